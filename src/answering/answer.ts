@@ -1,0 +1,126 @@
+import type { PublishedBasis } from '../domain/article.js';
+import type { Measure, Modifier, WindowBasis } from '../domain/claim.js';
+import type { ClaimantKind } from '../domain/claimant.js';
+import type { IsoDate } from '../domain/iso-date.js';
+
+/** A count asked for, every word of it resolved. `null`: not asked. */
+export interface CountQuery {
+  readonly kind: 'count';
+  readonly measure: Measure;
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+  /** Claimant's name as the ledger files it. */
+  readonly by: string | null;
+  /** Population, as typed; compared like groups of claims. */
+  readonly group: string | null;
+  /** Answer from what was published up to and on this day. */
+  readonly asOf: IsoDate | null;
+}
+
+export const RELATIONS = ['same', 'within', 'wider', 'unstated'] as const;
+/** How a claim's window lies to the window asked for (design: what an answer holds). */
+export type Relation = (typeof RELATIONS)[number];
+
+/** An appearance as shown to a reader. */
+export interface Citation {
+  /** Article id. */
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly headline: string | null;
+  readonly published: IsoDate | null;
+  readonly publishedBasis: PublishedBasis;
+  readonly url: string | null;
+  readonly paragraph: number;
+  /** Verbatim. */
+  readonly quote: string;
+  /** What this copy says otherwise than the claim: "at least", "prisoners", "no day". Empty when it agrees. */
+  readonly differs: readonly string[];
+}
+
+export interface Figure {
+  /** Permalink id of the claim. */
+  readonly id: string;
+  readonly value: number;
+  readonly modifier: Modifier;
+  readonly measure: Measure;
+  readonly group: string;
+  readonly claimant: string;
+  readonly claimantKind: ClaimantKind;
+  readonly speaker: string | null;
+  readonly relayedBy: string | null;
+  readonly channel: string | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly windowBasis: WindowBasis;
+  /** Whether `to` is said, or is the day of the report. */
+  readonly toBasis: 'stated' | 'reported';
+  readonly derivedFrom: string | null;
+  /** Id of the claim this is a part of. */
+  readonly partOf: string | null;
+  /** Id of the later figure that replaced this one. */
+  readonly supersededBy: string | null;
+  readonly confidence: number;
+  readonly reviewed: boolean;
+  /** Never empty. Oldest first; grouped by `origin`. */
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
+export interface FigureGroup {
+  readonly relation: Relation;
+  /** Newest first within each claimant; a part directly after its whole. */
+  readonly figures: readonly Figure[];
+}
+
+export const NOTE_KINDS = [
+  'parts_add_up',
+  'parts_do_not_add_up',
+  'percentage',
+  'superseded',
+  'doubtful_date',
+  'two_figures',
+  'gap',
+  'older_than_it_looks',
+  'below_a_day',
+  'one_origin',
+  'maybe_the_same',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Something that does not fit together, or that an editor must know before quoting. Names its claims. */
+export interface Note {
+  readonly kind: NoteKind;
+  /** One plain sentence or two. */
+  readonly text: string;
+  /** Ids of the claims it rests on. Never empty. */
+  readonly claims: readonly [string, ...string[]];
+}
+
+export interface ArticleSummary {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly published: IsoDate | null;
+  readonly publishedBasis: PublishedBasis;
+  /** Articles that descend from one story share an origin: the first of them. */
+  readonly origin: string;
+}
+
+export interface NearbyWindow {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly figures: number;
+}
+
+export interface CountAnswer {
+  readonly query: CountQuery;
+  /** In the order of `RELATIONS`; those without figures are left out. `held`: one group, relation `same`. */
+  readonly groups: readonly FigureGroup[];
+  readonly notes: readonly Note[];
+  /** The articles cited above. */
+  readonly articles: readonly ArticleSummary[];
+  /** When `groups` is empty: windows that do have figures, the nearest first. */
+  readonly nearest: readonly NearbyWindow[];
+}
