@@ -3,7 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { Document } from './document.js';
+import type { Document } from '../rendering/document.js';
 
 /** Option values as typed; subcommand apart. Checked by the command itself. */
 export interface Invocation {
