@@ -1,0 +1,7 @@
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly message: string;
+}
+/** What Discord would refuse of a message's body, beyond its schema. */
+export function checkMessage(body: object, options?: { readonly deferred?: boolean }): { readonly errors: readonly Fault[]; readonly warnings: readonly string[]; readonly empty: boolean };
