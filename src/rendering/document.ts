@@ -11,8 +11,18 @@ export type Span =
       readonly style?: 'plain' | 'strong' | 'quiet' | 'struck' | 'quote' | 'code';
       /** http(s) only; a renderer drops anything else. */
       readonly url?: string;
+      /** Where this can be looked up. The terminal numbers these and lists them at the end; others draw the span alone. */
+      readonly source?: Source;
     };
 export type Line = readonly Span[];
+
+/** One article as it stands in a list of sources. */
+export interface Source {
+  /** Article id: the same article is listed once. */
+  readonly key: string;
+  readonly line: Line;
+  readonly url: string | null;
+}
 
 /** Something that is read as one: never split over two pages. */
 export interface Entry {

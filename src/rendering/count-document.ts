@@ -1,0 +1,137 @@
+import type {
+  CountAnswer,
+  CountQuery,
+  FigureGroup,
+  NearbyWindow,
+  Note,
+  NoteKind,
+  Relation,
+} from '../answering/answer.js';
+import { daySpan, fullDay, longDay, plainDay } from './day-words.js';
+import type { Document, Entry, Line, Section, Span } from './document.js';
+import { type AnswerContext, figureEntries } from './figure-entry.js';
+import { measureTitle } from './figure-words.js';
+
+function title({ measure, since, until }: CountQuery): string {
+  const name = measureTitle(measure);
+  if (since !== null && until !== null) return `${name}, ${daySpan(since, until)}`;
+  if (since !== null) return `${name} since ${longDay(since)}`;
+  if (until !== null) return `${name} until ${longDay(until)}`;
+  return `${name}: every figure`;
+}
+
+/** How the question was read, each day with its weekday: a misreading must be seen before a number is. */
+function understood(query: CountQuery): Line {
+  const spans: Span[] = [measureTitle(query.measure)];
+  if (query.since !== null) spans.push(` · first day ${fullDay(query.since)}`);
+  if (query.until !== null) spans.push(` · last day ${fullDay(query.until)}`);
+  if (query.by !== null) spans.push(' · counted by ', { text: query.by, style: 'strong' });
+  if (query.group !== null) spans.push(' · only ', { text: query.group, style: 'strong' });
+  if (query.asOf !== null) spans.push(` · as published up to ${fullDay(query.asOf)}`);
+  return spans;
+}
+
+interface Words {
+  readonly heading: string;
+  readonly explanation: string;
+}
+
+function relationWords(relation: Relation, { measure, since }: CountQuery): Words {
+  if (measure === 'held') {
+    return { heading: 'Held, by day', explanation: 'Each figure stands for its day alone; the latest day first.' };
+  }
+  if (since === null && relation === 'same') {
+    return { heading: 'Figures', explanation: 'No first day was asked for: windows differ, compare with care.' };
+  }
+  const day = since === null ? 'the day asked for' : longDay(since);
+  switch (relation) {
+    case 'same':
+      return {
+        heading: `Counted from ${day} itself`,
+        explanation: 'The figures whose first day is the day asked for.',
+      };
+    case 'within':
+      return {
+        heading: 'Counted inside the window',
+        explanation: 'Shorter windows: a day, a weekend. Totals above may already hold these people.',
+      };
+    case 'wider':
+      return {
+        heading: 'Counted from earlier: not comparable',
+        explanation: `These also count people from before ${day}.`,
+      };
+    case 'unstated':
+      return {
+        heading: 'Start not stated',
+        explanation: 'Reported inside the window, but nobody says from which day they were counted.',
+      };
+  }
+}
+
+const NOTE_LABELS: Readonly<Record<NoteKind, string>> = {
+  parts_add_up: 'Parts add up',
+  parts_do_not_add_up: 'Parts do not add up',
+  percentage: 'Percentage',
+  superseded: 'Replaced',
+  doubtful_date: 'Date in doubt',
+  two_figures: 'Two figures',
+  gap: 'Gap',
+  older_than_it_looks: 'Older than it looks',
+  below_a_day: 'Below one day',
+  one_origin: 'One origin',
+  maybe_the_same: 'Perhaps the same figure',
+};
+
+function noteEntry(note: Note): Entry {
+  return {
+    lead: [{ text: NOTE_LABELS[note.kind], style: 'strong' }, ': ', { text: note.text }],
+    lines: [],
+    children: [],
+  };
+}
+
+function nearbyWords({ from, to }: NearbyWindow): string {
+  if (from !== null && to !== null) return from === to ? plainDay(from) : daySpan(from, to);
+  if (from !== null) return `from ${plainDay(from)}`;
+  return to === null ? 'days not stated' : `start not stated, up to ${plainDay(to)}`;
+}
+
+function nothingFound(answer: CountAnswer): Section {
+  const near = answer.nearest.map((window) => ({
+    lead: [nearbyWords(window), ` · ${window.figures} ${window.figures === 1 ? 'figure' : 'figures'}`],
+    lines: [],
+    children: [],
+  }));
+  const offer =
+    near.length > 0 ? 'The nearest windows that do have figures:' : 'The ledger holds no figure of this kind.';
+  return { tone: 'plain', heading: 'No figure matches', explanation: offer, entries: near };
+}
+
+function groupSection({ relation, figures }: FigureGroup, query: CountQuery, context: AnswerContext): Section {
+  return { tone: relation, ...relationWords(relation, query), entries: figureEntries(figures, context) };
+}
+
+/** An answer as a reply: every figure, said by whom, over which days, and where it stands. */
+export function countDocument(answer: CountAnswer): Document {
+  const all = answer.groups.flatMap((group) => group.figures);
+  const context: AnswerContext = {
+    figures: new Map(all.map((figure) => [figure.id, figure])),
+    articles: new Map(answer.articles.map((article) => [article.id, article])),
+  };
+  const found = answer.groups.map((group) => groupSection(group, answer.query, context));
+  const notes: readonly Section[] =
+    answer.notes.length === 0
+      ? []
+      : [{ tone: 'note', heading: 'Before you quote', explanation: '', entries: answer.notes.map(noteEntry) }];
+  const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+  const sum = `${plural(all.length, 'figure')} from ${plural(answer.articles.length, 'article')}, none added, averaged or picked.`;
+  return {
+    title: title(answer.query),
+    understood: understood(answer.query),
+    sections: all.length === 0 ? [nothingFound(answer)] : [...found, ...notes],
+    footer:
+      all.length === 0
+        ? []
+        : [[sum], ['All there is about one figure: cite ', { text: all[0]?.id ?? '', style: 'code' }]],
+  };
+}

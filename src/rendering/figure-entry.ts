@@ -1,0 +1,71 @@
+import type { ArticleSummary, Figure } from '../answering/answer.js';
+import { citationLines } from './citation-lines.js';
+import type { Entry, Line } from './document.js';
+import { amountWords, claimantWords, countedWords, windowWords } from './figure-words.js';
+
+/** What an entry needs to know of the rest of the answer. */
+export interface AnswerContext {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly articles: ReadonlyMap<string, ArticleSummary>;
+}
+
+/** Below this the reading of the article itself is in doubt. */
+const DOUBTFUL = 0.6;
+
+/** Who counted, who said it, where, who relayed it; and the id by which `/cite` knows the claim. */
+function whoLine(figure: Figure): Line {
+  const said: string[] = [claimantWords(figure)];
+  if (figure.speaker !== null) said.push(`said by ${figure.speaker}`);
+  if (figure.channel !== null) said.push(`via ${figure.channel}`);
+  if (figure.relayedBy !== null) said.push(`relayed by ${figure.relayedBy}, not heard from the claimant`);
+  return [{ text: said.join(' · ') }, ' ', { text: figure.id, style: 'code' }];
+}
+
+function laterLine(figure: Figure, { figures }: AnswerContext): readonly Line[] {
+  if (figure.supersededBy === null) return [];
+  const later = figures.get(figure.supersededBy);
+  const by = later === undefined ? figure.supersededBy : `${amountWords(later)}, ${windowWords(later)}`;
+  return [[{ text: `Replaced by the same claimant's later figure: ${by}`, style: 'strong' }]];
+}
+
+/** A part whose whole stands elsewhere must still not be read as a count of its own. */
+function wholeLine(figure: Figure, { figures }: AnswerContext, underItsWhole: boolean): readonly Line[] {
+  if (figure.partOf === null || underItsWhole) return [];
+  const whole = figures.get(figure.partOf);
+  return [[{ text: `Part of ${whole === undefined ? figure.partOf : countedWords(whole)}`, style: 'strong' }]];
+}
+
+function reviewLine(figure: Figure): readonly Line[] {
+  if (figure.reviewed) return [[{ text: 'Checked by an editor', style: 'quiet' }]];
+  return figure.confidence < DOUBTFUL ? [['Reading in doubt: check the quotation before use']] : [];
+}
+
+/** A figure with its hedge, window, claimant and every citation; its parts below it. */
+export function figureEntry(
+  figure: Figure,
+  parts: (whole: string) => readonly Figure[],
+  context: AnswerContext,
+  underItsWhole = false,
+): Entry {
+  const style = figure.supersededBy === null ? 'strong' : 'struck';
+  const of: Line = underItsWhole ? ['of them '] : [];
+  return {
+    lead: [...of, { text: countedWords(figure), style }, ' · ', { text: windowWords(figure) }],
+    lines: [
+      whoLine(figure),
+      ...laterLine(figure, context),
+      ...wholeLine(figure, context, underItsWhole),
+      ...reviewLine(figure),
+      ...citationLines(figure, context.articles),
+    ],
+    children: parts(figure.id).map((part) => figureEntry(part, parts, context, true)),
+  };
+}
+
+/** Figures as entries, each part under its whole where both are here. */
+export function figureEntries(figures: readonly Figure[], context: AnswerContext): readonly Entry[] {
+  const here = new Set(figures.map((figure) => figure.id));
+  const isUnderAnother = (figure: Figure): boolean => figure.partOf !== null && here.has(figure.partOf);
+  const parts = (whole: string): readonly Figure[] => figures.filter((figure) => figure.partOf === whole);
+  return figures.filter((figure) => !isUnderAnother(figure)).map((figure) => figureEntry(figure, parts, context));
+}

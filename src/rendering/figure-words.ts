@@ -1,0 +1,101 @@
+import type { Figure } from '../answering/answer.js';
+import type { Measure, Modifier } from '../domain/claim.js';
+import { type ClaimantKind, UNATTRIBUTED } from '../domain/claimant.js';
+import { daySpan, plainDay, weekdayName } from './day-words.js';
+
+type Counted = Pick<Figure, 'value' | 'modifier' | 'group' | 'derivedFrom'>;
+type Dated = Pick<Figure, 'measure' | 'from' | 'to' | 'windowBasis' | 'toBasis'>;
+
+const HEDGES: Readonly<Record<Exclude<Modifier, 'vague'>, string>> = {
+  exact: '',
+  at_least: 'at least ',
+  more_than: 'more than ',
+  about: 'about ',
+  almost: 'almost ',
+  up_to: 'up to ',
+  less_than: 'fewer than ',
+};
+
+/** The plurals that stand behind a vague value: their number is a floor for sorting, never something to print. */
+const VAGUE: ReadonlyMap<number, string> = new Map([
+  [20, 'tens'],
+  [24, 'dozens'],
+  [40, 'scores'],
+  [200, 'hundreds'],
+  [2000, 'thousands'],
+  [20000, 'tens of thousands'],
+  [200000, 'hundreds of thousands'],
+]);
+
+/** `1,204` */
+export function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** `at least 600`, `about 313`, `dozens`. */
+export function amountWords({ value, modifier }: Pick<Figure, 'value' | 'modifier'>): string {
+  if (modifier === 'vague') return VAGUE.get(value) ?? 'an unstated number';
+  return `${HEDGES[modifier]}${number(value)}`;
+}
+
+/** `266 political prisoners`, `dozens of prisoners`, `about 313 prisoners (half of 626)`. */
+export function countedWords(figure: Counted): string {
+  const of = figure.modifier === 'vague' ? ' of' : '';
+  // groups are filed as plurals, which "1 foreigners" would not survive
+  const group = figure.value === 1 ? `(${figure.group})` : figure.group;
+  const derived = figure.derivedFrom === null ? '' : ` (${figure.derivedFrom})`;
+  return `${amountWords(figure)}${of} ${group}${derived}`;
+}
+
+function heldDay({ to, toBasis }: Dated): string {
+  if (to === null) return 'day not stated';
+  return toBasis === 'stated' ? `as of ${plainDay(to)}` : `as of the report, ${plainDay(to)}`;
+}
+
+function countedDays({ from, to, toBasis }: Dated): string {
+  const reported = toBasis === 'reported';
+  if (from === null) {
+    return to === null ? 'days not stated' : `start not stated; ${reported ? 'reported' : 'up to'} ${plainDay(to)}`;
+  }
+  if (to === null) return `from ${plainDay(from)}; end not stated`;
+  if (from === to) return `on ${weekdayName(from)} ${plainDay(from)}`;
+  return `${daySpan(from, to)}${reported ? ' (last day: day of the report)' : ''}`;
+}
+
+/** The days counted over, in words; what is not stated is said to be so. */
+export function windowWords(figure: Dated): string {
+  const days = figure.measure === 'held' ? heldDay(figure) : countedDays(figure);
+  return figure.windowBasis === 'implied' ? `${days}, implied by the context` : days;
+}
+
+const KINDS: Readonly<Record<ClaimantKind, string>> = {
+  ngo: 'NGO',
+  government: 'government',
+  opposition: 'opposition',
+  international: 'international body',
+  media: 'news outlet',
+  unattributed: 'persons not named',
+};
+
+/** The claimant with its kind; a figure nobody is named for says so. */
+export function claimantWords({ claimant, claimantKind }: Pick<Figure, 'claimant' | 'claimantKind'>): string {
+  if (claimant === UNATTRIBUTED) return 'no source named';
+  return `${claimant} (${KINDS[claimantKind]})`;
+}
+
+const MEASURE_WORDS: Readonly<Record<Measure, { readonly title: string; readonly past: string }>> = {
+  freed: { title: 'Freed', past: 'freed' },
+  held: { title: 'Held', past: 'held' },
+  promised: { title: 'Promised releases', past: 'promised release' },
+  measures_lifted: { title: 'Restrictions lifted', past: 'released from restrictions' },
+};
+
+export function measureTitle(measure: Measure): string {
+  return MEASURE_WORDS[measure].title;
+}
+
+/** `Foro Penal: 266 political prisoners freed`: a claim in one breath, for lists and choices. */
+export function claimLabel(figure: Counted & Dated & Pick<Figure, 'claimant' | 'measure'>): string {
+  const who = figure.claimant === UNATTRIBUTED ? 'No source named' : figure.claimant;
+  return `${who}: ${countedWords(figure)} ${MEASURE_WORDS[figure.measure].past}, ${windowWords(figure)}`;
+}
