@@ -40,7 +40,7 @@ export function citationLine(citation: Citation): Line {
     { text: `«${citation.quote}»`, style: 'quote' },
     ' ',
     outlet,
-    { text: `, ${when}, ¶${citation.paragraph}`, style: 'quiet' },
+    { text: `, ${when},\u00a0¶${citation.paragraph}`, style: 'quiet' },
     ...differs,
   ];
 }

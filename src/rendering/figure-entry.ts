@@ -18,7 +18,7 @@ function whoLine(figure: Figure): Line {
   if (figure.speaker !== null) said.push(`said by ${figure.speaker}`);
   if (figure.channel !== null) said.push(`via ${figure.channel}`);
   if (figure.relayedBy !== null) said.push(`relayed by ${figure.relayedBy}, not heard from the claimant`);
-  return [{ text: said.join(' · ') }, ' ', { text: figure.id, style: 'code' }];
+  return [{ text: said.join(' · ') }, ' · ', { text: figure.id, style: 'code' }];
 }
 
 function laterLine(figure: Figure, { figures }: AnswerContext): readonly Line[] {

@@ -1,6 +1,7 @@
 /** Direction overrides and isolates, marks that show nothing, tags: they can make a text read otherwise than it is. */
 const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-const BLANK = /[\s\u0085\u2028\u2029]+/gu;
+/** A no-break space stays: it holds `¶4` to its date. */
+const BLANK = /(?:(?!\u00a0)[\s\u0085])+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
 

@@ -1,0 +1,89 @@
+import type { ArticleSummary, Figure } from '../answering/answer.js';
+import type { Modifier } from '../domain/claim.js';
+import { UNATTRIBUTED } from '../domain/claimant.js';
+import type { Catalogue } from './catalogue.js';
+import { claimLabel } from './figure-words.js';
+import { safeUrl } from './text-fragment.js';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** What a number entails, in schema.org's terms: the bound that is said, and no bound that is only hinted at. */
+function bounds({ value, modifier }: Figure): Node {
+  const said: Readonly<Record<Modifier, Node>> = {
+    exact: { value },
+    about: { value },
+    at_least: { minValue: value },
+    more_than: { minValue: value + 1 },
+    vague: { minValue: value },
+    almost: { maxValue: value - 1 },
+    up_to: { maxValue: value },
+    less_than: { maxValue: value - 1 },
+  };
+  return said[modifier];
+}
+
+/** ISO 8601 interval; `..` for an end that is not stated (ISO 8601-2). */
+function period({ from, to }: Figure): string | undefined {
+  return from === null && to === null ? undefined : `${from ?? '..'}/${to ?? '..'}`;
+}
+
+function observation(figure: Figure): Node {
+  return {
+    '@type': 'Observation',
+    variableMeasured: figure.measure,
+    populationType: figure.group,
+    ...bounds(figure),
+    ...(figure.modifier === 'exact' ? {} : { measurementQualifier: figure.modifier }),
+    ...(figure.measure === 'held'
+      ? { observationDate: figure.to ?? undefined }
+      : { observationPeriod: period(figure) }),
+  };
+}
+
+/** A claim has an author only where one is named. */
+function author({ claimant, claimantKind, speaker }: Figure): Node {
+  if (claimant === UNATTRIBUTED) return {};
+  const type = claimantKind === 'government' ? 'GovernmentOrganization' : 'Organization';
+  const member = speaker === null ? {} : { member: { '@type': 'Person', name: speaker } };
+  return { author: { '@type': type, name: claimant, ...member } };
+}
+
+function claimNode(figure: Figure): Node {
+  return {
+    '@type': 'Claim',
+    '@id': `#${figure.id}`,
+    name: claimLabel(figure),
+    ...author(figure),
+    about: observation(figure),
+    ...(figure.partOf === null ? {} : { isPartOf: { '@id': `#${figure.partOf}` } }),
+    appearance: figure.citations.map((citation) => ({
+      '@type': 'Quotation',
+      text: citation.quote,
+      position: citation.paragraph,
+      isPartOf: { '@id': `#${citation.article}` },
+    })),
+  };
+}
+
+function articleNode(article: ArticleSummary): Node {
+  return {
+    '@type': 'NewsArticle',
+    '@id': `#${article.id}`,
+    headline: article.headline ?? undefined,
+    publisher: article.outlet === null ? undefined : { '@type': 'NewsMediaOrganization', name: article.outlet },
+    sourceOrganization:
+      article.agency === null ? undefined : { '@type': 'NewsMediaOrganization', name: article.agency },
+    datePublished: article.published ?? undefined,
+    url: safeUrl(article.url)?.href,
+    ...(article.origin === article.id ? {} : { isBasedOn: { '@id': `#${article.origin}` } }),
+  };
+}
+
+/** schema.org `Claim` + `Observation`. `<` is escaped, so that it can stand in a page's script element. */
+export function catalogueJsonLd({ figures, articles }: Catalogue): string {
+  const document = {
+    '@context': 'https://schema.org',
+    '@graph': [...articles.map(articleNode), ...figures.map(claimNode)],
+  };
+  return `${JSON.stringify(document, null, 2).replaceAll('<', '\\u003c')}\n`;
+}

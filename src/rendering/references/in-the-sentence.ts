@@ -1,0 +1,41 @@
+import type { Figure } from '../../answering/answer.js';
+import { UNATTRIBUTED } from '../../domain/claimant.js';
+import { yearOf } from '../../domain/iso-date.js';
+import { outletWords } from '../citation-lines.js';
+import { countedWords } from '../figure-words.js';
+import { apDay } from './reference-day.js';
+
+/** The window as a clause; nothing where nothing is stated. */
+function when({ measure, from, to, toBasis }: Figure): string {
+  if (measure === 'held') return to === null || toBasis === 'reported' ? '' : ` as of ${apDay(to)}, ${yearOf(to)}`;
+  if (from === null) return '';
+  if (from === to) return ` on ${apDay(from)}, ${yearOf(from)}`;
+  if (to === null || toBasis === 'reported') return ` since ${apDay(from)}, ${yearOf(from)}`;
+  const year = yearOf(from) === yearOf(to) ? '' : `, ${yearOf(from)}`;
+  return ` between ${apDay(from)}${year} and ${apDay(to)}, ${yearOf(to)}`;
+}
+
+const VERBS: Readonly<Record<Figure['measure'], string>> = {
+  freed: 'had been freed',
+  held: 'were held',
+  promised: 'would be freed',
+  measures_lifted: 'had restrictions lifted',
+};
+
+/** Said, never asserted: the number stays in the mouth of whoever gave it. */
+function whoSaid({ claimant, speaker, relayedBy }: Figure): string {
+  if (claimant === UNATTRIBUTED) return '';
+  const who = speaker === null ? claimant : `${speaker} of ${claimant}`;
+  return relayedBy === null ? `${who} said ` : `${relayedBy} said that, by the count of ${claimant}, `;
+}
+
+/** AP has no bibliography: attribution stands in the sentence. Carried by the earliest, the others counted. */
+export function inTheSentence(figure: Figure): string {
+  const [first] = figure.citations;
+  const others = new Set(figure.citations.map((citation) => citation.article)).size - 1;
+  const more = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'outlet' : 'outlets'}`;
+  const carrier = `${first.outlet === null ? 'an article that does not name its outlet' : outletWords(first)}${more}`;
+  const said = `${whoSaid(figure)}${countedWords(figure)} ${VERBS[figure.measure]}${when(figure)}`;
+  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}, ${carrier} reported`;
+  return figure.claimant === UNATTRIBUTED ? `${sentence} without naming a source.` : `${sentence}.`;
+}

@@ -1,0 +1,31 @@
+import type { LanguageCode } from '../../domain/article.js';
+import { dayOfMonth, type IsoDate, yearOf } from '../../domain/iso-date.js';
+import { monthName } from '../day-words.js';
+
+/** `January 25, 2026` · `25 de enero de 2026` · `25 de janeiro de 2026` */
+export function referenceDay(day: IsoDate, language: LanguageCode): string {
+  const month = monthName(day, language);
+  if (language === 'en') return `${month} ${dayOfMonth(day)}, ${yearOf(day)}`;
+  return `${dayOfMonth(day)} de ${month} de ${yearOf(day)}`;
+}
+
+/** `2026, January 25` · `2026, 25 de enero` */
+export function apaDay(day: IsoDate, language: LanguageCode): string {
+  const month = monthName(day, language);
+  return language === 'en'
+    ? `${yearOf(day)}, ${month} ${dayOfMonth(day)}`
+    : `${yearOf(day)}, ${dayOfMonth(day)} de ${month}`;
+}
+
+const NO_DATE: Readonly<Record<LanguageCode, string>> = { en: 'n.d.', es: 's. f.', pt: 's.d.' };
+
+export function noDate(language: LanguageCode): string {
+  return NO_DATE[language];
+}
+
+const AP_MONTHS = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+/** `Jan. 8`, `March 8`: the wire's habit. */
+export function apDay(day: IsoDate): string {
+  return `${AP_MONTHS[Number(day.slice(5, 7)) - 1]} ${dayOfMonth(day)}`;
+}
