@@ -1,4 +1,4 @@
-import type { Article, ReadArticle } from '../domain/article.js';
+import type { Article, PassageKind, ReadArticle } from '../domain/article.js';
 import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
@@ -33,6 +33,8 @@ export interface LedgerClaim {
   readonly channel: string | null;
   readonly window: CountWindow;
   readonly derivedFrom: string | null;
+  /** The range it is an end of, "63-75". */
+  readonly range: string | null;
   readonly partOf: string | null;
   /** Id of the claim an article itself calls this the earlier figure of. */
   readonly earlierOf: string | null;
@@ -56,30 +58,95 @@ export interface Ingested {
   readonly claims: readonly LedgerClaim[];
 }
 
-/** For each new claim: the figure of the same claimant, measure, group and start that it replaces, if any. */
+/** A claim the ledger did not hold, and the figure it replaces (an earlier one of its series, or of the same article). */
 export interface NewClaim {
   readonly claim: LedgerClaim;
   readonly replaces: LedgerClaim | null;
 }
 
-/** A row of `statement`, run inside the transaction that writes the claims: alerts put their outbox rows here. */
+/** Run inside the transaction that writes the claims: alerts put their outbox rows here. What it throws undoes the whole article. */
 export type AlongsideClaims = (news: readonly NewClaim[], article: Article) => void;
 
 export interface ClaimFilter {
   readonly measure?: Measure;
+  /** A claimant's name; compared without case and accents. */
   readonly claimant?: string;
+  /** A population; "detainees" and "political prisoners" are one (`groupClass`). */
+  readonly group?: string;
+  /** Leaves out what ends before this day. What has no last day stays. */
+  readonly since?: IsoDate;
+  /** Leaves out what starts after this day. What has no start stays. */
+  readonly until?: IsoDate;
   /** Only articles published (or, undated, recorded) up to and on this day. */
   readonly asOf?: IsoDate;
+  /** Only these claims. */
+  readonly ids?: readonly string[];
+  /** Also the parts of what matches, whatever their own window and group. */
+  readonly withParts?: boolean;
+}
+
+/** A passage as kept: what is searched and quoted. */
+export interface StoredPassage {
+  readonly articleId: string;
+  readonly number: number;
+  readonly kind: PassageKind;
+  readonly text: string;
+}
+
+/** An article's word that one claim is so many percent of another. */
+export interface LedgerRatio {
+  readonly articleId: string;
+  readonly percent: number;
+  /** Claim ids. */
+  readonly part: string;
+  readonly whole: string;
+  readonly paragraph: number;
+  readonly phrase: string;
+}
+
+/** That an article tells a claim: what copies of one story are known by. */
+export interface Told {
+  readonly articleId: string;
+  readonly claimId: string;
+  /** Claimant, measure, value and first day: what a rewrite keeps even where it changes the rest. */
+  readonly signature: string;
+}
+
+/** A window that has figures. */
+export interface LedgerWindow {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly figures: number;
+}
+
+/** A body as the ledger files it, with how many claims it has. */
+export interface LedgerClaimant {
+  readonly name: string;
+  readonly kind: ClaimantKind;
+  readonly figures: number;
 }
 
 export interface Ledger {
   /**
    * Reads an article into the ledger in one transaction: article, passages, claims, appearances, and whatever
-   * `alongside` writes through the same connection. The same text again changes nothing.
+   * `alongside` writes through the same connection (called where there is at least one new claim). The same text
+   * again changes nothing; the page of an article known only by its digest takes the digest's place.
    */
   ingest(read: ReadArticle, extraction: Extraction, recordedAt: Date, alongside?: AlongsideClaims): Promise<Ingested>;
+  /** In order of id. */
   claims(filter: ClaimFilter): Promise<readonly LedgerClaim[]>;
   claim(id: string): Promise<LedgerClaim | undefined>;
+  /** Oldest first, undated last. */
   articles(): Promise<readonly Article[]>;
+  article(id: string): Promise<Article | undefined>;
+  passages(): Promise<readonly StoredPassage[]>;
+  /** What articles say of one of these claims as a percentage, on either side. */
+  ratios(claims: readonly string[]): Promise<readonly LedgerRatio[]>;
+  /** All that these articles tell. */
+  told(articles: readonly string[]): Promise<readonly Told[]>;
+  /** Windows with figures, at most `count` either side of `near`; `since` and `until` of the filter are not looked at. */
+  windows(filter: ClaimFilter, near: IsoDate | null, count: number): Promise<readonly LedgerWindow[]>;
+  /** Those with most claims first. */
+  claimants(): Promise<readonly LedgerClaimant[]>;
   close(): Promise<void>;
 }

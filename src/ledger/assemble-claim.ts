@@ -1,0 +1,62 @@
+import type { Appearance, LedgerClaim } from './ledger.js';
+import type { AppearanceRow, TellingRow } from './rows.js';
+
+export interface Telling {
+  readonly row: TellingRow;
+  readonly places: readonly AppearanceRow[];
+}
+
+/** A claim before it is known what replaced it. */
+export type StandingClaim = Omit<LedgerClaim, 'supersededBy'>;
+
+/**
+ * One claim out of every article that tells it, earliest published first. What the claim shows is what the earliest
+ * says; what that one leaves out (speaker, channel) the next may say. It is relayed only where every article relays it.
+ */
+export function assembleClaim(tellings: readonly [Telling, ...Telling[]]): StandingClaim | undefined {
+  const first = tellings[0].row;
+  const [place, ...places] = tellings.flatMap(appearancesOf);
+  if (place === undefined) return undefined;
+  const rows = tellings.map(({ row }) => row);
+  return {
+    id: first.claim_id,
+    value: first.value,
+    modifier: first.modifier,
+    measure: first.measure,
+    group: first.population,
+    claimant: first.claimant,
+    claimantKind: first.claimant_kind,
+    speaker: firstSaid(rows, 'speaker'),
+    relayedBy: rows.every((row) => row.relayed_by !== null) ? first.relayed_by : null,
+    channel: firstSaid(rows, 'channel'),
+    window: { from: first.from_day, to: first.to_day, basis: first.basis, toBasis: first.to_basis },
+    derivedFrom: firstSaid(rows, 'derived_from'),
+    range: firstSaid(rows, 'number_range'),
+    partOf: firstSaid(rows, 'part_of'),
+    earlierOf: firstSaid(rows, 'earlier_of'),
+    confidence: Math.max(...rows.map((row) => row.confidence)),
+    reviewed: false,
+    recordedAt: rows.map((row) => row.recorded_at).sort()[0] ?? first.recorded_at,
+    appearances: [place, ...places],
+  };
+}
+
+type Said = 'speaker' | 'channel' | 'derived_from' | 'number_range' | 'part_of' | 'earlier_of';
+
+function firstSaid(rows: readonly TellingRow[], key: Said): string | null {
+  return rows.find((row) => row[key] !== null)?.[key] ?? null;
+}
+
+function appearancesOf({ row, places }: Telling): readonly Appearance[] {
+  return places.map((place) => ({
+    articleId: place.article_id,
+    paragraph: place.paragraph,
+    start: place.start_at,
+    end: place.end_at,
+    quote: place.quote,
+    statedModifier: place.modifier,
+    statedGroup: row.population,
+    statedWindow: { from: row.from_day, to: row.to_day, basis: row.basis, toBasis: row.to_basis },
+    statedSpeaker: row.speaker,
+  }));
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Article } from '../domain/article.js';
+import type { Extraction } from '../domain/claim.js';
+import { claimId } from './identity.js';
+import { idRow } from './rows.js';
+import { build, listed, type Statements } from './statements.js';
+
+/** Whether an article adds anything: not if it is held already, unless only its digest is and this is the page. */
+export type Known = 'no' | 'same' | 'digest';
+
+const stored = z.object({ form: z.enum(['page', 'digest']) });
+
+export function howKnown(statements: Statements, article: Article): Known {
+  const [row] = statements.all(build.selectFrom('article').select('form').where('id', '=', article.id));
+  if (row === undefined) return 'no';
+  return stored.parse(row).form === 'digest' && article.form === 'page' ? 'digest' : 'same';
+}
+
+/** Claim ids in the order of the text; one that stands twice is listed twice. */
+export function idsOfArticle(statements: Statements, articleId: string): readonly string[] {
+  const query = build
+    .selectFrom('telling')
+    .select('claim_id as id')
+    .where('article_id', '=', articleId)
+    .orderBy('ordinal');
+  return statements.all(query).map((row) => idRow.parse(row).id);
+}
+
+/** Which claims of an extraction the ledger holds. */
+export function heldIds(statements: Statements, extraction: Extraction): readonly string[] {
+  const ids = extraction.claims.map(claimId);
+  const query = build.selectFrom('claim').select('id').where('id', 'in', listed(ids));
+  return statements.all(query).map((row) => idRow.parse(row).id);
+}
+
+const recorded = z.object({ recorded_at: z.string() });
+
+/** Makes room for the page. Gives when the digest was recorded: since then its claims are known. */
+export function forgetDigest(statements: Statements, articleId: string): Date {
+  const [row] = statements.all(build.selectFrom('article').select('recorded_at').where('id', '=', articleId));
+  statements.run(build.deleteFrom('article').where('id', '=', articleId));
+  return new Date(recorded.parse(row).recorded_at);
+}
+
+/** A claim that only the digest told and its page does not tell. */
+export function forgetUntold(statements: Statements, ids: readonly string[]): void {
+  const told = build.selectFrom('telling').select('claim_id');
+  statements.run(build.deleteFrom('claim').where('id', 'in', listed(ids)).where('id', 'not in', told));
+}

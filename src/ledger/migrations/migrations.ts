@@ -1,0 +1,6 @@
+import { ledger } from './0001-ledger.js';
+import { alerts } from './0002-alerts.js';
+import type { Migration } from './migration.js';
+
+/** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
+export const migrations: readonly Migration[] = [ledger, alerts];

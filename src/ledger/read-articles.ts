@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import type { Article } from '../domain/article.js';
+import type { StoredPassage } from './ledger.js';
+import { articleOf, passageRow } from './rows.js';
+import { build, type Statements } from './statements.js';
+
+/** Oldest first, undated last. */
+export function readArticles(statements: Statements): readonly Article[] {
+  const query = build
+    .selectFrom('article')
+    .selectAll()
+    .orderBy(sql`published is null`)
+    .orderBy('published')
+    .orderBy('id');
+  return statements.all(query).map(articleOf);
+}
+
+export function readArticle(statements: Statements, id: string): Article | undefined {
+  const [row] = statements.all(build.selectFrom('article').selectAll().where('id', '=', id));
+  return row === undefined ? undefined : articleOf(row);
+}
+
+export function readPassages(statements: Statements): readonly StoredPassage[] {
+  const query = build.selectFrom('passage').selectAll().orderBy('article_id').orderBy('number');
+  return statements.all(query).map((row) => {
+    const { article_id: articleId, ...passage } = passageRow.parse(row);
+    return { articleId, ...passage };
+  });
+}

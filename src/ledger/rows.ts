@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { type Article, LANGUAGES, type PassageKind, PUBLISHED_BASES } from '../domain/article.js';
+import { MEASURES, MODIFIERS, WINDOW_BASES } from '../domain/claim.js';
+import { CLAIMANT_KINDS } from '../domain/claimant.js';
+import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
+
+/** What the store gives back, checked: a row that another hand has changed is an error with its name, not a wrong answer. */
+const day = z.custom<IsoDate>((text) => typeof text === 'string' && parseIsoDate(text) !== undefined, 'not a day');
+const text = z.string().nullable();
+
+const articleRow = z.object({
+  id: z.string(),
+  outlet: text,
+  agency: text,
+  headline: text,
+  url: text,
+  language: z.enum(LANGUAGES),
+  published: day.nullable(),
+  published_basis: z.enum(PUBLISHED_BASES),
+  sha256: z.string(),
+  form: z.enum(['page', 'digest']),
+});
+
+const PASSAGE_KINDS = ['headline', 'deck', 'body', 'caption', 'list'] as const satisfies readonly PassageKind[];
+
+export const passageRow = z.object({
+  article_id: z.string(),
+  number: z.number(),
+  kind: z.enum(PASSAGE_KINDS),
+  text: z.string(),
+});
+
+export const tellingRow = z.object({
+  article_id: z.string(),
+  ordinal: z.number(),
+  claim_id: z.string(),
+  value: z.number(),
+  measure: z.enum(MEASURES),
+  modifier: z.enum(MODIFIERS),
+  population: z.string(),
+  claimant: z.string(),
+  claimant_kind: z.enum(CLAIMANT_KINDS),
+  speaker: text,
+  relayed_by: text,
+  channel: text,
+  from_day: day.nullable(),
+  to_day: day.nullable(),
+  basis: z.enum(WINDOW_BASES),
+  to_basis: z.enum(['stated', 'reported']),
+  derived_from: text,
+  part_of: text,
+  earlier_of: text,
+  number_range: text,
+  confidence: z.number(),
+  doubts: z.string(),
+  recorded_at: z.string(),
+});
+export type TellingRow = z.infer<typeof tellingRow>;
+
+export const appearanceRow = z.object({
+  article_id: z.string(),
+  ordinal: z.number(),
+  paragraph: z.number(),
+  start_at: z.number(),
+  end_at: z.number(),
+  quote: z.string(),
+  modifier: z.enum(MODIFIERS),
+});
+export type AppearanceRow = z.infer<typeof appearanceRow>;
+
+export const ratioRow = z.object({
+  article_id: z.string(),
+  percent: z.number(),
+  part: z.string(),
+  whole: z.string(),
+  paragraph: z.number(),
+  phrase: z.string(),
+});
+
+export const idRow = z.object({ id: z.string() });
+
+export function articleOf(row: unknown): Article {
+  const { published_basis: publishedBasis, ...rest } = articleRow.parse(row);
+  return { ...rest, publishedBasis };
+}
+
+export const toldRow = z.object({
+  article_id: z.string(),
+  claim_id: z.string(),
+  claimant_key: z.string(),
+  measure: z.enum(MEASURES),
+  value: z.number(),
+  from_day: day.nullable(),
+});
+
+export const windowRow = z.object({ from_day: day.nullable(), last_day: day.nullable(), figures: z.number() });
+
+export const claimantRow = z.object({
+  claimant: z.string(),
+  claimant_kind: z.enum(CLAIMANT_KINDS),
+  figures: z.number(),
+});

@@ -1,0 +1,75 @@
+import type { ReadArticle } from '../domain/article.js';
+import type { Extraction } from '../domain/claim.js';
+import type { OpenDatabase } from './database.js';
+import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
+import type { AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim } from './ledger.js';
+import { readArticle, readArticles, readPassages } from './read-articles.js';
+import { predecessorIds, readClaims } from './read-claims.js';
+import { readClaimants, readRatios, readTold, readWindows } from './read-ledger.js';
+import { createStatements, type Statements } from './statements.js';
+import { writeArticle } from './write-article.js';
+
+/** The ledger in SQLite. Its methods answer with promises because another store may have to; this one is done when it returns. */
+export function createLedger(database: OpenDatabase): Ledger {
+  const statements = createStatements(database.sqlite);
+  return {
+    ingest: async (read, extraction, recordedAt, alongside) =>
+      database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
+    claims: async (filter) => readClaims(statements, filter),
+    claim: async (id) => readClaims(statements, { ids: [id] })[0],
+    articles: async () => readArticles(statements),
+    article: async (id) => readArticle(statements, id),
+    passages: async () => readPassages(statements),
+    ratios: async (claims) => readRatios(statements, claims),
+    told: async (articles) => readTold(statements, articles),
+    windows: async (filter, near, count) => readWindows(statements, filter, near, count),
+    claimants: async () => readClaimants(statements),
+    close: async () => {
+      database.sqlite.close();
+    },
+  };
+}
+
+interface Arrival {
+  readonly read: ReadArticle;
+  readonly extraction: Extraction;
+  readonly recordedAt: Date;
+}
+
+/** Inside the transaction. */
+function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideClaims | undefined): Ingested {
+  const { article } = arrival.read;
+  const known = howKnown(statements, article);
+  const before = known === 'no' ? [] : idsOfArticle(statements, article.id);
+  if (known === 'same') {
+    const claims = inOrder(statements, before);
+    return { article: readArticle(statements, article.id) ?? article, status: 'known', newClaims: [], claims };
+  }
+  // What the digest told is no news when its page tells it again.
+  const held = new Set([...before, ...heldIds(statements, arrival.extraction)]);
+  const since = known === 'digest' ? forgetDigest(statements, article.id) : arrival.recordedAt;
+  const ids = writeArticle(statements, arrival.read, arrival.extraction, since);
+  forgetUntold(statements, before);
+  const claims = inOrder(statements, ids);
+  const newClaims = claims.filter(({ id }) => !held.has(id));
+  if (alongside !== undefined && newClaims.length > 0) alongside(news(statements, newClaims), article);
+  return { article, status: 'new', newClaims, claims };
+}
+
+/** Claims in the order of the text, each once. */
+function inOrder(statements: Statements, ids: readonly string[]): readonly LedgerClaim[] {
+  const claims = new Map(readClaims(statements, { ids }).map((claim) => [claim.id, claim]));
+  return [...new Set(ids)].map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+}
+
+function news(statements: Statements, newClaims: readonly LedgerClaim[]): readonly NewClaim[] {
+  return newClaims.map((claim) => ({ claim, replaces: replacedBy(statements, claim) }));
+}
+
+/** The figure a reader of the series saw until now. A claim that is itself out of date on arrival replaces nothing. */
+function replacedBy(statements: Statements, claim: LedgerClaim): LedgerClaim | null {
+  if (claim.supersededBy !== null) return null;
+  const earlier = readClaims(statements, { ids: predecessorIds(statements, claim.id) });
+  const replaced = earlier.filter(({ supersededBy }) => supersededBy === claim.id);
+  return replaced.sort((a, b) => (b.window.to ?? '').localeCompare(a.window.to ?? '') || b.value - a.value)[0] ?? null;
+}

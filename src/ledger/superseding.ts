@@ -1,0 +1,81 @@
+import type { Modifier } from '../domain/claim.js';
+import { seriesKey } from './identity.js';
+import type { LedgerClaim } from './ledger.js';
+import { isOneBody } from './one-body.js';
+
+type Candidate = Omit<LedgerClaim, 'supersededBy'>;
+
+/** Numbers that a claimant stands by. A ceiling or "dozens" neither replaces a figure nor is replaced. */
+const FIRM: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_than', 'about', 'almost']);
+
+/**
+ * For each replaced claim, the one that replaced it: first where an article itself calls a figure the earlier one,
+ * then where a series goes on. A pointer that would close a circle is left out, so that following them always ends.
+ */
+export function superseding(claims: readonly Candidate[]): ReadonlyMap<string, string> {
+  const successors = new Map<string, string>();
+  const point = (from: string, to: string): void => {
+    if (!successors.has(from) && !reaches(successors, to, from)) successors.set(from, to);
+  };
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(sorted.map((claim) => [claim.id, claim]));
+  for (const claim of sorted) {
+    const later = claim.earlierOf === null ? undefined : byId.get(claim.earlierOf);
+    if (later !== undefined && isEarlierFigure(claim, later)) point(claim.id, later.id);
+  }
+  for (const series of seriesOf(sorted)) {
+    for (const claim of series) {
+      const next = nextInSeries(claim, series);
+      if (next !== undefined) point(claim.id, next.id);
+    }
+  }
+  return successors;
+}
+
+function isEarlierFigure(claim: Candidate, later: Candidate): boolean {
+  return claim.measure === later.measure && claim.claimant === later.claimant;
+}
+
+function reaches(successors: ReadonlyMap<string, string>, start: string, goal: string): boolean {
+  for (let at: string | undefined = start; at !== undefined; at = successors.get(at)) if (at === goal) return true;
+  return false;
+}
+
+/** Without a start there is no series ("80 freed" may be a day's or a year's), nor without a claimant. */
+function seriesOf(claims: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const series = new Map<string, Candidate[]>();
+  for (const claim of claims) {
+    const startKnown = claim.window.from !== null || claim.measure === 'held';
+    if (!startKnown || !isOneBody(claim) || claim.derivedFrom !== null || !FIRM.has(claim.modifier)) continue;
+    const key = seriesKey(claim);
+    const members = series.get(key);
+    if (members === undefined) series.set(key, [claim]);
+    else members.push(claim);
+  }
+  return [...series.values()].map((members) => members.sort(byLastDay));
+}
+
+/** The nearest later day's figure; of that day's, the firmest. `series` is sorted by `byLastDay`. */
+function nextInSeries(claim: Candidate, series: readonly Candidate[]): Candidate | undefined {
+  return series.find((later) => replaces(later, claim));
+}
+
+function replaces(later: Candidate, claim: Candidate): boolean {
+  const [end, laterEnd] = [claim.window.to, later.window.to];
+  if (end === null || laterEnd === null || laterEnd <= end || isOneDay(claim)) return false;
+  if (later.window.toBasis === 'stated') return true;
+  // Only reported later: it may be an old number told again, unless it has grown, which a running total of old cannot.
+  return later.measure !== 'held' && later.value > claim.value;
+}
+
+/** "104 on Sunday" is done with; a total since Sunday does not replace it. */
+function isOneDay({ measure, window }: Candidate): boolean {
+  return measure !== 'held' && window.from === window.to && window.toBasis === 'stated';
+}
+
+function byLastDay(a: Candidate, b: Candidate): number {
+  const days = (a.window.to ?? '').localeCompare(b.window.to ?? '');
+  if (days !== 0) return days;
+  const exact = Number(b.modifier === 'exact') - Number(a.modifier === 'exact');
+  return exact || b.value - a.value || (a.id < b.id ? -1 : 1);
+}

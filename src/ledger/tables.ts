@@ -1,0 +1,90 @@
+/** Column types of migration 0001, for Kysely. */
+export interface LedgerTables {
+  readonly article: ArticleTable;
+  readonly passage: PassageTable;
+  readonly claim: ClaimTable;
+  readonly telling: TellingTable;
+  readonly appearance: AppearanceTable;
+  readonly ratio: RatioTable;
+}
+
+export interface ArticleTable {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly published: string | null;
+  readonly published_basis: string;
+  readonly sha256: string;
+  readonly form: string;
+  readonly recorded_at: string;
+  readonly known_day: string;
+}
+
+export interface PassageTable {
+  readonly article_id: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly text: string;
+}
+
+export interface ClaimTable {
+  readonly id: string;
+  readonly measure: string;
+  readonly claimant_key: string;
+  readonly group_class: string;
+  readonly series: string;
+  readonly value: number;
+  readonly from_day: string | null;
+  readonly last_day: string | null;
+}
+
+export interface TellingTable {
+  readonly article_id: string;
+  readonly ordinal: number;
+  readonly claim_id: string;
+  readonly paragraph: number;
+  readonly modifier: string;
+  readonly population: string;
+  readonly claimant: string;
+  readonly claimant_kind: string;
+  readonly speaker: string | null;
+  readonly relayed_by: string | null;
+  readonly channel: string | null;
+  readonly from_day: string | null;
+  readonly to_day: string | null;
+  readonly basis: string;
+  readonly to_basis: string;
+  readonly derived_from: string | null;
+  readonly part_of: string | null;
+  readonly earlier_of: string | null;
+  readonly number_range: string | null;
+  readonly confidence: number;
+  /** JSON list of words. */
+  readonly doubts: string;
+}
+
+export interface AppearanceTable {
+  readonly article_id: string;
+  readonly ordinal: number;
+  readonly place: number;
+  readonly paragraph: number;
+  readonly start_at: number;
+  readonly end_at: number;
+  readonly quote: string;
+  readonly modifier: string;
+  readonly origin_start: number;
+  readonly origin_end: number;
+}
+
+export interface RatioTable {
+  readonly article_id: string;
+  readonly ordinal: number;
+  readonly percent: number;
+  readonly part: string;
+  readonly whole: string;
+  readonly paragraph: number;
+  readonly phrase: string;
+}

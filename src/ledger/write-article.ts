@@ -1,0 +1,131 @@
+import type { Article, ReadArticle } from '../domain/article.js';
+import type { ExtractedClaim, Extraction } from '../domain/claim.js';
+import { nameKey } from '../domain/fold.js';
+import { isoDateOfInstant } from '../domain/iso-date.js';
+import { groupClass } from './group-class.js';
+import { claimId, seriesKey } from './identity.js';
+import { build, type Statements } from './statements.js';
+import type { AppearanceTable, TellingTable } from './tables.js';
+
+/** Writes an article the ledger does not hold, with all it says. Gives the ids of its claims, in the order of the text. */
+export function writeArticle(
+  statements: Statements,
+  read: ReadArticle,
+  extraction: Extraction,
+  recordedAt: Date,
+): readonly string[] {
+  const { article } = read;
+  const ids = extraction.claims.map(claimId);
+  statements.run(build.insertInto('article').values(articleRow(article, recordedAt)));
+  writePassages(statements, read);
+  for (const [at, claim] of extraction.claims.entries()) writeClaim(statements, ids[at] ?? '', claim);
+  const tellings = extraction.claims.map((claim, at) => tellingRow(article.id, claim, at, ids));
+  statements.insertAll((row: TellingTable) => build.insertInto('telling').values(row), tellings);
+  const places = extraction.claims.flatMap((claim, at) => appearanceRows(read, claim, at));
+  statements.insertAll((row: AppearanceTable) => build.insertInto('appearance').values(row), places);
+  writeRatios(statements, article.id, extraction, ids);
+  return ids;
+}
+
+function articleRow(article: Article, recordedAt: Date) {
+  const { publishedBasis, ...columns } = article;
+  return {
+    ...columns,
+    published_basis: publishedBasis,
+    recorded_at: recordedAt.toISOString(),
+    known_day: article.published ?? isoDateOfInstant(recordedAt),
+  };
+}
+
+function writePassages(statements: Statements, { article, passages }: ReadArticle): void {
+  const rows = passages.map(({ number, kind, text }) => ({ article_id: article.id, number, kind, text }));
+  statements.insertAll((row: (typeof rows)[number]) => build.insertInto('passage').values(row), rows);
+}
+
+/** The claim itself, made once. Its latest day only grows, whichever article comes first. */
+function writeClaim(statements: Statements, id: string, claim: ExtractedClaim): void {
+  const insert = build
+    .insertInto('claim')
+    .values({
+      id,
+      measure: claim.measure,
+      claimant_key: nameKey(claim.claimant),
+      group_class: groupClass(claim.group),
+      series: seriesKey(claim),
+      value: claim.value,
+      from_day: claim.window.from,
+      last_day: claim.window.to,
+    })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        last_day: eb.fn<string | null>('max', [
+          eb.fn.coalesce('claim.last_day', 'excluded.last_day'),
+          eb.fn.coalesce('excluded.last_day', 'claim.last_day'),
+        ]),
+      })),
+    );
+  statements.run(insert);
+}
+
+function tellingRow(articleId: string, claim: ExtractedClaim, ordinal: number, ids: readonly string[]): TellingTable {
+  const other = (index: number | null): string | null => {
+    const id = index === null ? undefined : ids[index];
+    return id === undefined || id === ids[ordinal] ? null : id; // a part told with its whole's number is the whole
+  };
+  return {
+    article_id: articleId,
+    ordinal,
+    claim_id: ids[ordinal] ?? '',
+    paragraph: claim.mentions[0].paragraph,
+    modifier: claim.modifier,
+    population: claim.group,
+    claimant: claim.claimant,
+    claimant_kind: claim.claimantKind,
+    speaker: claim.speaker,
+    relayed_by: claim.relayedBy,
+    channel: claim.channel,
+    from_day: claim.window.from,
+    to_day: claim.window.to,
+    basis: claim.window.basis,
+    to_basis: claim.window.toBasis,
+    derived_from: claim.derivedFrom,
+    part_of: other(claim.partOf),
+    earlier_of: other(claim.earlierOf),
+    number_range: claim.range,
+    confidence: claim.confidence,
+    doubts: JSON.stringify(claim.doubts),
+  };
+}
+
+/** The quotation is cut from the passage itself; words that do not stand there are our own mistake, and are never kept. */
+function appearanceRows(read: ReadArticle, claim: ExtractedClaim, ordinal: number): readonly AppearanceTable[] {
+  return claim.mentions.map((mention, place) => {
+    const passage = read.passages.find(({ number }) => number === mention.paragraph);
+    const quote = passage?.text.slice(mention.start, mention.end);
+    if (quote === undefined || quote === '' || quote !== mention.phrase) {
+      const where = `paragraph ${mention.paragraph} of ${read.article.id}`;
+      throw new Error(`"${mention.phrase}" does not stand at ${mention.start}-${mention.end} in ${where}`);
+    }
+    return {
+      article_id: read.article.id,
+      ordinal,
+      place,
+      paragraph: mention.paragraph,
+      start_at: mention.start,
+      end_at: mention.end,
+      quote,
+      modifier: mention.modifier,
+      origin_start: mention.originStart,
+      origin_end: mention.originEnd,
+    };
+  });
+}
+
+function writeRatios(statements: Statements, articleId: string, extraction: Extraction, ids: readonly string[]): void {
+  const rows = extraction.ratios.flatMap(({ percent, part, whole, paragraph, phrase }, ordinal) => {
+    const [partId, wholeId] = [ids[part], ids[whole]];
+    if (partId === undefined || wholeId === undefined) return [];
+    return [{ article_id: articleId, ordinal, percent, part: partId, whole: wholeId, paragraph, phrase }];
+  });
+  statements.insertAll((row: (typeof rows)[number]) => build.insertInto('ratio').values(row), rows);
+}

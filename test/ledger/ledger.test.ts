@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { NewClaim } from '../../src/ledger/ledger.js';
+import { checkQuotations } from '../../src/ledger/quotations.js';
+import { createLedger } from '../../src/ledger/sqlite-ledger.js';
+import { founding, malayMail, uzalendo } from './founding.js';
+import { ingestAll, ledgerOf, scratchDatabase } from './scratch.js';
+import { day, tell } from './telling.js';
+
+const now = new Date('2026-02-01T12:00:00Z');
+
+describe('the founding articles in the ledger', () => {
+  test('a claim that two articles carry is one claim with two appearances', async () => {
+    const ledger = await ledgerOf(founding);
+    const claims = await ledger.claims({ measure: 'freed', claimant: 'Government of Venezuela' });
+    const total = claims.find(({ value }) => value === 626);
+    expect(total?.appearances.map(({ quote }) => quote)).toEqual(
+      expect.arrayContaining(['626 prisoners have been freed since December', '626 detainees since December']),
+    );
+    expect(claims).toHaveLength(6);
+  });
+
+  test('104 replaces 80, as its own article says; nothing else is replaced among those freed', async () => {
+    const ledger = await ledgerOf(founding);
+    const claims = await ledger.claims({ measure: 'freed' });
+    const replaced = claims.filter(({ supersededBy }) => supersededBy !== null);
+    expect(
+      replaced.map(({ value, supersededBy }) => [value, claims.find(({ id }) => id === supersededBy)?.value]),
+    ).toEqual([[80, 104]]);
+  });
+
+  test('reading an article again changes nothing', async () => {
+    const ledger = await ledgerOf(founding);
+    const before = [await ledger.claims({}), await ledger.articles(), await ledger.passages()];
+    const { read, extraction } = tell(uzalendo);
+    const again = await ledger.ingest(read, extraction, new Date('2026-03-01T00:00:00Z'));
+    expect(again).toMatchObject({ status: 'known', newClaims: [] });
+    expect(again.claims).toHaveLength(5);
+    expect([await ledger.claims({}), await ledger.articles(), await ledger.passages()]).toEqual(before);
+  });
+
+  test('every quotation is in its article, and one that is not is found', async () => {
+    const database = scratchDatabase();
+    await ingestAll(createLedger(database), founding);
+    expect(checkQuotations(database)).toEqual([]);
+    database.sqlite.prepare("update passage set text = replace(text, '777', '778')").run();
+    expect(checkQuotations(database)).toMatchObject([{ quote: '777 political prisoners' }]);
+  });
+});
+
+describe('what is new', () => {
+  test('only the claims nobody told before', async () => {
+    const ledger = await ledgerOf([uzalendo]);
+    const { read, extraction } = tell(malayMail);
+    const { newClaims, claims } = await ledger.ingest(read, extraction, now);
+    expect(newClaims.map(({ value }) => value)).toEqual([100, 80, 200]);
+    expect(claims.map(({ value }) => value)).toEqual([100, 104, 80, 626, 313, 200]);
+  });
+
+  test('a later total says what it replaces', async () => {
+    const total = { claimant: 'Foro Penal', from: '2026-01-08', phrase: 'freed since January 8' } as const;
+    const ledger = await ledgerOf([{ outlet: 'A', published: '2026-01-20', claims: [{ value: 143, ...total }] }]);
+    const { read, extraction } = tell({ outlet: 'B', published: '2026-01-26', claims: [{ value: 266, ...total }] });
+    const heard: NewClaim[] = [];
+    await ledger.ingest(read, extraction, now, (news) => heard.push(...news));
+    expect(heard.map(({ claim, replaces }) => [claim.value, replaces?.value])).toEqual([[266, 143]]);
+  });
+
+  test('an old total that arrives late replaces nothing', async () => {
+    const total = { claimant: 'Foro Penal', from: '2026-01-08', phrase: 'freed since January 8' } as const;
+    const ledger = await ledgerOf([{ outlet: 'B', published: '2026-01-26', claims: [{ value: 266, ...total }] }]);
+    const { read, extraction } = tell({ outlet: 'A', published: '2026-01-20', claims: [{ value: 143, ...total }] });
+    const heard: NewClaim[] = [];
+    await ledger.ingest(read, extraction, now, (news) => heard.push(...news));
+    expect(heard.map(({ claim, replaces }) => [claim.value, replaces])).toEqual([[143, null]]);
+    expect(heard[0]?.claim.supersededBy).not.toBeNull();
+  });
+
+  test('what is written alongside stands or falls with the claims', async () => {
+    const database = scratchDatabase();
+    const ledger = createLedger(database);
+    database.sqlite.exec('create table beside (claim text)');
+    const { read, extraction } = tell(uzalendo);
+    const write = (news: readonly NewClaim[]): void => {
+      for (const { claim } of news) database.sqlite.prepare('insert into beside values (?)').run(claim.id);
+    };
+    const failing = ledger.ingest(read, extraction, now, (news) => {
+      write(news);
+      throw new Error('power cut');
+    });
+    await expect(failing).rejects.toThrow('power cut');
+    expect(await ledger.articles()).toEqual([]);
+    expect(database.sqlite.prepare('select count(*) from beside').pluck().get()).toBe(0);
+    await ledger.ingest(read, extraction, now, write);
+    expect(database.sqlite.prepare('select count(*) from beside').pluck().get()).toBe(5);
+  });
+
+  test('words that do not stand in the passage are never kept', async () => {
+    const ledger = await ledgerOf([]);
+    const { read, extraction } = tell(uzalendo);
+    const [first, ...rest] = read.passages;
+    if (first === undefined) throw new Error('no passage');
+    const changed = { ...read, passages: [{ ...first, text: first.text.replace('104', '105') }, ...rest] };
+    await expect(ledger.ingest(changed, extraction, now)).rejects.toThrow(/does not stand at 0-35 in paragraph 1/);
+    expect(await ledger.claims({})).toEqual([]);
+  });
+});
+
+describe('a digest and its page', () => {
+  test('the page takes the place of the digest and is no news', async () => {
+    const ledger = await ledgerOf([{ ...uzalendo, form: 'digest' }]);
+    const before = await ledger.claims({});
+    const { read, extraction } = tell(uzalendo);
+    const { status, newClaims } = await ledger.ingest(read, extraction, new Date('2026-03-01T00:00:00Z'));
+    expect([status, newClaims]).toEqual(['new', []]);
+    expect((await ledger.articles()).map(({ form }) => form)).toEqual(['page']);
+    expect(await ledger.claims({})).toEqual(before);
+  });
+
+  test('the digest does not take the place of the page', async () => {
+    const ledger = await ledgerOf([uzalendo, { ...uzalendo, form: 'digest' }]);
+    expect((await ledger.articles()).map(({ form }) => form)).toEqual(['page']);
+  });
+});
+
+describe('asked for as of a day', () => {
+  test('only what was published by then, shown as it was then', async () => {
+    const ledger = await ledgerOf(founding);
+    const values = async (asOf: string) =>
+      (await ledger.claims({ measure: 'held', asOf: day(asOf) })).map(({ value }) => value);
+    expect(await values('2026-01-13')).toEqual([]);
+    expect(await values('2026-01-20')).toEqual([800]);
+    expect((await values('2026-01-26')).sort()).toEqual([200, 600, 777, 800]);
+  });
+});
