@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { Invocation } from '../commanding/command.js';
+import { CUSTOM_ID_MAX } from './limits.js';
+
+/** What pressing a button asks for. */
+export type Pressed =
+  /** Another page of the message it stands on. */
+  | { readonly kind: 'page'; readonly invocation: Invocation }
+  /** An answer of its own, for whoever pressed it. */
+  | { readonly kind: 'open'; readonly invocation: Invocation }
+  | { readonly kind: 'unknown' };
+
+/** Buttons carry their question in their `custom_id`, so that they work after a restart and on old messages. */
+export interface ButtonStates {
+  readonly pageId: (invocation: Invocation) => string;
+  readonly read: (customId: string) => Pressed;
+}
+
+const question = z.object({
+  command: z.string(),
+  subcommand: z.string().nullable(),
+  options: z.record(z.string(), z.string()),
+});
+type Question = z.infer<typeof question>;
+
+/** `open` buttons of alerts: the alert's id comes first, so that the message can be recognised by it. */
+export function openId(alertId: string, invocation: Invocation): string {
+  return ['o', alertId, written(invocation)].join('|');
+}
+
+/** The alert that a button of a message belongs to. */
+export function alertOf(customId: string): string | undefined {
+  return /^o\|([^|]+)\|/.exec(customId)?.[1];
+}
+
+/**
+ * Where a question does not fit into the 100 characters of a `custom_id`, the database keeps it under a short hash.
+ * The same question is kept once, however often it is asked.
+ */
+export function createButtonStates(sqlite: Database): ButtonStates {
+  const keep = sqlite.prepare('insert into kept_question (key, question) values (?, ?) on conflict do nothing');
+  const find = sqlite.prepare('select question from kept_question where key = ?').pluck();
+  return {
+    pageId: (invocation) => {
+      const whole = ['p', invocation.page, written(invocation)].join('|');
+      if (whole.length <= CUSTOM_ID_MAX) return whole;
+      const { command, subcommand, options } = invocation;
+      const text = JSON.stringify({ command, subcommand, options } satisfies Question);
+      const key = createHash('sha256').update(text).digest('hex').slice(0, 32);
+      keep.run(key, text);
+      return ['k', invocation.page, key].join('|');
+    },
+    read: (customId) => {
+      const [form, second = '', ...rest] = customId.split('|');
+      if (form === 'p') return pressed('page', pageOf(second), read(rest));
+      if (form === 'o') return pressed('open', 0, read(rest));
+      if (form === 'k') return pressed('page', pageOf(second), kept(find.get(rest[0] ?? '')));
+      return { kind: 'unknown' };
+    },
+  };
+}
+
+function written({ command, subcommand, options }: Invocation): string {
+  return [command, subcommand ?? '', new URLSearchParams(options).toString()].join('|');
+}
+
+function read([command = '', subcommand = '', options = '']: readonly string[]): Question | undefined {
+  if (command === '') return undefined;
+  const given = Object.fromEntries(new URLSearchParams(options));
+  return { command, subcommand: subcommand === '' ? null : subcommand, options: given };
+}
+
+function kept(text: unknown): Question | undefined {
+  return typeof text === 'string' ? question.safeParse(JSON.parse(text)).data : undefined;
+}
+
+function pageOf(text: string): number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
+}
+
+function pressed(kind: 'page' | 'open', page: number, asked: Question | undefined): Pressed {
+  return asked === undefined ? { kind: 'unknown' } : { kind, invocation: { ...asked, page } };
+}

@@ -1,0 +1,14 @@
+/** Discord's limits, each named once. Counted in UTF-16 units, which is never fewer than Discord counts. */
+
+/** Text over all text displays of one message. */
+export const TEXT_MAX = 4000;
+/** Components of one message, nested ones included. */
+export const COMPONENTS_MAX = 40;
+export const CUSTOM_ID_MAX = 100;
+export const CHOICES_MAX = 25;
+/** Both the name and the value of an autocomplete choice. */
+export const CHOICE_MAX = 100;
+/** Messages that one request for a channel's history gives. */
+export const HISTORY_MAX = 100;
+/** An interaction must be answered within this time, in milliseconds. */
+export const ANSWER_WITHIN_MS = 3000;

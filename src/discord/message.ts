@@ -1,0 +1,75 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+} from 'discord-api-types/v10';
+import type { Tone } from '../rendering/document.js';
+import type { Block, Page } from './pages.js';
+
+/** A message as Discord's API takes it: components, no mention of anybody whatever its words are. */
+export interface MessageBody {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+export interface Button {
+  readonly label: string;
+  readonly customId: string;
+  readonly enabled: boolean;
+}
+
+const ACCENTS: Readonly<Record<Tone, number | null>> = {
+  same: 0x2e7d4f,
+  within: 0x2b6cb0,
+  wider: 0xb7791f,
+  unstated: 0x718096,
+  note: 0x805ad5,
+  alert: 0xdd6b20,
+  refusal: 0xc53030,
+  plain: null,
+};
+
+/** A page as a message, with a row of buttons below when there are any. */
+export function messageOf(page: Page, buttons: readonly Button[], pageLine = ''): MessageBody {
+  const components: APIMessageTopLevelComponent[] = [
+    ...textDisplays([page.top]),
+    ...page.blocks.flatMap(drawBlock),
+    ...textDisplays([pageLine]),
+    ...(buttons.length === 0 ? [] : [rowOf(buttons)]),
+  ];
+  return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
+}
+
+function textDisplays(texts: readonly string[]) {
+  return texts.filter((text) => text !== '').map((content) => ({ type: ComponentType.TextDisplay as const, content }));
+}
+
+function drawBlock({ tone, texts }: Block): APIMessageTopLevelComponent[] {
+  const displays = textDisplays(texts);
+  if (tone === null) return displays;
+  const separator = { type: ComponentType.Separator as const, divider: false, spacing: SeparatorSpacingSize.Small };
+  const parts = displays.flatMap((display, index): APIComponentInContainer[] =>
+    index === 0 ? [display] : [separator, display],
+  );
+  const accent = ACCENTS[tone];
+  return [{ type: ComponentType.Container, components: parts, ...(accent === null ? {} : { accent_color: accent }) }];
+}
+
+function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent> {
+  return {
+    type: ComponentType.ActionRow,
+    components: buttons.map(({ label, customId, enabled }) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label,
+      custom_id: customId,
+      disabled: !enabled,
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+/** Longer addresses would eat a message's text; the words are then shown without their link. */
+const URL_MAX = 600;
+
+/** Characters that could end a masked link or begin a mention, although an address may hold them. */
+const RISKY = /[()<>[\]\\"'`|@*_~{}^]/g;
+
+/**
+ * An address as it may stand in a masked link: http(s), without user and password (they disguise the host), and with
+ * every character encoded that could end the link. `null` for anything else.
+ */
+export function safeUrl(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const web = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!web || url.username !== '' || url.password !== '') return null;
+  // An IPv6 host has brackets that cannot be encoded; no newspaper is at one
+  if (url.host.includes('[')) return null;
+  const href = url.origin + encodeRisky(url.href.slice(url.origin.length));
+  return href.length <= URL_MAX ? href : null;
+}
+
+function encodeRisky(rest: string): string {
+  return rest.replace(RISKY, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}

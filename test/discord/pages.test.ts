@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { COMPONENTS_MAX, TEXT_MAX } from '../../src/discord/limits.js';
+import { messageOf } from '../../src/discord/message.js';
+import { pagesOf } from '../../src/discord/pages.js';
+import { readyReply } from '../../src/discord/reply-message.js';
+import type { Document, Entry } from '../../src/rendering/document.js';
+import { checkMessage } from '../discord-lab/src/limits.mjs';
+import { checkBody, matchRoute } from '../discord-lab/src/spec.mjs';
+import { nodesOf, OUR_MARKUP } from './discord-words.js';
+import { hostileDocument } from './hostile.js';
+
+const entryOf = (lead: string, lines: readonly string[] = [], children: readonly Entry[] = []): Entry => ({
+  lead: [lead],
+  lines: lines.map((line) => [{ text: line, style: 'quiet' }]),
+  children,
+});
+const documentOf = (entries: readonly Entry[]): Document => ({
+  title: 'Freed',
+  understood: ['since 8 Jan 2026'],
+  sections: [{ tone: 'same', heading: 'From that day', explanation: '', entries }],
+  footer: [['Never added up.']],
+});
+const states = {
+  pageId: (q: { readonly page: number }) => `p|${q.page}|count||`,
+  read: () => ({ kind: 'unknown' }) as const,
+};
+const invocation = { command: 'count', subcommand: 'freed', options: {}, page: 0 };
+
+/** Text displays of a message, in order. */
+function textsOf(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(textsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  return 'content' in node ? [String(node.content)] : 'components' in node ? textsOf(node.components) : [];
+}
+
+test('a short answer is one message without buttons', () => {
+  const { body } = readyReply(
+    { kind: 'document', document: documentOf([entryOf('104 freed', ['AFP ¶ 3'])]), invocation, private: false },
+    0,
+    states,
+  );
+  expect(body.components.map((component) => component.type)).toEqual([10, 17, 10]);
+  expect(textsOf(body)).toEqual([
+    '### **Freed**\nsince 8 Jan 2026',
+    '**From that day**',
+    '104 freed\n-# AFP ¶ 3',
+    '-# Never added up.',
+  ]);
+});
+
+test('a long answer is cut between entries, each on exactly one page, heading and title repeated', () => {
+  const entries = Array.from({ length: 30 }, (_, index) =>
+    entryOf(`Figure ${index} stands`, ['x'.repeat(300), 'y'.repeat(300)]),
+  );
+  const pages = pagesOf(documentOf(entries));
+  expect(pages.length).toBeGreaterThan(3);
+  const drawn = pages.map((page) => textsOf(messageOf(page, []).components));
+  for (const page of drawn) expect(page.slice(0, 2)).toEqual(['### **Freed**\nsince 8 Jan 2026', '**From that day**']);
+  const whole = entries.map((_, index) => `Figure ${index} stands\n-# ${'x'.repeat(300)}\n-# ${'y'.repeat(300)}`);
+  expect(drawn.flatMap((page) => page.slice(2)).filter((text) => text.startsWith('Figure'))).toEqual(whole);
+});
+
+test('one entry that is too long gives up citation lines, says how many, and keeps a citation for every figure', () => {
+  const citations = Array.from({ length: 60 }, (_, index) => `Outlet ${index} ¶ 3 ${'z'.repeat(60)}`);
+  const part = entryOf('at least 5 Spanish nationals', ['AFP ¶ 4']);
+  const text =
+    textsOf(messageOf(pagesOf(documentOf([entryOf('156 freed', citations, [part])]))[0], []).components)[2] ?? '';
+  const kept = text.split('\n').filter((line) => line.startsWith('-# Outlet')).length;
+  expect(kept).toBeGreaterThan(10);
+  expect(text).toContain('> at least 5 Spanish nationals\n> -# AFP ¶ 4');
+  expect(text).toContain(`-# ${60 - kept} lines not shown: too long for Discord. /cite shows everything.`);
+});
+
+test('text to copy goes over to the next page rather than losing a line', () => {
+  const copy = Array.from({ length: 200 }, (_, index) => `"line ${index}": "${'w'.repeat(40)}"`).join('\n');
+  const texts = pagesOf({ ...documentOf([]), copy }).flatMap((page) => textsOf(messageOf(page, []).components));
+  const blocks = texts.filter((text) => text.startsWith('```')).map((text) => text.slice(4, -4));
+  expect(blocks.join('\n')).toBe(copy);
+});
+
+test('property: whatever a document says, every page is a message that Discord takes and that pings nobody', () => {
+  const route = matchRoute('POST', '/channels/600000000000000001/messages')?.op ?? {};
+  fc.assert(
+    fc.property(hostileDocument, fc.nat(5), (document, page) => {
+      const { body } = readyReply({ kind: 'document', document, invocation, private: false }, page, states);
+      expect(checkBody(route, body)).toEqual([]);
+      expect(checkMessage(body)).toMatchObject({ errors: [], warnings: [], empty: false });
+      expect(body.allowed_mentions).toEqual({ parse: [] });
+      const texts = textsOf(body);
+      expect(texts.join('').length).toBeLessThanOrEqual(TEXT_MAX);
+      for (const node of texts.flatMap(nodesOf)) expect(OUR_MARKUP).toContain(node.type);
+    }),
+    { numRuns: 100 },
+  );
+  expect(COMPONENTS_MAX).toBe(40);
+}, 60_000);
