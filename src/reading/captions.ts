@@ -1,0 +1,43 @@
+import { MONTH } from './calendar-words.js';
+import type { Line } from './line.js';
+
+/** Begins as a caption: "Foto: …", "FILE PHOTO: …". Plain lower case. */
+const LABEL =
+  /^(?:(?:file )?(?:photo|picture|image|caption)|foto(?:grafia|s)?|imag(?:en|em)|legenda|pie de foto)(?: de archivo| de arquivo)? ?[:|]/;
+
+/** Ends with who took the picture: "— Reuters pic", "(Agency Photo)", "Foto: Agency", "Agency/A. Name". */
+const CREDIT = [
+  /(?:—|–|-) ?[\p{L}\p{N} .'/-]{2,50} (?:pic|picture|photo|image|foto)\.?$/iu,
+  /\([^()]{0,60}\b(?:photo|foto|image|imagen|imagem|getty|handout|file|archivo|arquivo|divulgação|via)\b[^()]{0,60}\)\.?$/iu,
+  /\(copyright \d{4}\b[^()]{0,100}\)$/i,
+  /\b(?:photo|foto|image|credit|crédito|fotografía|imagen|imagem)s?(?: by| de| por)?: ?[\p{L}\p{N} .'/-]{2,60}$/iu,
+  /(?:^|[\s(])\p{Lu}[\p{L}]+\/\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}.]*){0,3}\)?(?: (?:—|–|-) .{3,40})?\.?$/u,
+  /\b(?:photo|foto) (?:de|of|from) .{4,40}$/iu,
+] as const;
+
+/** A date with its year as the last words, after a place or a comma and not after "on", "since" … Plain lower case. */
+const FINAL_DATE = new RegExp(
+  `(?:[,.] (?:el )?|[\\p{L}]+ )(?:\\d{1,2}[º°]? (?:de |of )?(?:${MONTH})\\.?,? (?:de |del )?\\d{4}|(?:${MONTH})\\.? \\d{1,2},? \\d{4})\\.?$`,
+  'u',
+);
+const PREPOSITION = /\b(?:on|since|until|till|by|of|from|before|after|to|the|desde|hasta|del?|al|antes|em|ate|no|dia)$/;
+
+/** Somebody is doing something as we look: what a caption says and a report does not. Plain lower case. */
+const SCENE =
+  /\b(?:hugs?|embraces?|waits?|waves?|lights?|sleeps?|stands?|holds?|celebrates?|walks?|attends?|gathers?|reacts?|gestures?|looks?|cr(?:y|ies)|kiss(?:es)?|prays?|sits?|carr(?:y|ies)|speaks?|arrives?|leaves?|(?:is|are) (?:seen|pictured|released|escorted)|abrazan?|esperan?|encienden?|sostienen?|celebran?|caminan?|duermen?|llegan?|salen?|rezan?|lloran?|muestran?|abracam?|acendem?|seguram?|comemoram?|caminham?|dormem?|chegam?|saem?|rezam?|choram?|mostram?)\b/;
+
+/** Whether a line describes a picture. */
+export function isCaption({ key, text }: Line): boolean {
+  if (key === '') return false;
+  if (LABEL.test(key)) return true;
+  return CREDIT.some((credit) => credit.test(text)) || isDatedScene(key);
+}
+
+function isDatedScene(key: string): boolean {
+  if (!/\d{4}\.?$/.test(key)) return false;
+  const date = FINAL_DATE.exec(key);
+  if (date === null) return false;
+  const before = key.slice(0, date.index) + (date[0].split(/\d/)[0] ?? '');
+  const words = before.replace(new RegExp(`(?:${MONTH})\\.? $`), '').trim();
+  return SCENE.test(key) && !PREPOSITION.test(words.replace(/[,.]? el$/, ','));
+}

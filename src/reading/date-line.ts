@@ -1,0 +1,33 @@
+import { fold } from '../domain/fold.js';
+import { WEEKDAY } from './calendar-words.js';
+import { type DayOrder, findDates, type WrittenDate } from './find-dates.js';
+import type { Line } from './line.js';
+
+const LONGEST = 140;
+
+/** Words that stand beside a date in a header, plain lower case. */
+const AROUND = new RegExp(
+  `^(?:${WEEKDAY}|date|fecha|data|posted|published|updated|last|edited|publicado|publicada|actualizado|atualizado|criado|em|en|el|on|at|as|by|of|newsletter|edition|edicion|edicao|the|de|del|do|da|dia|hora|gmt|utc|et|est|am|pm|h|hrs|min|read)$`,
+);
+
+/** The dates of a line that says when and where and is no sentence: "Bogotá | Tuesday, 6 May 2031 | Updated 20:15". */
+export function dateLine({ key, text }: Line, order: DayOrder): readonly WrittenDate[] {
+  if (key === '' || key.length > LONGEST || !/\d/.test(key)) return [];
+  if (/[\p{L}]{3}[.!?]["”»]?$/u.test(text)) return [];
+  const dates = findDates(key, order);
+  const first = dates[0];
+  if (first === undefined) return [];
+  const before = words(text.slice(0, first.start));
+  const after = words(text.slice(first.end));
+  if (!before.every(standsBesideDate) || after.length > 9) return [];
+  if (first.year === null && !(before.length <= 4 && after.length === 0)) return [];
+  return dates;
+}
+
+function words(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+}
+
+function standsBesideDate(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || AROUND.test(fold(word));
+}

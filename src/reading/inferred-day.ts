@@ -1,0 +1,75 @@
+import { fold } from '../domain/fold.js';
+import { daysBetween, type IsoDate, isoDateOf, monthOf, weekdayOf, yearOf } from '../domain/iso-date.js';
+import { WEEKDAY, weekdayNamed } from './calendar-words.js';
+import { type DayOrder, findDates, toDay, type WrittenDate } from './find-dates.js';
+
+/** "Tuesday night (13)", "terça-feira (13)": plain lower case. */
+const BRACKETED = new RegExp(`\\b(${WEEKDAY})\\b[^().]{0,30}\\((\\d{1,2})\\)`, 'g');
+const FILE_PICTURE = /\b(?:file|archivo|arquivo)\b/;
+/** How far from a picture's day a report about the same days may lie. */
+const REACH_DAYS = 14;
+
+export interface Caption {
+  readonly day: IsoDate;
+  /** From an archive: it may show another year. */
+  readonly isFile: boolean;
+}
+
+/** The captions that carry a whole date, the latest first. */
+export function datedCaptions(texts: readonly string[], order: DayOrder): readonly Caption[] {
+  const captions: Caption[] = [];
+  for (const text of texts) {
+    const key = fold(text);
+    for (const date of findDates(key, order)) {
+      const day = toDay(date);
+      if (day !== undefined) captions.push({ day, isFile: FILE_PICTURE.test(key) });
+    }
+  }
+  return captions.sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+/**
+ * The day an article without a date of its own must be from: that of its latest caption, or a later weekday with its
+ * day of the month ("Wednesday (14)") that agrees with it. `undefined` when a weekday or a later date speaks against it.
+ */
+export function inferDay(captions: readonly Caption[], body: readonly string[], order: DayOrder): IsoDate | undefined {
+  const caption = captions[0];
+  if (caption === undefined) return undefined;
+  const keys = body.map((text) => fold(text));
+  const weekdays = keys.flatMap((key) => [...key.matchAll(BRACKETED)]);
+  const days = weekdays.map((match) => dayNear(caption.day, Number(match[2]), weekdayNamed(match[1] ?? '')));
+  if (days.includes(undefined) || (days.length === 0 && (caption.isFile || goesOnLater(keys, caption.day, order))))
+    return undefined;
+  return days.reduce<IsoDate>((latest, day) => (day !== undefined && day > latest ? day : latest), caption.day);
+}
+
+/** The day of the month nearest to `day`, if it is that weekday. */
+function dayNear(day: IsoDate, dayOfMonth: number, weekday: number | undefined): IsoDate | undefined {
+  const months = [-1, 0, 1].map((shift) => {
+    const month = monthOf(day) + shift;
+    const year = yearOf(day) + (month < 1 ? -1 : month > 12 ? 1 : 0);
+    return isoDateOf(year, ((month + 11) % 12) + 1, dayOfMonth);
+  });
+  return months.find(
+    (other) => other !== undefined && Math.abs(daysBetween(day, other)) <= REACH_DAYS && weekdayOf(other) === weekday,
+  );
+}
+
+/** Whether the text speaks of a day after the picture was taken. */
+function goesOnLater(keys: readonly string[], day: IsoDate, order: DayOrder): boolean {
+  const dates = keys.flatMap((key) => findDates(key, order));
+  return dates.some((date) => {
+    const other = toDay(date, nearestYear(date, day));
+    return other !== undefined && other > day;
+  });
+}
+
+/** The year in which a date lies nearest to `day`. */
+export function nearestYear(date: WrittenDate, day: IsoDate): number {
+  const year = yearOf(day);
+  const distance = (candidate: number): number => {
+    const other = isoDateOf(candidate, date.month, date.day);
+    return other === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(day, other));
+  };
+  return [year, year - 1, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best));
+}

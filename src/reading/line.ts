@@ -1,0 +1,58 @@
+import { fold } from '../domain/fold.js';
+import { foldRange, type Span, trimFolded } from './fold-text.js';
+import { inlineMarkup, isMarkdown, isNumbered, type LineMark, lineMark } from './markdown.js';
+import { splitParagraphs } from './paragraphs.js';
+
+/** A paragraph of the page, folded, before it is decided what it is. */
+export interface Line {
+  /** From 1, over all paragraphs that are not empty. */
+  readonly number: number;
+  /** Lines without an empty line between them share one. */
+  readonly block: number;
+  readonly mark: LineMark;
+  /** Set wholly in bold: a headline on Markdown pages. */
+  readonly bold: boolean;
+  readonly text: string;
+  readonly origin: Uint32Array;
+  /** For lines short enough to be something else than a paragraph of the article: `text` in plain lower case. */
+  readonly key: string;
+}
+
+/** Nothing that is longer is a menu, a headline, a date line or a caption. */
+export const LONGEST_SHORT_LINE = 400;
+
+/** The prefix some feeds put before a page's first words. */
+const DATE_PREFIX = /^date \d{4}-\d{2}-\d{2}\s+/;
+
+/** All paragraphs of a page, folded. */
+export function readLines(original: string): readonly Line[] {
+  const markdown = isMarkdown(original);
+  const lines: Line[] = [];
+  const spans = splitParagraphs(original);
+  for (const [index, span] of spans.entries()) {
+    const isCounted = [spans[index - 1], spans[index + 1]].some(
+      (near) => near !== undefined && isNumbered(original, near),
+    );
+    const { mark, length } = lineMark(original, span, { markdown, isCounted });
+    const inside = { start: span.start + length + prefixLength(original, span), end: span.end, block: span.block };
+    const markup = markdown ? inlineMarkup(original, inside) : [];
+    const { text, origin } = trimFolded(foldRange(original, inside.start, inside.end, markup));
+    if (text === '') continue;
+    const bold = isAllBold(markup, inside);
+    const key = text.length <= LONGEST_SHORT_LINE ? fold(text) : '';
+    lines.push({ number: lines.length + 1, block: span.block, mark, bold, text, origin, key });
+  }
+  return lines;
+}
+
+/** Length of a `date 2031-05-06 ` before other words; a line that is nothing else keeps it, as its date line. */
+function prefixLength(original: string, { start, end }: Span): number {
+  const prefix = DATE_PREFIX.exec(original.slice(start, start + 20))?.[0];
+  return prefix === undefined || start + prefix.length >= end ? 0 : prefix.length;
+}
+
+function isAllBold(markup: readonly Span[], { start, end }: Span): boolean {
+  const [first, last] = [markup[0], markup[1]];
+  if (markup.length !== 2 || first === undefined || last === undefined) return false;
+  return first.start === start && last.end === end && first.end - first.start >= 2;
+}

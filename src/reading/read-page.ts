@@ -1,0 +1,72 @@
+import type { Article, Passage } from '../domain/article.js';
+import { fold } from '../domain/fold.js';
+import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
+import { findAgency } from './agency.js';
+import { voteLanguage } from './language.js';
+import { type Line, readLines } from './line.js';
+import type { PageMeta } from './page-meta.js';
+import { findPublication } from './published.js';
+import type { LeftOutParagraph, Reading } from './reading.js';
+import { assignRoles, type Role } from './roles.js';
+
+/** A page's text, and what is known of it. */
+export interface PageText {
+  readonly name: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly meta: PageMeta;
+}
+
+const FEWEST_WORDS = 3;
+
+/** Reads the text of a page. */
+export function readPage({ name, text, sha256, meta }: PageText): Reading {
+  const lines = readLines(text);
+  const language = meta.language ?? voteLanguage(lines.map((line) => line.text));
+  const order = language === 'en' ? 'unclear' : 'day-first';
+  const headline = meta.headline ?? null;
+  const roles = assignRoles(lines, order, headline === null ? null : fold(headline));
+  const passages = keptPassages(lines, roles);
+  const words = passages.reduce((sum, passage) => sum + (passage.text.match(/\p{L}+/gu)?.length ?? 0), 0);
+  if (words < FEWEST_WORDS) return { ok: false, failure: { kind: 'too-little-text', name, words } };
+  const url = meta.url ?? null;
+  const found = findPublication({ lines, roles, order, url, prefix: feedPrefix(text) });
+  const outlet = meta.outlet ?? null;
+  const article: Article = {
+    id: articleId(sha256),
+    outlet,
+    agency: meta.agency ?? findAgency(lines, roles, outlet),
+    headline: headline ?? passages.find(({ kind }) => kind === 'headline')?.text ?? null,
+    url,
+    language,
+    ...(meta.published ? { published: meta.published, publishedBasis: meta.published_basis ?? 'stated' } : found),
+    sha256,
+    form: 'page',
+  };
+  return { ok: true, read: { article, passages }, original: text, leftOut: leftOutParagraphs(lines, roles) };
+}
+
+/** `a` and the first twelve hex digits of the original's SHA-256. */
+export function articleId(sha256: string): string {
+  return `a${sha256.slice(0, 12)}`;
+}
+
+function keptPassages(lines: readonly Line[], roles: readonly Role[]): readonly Passage[] {
+  return lines.flatMap(({ number, text, origin }, index): readonly Passage[] => {
+    const role = roles[index];
+    return role?.kept ? [{ number, kind: role.kind, text, origin }] : [];
+  });
+}
+
+function leftOutParagraphs(lines: readonly Line[], roles: readonly Role[]): readonly LeftOutParagraph[] {
+  return lines.flatMap(({ number, text }, index): readonly LeftOutParagraph[] => {
+    const role = roles[index];
+    return role?.kept === false ? [{ number, reason: role.reason, text }] : [];
+  });
+}
+
+/** The `date 2031-05-06` some feeds put before a page's first words. */
+function feedPrefix(text: string): IsoDate | null {
+  const date = /^\s{0,10}date (\d{4}-\d{2}-\d{2})\s/.exec(text.slice(0, 40))?.[1];
+  return (date === undefined ? undefined : parseIsoDate(date)) ?? null;
+}

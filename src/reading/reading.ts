@@ -1,0 +1,30 @@
+import type { ReadArticle } from '../domain/article.js';
+import type { LeftOutReason } from './page-furniture.js';
+import type { PageMeta } from './page-meta.js';
+import type { ReadFailure } from './read-failure.js';
+
+/** A page as it came. */
+export interface PageSource {
+  /** Base name of the file, for messages; its ending says whether it is a page, HTML or a digest. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What is known of it from elsewhere; wins over what the page says. */
+  readonly meta?: PageMeta | undefined;
+}
+
+/** A paragraph that is no passage of the article. */
+export interface LeftOutParagraph {
+  readonly number: number;
+  readonly reason: LeftOutReason | string;
+  readonly text: string;
+}
+
+export type Reading =
+  | {
+      readonly ok: true;
+      readonly read: ReadArticle;
+      /** The text that passages' `origin` offsets count in: the file's own; of HTML, the text taken from it. */
+      readonly original: string;
+      readonly leftOut: readonly LeftOutParagraph[];
+    }
+  | { readonly ok: false; readonly failure: ReadFailure };

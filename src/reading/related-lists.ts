@@ -1,0 +1,65 @@
+import type { Line } from './line.js';
+
+/** Headings of lists that lead to other articles, plain lower case. */
+const HEADING =
+  /^(?:related(?: (?:stories|news|articles|coverage|content|topics))?|read (?:more|also|next)|also read|see also|more (?:stories|news|on this)|more from .{2,40}|most (?:read|popular|viewed)|top stories(?: .{0,30})?|our picks|editors'? picks|recommended(?: for you)?|you (?:may|might) also like|don't miss|trending(?: now)?|latest (?:news|stories)|(?:tambien )?(?:te|le) puede interesar|te recomendamos|le[ae] (?:tambien|mas)|lee (?:tambien|mas)|mas noticias|(?:lo |las? )?mas leid[oa]s?|(?:noticias|notas|articulos) relacionad[oa]s|relacionad[oa]s?|v(?:ea|er) (?:tambien|mas)|leia (?:tambien|mais|ainda)|(?:as )?mais lidas|veja (?:tambien|tambem|mais)|leia tambem|saiba mais|ultimas noticias|recomendad[oa]s?|(?:materias|noticias|artigos) relacionad[oa]s|destaques)$/;
+
+const INLINE =
+  /^(?:related|read (?:more|also)|also read|see also|relacionad[oa]s?|lea tambien|lee tambien|le puede interesar|te puede interesar|leia (?:tambem|mais)|veja (?:tambem|mais)|saiba mais) ?[:|»>]/;
+
+const LONGEST_TITLE = 160;
+const SENTENCE_END = /[.!?…]["”»']?$/;
+
+/** Whether a line says "Related stories" or the like, and nothing else. */
+export function isRelatedHeading({ key }: Line): boolean {
+  return key.length > 0 && key.length <= 60 && HEADING.test(key.replace(/ ?[:»>…]+$/, ''));
+}
+
+/** "Read more: Another story · And another": the list stands on the heading's own line. */
+export function isRelatedLine({ key, text }: Line): boolean {
+  return key.length > 0 && key.length <= 300 && INLINE.test(key) && !SENTENCE_END.test(text);
+}
+
+/**
+ * Numbers of the lines that list other articles, headings included. A list goes on while its lines look like those it
+ * began with (bullets, or titles without a full stop) and ends where the article goes on: a heading directly followed
+ * by a sentence has no list.
+ */
+export function relatedLines(lines: readonly Line[]): ReadonlySet<number> {
+  const related = new Set<number>();
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    if (isRelatedLine(line)) related.add(line.number);
+    if (!isRelatedHeading(line)) continue;
+    related.add(line.number);
+    const end = endOfList(lines, at);
+    for (const listed of lines.slice(at + 1, end)) related.add(listed.number);
+    at = end - 1;
+  }
+  return related;
+}
+
+/** Index of the first line after the list that the heading at `heading` opens. */
+function endOfList(lines: readonly Line[], heading: number): number {
+  const first = lines[heading + 1];
+  const block = lines[heading]?.block;
+  const bulleted = first?.mark === 'bullet' || first?.mark === 'number';
+  let at = heading + 1;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const listed = bulleted ? line.mark === first?.mark : line.block === block || isTitle(line);
+    if (!listed || line.mark === 'heading' || (!bulleted && isSentence(line))) break;
+  }
+  return at;
+}
+
+function isTitle({ text }: Line): boolean {
+  return text.length <= LONGEST_TITLE && !SENTENCE_END.test(text);
+}
+
+/** A paragraph of a report rather than the title of one. */
+function isSentence({ text }: Line): boolean {
+  return text.length > LONGEST_TITLE || (text.length > 80 && SENTENCE_END.test(text));
+}
