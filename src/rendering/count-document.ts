@@ -11,6 +11,7 @@ import { daySpan, fullDay, longDay, plainDay } from './day-words.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { type AnswerContext, figureEntries } from './figure-entry.js';
 import { measureTitle } from './figure-words.js';
+import { plural } from './plural.js';
 
 function title({ measure, since, until }: CountQuery): string {
   const name = measureTitle(measure);
@@ -90,6 +91,12 @@ function noteEntry(note: Note): Entry {
   };
 }
 
+/** What does not fit together, as the last section of an answer; none where there is nothing to say. */
+export function noteSection(notes: readonly Note[]): readonly Section[] {
+  if (notes.length === 0) return [];
+  return [{ tone: 'note', heading: 'Before you quote', explanation: '', entries: notes.map(noteEntry) }];
+}
+
 function nearbyWords({ from, to }: NearbyWindow): string {
   if (from !== null && to !== null) return from === to ? plainDay(from) : daySpan(from, to);
   if (from !== null) return `from ${plainDay(from)}`;
@@ -98,7 +105,7 @@ function nearbyWords({ from, to }: NearbyWindow): string {
 
 function nothingFound(answer: CountAnswer): Section {
   const near = answer.nearest.map((window) => ({
-    lead: [nearbyWords(window), ` · ${window.figures} ${window.figures === 1 ? 'figure' : 'figures'}`],
+    lead: [nearbyWords(window), ` · ${plural(window.figures, 'figure')}`],
     lines: [],
     children: [],
   }));
@@ -119,16 +126,11 @@ export function countDocument(answer: CountAnswer): Document {
     articles: new Map(answer.articles.map((article) => [article.id, article])),
   };
   const found = answer.groups.map((group) => groupSection(group, answer.query, context));
-  const notes: readonly Section[] =
-    answer.notes.length === 0
-      ? []
-      : [{ tone: 'note', heading: 'Before you quote', explanation: '', entries: answer.notes.map(noteEntry) }];
-  const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
   const sum = `${plural(all.length, 'figure')} from ${plural(answer.articles.length, 'article')}, none added, averaged or picked.`;
   return {
     title: title(answer.query),
     understood: understood(answer.query),
-    sections: all.length === 0 ? [nothingFound(answer)] : [...found, ...notes],
+    sections: all.length === 0 ? [nothingFound(answer)] : [...found, ...noteSection(answer.notes)],
     footer:
       all.length === 0
         ? []

@@ -40,6 +40,22 @@ function reviewLine(figure: Figure): readonly Line[] {
   return figure.confidence < DOUBTFUL ? [['Reading in doubt: check the quotation before use']] : [];
 }
 
+/** Who says it and what must be known of it, without its citations. */
+export function claimLines(figure: Figure, context: AnswerContext, underItsWhole = false): readonly Line[] {
+  return [
+    whoLine(figure),
+    ...laterLine(figure, context),
+    ...wholeLine(figure, context, underItsWhole),
+    ...reviewLine(figure),
+  ];
+}
+
+/** The counted people and the window; struck through where a later figure replaced it. */
+export function figureLead(figure: Figure): Line {
+  const style = figure.supersededBy === null ? 'strong' : 'struck';
+  return [{ text: countedWords(figure), style }, ' · ', { text: windowWords(figure) }];
+}
+
 /** A figure with its hedge, window, claimant and every citation; its parts below it. */
 export function figureEntry(
   figure: Figure,
@@ -47,17 +63,9 @@ export function figureEntry(
   context: AnswerContext,
   underItsWhole = false,
 ): Entry {
-  const style = figure.supersededBy === null ? 'strong' : 'struck';
-  const of: Line = underItsWhole ? ['of them '] : [];
   return {
-    lead: [...of, { text: countedWords(figure), style }, ' · ', { text: windowWords(figure) }],
-    lines: [
-      whoLine(figure),
-      ...laterLine(figure, context),
-      ...wholeLine(figure, context, underItsWhole),
-      ...reviewLine(figure),
-      ...citationLines(figure, context.articles),
-    ],
+    lead: [...(underItsWhole ? ['of them '] : []), ...figureLead(figure)],
+    lines: [...claimLines(figure, context, underItsWhole), ...citationLines(figure, context.articles)],
     children: parts(figure.id).map((part) => figureEntry(part, parts, context, true)),
   };
 }

@@ -25,8 +25,10 @@ const VERBS: Readonly<Record<Figure['measure'], string>> = {
 /** Said, never asserted: the number stays in the mouth of whoever gave it. */
 function whoSaid({ claimant, speaker, relayedBy }: Figure): string {
   if (claimant === UNATTRIBUTED) return '';
-  const who = speaker === null ? claimant : `${speaker} of ${claimant}`;
-  return relayedBy === null ? `${who} said ` : `${relayedBy} said that, by the count of ${claimant}, `;
+  const body = /^(?:Government|Ministry|Office) of /.test(claimant) ? `the ${claimant}` : claimant;
+  const who = speaker === null ? body : `${speaker} of ${body}`;
+  if (relayedBy === null) return `${who} said `;
+  return `${relayedBy} said that, by the count of ${body}, `;
 }
 
 /** AP has no bibliography: attribution stands in the sentence. Carried by the earliest, the others counted. */

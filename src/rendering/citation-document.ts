@@ -1,0 +1,63 @@
+import type { Citation, CountAnswer, Figure } from '../answering/answer.js';
+import { outletWords } from './citation-lines.js';
+import { noteSection } from './count-document.js';
+import { basisWords, longDay } from './day-words.js';
+import type { Document, Entry, Line } from './document.js';
+import { claimLines, figureLead } from './figure-entry.js';
+import { claimLabel } from './figure-words.js';
+import type { ReferenceStyle } from './references/reference.js';
+import { REFERENCE_STYLES, type ReferenceStyleName, referenceText } from './references/reference-text.js';
+import { linkToQuote } from './text-fragment.js';
+
+/** Everything an editor needs to look the figure up, nothing shortened. */
+function placeEntry(citation: Citation): Entry {
+  const { published, publishedBasis, headline, paragraph, quote, differs } = citation;
+  const url = linkToQuote(citation.url, quote);
+  const date = published === null ? 'No date' : longDay(published);
+  const lines: Line[] = [
+    [{ text: `«${quote}»`, style: 'quote' }],
+    [{ text: headline === null ? 'No headline known' : `“${headline}”` }],
+    [`${date} (${basisWords(publishedBasis)}) · paragraph ${paragraph}`],
+  ];
+  if (differs.length > 0) lines.push([{ text: `This copy says: ${differs.join('; ')}` }]);
+  lines.push(url === undefined ? ['No address known'] : [{ text: 'Open at the quotation', url }]);
+  return { lead: [{ text: outletWords(citation), style: 'strong' }], lines, children: [] };
+}
+
+export interface CiteRequest {
+  readonly style: ReferenceStyleName;
+  readonly reference: ReferenceStyle;
+}
+
+/** One figure with all its citations, and a reference to copy. */
+export function citationDocument(figure: Figure, answer: CountAnswer, { style, reference }: CiteRequest): Document {
+  const all = answer.groups.flatMap((group) => group.figures);
+  const context = { figures: new Map(all.map((one) => [one.id, one])), articles: new Map() };
+  const parts = all.filter((one) => one.partOf === figure.id);
+  const claim = { lead: figureLead(figure), lines: claimLines(figure, context), children: [] };
+  const notes = answer.notes.filter((note) => note.claims.includes(figure.id));
+  const { length } = figure.citations;
+  return {
+    title: claimLabel(figure),
+    understood: [{ text: figure.id, style: 'code' }, ' is the permanent id of this claim'],
+    sections: [
+      { tone: 'plain', heading: 'The claim', explanation: '', entries: [claim] },
+      ...(parts.length === 0
+        ? []
+        : [{ tone: 'plain', heading: 'Its parts', explanation: '', entries: parts.map(partEntry) } as const]),
+      {
+        tone: 'same',
+        heading: length === 1 ? 'Where it stands' : `Where it stands: ${length} places`,
+        explanation: '',
+        entries: figure.citations.map(placeEntry),
+      },
+      ...noteSection(notes),
+    ],
+    copy: referenceText(figure, style, reference),
+    footer: [[`To copy: ${REFERENCE_STYLES[style]}`]],
+  };
+}
+
+function partEntry(part: Figure): Entry {
+  return { lead: [{ text: claimLabel(part) }, ' · ', { text: part.id, style: 'code' }], lines: [], children: [] };
+}

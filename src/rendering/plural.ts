@@ -1,0 +1,6 @@
+import { number } from './figure-words.js';
+
+/** `1 figure`, `14 figures`: a count of our own things, never of people. */
+export function plural(count: number, what: string): string {
+  return `${number(count)} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,31 @@
+import type { Figure } from '../../answering/answer.js';
+import { cslJson } from './csl-json.js';
+import { inTheSentence } from './in-the-sentence.js';
+import { apaReference, chicagoNote, type ReferenceStyle } from './reference.js';
+
+/** The ways to cite, by the name they are asked for. */
+export const REFERENCE_STYLES = {
+  sentence: 'In the sentence (the AP habit)',
+  apa: 'Reference line, APA shape',
+  chicago: 'Note, Chicago shape',
+  'csl-json': 'CSL-JSON for reference managers',
+} as const;
+export type ReferenceStyleName = keyof typeof REFERENCE_STYLES;
+
+export function isReferenceStyle(name: string): name is ReferenceStyleName {
+  return Object.hasOwn(REFERENCE_STYLES, name);
+}
+
+/** A figure's citations, ready to copy. */
+export function referenceText(figure: Figure, name: ReferenceStyleName, style: ReferenceStyle): string {
+  switch (name) {
+    case 'sentence':
+      return inTheSentence(figure);
+    case 'apa':
+      return figure.citations.map((citation) => apaReference(citation, style)).join('\n');
+    case 'chicago':
+      return figure.citations.map((citation) => chicagoNote(citation, style)).join('\n');
+    case 'csl-json':
+      return cslJson(figure.citations, style.accessed);
+  }
+}

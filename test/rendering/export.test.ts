@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '../../src/rendering/catalogue.js';
+import { catalogueCsv } from '../../src/rendering/csv.js';
+import { catalogueJsonLd } from '../../src/rendering/json-ld.js';
+import { aCitation, aFigure, sampleAnswer } from './sample-answer.js';
+
+const catalogue = catalogueOf([sampleAnswer]);
+
+/** RFC 4180, the plain way. */
+function readCsv(text: string): readonly ReadonlyMap<string, string>[] {
+  const rows = text
+    .split('\r\n')
+    .filter((line) => line !== '')
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
+        cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+      ),
+    );
+  const [header = [], ...body] = rows;
+  return body.map((row) => new Map(header.map((name, index) => [name, row[index] ?? ''])));
+}
+
+describe('CSV', () => {
+  test('has a row for each appearance, never a figure without one', () => {
+    const rows = readCsv(catalogueCsv(catalogue));
+    const citations = catalogue.figures.flatMap((figure) => figure.citations);
+    expect(rows.map((row) => row.get('quote'))).toEqual(citations.map((citation) => citation.quote));
+  });
+  test('gives "dozens" no value that could be added up', () => {
+    const vague = readCsv(catalogueCsv(catalogue)).find((row) => row.get('modifier') === 'vague');
+    expect([vague?.get('value'), vague?.get('floor')]).toEqual(['', '24']);
+  });
+  test.each(['=HYPERLINK("https://x")', '+1', '-1', '@SUM(A1)'])('keeps %s from being a formula', (headline) => {
+    const figures = [aFigure({ citations: [aCitation({ headline })] })];
+    const [row] = readCsv(catalogueCsv({ figures, articles: [], notes: [] }));
+    expect(row?.get('headline')).toBe(`'${headline}`);
+  });
+});
+
+describe('JSON-LD', () => {
+  const graph: readonly Record<string, unknown>[] = JSON.parse(catalogueJsonLd(catalogue))['@graph'];
+  const node = (id: string) => graph.find((one) => one['@id'] === `#${id}`);
+
+  test('gives each claim what it observes, over which days, and where it appears', () => {
+    expect(node('c00000000266')).toMatchObject({
+      '@type': 'Claim',
+      author: { name: 'Open Gate', member: { name: 'Ana Ruiz' } },
+      about: { variableMeasured: 'freed', value: 266, observationPeriod: '2031-05-06/2031-05-11' },
+      appearance: [{ text: '266 prisoners have left since May 6', isPartOf: { '@id': '#a1' } }],
+    });
+  });
+  test('gives a floor as a floor, and "dozens" no value', () => {
+    expect(node('c00000000005')).toMatchObject({ about: { minValue: 5 }, isPartOf: { '@id': '#c00000000156' } });
+    expect(node('c00000000024')).not.toHaveProperty('about.value');
+  });
+  test('names no author where none is named', () => {
+    expect(node('c00000000156')).not.toHaveProperty('author');
+  });
+  test('says which article descends from which', () => {
+    expect(node('a3')).toMatchObject({ isBasedOn: { '@id': '#a2' } });
+  });
+  test('can stand in a page', () => {
+    const figures = [aFigure({ citations: [aCitation({ quote: '</script><b>' })] })];
+    expect(catalogueJsonLd({ figures, articles: [], notes: [] })).not.toContain('</script>');
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Citation, Figure } from '../../src/answering/answer.js';
+import { cslItem } from '../../src/rendering/references/csl-json.js';
+import { inTheSentence } from '../../src/rendering/references/in-the-sentence.js';
+import { apaReference, chicagoNote } from '../../src/rendering/references/reference.js';
+import { day } from '../samples.js';
+import { aCitation, aFigure } from './sample-answer.js';
+
+const accessed = day('2031-05-20');
+const english = { language: 'en', accessed } as const;
+const link = 'https://gatehouse.example/freed#:~:text=104%20releases';
+const base = { quote: '104 releases' };
+const undated = { ...base, published: null, publishedBasis: 'none' } as const;
+
+const apa: readonly (readonly [line: string, given: Partial<Citation>])[] = [
+  [`Dozens walk free. (2031, May 11). Gatehouse Post. ${link}`, base], // no author: the title leads
+  [`AFP. (2031, May 11). Dozens walk free. Gatehouse Post. ${link}`, { ...base, agency: 'AFP' }],
+  [
+    `AFP. (n.d.). Dozens walk free. Gatehouse Post. Retrieved May 20, 2031, from ${link}`,
+    { ...undated, agency: 'AFP' },
+  ],
+  [`Gatehouse Post. (2031, May 11). ${link}`, { ...base, headline: null }],
+  ['(n.d.). Retrieved May 20, 2031.', { ...undated, headline: null, outlet: null, url: null }],
+  [`Who counts? (2031, May 11). Gatehouse Post. ${link}`, { ...base, headline: 'Who counts?' }],
+];
+test.each(apa)('APA: %s', (line, given) => {
+  expect(apaReference(aCitation(given), english)).toBe(line);
+});
+
+const chicago: readonly (readonly [line: string, given: Partial<Citation>])[] = [
+  [`“Dozens walk free,” Gatehouse Post, May 11, 2031, para. 4, ${link}.`, base],
+  [`AFP, “Dozens walk free,” Gatehouse Post, May 11, 2031, para. 4, ${link}.`, { ...base, agency: 'AFP' }],
+  [`“Dozens walk free,” Gatehouse Post, n.d., accessed May 20, 2031, para. 4, ${link}.`, undated],
+];
+test.each(chicago)('Chicago: %s', (line, given) => {
+  expect(chicagoNote(aCitation(given), english)).toBe(line);
+});
+
+test('dates stand in the order of the reader’s language, titles are never translated', () => {
+  const citation = aCitation({ ...undated, agency: 'EFE', url: null });
+  expect(apaReference(citation, { language: 'es', accessed })).toBe(
+    'EFE. (s. f.). Dozens walk free. Gatehouse Post. Recuperado el 20 de mayo de 2031.',
+  );
+  expect(chicagoNote(aCitation({ url: null }), { language: 'pt', accessed })).toBe(
+    '“Dozens walk free,” Gatehouse Post, 11 de maio de 2031, para. 4.',
+  );
+});
+
+const sentences: readonly (readonly [sentence: string, given: Partial<Figure>])[] = [
+  [
+    'Open Gate said 266 political prisoners had been freed between May 6 and May 11, 2031, Gatehouse Post reported.',
+    {},
+  ],
+  [
+    'Ana Ruiz of Open Gate said 266 political prisoners had been freed since May 6, 2031, Gatehouse Post reported.',
+    { speaker: 'Ana Ruiz', toBasis: 'reported' },
+  ],
+  [
+    'Open Gate said dozens of prisoners had been freed on May 11, 2031, Gatehouse Post reported.',
+    { modifier: 'vague', value: 24, group: 'prisoners', from: day('2031-05-11') },
+  ],
+  [
+    'Open Gate said at least 600 people were held as of May 11, 2031, Gatehouse Post reported.',
+    { measure: 'held', value: 600, modifier: 'at_least', group: 'people', from: null },
+  ],
+  [
+    '156 people had been freed, Gatehouse Post reported without naming a source.',
+    { value: 156, group: 'people', claimant: 'unattributed', claimantKind: 'unattributed', from: null },
+  ],
+  [
+    'Ana Ruiz said that, by the count of the Government of Ardovia, 100 people had been freed, Gatehouse Post reported.',
+    {
+      value: 100,
+      group: 'people',
+      claimant: 'Government of Ardovia',
+      claimantKind: 'government',
+      relayedBy: 'Ana Ruiz',
+      from: null,
+    },
+  ],
+];
+test.each(sentences)('%s', (sentence, given) => {
+  expect(inTheSentence(aFigure(given))).toBe(sentence);
+});
+
+test('in the sentence, the earliest carrier is named and the others are counted', () => {
+  const citations = [aCitation({ agency: 'AFP' }), aCitation({ article: 'a2' }), aCitation({ article: 'a2' })] as const;
+  expect(inTheSentence(aFigure({ citations }))).toContain(', Gatehouse Post (AFP) and 1 other outlet reported.');
+});
+
+describe('CSL-JSON', () => {
+  test('has the agency as author and the outlet as container', () => {
+    expect(cslItem(aCitation({ agency: 'AFP' }), accessed)).toMatchObject({
+      type: 'article-newspaper',
+      author: [{ literal: 'AFP' }],
+      'container-title': 'Gatehouse Post',
+      issued: { 'date-parts': [[2031, 5, 11]] },
+      accessed: { 'date-parts': [[2031, 5, 20]] },
+    });
+  });
+  test('leaves out what is not known', () => {
+    const item = cslItem(aCitation({ ...undated, headline: null, outlet: null, url: null }), accessed);
+    expect(Object.keys(item).toSorted()).toEqual(['accessed', 'annote', 'id', 'type']);
+  });
+});
