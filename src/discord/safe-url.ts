@@ -2,7 +2,7 @@
 const URL_MAX = 600;
 
 /** Characters that could end a masked link or begin a mention, although an address may hold them. */
-const RISKY = /[()<>[\]\\"'`|@*_~{}^]/g;
+const RISKY = /[()<>[\]\\"'`|@{}^]/g;
 
 /**
  * An address as it may stand in a masked link: http(s), without user and password (they disguise the host), and with
@@ -15,10 +15,17 @@ export function safeUrl(address: string): string | null {
   if (!web || url.username !== '' || url.password !== '') return null;
   // An IPv6 host has brackets that cannot be encoded; no newspaper is at one
   if (url.host.includes('[')) return null;
-  const href = url.origin + encodeRisky(url.href.slice(url.origin.length));
-  return href.length <= URL_MAX ? href : null;
+  const whole = encoded(url);
+  if (whole.length <= URL_MAX) return whole;
+  url.hash = '';
+  const page = encoded(url);
+  return page.length <= URL_MAX ? page : null;
 }
 
-function encodeRisky(rest: string): string {
-  return rest.replace(RISKY, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+function encoded(url: URL): string {
+  const rest = url.href.slice(url.origin.length);
+  return (
+    url.origin +
+    rest.replace(RISKY, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+  );
 }

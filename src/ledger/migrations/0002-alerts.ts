@@ -38,8 +38,7 @@ export const alerts: Migration = {
         reason text,
         changed_at text not null
       ) strict;
-      create index outbox_open on outbox (number) where state in ('waiting', 'unsure', 'suspended');
-      create index outbox_channel on outbox (channel_id, state);
+      create index outbox_open on outbox (channel_id, number) where state in ('waiting', 'unsure', 'suspended');
 
       create table kept_question (
         key text primary key,

@@ -1,0 +1,50 @@
+import { citationLine } from '../rendering/citation-lines.js';
+import type { Document, Line } from '../rendering/document.js';
+import { amountWords, claimantWords, countedWords, measureTitle, windowWords } from '../rendering/figure-words.js';
+import type { Alert, AlertFigure } from './alert.js';
+
+/** A new claim as a channel is told of it: the figure, who says it, what it changes, and where it stands. */
+export function alertDocument(alert: Alert): Document {
+  const { figure, measure } = alert;
+  const lead: Line = [{ text: countedWords(figure), style: 'strong' }, ' · ', { text: windowWords(figure) }];
+  const lines = [whoLine(alert), ...changeLines(alert), ...placeLines(alert), citationLine(alert.citation)];
+  const entry = { lead, lines, children: [] };
+  return {
+    title: `New claim: ${measureTitle(measure).toLowerCase()}`,
+    understood: [],
+    sections: [{ tone: 'alert', heading: '', explanation: '', entries: [entry] }],
+    footer: [],
+  };
+}
+
+function whoLine(alert: Alert): Line {
+  const said: string[] = [claimantWords(alert)];
+  if (alert.speaker !== null) said.push(`said by ${alert.speaker}`);
+  if (alert.channel !== null) said.push(`via ${alert.channel}`);
+  if (alert.relayedBy !== null) said.push(`relayed by ${alert.relayedBy}, not heard from the claimant`);
+  return [{ text: said.join(' · ') }, ' · ', { text: alert.figure.id, style: 'code' }];
+}
+
+/** "266, was 156": only for figures of one series, as the ledger says. */
+function changeLines({ figure, replaces, replacedBy }: Alert): readonly Line[] {
+  const was: readonly Line[] =
+    replaces === null
+      ? []
+      : [[{ text: `${amountWords(figure)}, was ${amountWords(replaces)}`, style: 'strong' }, ` (${dated(replaces)})`]];
+  const now: readonly Line[] =
+    replacedBy === null
+      ? []
+      : [[{ text: `The same article gives a later figure: ${amountWords(replacedBy)}, ${windowWords(replacedBy)}` }]];
+  return [...was, ...now];
+}
+
+/** A part must not be read as a count of its own. */
+function placeLines({ partOf }: Alert): readonly Line[] {
+  if (partOf === null) return [];
+  const whole = partOf === 'unknown' ? 'a larger figure' : countedWords(partOf);
+  return [[{ text: `Part of ${whole}`, style: 'strong' }]];
+}
+
+function dated(figure: AlertFigure): string {
+  return `${windowWords(figure)}; ${figure.id}`;
+}
