@@ -1,0 +1,94 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
+import type { Command } from '../src/commanding/command.js';
+import { resolveCount } from '../src/commanding/count-options.js';
+import type { Services } from '../src/commanding/services.js';
+import type { Measure } from '../src/domain/claim.js';
+import { countDocument } from '../src/rendering/count-document.js';
+
+const DAY_MAX = 60;
+const NAME_MAX = 100;
+
+const options = [
+  {
+    type: ApplicationCommandOptionType.String,
+    name: 'since',
+    description: 'First day counted: jan8, 8 Jan, Sunday, yesterday, 2026-01-08',
+    max_length: DAY_MAX,
+    autocomplete: true,
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: 'until',
+    description: 'Last day counted, that day included',
+    max_length: DAY_MAX,
+    autocomplete: true,
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: 'by',
+    description: 'Whose count: an organisation, a government, one of their people',
+    max_length: NAME_MAX,
+    autocomplete: true,
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: 'group',
+    description: 'Who is counted: political prisoners, foreigners, women',
+    max_length: NAME_MAX,
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: 'as-of',
+    description: 'Answer from what was published up to this day',
+    max_length: DAY_MAX,
+    autocomplete: true,
+  },
+] as const;
+
+/** The measures asked for by the name of a subcommand. */
+const MEASURES: ReadonlyMap<string, Measure> = new Map([
+  ['freed', 'freed'],
+  ['held', 'held'],
+]);
+
+export const definition = {
+  type: ApplicationCommandType.ChatInput,
+  name: 'count',
+  description: 'Every sourced figure of people freed or held, with its citation',
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  options: [
+    {
+      type: ApplicationCommandOptionType.Subcommand,
+      name: 'freed',
+      description: 'How many were freed, by whose count',
+      options: [...options],
+    },
+    {
+      type: ApplicationCommandOptionType.Subcommand,
+      name: 'held',
+      description: 'How many are still held, by whose count',
+      options: [...options],
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const count = {
+  definition,
+  run: async (invocation, caller, services) => {
+    const measure = MEASURES.get(invocation.subcommand ?? '') ?? 'freed';
+    const resolved = await resolveCount(measure, invocation, caller.today, services);
+    if (!resolved.ok) return resolved.refusal;
+    const document = countDocument(await services.answerCount(resolved.query));
+    return { kind: 'document', document, invocation: resolved.invocation, private: false };
+  },
+  complete: async ({ option, typed }, invocation, caller, services) => {
+    const measure = MEASURES.get(invocation.subcommand ?? '') ?? 'freed';
+    return option === 'by' ? claimantChoices(typed, services) : dayChoices(typed, measure, caller.today, services);
+  },
+} satisfies Command<Services>;

@@ -1,0 +1,42 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Command } from '../src/commanding/command.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+import { searchDocument } from '../src/rendering/search-document.js';
+
+export const definition = {
+  type: ApplicationCommandType.ChatInput,
+  name: 'search',
+  description: 'Passages of the articles read, quoted and cited',
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'text',
+      description: 'Words, beginnings of words, numbers, names; accents do not matter',
+      required: true,
+      max_length: 200,
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** More than this nobody reads; the reply says how many there are. */
+const HITS_MAX = 25;
+
+export const search = {
+  definition,
+  run: async (invocation, _caller, services) => {
+    const { text: typed = '' } = invocation.options;
+    const text = typed.trim();
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      return refusal('There is no word or number to search for.', 'Write it like: search text:amnesty law');
+    }
+    const found = await (await services.search()).find(text, HITS_MAX);
+    return { kind: 'document', document: searchDocument(text, found), invocation, private: false };
+  },
+} satisfies Command<Services>;

@@ -1,0 +1,55 @@
+import {
+  ApplicationCommandType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { ListedSubscription } from '../src/alerts/subscriptions.js';
+import { ALERT_OPTIONS, MANAGE_CHANNELS, readAlertRequest, wantedWords } from '../src/commanding/alert-options.js';
+import { claimantChoices } from '../src/commanding/choices.js';
+import type { Command } from '../src/commanding/command.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+import { plural } from '../src/rendering/plural.js';
+
+export const definition = {
+  type: ApplicationCommandType.ChatInput,
+  name: 'unsubscribe',
+  description: 'End alerts of a channel: all of them, or those of a kind or claimant',
+  default_member_permissions: MANAGE_CHANNELS,
+  contexts: [InteractionContextType.Guild],
+  options: [...ALERT_OPTIONS],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+function ofChannel(all: readonly ListedSubscription[], channelId: string): readonly string[] {
+  return all.filter((one) => one.channelId === channelId).map((one) => wantedWords(one.measure, one.claimant));
+}
+
+export const unsubscribe = {
+  definition,
+  run: async (invocation, caller, services) => {
+    const read = await readAlertRequest(invocation, caller, services);
+    if (!read.ok) return read.refusal;
+    const { guildId, channelId, measure, claimant } = read.request;
+    const ended = await services.subscriptions.unsubscribe({
+      guildId,
+      channelId,
+      ...(measure === undefined ? {} : { measure }),
+      ...(claimant === undefined ? {} : { claimant }),
+    });
+    const left = ofChannel(await services.subscriptions.list(guildId), channelId);
+    if (ended === 0) {
+      const remedy =
+        left.length === 0 ? 'The channel has no alerts.' : `The channel has alerts for: ${left.join('; ')}.`;
+      return refusal(`No alert for ${wantedWords(measure, claimant)} is set here.`, remedy);
+    }
+    const rest = left.length === 0 ? 'The channel has none left.' : `Still set: ${left.join('; ')}.`;
+    const document = {
+      title: 'Unsubscribed',
+      understood: [`${plural(ended, 'alert')} ended. `, { text: rest }],
+      sections: [],
+      footer: [],
+    };
+    return { kind: 'document', document, invocation: null, private: true };
+  },
+  complete: async ({ typed }, _invocation, _caller, services) => claimantChoices(typed, services),
+} satisfies Command<Services>;

@@ -1,0 +1,95 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ChannelType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { MEASURES, type Measure } from '../domain/claim.js';
+import type { Span } from '../rendering/document.js';
+import { measureTitle } from '../rendering/figure-words.js';
+import type { Caller, Invocation } from './command.js';
+import { readClaimantOption } from './count-options.js';
+import { offered, type Refusal, refusal } from './refusal.js';
+import type { Services } from './services.js';
+
+/** Who may set alerts, unless a server's own settings say otherwise. */
+export const MANAGE_CHANNELS = String(PermissionFlagsBits.ManageChannels);
+
+/** Options that `/subscribe` and `/unsubscribe` have in common. */
+export const ALERT_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
+  {
+    type: ApplicationCommandOptionType.Channel,
+    name: 'channel',
+    description: 'The channel; the one you stand in unless said otherwise',
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: 'measure',
+    description: 'Only figures of this kind',
+    choices: MEASURES.map((value) => ({ name: measureTitle(value), value })),
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: 'by',
+    description: 'Only figures of this claimant',
+    max_length: 100,
+    autocomplete: true,
+  },
+];
+
+/** Where alerts are asked for, and which; a filter that was not given is `undefined`. */
+export interface AlertRequest {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly measure: Measure | undefined;
+  readonly claimant: string | undefined;
+}
+
+export type ReadAlertRequest =
+  | { readonly ok: true; readonly request: AlertRequest }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+function no(what: string, remedy: string): ReadAlertRequest {
+  return { ok: false, refusal: refusal(what, remedy) };
+}
+
+/** Reads the options, and checks that whoever asks stands in a server and may manage its channels. */
+export async function readAlertRequest(
+  { options }: Invocation,
+  caller: Caller,
+  services: Services,
+): Promise<ReadAlertRequest> {
+  const { channel, measure, by } = options;
+  const { guildId, userId } = caller;
+  const channelId = channel?.replace(/^<#(\d+)>$/, '$1') ?? caller.channelId;
+  if (guildId === null || channelId === null || userId === null) {
+    return no('Alerts go to a channel of a Discord server.', 'Use this command in a server that has Recount.');
+  }
+  if (!caller.mayManageChannels) {
+    return no(
+      'Setting alerts needs the permission Manage Channels.',
+      'Ask somebody who manages this server’s channels.',
+    );
+  }
+  if (!/^\d{1,20}$/.test(channelId)) return no(`“${channelId}” is not a channel.`, 'Choose one from the list.');
+  const known = MEASURES.find((one) => one === measure);
+  if (measure !== undefined && known === undefined) {
+    return no(`I know no measure “${measure}”.`, `Take ${offered(MEASURES)}.`);
+  }
+  const claimant = await readClaimantOption(by, services);
+  if (!claimant.ok) return claimant;
+  return { ok: true, request: { guildId, channelId, userId, measure: known, claimant: claimant.name ?? undefined } };
+}
+
+/** A channel as a link that Discord draws with its name. */
+export function channelSpan(guildId: string, channelId: string): Span {
+  return { text: 'channel', url: `https://discord.com/channels/${guildId}/${channelId}` };
+}
+
+/** `freed, by Foro Penal`; `every figure`. */
+export function wantedWords(measure: Measure | null | undefined, claimant: string | null | undefined): string {
+  const what = measure === null || measure === undefined ? 'every figure' : measureTitle(measure).toLowerCase();
+  return claimant === null || claimant === undefined ? what : `${what}, by ${claimant}`;
+}

@@ -1,0 +1,90 @@
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { readTypedDate } from '../answering/read-typed-date.js';
+import type { Measure } from '../domain/claim.js';
+import { fold } from '../domain/fold.js';
+import { addDays, type IsoDate } from '../domain/iso-date.js';
+import type { LedgerClaim, LedgerWindow } from '../ledger/ledger.js';
+import { ledgerClaimLabel } from '../rendering/claim-label.js';
+import { fullDay } from '../rendering/day-words.js';
+import { plural } from '../rendering/plural.js';
+import { claimantNames } from './count-options.js';
+import { nearestNames } from './nearest-names.js';
+import type { Services } from './services.js';
+
+export type Choice = APIApplicationCommandOptionChoice<string>;
+
+/** Discord's limits. */
+const CHOICES_MAX = 25;
+const NAME_MAX = 100;
+
+function choice(name: string, value: string): Choice {
+  return { name: name.length <= NAME_MAX ? name : `${name.slice(0, NAME_MAX - 1)}…`, value };
+}
+
+/** First days of windows that have figures, those with most figures first. */
+function startingDays(windows: readonly LedgerWindow[]): readonly Choice[] {
+  const figures = new Map<IsoDate, number>();
+  for (const { from, figures: count } of windows) {
+    if (from !== null) figures.set(from, (figures.get(from) ?? 0) + count);
+  }
+  return [...figures]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([day, count]) => choice(`${fullDay(day)} · ${plural(count, 'figure')} counted from here`, day));
+}
+
+const WINDOWS_LOOKED_AT = 40;
+
+/** A typed day as the day it was read as; before anything is typed, the days that figures are counted from. */
+export async function dayChoices(
+  typed: string,
+  measure: Measure,
+  today: IsoDate,
+  { ledger }: Services,
+): Promise<readonly Choice[]> {
+  const read = typed.trim() === '' ? undefined : readTypedDate(typed, today);
+  if (read !== undefined) return [choice(fullDay(read), read)];
+  const starts = startingDays(await ledger.windows({ measure }, today, WINDOWS_LOOKED_AT));
+  const near = [
+    choice(`Today · ${fullDay(today)}`, today),
+    choice(`Yesterday · ${fullDay(addDays(today, -1))}`, addDays(today, -1)),
+  ];
+  const wanted = fold(typed.trim());
+  return [...starts, ...near].filter(({ name }) => fold(name).includes(wanted)).slice(0, CHOICES_MAX);
+}
+
+/** Claimants by what was typed: a name, an alias or one of their people. */
+export async function claimantChoices(typed: string, services: Services): Promise<readonly Choice[]> {
+  const names = await claimantNames(services);
+  const resolved = services.registry.resolve(typed)?.name;
+  const near = typed.trim() === '' ? names : nearestNames(typed, names, CHOICES_MAX);
+  return [...new Set([...(resolved === undefined ? [] : [resolved]), ...near])]
+    .slice(0, CHOICES_MAX)
+    .map((name) => choice(name, name));
+}
+
+const LATEST_ARTICLES = 10;
+
+async function latestClaims({ ledger }: Services): Promise<readonly LedgerClaim[]> {
+  const latest = (await ledger.articles()).slice(-LATEST_ARTICLES).map((article) => article.id);
+  const told = await ledger.told(latest);
+  return ledger.claims({ ids: [...new Set(told.map((one) => one.claimId))] });
+}
+
+/** Claims that match what was typed: by id, claimant, number, group or any word around them. The latest when nothing is. */
+export async function claimsLike(typed: string, services: Services): Promise<readonly LedgerClaim[]> {
+  const text = typed.trim();
+  if (text === '') return latestClaims(services);
+  const byId = await services.ledger.claim(text);
+  if (byId !== undefined) return [byId];
+  const { hits } = await (await services.search()).find(text, CHOICES_MAX);
+  const claims = new Map(hits.flatMap((hit) => hit.claims).map((claim) => [claim.id, claim]));
+  const words = fold(text).split(/\s+/);
+  const matching = (claim: LedgerClaim): number =>
+    words.filter((word) => fold(ledgerClaimLabel(claim)).includes(word)).length;
+  return [...claims.values()].toSorted((a, b) => matching(b) - matching(a));
+}
+
+export async function claimChoices(typed: string, services: Services): Promise<readonly Choice[]> {
+  const claims = await claimsLike(typed, services);
+  return claims.slice(0, CHOICES_MAX).map((claim) => choice(ledgerClaimLabel(claim), claim.id));
+}

@@ -1,0 +1,113 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Invocation } from './command.js';
+import { nearestNames } from './nearest-names.js';
+import { offered, type Refusal, refusal } from './refusal.js';
+import { type TypedWord, typedWords } from './words.js';
+
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Options = readonly APIApplicationCommandOption[];
+
+export type Parsed =
+  | { readonly ok: true; readonly invocation: Invocation }
+  /** `unknown`: the first word names no command, so the line may be a question in plain words. */
+  | { readonly ok: false; readonly unknown: boolean; readonly refusal: Refusal };
+
+function refused(what: string, remedy: string, unknown = false): Parsed {
+  return { ok: false, unknown, refusal: refusal(what, remedy) };
+}
+
+function isSubcommand(option: APIApplicationCommandOption): boolean {
+  return option.type === ApplicationCommandOptionType.Subcommand;
+}
+
+/** `count freed since: until: by:` as a model of how to write it. */
+export function usageOf(definition: Definition, subcommand: string | null, options: Options): string {
+  const names = options.filter((option) => !isSubcommand(option)).map((option) => `${option.name}:…`);
+  return [definition.name, ...(subcommand === null ? [] : [subcommand]), ...names].join(' ');
+}
+
+interface Typed {
+  readonly definition: Definition;
+  readonly subcommand: string | null;
+  readonly options: Options;
+  readonly words: readonly TypedWord[];
+}
+
+type Values = ReadonlyMap<string, string>;
+type Sorted = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly word: TypedWord };
+
+/**
+ * Each value under its option. Bare words belong to the option before them (`by:Foro Penal`), the first ones to the
+ * first option (`search amnesty law`). Where there is one option only, `Reuters: 80` is its text.
+ */
+function sortWords({ options, words }: Typed): Sorted {
+  const names = options.map((option) => option.name);
+  const values = new Map<string, string>();
+  let current = names[0];
+  for (const word of words) {
+    const isOption = word.key !== null && names.includes(word.key);
+    if (word.key !== null && !isOption && names.length !== 1) return { ok: false, word };
+    if (isOption) current = word.key ?? current;
+    if (current === undefined) return { ok: false, word };
+    const value = isOption || word.key === null ? word.value : `${word.key}: ${word.value}`;
+    const before = isOption ? undefined : values.get(current);
+    values.set(current, before === undefined ? value : `${before} ${value}`);
+  }
+  return { ok: true, values };
+}
+
+function readOptions(typed: Typed): Parsed {
+  const { definition, subcommand, options } = typed;
+  const usage = `Write it like: ${usageOf(definition, subcommand, options)}`;
+  const sorted = sortWords(typed);
+  if (!sorted.ok) {
+    const { key, value } = sorted.word;
+    if (key === null) return refused(`“${definition.name}” takes no “${value}”.`, usage);
+    const near = nearestNames(
+      key,
+      options.map((option) => option.name),
+      1,
+    ).map((name) => `${name}:`);
+    const remedy = near.length === 0 ? usage : `Did you mean ${offered(near)}? ${usage}`;
+    return refused(`“${definition.name}” has no option “${key}:”.`, remedy);
+  }
+  const given = [...sorted.values].filter(([, value]) => value !== '');
+  const has = (name: string): boolean => given.some(([key]) => key === name);
+  const missing = options.find((option) => 'required' in option && option.required === true && !has(option.name));
+  if (missing !== undefined) return refused(`“${missing.name}:” is missing: ${missing.description}`, usage);
+  return {
+    ok: true,
+    invocation: { command: definition.name, subcommand, options: Object.fromEntries(given), page: 0 },
+  };
+}
+
+/** Reads a typed line, with or without the slash: `count freed since:jan8 by:"Foro Penal"`. Never throws. */
+export function parseInvocation(line: string, definitions: readonly Definition[]): Parsed {
+  const [first, ...rest] = typedWords(line.trim().replace(/^\//, ''));
+  const typed = first?.value.toLowerCase() ?? '';
+  const definition = definitions.find((one) => first?.key === null && one.name === typed);
+  const commands = definitions.map((one) => one.name);
+  if (definition === undefined) {
+    const near = nearestNames(typed, commands, 2);
+    return refused(
+      `There is no command “${first?.value ?? ''}”.`,
+      `Try ${offered(near)}; “help” lists them all.`,
+      true,
+    );
+  }
+  const options = definition.options ?? [];
+  const subcommands = options.filter(isSubcommand);
+  if (subcommands.length === 0) return readOptions({ definition, subcommand: null, options, words: rest });
+  const named = rest[0]?.key === null ? rest[0].value.toLowerCase() : undefined;
+  const subcommand = subcommands.find((one) => one.name === named);
+  if (subcommand === undefined) {
+    const names = subcommands.map((one) => `${definition.name} ${one.name}`);
+    return refused(`“${definition.name}” needs to know of what.`, `Write ${offered(names)}.`);
+  }
+  const below = 'options' in subcommand ? (subcommand.options ?? []) : [];
+  return readOptions({ definition, subcommand: subcommand.name, options: below, words: rest.slice(1) });
+}

@@ -1,0 +1,15 @@
+import type { Subscriptions } from '../alerts/subscriptions.js';
+import type { CountAnswer, CountQuery } from '../answering/answer.js';
+import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { Search } from '../search/search.js';
+
+/** What commands may use. Wired in `main`, made of real parts in tests. */
+export interface Services {
+  readonly ledger: Ledger;
+  readonly registry: ClaimantRegistry;
+  readonly answerCount: (query: CountQuery) => Promise<CountAnswer>;
+  /** The index is built when it is first asked for. */
+  readonly search: () => Promise<Search>;
+  readonly subscriptions: Subscriptions;
+}

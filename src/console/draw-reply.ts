@@ -1,0 +1,21 @@
+import type { Reply } from '../commanding/command.js';
+import type { Document } from '../rendering/document.js';
+import { drawDocument, type Paper } from '../rendering/terminal/draw-document.js';
+import { neutralise } from '../rendering/terminal/neutralise.js';
+import { inColour, withoutColour } from '../rendering/terminal/paint.js';
+import { wrap } from '../rendering/terminal/wrap.js';
+
+/** What was not possible, and below it what to do instead. */
+function drawRefusal({ what, remedy }: Extract<Reply, { kind: 'refusal' }>, { width, colour }: Paper): string {
+  const paint = colour ? inColour : withoutColour;
+  const lines = [
+    ...wrap([{ text: neutralise(what), look: 'refusal' }], width),
+    ...wrap([{ text: neutralise(remedy), look: 'plain' }], width),
+  ];
+  return lines.map((line) => `${line.map((run) => paint(run.text, run.look)).join('')}\n`).join('');
+}
+
+/** A reply for the terminal. */
+export function drawReply(reply: Reply, paper: Paper): string {
+  return reply.kind === 'refusal' ? drawRefusal(reply, paper) : drawDocument(reply.document satisfies Document, paper);
+}

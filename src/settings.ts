@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What the environment says, checked. `null`: not set. */
+export interface Settings {
+  readonly discordToken: string | null;
+  readonly applicationId: string | null;
+  readonly guildId: string | null;
+  readonly apiUrl: string | null;
+  readonly home: string;
+  readonly databaseUrl: string;
+  readonly seedsDir: string;
+  readonly logLevel: LogLevel;
+}
+
+export type ReadSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  /** One clear line. Never holds the value of a secret. */
+  | { readonly ok: false; readonly problem: string };
+
+/** The folder of the package itself, whether it runs from `dist/src` or from `src`. */
+const PACKAGE = [fileURLToPath(new URL('../..', import.meta.url)), fileURLToPath(new URL('..', import.meta.url))].find(
+  (folder) => existsSync(join(folder, 'package.json')),
+);
+
+/** What Recount is shipped with: where no `seeds` stands in the working folder, and for what one lacks. */
+export const SHIPPED_SEEDS = join(PACKAGE ?? '.', 'seeds');
+
+const set = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()));
+const discordId = (what: string) =>
+  set.refine((value) => value === null || /^\d{15,20}$/.test(value), `must be ${what}: 15 to 20 digits`);
+
+const environment = z.object({
+  DISCORD_TOKEN: set.refine((value) => value === null || !/\s/.test(value), 'must not contain spaces'),
+  DISCORD_APPLICATION_ID: discordId('the application’s id'),
+  DISCORD_GUILD_ID: discordId('a server’s id'),
+  DISCORD_API_URL: set.refine(
+    (value) => value === null || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+    'must be an address that begins with http:// or https://',
+  ),
+  RECOUNT_HOME: set,
+  DATABASE_URL: set,
+  SEEDS_DIR: set.refine((value) => value === null || existsSync(value), 'must be a folder that exists'),
+  LOG_LEVEL: set.pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).nullable()),
+});
+
+function defaultSeeds(): string {
+  return existsSync('seeds') ? resolve('seeds') : SHIPPED_SEEDS;
+}
+
+/** Checks the environment. The first thing that is wrong is told. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): ReadSettings {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return { ok: false, problem: `${String(issue?.path[0] ?? 'The environment')} ${issue?.message ?? 'is wrong'}.` };
+  }
+  const { data } = read;
+  const home = resolve(data.RECOUNT_HOME ?? 'data');
+  return {
+    ok: true,
+    settings: {
+      discordToken: data.DISCORD_TOKEN,
+      applicationId: data.DISCORD_APPLICATION_ID,
+      guildId: data.DISCORD_GUILD_ID,
+      apiUrl: data.DISCORD_API_URL,
+      home,
+      databaseUrl: data.DATABASE_URL ?? join(home, 'recount.db'),
+      seedsDir: data.SEEDS_DIR === null ? defaultSeeds() : resolve(data.SEEDS_DIR),
+      logLevel: data.LOG_LEVEL ?? 'info',
+    },
+  };
+}
