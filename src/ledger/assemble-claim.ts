@@ -31,7 +31,6 @@ export function assembleClaim(tellings: readonly [Telling, ...Telling[]]): Stand
     channel: firstSaid(rows, 'channel'),
     window: { from: first.from_day, to: first.to_day, basis: first.basis, toBasis: first.to_basis },
     derivedFrom: firstSaid(rows, 'derived_from'),
-    range: firstSaid(rows, 'number_range'),
     partOf: firstSaid(rows, 'part_of'),
     earlierOf: firstSaid(rows, 'earlier_of'),
     confidence: Math.max(...rows.map((row) => row.confidence)),
@@ -41,7 +40,7 @@ export function assembleClaim(tellings: readonly [Telling, ...Telling[]]): Stand
   };
 }
 
-type Said = 'speaker' | 'channel' | 'derived_from' | 'number_range' | 'part_of' | 'earlier_of';
+type Said = 'speaker' | 'channel' | 'derived_from' | 'part_of' | 'earlier_of';
 
 function firstSaid(rows: readonly TellingRow[], key: Said): string | null {
   return rows.find((row) => row[key] !== null)?.[key] ?? null;

@@ -33,8 +33,6 @@ export interface LedgerClaim {
   readonly channel: string | null;
   readonly window: CountWindow;
   readonly derivedFrom: string | null;
-  /** The range it is an end of, "63-75". */
-  readonly range: string | null;
   readonly partOf: string | null;
   /** Id of the claim an article itself calls this the earlier figure of. */
   readonly earlierOf: string | null;
@@ -139,7 +137,8 @@ export interface Ledger {
   /** Oldest first, undated last. */
   articles(): Promise<readonly Article[]>;
   article(id: string): Promise<Article | undefined>;
-  passages(): Promise<readonly StoredPassage[]>;
+  /** Of one article, or of all. */
+  passages(articleId?: string): Promise<readonly StoredPassage[]>;
   /** What articles say of one of these claims as a percentage, on either side. */
   ratios(claims: readonly string[]): Promise<readonly LedgerRatio[]>;
   /** All that these articles tell. */

@@ -20,8 +20,9 @@ export function readArticle(statements: Statements, id: string): Article | undef
   return row === undefined ? undefined : articleOf(row);
 }
 
-export function readPassages(statements: Statements): readonly StoredPassage[] {
-  const query = build.selectFrom('passage').selectAll().orderBy('article_id').orderBy('number');
+export function readPassages(statements: Statements, articleId?: string): readonly StoredPassage[] {
+  const all = build.selectFrom('passage').selectAll().orderBy('article_id').orderBy('number');
+  const query = articleId === undefined ? all : all.where('article_id', '=', articleId);
   return statements.all(query).map((row) => {
     const { article_id: articleId, ...passage } = passageRow.parse(row);
     return { articleId, ...passage };

@@ -37,14 +37,21 @@ function matchingIds(statements: Statements, filter: ClaimFilter): readonly stri
   return statements.all(query).map((row) => idRow.parse(row).id);
 }
 
+/** Parts, and parts of parts. */
 function partsOf(statements: Statements, wholes: readonly string[]): readonly string[] {
-  const query = build
-    .selectFrom('telling')
-    .select('claim_id as id')
-    .distinct()
-    .where('part_of', 'in', listed(wholes))
-    .orderBy('id');
-  return statements.all(query).map((row) => idRow.parse(row).id);
+  const found = new Set<string>();
+  for (let next = wholes; next.length > 0; ) {
+    const query = build
+      .selectFrom('telling')
+      .select('claim_id as id')
+      .distinct()
+      .where('part_of', 'in', listed(next))
+      .orderBy('id');
+    const ids = statements.all(query).map((row) => idRow.parse(row).id);
+    next = ids.filter((id) => !found.has(id));
+    for (const id of next) found.add(id);
+  }
+  return [...found];
 }
 
 /** What may have replaced a claim: the rest of its series, and what an article calls the later figure. */

@@ -19,7 +19,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     claim: async (id) => readClaims(statements, { ids: [id] })[0],
     articles: async () => readArticles(statements),
     article: async (id) => readArticle(statements, id),
-    passages: async () => readPassages(statements),
+    passages: async (articleId) => readPassages(statements, articleId),
     ratios: async (claims) => readRatios(statements, claims),
     told: async (articles) => readTold(statements, articles),
     windows: async (filter, near, count) => readWindows(statements, filter, near, count),

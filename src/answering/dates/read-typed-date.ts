@@ -1,0 +1,55 @@
+import * as english from 'chrono-node/en';
+import * as spanish from 'chrono-node/es';
+import * as portuguese from 'chrono-node/pt';
+import { fold } from '../../domain/fold.js';
+import { type IsoDate, isoDateOf } from '../../domain/iso-date.js';
+import { dayReadings, type Edge } from './day-readings.js';
+
+export type TypedDate =
+  | { readonly ok: true; readonly day: IsoDate }
+  /** `what`: the words that were not read, and why; `remedy`: how to type a day. */
+  | { readonly ok: false; readonly what: string; readonly remedy: string };
+
+const EXAMPLES =
+  'Type a day such as 2026-01-08, jan8, 8 Jan, 8/1/2026 (day first), 8 de enero, yesterday, ayer or ontem.';
+
+/** Days before this are a slip of the keyboard. */
+const EARLIEST = '1900-01-01';
+
+/**
+ * Reads a day as people type it, in English, Spanish or Portuguese. What names no year is the latest such day gone by.
+ * Our own readings come first, for Chrono puts Thursday into next week and makes "feb 30" the first of February 2030;
+ * what they leave (`the 3rd of last month` and the like) Chrono may read, if it takes in every word.
+ */
+export function readTypedDate(text: string, today: IsoDate, edge: Edge = 'first'): TypedDate {
+  const words = fold(text).trim().replace(/\s+/g, ' ');
+  if (words === '') return { ok: false, what: 'No day was typed.', remedy: EXAMPLES };
+  const day = readOwn(words, today, edge) ?? readChrono(words, today);
+  const shown = `"${text.trim().slice(0, 60)}"`;
+  if (day === undefined) return { ok: false, what: `${shown} could not be read as a day.`, remedy: EXAMPLES };
+  if (day === 'none') return { ok: false, what: `${shown} is not in the calendar.`, remedy: EXAMPLES };
+  if (day > today) return { ok: false, what: `${shown} is ${day}, which lies in the future.`, remedy: EXAMPLES };
+  if (day < EARLIEST) return { ok: false, what: `${shown} is ${day}, which lies too far back.`, remedy: EXAMPLES };
+  return { ok: true, day };
+}
+
+function readOwn(words: string, today: IsoDate, edge: Edge): IsoDate | 'none' | undefined {
+  for (const reading of dayReadings) {
+    const day = reading(words, today, edge);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** Noon, so that no time zone moves the day. */
+function readChrono(words: string, today: IsoDate): IsoDate | undefined {
+  const noon = new Date(`${today}T12:00:00`);
+  for (const language of [english, spanish, portuguese]) {
+    const [result, ...more] = language.casual.parse(words, noon);
+    if (result === undefined || more.length > 0 || result.text.length !== words.length || result.end) continue;
+    const [year, month, day] = [result.start.get('year'), result.start.get('month'), result.start.get('day')];
+    if (year !== null && month !== null && day !== null && result.start.isCertain('day'))
+      return isoDateOf(year, month, day);
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../domain/article.js';
+import type { Modifier } from '../domain/claim.js';
+import { fold } from '../domain/fold.js';
+import type { Appearance, LedgerClaim } from '../ledger/ledger.js';
+import type { Citation, Figure } from './answer.js';
+
+/** How each hedge is named where a copy differs in it. */
+const HEDGES: Readonly<Record<Modifier, string>> = {
+  exact: 'no hedge',
+  at_least: 'at least',
+  more_than: 'more than',
+  about: 'about',
+  almost: 'almost',
+  up_to: 'up to',
+  less_than: 'fewer than',
+  vague: 'a vague number',
+};
+
+export interface CitedArticles {
+  readonly byId: ReadonlyMap<string, Article>;
+  /** Article id → the first article of its story. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/** A claim as an answer shows it. Throws where it has no article, which the store does not allow. */
+export function figureOf(claim: LedgerClaim, cited: CitedArticles): Figure {
+  const { window, appearances } = claim;
+  const [first, ...rest] = byOrigin(appearances, cited).map((appearance) => citationOf(claim, appearance, cited));
+  if (first === undefined) throw new Error(`claim ${claim.id} has no citation`);
+  return {
+    id: claim.id,
+    value: claim.value,
+    modifier: claim.modifier,
+    measure: claim.measure,
+    group: claim.group,
+    claimant: claim.claimant,
+    claimantKind: claim.claimantKind,
+    speaker: claim.speaker,
+    relayedBy: claim.relayedBy,
+    channel: claim.channel,
+    from: window.from,
+    to: window.to,
+    windowBasis: window.basis,
+    toBasis: window.toBasis,
+    derivedFrom: claim.derivedFrom,
+    partOf: claim.partOf,
+    supersededBy: claim.supersededBy,
+    confidence: claim.confidence,
+    reviewed: claim.reviewed,
+    citations: [first, ...rest],
+  };
+}
+
+/** Oldest first already; the copies of a story are brought together where its first one stands. */
+function byOrigin(appearances: readonly Appearance[], { origins }: CitedArticles): readonly Appearance[] {
+  const originOf = ({ articleId }: Appearance): string => origins.get(articleId) ?? articleId;
+  const order = [...new Set(appearances.map(originOf))];
+  return appearances.toSorted((a, b) => order.indexOf(originOf(a)) - order.indexOf(originOf(b)));
+}
+
+function citationOf(claim: LedgerClaim, appearance: Appearance, { byId }: CitedArticles): Citation {
+  const article = byId.get(appearance.articleId);
+  if (article === undefined) throw new Error(`claim ${claim.id} cites ${appearance.articleId}, which the ledger lacks`);
+  const { outlet, agency, headline, published, publishedBasis, url } = article;
+  const { paragraph, quote } = appearance;
+  const differs = differences(claim, appearance);
+  return { article: article.id, outlet, agency, headline, published, publishedBasis, url, paragraph, quote, differs };
+}
+
+function differences(claim: LedgerClaim, copy: Appearance): readonly string[] {
+  const hedge = copy.statedModifier === claim.modifier ? [] : [HEDGES[copy.statedModifier]];
+  const group = fold(copy.statedGroup) === fold(claim.group) ? [] : [copy.statedGroup];
+  const { statedSpeaker: speaker } = copy;
+  const said = speaker === null || claim.speaker === null || fold(speaker) === fold(claim.speaker);
+  return [...hedge, ...group, ...(said ? [] : [`said by ${speaker}`])];
+}

@@ -1,0 +1,50 @@
+import { daysBetween, type IsoDate } from '../domain/iso-date.js';
+import { groupBy } from '../ledger/group-by.js';
+import type { ClaimFilter, Ledger, LedgerWindow } from '../ledger/ledger.js';
+import type { CountQuery, NearbyWindow } from './answer.js';
+
+/** So many are offered, and looked at on either side of the day asked for. */
+const OFFERED = 5;
+const LOOKED_AT = 20;
+
+/** Windows that have figures of the measure, claimant and group asked for, the nearest to the days asked for first. */
+export async function nearestWindows(
+  ledger: Ledger,
+  query: CountQuery,
+  filter: ClaimFilter,
+): Promise<readonly NearbyWindow[]> {
+  const { since: _, until: __, ...undated } = filter;
+  const near = query.since ?? query.until;
+  const windows =
+    filter.asOf === undefined ? await ledger.windows(undated, near, LOOKED_AT) : await knownThen(ledger, undated);
+  return windows
+    .toSorted(
+      (a, b) =>
+        distance(a, query) - distance(b, query) ||
+        (b.to ?? '').localeCompare(a.to ?? '') ||
+        (b.from ?? '').localeCompare(a.from ?? ''),
+    )
+    .slice(0, OFFERED);
+}
+
+/** The windows of what was published by the day asked for. */
+async function knownThen(ledger: Ledger, filter: ClaimFilter): Promise<readonly LedgerWindow[]> {
+  const claims = await ledger.claims(filter);
+  const groups = groupBy(claims, ({ window }) => `${window.from} ${window.to}`);
+  return [...groups.values()].map((same) => ({
+    from: same[0].window.from,
+    to: same[0].window.to,
+    figures: same.length,
+  }));
+}
+
+/** Days between a window and those asked for, 0 where they touch. */
+function distance({ from, to }: LedgerWindow, { since, until }: CountQuery): number {
+  const [start, end] = [from ?? to, to ?? from];
+  if (start === null || end === null) return Number.POSITIVE_INFINITY;
+  return Math.max(gap(end, since), gap(until, start), 0);
+}
+
+function gap(earlier: IsoDate | null, later: IsoDate | null): number {
+  return earlier === null || later === null ? 0 : daysBetween(earlier, later);
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../domain/article.js';
+import { addMonths, daysBetween, type IsoDate, yearOf } from '../../domain/iso-date.js';
+import { groupBy } from '../../ledger/group-by.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import { type Check, type NoteContext, note } from './context.js';
+import { amount, articleWords, dayWords, list } from './wording.js';
+
+/** Old and new year are mixed up in the first weeks of January; so long before, a day of the last year is "recent". */
+const RECENT_DAYS = 92;
+
+/** A first day that cannot be right, or is very likely a year off. It is kept as it stands. */
+export const doubtfulDate: Check = (context) => {
+  const dated = context.claims.filter(({ window }) => window.from !== null && window.basis !== 'none');
+  const byArticleAndDay = groupBy(
+    dated.flatMap((claim) => firstArticle(claim, context).map((article) => ({ claim, article }))),
+    ({ claim, article }) => `${article.id} ${claim.window.from}`,
+  );
+  return [...byArticleAndDay.values()].flatMap((rows) => {
+    const [{ claim, article }] = rows;
+    const why = claim.window.from === null ? undefined : doubt(claim.window.from, article);
+    if (why === undefined) return [];
+    const claims = rows.map((row) => row.claim);
+    return note('doubtful_date', `${articleWords(article)} counts ${list(claims.map(amount))} from ${why}`, claims);
+  });
+};
+
+function firstArticle({ appearances }: LedgerClaim, { articles }: NoteContext): readonly Article[] {
+  const article = articles.get(appearances[0].articleId);
+  return article === undefined ? [] : [article];
+}
+
+function doubt(from: IsoDate, { published }: Article): string | undefined {
+  if (published === null) return undefined;
+  if (from > published) return `${dayWords(from)}, which lies after its own date, ${dayWords(published)}.`;
+  const yearLater = addMonths(from, 12);
+  const lapse = daysBetween(yearLater, published);
+  // December named with the year before last: the slip of writing about the turn of the year
+  if (yearOf(published) - yearOf(from) !== 2 || lapse < 0 || lapse > RECENT_DAYS) return undefined;
+  return `${dayWords(from)}, more than a year before its own date (${dayWords(published)}). That stands in the text, but ${dayWords(yearLater)} may be meant.`;
+}

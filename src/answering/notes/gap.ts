@@ -1,0 +1,49 @@
+import { groupBy } from '../../ledger/group-by.js';
+import { groupClass } from '../../ledger/group-class.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import { isOneBody } from '../../ledger/one-body.js';
+import type { Note } from '../answer.js';
+import { type Check, note, pairs } from './context.js';
+import { entailed } from './entailed.js';
+import { standsAbove } from './running-totals.js';
+import { amount, daysWords, numberWords } from './wording.js';
+
+/** Two claimants, the same measure, group and days, different figures: how far apart they are, and how many times. */
+export const gap: Check = ({ claims }) => {
+  const current = claims.filter(
+    (claim) => isOneBody(claim) && claim.supersededBy === null && claim.partOf === null && claim.window.to !== null,
+  );
+  const dated = current.filter(({ measure, window }) => measure === 'held' || window.from !== null);
+  return [...groupBy(dated, days).values()].flatMap((same) => {
+    const firm = same.filter((claim) => !same.some((other) => standsAbove(other, claim)));
+    return pairs(firm).flatMap(([a, b]) => (a.value < b.value ? contrast(b, a) : contrast(a, b)));
+  });
+};
+
+function days({ measure, group, window }: LedgerClaim): string {
+  return `${measure}|${groupClass(group)}|${window.from}|${window.to}`;
+}
+
+function contrast(high: LedgerClaim, low: LedgerClaim): readonly Note[] {
+  if (high.claimant === low.claimant || high.value === low.value || low.value <= 0) return [];
+  const hedge = hedgeOf(high, low);
+  if (hedge === undefined) return [];
+  const difference = numberWords(high.value - low.value);
+  const ratio = high.value / low.value;
+  const times = `${hedge === '' && !Number.isInteger(ratio * 10) ? 'about ' : hedge}${numberWords(ratio)} times as many`;
+  const basis = low.derivedFrom === null ? '' : ` (${low.derivedFrom})`;
+  const text = `For the same days (${daysWords(high)}) ${high.claimant} says ${amount(high)} and ${low.claimant} ${amount(low)}${basis}: a difference of ${hedge}${difference}, ${times}.`;
+  return note('gap', text, [high, low]);
+}
+
+/** How sure a difference of two such figures is; `undefined` where nothing follows ("more than 600" and "at least 300"). */
+function hedgeOf(high: LedgerClaim, low: LedgerClaim): string | undefined {
+  const [h, l] = [entailed(high), entailed(low)];
+  if (h === undefined || l === undefined) return undefined;
+  const open = (end: number): boolean => !Number.isFinite(end);
+  const ceiling = (claim: LedgerClaim): boolean => claim.modifier === 'up_to' || claim.modifier === 'less_than';
+  if (h.min === h.max && l.min === l.max) return '';
+  if (open(h.max) || ceiling(low)) return open(l.max) || ceiling(high) ? undefined : 'at least ';
+  if (open(l.max) || ceiling(high)) return 'at most ';
+  return 'about ';
+}

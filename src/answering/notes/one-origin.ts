@@ -1,0 +1,30 @@
+import { groupBy } from '../../ledger/group-by.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import type { Note } from '../answer.js';
+import { type Check, type NoteContext, note } from './context.js';
+import { amount, articleWords, list } from './wording.js';
+
+/** Articles that carry one story: what only they give has one source, however many outlets print it. */
+export const oneOrigin: Check = (context) => {
+  const copied = context.claims.flatMap((claim) => {
+    const ids = new Set(claim.appearances.map(({ articleId }) => articleId));
+    const origins = new Set([...ids].map((id) => context.origins.get(id) ?? id));
+    const [origin] = origins;
+    return ids.size > 1 && origins.size === 1 && origin !== undefined ? [{ claim, origin, ids: [...ids] }] : [];
+  });
+  return [...groupBy(copied, ({ origin }) => origin).values()].flatMap((rows) =>
+    oneStory(
+      context,
+      [...new Set(rows.flatMap(({ ids }) => ids))],
+      rows.map(({ claim }) => claim),
+    ),
+  );
+};
+
+function oneStory({ articles }: NoteContext, ids: readonly string[], claims: readonly LedgerClaim[]): readonly Note[] {
+  const carriers = ids.map((id) => articles.get(id)).filter((article) => article !== undefined);
+  const agency = carriers.find((article) => article.agency !== null)?.agency ?? null;
+  const story = agency === null ? 'one story' : `one story, ${agency}'s by its own word`;
+  const text = `${list(carriers.map(articleWords))} carry ${story}: every citation of ${list(claims.map(amount))} goes back to it, so they count as one source.`;
+  return note('one_origin', text, claims);
+}

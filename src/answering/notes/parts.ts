@@ -1,0 +1,70 @@
+import { groupBy } from '../../ledger/group-by.js';
+import { DIVISIONS, groupClass } from '../../ledger/group-class.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import type { Note } from '../answer.js';
+import { type Check, note } from './context.js';
+import { list, numberWords, whose } from './wording.js';
+
+/**
+ * Parts that one article gives of one whole, all exact. That they add up is said wherever they do. That they do not is
+ * said only where they must: the two sides of a division (men and women), or a part larger than its whole. Other
+ * parts may overlap or leave some out ("5 Spanish nationals" of 156), and say nothing about the sum.
+ */
+export const parts: Check = ({ claims }) => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const told = claims.filter(({ partOf, modifier }) => partOf !== null && modifier === 'exact');
+  return [...groupBy(told, ({ partOf }) => partOf ?? '')].flatMap(([wholeId, all]) => {
+    const whole = byId.get(wholeId);
+    if (whole === undefined || whole.modifier !== 'exact') return [];
+    const articles = groupBy(
+      all.flatMap((part) => articlesOf(part).map((article) => ({ part, article }))),
+      ({ article }) => article,
+    );
+    const notes = [...articles].flatMap(([article, rows]) =>
+      articlesOf(whole).includes(article)
+        ? check(
+            whole,
+            rows.map(({ part }) => part),
+          )
+        : [],
+    );
+    return [...new Map(notes.map((found) => [found.text, found])).values()];
+  });
+};
+
+function articlesOf({ appearances }: LedgerClaim): readonly string[] {
+  return [...new Set(appearances.map(({ articleId }) => articleId))];
+}
+
+function check(whole: LedgerClaim, own: readonly LedgerClaim[]): readonly Note[] {
+  const divided = DIVISIONS.flatMap((sides) => {
+    const found = sides.map((side) => own.filter(({ group }) => groupClass(group) === side));
+    return found.every(({ length }) => length === 1) ? [found.flat()] : [];
+  });
+  const sets = divided.length > 0 ? divided : own.length > 1 && sum(own) === whole.value ? [own] : [];
+  const larger = own.filter(
+    ({ value }) => value > whole.value && !divided.some((sides) => sides.some((side) => side.value === value)),
+  );
+  return [...sets.flatMap((set) => compare(whole, set)), ...larger.flatMap((part) => tooLarge(whole, part))];
+}
+
+function sum(claims: readonly LedgerClaim[]): number {
+  return claims.reduce((total, { value }) => total + value, 0);
+}
+
+function compare(whole: LedgerClaim, set: readonly LedgerClaim[]): readonly Note[] {
+  const added = `${set.map(({ value }) => numberWords(value)).join(' + ')} = ${numberWords(sum(set))}`;
+  const groups = list(set.map(({ group }) => group));
+  if (sum(set) === whole.value) {
+    return note('parts_add_up', `${added}: the parts (${groups}) add up to ${whose(whole)}.`, [whole, ...set]);
+  }
+  return note('parts_do_not_add_up', `${added}: the parts (${groups}) do not add up to ${whose(whole)}.`, [
+    whole,
+    ...set,
+  ]);
+}
+
+function tooLarge(whole: LedgerClaim, part: LedgerClaim): readonly Note[] {
+  const text = `${numberWords(part.value)} (${part.group}) is called a part of ${whose(whole)}, which is smaller.`;
+  return note('parts_do_not_add_up', text, [whole, part]);
+}

@@ -1,0 +1,28 @@
+import type { LedgerClaim, LedgerRatio } from '../../ledger/ledger.js';
+import { type Check, note } from './context.js';
+import { entailed } from './entailed.js';
+import { amount, numberWords } from './wording.js';
+
+/** "116, 10 % of about 800": a percentage that its own two numbers do not give, whatever "about" allows for. */
+export const percentage: Check = ({ ratios, beside, articles }) => {
+  const claims = new Map(beside.map((claim) => [claim.id, claim]));
+  return ratios.flatMap((ratio) => {
+    const [part, whole] = [claims.get(ratio.part), claims.get(ratio.whole)];
+    // an article that was not out on the day asked for has not said it yet
+    if (part === undefined || whole === undefined || !articles.has(ratio.articleId) || fits(ratio, part, whole))
+      return [];
+    const actual = numberWords((100 * part.value) / whole.value);
+    const said = `${numberWords(ratio.percent)} %`;
+    const text = `${amount(part)} is ${actual} % of ${amount(whole)}; the article says ${said}.`;
+    return note('percentage', text, [part, whole]);
+  });
+};
+
+function fits({ percent }: LedgerRatio, part: LedgerClaim, whole: LedgerClaim): boolean {
+  const [p, w] = [entailed(part), entailed(whole)];
+  if (p === undefined || w === undefined || whole.value === 0) return true;
+  const rounding = Number.isInteger(percent) ? 0.5 : 0.05;
+  const low = w.max === Number.POSITIVE_INFINITY ? 0 : (100 * p.min) / w.max;
+  const high = w.min === 0 ? Number.POSITIVE_INFINITY : (100 * p.max) / w.min;
+  return percent >= low - rounding && percent <= high + rounding;
+}

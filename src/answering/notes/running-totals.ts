@@ -1,0 +1,77 @@
+import type { Modifier } from '../../domain/claim.js';
+import { groupBy } from '../../ledger/group-by.js';
+import { groupClass } from '../../ledger/group-class.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import { isOneBody } from '../../ledger/one-body.js';
+import { type Check, note } from './context.js';
+import { amount, daysWords, dayWords, list, upTo, who, whose } from './wording.js';
+
+/** Numbers that are not merely a floor: to stand below another figure means something. */
+const UPPER: ReadonlySet<Modifier> = new Set(['exact', 'almost', 'up_to', 'less_than']);
+/** Numbers that are not merely a ceiling: to stand above another figure means something. */
+const LOWER: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_than']);
+
+/** A total below one that was known no later, counted from the same day: told late, or counted otherwise. */
+export const olderThanItLooks: Check = ({ claims }) =>
+  [...groupBy(claims.filter(isRunning), startKey).values()].flatMap((series) =>
+    series.flatMap((claim) => {
+      const above = isOneBody(claim) ? series.filter((other) => standsAbove(other, claim)) : [];
+      return above.length === 0 ? [] : note('older_than_it_looks', belowEarlier(claim, above), [claim, ...above]);
+    }),
+  );
+
+function isRunning({ window, measure }: LedgerClaim): boolean {
+  return measure !== 'held' && window.from !== null && window.to !== null;
+}
+
+function startKey({ measure, group, window }: LedgerClaim): string {
+  return `${measure}|${groupClass(group)}|${window.from}`;
+}
+
+/** `other` is the claimant's own, or nobody's in particular; of another claimant, a higher total is only another count. */
+export function standsAbove(other: LedgerClaim, claim: LedgerClaim): boolean {
+  const comparable = other.claimant === claim.claimant || other.claimant === 'unattributed';
+  const [end, otherEnd] = [claim.window.to, other.window.to];
+  if (!comparable || claim.supersededBy !== null || end === null || otherEnd === null) return false;
+  if (
+    !UPPER.has(claim.modifier) ||
+    !LOWER.has(other.modifier) ||
+    other.derivedFrom !== null ||
+    claim.derivedFrom !== null
+  )
+    return false;
+  // of one day, only a total whose day is not said can be the older one
+  return other.value > claim.value && (otherEnd < end || (otherEnd === end && claim.window.toBasis === 'reported'));
+}
+
+function belowEarlier(claim: LedgerClaim, above: readonly LedgerClaim[]): string {
+  const others = list(above.map((other) => `${amount(other)} (${who(other)}, ${upTo(other)})`));
+  const from = claim.window.from === null ? '' : dayWords(claim.window.from);
+  const below = `${whose(claim)} since ${from}, ${upTo(claim)}, is below ${others}, counted from the same day.`;
+  return claim.window.toBasis === 'reported'
+    ? `${below} No other day is stated for ${amount(claim)}, so it may be older than its article.`
+    : `${below} A running total does not fall: it was corrected, or counted otherwise.`;
+}
+
+/** A total below what the same claimant reports for only some of its days. */
+export const belowADay: Check = ({ claims }) => {
+  const counted = claims.filter((claim) => isRunning(claim) && isOneBody(claim) && claim.derivedFrom === null);
+  const byClaimant = groupBy(counted, (claim) => `${claim.claimant}|${claim.measure}|${groupClass(claim.group)}`);
+  return [...byClaimant.values()].flatMap((own) =>
+    own.flatMap((total) => {
+      const inside = own.filter((other) => liesInside(other, total) && other.value > total.value);
+      if (!UPPER.has(total.modifier) || total.supersededBy !== null || inside.length === 0) return [];
+      const parts = list(inside.map((other) => `${amount(other)} for ${daysWords(other)}`));
+      const text = `${whose(total)} for ${daysWords(total)} is below the same claimant's ${parts}, which lies inside those days.`;
+      return note('below_a_day', text, [total, ...inside]);
+    }),
+  );
+};
+
+/** Strictly inside: starts later. (A total of the same start that ends earlier is an earlier total.) */
+function liesInside(other: LedgerClaim, total: LedgerClaim): boolean {
+  const [from, to, otherFrom, otherTo] = [total.window.from, total.window.to, other.window.from, other.window.to];
+  if (from === null || to === null || otherFrom === null || otherTo === null || !LOWER.has(other.modifier))
+    return false;
+  return otherFrom > from && otherTo <= to;
+}

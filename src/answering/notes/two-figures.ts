@@ -1,0 +1,30 @@
+import { groupBy } from '../../ledger/group-by.js';
+import { groupClass } from '../../ledger/group-class.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import { isOneBody } from '../../ledger/one-body.js';
+import { type Check, note } from './context.js';
+import { standsAbove } from './running-totals.js';
+import { amount, daysWords, list } from './wording.js';
+
+/** One claimant, the same days, different exact figures, none of which replaces another or is known to be older. */
+export const twoFigures: Check = ({ claims }) => {
+  const exact = claims.filter(
+    (claim) => claim.modifier === 'exact' && claim.derivedFrom === null && isOneBody(claim) && claim.partOf === null,
+  );
+  const current = exact.filter(
+    ({ supersededBy, window, measure }) => supersededBy === null && (window.from !== null || measure === 'held'),
+  );
+  return [...groupBy(current, sameDays).values()].flatMap((same) => {
+    const open = same.filter((claim) => !same.some((other) => standsAbove(other, claim)));
+    if (open.length < 2) return [];
+    const group = open[0] === undefined ? '' : daysWords(open[0]);
+    const text = `${same[0].claimant} gives different figures for the same days (${group}): ${list(open.map(amount))}. No article says that one replaces the other.`;
+    return note('two_figures', text, open);
+  });
+};
+
+export function sameDays({ claimant, measure, group, window }: LedgerClaim): string {
+  return [claimant, measure, groupClass(group), window.from, window.to, measure === 'held' ? window.toBasis : ''].join(
+    '|',
+  );
+}
