@@ -16,12 +16,14 @@ const CANONICAL: ReadonlyMap<string, string> = new Map([
   ['REUTERS', 'Reuters'],
 ]);
 
-const VIA = /^via (?<name>.{2,40}?)(?: news)? ?wire$/;
-const VIA_ANY = /^via (?<name>.{2,40}?) wire$/i;
+/** "Via AP news wire", "Via EX News Wire": a capital belongs to the name. */
+const VIA = /^[Vv]ia (?<name>.{2,40}?)(?: news)? [Ww]ire$/;
+const AFTER_DATE = /\d{4} ?\((?<name>[\p{L} .]{2,40})\)$/u;
 const LOGO = /^(?<name>.{0,30}\b(?:Agency|Agencia|Agência)\b.{0,20}) logo$/i;
 const SIGN_OFF = /[.!?] ?(?:—|–|--?) ?(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})$/u;
+const IS_WIRE = new RegExp(`^(?:${WIRES})$`);
 const IN_BRACKETS = new RegExp(`\\((?:con información de |com informações d[ae] |with )?(?<name>${WIRES})\\)\\.?$`);
-const NAMED_LINE = new RegExp(
+const SOURCE_LINE = new RegExp(
   `^(?:source|fuente|fonte|by|por|via|agency|agencia|agência):? (?:the )?(?<name>${WIRES})$`,
   'i',
 );
@@ -30,47 +32,64 @@ const NAMED_LINE = new RegExp(
 export function findAgency(lines: readonly Line[], roles: readonly Role[], outlet: string | null): string | null {
   const found = agencyAround(lines, roles) ?? agencyInDateline(lines, roles) ?? signOff(lines, roles);
   if (found === undefined) return null;
-  const name = CANONICAL.get(found) ?? found;
-  return outlet !== null && name === outlet && !new RegExp(`^(?:${WIRES})$`).test(name) ? null : name;
+  const name = CANONICAL.get(found) ?? inFull(found, lines);
+  return name === outlet && !IS_WIRE.test(name) ? null : name;
+}
+
+/** What the pattern's group `name` holds in `text`. */
+function nameIn(text: string, ...patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
+    const { name } = pattern.exec(text)?.groups ?? {};
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function agencyAround(lines: readonly Line[], roles: readonly Role[]): string | undefined {
   for (const [index, { text }] of lines.entries()) {
     if (roles[index]?.kept || text.length > 80) continue;
-    const match =
-      VIA.exec(text.replace(/^Via/, 'via')) ?? VIA_ANY.exec(text) ?? LOGO.exec(text) ?? NAMED_LINE.exec(text);
-    if (match?.groups?.['name'] !== undefined) return match.groups['name'];
+    const name = nameIn(text, VIA, LOGO, SOURCE_LINE);
+    if (name !== undefined) return name;
   }
   return undefined;
 }
 
+/** In the brackets of a dateline, or of a date line such as "*Quito, 6 may 2031 (Agencia)*". */
 function agencyInDateline(lines: readonly Line[], roles: readonly Role[]): string | undefined {
   let paragraphs = 0;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, { text }] of lines.entries()) {
     const role = roles[index];
-    const isDateLine = role?.kept === false && role.reason === 'date line';
-    if (isDateLine) {
-      const name = /\d{4} ?\((?<name>[\p{L} .]{2,40})\)$/u.exec(line.text)?.groups?.['name'];
+    if (role?.kept === false && role.reason === 'date line') {
+      const name = nameIn(text, AFTER_DATE);
       if (name !== undefined) return name;
     }
     if (!role?.kept || role.kind !== 'body') continue;
-    const agency = findDateline(line.text, 'unclear')?.agency;
-    if (agency !== undefined && agency !== null) return agency;
-    if (++paragraphs > 2) break;
+    const agency = findDateline(text, 'unclear')?.agency ?? undefined;
+    if (agency !== undefined || ++paragraphs > 2) return agency;
   }
   return undefined;
 }
 
-/** "… — AFP" at the end of the article's last paragraphs. */
+/** "… — AFP" at the end of one of the article's last paragraphs. */
 function signOff(lines: readonly Line[], roles: readonly Role[]): string | undefined {
   const body = lines.filter((_, index) => {
     const role = roles[index];
     return role?.kept === true && role.kind === 'body';
   });
-  for (const { text } of body.slice(-2)) {
-    const tail = text.slice(-60);
-    const name = (SIGN_OFF.exec(tail) ?? IN_BRACKETS.exec(tail))?.groups?.['name'];
-    if (name !== undefined) return name;
+  return body
+    .slice(-2)
+    .map(({ text }) => nameIn(text.slice(-60), SIGN_OFF, IN_BRACKETS))
+    .find((name) => name !== undefined);
+}
+
+/** A short form in the dateline, "(EX)", in full where a copyright line has it: "© 2031 EX News". */
+function inFull(name: string, lines: readonly Line[]): string {
+  for (const { key, text } of lines) {
+    if (!/©|copyright/.test(key)) continue;
+    const { name: holder } =
+      /(?:©|copyright) ?\d{4} ?(?:by )?(?:the )?(?<name>[\p{L}\p{N}][\p{L}\p{N} &-]{2,40})/iu.exec(text)?.groups ?? {};
+    const full = holder?.trim();
+    if (full?.startsWith(`${name} `)) return full;
   }
-  return undefined;
+  return name;
 }

@@ -65,3 +65,17 @@ export function firstProblem(error: z.ZodError): string {
   if (issue === undefined) return 'not as expected';
   return issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`;
 }
+
+/** What `first` says, and what `second` says where `first` is silent. A date and how it is known stay together. */
+export function mergeMeta(first: PageMeta, second: PageMeta): PageMeta {
+  const dated = first.published ? first : second;
+  return {
+    outlet: first.outlet ?? second.outlet,
+    agency: first.agency ?? second.agency,
+    url: first.url ?? second.url,
+    headline: first.headline ?? second.headline,
+    language: first.language ?? second.language,
+    published: dated.published,
+    published_basis: dated.published_basis,
+  };
+}

@@ -1,15 +1,28 @@
 import { createHash } from 'node:crypto';
 import { decodePage } from './decode-page.js';
+import { extractHtml, isHtml } from './extract-html.js';
+import { hasFrontMatter } from './front-matter.js';
+import { mergeMeta } from './page-meta.js';
+import { readDigest } from './read-digest.js';
 import { readPage } from './read-page.js';
 import type { PageSource, Reading } from './reading.js';
 
 /**
- * Reads a page: boilerplate and doubled paragraphs left out, characters folded without losing the place of any in the
- * original, date, language, agency and headline found. Pure; never throws for what a page may hold.
+ * Reads a page, an HTML page or a digest: boilerplate and doubled paragraphs left out, characters folded without
+ * losing the place of any in the original, date, language, agency and headline found. Pure; never throws for what a
+ * page may hold.
+ *
+ * Places count UTF-16 units of the file's own text; for HTML, of the text taken out of it (`original`). A `.md` file
+ * that begins with front matter is a digest; any other is a page.
  */
 export function readArticle({ name, bytes, meta = {} }: PageSource): Reading {
   const decoding = decodePage(name, bytes);
   if (!decoding.ok) return decoding;
+  const { text } = decoding;
+  if (/\.md$/i.test(name) && hasFrontMatter(text)) return readDigest({ name, text, meta });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return readPage({ name, text: decoding.text, sha256, meta });
+  if (!isHtml(name, text)) return readPage({ name, text, sha256, meta });
+  const page = extractHtml(text);
+  if (page === undefined) return { ok: false, failure: { kind: 'no-article', name } };
+  return readPage({ name, text: page.text, sha256, meta: mergeMeta(meta, page.meta), captions: page.captions });
 }

@@ -15,17 +15,19 @@ export interface PageText {
   readonly text: string;
   readonly sha256: string;
   readonly meta: PageMeta;
+  /** Lines known to be captions. */
+  readonly captions?: ReadonlySet<string>;
 }
 
 const FEWEST_WORDS = 3;
 
 /** Reads the text of a page. */
-export function readPage({ name, text, sha256, meta }: PageText): Reading {
+export function readPage({ name, text, sha256, meta, captions }: PageText): Reading {
   const lines = readLines(text);
   const language = meta.language ?? voteLanguage(lines.map((line) => line.text));
   const order = language === 'en' ? 'unclear' : 'day-first';
   const headline = meta.headline ?? null;
-  const roles = assignRoles(lines, order, headline === null ? null : fold(headline));
+  const roles = assignRoles(lines, order, { headline: headline === null ? null : fold(headline), captions });
   const passages = keptPassages(lines, roles);
   const words = passages.reduce((sum, passage) => sum + (passage.text.match(/\p{L}+/gu)?.length ?? 0), 0);
   if (words < FEWEST_WORDS) return { ok: false, failure: { kind: 'too-little-text', name, words } };

@@ -22,10 +22,18 @@ const BODY_LINES_BEFORE_DATE = 2;
 const kept = (kind: PassageKind): Role => ({ kept: true, kind });
 const leftOut = (reason: LeftOutReason): Role => ({ kept: false, reason });
 
-/** Decides for each line what it is. `headline`: what is known of it from elsewhere, plain lower case. */
-export function assignRoles(lines: readonly Line[], order: DayOrder, headline: string | null): readonly Role[] {
+/** What is known of a page's lines before they are looked at. */
+export interface KnownLines {
+  /** Plain lower case. */
+  readonly headline: string | null;
+  readonly captions?: ReadonlySet<string> | undefined;
+}
+
+/** Decides for each line what it is. */
+export function assignRoles(lines: readonly Line[], order: DayOrder, known: KnownLines): readonly Role[] {
   const roles = leaveOutFurniture(lines, order);
-  markHeadline(lines, roles, headline);
+  if (known.captions !== undefined) markCaptions(lines, roles, known.captions);
+  markHeadline(lines, roles, known.headline);
   markKinds(lines, roles);
   const candidates = lines.filter((_, index) => roles[index] === undefined || roles[index]?.kept);
   const doubled = doubledLines(candidates);
@@ -60,6 +68,10 @@ function leaveOutChrome(lines: readonly Line[], roles: (Role | undefined)[]): vo
     }
     start = end;
   }
+}
+
+function markCaptions(lines: readonly Line[], roles: (Role | undefined)[], captions: ReadonlySet<string>): void {
+  for (const [index, { text }] of lines.entries()) if (captions.has(text)) roles[index] ??= kept('caption');
 }
 
 /** The headline: what the page marks as such, else a first line without full stop that text follows. */
