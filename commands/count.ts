@@ -89,6 +89,8 @@ export const count = {
   },
   complete: async ({ option, typed }, invocation, caller, services) => {
     const measure = MEASURES.get(invocation.subcommand ?? '') ?? 'freed';
-    return option === 'by' ? claimantChoices(typed, services) : dayChoices(typed, measure, caller.today, services);
+    return option === 'by'
+      ? claimantChoices(typed, services)
+      : dayChoices({ option, typed }, measure, caller.today, services);
   },
 } satisfies Command<Services>;

@@ -14,14 +14,20 @@ export const definition = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** The newest; the reply says how many there are. */
+const SHOWN_MAX = 100;
+
 export const sources = {
   definition,
   run: async (invocation, _caller, { ledger }) => {
-    const [articles, claims] = await Promise.all([ledger.articles(), ledger.claims({})]);
-    const read = articles.toReversed().map((article) => ({
+    const all = await ledger.articles();
+    const articles = all.slice(-SHOWN_MAX).toReversed();
+    const told = await ledger.told(articles.map((article) => article.id));
+    const claims = await ledger.claims({ ids: [...new Set(told.map((one) => one.claimId))] });
+    const read = articles.map((article) => ({
       article,
       claims: claims.filter((claim) => claim.appearances.some((place) => place.articleId === article.id)),
     }));
-    return { kind: 'document', document: sourcesDocument(read), invocation, private: false };
+    return { kind: 'document', document: sourcesDocument(read, all.length), invocation, private: false };
   },
 } satisfies Command<Services>;

@@ -62,10 +62,14 @@ function importsOf(file: string): readonly Import[] {
 const files = [...filesBelow('src'), ...filesBelow('commands')].filter((file) => !file.endsWith('.d.ts'));
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
+function depthOf(file: string): number {
+  const layer = layerOf(file);
+  return layer === undefined ? LAYERS.length : LAYERS.indexOf(layer);
+}
+
 function upward(file: string, found: readonly Import[]): readonly string[] {
-  const own = LAYERS.findIndex((layer) => layer === layerOf(file));
   return found
-    .filter((one) => one.file !== undefined && LAYERS.findIndex((layer) => layer === layerOf(one.file ?? '')) < own)
+    .filter((one) => one.file !== undefined && depthOf(one.file) < depthOf(file))
     .map((one) => `${file} imports ${one.file}`);
 }
 

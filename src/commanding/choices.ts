@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { readTypedDate } from '../answering/read-typed-date.js';
+import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import type { Measure } from '../domain/claim.js';
 import { fold } from '../domain/fold.js';
 import { addDays, type IsoDate } from '../domain/iso-date.js';
@@ -36,13 +36,13 @@ const WINDOWS_LOOKED_AT = 40;
 
 /** A typed day as the day it was read as; before anything is typed, the days that figures are counted from. */
 export async function dayChoices(
-  typed: string,
+  { option, typed }: { readonly option: string; readonly typed: string },
   measure: Measure,
   today: IsoDate,
   { ledger }: Services,
 ): Promise<readonly Choice[]> {
-  const read = typed.trim() === '' ? undefined : readTypedDate(typed, today);
-  if (read !== undefined) return [choice(fullDay(read), read)];
+  const read = readTypedDate(typed, today, option === 'since' ? 'first' : 'last');
+  if (read.ok) return [choice(fullDay(read.day), read.day)];
   const starts = startingDays(await ledger.windows({ measure }, today, WINDOWS_LOOKED_AT));
   const near = [
     choice(`Today · ${fullDay(today)}`, today),

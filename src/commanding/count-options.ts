@@ -1,5 +1,5 @@
 import type { CountQuery } from '../answering/answer.js';
-import { readTypedDate } from '../answering/read-typed-date.js';
+import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import type { Measure } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
@@ -18,16 +18,11 @@ function failed(what: string, remedy: string): Failed {
 }
 
 /** A day as typed (`jan8`, `8 Jan`, `yesterday`, `2026-01-08`); `null` where none was. */
-export function readDayOption(option: string, typed: string | undefined, today: IsoDate): Day {
+function readDayOption(option: string, typed: string | undefined, today: IsoDate): Day {
   if (typed === undefined) return { ok: true, day: null };
-  const day = readTypedDate(typed, today);
-  if (day === undefined) {
-    return failed(
-      `I cannot read “${typed}” as a day for “${option}:”.`,
-      'Write it like jan8, 8 Jan, 2026-01-08, Sunday or yesterday.',
-    );
-  }
-  return { ok: true, day };
+  // "until january" means its last day
+  const read = readTypedDate(typed, today, option === 'since' ? 'first' : 'last');
+  return read.ok ? read : failed(`${option}: ${read.what}`, read.remedy);
 }
 
 /** Every name a figure can be asked for by: those the ledger has figures of first. */
@@ -48,21 +43,13 @@ export async function readClaimantOption(typed: string | undefined, services: Se
   return failed(`I know no claimant called “${typed}”.`, remedy);
 }
 
-/** Windows that cannot hold a figure are typing errors. */
-function impossible(since: IsoDate | null, until: IsoDate | null, today: IsoDate): Failed | undefined {
-  if (since !== null && until !== null && since > until) {
-    return failed(
-      `The window ends before it begins: since ${longDay(since)}, until ${longDay(until)}.`,
-      'Give an “until:” on or after “since:”.',
-    );
-  }
-  if (since !== null && since > today) {
-    return failed(
-      `“since:” is read as ${longDay(since)}, which lies after today, ${longDay(today)}.`,
-      'Give a day up to today; write the year if you mean another one.',
-    );
-  }
-  return undefined;
+/** A window that cannot hold a figure is a typing error. */
+function impossible(since: IsoDate | null, until: IsoDate | null): Failed | undefined {
+  if (since === null || until === null || since <= until) return undefined;
+  return failed(
+    `The window ends before it begins: since ${longDay(since)}, until ${longDay(until)}.`,
+    'Give an “until:” on or after “since:”.',
+  );
 }
 
 export type ResolvedCount = { readonly ok: true; readonly query: CountQuery; readonly invocation: Invocation } | Failed;
@@ -91,7 +78,7 @@ export async function resolveCount(
   if (!asOf.ok) return asOf;
   const by = await readClaimantOption(typedBy, services);
   if (!by.ok) return by;
-  const wrong = impossible(since.day, until.day, today);
+  const wrong = impossible(since.day, until.day);
   if (wrong !== undefined) return wrong;
   const query: CountQuery = {
     kind: 'count',

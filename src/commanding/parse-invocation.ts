@@ -49,9 +49,10 @@ function sortWords({ options, words }: Typed): Sorted {
   const values = new Map<string, string>();
   let current = names[0];
   for (const word of words) {
-    const isOption = word.key !== null && names.includes(word.key);
+    const option = names.find((name) => name === word.key?.toLowerCase());
+    const isOption = option !== undefined;
     if (word.key !== null && !isOption && names.length !== 1) return { ok: false, word };
-    if (isOption) current = word.key ?? current;
+    current = option ?? current;
     if (current === undefined) return { ok: false, word };
     const value = isOption || word.key === null ? word.value : `${word.key}: ${word.value}`;
     const before = isOption ? undefined : values.get(current);

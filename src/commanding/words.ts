@@ -30,7 +30,7 @@ export function typedWords(line: string): readonly TypedWord[] {
     }
     const key = /^([\p{L}][\p{L}\d_-]*):(?!\/\/)\s?/u.exec(line.slice(at));
     const { value, end } = readValue(line, at + (key?.[0].length ?? 0));
-    words.push({ key: key?.[1]?.toLowerCase() ?? null, value });
+    words.push({ key: key?.[1] ?? null, value });
     at = end;
   }
   return words;

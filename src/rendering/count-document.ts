@@ -41,8 +41,8 @@ function relationWords(relation: Relation, { measure, since }: CountQuery): Word
   if (measure === 'held') {
     return { heading: 'Held, by day', explanation: 'Each figure stands for its day alone; the latest day first.' };
   }
-  if (since === null && relation === 'same') {
-    return { heading: 'Figures', explanation: 'No first day was asked for: windows differ, compare with care.' };
+  if (since === null && relation !== 'unstated') {
+    return { heading: 'First day stated', explanation: 'No first day was asked for: their windows differ.' };
   }
   const day = since === null ? 'the day asked for' : longDay(since);
   switch (relation) {

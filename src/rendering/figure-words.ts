@@ -80,7 +80,8 @@ const KINDS: Readonly<Record<ClaimantKind, string>> = {
 /** The claimant with its kind; a figure nobody is named for says so. */
 export function claimantWords({ claimant, claimantKind }: Pick<Figure, 'claimant' | 'claimantKind'>): string {
   if (claimant === UNATTRIBUTED) return 'no source named';
-  return `${claimant} (${KINDS[claimantKind]})`;
+  const kind = KINDS[claimantKind];
+  return claimant.toLowerCase().includes(kind) ? claimant : `${claimant} (${kind})`;
 }
 
 const MEASURE_WORDS: Readonly<Record<Measure, { readonly title: string; readonly past: string }>> = {
@@ -94,8 +95,15 @@ export function measureTitle(measure: Measure): string {
   return MEASURE_WORDS[measure].title;
 }
 
+/** Without how it is known; a last day that is only the day of the report is left out rather than asserted. */
+function shortWindow(figure: Dated): string {
+  const { measure, from, to, toBasis } = figure;
+  const open = measure !== 'held' && from !== null && from !== to && toBasis === 'reported';
+  return open ? `since ${plainDay(from)}` : windowWords({ ...figure, windowBasis: 'explicit' });
+}
+
 /** `Foro Penal: 266 political prisoners freed`: a claim in one breath, for lists and choices. */
 export function claimLabel(figure: Counted & Dated & Pick<Figure, 'claimant' | 'measure'>): string {
   const who = figure.claimant === UNATTRIBUTED ? 'No source named' : figure.claimant;
-  return `${who}: ${countedWords(figure)} ${MEASURE_WORDS[figure.measure].past}, ${windowWords(figure)}`;
+  return `${who}: ${countedWords(figure)} ${MEASURE_WORDS[figure.measure].past}, ${shortWindow(figure)}`;
 }

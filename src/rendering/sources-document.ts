@@ -21,11 +21,11 @@ const FORM_WORDS: Readonly<Record<Article['form'], string>> = {
 function sourceEntry({ article, claims }: ReadSource): Entry {
   const url = safeUrl(article.url)?.href;
   const date = article.published === null ? 'No date' : longDay(article.published);
-  const headline = article.headline ?? 'No headline known';
+  const headline = article.headline === null ? 'No headline known' : `“${article.headline}”`;
   return {
     lead: [{ text: outletWords(article), style: 'strong' }, ` · ${date} (${basisWords(article.publishedBasis)})`],
     lines: [
-      [{ text: `“${headline}”`, ...(url === undefined ? {} : { url }) }],
+      [{ text: headline, ...(url === undefined ? {} : { url }) }],
       [{ text: `${FORM_WORDS[article.form]} · ${article.id}`, style: 'quiet' }],
       [claims.length === 0 ? 'No figures' : `${plural(claims.length, 'figure')}:`],
       ...claims.map((claim): Line => [{ text: `– ${ledgerClaimLabel(claim)}` }]),
@@ -35,11 +35,14 @@ function sourceEntry({ article, claims }: ReadSource): Entry {
 }
 
 /** The articles read, how their dates are known, and the figures each of them gives. */
-export function sourcesDocument(sources: readonly ReadSource[]): Document {
+export function sourcesDocument(sources: readonly ReadSource[], all: number): Document {
   const figures = new Set(sources.flatMap(({ claims }) => claims.map((claim) => claim.id))).size;
   return {
     title: 'Sources',
-    understood: [`${plural(sources.length, 'article')}, ${plural(figures, 'different figure')}`],
+    understood: [
+      all > sources.length ? `${plural(all, 'article')}, the newest ${sources.length} shown` : plural(all, 'article'),
+      `, ${plural(figures, 'different figure')}`,
+    ],
     sections: [
       {
         tone: 'plain',

@@ -23,9 +23,7 @@ export function cslItem(citation: Citation, accessed: IsoDate): Readonly<Record<
 }
 
 export function cslJson(citations: readonly Citation[], accessed: IsoDate): string {
-  return JSON.stringify(
-    citations.map((citation) => cslItem(citation, accessed)),
-    null,
-    2,
-  );
+  const items = citations.map((citation) => cslItem(citation, accessed));
+  // a date on one line, as people write it
+  return JSON.stringify(items, null, 2).replace(/\[\s+\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]\s+\]/g, '[[$1, $2, $3]]');
 }

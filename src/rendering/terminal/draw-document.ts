@@ -105,9 +105,10 @@ function drawSection(drawing: Drawing, section: Section, runs: (line: Line) => r
     });
   }
   if (section.explanation !== '') drawing.paragraph([{ text: neutralise(section.explanation), look: 'quiet' }], STEP);
-  for (const entry of section.entries) {
+  for (const [index, entry] of section.entries.entries()) {
     // entries of one line stand close, like a list
-    if (entry.lines.length > 0) drawing.blank();
+    const before = section.entries[index - 1];
+    if (entry.lines.length > 0 || (before !== undefined && before.lines.length > 0)) drawing.blank();
     drawEntry(drawing, entry, STEP, runs);
   }
 }

@@ -1,0 +1,67 @@
+import { cite } from '../commands/cite.js';
+import { count } from '../commands/count.js';
+import { createHelp } from '../commands/help.js';
+import { search } from '../commands/search.js';
+import { sources } from '../commands/sources.js';
+import { subscribe } from '../commands/subscribe.js';
+import { unsubscribe } from '../commands/unsubscribe.js';
+import { createSubscriptions } from '../src/alerts/subscriptions.js';
+import { answerCount } from '../src/answering/answer-count.js';
+import type { Caller, Command } from '../src/commanding/command.js';
+import type { Desk } from '../src/commanding/interpret-line.js';
+import type { Services } from '../src/commanding/services.js';
+import { createClaimantRegistry } from '../src/extraction/claimant-registry.js';
+import { createLedger } from '../src/ledger/sqlite-ledger.js';
+import { createLedgerSource } from '../src/search/ledger-source.js';
+import { createSearch } from '../src/search/search.js';
+import { founding } from './ledger/founding.js';
+import { ingestAll, scratchDatabase } from './ledger/scratch.js';
+import { day } from './samples.js';
+
+const others: readonly Command<Services>[] = [count, cite, search, sources, subscribe, unsubscribe];
+export const commands: readonly Command<Services>[] = [...others, createHelp(others)];
+
+export const terminalCaller: Caller = {
+  where: 'terminal',
+  guildId: null,
+  channelId: null,
+  userId: null,
+  locale: 'en-US',
+  mayManageChannels: false,
+  today: day('2026-01-27'),
+};
+
+export const discordCaller: Caller = {
+  ...terminalCaller,
+  where: 'discord',
+  guildId: '900000000000000001',
+  channelId: '900000000000000002',
+  userId: '900000000000000003',
+  mayManageChannels: true,
+};
+
+/** Everything real, in a scratch folder: what the five founding articles say, and every command. */
+export async function foundingDesk(caller: Caller = terminalCaller): Promise<Desk> {
+  const database = scratchDatabase();
+  const ledger = createLedger(database);
+  await ingestAll(ledger, founding);
+  const registry = createClaimantRegistry([
+    {
+      name: 'Foro Penal',
+      kind: 'ngo',
+      aliases: ['Venezuelan Penal Forum'],
+      country: 'Venezuela',
+      people: [{ name: 'Alfredo Romero', office: 'director' }],
+    },
+    { name: 'Government of Venezuela', kind: 'government', aliases: ['Caracas'], country: 'Venezuela', people: [] },
+    { name: 'OVP', kind: 'ngo', aliases: ['Observatorio Venezolano de Prisiones'], country: 'Venezuela', people: [] },
+  ]);
+  const services: Services = {
+    ledger,
+    registry,
+    answerCount: (query) => answerCount(ledger, query),
+    search: () => createSearch(createLedgerSource(ledger)),
+    subscriptions: createSubscriptions(database.sqlite, () => new Date('2026-01-27T09:00:00Z')),
+  };
+  return { commands, services, caller };
+}
