@@ -73,12 +73,21 @@ const CLASS_OF = new Map(SAME.flatMap(([name, ...others]) => [name, ...others].m
 
 /** The class under which figures about `group` are compared: "detainees" and "political prisoners" are one, "women" another. */
 export function groupClass(group: string): string {
-  const name = fold(group)
+  const name = plain(group);
+  if (name === '' || GENERIC.has(name) || POLITICAL.some((words) => words.test(name))) return EVERYONE;
+  return CLASS_OF.get(name) ?? name;
+}
+
+/** The class of a group that has one of its own and is known by name ("women", "extranjeros"); not of any other words. */
+export function namedClass(group: string): string | undefined {
+  return CLASS_OF.get(plain(group));
+}
+
+function plain(group: string): string {
+  return fold(group)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:the|all|los|las|os|as) /, '');
-  if (name === '' || GENERIC.has(name) || POLITICAL.some((words) => words.test(name))) return EVERYONE;
-  return CLASS_OF.get(name) ?? name;
 }
 
 /** Groups that split a population in two: with both sides given, they must add up to it. */

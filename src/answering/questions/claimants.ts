@@ -1,0 +1,32 @@
+import { nameKey } from '../../domain/fold.js';
+import { type ClaimantRegistry, createClaimantRegistry } from '../../extraction/claimant-registry.js';
+import type { LedgerClaimant } from '../../ledger/ledger.js';
+import { quoted, type Refusal, refusal } from './question.js';
+
+/** How many names are offered for one that nobody bears. */
+const OFFERED = 3;
+
+/** The registry, and every body that the ledger has figures of: a claimant nobody listed can be asked for too. */
+export function withLedgerClaimants(
+  registry: ClaimantRegistry,
+  claimants: readonly LedgerClaimant[],
+): ClaimantRegistry {
+  const unlisted = claimants.filter(({ name }) => registry.resolve(name) === undefined);
+  const known = unlisted.map(({ name, kind }) => ({ name, kind, aliases: [], country: null, people: [] }));
+  return known.length === 0 ? registry : createClaimantRegistry([...registry.all, ...known]);
+}
+
+/** Spoken of without a name: figures that are nobody's in particular. */
+const UNNAMED = new Set(['unattributed', 'nobody', 'nobody named', 'unknown', 'sin atribuir', 'sem atribuicao']);
+
+export type FoundClaimant = { readonly ok: true; readonly name: string } | Refusal;
+
+/** The body a name stands for, by name, alias or one of its people; the nearest names where there is none. */
+export function findClaimant(typed: string, registry: ClaimantRegistry): FoundClaimant {
+  const found = registry.resolve(typed);
+  if (found !== undefined) return { ok: true, name: found.name };
+  if (UNNAMED.has(nameKey(typed))) return { ok: true, name: 'unattributed' };
+  const near = registry.nearest(typed, OFFERED).map(({ name }) => name);
+  const remedy = near.length === 0 ? 'The ledger has no claimant yet.' : `The nearest names are ${near.join('; ')}.`;
+  return refusal(`Nobody named ${quoted(typed)} is known.`, remedy);
+}
