@@ -8,7 +8,7 @@ import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { resolveCount } from '../src/commanding/count-options.js';
 import type { Services } from '../src/commanding/services.js';
-import type { Measure } from '../src/domain/claim.js';
+import { MEASURES, type Measure } from '../src/domain/claim.js';
 import { countDocument } from '../src/rendering/count-document.js';
 
 const DAY_MAX = 60;
@@ -51,11 +51,10 @@ const options = [
   },
 ] as const;
 
-/** The measures asked for by the name of a subcommand. */
-const MEASURES: ReadonlyMap<string, Measure> = new Map([
-  ['freed', 'freed'],
-  ['held', 'held'],
-]);
+/** Questions in plain words can ask for more measures than there are subcommands. */
+function measureOf(subcommand: string | null): Measure {
+  return MEASURES.find((measure) => measure === subcommand) ?? 'freed';
+}
 
 export const definition = {
   type: ApplicationCommandType.ChatInput,
@@ -81,16 +80,16 @@ export const definition = {
 export const count = {
   definition,
   run: async (invocation, caller, services) => {
-    const measure = MEASURES.get(invocation.subcommand ?? '') ?? 'freed';
+    const measure = measureOf(invocation.subcommand);
     const resolved = await resolveCount(measure, invocation, caller.today, services);
     if (!resolved.ok) return resolved.refusal;
     const document = countDocument(await services.answerCount(resolved.query));
     return { kind: 'document', document, invocation: resolved.invocation, private: false };
   },
   complete: async ({ option, typed }, invocation, caller, services) => {
-    const measure = MEASURES.get(invocation.subcommand ?? '') ?? 'freed';
+    const measure = measureOf(invocation.subcommand);
     return option === 'by'
-      ? claimantChoices(typed, services)
+      ? claimantChoices(typed, caller.today, services)
       : dayChoices({ option, typed }, measure, caller.today, services);
   },
 } satisfies Command<Services>;

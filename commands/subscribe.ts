@@ -54,5 +54,5 @@ export const subscribe = {
     const document = subscribedDocument(status, wantedWords(measure, claimant), all);
     return { kind: 'document', document, invocation: null, private: true };
   },
-  complete: async ({ typed }, _invocation, _caller, services) => claimantChoices(typed, services),
+  complete: async ({ typed }, _invocation, caller, services) => claimantChoices(typed, caller.today, services),
 } satisfies Command<Services>;

@@ -51,5 +51,5 @@ export const unsubscribe = {
     };
     return { kind: 'document', document, invocation: null, private: true };
   },
-  complete: async ({ typed }, _invocation, _caller, services) => claimantChoices(typed, services),
+  complete: async ({ typed }, _invocation, caller, services) => claimantChoices(typed, caller.today, services),
 } satisfies Command<Services>;

@@ -78,9 +78,9 @@ export async function readAlertRequest(
   if (measure !== undefined && known === undefined) {
     return no(`I know no measure “${measure}”.`, `Take ${offered(MEASURES)}.`);
   }
-  const claimant = await readClaimantOption(by, services);
+  const claimant = await readClaimantOption(by, caller.today, services);
   if (!claimant.ok) return claimant;
-  return { ok: true, request: { guildId, channelId, userId, measure: known, claimant: claimant.name ?? undefined } };
+  return { ok: true, request: { guildId, channelId, userId, measure: known, claimant: claimant.name } };
 }
 
 /** A channel as a link that Discord draws with its name. */

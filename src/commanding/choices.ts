@@ -7,8 +7,7 @@ import type { LedgerClaim, LedgerWindow } from '../ledger/ledger.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
 import { fullDay } from '../rendering/day-words.js';
 import { plural } from '../rendering/plural.js';
-import { claimantNames } from './count-options.js';
-import { nearestNames } from './nearest-names.js';
+import { readingOf } from './count-options.js';
 import type { Services } from './services.js';
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
@@ -52,14 +51,14 @@ export async function dayChoices(
   return [...starts, ...near].filter(({ name }) => fold(name).includes(wanted)).slice(0, CHOICES_MAX);
 }
 
-/** Claimants by what was typed: a name, an alias or one of their people. */
-export async function claimantChoices(typed: string, services: Services): Promise<readonly Choice[]> {
-  const names = await claimantNames(services);
-  const resolved = services.registry.resolve(typed)?.name;
-  const near = typed.trim() === '' ? names : nearestNames(typed, names, CHOICES_MAX);
-  return [...new Set([...(resolved === undefined ? [] : [resolved]), ...near])]
-    .slice(0, CHOICES_MAX)
-    .map((name) => choice(name, name));
+/** Claimants by what was typed: a name, an alias or one of their people. Those with figures first, when nothing is. */
+export async function claimantChoices(typed: string, today: IsoDate, services: Services): Promise<readonly Choice[]> {
+  const { registry } = await readingOf(today, services);
+  const inLedger = (await services.ledger.claimants()).map(({ name }) => name);
+  const listed = [...new Set([...inLedger, ...registry.all.map(({ name }) => name)])];
+  const near = registry.nearest(typed, CHOICES_MAX).map(({ name }) => name);
+  const names = typed.trim() === '' ? listed : [...new Set([registry.resolve(typed)?.name ?? near[0] ?? '', ...near])];
+  return names.slice(0, CHOICES_MAX).map((name) => choice(name, name));
 }
 
 const LATEST_ARTICLES = 10;

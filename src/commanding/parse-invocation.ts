@@ -41,8 +41,9 @@ type Values = ReadonlyMap<string, string>;
 type Sorted = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly word: TypedWord };
 
 /**
- * Each value under its option. Bare words belong to the option before them (`by:Foro Penal`), the first ones to the
- * first option (`search amnesty law`). Where there is one option only, `Reuters: 80` is its text.
+ * Each value under its option. Bare words belong to the option before them (`by:Foro Penal`), which may be named
+ * without a colon (`since 8 Jan`), the first ones to the first option (`search amnesty law`). Where there is one option
+ * only, `Reuters: 80` is its text.
  */
 function sortWords({ options, words }: Typed): Sorted {
   const names = options.map((option) => option.name);
@@ -51,6 +52,11 @@ function sortWords({ options, words }: Typed): Sorted {
   for (const word of words) {
     const option = names.find((name) => name === word.key?.toLowerCase());
     const isOption = option !== undefined;
+    const named = names.length > 1 && word.key === null ? names.find((name) => name === word.value) : undefined;
+    if (named !== undefined) {
+      current = named;
+      continue;
+    }
     if (word.key !== null && !isOption && names.length !== 1) return { ok: false, word };
     current = option ?? current;
     if (current === undefined) return { ok: false, word };

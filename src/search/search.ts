@@ -31,6 +31,8 @@ export interface Search {
   find(text: string, limit: number): Promise<Found>;
   /** An article that arrived, or was read again. */
   add(article: SearchableArticle): void;
+  /** Articles that the source has got since: another process may have written to it. */
+  sync(): Promise<void>;
   /** Passages indexed. */
   readonly size: number;
 }
@@ -96,24 +98,32 @@ export async function createSearch(source: SearchableSource): Promise<Search> {
       else index.add(passage);
     }
   };
-  let sinceTurn = 0;
-  for (const id of await source.articleIds()) {
-    const article = await source.article(id);
-    if (article === undefined) continue;
-    add(indexed(article));
-    sinceTurn += article.passages.length;
-    if (sinceTurn >= SLICE) {
+  const known = new Set<string>();
+  const sync = async (): Promise<void> => {
+    let sinceTurn = 0;
+    for (const id of await source.articleIds()) {
+      const article = known.has(id) ? undefined : await source.article(id);
+      if (article === undefined) continue;
+      known.add(id);
+      add(indexed(article));
+      sinceTurn += article.passages.length;
+      if (sinceTurn < SLICE) continue;
       sinceTurn = 0;
       await setImmediate();
     }
-  }
+  };
+  await sync();
   return {
     find: async (text, limit) => {
       const { match, results } = query(index, text);
       const hits = await Promise.all(results.slice(0, limit).map((result) => hitOf(result, source)));
       return { match, total: results.length, hits: hits.filter((hit) => hit !== undefined) };
     },
-    add: (article) => add(indexed(article)),
+    add: (article) => {
+      known.add(article.article.id);
+      add(indexed(article));
+    },
+    sync,
     get size() {
       return index.documentCount;
     },

@@ -22,6 +22,7 @@ const rows: readonly (readonly [line: string, reading: string])[] = [
   ['  COUNT Freed  since: jan8  ', 'count | freed | since=jan8'],
   ['count freed jan8', 'count | freed | since=jan8'],
   ['count freed since:8 Jan by:Foro Penal', 'count | freed | since=8 Jan | by=Foro Penal'],
+  ['count freed since 8 Jan by Foro Penal', 'count | freed | since=8 Jan | by=Foro Penal'],
   ['count freed by:"Foro Penal" since:jan8', 'count | freed | by=Foro Penal | since=jan8'],
   ['count freed by:“Foro Penal”', 'count | freed | by=Foro Penal'],
   ['count freed by:«Foro Penal»', 'count | freed | by=Foro Penal'],

@@ -71,6 +71,15 @@ test('an article that arrives is found at once, and twice the same is found once
   expect((await search.find('excarcelación', 10)).total).toBe(1);
 });
 
+test('an article that another process has brought is found after a sync', async () => {
+  const ids = ['a1'];
+  const search = await createSearch({ ...sourceOf(gatehouse, correo), articleIds: async () => ids });
+  ids.push('a2');
+  await search.sync();
+  expect((await search.find('excarcelación', 10)).total).toBe(1);
+  expect(search.size).toBe(5);
+});
+
 test('no more hits than asked for, and how many there are', async () => {
   const search = await createSearch(sourceOf(gatehouse, correo));
   const found = await search.find('romero', 1);
