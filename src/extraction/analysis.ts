@@ -1,0 +1,55 @@
+import type { ReadArticle } from '../domain/article.js';
+import { type Cue, findCues, segmentsOf } from './attribution.js';
+import type { Cast } from './cast.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import { findNumbers, type NumberSpan } from './numbers.js';
+import { findPredicates, type Predicate } from './predicates.js';
+import { type Sentence, splitPassage } from './sentence.js';
+import { findSources, type KnownNames, type SourceMention } from './sources.js';
+import { findTimes } from './time/find-times.js';
+import type { TimeExpression } from './time/moment.js';
+
+/** A sentence with everything the parsers find in it. */
+export interface AnalysedSentence {
+  readonly sentence: Sentence;
+  readonly numbers: readonly NumberSpan[];
+  readonly predicates: readonly Predicate[];
+  readonly mentions: readonly SourceMention[];
+  readonly cues: readonly Cue[];
+  readonly segments: readonly number[];
+  readonly times: readonly TimeExpression[];
+}
+
+export interface AnalysedPassage {
+  readonly sentences: readonly AnalysedSentence[];
+}
+
+function analyse(sentence: Sentence, cast: Cast, known: KnownNames, compiled: CompiledLanguage): AnalysedSentence {
+  const mentions = findSources(sentence, cast, known, compiled);
+  const cues = findCues(sentence, mentions, compiled);
+  for (const cue of cues) if (cue.source.strength !== 'place') cast.touch(cue.source.body);
+  return {
+    sentence,
+    numbers: findNumbers(sentence.tokens, compiled),
+    predicates: findPredicates(sentence.tokens, compiled),
+    mentions,
+    cues,
+    segments: segmentsOf(sentence, compiled),
+    times: findTimes(sentence.tokens, compiled),
+  };
+}
+
+/** Passages of an article from first to last: what one sentence names, the next may call "the group". */
+export function analysePassages(
+  read: ReadArticle,
+  cast: Cast,
+  known: KnownNames,
+  compiled: CompiledLanguage,
+): readonly AnalysedPassage[] {
+  let index = 0;
+  return read.passages.map((passage) => {
+    const sentences = splitPassage(passage, compiled.language.code, index);
+    index += sentences.length;
+    return { sentences: sentences.map((sentence) => analyse(sentence, cast, known, compiled)) };
+  });
+}

@@ -1,0 +1,317 @@
+import { type Body, type Cast, NOBODY } from './cast.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Sentence } from './sentence.js';
+import type { SourceMention } from './sources.js';
+
+/** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly source: SourceMention;
+  /** `said`: governs what follows, and what stands before it when it comes last. `according`: governs its clause. */
+  readonly kind: 'said' | 'according';
+  /** Quotation it stands in, −1 outside. */
+  readonly quotation: number;
+}
+
+/** Whose number a claim is. */
+export interface Attribution {
+  readonly body: Body;
+  readonly speaker: string | null;
+  readonly relayedBy: string | null;
+  readonly channel: string | null;
+  readonly how: 'cue' | 'quotation' | 'carried' | 'none';
+  /** Token of the cue in this sentence, to tell "said on Friday" from "freed on Friday"; −1 without one. */
+  readonly cue: Cue | null;
+}
+
+const SUBJECT_GAP = 7;
+const APPOSITION_GAP = 24;
+
+/** "Viasna, which Bialiatski founded in 1996, said": the subject stands before the comma that opens the aside. */
+function beforeAside(sentence: Sentence, at: number, mentions: readonly SourceMention[]): SourceMention | undefined {
+  if (sentence.tokens[at - 1]?.text !== ',') return undefined;
+  for (let index = at - 2; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
+    if (sentence.tokens[index]?.text !== ',') continue;
+    const mention = mentions.find((candidate) => candidate.end === index && candidate.end > candidate.start);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
+
+function gapAllows(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) return false;
+    if (
+      token.kind === 'punct' &&
+      token.text !== ',' &&
+      token.text !== "'" &&
+      token.text !== '’' &&
+      token.text !== '(' &&
+      token.text !== ')'
+    )
+      return false;
+    if (
+      compiled.sets.relatives.has(token.key) ||
+      compiled.predicates.longestAt(sentence.tokens, index)?.value === 'freed'
+    )
+      return false;
+  }
+  return true;
+}
+
+function subjectLeft(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const aside = beforeAside(sentence, at, mentions);
+  if (aside !== undefined) return aside;
+  const mention = mentions.findLast((candidate) => candidate.end <= at);
+  if (mention === undefined || at - mention.end > SUBJECT_GAP) return undefined;
+  return gapAllows(sentence, mention.end, at, compiled) ? mention : undefined;
+}
+
+const RIGHT_GAP = 3;
+
+function subjectRight(
+  sentence: Sentence,
+  end: number,
+  mentions: readonly SourceMention[],
+  reach = RIGHT_GAP,
+): SourceMention | undefined {
+  const mention = mentions.find((candidate) => candidate.start >= end);
+  if (mention === undefined || mention.start - end > reach) return undefined;
+  return sentence.tokens
+    .slice(end, mention.start)
+    .every((token) => token.kind === 'word' && !/^(?:that|que)$/.test(token.key))
+    ? mention
+    : undefined;
+}
+
+/** ", said X" and "dijo X": the verb comes before its subject. */
+function isInverted(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  return (
+    before === undefined ||
+    /^[,"”»—–-]$/.test(before.text) ||
+    before.key === 'segun' ||
+    before.key === 'conforme' ||
+    before.key === 'como' ||
+    before.key === 'segundo'
+  );
+}
+
+function sayCue(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const right = subjectRight(sentence, end, mentions);
+  const left = subjectLeft(sentence, start, mentions, compiled);
+  if (isInverted(sentence, start) && right !== undefined) return right;
+  if (left !== undefined) return left;
+  return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
+}
+
+/** Verbs and phrases of saying of a sentence, each with its source. */
+export function findCues(
+  sentence: Sentence,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): readonly Cue[] {
+  const { tokens, quotation } = sentence;
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const according = compiled.according.longestAt(tokens, at);
+    const say = compiled.say.longestAt(tokens, at);
+    const hit = according ?? say;
+    if (hit === undefined) {
+      const noun = countNounCue(sentence, at, mentions, compiled);
+      if (noun !== undefined) cues.push(noun);
+      continue;
+    }
+    const inside = quotation[at] ?? -1;
+    const near = mentions.filter((mention) => (quotation[mention.start] ?? -1) === inside);
+    const found =
+      according === undefined
+        ? sayCue(sentence, at, hit.end, near, compiled)
+        : subjectRight(sentence, hit.end, near, 2);
+    const source = found ?? sameSubject(cues, at, near, according === undefined);
+    if (source !== undefined)
+      cues.push({
+        start: at,
+        end: hit.end,
+        source,
+        kind: according === undefined ? 'said' : 'according',
+        quotation: inside,
+      });
+    at = hit.end - 1;
+  }
+  return cues;
+}
+
+/** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */
+function sameSubject(
+  cues: readonly Cue[],
+  at: number,
+  mentions: readonly SourceMention[],
+  isSay: boolean,
+): SourceMention | undefined {
+  const last = cues.at(-1);
+  if (!isSay || last === undefined || last.kind !== 'said') return undefined;
+  return mentions.some((mention) => mention.start >= last.end && mention.end <= at) ? undefined : last.source;
+}
+
+/** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
+function countNounCue(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): Cue | undefined {
+  const noun = compiled.counts.longestAt(sentence.tokens, at);
+  if (noun === undefined) return undefined;
+  const owner = mentions.findLast((mention) => mention.end <= at && at - mention.end <= 3);
+  const possessed =
+    owner !== undefined && ["'s", "'", '’'].includes(sentence.tokens[owner.end]?.text.replace('’', "'") ?? '');
+  const following = mentions.find((mention) => mention.start >= noun.end && mention.start - noun.end <= 2);
+  const of =
+    following !== undefined && compiled.language.sources.countOf.includes(sentence.tokens[noun.end]?.key ?? '');
+  const source = possessed
+    ? owner
+    : of && following.strength !== 'pronoun' && following.body.kind !== 'unattributed'
+      ? following
+      : undefined;
+  if (source === undefined) return undefined;
+  return { start: at, end: noun.end, source, kind: 'said', quotation: sentence.quotation[at] ?? -1 };
+}
+
+/** Segments of a sentence: a contrast or a semicolon ends what a source governs. */
+export function segmentsOf(sentence: Sentence, compiled: CompiledLanguage): readonly number[] {
+  let segment = 0;
+  return sentence.tokens.map((token, index) => {
+    if (token.text === ';' || (index > 0 && compiled.contrast.longestAt(sentence.tokens, index) !== undefined))
+      segment += 1;
+    return segment;
+  });
+}
+
+function governing(cues: readonly Cue[], at: number, segments: readonly number[]): Cue | undefined {
+  const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
+  const right = cues.find(
+    (cue) =>
+      cue.start > at &&
+      !(cue.kind === 'said' && cue.source.start > at && cue.end < cue.source.start && cue.start > at + 60),
+  );
+  const segment = segments[at] ?? 0;
+  const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
+  if (left !== undefined && segmentOf(left) === segment) {
+    const nearer =
+      right !== undefined &&
+      right.kind === 'according' &&
+      segmentOf(right) === segment &&
+      right.start - at < 14 &&
+      at - left.end > 12;
+    return nearer ? right : left;
+  }
+  if (right !== undefined && segmentOf(right) === segment) return right;
+  return left ?? right;
+}
+
+export interface AttributionContext {
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+  readonly segments: readonly number[];
+  readonly cast: Cast;
+  /** Cues of the other sentences of the paragraph, those before it last first, then those after it. */
+  readonly around: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
+  readonly compiled: CompiledLanguage;
+}
+
+function channelOf({ sentence, compiled }: AttributionContext): string | null {
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const found = compiled.channels.longestAt(sentence.tokens, at);
+    if (found !== undefined) return found.value;
+  }
+  return null;
+}
+
+function fromCue(cue: Cue, context: AttributionContext, how: Attribution['how']): Attribution {
+  return { body: cue.source.body, speaker: cue.source.speaker, relayedBy: null, channel: channelOf(context), how, cue };
+}
+
+const NONE: Attribution = { body: NOBODY, speaker: null, relayedBy: null, channel: null, how: 'none', cue: null };
+
+/** Who speaks a quotation: the cue outside it in its sentence, else in the sentence before or after in the paragraph. */
+function speakerOf(context: AttributionContext, at: number): Attribution {
+  const { cues, around } = context;
+  const outside = cues.filter((cue) => cue.quotation < 0);
+  const after = outside.find((cue) => cue.start > at);
+  const before = outside.findLast((cue) => cue.end <= at);
+  const own =
+    after !== undefined && (before === undefined || after.start - at < at - before.end) ? after : (before ?? after);
+  if (own !== undefined) return fromCue(own, context, 'quotation');
+  const near = around.before.find((cue) => cue.quotation < 0) ?? around.after.find((cue) => cue.quotation < 0);
+  return near === undefined ? NONE : { ...fromCue(near, context, 'quotation'), cue: null };
+}
+
+function insideQuotation(context: AttributionContext, at: number, quotation: number): Attribution {
+  const outer = speakerOf(context, at);
+  const { sentence, compiled } = context;
+  const inner = context.cues.findLast(
+    (cue) => cue.quotation === quotation && cue.end <= at && cue.source.strength !== 'pronoun',
+  );
+  if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
+  // "claims to have released 100 people, but the real number is only 50": the contrast gives the word back
+  for (let index = inner.end; index < at; index += 1) {
+    if (
+      compiled.contrast.longestAt(sentence.tokens, index) !== undefined ||
+      compiled.truth.longestAt(sentence.tokens, index) !== undefined
+    )
+      return outer;
+  }
+  const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
+  return { body: inner.source.body, speaker: null, relayedBy: relay, channel: outer.channel, how: 'cue', cue: inner };
+}
+
+/** Whose number stands at token `at`: cue first, then its source, then what it governs. */
+export function attribute(context: AttributionContext, at: number): Attribution {
+  const quotation = context.sentence.quotation[at] ?? -1;
+  if (quotation >= 0) return insideQuotation(context, at, quotation);
+  const cue = governing(
+    context.cues.filter((candidate) => candidate.quotation < 0),
+    at,
+    context.segments,
+  );
+  if (cue === undefined) return NONE;
+  const nested = relayedHere(context, cue, at);
+  return nested ?? fromCue(cue, context, 'cue');
+}
+
+/** "He says the government claims 100": two cues in a row without a number between them. */
+function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribution | undefined {
+  const index = context.cues.indexOf(cue);
+  const outer = context.cues[index - 1];
+  if (outer === undefined || cue.kind !== 'said' || cue.end > at || outer.kind !== 'said' || outer.quotation >= 0)
+    return undefined;
+  if (outer.source.body.claimant === cue.source.body.claimant || cue.source.strength === 'pronoun') return undefined;
+  const between = context.sentence.tokens.slice(outer.end, cue.source.start);
+  const close =
+    between.length <= 3 &&
+    between.every(
+      (token) =>
+        token.kind === 'word' &&
+        !context.compiled.contrast.longestAt(context.sentence.tokens, context.sentence.tokens.indexOf(token)),
+    );
+  if (!close) return undefined;
+  return {
+    ...fromCue(cue, context, 'cue'),
+    speaker: null,
+    relayedBy: outer.source.speaker ?? outer.source.body.claimant,
+  };
+}

@@ -1,0 +1,92 @@
+import type { ClaimantKind, KnownClaimant } from '../domain/claimant.js';
+import { UNATTRIBUTED } from '../domain/claimant.js';
+import { nameKey } from '../domain/fold.js';
+import { governmentOf } from './countries.js';
+
+/** Whose number it is: a body as filed, or nobody. */
+export interface Body {
+  readonly claimant: string;
+  readonly kind: ClaimantKind;
+}
+
+export const NOBODY: Body = { claimant: UNATTRIBUTED, kind: 'unattributed' };
+
+export function knownBody(known: KnownClaimant): Body {
+  return { claimant: known.name, kind: known.kind };
+}
+
+interface Person {
+  readonly name: string;
+  readonly body: Body | null;
+}
+
+/** The bodies and people an article has named so far: what "the group" and "he" go back to. */
+export class Cast {
+  readonly #country: string | null;
+  readonly #firstNgo: Body | null;
+  readonly #people = new Map<string, Person>();
+  readonly #bodies = new Map<string, Body>();
+  #lastOrganisation: Body | null = null;
+  #lastBody: Body | null = null;
+  #lastPerson: Person | null = null;
+
+  /** `firstNgo`: the first organisation the article names, for "a rights group" in its lead. */
+  constructor(country: string | null, firstNgo: Body | null) {
+    this.#country = country;
+    this.#firstNgo = firstNgo;
+  }
+
+  government(country: string | null): Body {
+    const of = country ?? this.#country;
+    return { claimant: of === null ? 'government' : governmentOf(of), kind: 'government' };
+  }
+
+  /** Takes note of a body by its name; an acronym in brackets beside it names the same. */
+  meet(body: Body, names: readonly string[]): void {
+    for (const name of names) this.#bodies.set(nameKey(name), body);
+    this.touch(body);
+  }
+
+  /** A body was the source of something, or was named: "the group" is now this one. */
+  touch(body: Body): void {
+    if (body.kind === 'unattributed') return;
+    this.#lastBody = body;
+    if (body.kind !== 'government') this.#lastOrganisation = body;
+  }
+
+  meetPerson(name: string, body: Body | null): void {
+    const known = this.person(name);
+    const person = {
+      name: known !== undefined && known.name.length > name.length ? known.name : name,
+      body: body ?? known?.body ?? null,
+    };
+    this.#people.set(nameKey(person.name), person);
+    const surname = person.name.split(' ').at(-1) ?? person.name;
+    this.#people.set(nameKey(surname), person);
+    this.#lastPerson = person;
+  }
+
+  person(name: string): Person | undefined {
+    return this.#people.get(nameKey(name));
+  }
+
+  body(name: string): Body | undefined {
+    return this.#bodies.get(nameKey(name));
+  }
+
+  get lastOrganisation(): Body | null {
+    return this.#lastOrganisation;
+  }
+
+  get lastBody(): Body | null {
+    return this.#lastBody;
+  }
+
+  get lastPerson(): Person | null {
+    return this.#lastPerson;
+  }
+
+  get firstNgo(): Body | null {
+    return this.#firstNgo;
+  }
+}

@@ -1,0 +1,170 @@
+import type { Modifier } from '../domain/claim.js';
+import type { Language, SourceRole } from './language.js';
+import { PhraseTrie } from './phrase-trie.js';
+import type { Moment, Span } from './time/moment.js';
+
+export interface GroupEntry {
+  readonly label: string;
+  /** A word that says by itself that its people are in detention. */
+  readonly prisoner: boolean;
+}
+
+export type PredicateKind = 'freed' | 'held' | 'lifted' | 'other';
+
+/** The words of a language, ready to be looked up. */
+export interface CompiledLanguage {
+  readonly language: Language;
+  readonly numberPhrases: PhraseTrie<{ readonly form: 'collective' | 'vague'; readonly value: number }>;
+  readonly countable: PhraseTrie<number>;
+  readonly fractions: PhraseTrie<readonly [number, number]>;
+  readonly fractionBases: PhraseTrie<true>;
+  readonly hedgesBefore: PhraseTrie<Modifier>;
+  readonly hedgesAfter: PhraseTrie<Modifier>;
+  readonly predicates: PhraseTrie<PredicateKind>;
+  readonly heldParticiples: PhraseTrie<true>;
+  readonly future: PhraseTrie<true>;
+  readonly groups: PhraseTrie<GroupEntry>;
+  readonly things: PhraseTrie<true>;
+  readonly roles: PhraseTrie<SourceRole>;
+  readonly say: PhraseTrie<true>;
+  readonly according: PhraseTrie<true>;
+  readonly counts: PhraseTrie<true>;
+  readonly channels: PhraseTrie<string>;
+  readonly fixedTimes: PhraseTrie<Moment | Span>;
+  readonly since: PhraseTrie<'since' | 'after'>;
+  readonly until: PhraseTrie<'until' | 'before'>;
+  readonly rolling: PhraseTrie<'with-number' | 'alone-too'>;
+  readonly units: PhraseTrie<'hour' | 'day' | 'week' | 'month' | 'year'>;
+  readonly contrast: PhraseTrie<true>;
+  readonly parts: PhraseTrie<true>;
+  readonly ofWhole: PhraseTrie<true>;
+  readonly earlier: PhraseTrie<true>;
+  readonly truth: PhraseTrie<true>;
+  readonly percent: PhraseTrie<true>;
+  /** Single words, looked up by token. */
+  readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
+}
+
+export type WordSet =
+  | 'stateAux'
+  | 'negations'
+  | 'qualifiers'
+  | 'labels'
+  | 'functionWords'
+  | 'relatives'
+  | 'increments'
+  | 'elliptical'
+  | 'bodyNouns'
+  | 'stateNouns'
+  | 'fillers'
+  | 'dayParts'
+  | 'between'
+  | 'betweenAnd'
+  | 'on'
+  | 'events'
+  | 'articleOnes'
+  | 'rangeOpen'
+  | 'rangeJoin'
+  | 'joiners';
+
+function trieOf<T>(entries: readonly (readonly [value: T, phrases: readonly string[]])[]): PhraseTrie<T> {
+  const trie = new PhraseTrie<T>();
+  for (const [value, phrases] of entries) for (const phrase of phrases) trie.add(phrase, value);
+  return trie;
+}
+
+function modifiers(words: Readonly<Partial<Record<Modifier, readonly string[]>>>): PhraseTrie<Modifier> {
+  return trieOf(Object.entries(words).map(([modifier, phrases]) => [modifier as Modifier, phrases] as const));
+}
+
+function keyed<T>(words: Readonly<Record<string, T>>): readonly (readonly [T, readonly string[]])[] {
+  return Object.entries(words).map(([phrase, value]) => [value, [phrase]] as const);
+}
+
+function groupsOf(language: Language): PhraseTrie<GroupEntry> {
+  const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
+    Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);
+  return trieOf([...entries(language.groups.prisoners, true), ...entries(language.groups.people, false)]);
+}
+
+function setsOf({ predicates, groups, structure, sources, time, numbers }: Language): CompiledLanguage['sets'] {
+  const sets: Record<WordSet, readonly string[]> = {
+    stateAux: predicates.stateAux,
+    negations: predicates.negations,
+    qualifiers: groups.qualifiers,
+    labels: groups.labels,
+    functionWords: groups.functionWords,
+    relatives: structure.relatives,
+    increments: structure.increments,
+    elliptical: structure.elliptical,
+    bodyNouns: sources.bodyNouns,
+    stateNouns: sources.stateNouns,
+    fillers: time.fillers,
+    dayParts: time.dayParts,
+    between: time.between,
+    betweenAnd: time.betweenAnd,
+    on: time.on,
+    events: time.events,
+    articleOnes: numbers.articleOnes,
+    rangeOpen: numbers.rangeOpen,
+    rangeJoin: numbers.rangeJoin,
+    joiners: numbers.joiners,
+  };
+  const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
+  return Object.fromEntries(built) as unknown as CompiledLanguage['sets'];
+}
+
+/** Builds the look-up tables of a language, once. */
+export function compileLanguage(language: Language): CompiledLanguage {
+  const { numbers, hedges, predicates, groups, sources, time, structure } = language;
+  const all = (phrases: readonly string[]) => trieOf<true>([[true, phrases]]);
+  const numberPhrases = trieOf<{ readonly form: 'collective' | 'vague'; readonly value: number }>([
+    ...keyed(numbers.collectives).map(([value, phrases]) => [{ form: 'collective', value } as const, phrases] as const),
+    ...keyed(numbers.vague).map(([value, phrases]) => [{ form: 'vague', value } as const, phrases] as const),
+  ]);
+  return {
+    language,
+    numberPhrases,
+    countable: trieOf(keyed(numbers.countable)),
+    fractions: trieOf(keyed(numbers.fractions)),
+    fractionBases: all(numbers.fractionBases),
+    hedgesBefore: modifiers(hedges.before),
+    hedgesAfter: modifiers(hedges.after),
+    predicates: trieOf<PredicateKind>([
+      ['lifted', predicates.lifted],
+      ['freed', predicates.freed],
+      ['held', predicates.held],
+      ['other', predicates.other],
+    ]),
+    heldParticiples: all(predicates.heldParticiples),
+    future: all(predicates.future),
+    groups: groupsOf(language),
+    things: all(groups.things),
+    roles: trieOf(Object.entries(sources.roles).map(([role, phrases]) => [role as SourceRole, phrases] as const)),
+    say: all(sources.say),
+    according: all(sources.according),
+    counts: all(sources.counts),
+    channels: trieOf(Object.entries(sources.channels)),
+    fixedTimes: trieOf(time.fixed),
+    since: trieOf<'since' | 'after'>([
+      ['since', time.since],
+      ['after', time.after],
+    ]),
+    until: trieOf<'until' | 'before'>([
+      ['until', time.until],
+      ['before', time.before],
+    ]),
+    rolling: trieOf<'with-number' | 'alone-too'>([
+      ['alone-too', time.rollingOne],
+      ['with-number', time.rolling],
+    ]),
+    units: trieOf(Object.entries(time.units).map(([unit, words]) => [unit as 'hour', words] as const)),
+    contrast: all(structure.contrast),
+    parts: all(structure.parts),
+    ofWhole: all(structure.ofWhole),
+    earlier: all(structure.earlier),
+    truth: all(structure.truth),
+    percent: all(structure.percent),
+    sets: setsOf(language),
+  };
+}

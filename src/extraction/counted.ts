@@ -1,0 +1,133 @@
+import type { CompiledLanguage, GroupEntry } from './compiled-language.js';
+import type { NumberSpan } from './numbers.js';
+import { isCapitalised, type Token } from './text.js';
+
+/** What a number counts, as its own words say. */
+export type Counted =
+  | { readonly kind: 'group'; readonly entry: GroupEntry; readonly end: number }
+  /** "six of them", "another 22", "the count at 80": the noun is elsewhere. */
+  | { readonly kind: 'elliptical'; readonly partitive: boolean; readonly end: number }
+  /** A noun that no lexicon knows: counted only with a verb of release or detention beside it. */
+  | { readonly kind: 'unknown'; readonly noun: string; readonly end: number }
+  | { readonly kind: 'rejected'; readonly why: string };
+
+const NOUN_REACH = 6;
+const CURRENCY = new Set(['$', '€', '£', '¥']);
+const YEAR = /^(?:19|20)\d\d$/;
+
+function rejected(why: string): Counted {
+  return { kind: 'rejected', why };
+}
+
+/** Numbers that stand for something else than people, told by what touches them. */
+function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  const previous = tokens[span.start - 1];
+  const next = tokens[span.end];
+  if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
+  if (span.value === 0 && span.form !== 'fraction') return 'zero';
+  if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
+  if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
+  if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
+  if (next?.text === '-' && next.start === tokens[span.end - 1]?.end && span.rangeEnd === null)
+    return 'part of a compound';
+  if (previous?.text === '-' && previous.end === tokens[span.start]?.start && span.rangeEnd === null)
+    return 'part of a compound';
+  if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
+  if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
+  if (
+    (previous?.text === ',' || previous?.text === '(') &&
+    (next?.text === ',' || next?.text === ')' || next?.text === '.') &&
+    span.form === 'digits' &&
+    span.value < 110 &&
+    isName(tokens[span.start - 2])
+  ) {
+    return 'an age';
+  }
+  return labelled(tokens, span, compiled);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token);
+}
+
+/** "Article 9", "Zona 7": a number that belongs to the name before it. */
+function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  const previous = tokens[span.start - 1];
+  const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
+  for (const token of [previous, beforeDot]) {
+    if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')
+      return 'the number of a thing';
+  }
+  return undefined;
+}
+
+function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
+  return (
+    span.form === 'digits' &&
+    span.end === span.start + 1 &&
+    YEAR.test(tokens[span.start]?.text ?? '') &&
+    span.modifier === null
+  );
+}
+
+const OF_THEM = 4;
+
+/** "six of them", "247 of the beneficiaries": what stands after "of". */
+function partitive(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
+  if (compiled.parts.longestAt(tokens, at) !== undefined) {
+    const end = compiled.parts.longestAt(tokens, at)?.end ?? at;
+    const group = compiled.groups.longestAt(tokens, end);
+    return group === undefined
+      ? { kind: 'elliptical', partitive: true, end }
+      : { kind: 'group', entry: group.value, end: group.end };
+  }
+  const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled);
+  return noun.kind === 'group' ? noun : { kind: 'elliptical', partitive: true, end: at };
+}
+
+/** The noun that starts at `at` or after a few qualifiers. */
+function nounFrom(tokens: readonly Token[], at: number, limit: number, compiled: CompiledLanguage): Counted {
+  let unknown: { noun: string; end: number } | undefined;
+  for (let index = at; index < Math.min(limit, tokens.length); index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const group = compiled.groups.longestAt(tokens, index);
+    const thing = compiled.things.longestAt(tokens, index);
+    if (thing !== undefined && thing.end > (group?.end ?? 0) && unknown === undefined)
+      return rejected(
+        `counts ${tokens
+          .slice(index, thing.end)
+          .map((t) => t.text)
+          .join(' ')}`,
+      );
+    if (group !== undefined) return { kind: 'group', entry: group.value, end: group.end };
+    if (compiled.sets.qualifiers.has(token.key)) continue;
+    if (token.kind !== 'word' || compiled.sets.functionWords.has(token.key)) break;
+    unknown ??= { noun: token.text, end: index + 1 };
+    unknown = {
+      noun: tokens
+        .slice(at, index + 1)
+        .map((t) => t.text)
+        .join(' '),
+      end: index + 1,
+    };
+  }
+  return unknown === undefined ? { kind: 'elliptical', partitive: false, end: at } : { kind: 'unknown', ...unknown };
+}
+
+/** What the number counts. The words right after it decide; those before it only rule out. */
+export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
+  const why = lookAlike(tokens, span, compiled);
+  if (why !== undefined) return rejected(why);
+  const { language, partOf } = { language: compiled.language, partOf: tokens[span.end] };
+  const of = partOf !== undefined && compiled.sets.elliptical.has(partOf.key) ? partOf : undefined;
+  if (partOf !== undefined && language.structure.partitives.includes(partOf.key)) {
+    return partitive(tokens, span.end, compiled) ?? { kind: 'elliptical', partitive: true, end: span.end };
+  }
+  const noun = nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
+  if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'elliptical' && of !== undefined)
+    return { kind: 'elliptical', partitive: false, end: span.end + 1 };
+  return noun;
+}

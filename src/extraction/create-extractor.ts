@@ -1,0 +1,119 @@
+import type { LanguageCode, ReadArticle } from '../domain/article.js';
+import type { ExtractedClaim, Extraction, Mention } from '../domain/claim.js';
+import { analysePassages, type AnalysedPassage } from './analysis.js';
+import { type Body, Cast, knownBody } from './cast.js';
+import type { ClaimantRegistry } from './claimant-registry.js';
+import { compileLanguage, type CompiledLanguage } from './compiled-language.js';
+import { confidenceOf } from './confidence.js';
+import { countryOfArticle } from './country-of-article.js';
+import type { Draft, Refiner } from './draft.js';
+import { datedEvents } from './events.js';
+import type { Extractor } from './extraction.js';
+import { knownNames } from './known-names.js';
+import type { Language } from './language.js';
+import { statedRatios } from './ratios.js';
+import { readClaims, type Reader, type Trace } from './read-claims.js';
+import { resolveDerived } from './refine/derived.js';
+import { mergeDuplicates } from './refine/duplicates.js';
+import { linkEarlier } from './refine/earlier.js';
+import { dropHeadlineRepeats } from './refine/headline.js';
+import { linkParts } from './refine/parts.js';
+import { fillPopulation } from './refine/population.js';
+import { takeContestedWindow } from './refine/truth.js';
+import type { KnownNames } from './sources.js';
+
+const REFINERS: readonly Refiner[] = [
+  dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another
+  resolveDerived, // before parts: "half of them" is a number of its own
+  linkParts, // before earlier figures: 66 of 80 is no earlier figure
+  linkEarlier,
+  takeContestedWindow,
+  mergeDuplicates, // after all windows are known
+  fillPopulation, // last: a merged claim may have found its noun
+];
+
+export interface ExtractorParts {
+  readonly registry: ClaimantRegistry;
+  readonly languages: readonly Language[];
+}
+
+interface Machine {
+  readonly known: KnownNames;
+  readonly languages: ReadonlyMap<LanguageCode, CompiledLanguage>;
+}
+
+function firstNgo(read: ReadArticle, registry: ClaimantRegistry): Body | null {
+  const text = read.passages.map((passage) => passage.text).join('\n');
+  let best: { at: number; body: Body } | null = null;
+  for (const known of registry.all) {
+    if (known.kind !== 'ngo') continue;
+    for (const name of [known.name, ...known.aliases]) {
+      const at = name.length < 4 ? -1 : text.indexOf(name);
+      if (at >= 0 && (best === null || at < best.at)) best = { at, body: knownBody(known) };
+    }
+  }
+  return best?.body ?? null;
+}
+
+function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedClaim {
+  const { attribution } = draft;
+  const [first, ...rest] = draft.mentions;
+  const at = (id: number | null): number | null => (id === null ? null : (index.get(id) ?? null));
+  return {
+    value: draft.value,
+    modifier: draft.modifier,
+    measure: draft.measure,
+    group: draft.group ?? 'people',
+    claimant: attribution.body.claimant,
+    claimantKind: attribution.body.kind,
+    speaker: attribution.speaker,
+    relayedBy: attribution.relayedBy,
+    channel: attribution.channel,
+    window: draft.window,
+    derivedFrom: draft.derivedFrom,
+    partOf: at(draft.partOf),
+    earlierOf: at(draft.earlierOf),
+    range: draft.range,
+    mentions: [first ?? draft.mention, ...rest] as readonly [Mention, ...Mention[]],
+    ...confidenceOf(draft),
+  };
+}
+
+function drafted(read: ReadArticle, registry: ClaimantRegistry, machine: Machine): { passages: readonly AnalysedPassage[]; reader: Reader } | null {
+  const compiled = machine.languages.get(read.article.language);
+  if (compiled === undefined) return null;
+  const cast = new Cast(countryOfArticle(read), firstNgo(read, registry));
+  const passages = analysePassages(read, cast, machine.known, compiled);
+  const eventDay = datedEvents(passages, read.article.published, compiled);
+  const reader: Reader = { read, cast, compiled, eventDay, drafts: [], traces: [], lastSaid: null };
+  readClaims(passages, reader);
+  return { passages, reader };
+}
+
+/** What extraction saw and decided, for whoever extends a language. */
+export interface Explained {
+  readonly extraction: Extraction;
+  readonly traces: readonly Trace[];
+}
+
+const NOTHING: Extraction = { claims: [], ratios: [] };
+
+/** Builds an extractor of these languages; an article in another language gives no claims. */
+export function createExplainer({ registry, languages }: ExtractorParts): (read: ReadArticle) => Explained {
+  const machine: Machine = { known: knownNames(registry), languages: new Map(languages.map((language) => [language.code, compileLanguage(language)] as const)) };
+  return (read) => {
+    const found = drafted(read, registry, machine);
+    if (found === null) return { extraction: NOTHING, traces: [] };
+    const { passages, reader } = found;
+    const drafts = REFINERS.reduce<readonly Draft[]>((list, refine) => refine(list), reader.drafts);
+    const index = new Map(drafts.map((draft, at) => [draft.id, at] as const));
+    const extraction = { claims: drafts.map((draft) => toClaim(draft, index)), ratios: statedRatios(passages, drafts, reader.compiled) };
+    return { extraction, traces: reader.traces };
+  };
+}
+
+/** An extractor of these languages. Pure: the same article gives the same claims. */
+export function createExtractor(parts: ExtractorParts): Extractor {
+  const explain = createExplainer(parts);
+  return (read) => explain(read).extraction;
+}

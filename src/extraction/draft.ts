@@ -1,0 +1,62 @@
+import type { PassageKind } from '../domain/article.js';
+import type { CountWindow, Measure, Mention, Modifier } from '../domain/claim.js';
+import type { Attribution } from './attribution.js';
+
+/** A claim on its way through the refiners. */
+export interface Draft {
+  /** Place in the order of the text; links between drafts go by it. */
+  readonly id: number;
+  readonly value: number;
+  readonly modifier: Modifier;
+  readonly measure: Measure;
+  /** `null`: the sentence names no population. */
+  readonly group: string | null;
+  readonly attribution: Attribution;
+  readonly window: CountWindow;
+  readonly mention: Mention;
+  readonly passageKind: PassageKind;
+  readonly sentence: number;
+  /** Token at which the number starts in its sentence. */
+  readonly token: number;
+  readonly inQuotation: boolean;
+  /** "six of them", "including five": the words make it part of another number. */
+  readonly partitive: boolean;
+  /** "another 22". */
+  readonly increment: boolean;
+  /** "had earlier reported 80", "up from 808". */
+  readonly earlier: boolean;
+  /** "the real number is 50". */
+  readonly truth: boolean;
+  /** Measure, noun or both come from the text before. */
+  readonly leansOn: boolean;
+  readonly range: string | null;
+  /** Numerator and denominator of a derived figure, resolved by a refiner. */
+  readonly ratio: readonly [number, number] | null;
+  readonly derivedFrom: string | null;
+  /** Id of the draft this is a part of, or an earlier figure of. */
+  readonly partOf: number | null;
+  readonly earlierOf: number | null;
+  /** "today" inside a quotation: the day is that of speaking, which another mention may say. */
+  readonly floatingDay: boolean;
+  readonly mentions: readonly Mention[];
+  readonly doubts: readonly string[];
+}
+
+/** A step that takes the whole list and returns a better one. */
+export type Refiner = (drafts: readonly Draft[]) => readonly Draft[];
+
+const GENERIC = new Set(['people', 'prisoners', 'detainees', 'inmates', 'political prisoners', 'political detainees', 'people held for political reasons', 'dissidents', 'opponents']);
+
+/** Groups that name everybody counted, rather than some of them, are one. */
+export function groupKey(group: string | null): string {
+  return group === null || GENERIC.has(group) ? '' : group;
+}
+
+/** Whether nobody in particular is named: a later mention may say who. */
+export function isUnnamed(draft: Draft): boolean {
+  return draft.attribution.body.kind === 'unattributed';
+}
+
+export function sameBody(a: Draft, b: Draft): boolean {
+  return a.attribution.body.claimant === b.attribution.body.claimant;
+}

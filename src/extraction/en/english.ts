@@ -1,0 +1,36 @@
+import type { Language } from '../language.js';
+import { groups } from './groups.js';
+import { hedges, numbers } from './numbers.js';
+import { predicates } from './predicates.js';
+import { sources } from './sources.js';
+import { structure } from './structure.js';
+import { time } from './time.js';
+
+export const english: Language = {
+  code: 'en',
+  numbers,
+  hedges,
+  predicates,
+  groups,
+  sources,
+  time,
+  structure,
+  stopWords: [
+    'the',
+    'of',
+    'and',
+    'in',
+    'to',
+    'said',
+    'have',
+    'were',
+    'was',
+    'that',
+    'with',
+    'for',
+    'from',
+    'who',
+    'been',
+    'by',
+  ],
+};

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../domain/iso-date.js';
+import type { AnalysedPassage } from './analysis.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import { isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
+
+const REACH = 9;
+
+/** Events that the article itself puts on a day ("the law of 20 February"): nothing is taken from general knowledge. */
+export function datedEvents(
+  passages: readonly AnalysedPassage[],
+  base: IsoDate | null,
+  compiled: CompiledLanguage,
+): (words: string) => IsoDate | null {
+  const days = new Map<string, IsoDate>();
+  const context: TimeContext = { base, agoBase: base, future: false, sameDay: null, sameWindow: null, eventDay: () => null };
+  for (const { sentence, times } of passages.flatMap((passage) => passage.sentences)) {
+    for (const time of times) {
+      const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
+      if (found === null || !isOneDay(found)) continue;
+      for (
+        let index = Math.max(0, time.start - REACH);
+        index < Math.min(sentence.tokens.length, time.end + REACH);
+        index += 1
+      ) {
+        const key = sentence.tokens[index]?.key ?? '';
+        const noun = compiled.sets.events.has(key) ? key : compiled.language.time.eventVerbs[key];
+        if (noun !== undefined && !days.has(noun)) days.set(noun, found.from);
+      }
+    }
+  }
+  return (words) => days.get(words) ?? null;
+}

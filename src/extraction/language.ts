@@ -1,0 +1,182 @@
+import type { LanguageCode } from '../domain/article.js';
+import type { Modifier } from '../domain/claim.js';
+import type { Moment, Span } from './time/moment.js';
+
+/**
+ * What a language owes the engine: its words, under the field's names. Entries are folded (lower case, no accents),
+ * words apart by spaces, `word*` for a stem, `(a|b)` for a choice. The engine holds all rules; a folder holds all words.
+ */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly numbers: NumberWords;
+  readonly hedges: HedgeWords;
+  readonly predicates: PredicateWords;
+  readonly groups: GroupWords;
+  readonly sources: SourceWords;
+  readonly time: TimeWords;
+  readonly structure: StructureWords;
+  /** Words that tell this language from the others: the commonest function words. */
+  readonly stopWords: readonly string[];
+}
+
+type Phrases = readonly string[];
+
+export interface NumberWords {
+  /** Words of one value each: "seven" 7, "ninety" 90, "doscientas" 200. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before: "hundred", "thousand", "mil", "million". */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Words that may stand between: "and", "y", "e". */
+  readonly joiners: Phrases;
+  /** A collective with its article: "a dozen" 12, "una veintena" 20, "meia duzia" 6. */
+  readonly collectives: Readonly<Record<string, number>>;
+  /** Nouns that take a numeral before them: "two dozen", "dos decenas". */
+  readonly countable: Readonly<Record<string, number>>;
+  /** A plural with no number before: "dozens" 24, "cientos" 200. */
+  readonly vague: Readonly<Record<string, number>>;
+  /** Parts and multiples: "half" [1,2], "a third" [1,3], "twice" [2,1]. */
+  readonly fractions: Readonly<Record<string, readonly [number, number]>>;
+  /** What a fraction may be of: "that amount", "of them", "as many", "of the official total". */
+  readonly fractionBases: Phrases;
+  /** Words for "one" that are also an article. */
+  readonly articleOnes: Phrases;
+  /** Between the two ends of a range: "between" … "and". */
+  readonly rangeOpen: Phrases;
+  readonly rangeJoin: Phrases;
+}
+
+export interface HedgeWords {
+  readonly before: Readonly<Partial<Record<Modifier, Phrases>>>;
+  readonly after: Readonly<Partial<Record<Modifier, Phrases>>>;
+}
+
+export interface PredicateWords {
+  /** People leave detention, verb or noun. */
+  readonly freed: Phrases;
+  /** People are in detention now. */
+  readonly held: Phrases;
+  /** Participles that say "held" only with a word of `stateAux` before them: "are detained", but "were detained". */
+  readonly heldParticiples: Phrases;
+  readonly stateAux: Phrases;
+  /** Before a word of `freed`: it has not happened yet. */
+  readonly future: Phrases;
+  /** Restrictions ended for people at home. */
+  readonly lifted: Phrases;
+  /** Anything else that happens to people: arrested, killed, sentenced, charged. */
+  readonly other: Phrases;
+  /** "not", "never": the count is of people who were not freed. */
+  readonly negations: Phrases;
+}
+
+export interface GroupWords {
+  /** Populations with their English label: "presas politicas" → "political prisoners". */
+  readonly prisoners: Readonly<Record<string, Phrases>>;
+  readonly people: Readonly<Record<string, Phrases>>;
+  /** Nouns that are not people: nights, barrels, votes, files. A number before one is never a count. */
+  readonly things: Phrases;
+  /** Adjectives and participles that may stand between the number and its noun. */
+  readonly qualifiers: Phrases;
+  /** Words before a number that make it a name: "Article 9", "room 12", "Zona 7". */
+  readonly labels: Phrases;
+  /** Function words: no noun follows where one of these does. */
+  readonly functionWords: Phrases;
+}
+
+export type SourceRole =
+  | 'organisation' // the group, the NGO: the body named before
+  | 'some-organisation' // a rights group: the body the article names, before or after
+  | 'organisations' // rights groups, in the plural: never one of them
+  | 'government' // the government, the ministry, officials
+  | 'office' // minister, president: the government, unless the person belongs to another body
+  | 'member' // director, lawyer, spokesman of …: takes the body beside it
+  | 'it' // it
+  | 'person' // he, she
+  | 'relatives'
+  | 'lawyers'
+  | 'sources'
+  | 'opposition'
+  | 'reports'; // "confirmed reports", "media": nobody is named
+
+export interface SourceWords {
+  readonly roles: Readonly<Record<SourceRole, Phrases>>;
+  /** Verbs of saying and counting, in the forms that carry a claim. */
+  readonly say: Phrases;
+  /** "according to". */
+  readonly according: Phrases;
+  /** Nouns that are counts: figure, tally, list, total. */
+  readonly counts: Phrases;
+  /** Between a count and whose it is: "the tally of S", "el balance de S". */
+  readonly countOf: Phrases;
+  /** Whether the verb of saying often comes before its subject without a comma ("informó el ministerio que"). */
+  readonly verbFirst: boolean;
+  /** Between a verb of saying and its day: "told reporters on Monday". */
+  readonly listeners: Phrases;
+  /** Words that make a capitalised name a body's name: Committee, Observatory, Union. */
+  readonly bodyNouns: Phrases;
+  /** Body nouns of a state: Ministry, Police, Prosecutor. */
+  readonly stateNouns: Phrases;
+  /** Where it was said. */
+  readonly channels: Readonly<Record<string, Phrases>>;
+}
+
+export interface TimeWords {
+  readonly months: Readonly<Record<string, number>>;
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Days and spans of fixed wording, relative to the day of speaking. */
+  readonly fixed: readonly (readonly [Span | Moment, Phrases])[];
+  /** "in the past", "over", followed by a number and a unit. */
+  readonly rolling: Phrases;
+  /** The number may be left out after these: "in the past week". */
+  readonly rollingOne: Phrases;
+  readonly units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'year', Phrases>>;
+  readonly since: Phrases;
+  readonly after: Phrases;
+  readonly until: Phrases;
+  readonly before: Phrases;
+  readonly between: Phrases;
+  readonly betweenAnd: Phrases;
+  readonly on: Phrases;
+  readonly inMonth: Phrases;
+  /** "of" between day, month and year; articles; "early", "late". Skipped. */
+  readonly fillers: Phrases;
+  /** Parts of a day, skipped after or before a day: "night", "morning". */
+  readonly dayParts: Phrases;
+  /** "last March": the one a year before where the bare month would be this one. */
+  readonly last: Phrases;
+  /** Before a bare day of the month: "el dia 8", "the 8th". */
+  readonly dayWords: Phrases;
+  /** "ago", after or before its number. */
+  readonly agoBefore: Phrases;
+  readonly agoAfter: Phrases;
+  /** After a number and a unit: "los dos dias pasados". */
+  readonly past: Phrases;
+  /** Words of clock times: "p", "m", "pm", "horas", "las", "as". */
+  readonly clockWords: Phrases;
+  /** Nouns of events that open a window when the article dates them: announcement, law, amnesty. */
+  readonly events: Phrases;
+  /** Verbs that date an event's noun: "announced" dates "announcement". */
+  readonly eventVerbs: Readonly<Record<string, string>>;
+}
+
+export interface StructureWords {
+  /** A contrast that ends what a source governs. */
+  readonly contrast: Phrases;
+  /** "including", "among them", "of them": what follows is part of the number before. */
+  readonly parts: Phrases;
+  /** "of these", "of that number", at the head of a sentence. */
+  readonly ofWhole: Phrases;
+  /** "another", "more": an increment. */
+  readonly increments: Phrases;
+  /** "others": the noun is the one before. */
+  readonly elliptical: Phrases;
+  /** "of", "de": between a part and its whole. */
+  readonly partitives: Phrases;
+  /** "who", "que", "which". */
+  readonly relatives: Phrases;
+  /** "had earlier", "up from", "stood at": an earlier figure of the same count. */
+  readonly earlier: Phrases;
+  /** "the real number", "in truth": a figure set against another. */
+  readonly truth: Phrases;
+  /** "percent". */
+  readonly percent: Phrases;
+}

@@ -1,0 +1,139 @@
+import type { Measure } from '../domain/claim.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Counted } from './counted.js';
+import type { NumberSpan } from './numbers.js';
+import type { Predicate } from './predicates.js';
+import type { Sentence } from './sentence.js';
+
+/** Which measure a number is of, or why it is of none. */
+export type Measured =
+  | { readonly kind: 'measured'; readonly measure: Measure; readonly predicate: Predicate | null }
+  /** Nothing in the sentence says; the text before may. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'rejected'; readonly why: string };
+
+const COMMA = 2;
+const RELATIVE = 1;
+const JOINER = 3;
+const NUMBER = 4;
+const BOUNDARY = 10;
+/** Farther than this, a verb is not the number's. */
+const REACH = 18;
+const CLOSE = 5;
+const BESIDE = 3;
+
+/** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
+function distance(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): number {
+  let cost = to - from;
+  for (let index = from; index < to; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) break;
+    if (token.text === ',') cost += COMMA;
+    else if (
+      token.text === ';' ||
+      token.text === ':' ||
+      token.text === '—' ||
+      compiled.contrast.longestAt(sentence.tokens, index) !== undefined
+    )
+      cost += BOUNDARY;
+    else if (compiled.sets.relatives.has(token.key)) cost += RELATIVE;
+    else if (compiled.sets.joiners.has(token.key)) cost += JOINER;
+    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) cost += NUMBER;
+  }
+  return cost;
+}
+
+interface Weighed {
+  readonly predicate: Predicate;
+  readonly cost: number;
+  readonly side: 'left' | 'right' | 'inside';
+}
+
+function weigh(
+  sentence: Sentence,
+  span: NumberSpan,
+  end: number,
+  predicate: Predicate,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): Weighed {
+  if (predicate.start >= end)
+    return { predicate, cost: distance(sentence, end, predicate.start, numbers, compiled), side: 'right' };
+  if (predicate.end <= span.hedgeStart)
+    return { predicate, cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled), side: 'left' };
+  return { predicate, cost: 0, side: 'inside' };
+}
+
+const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
+
+/**
+ * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
+ * and yields to the verb of release or detention that the sentence goes on to.
+ */
+function mainAfterDescription(best: Weighed, all: readonly Weighed[]): Weighed {
+  if (best.predicate.kind !== 'other' || best.side !== 'right') return best;
+  const left = all.find(({ predicate, cost, side }) => side === 'left' && predicate.kind !== 'other' && cost <= BESIDE);
+  if (left !== undefined) return left;
+  const main = all.find(
+    ({ predicate, cost, side }) =>
+      side === 'right' &&
+      predicate.start >= best.predicate.end &&
+      predicate.kind !== 'other' &&
+      cost - best.cost < BOUNDARY + CLOSE,
+  );
+  return main ?? best;
+}
+
+export interface MeasureInput {
+  readonly sentence: Sentence;
+  readonly span: NumberSpan;
+  readonly counted: Exclude<Counted, { kind: 'rejected' }>;
+  readonly predicates: readonly Predicate[];
+  readonly numbers: readonly NumberSpan[];
+  readonly compiled: CompiledLanguage;
+}
+
+function nearest({ sentence, span, counted, predicates, numbers, compiled }: MeasureInput): Weighed | undefined {
+  const weighed = predicates
+    .map((predicate) => weigh(sentence, span, counted.end, predicate, numbers, compiled))
+    .filter(({ cost }) => cost <= REACH)
+    .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
+  const best = weighed[0];
+  return best === undefined ? undefined : mainAfterDescription(best, weighed);
+}
+
+function asMeasure(kind: Predicate['kind']): Measure | undefined {
+  switch (kind) {
+    case 'freed':
+    case 'held':
+    case 'promised':
+      return kind;
+    case 'lifted':
+      return 'measures_lifted';
+    case 'other':
+      return undefined;
+  }
+}
+
+/** What happens to the people a number counts: the nearest predicate of its clause decides. */
+export function measureOf(input: MeasureInput): Measured {
+  const { counted } = input;
+  const near = nearest(input);
+  const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  if (near === undefined) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
+  const limit = counted.kind === 'unknown' ? CLOSE : counted.kind === 'elliptical' ? BESIDE : REACH;
+  if (near.cost > limit) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
+  const measure = asMeasure(near.predicate.kind);
+  if (measure === undefined) {
+    if (isPrisoner && near.cost > CLOSE + BESIDE) return { kind: 'measured', measure: 'held', predicate: null };
+    return { kind: 'rejected', why: 'something else happened to them' };
+  }
+  if (near.predicate.negated && measure === 'freed') return { kind: 'rejected', why: 'not freed' };
+  return { kind: 'measured', measure, predicate: near.predicate };
+}

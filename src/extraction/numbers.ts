@@ -1,0 +1,220 @@
+import type { Modifier } from '../domain/claim.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Token } from './text.js';
+
+/** A number of a sentence, whatever it counts. `start` and `end` are token indexes, the end excluded. */
+export interface NumberSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly form: 'digits' | 'words' | 'one' | 'article-one' | 'collective' | 'vague' | 'fraction';
+  /** Of a fraction or multiple: numerator and denominator; `value` is then not the count. */
+  readonly ratio: readonly [number, number] | null;
+  readonly modifier: Modifier | null;
+  /** Where the hedge before it starts; `start` without one. */
+  readonly hedgeStart: number;
+  readonly rangeEnd: 'lower' | 'upper' | null;
+  /** The other end of a range. */
+  readonly rangeWith: number | null;
+}
+
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
+const PLAIN = /^\d+$/;
+const DECIMAL = /^\d+[.,]\d+$/;
+
+/** The value of a digit token; three digits after one separator are thousands. `undefined`: a clock, a date. */
+export function digitValue(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
+  if (GROUPED.test(text)) return Number(text.replace(/[.,]/g, ''));
+  return DECIMAL.test(text) ? Number(text.replace(',', '.')) : undefined;
+}
+
+interface Raw {
+  readonly end: number;
+  readonly value: number;
+  readonly form: NumberSpan['form'];
+  readonly ratio?: readonly [number, number];
+}
+
+function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && right.start === left.end + 1;
+}
+
+/** `1 718`: thousands apart by a space. */
+function spacedThousands(tokens: readonly Token[], at: number): Raw | undefined {
+  let text = tokens[at]?.text ?? '';
+  if (!/^\d{1,3}$/.test(text)) return undefined;
+  let end = at + 1;
+  while (/^\d{3}$/.test(tokens[end]?.text ?? '') && touches(tokens[end - 1], tokens[end])) {
+    text += tokens[end]?.text ?? '';
+    end += 1;
+  }
+  return end > at + 1 ? { end, value: Number(text), form: 'digits' } : undefined;
+}
+
+function digits(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Raw | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const spaced = spacedThousands(tokens, at);
+  if (spaced !== undefined) return spaced;
+  const value = digitValue(tokens[at]?.text ?? '');
+  if (value === undefined) return undefined;
+  const multiplier = language.numbers.multipliers[tokens[at + 1]?.key ?? ''];
+  return multiplier === undefined
+    ? { end: at + 1, value, form: 'digits' }
+    : { end: at + 2, value: Math.round(value * multiplier), form: 'digits' };
+}
+
+/** Whether `add` may follow `sum` in one number: 60 + 6, 200 + 66, not 6 + 60. */
+function fits(sum: number, add: number): boolean {
+  if (sum === 0) return true;
+  const scale = 10 ** String(add).length;
+  return sum % scale === 0 && add < scale && sum >= scale;
+}
+
+function partsOf(key: string, values: Readonly<Record<string, number>>): readonly number[] | undefined {
+  const whole = values[key];
+  if (whole !== undefined) return [whole];
+  if (!key.includes('-')) return undefined;
+  const parts = key.split('-').map((part) => values[part]);
+  return parts.every((part) => part !== undefined) ? (parts as number[]) : undefined;
+}
+
+interface Sum {
+  readonly total: number;
+  readonly current: number;
+}
+
+/** One word of a spelled number taken into the sum; `undefined` where the number cannot go on with it. */
+function take(sum: Sum, key: string, { language }: CompiledLanguage): Sum | undefined {
+  const { values, multipliers } = language.numbers;
+  const multiplier = multipliers[key];
+  if (multiplier !== undefined) {
+    if (multiplier === 100)
+      return sum.current > 0 && sum.current < 100 ? { ...sum, current: sum.current * 100 } : undefined;
+    if (sum.total % (multiplier * 1000) !== 0 && sum.total !== 0) return undefined;
+    return { total: sum.total + (sum.current === 0 ? 1 : sum.current) * multiplier, current: 0 };
+  }
+  let current = sum.current;
+  for (const part of partsOf(key, values) ?? [-1]) {
+    if (part < 0 || !fits(current, part)) return undefined;
+    current += part;
+  }
+  return fits(sum.total, current) ? { ...sum, current } : undefined;
+}
+
+function spelled(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw | undefined {
+  let sum: Sum = { total: 0, current: 0 };
+  let end = at;
+  for (let index = at; index < tokens.length; index += 1) {
+    const key = tokens[index]?.key ?? '';
+    const next = take(sum, key, compiled);
+    if (next !== undefined) {
+      sum = next;
+      end = index + 1;
+    } else if (index === at || !compiled.sets.joiners.has(key) || end !== index) break;
+  }
+  if (end === at) return undefined;
+  const value = sum.total + sum.current;
+  return { end, value, form: value === 1 ? 'one' : 'words' };
+}
+
+/** "two dozen", "cinco decenas": a number before a countable collective multiplies it. */
+function counted(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage): Raw {
+  const noun = compiled.countable.longestAt(tokens, raw.end);
+  return noun === undefined || raw.form === 'collective' || raw.form === 'vague' || raw.form === 'fraction'
+    ? raw
+    : { end: noun.end, value: raw.value * noun.value, form: 'collective' };
+}
+
+function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw | undefined {
+  const fraction = compiled.fractions.longestAt(tokens, at);
+  if (fraction !== undefined) return { end: fraction.end, value: 0, form: 'fraction', ratio: fraction.value };
+  const phrase = compiled.numberPhrases.longestAt(tokens, at);
+  const plain = digits(tokens, at, compiled) ?? spelled(tokens, at, compiled);
+  if (phrase !== undefined && phrase.end >= (plain?.end ?? 0)) {
+    return { end: phrase.end, value: phrase.value.value, form: phrase.value.form };
+  }
+  if (plain !== undefined) return counted(tokens, plain, compiled);
+  return compiled.sets.articleOnes.has(tokens[at]?.key ?? '')
+    ? { end: at + 1, value: 1, form: 'article-one' }
+    : undefined;
+}
+
+const HEDGE_WORDS = 5;
+
+function hedgeBefore(
+  tokens: readonly Token[],
+  start: number,
+  compiled: CompiledLanguage,
+): { modifier: Modifier; at: number } | undefined {
+  for (let at = Math.max(0, start - HEDGE_WORDS); at < start; at += 1) {
+    const found = compiled.hedgesBefore.longestAt(tokens, at);
+    if (found?.end === start) return { modifier: found.value, at };
+  }
+  return undefined;
+}
+
+function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: CompiledLanguage): NumberSpan {
+  const before = hedgeBefore(tokens, start, compiled);
+  const after = compiled.hedgesAfter.longestAt(tokens, raw.end);
+  return {
+    start,
+    end: raw.end,
+    value: raw.value,
+    form: raw.form,
+    ratio: raw.ratio ?? null,
+    modifier:
+      before !== undefined && before.modifier !== 'exact'
+        ? before.modifier
+        : (after?.value ?? before?.modifier ?? null),
+    hedgeStart: before?.at ?? start,
+    rangeEnd: null,
+    rangeWith: null,
+  };
+}
+
+/** "between 63 and 75", "63-75": both ends know the other. */
+function markRanges(
+  tokens: readonly Token[],
+  spans: readonly NumberSpan[],
+  { sets }: CompiledLanguage,
+): readonly NumberSpan[] {
+  return spans.map((span, index) => {
+    const joins = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean => {
+      if (left === undefined || right === undefined || right.start !== left.end + 1 || left.value >= right.value)
+        return false;
+      const between = tokens[left.end];
+      const opened =
+        sets.rangeOpen.has(tokens[left.hedgeStart - 1]?.key ?? '') && sets.rangeJoin.has(between?.key ?? '');
+      const dashed =
+        (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
+      return (
+        opened ||
+        (dashed &&
+          !/^0/.test(tokens[right.start]?.text ?? '') &&
+          tokens[right.end]?.text !== '-' &&
+          tokens[left.start - 1]?.text !== '-')
+      );
+    };
+    const next = spans[index + 1];
+    const previous = spans[index - 1];
+    if (next !== undefined && joins(span, next)) return { ...span, rangeEnd: 'lower' as const, rangeWith: next.value };
+    if (previous !== undefined && joins(previous, span))
+      return { ...span, rangeEnd: 'upper' as const, rangeWith: previous.value };
+    return span;
+  });
+}
+
+/** All numbers of a sentence from left to right: digits, words, collectives, vague plurals, fractions. */
+export function findNumbers(tokens: readonly Token[], compiled: CompiledLanguage): readonly NumberSpan[] {
+  const spans: NumberSpan[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const raw = rawAt(tokens, at, compiled);
+    if (raw === undefined) at += 1;
+    else {
+      spans.push(withHedge(tokens, at, raw, compiled));
+      at = raw.end;
+    }
+  }
+  return markRanges(tokens, spans, compiled);
+}

@@ -1,0 +1,38 @@
+import type { Modifier } from '../../domain/claim.js';
+import type { Draft, Refiner } from '../draft.js';
+
+const NAMES: Readonly<Record<string, string>> = { '1/2': 'half', '1/3': 'a third', '2/3': 'two thirds', '1/4': 'a quarter', '3/4': 'three quarters', '2/1': 'twice', '3/1': 'three times' };
+
+function named([numerator, denominator]: readonly [number, number]): string {
+  const key = `${numerator}/${denominator}`;
+  return NAMES[key] ?? key;
+}
+
+/** The number a fraction is of: the one it names ("a third of the 33"), else the last count of people before it. */
+function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const before = drafts.filter((other) => other.ratio === null && other.id < draft.id && other.measure === draft.measure);
+  const spelled = before.findLast((other) => draft.mention.phrase.includes(String(other.value)));
+  return spelled ?? before.at(-1);
+}
+
+/** "116 people, less than half of the official total": compares two numbers already given, and is no count. */
+function isComparison(draft: Draft, drafts: readonly Draft[]): boolean {
+  const before = drafts.findLast((other) => other.id < draft.id && other.sentence === draft.sentence && other.ratio === null);
+  return before !== undefined && before.attribution.body.claimant === draft.attribution.body.claimant && before.attribution.how !== 'none' && !draft.leansOn;
+}
+
+function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (draft.ratio === null) return draft;
+  const base = baseOf(draft, drafts);
+  if (base === undefined || isComparison(draft, drafts)) return undefined;
+  const exact = (base.value * draft.ratio[0]) / draft.ratio[1];
+  const value = Math.round(exact);
+  const modifier: Modifier = draft.modifier !== 'exact' ? draft.modifier : value === exact ? 'exact' : 'about';
+  const ownWindow = draft.window.basis === 'explicit' && draft.window.from !== null;
+  const window = ownWindow ? draft.window : { ...base.window, basis: 'implied' as const };
+  const attribution = draft.attribution.how === 'none' ? { ...base.attribution, how: 'carried' as const } : draft.attribution;
+  return { ...draft, value, modifier, window, attribution, group: draft.group ?? base.group, derivedFrom: `${named(draft.ratio)} of ${base.value}`, doubts: [...draft.doubts, 'derived'] };
+}
+
+/** Fractions and multiples of another figure become figures; those that only compare are dropped. */
+export const resolveDerived: Refiner = (drafts) => drafts.flatMap((draft) => derive(draft, drafts) ?? []);

@@ -1,0 +1,39 @@
+import { type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
+
+const REACH = 6;
+
+function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (!draft.earlier || draft.partOf !== null) return undefined;
+  const others = drafts.filter(
+    (other) => other.id !== draft.id && other.measure === draft.measure && !other.earlier && other.partOf === null && other.ratio === null && Math.abs(other.sentence - draft.sentence) <= REACH && (sameBody(other, draft) || isUnnamed(draft)) && other.modifier !== 'vague',
+  );
+  return others.findLast((other) => other.id < draft.id) ?? others[0];
+}
+
+/**
+ * "The figure stood at 302 on Friday": an earlier figure of the same count began where the later one did; a day beside it
+ * says how far it counts.
+ */
+function asEarlier(draft: Draft, later: Draft): Draft {
+  const attribution = isUnnamed(draft) ? { ...later.attribution, how: 'carried' as const } : draft.attribution;
+  const onlyDay = draft.leansOn && draft.window.from !== null && draft.window.from === draft.window.to;
+  const from = draft.window.from === null || onlyDay ? later.window.from : draft.window.from;
+  const to = draft.window.toBasis === 'reported' && later.window.to !== null && later.window.from === later.window.to ? later.window.to : draft.window.to;
+  const window = draft.measure === 'held' ? draft.window : { ...draft.window, from, to, basis: from === null ? draft.window.basis : draft.window.basis === 'explicit' ? ('explicit' as const) : ('implied' as const) };
+  return { ...draft, attribution, window, group: draft.group ?? later.group, earlierOf: later.id };
+}
+
+/** Links an earlier figure to the later one of the same count, where the article says which is which. */
+export const linkEarlier: Refiner = (drafts) =>
+  drafts.map((draft) => {
+    const later = laterOf(draft, drafts);
+    return later === undefined ? sameDayEarlier(draft, drafts) : asEarlier(draft, later);
+  });
+
+/** One body, one day, two figures, the second called "earlier" or given in passing: nothing to link without such words. */
+function sameDayEarlier(draft: Draft, drafts: readonly Draft[]): Draft {
+  const twin = drafts.find(
+    (other) => draft.earlier && other.id < draft.id && other.measure === draft.measure && sameBody(other, draft) && groupKey(other.group) === groupKey(draft.group) && other.window.from === draft.window.from && other.window.to === draft.window.to && other.value > draft.value,
+  );
+  return twin === undefined ? draft : { ...draft, earlierOf: twin.id };
+}

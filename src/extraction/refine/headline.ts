@@ -1,0 +1,30 @@
+import type { Draft, Refiner } from '../draft.js';
+
+/** How far a rounded headline may lie from the figure it rounds. */
+const ROUNDING = 0.15;
+const OVER = 1.6;
+
+function covers(headline: Draft, body: Draft): boolean {
+  if (headline.measure !== body.measure && !(headline.measure === 'promised' || body.measure === 'promised')) return false;
+  if (headline.value === body.value) return true;
+  switch (headline.modifier) {
+    case 'more_than':
+    case 'at_least':
+      return body.value >= headline.value && body.value <= headline.value * OVER;
+    case 'almost':
+    case 'about':
+    case 'less_than':
+    case 'up_to':
+      return Math.abs(body.value - headline.value) <= headline.value * ROUNDING;
+    case 'vague':
+      return body.modifier === 'vague' || (body.value >= headline.value / 2 && body.value <= headline.value * 50);
+    case 'exact':
+      return headline.value >= 100 && headline.value % 50 === 0 && Math.abs(body.value - headline.value) <= headline.value * 0.1;
+  }
+}
+
+/** A number of a headline, deck or bullet summary is a claim only when the body neither repeats nor sharpens it. */
+export const dropHeadlineRepeats: Refiner = (drafts) => {
+  const body = drafts.filter((draft) => draft.passageKind === 'body' || draft.passageKind === 'list');
+  return drafts.filter((draft) => draft.passageKind === 'body' || draft.passageKind === 'list' || !body.some((other) => covers(draft, other)));
+};

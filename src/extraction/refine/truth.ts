@@ -1,0 +1,11 @@
+import type { Refiner } from '../draft.js';
+
+/** "The government claims 100, but the real number is 50": the second has the window of the first unless it names its own. */
+export const takeContestedWindow: Refiner = (drafts) =>
+  drafts.map((draft) => {
+    if (!draft.truth || draft.window.from !== null) return draft;
+    const against = drafts.findLast((other) => other.id < draft.id && draft.sentence - other.sentence <= 1 && other.measure === draft.measure);
+    if (against === undefined || against.window.from === null) return draft;
+    return { ...draft, window: { ...draft.window, from: against.window.from, basis: 'implied' } };
+  });
+

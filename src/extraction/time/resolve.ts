@@ -1,0 +1,195 @@
+import {
+  addDays,
+  addMonths,
+  firstOfMonth,
+  type IsoDate,
+  isoDateOf,
+  lastOfMonth,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '../../domain/iso-date.js';
+import { isSpan } from './find-times.js';
+import type { Moment, Span } from './moment.js';
+
+/** Both days included. */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface TimeContext {
+  /** The day from which "yesterday" and "Sunday" are counted: the copy's own date, or the day a quotation was spoken. */
+  readonly base: IsoDate | null;
+  /** The day from which "a week earlier" is counted: that of the statement, where it is dated. */
+  readonly agoBase: IsoDate | null;
+  /** The verb is in the future: a weekday is then the next one. */
+  readonly future: boolean;
+  /** The day the text before is about. */
+  readonly sameDay: IsoDate | null;
+  readonly sameWindow: Days | null;
+  /** Days on which the article itself puts an event. */
+  readonly eventDay: (words: string) => IsoDate | null;
+}
+
+const day = (date: IsoDate): Days => ({ from: date, to: date });
+
+/** The latest day with this weekday up to `base` (`base` itself included); with `future` the next one after. */
+export function weekdayNear(weekday: number, base: IsoDate, future: boolean): IsoDate {
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  return future ? addDays(base, (7 - back) % 7 || 7) : addDays(base, -back);
+}
+
+/** A day of the month in the month of `base`, or in the month before where it would lie after `base`. */
+export function dayInMonth(dayNumber: number, base: IsoDate, future = false): IsoDate | null {
+  const here = isoDateOf(yearOf(base), monthOf(base), dayNumber);
+  if (here !== undefined && (future ? here >= base : here <= base)) return here;
+  const other = addMonths(firstOfMonth(base), future ? 1 : -1);
+  return isoDateOf(yearOf(other), monthOf(other), dayNumber) ?? null;
+}
+
+/** A month and day in the latest year in which it does not lie after `base`; with `future` the next one. */
+export function monthDay(month: number, dayNumber: number, base: IsoDate, future = false): IsoDate | null {
+  const here = isoDateOf(yearOf(base), month, dayNumber);
+  if (here !== undefined && (future ? here >= base : here <= base)) return here;
+  return isoDateOf(yearOf(base) + (future ? 1 : -1), month, dayNumber) ?? null;
+}
+
+function wholeMonth(month: number, year: number | null, last: boolean, base: IsoDate | null): Days | null {
+  if (year !== null) {
+    const first = isoDateOf(year, month, 1);
+    return first === undefined ? null : { from: first, to: lastOfMonth(first) };
+  }
+  if (base === null) return null;
+  const same = monthOf(base) === month;
+  const first = monthDay(month, 1, same && last ? addDays(firstOfMonth(base), -1) : base);
+  return first === null ? null : { from: first, to: lastOfMonth(first) };
+}
+
+function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeContext): Days | null {
+  const { base, future } = context;
+  if (moment.month !== null && moment.year !== null) {
+    const exact = isoDateOf(moment.year, moment.month, moment.day);
+    return exact === undefined ? null : day(exact);
+  }
+  if (base === null) return null;
+  const found =
+    moment.month === null ? dayInMonth(moment.day, base, future) : monthDay(moment.month, moment.day, base, future);
+  return found === null ? null : day(found);
+}
+
+function resolveMoment(moment: Moment, context: TimeContext): Days | null {
+  const { base, future } = context;
+  switch (moment.kind) {
+    case 'date':
+      return resolveDate(moment, context);
+    case 'month':
+      return wholeMonth(moment.month, moment.year, moment.last, base);
+    case 'year': {
+      const first = isoDateOf(moment.year, 1, 1);
+      const last = isoDateOf(moment.year, 12, 31);
+      return first === undefined || last === undefined ? null : { from: first, to: last };
+    }
+    case 'weekday': {
+      if (base === null) return null;
+      if (moment.dayOfMonth === null) return day(weekdayNear(moment.weekday, base, future));
+      const found = dayInMonth(moment.dayOfMonth, base, future);
+      return found === null ? null : day(found);
+    }
+    case 'offset':
+      return base === null ? null : day(addDays(base, moment.days));
+    case 'feast': {
+      const found = base === null ? null : monthDay(moment.month, moment.day, base, future);
+      return found === null ? null : day(found);
+    }
+    case 'same-day':
+      return context.sameDay === null ? null : day(context.sameDay);
+    case 'event': {
+      const found = context.eventDay(moment.words);
+      return found === null ? null : day(found);
+    }
+  }
+}
+
+function back(base: IsoDate, count: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year'): IsoDate {
+  switch (unit) {
+    case 'hour':
+      return addDays(base, -Math.ceil(count / 24));
+    case 'day':
+      return addDays(base, -count);
+    case 'week':
+      return addDays(base, -7 * count);
+    case 'month':
+      return addMonths(base, -count);
+    case 'year':
+      return addMonths(base, -12 * count);
+  }
+}
+
+function weekend(base: IsoDate): Days {
+  const saturday = weekdayOf(base) >= 6 ? weekdayNear(6, base, false) : weekdayNear(6, base, false);
+  const sunday = addDays(saturday, 1);
+  return { from: saturday, to: sunday > base ? base : sunday };
+}
+
+/** Guideline of the corpus: the days ending on the as-of date; "the last 24 hours" one day before to that day. */
+function past(span: Extract<Span, { kind: 'past' }>, base: IsoDate): Days {
+  if (span.unit === 'hour' && span.count < 24) return day(base);
+  if (span.unit === 'day') return { from: addDays(base, -(span.count - 1)), to: base };
+  if (span.unit === 'week') return { from: addDays(base, -7 * span.count + 1), to: base };
+  return { from: back(base, span.count, span.unit), to: base };
+}
+
+function resolveSpan(span: Span, context: TimeContext): Days | null {
+  if (span.kind === 'same-window') return context.sameWindow;
+  if (span.kind === 'between') {
+    const from = resolveMoment(span.from, context);
+    const to = resolveMoment(span.to, context);
+    return from === null || to === null ? null : ordered(from, to, span, context);
+  }
+  const { base } = context;
+  if (base === null) return null;
+  switch (span.kind) {
+    case 'overnight':
+      return { from: addDays(base, -1), to: base };
+    case 'weekend':
+      return weekend(base);
+    case 'this':
+      if (span.unit === 'week') return { from: weekdayNear(1, base, false), to: base };
+      return { from: span.unit === 'month' ? firstOfMonth(base) : (isoDateOf(yearOf(base), 1, 1) ?? base), to: base };
+    case 'last-week': {
+      const monday = addDays(weekdayNear(1, base, false), -7);
+      return { from: monday, to: addDays(monday, 6) };
+    }
+    case 'last-month': {
+      const first = addMonths(firstOfMonth(base), -1);
+      return { from: first, to: lastOfMonth(first) };
+    }
+    case 'past':
+      return past(span, base);
+    case 'over-days':
+      return { from: addDays(base, -(span.count - 1)), to: base };
+    case 'ago':
+      return day(back(context.agoBase ?? base, span.count, span.unit));
+  }
+}
+
+/** "between December 28 and January 3": the first lies before the second, a year back if need be. */
+function ordered(from: Days, to: Days, span: Extract<Span, { kind: 'between' }>, context: TimeContext): Days {
+  if (from.from <= to.to) return { from: from.from, to: to.to };
+  const earlier =
+    span.from.kind === 'weekday' || (span.from.kind === 'date' && span.from.year === null)
+      ? resolveMoment(span.from, { ...context, base: to.to })
+      : null;
+  return earlier !== null && earlier.from <= to.to ? { from: earlier.from, to: to.to } : { from: to.from, to: to.to };
+}
+
+/** The days that the words mean here; `null` where that cannot be known. */
+export function resolveTime(what: Moment | Span, context: TimeContext): Days | null {
+  return isSpan(what) ? resolveSpan(what, context) : resolveMoment(what, context);
+}
+
+/** Whether a single day is meant. */
+export function isOneDay(days: Days): boolean {
+  return days.from === days.to;
+}
