@@ -40,9 +40,9 @@ export class Delivery {
     this.#pump();
   }
 
-  /** Permissions in this channel have changed. */
-  resume(channelId: string): void {
-    this.#options.outbox.resume(channelId, this.#options.now());
+  /** Permissions in these channels have changed. */
+  resume(channelIds: readonly string[]): void {
+    for (const channelId of channelIds) this.#options.outbox.resume(channelId, this.#options.now());
     this.#pump();
   }
 

@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import { Delivery } from '../alerts/delivery.js';
+import { createOutbox } from '../alerts/outbox.js';
+import type { Command } from '../commanding/command.js';
+import type { IsoDate } from '../domain/iso-date.js';
+import { createCourier } from './alert-courier.js';
+import type { BotLog } from './bot-log.js';
+import { createButtonStates } from './button-state.js';
+import { type Account, apiOf, explain, registerCommands, type Trouble } from './connection.js';
+import { createRouter } from './router.js';
+import { untilSignalled } from './until-signalled.js';
+
+export interface BotOptions<S> extends Account {
+  readonly commands: readonly Command<S>[];
+  readonly services: S;
+  /** Where alerts wait and long questions behind buttons are kept. */
+  readonly sqlite: Database;
+  readonly log: BotLog;
+  readonly today: () => IsoDate;
+  /** Ends the bot: what is under way is finished first. Left out: SIGINT and SIGTERM do. */
+  readonly ended?: AbortSignal;
+}
+
+/** While it runs. */
+type Running<S> = BotOptions<S> & { readonly ended: AbortSignal };
+
+/** How a bot's life ended. `line`: one clear line for whoever runs Recount. */
+export type BotEnd = { readonly ok: true } | { readonly ok: false; readonly line: string };
+
+/** How often the outbox is looked at. */
+const POLL_MS = 500;
+/** An alert whose sending takes longer is given up and looked for. */
+const SEND_WITHIN_MS = 15_000;
+/** At the end, what is under way gets this long. */
+const PATIENCE_MS = 5_000;
+const RECONNECT_FIRST_MS = 1_000;
+const RECONNECT_MOST_MS = 60_000;
+
+/** Runs the bot until it is told to end. Settles with a reason where it cannot run; an outage it waits out. */
+export async function runBot<S>(given: BotOptions<S>): Promise<BotEnd> {
+  const options = { ...given, ended: given.ended ?? untilSignalled() };
+  const { log, ended } = options;
+  const unregistered = await connected(options, () => putCommands(options));
+  if (unregistered !== undefined) return { ok: false, line: unregistered };
+  const intents = [GatewayIntentBits.Guilds];
+  const client = new Client({ intents, rest: apiOf(options), allowedMentions: { parse: [] } });
+  const underWay = routeInteractions(client, options);
+  const unconnected = await connected(options, () => login(client, options));
+  if (unconnected !== undefined || ended.aborted) {
+    await client.destroy();
+    return unconnected === undefined ? { ok: true } : { ok: false, line: unconnected };
+  }
+  const delivery = deliverAlerts(client, options);
+  log.info({ bot: client.user?.tag, servers: client.guilds.cache.size }, 'Recount is online');
+  const end = await Promise.race([aborted(ended), droppedBy(client)]);
+  log.info({}, 'Recount is going offline');
+  await Promise.all([delivery.stop(PATIENCE_MS), within(PATIENCE_MS, underWay)]);
+  await client.destroy();
+  return end;
+}
+
+async function putCommands<S>(options: BotOptions<S>): Promise<Trouble | undefined> {
+  const definitions = options.commands.map(({ definition }) => definition);
+  const registering = await registerCommands(options, definitions);
+  if (!registering.ok) return registering;
+  options.log.info(registering.registration, 'commands are in place');
+  return undefined;
+}
+
+/** Tries until it works or cannot work; the line says why it cannot. */
+async function connected<S>(
+  { log, ended }: Running<S>,
+  attempt: () => Promise<Trouble | undefined>,
+): Promise<string | undefined> {
+  for (let wait = RECONNECT_FIRST_MS; !ended.aborted; wait = Math.min(2 * wait, RECONNECT_MOST_MS)) {
+    const trouble = await attempt();
+    if (trouble === undefined) return undefined;
+    if (trouble.final) return trouble.line;
+    log.warn({ again: `in ${wait / 1000} s` }, trouble.line);
+    await sleep(wait, undefined, { signal: ended }).catch(() => undefined);
+  }
+  return undefined;
+}
+
+async function login<S>(client: Client, options: Running<S>): Promise<Trouble | undefined> {
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(options.token);
+  } catch (error) {
+    return explain(error, options);
+  }
+  await Promise.race([ready, aborted(options.ended)]);
+  return undefined;
+}
+
+/** The interactions that are being answered at the moment. */
+function routeInteractions<S>(client: Client, options: BotOptions<S>): ReadonlySet<Promise<void>> {
+  const { log, sqlite } = options;
+  const route = createRouter({ ...options, states: createButtonStates(sqlite) });
+  const underWay = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    const work = route(interaction).finally(() => underWay.delete(work));
+    underWay.add(work);
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord had an error'));
+  client.on(Events.Warn, (message) => log.warn({}, message));
+  client.on(Events.ShardReconnecting, () => log.warn({}, 'disconnected from Discord; connecting again'));
+  client.on(Events.ShardResume, () => log.info({}, 'connected to Discord again'));
+  return underWay;
+}
+
+/** Alerts go out as long as the bot is there; a channel that refused them is tried at once when its permissions change. */
+function deliverAlerts<S>(client: Client, { token, apiUrl, applicationId, sqlite, log }: BotOptions<S>): Delivery {
+  const botId = client.user?.id ?? applicationId;
+  const courier = createCourier({ token, apiUrl, botId, timeoutMs: SEND_WITHIN_MS });
+  const delivery = new Delivery({ outbox: createOutbox(sqlite), courier, log, now: () => new Date(), pollMs: POLL_MS });
+  client.on(Events.ChannelUpdate, (_, channel) => delivery.resume([channel.id]));
+  client.on(Events.GuildCreate, (guild) => delivery.resume([...guild.channels.cache.keys()]));
+  client.on(Events.GuildRoleUpdate, (_, role) => delivery.resume([...role.guild.channels.cache.keys()]));
+  delivery.start();
+  return delivery;
+}
+
+function aborted(signal: AbortSignal): Promise<BotEnd> {
+  if (signal.aborted) return Promise.resolve({ ok: true });
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve({ ok: true }), { once: true }));
+}
+
+/** Discord has closed the connection and will not have the bot back: its token was reset, say. */
+function droppedBy(client: Client): Promise<BotEnd> {
+  return new Promise((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      resolve({ ok: false, line: `Discord has closed the connection for good (code ${code}). Check DISCORD_TOKEN.` });
+    });
+  });
+}
+
+async function within(patienceMs: number, work: Iterable<Promise<void>>): Promise<void> {
+  const patience = new AbortController();
+  const tooLong = sleep(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined);
+  await Promise.race([Promise.allSettled(work), tooLong]);
+  patience.abort();
+}

@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { ANSWER_WITHIN_MS, CHOICE_MAX, CHOICES_MAX } from './limits.js';
+
+type Choice = APIApplicationCommandOptionChoice<string>;
+
+/** Choices cannot be deferred: those that come too late are not waited for. */
+const PATIENCE_MS = ANSWER_WITHIN_MS - 1_000;
+
+/** What may be offered while an option is typed. A failure offers nothing, which leaves the option free to type. */
+export async function choicesFor(
+  complete: () => Promise<readonly Choice[]>,
+  failed: (error: unknown) => void,
+): Promise<readonly Choice[]> {
+  const waiting = new AbortController();
+  const tooLong = sleep(PATIENCE_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
+  const found = complete().catch((error: unknown) => {
+    failed(error);
+    return undefined;
+  });
+  const choices = (await Promise.race([found, tooLong])) ?? [];
+  waiting.abort();
+  return choices.flatMap(offered).slice(0, CHOICES_MAX);
+}
+
+/** A name may be shortened; a value cannot be, it would mean something else. */
+function offered(choice: Choice): readonly Choice[] {
+  const { name, value } = choice;
+  if (name.trim() === '' || value.trim() === '' || value.length > CHOICE_MAX) return [];
+  return [
+    name.length <= CHOICE_MAX
+      ? choice
+      : { ...choice, name: `${name.slice(0, CHOICE_MAX - 1).replace(/[\ud800-\udbff]$/, '')}…` },
+  ];
+}

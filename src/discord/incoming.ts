@@ -1,0 +1,46 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Caller, Invocation } from '../commanding/command.js';
+import type { IsoDate } from '../domain/iso-date.js';
+
+/** What was asked, as typed. */
+export function invocationOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Invocation {
+  const path: string[] = [];
+  let options = interaction.options.data;
+  // Subcommand groups and subcommands hold the options of what was chosen in them
+  for (let inner = options[0]?.options; inner !== undefined; inner = options[0]?.options) {
+    path.push(options[0]?.name ?? '');
+    options = inner;
+  }
+  return {
+    command: interaction.commandName,
+    subcommand: path.length === 0 ? null : path.join(' '),
+    options: Object.fromEntries(options.flatMap(written)),
+    page: 0,
+  };
+}
+
+function written({ name, value }: CommandInteractionOption): readonly (readonly [string, string])[] {
+  return value === undefined || value === null ? [] : [[name, String(value)]];
+}
+
+/** Who asks, and where. */
+export function callerOf(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction,
+  today: IsoDate,
+): Caller {
+  return {
+    where: 'discord',
+    guildId: interaction.guildId,
+    channelId: interaction.channelId,
+    userId: interaction.user.id,
+    locale: interaction.locale,
+    mayManageChannels: interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
+    today,
+  };
+}
