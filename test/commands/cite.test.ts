@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cite } from '../../commands/cite.js';
+import { answerLine, type Desk } from '../../src/commanding/interpret-line.js';
+import { foundingDesk } from '../desk.js';
+import { askWords } from './reading.js';
+
+let desk: Desk;
+let id: string;
+beforeAll(async () => {
+  desk = await foundingDesk();
+  const claims = await desk.services.ledger.claims({ measure: 'freed', claimant: 'Foro Penal' });
+  id = claims.find((claim) => claim.value === 104)?.id ?? '';
+});
+
+test('a claim is cited with every place it stands in', async () => {
+  const words = await askWords(`cite ${id}`, desk);
+  expect(words).toContain('Where it stands: 2 places');
+  expect(words).toContain('Uzalendo News «104 releases of political prisoners»');
+  expect(words).toContain('Malay Mail (AFP) «104 releases of political prisoners»');
+  expect(words).toContain('26 January 2026 (date stated on the page) · paragraph 2');
+  expect(words).toContain("Foro Penal's 80 was replaced by 104");
+});
+
+const found: readonly (readonly [typed: string, title: string])[] = [
+  ['266', 'Foro Penal: 266 political prisoners freed, since 8 Jan 2026'],
+  ['Foro Penal 266', 'Foro Penal: 266 political prisoners freed, since 8 Jan 2026'],
+  ['66 venezuelans', 'OVP: 66 Venezuelans freed'],
+];
+test.each(found)('cite %s', async (typed, title) => {
+  expect(await askWords(`cite ${typed}`, desk)).toContain(title);
+});
+
+test('words that could mean several claims choose none of them', async () => {
+  const reply = await answerLine('cite Foro Penal', desk);
+  expect(reply.kind === 'refusal' ? reply.what : '').toMatch(/“Foro Penal” could be \d+ claims\./);
+  expect(reply.kind === 'refusal' ? reply.remedy : '').toMatch(/Give the id: “.+ = c[0-9a-f]{12}”/);
+});
+
+test('an id that nobody has is refused', async () => {
+  const reply = await answerLine('cite cffffffffffff', desk);
+  expect(reply).toMatchObject({ kind: 'refusal', what: 'No claim is known as “cffffffffffff”.' });
+});
+
+describe('the text to copy', () => {
+  const copy = async (style: string): Promise<string> => {
+    const reply = await answerLine(`cite ${id} style:${style}`, desk);
+    return reply.kind === 'document' ? (reply.document.copy ?? '') : `refused: ${reply.remedy}`;
+  };
+  test('stands in the sentence', async () => {
+    expect(await copy('sentence')).toBe(
+      'Alfredo Romero of Foro Penal said 104 political prisoners had been freed on Jan. 25, 2026, Uzalendo News and 1 other outlet reported.',
+    );
+  });
+  test('has APA’s shape', async () => {
+    expect(await copy('apa')).toContain('AFP. (2026, January 26). Malay Mail.');
+  });
+  test('has the shape of a Chicago note', async () => {
+    expect(await copy('chicago')).toContain('AFP, Malay Mail, January 26, 2026, para. 2.');
+  });
+  test('is CSL-JSON', async () => {
+    expect(JSON.parse(await copy('csl-json'))).toMatchObject([
+      { 'container-title': 'Uzalendo News' },
+      { 'container-title': 'Malay Mail', author: [{ literal: 'AFP' }] },
+    ]);
+  });
+  test('of a style nobody knows is refused with those there are', async () => {
+    expect(await copy('mla')).toBe('refused: Take “sentence”, “apa”, “chicago” or “csl-json”.');
+  });
+});
+
+describe('while a claim is typed', () => {
+  const complete = (typed: string) =>
+    cite.complete(
+      { option: 'claim', typed },
+      { command: 'cite', subcommand: null, options: {}, page: 0 },
+      desk.caller,
+      desk.services,
+    );
+
+  test('claims are offered in words, by id', async () => {
+    const [first] = await complete('foro penal 266');
+    expect(first?.name).toBe('Foro Penal: 266 political prisoners freed, since 8 Jan 2026');
+    expect(first?.value).toMatch(/^c[0-9a-f]{12}$/);
+  });
+  test('before anything is typed, those of the latest articles are offered', async () => {
+    const choices = await complete('');
+    expect(choices.length).toBeGreaterThan(10);
+    expect(choices.length).toBeLessThanOrEqual(25);
+    expect(choices.every(({ name }) => name.length <= 100)).toBe(true);
+  });
+});
