@@ -54,16 +54,30 @@ function partsOf(statements: Statements, wholes: readonly string[]): readonly st
   return [...found];
 }
 
-/** What may have replaced a claim: the rest of its series, and what an article calls the later figure. */
+/** What may have replaced a claim: the rest of its series, and whatever articles call the later figure, and its later one. */
 function relatedIds(statements: Statements, alone: readonly string[], asked: readonly string[]): readonly string[] {
   const series = build.selectFrom('claim').select('series').where('id', 'in', listed(alone));
   const members = build.selectFrom('claim').select('id').where('series', 'in', series);
-  const later = build
-    .selectFrom('telling')
-    .select((eb) => eb.ref('earlier_of').$notNull().as('id'))
-    .where('earlier_of', 'is not', null)
-    .where('claim_id', 'in', listed(asked));
-  return statements.all(members.union(later)).map((row) => idRow.parse(row).id);
+  const rest = alone.length === 0 ? [] : statements.all(members).map((row) => idRow.parse(row).id);
+  return [...rest, ...laterIds(statements, [...asked, ...rest])];
+}
+
+function laterIds(statements: Statements, claims: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (let next = claims; next.length > 0; ) {
+    const query = build
+      .selectFrom('telling')
+      .select((eb) => eb.ref('earlier_of').$notNull().as('id'))
+      .distinct()
+      .where('earlier_of', 'is not', null)
+      .where('claim_id', 'in', listed(next));
+    next = statements
+      .all(query)
+      .map((row) => idRow.parse(row).id)
+      .filter((id) => !found.has(id));
+    for (const id of next) found.add(id);
+  }
+  return [...found];
 }
 
 function assemble(statements: Statements, ids: readonly string[], filter: ClaimFilter): readonly StandingClaim[] {

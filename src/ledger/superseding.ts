@@ -10,30 +10,32 @@ const FIRM: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_than', '
 
 /**
  * For each replaced claim, the one that replaced it: first where an article itself calls a figure the earlier one,
- * then where a series goes on. A pointer that would close a circle is left out, so that following them always ends.
+ * then where a series goes on. Following these always ends: no step goes back in days, a series always goes on, and
+ * where articles of one day call each other's figures the earlier, the link that would close the circle is left out.
+ * What replaced a claim hangs on its series and its chain of links alone, whatever else is looked at beside it.
  */
 export function superseding(claims: readonly Candidate[]): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();
-  const point = (from: string, to: string): void => {
-    if (!successors.has(from) && !reaches(successors, to, from)) successors.set(from, to);
-  };
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(sorted.map((claim) => [claim.id, claim]));
   for (const claim of sorted) {
     const later = claim.earlierOf === null ? undefined : byId.get(claim.earlierOf);
-    if (later !== undefined && isEarlierFigure(claim, later)) point(claim.id, later.id);
+    if (later !== undefined && isEarlierFigure(claim, later) && !reaches(successors, later.id, claim.id)) {
+      successors.set(claim.id, later.id);
+    }
   }
   for (const series of seriesOf(sorted)) {
     for (const claim of series) {
-      const next = nextInSeries(claim, series);
-      if (next !== undefined) point(claim.id, next.id);
+      const next = successors.has(claim.id) ? undefined : nextInSeries(claim, series);
+      if (next !== undefined) successors.set(claim.id, next.id);
     }
   }
   return successors;
 }
 
 function isEarlierFigure(claim: Candidate, later: Candidate): boolean {
-  return claim.measure === later.measure && claim.claimant === later.claimant;
+  const sameCount = claim.measure === later.measure && claim.claimant === later.claimant;
+  return sameCount && (claim.window.to ?? '') <= (later.window.to ?? '');
 }
 
 function reaches(successors: ReadonlyMap<string, string>, start: string, goal: string): boolean {
