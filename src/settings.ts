@@ -23,13 +23,14 @@ export type ReadSettings =
   /** One clear line. Never holds the value of a secret. */
   | { readonly ok: false; readonly problem: string };
 
-/** The folder of the package itself, whether it runs from `dist/src` or from `src`. */
-const PACKAGE = [fileURLToPath(new URL('../..', import.meta.url)), fileURLToPath(new URL('..', import.meta.url))].find(
-  (folder) => existsSync(join(folder, 'package.json')),
-);
+/** The folder of the package itself, whether it runs from `src` or from `dist/src`. */
+export const PACKAGE_FOLDER =
+  ['..', '../..']
+    .map((way) => fileURLToPath(new URL(way, import.meta.url)))
+    .find((folder) => existsSync(join(folder, 'package.json'))) ?? '.';
 
 /** What Recount is shipped with: where no `seeds` stands in the working folder, and for what one lacks. */
-export const SHIPPED_SEEDS = join(PACKAGE ?? '.', 'seeds');
+export const SHIPPED_SEEDS = join(PACKAGE_FOLDER, 'seeds');
 
 const set = z
   .string()

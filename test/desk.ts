@@ -1,13 +1,7 @@
-import { cite } from '../commands/cite.js';
-import { count } from '../commands/count.js';
-import { createHelp } from '../commands/help.js';
-import { search } from '../commands/search.js';
-import { sources } from '../commands/sources.js';
-import { subscribe } from '../commands/subscribe.js';
-import { unsubscribe } from '../commands/unsubscribe.js';
 import { createSubscriptions } from '../src/alerts/subscriptions.js';
 import { answerCount } from '../src/answering/answer-count.js';
-import type { Caller, Command } from '../src/commanding/command.js';
+import { allCommands } from '../src/cli/all-commands.js';
+import type { Caller } from '../src/commanding/command.js';
 import type { Desk } from '../src/commanding/interpret-line.js';
 import type { Services } from '../src/commanding/services.js';
 import { createClaimantRegistry } from '../src/extraction/claimant-registry.js';
@@ -18,8 +12,7 @@ import { founding } from './ledger/founding.js';
 import { ingestAll, scratchDatabase } from './ledger/scratch.js';
 import { day } from './samples.js';
 
-const others: readonly Command<Services>[] = [count, cite, search, sources, subscribe, unsubscribe];
-export const commands: readonly Command<Services>[] = [...others, createHelp(others)];
+export const commands = allCommands;
 
 export const terminalCaller: Caller = {
   where: 'terminal',

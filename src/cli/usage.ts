@@ -20,7 +20,7 @@ Exit status: 0 done, 2 wrong usage, question or settings, 1 anything else that f
 
 Settings, from the environment or a file .env
   DISCORD_TOKEN            the bot's token
-  DISCORD_APPLICATION_ID   its application id; asked of Discord when not set
+  DISCORD_APPLICATION_ID   its application id; read from the token when not set
   DISCORD_GUILD_ID         register the commands in this server alone
   DISCORD_API_URL          another address for Discord's API
   DATABASE_URL             the ledger; default: recount.db in RECOUNT_HOME
