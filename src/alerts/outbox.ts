@@ -29,12 +29,21 @@ export interface Outbox {
   resume(channelId: string, now: Date): void;
 }
 
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.issues.push({ code: 'custom', message: 'not JSON', input: text });
+    return z.NEVER;
+  }
+});
+
 const due = z
   .object({
     number: z.number(),
     alert_id: z.string(),
     channel_id: z.string(),
-    alert: z.string().transform((text) => alertSchema.parse(JSON.parse(text))),
+    alert: json.pipe(alertSchema),
     state: z.enum(['waiting', 'unsure', 'suspended']),
     tries: z.number(),
     first_tried_at: z.string().nullable(),

@@ -74,7 +74,7 @@ export function createSubscriptions(sqlite: Database, now: () => Date): Subscrip
      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
   );
   const one = sqlite.prepare('select * from subscription where id = ?');
-  const inGuild = sqlite.prepare('select * from subscription where guild_id = ? order by created_at, id');
+  const inGuild = sqlite.prepare('select * from subscription where guild_id = ? order by created_at, rowid');
   const remove = sqlite.prepare('delete from subscription where id = ?');
   const heldUp = sqlite
     .prepare(
@@ -113,7 +113,7 @@ export function createSubscriptions(sqlite: Database, now: () => Date): Subscrip
 
 /** Of all servers, oldest first. */
 export function readSubscriptions(sqlite: Database): readonly Subscription[] {
-  return row.array().parse(sqlite.prepare('select * from subscription order by created_at, id').all());
+  return row.array().parse(sqlite.prepare('select * from subscription order by created_at, rowid').all());
 }
 
 function isMeant(subscription: Subscription, { channelId, measure, claimant }: Ended): boolean {

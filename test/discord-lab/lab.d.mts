@@ -128,6 +128,7 @@ export interface Lab extends EventEmitter {
   grant(channel: string, permissions: string | readonly string[]): void;
   createChannel(options: { readonly name: string }): { readonly id: string };
   deleteChannel(channel: string): void;
+  setRateLimit(route: string, limit: { readonly limit: number; readonly windowMs: number }): void;
   dropGateway(options?: { readonly mode?: 'terminate' | 'close' | 'reconnect' | 'invalid' }): void;
   assertClean(options?: { readonly except?: readonly string[] }): void;
   clear(): void;

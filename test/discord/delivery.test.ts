@@ -1,0 +1,208 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { afterEach, expect, test } from 'vitest';
+import { Delivery } from '../../src/alerts/delivery.js';
+import { createOutbox } from '../../src/alerts/outbox.js';
+import { createCourier } from '../../src/discord/alert-courier.js';
+import { article, MONDAY, type Newsroom, newsroom, SUNDAY } from '../alerts/told.js';
+import { type Lab, type LabOptions, start, textOf } from '../discord-lab/lab.mjs';
+
+const POSTS = { method: 'POST', route: '/channels/:id/messages' } as const;
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const endings: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of endings.splice(0)) await end();
+});
+
+/** A newsroom whose alerts go to a local Discord, and a clock that can be put forward past every wait. */
+interface Desk extends Newsroom {
+  readonly lab: Lab;
+  channel(name: string): string;
+  /** A sender's life: from its start until it is stopped. */
+  live(): Delivery;
+  waitOut(): void;
+  states(): readonly unknown[];
+  words(channel: string): readonly string[];
+}
+
+async function desk(options: LabOptions = {}): Promise<Desk> {
+  const lab = await start(options);
+  const room = newsroom();
+  let ahead = 0;
+  endings.push(() => lab.stop());
+  return {
+    ...room,
+    lab,
+    channel: (name) => lab.createChannel({ name }).id,
+    live: () => {
+      const { token, apiUrl, applicationId: botId } = lab;
+      const courier = createCourier({ token, apiUrl, botId, timeoutMs: 400 });
+      const now = () => new Date(Date.now() + ahead);
+      const delivery = new Delivery({ outbox: createOutbox(room.sqlite), courier, log: silent, now, pollMs: 10 });
+      delivery.start();
+      endings.unshift(() => delivery.stop(2_000));
+      return delivery;
+    },
+    waitOut: () => {
+      ahead += 7 * 60 * 60 * 1000;
+    },
+    states: () => room.sqlite.prepare('select state from outbox order by number').pluck().all(),
+    words: (channel) => lab.messages(channel).map(textOf),
+  };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  await expect.poll(holds, { timeout: 8_000, interval: 10 }).toBe(true);
+}
+
+test('an alert reaches each channel once, says what changed, pings nobody, and carries its own id', async () => {
+  const { lab, channel, subscribe, arrives, live, states, words } = await desk();
+  const channels = ['one', 'two', 'three', 'four', 'five'];
+  await arrives(MONDAY);
+  for (const name of channels) await subscribe(channel(name), { measure: 'freed', claimant: 'Foro Penal' });
+  await arrives(SUNDAY);
+  live();
+  await until(() => states().every((state) => state === 'sent'));
+  for (const name of channels) {
+    expect(words(name)).toHaveLength(1);
+    expect(words(name)[0]).toContain('**266, was 156**');
+    expect(words(name)[0]).toContain('*«266 people»* Harbour Times (AFP)');
+  }
+  const [message] = lab.messages('one');
+  const [request] = lab.calls('POST', '/channels/:id/messages');
+  expect(request?.body).toMatchObject({ enforce_nonce: true, nonce: expect.stringMatching(/^n[0-9a-f]{22}$/) });
+  expect(JSON.stringify(message)).toMatch(/"custom_id":"o\|n[0-9a-f]{22}\|cite\|\|claim=c[0-9a-f]{12}"/);
+  expect(lab.pings).toEqual([]);
+  lab.assertClean();
+});
+
+const lost: readonly (readonly [what: string, break_: (lab: Lab) => unknown])[] = [
+  ['an error after it was posted', (lab) => lab.fail({ ...POSTS, status: 502, applied: true })],
+  ['a connection that breaks after it was posted', (lab) => lab.fail({ ...POSTS, applied: true, drop: 'reset' })],
+  ['an answer that takes too long', (lab) => lab.delay(900, { ...POSTS, where: 'after' })],
+];
+test.each(lost)('%s does not double it, even when Discord has forgotten its nonce', async (_, breaks) => {
+  const { lab, channel, subscribe, arrives, live, states, waitOut, words } = await desk({ api: { nonceMs: 0 } });
+  await subscribe(channel('one'));
+  breaks(lab);
+  await arrives(MONDAY);
+  live();
+  await until(() => states()[0] === 'unsure');
+  lab.clearFaults();
+  waitOut();
+  await until(() => states()[0] === 'sent');
+  expect(words('one')).toHaveLength(1);
+});
+
+test('an error before it was posted does not lose it', async () => {
+  const { lab, channel, subscribe, arrives, live, states, waitOut, words } = await desk();
+  await subscribe(channel('one'));
+  lab.fail({ ...POSTS, status: 500 });
+  await arrives(MONDAY);
+  live();
+  await until(() => states()[0] === 'unsure');
+  waitOut();
+  await until(() => states()[0] === 'sent');
+  expect(words('one')).toHaveLength(1);
+});
+
+test('where the channel may not be read, the nonce keeps it from doubling', async () => {
+  const { lab, channel, subscribe, arrives, live, states, waitOut, words } = await desk();
+  await subscribe(channel('one'));
+  lab.revoke('one', 'READ_MESSAGE_HISTORY');
+  lab.fail({ ...POSTS, status: 502, applied: true });
+  await arrives(MONDAY);
+  live();
+  await until(() => states()[0] === 'unsure');
+  waitOut();
+  await until(() => states()[0] === 'sent');
+  expect(words('one')).toHaveLength(1);
+  expect(lab.nonceHits).toHaveLength(1);
+});
+
+test('it is found in a busy channel', async () => {
+  const rateLimits = { global: 10_000, routes: { 'POST /channels/:id/messages': [1_000, 1_000] } } as const;
+  const { lab, channel, subscribe, arrives, live, states, waitOut, words } = await desk({
+    api: { nonceMs: 0 },
+    rateLimits,
+  });
+  const id = channel('one');
+  await subscribe(id);
+  const headers = {
+    authorization: `Bot ${lab.token}`,
+    'content-type': 'application/json',
+    'user-agent': 'DiscordBot (test, 1)',
+  };
+  const chatter = { method: 'POST', headers, body: '{"content":"breaking"}' };
+  for (let count = 0; count < 130; count++) await fetch(`${lab.apiUrl}/v10/channels/${id}/messages`, chatter);
+  lab.fail({ ...POSTS, status: 502, applied: true });
+  await arrives(MONDAY);
+  live();
+  await until(() => states()[0] === 'unsure');
+  waitOut();
+  await until(() => states()[0] === 'sent');
+  expect(words('one')).toHaveLength(131);
+});
+
+test('a message that somebody deleted is not posted again', async () => {
+  const { lab, channel, subscribe, arrives, live, states, waitOut, words } = await desk();
+  const id = channel('one');
+  await subscribe(id);
+  lab.fail({ ...POSTS, status: 502, applied: true });
+  await arrives(MONDAY);
+  live();
+  await until(() => states()[0] === 'unsure');
+  const [message] = lab.messages('one') as readonly [APIMessage];
+  const headers = { authorization: `Bot ${lab.token}`, 'user-agent': 'DiscordBot (test, 1)' };
+  await fetch(`${lab.apiUrl}/v10/channels/${id}/messages/${message.id}`, { method: 'DELETE', headers });
+  waitOut();
+  await until(() => states()[0] === 'sent');
+  expect(words('one')).toEqual([]);
+});
+
+test('rate limits are waited out, never answered twice, and lose nothing', async () => {
+  const { lab, channel, subscribe, arrives, live, states, words } = await desk();
+  await subscribe(channel('one'));
+  await subscribe(channel('two'));
+  lab.fail({ ...POSTS, status: 429, retryAfter: 0.4, times: 2 });
+  await arrives(SUNDAY);
+  live();
+  await until(() => states().every((state) => state === 'sent'));
+  expect([words('one').length, words('two').length]).toEqual([3, 3]);
+  lab.assertClean({ except: ['rateLimited'] });
+});
+
+test('alerts of one channel come in the order of the article', async () => {
+  const { channel, subscribe, arrives, live, states, words } = await desk();
+  await subscribe(channel('one'));
+  await arrives(
+    article(
+      'Gatehouse Post',
+      ...[1, 2, 3, 4].map((value) => ({ value, phrase: `${value} x`, claimant: `Body ${value}` })),
+    ),
+  );
+  live();
+  await until(() => states().every((state) => state === 'sent'));
+  expect(words('one').map((text) => /«(\d) x»/.exec(text)?.[1])).toEqual(['1', '2', '3', '4']);
+});
+
+test('a channel that refuses holds up no other, is told of, and gets its alerts when it may be written to again', async () => {
+  const { lab, channel, subscribe, subscriptions, arrives, live, states, words } = await desk();
+  const shut = channel('shut');
+  await subscribe(shut);
+  await subscribe(channel('gone'));
+  await subscribe(channel('open'));
+  lab.revoke('shut', 'SEND_MESSAGES');
+  lab.deleteChannel('gone');
+  await arrives(SUNDAY);
+  const sender = live();
+  await until(() => words('open').length === 3 && states().filter((state) => state === 'suspended').length === 2);
+  expect((await subscriptions.list('800000000000000001')).map(({ heldUp }) => heldUp)).toEqual([
+    'Recount may not write in the channel',
+    'the channel no longer exists',
+    null,
+  ]);
+  lab.grant('shut', 'SEND_MESSAGES');
+  sender.resume([shut]);
+  await until(() => words('shut').length === 3);
+});
