@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest';
+import type { NoteKind } from '../../src/answering/answer.js';
+import type { ToldArticle, ToldClaim } from '../ledger/telling.js';
+import { ask } from './ask.js';
+
+const since = '2026-01-08';
+/** A figure of Foro Penal since 8 January, unless it says otherwise. */
+const fp = (value: number, more: Partial<ToldClaim> = {}): ToldClaim => ({
+  value,
+  phrase: `${value} people`,
+  claimant: 'Foro Penal',
+  from: since,
+  ...more,
+});
+const gov = (value: number, more: Partial<ToldClaim> = {}): ToldClaim =>
+  fp(value, { claimant: 'Government of Venezuela', kind: 'government', ...more });
+const on = (published: string, ...claims: readonly ToldClaim[]): ToldArticle => ({
+  outlet: `Paper of ${published}`,
+  published,
+  claims,
+});
+const part = (value: number, group: string, more: Partial<ToldClaim> = {}): ToldClaim =>
+  fp(value, { group, partOf: 0, ...more });
+
+type Row = readonly [what: string, articles: readonly ToldArticle[], text: RegExp | null];
+
+/** One kind of note: rows with a text must bring exactly that one, rows with `null` none. */
+function check(kind: NoteKind, rows: readonly Row[]): void {
+  describe(kind, () => {
+    test.each(rows)('%s', async (_, articles, text) => {
+      const notes = (await ask(articles, {})).notes.filter((note) => note.kind === kind);
+      expect(notes.map((note) => note.text)).toEqual(text === null ? [] : [expect.stringMatching(text)]);
+      for (const note of notes) expect(new Set(note.claims).size).toBe(note.claims.length);
+    });
+  });
+}
+
+check('parts_add_up', [
+  [
+    'two parts that are the whole',
+    [on('2026-01-20', fp(80), part(66, 'Venezuelans'), part(14, 'foreigners'))],
+    /^66 \+ 14 = 80/,
+  ],
+  [
+    'three parts of no known division',
+    [on('2026-01-20', fp(80), part(50, 'students'), part(20, 'farm workers'), part(10, 'poets'))],
+    /^50 \+ 20 \+ 10 = 80/,
+  ],
+  [
+    'men and women, beside a part of another kind',
+    [on('2026-01-20', fp(80), part(50, 'men'), part(30, 'women'), part(5, 'foreigners'))],
+    /^50 \+ 30 = 80: the parts \(men and women\)/,
+  ],
+  ['parts that are only some', [on('2026-01-20', fp(156), part(5, 'Spaniards'))], null],
+  [
+    'a hedged part is no sum',
+    [on('2026-01-20', fp(80), part(66, 'Venezuelans', { modifier: 'at_least' }), part(14, 'foreigners'))],
+    null,
+  ],
+  [
+    'parts from different articles are no sum',
+    [on('2026-01-20', fp(80), part(66, 'Venezuelans')), on('2026-01-21', fp(80), part(14, 'foreigners'))],
+    null,
+  ],
+]);
+
+check('parts_do_not_add_up', [
+  [
+    'men and women',
+    [on('2026-01-20', fp(687), part(687, 'men'), part(1, 'women'))],
+    /^687 \+ 1 = 688: .* do not add up to Foro Penal's 687/,
+  ],
+  [
+    'a part larger than its whole',
+    [on('2026-01-20', fp(80), part(90, 'students'))],
+    /^90 \(students\) is called a part of Foro Penal's 80/,
+  ],
+  ['parts that may overlap say nothing', [on('2026-01-20', fp(80), part(60, 'students'), part(50, 'women'))], null],
+  [
+    'parts that leave some out say nothing',
+    [on('2026-01-20', fp(400), part(160, 'students'), part(40, 'poets'))],
+    null,
+  ],
+]);
+
+const ratio = (percent: number, whole: Partial<ToldClaim> & { value: number }): ToldArticle => ({
+  ...on('2026-01-20', fp(116), fp(whole.value, { measure: 'held', from: null, ...whole })),
+  ratios: [{ percent, part: 0, whole: 1, paragraph: 1, phrase: `${percent}%` }],
+});
+check('percentage', [
+  ['10 % that is 14.5 %', [ratio(10, { value: 800 })], /^116 is 14\.5 % of 800; the article says 10 %\.$/],
+  ['rounded right', [ratio(14.5, { value: 800 })], null],
+  ['rounded to a whole', [ratio(15, { value: 800 })], null],
+  ['within what "about" allows for', [ratio(14, { value: 820, modifier: 'about' })], null],
+  ['beyond what "about" allows for', [ratio(10, { value: 800, modifier: 'about' })], /of about 800/],
+  ['less than of a floor', [ratio(10, { value: 800, modifier: 'at_least' })], null],
+  ['more than of a floor', [ratio(20, { value: 800, modifier: 'at_least' })], /14\.5 % of at least 800.*20 %/],
+  ['nothing is worked out with hundreds', [ratio(10, { value: 200, modifier: 'vague' })], null],
+]);
+
+check('superseded', [
+  [
+    'a later stated day',
+    [on('2026-01-20', fp(143)), on('2026-01-27', fp(266, { to: '2026-01-26' }))],
+    /^Foro Penal's 143 \(reported 20 Jan 2026\) was replaced by 266 \(as of 26 Jan 2026\): the same count from 8 Jan 2026/,
+  ],
+  [
+    'a later report that has grown',
+    [on('2026-01-20', fp(143)), on('2026-01-26', fp(266))],
+    /143 .* was replaced by 266/,
+  ],
+  ['a later report that has not', [on('2026-01-20', fp(143)), on('2026-01-26', fp(120))], null],
+  ['another start', [on('2026-01-20', fp(143)), on('2026-01-26', fp(266, { from: '2026-01-09' }))], null],
+  ['another group', [on('2026-01-20', fp(143)), on('2026-01-26', fp(266, { group: 'women' }))], null],
+  ['another claimant', [on('2026-01-20', fp(143)), on('2026-01-26', gov(266))], null],
+  ['no start', [on('2026-01-20', fp(143, { from: null })), on('2026-01-26', fp(266, { from: null }))], null],
+  [
+    "nobody's in particular",
+    [
+      on('2026-01-20', fp(143, { claimant: 'unattributed', kind: 'unattributed' })),
+      on('2026-01-26', fp(266, { claimant: 'unattributed', kind: 'unattributed' })),
+    ],
+    null,
+  ],
+  [
+    'the day itself is done with',
+    [
+      on('2026-01-25', fp(104, { from: '2026-01-25', toBasis: 'stated' })),
+      on('2026-01-27', fp(130, { from: '2026-01-25' })),
+    ],
+    null,
+  ],
+  ['dozens are not replaced', [on('2026-01-20', fp(24, { modifier: 'vague' })), on('2026-01-26', fp(266))], null],
+  [
+    'said by the article itself',
+    [
+      on(
+        '2026-01-26',
+        fp(104, { from: '2026-01-25', to: '2026-01-25' }),
+        fp(80, { from: '2026-01-25', to: '2026-01-25', earlierOf: 0 }),
+      ),
+    ],
+    /^Foro Penal's 80 was replaced by 104 the same day \(25 Jan 2026\)/,
+  ],
+]);
+
+const dated = (published: string, from: string): ToldArticle =>
+  on(published, fp(70, { from, to: from, toBasis: 'stated' }));
+check('doubtful_date', [
+  [
+    'December of the year before last, told in January',
+    [dated('2026-01-14', '2024-12-23')],
+    /from 23 Dec 2024, more than a year before its own date \(14 Jan 2026\).*23 Dec 2025 may be meant/,
+  ],
+  [
+    'after its own article',
+    [dated('2026-01-14', '2026-02-14')],
+    /14 Feb 2026, which lies after its own date, 14 Jan 2026/,
+  ],
+  ['last December', [dated('2026-01-14', '2025-12-23')], null],
+  ['an old start that is meant', [dated('2026-01-14', '2024-07-28')], null],
+  [
+    'an article without a date',
+    [{ outlet: 'A', published: null, claims: [fp(70, { from: '2024-12-23', to: null })] }],
+    null,
+  ],
+]);
+
+check('two_figures', [
+  [
+    'one day, two articles',
+    [on('2026-01-26', fp(104, { to: '2026-01-25' })), on('2026-01-27', fp(90, { to: '2026-01-25' }))],
+    /^Foro Penal gives different figures for the same days \(8 Jan 2026 to 25 Jan 2026\): 104 and 90/,
+  ],
+  [
+    'a rounding is no second figure',
+    [on('2026-01-26', fp(104, { to: '2026-01-25' }), fp(100, { to: '2026-01-25', modifier: 'more_than' }))],
+    null,
+  ],
+  [
+    'one replaced the other',
+    [on('2026-01-26', fp(104, { to: '2026-01-25' }), fp(80, { to: '2026-01-25', earlierOf: 0 }))],
+    null,
+  ],
+  ['no start: perhaps not the same days', [on('2026-01-26', fp(104, { from: null }), fp(80, { from: null }))], null],
+]);
+
+check('gap', [
+  [
+    'exact',
+    [on('2026-01-26', gov(626), fp(300))],
+    /^For the same days \(8 Jan 2026 to 26 Jan 2026\) Government of Venezuela says 626 and Foro Penal 300: a difference of 326, about 2\.1 times as many\.$/,
+  ],
+  ['about', [on('2026-01-26', gov(626), fp(300, { modifier: 'about' }))], /a difference of about 326/],
+  [
+    'the lower is a floor',
+    [on('2026-01-26', gov(626), fp(300, { modifier: 'at_least' }))],
+    /a difference of at most 326, at most 2\.1 times/,
+  ],
+  [
+    'the higher is a floor',
+    [on('2026-01-26', gov(626, { modifier: 'more_than' }), fp(313))],
+    /a difference of at least 313, at least 2 times/,
+  ],
+  [
+    'two floors say nothing',
+    [on('2026-01-26', gov(626, { modifier: 'more_than' }), fp(300, { modifier: 'at_least' }))],
+    null,
+  ],
+  ['dozens say nothing', [on('2026-01-26', gov(626), fp(24, { modifier: 'vague' }))], null],
+  ['another start', [on('2026-01-26', gov(626), fp(300, { from: '2026-01-09' }))], null],
+  ['another last day', [on('2026-01-26', gov(626), fp(300, { to: '2026-01-20' }))], null],
+  ['another group', [on('2026-01-26', gov(626), fp(300, { group: 'women' }))], null],
+  ['nobody is no claimant', [on('2026-01-26', gov(626), { value: 300, phrase: '300', from: since })], null],
+]);
+
+check('older_than_it_looks', [
+  [
+    'below its own total of a day before',
+    [on('2026-01-25', fp(156, { to: '2026-01-25', toBasis: 'stated' })), on('2026-01-26', fp(143))],
+    /^Foro Penal's 143 since 8 Jan 2026, reported 26 Jan 2026, is below 156 \(Foro Penal, as of 25 Jan 2026\).*may be older than its article/,
+  ],
+  [
+    'falls between stated days',
+    [on('2026-01-25', fp(897, { to: '2026-01-24' })), on('2026-01-27', fp(896, { to: '2026-01-26' }))],
+    /896 .* is below 897 .* A running total does not fall/,
+  ],
+  [
+    'below what another claimant counts',
+    [on('2026-01-25', gov(626, { to: '2026-01-25' })), on('2026-01-26', fp(313))],
+    null,
+  ],
+  ['above', [on('2026-01-25', fp(156)), on('2026-01-26', fp(266))], null],
+  [
+    'a floor may stand below',
+    [on('2026-01-25', fp(156, { to: '2026-01-25' })), on('2026-01-26', fp(100, { modifier: 'at_least' }))],
+    null,
+  ],
+]);
+
+check('below_a_day', [
+  [
+    'a total below one of its days',
+    [on('2026-01-26', fp(90), fp(104, { from: '2026-01-25', to: '2026-01-25' }))],
+    /^Foro Penal's 90 for 8 Jan 2026 to 26 Jan 2026 is below the same claimant's 104 for 25 Jan 2026/,
+  ],
+  ['a total above', [on('2026-01-26', fp(143), fp(104, { from: '2026-01-25', to: '2026-01-25' }))], null],
+  ['a day of another claimant', [on('2026-01-26', fp(90), gov(104, { from: '2026-01-25', to: '2026-01-25' }))], null],
+  [
+    'a day outside',
+    [on('2026-01-26', fp(90, { to: '2026-01-20' }), fp(104, { from: '2026-01-25', to: '2026-01-25' }))],
+    null,
+  ],
+]);
+
+const story = (published: string, agency: string | undefined, ...values: readonly number[]): ToldArticle => ({
+  ...on(published, ...values.map((value) => fp(value))),
+  outlet: `${agency ?? 'No agency'} of ${published}`,
+  ...(agency === undefined ? {} : { agency }),
+});
+check('one_origin', [
+  [
+    'three figures in two days, no agency named',
+    [story('2026-01-25', undefined, 10, 20, 30), story('2026-01-26', undefined, 10, 20, 30)],
+    /carry one story: every citation of 30, 20 and 10 goes back to it/,
+  ],
+  [
+    'one agency, two figures',
+    [story('2026-01-25', 'AFP', 10, 20), story('2026-01-26', 'AFP', 10, 20)],
+    /carry one story, AFP's by its own word/,
+  ],
+  ['two figures, one agency named', [story('2026-01-25', 'AFP', 10, 20), story('2026-01-26', undefined, 10, 20)], null],
+  [
+    'two agencies are two voices',
+    [story('2026-01-25', 'AFP', 10, 20, 30), story('2026-01-26', 'AP', 10, 20, 30)],
+    null,
+  ],
+  ['weeks apart', [story('2026-01-15', 'AFP', 10, 20, 30), story('2026-01-26', 'AFP', 10, 20, 30)], null],
+]);
+
+check('maybe_the_same', [
+  [
+    'with and without its day',
+    [on('2026-01-25', fp(80, { from: null })), on('2026-01-26', fp(80, { from: '2026-01-25', to: '2026-01-25' }))],
+    /80 \(start not stated, reported 25 Jan 2026\) and 80 \(25 Jan 2026\)/,
+  ],
+  [
+    'as of a day, and reported a day later',
+    [on('2026-01-20', fp(143, { to: '2026-01-19' })), on('2026-01-21', fp(143))],
+    /143 \(reported 21 Jan 2026\) and 143 \(8 Jan 2026 to 19 Jan 2026\)/,
+  ],
+  [
+    'another claimant',
+    [on('2026-01-25', fp(80, { from: null })), on('2026-01-26', gov(80, { from: '2026-01-25', to: '2026-01-25' }))],
+    null,
+  ],
+  [
+    'another day',
+    [on('2026-01-23', fp(80, { from: null })), on('2026-01-26', fp(80, { from: '2026-01-25', to: '2026-01-25' }))],
+    null,
+  ],
+]);
+
+test('two_figures: held, as of one day', async () => {
+  const held = { measure: 'held', from: null, to: '2026-01-19' } as const;
+  const { notes } = await ask([on('2026-01-26', fp(777, held)), on('2026-01-27', fp(780, held))], { measure: 'held' });
+  expect(notes.map(({ kind, text }) => [kind, text])).toEqual([
+    [
+      'two_figures',
+      expect.stringMatching(/^Foro Penal gives different figures for the same days \(19 Jan 2026\): 780 and 777/),
+    ],
+  ]);
+});
