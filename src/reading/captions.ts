@@ -6,6 +6,9 @@ const LABEL =
   /^(?:(?:file )?(?:photo|picture|image|caption)|foto(?:grafia|s)?|imag(?:en|em)|legenda|pie de foto)(?: de archivo| de arquivo)? ?[:|]/;
 
 /** Ends with who took the picture: "— Reuters pic", "(Agency Photo)", "Foto: Agency", "Agency/A. Name". */
+const LONGEST_CREDIT = 120;
+/** What every credit has one of: a quick test that most paragraphs fail. */
+const MAYBE_CREDIT = /[—–/] ?\p{L}|\)\.?$|- \p{L}|foto|photo|imag|credit/iu;
 const CREDIT = [
   /(?:—|–|-) ?[\p{L}\p{N} .'/-]{2,50} (?:pic|picture|photo|image|foto)\.?$/iu,
   /\([^()]{0,60}\b(?:photo|foto|image|imagen|imagem|getty|handout|file|archivo|arquivo|divulgação|via)\b[^()]{0,60}\)\.?$/iu,
@@ -30,11 +33,12 @@ const SCENE =
 export function isCaption({ key, text }: Line): boolean {
   if (key === '') return false;
   if (LABEL.test(key)) return true;
-  return CREDIT.some((credit) => credit.test(text)) || isDatedScene(key);
+  const tail = text.slice(-LONGEST_CREDIT);
+  return (MAYBE_CREDIT.test(tail) && CREDIT.some((credit) => credit.test(tail))) || isDatedScene(key);
 }
 
 function isDatedScene(key: string): boolean {
-  if (!/\d{4}\.?$/.test(key)) return false;
+  if (!/\d{4}\.?$/.test(key.slice(-5))) return false;
   const date = FINAL_DATE.exec(key);
   if (date === null) return false;
   const before = key.slice(0, date.index) + (date[0].split(/\d/)[0] ?? '');

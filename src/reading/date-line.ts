@@ -1,7 +1,7 @@
-import { fold } from '../domain/fold.js';
 import { WEEKDAY } from './calendar-words.js';
 import { type DayOrder, findDates, type WrittenDate } from './find-dates.js';
 import type { Line } from './line.js';
+import { plainKey } from './plain-key.js';
 
 const LONGEST = 140;
 
@@ -29,5 +29,5 @@ function words(text: string): readonly string[] {
 }
 
 function standsBesideDate(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || AROUND.test(fold(word));
+  return /^\p{Lu}/u.test(word) || AROUND.test(plainKey(word));
 }

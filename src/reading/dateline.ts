@@ -1,5 +1,5 @@
-import { fold } from '../domain/fold.js';
 import { type DayOrder, findDates, type WrittenDate } from './find-dates.js';
+import { plainKey } from './plain-key.js';
 
 /** What stands before a report's first words: "CARACAS, May 6 (Agency) —". */
 export interface Dateline {
@@ -28,10 +28,10 @@ export function findDateline(text: string, order: DayOrder): Dateline | undefine
 function readHead(head: string, order: DayOrder): Omit<Dateline, 'end'> | undefined {
   const bracket = /\(([^()]{1,60})\)/.exec(head);
   const inBracket = bracket?.[1];
-  const bracketDate = inBracket === undefined ? undefined : findDates(fold(inBracket), order)[0];
+  const bracketDate = inBracket === undefined ? undefined : findDates(plainKey(inBracket), order)[0];
   const rest =
     bracket === null ? head : `${head.slice(0, bracket.index)}${head.slice(bracket.index + bracket[0].length)}`;
-  const date = bracketDate ?? findDates(fold(rest), order)[0];
+  const date = bracketDate ?? findDates(plainKey(rest), order)[0];
   const place = (date === undefined || date === bracketDate ? rest : rest.slice(0, date.start)).replace(
     /[\s,.;:-]+$/,
     '',

@@ -31,70 +31,68 @@ function fateOf(code: number): number {
   return code === 0xfeff ? DROPPED : MAY_COMPOSE;
 }
 
+/** Where the run of characters that stay as they are ends: a space is one of them where none stands before it. */
+function endOfRun(original: string, start: number, end: number, afterSpace: boolean): number {
+  let spaced = afterSpace;
+  let at = start;
+  for (; at < end; at++) {
+    const code = original.charCodeAt(at);
+    if (code > 32 && code < 0x7f) {
+      if (code === AMPERSAND) break;
+      spaced = false;
+    } else if (code === 32) {
+      if (spaced) break;
+      spaced = true;
+    } else {
+      if (fateOf(code) !== PLAIN) break;
+      spaced = false;
+    }
+  }
+  return at;
+}
+
 /** Collects folded text: whole runs of unchanged characters at a time, everything else one by one. */
 class Folding {
   readonly #original: string;
   readonly #origin: Uint32Array;
   #text = '';
   #length = 0;
-  #runStart: number;
   #afterSpace = false;
   #mayCompose = false;
 
   constructor(original: string, start: number, end: number) {
     this.#original = original;
     this.#origin = new Uint32Array(end - start + 1);
-    this.#runStart = start;
   }
 
-  /** Takes the character at `at` as it is, unless it is folded away. */
-  take(at: number, code: number): void {
-    const fate = fateOf(code);
-    if (fate === SPACE) this.#space(at, code);
-    else if (fate === DROPPED) this.skip(at, at + 1);
-    else {
-      if (fate === MAY_COMPOSE) this.#mayCompose = true;
-      this.#origin[this.#length++] = at;
-      this.#afterSpace = false;
-    }
+  /** Takes what follows `start` as it is, up to the first character that needs care; returns that one's place. */
+  takeRun(start: number, end: number): number {
+    const runEnd = endOfRun(this.#original, start, end, this.#afterSpace);
+    if (runEnd === start) return start;
+    const origin = this.#origin;
+    let length = this.#length;
+    for (let at = start; at < runEnd; at++) origin[length++] = at;
+    this.#length = length;
+    this.#text += this.#original.slice(start, runEnd);
+    this.#afterSpace = this.#original.charCodeAt(runEnd - 1) === 32;
+    return runEnd;
   }
 
-  /** Leaves out what stands from `from` to `to`. */
-  skip(from: number, to: number): void {
-    this.#text += this.#original.slice(this.#runStart, from);
-    this.#runStart = to;
-  }
-
-  /** Writes `decoded` for what stands from `from` to `to`. */
-  replace(from: number, to: number, decoded: string): void {
-    this.skip(from, to);
-    for (let unit = 0; unit < decoded.length; unit++) {
-      const fate = fateOf(decoded.charCodeAt(unit));
+  /** Writes `units` for what stands at `from`. */
+  write(from: number, units: string): void {
+    for (let unit = 0; unit < units.length; unit++) {
+      const fate = fateOf(units.charCodeAt(unit));
       if (fate === DROPPED || (fate === SPACE && this.#afterSpace)) continue;
       if (fate === MAY_COMPOSE) this.#mayCompose = true;
-      this.#text += fate === SPACE ? ' ' : decoded[unit];
+      this.#text += fate === SPACE ? ' ' : units.charAt(unit);
       this.#origin[this.#length++] = from;
       this.#afterSpace = fate === SPACE;
     }
   }
 
-  #space(at: number, code: number): void {
-    if (this.#afterSpace) {
-      this.skip(at, at + 1);
-      return;
-    }
-    if (code !== 32) {
-      this.skip(at, at + 1);
-      this.#text += ' ';
-    }
-    this.#origin[this.#length++] = at;
-    this.#afterSpace = true;
-  }
-
   finish(end: number): FoldedText {
-    this.skip(end, end);
     this.#origin[this.#length] = end;
-    const folded = { text: this.#text, origin: this.#origin.slice(0, this.#length + 1) };
+    const folded = { text: this.#text, origin: this.#origin.subarray(0, this.#length + 1) };
     return this.#mayCompose ? compose(folded) : folded;
   }
 }
@@ -109,32 +107,34 @@ class Folding {
 export function foldRange(original: string, start: number, end: number, markup: readonly Span[] = []): FoldedText {
   const folding = new Folding(original, start, end);
   let next = firstFrom(markup, start);
-  let at = start;
-  while (at < end) {
+  for (let at = start; at < end; ) {
     const span = markup[next];
+    const limit = span === undefined ? end : Math.min(span.start, end);
+    at = folding.takeRun(at, limit);
+    if (at < limit) at = takeOne(folding, original, at, limit);
     if (span !== undefined && at >= span.start) {
-      if (span.end > at) folding.skip(at, Math.min(span.end, end));
       at = Math.max(at, span.end);
       next++;
-      continue;
     }
-    const code = original.charCodeAt(at);
-    const after = code === AMPERSAND ? takeEntity(folding, original, at, span === undefined ? end : span.start) : at;
-    if (after === at) folding.take(at++, code);
-    else at = after;
   }
   return folding.finish(end);
 }
 
-/** Decodes the entity at `at`, if one stands there whole before `end`; returns where it ends, else `at`. */
-function takeEntity(folding: Folding, original: string, at: number, end: number): number {
-  ENTITY.lastIndex = at;
-  const entity = ENTITY.exec(original)?.[0];
-  if (entity === undefined || at + entity.length > end) return at;
-  const decoded = decodeHTMLStrict(entity);
-  if (decoded === entity || decoded === '\ufffd') return at;
-  folding.replace(at, at + entity.length, decoded);
-  return at + entity.length;
+/** Takes the one character, or entity, at `at`; returns where it ends. */
+function takeOne(folding: Folding, original: string, at: number, limit: number): number {
+  if (original.charCodeAt(at) === AMPERSAND) {
+    ENTITY.lastIndex = at;
+    const entity = ENTITY.exec(original)?.[0];
+    if (entity !== undefined && at + entity.length <= limit) {
+      const decoded = decodeHTMLStrict(entity);
+      if (decoded !== entity && decoded !== '\ufffd') {
+        folding.write(at, decoded);
+        return at + entity.length;
+      }
+    }
+  }
+  folding.write(at, original.charAt(at));
+  return at + 1;
 }
 
 /** Index of the first span that ends after `start`. */
@@ -185,5 +185,5 @@ export function trimFolded({ text, origin }: FoldedText): FoldedText {
   const start = text.startsWith(' ') ? 1 : 0;
   const end = text.length > start && text.endsWith(' ') ? text.length - 1 : text.length;
   if (start === 0 && end === text.length) return { text, origin };
-  return { text: text.slice(start, end), origin: origin.slice(start, end + 1) };
+  return { text: text.slice(start, end), origin: origin.subarray(start, end + 1) };
 }

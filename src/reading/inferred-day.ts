@@ -1,7 +1,7 @@
-import { fold } from '../domain/fold.js';
 import { daysBetween, type IsoDate, isoDateOf, monthOf, weekdayOf, yearOf } from '../domain/iso-date.js';
 import { WEEKDAY, weekdayNamed } from './calendar-words.js';
 import { type DayOrder, findDates, toDay, type WrittenDate } from './find-dates.js';
+import { plainKey } from './plain-key.js';
 
 /** "Tuesday night (13)", "terça-feira (13)": plain lower case. */
 const BRACKETED = new RegExp(`\\b(${WEEKDAY})\\b[^().]{0,30}\\((\\d{1,2})\\)`, 'g');
@@ -19,7 +19,7 @@ export interface Caption {
 export function datedCaptions(texts: readonly string[], order: DayOrder): readonly Caption[] {
   const captions: Caption[] = [];
   for (const text of texts) {
-    const key = fold(text);
+    const key = plainKey(text);
     for (const date of findDates(key, order)) {
       const day = toDay(date);
       if (day !== undefined) captions.push({ day, isFile: FILE_PICTURE.test(key) });
@@ -35,7 +35,7 @@ export function datedCaptions(texts: readonly string[], order: DayOrder): readon
 export function inferDay(captions: readonly Caption[], body: readonly string[], order: DayOrder): IsoDate | undefined {
   const caption = captions[0];
   if (caption === undefined) return undefined;
-  const keys = body.map((text) => fold(text));
+  const keys = body.map((text) => plainKey(text));
   const weekdays = keys.flatMap((key) => [...key.matchAll(BRACKETED)]);
   const days = weekdays.map((match) => dayNear(caption.day, Number(match[2]), weekdayNamed(match[1] ?? '')));
   if (days.includes(undefined) || (days.length === 0 && (caption.isFile || goesOnLater(keys, caption.day, order))))

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<LanguageCode, string>> = {
   pt: 'o a os as do da dos das de e em com por uma um que para se não na no nas nos ao foi é mais segundo pela pelo são',
 };
 
-const ENOUGH_WORDS = 400;
+const ENOUGH_WORDS = 80;
 
 const languagesOf = new Map<string, LanguageCode[]>();
 for (const language of ['en', 'es', 'pt'] as const) {
@@ -22,11 +22,15 @@ export function voteLanguage(texts: readonly string[]): LanguageCode {
       .slice(0, 3000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []) {
-      if (++seen > ENOUGH_WORDS) break;
+      if (++seen > ENOUGH_WORDS) return winner(votes);
       const languages = languagesOf.get(word);
       if (languages !== undefined) for (const language of languages) votes[language] += 1 / languages.length;
     }
   }
-  if (votes.es > votes.en || votes.pt > votes.en) return votes.pt > votes.es ? 'pt' : 'es';
+  return winner(votes);
+}
+
+function winner({ en, es, pt }: Readonly<Record<LanguageCode, number>>): LanguageCode {
+  if (es > en || pt > en) return pt > es ? 'pt' : 'es';
   return 'en';
 }

@@ -1,7 +1,7 @@
-import { fold } from '../domain/fold.js';
 import { foldRange, type Span, trimFolded } from './fold-text.js';
 import { inlineMarkup, isMarkdown, isNumbered, type LineMark, lineMark } from './markdown.js';
 import { splitParagraphs } from './paragraphs.js';
+import { plainKey } from './plain-key.js';
 
 /** A paragraph of the page, folded, before it is decided what it is. */
 export interface Line {
@@ -39,7 +39,7 @@ export function readLines(original: string): readonly Line[] {
     const { text, origin } = trimFolded(foldRange(original, inside.start, inside.end, markup));
     if (text === '') continue;
     const bold = isAllBold(markup, inside);
-    const key = text.length <= LONGEST_SHORT_LINE ? fold(text) : '';
+    const key = text.length <= LONGEST_SHORT_LINE ? plainKey(text) : '';
     lines.push({ number: lines.length + 1, block: span.block, mark, bold, text, origin, key });
   }
   return lines;

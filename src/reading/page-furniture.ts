@@ -16,6 +16,10 @@ export type LeftOutReason =
   | 'doubled';
 
 const LONGEST_FURNITURE = 220;
+const LONGEST_PLAIN_SENTENCE = 90;
+/** A long sentence without any of these words is the article's: spares most paragraphs the patterns below. */
+const FURNITURE_WORD =
+  /cookie|subscri|suscri|assin|sign |newsletter|e-?mail|reserv|reproduc|https?:|©|follow|sigue|siga|share|compart|partilh|reporting|unsubscribe|baja|trial|free|mes\b/;
 
 /**
  * What a line of the page's own furniture says, English, Spanish and Portuguese, in plain lower case. Every pattern is
@@ -89,6 +93,7 @@ const FURNITURE: readonly (readonly [LeftOutReason, RegExp])[] = [
 /** What furniture of the page a line is; `undefined` for a line that may belong to the article. */
 export function furnitureOf({ key, text }: Line): LeftOutReason | undefined {
   if (key === '' || key.length > LONGEST_FURNITURE) return undefined;
+  if (key.length > LONGEST_PLAIN_SENTENCE && key.endsWith('.') && !FURNITURE_WORD.test(key)) return undefined;
   if (isByline(text)) return 'byline';
   for (const [reason, pattern] of FURNITURE) if (pattern.test(key)) return reason;
   return isMenu(text) ? 'menu' : undefined;

@@ -31,8 +31,22 @@ export function splitParagraphs(text: string): readonly ParagraphSpan[] {
   return paragraphs;
 }
 
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+/** Line ends that are no line feed, nor a part of one. */
+const OTHER_LINE_END = /\r(?!\n)|[\u2028\u2029]/;
+const ANY_LINE_END = /[\n\r\u2028\u2029]/g;
+
+/** Gives, for a place, where its line ends. */
+function lineEnds(text: string): (from: number) => number {
+  if (!OTHER_LINE_END.test(text)) {
+    return (from) => {
+      const end = text.indexOf('\n', from);
+      return end === -1 ? text.length : end;
+    };
+  }
+  return (from) => {
+    ANY_LINE_END.lastIndex = from;
+    return ANY_LINE_END.exec(text)?.index ?? text.length;
+  };
 }
 
 /** What an "empty" line may hold. */
@@ -42,12 +56,12 @@ function isBlank(code: number): boolean {
 
 /** The lines that are not empty, without white space at their ends. */
 function splitLines(text: string): readonly ParagraphSpan[] {
+  const endOfLine = lineEnds(text);
   const lines: ParagraphSpan[] = [];
   let block = 0;
   let afterEmpty = false;
   for (let lineStart = 0; lineStart < text.length; ) {
-    let lineEnd = lineStart;
-    while (lineEnd < text.length && !isLineEnd(text.charCodeAt(lineEnd))) lineEnd++;
+    const lineEnd = endOfLine(lineStart);
     let start = lineStart;
     let end = lineEnd;
     while (start < end && isBlank(text.charCodeAt(start))) start++;

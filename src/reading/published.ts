@@ -1,5 +1,4 @@
 import type { PublishedBasis } from '../domain/article.js';
-import { fold } from '../domain/fold.js';
 import { type IsoDate, isoDateOf, weekdayOf } from '../domain/iso-date.js';
 import { WEEKDAY, weekdayNamed } from './calendar-words.js';
 import { dateLine } from './date-line.js';
@@ -7,6 +6,7 @@ import { findDateline } from './dateline.js';
 import { type DayOrder, findDates, toDay, type WrittenDate } from './find-dates.js';
 import { type Caption, datedCaptions, inferDay, nearestYear } from './inferred-day.js';
 import type { Line } from './line.js';
+import { plainKey } from './plain-key.js';
 import type { Role } from './roles.js';
 
 /** When a page was published, and how that is known. */
@@ -86,7 +86,7 @@ const BEFORE_DATE = new RegExp(`\\b(${WEEKDAY}),? (?:el |dia )?$`);
 
 /** A date directly after its weekday, near the start of `text`. */
 function weekdayDate(text: string, order: DayOrder): { date: WrittenDate; weekday: number | undefined } | undefined {
-  const key = fold(text.slice(0, 400));
+  const key = plainKey(text.slice(0, 400));
   for (const date of findDates(key, order)) {
     const weekday = BEFORE_DATE.exec(key.slice(0, date.start))?.[1];
     if (weekday !== undefined) return { date, weekday: weekdayNamed(weekday) };

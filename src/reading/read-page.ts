@@ -1,10 +1,10 @@
 import type { Article, Passage } from '../domain/article.js';
-import { fold } from '../domain/fold.js';
 import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
 import { findAgency } from './agency.js';
 import { voteLanguage } from './language.js';
 import { type Line, readLines } from './line.js';
 import type { PageMeta } from './page-meta.js';
+import { plainKey } from './plain-key.js';
 import { findPublication } from './published.js';
 import type { LeftOutParagraph, Reading } from './reading.js';
 import { assignRoles, type Role } from './roles.js';
@@ -19,6 +19,7 @@ export interface PageText {
   readonly captions?: ReadonlySet<string>;
 }
 
+/** Fewer can say nothing. */
 const FEWEST_WORDS = 3;
 
 /** Reads the text of a page. */
@@ -27,9 +28,9 @@ export function readPage({ name, text, sha256, meta, captions }: PageText): Read
   const language = meta.language ?? voteLanguage(lines.map((line) => line.text));
   const order = language === 'en' ? 'unclear' : 'day-first';
   const headline = meta.headline ?? null;
-  const roles = assignRoles(lines, order, { headline: headline === null ? null : fold(headline), captions });
+  const roles = assignRoles(lines, order, { headline: headline === null ? null : plainKey(headline), captions });
   const passages = keptPassages(lines, roles);
-  const words = passages.reduce((sum, passage) => sum + (passage.text.match(/\p{L}+/gu)?.length ?? 0), 0);
+  const words = countWords(passages, FEWEST_WORDS);
   if (words < FEWEST_WORDS) return { ok: false, failure: { kind: 'too-little-text', name, words } };
   const url = meta.url ?? null;
   const found = findPublication({ lines, roles, order, url, prefix: feedPrefix(text) });
@@ -46,6 +47,15 @@ export function readPage({ name, text, sha256, meta, captions }: PageText): Read
     form: 'page',
   };
   return { ok: true, read: { article, passages }, original: text, leftOut: leftOutParagraphs(lines, roles) };
+}
+
+/** How many words the passages have; stops counting at `enough`. */
+function countWords(passages: readonly Passage[], enough: number): number {
+  let words = 0;
+  for (const { text } of passages) {
+    for (const _ of text.matchAll(/\p{L}+/gu)) if (++words >= enough) return words;
+  }
+  return words;
 }
 
 /** `a` and the first twelve hex digits of the original's SHA-256. */
