@@ -7,7 +7,12 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What was asked for on the command line. `default`: nothing, as with `npm start`. */
 export type Task =
-  | { readonly kind: 'default' | 'console' | 'bot' | 'register' | 'help' | 'version' }
+  | { readonly kind: 'default' }
+  | { readonly kind: 'console' }
+  | { readonly kind: 'bot' }
+  | { readonly kind: 'register' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'ask'; readonly line: string; readonly json: boolean }
   | ExtractTask
   | { readonly kind: 'ingest'; readonly places: readonly string[]; readonly json: boolean }

@@ -56,6 +56,7 @@ function claimNode(figure: Figure): Node {
     ...author(figure),
     about: observation(figure),
     ...(figure.partOf === null ? {} : { isPartOf: { '@id': `#${figure.partOf}` } }),
+    firstAppearance: { '@id': `#${figure.citations[0].article}` },
     appearance: figure.citations.map((citation) => ({
       '@type': 'Quotation',
       text: citation.quote,

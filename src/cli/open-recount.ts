@@ -1,0 +1,67 @@
+import type { Database } from 'better-sqlite3';
+import { createAlongside } from '../alerts/alongside.js';
+import { createSubscriptions } from '../alerts/subscriptions.js';
+import { answerCount } from '../answering/answer-count.js';
+import type { Desk } from '../commanding/interpret-line.js';
+import type { Services } from '../commanding/services.js';
+import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import { openDatabase } from '../ledger/database.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { createLedger } from '../ledger/sqlite-ledger.js';
+import type { Settings } from '../settings.js';
+import { allCommands } from './all-commands.js';
+import { now, today } from './clock.js';
+import { fillFromSeeds } from './fill-from-seeds.js';
+import { createIntake, type Intake } from './intake.js';
+import { openRegistry } from './open-registry.js';
+import { searchOnDemand } from './search-on-demand.js';
+import type { Streams } from './streams.js';
+
+/** Recount, wired and filled. */
+export interface Recount {
+  readonly desk: Desk;
+  readonly sqlite: Database;
+  /** Articles that arrive from now on are news. */
+  readonly intake: Intake;
+  readonly close: () => Promise<void>;
+}
+
+export type Opening =
+  | { readonly ok: true; readonly recount: Recount }
+  /** One clear line. */
+  | { readonly ok: false; readonly problem: string };
+
+interface Parts {
+  readonly sqlite: Database;
+  readonly ledger: Ledger;
+  readonly registry: ClaimantRegistry;
+}
+
+function deskOf({ sqlite, ledger, registry }: Parts): Desk {
+  const services: Services = {
+    ledger,
+    registry,
+    answerCount: (query) => answerCount(ledger, query),
+    search: searchOnDemand(ledger, sqlite),
+    subscriptions: createSubscriptions(sqlite, now),
+  };
+  const caller = { guildId: null, channelId: null, userId: null, locale: 'en', mayManageChannels: false } as const;
+  return { commands: allCommands, services, caller: { ...caller, where: 'terminal', today: today() } };
+}
+
+/** Opens the ledger and reads what is new in the seeds. What an empty ledger is filled with is no news to anybody. */
+export async function openRecount(settings: Settings, streams: Streams): Promise<Opening> {
+  const found = await openRegistry(settings);
+  if (!found.ok) return found;
+  const opening = openDatabase(settings.databaseUrl);
+  if (!opening.ok) return { ok: false, problem: opening.reason };
+  const { sqlite } = opening.database;
+  const ledger = createLedger(opening.database);
+  const { registry } = found;
+  const intake = createIntake({ ledger, registry, alongside: createAlongside(sqlite, now) });
+  const isEmpty = (await ledger.articles()).length === 0;
+  const baseline = createIntake({ ledger, registry, alongside: undefined });
+  await fillFromSeeds(settings.seedsDir, isEmpty ? baseline : intake, streams);
+  const recount = { desk: deskOf({ sqlite, ledger, registry }), sqlite, intake, close: () => ledger.close() };
+  return { ok: true, recount };
+}

@@ -1,0 +1,84 @@
+import type { Article, ReadArticle } from '../domain/article.js';
+import type { ExtractedClaim, Extraction } from '../domain/claim.js';
+import { outletWords } from './citation-lines.js';
+import { basisWords, longDay } from './day-words.js';
+import type { Document, Entry, Line } from './document.js';
+import { claimantWords, countedWords, windowWords } from './figure-words.js';
+import { plural } from './plural.js';
+
+/** Why a claim is not a count of its own, or not in its claimant's own words: the corpus' way to say it. */
+function noteOf(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): string | undefined {
+  const whole = claim.partOf === null ? undefined : claims[claim.partOf];
+  const notes = [
+    ...(claim.derivedFrom === null ? [] : [`derived: ${claim.derivedFrom}`]),
+    ...(whole === undefined ? [] : [`part of ${whole.value}`]),
+    ...(claim.earlierOf === null ? [] : ['earlier figure']),
+    ...(claim.relayedBy === null ? [] : [`relayed by ${claim.relayedBy}`]),
+    ...(claim.range === null ? [] : [`range ${claim.range}`]),
+  ];
+  return notes.length === 0 ? undefined : notes.join('; ');
+}
+
+function claimJson(claim: ExtractedClaim, claims: readonly ExtractedClaim[]) {
+  const [first] = claim.mentions;
+  const note = noteOf(claim, claims);
+  return {
+    value: claim.value,
+    modifier: claim.modifier,
+    measure: claim.measure,
+    group: claim.group,
+    claimant: claim.claimant,
+    claimant_kind: claim.claimantKind,
+    speaker: claim.speaker,
+    from: claim.window.from,
+    to: claim.window.to,
+    window_basis: claim.window.basis,
+    phrase: first.phrase,
+    paragraph: first.paragraph,
+    // in the original text, so that whoever has it can look the words up
+    start: first.originStart,
+    end: first.originEnd,
+    confidence: claim.confidence,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** What `recount extract --json` prints of one file. `name`: the file's base name. */
+export function extractedJson(name: string, { article }: ReadArticle, { claims }: Extraction) {
+  const { outlet, agency, headline, url, language, published, publishedBasis } = article;
+  return {
+    article: { id: name, outlet, agency, headline, url, language, published, published_basis: publishedBasis },
+    claims: claims.map((claim) => claimJson(claim, claims)),
+  };
+}
+
+function claimEntry(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): Entry {
+  const { window, measure, mentions } = claim;
+  const dated = { measure, from: window.from, to: window.to, windowBasis: window.basis, toBasis: window.toBasis };
+  const note = noteOf(claim, claims);
+  const said = claim.speaker === null ? '' : ` · said by ${claim.speaker}`;
+  const lines: Line[] = [
+    [{ text: `${claimantWords(claim)}${said}` }],
+    [{ text: `«${mentions[0].phrase}»`, style: 'quote' }, ` ¶${mentions[0].paragraph}`],
+  ];
+  if (note !== undefined) lines.push([{ text: note, style: 'quiet' }]);
+  const lead: Line = [{ text: countedWords(claim), style: 'strong' }, ` · ${measure} · `, { text: windowWords(dated) }];
+  return { lead, lines, children: [] };
+}
+
+function dateWords({ published, publishedBasis }: Article): string {
+  return published === null ? basisWords('none') : `${longDay(published)} (${basisWords(publishedBasis)})`;
+}
+
+/** The claims of one file, for reading. */
+export function extractedDocument(name: string, { article }: ReadArticle, { claims }: Extraction): Document {
+  return {
+    title: name,
+    understood: [{ text: outletWords(article) }, ` · ${dateWords(article)} · ${plural(claims.length, 'claim')}`],
+    sections:
+      claims.length === 0
+        ? []
+        : [{ tone: 'plain', heading: '', explanation: '', entries: claims.map((claim) => claimEntry(claim, claims)) }],
+    footer: [],
+  };
+}
