@@ -6,7 +6,7 @@ import { createOutbox } from '../alerts/outbox.js';
 import type { Command } from '../commanding/command.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { createCourier } from './alert-courier.js';
-import type { BotLog } from './bot-log.js';
+import { type BotLog, loggable } from './bot-log.js';
 import { createButtonStates } from './button-state.js';
 import { type Account, apiOf, explain, registerCommands, type Trouble } from './connection.js';
 import { createRouter } from './router.js';
@@ -104,7 +104,7 @@ function routeInteractions<S>(client: Client, options: BotOptions<S>): ReadonlyS
     const work = route(interaction).finally(() => underWay.delete(work));
     underWay.add(work);
   });
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord had an error'));
+  client.on(Events.Error, (error) => log.error({ err: loggable(error) }, 'the connection to Discord had an error'));
   client.on(Events.Warn, (message) => log.warn({}, message));
   client.on(Events.ShardReconnecting, () => log.warn({}, 'disconnected from Discord; connecting again'));
   client.on(Events.ShardResume, () => log.info({}, 'connected to Discord again'));

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Command, Invocation, Reply } from '../commanding/command.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { BotLog } from './bot-log.js';
+import { type BotLog, loggable } from './bot-log.js';
 import type { ButtonStates } from './button-state.js';
 import { choicesFor } from './choices.js';
 import { answerInTime } from './in-time.js';
@@ -49,7 +49,7 @@ export function createRouter<S>(options: RouterOptions<S>): (interaction: Intera
       else if (interaction.isRepliable()) await interaction.reply(shown(readyReply(OTHER, 0, options.states)));
     } catch (error) {
       // Discord itself did not take the answer: it came too late, or there is an outage
-      options.log.error({ err: error, interaction: interaction.id }, 'an interaction could not be answered');
+      options.log.error({ err: loggable(error), interaction: interaction.id }, 'an interaction could not be answered');
     }
   };
 }
@@ -66,7 +66,7 @@ async function complete<S>(interaction: AutocompleteInteraction, options: Router
         callerOf(interaction, today()),
         services,
       )) ?? [],
-    (error) => log.error({ err: error, command: interaction.commandName }, 'no choices could be offered'),
+    (error) => log.error({ err: loggable(error), command: interaction.commandName }, 'no choices could be offered'),
   );
   await interaction.respond([...found]);
 }
@@ -127,7 +127,7 @@ async function ready<S>(
   try {
     return drawn(await command.run(invocation, callerOf(interaction, today()), services));
   } catch (error) {
-    log.error({ err: error, command: invocation.command, interaction: interaction.id }, 'a command failed');
+    log.error({ err: loggable(error), command: invocation.command, interaction: interaction.id }, 'a command failed');
     return drawn(FAILED);
   }
 }

@@ -62,7 +62,7 @@ test.each([
 
 test('killed before anything was sent, it sends after the next start', async () => {
   const desk = await newsdesk();
-  desk.lab.delay(5_000, { ...POSTS, where: 'before' });
+  desk.lab.delay(3_000, { ...POSTS, where: 'before' });
   const bot = await desk.run();
   await desk.room.arrives(SUNDAY);
   await expect
@@ -74,7 +74,7 @@ test('killed before anything was sent, it sends after the next start', async () 
   await desk.run();
   await settled(desk.room);
   // What the first life had asked for and Discord was slow to do may still come: by its nonce it is the same message
-  await sleep(5_200);
+  await sleep(3_200);
   expect(wordsOf(desk).map((told) => told.length)).toEqual([2, 2, 2, 2, 2]);
 });
 

@@ -89,9 +89,9 @@ test('property: whatever a document says, every page is a message that Discord t
       expect(body.allowed_mentions).toEqual({ parse: [] });
       const texts = textsOf(body);
       expect(texts.join('').length).toBeLessThanOrEqual(TEXT_MAX);
-      for (const node of texts.flatMap(nodesOf)) expect(OUR_MARKUP).toContain(node.type);
+      expect(texts.flatMap(nodesOf).filter(({ type }) => !OUR_MARKUP.includes(type))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
   expect(COMPONENTS_MAX).toBe(40);
 }, 60_000);
