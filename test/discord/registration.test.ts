@@ -47,7 +47,12 @@ const returned = {
   options: [{ ...since, autocomplete: false, choices: [], name_localizations: null }],
 };
 
-const rows: readonly (readonly [what: string, ours: Definition, theirs: Definition | typeof returned, same: boolean])[] = [
+const rows: readonly (readonly [
+  what: string,
+  ours: Definition,
+  theirs: Definition | typeof returned,
+  same: boolean,
+])[] = [
   ['what Discord adds of its own is no difference', tally, returned, true],
   ['a new description is', { ...tally, description: 'Counts people' }, returned, false],
   ['an option no longer required is', { ...tally, options: [{ ...since, required: false }] }, returned, false],
