@@ -29,18 +29,27 @@ function written({ name, value }: CommandInteractionOption): readonly (readonly 
   return value === undefined || value === null ? [] : [[name, String(value)]];
 }
 
+type Asking = ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction;
+
 /** Who asks, and where. */
-export function callerOf(
-  interaction: ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction,
-  today: IsoDate,
-): Caller {
+export function callerOf(interaction: Asking, today: IsoDate): Caller {
   return {
     where: 'discord',
     guildId: interaction.guildId,
     channelId: interaction.channelId,
     userId: interaction.user.id,
     locale: interaction.locale,
-    mayManageChannels: interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
+    mayManageChannels: mayManageChannels(interaction),
     today,
   };
+}
+
+/** In the channel one stands in, and in every channel that the command names: it could be a more private one. */
+function mayManageChannels(interaction: Asking): boolean {
+  if (!interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels)) return false;
+  if (!interaction.isChatInputCommand() || !interaction.inCachedGuild()) return true;
+  const { guild, member, options } = interaction;
+  return [...(options.resolved?.channels?.keys() ?? [])].every(
+    (id) => guild.channels.cache.get(id)?.permissionsFor(member).has(PermissionFlagsBits.ManageChannels) ?? false,
+  );
 }

@@ -124,7 +124,7 @@ export interface Lab extends EventEmitter {
   fail(fault: Fault): { readonly used: number };
   delay(ms: number, options?: { readonly where?: 'before' | 'after' | 'gateway'; readonly method?: string; readonly route?: string | RegExp }): void;
   clearFaults(): void;
-  revoke(channel: string, permissions: string | readonly string[]): void;
+  revoke(channel: string, permissions: string | readonly string[], who?: { readonly id: string }): void;
   grant(channel: string, permissions: string | readonly string[]): void;
   createChannel(options: { readonly name: string }): { readonly id: string };
   deleteChannel(channel: string): void;

@@ -1,0 +1,182 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { APIMessage } from 'discord-api-types/v10';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Bot, type Interaction, textOf } from '../discord-lab/lab.mjs';
+import { type Stage, stage } from './lab-process.js';
+
+/** Recount as it is shipped, from its own command line, on the digests it is shipped with. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(root, 'dist/src/main.js');
+
+let here: Stage;
+let bot: Bot;
+let seeds: string;
+
+beforeAll(async () => {
+  if (!existsSync(program)) throw new Error('build first: npm run build');
+  here = await stage(['node', program, 'bot']);
+  seeds = join(here.folder, 'seeds');
+  cpSync(join(root, 'seeds'), seeds, { recursive: true });
+  bot = await here.run({ env: { SEEDS_DIR: seeds } });
+});
+afterAll(() => here.stop());
+afterEach(() => here.lab.clear());
+
+const next = (message: APIMessage | null): string | undefined =>
+  /"label":"Next ▶","custom_id":"([^"]+)","disabled":false/.exec(JSON.stringify(message?.components))?.[1];
+
+/** The words of all pages of an answer, turned one by one. */
+async function allPages(answer: Interaction): Promise<string> {
+  const words = [answer.text];
+  for (let id = next(answer.response); id !== undefined; id = next(answer.response)) {
+    expect((await here.lab.click(answer, id)).error).toBeNull();
+    words.push(answer.text);
+  }
+  return words.join('\n');
+}
+
+/** `recount …` in a process of its own, on the same database. */
+function recount(...args: readonly string[]): Promise<number | null> {
+  const { PATH } = process.env;
+  const env = { PATH, DATABASE_URL: here.databaseUrl, SEEDS_DIR: seeds };
+  const child = spawn('node', [program, ...args], { cwd: here.folder, env, stdio: 'ignore' });
+  return new Promise((resolve) => child.on('close', resolve));
+}
+
+function page(file: string, day: string, outlet: string, sentence: string): void {
+  writeFileSync(`${file}.txt`, `${outlet}\n\n${sentence}\n\nFamilies waited at the gates until the evening.\n`);
+  const meta = {
+    outlet,
+    headline: 'Families wait at the gates',
+    language: 'en',
+    published: day,
+    published_basis: 'stated',
+  };
+  writeFileSync(`${file}.meta.json`, JSON.stringify(meta));
+}
+
+test('/count freed since:jan8 answers within three seconds, with every figure, over pages that work after a restart', async () => {
+  const answer = await here.lab.slash({ command: 'count freed', options: { since: 'jan8' }, user: 'alice' });
+  expect(answer).toMatchObject({ error: null, ephemeral: false });
+  expect(answer.ackMs).toBeLessThan(3_000);
+  bot = await bot.restart();
+  const words = await allPages(answer);
+  for (const figure of [
+    '266',
+    '156',
+    'at least 5',
+    '143',
+    '104',
+    '80',
+    'dozens',
+    '626',
+    '313',
+    '400',
+    '160',
+    '116',
+    '600',
+    '620',
+    '66',
+    '14',
+  ]) {
+    expect(words).toContain(figure);
+  }
+  expect(words).toContain('Foro Penal');
+  expect(here.lab.pings).toEqual([]);
+  here.lab.assertClean();
+});
+
+test('/cite gives a claim’s citations, /search quotes a passage, /sources and /help answer', async () => {
+  const counted = await here.lab.slash({ command: 'count freed', options: { since: 'jan8' } });
+  const claim = /\bc[0-9a-f]{12}\b/.exec(counted.text)?.[0] ?? '';
+  const cited = await here.lab.slash({ command: 'cite', options: { claim } });
+  expect(cited.error).toBeNull();
+  expect(cited.text).toContain(claim);
+  for (const command of ['sources', 'help']) {
+    const answer = await here.lab.slash({ command });
+    expect([command, answer.error, answer.ephemeral]).toEqual([command, null, answer.ephemeral]);
+    expect(answer.text.length).toBeGreaterThan(100);
+  }
+  const found = await here.lab.slash({ command: 'search', options: { text: 'Foro Penal' } });
+  expect(found).toMatchObject({ error: null, ephemeral: false });
+  here.lab.assertClean();
+});
+
+test('what is typed is completed: a claimant, a day', async () => {
+  const body = await here.lab.autocomplete({ command: 'count freed', focused: 'by', options: { by: 'foro' } });
+  expect(body.choices?.map(({ name }) => name).join()).toContain('Foro Penal');
+  const day = await here.lab.autocomplete({ command: 'count freed', focused: 'since', options: { since: 'jan8' } });
+  expect(day.choices?.map(({ value }) => value)).toContain('2026-01-08');
+  here.lab.assertClean();
+});
+
+test('a day that is none, and a claimant nobody knows, get a clear answer that only who asked sees', async () => {
+  const day = await here.lab.slash({ command: 'count freed', options: { since: 'jan32' } });
+  expect(day).toMatchObject({ error: null, ephemeral: true });
+  expect(day.text).toContain('jan32');
+  const body = await here.lab.slash({ command: 'count freed', options: { by: 'Foro Pnal' } });
+  expect(body).toMatchObject({ error: null, ephemeral: true });
+  expect(body.text).toContain('Foro Penal');
+});
+
+test('alerts need Manage Channels: in the server, and in the channel that is named', async () => {
+  await expect(here.lab.slash({ command: 'subscribe', user: 'alice' })).rejects.toMatchObject({
+    code: 'not_permitted',
+  });
+  const secret = here.lab.createChannel({ name: 'secret' }).id;
+  here.lab.revoke('secret', 'MANAGE_CHANNELS', { id: '700000000000000002' });
+  const refused = await here.lab.slash({ command: 'subscribe', options: { channel: secret }, user: 'mod' });
+  expect(refused).toMatchObject({ error: null, ephemeral: true });
+  expect(refused.text).toContain('Manage Channels');
+});
+
+test('an article that arrives by recount ingest, or in the seeds folder, is told of once, with what it changes', async () => {
+  const subscribed = await here.lab.slash({
+    command: 'subscribe',
+    channel: 'alerts',
+    options: { by: 'Foro Penal' },
+    user: 'mod',
+  });
+  expect(subscribed).toMatchObject({ error: null, ephemeral: true });
+  const file = join(here.folder, 'arriving');
+  page(
+    file,
+    '2026-01-28',
+    'Gatehouse Post',
+    'Foro Penal said on Wednesday that 302 political prisoners had been released since January 8.',
+  );
+  expect(await recount('ingest', `${file}.txt`)).toBe(0);
+  await here.lab.waitForMessage({
+    channel: 'alerts',
+    after: '1',
+    match: (message) => textOf(message).includes('302'),
+    timeoutMs: 5_000,
+  });
+  expect(await recount('ingest', `${file}.txt`)).toBe(0);
+  mkdirSync(seeds, { recursive: true });
+  page(
+    join(seeds, 'later'),
+    '2026-01-29',
+    'Harbour Times',
+    'Foro Penal said on Thursday that 344 political prisoners had been released since January 8.',
+  );
+  await here.lab.waitForMessage({
+    channel: 'alerts',
+    after: '1',
+    match: (message) => textOf(message).includes('344'),
+    timeoutMs: 15_000,
+  });
+  const told = here.lab.messages('alerts').map(textOf);
+  expect(told.filter((text) => text.includes('302, was 266'))).toHaveLength(1);
+  expect(told.filter((text) => text.includes('344, was 302'))).toHaveLength(1);
+  expect(here.lab.pings).toEqual([]);
+  here.lab.assertClean();
+});
+
+test('/unsubscribe ends them', async () => {
+  const ended = await here.lab.slash({ command: 'unsubscribe', channel: 'alerts', user: 'mod' });
+  expect(ended).toMatchObject({ error: null, ephemeral: true });
+});
