@@ -1,4 +1,4 @@
-import { type Body, type Cast, NOBODY } from './cast.js';
+import { type Body, NOBODY } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
 import type { SourceMention } from './sources.js';
@@ -29,9 +29,16 @@ const SUBJECT_GAP = 7;
 const APPOSITION_GAP = 24;
 
 /** "Viasna, which Bialiatski founded in 1996, said": the subject stands before the comma that opens the aside. */
-function beforeAside(sentence: Sentence, at: number, mentions: readonly SourceMention[]): SourceMention | undefined {
-  if (sentence.tokens[at - 1]?.text !== ',') return undefined;
-  for (let index = at - 2; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
+function beforeAside(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  let comma = at - 1;
+  while (comma > 0 && compiled.sets.functionWords.has(sentence.tokens[comma]?.key ?? '')) comma -= 1;
+  if (sentence.tokens[comma]?.text !== ',') return undefined;
+  for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
     if (sentence.tokens[index]?.text !== ',') continue;
     const mention = mentions.find((candidate) => candidate.end === index && candidate.end > candidate.start);
     if (mention !== undefined) return mention;
@@ -43,15 +50,7 @@ function gapAllows(sentence: Sentence, from: number, to: number, compiled: Compi
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) return false;
-    if (
-      token.kind === 'punct' &&
-      token.text !== ',' &&
-      token.text !== "'" &&
-      token.text !== '’' &&
-      token.text !== '(' &&
-      token.text !== ')'
-    )
-      return false;
+    if (token.kind === 'punct' && !/^(?:['’]s?|[,()])$/.test(token.text)) return false;
     if (
       compiled.sets.relatives.has(token.key) ||
       compiled.predicates.longestAt(sentence.tokens, index)?.value === 'freed'
@@ -67,7 +66,7 @@ function subjectLeft(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  const aside = beforeAside(sentence, at, mentions);
+  const aside = beforeAside(sentence, at, mentions, compiled);
   if (aside !== undefined) return aside;
   const mention = mentions.findLast((candidate) => candidate.end <= at);
   if (mention === undefined || at - mention.end > SUBJECT_GAP) return undefined;
@@ -227,7 +226,6 @@ export interface AttributionContext {
   readonly sentence: Sentence;
   readonly cues: readonly Cue[];
   readonly segments: readonly number[];
-  readonly cast: Cast;
   /** Cues of the other sentences of the paragraph, those before it last first, then those after it. */
   readonly around: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
   readonly compiled: CompiledLanguage;

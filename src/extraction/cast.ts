@@ -29,6 +29,7 @@ export class Cast {
   #lastOrganisation: Body | null = null;
   #lastBody: Body | null = null;
   #lastPerson: Person | null = null;
+  #lastStateBody: Body | null = null;
 
   /** `firstNgo`: the first organisation the article names, for "a rights group" in its lead. */
   constructor(country: string | null, firstNgo: Body | null) {
@@ -52,6 +53,7 @@ export class Cast {
     if (body.kind === 'unattributed') return;
     this.#lastBody = body;
     if (body.kind !== 'government') this.#lastOrganisation = body;
+    else if (!body.claimant.startsWith('Government of')) this.#lastStateBody = body;
   }
 
   meetPerson(name: string, body: Body | null): void {
@@ -76,6 +78,11 @@ export class Cast {
 
   get lastOrganisation(): Body | null {
     return this.#lastOrganisation;
+  }
+
+  /** The state body named last, for "the ministry": a prison service that speaks for itself keeps its name. */
+  get lastStateBody(): Body | null {
+    return this.#lastStateBody;
   }
 
   get lastBody(): Body | null {

@@ -41,6 +41,9 @@ export interface CompiledLanguage {
   readonly earlier: PhraseTrie<true>;
   readonly truth: PhraseTrie<true>;
   readonly percent: PhraseTrie<true>;
+  readonly outOf: PhraseTrie<true>;
+  readonly clockAfter: PhraseTrie<true>;
+  readonly copulas: PhraseTrie<true>;
   /** Single words, looked up by token. */
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
 }
@@ -165,6 +168,9 @@ export function compileLanguage(language: Language): CompiledLanguage {
     earlier: all(structure.earlier),
     truth: all(structure.truth),
     percent: all(structure.percent),
+    outOf: all(structure.outOf),
+    clockAfter: all(time.clockAfter),
+    copulas: all(structure.copulas),
     sets: setsOf(language),
   };
 }

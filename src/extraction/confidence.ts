@@ -8,9 +8,17 @@ interface Doubt {
 
 /** What lowers the trust in a reading, and by how much: shown to editors, never used to drop a figure. */
 const DOUBTS: readonly Doubt[] = [
-  { holds: (draft) => draft.attribution.how === 'carried', words: 'claimant carried over from the text before', weight: 0.1 },
+  {
+    holds: (draft) => draft.attribution.how === 'carried',
+    words: 'claimant carried over from the text before',
+    weight: 0.1,
+  },
   { holds: (draft) => draft.attribution.how === 'none', words: 'nobody is named for it', weight: 0.15 },
-  { holds: (draft) => draft.leansOn && draft.partOf === null && draft.derivedFrom === null, words: 'what is counted comes from the text before', weight: 0.1 },
+  {
+    holds: (draft) => draft.leansOn && draft.partOf === null && draft.derivedFrom === null,
+    words: 'what is counted comes from the text before',
+    weight: 0.1,
+  },
   { holds: (draft) => draft.derivedFrom !== null, words: 'derived from another figure', weight: 0.1 },
   { holds: (draft) => draft.window.basis === 'none', words: 'no window stated', weight: 0.05 },
   { holds: (draft) => draft.modifier === 'vague', words: 'a vague plural', weight: 0.1 },

@@ -6,13 +6,15 @@ import { isCapitalised, type Token } from './text.js';
 export type Counted =
   | { readonly kind: 'group'; readonly entry: GroupEntry; readonly end: number }
   /** "six of them", "another 22", "the count at 80": the noun is elsewhere. */
-  | { readonly kind: 'elliptical'; readonly partitive: boolean; readonly end: number }
+  | { readonly kind: 'elliptical'; readonly partitive: boolean; readonly end: number; readonly label: string | null }
   /** A noun that no lexicon knows: counted only with a verb of release or detention beside it. */
   | { readonly kind: 'unknown'; readonly noun: string; readonly end: number }
   | { readonly kind: 'rejected'; readonly why: string };
 
 const NOUN_REACH = 6;
 const CURRENCY = new Set(['$', '€', '£', '¥']);
+/** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
+const MOST_PEOPLE = 1_000_000;
 const YEAR = /^(?:19|20)\d\d$/;
 
 function rejected(why: string): Counted {
@@ -27,7 +29,15 @@ function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: Compile
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
   if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
   if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
+  if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
   if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
+  if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';
+  if (
+    span.value <= 24 &&
+    compiled.language.time.clockBefore.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
+    !/^\p{L}/u.test(next?.text ?? '')
+  )
+    return 'a time of day';
   if (next?.text === '-' && next.start === tokens[span.end - 1]?.end && span.rangeEnd === null)
     return 'part of a compound';
   if (previous?.text === '-' && previous.end === tokens[span.start]?.start && span.rangeEnd === null)
@@ -73,20 +83,26 @@ function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
 const OF_THEM = 4;
 
 /** "six of them", "247 of the beneficiaries": what stands after "of". */
-function partitive(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
+function partitive(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted {
   if (compiled.parts.longestAt(tokens, at) !== undefined) {
     const end = compiled.parts.longestAt(tokens, at)?.end ?? at;
     const group = compiled.groups.longestAt(tokens, end);
     return group === undefined
-      ? { kind: 'elliptical', partitive: true, end }
+      ? { kind: 'elliptical', partitive: true, end, label: complement(tokens, end, compiled) }
       : { kind: 'group', entry: group.value, end: group.end };
   }
-  const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled);
-  return noun.kind === 'group' ? noun : { kind: 'elliptical', partitive: true, end: at };
+  const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
+  return noun.kind === 'elliptical' ? { ...noun, partitive: true, end: at } : noun;
 }
 
 /** The noun that starts at `at` or after a few qualifiers. */
-function nounFrom(tokens: readonly Token[], at: number, limit: number, compiled: CompiledLanguage): Counted {
+function nounFrom(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  compiled: CompiledLanguage,
+  skipSmall = false,
+): Counted {
   let unknown: { noun: string; end: number } | undefined;
   for (let index = at; index < Math.min(limit, tokens.length); index += 1) {
     const token = tokens[index];
@@ -100,8 +116,14 @@ function nounFrom(tokens: readonly Token[], at: number, limit: number, compiled:
           .map((t) => t.text)
           .join(' ')}`,
       );
-    if (group !== undefined) return { kind: 'group', entry: group.value, end: group.end };
+    if (group !== undefined) {
+      // "Venezuelan political detainees": the noun comes after the nationality
+      const further = compiled.groups.longestAt(tokens, group.end);
+      const best = further !== undefined && !group.value.prisoner && isCapitalised(token) ? further : group;
+      return { kind: 'group', entry: best.value, end: best.end };
+    }
     if (compiled.sets.qualifiers.has(token.key)) continue;
+    if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token.key)) break;
     unknown ??= { noun: token.text, end: index + 1 };
     unknown = {
@@ -112,22 +134,35 @@ function nounFrom(tokens: readonly Token[], at: number, limit: number, compiled:
       end: index + 1,
     };
   }
-  return unknown === undefined ? { kind: 'elliptical', partitive: false, end: at } : { kind: 'unknown', ...unknown };
+  return unknown === undefined
+    ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
+    : { kind: 'unknown', ...unknown };
+}
+
+/** "600 are men": what the people of an elliptical number are said to be. */
+function complement(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | null {
+  const copula = compiled.copulas.longestAt(tokens, at);
+  if (copula === undefined) return null;
+  for (let index = copula.end; index < Math.min(tokens.length, copula.end + 3); index += 1) {
+    const group = compiled.groups.longestAt(tokens, index);
+    if (group !== undefined) return group.value.label;
+  }
+  return null;
 }
 
 /** What the number counts. The words right after it decide; those before it only rule out. */
 export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
   const why = lookAlike(tokens, span, compiled);
   if (why !== undefined) return rejected(why);
-  const { language, partOf } = { language: compiled.language, partOf: tokens[span.end] };
-  const of = partOf !== undefined && compiled.sets.elliptical.has(partOf.key) ? partOf : undefined;
-  if (partOf !== undefined && language.structure.partitives.includes(partOf.key)) {
-    return partitive(tokens, span.end, compiled) ?? { kind: 'elliptical', partitive: true, end: span.end };
+  const next = tokens[span.end];
+  const of = next !== undefined && compiled.sets.elliptical.has(next.key) ? next : undefined;
+  if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
+    return partitive(tokens, span.end, compiled);
   }
   const noun = nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && of !== undefined)
-    return { kind: 'elliptical', partitive: false, end: span.end + 1 };
+    return { kind: 'elliptical', partitive: false, end: span.end + 1, label: null };
   return noun;
 }

@@ -1,9 +1,9 @@
 import type { LanguageCode, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction, Mention } from '../domain/claim.js';
-import { analysePassages, type AnalysedPassage } from './analysis.js';
+import { type AnalysedPassage, analysePassages } from './analysis.js';
 import { type Body, Cast, knownBody } from './cast.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
-import { compileLanguage, type CompiledLanguage } from './compiled-language.js';
+import { type CompiledLanguage, compileLanguage } from './compiled-language.js';
 import { confidenceOf } from './confidence.js';
 import { countryOfArticle } from './country-of-article.js';
 import type { Draft, Refiner } from './draft.js';
@@ -12,7 +12,8 @@ import type { Extractor } from './extraction.js';
 import { knownNames } from './known-names.js';
 import type { Language } from './language.js';
 import { statedRatios } from './ratios.js';
-import { readClaims, type Reader, type Trace } from './read-claims.js';
+import { readClaims } from './read-claims.js';
+import type { Reader, Trace } from './reader.js';
 import { resolveDerived } from './refine/derived.js';
 import { mergeDuplicates } from './refine/duplicates.js';
 import { linkEarlier } from './refine/earlier.js';
@@ -24,8 +25,8 @@ import type { KnownNames } from './sources.js';
 
 const REFINERS: readonly Refiner[] = [
   dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another
-  resolveDerived, // before parts: "half of them" is a number of its own
   linkParts, // before earlier figures: 66 of 80 is no earlier figure
+  resolveDerived, // after parts: the base of "half of them" is a whole
   linkEarlier,
   takeContestedWindow,
   mergeDuplicates, // after all windows are known
@@ -79,7 +80,11 @@ function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedCla
   };
 }
 
-function drafted(read: ReadArticle, registry: ClaimantRegistry, machine: Machine): { passages: readonly AnalysedPassage[]; reader: Reader } | null {
+function drafted(
+  read: ReadArticle,
+  registry: ClaimantRegistry,
+  machine: Machine,
+): { passages: readonly AnalysedPassage[]; reader: Reader } | null {
   const compiled = machine.languages.get(read.article.language);
   if (compiled === undefined) return null;
   const cast = new Cast(countryOfArticle(read), firstNgo(read, registry));
@@ -100,14 +105,20 @@ const NOTHING: Extraction = { claims: [], ratios: [] };
 
 /** Builds an extractor of these languages; an article in another language gives no claims. */
 export function createExplainer({ registry, languages }: ExtractorParts): (read: ReadArticle) => Explained {
-  const machine: Machine = { known: knownNames(registry), languages: new Map(languages.map((language) => [language.code, compileLanguage(language)] as const)) };
+  const machine: Machine = {
+    known: knownNames(registry),
+    languages: new Map(languages.map((language) => [language.code, compileLanguage(language)] as const)),
+  };
   return (read) => {
     const found = drafted(read, registry, machine);
     if (found === null) return { extraction: NOTHING, traces: [] };
     const { passages, reader } = found;
     const drafts = REFINERS.reduce<readonly Draft[]>((list, refine) => refine(list), reader.drafts);
     const index = new Map(drafts.map((draft, at) => [draft.id, at] as const));
-    const extraction = { claims: drafts.map((draft) => toClaim(draft, index)), ratios: statedRatios(passages, drafts, reader.compiled) };
+    const extraction = {
+      claims: drafts.map((draft) => toClaim(draft, index)),
+      ratios: statedRatios(passages, drafts, reader.compiled),
+    };
     return { extraction, traces: reader.traces };
   };
 }

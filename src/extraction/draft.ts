@@ -18,9 +18,10 @@ export interface Draft {
   readonly sentence: number;
   /** Token at which the number starts in its sentence. */
   readonly token: number;
-  readonly inQuotation: boolean;
   /** "six of them", "including five": the words make it part of another number. */
   readonly partitive: boolean;
+  /** Kept only if it is one of parts that add up to their whole. */
+  readonly tentative: boolean;
   /** "another 22". */
   readonly increment: boolean;
   /** "had earlier reported 80", "up from 808". */
@@ -32,6 +33,8 @@ export interface Draft {
   readonly range: string | null;
   /** Numerator and denominator of a derived figure, resolved by a refiner. */
   readonly ratio: readonly [number, number] | null;
+  /** The base it names itself: "a third of the 33". */
+  readonly baseValue: number | null;
   readonly derivedFrom: string | null;
   /** Id of the draft this is a part of, or an earlier figure of. */
   readonly partOf: number | null;
@@ -39,13 +42,22 @@ export interface Draft {
   /** "today" inside a quotation: the day is that of speaking, which another mention may say. */
   readonly floatingDay: boolean;
   readonly mentions: readonly Mention[];
-  readonly doubts: readonly string[];
 }
 
 /** A step that takes the whole list and returns a better one. */
 export type Refiner = (drafts: readonly Draft[]) => readonly Draft[];
 
-const GENERIC = new Set(['people', 'prisoners', 'detainees', 'inmates', 'political prisoners', 'political detainees', 'people held for political reasons', 'dissidents', 'opponents']);
+const GENERIC = new Set([
+  'people',
+  'prisoners',
+  'detainees',
+  'inmates',
+  'political prisoners',
+  'political detainees',
+  'people held for political reasons',
+  'dissidents',
+  'opponents',
+]);
 
 /** Groups that name everybody counted, rather than some of them, are one. */
 export function groupKey(group: string | null): string {

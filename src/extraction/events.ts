@@ -12,7 +12,14 @@ export function datedEvents(
   compiled: CompiledLanguage,
 ): (words: string) => IsoDate | null {
   const days = new Map<string, IsoDate>();
-  const context: TimeContext = { base, agoBase: base, future: false, sameDay: null, sameWindow: null, eventDay: () => null };
+  const context: TimeContext = {
+    base,
+    agoBase: base,
+    future: false,
+    sameDay: null,
+    sameWindow: null,
+    eventDay: () => null,
+  };
   for (const { sentence, times } of passages.flatMap((passage) => passage.sentences)) {
     for (const time of times) {
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);

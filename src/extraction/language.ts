@@ -58,6 +58,8 @@ export interface PredicateWords {
   /** Participles that say "held" only with a word of `stateAux` before them: "are detained", but "were detained". */
   readonly heldParticiples: Phrases;
   readonly stateAux: Phrases;
+  /** Verbs of release in two halves around what is counted: "let … go", "handed … over". */
+  readonly freedSplit: readonly (readonly [first: Phrases, second: Phrases])[];
   /** Before a word of `freed`: it has not happened yet. */
   readonly future: Phrases;
   /** Restrictions ended for people at home. */
@@ -86,6 +88,7 @@ export type SourceRole =
   | 'organisation' // the group, the NGO: the body named before
   | 'some-organisation' // a rights group: the body the article names, before or after
   | 'organisations' // rights groups, in the plural: never one of them
+  | 'ministry' // the ministry, the prison service: the state body named before, else the government
   | 'government' // the government, the ministry, officials
   | 'office' // minister, president: the government, unless the person belongs to another body
   | 'member' // director, lawyer, spokesman of …: takes the body beside it
@@ -113,6 +116,9 @@ export interface SourceWords {
   readonly listeners: Phrases;
   /** Words that make a capitalised name a body's name: Committee, Observatory, Union. */
   readonly bodyNouns: Phrases;
+  /** Before a body's name: "the NGO Cubalex", "the party Ezema". */
+  readonly introducers: Phrases;
+  readonly partyNouns: Phrases;
   /** Body nouns of a state: Ministry, Police, Prosecutor. */
   readonly stateNouns: Phrases;
   /** Where it was said. */
@@ -150,6 +156,12 @@ export interface TimeWords {
   readonly agoAfter: Phrases;
   /** After a number and a unit: "los dos dias pasados". */
   readonly past: Phrases;
+  /** Before a clock time: "at", "a las". A number there is an hour. */
+  readonly clockBefore: Phrases;
+  /** After an hour: "in the morning", "de la tarde". */
+  readonly clockAfter: Phrases;
+  /** Words of `until` that with a clock time mean that very day: "by 2pm on Wednesday". */
+  readonly byClock: Phrases;
   /** Words of clock times: "p", "m", "pm", "horas", "las", "as". */
   readonly clockWords: Phrases;
   /** Nouns of events that open a window when the article dates them: announcement, law, amnesty. */
@@ -169,6 +181,10 @@ export interface StructureWords {
   readonly increments: Phrases;
   /** "others": the noun is the one before. */
   readonly elliptical: Phrases;
+  /** "out of", "de un total de": what follows is the whole a part was of. */
+  readonly outOf: Phrases;
+  /** Forms of "to be" between a number and what its people are: "600 are men". */
+  readonly copulas: Phrases;
   /** "of", "de": between a part and its whole. */
   readonly partitives: Phrases;
   /** "who", "que", "which". */

@@ -63,8 +63,13 @@ function weigh(
   numbers: readonly NumberSpan[],
   compiled: CompiledLanguage,
 ): Weighed {
-  if (predicate.start >= end)
-    return { predicate, cost: distance(sentence, end, predicate.start, numbers, compiled), side: 'right' };
+  if (predicate.start >= end) {
+    const straight = distance(sentence, end, predicate.start, numbers, compiled);
+    const around =
+      pastAside(sentence, end, predicate.start, numbers, compiled) ??
+      pastCoordinate(sentence, end, predicate.start, numbers, compiled);
+    return { predicate, cost: Math.min(straight, around ?? straight), side: 'right' };
+  }
   if (predicate.end <= span.hedgeStart)
     return { predicate, cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled), side: 'left' };
   return { predicate, cost: 0, side: 'inside' };
@@ -76,10 +81,17 @@ const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 
  * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
  * and yields to the verb of release or detention that the sentence goes on to.
  */
-function mainAfterDescription(best: Weighed, all: readonly Weighed[]): Weighed {
+function mainAfterDescription(
+  best: Weighed,
+  all: readonly Weighed[],
+  sentence: Sentence,
+  from: number,
+  compiled: CompiledLanguage,
+): Weighed {
   if (best.predicate.kind !== 'other' || best.side !== 'right') return best;
   const left = all.find(({ predicate, cost, side }) => side === 'left' && predicate.kind !== 'other' && cost <= BESIDE);
   if (left !== undefined) return left;
+  if (isMainVerb(best.predicate, sentence, from, compiled)) return best;
   const main = all.find(
     ({ predicate, cost, side }) =>
       side === 'right' &&
@@ -90,12 +102,56 @@ function mainAfterDescription(best: Weighed, all: readonly Weighed[]): Weighed {
   return main ?? best;
 }
 
+/** "have died", "were arrested": an auxiliary without "who" before it makes it the verb of the clause. */
+function isMainVerb({ start }: Predicate, { tokens }: Sentence, from: number, { sets }: CompiledLanguage): boolean {
+  const gap = tokens.slice(from, start);
+  return gap.some((token) => sets.functionWords.has(token.key)) && !gap.some((token) => sets.relatives.has(token.key));
+}
+
+/** A comma pair between the noun and its verb is an aside ("49 inmates, 48 men and one woman, left"): it counts as little. */
+const ASIDE = 4;
+
+function pastAside(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): number | undefined {
+  if (sentence.tokens[from]?.text !== ',') return undefined;
+  for (let index = to - 1; index > from; index -= 1) {
+    if (sentence.tokens[index]?.text === ',') return ASIDE + distance(sentence, index + 1, to, numbers, compiled);
+    if (to - index > 3) return undefined;
+  }
+  return undefined;
+}
+
+/** "6,134 inmates and 52 foreigners would be freed": a number joined to the next shares its verb. */
+function pastCoordinate(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): number | undefined {
+  const joiner = sentence.tokens[from];
+  if (joiner === undefined || !(compiled.sets.joiners.has(joiner.key) || joiner.text === ',')) return undefined;
+  const next = numbers.find((number) => number.hedgeStart === from + 1 && number.form !== 'article-one');
+  if (next === undefined || next.end >= to) return undefined;
+  const group = compiled.groups.longestAt(sentence.tokens, next.end);
+  return group === undefined || group.end > to ? undefined : 2 + distance(sentence, group.end, to, numbers, compiled);
+}
+
 export interface MeasureInput {
   readonly sentence: Sentence;
   readonly span: NumberSpan;
   readonly counted: Exclude<Counted, { kind: 'rejected' }>;
   readonly predicates: readonly Predicate[];
   readonly numbers: readonly NumberSpan[];
+  /** "50 freed out of 800": this is the 800. */
+  readonly isWhole: boolean;
+  /** A noun for a count stands beside it: "puts the number of people still held at 22,000". */
+  readonly hasCountNoun: boolean;
   readonly compiled: CompiledLanguage;
 }
 
@@ -105,7 +161,13 @@ function nearest({ sentence, span, counted, predicates, numbers, compiled }: Mea
     .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = weighed[0];
-  return best === undefined ? undefined : mainAfterDescription(best, weighed);
+  if (best === undefined) return undefined;
+  // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
+  const freed =
+    best.predicate.kind === 'lifted'
+      ? weighed.find(({ predicate, cost }) => predicate.kind === 'freed' && cost - best.cost <= BESIDE)
+      : undefined;
+  return freed ?? mainAfterDescription(best, weighed, sentence, counted.end, compiled);
 }
 
 function asMeasure(kind: Predicate['kind']): Measure | undefined {
@@ -126,8 +188,10 @@ export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  if (isPrisoner && input.isWhole) return { kind: 'measured', measure: 'held', predicate: null };
   if (near === undefined) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
-  const limit = counted.kind === 'unknown' ? CLOSE : counted.kind === 'elliptical' ? BESIDE : REACH;
+  const limit =
+    counted.kind === 'unknown' ? CLOSE : counted.kind === 'elliptical' && !input.hasCountNoun ? BESIDE : REACH;
   if (near.cost > limit) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
   const measure = asMeasure(near.predicate.kind);
   if (measure === undefined) {

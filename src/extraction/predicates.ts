@@ -40,11 +40,37 @@ function participleKind(tokens: readonly Token[], at: number, compiled: Compiled
     : 'other';
 }
 
+const SPLIT_REACH = 9;
+
+/** "let 123 prisoners go": the first half is the verb, if the second follows. */
+function isSplitVerb(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  const word = tokens[at]?.key ?? '';
+  for (const [first, second] of language.predicates.freedSplit) {
+    if (!first.includes(word)) continue;
+    const half = tokens
+      .slice(at + 1, at + SPLIT_REACH)
+      .findIndex((token) => token.kind === 'punct' || second.includes(token.key));
+    const end = tokens[at + 1 + half];
+    if (half > 0 && end !== undefined && end.kind === 'word') return true;
+  }
+  return false;
+}
+
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; ) {
     const phrase = compiled.predicates.longestAt(tokens, at);
     const participle = compiled.heldParticiples.longestAt(tokens, at);
+    if (phrase === undefined && participle === undefined && isSplitVerb(tokens, at, compiled)) {
+      found.push({
+        start: at,
+        end: at + 1,
+        kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
+        negated: isNegated(tokens, at, compiled),
+      });
+      at += 1;
+      continue;
+    }
     const hit = participle !== undefined && participle.end >= (phrase?.end ?? 0) ? participle : phrase;
     if (hit === undefined) {
       at += 1;

@@ -5,20 +5,42 @@ import type { Draft } from './draft.js';
 import { digitValue } from './numbers.js';
 
 /** "116 people, 10% of the approximately 800 political prisoners": what the article says one figure is of another. */
-export function statedRatios(passages: readonly AnalysedPassage[], claims: readonly Draft[], compiled: CompiledLanguage): readonly StatedRatio[] {
+export function statedRatios(
+  passages: readonly AnalysedPassage[],
+  claims: readonly Draft[],
+  compiled: CompiledLanguage,
+): readonly StatedRatio[] {
   const ratios: StatedRatio[] = [];
   for (const { sentence } of passages.flatMap((passage) => passage.sentences)) {
     const { tokens, passage } = sentence;
-    const here = claims.flatMap((claim, index) => claim.mentions.filter((mention) => mention.paragraph === passage.number && mention.start >= sentence.start && mention.end <= sentence.end).map((mention) => ({ index, mention })));
+    const here = claims.flatMap((claim, index) =>
+      claim.mentions
+        .filter(
+          (mention) =>
+            mention.paragraph === passage.number && mention.start >= sentence.start && mention.end <= sentence.end,
+        )
+        .map((mention) => ({ index, mention })),
+    );
     for (let at = 1; at < tokens.length; at += 1) {
       const percent = compiled.percent.longestAt(tokens, at);
       const value = tokens[at - 1]?.kind === 'number' ? digitValue(tokens[at - 1]?.text ?? '') : undefined;
       const start = tokens[at - 1]?.start ?? 0;
-      if (percent === undefined || value === undefined || !compiled.language.structure.partitives.includes(tokens[percent.end]?.key ?? '')) continue;
+      if (
+        percent === undefined ||
+        value === undefined ||
+        !compiled.language.structure.partitives.includes(tokens[percent.end]?.key ?? '')
+      )
+        continue;
       const part = here.findLast(({ mention }) => mention.end <= start);
       const whole = here.find(({ mention }) => mention.start >= start);
       if (part === undefined || whole === undefined || part.index === whole.index) continue;
-      ratios.push({ percent: value, part: part.index, whole: whole.index, paragraph: passage.number, phrase: passage.text.slice(start, whole.mention.end) });
+      ratios.push({
+        percent: value,
+        part: part.index,
+        whole: whole.index,
+        paragraph: passage.number,
+        phrase: passage.text.slice(start, whole.mention.end),
+      });
     }
   }
   return ratios;

@@ -1,5 +1,6 @@
 import { segment } from 'sentencex';
 import type { LanguageCode, Passage } from '../domain/article.js';
+import { datelineLength } from './dateline.js';
 import { type Token, tokenize } from './text.js';
 
 /** A sentence with its tokens, and for each token the quotation it stands in. */
@@ -65,7 +66,9 @@ function quotationOfToken(token: Token, quotations: readonly Run[]): number {
 
 export function splitPassage(passage: Passage, language: LanguageCode, firstIndex: number): readonly Sentence[] {
   const quotations = quotationsOf(passage.text);
-  return sentencesOf(passage.text, language).map((run, index) => {
+  const body = datelineLength(passage.text);
+  return sentencesOf(passage.text.slice(body), language).map((piece, index) => {
+    const run = { start: piece.start + body, end: piece.end + body };
     const tokens = tokenize(passage.text.slice(run.start, run.end), run.start);
     const quotation = tokens.map((token) => quotationOfToken(token, quotations));
     return { passage, index: firstIndex + index, start: run.start, end: run.end, tokens, quotation };

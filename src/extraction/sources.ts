@@ -125,6 +125,30 @@ function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragment | u
   };
 }
 
+/** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
+function introducedBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const noun = tokens[at - 1]?.key ?? '';
+  if (!compiled.language.sources.introducers.includes(noun)) return undefined;
+  const end = capitalRun(tokens, at, PERSON_LINKS);
+  const name = words(tokens, at, end);
+  const kind = compiled.language.sources.partyNouns.includes(noun) ? 'opposition' : 'ngo';
+  return { start: at, end, kind: 'body', body: cast.body(name) ?? { claimant: name, kind }, name, acronym: false };
+}
+
+/** A single unknown name that speaks: people are introduced with two names, bodies with one. */
+function soleName(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): Fragment | undefined {
+  const name = tokens[at]?.text ?? '';
+  const met = cast.body(name);
+  if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
+  if (at === 0 || compiled.say.longestAt(tokens, at + 1) === undefined || name.length < 3) return undefined;
+  return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
+}
+
 function person(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): Fragment | undefined {
   const end = capitalRun(tokens, at, PERSON_LINKS);
   const first = tokens[at];
@@ -199,7 +223,12 @@ function fragmentAt(
   const unknown = unknownBody(tokens, at, cast, compiled);
   if (unknown !== undefined) return unknown;
   if (where !== undefined) return where;
-  return acronym(tokens, at, cast) ?? person(tokens, at, cast, compiled);
+  return (
+    acronym(tokens, at, cast) ??
+    introducedBody(tokens, at, cast, compiled) ??
+    person(tokens, at, cast, compiled) ??
+    soleName(tokens, at, cast, compiled)
+  );
 }
 
 const GAP = 6;
@@ -223,7 +252,7 @@ function joins(
     const token = tokens[index];
     if (token === undefined || token.kind === 'number') return false;
     if (token.text === ',' || token.text === '(' || token.text === ')') commas += 1;
-    else if (token.kind === 'punct' && token.text !== "'" && token.text !== '’') return false;
+    else if (token.kind === 'punct' && !/^['’]s?$/.test(token.text)) return false;
     if (say.longestAt(tokens, index) !== undefined || contrast.longestAt(tokens, index) !== undefined) return false;
     if (sets.relatives.has(token.key) || sets.joiners.has(token.key) || token.key === 'and' || token.key === 'as')
       return false;
@@ -245,11 +274,13 @@ function roleBody(role: SourceRole, cast: Cast, country: string | null): Body {
       return cast.lastOrganisation ?? cast.firstNgo ?? { claimant: 'rights groups', kind: 'ngo' };
     case 'organisations':
       return { claimant: 'rights groups', kind: 'ngo' };
+    case 'ministry':
+      return cast.lastStateBody ?? cast.government(country);
     case 'government':
     case 'office':
       return cast.government(country);
     case 'member':
-      return cast.lastOrganisation ?? NOBODY;
+      return cast.lastOrganisation ?? cast.lastBody ?? NOBODY;
     case 'it':
       return cast.lastBody ?? NOBODY;
     case 'person':
@@ -270,13 +301,14 @@ function roleBody(role: SourceRole, cast: Cast, country: string | null): Body {
 const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
   office: 0,
   government: 1,
+  ministry: 1,
   organisation: 2,
   'some-organisation': 3,
   opposition: 4,
   organisations: 5,
   relatives: 6,
-  lawyers: 7,
-  sources: 8,
+  lawyers: 6,
+  sources: 6,
   member: 9,
   it: 10,
   person: 11,

@@ -7,29 +7,36 @@ import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
 
 const COMMA = 3;
+const JOINER = 3;
 const BOUNDARY = 14;
 const NUMBER = 5;
 const REACH = 40;
+/** What opens a sentence holds for all of it, up to a contrast. */
+const OPENING = 12;
 
-/** Where a claim stands in its sentence. */
+/** Tokens of a number and its noun in their sentence, the end excluded. */
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** Token starts of the other numbers of people in the sentence. */
-  readonly others: readonly number[];
 }
 
-function cost(sentence: Sentence, place: Place, time: TimeExpression, compiled: CompiledLanguage): number {
-  const [from, to] = time.start >= place.end ? [place.end, time.start] : [time.end, place.start];
-  let sum = Math.max(0, to - from);
+function cost({ sentence, others, compiled }: WindowInput, place: Place, time: TimeExpression): number {
+  const right = time.start >= place.end;
+  const [from, to] = right ? [place.end, time.start] : [time.end, place.start];
+  let sum = Math.max(0, to - from) + (right ? 0 : 1);
+  let crossed = false;
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
-    if (token?.text === ',') sum += COMMA;
-    else if (token?.text === ';' || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) sum += BOUNDARY;
-    if (place.others.includes(index)) sum += NUMBER;
+    if (token === undefined) break;
+    if (token.text === ',') sum += COMMA;
+    else if (compiled.sets.joiners.has(token.key)) sum += JOINER;
+    else if (/^[;:]$/.test(token.text) || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
+      sum += BOUNDARY;
+      crossed = true;
+    }
+    if (others.some((other) => other.start === index)) sum += NUMBER;
   }
-  // what opens the sentence holds for all of it
-  return time.start <= 1 ? Math.min(sum, 12) : sum;
+  return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
 }
 
 const AFTER_CUE = 4;
@@ -43,7 +50,7 @@ export function isSaidTime(
 ): boolean {
   if (time.role !== 'on') return false;
   return cues.some((cue) => {
-    const from = Math.max(cue.end, cue.source.start > cue.end ? cue.source.end : 0);
+    const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
     const gap = time.start - from;
     const after = gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, from, time.start, compiled);
     const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
@@ -52,24 +59,24 @@ export function isSaidTime(
 }
 
 function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
-  for (let index = from; index < to; index += 1) {
-    const token = sentence.tokens[index];
-    if (token === undefined) return false;
-    const small =
-      compiled.sets.on.has(token.key) ||
-      compiled.sets.fillers.has(token.key) ||
-      compiled.language.sources.listeners.includes(token.key);
-    if (!small) return false;
-  }
-  return true;
+  return sentence.tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        compiled.sets.on.has(token.key) ||
+        compiled.sets.fillers.has(token.key) ||
+        compiled.language.sources.listeners.includes(token.key),
+    );
 }
 
 export interface WindowInput {
   readonly sentence: Sentence;
   readonly place: Place;
+  /** The other numbers of the sentence. */
+  readonly others: readonly Place[];
   readonly measure: Measure;
+  /** Without those that date the saying. */
   readonly times: readonly TimeExpression[];
-  readonly cues: readonly Cue[];
   readonly context: TimeContext;
   /** The day the statement was made, when the text says; else the day of publication. */
   readonly said: IsoDate | null;
@@ -84,69 +91,77 @@ interface Chosen {
 }
 
 function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): Chosen | undefined {
-  const { sentence, place, times, cues, context, compiled } = input;
   let best: Chosen | undefined;
-  for (const time of times) {
-    if (!roles.includes(time.role) || isSaidTime(time, cues, sentence, compiled)) continue;
-    const days = resolveTime(time.what, context);
+  for (const time of input.times) {
+    if (!roles.includes(time.role)) continue;
+    const days = resolveTime(time.what, input.context);
     if (days === null) continue;
-    const weight = cost(sentence, place, time, compiled);
+    const weight = cost(input, input.place, time);
     if (weight <= REACH && (best === undefined || weight < best.cost)) best = { days, cost: weight, time };
   }
   return best;
 }
 
-function unresolvedSince(input: WindowInput): boolean {
-  return input.times.some(
-    (time) => (time.role === 'since' || time.role === 'after') && resolveTime(time.what, input.context) === null,
-  );
+/** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
+function isAnothers(chosen: Chosen, input: WindowInput): boolean {
+  return input.others.some((other) => cost(input, other, chosen.time) + 1 < chosen.cost);
+}
+
+function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow {
+  return {
+    from: null,
+    to: input.said,
+    basis: input.said === null ? 'none' : basis,
+    toBasis: input.saidIsStated ? 'stated' : 'reported',
+  };
 }
 
 function stock(input: WindowInput): CountWindow {
   const until = choose(input, ['until', 'before', 'on']);
-  if (until === undefined) {
-    return {
-      from: null,
-      to: input.said,
-      basis: input.said === null ? 'none' : input.saidIsStated ? 'explicit' : 'implied',
-      toBasis: input.saidIsStated ? 'stated' : 'reported',
-    };
-  }
+  if (until === undefined || (until.time.role === 'on' && isAnothers(until, input)))
+    return reported(input, input.saidIsStated ? 'explicit' : 'implied');
   const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
 }
 
 function running(since: Chosen, input: WindowInput): CountWindow {
   const from =
-    since.time.role === 'after' ? addDays(since.days.to, since.time.what.kind === 'date' ? 1 : 0) : since.days.from;
-  const until = choose(input, ['until', 'before']);
-  const on = choose(input, ['on']);
-  const end =
-    until !== undefined && until.days.to >= from
-      ? until.days.to
-      : on !== undefined && on.days.to > from && on.cost < REACH
-        ? on.days.to
-        : null;
+    since.time.role === 'after' && isOneDay(since.days) && since.time.what.kind === 'date'
+      ? addDays(since.days.to, 1)
+      : since.days.from;
+  const ends = [choose(input, ['until', 'before']), choose(input, ['on'])];
+  const end = ends.find(
+    (found) =>
+      found !== undefined &&
+      isOneDay(found.days) &&
+      found.days.to >= from &&
+      !isAnothers(found, input) &&
+      !(found.time.role === 'on' && found.days.to === from),
+  );
   return {
     from,
-    to: end ?? input.said,
+    to: end?.days.to ?? input.said,
     basis: 'explicit',
-    toBasis: end !== null || input.saidIsStated ? 'stated' : 'reported',
+    toBasis: end !== undefined || input.saidIsStated ? 'stated' : 'reported',
   };
 }
 
-/** The days a claim counts over, from what its sentence says; `implied` and carried windows are the article's business. */
+/** The days a claim counts over, from what its sentence says; carried windows are the refiners' business. */
 export function windowOf(input: WindowInput): CountWindow {
   if (input.measure === 'held') return stock(input);
   const since = choose(input, ['since', 'after']);
   const on = choose(input, ['on']);
   const until = choose(input, ['until', 'before']);
-  if (since !== undefined && !(on !== undefined && on.cost + 4 < since.cost)) return running(since, input);
+  const onIsNearer = on !== undefined && since !== undefined && on.cost + 4 < since.cost;
+  if (since !== undefined && !onIsNearer && !(on !== undefined && isAnothers(since, input)))
+    return running(since, input);
   if (on !== undefined) {
-    const closes = until !== undefined && isOneDay(on.days) && until.cost < on.cost && until.days.to < on.days.to;
-    if (!closes) return { from: on.days.from, to: on.days.to, basis: 'explicit', toBasis: 'stated' };
+    const own =
+      on.time.what.kind === 'this' && input.saidIsStated && input.said !== null && input.said < on.days.to
+        ? input.said
+        : on.days.to;
+    return { from: on.days.from, to: own, basis: 'explicit', toBasis: 'stated' };
   }
   if (until !== undefined) return { from: null, to: until.days.to, basis: 'explicit', toBasis: 'stated' };
-  const basis = input.saidIsStated && !unresolvedSince(input) ? 'explicit' : 'none';
-  return { from: null, to: input.said, basis, toBasis: input.saidIsStated ? 'stated' : 'reported' };
+  return reported(input, input.saidIsStated ? 'explicit' : 'none');
 }

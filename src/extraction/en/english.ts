@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { phrases } from '../words.js';
 import { groups } from './groups.js';
 import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
@@ -15,22 +16,6 @@ export const english: Language = {
   sources,
   time,
   structure,
-  stopWords: [
-    'the',
-    'of',
-    'and',
-    'in',
-    'to',
-    'said',
-    'have',
-    'were',
-    'was',
-    'that',
-    'with',
-    'for',
-    'from',
-    'who',
-    'been',
-    'by',
-  ],
+  stopWords: phrases(`
+      the, of, and, in, to, said, have, were, was, that, with, for, from, who, been, by`),
 };

@@ -1,4 +1,5 @@
 import type { HedgeWords, NumberWords } from '../language.js';
+import { phrases } from '../words.js';
 
 export const numbers: NumberWords = {
   values: {
@@ -90,109 +91,43 @@ export const numbers: NumberWords = {
     'three times': [3, 1],
     'four times': [4, 1],
   },
-  fractionBases: [
-    '(of|) (that|this) (amount|number|figure|total|many|sum)',
-    '(that|this) (amount|number|figure|total|many)',
-    'as many',
-    'of (them|these|those|that)',
-    'the (official|government) (figure|number|total|count|tally)',
-    'of the (official|government|ministry) (figure|number|total|count|tally)',
-    'the (amount|number|figure|total)',
-    'of the (figure|number|total|count|tally|group)',
-    'of (those|them) (freed|released)',
-    'as many (people|prisoners|releases)',
-  ],
+  fractionBases: phrases(`
+      (of|) (that|this) (amount|number|figure|total|many|sum), (that|this) (amount|number|figure|total|many), as many,
+      of (them|these|those|that), the (official|government) (figure|number|total|count|tally), of the
+      (official|government|ministry) (figure|number|total|count|tally), the (amount|number|figure|total), of the
+      (figure|number|total|count|tally|group), of (those|them) (freed|released), as many (people|prisoners|releases)`),
   articleOnes: ['a', 'an'],
   rangeOpen: ['between', 'from'],
-  rangeJoin: ['and', 'to', '-', '–'],
+  rangeJoin: phrases('and, to, -, –'),
 };
 
 export const hedges: HedgeWords = {
   before: {
-    at_least: [
-      'at least',
-      'no fewer than',
-      'no less than',
-      'not fewer than',
-      'not less than',
-      'a minimum of',
-      'minimum of',
-      'at the very least',
-    ],
-    more_than: [
-      'more than',
-      'over',
-      'above',
-      'upwards of',
-      'upward of',
-      'in excess of',
-      'exceeding',
-      'north of',
-      'well over',
-      'just over',
-      'just more than',
-      'slightly more than',
-      'slightly over',
-      'a little over',
-      'a little more than',
-      'surpassed',
-      'topped',
-      'well above',
-      'exceeded',
-      'exceeds',
-      'far more than',
-      'way over',
-    ],
-    almost: [
-      'nearly',
-      'almost',
-      'close to',
-      'approaching',
-      'just under',
-      'just shy of',
-      'just below',
-      'not quite',
-      'a little under',
-      'shy of',
-      'little short of',
-      'just short of',
-    ],
-    about: [
-      'about',
-      'around',
-      'some',
-      'roughly',
-      'approximately',
-      'an estimated',
-      'estimated',
-      'in the region of',
-      'circa',
-      'more or less',
-      'somewhere around',
-      'in the neighborhood of',
-      'in the order of',
-      'on the order of',
-    ],
-    up_to: ['up to', 'as many as', 'at most', 'a maximum of', 'no more than', 'not more than'],
-    less_than: ['fewer than', 'less than', 'under', 'below', 'not even', 'well under', 'well below', 'far fewer than'],
-    exact: [
-      'only',
-      'just',
-      'barely',
-      'a mere',
-      'merely',
-      'exactly',
-      'precisely',
-      'a total of',
-      'scarcely',
-      'hardly',
-      'only about',
-    ],
+    at_least: phrases(`
+      at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at the very
+      least`),
+    more_than: phrases(`
+      more than, over, above, upwards of, upward of, in excess of, exceeding, north of, well over, just over, just
+      more than, slightly more than, slightly over, a little over, a little more than, surpassed, topped, well above,
+      exceeded, exceeds, far more than, way over`),
+    almost: phrases(`
+      nearly, almost, close to, approaching, just under, just shy of, just below, not quite, a little under, shy of,
+      little short of, just short of`),
+    about: phrases(`
+      about, around, some, roughly, approximately, an estimated, estimated, in the region of, circa, more or less,
+      somewhere around, in the neighborhood of, in the order of, on the order of`),
+    up_to: phrases(`
+      up to, as many as, at most, a maximum of, no more than, not more than`),
+    less_than: phrases(`
+      fewer than, less than, under, below, not even, well under, well below, far fewer than`),
+    exact: phrases(`
+      only, just, barely, a mere, merely, exactly, precisely, a total of, scarcely, hardly, only about`),
   },
   after: {
-    at_least: ['or more', 'at least', 'at a minimum', 'and counting', 'at the very least'],
+    at_least: phrases(`
+      or more, at least, at a minimum, and counting, at the very least`),
     about: ['or so', 'or thereabouts', 'more or less'],
     more_than: ['-plus', 'plus'],
-    up_to: ['at most', 'at the most', 'or fewer', 'or less'],
+    up_to: phrases('at most, at the most, or fewer, or less'),
   },
 };

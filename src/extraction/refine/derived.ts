@@ -1,24 +1,47 @@
 import type { Modifier } from '../../domain/claim.js';
 import type { Draft, Refiner } from '../draft.js';
 
-const NAMES: Readonly<Record<string, string>> = { '1/2': 'half', '1/3': 'a third', '2/3': 'two thirds', '1/4': 'a quarter', '3/4': 'three quarters', '2/1': 'twice', '3/1': 'three times' };
+const NAMES: Readonly<Record<string, string>> = {
+  '1/2': 'half',
+  '1/3': 'a third',
+  '2/3': 'two thirds',
+  '1/4': 'a quarter',
+  '3/4': 'three quarters',
+  '1/5': 'a fifth',
+  '2/1': 'twice',
+  '3/1': 'three times',
+};
 
 function named([numerator, denominator]: readonly [number, number]): string {
   const key = `${numerator}/${denominator}`;
   return NAMES[key] ?? key;
 }
 
-/** The number a fraction is of: the one it names ("a third of the 33"), else the last count of people before it. */
+/** The number a fraction is of: the one it names, else the largest figure of the last sentence that holds one, another body's first. */
 function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
-  const before = drafts.filter((other) => other.ratio === null && other.id < draft.id && other.measure === draft.measure);
-  const spelled = before.findLast((other) => draft.mention.phrase.includes(String(other.value)));
-  return spelled ?? before.at(-1);
+  const before = drafts.filter(
+    (other) => other.ratio === null && other.id < draft.id && other.measure === draft.measure,
+  );
+  if (draft.baseValue !== null) return before.findLast((other) => other.value === draft.baseValue);
+  const wholes = before.filter((other) => other.partOf === null);
+  const last = wholes.at(-1);
+  if (last === undefined) return undefined;
+  const together = wholes.filter((other) => other.sentence === last.sentence);
+  const others = together.filter((other) => other.attribution.body.claimant !== draft.attribution.body.claimant);
+  return [...(others.length > 0 ? others : together)].sort((a, b) => b.value - a.value)[0];
 }
 
 /** "116 people, less than half of the official total": compares two numbers already given, and is no count. */
 function isComparison(draft: Draft, drafts: readonly Draft[]): boolean {
-  const before = drafts.findLast((other) => other.id < draft.id && other.sentence === draft.sentence && other.ratio === null);
-  return before !== undefined && before.attribution.body.claimant === draft.attribution.body.claimant && before.attribution.how !== 'none' && !draft.leansOn;
+  const before = drafts.findLast(
+    (other) => other.id < draft.id && other.ratio === null && draft.sentence - other.sentence <= 1,
+  );
+  return (
+    draft.baseValue === null &&
+    before !== undefined &&
+    before.attribution.body.claimant === draft.attribution.body.claimant &&
+    before.attribution.how !== 'none'
+  );
 }
 
 function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
@@ -30,8 +53,17 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const modifier: Modifier = draft.modifier !== 'exact' ? draft.modifier : value === exact ? 'exact' : 'about';
   const ownWindow = draft.window.basis === 'explicit' && draft.window.from !== null;
   const window = ownWindow ? draft.window : { ...base.window, basis: 'implied' as const };
-  const attribution = draft.attribution.how === 'none' ? { ...base.attribution, how: 'carried' as const } : draft.attribution;
-  return { ...draft, value, modifier, window, attribution, group: draft.group ?? base.group, derivedFrom: `${named(draft.ratio)} of ${base.value}`, doubts: [...draft.doubts, 'derived'] };
+  const attribution =
+    draft.attribution.how === 'none' ? { ...base.attribution, how: 'carried' as const } : draft.attribution;
+  return {
+    ...draft,
+    value,
+    modifier,
+    window,
+    attribution,
+    group: draft.group ?? base.group,
+    derivedFrom: `${named(draft.ratio)} of ${base.value}`,
+  };
 }
 
 /** Fractions and multiples of another figure become figures; those that only compare are dropped. */

@@ -5,27 +5,48 @@ function isGeneric(draft: Draft): boolean {
 }
 
 function windowsAgree(a: Draft, b: Draft): boolean {
-  if (a.measure === 'held') return a.window.to === b.window.to || a.window.toBasis === 'reported' || b.window.toBasis === 'reported';
+  if (a.measure === 'held')
+    return a.window.to === b.window.to || a.window.toBasis === 'reported' || b.window.toBasis === 'reported';
   if (a.floatingDay || b.floatingDay) return true;
   if (a.window.from === null || b.window.from === null) return true;
   if (a.window.basis !== 'explicit' || b.window.basis !== 'explicit') return true;
-  return a.window.from === b.window.from && (a.window.to === b.window.to || a.window.toBasis === 'reported' || b.window.toBasis === 'reported');
+  return (
+    a.window.from === b.window.from &&
+    (a.window.to === b.window.to || a.window.toBasis === 'reported' || b.window.toBasis === 'reported')
+  );
 }
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.value !== b.value || a.measure !== b.measure || a.range !== b.range) return false;
-  const groups = groupKey(a.group) === groupKey(b.group) || a.group === null || b.group === null || (groupKey(a.group) === '' ? b : groupKey(b.group) === '' ? a : null) !== null;
+  const groups =
+    groupKey(a.group) === groupKey(b.group) ||
+    a.group === null ||
+    b.group === null ||
+    (groupKey(a.group) === '' ? b : groupKey(b.group) === '' ? a : null) !== null;
   if (!groups || (a.range !== null && a.modifier !== b.modifier)) return false;
-  if ((a.partOf !== null || b.partOf !== null) && groupKey(a.group) !== groupKey(b.group) && a.group !== null && b.group !== null) return false;
+  if (
+    (a.partOf !== null || b.partOf !== null) &&
+    groupKey(a.group) !== groupKey(b.group) &&
+    a.group !== null &&
+    b.group !== null
+  )
+    return false;
   if (a.attribution.relayedBy !== b.attribution.relayedBy && !(isGeneric(a) || isGeneric(b))) return false;
   return (sameBody(a, b) || isGeneric(a) || isGeneric(b)) && windowsAgree(a, b);
 }
 
 /** The first mention's hedge and, unless it floats or has none, its window; whoever is named at any of them. */
 function merge(first: Draft, second: Draft): Draft {
-  const takesWindow = (first.floatingDay && !second.floatingDay && second.window.from !== null) || (first.window.from === null && second.window.from !== null && first.measure !== 'held') || (first.measure === 'held' && first.window.toBasis === 'reported' && second.window.toBasis === 'stated');
+  const takesWindow =
+    (first.floatingDay && !second.floatingDay && second.window.from !== null) ||
+    (first.window.from === null && second.window.from !== null && first.measure !== 'held') ||
+    (first.measure === 'held' && first.window.toBasis === 'reported' && second.window.toBasis === 'stated');
   const named = isGeneric(first) && !isGeneric(second) ? second.attribution : first.attribution;
-  const attribution = { ...named, speaker: named.speaker ?? first.attribution.speaker ?? second.attribution.speaker, channel: named.channel ?? second.attribution.channel };
+  const attribution = {
+    ...named,
+    speaker: named.speaker ?? first.attribution.speaker ?? second.attribution.speaker,
+    channel: named.channel ?? second.attribution.channel,
+  };
   return {
     ...first,
     attribution,
@@ -52,5 +73,9 @@ export const mergeDuplicates: Refiner = (drafts) => {
     }
   }
   const moved = (id: number | null): number | null => (id === null ? null : (movedTo.get(id) ?? id));
-  return kept.map((draft) => ({ ...draft, partOf: moved(draft.partOf) === draft.id ? null : moved(draft.partOf), earlierOf: moved(draft.earlierOf) === draft.id ? null : moved(draft.earlierOf) }));
+  return kept.map((draft) => ({
+    ...draft,
+    partOf: moved(draft.partOf) === draft.id ? null : moved(draft.partOf),
+    earlierOf: moved(draft.earlierOf) === draft.id ? null : moved(draft.earlierOf),
+  }));
 };

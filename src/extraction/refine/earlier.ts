@@ -5,7 +5,15 @@ const REACH = 6;
 function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (!draft.earlier || draft.partOf !== null) return undefined;
   const others = drafts.filter(
-    (other) => other.id !== draft.id && other.measure === draft.measure && !other.earlier && other.partOf === null && other.ratio === null && Math.abs(other.sentence - draft.sentence) <= REACH && (sameBody(other, draft) || isUnnamed(draft)) && other.modifier !== 'vague',
+    (other) =>
+      other.id !== draft.id &&
+      other.measure === draft.measure &&
+      !other.earlier &&
+      other.partOf === null &&
+      other.ratio === null &&
+      Math.abs(other.sentence - draft.sentence) <= REACH &&
+      (sameBody(other, draft) || isUnnamed(draft)) &&
+      other.modifier !== 'vague',
   );
   return others.findLast((other) => other.id < draft.id) ?? others[0];
 }
@@ -18,8 +26,24 @@ function asEarlier(draft: Draft, later: Draft): Draft {
   const attribution = isUnnamed(draft) ? { ...later.attribution, how: 'carried' as const } : draft.attribution;
   const onlyDay = draft.leansOn && draft.window.from !== null && draft.window.from === draft.window.to;
   const from = draft.window.from === null || onlyDay ? later.window.from : draft.window.from;
-  const to = draft.window.toBasis === 'reported' && later.window.to !== null && later.window.from === later.window.to ? later.window.to : draft.window.to;
-  const window = draft.measure === 'held' ? draft.window : { ...draft.window, from, to, basis: from === null ? draft.window.basis : draft.window.basis === 'explicit' ? ('explicit' as const) : ('implied' as const) };
+  const to =
+    draft.window.toBasis === 'reported' && later.window.to !== null && later.window.from === later.window.to
+      ? later.window.to
+      : draft.window.to;
+  const window =
+    draft.measure === 'held'
+      ? draft.window
+      : {
+          ...draft.window,
+          from,
+          to,
+          basis:
+            from === null
+              ? draft.window.basis
+              : draft.window.basis === 'explicit'
+                ? ('explicit' as const)
+                : ('implied' as const),
+        };
   return { ...draft, attribution, window, group: draft.group ?? later.group, earlierOf: later.id };
 }
 
@@ -33,7 +57,15 @@ export const linkEarlier: Refiner = (drafts) =>
 /** One body, one day, two figures, the second called "earlier" or given in passing: nothing to link without such words. */
 function sameDayEarlier(draft: Draft, drafts: readonly Draft[]): Draft {
   const twin = drafts.find(
-    (other) => draft.earlier && other.id < draft.id && other.measure === draft.measure && sameBody(other, draft) && groupKey(other.group) === groupKey(draft.group) && other.window.from === draft.window.from && other.window.to === draft.window.to && other.value > draft.value,
+    (other) =>
+      draft.earlier &&
+      other.id < draft.id &&
+      other.measure === draft.measure &&
+      sameBody(other, draft) &&
+      groupKey(other.group) === groupKey(draft.group) &&
+      other.window.from === draft.window.from &&
+      other.window.to === draft.window.to &&
+      other.value > draft.value,
   );
   return twin === undefined ? draft : { ...draft, earlierOf: twin.id };
 }

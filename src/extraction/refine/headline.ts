@@ -5,8 +5,9 @@ const ROUNDING = 0.15;
 const OVER = 1.6;
 
 function covers(headline: Draft, body: Draft): boolean {
-  if (headline.measure !== body.measure && !(headline.measure === 'promised' || body.measure === 'promised')) return false;
-  if (headline.value === body.value) return true;
+  if (headline.value === body.value && headline.value > 1) return true;
+  if (headline.measure !== body.measure && !(headline.measure === 'promised' || body.measure === 'promised'))
+    return false;
   switch (headline.modifier) {
     case 'more_than':
     case 'at_least':
@@ -19,12 +20,19 @@ function covers(headline: Draft, body: Draft): boolean {
     case 'vague':
       return body.modifier === 'vague' || (body.value >= headline.value / 2 && body.value <= headline.value * 50);
     case 'exact':
-      return headline.value >= 100 && headline.value % 50 === 0 && Math.abs(body.value - headline.value) <= headline.value * 0.1;
+      return (
+        headline.value >= 100 &&
+        headline.value % 50 === 0 &&
+        Math.abs(body.value - headline.value) <= headline.value * 0.1
+      );
   }
 }
 
 /** A number of a headline, deck or bullet summary is a claim only when the body neither repeats nor sharpens it. */
 export const dropHeadlineRepeats: Refiner = (drafts) => {
   const body = drafts.filter((draft) => draft.passageKind === 'body' || draft.passageKind === 'list');
-  return drafts.filter((draft) => draft.passageKind === 'body' || draft.passageKind === 'list' || !body.some((other) => covers(draft, other)));
+  return drafts.filter(
+    (draft) =>
+      draft.passageKind === 'body' || draft.passageKind === 'list' || !body.some((other) => covers(draft, other)),
+  );
 };

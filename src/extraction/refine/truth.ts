@@ -4,8 +4,9 @@ import type { Refiner } from '../draft.js';
 export const takeContestedWindow: Refiner = (drafts) =>
   drafts.map((draft) => {
     if (!draft.truth || draft.window.from !== null) return draft;
-    const against = drafts.findLast((other) => other.id < draft.id && draft.sentence - other.sentence <= 1 && other.measure === draft.measure);
+    const against = drafts.findLast(
+      (other) => other.id < draft.id && draft.sentence - other.sentence <= 1 && other.measure === draft.measure,
+    );
     if (against === undefined || against.window.from === null) return draft;
     return { ...draft, window: { ...draft.window, from: against.window.from, basis: 'implied' } };
   });
-

@@ -234,6 +234,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     yearAt(tokens, inner) ??
     eventAt(tokens, opener.end, compiled, since !== undefined);
   if (moment === undefined) return undefined;
+  const clock = clockEnd(tokens, opener.end, compiled) > opener.end;
+  if (since === undefined && clock && compiled.language.time.byClock.includes(key(tokens, at)))
+    return { start: at, end: moment.end, role: 'on', what: moment.what };
   return { start: at, end: moment.end, role: since?.value ?? until?.value ?? 'until', what: moment.what };
 }
 

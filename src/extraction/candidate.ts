@@ -1,0 +1,87 @@
+import type { Mention, Modifier } from '../domain/claim.js';
+import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Counted } from './counted.js';
+import type { NumberSpan } from './numbers.js';
+import type { PhraseTrie } from './phrase-trie.js';
+
+/** A number that may count people, with what its own words say it counts. */
+export interface Candidate {
+  readonly analysed: AnalysedSentence;
+  readonly passage: AnalysedPassage;
+  readonly span: NumberSpan;
+  readonly counted: Exclude<Counted, { kind: 'rejected' }>;
+}
+
+const PHRASE_WORDS = 12;
+
+/** The words that carry the figure: hedge, number and noun, and the verb where it is near. */
+export function mentionOf({ analysed, span, counted }: Candidate, modifier: Modifier, predicateEnd: number): Mention {
+  const { tokens, passage } = analysed.sentence;
+  const startToken = span.modifier === 'exact' || span.modifier === null ? span.start : span.hedgeStart;
+  const endToken = Math.min(Math.max(predicateEnd, counted.end, span.end), startToken + PHRASE_WORDS);
+  const start = tokens[startToken]?.start ?? 0;
+  const end = tokens[endToken - 1]?.end ?? start;
+  return {
+    paragraph: passage.number,
+    start,
+    end,
+    phrase: passage.text.slice(start, end),
+    modifier,
+    originStart: passage.origin[start] ?? 0,
+    originEnd: passage.origin[end] ?? 0,
+  };
+}
+
+/** Guideline of the corpus: a vague plural stays vague; a collective is "about" unless hedged; ends of a range are bounds. */
+export function modifierOf(span: NumberSpan): Modifier {
+  if (span.rangeEnd !== null) return span.rangeEnd === 'lower' ? 'at_least' : 'up_to';
+  if (span.form === 'vague') return 'vague';
+  if (span.form === 'collective') return span.modifier ?? 'about';
+  return span.modifier ?? 'exact';
+}
+
+/** Whether an entry of the lexicon stands wholly between two tokens. */
+export function hasPhrase<T>(trie: PhraseTrie<T>, { analysed }: Candidate, from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index += 1) {
+    const found = trie.longestAt(analysed.sentence.tokens, index);
+    if (found !== undefined && found.end <= to) return true;
+  }
+  return false;
+}
+
+/** Whether an entry of the lexicon ends right before the number. */
+export function precededBy<T>(trie: PhraseTrie<T>, { analysed, span }: Candidate, reach = 4): boolean {
+  for (let index = Math.max(0, span.hedgeStart - reach); index < span.hedgeStart; index += 1) {
+    if (trie.longestAt(analysed.sentence.tokens, index)?.end === span.hedgeStart) return true;
+  }
+  return false;
+}
+
+const COUNT_BEFORE = 9;
+const COUNT_AFTER = 4;
+
+function crosses({ analysed, span }: Candidate, index: number, compiled: CompiledLanguage): boolean {
+  const [from, to] = index < span.start ? [index + 1, span.start] : [span.end, index];
+  const { tokens } = analysed.sentence;
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, offset) => /^[;:.]$/.test(token.text) || compiled.contrast.longestAt(tokens, from + offset) !== undefined,
+    );
+}
+
+/** "the figure is 400", "the total to 372", "put the count at 80": a noun for a count beside the number. */
+export function hasCountNoun(candidate: Candidate, compiled: CompiledLanguage): boolean {
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  for (
+    let index = Math.max(0, span.hedgeStart - COUNT_BEFORE);
+    index < Math.min(tokens.length, span.end + COUNT_AFTER);
+    index += 1
+  ) {
+    if (index >= span.hedgeStart && index < span.end) continue;
+    if (compiled.counts.longestAt(tokens, index) !== undefined && !crosses(candidate, index, compiled)) return true;
+  }
+  return false;
+}

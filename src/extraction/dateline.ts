@@ -1,0 +1,22 @@
+/** Dashes that end a dateline: "CARACAS, Jan 26 — ", "Caracas, 25 ene 2026 (Agencia).- ", "VILNIUS, Dec 14 (EX) -- ". */
+const ENDS = [' — ', ' – ', ' -- ', '.- ', ' - ', '.— ', '. — ', ' — ', '.– '];
+const LONGEST = 100;
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’]+/u;
+const SHOUTED = /^\p{Lu}{3,}/u;
+const DAY = /\d/;
+const AGENCY = /\([\p{Lu}][^)]{1,40}\)/u;
+
+/** Length of the dateline that opens a paragraph; 0 without one. Its day and place belong to the article, not to a claim. */
+export function datelineLength(text: string): number {
+  const head = text.slice(0, LONGEST);
+  if (!PLACE.test(head)) return 0;
+  const ends = ENDS.map((end) => ({ at: head.indexOf(end), length: end.length })).filter(({ at }) => at > 0);
+  const first = ends.sort((a, b) => a.at - b.at)[0];
+  if (first === undefined) return 0;
+  const line = head.slice(0, first.at);
+  const isDateline =
+    SHOUTED.test(line) ||
+    ((DAY.test(line) || AGENCY.test(line)) && line.split(' ').length <= 12) ||
+    (line.split(' ').length <= 2 && first.length >= 3);
+  return isDateline && !/["“«]/.test(line) ? first.at + first.length : 0;
+}

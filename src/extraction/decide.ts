@@ -1,0 +1,147 @@
+import type { Measure } from '../domain/claim.js';
+import { type Candidate, hasCountNoun, hasPhrase, precededBy } from './candidate.js';
+import type { Draft } from './draft.js';
+import { measureOf } from './measure.js';
+import type { Reader } from './reader.js';
+
+/** What makes a number a claim. */
+export type Decided =
+  | {
+      readonly kind: 'claim';
+      readonly measure: Measure;
+      /** Measure or noun come from the text before. */
+      readonly leansOn: boolean;
+      /** Kept only if it turns out to be one of parts that add up. */
+      readonly tentative: boolean;
+      readonly partitive: boolean;
+      readonly predicateEnd: number;
+    }
+  /** Says again a number that was said before. */
+  | { readonly kind: 'repetition'; readonly of: Draft }
+  | { readonly kind: 'dropped'; readonly why: string };
+
+const NEAR = 3;
+const LIST_REACH = 14;
+const PREDICATE_WORDS = 6;
+
+function leaning(last: Draft, partitive: boolean, tentative = false): Decided {
+  return { kind: 'claim', measure: last.measure, leansOn: true, tentative, partitive, predicateEnd: 0 };
+}
+
+function dropped(why: string): Decided {
+  return { kind: 'dropped', why };
+}
+
+/** "One is a teenager", "one more", "one in Monagas": "one" counts only where it goes on a count. */
+function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
+  const { tokens } = analysed.sentence;
+  const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
+  const listed =
+    last !== undefined &&
+    last.sentence === analysed.sentence.index &&
+    isListed(candidate) &&
+    span.start - last.token <= LIST_REACH &&
+    !counted.partitive;
+  const said =
+    last !== undefined &&
+    counted.label !== null &&
+    !counted.partitive &&
+    analysed.sentence.index - last.sentence <= NEAR;
+  if (more) return undefined;
+  return last !== undefined && (listed || said) ? leaning(last, true) : dropped('"one" counts nobody here');
+}
+
+/** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
+function isListed({ analysed, span }: Candidate): boolean {
+  const before = analysed.sentence.tokens[span.hedgeStart - 1];
+  return (
+    before === undefined ||
+    /^[,:;(–—-]$/.test(before.text) ||
+    /^(?:and|y|e|of|de|in|en|em|being|sendo|siendo|including|incluyendo|incluindo|at|the|other|otros|otras|outros|outras|los|las|os|as)$/.test(
+      before.key,
+    )
+  );
+}
+
+function afterWhole(candidate: Candidate, reader: Reader): boolean {
+  return reader.compiled.ofWhole.longestAt(candidate.analysed.sentence.tokens, 0) !== undefined;
+}
+
+/** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
+function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  if (last === undefined) return dropped('no verb of release or detention beside it');
+  const repeated =
+    counted.kind === 'elliptical' && span.value > 1 && span.ratio === null
+      ? reader.drafts.find((draft) => draft.value === span.value && !draft.tentative && draft.ratio === null)
+      : undefined;
+  if (repeated !== undefined) return { kind: 'repetition', of: repeated };
+  const distance = analysed.sentence.index - last.sentence;
+  const inParts = hasPhrase(compiled.parts, candidate, span.hedgeStart - 5, span.hedgeStart);
+  const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
+  if (counted.kind === 'elliptical') {
+    if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
+    if ((inParts || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
+    if (hasCountNoun(candidate, compiled) && distance <= NEAR) return leaning(last, false);
+    if (sameSentence && isListed(candidate) && last.partitive) return leaning(last, true);
+    if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
+  }
+  if (counted.kind === 'group' && distance <= NEAR) {
+    if (inParts || (sameSentence && isListed(candidate) && last.leansOn)) return leaning(last, true);
+    if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
+  }
+  return distance <= NEAR ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
+}
+
+/** Whether a number is a claim, and of which measure. */
+export function decide(candidate: Candidate, reader: Reader): Decided {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  const last = reader.drafts.findLast((draft) => !draft.tentative);
+  const alone = oneAlone(candidate, last, reader);
+  if (alone !== undefined) return alone;
+  const partOf = analysed.sentence.tokens[span.hedgeStart - 1];
+  const measured = measureOf({
+    sentence: analysed.sentence,
+    span,
+    counted,
+    predicates: analysed.predicates,
+    numbers: analysed.numbers,
+    isWhole: partOf !== undefined && precededBy(compiled.outOf, candidate) && numberBefore(candidate),
+    hasCountNoun: counted.kind === 'elliptical' && hasCountNoun(candidate, compiled),
+    compiled,
+  });
+  if (measured.kind === 'rejected') return dropped(measured.why);
+  if (measured.kind === 'open') return fromTextBefore(candidate, last, reader);
+  const predicateEnd =
+    measured.predicate === null ? 0 : Math.min(measured.predicate.end, counted.end + PREDICATE_WORDS);
+  const partitive =
+    (counted.kind === 'elliptical' && counted.partitive) ||
+    hasPhrase(compiled.parts, candidate, span.hedgeStart - 5, span.hedgeStart);
+  return { kind: 'claim', measure: measured.measure, leansOn: false, tentative: false, partitive, predicateEnd };
+}
+
+const WHOLE_REACH = 12;
+
+/** "50 … out of 800", "14 % of the 800": a number or percentage stands a little before. */
+function numberBefore({ analysed, span }: Candidate): boolean {
+  return analysed.numbers.some(
+    (other) =>
+      other.end <= span.hedgeStart && span.hedgeStart - other.end <= WHOLE_REACH && other.form !== 'article-one',
+  );
+}
+
+/** "two Germans, a Frenchman": an article counts one only inside a list of parts. */
+export function decideArticle(candidate: Candidate, reader: Reader): Decided {
+  const { analysed, span, counted } = candidate;
+  const last = reader.drafts.at(-1);
+  const before = analysed.sentence.tokens[span.start - 1];
+  const inList =
+    last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6 && last.partitive;
+  const listed = before !== undefined && (before.text === ',' || /^(?:and|y|e)$/.test(before.key));
+  if (!inList || !listed || counted.kind !== 'group' || counted.entry.prisoner) return dropped('an article');
+  return leaning(last, true, last.tentative);
+}

@@ -1,0 +1,30 @@
+import type { ReadArticle } from '../domain/article.js';
+import type { IsoDate } from '../domain/iso-date.js';
+import type { Cast } from './cast.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Draft } from './draft.js';
+
+/** Why a number is not a claim, or what made it one: what `explain` prints. */
+export interface Trace {
+  readonly paragraph: number;
+  readonly words: string;
+  readonly outcome: string;
+}
+
+/** The day a body last spoke, for the sentences that go on quoting it. */
+export interface LastSaid {
+  readonly body: string;
+  readonly paragraph: number;
+  readonly day: IsoDate;
+}
+
+/** What the reading of one article carries from sentence to sentence. */
+export interface Reader {
+  readonly read: ReadArticle;
+  readonly cast: Cast;
+  readonly compiled: CompiledLanguage;
+  readonly eventDay: (words: string) => IsoDate | null;
+  readonly drafts: Draft[];
+  readonly traces: Trace[];
+  lastSaid: LastSaid | null;
+}

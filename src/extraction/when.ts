@@ -1,0 +1,134 @@
+import type { CountWindow, Measure } from '../domain/claim.js';
+import type { IsoDate } from '../domain/iso-date.js';
+import type { AnalysedSentence } from './analysis.js';
+import type { Attribution, Cue } from './attribution.js';
+import type { Candidate } from './candidate.js';
+import type { Reader } from './reader.js';
+import type { TimeExpression } from './time/moment.js';
+import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
+import { isSaidTime, windowOf } from './windows.js';
+
+function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeContext {
+  const solid = reader.drafts.filter((draft) => !draft.tentative);
+  const days =
+    solid.findLast(({ window }) => window.to !== null && (window.from === window.to || window.toBasis === 'stated'))
+      ?.window.to ?? null;
+  const last = solid.findLast((draft) => draft.window.from !== null && draft.window.to !== null)?.window;
+  const sameWindow: Days | null = last?.from == null || last.to == null ? null : { from: last.from, to: last.to };
+  return {
+    base,
+    agoBase: base,
+    future,
+    sameDay: days ?? reader.lastSaid?.day ?? base,
+    sameWindow,
+    eventDay: reader.eventDay,
+  };
+}
+
+/** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
+function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
+  if (time.role !== 'on' || time.end > cue.source.start || cue.source.start > cue.start) return false;
+  const counted = analysed.numbers.some(
+    (number) =>
+      number.start < cue.source.start &&
+      number.form !== 'article-one' &&
+      !(number.start >= time.start && number.end <= time.end),
+  );
+  return (
+    !counted &&
+    !analysed.predicates.some((predicate) => predicate.start < cue.source.start && predicate.kind !== 'other')
+  );
+}
+
+function dayIn(analysed: AnalysedSentence, cues: readonly Cue[], context: TimeContext, reader: Reader): IsoDate | null {
+  for (const time of analysed.times) {
+    const said =
+      isSaidTime(time, cues, analysed.sentence, reader.compiled) ||
+      cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed));
+    const days = said ? resolveTime(time.what, context) : null;
+    if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
+  }
+  return null;
+}
+
+/** A sentence before in the paragraph that only says that the same body spoke that day. */
+function dayBefore(candidate: Candidate, body: string, context: TimeContext, reader: Reader): IsoDate | null {
+  const { sentences } = candidate.passage;
+  const here = sentences.indexOf(candidate.analysed);
+  for (const other of sentences.slice(0, here).reverse()) {
+    if (!other.cues.some((cue) => cue.source.body.claimant === body)) continue;
+    if (reader.drafts.some((draft) => draft.sentence === other.sentence.index)) continue;
+    const on = other.times.filter((time) => time.role === 'on').map((time) => resolveTime(time.what, context));
+    const day = on.find((days) => days !== null && isOneDay(days));
+    if (day !== undefined && day !== null) return day.to;
+  }
+  return null;
+}
+
+/** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
+export function saidDay(candidate: Candidate, attribution: Attribution, reader: Reader): IsoDate | null {
+  const { analysed } = candidate;
+  const paragraph = analysed.sentence.passage.number;
+  const body = attribution.body.claimant;
+  const context = contextOf(reader, reader.read.article.published, false);
+  const own = attribution.cue;
+  const cues = own === null ? analysed.cues.filter((cue) => cue.quotation < 0) : [own];
+  const day = dayIn(analysed, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
+  if (day !== null) {
+    reader.lastSaid = { body, paragraph, day };
+    return day;
+  }
+  const last = reader.lastSaid;
+  return last !== null && last.paragraph === paragraph && last.body === body ? last.day : null;
+}
+
+/** Times that belong to the saying, not to what is said. */
+function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Reader): readonly TimeExpression[] {
+  return analysed.times.filter(
+    (time) =>
+      isSaidTime(time, cues, analysed.sentence, reader.compiled) ||
+      cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed)),
+  );
+}
+
+export function windowFor(
+  candidate: Candidate,
+  measure: Measure,
+  attribution: Attribution,
+  said: IsoDate | null,
+  reader: Reader,
+): CountWindow {
+  const { analysed, span, counted } = candidate;
+  const published = reader.read.article.published;
+  const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
+  const context = {
+    ...contextOf(reader, inQuotation ? (said ?? published) : published, measure === 'promised'),
+    agoBase: said ?? published,
+  };
+  const outside = analysed.cues.filter((cue) => cue.quotation < 0);
+  const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
+  const others = analysed.numbers.filter(
+    (other) =>
+      other !== span &&
+      other.form !== 'article-one' &&
+      !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
+  );
+  return windowOf({
+    sentence: analysed.sentence,
+    place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
+    others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
+    measure,
+    times: analysed.times.filter((time) => !spoken.includes(time)),
+    context,
+    said: said ?? published,
+    saidIsStated: said !== null,
+    compiled: reader.compiled,
+  });
+}
+
+/** "today" in somebody's own words: the day of speaking, which another mention may say better. */
+export function isFloating({ analysed, span }: Candidate, window: CountWindow): boolean {
+  const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
+  if (!inQuotation || window.from === null || window.from !== window.to) return false;
+  return analysed.times.some((time) => time.what.kind === 'offset' && time.what.days === 0);
+}
