@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { packageRoot } from './ingest/load-claimants.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -23,14 +23,8 @@ export type ReadSettings =
   /** One clear line. Never holds the value of a secret. */
   | { readonly ok: false; readonly problem: string };
 
-/** The folder of the package itself, whether it runs from `src` or from `dist/src`. */
-export const PACKAGE_FOLDER =
-  ['..', '../..']
-    .map((way) => fileURLToPath(new URL(way, import.meta.url)))
-    .find((folder) => existsSync(join(folder, 'package.json'))) ?? '.';
-
-/** What Recount is shipped with: where no `seeds` stands in the working folder, and for what one lacks. */
-export const SHIPPED_SEEDS = join(PACKAGE_FOLDER, 'seeds');
+/** What Recount is shipped with: read where no `seeds` stands in the working folder. */
+const SHIPPED_SEEDS = join(packageRoot(), 'seeds');
 
 const set = z
   .string()

@@ -51,7 +51,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
 
 /** Opens the ledger and reads what is new in the seeds. What an empty ledger is filled with is no news to anybody. */
 export async function openRecount(settings: Settings, streams: Streams): Promise<Opening> {
-  const found = await openRegistry(settings);
+  const found = await openRegistry(settings.seedsDir);
   if (!found.ok) return found;
   const opening = openDatabase(settings.databaseUrl);
   if (!opening.ok) return { ok: false, problem: opening.reason };

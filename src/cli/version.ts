@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { PACKAGE_FOLDER } from '../settings.js';
+import { packageRoot } from '../ingest/load-claimants.js';
 
 const manifest = z.object({ version: z.string() });
 
 export function version(): string {
-  return manifest.parse(JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8'))).version;
+  return manifest.parse(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'))).version;
 }

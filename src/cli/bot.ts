@@ -1,0 +1,59 @@
+import { runBot } from '../discord/bot.js';
+import type { Loading } from '../ingest/load-file.js';
+import { type FolderWatch, watchFolder } from '../ingest/watch-folder.js';
+import type { Settings } from '../settings.js';
+import { now, today } from './clock.js';
+import { discordAccount } from './discord-account.js';
+import { createLog } from './log.js';
+import { openRecount, type Recount } from './open-recount.js';
+import { complain, type ExitStatus, type Streams } from './streams.js';
+import { takeIn } from './take-in.js';
+
+type Log = ReturnType<typeof createLog>;
+
+/** A page that is put into the seeds while the bot runs is read at once, and told to whoever subscribed. */
+function watchSeeds(folder: string, since: Date, { intake }: Recount, log: Log): FolderWatch {
+  const take = async (loading: Loading): Promise<void> => {
+    const loaded = loading.ok
+      ? { sources: [loading.source], failures: [], warnings: [] }
+      : { sources: [], failures: [loading.failure], warnings: [] };
+    const { arrived, problems } = await takeIn(loaded, intake);
+    for (const { article, newClaims } of arrived) {
+      log.info({ article: article.id, outlet: article.outlet, newClaims: newClaims.length }, 'an article has arrived');
+    }
+    for (const problem of problems) log.warn({}, problem);
+  };
+  return watchFolder(folder, take, {
+    since,
+    onError: (error) => log.error({ err: error }, 'a page could not be taken in'),
+  });
+}
+
+/** Runs the bot until it is told to end. */
+export async function bot(settings: Settings, streams: Streams): Promise<ExitStatus> {
+  const found = discordAccount(settings);
+  if (!found.ok) {
+    complain(streams, found.problem);
+    return 2;
+  }
+  const since = now();
+  const opening = await openRecount(settings, streams);
+  if (!opening.ok) {
+    complain(streams, opening.problem);
+    return 1;
+  }
+  const { recount } = opening;
+  const { commands, services } = recount.desk;
+  const log = createLog(settings.logLevel);
+  const watching = watchSeeds(settings.seedsDir, since, recount, log);
+  // built before anybody asks; what fails is tried again when somebody does
+  services.search().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
+  try {
+    const end = await runBot({ ...found.account, commands, services, sqlite: recount.sqlite, log, today });
+    if (!end.ok) complain(streams, end.line);
+    return end.ok ? 0 : 1;
+  } finally {
+    watching.close();
+    await recount.close();
+  }
+}

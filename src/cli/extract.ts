@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { drawReply } from '../console/draw-reply.js';
+import { paperOf } from '../console/paper-of.js';
+import type { ReadArticle } from '../domain/article.js';
+import type { Extraction } from '../domain/claim.js';
+import type { Extractor } from '../extraction/extraction.js';
+import { describeLoadFailure } from '../ingest/load-failure.js';
+import { loadFile } from '../ingest/load-file.js';
+import { readArticle } from '../reading/read-article.js';
+import { describeReadFailure } from '../reading/read-failure.js';
+import { extractedDocument, extractedJson } from '../rendering/extracted.js';
+import type { Settings } from '../settings.js';
+import type { ExtractTask } from './arguments.js';
+import { extractorOf } from './languages.js';
+import { openRegistry } from './open-registry.js';
+import { complain, type ExitStatus, type Streams, writeJson } from './streams.js';
+
+type Extracted =
+  | { readonly ok: true; readonly name: string; readonly read: ReadArticle; readonly extraction: Extraction }
+  | { readonly ok: false; readonly name: string; readonly problem: string };
+
+/** `page.meta.json` belongs to `page`, and so does what is printed of it. */
+function nameOf(file: string): string {
+  return basename(file).replace(/\.(?:txt|md|x?html?)$/i, '');
+}
+
+/** What is said on the command line wins over what stands in the page or beside it. */
+async function extractFile(file: string, task: ExtractTask, extract: Extractor): Promise<Extracted> {
+  const name = nameOf(file);
+  const loading = await loadFile(file);
+  if (!loading.ok) return { ok: false, name, problem: describeLoadFailure(loading.failure) };
+  const meta = {
+    ...loading.source.meta,
+    ...(task.published === null ? {} : { published: task.published, published_basis: 'stated' as const }),
+    ...(task.language === null ? {} : { language: task.language }),
+  };
+  const reading = readArticle({ ...loading.source, meta });
+  if (!reading.ok) return { ok: false, name, problem: describeReadFailure(reading.failure) };
+  return { ok: true, name, read: reading.read, extraction: extract(reading.read) };
+}
+
+function asJson(extracted: Extracted) {
+  return extracted.ok
+    ? extractedJson(extracted.name, extracted.read, extracted.extraction)
+    : { article: { id: extracted.name }, error: extracted.problem };
+}
+
+async function writeOut(folder: string, all: readonly Extracted[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const extracted of all) {
+    if (!extracted.ok) continue;
+    await writeFile(join(folder, `${extracted.name}.json`), `${JSON.stringify(asJson(extracted), null, 2)}\n`);
+  }
+}
+
+function show(extracted: Extracted, { stdout }: Streams): void {
+  if (!extracted.ok) return;
+  const document = extractedDocument(extracted.name, extracted.read, extracted.extraction);
+  stdout.write(`${drawReply({ kind: 'document', document, invocation: null, private: false }, paperOf(stdout))}\n`);
+}
+
+/** The claims of files. Reads no database. */
+export async function extract(task: ExtractTask, { seedsDir }: Settings, streams: Streams): Promise<ExitStatus> {
+  const found = await openRegistry(seedsDir);
+  if (!found.ok) {
+    complain(streams, found.problem);
+    return 1;
+  }
+  const extractor = extractorOf(found.registry);
+  const all: Extracted[] = [];
+  for (const file of task.files) all.push(await extractFile(file, task, extractor));
+  for (const extracted of all) if (!extracted.ok) complain(streams, extracted.problem);
+  if (task.out !== null) await writeOut(task.out, all);
+  const [only, ...more] = all;
+  if (task.json) writeJson(streams, only !== undefined && more.length === 0 ? asJson(only) : all.map(asJson));
+  else if (task.out === null) for (const extracted of all) show(extracted, streams);
+  return all.every((extracted) => extracted.ok) ? 0 : 1;
+}

@@ -1,0 +1,19 @@
+import { loadFolder } from '../ingest/load-folder.js';
+import type { Intake } from './intake.js';
+import { complain, type Streams } from './streams.js';
+import { takeIn } from './take-in.js';
+
+/** Nobody wonders about a shorter wait. */
+const SILENT_MS = 1_000;
+
+/** Reads what is new in the seeds. What is wrong with one of them is told, and the rest is read all the same. */
+export async function fillFromSeeds(seedsDir: string, intake: Intake, streams: Streams): Promise<void> {
+  let said = performance.now();
+  const progress = (done: number, all: number): void => {
+    if (performance.now() - said < SILENT_MS) return;
+    said = performance.now();
+    complain(streams, `reading the seeds: ${done} of ${all}`);
+  };
+  const { problems } = await takeIn(await loadFolder(seedsDir), intake, progress);
+  for (const problem of problems) complain(streams, problem);
+}

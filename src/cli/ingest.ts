@@ -1,0 +1,50 @@
+import { loadArgument } from '../ingest/load-folder.js';
+import type { Ingested } from '../ledger/ledger.js';
+import { outletWords } from '../rendering/citation-lines.js';
+import { ledgerClaimLabel } from '../rendering/claim-label.js';
+import { plural } from '../rendering/plural.js';
+import { neutralise } from '../rendering/terminal/neutralise.js';
+import type { Task } from './arguments.js';
+import type { Recount } from './open-recount.js';
+import { complain, type ExitStatus, type Streams, writeJson } from './streams.js';
+import { type TakenIn, takeIn } from './take-in.js';
+
+function tell({ article, newClaims }: Ingested): string {
+  const head = `${outletWords(article)}, ${article.id}: ${plural(newClaims.length, 'new figure')}`;
+  return [head, ...newClaims.map((claim) => `  ${ledgerClaimLabel(claim)} · ${claim.id}`)].map(neutralise).join('\n');
+}
+
+function asJson({ read, arrived, problems }: TakenIn) {
+  return {
+    read,
+    articles: arrived.map(({ article, newClaims, claims }) => ({
+      article,
+      new_claims: newClaims.map((claim) => claim.id),
+      claims: claims.map((claim) => claim.id),
+    })),
+    problems,
+  };
+}
+
+/** Reads pages into the ledger; subscribed channels hear of what is new once the bot runs. */
+export async function ingest(
+  { places, json }: Extract<Task, { kind: 'ingest' }>,
+  { intake }: Recount,
+  streams: Streams,
+): Promise<ExitStatus> {
+  const taken: TakenIn[] = [];
+  for (const place of places) taken.push(await takeIn(await loadArgument(place, streams.stdin), intake));
+  const all: TakenIn = {
+    read: taken.reduce((sum, one) => sum + one.read, 0),
+    arrived: taken.flatMap((one) => one.arrived),
+    problems: taken.flatMap((one) => one.problems),
+  };
+  for (const problem of all.problems) complain(streams, problem);
+  if (json) writeJson(streams, asJson(all));
+  else {
+    for (const arrived of all.arrived) streams.stdout.write(`${tell(arrived)}\n`);
+    const known = all.read - all.arrived.length - all.problems.length;
+    if (all.arrived.length === 0 && known > 0) streams.stdout.write('Nothing new: the ledger has this already.\n');
+  }
+  return all.problems.length === 0 ? 0 : 1;
+}
