@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { backOff } from './back-off.js';
 import type { Courier, Trouble } from './courier.js';
 import type { Due, Outbox } from './outbox.js';
+import { Pace } from './pace.js';
 
 /** What delivery has to say while it works. */
 export interface DeliveryLog {
@@ -21,11 +22,14 @@ export interface DeliveryOptions {
 
 /** Under way at once, each in a channel of its own, so that a channel that is slow or refuses holds up no other. */
 const LANES = 16;
+/** Discord allows 50 requests a second; its seconds and ours do not begin together. */
+const PER_SECOND = 48;
 
 /** The one sender: takes what is in the outbox to its channels, oldest first in each, until it is stopped. */
 export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #underWay = new Map<string, Promise<void>>();
+  readonly #pace = new Pace(PER_SECOND);
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: DeliveryOptions) {
@@ -82,11 +86,13 @@ export class Delivery {
 
   async #deliver(due: Due): Promise<void> {
     const { outbox, courier, log, now } = this.#options;
+    await this.#pace.turn();
     if (due.state === 'unsure') {
       const finding = await courier.find(due, due.firstTriedAt ?? now());
       if (finding.kind === 'found') return outbox.sent(due.number, finding.messageId, now());
       // What may have been posted stays in doubt, even where the channel now refuses to be looked at
       if (finding.kind !== 'absent') return this.#trouble(due, finding, true);
+      await this.#pace.turn();
     }
     outbox.sending(due.number, now());
     const posting = await courier.post(due);
