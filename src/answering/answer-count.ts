@@ -59,10 +59,7 @@ function belonging(claims: readonly LedgerClaim[], query: CountQuery): readonly 
 
 async function citedArticles(ledger: Ledger, claims: readonly LedgerClaim[]): Promise<readonly Article[]> {
   const ids = new Set(claims.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId)));
-  const found = await Promise.all([...ids].map((id) => ledger.article(id)));
-  return found
-    .filter((article) => article !== undefined)
-    .sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || (a.id < b.id ? -1 : 1));
+  return ids.size === 0 ? [] : ledger.articles([...ids]);
 }
 
 /** Percentages that articles state of these claims, with the claim on their other side (held figures, mostly). */

@@ -26,17 +26,28 @@ export function originsOf(articles: readonly Article[], told: readonly Told[]): 
     told.filter(({ signature }) => !signature.startsWith('unattributed|')),
     ({ articleId }) => articleId,
   );
-  const roots: Sheet[] = [];
   const origins = new Map<string, string>();
+  // Whoever shares a claim shares its signature: only first articles of a story with one in common need be compared.
+  const roots = new Map<string, Sheet[]>();
   for (const article of articles.toSorted(oldestFirst)) {
     const own = named.get(article.id) ?? [];
     const claims = new Set(own.map(({ claimId }) => claimId));
     const sheet = { article, claims, signatures: new Set(own.map(({ signature }) => signature)) };
-    const root = roots.find((earlier) => isOneStory(earlier, sheet));
-    if (root === undefined) roots.push(sheet);
+    const root = earliest(
+      [...sheet.signatures].flatMap((signature) => roots.get(signature) ?? []),
+      sheet,
+    );
+    if (root === undefined) {
+      for (const signature of sheet.signatures) roots.set(signature, [...(roots.get(signature) ?? []), sheet]);
+    }
     origins.set(article.id, root?.article.id ?? article.id);
   }
   return origins;
+}
+
+function earliest(candidates: readonly Sheet[], sheet: Sheet): Sheet | undefined {
+  const stories = [...new Set(candidates)].filter((root) => isOneStory(root, sheet));
+  return stories.sort((a, b) => oldestFirst(a.article, b.article))[0];
 }
 
 /** Undated last. Of one day, whoever names an agency is nearer to the story's source. */

@@ -65,7 +65,11 @@ function placeOf(
       reason: `DATABASE_URL begins with "${scheme}:", which Recount does not know: give the path of a SQLite file.`,
     };
   }
-  return { ok: true, path: pathOfUrl(text) };
+  try {
+    return { ok: true, path: pathOfUrl(text) };
+  } catch {
+    return { ok: false, reason: `DATABASE_URL ${text} is no address of a file: give the path of a SQLite file.` };
+  }
 }
 
 /** `file:///data/r.db`, `sqlite:///data/r.db`, `file:./r.db`, `sqlite:r.db`. */

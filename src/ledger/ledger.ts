@@ -134,8 +134,8 @@ export interface Ledger {
   /** In order of id. */
   claims(filter: ClaimFilter): Promise<readonly LedgerClaim[]>;
   claim(id: string): Promise<LedgerClaim | undefined>;
-  /** Oldest first, undated last. */
-  articles(): Promise<readonly Article[]>;
+  /** Oldest first, undated last; all, or those of `ids`. */
+  articles(ids?: readonly string[]): Promise<readonly Article[]>;
   article(id: string): Promise<Article | undefined>;
   /** Of one article, or of all. */
   passages(articleId?: string): Promise<readonly StoredPassage[]>;

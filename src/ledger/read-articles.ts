@@ -2,16 +2,17 @@ import { sql } from 'kysely';
 import type { Article } from '../domain/article.js';
 import type { StoredPassage } from './ledger.js';
 import { articleOf, passageRow } from './rows.js';
-import { build, type Statements } from './statements.js';
+import { build, listed, type Statements } from './statements.js';
 
-/** Oldest first, undated last. */
-export function readArticles(statements: Statements): readonly Article[] {
-  const query = build
+/** Oldest first, undated last; all, or those of `ids`. */
+export function readArticles(statements: Statements, ids?: readonly string[]): readonly Article[] {
+  const all = build
     .selectFrom('article')
     .selectAll()
     .orderBy(sql`published is null`)
     .orderBy('published')
     .orderBy('id');
+  const query = ids === undefined ? all : all.where('id', 'in', listed(ids));
   return statements.all(query).map(articleOf);
 }
 

@@ -29,8 +29,7 @@ function matchingIds(statements: Statements, filter: ClaimFilter): readonly stri
   if (filter.claimant !== undefined) query = query.where('claimant_key', '=', nameKey(filter.claimant));
   if (filter.group !== undefined) query = query.where('group_class', '=', groupClass(filter.group));
   const { since, until, ids } = filter;
-  if (since !== undefined)
-    query = query.where((or) => or.or([or('last_day', 'is', null), or('last_day', '>=', since)]));
+  if (since !== undefined) query = query.where('last_day', '>=', since);
   if (until !== undefined)
     query = query.where((or) => or.or([or('from_day', 'is', null), or('from_day', '<=', until)]));
   if (ids !== undefined) query = query.where('id', 'in', listed(ids));
@@ -90,13 +89,37 @@ function assemble(statements: Statements, ids: readonly string[], filter: ClaimF
   return claims.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** What is shown: the range and the doubts of a reading stay in the store. */
+const TELLING_COLUMNS = (
+  [
+    'article_id',
+    'ordinal',
+    'claim_id',
+    'modifier',
+    'population',
+    'claimant',
+    'claimant_kind',
+    'speaker',
+    'relayed_by',
+    'channel',
+    'from_day',
+    'to_day',
+    'basis',
+    'to_basis',
+    'derived_from',
+    'part_of',
+    'earlier_of',
+    'confidence',
+  ] as const
+).map((column) => `telling.${column}` as const);
+
 /** Earliest published first, undated last: the order in which a claim takes what it shows. */
 function tellingRows(statements: Statements, ids: readonly string[], { asOf }: ClaimFilter): readonly TellingRow[] {
   let query = build
     .selectFrom('telling')
     .innerJoin('claim', 'claim.id', 'telling.claim_id')
     .innerJoin('article', 'article.id', 'telling.article_id')
-    .selectAll('telling')
+    .select(TELLING_COLUMNS)
     .select(['claim.value', 'claim.measure', 'article.recorded_at'])
     .where('telling.claim_id', 'in', listed(ids))
     .orderBy(sql`article.published is null`)

@@ -5,6 +5,7 @@ import { groupClass } from './group-class.js';
 import type { ClaimFilter, LedgerClaimant, LedgerRatio, LedgerWindow, Told } from './ledger.js';
 import { claimantRow, ratioRow, toldRow, windowRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
+import { NO_LAST_DAY } from './write-article.js';
 
 export function readRatios(statements: Statements, claims: readonly string[]): readonly LedgerRatio[] {
   const ids = listed(claims);
@@ -62,8 +63,8 @@ export function readWindows(
   return sides
     .flatMap((side) => statements.all(side))
     .map((row) => {
-      const { from_day: from, last_day: to, figures } = windowRow.parse(row);
-      return { from, to, figures };
+      const { from_day: from, last_day: last, figures } = windowRow.parse(row);
+      return { from, to: last === NO_LAST_DAY ? null : last, figures };
     });
 }
 

@@ -17,7 +17,7 @@ export function createLedger(database: OpenDatabase): Ledger {
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
     claims: async (filter) => readClaims(statements, filter),
     claim: async (id) => readClaims(statements, { ids: [id] })[0],
-    articles: async () => readArticles(statements),
+    articles: async (ids) => readArticles(statements, ids),
     article: async (id) => readArticle(statements, id),
     passages: async (articleId) => readPassages(statements, articleId),
     ratios: async (claims) => readRatios(statements, claims),

@@ -38,7 +38,7 @@ export interface ClaimTable {
   readonly series: string;
   readonly value: number;
   readonly from_day: string | null;
-  readonly last_day: string | null;
+  readonly last_day: string;
 }
 
 export interface TellingTable {

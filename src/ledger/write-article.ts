@@ -42,6 +42,9 @@ function writePassages(statements: Statements, { article, passages }: ReadArticl
   statements.insertAll((row: (typeof rows)[number]) => build.insertInto('passage').values(row), rows);
 }
 
+/** So that what has no last day is found whatever day is asked for, and one index still serves. */
+export const NO_LAST_DAY = '9999-12-31';
+
 /** The claim itself, made once. Its latest day only grows, whichever article comes first. */
 function writeClaim(statements: Statements, id: string, claim: ExtractedClaim): void {
   const insert = build
@@ -54,14 +57,11 @@ function writeClaim(statements: Statements, id: string, claim: ExtractedClaim): 
       series: seriesKey(claim),
       value: claim.value,
       from_day: claim.window.from,
-      last_day: claim.window.to,
+      last_day: claim.window.to ?? NO_LAST_DAY,
     })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((eb) => ({
-        last_day: eb.fn<string | null>('max', [
-          eb.fn.coalesce('claim.last_day', 'excluded.last_day'),
-          eb.fn.coalesce('excluded.last_day', 'claim.last_day'),
-        ]),
+        last_day: eb.fn<string>('max', ['claim.last_day', 'excluded.last_day']),
       })),
     );
   statements.run(insert);

@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/ledger/database.js';
 import { migrations } from '../../src/ledger/migrations/migrations.js';
-import { scratchFolder } from './scratch.js';
+import { createLedger } from '../../src/ledger/sqlite-ledger.js';
+import { founding, malayMail } from './founding.js';
+import { ingestAll, scratchDatabase, scratchFolder } from './scratch.js';
 
 describe('where a database may be', () => {
   test.each([
@@ -23,6 +25,7 @@ describe('where a database may be', () => {
     [() => 'postgres://localhost/recount', /PostgreSQL is not there yet/],
     [() => 'mysql://localhost/recount', /"mysql:", which Recount does not know/],
     [() => ' ', /DATABASE_URL is empty/],
+    [() => 'file:%E0%A4%A', /is no address of a file/],
     [(folder) => folder, /cannot be used/],
     [(folder) => join(folder, 'plain.txt', 'recount.db'), /cannot be used: there is no such folder/],
     [(folder) => join(folder, 'plain.txt'), /it is not a SQLite database/],
@@ -85,12 +88,13 @@ describe('the shape of the database', () => {
     expect(openDatabase(path)).toMatchObject({ ok: true });
   });
 
-  test('a database in use by a writer is waited for, not broken', () => {
-    const folder = scratchFolder();
-    mkdirSync(join(folder, 'a'));
-    const path = join(folder, 'a', 'recount.db');
-    const one = openDatabase(path);
-    const two = openDatabase(path);
-    expect([one.ok, two.ok]).toEqual([true, true]);
+  test('two processes may read articles into one database; the second finds what the first has read', async () => {
+    const path = join(scratchFolder(), 'recount.db');
+    const [one, two] = [createLedger(scratchDatabase(path)), createLedger(scratchDatabase(path))];
+    await ingestAll(one, [founding[0] ?? malayMail]);
+    await ingestAll(two, founding);
+    await ingestAll(one, founding);
+    expect(await one.articles()).toHaveLength(founding.length);
+    expect(await two.claims({})).toEqual(await one.claims({}));
   });
 });

@@ -32,9 +32,10 @@ function firstArticle({ appearances }: LedgerClaim, { articles }: NoteContext): 
 function doubt(from: IsoDate, { published }: Article): string | undefined {
   if (published === null) return undefined;
   if (from > published) return `${dayWords(from)}, which lies after its own date, ${dayWords(published)}.`;
+  // December named with the year before last: the slip of writing about the turn of the year
+  if (yearOf(published) - yearOf(from) !== 2) return undefined;
   const yearLater = addMonths(from, 12);
   const lapse = daysBetween(yearLater, published);
-  // December named with the year before last: the slip of writing about the turn of the year
-  if (yearOf(published) - yearOf(from) !== 2 || lapse < 0 || lapse > RECENT_DAYS) return undefined;
+  if (lapse < 0 || lapse > RECENT_DAYS) return undefined;
   return `${dayWords(from)}, more than a year before its own date (${dayWords(published)}). That stands in the text, but ${dayWords(yearLater)} may be meant.`;
 }

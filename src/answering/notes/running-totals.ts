@@ -53,25 +53,25 @@ function belowEarlier(claim: LedgerClaim, above: readonly LedgerClaim[]): string
     : `${below} A running total does not fall: it was corrected, or counted otherwise.`;
 }
 
-/** A total below what the same claimant reports for only some of its days. */
+/** A total below what the same claimant reports for only some of its days; of several such, the highest is named. */
 export const belowADay: Check = ({ claims }) => {
   const counted = claims.filter((claim) => isRunning(claim) && isOneBody(claim) && claim.derivedFrom === null);
   const byClaimant = groupBy(counted, (claim) => `${claim.claimant}|${claim.measure}|${groupClass(claim.group)}`);
-  return [...byClaimant.values()].flatMap((own) =>
-    own.flatMap((total) => {
-      const inside = own.filter((other) => liesInside(other, total) && other.value > total.value);
-      if (!UPPER.has(total.modifier) || total.supersededBy !== null || inside.length === 0) return [];
-      const parts = list(inside.map((other) => `${amount(other)} for ${daysWords(other)}`));
-      const text = `${whose(total)} for ${daysWords(total)} is below the same claimant's ${parts}, which lies inside those days.`;
-      return note('below_a_day', text, [total, ...inside]);
-    }),
-  );
+  return [...byClaimant.values()].flatMap((own) => {
+    const highestFirst = own.filter(({ modifier }) => LOWER.has(modifier)).toSorted((a, b) => b.value - a.value);
+    const totals = own.filter(({ modifier, supersededBy }) => UPPER.has(modifier) && supersededBy === null);
+    return totals.flatMap((total) => {
+      const inside = highestFirst.find((other) => other.value <= total.value || liesInside(other, total));
+      if (inside === undefined || inside.value <= total.value) return [];
+      const day = `${amount(inside)} for ${daysWords(inside)}`;
+      const text = `${whose(total)} for ${daysWords(total)} is below the same claimant's ${day}, which lies inside those days.`;
+      return note('below_a_day', text, [total, inside]);
+    });
+  });
 };
 
 /** Strictly inside: starts later. (A total of the same start that ends earlier is an earlier total.) */
 function liesInside(other: LedgerClaim, total: LedgerClaim): boolean {
   const [from, to, otherFrom, otherTo] = [total.window.from, total.window.to, other.window.from, other.window.to];
-  if (from === null || to === null || otherFrom === null || otherTo === null || !LOWER.has(other.modifier))
-    return false;
-  return otherFrom > from && otherTo <= to;
+  return from !== null && to !== null && otherFrom !== null && otherTo !== null && otherFrom > from && otherTo <= to;
 }

@@ -22,9 +22,11 @@ export function dayWords(day: IsoDate): string {
   return `${dayOfMonth(day)} ${MONTHS[monthOf(day) - 1] ?? ''} ${yearOf(day)}`;
 }
 
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
 /** `1,204`, `14.5` */
 export function numberWords(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+  return NUMBERS.format(value);
 }
 
 /** `about 313` */

@@ -37,8 +37,8 @@ export const ledger: Migration = {
         series text not null,
         value real not null,
         from_day text,
-        -- the latest last day any article gives it: a bound for searching, never shown
-        last_day text
+        -- the latest last day any article gives it, 9999-12-31 where one gives none: a bound for searching, never shown
+        last_day text not null
       ) strict;
       create index claim_measure on claim (measure, last_day, from_day);
       create index claim_claimant on claim (claimant_key, measure, last_day);
