@@ -267,7 +267,7 @@ check('one_origin', [
   [
     'one agency, two figures',
     [story('2026-01-25', 'AFP', 10, 20), story('2026-01-26', 'AFP', 10, 20)],
-    /carry one story, AFP's by its own word/,
+    /^AFP of 2026-01-25 \(AFP\) and AFP of 2026-01-26 \(AFP\) carry one story/,
   ],
   ['two figures, one agency named', [story('2026-01-25', 'AFP', 10, 20), story('2026-01-26', undefined, 10, 20)], null],
   [

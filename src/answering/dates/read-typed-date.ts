@@ -1,6 +1,4 @@
-import * as english from 'chrono-node/en';
-import * as spanish from 'chrono-node/es';
-import * as portuguese from 'chrono-node/pt';
+import { createRequire } from 'node:module';
 import { fold } from '../../domain/fold.js';
 import { type IsoDate, isoDateOf } from '../../domain/iso-date.js';
 import { dayReadings, type Edge } from './day-readings.js';
@@ -12,6 +10,17 @@ export type TypedDate =
 
 const EXAMPLES =
   'Type a day such as 2026-01-08, jan8, 8 Jan, 8/1/2026 (day first), 8 de enero, yesterday, ayer or ontem.';
+
+type Chrono = Pick<typeof import('chrono-node/en'), 'casual'>;
+
+const load = createRequire(import.meta.url);
+let languages: readonly Chrono[] | undefined;
+
+/** Loaded when first needed, which is seldom: it would cost every start as much as opening the database. */
+function chronoLanguages(): readonly Chrono[] {
+  languages ??= ['chrono-node/en', 'chrono-node/es', 'chrono-node/pt'].map((name): Chrono => load(name));
+  return languages;
+}
 
 /** Days before this are a slip of the keyboard. */
 const EARLIEST = '1900-01-01';
@@ -44,7 +53,7 @@ function readOwn(words: string, today: IsoDate, edge: Edge): IsoDate | 'none' | 
 /** Noon, so that no time zone moves the day. */
 function readChrono(words: string, today: IsoDate): IsoDate | undefined {
   const noon = new Date(`${today}T12:00:00`);
-  for (const language of [english, spanish, portuguese]) {
+  for (const language of chronoLanguages()) {
     const [result, ...more] = language.casual.parse(words, noon);
     if (result === undefined || more.length > 0 || result.text.length !== words.length || result.end) continue;
     const [year, month, day] = [result.start.get('year'), result.start.get('month'), result.start.get('day')];

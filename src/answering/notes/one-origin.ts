@@ -23,8 +23,6 @@ export const oneOrigin: Check = (context) => {
 
 function oneStory({ articles }: NoteContext, ids: readonly string[], claims: readonly LedgerClaim[]): readonly Note[] {
   const carriers = ids.map((id) => articles.get(id)).filter((article) => article !== undefined);
-  const agency = carriers.find((article) => article.agency !== null)?.agency ?? null;
-  const story = agency === null ? 'one story' : `one story, ${agency}'s by its own word`;
-  const text = `${list(carriers.map(articleWords))} carry ${story}: every citation of ${list(claims.map(amount))} goes back to it, so they count as one source.`;
+  const text = `${list(carriers.map(articleWords))} carry one story: every citation of ${list(claims.map(amount))} goes back to it, so they count as one source.`;
   return note('one_origin', text, claims);
 }
