@@ -42,6 +42,8 @@ export interface CompiledLanguage {
   readonly truth: PhraseTrie<true>;
   readonly percent: PhraseTrie<true>;
   readonly outOf: PhraseTrie<true>;
+  readonly rest: PhraseTrie<true>;
+  readonly later: PhraseTrie<true>;
   readonly clockAfter: PhraseTrie<true>;
   readonly copulas: PhraseTrie<true>;
   /** Single words, looked up by token. */
@@ -169,6 +171,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
     truth: all(structure.truth),
     percent: all(structure.percent),
     outOf: all(structure.outOf),
+    rest: all(structure.rest),
+    later: all(structure.later),
     clockAfter: all(time.clockAfter),
     copulas: all(structure.copulas),
     sets: setsOf(language),

@@ -4,7 +4,7 @@ import { isCapitalised, type Token } from './text.js';
 
 /** What a number counts, as its own words say. */
 export type Counted =
-  | { readonly kind: 'group'; readonly entry: GroupEntry; readonly end: number }
+  | { readonly kind: 'group'; readonly entry: GroupEntry; readonly partitive: boolean; readonly end: number }
   /** "six of them", "another 22", "the count at 80": the noun is elsewhere. */
   | { readonly kind: 'elliptical'; readonly partitive: boolean; readonly end: number; readonly label: string | null }
   /** A noun that no lexicon knows: counted only with a verb of release or detention beside it. */
@@ -29,6 +29,7 @@ function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: Compile
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
   if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
   if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
+  if (isRatio(tokens, span, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
   if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
   if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';
@@ -54,6 +55,21 @@ function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: Compile
     return 'an age';
   }
   return labelled(tokens, span, compiled);
+}
+
+/** "one in thirty", "9 out of 10". */
+function isRatio(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
+  const joins = (at: number): boolean => language.structure.ratioJoin.includes(tokens[at]?.key ?? '');
+  const small = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'number' || Object.hasOwn(language.numbers.values, token.key));
+  const after = joins(span.end) && small(tokens[span.end + 1]) && span.value < 10;
+  const before =
+    joins(span.start - 1) &&
+    small(tokens[span.start - 2]) &&
+    Number(tokens[span.start - 2]?.text) !== span.value &&
+    span.value <= 1000 &&
+    span.hedgeStart === span.start;
+  return after || before;
 }
 
 function isName(token: Token | undefined): boolean {
@@ -89,10 +105,14 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
     const group = compiled.groups.longestAt(tokens, end);
     return group === undefined
       ? { kind: 'elliptical', partitive: true, end, label: complement(tokens, end, compiled) }
-      : { kind: 'group', entry: group.value, end: group.end };
+      : { kind: 'group', entry: group.value, partitive: true, end: group.end };
   }
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
-  return noun.kind === 'elliptical' ? { ...noun, partitive: true, end: at } : noun;
+  return noun.kind === 'elliptical'
+    ? { ...noun, partitive: true, end: at }
+    : noun.kind === 'group'
+      ? { ...noun, partitive: true }
+      : noun;
 }
 
 /** The noun that starts at `at` or after a few qualifiers. */
@@ -120,7 +140,7 @@ function nounFrom(
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
       const best = further !== undefined && !group.value.prisoner && isCapitalised(token) ? further : group;
-      return { kind: 'group', entry: best.value, end: best.end };
+      return { kind: 'group', entry: best.value, partitive: false, end: best.end };
     }
     if (compiled.sets.qualifiers.has(token.key)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;

@@ -14,6 +14,7 @@ import type { Language } from './language.js';
 import { statedRatios } from './ratios.js';
 import { readClaims } from './read-claims.js';
 import type { Reader, Trace } from './reader.js';
+import { settleFloatingDay, takeStartOfFirstPart, takeTotalWindow } from './refine/carried-windows.js';
 import { resolveDerived } from './refine/derived.js';
 import { mergeDuplicates } from './refine/duplicates.js';
 import { linkEarlier } from './refine/earlier.js';
@@ -29,7 +30,10 @@ const REFINERS: readonly Refiner[] = [
   resolveDerived, // after parts: the base of "half of them" is a whole
   linkEarlier,
   takeContestedWindow,
+  takeStartOfFirstPart,
+  takeTotalWindow,
   mergeDuplicates, // after all windows are known
+  settleFloatingDay, // what no other mention of the number could date
   fillPopulation, // last: a merged claim may have found its noun
 ];
 
@@ -90,7 +94,7 @@ function drafted(
   const cast = new Cast(countryOfArticle(read), firstNgo(read, registry));
   const passages = analysePassages(read, cast, machine.known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
-  const reader: Reader = { read, cast, compiled, eventDay, drafts: [], traces: [], lastSaid: null };
+  const reader: Reader = { read, cast, compiled, eventDay, drafts: [], traces: [], lastSaid: null, lastDropped: null };
   readClaims(passages, reader);
   return { passages, reader };
 }

@@ -38,11 +38,13 @@ function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader)
   if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
   const { tokens } = analysed.sentence;
   const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
+  const before = reader.drafts.at(-1);
   const listed =
-    last !== undefined &&
-    last.sentence === analysed.sentence.index &&
+    before !== undefined &&
+    before.sentence === analysed.sentence.index &&
+    before.partitive &&
     isListed(candidate) &&
-    span.start - last.token <= LIST_REACH &&
+    span.start - before.token <= LIST_REACH &&
     !counted.partitive;
   const said =
     last !== undefined &&
@@ -50,7 +52,8 @@ function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader)
     !counted.partitive &&
     analysed.sentence.index - last.sentence <= NEAR;
   if (more) return undefined;
-  return last !== undefined && (listed || said) ? leaning(last, true) : dropped('"one" counts nobody here');
+  if (listed) return leaning(before, true, before.tentative);
+  return last !== undefined && said ? leaning(last, true) : dropped('"one" counts nobody here');
 }
 
 /** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
@@ -76,24 +79,58 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
   if (last === undefined) return dropped('no verb of release or detention beside it');
   const repeated =
     counted.kind === 'elliptical' && span.value > 1 && span.ratio === null
-      ? reader.drafts.find((draft) => draft.value === span.value && !draft.tentative && draft.ratio === null)
+      ? reader.drafts.find(
+          (draft) =>
+            draft.value === span.value &&
+            !draft.tentative &&
+            draft.ratio === null &&
+            draft.modifier !== 'vague' &&
+            draft.passageKind !== 'headline' &&
+            draft.passageKind !== 'deck',
+        )
       : undefined;
   if (repeated !== undefined) return { kind: 'repetition', of: repeated };
   const distance = analysed.sentence.index - last.sentence;
-  const inParts = hasPhrase(compiled.parts, candidate, span.hedgeStart - 5, span.hedgeStart);
+  const inParts = hasPhrase(
+    compiled.parts,
+    candidate,
+    distance === 0 ? last.token : span.hedgeStart - 5,
+    span.hedgeStart,
+  );
   const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
+  if (ofAnotherCount(candidate, last, reader)) return dropped('part of a number that is no count');
   if (counted.kind === 'elliptical') {
     if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
     if ((inParts || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
     if (hasCountNoun(candidate, compiled) && distance <= NEAR) return leaning(last, false);
-    if (sameSentence && isListed(candidate) && last.partitive) return leaning(last, true);
+    if (
+      sameSentence &&
+      last.partitive &&
+      (isListed(candidate) || compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined)
+    )
+      return leaning(last, true);
+    if (hasPhrase(compiled.earlier, candidate, span.hedgeStart - 5, span.hedgeStart) && distance <= 1)
+      return leaning(last, false);
     if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
   }
   if (counted.kind === 'group' && distance <= NEAR) {
-    if (inParts || (sameSentence && isListed(candidate) && last.leansOn)) return leaning(last, true);
+    if (inParts || counted.partitive || (sameSentence && isListed(candidate) && last.leansOn))
+      return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
   }
   return distance <= NEAR ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
+}
+
+/** "The remains of 28 others were due, of which four came": four are part of the 28, not of a count of people freed. */
+function ofAnotherCount({ analysed, span, counted }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
+  const partitive = counted.kind !== 'unknown' && counted.partitive;
+  return (
+    partitive &&
+    lastDropped !== null &&
+    lastDropped.sentence === analysed.sentence.index &&
+    lastDropped.token < span.start &&
+    (last.sentence < lastDropped.sentence || last.token < lastDropped.token)
+  );
 }
 
 /** Whether a number is a claim, and of which measure. */
@@ -114,12 +151,25 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     hasCountNoun: counted.kind === 'elliptical' && hasCountNoun(candidate, compiled),
     compiled,
   });
-  if (measured.kind === 'rejected') return dropped(measured.why);
+  if (measured.kind === 'rejected') {
+    const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR && span.value < last.value;
+    reader.lastDropped = { sentence: analysed.sentence.index, token: span.start };
+    return near && afterWhole(candidate, reader) ? leaning(last, true, true) : dropped(measured.why);
+  }
+  if (
+    measured.kind === 'measured' &&
+    measured.measure === 'held' &&
+    last?.measure === 'freed' &&
+    counted.kind === 'elliptical' &&
+    afterWhole(candidate, reader)
+  ) {
+    return leaning(last, true, true);
+  }
   if (measured.kind === 'open') return fromTextBefore(candidate, last, reader);
   const predicateEnd =
     measured.predicate === null ? 0 : Math.min(measured.predicate.end, counted.end + PREDICATE_WORDS);
   const partitive =
-    (counted.kind === 'elliptical' && counted.partitive) ||
+    (counted.kind !== 'unknown' && counted.partitive) ||
     hasPhrase(compiled.parts, candidate, span.hedgeStart - 5, span.hedgeStart);
   return { kind: 'claim', measure: measured.measure, leansOn: false, tentative: false, partitive, predicateEnd };
 }

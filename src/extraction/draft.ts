@@ -33,6 +33,8 @@ export interface Draft {
   readonly range: string | null;
   /** Numerator and denominator of a derived figure, resolved by a refiner. */
   readonly ratio: readonly [number, number] | null;
+  /** The next sentence says that the rest came later. */
+  readonly restFollows: boolean;
   /** The base it names itself: "a third of the 33". */
   readonly baseValue: number | null;
   readonly derivedFrom: string | null;

@@ -17,6 +17,7 @@ export function datedEvents(
     agoBase: base,
     future: false,
     sameDay: null,
+    lastDate: null,
     sameWindow: null,
     eventDay: () => null,
   };

@@ -66,6 +66,8 @@ export interface PredicateWords {
   readonly lifted: Phrases;
   /** Anything else that happens to people: arrested, killed, sentenced, charged. */
   readonly other: Phrases;
+  /** Right before a verb of release: it is only wished ("pressure to free hundreds"). */
+  readonly wishes: Phrases;
   /** "not", "never": the count is of people who were not freed. */
   readonly negations: Phrases;
 }
@@ -145,6 +147,10 @@ export interface TimeWords {
   readonly inMonth: Phrases;
   /** "of" between day, month and year; articles; "early", "late". Skipped. */
   readonly fillers: Phrases;
+  /** After "since": the date named last ("revived on 26 April; since then …"). */
+  readonly lastDate: Phrases;
+  /** The sentence speaks of days to come. */
+  readonly futureWords: Phrases;
   /** Parts of a day, skipped after or before a day: "night", "morning". */
   readonly dayParts: Phrases;
   /** "last March": the one a year before where the bare month would be this one. */
@@ -181,6 +187,11 @@ export interface StructureWords {
   readonly increments: Phrases;
   /** "others": the noun is the one before. */
   readonly elliptical: Phrases;
+  /** Between the two numbers of a ratio: "one in thirty". */
+  readonly ratioJoin: Phrases;
+  /** "the rest" … "later": the whole began with the part just named. */
+  readonly rest: Phrases;
+  readonly later: Phrases;
   /** "out of", "de un total de": what follows is the whole a part was of. */
   readonly outOf: Phrases;
   /** Forms of "to be" between a number and what its people are: "600 are men". */

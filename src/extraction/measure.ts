@@ -19,6 +19,7 @@ const NUMBER = 4;
 const BOUNDARY = 10;
 /** Farther than this, a verb is not the number's. */
 const REACH = 18;
+const PERSON_REACH = 13;
 const CLOSE = 5;
 const BESIDE = 3;
 
@@ -68,7 +69,8 @@ function weigh(
     const around =
       pastAside(sentence, end, predicate.start, numbers, compiled) ??
       pastCoordinate(sentence, end, predicate.start, numbers, compiled);
-    return { predicate, cost: Math.min(straight, around ?? straight), side: 'right' };
+    const agent = predicate.active ? REACH : 0;
+    return { predicate, cost: agent + Math.min(straight, around ?? straight), side: 'right' };
   }
   if (predicate.end <= span.hedgeStart)
     return { predicate, cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled), side: 'left' };
@@ -170,6 +172,16 @@ function nearest({ sentence, span, counted, predicates, numbers, compiled }: Mea
   return freed ?? mainAfterDescription(best, weighed, sentence, counted.end, compiled);
 }
 
+const COUNTED_BEFORE = 10;
+
+/** "the number of political prisoners at 687": what is counted stands before. */
+function prisonersBefore({ sentence, span, compiled }: MeasureInput): boolean {
+  for (let index = Math.max(0, span.hedgeStart - COUNTED_BEFORE); index < span.hedgeStart; index += 1) {
+    if (compiled.groups.longestAt(sentence.tokens, index)?.value.prisoner === true) return true;
+  }
+  return false;
+}
+
 function asMeasure(kind: Predicate['kind']): Measure | undefined {
   switch (kind) {
     case 'freed':
@@ -189,9 +201,18 @@ export function measureOf(input: MeasureInput): Measured {
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   if (isPrisoner && input.isWhole) return { kind: 'measured', measure: 'held', predicate: null };
+  if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
+    return { kind: 'measured', measure: 'held', predicate: null };
+  }
   if (near === undefined) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
   const limit =
-    counted.kind === 'unknown' ? CLOSE : counted.kind === 'elliptical' && !input.hasCountNoun ? BESIDE : REACH;
+    counted.kind === 'unknown'
+      ? CLOSE
+      : counted.kind === 'elliptical' && !input.hasCountNoun
+        ? BESIDE
+        : isPrisoner
+          ? REACH
+          : PERSON_REACH;
   if (near.cost > limit) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
   const measure = asMeasure(near.predicate.kind);
   if (measure === undefined) {

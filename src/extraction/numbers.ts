@@ -103,9 +103,13 @@ function take(sum: Sum, key: string, { language }: CompiledLanguage): Sum | unde
 }
 
 function spelled(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw | undefined {
-  let sum: Sum = { total: 0, current: 0 };
-  let end = at;
-  for (let index = at; index < tokens.length; index += 1) {
+  // "a thousand and twenty-four": the article is the one
+  const opens =
+    compiled.sets.articleOnes.has(tokens[at]?.key ?? '') &&
+    Object.hasOwn(compiled.language.numbers.multipliers, tokens[at + 1]?.key ?? '');
+  let sum: Sum = { total: 0, current: opens ? 1 : 0 };
+  let end = opens ? at + 1 : at;
+  for (let index = end; index < tokens.length; index += 1) {
     const key = tokens[index]?.key ?? '';
     const next = take(sum, key, compiled);
     if (next !== undefined) {
@@ -113,7 +117,7 @@ function spelled(tokens: readonly Token[], at: number, compiled: CompiledLanguag
       end = index + 1;
     } else if (index === at || !compiled.sets.joiners.has(key) || end !== index) break;
   }
-  if (end === at) return undefined;
+  if (end === at || (opens && end <= at + 2)) return undefined;
   const value = sum.total + sum.current;
   return { end, value, form: value === 1 ? 'one' : 'words' };
 }
@@ -159,7 +163,7 @@ function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: 
   const after = compiled.hedgesAfter.longestAt(tokens, raw.end);
   return {
     start,
-    end: raw.end,
+    end: after?.end ?? raw.end,
     value: raw.value,
     form: raw.form,
     ratio: raw.ratio ?? null,

@@ -7,6 +7,8 @@ export interface Predicate {
   readonly end: number;
   readonly kind: PredicateKind | 'promised';
   readonly negated: boolean;
+  /** Its subject does it to others: "two courts let 107 students go". */
+  readonly active: boolean;
 }
 
 /** Auxiliaries may stand between "will" and "freed". */
@@ -31,6 +33,11 @@ function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLangu
     if (!compiled.sets.functionWords.has(token.key)) return false;
   }
   return false;
+}
+
+/** "pressure the government to free hundreds": nobody is free yet, and nobody promised. */
+function isWish(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  return language.predicates.wishes.includes(tokens[at - 1]?.key ?? '');
 }
 
 /** "are detained" is a state, "were detained" an event. */
@@ -67,6 +74,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         end: at + 1,
         kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
         negated: isNegated(tokens, at, compiled),
+        active: true,
       });
       at += 1;
       continue;
@@ -78,7 +86,13 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
     }
     const base: PredicateKind = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);
     const kind = base === 'freed' && isFuture(tokens, at, compiled) ? 'promised' : base;
-    found.push({ start: at, end: hit.end, kind, negated: isNegated(tokens, at, compiled) });
+    found.push({
+      start: at,
+      end: hit.end,
+      kind,
+      negated: isNegated(tokens, at, compiled) || (kind === 'freed' && isWish(tokens, at, compiled)),
+      active: false,
+    });
     at = hit.end;
   }
   return found;

@@ -55,6 +55,17 @@ function groupOf(counted: Candidate['counted']): string | null {
   }
 }
 
+/** "The balance includes 160 freed on December 23. The rest left later." */
+function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): boolean {
+  const next = passage.sentences[passage.sentences.indexOf(analysed) + 1];
+  if (next === undefined) return false;
+  const { tokens } = next.sentence;
+  return (
+    compiled.rest.longestAt(tokens, 0) !== undefined &&
+    tokens.some((_, index) => compiled.later.longestAt(tokens, index) !== undefined)
+  );
+}
+
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
@@ -84,6 +95,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),
     ratio: span.ratio,
     baseValue: span.ratio === null ? null : baseValue(analysed, span),
+    restFollows: restFollows(candidate, reader),
     derivedFrom: null,
     partOf: null,
     earlierOf: null,

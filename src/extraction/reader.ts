@@ -27,4 +27,6 @@ export interface Reader {
   readonly drafts: Draft[];
   readonly traces: Trace[];
   lastSaid: LastSaid | null;
+  /** The number dropped last because something else happened to its people. */
+  lastDropped: { readonly sentence: number; readonly token: number } | null;
 }

@@ -179,6 +179,21 @@ function place(tokens: readonly Token[], at: number): Fragment | undefined {
   return undefined;
 }
 
+/** "the Department of Prisons" is a name, "the department" is not. */
+function namedRightAfter(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  known: KnownNames,
+  compiled: CompiledLanguage,
+): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !isCapitalised(next) || isCapitalised(tokens[at] ?? next)) return false;
+  return (
+    known.bodies.longestAt(tokens, at + 1) !== undefined || unknownBody(tokens, at + 1, cast, compiled) !== undefined
+  );
+}
+
 function fragmentAt(
   tokens: readonly Token[],
   at: number,
@@ -188,7 +203,7 @@ function fragmentAt(
 ): Fragment | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const role = compiled.roles.longestAt(tokens, at);
+  const role = namedRightAfter(tokens, at, cast, known, compiled) ? undefined : compiled.roles.longestAt(tokens, at);
   const body = known.bodies.longestAt(tokens, at);
   if (body !== undefined && isCapitalised(token) && body.end >= (role?.end ?? 0)) {
     return {

@@ -4,12 +4,13 @@ import type { AnalysedSentence } from './analysis.js';
 import type { Attribution, Cue } from './attribution.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
+import { isSpan } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
 import { isSaidTime, windowOf } from './windows.js';
 
 function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeContext {
-  const solid = reader.drafts.filter((draft) => !draft.tentative);
+  const solid = reader.drafts.filter((draft) => !draft.tentative && !draft.floatingDay);
   const days =
     solid.findLast(({ window }) => window.to !== null && (window.from === window.to || window.toBasis === 'stated'))
       ?.window.to ?? null;
@@ -20,6 +21,7 @@ function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeC
     agoBase: base,
     future,
     sameDay: days ?? reader.lastSaid?.day ?? base,
+    lastDate: null,
     sameWindow,
     eventDay: reader.eventDay,
   };
@@ -27,7 +29,8 @@ function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeC
 
 /** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
 function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
-  if (time.role !== 'on' || time.end > cue.source.start || cue.source.start > cue.start) return false;
+  if (time.role !== 'on' || isSpan(time.what) || time.end > cue.source.start || cue.source.start > cue.start)
+    return false;
   const counted = analysed.numbers.some(
     (number) =>
       number.start < cue.source.start &&
@@ -91,6 +94,21 @@ function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Rea
   );
 }
 
+function speaksOfFuture(analysed: AnalysedSentence, { compiled }: Reader): boolean {
+  return analysed.sentence.tokens.some((token) => compiled.language.time.futureWords.includes(token.key));
+}
+
+/** The date named last before, in the paragraph. */
+function lastDate({ analysed, passage }: Candidate, reader: Reader): IsoDate | null {
+  const context = contextOf(reader, reader.read.article.published, false);
+  const before = passage.sentences.slice(0, passage.sentences.indexOf(analysed));
+  for (const time of before.flatMap((sentence) => sentence.times).reverse()) {
+    const days = resolveTime(time.what, context);
+    if (days !== null && isOneDay(days)) return days.from;
+  }
+  return contextOf(reader, null, false).sameWindow?.from ?? null;
+}
+
 export function windowFor(
   candidate: Candidate,
   measure: Measure,
@@ -102,8 +120,13 @@ export function windowFor(
   const published = reader.read.article.published;
   const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
   const context = {
-    ...contextOf(reader, inQuotation ? (said ?? published) : published, measure === 'promised'),
+    ...contextOf(
+      reader,
+      inQuotation ? (said ?? published) : published,
+      measure === 'promised' && speaksOfFuture(analysed, reader),
+    ),
     agoBase: said ?? published,
+    lastDate: lastDate(candidate, reader),
   };
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);

@@ -11,6 +11,8 @@ const JOINER = 3;
 const BOUNDARY = 14;
 const NUMBER = 5;
 const REACH = 40;
+/** A day farther off than this is that of something else than a count of people held. */
+const STOCK_REACH = 12;
 /** What opens a sentence holds for all of it, up to a contrast. */
 const OPENING = 12;
 
@@ -117,7 +119,18 @@ function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow 
 }
 
 function stock(input: WindowInput): CountWindow {
-  const until = choose(input, ['until', 'before', 'on']);
+  const dated = choose(input, ['since']);
+  // "its bulletin from Dec. 15 listed 902": a start before the number dates the count
+  if (
+    dated !== undefined &&
+    dated.time.end <= input.place.start &&
+    isOneDay(dated.days) &&
+    choose(input, ['until', 'before']) === undefined
+  ) {
+    return { from: null, to: dated.days.to, basis: 'explicit', toBasis: 'stated' };
+  }
+  const found = choose(input, ['until', 'before', 'on']);
+  const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
   if (until === undefined || (until.time.role === 'on' && isAnothers(until, input)))
     return reported(input, input.saidIsStated ? 'explicit' : 'implied');
   const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;

@@ -132,6 +132,7 @@ export const groups: GroupWords = {
     Arabs: nationals('arab', 'arabs'),
   },
   things: phrases(`
+      to one, court, courts, cases against,
       day*, night*, week*, month*, year*, hour*, minute*, second*, decade*, centur*, percent, per, cent, barrel*,
       dollar*, bolivar*, euro*, pound*, pounds, rupee*, birr, peso*, cents, million, billion, trillion, kilomet*, km,
       mile*, met(er|re)s, litre*, liter*, gallons, tonne*, tons, ton, kilos, kilo, kg, hectare*, acres, degree*,

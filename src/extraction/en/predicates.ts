@@ -21,7 +21,7 @@ export const predicates: PredicateWords = {
       (freedom|release|bail|conditional release), freed on bail, bailed, excarcerated, excarcerations, excarcelations,
       excarcelation, departed prison, (on|to) the street, repatriated, unconditionally freed, exited, crossed to
       freedom, back with their families, reunited with, excarceration, amnestied, (spared|freed from) prison, tasted
-      freedom, driven out of, dropped off, turned loose, returned, return, returning, back home, back on the street*,
+      freedom, driven out of, dropped off, turned loose, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
       recovered freedom, emerged, (reached|reach) home`),
   held: phrases(`
       remain, remains, remained, remaining, still, stay, stays, stayed, staying, (in|inside) ${PLACES}, in
@@ -46,6 +46,10 @@ export const predicates: PredicateWords = {
     [phrases('sent, sends, send, sending, flew, brought'), ['home']],
     [phrases('handed, hand, hands, handing, turned'), ['over', 'back', 'to']],
     [['gave', 'give'], ['back']],
+    [
+      ['saw', 'seen', 'sees', 'see'],
+      ['return', 'freed', 'released', 'leave', 'go'],
+    ],
   ],
   future: phrases(`
       will, would, shall, to be, are to, is to, were to, must, should, could, may, might, plans to, plan to, planned
@@ -71,6 +75,7 @@ export const predicates: PredicateWords = {
       waited, waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
       imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, rescued, treated, hospitalised,
       hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, interviewed, surveyed, staff`),
+  wishes: ['to'],
   negations: phrases(`
       not, never, no, none, nobody, denied, denies, without, false, nor, didn't, wasn't, haven't, hasn't, neither`),
 };

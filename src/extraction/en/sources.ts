@@ -4,6 +4,7 @@ import { phrases } from '../words.js';
 export const sources: SourceWords = {
   roles: {
     organisation: phrases(`
+      the * * (group|ngo|organisation|organization|watchdog|association),
       the
       (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy
       group|rights group|legal aid group|legal-aid group), (same|this|that|which)
@@ -103,7 +104,7 @@ export const sources: SourceWords = {
       appears to show, found, finds, had the count, attested, corroborated, recognises, recognizes, recognised,
       recognized, hailed, proclaimed, refutes, suggested, testified, scoffed, observed, complained, remarked,
       monitors, documenting, showed, shows, show, kept count, describes, described, has on its books, pegged, pegs,
-      quotes, promised, pledged, vowed, stresses, stressed, read out, signed off on, ordered`),
+      quotes, stresses, stressed, read out, signed off on`),
   according: phrases(`
       according to, per, by * 's (count|tally|reckoning|figures|account|estimate), by its (count|own
       count|tally|reckoning|account), in the words of, citing, quoting, as reported by, as counted by, on the count

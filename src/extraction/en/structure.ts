@@ -19,6 +19,9 @@ export const structure: StructureWords = {
       others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
   outOf: phrases('out of, from among, of a total of, of the, of'),
   copulas: phrases('were, was, are, is, being, had been, have been'),
+  ratioJoin: ['in', 'out'],
+  rest: phrases('the rest, the remaining, the others, the remainder'),
+  later: phrases('later, afterwards, afterward, since then, in the weeks after, subsequently, thereafter'),
   partitives: ['of'],
   relatives: phrases('who, whom, which, that, whose'),
   earlier: phrases(`

@@ -53,11 +53,15 @@ export const time: TimeWords = {
       today, this (morning|afternoon|evening), tonight, earlier today, in the last hours, in the past hours, in the
       last few hours, in recent hours, in the past few hours, so far today`),
     ],
+    [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night', 'the eve']],
     [
-      { kind: 'offset', days: -1 },
-      phrases(`
-      yesterday, the (day|night|evening|morning|afternoon) before, a day earlier, one day earlier, last night, the
-      previous day, a day before, the previous (night|evening), the eve`),
+      { kind: 'day-before' },
+      [
+        'the (day|night|evening|morning|afternoon) before',
+        'a day (earlier|before)',
+        'one day earlier',
+        'the previous (day|evening)',
+      ],
     ],
     [
       { kind: 'offset', days: -2 },
@@ -109,7 +113,7 @@ export const time: TimeWords = {
       phrases(`
       in that time, in the same (period|time|span), over the same (period|time|span), in that (period|span), during
       that (time|period), for the same period, during the same period, in that same (period|time), in this period,
-      over that (period|time), since then, within that period, in the meantime`),
+      over that (period|time),  within that period, in the meantime`),
     ],
   ],
   rolling: phrases(`
@@ -123,6 +127,8 @@ export const time: TimeWords = {
     month: ['month', 'months'],
     year: ['year', 'years'],
   },
+  lastDate: ['then', 'that day', 'that date'],
+  futureWords: ['will', 'shall', 'tomorrow'],
   since: phrases(`
       since, from, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
       starting from, as from`),

@@ -219,20 +219,29 @@ export function isSpan(what: Moment | Span): what is Span {
   return SPANS.has(what.kind);
 }
 
+function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
+  let index = at;
+  while (sets.fillers.has(key(tokens, index)) || sets.dayParts.has(key(tokens, index))) index += 1;
+  return index;
+}
+
+/** "since then", "desde entonces". */
+function lastDateAt(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Read<Moment> | undefined {
+  return language.time.lastDate.includes(key(tokens, at)) ? { what: { kind: 'last-date' }, end: at + 1 } : undefined;
+}
+
 function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
   const since = compiled.since.longestAt(tokens, at);
   const until = compiled.until.longestAt(tokens, at);
   const opener = since ?? until;
   if (opener === undefined) return undefined;
-  const inner = skip(
-    tokens,
-    clockEnd(tokens, skip(tokens, opener.end, compiled.sets.fillers), compiled),
-    compiled.sets.fillers,
-  );
+  const inner = skipSmall(tokens, clockEnd(tokens, skipSmall(tokens, opener.end, compiled), compiled), compiled);
   const moment =
     momentAt(tokens, inner, compiled) ??
     yearAt(tokens, inner) ??
-    eventAt(tokens, opener.end, compiled, since !== undefined);
+    (since === undefined
+      ? undefined
+      : (lastDateAt(tokens, opener.end, compiled) ?? eventAt(tokens, opener.end, compiled)));
   if (moment === undefined) return undefined;
   const clock = clockEnd(tokens, opener.end, compiled) > opener.end;
   if (since === undefined && clock && compiled.language.time.byClock.includes(key(tokens, at)))
@@ -279,19 +288,49 @@ function yearAt(tokens: readonly Token[], at: number): Read<Moment> | undefined 
 const EVENT_REACH = 7;
 
 /** "since the announcement", "since the amnesty law took effect": dated only if the article dates it. */
-function eventAt(
-  tokens: readonly Token[],
-  at: number,
-  { sets }: CompiledLanguage,
-  open: boolean,
-): Read<Moment> | undefined {
-  if (!open) return undefined;
+function eventAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   for (let index = at; index < Math.min(tokens.length, at + EVENT_REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'punct') return undefined;
-    if (sets.events.has(token.key)) return { what: { kind: 'event', words: token.key }, end: index + 1 };
+    if (!compiled.sets.events.has(token.key)) continue;
+    return dateOfEvent(tokens, index + 1, compiled) ?? { what: { kind: 'event', words: token.key }, end: index + 1 };
   }
   return undefined;
+}
+
+const EVENT_DATE_REACH = 6;
+
+/** "since the law took effect on February 20": the date stands right after the event. */
+function dateOfEvent(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  for (let index = at; index < Math.min(tokens.length, at + EVENT_DATE_REACH); index += 1) {
+    if (tokens[index]?.kind === 'punct') return undefined;
+    const moment = momentAt(tokens, index, compiled);
+    if (moment !== undefined && !isSpan(moment.what) && moment.what.kind !== 'month')
+      return { what: moment.what, end: moment.end };
+  }
+  return undefined;
+}
+
+/** "on Tuesday and Wednesday". */
+function twoWeekdays(
+  tokens: readonly Token[],
+  first: Read<Moment | Span>,
+  compiled: CompiledLanguage,
+): Read<Span> | undefined {
+  if (isSpan(first.what) || first.what.kind !== 'weekday' || !compiled.sets.joiners.has(key(tokens, first.end)))
+    return undefined;
+  const second = weekdayAt(tokens, skip(tokens, first.end + 1, compiled.sets.on), compiled);
+  return second?.what.kind === 'weekday'
+    ? { what: { kind: 'between', from: first.what, to: second.what }, end: second.end }
+    : undefined;
+}
+
+/** "the amnesty law of February 20", "the raid of Jan. 3". */
+function datesEvent(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
+  const linked =
+    language.structure.partitives.includes(key(tokens, at - 1)) ||
+    ['del', 'do', 'da', 'de'].includes(key(tokens, at - 1));
+  return linked && sets.events.has(key(tokens, at - 2));
 }
 
 function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
@@ -306,7 +345,10 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   ) {
     return undefined;
   }
-  return { start: at, end: moment.end, role: 'on', what: moment.what };
+  const two = twoWeekdays(tokens, moment, compiled);
+  if (two !== undefined) return { start: at, end: two.end, role: 'on', what: two.what };
+  const role = datesEvent(tokens, at, compiled) ? 'dates-event' : 'on';
+  return { start: at, end: moment.end, role, what: moment.what };
 }
 
 /** All time expressions of a sentence from left to right, as the words say them. */

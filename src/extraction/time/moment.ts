@@ -11,6 +11,10 @@ export type Moment =
   /** A month and a day by name: Christmas Day. */
   | { readonly kind: 'feast'; readonly month: number; readonly day: number }
   | { readonly kind: 'same-day' }
+  /** The day before the one the text is about. */
+  | { readonly kind: 'day-before' }
+  /** The date named last in the paragraph. */
+  | { readonly kind: 'last-date' }
   | { readonly kind: 'event'; readonly words: string };
 
 /** A run of days as the words say it. */
@@ -27,7 +31,8 @@ export type Span =
   | { readonly kind: 'same-window' };
 
 /** What a time expression does to a window. */
-export type TimeRole = 'on' | 'since' | 'after' | 'until' | 'before';
+/** `dates-event`: "the law of 20 February" says when the law was, not when people left. */
+export type TimeRole = 'on' | 'since' | 'after' | 'until' | 'before' | 'dates-event';
 
 /** A time expression of a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface TimeExpression {

@@ -27,6 +27,7 @@ export interface TimeContext {
   readonly future: boolean;
   /** The day the text before is about. */
   readonly sameDay: IsoDate | null;
+  readonly lastDate: IsoDate | null;
   readonly sameWindow: Days | null;
   /** Days on which the article itself puts an event. */
   readonly eventDay: (words: string) => IsoDate | null;
@@ -104,6 +105,10 @@ function resolveMoment(moment: Moment, context: TimeContext): Days | null {
     }
     case 'same-day':
       return context.sameDay === null ? null : day(context.sameDay);
+    case 'day-before':
+      return context.sameDay === null ? null : day(addDays(context.sameDay, -1));
+    case 'last-date':
+      return context.lastDate === null ? null : day(context.lastDate);
     case 'event': {
       const found = context.eventDay(moment.words);
       return found === null ? null : day(found);

@@ -1,0 +1,49 @@
+import { type Draft, type Refiner, sameBody } from '../draft.js';
+
+/** "The balance includes 160 freed on December 23. The rest left later": the whole began on the day of the part. */
+export const takeStartOfFirstPart: Refiner = (drafts) =>
+  drafts.map((draft) => {
+    if (draft.window.from !== null || draft.measure === 'held') return draft;
+    const first = drafts.find((other) => other.partOf === draft.id && other.restFollows && other.window.from !== null);
+    if (first === undefined) return draft;
+    return { ...draft, window: { ...draft.window, from: first.window.from, basis: 'implied' } };
+  });
+
+const REACH = 2;
+
+/** "57 … on December 25 and 11 more on February 4. In all, 68": a total without a window spans those it adds up. */
+export const takeTotalWindow: Refiner = (drafts) =>
+  drafts.map((draft, index) => {
+    if (draft.window.from !== null || draft.measure === 'held' || draft.partOf !== null) return draft;
+    const [first, second] = drafts.slice(Math.max(0, index - 2), index);
+    if (first === undefined || second === undefined || first.value + second.value !== draft.value) return draft;
+    if (first.measure !== draft.measure || second.measure !== draft.measure || draft.sentence - first.sentence > REACH)
+      return draft;
+    if (first.window.from === null || second.window.to === null) return draft;
+    const from =
+      second.window.from !== null && second.window.from < first.window.from ? second.window.from : first.window.from;
+    const to = first.window.to !== null && first.window.to > second.window.to ? first.window.to : second.window.to;
+    return { ...draft, window: { from, to, basis: 'implied', toBasis: 'stated' } };
+  });
+
+function datedBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const days = drafts.filter(
+    (other) =>
+      !other.floatingDay &&
+      other.measure === draft.measure &&
+      other.window.from !== null &&
+      other.window.from === other.window.to,
+  );
+  return (
+    days.findLast((other) => other.id < draft.id && sameBody(other, draft)) ??
+    days.find((other) => sameBody(other, draft))
+  );
+}
+
+/** "today" in somebody's own words, with no other mention to say which day: the day the same body's other figure is of. */
+export const settleFloatingDay: Refiner = (drafts) =>
+  drafts.map((draft) => {
+    const dated = draft.floatingDay ? datedBefore(draft, drafts) : undefined;
+    if (dated === undefined) return draft;
+    return { ...draft, window: { ...dated.window, basis: 'explicit' }, floatingDay: false };
+  });
