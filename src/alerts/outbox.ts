@@ -14,7 +14,10 @@ export interface Due extends Parcel {
 
 /** What is still to be told, across restarts. Each change is on disk when its function returns. */
 export interface Outbox {
-  /** At start: what an earlier life had under way may have arrived or not. */
+  /**
+   * At start: what an earlier life had under way may have arrived or not; gives how many. What failed through our
+   * own mistake is tried once more, as this may be the version that mends it.
+   */
   recover(): number;
   /** The oldest open alert of each channel that is due, oldest first. */
   due(now: Date, limit: number): readonly Due[];
@@ -58,6 +61,7 @@ const numbered = z.object({ number: z.number() });
 
 export function createOutbox(sqlite: Database): Outbox {
   const recover = sqlite.prepare(`update outbox set state = 'unsure' where state = 'sending'`);
+  const forgive = sqlite.prepare(`update outbox set state = 'waiting' where state = 'failed'`);
   const select = sqlite.prepare(
     `select * from outbox where due_at <= ? and number in
        (select min(number) from outbox where state in ('waiting', 'unsure', 'suspended') group by channel_id)
@@ -84,7 +88,10 @@ export function createOutbox(sqlite: Database): Outbox {
     settle.run({ state, number, now: now.toISOString(), messageId, reason, at: at?.toISOString() ?? null });
   };
   return {
-    recover: () => recover.run().changes,
+    recover: () => {
+      forgive.run();
+      return recover.run().changes;
+    },
     due: (now, limit) =>
       select.all(now.toISOString(), limit).flatMap((stored) => {
         const read = due.safeParse(stored);

@@ -2,7 +2,7 @@ import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { alertDocument } from '../alerts/alert-document.js';
 import type { Courier, Finding, Parcel, Posting, Trouble } from '../alerts/courier.js';
-import { alertOf, openId } from './button-state.js';
+import { alertIdIn, openId } from './button-state.js';
 import { HISTORY_MAX } from './limits.js';
 import { type MessageBody, messageOf } from './message.js';
 import { pagesOf } from './pages.js';
@@ -95,7 +95,7 @@ function hasAlert(components: unknown, alertId: string): boolean {
   if (Array.isArray(components)) return components.some((component) => hasAlert(component, alertId));
   if (typeof components !== 'object' || components === null) return false;
   if ('custom_id' in components && typeof components.custom_id === 'string')
-    return alertOf(components.custom_id) === alertId;
+    return alertIdIn(components.custom_id) === alertId;
   return 'components' in components && hasAlert(components.components, alertId);
 }
 

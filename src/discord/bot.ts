@@ -75,7 +75,7 @@ async function connected<S>(
   attempt: () => Promise<Trouble | undefined>,
 ): Promise<string | undefined> {
   for (let wait = RECONNECT_FIRST_MS; !ended.aborted; wait = Math.min(2 * wait, RECONNECT_MOST_MS)) {
-    const trouble = await attempt();
+    const trouble = await Promise.race([attempt(), aborted(ended).then(() => undefined)]);
     if (trouble === undefined) return undefined;
     if (trouble.final) return trouble.line;
     log.warn({ again: `in ${wait / 1000} s` }, trouble.line);
@@ -91,7 +91,7 @@ async function login<S>(client: Client, options: Running<S>): Promise<Trouble | 
   } catch (error) {
     return explain(error, options);
   }
-  await Promise.race([ready, aborted(options.ended)]);
+  await ready;
   return undefined;
 }
 

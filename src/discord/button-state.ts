@@ -31,7 +31,7 @@ export function openId(alertId: string, invocation: Invocation): string {
 }
 
 /** The alert that a button of a message belongs to. */
-export function alertOf(customId: string): string | undefined {
+export function alertIdIn(customId: string): string | undefined {
   return /^o\|([^|]+)\|/.exec(customId)?.[1];
 }
 

@@ -51,7 +51,7 @@ export function pagesOf(document: Document): readonly [Page, ...Page[]] {
 }
 
 function drawTop({ title, understood }: Document): string {
-  const drawn = fitLine([{ text: title, style: 'strong' }], TITLE_MAX);
+  const drawn = fitLine([title], TITLE_MAX);
   return [drawn === '' ? '' : `### ${drawn}`, fitLine(understood, UNDERSTOOD_MAX)]
     .filter((line) => line !== '')
     .join('\n');

@@ -112,3 +112,15 @@ test('a row that cannot be read holds up no other', async () => {
   expect(openAlerts(room).map(({ channelId }) => channelId)).toEqual(['c2']);
   expect(room.sqlite.prepare(`select state from outbox where channel_id = 'c1'`).pluck().get()).toBe('failed');
 });
+
+test('what failed through our own mistake is tried once more by the next version', async () => {
+  const room = newsroom();
+  await room.subscribe('c1');
+  await room.arrives(MONDAY);
+  const outbox = createOutbox(room.sqlite);
+  const [due] = outbox.due(MORNING, 1);
+  outbox.fail(due?.number ?? 0, 'Invalid Form Body', MORNING);
+  expect(openAlerts(room)).toEqual([]);
+  outbox.recover();
+  expect(openAlerts(room)).toHaveLength(1);
+});

@@ -42,7 +42,7 @@ test('a short answer is one message without buttons', () => {
   );
   expect(body.components.map((component) => component.type)).toEqual([10, 17, 10]);
   expect(textsOf(body)).toEqual([
-    '### **Freed**\nsince 8 Jan 2026',
+    '### Freed\nsince 8 Jan 2026',
     '**From that day**',
     '104 freed\n-# AFP ¶ 3',
     '-# Never added up.',
@@ -56,7 +56,7 @@ test('a long answer is cut between entries, each on exactly one page, heading an
   const pages = pagesOf(documentOf(entries));
   expect(pages.length).toBeGreaterThan(3);
   const drawn = pages.map((page) => textsOf(messageOf(page, []).components));
-  for (const page of drawn) expect(page.slice(0, 2)).toEqual(['### **Freed**\nsince 8 Jan 2026', '**From that day**']);
+  for (const page of drawn) expect(page.slice(0, 2)).toEqual(['### Freed\nsince 8 Jan 2026', '**From that day**']);
   const whole = entries.map((_, index) => `Figure ${index} stands\n-# ${'x'.repeat(300)}\n-# ${'y'.repeat(300)}`);
   expect(drawn.flatMap((page) => page.slice(2)).filter((text) => text.startsWith('Figure'))).toEqual(whole);
 });
@@ -91,7 +91,7 @@ test('property: whatever a document says, every page is a message that Discord t
       expect(texts.join('').length).toBeLessThanOrEqual(TEXT_MAX);
       expect(texts.flatMap(nodesOf).filter(({ type }) => !OUR_MARKUP.includes(type))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
   expect(COMPONENTS_MAX).toBe(40);
 }, 60_000);
