@@ -1,3 +1,4 @@
+import { compareText } from '../ledger/compare.js';
 import { groupBy } from '../ledger/group-by.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
 import { type CountQuery, RELATIONS, type Relation } from './answer.js';
@@ -58,7 +59,7 @@ function ordered(claims: readonly LedgerClaim[], { measure }: CountQuery): reado
 function byClaimant(a: readonly LedgerClaim[], b: readonly LedgerClaim[]): number {
   const [x, y] = [a[0], b[0]];
   return (
-    day(y).localeCompare(day(x)) || citations(b) - citations(a) || (x?.claimant ?? '').localeCompare(y?.claimant ?? '')
+    compareText(day(y), day(x)) || citations(b) - citations(a) || compareText(x?.claimant ?? '', y?.claimant ?? '')
   );
 }
 
@@ -73,11 +74,11 @@ function day(claim: LedgerClaim | undefined): string {
 /** Of one day: what still stands before what was replaced, exact before hedged, the higher before the lower. */
 function newestFirst(a: LedgerClaim, b: LedgerClaim): number {
   return (
-    day(b).localeCompare(day(a)) ||
+    compareText(day(b), day(a)) ||
     Number(a.supersededBy !== null) - Number(b.supersededBy !== null) ||
     Number(b.modifier === 'exact') - Number(a.modifier === 'exact') ||
     b.value - a.value ||
-    (a.id < b.id ? -1 : 1)
+    compareText(a.id, b.id)
   );
 }
 
@@ -85,10 +86,10 @@ function newestFirst(a: LedgerClaim, b: LedgerClaim): number {
 function byText(a: LedgerClaim, b: LedgerClaim): number {
   const [x, y] = [a.appearances[0], b.appearances[0]];
   return (
-    x.articleId.localeCompare(y.articleId) ||
+    compareText(x.articleId, y.articleId) ||
     x.paragraph - y.paragraph ||
     x.start - y.start ||
     b.value - a.value ||
-    (a.id < b.id ? -1 : 1)
+    compareText(a.id, b.id)
   );
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../domain/iso-date.js';
+import { compareText } from '../ledger/compare.js';
 import { groupBy } from '../ledger/group-by.js';
 import type { ClaimFilter, Ledger, LedgerWindow } from '../ledger/ledger.js';
 import type { CountQuery, NearbyWindow } from './answer.js';
@@ -21,8 +22,8 @@ export async function nearestWindows(
     .toSorted(
       (a, b) =>
         distance(a, query) - distance(b, query) ||
-        (b.to ?? '').localeCompare(a.to ?? '') ||
-        (b.from ?? '').localeCompare(a.from ?? ''),
+        compareText(b.to ?? '', a.to ?? '') ||
+        compareText(b.from ?? '', a.from ?? ''),
     )
     .slice(0, OFFERED);
 }

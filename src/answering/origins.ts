@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.js';
 import { daysBetween } from '../domain/iso-date.js';
+import { compareText } from '../ledger/compare.js';
 import { groupBy } from '../ledger/group-by.js';
 import type { Told } from '../ledger/ledger.js';
 
@@ -54,7 +55,7 @@ function earliest(candidates: readonly Sheet[], sheet: Sheet): Sheet | undefined
 function oldestFirst(a: Article, b: Article): number {
   if (a.published !== b.published) return (a.published ?? '9') < (b.published ?? '9') ? -1 : 1;
   if ((a.agency === null) !== (b.agency === null)) return a.agency === null ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.id, b.id);
 }
 
 function isOneStory(earlier: Sheet, later: Sheet): boolean {

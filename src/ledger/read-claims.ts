@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { nameKey } from '../domain/fold.js';
 import { assembleClaim, type StandingClaim, type Telling } from './assemble-claim.js';
+import { compareText } from './compare.js';
 import { groupBy } from './group-by.js';
 import { groupClass } from './group-class.js';
 import type { ClaimFilter, LedgerClaim } from './ledger.js';
@@ -86,7 +87,7 @@ function assemble(statements: Statements, ids: readonly string[], filter: ClaimF
   );
   const byClaim = groupBy(tellings, ({ row }) => row.claim_id);
   const claims = [...byClaim.values()].map(assembleClaim).filter((claim) => claim !== undefined);
-  return claims.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return claims.sort((a, b) => compareText(a.id, b.id));
 }
 
 /** What is shown: the range and the doubts of a reading stay in the store. */

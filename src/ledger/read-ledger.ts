@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { nameKey } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import { compareText } from './compare.js';
 import { groupClass } from './group-class.js';
 import type { ClaimFilter, LedgerClaimant, LedgerRatio, LedgerWindow, Told } from './ledger.js';
 import { claimantRow, ratioRow, toldRow, windowRow } from './rows.js';
@@ -84,5 +85,5 @@ export function readClaimants(statements: Statements): readonly LedgerClaimant[]
     const known = byKey.get(key);
     byKey.set(key, known === undefined ? { name, kind, figures } : { ...known, figures: known.figures + figures });
   }
-  return [...byKey.values()].sort((a, b) => b.figures - a.figures || (a.name < b.name ? -1 : 1));
+  return [...byKey.values()].sort((a, b) => b.figures - a.figures || compareText(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
+import { compareText } from './compare.js';
 import type { OpenDatabase } from './database.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
 import type { AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim } from './ledger.js';
@@ -71,5 +72,5 @@ function replacedBy(statements: Statements, claim: LedgerClaim): LedgerClaim | n
   if (claim.supersededBy !== null) return null;
   const earlier = readClaims(statements, { ids: predecessorIds(statements, claim.id) });
   const replaced = earlier.filter(({ supersededBy }) => supersededBy === claim.id);
-  return replaced.sort((a, b) => (b.window.to ?? '').localeCompare(a.window.to ?? '') || b.value - a.value)[0] ?? null;
+  return replaced.sort((a, b) => compareText(b.window.to ?? '', a.window.to ?? '') || b.value - a.value)[0] ?? null;
 }

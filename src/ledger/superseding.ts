@@ -1,4 +1,5 @@
 import type { Modifier } from '../domain/claim.js';
+import { compareText } from './compare.js';
 import { seriesKey } from './identity.js';
 import type { LedgerClaim } from './ledger.js';
 import { isOneBody } from './one-body.js';
@@ -16,7 +17,7 @@ const FIRM: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_than', '
  */
 export function superseding(claims: readonly Candidate[]): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();
-  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...claims].sort((a, b) => compareText(a.id, b.id));
   const byId = new Map(sorted.map((claim) => [claim.id, claim]));
   for (const claim of sorted) {
     const later = claim.earlierOf === null ? undefined : byId.get(claim.earlierOf);
@@ -76,8 +77,8 @@ function isOneDay({ measure, window }: Candidate): boolean {
 }
 
 function byLastDay(a: Candidate, b: Candidate): number {
-  const days = (a.window.to ?? '').localeCompare(b.window.to ?? '');
+  const days = compareText(a.window.to ?? '', b.window.to ?? '');
   if (days !== 0) return days;
   const exact = Number(b.modifier === 'exact') - Number(a.modifier === 'exact');
-  return exact || b.value - a.value || (a.id < b.id ? -1 : 1);
+  return exact || b.value - a.value || compareText(a.id, b.id);
 }

@@ -311,3 +311,10 @@ test('two_figures: held, as of one day', async () => {
     ],
   ]);
 });
+
+test('gap: of many claimants, each is set against the highest', async () => {
+  const counts = ['A', 'B', 'C', 'D', 'E', 'F'].map((claimant, at) => fp(100 * (at + 1), { claimant }));
+  const gaps = (await ask([on('2026-01-26', ...counts)], {})).notes.filter(({ kind }) => kind === 'gap');
+  expect(gaps.map(({ text }) => / and (\w) \d+/.exec(text)?.[1])).toEqual(['E', 'D', 'C', 'B', 'A']);
+  expect(gaps.every(({ text }) => text.includes('F says 600'))).toBe(true);
+});

@@ -8,6 +8,9 @@ import { entailed } from './entailed.js';
 import { standsAbove } from './running-totals.js';
 import { amount, daysWords, numberWords } from './wording.js';
 
+/** With no more figures than this, every two of them are contrasted. */
+const FEW = 4;
+
 /** Two claimants, the same measure, group and days, different figures: how far apart they are, and how many times. */
 export const gap: Check = ({ claims }) => {
   const current = claims.filter(
@@ -16,9 +19,16 @@ export const gap: Check = ({ claims }) => {
   const dated = current.filter(({ measure, window }) => measure === 'held' || window.from !== null);
   return [...groupBy(dated, days).values()].flatMap((same) => {
     const firm = same.filter((claim) => !same.some((other) => standsAbove(other, claim)));
-    return pairs(firm).flatMap(([a, b]) => (a.value < b.value ? contrast(b, a) : contrast(a, b)));
+    return contrasted(firm).flatMap(([a, b]) => (a.value < b.value ? contrast(b, a) : contrast(a, b)));
   });
 };
+
+/** Every two of a few; of many, each against the highest, so that notes do not outnumber figures. */
+function contrasted(claims: readonly LedgerClaim[]): readonly (readonly [LedgerClaim, LedgerClaim])[] {
+  if (claims.length <= FEW) return pairs(claims);
+  const [highest, ...others] = claims.toSorted((a, b) => b.value - a.value);
+  return highest === undefined ? [] : others.map((other) => [highest, other] as const);
+}
 
 function days({ measure, group, window }: LedgerClaim): string {
   return `${measure}|${groupClass(group)}|${window.from}|${window.to}`;
