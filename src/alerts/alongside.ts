@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { AlongsideClaims, NewClaim } from '../ledger/ledger.js';
 import { alertId, alertOf } from './alert.js';
-import { readSubscriptions, type Subscription, wants } from './subscriptions.js';
+import { type Subscription, subscriptionRow, wants } from './subscription.js';
 
 /**
  * For `Ledger.ingest`: writes what is to be told to whom, in the very transaction that writes the claims. Either both
@@ -12,10 +12,12 @@ export function createAlongside(sqlite: Database, now: () => Date): AlongsideCla
     `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, state, due_at, changed_at)
      values (?, ?, ?, ?, ?, 'waiting', ?, ?) on conflict (alert_id) do nothing`,
   );
+  const all = sqlite.prepare('select * from subscription order by created_at, rowid');
   return (news, article) => {
     if (news.length === 0) return;
     const at = now().toISOString();
-    for (const { item, subscription } of tellings(news, readSubscriptions(sqlite))) {
+    const subscriptions = subscriptionRow.array().parse(all.all());
+    for (const { item, subscription } of tellings(news, subscriptions)) {
       const { id, channelId } = subscription;
       const alert = JSON.stringify(alertOf(item, news, article));
       insert.run(alertId(item.claim.id, channelId), item.claim.id, id, channelId, alert, at, at);

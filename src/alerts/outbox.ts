@@ -60,51 +60,63 @@ const due = z
 const numbered = z.object({ number: z.number() });
 
 export function createOutbox(sqlite: Database): Outbox {
-  const recover = sqlite.prepare(`update outbox set state = 'unsure' where state = 'sending'`);
-  const forgive = sqlite.prepare(`update outbox set state = 'waiting' where state = 'failed'`);
-  const select = sqlite.prepare(
-    `select * from outbox where due_at <= ? and number in
-       (select min(number) from outbox where state in ('waiting', 'unsure', 'suspended') group by channel_id)
-     order by number limit ?`,
-  );
-  const sending = sqlite.prepare(
-    `update outbox set state = 'sending', first_tried_at = coalesce(first_tried_at, @now), changed_at = @now
-     where number = @number`,
-  );
-  const settle = sqlite.prepare(
-    `update outbox set state = @state, tries = tries + 1, message_id = @messageId, reason = @reason, due_at = coalesce(@at, due_at), changed_at = @now
-     where number = @number`,
-  );
-  const resume = sqlite.prepare(
-    `update outbox set due_at = ? where channel_id = ? and state in ('suspended', 'unsure')`,
-  );
-  const end = (
-    state: 'sent' | 'unsure' | 'suspended' | 'failed',
-    number: number,
-    now: Date,
-    more: { readonly messageId?: string | null; readonly reason?: string; readonly at?: Date },
-  ): void => {
-    const { messageId = null, reason = null, at } = more;
-    settle.run({ state, number, now: now.toISOString(), messageId, reason, at: at?.toISOString() ?? null });
-  };
+  const statements = prepare(sqlite);
   return {
     recover: () => {
-      forgive.run();
-      return recover.run().changes;
+      statements.forgive.run();
+      return statements.recover.run().changes;
     },
-    due: (now, limit) =>
-      select.all(now.toISOString(), limit).flatMap((stored) => {
-        const read = due.safeParse(stored);
-        if (read.success) return [read.data];
-        // One that cannot be read must not hold up those behind it
-        end('failed', numbered.parse(stored).number, now, { reason: z.prettifyError(read.error) });
-        return [];
-      }),
-    sending: (number, now) => void sending.run({ number, now: now.toISOString() }),
-    sent: (number, messageId, now) => end('sent', number, now, { messageId }),
-    unsure: (number, reason, at, now) => end('unsure', number, now, { reason, at }),
-    suspend: (number, reason, at, now) => end('suspended', number, now, { reason, at }),
-    fail: (number, reason, now) => end('failed', number, now, { reason }),
-    resume: (channelId, now) => void resume.run(now.toISOString(), channelId),
+    due: (now, limit) => statements.due.all(now.toISOString(), limit).flatMap((row) => readDue(statements, row, now)),
+    sending: (number, now) => void statements.sending.run({ number, now: now.toISOString() }),
+    sent: (number, messageId, now) => settle(statements, number, now, { state: 'sent', messageId }),
+    unsure: (number, reason, at, now) => settle(statements, number, now, { state: 'unsure', reason, at }),
+    suspend: (number, reason, at, now) => settle(statements, number, now, { state: 'suspended', reason, at }),
+    fail: (number, reason, now) => settle(statements, number, now, { state: 'failed', reason }),
+    resume: (channelId, now) => void statements.resume.run(now.toISOString(), channelId),
   };
+}
+
+type Statements = ReturnType<typeof prepare>;
+
+function prepare(sqlite: Database) {
+  return {
+    recover: sqlite.prepare(`update outbox set state = 'unsure' where state = 'sending'`),
+    forgive: sqlite.prepare(`update outbox set state = 'waiting' where state = 'failed'`),
+    due: sqlite.prepare(
+      `select * from outbox where due_at <= ? and number in
+         (select min(number) from outbox where state in ('waiting', 'unsure', 'suspended') group by channel_id)
+       order by number limit ?`,
+    ),
+    sending: sqlite.prepare(
+      `update outbox set state = 'sending', first_tried_at = coalesce(first_tried_at, @now), changed_at = @now
+       where number = @number`,
+    ),
+    settle: sqlite.prepare(
+      `update outbox set state = @state, tries = tries + 1, message_id = @messageId, reason = @reason,
+         due_at = coalesce(@at, due_at), changed_at = @now
+       where number = @number`,
+    ),
+    resume: sqlite.prepare(`update outbox set due_at = ? where channel_id = ? and state in ('suspended', 'unsure')`),
+  };
+}
+
+/** What became of a try. */
+type Outcome =
+  | { readonly state: 'sent'; readonly messageId: string | null }
+  | { readonly state: 'unsure' | 'suspended'; readonly reason: string; readonly at: Date }
+  | { readonly state: 'failed'; readonly reason: string };
+
+function settle(statements: Statements, number: number, now: Date, outcome: Outcome): void {
+  const nothing = { messageId: null, reason: null };
+  const at = 'at' in outcome ? outcome.at.toISOString() : null;
+  statements.settle.run({ ...nothing, ...outcome, number, at, now: now.toISOString() });
+}
+
+/** One that cannot be read must not hold up those behind it. */
+function readDue(statements: Statements, row: unknown, now: Date): readonly Due[] {
+  const read = due.safeParse(row);
+  if (read.success) return [read.data];
+  const reason = z.prettifyError(read.error);
+  settle(statements, numbered.parse(row).number, now, { state: 'failed', reason });
+  return [];
 }

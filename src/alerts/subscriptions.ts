@@ -3,26 +3,11 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
-
-/** What a channel wants to hear of. `null`: any. */
-export interface Wanted {
-  readonly measure: Measure | null;
-  /** Claimant as the ledger files it. */
-  readonly claimant: string | null;
-}
-
-export interface Subscription extends Wanted {
-  readonly id: string;
-  readonly guildId: string;
-  readonly channelId: string;
-  /** User id of the editor. */
-  readonly createdBy: string;
-  readonly createdAt: string;
-}
+import { type Subscription, sameClaimant, subscriptionRow, wants } from './subscription.js';
 
 /** A subscription as shown in a list. */
 export interface ListedSubscription extends Subscription {
-  /** Why its channel cannot be posted to at the moment, as Discord says it; `null` when nothing is held up. */
+  /** Why its channel cannot be posted to at the moment; `null` when nothing is held up. */
   readonly heldUp: string | null;
 }
 
@@ -35,120 +20,91 @@ export interface Ended {
   readonly claimant?: string | null;
 }
 
+export interface Subscribed {
+  readonly status: 'new' | 'already';
+  readonly subscription: Subscription;
+}
+
 /** Who hears of new claims. */
 export interface Subscriptions {
-  subscribe(
-    wanted: NewSubscription,
-  ): Promise<{ readonly status: 'new' | 'already'; readonly subscription: Subscription }>;
+  subscribe(wanted: NewSubscription): Promise<Subscribed>;
   /** How many were ended. Alerts that only they asked for and that are not sent yet are withdrawn. */
   unsubscribe(ended: Ended): Promise<number>;
   /** Of one server, oldest first. */
   list(guildId: string): Promise<readonly ListedSubscription[]>;
 }
 
-const row = z
-  .object({
-    id: z.string(),
-    guild_id: z.string(),
-    channel_id: z.string(),
-    measure: z.enum(MEASURES).nullable(),
-    claimant: z.string().nullable(),
-    created_by: z.string(),
-    created_at: z.string(),
-  })
-  .transform((stored): Subscription => {
-    const { id, measure, claimant } = stored;
-    const { guild_id: guildId, channel_id: channelId, created_by: createdBy, created_at: createdAt } = stored;
-    return { id, guildId, channelId, measure, claimant, createdBy, createdAt };
-  });
+export function createSubscriptions(sqlite: Database, now: () => Date): Subscriptions {
+  const statements = prepare(sqlite);
+  return {
+    subscribe: async (wanted) => add(statements, wanted, now().toISOString()),
+    unsubscribe: async (ended) => sqlite.transaction(() => end(statements, ended, now().toISOString())).immediate(),
+    list: async (guildId) =>
+      inGuild(statements, guildId).map((subscription) => {
+        const heldUp = z.string().optional().parse(statements.heldUp.get(subscription.channelId)) ?? null;
+        return { ...subscription, heldUp };
+      }),
+  };
+}
 
-/** `id` says what it is for, so that the same wish cannot be kept twice, whatever the spelling of the name. */
+type Statements = ReturnType<typeof prepare>;
+
+function prepare(sqlite: Database) {
+  return {
+    insert: sqlite.prepare(
+      `insert into subscription (id, guild_id, channel_id, measure, claimant, created_by, created_at)
+       values (@id, @guildId, @channelId, @measure, @claimant, @createdBy, @at) on conflict do nothing`,
+    ),
+    one: sqlite.prepare('select * from subscription where id = ?'),
+    inGuild: sqlite.prepare('select * from subscription where guild_id = ? order by created_at, rowid'),
+    remove: sqlite.prepare('delete from subscription where id = ?'),
+    heldUp: sqlite
+      .prepare(
+        `select reason from outbox where channel_id = ? and state in ('suspended', 'unsure') and reason is not null
+         order by number limit 1`,
+      )
+      .pluck(),
+    unsent: sqlite.prepare(
+      `select number, alert ->> '$.measure' as measure, alert ->> '$.claimant' as claimant from outbox
+       where channel_id = ? and state in ('waiting', 'suspended')`,
+    ),
+    withdraw: sqlite.prepare(`update outbox set state = 'withdrawn', changed_at = ? where number = ?`),
+  };
+}
+
+function add(statements: Statements, wanted: NewSubscription, at: string): Subscribed {
+  const { guildId, channelId, measure, claimant, createdBy } = wanted;
+  const id = idOf(wanted);
+  const { changes } = statements.insert.run({ id, guildId, channelId, measure, claimant, createdBy, at });
+  return { status: changes === 1 ? 'new' : 'already', subscription: subscriptionRow.parse(statements.one.get(id)) };
+}
+
+/** Says what it is for, so that the same wish cannot be kept twice, whatever the spelling of the name. */
 function idOf({ guildId, channelId, measure, claimant }: NewSubscription): string {
   const what = JSON.stringify([guildId, channelId, measure, claimant === null ? null : nameKey(claimant)]);
   return `s${createHash('sha256').update(what).digest('hex').slice(0, 16)}`;
 }
 
-export function createSubscriptions(sqlite: Database, now: () => Date): Subscriptions {
-  const insert = sqlite.prepare(
-    `insert into subscription (id, guild_id, channel_id, measure, claimant, created_by, created_at)
-     values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
-  );
-  const one = sqlite.prepare('select * from subscription where id = ?');
-  const inGuild = sqlite.prepare('select * from subscription where guild_id = ? order by created_at, rowid');
-  const remove = sqlite.prepare('delete from subscription where id = ?');
-  const heldUp = sqlite
-    .prepare(
-      `select reason from outbox where channel_id = ? and state in ('suspended', 'unsure') and reason is not null order by number limit 1`,
-    )
-    .pluck();
-  const withdraw = sqlite.prepare(`update outbox set state = 'withdrawn', changed_at = ? where number = ?`);
-  return {
-    subscribe: async (wanted) => {
-      const id = idOf(wanted);
-      const { guildId, channelId, measure, claimant, createdBy } = wanted;
-      const { changes } = insert.run(id, guildId, channelId, measure, claimant, createdBy, now().toISOString());
-      return { status: changes === 1 ? 'new' : 'already', subscription: row.parse(one.get(id)) };
-    },
-    unsubscribe: async (ended) =>
-      sqlite.transaction(() => {
-        const all = row.array().parse(inGuild.all(ended.guildId));
-        const gone = all.filter((subscription) => isMeant(subscription, ended));
-        for (const { id } of gone) remove.run(id);
-        const left = all.filter(
-          (subscription) => subscription.channelId === ended.channelId && !gone.includes(subscription),
-        );
-        for (const number of unwanted(sqlite, ended.channelId, left)) withdraw.run(now().toISOString(), number);
-        return gone.length;
-      })(),
-    list: async (guildId) =>
-      row
-        .array()
-        .parse(inGuild.all(guildId))
-        .map((subscription) => ({
-          ...subscription,
-          heldUp: z.string().optional().parse(heldUp.get(subscription.channelId)) ?? null,
-        })),
-  };
+const unsentRow = z.object({ number: z.number(), measure: z.enum(MEASURES), claimant: z.string() });
+
+function end(statements: Statements, ended: Ended, at: string): number {
+  const here = inGuild(statements, ended.guildId).filter(({ channelId }) => channelId === ended.channelId);
+  const gone = here.filter((subscription) => isMeant(subscription, ended));
+  const left = here.filter((subscription) => !gone.includes(subscription));
+  for (const { id } of gone) statements.remove.run(id);
+  for (const claim of unsentRow.array().parse(statements.unsent.all(ended.channelId))) {
+    if (!left.some((subscription) => wants(subscription, claim))) statements.withdraw.run(at, claim.number);
+  }
+  return gone.length;
 }
 
-/** Of all servers, oldest first. */
-export function readSubscriptions(sqlite: Database): readonly Subscription[] {
-  return row.array().parse(sqlite.prepare('select * from subscription order by created_at, rowid').all());
-}
-
-function isMeant(subscription: Subscription, { channelId, measure, claimant }: Ended): boolean {
+function isMeant(subscription: Subscription, { measure, claimant }: Ended): boolean {
   return (
-    subscription.channelId === channelId &&
     (measure === undefined || measure === subscription.measure) &&
-    (claimant === undefined || sameName(claimant, subscription.claimant))
+    (claimant === undefined || sameClaimant(claimant, subscription.claimant))
   );
 }
 
-function sameName(one: string | null, other: string | null): boolean {
-  return one === null || other === null ? one === other : nameKey(one) === nameKey(other);
-}
-
-const pending = z.object({ number: z.number(), measure: z.enum(MEASURES), claimant: z.string() });
-
-/** Alerts of a channel that are not sent yet and that none of its subscriptions asks for any more. */
-function unwanted(sqlite: Database, channelId: string, left: readonly Subscription[]): readonly number[] {
-  const rows = sqlite
-    .prepare(
-      `select number, alert ->> '$.measure' as measure, alert ->> '$.claimant' as claimant from outbox
-       where channel_id = ? and state in ('waiting', 'suspended')`,
-    )
-    .all(channelId);
-  return pending
-    .array()
-    .parse(rows)
-    .filter((claim) => !left.some((subscription) => wants(subscription, claim)))
-    .map(({ number }) => number);
-}
-
-/** Whether a claim is one that this subscription asks for. */
-export function wants(wanted: Wanted, claim: { readonly measure: Measure; readonly claimant: string }): boolean {
-  return (
-    (wanted.measure === null || wanted.measure === claim.measure) &&
-    (wanted.claimant === null || sameName(wanted.claimant, claim.claimant))
-  );
+function inGuild(statements: Statements, guildId: string): readonly Subscription[] {
+  return subscriptionRow.array().parse(statements.inGuild.all(guildId));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wants } from '../../src/alerts/subscriptions.js';
+import { wants } from '../../src/alerts/subscription.js';
 import type { Measure } from '../../src/domain/claim.js';
 import { article, GUILD, MONDAY, newsroom, SUNDAY } from './told.js';
 
