@@ -11,11 +11,11 @@ const LONGEST_CREDIT = 120;
 const MAYBE_CREDIT = /[—–/] ?\p{L}|\)\.?$|- \p{L}|foto|photo|imag|credit/iu;
 const CREDIT = [
   /(?:—|–|-) ?[\p{L}\p{N} .'/-]{2,50} (?:pic|picture|photo|image|foto)\.?$/iu,
-  /\([^()]{0,60}\b(?:photo|foto|image|imagen|imagem|getty|handout|file|archivo|arquivo|divulgação|via)\b[^()]{0,60}\)\.?$/iu,
+  /\([^()]{0,60}\b(?:photo|foto|image|imagen|imagem|getty|handout|archivo|arquivo|divulgação)\b[^()]{0,60}\)\.?$/iu,
   /\(copyright \d{4}\b[^()]{0,100}\)$/i,
   /\b(?:photo|foto|image|credit|crédito|fotografía|imagen|imagem)s?(?: by| de| por)?: ?[\p{L}\p{N} .'/-]{2,60}$/iu,
-  /(?:^|[\s(])\p{Lu}[\p{L}]+\/\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}.]*){0,3}\)?(?: (?:—|–|-) .{3,40})?\.?$/u,
-  /\b(?:photo|foto) (?:de|of|from) .{4,40}$/iu,
+  /(?:^|[\s(])\p{Lu}[\p{L}]+\/\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}.]*){0,3}\)?(?: (?:—|–|-) .{3,40})?$/u,
+  /[.!?] (?:photo|foto) (?:de|of|from|from file).{4,40}$/iu,
 ] as const;
 
 /** A date with its year as the last words, after a place or a comma and not after "on", "since" … Plain lower case. */

@@ -19,9 +19,24 @@ export function dateLine({ key, text }: Line, order: DayOrder): readonly Written
   if (first === undefined) return [];
   const before = words(text.slice(0, first.start));
   const after = words(text.slice(first.end));
-  if (!before.every(standsBesideDate) || after.length > 9) return [];
+  if (!before.every(standsBesideDate) || !isRestOfDateLine(withoutDates(text, dates))) return [];
   if (first.year === null && !(before.length <= 4 && after.length === 0)) return [];
   return dates;
+}
+
+/** What follows the first date, later ones left out. */
+function withoutDates(text: string, dates: readonly WrittenDate[]): string {
+  return dates.map(({ end }, index) => text.slice(end, dates[index + 1]?.start)).join(' ');
+}
+
+const TIMES = /\b\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?| ?min)|\(\d+[^()]*\)|: ?\d+$/gi;
+
+/** After the date: a time, a zone, a place, "3 min read"; "104 prisoners freed" is an entry of a chronicle. */
+function isRestOfDateLine(text: string): boolean {
+  const rest = text.replace(TIMES, '');
+  const unknown = words(rest).filter((word) => !standsBesideDate(word)).length;
+  if (unknown === 0) return true;
+  return unknown <= 3 && !/\d/.test(rest);
 }
 
 function words(text: string): readonly string[] {

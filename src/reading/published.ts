@@ -55,15 +55,18 @@ export function urlDay(url: string | null): IsoDate | undefined {
   return match === null ? undefined : isoDateOf(Number(match[1]), Number(match[3]), Number(match[4]));
 }
 
-/** The first date of a date line or byline; an "updated" stands after it. */
+const UPDATED = /\b(?:updated|modified|actualizad[oa]|atualizad[oa]|modificad[oa])\b[^\p{L}\d]*(?:em |el |on |a )?$/u;
+
+/** The first date of the first date line or byline that has one, and rather when it appeared than when it was updated. */
 function headerDay({ lines, roles, order }: DecidedPage): IsoDate | undefined {
   for (const [index, line] of lines.entries()) {
     const role = roles[index];
     if (role === undefined || role.kept) continue;
     const dates =
       role.reason === 'date line' ? dateLine(line, order) : role.reason === 'byline' ? findDates(line.key, order) : [];
-    const day = dates.map((date) => toDay(date)).find((found) => found !== undefined);
-    if (day !== undefined) return day;
+    const whole = dates.filter((date) => toDay(date) !== undefined);
+    const date = whole.find(({ start }) => !UPDATED.test(line.key.slice(0, start))) ?? whole[0];
+    if (date !== undefined) return toDay(date);
   }
   return undefined;
 }

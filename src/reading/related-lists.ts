@@ -8,6 +8,8 @@ const INLINE =
   /^(?:related|read (?:more|also)|also read|see also|relacionad[oa]s?|lea tambien|lee tambien|le puede interesar|te puede interesar|leia (?:tambem|mais)|veja (?:tambem|mais)|saiba mais) ?[:|»>]/;
 
 const LONGEST_TITLE = 160;
+const SHORTEST_SENTENCE = 45;
+const FULL_STOP = /[.…]["”»']?$/;
 const SENTENCE_END = /[.!?…]["”»']?$/;
 
 /** Whether a line says "Related stories" or the like, and nothing else. */
@@ -59,7 +61,7 @@ function isTitle({ text }: Line): boolean {
   return text.length <= LONGEST_TITLE && !SENTENCE_END.test(text);
 }
 
-/** A paragraph of a report rather than the title of one. */
+/** A paragraph of a report rather than the title of one: titles have no full stop. */
 function isSentence({ text }: Line): boolean {
-  return text.length > LONGEST_TITLE || (text.length > 80 && SENTENCE_END.test(text));
+  return text.length > LONGEST_TITLE || (text.length > SHORTEST_SENTENCE && FULL_STOP.test(text));
 }

@@ -56,14 +56,22 @@ function leaveOutFurniture(lines: readonly Line[], order: DayOrder): (Role | und
   return roles;
 }
 
-/** In a block of short lines of which several are furniture, the lines between them ("World", an outlet's name) are too. */
+/**
+ * Above the article's first paragraph and below its last, in a block of short lines of which several are furniture, the
+ * lines between them ("World", an outlet's name) are too.
+ */
 function leaveOutChrome(lines: readonly Line[], roles: (Role | undefined)[]): void {
-  for (let start = 0; start < lines.length; ) {
+  const isParagraph = ({ text }: Line, index: number): boolean =>
+    text.length > LONGEST_CHROME && roles[index] === undefined;
+  const first = lines.findIndex(isParagraph);
+  const last = lines.findLastIndex(isParagraph);
+  for (let start = 0; start < lines.length && first !== -1; ) {
     let end = start + 1;
     while (end < lines.length && lines[end]?.block === lines[start]?.block) end++;
     const furniture = roles.slice(start, end).filter((role) => role?.kept === false).length;
     const isShort = end - start >= 3 && lines.slice(start, end).every(({ text }) => text.length <= LONGEST_CHROME);
-    if (isShort && furniture >= 2 && furniture * 4 >= end - start) {
+    const isOutside = end <= first || start > last;
+    if (isOutside && isShort && furniture >= 2 && furniture * 4 >= end - start) {
       for (let at = start; at < end; at++) roles[at] ??= leftOut('menu');
     }
     start = end;
@@ -128,6 +136,7 @@ function endsSentence({ text }: Line): boolean {
 
 /** A few words without number or full stop, with a paragraph below. */
 function isSubhead(line: Line, next: Line | undefined): boolean {
-  if (line.text.length > LONGEST_SUBHEAD || next === undefined || next.block === line.block) return false;
+  if (line.mark === 'quote' || line.text.length > LONGEST_SUBHEAD || next === undefined || next.block === line.block)
+    return false;
   return !/\d/.test(line.text) && !/[.,;:!?…"”»]$/.test(line.text) && next.text.length > LONGEST_SUBHEAD;
 }
