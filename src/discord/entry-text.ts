@@ -1,19 +1,23 @@
 import type { Entry } from '../rendering/document.js';
 import { drawLine, fitLine, isQuiet } from './markdown.js';
 
-/** What had to be left out of one entry, whole lines and whole parts at a time. */
-interface LeftOut {
-  readonly lines: number;
-  readonly parts: number;
+/** An entry with each of its lines drawn, once: what is left out of it afterwards is whole lines. */
+interface Drawn {
+  readonly lead: string;
+  readonly lines: readonly string[];
+  readonly children: readonly Drawn[];
 }
 
-/** How far an entry is drawn: at most so many lines below each lead, and so many parts. */
+/** How far an entry is shown: at most so many lines below each lead, and so many of its parts. */
 interface Extent {
   readonly lines: number;
   readonly parts: number;
 }
 
-const NOTHING: LeftOut = { lines: 0, parts: 0 };
+const WHOLE: Extent = { lines: Number.POSITIVE_INFINITY, parts: Number.POSITIVE_INFINITY };
+const LEAD_ALONE: Extent = { lines: 0, parts: 0 };
+/** More lines than ever fit below one lead. */
+const LINES_MAX = 200;
 /** Room kept for saying what was left out. */
 const NOTICE_MAX = 160;
 
@@ -22,57 +26,61 @@ const NOTICE_MAX = 160;
  * keeps one below each figure as long as it can, then whole parts; it says how much is missing and where it stands.
  */
 export function drawEntry(entry: Entry, max: number): string {
-  const whole = physicalLines(entry, 0, { lines: Number.POSITIVE_INFINITY, parts: Number.POSITIVE_INFINITY });
-  if (length(whole) <= max) return whole.join('\n');
-  for (const extent of narrower(entry)) {
-    const drawn = physicalLines(entry, 0, extent);
-    if (length(drawn) <= max - NOTICE_MAX) return [...drawn, notice(leftOut(entry, extent))].join('\n');
+  const drawn = draw(entry, 0);
+  const whole = shown(drawn, WHOLE).join('\n');
+  if (whole.length <= max) return whole;
+  for (const extent of narrower(drawn)) {
+    const some = [...shown(drawn, extent), notice(leftOut(drawn, extent))].join('\n');
+    if (some.length <= max) return some;
   }
   const lead = fitLine(entry.lead, max - NOTICE_MAX);
-  return [lead, notice(leftOut(entry, { lines: 0, parts: 0 }))].filter((line) => line !== '').join('\n');
+  return [lead, notice(leftOut(drawn, LEAD_ALONE))].filter((line) => line !== '').join('\n');
 }
 
-function* narrower(entry: Entry): Generator<Extent> {
-  const parts = entry.children.length;
-  for (let lines = mostLines(entry); lines >= 1; lines--) yield { lines, parts };
+function draw(entry: Entry, depth: number): Drawn {
+  const prefix = depth === 0 ? '' : `> ${'↳ '.repeat(depth - 1)}`;
+  const lead = drawLine(entry.lead);
+  return {
+    lead: lead === '' ? '' : prefix + lead,
+    lines: entry.lines.flatMap((line) => {
+      const text = drawLine(line);
+      return text === '' ? [] : [`${prefix}${isQuiet(line) ? '-# ' : ''}${text}`];
+    }),
+    children: entry.children.map((child) => draw(child, depth + 1)),
+  };
+}
+
+function* narrower(drawn: Drawn): Generator<Extent> {
+  const parts = drawn.children.length;
+  for (let lines = Math.min(mostLines(drawn), LINES_MAX); lines >= 1; lines--) yield { lines, parts };
   for (let fewer = parts - 1; fewer >= 0; fewer--) yield { lines: 1, parts: fewer };
 }
 
-function mostLines(entry: Entry): number {
-  return Math.max(entry.lines.length, ...entry.children.map(mostLines));
+function mostLines({ lines, children }: Drawn): number {
+  return children.reduce((most, child) => Math.max(most, mostLines(child)), lines.length);
 }
 
-function physicalLines(entry: Entry, depth: number, extent: Extent): readonly string[] {
-  const prefix = depth === 0 ? '' : `> ${'↳ '.repeat(depth - 1)}`;
-  const lead = drawLine(entry.lead);
-  const below = entry.lines.slice(0, extent.lines).map((line) => `${isQuiet(line) ? '-# ' : ''}${drawLine(line)}`);
-  const own = [lead, ...below].filter((line) => line.trim() !== '' && line !== '-# ').map((line) => prefix + line);
-  const children = depth === 0 ? entry.children.slice(0, extent.parts) : entry.children;
-  return [...own, ...children.flatMap((child) => physicalLines(child, depth + 1, extent))];
+function shown({ lead, lines, children }: Drawn, extent: Extent): readonly string[] {
+  const own = [...(lead === '' ? [] : [lead]), ...lines.slice(0, extent.lines)];
+  const below = children.slice(0, extent.parts).flatMap((child) => shown(child, { ...WHOLE, lines: extent.lines }));
+  return [...own, ...below];
 }
 
-function length(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length + 1, 0);
-}
-
-function leftOut(entry: Entry, extent: Extent): LeftOut {
-  const lines = Math.max(0, entry.lines.length - extent.lines);
-  const drawn = entry.children
+/** Whole lines and whole parts that are not shown. */
+function leftOut(drawn: Drawn, extent: Extent): { readonly lines: number; readonly parts: number } {
+  const lines = Math.max(0, drawn.lines.length - extent.lines);
+  const parts = drawn.children.slice(extent.parts).reduce((sum, child) => sum + entries(child), 0);
+  return drawn.children
     .slice(0, extent.parts)
-    .map((child) => leftOut(child, { ...extent, parts: child.children.length }));
-  const dropped = entry.children.slice(extent.parts).reduce((sum, child) => sum + entries(child), 0);
-  return drawn.reduce((sum, part) => ({ lines: sum.lines + part.lines, parts: sum.parts + part.parts }), {
-    ...NOTHING,
-    lines,
-    parts: dropped,
-  });
+    .map((child) => leftOut(child, { ...WHOLE, lines: extent.lines }))
+    .reduce((sum, part) => ({ lines: sum.lines + part.lines, parts: sum.parts + part.parts }), { lines, parts });
 }
 
-function entries(entry: Entry): number {
-  return 1 + entry.children.reduce((sum, child) => sum + entries(child), 0);
+function entries({ children }: Drawn): number {
+  return 1 + children.reduce((sum, child) => sum + entries(child), 0);
 }
 
-function notice({ lines, parts }: LeftOut): string {
+function notice({ lines, parts }: { readonly lines: number; readonly parts: number }): string {
   const what = [
     ...(lines > 0 ? [`${lines} ${lines === 1 ? 'line' : 'lines'}`] : []),
     ...(parts > 0 ? [`${parts} ${parts === 1 ? 'part' : 'parts'}`] : []),

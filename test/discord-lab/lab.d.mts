@@ -130,6 +130,7 @@ export interface Lab extends EventEmitter {
   deleteChannel(channel: string): void;
   setRateLimit(route: string, limit: { readonly limit: number; readonly windowMs: number }): void;
   dropGateway(options?: { readonly mode?: 'terminate' | 'close' | 'reconnect' | 'invalid' }): void;
+  outage(ms: number, options?: { readonly http?: '503' | 'drop' }): Promise<void>;
   assertClean(options?: { readonly except?: readonly string[] }): void;
   clear(): void;
 }

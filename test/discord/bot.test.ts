@@ -204,6 +204,16 @@ describe('starting and ending', () => {
     const answer = await here.lab.slash({ command: 'cite', options: { claim: 'c1' } });
     expect(answer.error).toBeNull();
   });
+  test('waits out an outage at its start, and can be ended meanwhile', async () => {
+    await bot.stop();
+    const outage = here.lab.outage(2_500, { http: 'drop' });
+    const waiting = await here.run({ wait: false });
+    await waiting.saw('Discord cannot be reached', 5_000);
+    expect(await waiting.stop()).toMatchObject({ code: 0, killed: false });
+    bot = await here.run();
+    await outage;
+    expect((await here.lab.slash({ command: 'refused' })).error).toBeNull();
+  });
   test('a wrong token is one clear line and exit status 1', async () => {
     const wrong = await here.run({ wait: false, env: { DISCORD_TOKEN: 'not.the.token' } });
     expect(await wrong.exited).toMatchObject({ code: 1 });

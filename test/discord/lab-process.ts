@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,5 +59,8 @@ export async function labBot(): Promise<readonly string[]> {
     output: { file, format: 'esm' },
     logLevel: 'warn',
   });
-  return ['node', file];
+  // Several test files build it at once: whoever is last puts the same thing there
+  const settled = join(folder, 'lab-bot.mjs');
+  renameSync(file, settled);
+  return ['node', settled];
 }

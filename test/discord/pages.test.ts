@@ -72,6 +72,14 @@ test('one entry that is too long gives up citation lines, says how many, and kee
   expect(text).toContain(`-# ${60 - kept} lines not shown: too long for Discord. /cite shows everything.`);
 });
 
+test('a figure that a thousand articles carry does not hold up the answer', () => {
+  const citations = Array.from({ length: 1_000 }, (_, index) => `Outlet ${index} ¶ 3`);
+  const began = performance.now();
+  const [page] = pagesOf(documentOf([entryOf('156 freed', citations)]));
+  expect(performance.now() - began).toBeLessThan(500);
+  expect(textsOf(messageOf(page, []).components)[2]).toMatch(/\d+ lines not shown/);
+});
+
 test('text to copy goes over to the next page rather than losing a line', () => {
   const copy = Array.from({ length: 200 }, (_, index) => `"line ${index}": "${'w'.repeat(40)}"`).join('\n');
   const texts = pagesOf({ ...documentOf([]), copy }).flatMap((page) => textsOf(messageOf(page, []).components));
