@@ -21,6 +21,7 @@ export interface Page {
 interface Unit {
   readonly section: number;
   readonly tone: Tone | null;
+  /** Stands above it where it is the first of its section on a page. */
   readonly head: string;
   readonly text: string;
 }
@@ -75,7 +76,9 @@ function sectionUnits(section: Section, index: number): readonly Unit[] {
   const frame = { section: index, tone: section.tone, head };
   const drawn = section.entries.map((entry) => drawEntry(entry, UNIT_MAX)).filter((text) => text !== '');
   if (drawn.length === 0) return head === '' ? [] : [{ ...frame, text: '' }];
-  return drawn.map((text) => ({ ...frame, text }));
+  // What a section's figures have in common is explained where it begins
+  const again = heading === '' ? '' : `${heading} (continued)`;
+  return drawn.map((text, index) => ({ ...frame, head: index === 0 ? head : again, text }));
 }
 
 /** Text to copy in blocks that each fit a page: cut at line ends, and inside a line only where one line is too long. */

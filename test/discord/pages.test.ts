@@ -56,7 +56,11 @@ test('a long answer is cut between entries, each on exactly one page, heading an
   const pages = pagesOf(documentOf(entries));
   expect(pages.length).toBeGreaterThan(3);
   const drawn = pages.map((page) => textsOf(messageOf(page, []).components));
-  for (const page of drawn) expect(page.slice(0, 2)).toEqual(['### Freed\nsince 8 Jan 2026', '**From that day**']);
+  expect(drawn.map(([top]) => top)).toEqual(pages.map(() => '### Freed\nsince 8 Jan 2026'));
+  expect(drawn.map(([, heading]) => heading)).toEqual([
+    '**From that day**',
+    ...pages.slice(1).map(() => '**From that day** (continued)'),
+  ]);
   const whole = entries.map((_, index) => `Figure ${index} stands\n-# ${'x'.repeat(300)}\n-# ${'y'.repeat(300)}`);
   expect(drawn.flatMap((page) => page.slice(2)).filter((text) => text.startsWith('Figure'))).toEqual(whole);
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Bot, type Interaction, textOf } from '../discord-lab/lab.mjs';
+import { scratchDatabase } from '../ledger/scratch.js';
 import { type Stage, stage } from './lab-process.js';
 
 /** Recount as it is shipped, from its own command line, on the digests it is shipped with. */
@@ -174,6 +175,37 @@ test('an article that arrives by recount ingest, or in the seeds folder, is told
   expect(told.filter((text) => text.includes('344, was 302'))).toHaveLength(1);
   expect(here.lab.pings).toEqual([]);
   here.lab.assertClean();
+});
+
+test('killed between sending an alert to five channels and writing that down, and started again: each has it once', async () => {
+  const { lab } = here;
+  const channels = ['one', 'two', 'three', 'four', 'five'];
+  for (const name of channels) {
+    const channel = lab.createChannel({ name }).id;
+    expect((await lab.slash({ command: 'subscribe', options: { channel, measure: 'freed' } })).error).toBeNull();
+  }
+  const telling = () =>
+    channels.map((name) => lab.messages(name).filter((message) => textOf(message).includes('391')).length);
+  lab.delay(20_000, { method: 'POST', route: '/channels/:id/messages', where: 'after' });
+  const file = join(here.folder, 'breaking');
+  page(
+    file,
+    '2026-01-30',
+    'Gatehouse Post',
+    'Foro Penal said on Friday that 391 political prisoners had been released since January 8.',
+  );
+  expect(await recount('ingest', `${file}.txt`)).toBe(0);
+  await expect.poll(telling, { timeout: 10_000, interval: 20 }).toEqual([1, 1, 1, 1, 1]);
+  await bot.kill();
+  lab.clearFaults();
+  bot = await bot.restart();
+  const outbox = scratchDatabase(here.databaseUrl).sqlite;
+  const open = () =>
+    outbox.prepare(`select count(*) from outbox where state not in ('sent', 'withdrawn')`).pluck().get();
+  await expect.poll(open, { timeout: 10_000, interval: 50 }).toBe(0);
+  expect(telling()).toEqual([1, 1, 1, 1, 1]);
+  outbox.close();
+  lab.assertClean();
 });
 
 test('/unsubscribe ends them', async () => {
