@@ -27,7 +27,7 @@ const FIELDS = [
   'max_length',
   'default_member_permissions',
   'nsfw',
-]; // prettier-ignore
+];
 /** Where a command works. Left out, Discord fills in the application's own settings, which are not ours to compare. */
 const PLACES = ['contexts', 'integration_types'];
 const NESTED = ['options', 'choices'];
@@ -37,8 +37,8 @@ const SETS = ['channel_types', 'contexts', 'integration_types'];
 const registered = z.array(z.looseObject({ name: z.string() }));
 
 /**
- * Puts the commands in place, in one server or everywhere, where they differ from what is registered. Discord allows
- * few registrations a day, and a server's members see commands vanish for a moment with each.
+ * Puts the commands in place, in one server or everywhere, where they differ from what is registered: Discord limits
+ * how often that may be done in a day, and a bot may start many times.
  */
 export async function register(
   rest: REST,

@@ -80,7 +80,7 @@ const TOKENS = [
   '=',
   '===',
   '---',
-]; // prettier-ignore
+];
 
 export const hostileText = fc.oneof(
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...TOKENS), { maxLength: 8 }).map((parts) => parts.join('')) },

@@ -42,7 +42,7 @@ test('words that only touch do not become markup together', () => {
         { text: 'b', style: 'quote' },
       ]),
     ).map((n) => n.type),
-  ).toEqual(['strong', 'text', 'text', 'em', 'text']); // prettier-ignore
+  ).toEqual(['strong', 'text', 'text', 'em', 'text']);
 });
 
 test('no order to write backwards reaches the reader', () => {
