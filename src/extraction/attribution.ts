@@ -8,6 +8,7 @@ export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly source: SourceMention;
+  readonly also: SourceMention | null;
   /** `said`: governs what follows, and what stands before it when it comes last. `according`: governs its clause. */
   readonly kind: 'said' | 'according';
   /** Quotation it stands in, −1 outside. */
@@ -21,6 +22,8 @@ export interface Attribution {
   readonly relayedBy: string | null;
   readonly channel: string | null;
   readonly how: 'cue' | 'quotation' | 'carried' | 'none';
+  /** A second body with the very same number: "S and T say". */
+  readonly also: Body | null;
   /** Token of the cue in this sentence, to tell "said on Friday" from "freed on Friday"; −1 without one. */
   readonly cue: Cue | null;
 }
@@ -36,7 +39,12 @@ function beforeAside(
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
   let comma = at - 1;
-  while (comma > 0 && compiled.sets.functionWords.has(sentence.tokens[comma]?.key ?? '')) comma -= 1;
+  while (
+    comma > Math.max(0, at - 5) &&
+    sentence.tokens[comma]?.kind === 'word' &&
+    !compiled.contrast.longestAt(sentence.tokens, comma)
+  )
+    comma -= 1;
   if (sentence.tokens[comma]?.text !== ',') return undefined;
   for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
     if (sentence.tokens[index]?.text !== ',') continue;
@@ -140,12 +148,13 @@ export function findCues(
       according === undefined
         ? sayCue(sentence, at, hit.end, near, compiled)
         : subjectRight(sentence, hit.end, near, 2);
-    const source = found ?? sameSubject(cues, at, near, according === undefined);
+    const source = goesBack(found, cues) ?? found ?? sameSubject(cues, at, near, according === undefined);
     if (source !== undefined)
       cues.push({
         start: at,
         end: hit.end,
         source,
+        also: pairOf(source, mentions, sentence, compiled),
         kind: according === undefined ? 'said' : 'according',
         quotation: inside,
       });
@@ -154,7 +163,47 @@ export function findCues(
   return cues;
 }
 
+/** "A diplomat said the mission could account for 230": the body named again by a common noun is the one that speaks. */
+function goesBack(found: SourceMention | undefined, cues: readonly Cue[]): SourceMention | undefined {
+  const last = cues.at(-1);
+  if (
+    found === undefined ||
+    last === undefined ||
+    last.kind !== 'said' ||
+    found.start < last.end ||
+    found.start - last.end > 2
+  )
+    return undefined;
+  const common =
+    found.strength === 'pronoun' ||
+    (found.strength === 'role' && (found.body.kind === 'ngo' || found.body.claimant === NOBODY.claimant));
+  return common ? last.source : undefined;
+}
+
 /** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */
+/** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
+function pairOf(
+  source: SourceMention,
+  mentions: readonly SourceMention[],
+  sentence: Sentence,
+  { language }: CompiledLanguage,
+): SourceMention | null {
+  if (source.strength === 'pronoun' || source.body.kind === 'unattributed') return null;
+  const before = mentions.findLast((mention) => mention.end < source.start);
+  if (
+    before === undefined ||
+    before.strength === 'pronoun' ||
+    before.strength === 'place' ||
+    before.body.claimant === source.body.claimant
+  )
+    return null;
+  const gap = sentence.tokens
+    .slice(before.end, source.start)
+    .filter((token) => token.kind === 'word' && !/^(?:the|el|la|o|a)$/.test(token.key));
+  const joined = gap.length === 1 && language.structure.pairJoiners.includes(gap[0]?.key ?? '');
+  return joined && before.body.kind !== 'unattributed' ? before : null;
+}
+
 function sameSubject(
   cues: readonly Cue[],
   at: number,
@@ -181,13 +230,18 @@ function countNounCue(
   const following = mentions.find((mention) => mention.start >= noun.end && mention.start - noun.end <= 2);
   const of =
     following !== undefined && compiled.language.sources.countOf.includes(sentence.tokens[noun.end]?.key ?? '');
-  const source = possessed
-    ? owner
-    : of && following.strength !== 'pronoun' && following.body.kind !== 'unattributed'
-      ? following
-      : undefined;
+  const has =
+    owner !== undefined &&
+    owner.strength !== 'place' &&
+    compiled.language.structure.has.includes(sentence.tokens[owner.end]?.key ?? '');
+  const source =
+    possessed || has
+      ? owner
+      : of && following.strength !== 'pronoun' && following.body.kind !== 'unattributed'
+        ? following
+        : undefined;
   if (source === undefined) return undefined;
-  return { start: at, end: noun.end, source, kind: 'said', quotation: sentence.quotation[at] ?? -1 };
+  return { start: at, end: noun.end, source, also: null, kind: 'said', quotation: sentence.quotation[at] ?? -1 };
 }
 
 /** Segments of a sentence: a contrast or a semicolon ends what a source governs. */
@@ -240,10 +294,26 @@ function channelOf({ sentence, compiled }: AttributionContext): string | null {
 }
 
 function fromCue(cue: Cue, context: AttributionContext, how: Attribution['how']): Attribution {
-  return { body: cue.source.body, speaker: cue.source.speaker, relayedBy: null, channel: channelOf(context), how, cue };
+  return {
+    body: cue.source.body,
+    speaker: cue.source.speaker,
+    relayedBy: null,
+    channel: channelOf(context),
+    how,
+    also: cue.also?.body ?? null,
+    cue,
+  };
 }
 
-const NONE: Attribution = { body: NOBODY, speaker: null, relayedBy: null, channel: null, how: 'none', cue: null };
+const NONE: Attribution = {
+  body: NOBODY,
+  speaker: null,
+  relayedBy: null,
+  channel: null,
+  how: 'none',
+  also: null,
+  cue: null,
+};
 
 /** Who speaks a quotation: the cue outside it in its sentence, else in the sentence before or after in the paragraph. */
 function speakerOf(context: AttributionContext, at: number): Attribution {
@@ -274,7 +344,15 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
       return outer;
   }
   const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
-  return { body: inner.source.body, speaker: null, relayedBy: relay, channel: outer.channel, how: 'cue', cue: inner };
+  return {
+    body: inner.source.body,
+    speaker: null,
+    relayedBy: relay,
+    channel: outer.channel,
+    how: 'cue',
+    also: null,
+    cue: inner,
+  };
 }
 
 /** Whose number stands at token `at`: cue first, then its source, then what it governs. */

@@ -42,6 +42,9 @@ export interface CompiledLanguage {
   readonly truth: PhraseTrie<true>;
   readonly percent: PhraseTrie<true>;
   readonly outOf: PhraseTrie<true>;
+  readonly futureWords: PhraseTrie<true>;
+  readonly lastYear: PhraseTrie<true>;
+  readonly makeUp: PhraseTrie<true>;
   readonly rest: PhraseTrie<true>;
   readonly later: PhraseTrie<true>;
   readonly clockAfter: PhraseTrie<true>;
@@ -171,6 +174,9 @@ export function compileLanguage(language: Language): CompiledLanguage {
     truth: all(structure.truth),
     percent: all(structure.percent),
     outOf: all(structure.outOf),
+    futureWords: all(time.futureWords),
+    lastYear: all(time.lastYear),
+    makeUp: all(structure.makeUp),
     rest: all(structure.rest),
     later: all(structure.later),
     clockAfter: all(time.clockAfter),

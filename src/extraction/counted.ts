@@ -140,7 +140,15 @@ function nounFrom(
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
       const best = further !== undefined && !group.value.prisoner && isCapitalised(token) ? further : group;
-      return { kind: 'group', entry: best.value, partitive: false, end: best.end };
+      const jailed = tokens
+        .slice(at, index)
+        .some((word) => compiled.heldParticiples.longestAt([word], 0) !== undefined);
+      return {
+        kind: 'group',
+        entry: jailed ? { ...best.value, prisoner: true } : best.value,
+        partitive: false,
+        end: best.end,
+      };
     }
     if (compiled.sets.qualifiers.has(token.key)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;

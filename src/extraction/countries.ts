@@ -126,5 +126,5 @@ export function countryOf(folded: string): string | undefined {
 
 /** How a government is filed. */
 export function governmentOf(country: string): string {
-  return `Government of ${country === 'United States' || country === 'Philippines' || country === 'United Kingdom' ? 'the ' : ''}${country}`;
+  return `Government of ${country === 'United States' || country === 'Philippines' || country === 'United Kingdom' || country === 'United Arab Emirates' ? 'the ' : ''}${country}`;
 }

@@ -103,6 +103,9 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
     if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
     if ((inParts || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
     if (hasCountNoun(candidate, compiled) && distance <= NEAR) return leaning(last, false);
+    if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
+    if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
+      return leaning(last, isSubjectOfState(candidate, last, reader));
     if (
       sameSentence &&
       last.partitive &&
@@ -114,6 +117,10 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
     if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
   }
   if (counted.kind === 'group' && distance <= NEAR) {
+    const among =
+      hasPhrase(compiled.parts, candidate, counted.end, counted.end + 4) &&
+      compiled.copulas.longestAt(analysed.sentence.tokens, counted.end) !== undefined;
+    if (among && span.value < last.value) return leaning(last, true);
     if (inParts || counted.partitive || (sameSentence && isListed(candidate) && last.leansOn))
       return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
@@ -133,6 +140,39 @@ function ofAnotherCount({ analysed, span, counted }: Candidate, last: Draft, { l
   );
 }
 
+const PEOPLE_MOST = 7;
+
+/** "Thirty are girls", "23 had come from El Helicoide": what the people of a bare number are or did. */
+function isSubjectOfState({ analysed, span, counted }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const next = analysed.sentence.tokens[span.end];
+  const aux =
+    next !== undefined &&
+    (compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
+      compiled.language.structure.has.includes(next.key));
+  const labelled = counted.kind === 'elliptical' && counted.label !== null;
+  return (labelled || aux) && span.value < last.value && last.measure !== 'promised';
+}
+
+/** A bare number goes on a count when it says over which days, when somebody counts it, or what its people are. */
+function goesOn(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  const timed = analysed.times.some(
+    (time) => time.start >= span.end && time.start - span.end <= 1 && time.role !== 'dates-event',
+  );
+  const counts = analysed.cues.some(
+    (cue) =>
+      cue.kind === 'said' &&
+      cue.end <= span.hedgeStart &&
+      span.hedgeStart - cue.end <= 1 &&
+      cue.source.start < cue.start,
+  );
+  const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct' || timed;
+  return (
+    timed || (counts && ends) || (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
+  );
+}
+
 /** Whether a number is a claim, and of which measure. */
 export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -146,7 +186,9 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     span,
     counted,
     predicates: analysed.predicates,
-    numbers: analysed.numbers,
+    numbers: analysed.numbers.filter(
+      (other) => !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
+    ),
     isWhole: partOf !== undefined && precededBy(compiled.outOf, candidate) && numberBefore(candidate),
     hasCountNoun: counted.kind === 'elliptical' && hasCountNoun(candidate, compiled),
     compiled,

@@ -118,6 +118,8 @@ export interface SourceWords {
   readonly listeners: Phrases;
   /** Words that make a capitalised name a body's name: Committee, Observatory, Union. */
   readonly bodyNouns: Phrases;
+  /** Small words inside the name of one source: "director of the", "a lawyer with". */
+  readonly glue: Phrases;
   /** Before a body's name: "the NGO Cubalex", "the party Ezema". */
   readonly introducers: Phrases;
   readonly partyNouns: Phrases;
@@ -149,8 +151,10 @@ export interface TimeWords {
   readonly fillers: Phrases;
   /** After "since": the date named last ("revived on 26 April; since then …"). */
   readonly lastDate: Phrases;
-  /** The sentence speaks of days to come. */
+  /** The sentence speaks of days to come: "will", "are to". */
   readonly futureWords: Phrases;
+  /** After a month: the one of the year before. */
+  readonly lastYear: Phrases;
   /** Parts of a day, skipped after or before a day: "night", "morning". */
   readonly dayParts: Phrases;
   /** "last March": the one a year before where the bare month would be this one. */
@@ -204,6 +208,14 @@ export interface StructureWords {
   readonly earlier: Phrases;
   /** "the real number", "in truth": a figure set against another. */
   readonly truth: Phrases;
+  /** Between a population and its number: "women made up nine". */
+  readonly makeUp: Phrases;
+  /** Between a body and its count: "PUD has a lower figure". */
+  readonly has: Phrases;
+  /** Two bodies with one number: "and", "como" ("tanto … como"). */
+  readonly pairJoiners: Phrases;
+  /** They, both: the pair named in the sentence. */
+  readonly pairPronouns: Phrases;
   /** "percent". */
   readonly percent: Phrases;
 }

@@ -174,10 +174,14 @@ function nearest({ sentence, span, counted, predicates, numbers, compiled }: Mea
 
 const COUNTED_BEFORE = 10;
 
-/** "the number of political prisoners at 687": what is counted stands before. */
+/** "the number of political prisoners at 687", "its registry of jailed foreigners": what is counted stands after the count's noun. */
 function prisonersBefore({ sentence, span, compiled }: MeasureInput): boolean {
+  let noun = false;
   for (let index = Math.max(0, span.hedgeStart - COUNTED_BEFORE); index < span.hedgeStart; index += 1) {
+    if (compiled.counts.longestAt(sentence.tokens, index) !== undefined) noun = true;
+    if (!noun) continue;
     if (compiled.groups.longestAt(sentence.tokens, index)?.value.prisoner === true) return true;
+    if (compiled.heldParticiples.longestAt(sentence.tokens, index) !== undefined) return true;
   }
   return false;
 }
@@ -219,6 +223,15 @@ export function measureOf(input: MeasureInput): Measured {
     if (isPrisoner && near.cost > CLOSE + BESIDE) return { kind: 'measured', measure: 'held', predicate: null };
     return { kind: 'rejected', why: 'something else happened to them' };
   }
+  // "prisons designed for 19,700": a bare number before which people are held says nothing of itself
+  if (
+    measure === 'held' &&
+    near.side === 'left' &&
+    counted.kind === 'elliptical' &&
+    !input.hasCountNoun &&
+    near.cost > 1
+  )
+    return { kind: 'open' };
   if (near.predicate.negated && measure === 'freed') return { kind: 'rejected', why: 'not freed' };
   return { kind: 'measured', measure, predicate: near.predicate };
 }

@@ -130,15 +130,24 @@ function counted(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage)
     : { end: noun.end, value: raw.value * noun.value, form: 'collective' };
 }
 
+/** "15% of them": a fraction of the count before. */
+function percentOf(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage): Raw | undefined {
+  const percent = compiled.percent.longestAt(tokens, raw.end);
+  const base = percent === undefined ? undefined : compiled.fractionBases.longestAt(tokens, percent.end);
+  if (percent === undefined || base === undefined || raw.value <= 0) return undefined;
+  return { end: percent.end, value: 0, form: 'fraction', ratio: [raw.value, 100] };
+}
+
 function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw | undefined {
   const fraction = compiled.fractions.longestAt(tokens, at);
-  if (fraction !== undefined) return { end: fraction.end, value: 0, form: 'fraction', ratio: fraction.value };
-  const phrase = compiled.numberPhrases.longestAt(tokens, at);
+  const collective = compiled.numberPhrases.longestAt(tokens, at);
+  if (fraction !== undefined && fraction.end >= (collective?.end ?? 0))
+    return { end: fraction.end, value: 0, form: 'fraction', ratio: fraction.value };
   const plain = digits(tokens, at, compiled) ?? spelled(tokens, at, compiled);
-  if (phrase !== undefined && phrase.end >= (plain?.end ?? 0)) {
-    return { end: phrase.end, value: phrase.value.value, form: phrase.value.form };
+  if (collective !== undefined && collective.end >= (plain?.end ?? 0)) {
+    return { end: collective.end, value: collective.value.value, form: collective.value.form };
   }
-  if (plain !== undefined) return counted(tokens, plain, compiled);
+  if (plain !== undefined) return percentOf(tokens, plain, compiled) ?? counted(tokens, plain, compiled);
   return compiled.sets.articleOnes.has(tokens[at]?.key ?? '')
     ? { end: at + 1, value: 1, form: 'article-one' }
     : undefined;
@@ -153,9 +162,16 @@ function hedgeBefore(
 ): { modifier: Modifier; at: number } | undefined {
   for (let at = Math.max(0, start - HEDGE_WORDS); at < start; at += 1) {
     const found = compiled.hedgesBefore.longestAt(tokens, at);
-    if (found?.end === start) return { modifier: found.value, at };
+    if (found?.end === start && !isVerbHalf(tokens, at, compiled)) return { modifier: found.value, at };
   }
   return undefined;
+}
+
+/** "handed over 18": "over" belongs to the verb. */
+function isVerbHalf(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  const verb = tokens[at - 1]?.key ?? '';
+  const half = tokens[at]?.key ?? '';
+  return language.predicates.freedSplit.some(([first, second]) => first.includes(verb) && second.includes(half));
 }
 
 function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: CompiledLanguage): NumberSpan {

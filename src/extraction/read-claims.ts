@@ -69,7 +69,10 @@ function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): bo
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
-  const modifier = modifierOf(span);
+  const modifier = modifierOf({
+    ...span,
+    modifier: span.modifier ?? compiled.hedgesAfter.longestAt(analysed.sentence.tokens, counted.end)?.value ?? null,
+  });
   const attribution = attributionOf(candidate, decided.leansOn, reader);
   const window = windowFor(candidate, decided.measure, attribution, saidDay(candidate, attribution, reader), reader);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd);
@@ -153,7 +156,10 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   if (inTime) return trace(reader, analysed, span, 'dropped: part of a date or span');
   const counted =
     span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
-  if (counted.kind === 'rejected') return trace(reader, analysed, span, `dropped: ${counted.why}`);
+  if (counted.kind === 'rejected') {
+    if (counted.why.startsWith('counts')) reader.lastDropped = { sentence: analysed.sentence.index, token: span.start };
+    return trace(reader, analysed, span, `dropped: ${counted.why}`);
+  }
   const candidate: Candidate = { analysed, passage, span, counted };
   const decided = span.form === 'article-one' ? decideArticle(candidate, reader) : decide(candidate, reader);
   switch (decided.kind) {
@@ -176,6 +182,13 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
     case 'claim': {
       const draft = draftOf(candidate, decided, reader);
       reader.drafts.push(draft);
+      const second = draft.attribution.also;
+      if (second !== null)
+        reader.drafts.push({
+          ...draft,
+          id: reader.drafts.length,
+          attribution: { ...draft.attribution, body: second, also: null, speaker: null },
+        });
       return trace(
         reader,
         analysed,

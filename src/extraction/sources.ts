@@ -188,7 +188,8 @@ function namedRightAfter(
   compiled: CompiledLanguage,
 ): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !isCapitalised(next) || isCapitalised(tokens[at] ?? next)) return false;
+  if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.has(tokens[at]?.key ?? ''))
+    return false;
   return (
     known.bodies.longestAt(tokens, at + 1) !== undefined || unknownBody(tokens, at + 1, cast, compiled) !== undefined
   );
@@ -248,33 +249,51 @@ function fragmentAt(
 
 const GAP = 6;
 
-/** Whether two fragments name one source: only small words and commas between them. */
-function joins(
+/** Small words that bind the parts of one source: "director of the", "a lawyer with". */
+const CONTENT_WORDS = 2;
+
+/** Words between two fragments: how many are commas, how many carry content; `null` where the gap parts them. */
+function gapBetween(
   tokens: readonly Token[],
-  left: Fragment,
-  right: Fragment,
-  { say, sets, contrast }: CompiledLanguage,
-): boolean {
-  const gap = tokens.slice(left.end, right.start);
-  if (
-    gap.length > GAP ||
-    (left.kind === 'role' && isPronoun(left.role)) ||
-    (right.kind === 'role' && isPronoun(right.role))
-  )
-    return false;
+  from: number,
+  to: number,
+  compiled: CompiledLanguage,
+): { commas: number; words: number } | null {
+  const { say, according, sets, contrast, predicates, language } = compiled;
   let commas = 0;
-  for (let index = left.end; index < right.start; index += 1) {
+  let content = 0;
+  for (let index = from; index < to; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'number') return false;
+    if (token === undefined || token.kind === 'number') return null;
     if (token.text === ',' || token.text === '(' || token.text === ')') commas += 1;
-    else if (token.kind === 'punct' && !/^['’]s?$/.test(token.text)) return false;
-    if (say.longestAt(tokens, index) !== undefined || contrast.longestAt(tokens, index) !== undefined) return false;
-    if (sets.relatives.has(token.key) || sets.joiners.has(token.key) || token.key === 'and' || token.key === 'as')
-      return false;
+    else if (token.kind === 'punct' && !/^['’]s?$/.test(token.text)) return null;
+    else if (say.longestAt(tokens, index) !== undefined || according.longestAt(tokens, index) !== undefined)
+      return null;
+    else if (contrast.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
+      return null;
+    else if (
+      sets.relatives.has(token.key) ||
+      language.structure.pairJoiners.includes(token.key) ||
+      sets.joiners.has(token.key)
+    )
+      return null;
+    else if (Object.hasOwn(language.time.weekdays, token.key)) return null;
+    else if (token.kind === 'word' && !language.sources.glue.includes(token.key)) content += 1;
   }
+  return { commas, words: content };
+}
+
+/** Whether two fragments name one source: only small words and a comma between them. */
+function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
+  if ((left.kind === 'role' && isPronoun(left.role)) || (right.kind === 'role' && isPronoun(right.role))) return false;
+  const length = right.start - left.end;
+  const gap = length > GAP ? null : gapBetween(tokens, left.end, right.start, compiled);
+  if (gap === null || gap.words > CONTENT_WORDS) return false;
+  // a place belongs to the words it touches: "Poland's foreign ministry", "el ministerio del Interior de Perú"
+  if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
-  if (left.kind === 'body' && right.kind === 'body') return gap.length === 1 && right.acronym;
-  return commas <= 1 || right.kind === 'person' || left.kind === 'person';
+  if (left.kind === 'body' && right.kind === 'body') return length === 1 && right.acronym;
+  return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
 }
 
 function isPronoun(role: SourceRole): boolean {
@@ -371,6 +390,8 @@ export function findSources(
   const close = (): void => {
     const mention = mentionOf(group, cast);
     if (mention !== undefined) {
+      // "The observatory has another worry": who opens a sentence is who "it" goes back to
+      if (mention.strength === 'role' && mention.start <= 1) cast.touch(mention.body);
       mentions.push(mention);
       learn(group, mention, cast);
     }

@@ -95,7 +95,9 @@ function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Rea
 }
 
 function speaksOfFuture(analysed: AnalysedSentence, { compiled }: Reader): boolean {
-  return analysed.sentence.tokens.some((token) => compiled.language.time.futureWords.includes(token.key));
+  return analysed.sentence.tokens.some(
+    (_, at) => compiled.futureWords.longestAt(analysed.sentence.tokens, at) !== undefined,
+  );
 }
 
 /** The date named last before, in the paragraph. */

@@ -41,7 +41,7 @@ function cost({ sentence, others, compiled }: WindowInput, place: Place, time: T
   return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
 }
 
-const AFTER_CUE = 4;
+const AFTER_CUE = 6;
 
 /** "said on Friday", "on Friday said": the day of speaking, not of what happened. */
 export function isSaidTime(

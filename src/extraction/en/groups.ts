@@ -51,7 +51,7 @@ export const groups: GroupWords = {
     'elderly people': phrases(`
       elderly (people|prisoners|inmates), seniors, pensioners, people over 60, people over 70, older adults`),
     students: phrases(`
-      student, students, university students, undergraduates, pupils, schoolgirls, schoolboys, schoolchildren`),
+      student, students, university students, undergraduates, pupils, schoolgirls, schoolboys, schoolchildren, pupil*`),
     journalists: phrases(`
       journalist, journalists, reporter, reporters, press workers, media workers, journalists and (press|media)
       workers, photographers, broadcasters, bloggers, editors, colleagues, correspondents`),
@@ -61,7 +61,7 @@ export const groups: GroupWords = {
     lawyers: phrases('lawyer, lawyers, attorneys, judges'),
     politicians: phrases(`
       politicians, lawmakers, deputies, legislators, mayors, councillors, ex-mayors, party leaders, councilors, aides,
-      former ministers, governors`),
+      former ministers, governors, leaders, party members`),
     workers: phrases(`
       workers, oil workers, union members, unionists, trade unionists, employees, labourers, laborers, farm workers,
       farmers, peasants, fishermen, miners, teachers, nurses, doctors, priests, clergy, monks, pastors, poets,
@@ -69,7 +69,7 @@ export const groups: GroupWords = {
       workers, drivers, villagers, tourists, staffers, passengers, migrants, refugees, worshippers, bankers,
       academics, professors, athletes, shopkeepers, parishioners, commuters, pilgrims, rebels, fighters, policemen,
       guards, cadets, imams, converts, seminarians, missionaries, traders, merchants, travellers, travelers, hauliers,
-      convicted rebels`),
+      convicted rebels, servicemen, teachers, compatriots, pupils' parents`),
     relatives: ['relatives of', 'family members', 'relatives'],
     'Spanish nationals': [...nationals('spanish', 'spaniard*'), 'spanish'],
     'U.S. citizens': phrases(`
@@ -132,6 +132,7 @@ export const groups: GroupWords = {
     Arabs: nationals('arab', 'arabs'),
   },
   things: phrases(`
+      drones, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,
       day*, night*, week*, month*, year*, hour*, minute*, second*, decade*, centur*, percent, per, cent, barrel*,
       dollar*, bolivar*, euro*, pound*, pounds, rupee*, birr, peso*, cents, million, billion, trillion, kilomet*, km,

@@ -21,7 +21,7 @@ export const predicates: PredicateWords = {
       (freedom|release|bail|conditional release), freed on bail, bailed, excarcerated, excarcerations, excarcelations,
       excarcelation, departed prison, (on|to) the street, repatriated, unconditionally freed, exited, crossed to
       freedom, back with their families, reunited with, excarceration, amnestied, (spared|freed from) prison, tasted
-      freedom, driven out of, dropped off, turned loose, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
+      freedom, driven out of, dropped off, turned loose, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, got back, get back, gets back, received back, (are|is|were|now|safely) home, been returned, were returned, back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
       recovered freedom, emerged, (reached|reach) home`),
   held: phrases(`
       remain, remains, remained, remaining, still, stay, stays, stayed, staying, (in|inside) ${PLACES}, in
@@ -74,7 +74,7 @@ export const predicates: PredicateWords = {
       exiled, banished, stripped, beaten, applied, applications, petitions, requests, appealed, signed, camped,
       waited, waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
       imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, rescued, treated, hospitalised,
-      hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, interviewed, surveyed, staff`),
+      hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, sentences (reduced|commuted|cut), commuted, interviewed, surveyed, staff`),
   wishes: ['to'],
   negations: phrases(`
       not, never, no, none, nobody, denied, denies, without, false, nor, didn't, wasn't, haven't, hasn't, neither`),

@@ -10,7 +10,7 @@ export const sources: SourceWords = {
       group|rights group|legal aid group|legal-aid group), (same|this|that|which)
       (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|society|observatory|commission|party),
       the same (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|observatory),
-      its own (count|tally|list|figure*|records|register), the human rights (group|organisation|organization|ngo), the
+      the human rights (group|organisation|organization|ngo), the
       * (group|ngo|organisation|organization|watchdog|association|union|charity|nonprofit|committee), the
       (rights|legal aid|advocacy|monitoring|prisoners|human rights|legal defence|legal defense)
       (group|organisation|organization|body|association|watchdog), its
@@ -32,12 +32,13 @@ export const sources: SourceWords = {
       advocacy groups, prisoner advocates, monitoring groups, independent
       (groups|monitors|organisations|organizations), local (groups|ngos), aid groups, campaigners, advocates,
       humanitarian groups, (these|those|several|various|other) (groups|organisations|organizations), legal aid groups,
-      rights lawyers, watchdogs, the groups, monitors`),
+      rights lawyers, watchdogs, the groups`),
     ministry: [
       'the (ministry|department|prison service|prison authority|prisons service|service)',
       'the (penitentiary|prison|prisons) (ministry|service|department|authority)',
     ],
     government: phrases(`
+      (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
       the (government|authorities|regime|administration|junta|state|officials|military|army|kremlin|executive|interior
       ministry|justice ministry|foreign ministry|presidency|prosecution|ruling party|security
       forces|police|cabinet|national assembly|parliament|legislature|generals|military government|interim
@@ -90,6 +91,7 @@ export const sources: SourceWords = {
       reports, newspapers`),
   },
   say: phrases(`
+      trace, traced, account for, accounted for, know of, can confirm, could confirm, chalked up, certifies, admits, alleged, alleges, believed, mentioned, mentions, tallying, acknowledging, insisting, came up with, arrived at, reached a count of,
       said, say, says, saying, told, tells, reported, report, reports, reporting, announced, announces, confirmed,
       confirms, confirm, verified, verifies, verify, vouch, vouched, counted, counts, count, estimates, estimated,
       estimate, claimed, claims, claim, added, adds, adding, wrote, writes, posted, stated, states, declared,
@@ -117,6 +119,9 @@ export const sources: SourceWords = {
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies`),
   countOf: phrases('by, from, of, kept, compiled'),
   verbFirst: false,
+  glue: phrases(
+    'of, the, a, an, for, at, from, with, to, s, former, acting, interim, deputy, senior, human, rights, legal, opposition, its, his, their, national, local, regional, in',
+  ),
   introducers: [
     'ngo',
     'group',
@@ -139,6 +144,7 @@ export const sources: SourceWords = {
   ],
   partyNouns: ['party', 'coalition', 'alliance'],
   listeners: phrases(`
+      bulletin, published, statement, report, released, issued, message, communique, note, interview, speech, address, an, its, his, her, evening, morning, night, video, again, also, and, later, earlier, told, parliament, local, national, letter,
       reporters, journalists, state, television, radio, a, the, news, conference, late, x, that, afp, reuters, in,
       statement, tv, broadcaster, interviewer, press`),
   bodyNouns: phrases(`

@@ -4,7 +4,7 @@ import { phrases } from '../words.js';
 export const structure: StructureWords = {
   contrast: phrases(`
       but, while, whereas, however, although, though, against, yet, in contrast, by contrast, on the other hand,
-      compared with, compared to, far below, far above, meanwhile, even as`),
+      compared with, compared to, far below, far above, even though, meanwhile, even as`),
   parts: phrases(`
       including, includes, included, of them, among them, of whom, of which, among those, among the, being,
       comprising, made up of, of those, of these, counting, of that number, takes in, breakdown, include, consisting
@@ -31,5 +31,9 @@ export const structure: StructureWords = {
   truth: phrases(`
       the (real|true|actual|correct) (number|figure|total|count), in (reality|truth|fact), the truth is, it is,
       actually, really`),
+  makeUp: phrases('made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled'),
+  has: phrases('has, have, had, gives, gave, keeps, kept, offers, offered, published, reports'),
+  pairJoiners: ['and'],
+  pairPronouns: phrases('they, both'),
   percent: phrases('%, percent, per cent, percentage, pct'),
 };

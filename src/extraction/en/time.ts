@@ -96,6 +96,7 @@ export const time: TimeWords = {
     ],
     [{ kind: 'last-week' }, ['last week']],
     [{ kind: 'last-month' }, ['last month']],
+    [{ kind: 'last-year' }, ['last year', 'the previous year']],
     [
       { kind: 'ago', count: 1, unit: 'week' },
       phrases(`
@@ -128,12 +129,14 @@ export const time: TimeWords = {
     year: ['year', 'years'],
   },
   lastDate: ['then', 'that day', 'that date'],
-  futureWords: ['will', 'shall', 'tomorrow'],
+  futureWords: phrases('will, shall, tomorrow, to be, are to, is to, must, next'),
+  lastYear: phrases('last year, the year before, of last year, the previous year'),
   since: phrases(`
       since, from, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
       starting from, as from`),
   after: ['after'],
   until: phrases(`
+      at the end of, by the end of, at the close of, as of the end of, at end of, 
       as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as, since * by,
       before`),
   before: ['prior to'],

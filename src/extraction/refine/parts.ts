@@ -38,6 +38,9 @@ function partitions(whole: Draft, after: readonly Draft[]): readonly Draft[] {
 
 /** A part that says only where it ends began with its whole. */
 function windowUnder(part: Draft, whole: Draft): Draft['window'] {
+  const began = part.window.basis === 'explicit' && part.window.from !== null;
+  if (began && part.window.toBasis === 'reported')
+    return { ...part.window, to: whole.window.to, toBasis: whole.window.toBasis };
   const own = part.window.basis === 'explicit' && part.window.toBasis === 'stated';
   if (own)
     return part.window.from === null && part.measure !== 'held'

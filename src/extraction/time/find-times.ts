@@ -116,7 +116,12 @@ function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLangu
   const last =
     compiled.language.time.last.includes(key(tokens, at - 1)) ||
     compiled.language.time.last.includes(key(tokens, month.end));
-  return { what: { kind: 'month', month: month.what, year: year?.what ?? null, last }, end: year?.end ?? month.end };
+  const before = compiled.lastYear.longestAt(tokens, month.end);
+  const end = before?.end ?? year?.end ?? month.end;
+  return {
+    what: { kind: 'month', month: month.what, year: year?.what ?? null, last, lastYear: before !== undefined },
+    end,
+  };
 }
 
 /** Any moment that starts at token `at`. */
@@ -208,6 +213,7 @@ const SPANS = new Set([
   'this',
   'last-week',
   'last-month',
+  'last-year',
   'past',
   'over-days',
   'ago',

@@ -3,7 +3,13 @@ import type { Weekday } from '../../domain/iso-date.js';
 /** A day or longer as the words say it, before it is known which (first of two passes). */
 export type Moment =
   | { readonly kind: 'date'; readonly day: number; readonly month: number | null; readonly year: number | null }
-  | { readonly kind: 'month'; readonly month: number; readonly year: number | null; readonly last: boolean }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly year: number | null;
+      readonly last: boolean;
+      readonly lastYear: boolean;
+    }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly dayOfMonth: number | null }
   /** Days from the day of speaking: yesterday −1. `spoken`: "today", which inside a quotation is the day it was said. */
@@ -24,6 +30,7 @@ export type Span =
   | { readonly kind: 'this'; readonly unit: 'week' | 'month' | 'year' }
   | { readonly kind: 'last-week' }
   | { readonly kind: 'last-month' }
+  | { readonly kind: 'last-year' }
   | { readonly kind: 'past'; readonly count: number; readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' }
   | { readonly kind: 'over-days'; readonly count: number }
   | { readonly kind: 'ago'; readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' }

@@ -67,6 +67,12 @@ function wholeMonth(month: number, year: number | null, last: boolean, base: Iso
   return first === null ? null : { from: first, to: lastOfMonth(first) };
 }
 
+function wholeYear(year: number): Days | null {
+  const first = isoDateOf(year, 1, 1);
+  const last = isoDateOf(year, 12, 31);
+  return first === undefined || last === undefined ? null : { from: first, to: last };
+}
+
 function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeContext): Days | null {
   const { base, future } = context;
   if (moment.month !== null && moment.year !== null) {
@@ -85,12 +91,14 @@ function resolveMoment(moment: Moment, context: TimeContext): Days | null {
     case 'date':
       return resolveDate(moment, context);
     case 'month':
-      return wholeMonth(moment.month, moment.year, moment.last, base);
-    case 'year': {
-      const first = isoDateOf(moment.year, 1, 1);
-      const last = isoDateOf(moment.year, 12, 31);
-      return first === undefined || last === undefined ? null : { from: first, to: last };
-    }
+      return wholeMonth(
+        moment.month,
+        moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year,
+        moment.last,
+        base,
+      );
+    case 'year':
+      return wholeYear(moment.year);
     case 'weekday': {
       if (base === null) return null;
       if (moment.dayOfMonth === null) return day(weekdayNear(moment.weekday, base, future));
@@ -170,6 +178,8 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
       const first = addMonths(firstOfMonth(base), -1);
       return { from: first, to: lastOfMonth(first) };
     }
+    case 'last-year':
+      return wholeYear(yearOf(base) - 1);
     case 'past':
       return past(span, base);
     case 'over-days':

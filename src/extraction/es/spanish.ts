@@ -1,0 +1,21 @@
+import type { Language } from '../language.js';
+import { phrases } from '../words.js';
+import { groups } from './groups.js';
+import { hedges, numbers } from './numbers.js';
+import { predicates } from './predicates.js';
+import { sources } from './sources.js';
+import { structure } from './structure.js';
+import { time } from './time.js';
+
+export const spanish: Language = {
+  code: 'es',
+  numbers,
+  hedges,
+  predicates,
+  groups,
+  sources,
+  time,
+  structure,
+  stopWords: phrases(`
+      el, la, los, las, del, y, en, una, un, con, por, que, de, fue, fueron, han, segun, su, este, al`),
+};
