@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { backOff } from './back-off.js';
 import type { Courier, Trouble } from './courier.js';
 import type { Due, Outbox } from './outbox.js';
 import { Pace } from './pace.js';
+import { within } from './within.js';
 
 /** What delivery has to say while it works. */
 export interface DeliveryLog {
@@ -54,10 +54,7 @@ export class Delivery {
   async stop(patienceMs: number): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    const patience = new AbortController();
-    const tooLong = sleep(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined);
-    await Promise.race([Promise.allSettled(this.#underWay.values()), tooLong]);
-    patience.abort();
+    await within(patienceMs, Promise.allSettled(this.#underWay.values()));
   }
 
   #pump(): void {

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
 import { Delivery } from '../alerts/delivery.js';
 import { createOutbox } from '../alerts/outbox.js';
+import { within } from '../alerts/within.js';
 import type { Command } from '../commanding/command.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { createCourier } from './alert-courier.js';
@@ -56,7 +57,7 @@ export async function runBot<S>(given: BotOptions<S>): Promise<BotEnd> {
   log.info({ bot: client.user?.tag, servers: client.guilds.cache.size }, 'Recount is online');
   const end = await Promise.race([aborted(ended), droppedBy(client)]);
   log.info({}, 'Recount is going offline');
-  await Promise.all([delivery.stop(PATIENCE_MS), within(PATIENCE_MS, underWay)]);
+  await Promise.all([delivery.stop(PATIENCE_MS), within(PATIENCE_MS, Promise.allSettled(underWay))]);
   await client.destroy();
   return end;
 }
@@ -135,11 +136,4 @@ function droppedBy(client: Client): Promise<BotEnd> {
       resolve({ ok: false, line: `Discord has closed the connection for good (code ${code}). Check DISCORD_TOKEN.` });
     });
   });
-}
-
-async function within(patienceMs: number, work: Iterable<Promise<void>>): Promise<void> {
-  const patience = new AbortController();
-  const tooLong = sleep(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined);
-  await Promise.race([Promise.allSettled(work), tooLong]);
-  patience.abort();
 }

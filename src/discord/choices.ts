@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { within } from '../alerts/within.js';
 import { ANSWER_WITHIN_MS, CHOICE_MAX, CHOICES_MAX } from './limits.js';
 
 type Choice = APIApplicationCommandOptionChoice<string>;
@@ -12,14 +12,11 @@ export async function choicesFor(
   complete: () => Promise<readonly Choice[]>,
   failed: (error: unknown) => void,
 ): Promise<readonly Choice[]> {
-  const waiting = new AbortController();
-  const tooLong = sleep(PATIENCE_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
-  const found = complete().catch((error: unknown) => {
+  const found = complete().catch((error: unknown): readonly Choice[] => {
     failed(error);
-    return undefined;
+    return [];
   });
-  const choices = (await Promise.race([found, tooLong])) ?? [];
-  waiting.abort();
+  const choices = (await within(PATIENCE_MS, found))?.done ?? [];
   return choices.flatMap(offered).slice(0, CHOICES_MAX);
 }
 

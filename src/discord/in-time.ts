@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { within } from '../alerts/within.js';
 
 /** Discord waits three seconds; half of it is for our own thinking, half for the way. */
 export const DEFER_AFTER_MS = 1_500;
@@ -17,12 +17,9 @@ export async function answerInTime<T>(
   answering: Answering<T>,
   deferAfterMs = DEFER_AFTER_MS,
 ): Promise<void> {
-  const waiting = new AbortController();
-  const tooLong = sleep(deferAfterMs, undefined, { signal: waiting.signal }).catch(() => undefined);
-  const early = await Promise.race([work.then((answer) => ({ answer })), tooLong]);
-  waiting.abort();
+  const early = await within(deferAfterMs, work);
   if (early !== undefined) {
-    await answering.now(early.answer);
+    await answering.now(early.done);
     return;
   }
   await answering.defer();

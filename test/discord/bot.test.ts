@@ -210,8 +210,10 @@ describe('starting and ending', () => {
     const waiting = await here.run({ wait: false });
     await waiting.saw('Discord cannot be reached', 5_000);
     expect(await waiting.stop()).toMatchObject({ code: 0, killed: false });
-    bot = await here.run();
     await outage;
+    here.lab.fail({ method: 'GET', route: '/gateway/bot', status: 503, times: 4 });
+    bot = await here.run();
+    expect(bot.output()).toContain('Discord cannot be reached');
     expect((await here.lab.slash({ command: 'refused' })).error).toBeNull();
   });
   test('a wrong token is one clear line and exit status 1', async () => {
