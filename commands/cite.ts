@@ -1,11 +1,7 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { claimChoices, claimsLike } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { offered, type Refusal, refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { LANGUAGES, type LanguageCode } from '../src/domain/article.js';
@@ -16,13 +12,13 @@ import { ledgerClaimLabel } from '../src/rendering/claim-label.js';
 import { isReferenceStyle, REFERENCE_STYLES } from '../src/rendering/references/reference-text.js';
 
 export const definition = {
-  type: ApplicationCommandType.ChatInput,
+  type: CommandType.ChatInput,
   name: 'cite',
   description: 'All citations of one claim, with quotation, paragraph, date and address',
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  contexts: [Context.Guild, Context.BotDM],
   options: [
     {
-      type: ApplicationCommandOptionType.String,
+      type: OptionType.String,
       name: 'claim',
       description: 'Its id, or words of it: Foro Penal 266',
       required: true,
@@ -30,7 +26,7 @@ export const definition = {
       autocomplete: true,
     },
     {
-      type: ApplicationCommandOptionType.String,
+      type: OptionType.String,
       name: 'style',
       description: 'How to cite it; in the sentence unless said otherwise',
       choices: Object.entries(REFERENCE_STYLES).map(([value, name]) => ({ name, value })),

@@ -1,12 +1,8 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { resolveCount } from '../src/commanding/count-options.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES, type Measure } from '../src/domain/claim.js';
 import { countDocument } from '../src/rendering/count-document.js';
@@ -16,34 +12,34 @@ const NAME_MAX = 100;
 
 const options = [
   {
-    type: ApplicationCommandOptionType.String,
+    type: OptionType.String,
     name: 'since',
     description: 'First day counted: jan8, 8 Jan, Sunday, yesterday, 2026-01-08',
     max_length: DAY_MAX,
     autocomplete: true,
   },
   {
-    type: ApplicationCommandOptionType.String,
+    type: OptionType.String,
     name: 'until',
     description: 'Last day counted, that day included',
     max_length: DAY_MAX,
     autocomplete: true,
   },
   {
-    type: ApplicationCommandOptionType.String,
+    type: OptionType.String,
     name: 'by',
     description: 'Whose count: an organisation, a government, one of their people',
     max_length: NAME_MAX,
     autocomplete: true,
   },
   {
-    type: ApplicationCommandOptionType.String,
+    type: OptionType.String,
     name: 'group',
     description: 'Who is counted: political prisoners, foreigners, women',
     max_length: NAME_MAX,
   },
   {
-    type: ApplicationCommandOptionType.String,
+    type: OptionType.String,
     name: 'as-of',
     description: 'Answer from what was published up to this day',
     max_length: DAY_MAX,
@@ -57,19 +53,19 @@ function measureOf(subcommand: string | null): Measure {
 }
 
 export const definition = {
-  type: ApplicationCommandType.ChatInput,
+  type: CommandType.ChatInput,
   name: 'count',
   description: 'Every sourced figure of people freed or held, with its citation',
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  contexts: [Context.Guild, Context.BotDM],
   options: [
     {
-      type: ApplicationCommandOptionType.Subcommand,
+      type: OptionType.Subcommand,
       name: 'freed',
       description: 'How many were freed, by whose count',
       options: [...options],
     },
     {
-      type: ApplicationCommandOptionType.Subcommand,
+      type: OptionType.Subcommand,
       name: 'held',
       description: 'How many are still held, by whose count',
       options: [...options],

@@ -1,20 +1,16 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Command } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
 import type { Document, Entry, Line } from '../src/rendering/document.js';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const definition = {
-  type: ApplicationCommandType.ChatInput,
+  type: CommandType.ChatInput,
   name: 'help',
   description: 'What Recount can be asked, and how it treats figures that differ',
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  contexts: [Context.Guild, Context.BotDM],
 } satisfies Definition;
 
 function optionLines(options: Definition['options']): readonly Line[] {
@@ -22,7 +18,7 @@ function optionLines(options: Definition['options']): readonly Line[] {
 }
 
 function entriesOf(one: Definition): readonly Entry[] {
-  const subcommands = (one.options ?? []).filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
+  const subcommands = (one.options ?? []).filter((option) => option.type === OptionType.Subcommand);
   if (subcommands.length === 0) {
     return [{ lead: lead(`/${one.name}`, one.description), lines: optionLines(one.options), children: [] }];
   }

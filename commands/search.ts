@@ -1,22 +1,18 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Command } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { searchDocument } from '../src/rendering/search-document.js';
 
 export const definition = {
-  type: ApplicationCommandType.ChatInput,
+  type: CommandType.ChatInput,
   name: 'search',
   description: 'Passages of the articles read, quoted and cited',
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  contexts: [Context.Guild, Context.BotDM],
   options: [
     {
-      type: ApplicationCommandOptionType.String,
+      type: OptionType.String,
       name: 'text',
       description: 'Words, beginnings of words, numbers, names; accents do not matter',
       required: true,

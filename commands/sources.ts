@@ -1,17 +1,14 @@
-import {
-  ApplicationCommandType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Command } from '../src/commanding/command.js';
+import { CommandType, Context } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
 import { sourcesDocument } from '../src/rendering/sources-document.js';
 
 export const definition = {
-  type: ApplicationCommandType.ChatInput,
+  type: CommandType.ChatInput,
   name: 'sources',
   description: 'The articles read, how their dates are known, and their figures',
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  contexts: [Context.Guild, Context.BotDM],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** The newest; the reply says how many there are. */

@@ -1,8 +1,4 @@
-import {
-  ApplicationCommandType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { ListedSubscription } from '../src/alerts/subscriptions.js';
 import {
   ALERT_OPTIONS,
@@ -13,15 +9,16 @@ import {
 } from '../src/commanding/alert-options.js';
 import { claimantChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
+import { CommandType, Context } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
 import type { Document, Entry } from '../src/rendering/document.js';
 
 export const definition = {
-  type: ApplicationCommandType.ChatInput,
+  type: CommandType.ChatInput,
   name: 'subscribe',
   description: 'Post each new figure to a channel, once, with its citation',
   default_member_permissions: MANAGE_CHANNELS,
-  contexts: [InteractionContextType.Guild],
+  contexts: [Context.Guild],
   options: [...ALERT_OPTIONS],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

@@ -1,22 +1,19 @@
-import {
-  ApplicationCommandType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { ListedSubscription } from '../src/alerts/subscriptions.js';
 import { ALERT_OPTIONS, MANAGE_CHANNELS, readAlertRequest, wantedWords } from '../src/commanding/alert-options.js';
 import { claimantChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
+import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { plural } from '../src/rendering/plural.js';
 
 export const definition = {
-  type: ApplicationCommandType.ChatInput,
+  type: CommandType.ChatInput,
   name: 'unsubscribe',
   description: 'End alerts of a channel: all of them, or those of a kind or claimant',
   default_member_permissions: MANAGE_CHANNELS,
-  contexts: [InteractionContextType.Guild],
+  contexts: [Context.Guild],
   options: [...ALERT_OPTIONS],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

@@ -1,36 +1,32 @@
-import {
-  type APIApplicationCommandBasicOption,
-  ApplicationCommandOptionType,
-  ChannelType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import type { Span } from '../rendering/document.js';
 import { measureTitle } from '../rendering/figure-words.js';
 import type { Caller, Invocation } from './command.js';
 import { readClaimantOption } from './count-options.js';
+import { ChannelKind, OptionType, Permission } from './discord-values.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import type { Services } from './services.js';
 
 /** Who may set alerts, unless a server's own settings say otherwise. */
-export const MANAGE_CHANNELS = String(PermissionFlagsBits.ManageChannels);
+export const MANAGE_CHANNELS = String(Permission.ManageChannels);
 
 /** Options that `/subscribe` and `/unsubscribe` have in common. */
 export const ALERT_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
   {
-    type: ApplicationCommandOptionType.Channel,
+    type: OptionType.Channel,
     name: 'channel',
     description: 'The channel; the one you stand in unless said otherwise',
-    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    channel_types: [ChannelKind.GuildText, ChannelKind.GuildAnnouncement],
   },
   {
-    type: ApplicationCommandOptionType.String,
+    type: OptionType.String,
     name: 'measure',
     description: 'Only figures of this kind',
     choices: MEASURES.map((value) => ({ name: measureTitle(value), value })),
   },
   {
-    type: ApplicationCommandOptionType.String,
+    type: OptionType.String,
     name: 'by',
     description: 'Only figures of this claimant',
     max_length: 100,

@@ -1,9 +1,9 @@
-import {
-  type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+import type {
+  APIApplicationCommandOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Invocation } from './command.js';
+import { OptionType } from './discord-values.js';
 import { nearestNames } from './nearest-names.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import { type TypedWord, typedWords } from './words.js';
@@ -21,7 +21,7 @@ function refused(what: string, remedy: string, unknown = false): Parsed {
 }
 
 function isSubcommand(option: APIApplicationCommandOption): boolean {
-  return option.type === ApplicationCommandOptionType.Subcommand;
+  return option.type === OptionType.Subcommand;
 }
 
 /** `count freed since: until: by:` as a model of how to write it. */

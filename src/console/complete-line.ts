@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { OptionType } from '../commanding/discord-values.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import { parseInvocation } from '../commanding/parse-invocation.js';
 
@@ -41,7 +41,7 @@ export async function completeLine(line: string, desk: Desk): Promise<Completion
   const [, option, typed] = /^([\w-]+):(.*)$/.exec(last) ?? [];
   if (option !== undefined && typed !== undefined) return values(line, option, typed, desk);
   const options = definition.options ?? [];
-  const subcommands = options.filter((one) => one.type === ApplicationCommandOptionType.Subcommand);
+  const subcommands = options.filter((one) => one.type === OptionType.Subcommand);
   if (subcommands.length === 0)
     return matching(
       options.map((one) => `${one.name}:`),
