@@ -23,6 +23,7 @@ const FINAL_DATE = new RegExp(
   `(?:[,.] (?:el )?|[\\p{L}]+ )(?:\\d{1,2}[º°]? (?:de |of )?(?:${MONTH})\\.?,? (?:de |del )?\\d{4}|(?:${MONTH})\\.? \\d{1,2},? \\d{4})\\.?$`,
   'u',
 );
+const FINAL_MONTH = new RegExp(`(?:${MONTH})\\.? $`);
 const PREPOSITION = /\b(?:on|since|until|till|by|of|from|before|after|to|the|desde|hasta|del?|al|antes|em|ate|no|dia)$/;
 
 /** Somebody is doing something as we look: what a caption says and a report does not. Plain lower case. */
@@ -38,10 +39,10 @@ export function isCaption({ key, text }: Line): boolean {
 }
 
 function isDatedScene(key: string): boolean {
-  if (!/\d{4}\.?$/.test(key.slice(-5))) return false;
+  if (!/\d{4}\.?$/.test(key.slice(-5)) || !SCENE.test(key)) return false;
   const date = FINAL_DATE.exec(key);
   if (date === null) return false;
   const before = key.slice(0, date.index) + (date[0].split(/\d/)[0] ?? '');
-  const words = before.replace(new RegExp(`(?:${MONTH})\\.? $`), '').trim();
-  return SCENE.test(key) && !PREPOSITION.test(words.replace(/[,.]? el$/, ','));
+  const words = before.replace(FINAL_MONTH, '').trim();
+  return !PREPOSITION.test(words.replace(/[,.]? el$/, ','));
 }

@@ -1,8 +1,10 @@
-import { fold } from '../domain/fold.js';
 import type { Line } from './line.js';
+import { plainKey } from './plain-key.js';
 
 const TAIL = 24;
 const SAMPLED = 80;
+/** White space and punctuation, of any kind, in plain lower case. */
+const NOT_WORD = /[^a-z0-9\u00c0-\u1fff\u2070-\uffff]+/g;
 /** Shorter lines may well stand twice and mean two things ("Saturday: 15"). */
 const SHORTEST_DOUBLED = 30;
 const LONGEST_PULL_QUOTE = 300;
@@ -62,9 +64,7 @@ function tailOf(text: string): number {
 
 /** Letters and digits only, plain lower case. */
 function wordsOf(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return plainKey(text).replace(NOT_WORD, ' ').trim();
 }
 
 function pullQuotes(lines: readonly Line[]): readonly Line[] {

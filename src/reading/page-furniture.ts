@@ -20,7 +20,7 @@ const LONGEST_FURNITURE = 220;
 const LONGEST_PLAIN_SENTENCE = 90;
 /** A long sentence without any of these words is the article's: spares most paragraphs the patterns below. */
 const FURNITURE_WORD =
-  /cookie|subscri|suscri|assin|sign |newsletter|e-?mail|reserv|reproduc|https?:|©|follow|share|compart|partilh|reporting|baja|trial|free|mes\b/;
+  /cookie|subscri|suscri|assin|sign (?:up|in)|mail|reserv|reproduc|https?:|©|follow|reporting|baja/;
 
 const SITE = '(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|e-?mail|google news)';
 const SHARE = '(?:share|tweet|comparte|compartir|compartelo|compartilhe|compartilhar|partilhe|partilhar)';
@@ -30,13 +30,8 @@ const THIS_STORY = '(?:this|esta?|este|an?|o|la|el) (?:story|article|post|page|n
  * What a line of the page's own furniture says, English, Spanish and Portuguese, in plain lower case. Each pattern must
  * be one that no sentence of a report can match: a dropped figure is worse than a menu that is kept.
  */
-const FURNITURE: readonly (readonly [LeftOutReason, RegExp])[] = [
+const OPENINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['rule', /^[^\p{L}\p{N}]+$/u],
-  [
-    'cookies',
-    /\bcookies?\b.*\b(?:accept|manage|partners|consent|settings|polic|experience|acept|socios|aceit|rejeit|parceiros)/,
-  ],
-  ['cookies', /\b(?:accept|we use|usamos|utilizamos|este siti?o|aceptar|aceitar)\b.{0,40}\bcookies?\b/],
   ['share links', new RegExp(`^${SHARE}(?:$| ?[:|·•]| ${THIS_STORY}\\b.{0,80}(?<!\\.)$)`)],
   ['share links', new RegExp(`^${SHARE} (?:on|via|to|en|por|no|na|com|con)\\b.{0,20}\\b${SITE}\\b.{0,60}(?<!\\.)$`)],
   ['share links', new RegExp(`^(?:follow us|siguenos|siga-nos)\\b|^follow .{0,80}(?:https?://|\\bon ${SITE}\\b)`)],
@@ -50,12 +45,6 @@ const FURNITURE: readonly (readonly [LeftOutReason, RegExp])[] = [
   [
     'sign-up',
     /^(?:sign (?:up|in)|log in|subscribe|suscribete|suscribase|assine (?:por|ja|agora|a|o)|registrate|cadastre-se|already a (?:member|subscriber)|start (?:your|a) (?:free|trial)|start reading|download the app|get (?:all )?(?:your|the|our) (?:news|newsletter)|you have \d+ free|become a member|hazte socio|dona (?:ahora|agora|desde)|doe agora)\b/,
-  ],
-  ['sign-up', /\bfree articles\b|\bcancel (?:at )?any ?time\b|\bone subscription\b|^.{0,40}\bfree trial$/],
-  ['sign-up', /(?:€|\$|euros?) ?[\d.,]*.{0,20}\b(?:first month|primer mes|primeiro mes)$/],
-  [
-    'footer',
-    /\b(?:unsubscribe|you (?:get|receive|are receiving) this e-?mail|view (?:this )?(?:e-?mail )?in (?:your )?browser|darse de baja|cancelar (?:la suscripcion|a inscricao)|has recibido este correo|voce recebeu este e-?mail)\b/,
   ],
   ['footer', /^(?:tags?|topics|temas|etiquetas|filed under|keywords|palavras-chave|assuntos) ?:/],
   [
@@ -84,12 +73,29 @@ const FURNITURE: readonly (readonly [LeftOutReason, RegExp])[] = [
   ],
 ];
 
+/** Furniture that is known by words inside it: looked for only where one of these stands. */
+const PHRASE_WORD = /cookie|free|time|subscription|mail|browser|baja|inscricao|correo|mes$|month$/;
+const PHRASES: readonly (readonly [LeftOutReason, RegExp])[] = [
+  [
+    'cookies',
+    /\bcookies?\b.*\b(?:accept|manage|partners|consent|settings|polic|experience|acept|socios|aceit|rejeit|parceiros)/,
+  ],
+  ['cookies', /\b(?:accept|we use|usamos|utilizamos|este siti?o|aceptar|aceitar)\b.{0,40}\bcookies?\b/],
+  ['sign-up', /\bfree articles\b|\bcancel (?:at )?any ?time\b|\bone subscription\b|^.{0,40}\bfree trial$/],
+  ['sign-up', /(?:€|\$|euros?) ?[\d.,]*.{0,20}\b(?:first month|primer mes|primeiro mes)$/],
+  [
+    'footer',
+    /\b(?:unsubscribe|you (?:get|receive|are receiving) this e-?mail|view (?:this )?(?:e-?mail )?in (?:your )?browser|darse de baja|cancelar (?:la suscripcion|a inscricao)|has recibido este correo|voce recebeu este e-?mail)\b/,
+  ],
+];
+
 /** What furniture of the page a line is; `undefined` for a line that may belong to the article. */
 export function furnitureOf({ key, text }: Line): LeftOutReason | undefined {
   if (key === '' || key.length > LONGEST_FURNITURE) return undefined;
   if (key.length > LONGEST_PLAIN_SENTENCE && key.endsWith('.') && !FURNITURE_WORD.test(key)) return undefined;
   if (isByline(text, key)) return 'byline';
-  for (const [reason, pattern] of FURNITURE) if (pattern.test(key)) return reason;
+  for (const [reason, pattern] of OPENINGS) if (pattern.test(key)) return reason;
+  if (PHRASE_WORD.test(key)) for (const [reason, pattern] of PHRASES) if (pattern.test(key)) return reason;
   if (isContact(key)) return 'contact';
   return isMenu(text) ? 'menu' : undefined;
 }
