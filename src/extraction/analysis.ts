@@ -2,6 +2,7 @@ import type { ReadArticle } from '../domain/article.js';
 import { type Cue, findCues, segmentsOf } from './attribution.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
 import { findPredicates, type Predicate } from './predicates.js';
 import { type Sentence, splitPassage } from './sentence.js';
@@ -46,10 +47,16 @@ export function analysePassages(
   known: KnownNames,
   compiled: CompiledLanguage,
 ): readonly AnalysedPassage[] {
+  // a photo's credit is nobody's claim, and its names would be taken for "the group"
+  const passages = read.passages.filter((passage) => passage.kind !== 'caption');
   let index = 0;
-  return read.passages.map((passage) => {
+  const split = passages.map((passage) => {
     const sentences = splitPassage(passage, compiled.language.code, index);
     index += sentences.length;
-    return { sentences: sentences.map((sentence) => analyse(sentence, cast, known, compiled)) };
+    return sentences;
   });
+  cast.expect(namesThatSpeak(split.flat(), compiled));
+  return split.map((sentences) => ({
+    sentences: sentences.map((sentence) => analyse(sentence, cast, known, compiled)),
+  }));
 }

@@ -67,7 +67,7 @@ function crosses({ analysed, span }: Candidate, index: number, compiled: Compile
   return tokens
     .slice(from, to)
     .some(
-      (token, offset) => /^[;:.]$/.test(token.text) || compiled.contrast.longestAt(tokens, from + offset) !== undefined,
+      (token, offset) => /^[;:]$/.test(token.text) || compiled.contrast.longestAt(tokens, from + offset) !== undefined,
     );
 }
 

@@ -37,6 +37,11 @@ export class Cast {
     this.#firstNgo = firstNgo;
   }
 
+  /** Names that are bodies from their first mention on. */
+  expect(names: readonly string[]): void {
+    for (const name of names) this.#bodies.set(nameKey(name), { claimant: name, kind: 'ngo' });
+  }
+
   government(country: string | null): Body {
     const of = country ?? this.#country;
     return { claimant: of === null ? 'government' : governmentOf(of), kind: 'government' };

@@ -120,6 +120,8 @@ export interface SourceWords {
   readonly bodyNouns: Phrases;
   /** Small words inside the name of one source: "director of the", "a lawyer with". */
   readonly glue: Phrases;
+  /** "which": a relative pronoun that never goes back to a person. */
+  readonly thingRelatives: Phrases;
   /** Before a body's name: "the NGO Cubalex", "the party Ezema". */
   readonly introducers: Phrases;
   readonly partyNouns: Phrases;

@@ -1,11 +1,13 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import { type Attribution, attribute } from './attribution.js';
 import { type Candidate, hasPhrase, mentionOf, modifierOf } from './candidate.js';
+import { NOBODY } from './cast.js';
 import { type Counted, countedBy } from './counted.js';
 import { type Decided, decide, decideArticle } from './decide.js';
 import type { Draft } from './draft.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
+import type { SourceMention } from './sources.js';
 import { isFloating, saidDay, windowFor } from './when.js';
 
 const CARRY_SENTENCES = 2;
@@ -14,6 +16,8 @@ const CONTEXT_WORDS = 8;
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
 function carried(candidate: Candidate, attribution: Attribution, leansOn: boolean, reader: Reader): Attribution {
   if (attribution.how !== 'none') return attribution;
+  const spoke = spokeBefore(candidate);
+  if (spoke !== undefined) return { ...attribution, body: spoke.body, speaker: spoke.speaker, how: 'carried' };
   const last = reader.drafts.findLast((draft) => !draft.tentative);
   if (last === undefined || last.passageKind === 'headline') return attribution;
   const { sentence } = candidate.analysed;
@@ -26,6 +30,16 @@ function carried(candidate: Candidate, attribution: Attribution, leansOn: boolea
     reader.compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
+}
+
+/** The source of the sentence right before in the paragraph, if this one names nobody else (claims practice: for two sentences). */
+function spokeBefore({ analysed, passage }: Candidate): SourceMention | undefined {
+  const at = passage.sentences.indexOf(analysed);
+  if (analysed.mentions.some((mention) => mention.strength === 'named' && mention.body.kind !== 'unattributed'))
+    return undefined;
+  const before = passage.sentences.slice(Math.max(0, at - CARRY_SENTENCES), at).reverse();
+  const cue = before.flatMap((other) => other.cues.filter((candidate) => candidate.quotation < 0)).at(0);
+  return cue === undefined || cue.source.body.claimant === NOBODY.claimant ? undefined : cue.source;
 }
 
 function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): Attribution {

@@ -149,6 +149,17 @@ function soleName(tokens: readonly Token[], at: number, cast: Cast, compiled: Co
   return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
 }
 
+/** A body met before, or known to speak in this article, by its plain name. */
+function expectedBody(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
+  for (const length of [3, 2, 1]) {
+    const name = words(tokens, at, at + length);
+    const body = tokens.length >= at + length ? cast.body(name) : undefined;
+    if (body !== undefined && tokens.slice(at, at + length).every((token) => isCapitalised(token)))
+      return { start: at, end: at + length, kind: 'body', body, name, acronym: false };
+  }
+  return undefined;
+}
+
 function person(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): Fragment | undefined {
   const end = capitalRun(tokens, at, PERSON_LINKS);
   const first = tokens[at];
@@ -235,6 +246,8 @@ function fragmentAt(
   }
   if (!isCapitalised(token)) return undefined;
   if (isCommon(token, compiled)) return undefined;
+  const expected = expectedBody(tokens, at, cast);
+  if (expected !== undefined) return expected;
   const where = place(tokens, at);
   const unknown = unknownBody(tokens, at, cast, compiled);
   if (unknown !== undefined) return unknown;

@@ -4,7 +4,6 @@ import type { AnalysedSentence } from './analysis.js';
 import type { Attribution, Cue } from './attribution.js';
 import type { Candidate } from './candidate.js';
 import type { Reader } from './reader.js';
-import { isSpan } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
 import { isSaidTime, windowOf } from './windows.js';
@@ -27,9 +26,17 @@ function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeC
   };
 }
 
+/** Days on which somebody speaks; a month or a weekend at the head of a sentence is what is counted over. */
+const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'day-before']);
+
 /** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
 function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
-  if (time.role !== 'on' || isSpan(time.what) || time.end > cue.source.start || cue.source.start > cue.start)
+  if (
+    time.role !== 'on' ||
+    !SAYING_DAYS.has(time.what.kind) ||
+    time.end > cue.source.start ||
+    cue.source.start > cue.start
+  )
     return false;
   const counted = analysed.numbers.some(
     (number) =>

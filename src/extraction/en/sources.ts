@@ -4,6 +4,7 @@ import { phrases } from '../words.js';
 export const sources: SourceWords = {
   roles: {
     organisation: phrases(`
+      its (last|latest|new|newest|own|) (bulletin|report|balance|statement), the (charity|shelter|centre|clinic),
       the * * (group|ngo|organisation|organization|watchdog|association),
       the
       (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy
@@ -38,6 +39,7 @@ export const sources: SourceWords = {
       'the (penitentiary|prison|prisons) (ministry|service|department|authority)',
     ],
     government: phrases(`
+      the assembly, the * commission of the * assembly, the amnesty commission, the monitoring commission,
       (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
       the (government|authorities|regime|administration|junta|state|officials|military|army|kremlin|executive|interior
       ministry|justice ministry|foreign ministry|presidency|prosecution|ruling party|security
@@ -115,6 +117,7 @@ export const sources: SourceWords = {
       by the count of, a statement from, a statement by, recorded by, reported by, numbers from, announced by, listed
       by`),
   counts: phrases(`
+      it had been, it was, it stood, it stands, that makes, makes it, makes a total, names,
       count, counts, figure, figures, number, numbers, total, totals, tally, toll, balance, sum, list, register,
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies`),
   countOf: phrases('by, from, of, kept, compiled'),
@@ -122,6 +125,7 @@ export const sources: SourceWords = {
   glue: phrases(
     'of, the, a, an, for, at, from, with, to, s, former, acting, interim, deputy, senior, human, rights, legal, opposition, its, his, their, national, local, regional, in',
   ),
+  thingRelatives: ['which'],
   introducers: [
     'ngo',
     'group',

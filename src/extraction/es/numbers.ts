@@ -178,9 +178,7 @@ export const numbers: NumberWords = {
   fractionBases: phrases(`
       (de|) (esa|esta|aquella|dicha|tal) (cifra|cantidad|suma), (de|) (ese|este|aquel|dicho|tal)
       (numero|total|monto|grupo|conteo|balance), de (ellos|ellas|estos|estas|esos|esas|aquellos|aquellas), de (los|las)
-      (liberados|liberadas|excarcelados|excarceladas|salidos), de la cifra (oficial|total|), del (numero|total|conteo)
-      (oficial|), del grupo, de la lista, de lo (anunciado|prometido), de los (anunciados|prometidos), de los que, de las
-      que, (aseguran|asegura|dice|dicen|sostiene|sostienen|afirma|afirman|segun)`),
+      (liberados|liberadas|excarcelados|excarceladas|salidos), de la cifra (oficial|total|), del (numero|total|conteo) (oficial|), del grupo, de la lista, de lo (anunciado|prometido), de los (anunciados|prometidos)`),
   articleOnes: ['un', 'una'],
   rangeOpen: ['entre', 'de'],
   rangeJoin: phrases('y, a, e, o, -, –'),
@@ -189,7 +187,7 @@ export const numbers: NumberWords = {
 export const hedges: HedgeWords = {
   before: {
     at_least: phrases(`
-      al menos, por lo menos, cuando menos, como (minimo|minimum), un minimo de, minimo, minimo de, no menos de, no
+      al menos, por lo menos, cuando menos, como minimo, un minimo de, minimo, minimo de, no menos de, no
       menos que, a lo menos, siquiera, mas de o igual a, no baja de, no bajan de`),
     more_than: phrases(`
       mas de, mas de (los|las), poco mas de, algo mas de, un poco mas de, mucho mas de, bastante mas de, por encima de, por encima de
@@ -200,7 +198,7 @@ export const hedges: HedgeWords = {
       de, excede, exceden, excede (los|las), exceden (los|las), muy por encima de, pasa de, pasan de, pasa de (los|las), pasan de (los|las), mas
       que, mayor a, mayor de, ligeramente superior a`),
     almost: phrases(`
-      casi, casi (los|las|unos|unas), cerca de (los|las) *, practicamente, poco menos de, algo menos de, un poco menos
+      casi, casi (los|las|unos|unas), practicamente, poco menos de, algo menos de, un poco menos
       de, proximo a, proxima a, proximos a, rozan, roza, rozan (los|las), roza (los|las), al borde de (los|las), al
       filo de (los|las), a punto de llegar a (los|las), cercano a, cercana a`),
     about: phrases(`
@@ -218,7 +216,7 @@ export const hedges: HedgeWords = {
     exact: phrases(`
       solo, tan solo, solamente, unicamente, apenas, apenas unos, apenas unas, nada mas que, nada menos que, nada mas y nada menos que,
       exactamente, precisamente, un total de, en total, escasamente, no mas de esos, la cifra de, la cantidad de, el
-      total de, solo unos pocos, solo a, apenas a, tan solo a, solo son, los, las`),
+      total de, solo unos pocos, solo a, apenas a, tan solo a, solo son`),
   },
   after: {
     at_least: phrases(`

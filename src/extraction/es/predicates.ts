@@ -1,0 +1,153 @@
+import type { PredicateWords } from '../language.js';
+import { phrases } from '../words.js';
+
+const PRISON =
+  '(prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|reclusion|cautiverio|encierro|detencion|presidio|reclusorio|reclusorios|penitenciarias|rejas|custodia)';
+const THE = '(la|las|el|los|su|sus|esa|ese|esas|esos|una|un|varias|varios|distintas|diferentes|otras|otros|)';
+const BEEN =
+  '(fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|sean|sea|fueran|fuera|he sido|hemos sido)';
+const STILL =
+  '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tenia|tienen|tenian|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
+const LOCKED =
+  '(detenid*|pres*|encarcelad*|recluid*|encerrad*|retenid*|privad* de libertad|privad* de su libertad|tras las rejas|tras rejas|entre rejas|en prision|en la carcel|en las carceles|bajo custodia|bajo arresto|cautiv*|secuestrad*|arrestad*|internad*|confinad*)';
+const TAKEN =
+  '(detenid*|arrestad*|apresad*|capturad*|encarcelad*|secuestrad*|aprehendid*|retenid*|recluid*|encerrad*|imputad*|acusad*)';
+const RELEASED =
+  '(liberad*|excarcelad*|soltad*|indultad*|amnistiad*|puest* en libertad|dejad* en libertad|devuelt*|entregad*)';
+
+export const predicates: PredicateWords = {
+  freed: phrases(`
+      excarcelo, excarcelaron, excarcela, excarcelan, excarcelar, excarcelando, excarcelaba, excarcelaban, excarcele,
+      excarcelen, excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*,
+      desencarcelad*,
+      libero, liberaron, libera, liberan, liberar, liberando, liberaba, liberaban, libere, liberen, liberarlos,
+      liberarlas, liberamos, excarcelamos, hemos liberado, liberad*, liberacion, liberaciones, habian liberado,
+      solto, soltaron, suelta, sueltan, soltar, soltando, soltaba, soltaban, soltamos, soltad*, suelto, sueltos, sueltas,
+      soltura, suelten, suelte, soltarlos,
+      dejo ir, dejaron ir, deja ir, dejan ir, dejar ir, dejado ir, dejo (libre|libres), dejaron (libre|libres), dejar
+      (libre|libres), deja (libre|libres), dejan (libre|libres), dejado (libre|libres), dejo salir, dejaron salir, deja
+      salir, dejan salir, dejado salir, quedo (libre|libres), quedaron (libre|libres), quedan libres, queda libre,
+      quedaran (libre|libres), quedado (libre|libres), quedar (libre|libres), libres, salir libre,
+      puso en libertad, pusieron en libertad, pone en libertad, ponen en libertad, poner en libertad, puest* en
+      libertad, poniendo en libertad, puso en la calle, pusieron en la calle, puest* en la calle, en libertad, de
+      libertad plena, libertad (plena|condicional|provisional|inmediata|total) (a|para), otorgo (la|) libertad,
+      otorgaron (la|) libertad, concedio (la|) libertad, concedieron (la|) libertad, dio (la|) libertad, dieron (la|)
+      libertad, dio libertad, dado (la|) libertad, concedid* (la|) libertad, devolvio la libertad, devuelto la libertad,
+      boleta* de excarcelacion, boletas de libertad,
+      (recupero|recuperaron|recupera|recuperan|recuperar|recuperado|recuperando|recuperaban|recobro|recobraron|recobra|recobran|recobrar|recobrado|recobrando|obtuvo|obtuvieron|obtiene|obtienen|obtener|obtenido|gano|ganaron|alcanzo|alcanzaron|consiguio|consiguieron)
+      (la|su|una|) (libertad|liberacion|excarcelacion|libertad plena|libertad condicional),
+      (recuperado|recuperaron|recupero|recobrado|recobraron|recobro) (desde|ya|hoy|ayer|asi|al) * (la|su) libertad,
+      (recuperado|recuperaron|recobrado|recobraron) (desde|) (entonces|hoy|ayer|ya) (la|su) libertad,
+      salio, salieron, salen, sale, salir, saliendo, salia, salian, salid*, hayan salido, haya salido, salgan, salga,
+      salida, salidas,
+      ${BEEN} ${RELEASED},
+      (abandono|abandonaron|abandona|abandonan|abandonar|abandonado|abandonando|abandonaba|abandonaban|dejo|dejaron|deja|dejan|dejar|dejado|dejando|dejaba|dejaban|cruzo|cruzaron)
+      ${THE} (prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|centro|centros|recinto|recintos|encierro|cautiverio|portones|puertas|rejas|reclusorio),
+      (dejado|dejaron|dejo|abandonado|abandonaron|abandono) (ayer|hoy|ya) ${THE} ${PRISON},
+      fuera de (la|las|) ${PRISON}, (volvio|volvieron|vuelve|vuelven|volver|vuelto|volviendo|regreso|regresaron|regresan|regresa|regresar|regresado|retorno|retornaron|retornan|retornado)
+      a (casa|sus casas|su casa|sus hogares|su hogar|su familia|sus familias|su pais|la calle|las calles|la libertad),
+      (volvio|volvieron|vuelto|vuelven|vuelve|regreso|regresaron|regresan|regresado) (ya|ayer|hoy) a (casa|sus casas|sus hogares),
+      (enviad*|mandad*|devuelt*|trasladad*|llevad*) a (sus casas|su casa|casa|sus hogares|su hogar|sus paises|su pais),
+      devolvio a (sus casas|casa), ya en (casa|sus casas), (en|a) la calle, de vuelta (a|en) casa, de regreso (a|en) casa,
+      (esta|estan|estaba|estaban|quedo|quedaron) (ya|) (libre|libres|fuera|afuera), ya (libre|libres), se fueron a (sus casas|casa|su casa),
+      entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven,
+      devuelt*, canjeo, canjearon, canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
+      indulta, indultan, amnistio, amnistiad*, amnistiaron, repatriad*, repatrio, repatriaron, repatria, repatriacion de,
+      deportad* desde la carcel, desterrad*, sacad* de ${THE} ${PRISON}, sacaron de ${THE} ${PRISON}, saco de ${THE} ${PRISON},
+      sacar de ${THE} ${PRISON}, rescatad*, absuelt*, abrio las puertas a, abrieron las puertas a, abrio la puerta a,
+      abrio las celdas, abrieron las rejas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
+      libertad, en sus casas ya, cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias,
+      abrazaron a sus familias, vaciaron, vacio, vacia celdas, vacian, beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|el indulto|un indulto),
+      favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres, liberto, libertaron, libertad para, libertados, llegaron a casa,
+      llegaron a sus casas`),
+  held: phrases(`
+      ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (aun|todavia|) (injustamente|arbitrariamente|ilegalmente) ${LOCKED},
+      sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron,
+      permanecerian, permanezcan, continua, continuan, continuaba, continuaban, continuarian, continuen, continuo, queda, quedan,
+      quedaba, quedaban, quedarian, queden, quedando, aun, todavia, hay, habia, habria, hubiera,
+      (en|dentro de) (la|las|el|los|sus|su|una|un|esa|ese|) (prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|centros de detencion|centros de reclusion|cautiverio|penitenciarias|mazmorras|poder de),
+      en (manos|poder) de, en su poder, tras las rejas, tras rejas, entre rejas, tras los barrotes, entre barrotes,
+      encarcelad*, encarcelamiento, recluid*, encerrad*, privad* de libertad, privad* de su libertad, privad* de la
+      libertad, bajo custodia, bajo arresto, bajo rejas, en reclusion, en detencion, en encierro, en aislamiento,
+      languidece, languidecen, se pudren, purga, purgan, purgaba, purgaban, cumplen (condena|condenas|pena|penas|cadena|sentencia|sentencias),
+      cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|pena|penas|cadena|sentencia|sentencias),
+      cumplia (condena|pena|cadena), cumpliendo (condena|pena|penas|sentencia),
+      existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia, retenian,
+      tiene (detenid*|pres*|encarcelad*), tenia (detenid*|pres*|encarcelad*), son presos politicos, esperan dentro, esperan todavia dentro,
+      poblacion (penal|carcelaria|penitenciaria|reclusa), se encuentra, se encuentran, se encontraban, falta, faltan,
+      faltaban, faltarian, falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
+      no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*), esperan (la libertad|su
+      libertad|salir|ser liberad*|su liberacion|su excarcelacion), a la espera de (ser liberad*|su liberacion|libertad|salir),
+      (exige|exigen|exigio|exigieron|exigir|exigiendo|exigian|exigia|pide|piden|pidio|pidieron|pedir|pidiendo|pedian|pedia|reclama|reclaman|reclamo|reclamaron|reclamar|reclamando|demanda|demandan|demando|demandaron|demandar|urge|urgen|urgio|insta|instan|insto|solicita|solicitan|solicito|solicitaron|solicitando|abogan|aboga|reivindica)
+      (por|a|) (la|) (libertad|liberacion|excarcelacion|salida) (inmediata|plena|incondicional|total|) (y plena|e incondicional|y sin condiciones|) (de|para|a),
+      (exige|exigen|exigio|exigieron|exigir|exigiendo|pide|piden|pidio|pidieron|pedir|pidiendo|reclama|reclaman|reclamo|reclamaron|demanda|demandan|insta|instan|insto|urge|urgio) (a|) (liberar|excarcelar|soltar) a,
+      por la (libertad|liberacion|excarcelacion|salida) de, detenid* (de forma|de manera) (arbitraria|injusta|ilegal),
+      detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
+      actualmente detenid*, aun detenid*, todavia detenid*, aun pres*, todavia pres*, presos por, presas por, son presos,
+      encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro`),
+  heldParticiples: phrases('arrestad*, retenid*, secuestrad*, apresad*, capturad*'),
+  stateAux: phrases(`
+      sigue, siguen, seguian, permanece, permanecen, permanecian, continua, continuan, esta, estan, estaba, estaban, aun,
+      todavia, quedan, actualmente, injustamente, arbitrariamente, encuentran, encuentra, hay, mantienen, mantiene`),
+  freedSplit: [
+    [phrases('puso, pusieron, pone, ponen, poner, poniendo, puesto'), phrases('libertad, calle')],
+    [
+      phrases('dejo, dejaron, deja, dejan, dejar, dejado, dejando'),
+      phrases('ir, libertad, libre, libres, salir, marchar'),
+    ],
+    [phrases('saco, sacaron, saca, sacan, sacar'), phrases('carcel, prision, carceles, celdas')],
+    [phrases('devolvio, devolvieron, devuelve, devuelven, mando, mandaron, envio, enviaron'), phrases('casa, casas')],
+    [phrases('entrego, entregaron, entrega, entregan, entregar, entregado'), ['a', 'al']],
+    [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
+  ],
+  future: phrases(`
+      sera, seran, seria, serian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
+      pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria, recuperara, recuperaran,
+      recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria, podrian, puede, pueden, pudiera,
+      pudieran, debe, deben, debera, deberan, deberia, deberian, debia, debian, tendra que, tendran que, tiene que, tienen que,
+      prometio, prometieron, promete, prometen, prometido, prometia, promesa de, prometio la, prometieron la, promete la,
+      prometido la, promesa de la, se comprometio a, se comprometieron a, comprometido a, comprometio a, comprometido a la, comprometio a la,
+      preve, preven, previsto, prevista, prevista la, preve la, preveia, se espera la, se espera que, se preve que, se preve la, espera,
+      esperan, planea, planean, planeaba, proyecta, piensa, se dispone a, se disponen a, dispuesto a, dispuestos a, dispuesta a,
+      anuncio que, anunciaron que, acordo, acordaron, acordo la, acordaron la, acepto, aceptaron, acepto la, accedio a,
+      accedieron a, accedio a la, ordeno, ordenaron, ordena, ordenan, ordenado, ordeno la, ordenaron la, ordena la, ordenado la, ordenar la,
+      orden de, ordenes de, mando a, mandaron a, autorizo la, autorizo a, autorizaron la, aprobo la, dispuso la, dispuso, decreto la, decidio la,
+      propuso, propuso la, ofrecio, ofrecio la, ofrecieron, ofrece, dispone la, estudia la, evalua la, negocia la, negocian la, negociaba la,
+      esta previsto, contempla, contempla la, contemplan, contempla que se, proxima, proximas, proximo, proximos, inminente, futura, futuras, listas para, listos
+      para, a punto de, pendiente de, pendientes de, prepara, preparan, prepara la, alista, alistan, facilitara la, permitira, permitira la, permitiria, permitira que,
+      implicara la, llevara a, falta la, recomendo, recomendo la, propone, proponen, se compromete a, garantizo la, intentara, buscara, beneficiara, anuncio la proxima, 
+      previo a, quiere, quieren, intenta, logre, posible, eventual`),
+  lifted: phrases(`
+      medidas cautelares, medida cautelar, cese de (las|) medidas, levantad* las medidas, levantamiento de (las|) medidas,
+      beneficiari*, se benefici*, beneficiad*, se han beneficiado, se ha beneficiado, han sido beneficiad*,
+      fueron beneficiad*, regimen de presentacion, regimen de presentaciones, presentarse cada, presentacion periodica,
+      prohibicion de salida, libertad plena, libertades plenas, sobreseimiento, sobreseimientos, causas cerradas, cierre de
+      (las|) causas, casos cerrados, firmar cada, sobreseid*, levantada la prohibicion, cese de restricciones, acogid* a la
+      amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`),
+  other: phrases(`
+      ${BEEN} ${TAKEN}, arresto, arrestos, arrestaron, arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo,
+      detiene, detienen, detencion de, detenciones, apreso, apresaron, capturo, capturaron, captura de, capturas, encarcelo, encarcelaron,
+      encarcelar, secuestro, secuestraron, secuestros, aprehendio, aprehensiones, retuvo, retuvieron,
+      detenid* (en|tras|durante|desde|el|la|cuando|a|junto|hace|mientras|este|esta|ayer|hoy|anoche|despues|antes|con|entre|por),
+      detencion, nuevas detenciones, allanamientos, redada, redadas,
+      murio, murieron, muere, mueren, muert*, fallecio, fallecieron, fallecid*, fallecen, mato, mataron, matan, matar, asesinad*, asesino a,
+      asesinaron, asesinatos, herid*, hirio, lesionad*, heridos, victimas mortales, perdieron la vida, perdio la vida, ejecutad*, ejecuto,
+      condeno, condenaron, condenado, condenada, condenados a, condenadas a, condenar, sentencio, sentenciaron, sentenciad* a, procesad*, proceso a, juzgad*,
+      juicio contra, imputo, imputaron, imputad*, acuso, acusaron, acusad*, enjuiciad*, investigad*, llevad* ante, presentad* ante,
+      expulsad*, expulso, expulsaron, desaparecid*, desaparecieron, deportad*, deporto, deportaron, exiliad*, desplazad*, huyeron, huido, huyo, exilio,
+      despoj*, torturad*, torturas, golpead*, interrogad*, citad*, convocad*, reunio, reunieron, reune, congrego, congregaron, concentraron,
+      marcharon, marcho, protestaron, protesto, protestan, manifestaron, acamparon, acampan, duermen, durmieron, esperaban, esperaron, esperan en, aguardan,
+      aguardaban, asistio, asistieron, acudieron, votaron, voto, voto a favor, eligieron, eligio, firmaron, firmo, firmada por, firmas, solicitudes, solicitudes de,
+      peticiones, peticiones de, solicitaron, solicito, recibio, recibieron, atendid*, atendio, hospitalizad*, evacuad*, evacuaron, desplego, desplegad*, desplego a,
+      contrato a, contrataron, despid*, despidio, destituid*, sancionad*, sanciono, han pasado por, ha pasado por, pasaron por (prision|la carcel|las carceles),
+      pasado por, fueron llevad*, trasladad*, trasladaron, traslado de, traslado a, traslados, salieron a (protestar|marchar|manifestar*|las calles|votar|recibir*),
+      salio a (protestar|marchar|votar), salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder, salida de (maduro|ortega|lukashenko),
+      rearrestad*, volvieron a (prision|la carcel|ser detenid*), volvio a (prision|la carcel), de nuevo detenid*, regresaron a (prision|la carcel),
+      cuerpos, restos de, cadaveres, emplea, emplean, trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevist*, encuest*, agresiones, ataud*, resolvio, revisad*, reviso, revisaron,
+      cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
+      sale a la venta, sale al aire, se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir, repartieron`),
+  wishes: phrases('para, por, sin, querer, quiere, quieren'),
+  negations: phrases(
+    'no, nunca, jamas, ningun, ninguno, ninguna, nadie, niega, nego, niegan, desmintio, desmiente, sin, ni, tampoco, falso, falsa',
+  ),
+};

@@ -1,0 +1,49 @@
+import type { StructureWords } from '../language.js';
+import { phrases } from '../words.js';
+
+export const structure: StructureWords = {
+  contrast: phrases(`
+      pero, mientras, mientras que, en tanto que, en tanto, sin embargo, en cambio, no obstante, aunque, si bien, a pesar de, pese a, frente a,
+      en contraste, por el contrario, en comparacion con, comparado con, contra, sino, lejos de, muy por debajo de, muy por encima de,
+      a diferencia de, contrasta con, contrastan con, entretanto, ante los, ante las, aun cuando, en contraposicion, a la par que, al tiempo que, ahora bien`),
+  parts: phrases(`
+      entre ellos, entre ellas, entre los que, entre las que, entre los cuales, entre las cuales, entre los, entre las,
+      de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, de estos, de estas, de esos, de esas, de
+      este total, de ese total, del total, incluido, incluida, incluidos, incluidas, incluye, incluyen, incluyendo, inclusive, contando, contando a,
+      siendo, compuesto por, formado por, entre quienes, de quienes, desglosad*, dividid* en, repartid*, a saber, de ese grupo, de
+      este grupo, del grupo, en el grupo, en la lista hay, figuran, figura, desglose, el resto, los demas, las demas, los otros, las otras, de aquellos, de aquellas, se trata de,
+      se dividen en, se reparten en, se desglosan en, de ese numero, de esa cifra, de dicho grupo, entre liberados, son`),
+  ofWhole: phrases(`
+      de ellos, de ellas, de estos, de estas, de esos, de esas, de este total, de ese total, del total, de los, de las,
+      entre ellos, entre ellas, entre los, entre las, entre estos, entre estas, de ese grupo, de este grupo, del grupo, en el grupo,
+      de esa cifra, de esta cifra, la cifra incluye, el total incluye, la lista incluye, el balance incluye, el grupo incluye, el numero incluye,
+      de aquellos, de aquellas, en la lista, en la lista hay, en la lista figuran, en el total, en la cuenta entran, se trata de, de dicho total, de dicho grupo, del numero total`),
+  increments: phrases('otro, otra, otros, otras, mas, adicional, adicionales, nuevas, nuevos, extra'),
+  elliptical: phrases('otros, otras, otro, otra, mas, adicionales, de ellos, de ellas'),
+  outOf: phrases(
+    'de un total de, de un universo de, de entre los, de entre las, de los, de las, sobre un total de, del total de, de, entre los, entre las',
+  ),
+  copulas: phrases(`
+      son, eran, fueron, es, era, siendo, serian, seria, habrian sido, han sido, habian sido, ya son, tambien son`),
+  ratioJoin: phrases('de cada, cada, sobre'),
+  rest: phrases('el resto, los demas, las demas, los otros, las otras, los restantes, las restantes'),
+  later: phrases(`
+      despues, mas tarde, luego, desde entonces, en las semanas siguientes, en los dias siguientes, posteriormente, con posterioridad, mas adelante`),
+  partitives: ['de'],
+  relatives: phrases('que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, donde, cuando'),
+  earlier: phrases(`
+      habia, habian, antes, anteriormente, hasta entonces, desde los, desde las, en un principio, al principio, inicialmente, de entrada, primero, primer,
+      primera, en un primer momento, una semana antes, un dia antes, la vispera, la semana anterior, el dia anterior, previamente, previo, previa, hablaba de, hablaban de, eran,
+      estaba en, estaban en, se situaba en, era de, anterior, anteriores, frente a, cifra inicial, ante los, contra los, subio de, paso de, pasaron de, subiendo de, bajo de, por la manana, a media
+      tarde, a mediodia, horas antes, dias antes, contaba, contabilizaba, teniamos, cuando anoto, cuando conto, cuando registro`),
+  truth: phrases(`
+      (el|la) (numero|cifra|total|cantidad|cuenta) (real|verdadero|verdadera|cierto|cierta|correcto|correcta), (el|la) (verdadero|verdadera|real) (numero|cifra|total|cantidad), en
+      (realidad|verdad|rigor), la verdad es, lo cierto es, realmente, de verdad, en los hechos, la realidad es`),
+  percent: phrases('%, por ciento, por cien, porcentaje, pct'),
+  makeUp: phrases('suman, sumaron, sumaban, representan, representaron, constituyen'),
+  has: phrases(
+    'tiene, tenia, tienen, tenian, lleva, llevan, llevaba, llevaban, da, dio, maneja, manejan, ofrece, ofrecio, publico, mantiene, cuenta, suma',
+  ),
+  pairJoiners: phrases('y, e, como'),
+  pairPronouns: phrases('ambos, ambas, ellos, ellas'),
+};

@@ -1,0 +1,45 @@
+import type { CompiledLanguage } from './compiled-language.js';
+import { countryOf } from './countries.js';
+import type { Sentence } from './sentence.js';
+import { isCapitalised, type Token } from './text.js';
+
+const LONGEST = 3;
+
+function isName(token: Token | undefined, { sets, language }: CompiledLanguage): token is Token {
+  if (token === undefined || !isCapitalised(token) || sets.functionWords.has(token.key)) return false;
+  return (
+    countryOf(token.key) === undefined &&
+    !Object.hasOwn(language.time.months, token.key) &&
+    !Object.hasOwn(language.time.weekdays, token.key)
+  );
+}
+
+/** "Casa Abierta, which helps women": things have "which", people have "who". */
+function isThing(tokens: readonly Token[], end: number, { language }: CompiledLanguage): boolean {
+  return tokens[end]?.text === ',' && language.sources.thingRelatives.includes(tokens[end + 1]?.key ?? '');
+}
+
+/**
+ * Names that an article lets speak as bodies though no word says what they are: "according to Surgentes",
+ * "Casa Abierta, which …". People are introduced with two names and an office, bodies often with one.
+ */
+export function namesThatSpeak(sentences: readonly Sentence[], compiled: CompiledLanguage): readonly string[] {
+  const names = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!isName(tokens[at], compiled) || isName(tokens[at - 1], compiled)) continue;
+      let end = at + 1;
+      while (end - at < LONGEST && isName(tokens[end], compiled)) end += 1;
+      const according = [1, 2, 3].some((back) => compiled.according.longestAt(tokens, at - back)?.end === at);
+      const alone = end === at + 1 && (tokens[at]?.text.length ?? 0) > 2;
+      if ((alone && according) || isThing(tokens, end, compiled))
+        names.add(
+          tokens
+            .slice(at, end)
+            .map((token) => token.text)
+            .join(' '),
+        );
+    }
+  }
+  return [...names];
+}
