@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { drawReply } from '../console/draw-reply.js';
 import { paperOf } from '../console/paper-of.js';
@@ -7,6 +7,7 @@ import type { Extraction } from '../domain/claim.js';
 import type { Extractor } from '../extraction/extraction.js';
 import { describeLoadFailure } from '../ingest/load-failure.js';
 import { loadFile } from '../ingest/load-file.js';
+import { makeFolder } from '../ledger/make-folder.js';
 import { readArticle } from '../reading/read-article.js';
 import { describeReadFailure } from '../reading/read-failure.js';
 import { extractedDocument, extractedJson } from '../rendering/extracted.js';
@@ -47,7 +48,7 @@ function asJson(extracted: Extracted) {
 }
 
 async function writeOut(folder: string, all: readonly Extracted[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   for (const extracted of all) {
     if (!extracted.ok) continue;
     await writeFile(join(folder, `${extracted.name}.json`), `${JSON.stringify(asJson(extracted), null, 2)}\n`);

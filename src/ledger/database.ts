@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import { makeFolder } from './make-folder.js';
 import type { Migration } from './migrations/migration.js';
 import { migrations } from './migrations/migrations.js';
 
@@ -32,7 +32,7 @@ export function openDatabase(url: string, steps: readonly Migration[] = migratio
   if (!place.ok) return place;
   let sqlite: Sqlite.Database | undefined;
   try {
-    if (place.path !== ':memory:') mkdirSync(dirname(place.path), { recursive: true });
+    if (place.path !== ':memory:') makeFolder(dirname(place.path));
     sqlite = new Sqlite(place.path, { timeout: BUSY_MS });
     const refusal = refuse(sqlite, place.path, steps);
     if (refusal !== undefined) {
