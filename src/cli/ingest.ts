@@ -11,7 +11,8 @@ import { type TakenIn, takeIn } from './take-in.js';
 
 function tell({ article, newClaims }: Ingested): string {
   const head = `${outletWords(article)}, ${article.id}: ${plural(newClaims.length, 'new figure')}`;
-  return [head, ...newClaims.map((claim) => `  ${ledgerClaimLabel(claim)} · ${claim.id}`)].map(neutralise).join('\n');
+  const claims = newClaims.map((claim) => `  ${neutralise(`${ledgerClaimLabel(claim)} · ${claim.id}`)}`);
+  return [neutralise(head), ...claims].join('\n');
 }
 
 function asJson({ read, arrived, problems }: TakenIn) {

@@ -1,0 +1,223 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CountAnswer } from '../../src/answering/answer.js';
+import { builtMain, GATEHOUSE, type Newsroom, newsroom, UPLANDS } from './built.js';
+
+let main: string;
+let desk: Newsroom;
+beforeAll(async () => {
+  main = await builtMain();
+  desk = newsroom(main);
+});
+
+const SINCE = 'count freed since:2026-01-08';
+
+describe('recount ask', () => {
+  test('answers with every figure and its citation, and the first start fills the ledger', async () => {
+    const { status, stdout, stderr } = await desk.run(['ask', SINCE]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('252 political prisoners');
+    expect(stdout).toContain('[1] Gatehouse Post');
+    expect(stdout).toContain('Counted from earlier: not comparable');
+  });
+
+  test('--json prints the answer and nothing else', async () => {
+    const { status, stdout } = await desk.run(['ask', SINCE, '--json']);
+    const answer: CountAnswer = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(answer.query).toMatchObject({ measure: 'freed', since: '2026-01-08' });
+    const values = answer.groups.map(({ relation, figures }) => [relation, figures.map(({ value }) => value)]);
+    expect(values).toEqual([
+      ['same', [252]],
+      ['within', [41]],
+      ['wider', [611]],
+    ]);
+    for (const figure of answer.groups.flatMap(({ figures }) => figures)) {
+      expect(figure.citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('takes a question in plain words', async () => {
+    const plain = await desk.run(['ask', 'how many have been freed since 8 January 2026?']);
+    expect(plain.stdout).toBe((await desk.run(['ask', SINCE])).stdout);
+  });
+
+  test('starting again changes nothing', async () => {
+    const before = await desk.run(['export', '--format', 'json']);
+    const after = await desk.run(['export', '--format', 'json']);
+    expect(JSON.parse(before.stdout).figures).toHaveLength(4);
+    expect(after).toEqual(before);
+  });
+
+  test('does not load the Discord client', async () => {
+    const watch = `import { Module } from 'node:module';
+      process.on('exit', () => console.error(Object.keys(Module._cache).filter((file) => /discord/.test(file)).join()));`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(watch)}`;
+    expect((await desk.run(['ask', 'count held'], { env: { NODE_OPTIONS } })).stderr.trim()).toBe('');
+  });
+});
+
+describe('wrong usage ends with status 2 and one clear line', () => {
+  const rows = [
+    { args: ['frobnicate'], line: 'recount: there is no command “frobnicate”. See recount --help.' },
+    { args: ['ask'], line: 'recount: ask needs a question' },
+    { args: ['extract'], line: 'recount: extract needs at least one FILE.' },
+    { args: ['export', '--format', 'xml'], line: 'recount: export needs --format csv|json|jsonld.' },
+    { args: ['ask', 'count held'], env: { LOG_LEVEL: 'loud' }, line: 'recount: LOG_LEVEL must be one of' },
+    {
+      args: ['ask', 'count held'],
+      env: { SEEDS_DIR: '/nowhere' },
+      line: 'recount: SEEDS_DIR must be a folder that exists.',
+    },
+    { args: ['bot'], line: 'recount: DISCORD_TOKEN is not set.' },
+    { args: ['register'], line: 'recount: DISCORD_TOKEN is not set.' },
+  ];
+  test.each(rows)('$args: $line', async ({ args, line, env = {} }) => {
+    const { status, stdout, stderr } = await desk.run(args, { env });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(line);
+  });
+
+  test('a question that cannot be read says what to do, as JSON where JSON was asked for', async () => {
+    const plain = await desk.run(['ask', 'count freed since:jan32']);
+    expect([plain.status, plain.stdout]).toEqual([2, '']);
+    expect(plain.stderr).toContain('Type a day such as');
+    const json = await desk.run(['ask', 'count freed by:"Foro Pnal"', '--json']);
+    expect(json.status).toBe(2);
+    expect(JSON.parse(json.stdout).error.remedy).toContain('Foro Penal');
+  });
+});
+
+describe('recount extract', () => {
+  test('prints one object for one file, in the corpus’ words, with offsets into the original', async () => {
+    const { status, stdout } = await desk.run(['extract', 'seeds/gatehouse.txt', '--json']);
+    const { article, claims } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(article).toMatchObject({ id: 'gatehouse', outlet: 'Gatehouse Post', published: '2026-01-26' });
+    expect(claims).toHaveLength(3);
+    expect(claims[0]).toMatchObject({ value: 41, modifier: 'at_least', claimant: 'Foro Penal', claimant_kind: 'ngo' });
+    for (const { phrase, start, end } of claims) expect(GATEHOUSE.slice(start, end)).toBe(phrase);
+  });
+
+  test('prints an array for several, writes a file for each, and touches no ledger', async () => {
+    const other = newsroom(main);
+    const args = ['extract', 'seeds/gatehouse.txt', 'seeds/harbour.txt', '--out', 'out/claims', '--json'];
+    const { stdout } = await other.run(args);
+    const all: readonly { readonly article: { readonly id: string } }[] = JSON.parse(stdout);
+    expect(all.map(({ article }) => article.id)).toEqual(['gatehouse', 'harbour']);
+    const out = join(other.folder, 'out/claims');
+    expect(readdirSync(out).toSorted()).toEqual(['gatehouse.json', 'harbour.json']);
+    expect(JSON.parse(readFileSync(join(out, 'harbour.json'), 'utf8'))).toEqual(all[1]);
+    expect(existsSync(join(other.folder, 'data'))).toBe(false);
+  });
+
+  test('--published dates a page that does not say its day', async () => {
+    desk.page('undated.txt', UPLANDS);
+    const undated = JSON.parse((await desk.run(['extract', 'undated.txt', '--json'])).stdout);
+    expect(undated.article).toMatchObject({ published: null, published_basis: 'none' });
+    const dated = await desk.run(['extract', 'undated.txt', '--published', '2026-01-27', '--json']);
+    expect(JSON.parse(dated.stdout).claims[0]).toMatchObject({ value: 263, from: '2026-01-08', to: '2026-01-27' });
+  });
+
+  test('a bad file is named, and does not keep the others out', async () => {
+    desk.page('empty.txt', '');
+    writeFileSync(join(desk.folder, 'binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+    const { status, stdout, stderr } = await desk.run([
+      'extract',
+      'empty.txt',
+      'binary.txt',
+      'none.txt',
+      'seeds/gatehouse.txt',
+      '--json',
+    ]);
+    expect(status).toBe(1);
+    for (const name of ['empty.txt is empty', 'binary.txt is not text', 'none.txt does not exist'])
+      expect(stderr).toContain(name);
+    const all = JSON.parse(stdout);
+    expect(all.map((one: object) => 'error' in one)).toEqual([true, true, true, false]);
+  });
+});
+
+describe('recount ingest', () => {
+  test('reads a page once, and from standard input', async () => {
+    const other = newsroom(main);
+    other.page('late/uplands.txt', UPLANDS, { outlet: 'Uplands Radio', published: '2026-01-27' });
+    const first = await other.run(['ingest', 'late']);
+    expect([first.status, first.stdout]).toEqual([0, expect.stringContaining('Uplands Radio')]);
+    expect(first.stdout).toContain('1 new figure\n  Foro Penal: 263 political prisoners freed');
+    expect((await other.run(['ingest', 'late/uplands.txt'])).stdout).toBe(
+      'Nothing new: the ledger has this already.\n',
+    );
+    expect((await other.run(['ingest', '-'], { input: `${UPLANDS}\nNobody was hurt.\n` })).stdout).toContain(
+      'outlet not stated',
+    );
+    const answer = await other.run(['ask', SINCE]);
+    expect(answer.stdout).toContain("Replaced by the same claimant's later figure: 263");
+  });
+
+  test('--json prints one document', async () => {
+    desk.page('more.txt', UPLANDS.replace('263', '271'), { outlet: 'Uplands Radio', published: '2026-01-28' });
+    const { stdout } = await desk.run(['ingest', 'more.txt', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      read: 1,
+      articles: [{ article: { outlet: 'Uplands Radio' } }],
+      problems: [],
+    });
+  });
+
+  test('what cannot be read is named', async () => {
+    const { status, stderr } = await desk.run(['ingest', 'nowhere.txt', 'https://gatehouse.example/freed']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('nowhere.txt does not exist');
+    expect(stderr).toContain('reading from an address is not possible yet');
+  });
+});
+
+describe('recount without a command', () => {
+  test('answers what is piped in', async () => {
+    const { status, stdout } = await desk.run([], { input: 'count held\n/sources\n' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('731 political prisoners');
+    expect(stdout).toContain('Articles, the newest first');
+  });
+
+  test('with nothing to read, shows a first answer and how to go on', async () => {
+    const { status, stdout } = await desk.run([]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Freed since 8 January');
+    expect(stdout).toContain('That was: count freed since:jan8');
+  });
+});
+
+test('a ledger that cannot be written is one clear line, status 1', async () => {
+  desk.page('a-file', '');
+  const { status, stdout, stderr } = await desk.run(['ask', 'count held'], {
+    env: { DATABASE_URL: join(desk.folder, 'a-file/recount.db') },
+  });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^recount: The database .+a-file.+ cannot be used: .+\n$/);
+});
+
+test('a broken digest among the seeds is named, and the others are read', async () => {
+  const other = newsroom(main);
+  other.page('seeds/broken.md', '---\noutlet: [\n---\n1. Nothing.\n');
+  const { status, stdout, stderr } = await other.run(['ask', 'count held']);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^recount: broken\.md, line \d+: .+\n$/);
+  expect(stdout).toContain('731 political prisoners');
+});
+
+test('export as CSV and JSON-LD', async () => {
+  const csv = await desk.run(['export', '--format', 'csv']);
+  expect(csv.stdout.split('\r\n')[0]).toContain('id,value,floor,modifier');
+  expect(csv.stdout).toContain(',41,,at_least,freed,');
+  const jsonld = await desk.run(['export', '--format', 'jsonld']);
+  expect(JSON.parse(jsonld.stdout)['@context']).toBe('https://schema.org');
+});
+
+test('--help and --version need nothing', async () => {
+  expect((await desk.run(['--help'], { env: { LOG_LEVEL: 'loud' } })).stdout).toContain('recount ask "QUESTION"');
+  expect((await desk.run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
