@@ -1,9 +1,11 @@
 import { MONTH } from './calendar-words.js';
-import type { Line } from './line.js';
+import { type Line, LONGEST_SHORT_LINE } from './line.js';
 
 /** Begins as a caption: "Foto: …", "FILE PHOTO: …". Plain lower case. */
 const LABEL =
   /^(?:(?:file )?(?:photo|picture|image|caption)|foto(?:grafia|s)?|imag(?:en|em)|legenda|pie de foto)(?: de archivo| de arquivo)? ?[:|]/;
+
+const MAYBE_LABEL = /^(?:[fpicl]).{2,30}[:|]/i;
 
 /** Ends with who took the picture: "— Reuters pic", "(Agency Photo)", "Foto: Agency", "Agency/A. Name". */
 const LONGEST_CREDIT = 120;
@@ -31,15 +33,17 @@ const SCENE =
   /\b(?:hugs?|embraces?|waits?|waves?|lights?|sleeps?|stands?|holds?|celebrates?|walks?|attends?|gathers?|reacts?|gestures?|looks?|cr(?:y|ies)|kiss(?:es)?|prays?|sits?|carr(?:y|ies)|speaks?|arrives?|leaves?|(?:is|are) (?:seen|pictured|released|escorted)|abrazan?|esperan?|encienden?|sostienen?|celebran?|caminan?|duermen?|llegan?|salen?|rezan?|lloran?|muestran?|abracam?|acendem?|seguram?|comemoram?|caminham?|dormem?|chegam?|saem?|rezam?|choram?|mostram?)\b/;
 
 /** Whether a line describes a picture. */
-export function isCaption({ key, text }: Line): boolean {
-  if (key === '') return false;
-  if (LABEL.test(key)) return true;
+export function isCaption(line: Line): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_SHORT_LINE) return false;
+  if (MAYBE_LABEL.test(text) && LABEL.test(line.key)) return true;
   const tail = text.slice(-LONGEST_CREDIT);
-  return (MAYBE_CREDIT.test(tail) && CREDIT.some((credit) => credit.test(tail))) || isDatedScene(key);
+  return (MAYBE_CREDIT.test(tail) && CREDIT.some((credit) => credit.test(tail))) || isDatedScene(line);
 }
 
-function isDatedScene(key: string): boolean {
-  if (!/\d{4}\.?$/.test(key.slice(-5)) || !SCENE.test(key)) return false;
+function isDatedScene(line: Line): boolean {
+  if (!/\d{4}\.?$/.test(line.text.slice(-5)) || !SCENE.test(line.key)) return false;
+  const { key } = line;
   const date = FINAL_DATE.exec(key);
   if (date === null) return false;
   const before = key.slice(0, date.index) + (date[0].split(/\d/)[0] ?? '');

@@ -11,10 +11,11 @@ const AROUND = new RegExp(
 );
 
 /** The dates of a line that says when and where and is no sentence: "Bogotá | Tuesday, 6 May 2031 | Updated 20:15". */
-export function dateLine({ key, text }: Line, order: DayOrder): readonly WrittenDate[] {
-  if (key === '' || key.length > LONGEST || !/\d/.test(key)) return [];
+export function dateLine(line: Line, order: DayOrder): readonly WrittenDate[] {
+  const { text } = line;
+  if (text.length > LONGEST || !/\d/.test(text)) return [];
   if (/[\p{L}]{3}[.!?]["”»]?$/u.test(text)) return [];
-  const dates = findDates(key, order);
+  const dates = findDates(line.key, order);
   const first = dates[0];
   if (first === undefined) return [];
   const before = words(text.slice(0, first.start));

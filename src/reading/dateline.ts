@@ -18,7 +18,8 @@ const CAPITALISED = /^(?:\p{Lu}[\p{L}'’.]*(?:[-/]\p{Lu}[\p{L}'’.]*)*[,/]?|\/
 export function findDateline(text: string, order: DayOrder): Dateline | undefined {
   const head = text.slice(0, LONGEST);
   if (!/^[\p{Lu}(]/u.test(head)) return undefined;
-  for (const dash of head.matchAll(DASH)) {
+  DASH.lastIndex = 0;
+  for (let dash = DASH.exec(head); dash !== null; dash = DASH.exec(head)) {
     const dateline = readHead(head.slice(0, dash.index), order);
     if (dateline !== undefined) return { ...dateline, end: dash.index + dash[0].length };
   }

@@ -29,12 +29,16 @@ const PATTERNS = [
   new RegExp(`\\b(?<name>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year>\\d{4})(?!\\d))?`, 'g'),
 ] as const;
 
+/** Days of each month at most. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** The dates written in `key` (plain lower case), in the order of the text. Days the calendar lacks are no dates. */
 export function findDates(key: string, order: DayOrder): readonly WrittenDate[] {
   if (!/\d/.test(key)) return [];
   const found: WrittenDate[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of key.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(key); match !== null; match = pattern.exec(key)) {
       const date = toDate(match, order);
       if (date !== undefined && !found.some((other) => overlaps(date, other))) found.push(date);
     }
@@ -51,8 +55,8 @@ function toDate(match: RegExpExecArray, order: DayOrder): WrittenDate | undefine
       : dayAndMonth(Number(first), Number(second), match[2] === '.' ? 'day-first' : order);
   if (written === undefined) return undefined;
   const date = { year: year === undefined ? null : Number(year), ...written, ...place };
-  // 29 February is a day in some years
-  return isoDateOf(date.year ?? 2028, date.month, date.day) === undefined ? undefined : date;
+  const longest = DAYS[date.month - 1];
+  return longest === undefined || date.day < 1 || date.day > longest ? undefined : date;
 }
 
 function dayAndMonth(first: number, second: number, order: DayOrder): { month: number; day: number } | undefined {

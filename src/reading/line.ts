@@ -4,7 +4,7 @@ import { splitParagraphs } from './paragraphs.js';
 import { plainKey } from './plain-key.js';
 
 /** A paragraph of the page, folded, before it is decided what it is. */
-export interface Line {
+export class Line {
   /** From 1, over all paragraphs that are not empty. */
   readonly number: number;
   /** Lines without an empty line between them share one. */
@@ -14,8 +14,22 @@ export interface Line {
   readonly bold: boolean;
   readonly text: string;
   readonly origin: Uint32Array;
-  /** For lines short enough to be something else than a paragraph of the article: `text` in plain lower case. */
-  readonly key: string;
+  #key: string | undefined;
+
+  constructor(line: Omit<Line, 'key'>) {
+    this.number = line.number;
+    this.block = line.block;
+    this.mark = line.mark;
+    this.bold = line.bold;
+    this.text = line.text;
+    this.origin = line.origin;
+  }
+
+  /** `text` in plain lower case; empty for a line too long to be anything but a paragraph. Made when first asked for. */
+  get key(): string {
+    this.#key ??= this.text.length <= LONGEST_SHORT_LINE ? plainKey(this.text) : '';
+    return this.#key;
+  }
 }
 
 /** Nothing that is longer is a menu, a headline, a date line or a caption. */
@@ -39,8 +53,7 @@ export function readLines(original: string): readonly Line[] {
     const { text, origin } = trimFolded(foldRange(original, inside.start, inside.end, markup));
     if (text === '') continue;
     const bold = isAllBold(markup, inside);
-    const key = text.length <= LONGEST_SHORT_LINE ? plainKey(text) : '';
-    lines.push({ number: lines.length + 1, block: span.block, mark, bold, text, origin, key });
+    lines.push(new Line({ number: lines.length + 1, block: span.block, mark, bold, text, origin }));
   }
   return lines;
 }

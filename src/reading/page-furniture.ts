@@ -20,7 +20,7 @@ const LONGEST_FURNITURE = 220;
 const LONGEST_PLAIN_SENTENCE = 90;
 /** A long sentence without any of these words is the article's: spares most paragraphs the patterns below. */
 const FURNITURE_WORD =
-  /cookie|subscri|suscri|assin|sign (?:up|in)|mail|reserv|reproduc|https?:|©|follow|reporting|baja/;
+  /cookie|subscri|suscr[ií]|assin|sign (?:up|in)|mail|reserv|reproduc|https?:|©|follow|reporting|baja/i;
 
 const SITE = '(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|e-?mail|google news)';
 const SHARE = '(?:share|tweet|comparte|compartir|compartelo|compartilhe|compartilhar|partilhe|partilhar)';
@@ -90,9 +90,11 @@ const PHRASES: readonly (readonly [LeftOutReason, RegExp])[] = [
 ];
 
 /** What furniture of the page a line is; `undefined` for a line that may belong to the article. */
-export function furnitureOf({ key, text }: Line): LeftOutReason | undefined {
-  if (key === '' || key.length > LONGEST_FURNITURE) return undefined;
-  if (key.length > LONGEST_PLAIN_SENTENCE && key.endsWith('.') && !FURNITURE_WORD.test(key)) return undefined;
+export function furnitureOf(line: Line): LeftOutReason | undefined {
+  const { text } = line;
+  if (text.length > LONGEST_FURNITURE) return undefined;
+  if (text.length > LONGEST_PLAIN_SENTENCE && text.endsWith('.') && !FURNITURE_WORD.test(text)) return undefined;
+  const { key } = line;
   if (isByline(text, key)) return 'byline';
   for (const [reason, pattern] of OPENINGS) if (pattern.test(key)) return reason;
   if (PHRASE_WORD.test(key)) for (const [reason, pattern] of PHRASES) if (pattern.test(key)) return reason;

@@ -13,13 +13,13 @@ const FULL_STOP = /[.…]["”»']?$/;
 const SENTENCE_END = /[.!?…]["”»']?$/;
 
 /** Whether a line says "Related stories" or the like, and nothing else. */
-export function isRelatedHeading({ key }: Line): boolean {
-  return key.length > 0 && key.length <= 60 && HEADING.test(key.replace(/ ?[:»>…]+$/, ''));
+export function isRelatedHeading(line: Line): boolean {
+  return line.text.length <= 60 && HEADING.test(line.key.replace(/ ?[:»>…]+$/, ''));
 }
 
 /** "Read more: Another story · And another": the list stands on the heading's own line. */
-export function isRelatedLine({ key, text }: Line): boolean {
-  return key.length > 0 && key.length <= 300 && INLINE.test(key) && !SENTENCE_END.test(text);
+export function isRelatedLine(line: Line): boolean {
+  return line.text.length <= 300 && !SENTENCE_END.test(line.text) && INLINE.test(line.key);
 }
 
 /**

@@ -84,7 +84,7 @@ function markCaptions(lines: readonly Line[], roles: (Role | undefined)[], capti
 
 /** The headline: what the page marks as such, else a first line without full stop that text follows. */
 function markHeadline(lines: readonly Line[], roles: (Role | undefined)[], headline: string | null): void {
-  const known = headline === null ? -1 : lines.findIndex(({ key }, index) => key === headline && index < 40);
+  const known = headline === null ? -1 : lines.slice(0, 40).findIndex(({ key }) => key === headline);
   const first = roles.indexOf(undefined);
   const at = known === -1 ? first : known;
   const line = lines[at];
