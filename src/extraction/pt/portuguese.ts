@@ -1,0 +1,22 @@
+import type { Language } from '../language.js';
+import { phrases } from '../words.js';
+import { groups } from './groups.js';
+import { hedges, numbers } from './numbers.js';
+import { predicates } from './predicates.js';
+import { sources } from './sources.js';
+import { structure } from './structure.js';
+import { time } from './time.js';
+
+export const portuguese: Language = {
+  code: 'pt',
+  numbers,
+  hedges,
+  predicates,
+  groups,
+  sources,
+  time,
+  structure,
+  stopWords: phrases(`
+      o, os, a, as, e, de, do, da, dos, das, em, no, na, nos, nas, um, uma, com, por, pelo, pela, ao, nao, foi, sao,
+      foram, segundo, mais, sem, ate`),
+};

@@ -1,0 +1,94 @@
+import type { PredicateWords } from '../language.js';
+import { phrases } from '../words.js';
+
+const PLACES =
+  '(prisao|prisoes|cadeia|cadeias|carcere|carceres|cela|celas|presidio|presidios|penitenciaria|penitenciarias|detencao|cativeiro|calabouco|calaboucos|reclusao|xadrez|masmorra|masmorras|estabelecimento prisional|estabelecimentos prisionais|custodia|centro de detencao|centros de detencao|centro penitenciario|centro penal|complexo prisional)';
+const LEAVE =
+  '(deixou|deixaram|deixa|deixam|deixando|deixado|deixar|deixem|abandonou|abandonaram|abandonam|abandonar|sair|saido|saem|sai|saindo|saiu|sairam|saia|saiam|saissem)';
+const HELD =
+  '(preso|presa|presos|presas|detido|detida|detidos|detidas|recluso|reclusos|reclusa|reclusas|encarcerado|encarcerada|encarcerados|encarceradas|aprisionados|trancados|trancadas|retidos|retidas|cativos|sequestrados)';
+const STAY =
+  '(estao|esta|estavam|estava|estejam|esteja|estariam|continuam|continua|continuavam|continuem|continuariam|permanecem|permanece|permaneciam|permanecia|permanecam|permaneceram|seguem|segue|seguiam|sigam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
+const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
+const LIBERTY = '(liberdade|a liberdade)';
+const ASKED =
+  '(pede|pedem|pediu|pediram|pedir|pedindo|exige|exigem|exigiu|exigiram|exigir|exigindo|cobra|cobram|cobrou|cobraram|reivindica|reivindicam|reclama|reclamam|reclamou|defende|defendem|defendeu|reivindicou)';
+
+export const predicates: PredicateWords = {
+  freed: phrases(`
+      libertou, libertaram, libertado, libertada, libertados, libertadas, libertar, libertarem, libertando, liberta,
+      libertam, libertava, libertavam, liberte, libertem, libertasse, libertacao, libertacoes, liberto, libertos,
+      liberta-los, libertou-os, libertar-se,
+      liberou, liberaram, liberado, liberada, liberados, liberadas, liberar, liberando, liberacao, liberacoes, libera,
+      liberam, liberem,
+      soltou, soltaram, soltado, soltado, solto, solta, soltos, soltas, soltar, soltarem, soltando, soltam, solte, soltem,
+      soltura, solturas, solta-los,
+      excarcerado, excarcerada, excarcerados, excarceradas, excarcerou, excarceraram, excarcerar, excarceracao,
+      excarceracoes, desencarcerados, desencarceramento, livre, livres, saidas, saida de, saida dos, saida das,
+      sair, sairam, saiu, saem, sai, saindo, saido, sairem, saissem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram) (para|a) (casa|suas casas|as suas casas), (volta|voltam|regressam|retornam|voltar|regressar) (para|a) casa, regressaram, regressou,
+      de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, mandou para casa, mandaram para casa, mandados para casa,
+      ${LEAVE} (a|as|o|os|da|das|do|dos|de|) ${PLACES}, ${LEAVE} (a|as|o|os|da|das|do|dos|uma|de|um) * ${PLACES},
+      saida da ${PLACES}, saida das ${PLACES}, saida (de|da|do) ${PLACES},
+      fora (da|das|de|do) ${PLACES}, estao fora, ja fora, na rua, nas ruas livres, de volta a rua,
+      (ganhou|ganharam|ganha|ganham|ganhar|ganhado|recuperou|recuperaram|recupera|recuperam|recuperado|recuperarem|recuperar|obteve|obtiveram|obter|obtido|obtem|conquistou|conquistaram|recebeu|receberam|alcancaram|alcancou|reconquistaram|readquiriram|reaveram) ${LIBERTY},
+      (posto|posta|postos|postas|por|pos|puseram|colocado|colocada|colocados|colocadas|colocar|colocou|colocaram|deixados|deixadas|restituidos|restituidas|devolvidos|devolvidas|devolvido|devolver|devolveu|saiu|sairam|sair|restituiu|restituir) (em|a) liberdade,
+      em liberdade, concedeu liberdade, concedeu a liberdade, concedida liberdade, liberdade condicional, liberdade provisoria, liberdade (a|para), alvara de soltura,
+      alvaras de soltura, (tirou|tiraram|tirados|tirar) (da|das) ${PLACES}, retirados (da|das) ${PLACES},
+      indultado, indultada, indultados, indultadas, indultou, indultaram, perdoado, perdoados, perdoadas, perdoou, perdoaram, perdoa,
+      anistiado, anistiados, anistiadas, amnistiados, amnistiadas, amnistiado, anistiou, amnistiou,
+      entregou, entregaram, entregue, entregues, entrega, entregam, devolveu, devolveram, devolvidos, devolvidas,
+      trocado, trocados, trocadas, trocou, trocaram, repatriado, repatriados, repatriadas, repatriou, retornaram, resgatados da prisao,
+      (abriu|abriram|abre|abrem) (as|suas|os) (celas|portas|portoes|cadeias|grades) (para|a), (abriu|abriram) as celas, esvaziou, esvaziaram,
+      atravessaram (a|os) (fronteira|portoes|portao), cruzaram o portao, cruzaram os portoes, reencontraram as familias, reencontraram a familia,
+      de volta a liberdade, retomaram a liberdade, volta a liberdade, voltaram a liberdade, voltou a liberdade`),
+  held: phrases(`
+      ${STAY} ${HELD}, ${STAY} * ${HELD}, ${STAY} * * ${HELD}, ${STAY} (por|em) * * ${HELD},
+      permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam,
+      ainda ha, restam, resta, restavam, existem, existiam, ha ainda, ainda,
+      (na|nas|em|no|nos|numa|num|pelas|pela|dentro da|dentro das|dentro de) ${PLACES}, (na|nas|nos|no|em) (suas|seus|sua|seu|*) ${PLACES},
+      atras das grades, atras de grades, por tras das grades, sob custodia, em cativeiro, no cativeiro, em prisao preventiva, em prisao, em reclusao, em regime fechado, em regime de isolamento, 
+      privados de liberdade, privadas de liberdade, privados da liberdade, privadas da liberdade, privados de sua liberdade, encarcerados, encarceradas, encarcerado, encarcerada, aprisionados, aprisionadas, trancafiados, trancafiadas, 
+      aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, cumprindo pena, cumprir pena, cumpriam pena,
+      (abrigam|abriga|abrigavam|mantem|mantinha|mantinham|manter|mantendo|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
+      populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|ser libertados|por em liberdade), por libertar, por soltar, ficaram para tras,
+      nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), apodrecem, definham, mofam, lotam,
+      ${ASKED} (a|pela|por|que) (libertacao|soltura|liberacao|excarceracao), ${ASKED} a (imediata|pronta) (libertacao|soltura|liberacao)`),
+  heldParticiples: phrases('encarcerad*, aprisionad*, trancafiad*'),
+  stateAux: phrases(`
+      esta, estao, estava, estavam, estejam, continua, continuam, permanece, permanecem, segue, seguem, ainda, mantidos,
+      mantidas, mantem, ser, hoje, atualmente, atualmente, arbitrariamente, injustamente`),
+  freedSplit: [
+    [phrases('pos, puseram, colocou, colocaram, poe, poem, por, colocar'), ['liberdade']],
+    [phrases('deixou, deixaram, deixa, deixam, deixar'), phrases('sair, ir')],
+    [phrases('mandou, mandaram, manda, enviou, enviaram'), ['casa']],
+  ],
+  future: phrases(`
+      sera, serao, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria, deveriam,
+      pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara,
+      a ser, a serem, para ser, para serem, por ser, ainda por, prestes a, 
+      (promete|prometem|prometeu|prometeram|prometia|prometido|prometidas|prometida|prometera) (a|de|as|), promessa de, promessa da, (garante|garantiu) que vai, compromisso de, comprometeu-se a, se comprometeu a, comprometeram-se a, compromete-se a,
+      (preve|previa|previu|preveem|planeja|planejam|planejava|planeia|pretende|pretendem|pretendia|tenciona|tencionam|quer|querem|espera|esperam|esperava|aceitou|aceita|concordou em|concorda em|decidiu|decide|decidiram|prepara|preparam|estuda|negocia|negociam|negociava) (a|as|), 
+      (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|decretou|decreta|anuncia que vai|anunciou que vai|propos|propoe|ofereceu|oferece|acordou|acordaram|assinou) (a|as|) (imediata|), ordem de, ordens de, 
+      (aguarda|aguardam|aguardava|aguardavam|aguardando|a espera de|a espera da) (a|), previsao de, prevista a, prevista para, previstas, pronto para, prontos para, disposto a, disposta a, pedido de, 
+      proxima, proximas, na fila para, candidatos a, candidatas a, elegiveis para, iminente, futura`),
+  lifted: phrases(`
+      beneficiado, beneficiada, beneficiados, beneficiadas, beneficiou, beneficiaram, beneficia, beneficiam, beneficiar, beneficiario*, beneficiaria*, se beneficiaram, beneficiaram-se, beneficiou-se,
+      medidas cautelares, medida cautelar, cautelares, deixaram de ter, deixou de ter, deixam de ter, ja nao precisam de se apresentar, nao precisam mais se apresentar, nao precisarao mais, deixam de precisar, deixaram de precisar, dispensad*, 
+      apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, plena liberdade, em casa com restricoes, prisao domiciliar, prisao domiciliaria, processos (arquivados|encerrados|extintos),
+      arquivamento, arquivados, processo arquivado, causas encerradas, levantamento de medidas, medidas levantadas, restricoes (levantadas|suspensas), sobresteidos, tornozeleira*`),
+  other: phrases(`
+      ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
+      morreu, morreram, morre, morrem, morto, mortos, mortas, morta, morrido, morte, mortes, matou, mataram, mata, matam, matar, assassinado, assassinados, assassinadas, assassinatos, executados, executadas, execucoes, faleceram, faleceu,
+      ferido, feridos, feridas, ferimentos, queimaduras, ${WAS} (condenado|condenada|condenados|condenadas|acusado|acusados|acusada|acusadas|julgados|julgado|julgadas|processados|processadas|indiciados|denunciados), condenou, condenaram, condena, acusou, acusaram, acusados, acusadas, indiciados, indiciadas, processados, processadas, sentenciados,
+      expulsou, expulsos, expulso, expulsas, expulsaram, exilados, exilado, desterrados, banidos, deportados, deportou, sequestrou, sequestrada, sequestradas, sequestraram, raptados, raptadas, desapareceram, desaparecidos, desaparecidas, desaparecimento*, sumiram,
+      torturados, torturadas, interrogados, ouvidos, intimados, intimadas, convocados, identificados, identificadas, agredidos, espancados, recapturados, recapturadas, voltaram a ser presos, voltaram a prisao, voltou a prisao, voltou a ser preso,
+      votou, votaram, votos, eleitos, elegeu, manifestaram-se, manifestaram, se manifestaram, manifestou-se, protestaram, protestam, marcharam, reuniu, reuniram, reuniram-se, se reuniram, juntou, juntaram, juntaram-se, concentraram-se, participaram, participam, assistiram, acamparam, acampam, acampadas, acampados, dormem, dormiram, dorme, esperaram, esperavam, aguardavam,
+      contratou, contratados, contrataram, empregou, emprega, demitidos, demitiu, despedidos, enviados, mobilizou, mobilizados, mobilizaram, destacados, deslocados, deslocadas, desalojados, fugiram, fugiu, fugir, evacuados, resgatados, resgatou, resgataram, salvou, hospitalizados, internados, atendidos, atendeu, tratou, receberam alta,
+      assinaram, assinou, subscreveram, recorreram, requereram, solicitaram, apelaram, candidataram-se, inscreveram-se, matriculados,
+      corpos, restos mortais, caixoes, cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram, aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto, sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, 
+      multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, trazia, trazem, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
+  wishes: ['para'],
+  negations: phrases(`
+      nao, nunca, jamais, nenhum, nenhuma, ninguem, nega, negou, negam, negaram, sem, nem, falso, falsa, desmente,
+      desmentiu, tampouco`),
+};

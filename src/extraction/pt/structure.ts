@@ -1,0 +1,40 @@
+import type { StructureWords } from '../language.js';
+import { phrases } from '../words.js';
+
+export const structure: StructureWords = {
+  contrast: phrases(`
+      mas, porem, enquanto, enquanto que, ao passo que, embora, contudo, entretanto, no entanto, todavia, apesar de, ainda que, ja (o|a|os|as), por outro lado, por sua vez, em contraste, em contrapartida, frente a, frente aos, frente as, diante dos, diante das, ante os, ante as, contra os, contra as, muito abaixo, bem abaixo, muito acima, bem acima, longe dos, longe das, face aos, face as, em comparacao com, comparado com, comparados aos, se bem que`),
+  parts: phrases(`
+      incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero`),
+  ofWhole: phrases(`
+      destes, destas, desses, dessas, deles, delas, dentre eles, dentre elas, dentre os, entre eles, entre elas, entre esses, entre estes, entre os, entre as, do total, desse total, deste total, do grupo, desse grupo, deste grupo, dos libertados, das libertadas, dos soltos, dos presos, das libertacoes, das solturas, dos excarcerados, a lista inclui, o numero inclui, o total inclui, o balanco inclui, o grupo inclui, o grupo e, nesse numero, nesse total, na lista, figuram entre, do universo, sao eles, eram, das pessoas`),
+  increments: phrases(`
+      outro, outra, outros, outras, mais, adicional, adicionais, extra, alem, novos, novas, somam-se, acrescem`),
+  elliptical: phrases(`
+      outros, outras, mais, deles, delas, destes, destas, desses, dessas, adicionais, ja`),
+  outOf: phrases(`
+      de um total de, do total de, de entre, dentre, dos, das, de um universo de, do universo de, de, em um total de, num total de, em`),
+  copulas: phrases(`
+      sao, foram, eram, era, e, estao, sendo, tinham sido, haviam sido, tem sido`),
+  ratioJoin: phrases('em, entre, dentre'),
+  rest: phrases('o restante, os restantes, as restantes, os demais, as demais, o resto, os outros, as outras'),
+  later: phrases(`
+      depois, mais tarde, posteriormente, desde entao, nas semanas seguintes, nos dias seguintes, em seguida, a seguir, subsequentemente`),
+  partitives: phrases(`
+      de, do, da, dos, das, dentre, deles, delas, destes, destas, desses, dessas, daqueles, daquelas`),
+  relatives: phrases('que, quem, qual, quais, cujo, cuja, cujos, cujas'),
+  earlier: phrases(`
+      (tinha|tinham|havia|haviam) (anunciado|anunciada|divulgado|informado|mencionado|dito|contado|contabilizado|confirmado|verificado|registrado|registado|reportado|relatado|falado|estimado|apontado|comunicado|admitido|indicado|noticiado|citado), 
+      anteriormente, antes disso, ate entao, no inicio da manha, inicialmente, a principio, num primeiro momento, no comeco da tarde, mais cedo, horas antes, dias antes, uma semana antes, um dia antes, um mes antes, na vespera, subiu de, passou de, aumentou de, caiu de, baixou de, desceu de, subindo de, ante os, ante as, contra os, contra as, frente aos, frente as, era de, eram de, estava em, estavam em, ficava em, o numero anterior, o balanco anterior, a contagem anterior, o boletim anterior, no balanco anterior, a lista anterior, na semana anterior, (no|na) * anterior, ja eram, eram`),
+  truth: phrases(`
+      na verdade, na realidade, em verdade, de fato, de facto, o numero (real|verdadeiro|correto|correcto|certo|exato), o verdadeiro numero, a cifra (real|verdadeira), o total (real|verdadeiro), a verdade e, os numeros reais`),
+  hypothetical: phrases(`
+      (pode|podem|poderia|poderiam|podera|poderao) (superar|chegar a|chegar aos|chegar as|ultrapassar|atingir|subir para|subir a|alcancar|passar de|ser), (deve|devem|devera) (superar|chegar a|ultrapassar|atingir|alcancar|passar de)`),
+  makeUp: phrases(`
+      (somam|somavam|representam|representavam|compoem|totalizam|perfazem|constituem|formam|eram|sao)`),
+  has: phrases(`
+      tem, tinha, tinham, da, deu, apresenta, apresentou, mantem, mantinha, divulga, publica, publicou, oferece, aponta, registra, regista, contabiliza, soma`),
+  pairJoiners: phrases('e, como, quanto'),
+  pairPronouns: phrases('eles, elas, ambos, ambas'),
+  percent: phrases('%, por cento, pontos percentuais, porcento'),
+};

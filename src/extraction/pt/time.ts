@@ -1,0 +1,190 @@
+import type { TimeWords } from '../language.js';
+import { phrases } from '../words.js';
+
+export const time: TimeWords = {
+  months: {
+    janeiro: 1,
+    fevereiro: 2,
+    marco: 3,
+    abril: 4,
+    maio: 5,
+    junho: 6,
+    julho: 7,
+    agosto: 8,
+    setembro: 9,
+    outubro: 10,
+    novembro: 11,
+    dezembro: 12,
+    jan: 1,
+    fev: 2,
+    mar: 3,
+    abr: 4,
+    mai: 5,
+    jun: 6,
+    jul: 7,
+    ago: 8,
+    set: 9,
+    out: 10,
+    nov: 11,
+    dez: 12,
+  },
+  weekdays: {
+    'segunda-feira': 1,
+    'terca-feira': 2,
+    'quarta-feira': 3,
+    'quinta-feira': 4,
+    'sexta-feira': 5,
+    segunda: 1,
+    terca: 2,
+    quarta: 3,
+    quinta: 4,
+    sexta: 5,
+    sabado: 6,
+    domingo: 7,
+  },
+  fixed: [
+    [
+      { kind: 'offset', days: 0 },
+      phrases(`
+      hoje, (esta|nesta|nessa|desta) (manha|tarde|noite), nas ultimas horas, nas horas recentes, ao longo do dia de hoje, no dia de hoje`),
+    ],
+    [
+      { kind: 'offset', days: -1 },
+      phrases(
+        'ontem, ontem (a|pela|de) (noite|tarde|manha), na noite passada, na ultima noite, na noite de ontem, na tarde de ontem, no dia de ontem',
+      ),
+    ],
+    [
+      { kind: 'day-before' },
+      phrases(`
+      (na|da|a) vespera, um dia antes, no dia anterior, na noite anterior, na tarde anterior, do dia anterior`),
+    ],
+    [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem')],
+    [{ kind: 'offset', days: 1 }, ['amanha']],
+    [
+      { kind: 'same-day' },
+      phrases(`
+      (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela) (data|noite|tarde|manha), mais tarde no mesmo dia`),
+    ],
+    [
+      { kind: 'overnight' },
+      phrases(
+        'durante a noite, da noite para o dia, durante a madrugada, ao longo da noite, de ontem para hoje, na virada da noite, pela noite dentro',
+      ),
+    ],
+    [
+      { kind: 'weekend' },
+      phrases(`
+      (neste|nesse|no|este|ao|durante o|ao longo do|do|deste|pelo) fim de semana, (neste|nesse|no|este|ao|durante o|do|deste) fim-de-semana, (no|neste) (ultimo|passado) fim de semana, no fim de semana passado, ao longo deste fim de semana, (no|neste) final de semana, (no|neste) ultimo final de semana, no final de semana passado, fim de semana passado, sabado e domingo`),
+    ],
+    [
+      { kind: 'this', unit: 'week' },
+      phrases(`
+      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco) da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana`),
+    ],
+    [
+      { kind: 'this', unit: 'month' },
+      phrases(`
+      (este|neste|deste) mes, desde o (inicio|comeco) do mes, no mes corrente, no mes em curso, ao longo deste mes`),
+    ],
+    [
+      { kind: 'this', unit: 'year' },
+      phrases(`
+      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano, em o que vai de ano, desde a virada do ano, desde que o ano comecou, no ano ate aqui`),
+    ],
+    [{ kind: 'last-year' }, phrases('(no|do|o) ano passado, no ano anterior')],
+    [{ kind: 'last-week' }, phrases('(na|da|a) semana passada, na semana anterior, ao longo da semana passada')],
+    [{ kind: 'last-month' }, phrases('(no|do|o) mes passado, no mes anterior')],
+    [
+      { kind: 'ago', count: 1, unit: 'week' },
+      phrases('ha uma semana, faz uma semana, uma semana antes, uma semana atras'),
+    ],
+    [{ kind: 'ago', count: 1, unit: 'month' }, phrases('ha um mes, faz um mes, um mes antes, um mes atras')],
+    [{ kind: 'ago', count: 1, unit: 'year' }, phrases('ha um ano, faz um ano, um ano antes, um ano atras')],
+    [{ kind: 'ago', count: 2, unit: 'week' }, phrases('ha uma quinzena, ha quinze dias, ha 15 dias')],
+    [{ kind: 'feast', month: 12, day: 25 }, phrases('(no|do|o|) dia de natal, (no|do) natal, natal')],
+    [{ kind: 'feast', month: 12, day: 24 }, phrases('(na|da|) vespera de natal, (na|) noite de natal')],
+    [{ kind: 'feast', month: 1, day: 1 }, phrases('(no|do|) dia de ano novo, (no|do|) dia de ano-novo')],
+    [
+      { kind: 'feast', month: 12, day: 31 },
+      phrases('(na|da|) vespera de ano novo, (na|da|) vespera de ano-novo, reveillon'),
+    ],
+    [
+      { kind: 'same-window' },
+      phrases(`
+      (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, nessas datas, nesses dias`),
+    ],
+    [
+      { kind: 'event', words: 'ordinal' },
+      phrases(`
+      (segunda|quarta|quinta|sexta) (fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais)`),
+    ],
+  ],
+  rolling: phrases(`
+      (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, ao cabo de`),
+  rollingOne: phrases(`
+      (no|na|do|da|pelo|pela|durante o|durante a|ao longo do|ao longo da) (ultimo|ultima), (nas|nos|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos)`),
+  units: {
+    hour: ['hora', 'horas'],
+    day: ['dia', 'dias'],
+    week: ['semana', 'semanas'],
+    month: ['mes', 'meses'],
+    year: ['ano', 'anos'],
+  },
+  lastDate: phrases('entao, ai, la'),
+  futureWords: phrases(`
+      sera, serao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, seria, seriam, a serem, a ser, libertara, sairao, soltara`),
+  lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
+  since: phrases(`
+      desde, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
+  after: phrases('apos, depois de, depois do, depois da'),
+  until: phrases(`
+      ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, com data de, datada de, datado de, com dados de, com data do, com data da,
+      (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|)`),
+  before: phrases('antes de, antes do, antes da'),
+  between: ['entre', 'de'],
+  betweenAnd: phrases('e, a, ate, ao'),
+  on: phrases(`
+      em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima, passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
+  inMonth: phrases('em, durante, neste, todo, ja, fevereiro, ultimo'),
+  fillers: phrases(`
+      o, a, os, as, ao, aos, do, da, de, dia, dias, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, ja, ate`),
+  dayParts: phrases(`
+      noite, manha, tarde, madrugada, a, de, da, pela, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima`),
+  last: phrases('passado, ultimo'),
+  dayWords: phrases('dia, dias'),
+  agoBefore: phrases('ha, faz'),
+  agoAfter: phrases('atras, antes'),
+  past: phrases('passados, passadas, anteriores'),
+  clockBefore: phrases('as, pelas'),
+  clockAfter: phrases(`
+      h, (hora|horas) (da|de) (manha|tarde|noite|madrugada), (da|de) (manha|tarde|noite|madrugada), em ponto, horas em ponto, horas locais, hora local, hora de brasilia`),
+  byClock: ['pelas'],
+  clockWords: phrases(
+    'h, horas, hora, as, pelas, min, local, locais, brasilia, gmt, meio-dia, meia-noite, lisboa, caracas',
+  ),
+  events: phrases(`
+      anuncio, lei, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
+  eventVerbs: {
+    anunciou: 'anuncio',
+    anunciada: 'anuncio',
+    anunciadas: 'anuncio',
+    anunciado: 'anuncio',
+    anunciaram: 'anuncio',
+    prometeu: 'promessa',
+    prometido: 'promessa',
+    prometida: 'promessa',
+    prometidas: 'promessa',
+    capturou: 'captura',
+    capturado: 'captura',
+    capturaram: 'captura',
+    eleito: 'eleicao',
+    indultou: 'indulto',
+    decretou: 'decreto',
+    decretado: 'decreto',
+    promulgada: 'lei',
+    sancionada: 'lei',
+    aprovada: 'lei',
+    anistiou: 'anistia',
+  },
+};
