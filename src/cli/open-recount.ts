@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createAlongside } from '../alerts/alongside.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
 import { answerCount } from '../answering/answer-count.js';
+import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
@@ -31,6 +32,16 @@ export type Opening =
   /** One clear line. */
   | { readonly ok: false; readonly problem: string };
 
+const TERMINAL = {
+  where: 'terminal',
+  guildId: null,
+  channelId: null,
+  userId: null,
+  // dates in a reference stand in the order of whoever reads them
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  mayManageChannels: false,
+} as const;
+
 interface Parts {
   readonly sqlite: Database;
   readonly ledger: Ledger;
@@ -45,8 +56,14 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
   };
-  const caller = { guildId: null, channelId: null, userId: null, locale: 'en', mayManageChannels: false } as const;
-  return { commands: allCommands, services, caller: { ...caller, where: 'terminal', today: today() } };
+  return {
+    commands: allCommands,
+    services,
+    // asked anew for each line: a console may stay open past midnight
+    get caller(): Caller {
+      return { ...TERMINAL, today: today() };
+    },
+  };
 }
 
 /** Opens the ledger and reads what is new in the seeds. What an empty ledger is filled with is no news to anybody. */

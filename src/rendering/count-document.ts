@@ -10,7 +10,7 @@ import type {
 import { daySpan, fullDay, longDay, plainDay } from './day-words.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { type AnswerContext, figureEntries } from './figure-entry.js';
-import { measureTitle } from './figure-words.js';
+import { measureSubject, measureTitle } from './figure-words.js';
 import { plural } from './plural.js';
 
 function title({ measure, since, until }: CountQuery): string {
@@ -23,13 +23,13 @@ function title({ measure, since, until }: CountQuery): string {
 
 /** How the question was read, each day with its weekday: a misreading must be seen before a number is. */
 function understood(query: CountQuery): Line {
-  const spans: Span[] = [measureTitle(query.measure)];
+  const spans: Span[] = [measureSubject(query.measure)];
   if (query.since !== null) spans.push(` · first day ${fullDay(query.since)}`);
   if (query.until !== null) spans.push(` · last day ${fullDay(query.until)}`);
   if (query.by !== null) spans.push(' · counted by ', { text: query.by, style: 'strong' });
   if (query.group !== null) spans.push(' · only ', { text: query.group, style: 'strong' });
   if (query.asOf !== null) spans.push(` · as published up to ${fullDay(query.asOf)}`);
-  return spans;
+  return spans.length === 1 ? [...spans, ' · every day, every claimant'] : spans;
 }
 
 interface Words {

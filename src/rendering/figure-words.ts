@@ -84,12 +84,27 @@ export function claimantWords({ claimant, claimantKind }: Pick<Figure, 'claimant
   return claimant.toLowerCase().includes(kind) ? claimant : `${claimant} (${kind})`;
 }
 
-const MEASURE_WORDS: Readonly<Record<Measure, { readonly title: string; readonly past: string }>> = {
-  freed: { title: 'Freed', past: 'freed' },
-  held: { title: 'Held', past: 'held' },
-  promised: { title: 'Promised releases', past: 'promised release' },
-  measures_lifted: { title: 'Restrictions lifted', past: 'released from restrictions' },
+interface MeasureWords {
+  readonly title: string;
+  readonly past: string;
+  readonly subject: string;
+}
+
+const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
+  freed: { title: 'Freed', past: 'freed', subject: 'People freed' },
+  held: { title: 'Held', past: 'held', subject: 'People held' },
+  promised: { title: 'Promised releases', past: 'promised release', subject: 'People promised release' },
+  measures_lifted: {
+    title: 'Restrictions lifted',
+    past: 'released from restrictions',
+    subject: 'People already out whose restrictions were lifted',
+  },
 };
+
+/** Who is counted, as a question names them. */
+export function measureSubject(measure: Measure): string {
+  return MEASURE_WORDS[measure].subject;
+}
 
 export function measureTitle(measure: Measure): string {
   return MEASURE_WORDS[measure].title;
