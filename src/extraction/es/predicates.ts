@@ -64,7 +64,7 @@ export const predicates: PredicateWords = {
       ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (aun|todavia|) (injustamente|arbitrariamente|ilegalmente) ${LOCKED},
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron,
       permanecerian, permanezcan, continua, continuan, continuaba, continuaban, continuarian, continuen, continuo, queda, quedan,
-      quedaba, quedaban, quedarian, queden, quedando, aun, todavia, hay, habia, habria, hubiera,
+      quedaba, quedaban, quedarian, queden, quedando, aun, todavia, hay,
       (en|dentro de) (la|las|el|los|sus|su|una|un|esa|ese|) (prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|centros de detencion|centros de reclusion|cautiverio|penitenciarias|mazmorras|poder de),
       en (manos|poder) de, en su poder, tras las rejas, tras rejas, entre rejas, tras los barrotes, entre barrotes,
       encarcelad*, encarcelamiento, recluid*, encerrad*, privad* de libertad, privad* de su libertad, privad* de la

@@ -40,6 +40,8 @@ export const structure: StructureWords = {
       (el|la) (numero|cifra|total|cantidad|cuenta) (real|verdadero|verdadera|cierto|cierta|correcto|correcta), (el|la) (verdadero|verdadera|real) (numero|cifra|total|cantidad), en
       (realidad|verdad|rigor), la verdad es, lo cierto es, realmente, de verdad, en los hechos, la realidad es`),
   percent: phrases('%, por ciento, por cien, porcentaje, pct'),
+  hypothetical: phrases(`
+      (podria|podrian|puede|pueden) (superar|llegar a|alcanzar|subir a|aumentar a|rebasar|ser), (podria|podrian) (superar los|llegar a los|alcanzar los)`),
   makeUp: phrases('suman, sumaron, sumaban, representan, representaron, constituyen'),
   has: phrases(
     'tiene, tenia, tienen, tenian, lleva, llevan, llevaba, llevaban, da, dio, maneja, manejan, ofrece, ofrecio, publico, mantiene, cuenta, suma',
