@@ -1,20 +1,7 @@
 import { findDateline } from './dateline.js';
 import type { Line } from './line.js';
 import type { Role } from './roles.js';
-
-/** Wire services, as a story's last words or a note below it name them. */
-const WIRES =
-  'AP|AFP|EFE|Reuters|dpa|DPA|ANSA|Lusa|Xinhua|UPI|PA|Agência Brasil|Agencia Brasil|Brazil Agency|Europa Press|Associated Press|Agence France-Presse|Bloomberg|Anadolu|Prensa Latina|Notimex|Télam';
-const CANONICAL: ReadonlyMap<string, string> = new Map([
-  ['DPA', 'dpa'],
-  ['Agencia Brasil', 'Agência Brasil'],
-  ['Brazil Agency', 'Agência Brasil'],
-  ['The Associated Press', 'AP'],
-  ['Associated Press', 'AP'],
-  ['Agence France-Presse', 'AFP'],
-  ['LUSA', 'Lusa'],
-  ['REUTERS', 'Reuters'],
-]);
+import { WIRE_NAMES, WIRES } from './wires.js';
 
 /** "Via AP news wire", "Via EX News Wire": a capital belongs to the name. */
 const VIA = /^[Vv]ia (?<name>.{2,40}?)(?: news)? [Ww]ire$/;
@@ -24,15 +11,15 @@ const SIGN_OFF = /[.!?] ?(?:—|–|--?) ?(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L
 const IS_WIRE = new RegExp(`^(?:${WIRES})$`);
 const IN_BRACKETS = new RegExp(`\\((?:con información de |com informações d[ae] |with )?(?<name>${WIRES})\\)\\.?$`);
 const SOURCE_LINE = new RegExp(
-  `^(?:source|fuente|fonte|by|por|via|agency|agencia|agência):? (?:the )?(?<name>${WIRES})$`,
-  'i',
+  `^(?:(?:[Ss]ource|[Ff]uente|[Ff]onte|[Bb]y|[Pp]or|[Vv]ia|[Dd]a|[Dd]e la|agency|agencia|agência):? )?(?:the )?(?<name>${WIRES})(?: [-–—|] .{2,30})?$`,
 );
+const IN_BYLINE = new RegExp(`(?:^|[\\s(,|/])(?<name>${WIRES})(?=$|[\\s),.|/])`);
 
 /** The agency that wrote the story, where the page says so: dateline, sign-off, "Via … wire", a logo, a source line. */
 export function findAgency(lines: readonly Line[], roles: readonly Role[], outlet: string | null): string | null {
   const found = agencyAround(lines, roles) ?? agencyInDateline(lines, roles) ?? signOff(lines, roles);
   if (found === undefined) return null;
-  const name = CANONICAL.get(found) ?? inFull(found, lines);
+  const name = WIRE_NAMES.get(found) ?? inFull(found, lines);
   return name === outlet && !IS_WIRE.test(name) ? null : name;
 }
 
@@ -47,8 +34,10 @@ function nameIn(text: string, ...patterns: readonly RegExp[]): string | undefine
 
 function agencyAround(lines: readonly Line[], roles: readonly Role[]): string | undefined {
   for (const [index, { text }] of lines.entries()) {
-    if (roles[index]?.kept || text.length > 80) continue;
-    const name = nameIn(text, VIA, LOGO, SOURCE_LINE);
+    if (roles[index]?.kept || text.length > 120) continue;
+    const role = roles[index];
+    const isByline = role?.kept === false && (role.reason === 'byline' || role.reason === 'date line');
+    const name = nameIn(text, VIA, LOGO, SOURCE_LINE) ?? (isByline ? nameIn(text, IN_BYLINE) : undefined);
     if (name !== undefined) return name;
   }
   return undefined;

@@ -10,13 +10,13 @@ const MAYBE_LABEL = /^(?:[fpicl]).{2,30}[:|]/i;
 /** Ends with who took the picture: "— Reuters pic", "(Agency Photo)", "Foto: Agency", "Agency/A. Name". */
 const LONGEST_CREDIT = 120;
 /** What every credit has one of: a quick test that most paragraphs fail. */
-const MAYBE_CREDIT = /[—–/] ?\p{L}|\)\.?$|- \p{L}|foto|photo|imag|credit/iu;
+const MAYBE_CREDIT = /[—–/] ?\p{L}|[)\]]\.?$|- \p{L}|foto|photo|imag|credit/iu;
 const CREDIT = [
   /(?:—|–|-) ?[\p{L}\p{N} .'/-]{2,50} (?:pic|picture|photo|image|foto)\.?$/iu,
-  /\([^()]{0,60}\b(?:photo|foto|image|imagen|imagem|getty|handout|archivo|arquivo|divulgação)\b[^()]{0,60}\)\.?$/iu,
+  /[([][^()[\]]{0,60}\b(?:photo|foto|image|imagen|imagem|getty|handout|archivo|arquivo|divulgação)\b[^()[\]]{0,60}[)\]]\.?$/iu,
   /\(copyright \d{4}\b[^()]{0,100}\)$/i,
   /\b(?:photo|foto|image|credit|crédito|fotografía|imagen|imagem)s?(?: by| de| por)?: ?[\p{L}\p{N} .'/-]{2,60}$/iu,
-  /(?:^|[\s(])\p{Lu}[\p{L}]+\/\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}.]*){0,3}\)?(?: (?:—|–|-) .{3,40})?$/u,
+  /(?:^|[\s(])\p{Lu}[\p{L}]+\/ ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\)?(?: (?:—|–|-) .{3,40})?$/u,
   /[.!?] (?:photo|foto) (?:de|of|from|from file).{4,40}$/iu,
 ] as const;
 

@@ -5,10 +5,12 @@ import { plainKey } from './plain-key.js';
 
 const LONGEST = 140;
 
+const BESIDE =
+  'date|fecha|data|posted|published|updated|last|edited|publicad[oa]|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao|ultima|criado|newsletter|edition|edicion|edicao|admin|editor|' +
+  'em|en|el|on|at|as|by|of|the|and|de|del|do|da|dia|a|las|y|e|hora|horas|hours|ha|hace|ago|gmt|utc|et|est|am|pm|m|p|h|hrs|min|mins|minutos|read|comments|comentarios|tiempo|tempo|lectura|leitura|ouvir|escuchar|noticia|partilhar';
+
 /** Words that stand beside a date in a header, plain lower case. */
-const AROUND = new RegExp(
-  `^(?:${WEEKDAY}|date|fecha|data|posted|published|updated|last|edited|publicado|publicada|actualizado|atualizado|criado|em|en|el|on|at|as|by|of|newsletter|edition|edicion|edicao|the|de|del|do|da|dia|hora|gmt|utc|et|est|am|pm|h|hrs|min|read)$`,
-);
+const AROUND = new RegExp(`^(?:${WEEKDAY}|${BESIDE})$`);
 
 /** The dates of a line that says when and where and is no sentence: "Bogotá | Tuesday, 6 May 2031 | Updated 20:15". */
 export function dateLine(line: Line, order: DayOrder): readonly WrittenDate[] {
@@ -30,14 +32,15 @@ function withoutDates(text: string, dates: readonly WrittenDate[]): string {
   return dates.map(({ end }, index) => text.slice(end, dates[index + 1]?.start)).join(' ');
 }
 
-const TIMES = /\b\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?| ?min)|\(\d+[^()]*\)|: ?\d+$/gi;
+const TIMES =
+  /\b\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?| ?min)|\b\d+ (?:horas?|hours?|minut[oe]s?|mins?)|\(\d+[^()]*\)|: ?\d+$/gi;
 
 /** After the date: a time, a zone, a place, "3 min read"; "104 prisoners freed" is an entry of a chronicle. */
 function isRestOfDateLine(text: string): boolean {
   const rest = text.replace(TIMES, '');
   const unknown = words(rest).filter((word) => !standsBesideDate(word)).length;
   if (unknown === 0) return true;
-  return unknown <= 3 && !/\d/.test(rest);
+  return unknown === 1 && !/\d/.test(rest);
 }
 
 function words(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { MONTH, WEEKDAY } from './calendar-words.js';
 import type { Line } from './line.js';
+import { WIRES } from './wires.js';
 
 /** Why a paragraph of the page is not a passage of the article. */
 export type LeftOutReason =
@@ -32,24 +33,24 @@ const THIS_STORY = '(?:this|esta?|este|an?|o|la|el) (?:story|article|post|page|n
  */
 const OPENINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['rule', /^[^\p{L}\p{N}]+$/u],
-  ['share links', new RegExp(`^${SHARE}(?:$| ?[:|·•]| ${THIS_STORY}\\b.{0,80}(?<!\\.)$)`)],
+  ['share links', new RegExp(`^${SHARE}(?:$| ?[:|·•]| ${THIS_STORY}\\b.{0,80}(?<!\\.)$| full article$)`)],
   ['share links', new RegExp(`^${SHARE} (?:on|via|to|en|por|no|na|com|con)\\b.{0,20}\\b${SITE}\\b.{0,60}(?<!\\.)$`)],
   ['share links', new RegExp(`^(?:follow us|siguenos|siga-nos)\\b|^follow .{0,80}(?:https?://|\\bon ${SITE}\\b)`)],
   ['share links', /^(?:fb|facebook|whatsapp|e-?mail|print|imprimir|guardar)(?: share)?(?:$| ?[|·•])/],
   ['share links', /^(?:(?:share|tweet|e-?mail|print|save|copy link|facebook|whatsapp|telegram) ?){2,}$/],
   [
     'share links',
-    /^(?:comments?|comentarios?|listen to this|ouvir|escuchar|escucha)\b.{0,30}(?:\(\d+\)|\d+ ?min|: ?\d+)/,
+    /^(?:comments?|comentarios?|listen|listen to this|ouvir|escuchar|escucha)\b.{0,30}(?:\(\d+\)|\d+ ?min|: ?\d+|s \d+)|^(?:comments?|comentarios?) \d+$|^ouca este conteudo$/,
   ],
   ['share links', /^\d+[\d.,]*k? (?:comments?|comentarios?|shares?|replies)$/],
   [
     'sign-up',
-    /^(?:sign (?:up|in)|log in|subscribe|suscribete|suscribase|assine (?:por|ja|agora|a|o)|registrate|cadastre-se|already a (?:member|subscriber)|start (?:your|a) (?:free|trial)|start reading|download the app|get (?:all )?(?:your|the|our) (?:news|newsletter)|you have \d+ free|become a member|hazte socio|dona (?:ahora|agora|desde)|doe agora)\b/,
+    /^(?:sign (?:up|in)|log in|subscribe|suscribete|suscribase|assine (?:por|ja|agora|a|o)|registrate|cadastre-se|already a (?:member|subscriber)|start (?:your|a) (?:free|trial)|start reading|download the app|get (?:all )?(?:your|the|our) (?:news|newsletter)|you have \d+ free|become a member|hazte socio|dona (?:ahora|agora|desde)|doe agora|join our (?:whatsapp|telegram|newsletter)|get the latest news in|unete a nuestro canal|siga o nosso canal|receba as noticias|clique aqui para|haz clic aqui|haga clic aqui|click here to)\b/,
   ],
   ['footer', /^(?:tags?|topics|temas|etiquetas|filed under|keywords|palavras-chave|assuntos) ?:/],
   [
     'footer',
-    /^(?:advertisement|publicidad|publicidade|story continues below|continue reading|continua (?:leyendo|lendo)|contenido patrocinado)(?: advertisement| below)?$/,
+    /^(?:(?:advertisement|publicidade?)(?: ?[-–—|] ?.{0,30})?|story continues below(?: advertisement)?|continue reading|(?:seguir|siga|continua|continue) (?:leyendo|lendo)|continua apos a publicidade|contenido patrocinado)$/,
   ],
   [
     'menu',
@@ -102,12 +103,14 @@ export function furnitureOf(line: Line): LeftOutReason | undefined {
   return isMenu(text) ? 'menu' : undefined;
 }
 
+const IS_WIRE = new RegExp(`^(?:(?:[Dd]a|[Dd]e la) (?:${WIRES}|Redação|Redacción)|${WIRES})$`);
 const BY = /^(?:by|por) (?=\p{Lu})/iu;
 const WORD_OF_BYLINE = /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|in|and|for|at|of|the|en|y|e|de|da|do|del|desde)[,|]?$|^[|·•–—-]$/u;
 const WHEN = new RegExp(`^(?:by|por) (?:${WEEKDAY}|${MONTH})\\b`);
 
 /** "By A. Writer in Bogotá", "Por Redacción | Quito": names alone, no number, no sentence. */
 function isByline(text: string, key: string): boolean {
+  if (IS_WIRE.test(text)) return true;
   if (text.length > 100 || !BY.test(text) || WHEN.test(key)) return false;
   return text
     .slice(text.indexOf(' ') + 1)
