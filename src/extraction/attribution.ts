@@ -2,6 +2,7 @@ import { type Body, NOBODY } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
 import type { SourceMention } from './sources.js';
+import type { Token } from './text.js';
 
 /** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
 export interface Cue {
@@ -148,7 +149,7 @@ export function findCues(
       according === undefined
         ? sayCue(sentence, at, hit.end, near, compiled)
         : subjectRight(sentence, hit.end, near, 2);
-    const source = goesBack(found, cues) ?? found ?? sameSubject(cues, at, near, according === undefined);
+    const source = goesBack(found, cues, sentence) ?? found ?? sameSubject(cues, at, near, according === undefined);
     if (source !== undefined)
       cues.push({
         start: at,
@@ -164,20 +165,28 @@ export function findCues(
 }
 
 /** "A diplomat said the mission could account for 230": the body named again by a common noun is the one that speaks. */
-function goesBack(found: SourceMention | undefined, cues: readonly Cue[]): SourceMention | undefined {
+function goesBack(
+  found: SourceMention | undefined,
+  cues: readonly Cue[],
+  { tokens }: Sentence,
+): SourceMention | undefined {
   const last = cues.at(-1);
-  if (
-    found === undefined ||
-    last === undefined ||
-    last.kind !== 'said' ||
-    found.start < last.end ||
-    found.start - last.end > 2
-  )
-    return undefined;
+  if (found === undefined || last === undefined || last.kind !== 'said' || found.start < last.end) return undefined;
+  if (found.start - last.end > 2 && !isComplement(tokens, found.start)) return undefined;
   const common =
     found.strength === 'pronoun' ||
     (found.strength === 'role' && (found.body.kind === 'ngo' || found.body.claimant === NOBODY.claimant));
-  return common ? last.source : undefined;
+  return common &&
+    (found.body.claimant === last.source.body.claimant ||
+      found.body.claimant === NOBODY.claimant ||
+      last.source.strength !== 'role')
+    ? last.source
+    : undefined;
+}
+
+/** "said that the NGO …": what follows "that" is what was said. */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  return /^(?:that|que)$/.test(tokens[at - 1]?.key ?? '');
 }
 
 /** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */
@@ -237,7 +246,7 @@ function countNounCue(
   const source =
     possessed || has
       ? owner
-      : of && following.strength !== 'pronoun' && following.body.kind !== 'unattributed'
+      : of && following.strength === 'named' && following.body.kind !== 'unattributed'
         ? following
         : undefined;
   if (source === undefined) return undefined;
@@ -254,22 +263,42 @@ export function segmentsOf(sentence: Sentence, compiled: CompiledLanguage): read
   });
 }
 
-function governing(cues: readonly Cue[], at: number, segments: readonly number[]): Cue | undefined {
+const CLOSING_WORDS = 6;
+const OPENS_ATTRIBUTION = /^[,"”»)—–-]$/;
+
+/** ", S said", "dijo S": an attribution that closes what stands before it. Only then does it reach back. */
+function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  if (cue.kind === 'according') return true;
+  const start = Math.min(cue.start, cue.source.start);
+  for (let index = start - 1; index >= Math.max(0, start - CLOSING_WORDS); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (OPENS_ATTRIBUTION.test(token.text)) return true;
+    const binds =
+      compiled.sets.relatives.has(token.key) ||
+      compiled.sets.joiners.has(token.key) ||
+      compiled.since.longestAt(tokens, index) !== undefined;
+    if (binds || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return false;
+  }
+  return false;
+}
+
+const NEARBY = 14;
+const FAR = 12;
+
+/** The cue whose word governs token `at`: the one before it in its clause, else one that closes the clause. */
+function governing(
+  cues: readonly Cue[],
+  at: number,
+  { segments, sentence, compiled }: AttributionContext,
+): Cue | undefined {
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
-  const right = cues.find(
-    (cue) =>
-      cue.start > at &&
-      !(cue.kind === 'said' && cue.source.start > at && cue.end < cue.source.start && cue.start > at + 60),
-  );
+  const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   const segment = segments[at] ?? 0;
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
   if (left !== undefined && segmentOf(left) === segment) {
     const nearer =
-      right !== undefined &&
-      right.kind === 'according' &&
-      segmentOf(right) === segment &&
-      right.start - at < 14 &&
-      at - left.end > 12;
+      right?.kind === 'according' && segmentOf(right) === segment && right.start - at < NEARBY && at - left.end > FAR;
     return nearer ? right : left;
   }
   if (right !== undefined && segmentOf(right) === segment) return right;
@@ -317,9 +346,9 @@ const NONE: Attribution = {
 
 /** Who speaks a quotation: the cue outside it in its sentence, else in the sentence before or after in the paragraph. */
 function speakerOf(context: AttributionContext, at: number): Attribution {
-  const { cues, around } = context;
+  const { cues, around, sentence, compiled } = context;
   const outside = cues.filter((cue) => cue.quotation < 0);
-  const after = outside.find((cue) => cue.start > at);
+  const after = outside.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   const before = outside.findLast((cue) => cue.end <= at);
   const own =
     after !== undefined && (before === undefined || after.start - at < at - before.end) ? after : (before ?? after);
@@ -328,21 +357,25 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
   return near === undefined ? NONE : { ...fromCue(near, context, 'quotation'), cue: null };
 }
 
-function insideQuotation(context: AttributionContext, at: number, quotation: number): Attribution {
-  const outer = speakerOf(context, at);
-  const { sentence, compiled } = context;
-  const inner = context.cues.findLast(
-    (cue) => cue.quotation === quotation && cue.end <= at && cue.source.strength !== 'pronoun',
-  );
-  if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
-  // "claims to have released 100 people, but the real number is only 50": the contrast gives the word back
-  for (let index = inner.end; index < at; index += 1) {
+/** "claims to have released 100 people, but the real number is only 50": the contrast gives the word back. */
+function givesBack({ sentence, compiled }: AttributionContext, from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) {
     if (
       compiled.contrast.longestAt(sentence.tokens, index) !== undefined ||
       compiled.truth.longestAt(sentence.tokens, index) !== undefined
     )
-      return outer;
+      return true;
   }
+  return false;
+}
+
+function insideQuotation(context: AttributionContext, at: number, quotation: number): Attribution {
+  const outer = speakerOf(context, at);
+  const inner = context.cues.findLast(
+    (cue) => cue.quotation === quotation && cue.end <= at && cue.source.strength !== 'pronoun',
+  );
+  if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
+  if (givesBack(context, inner.end, at)) return outer;
   const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
   return {
     body: inner.source.body,
@@ -362,7 +395,7 @@ export function attribute(context: AttributionContext, at: number): Attribution 
   const cue = governing(
     context.cues.filter((candidate) => candidate.quotation < 0),
     at,
-    context.segments,
+    context,
   );
   if (cue === undefined) return NONE;
   const nested = relayedHere(context, cue, at);
@@ -376,15 +409,13 @@ function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribu
   if (outer === undefined || cue.kind !== 'said' || cue.end > at || outer.kind !== 'said' || outer.quotation >= 0)
     return undefined;
   if (outer.source.body.claimant === cue.source.body.claimant || cue.source.strength === 'pronoun') return undefined;
-  const between = context.sentence.tokens.slice(outer.end, cue.source.start);
+  const { tokens } = context.sentence;
+  const between = tokens.slice(outer.end, cue.source.start);
   const close =
-    between.length <= 3 &&
-    between.every(
-      (token) =>
-        token.kind === 'word' &&
-        !context.compiled.contrast.longestAt(context.sentence.tokens, context.sentence.tokens.indexOf(token)),
-    );
+    (between.length <= 3 && between.every((token) => token.kind === 'word')) ||
+    (isComplement(tokens, cue.source.start) && between.every((token) => token.kind !== 'number'));
   if (!close) return undefined;
+  if (givesBack(context, cue.end, at)) return fromCue(outer, context, 'cue');
   return {
     ...fromCue(cue, context, 'cue'),
     speaker: null,

@@ -4,6 +4,7 @@ import type { CompiledLanguage } from './compiled-language.js';
 import type { Counted } from './counted.js';
 import type { NumberSpan } from './numbers.js';
 import type { PhraseTrie } from './phrase-trie.js';
+import type { Token } from './text.js';
 
 /** A number that may count people, with what its own words say it counts. */
 export interface Candidate {
@@ -14,12 +15,57 @@ export interface Candidate {
 }
 
 const PHRASE_WORDS = 12;
+const BARE_REACH = 7;
 
-/** The words that carry the figure: hedge, number and noun, and the verb where it is near. */
-export function mentionOf({ analysed, span, counted }: Candidate, modifier: Modifier, predicateEnd: number): Mention {
+const ENDS_PHRASE = /^[.;:?!—–()]$/;
+
+function runsOn({ analysed }: Candidate, from: number, to: number): boolean {
+  return analysed.sentence.tokens.slice(from, to).every((token) => !ENDS_PHRASE.test(token.text));
+}
+
+/** Where the words of a bare number begin: at the noun for a count or the verb before it ("put the count at 80"). */
+function startOfBare(candidate: Candidate, start: number, compiled: CompiledLanguage): number {
+  const { tokens } = candidate.analysed.sentence;
+  for (let index = start - 1; index >= Math.max(0, start - BARE_REACH); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || ENDS_PHRASE.test(token.text) || token.text === ',') break;
+    if (
+      compiled.counts.longestAt(tokens, index) === undefined &&
+      compiled.predicates.longestAt(tokens, index) === undefined
+    )
+      continue;
+    return startOfTruth(tokens, index, compiled);
+  }
+  return start;
+}
+
+/** "the real number is only 50" begins at "the". */
+function startOfTruth(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  for (let index = Math.max(0, at - 3); index < at; index += 1) {
+    const found = compiled.truth.longestAt(tokens, index);
+    if (found !== undefined && found.end > at) return index;
+  }
+  return at;
+}
+
+/** The words that carry the figure: hedge, number and noun, and the verb where it is near; at most twelve. */
+export function mentionOf(
+  candidate: Candidate,
+  modifier: Modifier,
+  predicateEnd: number,
+  compiled: CompiledLanguage,
+): Mention {
+  const { analysed, span, counted } = candidate;
   const { tokens, passage } = analysed.sentence;
-  const startToken = span.modifier === 'exact' || span.modifier === null ? span.start : span.hedgeStart;
-  const endToken = Math.min(Math.max(predicateEnd, counted.end, span.end), startToken + PHRASE_WORDS);
+  const hedged = span.modifier === 'exact' || span.modifier === null ? span.start : span.hedgeStart;
+  const short = Math.max(counted.end, span.end);
+  const bare = counted.kind === 'elliptical' && short === span.end;
+  const withVerb =
+    predicateEnd > short && predicateEnd - hedged <= PHRASE_WORDS && runsOn(candidate, short, predicateEnd)
+      ? predicateEnd
+      : short;
+  const startToken = bare && withVerb === short ? startOfBare(candidate, hedged, compiled) : hedged;
+  const endToken = Math.min(withVerb, startToken + PHRASE_WORDS);
   const start = tokens[startToken]?.start ?? 0;
   const end = tokens[endToken - 1]?.end ?? start;
   return {

@@ -45,6 +45,7 @@ export interface CompiledLanguage {
   readonly futureWords: PhraseTrie<true>;
   readonly lastYear: PhraseTrie<true>;
   readonly makeUp: PhraseTrie<true>;
+  readonly hypothetical: PhraseTrie<true>;
   readonly rest: PhraseTrie<true>;
   readonly later: PhraseTrie<true>;
   readonly clockAfter: PhraseTrie<true>;
@@ -177,6 +178,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     futureWords: all(time.futureWords),
     lastYear: all(time.lastYear),
     makeUp: all(structure.makeUp),
+    hypothetical: all(structure.hypothetical),
     rest: all(structure.rest),
     later: all(structure.later),
     clockAfter: all(time.clockAfter),

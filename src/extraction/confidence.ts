@@ -1,3 +1,4 @@
+import { UNATTRIBUTED } from '../domain/claimant.js';
 import type { Draft } from './draft.js';
 
 interface Doubt {
@@ -13,7 +14,7 @@ const DOUBTS: readonly Doubt[] = [
     words: 'claimant carried over from the text before',
     weight: 0.1,
   },
-  { holds: (draft) => draft.attribution.how === 'none', words: 'nobody is named for it', weight: 0.15 },
+  { holds: (draft) => draft.attribution.body.claimant === UNATTRIBUTED, words: 'nobody is named for it', weight: 0.15 },
   {
     holds: (draft) => draft.leansOn && draft.partOf === null && draft.derivedFrom === null,
     words: 'what is counted comes from the text before',

@@ -1,5 +1,6 @@
 import type { CompiledLanguage, GroupEntry } from './compiled-language.js';
 import type { NumberSpan } from './numbers.js';
+import type { Found } from './phrase-trie.js';
 import { isCapitalised, type Token } from './text.js';
 
 /** What a number counts, as its own words say. */
@@ -29,6 +30,7 @@ function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: Compile
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
   if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
   if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
+  if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
   if (isRatio(tokens, span, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
   if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
@@ -54,6 +56,7 @@ function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: Compile
   ) {
     return 'an age';
   }
+  if (endsName(tokens, span)) return 'the number of a name';
   return labelled(tokens, span, compiled);
 }
 
@@ -70,6 +73,23 @@ function isRatio(tokens: readonly Token[], span: NumberSpan, { language }: Compi
     span.value <= 1000 &&
     span.hedgeStart === span.start;
   return after || before;
+}
+
+/** "France 24,": digits that close a name. */
+function endsName(tokens: readonly Token[], span: NumberSpan): boolean {
+  const next = tokens[span.end];
+  return (
+    span.form === 'digits' &&
+    span.start > 1 &&
+    span.hedgeStart === span.start &&
+    isName(tokens[span.start - 1]) &&
+    (next === undefined || /^[,.)”"]$/.test(next.text))
+  );
+}
+
+/** "the count could surpass 80". */
+function isHypothetical(tokens: readonly Token[], span: NumberSpan, { hypothetical }: CompiledLanguage): boolean {
+  return [2, 3, 4].some((back) => hypothetical.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
 }
 
 function isName(token: Token | undefined): boolean {
@@ -140,6 +160,8 @@ function nounFrom(
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
       const best = further !== undefined && !group.value.prisoner && isCapitalised(token) ? further : group;
+      const of = ofWhom(tokens, best, compiled);
+      if (of !== undefined) return of;
       const jailed = tokens
         .slice(at, index)
         .some((word) => compiled.heldParticiples.longestAt([word], 0) !== undefined);
@@ -165,6 +187,16 @@ function nounFrom(
   return unknown === undefined
     ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
     : { kind: 'unknown', ...unknown };
+}
+
+/** "104 releases of political prisoners": the releases are theirs. */
+function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: CompiledLanguage): Counted | undefined {
+  if (noun.value.label !== 'people' || !compiled.language.structure.partitives.includes(tokens[noun.end]?.key ?? ''))
+    return undefined;
+  const group = compiled.groups.longestAt(tokens, noun.end + 1);
+  return group === undefined
+    ? undefined
+    : { kind: 'group', entry: { ...group.value, prisoner: noun.value.prisoner }, partitive: false, end: group.end };
 }
 
 /** "600 are men": what the people of an elliptical number are said to be. */

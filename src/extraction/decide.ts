@@ -94,7 +94,7 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
   const inParts = hasPhrase(
     compiled.parts,
     candidate,
-    distance === 0 ? last.token : span.hedgeStart - 5,
+    distance === 0 ? Math.min(last.token - 3, span.hedgeStart - 5) : span.hedgeStart - 5,
     span.hedgeStart,
   );
   const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
@@ -208,8 +208,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     return leaning(last, true, true);
   }
   if (measured.kind === 'open') return fromTextBefore(candidate, last, reader);
-  const predicateEnd =
-    measured.predicate === null ? 0 : Math.min(measured.predicate.end, counted.end + PREDICATE_WORDS);
+  const verb = measured.predicate;
+  const predicateEnd = verb === null || verb.end > counted.end + PREDICATE_WORDS ? 0 : verb.end;
   const partitive =
     (counted.kind !== 'unknown' && counted.partitive) ||
     hasPhrase(compiled.parts, candidate, span.hedgeStart - 5, span.hedgeStart);

@@ -18,6 +18,8 @@ export interface Draft {
   readonly sentence: number;
   /** Token at which the number starts in its sentence. */
   readonly token: number;
+  /** Stands in somebody's own words. */
+  readonly quoted: boolean;
   /** "six of them", "including five": the words make it part of another number. */
   readonly partitive: boolean;
   /** Kept only if it is one of parts that add up to their whole. */

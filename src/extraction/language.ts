@@ -210,6 +210,8 @@ export interface StructureWords {
   readonly earlier: Phrases;
   /** "the real number", "in truth": a figure set against another. */
   readonly truth: Phrases;
+  /** Before a number that may yet come: "could surpass 80". */
+  readonly hypothetical: Phrases;
   /** Between a population and its number: "women made up nine". */
   readonly makeUp: Phrases;
   /** Between a body and its count: "PUD has a lower figure". */

@@ -65,6 +65,7 @@ export class PhraseTrie<T> {
 
   /** The longest entry that starts at token `at`. */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
+    if (at < 0) return undefined;
     let best: Found<T> | undefined;
     const walk = (node: Node<T>, index: number): void => {
       if (node.value !== undefined && (best === undefined || index > best.end)) {

@@ -89,7 +89,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   });
   const attribution = attributionOf(candidate, decided.leansOn, reader);
   const window = windowFor(candidate, decided.measure, attribution, saidDay(candidate, attribution, reader), reader);
-  const mention = mentionOf(candidate, modifier, decided.predicateEnd);
+  const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = analysed.sentence.tokens[span.hedgeStart - 1];
   return {
     id: reader.drafts.length,
@@ -103,6 +103,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     passageKind: analysed.sentence.passage.kind,
     sentence: analysed.sentence.index,
     token: span.start,
+    quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
     partitive: decided.partitive,
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous.key),
@@ -180,9 +181,10 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
     case 'dropped':
       return trace(reader, analysed, span, `dropped: ${decided.why}`);
     case 'repetition': {
-      const mention = mentionOf(candidate, modifierOf(span), 0);
+      const mention = mentionOf(candidate, modifierOf(span), 0, reader.compiled);
       reader.drafts.push({
         ...decided.of,
+        partitive: false,
         id: reader.drafts.length,
         mention,
         mentions: [mention],

@@ -82,7 +82,8 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const body = attribution.body.claimant;
   const context = contextOf(reader, reader.read.article.published, false);
   const own = attribution.cue;
-  const cues = own === null ? analysed.cues.filter((cue) => cue.quotation < 0) : [own];
+  const outside = analysed.cues.filter((cue) => cue.quotation < 0);
+  const cues = own === null ? outside : [own, ...outside.filter((cue) => cue.source.body.claimant === body)];
   const day = dayIn(analysed, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
     reader.lastSaid = { body, paragraph, day };

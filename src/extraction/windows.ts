@@ -173,7 +173,12 @@ export function windowOf(input: WindowInput): CountWindow {
       on.time.what.kind === 'this' && input.saidIsStated && input.said !== null && input.said < on.days.to
         ? input.said
         : on.days.to;
-    return { from: on.days.from, to: own, basis: 'explicit', toBasis: 'stated' };
+    return {
+      from: on.days.from,
+      to: own,
+      basis: 'explicit',
+      toBasis: on.time.what.kind === 'same-window' ? 'reported' : 'stated',
+    };
   }
   if (until !== undefined) return { from: null, to: until.days.to, basis: 'explicit', toBasis: 'stated' };
   return reported(input, input.saidIsStated ? 'explicit' : 'none');

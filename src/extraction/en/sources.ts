@@ -101,7 +101,7 @@ export const sources: SourceWords = {
       documents, listed, lists, logged, puts, put, places, placed, speaks of, spoke of, talks of, talked of,
       calculates, calculated, denounced, admitted, acknowledged, acknowledges, believes, believe, recalled, warned,
       warns, argued, maintained, maintains, tallied, tallies, tweeted, revealed, disclosed, informed, indicated,
-      indicates, explained, concluded, identified, checked, cited, quoted, gave, gives, published, updated, raised,
+      indicates, indicate, explained, concluded, identified, checked, cited, quoted, gave, gives, published, updated, raised,
       asserts, asserted, contends, contended, knows of, has been able to confirm, able to confirm, detailed,
       specified, clarified, tracked, tracks, ascertained, established, certified, reckons, reckoned, keeps a list of,
       broadcast, conceded, concedes, responded, replied, commented, boasted, declaring, announcing, confirming,
@@ -155,10 +155,11 @@ export const sources: SourceWords = {
       observatory, committee, commission, society, association, union, center, centre, initiative, foundation,
       movement, coalition, network, institute, council, bar, platform, club, league, federation, group, forum, watch,
       international, alliance, party, front, mission, office, agency, organization, organisation, project, collective,
-      campaign, assembly, congress, coordination, mechanism, service, rights, defenders, monitor, syndicate,
+      campaign, coordination, mechanism, service, rights, defenders, monitor, syndicate,
       confederation, church, conference, archdiocese, diocese, vicariate, crescent, cross, college, mothers, voices,
       without, borders, justice, freedom, hrana, tracker`),
   stateNouns: phrases(`
+      assembly, congress, senate,
       ministry, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
       authority, embassy, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
   channels: {

@@ -31,6 +31,8 @@ export const structure: StructureWords = {
   truth: phrases(`
       the (real|true|actual|correct) (number|figure|total|count), in (reality|truth|fact), the truth is, it is,
       actually, really`),
+  hypothetical: phrases(`
+      could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass), (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
   makeUp: phrases('made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled'),
   has: phrases('has, have, had, gives, gave, keeps, kept, offers, offered, published, reports'),
   pairJoiners: ['and'],

@@ -44,7 +44,7 @@ function merge(first: Draft, second: Draft): Draft {
   const named = isGeneric(first) && !isGeneric(second) ? second.attribution : first.attribution;
   const attribution = {
     ...named,
-    speaker: named.speaker ?? first.attribution.speaker ?? second.attribution.speaker,
+    speaker: named.speaker ?? first.attribution.speaker ?? (second.quoted ? second.attribution.speaker : null),
     channel: named.channel ?? second.attribution.channel,
   };
   return {

@@ -59,9 +59,10 @@ function underWhole(part: Draft, whole: Draft): Draft {
 
 function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<number, Draft>): Draft | undefined {
   if (!draft.partitive || draft.tentative || draft.ratio !== null) return undefined;
-  return drafts.findLast(
+  const wholes = drafts.filter(
     (other) => other.id < draft.id && !other.tentative && !linked.has(other.id) && mayBePart(draft, other),
   );
+  return wholes.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? wholes.at(-1) : undefined);
 }
 
 /** Links parts to their whole: by their sum, or because the words say so ("six of them", "including five"). */

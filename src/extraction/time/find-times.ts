@@ -172,7 +172,9 @@ function rollingAt(tokens: readonly Token[], at: number, compiled: CompiledLangu
   const backwards = rolling.value === 'alone-too' || compiled.language.time.past.includes(key(tokens, unit.end));
   const end = compiled.language.time.past.includes(key(tokens, unit.end)) ? unit.end + 1 : unit.end;
   if (backwards) return { what: { kind: 'past', count: length, unit: unit.value }, end };
-  return unit.value === 'day' && length < 60 ? { what: { kind: 'over-days', count: length }, end } : undefined;
+  return unit.value === 'day' && length > 1 && length < 60
+    ? { what: { kind: 'over-days', count: length }, end }
+    : undefined;
 }
 
 function betweenAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
