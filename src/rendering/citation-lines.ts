@@ -23,6 +23,11 @@ export function sourceOf(article: Cited, key: string): Source {
   };
 }
 
+/** What this place says otherwise than the claim. */
+function differing({ differs }: Citation, where: string): Line {
+  return differs.length === 0 ? [] : [{ text: ` · ${where} says: ${differs.join('; ')}`, style: 'quiet' }];
+}
+
 /** One citation as a line: the quoted words, outlet, date, paragraph, and what this copy says otherwise. */
 export function citationLine(citation: Citation): Line {
   const url = linkToQuote(citation.url, citation.quote);
@@ -31,18 +36,20 @@ export function citationLine(citation: Citation): Line {
     source: sourceOf(citation, citation.article),
     ...(url === undefined ? {} : { url }),
   };
-  const differs: Line =
-    citation.differs.length === 0
-      ? []
-      : [{ text: ` · this copy says: ${citation.differs.join('; ')}`, style: 'quiet' }];
   const when = publishedWords(citation.published, citation.publishedBasis);
   return [
     { text: `«${citation.quote}»`, style: 'quote' },
     ' ',
     outlet,
     { text: `, ${when},\u00a0¶${citation.paragraph}`, style: 'quiet' },
-    ...differs,
+    ...differing(citation, 'this copy'),
   ];
+}
+
+/** A further place of the article that the line before has named and linked. */
+function furtherLine(citation: Citation): Line {
+  const where = { text: `and there, ¶${citation.paragraph}: `, style: 'quiet' } as const;
+  return [where, { text: `«${citation.quote}»`, style: 'quote' }, ...differing(citation, 'which')];
 }
 
 /** Citations of one story stand together: the first of them says how many copies there are. */
@@ -53,7 +60,9 @@ export function citationLines(figure: Figure, articles: ReadonlyMap<string, Arti
     byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), citation]);
   }
   return [...byOrigin.values()].flatMap((copies) => {
-    const lines = copies.map(citationLine);
+    const lines = copies.map((copy, index) =>
+      copies[index - 1]?.article === copy.article ? furtherLine(copy) : citationLine(copy),
+    );
     const outlets = new Set(copies.map((copy) => copy.article)).size;
     if (outlets < 2) return lines;
     const agency = copies.find((copy) => copy.agency !== null)?.agency ?? null;

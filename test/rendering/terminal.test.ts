@@ -5,7 +5,7 @@ import type { Document } from '../../src/rendering/document.js';
 import { drawDocument } from '../../src/rendering/terminal/draw-document.js';
 import { neutralise } from '../../src/rendering/terminal/neutralise.js';
 import { cells, wrap } from '../../src/rendering/terminal/wrap.js';
-import { sampleAnswer } from './sample-answer.js';
+import { aCitation, aFigure, sampleAnswer } from './sample-answer.js';
 
 const page = (width: number, colour = false): string => drawDocument(countDocument(sampleAnswer), { width, colour });
 /** Escape sequences for looks and for links. */
@@ -57,6 +57,14 @@ describe('an answer on the terminal', () => {
     expect(from('156 political prisoners')[4]).toMatch(/^of them at least 5 Spanish nationals/);
     expect(from('104 political prisoners')[2]).toBe('One AFP story, 2 copies, counted as one voice:');
   });
+});
+
+test('a second place in one article is told without naming the article again', () => {
+  const second = aCitation({ paragraph: 9, quote: 'at least 266', differs: ['at least'] });
+  const figure = aFigure({ citations: [aCitation(), second] });
+  const answer = { ...sampleAnswer, groups: [{ relation: 'same', figures: [figure] } as const], notes: [] };
+  const text = drawDocument(countDocument(answer), { width: 110, colour: false });
+  expect(text).toContain('¶4\n    and there, ¶9: «at least 266» · which says: at least\n');
 });
 
 describe('text from outside', () => {
