@@ -352,7 +352,8 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
   const before = outside.findLast((cue) => cue.end <= at);
   const own =
     after !== undefined && (before === undefined || after.start - at < at - before.end) ? after : (before ?? after);
-  if (own !== undefined) return fromCue(own, context, 'quotation');
+  if (own !== undefined)
+    return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, context, 'quotation');
   const near = around.before.find((cue) => cue.quotation < 0) ?? around.after.find((cue) => cue.quotation < 0);
   return near === undefined ? NONE : { ...fromCue(near, context, 'quotation'), cue: null };
 }

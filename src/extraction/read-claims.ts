@@ -168,18 +168,23 @@ function countedInRange(analysed: AnalysedSentence, span: NumberSpan, { compiled
 
 function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: NumberSpan, reader: Reader): void {
   const inTime = analysed.times.some((time) => span.start >= time.start && span.end <= time.end);
-  if (inTime) return trace(reader, analysed, span, 'dropped: part of a date or span');
+  if (inTime) {
+    trace(reader, analysed, span, 'dropped: part of a date or span');
+    return;
+  }
   const counted =
     span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
   if (counted.kind === 'rejected') {
     if (counted.why.startsWith('counts')) reader.lastDropped = { sentence: analysed.sentence.index, token: span.start };
-    return trace(reader, analysed, span, `dropped: ${counted.why}`);
+    trace(reader, analysed, span, `dropped: ${counted.why}`);
+    return;
   }
   const candidate: Candidate = { analysed, passage, span, counted };
   const decided = span.form === 'article-one' ? decideArticle(candidate, reader) : decide(candidate, reader);
   switch (decided.kind) {
     case 'dropped':
-      return trace(reader, analysed, span, `dropped: ${decided.why}`);
+      trace(reader, analysed, span, `dropped: ${decided.why}`);
+      return;
     case 'repetition': {
       const mention = mentionOf(candidate, modifierOf(span), 0, reader.compiled);
       reader.drafts.push({
@@ -193,7 +198,8 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         passageKind: analysed.sentence.passage.kind,
         partOf: null,
       });
-      return trace(reader, analysed, span, 'said before');
+      trace(reader, analysed, span, 'said before');
+      return;
     }
     case 'claim': {
       const draft = draftOf(candidate, decided, reader);
@@ -205,12 +211,13 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
           id: reader.drafts.length,
           attribution: { ...draft.attribution, body: second, also: null, speaker: null },
         });
-      return trace(
+      trace(
         reader,
         analysed,
         span,
         `${draft.measure}${draft.tentative ? '?' : ''}: ${draft.attribution.body.claimant}`,
       );
+      return;
     }
   }
 }

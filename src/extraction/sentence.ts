@@ -11,7 +11,7 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
-  /** For each token the number of its quotation in the passage, −1 outside. Quotations of up to five words are not speech. */
+  /** For each token the number of its quotation in the passage, −1 outside. Quotations of up to four words are not speech. */
   readonly quotation: readonly number[];
 }
 
@@ -23,7 +23,7 @@ interface Run {
 const OPENING = new Set(['“', '«', '„']);
 const CLOSING = new Set(['”', '»']);
 /** A quotation as short as this is a word held at arm's length ("political prisoners"), not somebody speaking. */
-const SCARE_QUOTE_WORDS = 5;
+const SCARE_QUOTE_WORDS = 4;
 
 /** Speech of a passage. An odd straight quote at the end closes nothing: the passage then counts as unquoted from there. */
 export function quotationsOf(text: string): readonly Run[] {

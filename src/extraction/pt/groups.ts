@@ -22,7 +22,9 @@ export const groups: GroupWords = {
     'political detainees': phrases(`(detidos|detidas|detido|detida|detentos|detentas) ${POLITICAL}`),
     'people held for political reasons': phrases(`
       (pessoas|cidadaos|cidadas|presos|presas|detidos|detidas|venezuelanos|individuos) ${BEHIND_BARS} por ${REASONS} ${POLITICAL}, (presos|presas|detidos|detidas|encarcerados|encarceradas|prisioneiros) por ${REASONS} ${POLITICAL},
-      (pessoas|cidadaos|individuos) (privadas|privados) (de|da) (sua|) liberdade por ${REASONS} ${POLITICAL}, pessoas ${BEHIND_BARS} (por|pela) (politica|perseguicao politica)`),
+      (pessoas|cidadaos|individuos) (privadas|privados) (de|da) (sua|) liberdade por ${REASONS} ${POLITICAL}, pessoas ${BEHIND_BARS} (por|pela) (politica|perseguicao politica), (pessoas|cidadaos) (permanecem|continuam|estao|seguem|estejam|estavam|continuavam|permaneciam|permanecam) ${BEHIND_BARS} por ${REASONS} ${POLITICAL}`),
+    'people awaiting trial': phrases(`
+      (pessoas|presos|detidos) (que aguardam|a espera de|aguardando|sem) julgamento`),
     prisoners: phrases(`
       preso, presa, presos, presas, prisioneiro, prisioneira, prisioneiros, prisioneiras, condenados, condenadas, condenado, condenada, apenados, apenadas, cativos, cativo, presos comuns, presos de guerra, prisioneiros de guerra, sentenciados, reeducandos`),
     detainees: phrases(`

@@ -40,6 +40,7 @@ export const predicates: PredicateWords = {
       trocado, trocados, trocadas, trocou, trocaram, repatriado, repatriados, repatriadas, repatriou, retornaram, resgatados da prisao,
       (abriu|abriram|abre|abrem) (as|suas|os) (celas|portas|portoes|cadeias|grades) (para|a), (abriu|abriram) as celas, esvaziou, esvaziaram,
       atravessaram (a|os) (fronteira|portoes|portao), cruzaram o portao, cruzaram os portoes, reencontraram as familias, reencontraram a familia,
+      (foram|foi|seguiram|seguiu|partiram|partiu|voaram|embarcaram|cruzaram|rumaram) (para|rumo) (a|o|os|as|ao|territorio), recuperou, recuperaram, recuperado, recuperados, (recebeu|receberam|recebido|recebidos|trouxe|trouxeram|teve) de volta,
       de volta a liberdade, retomaram a liberdade, volta a liberdade, voltaram a liberdade, voltou a liberdade`),
   held: phrases(`
       ${STAY} ${HELD}, ${STAY} * ${HELD}, ${STAY} * * ${HELD}, ${STAY} (por|em) * * ${HELD},
@@ -77,6 +78,7 @@ export const predicates: PredicateWords = {
       apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, plena liberdade, em casa com restricoes, prisao domiciliar, prisao domiciliaria, processos (arquivados|encerrados|extintos),
       arquivamento, arquivados, processo arquivado, causas encerradas, levantamento de medidas, medidas levantadas, restricoes (levantadas|suspensas), sobresteidos, tornozeleira*`),
   other: phrases(`
+      (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
       ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
       morreu, morreram, morre, morrem, morto, mortos, mortas, morta, morrido, morte, mortes, matou, mataram, mata, matam, matar, assassinado, assassinados, assassinadas, assassinatos, executados, executadas, execucoes, faleceram, faleceu,
       ferido, feridos, feridas, ferimentos, queimaduras, ${WAS} (condenado|condenada|condenados|condenadas|acusado|acusados|acusada|acusadas|julgados|julgado|julgadas|processados|processadas|indiciados|denunciados), condenou, condenaram, condena, acusou, acusaram, acusados, acusadas, indiciados, indiciadas, processados, processadas, sentenciados,
