@@ -8,6 +8,7 @@ import type { Services } from '../commanding/services.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import { openDatabase } from '../ledger/database.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { type BrokenQuotation, checkQuotations } from '../ledger/quotations.js';
 import { createLedger } from '../ledger/sqlite-ledger.js';
 import type { Settings } from '../settings.js';
 import { allCommands } from './all-commands.js';
@@ -66,6 +67,12 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
   };
 }
 
+/** A ledger that misquotes one article is not to be trusted with the others. */
+function describeBroken({ articleId, paragraph, quote }: BrokenQuotation, path: string): string {
+  const place = `paragraph ${paragraph} of ${articleId}`;
+  return `The ledger ${path} quotes “${quote}”, which does not stand in ${place}: it has been changed. Restore it from a copy, or take it away to read the seeds anew.`;
+}
+
 /** Opens the ledger and reads what is new in the seeds. What an empty ledger is filled with is no news to anybody. */
 export async function openRecount(settings: Settings, streams: Streams): Promise<Opening> {
   const found = await openRegistry(settings.seedsDir);
@@ -79,6 +86,11 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
   const isEmpty = (await ledger.articles()).length === 0;
   const baseline = createIntake({ ledger, registry, alongside: undefined });
   await fillFromSeeds(settings.seedsDir, isEmpty ? baseline : intake, streams);
+  const [broken] = checkQuotations(opening.database);
+  if (broken !== undefined) {
+    await ledger.close();
+    return { ok: false, problem: describeBroken(broken, opening.database.path) };
+  }
   const recount = { desk: deskOf({ sqlite, ledger, registry }), sqlite, intake, close: () => ledger.close() };
   return { ok: true, recount };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CountAnswer } from '../../src/answering/answer.js';
 import { builtMain, GATEHOUSE, type Newsroom, newsroom, UPLANDS } from './built.js';
@@ -191,6 +192,13 @@ describe('recount without a command', () => {
   });
 });
 
+test('settings may stand in .env', async () => {
+  const other = newsroom(main);
+  other.page('.env', 'LOG_LEVEL=loud\n');
+  const { status, stderr } = await other.run(['ask', 'count held']);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('recount: LOG_LEVEL must be one of')]);
+});
+
 test('a ledger that cannot be written is one clear line, status 1', async () => {
   desk.page('a-file', '');
   const { status, stdout, stderr } = await desk.run(['ask', 'count held'], {
@@ -198,6 +206,19 @@ test('a ledger that cannot be written is one clear line, status 1', async () => 
   });
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^recount: The database .+a-file.+ cannot be used: .+\n$/);
+});
+
+test('a ledger whose quotations do not stand in its articles gives no answer', async () => {
+  const other = newsroom(main);
+  await other.run(['ask', 'count held']);
+  const sqlite = new Sqlite(join(other.folder, 'data/recount.db'));
+  sqlite.prepare("update passage set text = replace(text, '252', '525')").run();
+  sqlite.close();
+  const { status, stdout, stderr } = await other.run(['ask', SINCE]);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(
+    /^recount: The ledger .+ quotes “252 political prisoners.*”, which does not stand in paragraph 3 of a/,
+  );
 });
 
 test('a broken digest among the seeds is named, and the others are read', async () => {
