@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll } from 'vitest';
 import { scratchFolder } from '../ledger/scratch.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,8 +10,7 @@ const run = promisify(execFile);
 
 /** The program as it is shipped, built for one test file. Types are checked elsewhere. */
 export async function builtMain(): Promise<string> {
-  const folder = resolve(ROOT, `node_modules/.cache/recount/built-${process.pid}`);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = resolve(ROOT, 'node_modules/.cache/recount/built');
   const compiler = resolve(ROOT, 'node_modules/typescript/bin/tsc');
   await run(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', folder], { cwd: ROOT });
   return join(folder, 'src/main.js');
