@@ -1,12 +1,14 @@
 import type { ReadArticle } from '../domain/article.js';
-import { type Cue, findCues, segmentsOf } from './attribution.js';
+import { segmentsOf } from './attribution.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { type Cue, findCues } from './cues.js';
+import type { KnownNames } from './names.js';
 import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
 import { findPredicates, type Predicate } from './predicates.js';
 import { type Sentence, splitPassage } from './sentence.js';
-import { findSources, type KnownNames, type SourceMention } from './sources.js';
+import { findSources, type SourceMention } from './sources.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 

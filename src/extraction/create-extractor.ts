@@ -11,6 +11,7 @@ import { datedEvents } from './events.js';
 import type { Extractor } from './extraction.js';
 import { knownNames } from './known-names.js';
 import type { Language } from './language.js';
+import type { KnownNames } from './names.js';
 import { statedRatios } from './ratios.js';
 import { readClaims } from './read-claims.js';
 import type { Reader, Trace } from './reader.js';
@@ -22,7 +23,6 @@ import { dropHeadlineRepeats } from './refine/headline.js';
 import { linkParts } from './refine/parts.js';
 import { fillPopulation } from './refine/population.js';
 import { takeContestedWindow } from './refine/truth.js';
-import type { KnownNames } from './sources.js';
 
 const REFINERS: readonly Refiner[] = [
   dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another

@@ -1,7 +1,7 @@
 import type { KnownClaimant } from '../domain/claimant.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
+import type { KnownNames } from './names.js';
 import { PhraseTrie } from './phrase-trie.js';
-import type { KnownNames } from './sources.js';
 import { tokenize } from './text.js';
 
 function pattern(name: string): string {

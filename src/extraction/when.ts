@@ -1,8 +1,9 @@
 import type { CountWindow, Measure } from '../domain/claim.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
-import type { Attribution, Cue } from './attribution.js';
+import type { Attribution } from './attribution.js';
 import type { Candidate } from './candidate.js';
+import type { Cue } from './cues.js';
 import type { Reader } from './reader.js';
 import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';

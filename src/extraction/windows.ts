@@ -1,7 +1,7 @@
 import type { CountWindow, Measure } from '../domain/claim.js';
 import { addDays, type IsoDate } from '../domain/iso-date.js';
-import type { Cue } from './attribution.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import type { Cue } from './cues.js';
 import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';

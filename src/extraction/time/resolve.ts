@@ -9,8 +9,8 @@ import {
   weekdayOf,
   yearOf,
 } from '../../domain/iso-date.js';
-import { isSpan } from './find-times.js';
 import type { Moment, Span } from './moment.js';
+import { isSpan } from './read-moment.js';
 
 /** Both days included. */
 export interface Days {

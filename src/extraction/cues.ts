@@ -1,0 +1,241 @@
+import { NOBODY } from './cast.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Sentence } from './sentence.js';
+import type { SourceMention } from './sources.js';
+import type { Token } from './text.js';
+
+/** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly source: SourceMention;
+  readonly also: SourceMention | null;
+  /** `said`: governs what follows, and what stands before it when it comes last. `according`: governs its clause. */
+  readonly kind: 'said' | 'according';
+  /** Quotation it stands in, −1 outside. */
+  readonly quotation: number;
+}
+
+const SUBJECT_GAP = 7;
+const APPOSITION_GAP = 24;
+
+/** "Viasna, which Bialiatski founded in 1996, said": the subject stands before the comma that opens the aside. */
+function beforeAside(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  let comma = at - 1;
+  while (
+    comma > Math.max(0, at - 5) &&
+    sentence.tokens[comma]?.kind === 'word' &&
+    !compiled.contrast.longestAt(sentence.tokens, comma)
+  )
+    comma -= 1;
+  if (sentence.tokens[comma]?.text !== ',') return undefined;
+  for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
+    if (sentence.tokens[index]?.text !== ',') continue;
+    const mention = mentions.find((candidate) => candidate.end === index && candidate.end > candidate.start);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
+
+function gapAllows(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) return false;
+    if (token.kind === 'punct' && !/^(?:['’]s?|[,()])$/.test(token.text)) return false;
+    if (
+      compiled.sets.relatives.has(token.key) ||
+      compiled.predicates.longestAt(sentence.tokens, index)?.value === 'freed'
+    )
+      return false;
+  }
+  return true;
+}
+
+function subjectLeft(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const aside = beforeAside(sentence, at, mentions, compiled);
+  if (aside !== undefined) return aside;
+  const mention = mentions.findLast((candidate) => candidate.end <= at);
+  if (mention === undefined || at - mention.end > SUBJECT_GAP) return undefined;
+  return gapAllows(sentence, mention.end, at, compiled) ? mention : undefined;
+}
+
+const RIGHT_GAP = 3;
+
+function subjectRight(
+  sentence: Sentence,
+  end: number,
+  mentions: readonly SourceMention[],
+  reach = RIGHT_GAP,
+): SourceMention | undefined {
+  const mention = mentions.find((candidate) => candidate.start >= end);
+  if (mention === undefined || mention.start - end > reach) return undefined;
+  return sentence.tokens
+    .slice(end, mention.start)
+    .every((token) => token.kind === 'word' && !/^(?:that|que)$/.test(token.key))
+    ? mention
+    : undefined;
+}
+
+/** ", said X" and "dijo X": the verb comes before its subject. */
+function isInverted(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  return (
+    before === undefined ||
+    /^[,"”»—–-]$/.test(before.text) ||
+    before.key === 'segun' ||
+    before.key === 'conforme' ||
+    before.key === 'como' ||
+    before.key === 'segundo'
+  );
+}
+
+function sayCue(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const right = subjectRight(sentence, end, mentions);
+  const left = subjectLeft(sentence, start, mentions, compiled);
+  if (isInverted(sentence, start) && right !== undefined) return right;
+  if (left !== undefined) return left;
+  return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
+}
+
+/** Verbs and phrases of saying of a sentence, each with its source. */
+export function findCues(
+  sentence: Sentence,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): readonly Cue[] {
+  const { tokens, quotation } = sentence;
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const according = compiled.according.longestAt(tokens, at);
+    const say = compiled.say.longestAt(tokens, at);
+    const hit = according ?? say;
+    if (hit === undefined) {
+      const noun = countNounCue(sentence, at, mentions, compiled);
+      if (noun !== undefined) cues.push(noun);
+      continue;
+    }
+    const inside = quotation[at] ?? -1;
+    const near = mentions.filter((mention) => (quotation[mention.start] ?? -1) === inside);
+    const found =
+      according === undefined
+        ? sayCue(sentence, at, hit.end, near, compiled)
+        : subjectRight(sentence, hit.end, near, 2);
+    const source = goesBack(found, cues, sentence) ?? found ?? sameSubject(cues, at, near, according === undefined);
+    if (source !== undefined)
+      cues.push({
+        start: at,
+        end: hit.end,
+        source,
+        also: pairOf(source, mentions, sentence, compiled),
+        kind: according === undefined ? 'said' : 'according',
+        quotation: inside,
+      });
+    at = hit.end - 1;
+  }
+  return cues;
+}
+
+/** "A diplomat said the mission could account for 230": the body named again by a common noun is the one that speaks. */
+function goesBack(
+  found: SourceMention | undefined,
+  cues: readonly Cue[],
+  { tokens }: Sentence,
+): SourceMention | undefined {
+  const last = cues.at(-1);
+  if (found === undefined || last === undefined || last.kind !== 'said' || found.start < last.end) return undefined;
+  if (found.start - last.end > 2 && !isComplement(tokens, found.start)) return undefined;
+  const common =
+    found.strength === 'pronoun' ||
+    (found.strength === 'role' && (found.body.kind === 'ngo' || found.body.claimant === NOBODY.claimant));
+  return common &&
+    (found.body.claimant === last.source.body.claimant ||
+      found.body.claimant === NOBODY.claimant ||
+      last.source.strength !== 'role')
+    ? last.source
+    : undefined;
+}
+
+/** "said that the NGO …": what follows "that" is what was said. */
+export function isComplement(tokens: readonly Token[], at: number): boolean {
+  return /^(?:that|que)$/.test(tokens[at - 1]?.key ?? '');
+}
+
+/** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */
+/** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
+function pairOf(
+  source: SourceMention,
+  mentions: readonly SourceMention[],
+  sentence: Sentence,
+  { language }: CompiledLanguage,
+): SourceMention | null {
+  if (source.strength === 'pronoun' || source.body.kind === 'unattributed') return null;
+  const before = mentions.findLast((mention) => mention.end < source.start);
+  if (
+    before === undefined ||
+    before.strength === 'pronoun' ||
+    before.strength === 'place' ||
+    before.body.claimant === source.body.claimant
+  )
+    return null;
+  const gap = sentence.tokens
+    .slice(before.end, source.start)
+    .filter((token) => token.kind === 'word' && !/^(?:the|el|la|o|a)$/.test(token.key));
+  const joined = gap.length === 1 && language.structure.pairJoiners.includes(gap[0]?.key ?? '');
+  return joined && before.body.kind !== 'unattributed' ? before : null;
+}
+
+function sameSubject(
+  cues: readonly Cue[],
+  at: number,
+  mentions: readonly SourceMention[],
+  isSay: boolean,
+): SourceMention | undefined {
+  const last = cues.at(-1);
+  if (!isSay || last === undefined || last.kind !== 'said') return undefined;
+  return mentions.some((mention) => mention.start >= last.end && mention.end <= at) ? undefined : last.source;
+}
+
+/** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
+function countNounCue(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): Cue | undefined {
+  const noun = compiled.counts.longestAt(sentence.tokens, at);
+  if (noun === undefined) return undefined;
+  const owner = mentions.findLast((mention) => mention.end <= at && at - mention.end <= 3);
+  const possessed =
+    owner !== undefined && ["'s", "'", '’'].includes(sentence.tokens[owner.end]?.text.replace('’', "'") ?? '');
+  const following = mentions.find((mention) => mention.start >= noun.end && mention.start - noun.end <= 2);
+  const of =
+    following !== undefined && compiled.language.sources.countOf.includes(sentence.tokens[noun.end]?.key ?? '');
+  const has =
+    owner !== undefined &&
+    owner.strength !== 'place' &&
+    compiled.language.structure.has.includes(sentence.tokens[owner.end]?.key ?? '');
+  const source =
+    possessed || has
+      ? owner
+      : of && following.strength === 'named' && following.body.kind !== 'unattributed'
+        ? following
+        : undefined;
+  if (source === undefined) return undefined;
+  return { start: at, end: noun.end, source, also: null, kind: 'said', quotation: sentence.quotation[at] ?? -1 };
+}

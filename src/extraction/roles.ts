@@ -1,0 +1,35 @@
+import { type Body, type Cast, NOBODY } from './cast.js';
+import type { SourceRole } from './language.js';
+
+/** Whom a common noun or a pronoun stands for, from what the article named before. */
+export function roleBody(role: SourceRole, cast: Cast, country: string | null): Body {
+  switch (role) {
+    case 'organisation':
+      return cast.lastOrganisation ?? cast.firstNgo ?? NOBODY;
+    case 'some-organisation':
+      return cast.lastOrganisation ?? cast.firstNgo ?? { claimant: 'rights groups', kind: 'ngo' };
+    case 'organisations':
+      return { claimant: 'rights groups', kind: 'ngo' };
+    case 'ministry':
+      return cast.lastStateBody ?? cast.government(country);
+    case 'government':
+    case 'office':
+      return cast.government(country);
+    case 'member':
+      return cast.lastOrganisation ?? cast.lastBody ?? NOBODY;
+    case 'it':
+      return cast.lastBody ?? NOBODY;
+    case 'person':
+      return cast.lastPerson?.body ?? cast.lastBody ?? NOBODY;
+    case 'relatives':
+      return { claimant: 'relatives', kind: 'unattributed' };
+    case 'lawyers':
+      return { claimant: 'lawyers', kind: 'unattributed' };
+    case 'sources':
+      return { claimant: 'sources', kind: 'unattributed' };
+    case 'opposition':
+      return { claimant: 'opposition', kind: 'opposition' };
+    case 'reports':
+      return NOBODY;
+  }
+}

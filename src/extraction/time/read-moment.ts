@@ -1,0 +1,229 @@
+import type { Weekday } from '../../domain/iso-date.js';
+import type { CompiledLanguage } from '../compiled-language.js';
+import { digitValue } from '../numbers.js';
+import type { Token } from '../text.js';
+import type { Moment, Span } from './moment.js';
+
+/** What was read, and the token after it. */
+export interface Read<T> {
+  readonly what: T;
+  readonly end: number;
+}
+
+export const YEAR = /^(?:19|20)\d\d$/;
+const NUMERIC_DATE = /^(\d{1,2})[/.](\d{1,2})(?:[/.]((?:19|20)?\d\d))?$/;
+
+export function key(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? '';
+}
+
+/** Own entries only: a word such as "constructor" is no month. */
+function entry(words: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
+export function skip(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
+  let index = at;
+  while (words.has(key(tokens, index))) index += 1;
+  return index;
+}
+
+/** A day of the month, 1 to 31, with its ordinal ending: "8", "8th", "1º". */
+function dayNumber(tokens: readonly Token[], at: number): Read<number> | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/^\d{1,2}$/.test(token.text)) return undefined;
+  const day = Number(token.text);
+  if (day < 1 || day > 31) return undefined;
+  const ordinal = /^(?:st|nd|rd|th|º|ª|°|o)$/.test(key(tokens, at + 1)) && tokens[at + 1]?.start === token.end;
+  return { what: day, end: at + (ordinal ? 2 : 1) };
+}
+
+/** A year after a date: ", 2026", "de 2026", "2026". */
+function yearAfter(tokens: readonly Token[], at: number): Read<number> | undefined {
+  for (const index of [at, at + 1]) {
+    const link = index === at || [',', 'de', 'del', 'of', '.', '/'].includes(key(tokens, at));
+    if (link && YEAR.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '%')
+      return { what: Number(tokens[index]?.text), end: index + 1 };
+  }
+  return undefined;
+}
+
+function withYear(tokens: readonly Token[], day: number, month: number, at: number): Read<Moment> {
+  const year = yearAfter(tokens, at);
+  return { what: { kind: 'date', day, month, year: year?.what ?? null }, end: year?.end ?? at };
+}
+
+function monthAt(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Read<number> | undefined {
+  const month = entry(language.time.months, key(tokens, at));
+  const written = tokens[at]?.text ?? '';
+  // "may" and "march" are words too: English months carry a capital
+  if (month === undefined || (language.code === 'en' && written === written.toLowerCase())) return undefined;
+  return { what: month, end: at + (tokens[at + 1]?.text === '.' && written.length <= 5 ? 2 : 1) };
+}
+
+/** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
+function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const numeric = NUMERIC_DATE.exec(tokens[at]?.text ?? '');
+  if (
+    numeric !== null &&
+    Number(numeric[2]) <= 12 &&
+    Number(numeric[1]) <= 31 &&
+    (numeric[3] !== undefined || (tokens[at]?.text ?? '').includes('/'))
+  ) {
+    const year = numeric[3] === undefined ? null : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3]);
+    return { what: { kind: 'date', day: Number(numeric[1]), month: Number(numeric[2]), year }, end: at + 1 };
+  }
+  const month = monthAt(tokens, at, compiled);
+  if (month !== undefined) {
+    const day = dayNumber(tokens, month.end);
+    return day === undefined ? undefined : withYear(tokens, day.what, month.what, day.end);
+  }
+  const day = dayNumber(tokens, at);
+  if (day === undefined) return undefined;
+  const linked = ['de', 'of', '.', 'do'].includes(key(tokens, day.end)) ? day.end + 1 : day.end;
+  const after = monthAt(tokens, linked, compiled);
+  return after === undefined ? undefined : withYear(tokens, day.what, after.what, after.end);
+}
+
+/** "Tuesday night (13)", "domingo, 25 de enero", "5ª feira (22.jan.2026)". */
+export function weekdayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const weekday = entry(compiled.language.time.weekdays, key(tokens, at));
+  if (weekday === undefined) return undefined;
+  let end = skip(tokens, at + 1, compiled.sets.dayParts);
+  const open = tokens[end]?.text === '(' || tokens[end]?.text === ',' ? end + 1 : end;
+  const date = dateAt(tokens, open, compiled);
+  if (date !== undefined) {
+    return {
+      what: date.what,
+      end: tokens[open - 1]?.text === '(' && tokens[date.end]?.text === ')' ? date.end + 1 : date.end,
+    };
+  }
+  const bracket = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? dayNumber(tokens, end + 1) : undefined;
+  if (bracket !== undefined) end += 3;
+  return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bracket?.what ?? null }, end };
+}
+
+function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  if (!compiled.language.time.dayWords.includes(key(tokens, at))) return undefined;
+  const day = dayNumber(tokens, at + 1);
+  if (day === undefined || (compiled.language.code === 'en' && day.end === at + 2)) return undefined;
+  return { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
+}
+
+function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const month = monthAt(tokens, at, compiled);
+  if (month === undefined) return undefined;
+  const year = yearAfter(tokens, month.end);
+  const last =
+    compiled.language.time.last.includes(key(tokens, at - 1)) ||
+    compiled.language.time.last.includes(key(tokens, month.end));
+  const before = compiled.lastYear.longestAt(tokens, month.end);
+  const end = before?.end ?? year?.end ?? month.end;
+  return {
+    what: { kind: 'month', month: month.what, year: year?.what ?? null, last, lastYear: before !== undefined },
+    end,
+  };
+}
+
+/** Any moment that starts at token `at`. */
+export function momentAt(
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledLanguage,
+): Read<Moment | Span> | undefined {
+  const fixed = compiled.fixedTimes.longestAt(tokens, at);
+  const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
+  if (fixed !== undefined && fixed.end > (found?.end ?? 0)) {
+    const bracket =
+      tokens[fixed.end]?.text === '(' &&
+      tokens[fixed.end + 2]?.text === ')' &&
+      dayNumber(tokens, fixed.end + 1) !== undefined;
+    return { what: fixed.value, end: bracket ? fixed.end + 3 : fixed.end };
+  }
+  return found ?? monthOnly(tokens, at, compiled) ?? ago(tokens, at, compiled);
+}
+
+function count(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): Read<number> | undefined {
+  const word = key(tokens, at);
+  const value =
+    tokens[at]?.kind === 'number' ? digitValue(tokens[at]?.text ?? '') : entry(language.numbers.values, word);
+  if (value !== undefined && Number.isInteger(value) && value > 0 && value < 400) return { what: value, end: at + 1 };
+  return sets.articleOnes.has(word) ? { what: 1, end: at + 1 } : undefined;
+}
+
+/** "three days ago", "hace tres dias", "ha duas semanas". */
+function ago(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  const { agoBefore, agoAfter } = compiled.language.time;
+  const before = agoBefore.includes(key(tokens, at));
+  const number = count(tokens, before ? at + 1 : at, compiled);
+  const unit = number === undefined ? undefined : compiled.units.longestAt(tokens, number.end);
+  if (number === undefined || unit === undefined || unit.value === 'hour') return undefined;
+  if (!before && !agoAfter.includes(key(tokens, unit.end))) return undefined;
+  return { what: { kind: 'ago', count: number.what, unit: unit.value }, end: before ? unit.end : unit.end + 1 };
+}
+
+/** "in the past 24 hours", "over two days", "in the past week". */
+export function rollingAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  const rolling = compiled.rolling.longestAt(tokens, at);
+  if (rolling === undefined) return undefined;
+  const number = count(tokens, rolling.end, compiled);
+  const unit = compiled.units.longestAt(tokens, number?.end ?? rolling.end);
+  if (unit === undefined || (number === undefined && rolling.value === 'with-number')) return undefined;
+  const length = number?.what ?? 1;
+  const backwards = rolling.value === 'alone-too' || compiled.language.time.past.includes(key(tokens, unit.end));
+  const end = compiled.language.time.past.includes(key(tokens, unit.end)) ? unit.end + 1 : unit.end;
+  if (backwards) return { what: { kind: 'past', count: length, unit: unit.value }, end };
+  return unit.value === 'day' && length > 1 && length < 60
+    ? { what: { kind: 'over-days', count: length }, end }
+    : undefined;
+}
+
+export function betweenAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  if (!compiled.sets.between.has(key(tokens, at))) return undefined;
+  const fromAt = skip(tokens, at + 1, compiled.sets.fillers);
+  const bareDay = dayNumber(tokens, fromAt);
+  const from =
+    momentAt(tokens, fromAt, compiled) ??
+    (bareDay === undefined
+      ? undefined
+      : { what: { kind: 'date', day: bareDay.what, month: null, year: null } as Moment, end: bareDay.end });
+  if (from === undefined || !compiled.sets.betweenAnd.has(key(tokens, from.end))) return undefined;
+  const to =
+    momentAt(tokens, skip(tokens, from.end + 1, compiled.sets.fillers), compiled) ??
+    bareDayMonth(tokens, from, compiled);
+  if (to === undefined || isSpan(from.what) || isSpan(to.what)) return undefined;
+  const shared =
+    from.what.kind === 'date' && from.what.month === null && to.what.kind === 'date'
+      ? { ...from.what, month: to.what.month, year: to.what.year }
+      : from.what;
+  return { what: { kind: 'between', from: shared, to: to.what }, end: to.end };
+}
+
+/** "between January 8 and 25": the month stands before. */
+function bareDayMonth(
+  tokens: readonly Token[],
+  from: Read<Moment | Span>,
+  compiled: CompiledLanguage,
+): Read<Moment> | undefined {
+  const day = dayNumber(tokens, skip(tokens, from.end + 1, compiled.sets.fillers));
+  if (day === undefined || from.what.kind !== 'date') return undefined;
+  return { what: { ...from.what, day: day.what }, end: day.end };
+}
+
+const SPANS = new Set([
+  'overnight',
+  'weekend',
+  'this',
+  'last-week',
+  'last-month',
+  'last-year',
+  'past',
+  'over-days',
+  'ago',
+  'between',
+  'same-window',
+]);
+
+export function isSpan(what: Moment | Span): what is Span {
+  return SPANS.has(what.kind);
+}
