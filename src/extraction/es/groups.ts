@@ -66,7 +66,7 @@ export const groups: GroupWords = {
   people: {
     people: phrases(`
       personas, persona, ciudadanos, ciudadanas, ciudadano, ciudadana, individuo, individuos, seres humanos, almas, adultos, adultas, residentes,
-      vecinos, vecinas, miembros, integrantes, casos, nombres, compatriotas, connacionales, paisanos, gente, salidas, salida, excarcelaciones, excarcelacion,
+      vecinos, vecinas, miembros, integrantes, compatriotas, connacionales, paisanos, gente, salidas, salida, excarcelaciones, excarcelacion,
       liberaciones, liberacion, libertades, libertades plenas, excarcelado, excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertos,
       libertados, indultados, indultadas, indultos, amnistiados, amnistiadas, beneficiados, beneficiadas, puestos en libertad, boletas de
       excarcelacion, los suyos, de los suyos, de las suyas, muchachos, muchachas, muchacho, muchacha, hermanos, hermanas, de nosotros, de los nuestros, habitantes, pasajeros, sueltas, solturas, pacientes, familiares suyos`),
@@ -209,7 +209,7 @@ export const groups: GroupWords = {
       version, edad, llamada, celda, ala, edificio, puerta, piso, apartamento, apto, punto, anexo, inciso, parrafo, numeral, literal, calle, carrera, avenida, transversal, km, kilometro, sub, whatsapp, tribunal, juzgado, expediente, gaceta, comando, destacamento, liga, copa, grado, habitacion, cuartel, batallon, brigada, division, sello, radio, fm,
       serie, temporada, episodio, ano, anos, articulos`),
   functionWords: phrases(`
-      el, la, los, las, lo, un, una, y, e, o, u, ni, de, del, a, al, en, con, sin, por, para, segun, sobre, entre, hacia, hasta, desde, durante, tras, ante, bajo, contra, mediante, como, cuando, donde, mientras, aunque, porque, pues, si, no, ya, aun, todavia, tambien, tampoco, muy, tan, mas, menos, solo, apenas, casi, incluso, ademas, despues,
+      ong, oenege, el, la, los, las, lo, un, una, y, e, o, u, ni, de, del, a, al, en, con, sin, por, para, segun, sobre, entre, hacia, hasta, desde, durante, tras, ante, bajo, contra, mediante, como, cuando, donde, mientras, aunque, porque, pues, si, no, ya, aun, todavia, tambien, tampoco, muy, tan, mas, menos, solo, apenas, casi, incluso, ademas, despues,
       antes, luego, ahora, hoy, ayer, anoche, siempre, nunca, aqui, alli, alla, asi, bien, mal, que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, se, le, les, me, nos, te, os, su, sus, mi, mis, tu, nuestro, nuestra, ese, esa, esos, esas, este, esta, estos, estas, aquel, aquella, aquellos, aquellas, esto, eso, ello, ellos, ellas, ella, nosotros, yo, usted,
       ustedes, es, son, era, eran, fue, fueron, sera, seran, seria, serian, ser, sido, siendo, sea, sean, fuera, fueran, estan, estaba, estaban, estar, estado, estando, estuvo, estuvieron, ha, han, habia, habian, habra, habran, habria, habrian, haber, habiendo, hay, haya, hayan, hubo, he, hemos, tiene, tienen, tenia, tenian, tener, puede, pueden, podria, podrian, podra, podran, debe, deben,
       deberia, va, van, iba, iban, vamos, sigue, siguen, seguian, seguia, continua, continuan, continuaban, permanece, permanecen, permanecian, queda, quedan, quedaban, quedaron, quedo, quedara, quedaran, salieron, salio, salen, salir, saldran, saldra, salian, dejaron, dejo, dejan, abandonaron, recuperaron, recobraron, obtuvieron, volvieron, regresaron, llegaron, llego, vinieron, fueron, viajaron,

@@ -175,10 +175,13 @@ export const numbers: NumberWords = {
     'el triple': [3, 1],
     'el cuadruple': [4, 1],
   },
-  fractionBases: phrases(`
+  fractionBases: [
+    ', (segun|dice|dicen|dijo|dijeron|asegura|aseguran|aseguro|aseguraron|afirma|afirman|afirmo|sostiene|sostienen|sostuvo|calcula|calculan|responde|responden|respondio|replica|replico|admite|admitio|sumo|conto)',
+    ...phrases(`
       (de|) (esa|esta|aquella|dicha|tal) (cifra|cantidad|suma), (de|) (ese|este|aquel|dicho|tal)
       (numero|total|monto|grupo|conteo|balance), de (ellos|ellas|estos|estas|esos|esas|aquellos|aquellas), de (los|las)
       (liberados|liberadas|excarcelados|excarceladas|salidos), de la cifra (oficial|total|), del (numero|total|conteo) (oficial|), del grupo, de la lista, de lo (anunciado|prometido), de los (anunciados|prometidos)`),
+  ],
   articleOnes: ['un', 'una'],
   rangeOpen: ['entre', 'de'],
   rangeJoin: phrases('y, a, e, o, -, –'),

@@ -7,7 +7,7 @@ const THE = '(la|las|el|los|su|sus|esa|ese|esas|esos|una|un|varias|varios|distin
 const BEEN =
   '(fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|sean|sea|fueran|fuera|he sido|hemos sido)';
 const STILL =
-  '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tenia|tienen|tenian|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
+  '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
 const LOCKED =
   '(detenid*|pres*|encarcelad*|recluid*|encerrad*|retenid*|privad* de libertad|privad* de su libertad|tras las rejas|tras rejas|entre rejas|en prision|en la carcel|en las carceles|bajo custodia|bajo arresto|cautiv*|secuestrad*|arrestad*|internad*|confinad*)';
 const TAKEN =
@@ -48,7 +48,7 @@ export const predicates: PredicateWords = {
       a (casa|sus casas|su casa|sus hogares|su hogar|su familia|sus familias|su pais|la calle|las calles|la libertad),
       (volvio|volvieron|vuelto|vuelven|vuelve|regreso|regresaron|regresan|regresado) (ya|ayer|hoy) a (casa|sus casas|sus hogares),
       (enviad*|mandad*|devuelt*|trasladad*|llevad*) a (sus casas|su casa|casa|sus hogares|su hogar|sus paises|su pais),
-      devolvio a (sus casas|casa), ya en (casa|sus casas), (en|a) la calle, de vuelta (a|en) casa, de regreso (a|en) casa,
+      devolvio a (sus casas|casa), ya en (casa|sus casas), en (sus casas|su casa|sus hogares), (en|a) la calle, de vuelta (a|en) casa, de regreso (a|en) casa,
       (esta|estan|estaba|estaban|quedo|quedaron) (ya|) (libre|libres|fuera|afuera), ya (libre|libres), se fueron a (sus casas|casa|su casa),
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven,
       devuelt*, canjeo, canjearon, canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
@@ -69,9 +69,9 @@ export const predicates: PredicateWords = {
       en (manos|poder) de, en su poder, tras las rejas, tras rejas, entre rejas, tras los barrotes, entre barrotes,
       encarcelad*, encarcelamiento, recluid*, encerrad*, privad* de libertad, privad* de su libertad, privad* de la
       libertad, bajo custodia, bajo arresto, bajo rejas, en reclusion, en detencion, en encierro, en aislamiento,
-      languidece, languidecen, se pudren, purga, purgan, purgaba, purgaban, cumplen (condena|condenas|pena|penas|cadena|sentencia|sentencias),
-      cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|pena|penas|cadena|sentencia|sentencias),
-      cumplia (condena|pena|cadena), cumpliendo (condena|pena|penas|sentencia),
+      languidece, languidecen, se pudren, purga, purgan, purgaba, purgaban, cumplen (condena|condenas|pena|penas|sentencia|sentencias),
+      cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|sentencia|sentencias),
+      cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia),
       existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia, retenian,
       tiene (detenid*|pres*|encarcelad*), tenia (detenid*|pres*|encarcelad*), son presos politicos, esperan dentro, esperan todavia dentro,
       poblacion (penal|carcelaria|penitenciaria|reclusa), se encuentra, se encuentran, se encontraban, falta, faltan,
@@ -101,7 +101,7 @@ export const predicates: PredicateWords = {
     [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
   ],
   future: phrases(`
-      sera, seran, seria, serian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
+      sera, seran, seria, serian, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
       pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria, recuperara, recuperaran,
       recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria, podrian, puede, pueden, pudiera,
       pudieran, debe, deben, debera, deberan, deberia, deberian, debia, debian, tendra que, tendran que, tiene que, tienen que,
@@ -131,7 +131,7 @@ export const predicates: PredicateWords = {
       detenid* (en|tras|durante|desde|el|la|cuando|a|junto|hace|mientras|este|esta|ayer|hoy|anoche|despues|antes|con|entre|por),
       detencion, nuevas detenciones, allanamientos, redada, redadas,
       murio, murieron, muere, mueren, muert*, fallecio, fallecieron, fallecid*, fallecen, mato, mataron, matan, matar, asesinad*, asesino a,
-      asesinaron, asesinatos, herid*, hirio, lesionad*, heridos, victimas mortales, perdieron la vida, perdio la vida, ejecutad*, ejecuto,
+      asesinaron, asesinatos, (resultaron|resulto|fueron|quedaron|fue) herid*, heridos, hirieron, hirio, lesionad*, heridos, victimas mortales, perdieron la vida, perdio la vida, ejecutad*, ejecuto,
       condeno, condenaron, condenado, condenada, condenados a, condenadas a, condenar, sentencio, sentenciaron, sentenciad* a, procesad*, proceso a, juzgad*,
       juicio contra, imputo, imputaron, imputad*, acuso, acusaron, acusad*, enjuiciad*, investigad*, llevad* ante, presentad* ante,
       expulsad*, expulso, expulsaron, desaparecid*, desaparecieron, deportad*, deporto, deportaron, exiliad*, desplazad*, huyeron, huido, huyo, exilio,

@@ -14,6 +14,7 @@ export const structure: StructureWords = {
       este grupo, del grupo, en el grupo, en la lista hay, figuran, figura, desglose, el resto, los demas, las demas, los otros, las otras, de aquellos, de aquellas, se trata de,
       se dividen en, se reparten en, se desglosan en, de ese numero, de esa cifra, de dicho grupo, entre liberados, son`),
   ofWhole: phrases(`
+      el resto, los demas, las demas, los otros, las otras, los restantes, las restantes,
       de ellos, de ellas, de estos, de estas, de esos, de esas, de este total, de ese total, del total, de los, de las,
       entre ellos, entre ellas, entre los, entre las, entre estos, entre estas, de ese grupo, de este grupo, del grupo, en el grupo,
       de esa cifra, de esta cifra, la cifra incluye, el total incluye, la lista incluye, el balance incluye, el grupo incluye, el numero incluye,

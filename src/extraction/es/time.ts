@@ -204,5 +204,5 @@ export const time: TimeWords = {
     firmo: 'acuerdo',
   },
   events: phrases(`
-      anuncio, ley, amnistia, decreto, proceso, captura, operacion, incursion, bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones, indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado, canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma, dialogo, negociaciones, cumbre, visita`),
+      anuncio, ley, amnistia, decreto, proceso, captura, operacion, incursion, bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones, indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado, canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma, manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo, negociaciones, cumbre, visita`),
 };
