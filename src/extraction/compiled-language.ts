@@ -45,6 +45,8 @@ export interface CompiledLanguage {
   readonly futureWords: PhraseTrie<true>;
   readonly lastYear: PhraseTrie<true>;
   readonly makeUp: PhraseTrie<true>;
+  readonly inMonth: PhraseTrie<true>;
+  readonly weakHeld: PhraseTrie<true>;
   readonly hypothetical: PhraseTrie<true>;
   readonly rest: PhraseTrie<true>;
   readonly later: PhraseTrie<true>;
@@ -178,6 +180,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
     futureWords: all(time.futureWords),
     lastYear: all(time.lastYear),
     makeUp: all(structure.makeUp),
+    inMonth: all(time.inMonth),
+    weakHeld: all(predicates.weakHeld),
     hypothetical: all(structure.hypothetical),
     rest: all(structure.rest),
     later: all(structure.later),

@@ -2,31 +2,31 @@ import { nameKey } from '../domain/fold.js';
 
 /** Country (English name), and what else names it or its government: other languages, demonyms, capital, seat of power. */
 const ROWS = `
-Venezuela: venezuelan, venezolano, venezolana, venezolanos, venezolanas, venezuelano, venezuelana, venezuelanos, venezuelanas, caracas, miraflores, palacio de miraflores
+Venezuela: venezuelan, venezolano, venezolana, venezolanos, venezolanas, venezuelano, venezuelana, venezuelanos, venezuelanas, caracas, miraflores, palacio de miraflores, maracaibo, guatire, tocuyito, barinas, zulia, maracay
 Nicaragua: nicaraguan, nicaraguense, nicaraguenses, managua
-Cuba: cuban, cubano, cubana, cubanos, cubanas, havana, la habana, habana
+Cuba: cuban, cubano, cubana, cubanos, cubanas, havana, la habana, habana, matanzas, camaguey
 Belarus: belarusian, bielorrusia, bielorrussia, belarus, bielorruso, bielorrusa, bielorrusso, bielorrussa, minsk, belarusa
-Myanmar: burma, burmese, mianmar, birmania, birmano, birmana, naypyidaw, naypyitaw
-Israel: israeli, israelies, israelense, israelenses, israelita, jerusalem, tel aviv
-Egypt: egyptian, egipto, egito, egipcio, egipcia, egipcios, cairo, el cairo
+Myanmar: burma, burmese, mianmar, birmania, birmano, birmana, naypyidaw, naypyitaw, yangon, mandalay, rangun
+Israel: israeli, israelies, israelense, israelenses, israelita, jerusalem, tel aviv, gaza, franja de gaza, cisjordania, west bank
+Egypt: egyptian, egipto, egito, egipcio, egipcia, egipcios, cairo, el cairo, alexandria
 Sri Lanka: sri lankan, colombo
 Ethiopia: ethiopian, etiopia, etiope, etiopes, addis ababa, adis abeba
-Türkiye: turkey, turkish, turquia, turco, turca, ankara
+Türkiye: turkey, turkish, turquia, turco, turca, ankara, istanbul, estambul, istambul
 Lithuania: lithuanian, lituania, lituano, lituana, vilnius
 Spain: spanish, espana, espanha, espanol, espanola, espanhol, espanhola, madrid
 Italy: italian, italia, italiano, italiana, rome, roma
 Portugal: portuguese, portugues, portuguesa, lisbon, lisboa
-Colombia: colombian, colombiano, colombiana, bogota
+Colombia: colombian, colombiano, colombiana, bogota, medellin, cucuta, cali
 United States: us, u.s., usa, ee uu, eeuu, eua, estados unidos, american, norteamericano, estadounidense, washington, white house, casa blanca, casa branca, united states, us state department
-Russia: russian, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin
-Ukraine: ukrainian, ucrania, ucraniano, ucraniana, kyiv, kiev
-Iran: iranian, irani, iraniano, iraniana, tehran, teheran, teera
+Russia: russian, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya
+Ukraine: ukrainian, ucrania, ucraniano, ucraniana, kyiv, kiev, kharkiv, lviv, odesa, jarkov, mariupol
+Iran: iranian, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin
 Syria: syrian, siria, sirio, damascus, damasco
 Tunisia: tunisian, tunez, tunecino, tunis
-Sudan: sudanese, sudanes, khartoum, jartum
+Sudan: sudanese, sudanes, khartoum, jartum, port sudan, darfur, omdurman
 South Sudan: south sudanese, juba
 Thailand: thai, tailandia, tailandes, bangkok
-Nigeria: nigerian, nigeriano, nigeriana, abuja
+Nigeria: nigerian, nigeriano, nigeriana, abuja, lagos, kano, zamfara, kaduna
 Cameroon: cameroonian, camerun, camaroes, yaounde
 Saudi Arabia: saudi, arabia saudi, arabia saudita, riyadh, riad
 China: chinese, chino, china, chines, chinesa, beijing, pekin, pequim

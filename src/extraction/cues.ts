@@ -36,7 +36,7 @@ function beforeAside(
   if (sentence.tokens[comma]?.text !== ',') return undefined;
   for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
     if (sentence.tokens[index]?.text !== ',') continue;
-    const mention = mentions.find((candidate) => candidate.end === index && candidate.end > candidate.start);
+    const mention = mentions.find((candidate) => candidate.end === index || (candidate.start < index && candidate.end > index));
     if (mention !== undefined) return mention;
   }
   return undefined;
@@ -108,7 +108,8 @@ function sayCue(
 ): SourceMention | undefined {
   const right = subjectRight(sentence, end, mentions);
   const left = subjectLeft(sentence, start, mentions, compiled);
-  if (isInverted(sentence, start) && right !== undefined) return right;
+  const takesObject = compiled.language.sources.objectVerbs.includes(sentence.tokens[start]?.key ?? '');
+  if (isInverted(sentence, start) && right !== undefined && !takesObject) return right;
   if (left !== undefined) return left;
   return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
 }
@@ -224,6 +225,7 @@ function countNounCue(
   const possessed =
     owner !== undefined && ["'s", "'", '’'].includes(sentence.tokens[owner.end]?.text.replace('’', "'") ?? '');
   const following = mentions.find((mention) => mention.start >= noun.end && mention.start - noun.end <= 2);
+  const own = compiled.language.sources.possessives.includes(sentence.tokens[at - 1]?.key ?? '') ? mentions.findLast((mention) => mention.end < at && mention.strength === 'named' && mention.body.kind !== 'unattributed') : undefined;
   const of =
     following !== undefined && compiled.language.sources.countOf.includes(sentence.tokens[noun.end]?.key ?? '');
   const has =

@@ -2,6 +2,7 @@ import type { Measure } from '../domain/claim.js';
 import { type Candidate, hasCountNoun, hasPhrase, precededBy } from './candidate.js';
 import type { Draft } from './draft.js';
 import { measureOf } from './measure.js';
+import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
 
 /** What makes a number a claim. */
@@ -35,6 +36,7 @@ function dropped(why: string): Decided {
 /** "One is a teenager", "one more", "one in Monagas": "one" counts only where it goes on a count. */
 function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
+  if (span.form === 'one' && counted.kind === 'group' && counted.partitive) return dropped('one of them');
   if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
   const { tokens } = analysed.sentence;
   const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
@@ -102,7 +104,7 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
   if (counted.kind === 'elliptical') {
     if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
     if ((inParts || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
-    if (hasCountNoun(candidate, compiled) && distance <= NEAR) return leaning(last, false);
+    if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
     if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
       return leaning(last, isSubjectOfState(candidate, last, reader));
@@ -125,7 +127,8 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
       return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
   }
-  return distance <= NEAR ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
+  const together = distance <= NEAR && last.mention.paragraph === analysed.sentence.passage.number && counted.kind !== 'unknown';
+  return together ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
 }
 
 /** "The remains of 28 others were due, of which four came": four are part of the 28, not of a count of people freed. */
@@ -134,8 +137,8 @@ function ofAnotherCount({ analysed, span, counted }: Candidate, last: Draft, { l
   return (
     partitive &&
     lastDropped !== null &&
-    lastDropped.sentence === analysed.sentence.index &&
-    lastDropped.token < span.start &&
+    lastDropped.sentence >= analysed.sentence.index - 1 &&
+    (lastDropped.sentence < analysed.sentence.index || lastDropped.token < span.start) &&
     (last.sentence < lastDropped.sentence || last.token < lastDropped.token)
   );
 }
@@ -173,6 +176,22 @@ function goesOn(candidate: Candidate, last: Draft, reader: Reader): boolean {
   );
 }
 
+/** "12 from ASEAN will stay": staying says "held" only of people known to be prisoners. */
+function isUnsupported({ analysed, counted }: Candidate, predicate: Predicate | null, last: Draft | undefined): boolean {
+  if (predicate === null || !predicate.weak || (counted.kind === 'group' && counted.entry.prisoner)) return false;
+  const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;
+  return !near && !analysed.predicates.some((other) => other.kind === 'held' && !other.weak);
+}
+
+/** "nine of the 31": a part of a number the article gave before, whatever its verb. */
+function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | undefined {
+  const { analysed, span } = candidate;
+  if (!reader.compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '') || span.ratio !== null) return undefined;
+  const whole = analysed.numbers.find((other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one');
+  if (whole === undefined || whole.value <= span.value) return undefined;
+  return reader.drafts.findLast((draft) => draft.value === whole.value && !draft.tentative);
+}
+
 /** Whether a number is a claim, and of which measure. */
 export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -180,6 +199,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   const last = reader.drafts.findLast((draft) => !draft.tentative);
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
+  const given = ofGivenNumber(candidate, reader);
+  if (given !== undefined) return leaning(given, true);
   const partOf = analysed.sentence.tokens[span.hedgeStart - 1];
   const measured = measureOf({
     sentence: analysed.sentence,
@@ -190,7 +211,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
       (other) => !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
     ),
     isWhole: partOf !== undefined && precededBy(compiled.outOf, candidate) && numberBefore(candidate),
-    hasCountNoun: counted.kind === 'elliptical' && hasCountNoun(candidate, compiled),
+    hasCountNoun: hasCountNoun(candidate, compiled),
     compiled,
   });
   if (measured.kind === 'rejected') {
@@ -207,6 +228,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   ) {
     return leaning(last, true, true);
   }
+  if (measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last)) return dropped('nothing says that they are prisoners');
   if (measured.kind === 'open') return fromTextBefore(candidate, last, reader);
   const verb = measured.predicate;
   const predicateEnd = verb === null || verb.end > counted.end + PREDICATE_WORDS ? 0 : verb.end;

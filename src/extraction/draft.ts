@@ -37,7 +37,7 @@ export interface Draft {
   readonly ratio: readonly [number, number] | null;
   /** The next sentence says that the rest came later. */
   readonly restFollows: boolean;
-  /** The base it names itself: "a third of the 33". */
+  /** The base or whole it names itself: "nine of the 31", "a third of the 33". */
   readonly baseValue: number | null;
   readonly derivedFrom: string | null;
   /** Id of the draft this is a part of, or an earlier figure of. */

@@ -57,6 +57,10 @@ export interface PredicateWords {
   readonly held: Phrases;
   /** Participles that say "held" only with a word of `stateAux` before them: "are detained", but "were detained". */
   readonly heldParticiples: Phrases;
+  /** Of `held`, those that say so only of people known to be prisoners: "remain", "still". */
+  readonly weakHeld: Phrases;
+  /** Of `freed`, bare forms that are also adjectives: a verb only after an auxiliary ("to free", not "free nights"). */
+  readonly needAuxiliary: Phrases;
   readonly stateAux: Phrases;
   /** Verbs of release in two halves around what is counted: "let … go", "handed … over". */
   readonly freedSplit: readonly (readonly [first: Phrases, second: Phrases])[];
@@ -108,6 +112,10 @@ export interface SourceWords {
   readonly say: Phrases;
   /** "according to". */
   readonly according: Phrases;
+  /** Verbs whose object stands after them: "told reporters" is never inverted. */
+  readonly objectVerbs: Phrases;
+  /** "its list", "su registro": the count of the body named before. */
+  readonly possessives: Phrases;
   /** Nouns that are counts: figure, tally, list, total. */
   readonly counts: Phrases;
   /** Between a count and whose it is: "the tally of S", "el balance de S". */

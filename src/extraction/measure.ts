@@ -172,6 +172,14 @@ function nearest({ sentence, span, counted, predicates, numbers, compiled }: Mea
   return freed ?? mainAfterDescription(best, weighed, sentence, counted.end, compiled);
 }
 
+/** "its tally of 1,161 political prisoners": nothing happened to them; they are counted. */
+function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
+  const { tokens } = sentence;
+  const of = compiled.language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '');
+  if (!of || compiled.counts.longestAt(tokens, span.hedgeStart - 2)?.end !== span.hedgeStart - 1) return false;
+  return !predicates.some((predicate) => predicate.kind === 'freed' && predicate.start >= span.start && predicate.start <= counted.end + 2);
+}
+
 const COUNTED_BEFORE = 10;
 
 /** "the number of political prisoners at 687", "its registry of jailed foreigners": what is counted stands after the count's noun. */
@@ -204,6 +212,7 @@ export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (isPrisoner && input.isWhole) return { kind: 'measured', measure: 'held', predicate: null };
   if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
     return { kind: 'measured', measure: 'held', predicate: null };
@@ -223,6 +232,7 @@ export function measureOf(input: MeasureInput): Measured {
     if (isPrisoner && near.cost > CLOSE + BESIDE) return { kind: 'measured', measure: 'held', predicate: null };
     return { kind: 'rejected', why: 'something else happened to them' };
   }
+  if (measure === 'held' && near.side === 'left' && counted.kind === 'unknown') return { kind: 'open' };
   // "prisons designed for 19,700": a bare number before which people are held says nothing of itself
   if (
     measure === 'held' &&

@@ -27,6 +27,12 @@ function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
   return sets.functionWords.has(token.key) || Object.hasOwn(months, token.key) || Object.hasOwn(weekdays, token.key);
 }
 
+/** "Media and Law Studies Association (MLSA)": filed under the shorter name, as the registry does. */
+function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
+  const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
+  return inside !== undefined && ACRONYM.test(inside) ? inside : undefined;
+}
+
 function unknownBody(
   tokens: readonly Token[],
   at: number,
@@ -42,7 +48,8 @@ function unknownBody(
   const name = words(tokens, at, end);
   const met = cast.body(name);
   const country = run.map((token) => countryOf(token.key)).find((found) => found !== undefined) ?? null;
-  const body = met ?? (isState && !isBody ? cast.government(country) : { claimant: name, kind: 'ngo' as const });
+  const short = acronymInBrackets(tokens, end);
+  const body = met ?? (short !== undefined && !isState ? { claimant: short, kind: 'ngo' as const } : undefined) ?? (isState && !isBody ? cast.government(country) : { claimant: name, kind: 'ngo' as const });
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 
@@ -153,7 +160,7 @@ export function fragmentAt(
   if (token?.kind !== 'word') return undefined;
   const role = namedRightAfter(tokens, at, cast, known, compiled) ? undefined : compiled.roles.longestAt(tokens, at);
   const body = known.bodies.longestAt(tokens, at);
-  if (body !== undefined && isCapitalised(token) && body.end >= (role?.end ?? 0)) {
+  if (body !== undefined && (isCapitalised(token) || body.end - at > 1) && body.end >= (role?.end ?? 0)) {
     return {
       start: at,
       end: body.end,

@@ -9,6 +9,8 @@ export interface Predicate {
   readonly negated: boolean;
   /** Its subject does it to others: "two courts let 107 students go". */
   readonly active: boolean;
+  /** Says "held" only of people known to be prisoners. */
+  readonly weak: boolean;
 }
 
 /** Auxiliaries may stand between "will" and "freed". */
@@ -20,7 +22,8 @@ function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLangua
     const found = compiled.future.longestAt(tokens, start);
     if (found === undefined || found.end > at) continue;
     const between = tokens.slice(found.end, at);
-    if (between.every((token) => token.kind === 'word' && compiled.sets.functionWords.has(token.key))) return true;
+    const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
+    if (between.every((token) => token.kind === 'word') && unknown.length <= 1) return true;
   }
   return false;
 }
@@ -45,6 +48,13 @@ function participleKind(tokens: readonly Token[], at: number, compiled: Compiled
   return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && compiled.sets.stateAux.has(token.key))
     ? 'held'
     : 'other';
+}
+
+/** "free nights": without an auxiliary before it the word is no verb. */
+function isBareAdjective(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { needAuxiliary, wishes } = compiled.language.predicates;
+  if (end !== at + 1 || !needAuxiliary.includes(tokens[at]?.key ?? '')) return false;
+  return !wishes.includes(tokens[at - 1]?.key ?? '') && !isFuture(tokens, at, compiled);
 }
 
 const SPLIT_REACH = 9;
@@ -75,8 +85,13 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
         negated: isNegated(tokens, at, compiled),
         active: true,
+        weak: false,
       });
       at += 1;
+      continue;
+    }
+    if (phrase !== undefined && isBareAdjective(tokens, at, phrase.end, compiled)) {
+      at = phrase.end;
       continue;
     }
     const hit = participle !== undefined && participle.end >= (phrase?.end ?? 0) ? participle : phrase;
@@ -91,8 +106,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       end: hit.end,
       kind,
       negated: isNegated(tokens, at, compiled) || (kind === 'freed' && isWish(tokens, at, compiled)),
-      active: false,
-    });
+      active: false, weak: compiled.weakHeld.longestAt(tokens, at)?.end === hit.end });
     at = hit.end;
   }
   return found;

@@ -112,7 +112,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),
     ratio: span.ratio,
-    baseValue: span.ratio === null ? null : baseValue(analysed, span),
+    baseValue: baseValue(analysed, span, reader),
     restFollows: restFollows(candidate, reader),
     derivedFrom: null,
     partOf: null,
@@ -144,8 +144,9 @@ function baseNumber(analysed: AnalysedSentence, span: NumberSpan): NumberSpan | 
   );
 }
 
-function baseValue(analysed: AnalysedSentence, span: NumberSpan): number | null {
-  return baseNumber(analysed, span)?.value ?? null;
+function baseValue(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): number | null {
+  const of = span.ratio !== null || compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '');
+  return of ? (baseNumber(analysed, span)?.value ?? null) : null;
 }
 
 /** "half that amount", "a third of the 33": a fraction counts when what it is of follows. */

@@ -136,6 +136,7 @@ export function windowFor(
       inQuotation ? (said ?? published) : published,
       measure === 'promised' && speaksOfFuture(analysed, reader),
     ),
+    ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
     agoBase: said ?? published,
     lastDate: lastDate(candidate, reader),
   };

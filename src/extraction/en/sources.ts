@@ -116,6 +116,8 @@ export const sources: SourceWords = {
       by, a tally by, a count by, a list kept by, in a tally by, verified by, confirmed by, documented by, counted by,
       by the count of, a statement from, a statement by, recorded by, reported by, numbers from, announced by, listed
       by`),
+  objectVerbs: phrases('told, tells, tell, telling, informed'),
+  possessives: phrases('its, their, his, her'),
   counts: phrases(`
       it had been, it was, it stood, it stands, that makes, makes it, makes a total, names,
       count, counts, figure, figures, number, numbers, total, totals, tally, toll, balance, sum, list, register,

@@ -62,7 +62,8 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
   const wholes = drafts.filter(
     (other) => other.id < draft.id && !other.tentative && !linked.has(other.id) && mayBePart(draft, other),
   );
-  return wholes.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? wholes.at(-1) : undefined);
+  const named = draft.baseValue === null ? undefined : wholes.findLast((other) => other.value === draft.baseValue);
+  return named ?? wholes.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? wholes.at(-1) : undefined);
 }
 
 /** Links parts to their whole: by their sum, or because the words say so ("six of them", "including five"). */

@@ -117,6 +117,10 @@ function datesEvent(tokens: readonly Token[], at: number, { language, sets }: Co
   return linked && sets.events.has(key(tokens, at - 2));
 }
 
+function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  return [1, 2, 3, 4].some((back) => compiled.inMonth.longestAt(tokens, at - back)?.end === at);
+}
+
 function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
   const moment = momentAt(tokens, at, compiled);
   if (moment === undefined) return undefined;
@@ -124,7 +128,7 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   if (
     moment.what.kind === 'month' &&
     moment.what.year === null &&
-    !compiled.language.time.inMonth.includes(key(tokens, at - 1)) &&
+    !inMonth(tokens, at, compiled) &&
     !compiled.language.time.last.includes(key(tokens, at - 1))
   ) {
     return undefined;
