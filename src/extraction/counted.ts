@@ -98,6 +98,9 @@ function isName(token: Token | undefined): boolean {
 
 /** "Article 9", "Zona 7": a number that belongs to the name before it. */
 function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  // "Of that number 250 …" names a whole, not a thing
+  if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
+    return undefined;
   const previous = tokens[span.start - 1];
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
   for (const token of [previous, beforeDot]) {

@@ -36,7 +36,9 @@ function beforeAside(
   if (sentence.tokens[comma]?.text !== ',') return undefined;
   for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
     if (sentence.tokens[index]?.text !== ',') continue;
-    const mention = mentions.find((candidate) => candidate.end === index || (candidate.start < index && candidate.end > index));
+    const mention = mentions.find(
+      (candidate) => candidate.end === index || (candidate.start < index && candidate.end > index),
+    );
     if (mention !== undefined) return mention;
   }
   return undefined;
@@ -225,7 +227,11 @@ function countNounCue(
   const possessed =
     owner !== undefined && ["'s", "'", '’'].includes(sentence.tokens[owner.end]?.text.replace('’', "'") ?? '');
   const following = mentions.find((mention) => mention.start >= noun.end && mention.start - noun.end <= 2);
-  const own = compiled.language.sources.possessives.includes(sentence.tokens[at - 1]?.key ?? '') ? mentions.findLast((mention) => mention.end < at && mention.strength === 'named' && mention.body.kind !== 'unattributed') : undefined;
+  const own = compiled.language.sources.possessives.includes(sentence.tokens[at - 1]?.key ?? '')
+    ? mentions.findLast(
+        (mention) => mention.end < at && mention.strength === 'named' && mention.body.kind !== 'unattributed',
+      )
+    : undefined;
   const of =
     following !== undefined && compiled.language.sources.countOf.includes(sentence.tokens[noun.end]?.key ?? '');
   const has =
@@ -237,7 +243,7 @@ function countNounCue(
       ? owner
       : of && following.strength === 'named' && following.body.kind !== 'unattributed'
         ? following
-        : undefined;
+        : own;
   if (source === undefined) return undefined;
   return { start: at, end: noun.end, source, also: null, kind: 'said', quotation: sentence.quotation[at] ?? -1 };
 }

@@ -127,7 +127,8 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
       return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
   }
-  const together = distance <= NEAR && last.mention.paragraph === analysed.sentence.passage.number && counted.kind !== 'unknown';
+  const together =
+    distance <= NEAR && last.mention.paragraph === analysed.sentence.passage.number && counted.kind !== 'unknown';
   return together ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
 }
 
@@ -137,6 +138,7 @@ function ofAnotherCount({ analysed, span, counted }: Candidate, last: Draft, { l
   return (
     partitive &&
     lastDropped !== null &&
+    lastDropped.value > Math.max(1, span.value) &&
     lastDropped.sentence >= analysed.sentence.index - 1 &&
     (lastDropped.sentence < analysed.sentence.index || lastDropped.token < span.start) &&
     (last.sentence < lastDropped.sentence || last.token < lastDropped.token)
@@ -177,7 +179,11 @@ function goesOn(candidate: Candidate, last: Draft, reader: Reader): boolean {
 }
 
 /** "12 from ASEAN will stay": staying says "held" only of people known to be prisoners. */
-function isUnsupported({ analysed, counted }: Candidate, predicate: Predicate | null, last: Draft | undefined): boolean {
+function isUnsupported(
+  { analysed, counted }: Candidate,
+  predicate: Predicate | null,
+  last: Draft | undefined,
+): boolean {
   if (predicate === null || !predicate.weak || (counted.kind === 'group' && counted.entry.prisoner)) return false;
   const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;
   return !near && !analysed.predicates.some((other) => other.kind === 'held' && !other.weak);
@@ -186,8 +192,14 @@ function isUnsupported({ analysed, counted }: Candidate, predicate: Predicate | 
 /** "nine of the 31": a part of a number the article gave before, whatever its verb. */
 function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | undefined {
   const { analysed, span } = candidate;
-  if (!reader.compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '') || span.ratio !== null) return undefined;
-  const whole = analysed.numbers.find((other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one');
+  if (
+    !reader.compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '') ||
+    span.ratio !== null
+  )
+    return undefined;
+  const whole = analysed.numbers.find(
+    (other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one',
+  );
   if (whole === undefined || whole.value <= span.value) return undefined;
   return reader.drafts.findLast((draft) => draft.value === whole.value && !draft.tentative);
 }
@@ -216,7 +228,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   });
   if (measured.kind === 'rejected') {
     const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR && span.value < last.value;
-    reader.lastDropped = { sentence: analysed.sentence.index, token: span.start };
+    reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     return near && afterWhole(candidate, reader) ? leaning(last, true, true) : dropped(measured.why);
   }
   if (
@@ -228,7 +240,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   ) {
     return leaning(last, true, true);
   }
-  if (measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last)) return dropped('nothing says that they are prisoners');
+  if (measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last))
+    return dropped('nothing says that they are prisoners');
   if (measured.kind === 'open') return fromTextBefore(candidate, last, reader);
   const verb = measured.predicate;
   const predicateEnd = verb === null || verb.end > counted.end + PREDICATE_WORDS ? 0 : verb.end;

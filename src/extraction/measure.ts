@@ -177,7 +177,9 @@ function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInp
   const { tokens } = sentence;
   const of = compiled.language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '');
   if (!of || compiled.counts.longestAt(tokens, span.hedgeStart - 2)?.end !== span.hedgeStart - 1) return false;
-  return !predicates.some((predicate) => predicate.kind === 'freed' && predicate.start >= span.start && predicate.start <= counted.end + 2);
+  return !predicates.some(
+    (predicate) => predicate.kind === 'freed' && predicate.start >= span.start && predicate.start <= counted.end + 2,
+  );
 }
 
 const COUNTED_BEFORE = 10;

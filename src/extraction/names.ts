@@ -49,7 +49,10 @@ function unknownBody(
   const met = cast.body(name);
   const country = run.map((token) => countryOf(token.key)).find((found) => found !== undefined) ?? null;
   const short = acronymInBrackets(tokens, end);
-  const body = met ?? (short !== undefined && !isState ? { claimant: short, kind: 'ngo' as const } : undefined) ?? (isState && !isBody ? cast.government(country) : { claimant: name, kind: 'ngo' as const });
+  const body =
+    met ??
+    (short !== undefined && !isState ? { claimant: short, kind: 'ngo' as const } : undefined) ??
+    (isState && !isBody ? cast.government(country) : { claimant: name, kind: 'ngo' as const });
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 

@@ -106,7 +106,9 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       end: hit.end,
       kind,
       negated: isNegated(tokens, at, compiled) || (kind === 'freed' && isWish(tokens, at, compiled)),
-      active: false, weak: compiled.weakHeld.longestAt(tokens, at)?.end === hit.end });
+      active: false,
+      weak: compiled.weakHeld.longestAt(tokens, at)?.end === hit.end,
+    });
     at = hit.end;
   }
   return found;

@@ -145,7 +145,9 @@ function baseNumber(analysed: AnalysedSentence, span: NumberSpan): NumberSpan | 
 }
 
 function baseValue(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): number | null {
-  const of = span.ratio !== null || compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '');
+  const of =
+    span.ratio !== null ||
+    compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '');
   return of ? (baseNumber(analysed, span)?.value ?? null) : null;
 }
 
@@ -176,7 +178,8 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   const counted =
     span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
   if (counted.kind === 'rejected') {
-    if (counted.why.startsWith('counts')) reader.lastDropped = { sentence: analysed.sentence.index, token: span.start };
+    if (counted.why.startsWith('counts'))
+      reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     trace(reader, analysed, span, `dropped: ${counted.why}`);
     return;
   }

@@ -28,5 +28,5 @@ export interface Reader {
   readonly traces: Trace[];
   lastSaid: LastSaid | null;
   /** The number dropped last because something else happened to its people. */
-  lastDropped: { readonly sentence: number; readonly token: number } | null;
+  lastDropped: { readonly sentence: number; readonly token: number; readonly value: number } | null;
 }

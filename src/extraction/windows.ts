@@ -50,7 +50,8 @@ export function isSaidTime(
   sentence: Sentence,
   compiled: CompiledLanguage,
 ): boolean {
-  if (time.role !== 'on') return false;
+  // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
+  if (time.role !== 'on' || time.what.kind === 'ago') return false;
   return cues.some((cue) => {
     const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
     const gap = time.start - from;
@@ -109,6 +110,18 @@ function isAnothers(chosen: Chosen, input: WindowInput): boolean {
   return input.others.some((other) => cost(input, other, chosen.time) + 1 < chosen.cost);
 }
 
+/** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
+function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }: WindowInput): boolean {
+  const { time } = chosen;
+  if (time.start < place.end) return false;
+  const [from, to] = [place.end, time.start];
+  return others.some((other) => {
+    const before = sentence.tokens[other.start - 1];
+    const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before.key);
+    return other.start >= from && other.end <= to && !joined;
+  });
+}
+
 function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow {
   return {
     from: null,
@@ -163,8 +176,9 @@ function running(since: Chosen, input: WindowInput): CountWindow {
 export function windowOf(input: WindowInput): CountWindow {
   if (input.measure === 'held') return stock(input);
   const since = choose(input, ['since', 'after']);
-  const on = choose(input, ['on']);
+  const nearOn = choose(input, ['on']);
   const until = choose(input, ['until', 'before']);
+  const on = nearOn !== undefined && liesBeyond(nearOn, input) ? undefined : nearOn;
   const onIsNearer = on !== undefined && since !== undefined && on.cost + 4 < since.cost;
   if (since !== undefined && !onIsNearer && !(on !== undefined && isAnothers(since, input)))
     return running(since, input);

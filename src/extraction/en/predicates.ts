@@ -34,7 +34,9 @@ export const predicates: PredicateWords = {
       in its custody, in their custody`),
   heldParticiples: phrases(`
       detained, held, jailed, imprisoned, incarcerated, locked, arrested, captive, hostage`),
-  weakHeld: phrases('remain, remains, remained, still, stay, stays, stayed, staying, exist, exists, continue to be, continues to be'),
+  weakHeld: phrases(
+    'remain, remains, remained, still, stay, stays, stayed, staying, exist, exists, continue to be, continues to be',
+  ),
   needAuxiliary: ['free'],
   stateAux: phrases(`
       is, are, remain, remains, remained, still, stay, being, continue, continues, kept, currently, wrongfully,
