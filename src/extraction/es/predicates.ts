@@ -10,6 +10,8 @@ const STILL =
   '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
 const LOCKED =
   '(detenid*|pres*|encarcelad*|recluid*|encerrad*|retenid*|privad* de libertad|privad* de su libertad|tras las rejas|tras rejas|entre rejas|en prision|en la carcel|en las carceles|bajo custodia|bajo arresto|cautiv*|secuestrad*|arrestad*|internad*|confinad*)';
+const WAS =
+  '(estaba|estaban|permanecia|permanecian|se encontraba|se encontraban|seguia|seguian|continuaba|continuaban|tenia|tenian|mantenia|mantenian|estuvo|estuvieron|permanecio|permanecieron)';
 const TAKEN =
   '(detenid*|arrestad*|apresad*|capturad*|encarcelad*|secuestrad*|aprehendid*|retenid*|recluid*|encerrad*|imputad*|acusad*)';
 const RELEASED =
@@ -58,13 +60,13 @@ export const predicates: PredicateWords = {
       abrio las celdas, abrieron las rejas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
       libertad, en sus casas ya, cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias,
       abrazaron a sus familias, vaciaron, vacio, vacia celdas, vacian, beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|el indulto|un indulto),
-      favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres, liberto, libertaron, libertad para, libertados, llegaron a casa,
+      favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres, liberto, libertaron, (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|la puerta|hacia|a), (llego|llegaron|llegado) (libre|libres|a sus hogares|a su casa|con sus familias), libertad para, libertados, llegaron a casa,
       llegaron a sus casas`),
   held: phrases(`
       ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (aun|todavia|) (injustamente|arbitrariamente|ilegalmente) ${LOCKED},
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron,
       permanecerian, permanezcan, continua, continuan, continuaba, continuaban, continuarian, continuen, continuo, queda, quedan,
-      quedaba, quedaban, quedarian, queden, quedando, aun, todavia, hay,
+      quedaba, quedaban, quedarian, queden, quedando, aun, todavia,
       (en|dentro de) (la|las|el|los|sus|su|una|un|esa|ese|) (prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|centros de detencion|centros de reclusion|cautiverio|penitenciarias|mazmorras|poder de),
       en (manos|poder) de, en su poder, tras las rejas, tras rejas, entre rejas, tras los barrotes, entre barrotes,
       encarcelad*, encarcelamiento, recluid*, encerrad*, privad* de libertad, privad* de su libertad, privad* de la
@@ -72,7 +74,7 @@ export const predicates: PredicateWords = {
       languidece, languidecen, se pudren, purga, purgan, purgaba, purgaban, cumplen (condena|condenas|pena|penas|sentencia|sentencias),
       cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|sentencia|sentencias),
       cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia),
-      existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia, retenian,
+      (lista|listado|nomina|censo) de (los|las|), existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia, retenian,
       tiene (detenid*|pres*|encarcelad*), tenia (detenid*|pres*|encarcelad*), son presos politicos, esperan dentro, esperan todavia dentro,
       poblacion (penal|carcelaria|penitenciaria|reclusa), se encuentra, se encuentran, se encontraban, falta, faltan,
       faltaban, faltarian, falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
@@ -85,6 +87,9 @@ export const predicates: PredicateWords = {
       detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
       actualmente detenid*, aun detenid*, todavia detenid*, aun pres*, todavia pres*, presos por, presas por, son presos,
       encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro`),
+  weakHeld: phrases(`
+      sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando, aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, se encuentra, se encuentran, se encontraban, mantiene, mantienen, mantenia, mantenian`),
+  needAuxiliary: [],
   heldParticiples: phrases('arrestad*, retenid*, secuestrad*, apresad*, capturad*'),
   stateAux: phrases(`
       sigue, siguen, seguian, permanece, permanecen, permanecian, continua, continuan, esta, estan, estaba, estaban, aun,
@@ -122,9 +127,10 @@ export const predicates: PredicateWords = {
       beneficiari*, se benefici*, beneficiad*, se han beneficiado, se ha beneficiado, han sido beneficiad*,
       fueron beneficiad*, regimen de presentacion, regimen de presentaciones, presentarse cada, presentacion periodica,
       prohibicion de salida, libertad plena, libertades plenas, sobreseimiento, sobreseimientos, causas cerradas, cierre de
-      (las|) causas, casos cerrados, firmar cada, sobreseid*, levantada la prohibicion, cese de restricciones, acogid* a la
+      (las|) causas, casos cerrados, firmar cada, sobreseid*, (ya|) (dormian|vivian|estaban|residian) en (sus casas|su casa|casa|libertad|sus hogares), libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de, libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la
       amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`),
   other: phrases(`
+      que ${WAS} (aun|todavia|) ${LOCKED}, que habian (estado|permanecido) ${LOCKED}, que llevaban * ${LOCKED}, que llevaban * * ${LOCKED},
       ${BEEN} ${TAKEN}, arresto, arrestos, arrestaron, arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo,
       detiene, detienen, detencion de, detenciones, apreso, apresaron, capturo, capturaron, captura de, capturas, encarcelo, encarcelaron,
       encarcelar, secuestro, secuestraron, secuestros, aprehendio, aprehensiones, retuvo, retuvieron,

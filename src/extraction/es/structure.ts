@@ -22,7 +22,7 @@ export const structure: StructureWords = {
   increments: phrases('otro, otra, otros, otras, mas, adicional, adicionales, nuevas, nuevos, extra'),
   elliptical: phrases('otros, otras, otro, otra, mas, adicionales, de ellos, de ellas'),
   outOf: phrases(
-    'de un total de, de un universo de, de entre los, de entre las, de los, de las, sobre un total de, del total de, de, entre los, entre las',
+    'de un total de, de un universo de, de una lista de, de entre los, de entre las, de los, de las, sobre un total de, del total de, de un grupo de',
   ),
   copulas: phrases(`
       son, eran, fueron, es, era, siendo, serian, seria, habrian sido, han sido, habian sido, ya son, tambien son`),
