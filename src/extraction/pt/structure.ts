@@ -3,7 +3,7 @@ import { phrases } from '../words.js';
 
 export const structure: StructureWords = {
   contrast: phrases(`
-      mas, porem, enquanto, enquanto que, ao passo que, embora, contudo, entretanto, no entanto, todavia, apesar de, ainda que, ja (o|a|os|as), por outro lado, por sua vez, em contraste, em contrapartida, frente a, frente aos, frente as, diante dos, diante das, ante os, ante as, contra os, contra as, muito abaixo, bem abaixo, muito acima, bem acima, longe dos, longe das, face aos, face as, em comparacao com, comparado com, comparados aos, se bem que`),
+      mas, porem, enquanto, enquanto que, ao passo que, embora, contudo, entretanto, no entanto, todavia, apesar de, ainda que, ja (o|a|os|as), por outro lado, por sua vez, em contraste, em contrapartida, frente a, perante, frente aos, frente as, diante dos, diante das, ante, contra os, contra as, muito abaixo, bem abaixo, muito acima, bem acima, longe dos, longe das, face aos, face as, em comparacao com, comparado com, comparados aos, se bem que`),
   parts: phrases(`
       incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero`),
   ofWhole: phrases(`
@@ -13,7 +13,7 @@ export const structure: StructureWords = {
   elliptical: phrases(`
       outros, outras, mais, deles, delas, destes, destas, desses, dessas, adicionais, ja`),
   outOf: phrases(`
-      de um total de, do total de, de entre, dentre, dos, das, de um universo de, do universo de, de, em um total de, num total de, em`),
+      de um total de, do total de, de entre, dentre, dos, das, de um universo de, do universo de, em um total de, num total de, de mais de, de cerca de`),
   copulas: phrases(`
       sao, foram, eram, era, e, estao, sendo, tinham sido, haviam sido, tem sido`),
   ratioJoin: phrases('em, entre, dentre'),

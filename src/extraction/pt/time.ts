@@ -114,6 +114,11 @@ export const time: TimeWords = {
       phrases(`
       (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, nessas datas, nesses dias`),
     ],
+    [{ kind: 'weekday', weekday: 1, dayOfMonth: null }, phrases('2 ª feira, 2 ª-feira')],
+    [{ kind: 'weekday', weekday: 2, dayOfMonth: null }, phrases('3 ª feira, 3 ª-feira')],
+    [{ kind: 'weekday', weekday: 3, dayOfMonth: null }, phrases('4 ª feira, 4 ª-feira')],
+    [{ kind: 'weekday', weekday: 4, dayOfMonth: null }, phrases('5 ª feira, 5 ª-feira')],
+    [{ kind: 'weekday', weekday: 5, dayOfMonth: null }, phrases('6 ª feira, 6 ª-feira')],
     [
       { kind: 'event', words: 'ordinal' },
       phrases(`
@@ -133,7 +138,7 @@ export const time: TimeWords = {
   },
   lastDate: phrases('entao, ai, la'),
   futureWords: phrases(`
-      sera, serao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, seria, seriam, a serem, a ser, libertara, sairao, soltara`),
+      sera, serao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, promete, prometem, prometeu, prometera, prometido, preve`),
   lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
   since: phrases(`
       desde, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
@@ -148,7 +153,7 @@ export const time: TimeWords = {
       em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima, passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
   inMonth: phrases('em, durante, neste, todo, ja, fevereiro, ultimo'),
   fillers: phrases(`
-      o, a, os, as, ao, aos, do, da, de, dia, dias, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, ja, ate`),
+      o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, ja, ate`),
   dayParts: phrases(`
       noite, manha, tarde, madrugada, a, de, da, pela, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima`),
   last: phrases('passado, ultimo'),
