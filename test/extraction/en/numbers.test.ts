@@ -52,9 +52,9 @@ const hedged: readonly Row[] = [
   ['The jailers handed over 18 prisoners on Tuesday, Viasna said.', `Viasna: 18 freed ${yesterday}`],
   // the hedge of one number is not that of the next
   [
-    'At least 41 prisoners were freed on Tuesday and 902 are still held, Viasna said.',
+    'Viasna said at least 41 men and 30 women were freed on Tuesday.',
     `Viasna: at least 41 freed ${yesterday}`,
-    'Viasna: 902 held as of 2031-05-07',
+    `Viasna: 30 freed ${yesterday}`,
   ],
 ];
 

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { type Row, readSentence } from '../read-sentence.js';
+
+/** Numbers that count nobody freed or held: nothing may be found. */
+const nothing: readonly string[] = [
+  // other things that happen to people
+  'Police arrested 41 people on Sunday, Viasna said.',
+  'Viasna said 41 people were detained on Sunday.',
+  'Viasna said 14 protesters were killed on Sunday.',
+  'A court sentenced 12 activists on Sunday, Viasna said.',
+  'Viasna said 12 journalists were expelled from the country.',
+  'Some 300 relatives gathered outside the prison on Sunday.',
+  'Viasna said 40 lawyers signed the petition.',
+  // sentences, ages, spans
+  'Mara Lind was sentenced to 12 years in prison.',
+  'Mara Lind, 34, was freed on Sunday.',
+  'Mara Lind was freed at the age of 34.',
+  'Mara Lind spent 41 days in jail before she was freed.',
+  'He was released after 18 months.',
+  // days and hours
+  'She was freed on May 2.',
+  'She was released in 2030.',
+  'She was freed at 6 p.m. on Sunday.',
+  'She had been held since 2028.',
+  // votes, money, distances, goods
+  'Parliament passed the release law by 97 votes to 12.',
+  'The amnesty passed 97-12.',
+  'She was freed on bail of $5,000.',
+  'The state paid 300 dollars for each prisoner freed.',
+  'The buses drove 40 kilometres with the freed prisoners.',
+  'Viasna said 12 cases were filed.',
+  'Police took 41 phones on Sunday.',
+  'Prison food costs 12 bolivars.',
+  // names and labels
+  'She was freed from Rodeo 1 on Sunday.',
+  'She was held in cell 12 until Sunday.',
+  'She was freed under Article 9 of the law.',
+  'The camp called Colony No. 15 released nobody.',
+  'She was freed from Evin Prison’s Ward 209.',
+  // percentages, ratios, possibilities
+  'Viasna said 40 percent of prisoners are ill.',
+  'One in five prisoners is ill, Viasna said.',
+  'Viasna said the number freed could reach 300.',
+  'Viasna said 12 prisons were emptied.',
+  'Viasna visited 12 jails where prisoners remain.',
+];
+
+test.each(nothing)('%s', (text) => expect(readSentence(text)).toEqual([]));
+
+/** The same, with a count beside it: that one and no other. */
+const beside: readonly Row[] = [
+  ['Viasna said 12 prisoners were freed on Sunday at 6 p.m. after 40 days in jail.', 'Viasna: 12 freed on 2031-05-04'],
+  ['Viasna said 12 prisoners were freed on Sunday under Article 9.', 'Viasna: 12 freed on 2031-05-04'],
+  [
+    'Viasna said 12 prisoners were freed on Sunday. Police arrested 30 people that day.',
+    'Viasna: 12 freed on 2031-05-04',
+  ],
+];
+
+test.each(beside)('beside a count: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
+
+const body =
+  'Viasna said 104 political prisoners were freed on Sunday, and many families came to meet them at the gates.';
+
+/** Headlines and what surrounds an article. */
+const surroundings: readonly Row[] = [
+  [`More than 100 walk free\n${body}`, 'Viasna: 104 freed on 2031-05-04'],
+  [`Viasna: 104 prisoners freed\n${body}`, 'Viasna: 104 freed on 2031-05-04'],
+  [`Dozens of prisoners released\n${body}`, 'Viasna: 104 freed on 2031-05-04'],
+  // a headline's number that the body does not repeat
+  [
+    `Viasna says 41 soldiers were freed\n${body}`,
+    'Viasna: 41 freed start not stated, up to 2031-05-07',
+    'Viasna: 104 freed on 2031-05-04',
+  ],
+  [
+    `${body}\nRelated stories\nJunta frees 900 prisoners\nViasna says 20 activists were freed`,
+    'Viasna: 104 freed on 2031-05-04',
+  ],
+  [`${body}\nRead also: 900 prisoners freed in Myanmar`, 'Viasna: 104 freed on 2031-05-04'],
+  [
+    `${body}\nPhoto: 12 prisoners leave the jail at Mandalay, May 4, 2031. (Reuters)`,
+    'Viasna: 104 freed on 2031-05-04',
+  ],
+  // the same paragraph twice
+  [
+    `${body}\nThe gates closed again at nightfall, and the street was swept.\n${body}`,
+    'Viasna: 104 freed on 2031-05-04',
+  ],
+];
+
+test.each(surroundings)('around an article: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
