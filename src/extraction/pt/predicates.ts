@@ -48,7 +48,7 @@ export const predicates: PredicateWords = {
       permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam,
       ainda (ha|havia|existem|restam|permanecem|faltam), restam, resta, restavam, existem, existiam, ha ainda, diz haver, dizem haver, afirma haver, (ainda|hoje) (na|nas|em|no|nos) (*|) ${PLACES}, ainda ${HELD},
       (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD}, (mantidos|mantidas|mantido|mantida) (em|na|nas|sob) *,
-      (na|nas|em|no|nos|numa|num|pelas|pela|dentro da|dentro das|dentro de) ${PLACES}, (na|nas|nos|no|em) (suas|seus|sua|seu|*) ${PLACES},
+      (na|nas|no|nos|numa|num|pelas|pela|dentro da|dentro das|dentro de) ${PLACES}, em (prisoes|cadeias|celas|presidios|penitenciarias|calaboucos|cativeiro|carceres|custodia|detencao|masmorras|estabelecimentos prisionais|centros de detencao), (na|nas|nos|no|em) (suas|seus|sua|seu|*) ${PLACES},
       atras das grades, atras de grades, por tras das grades, sob custodia, em cativeiro, no cativeiro, (estao|esta|continuam|continua|permanecem|permanece|seguem|segue|aguardam|ficam|ficaram|mantidos|ainda) em prisao (preventiva|domiciliaria|), em reclusao, em regime fechado, em regime de isolamento, 
       (estao|continuam|permanecem|seguem|estavam|ainda) (privados|privadas) (de|da) (sua|) liberdade, 
       aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, cumprindo pena, cumprir pena, cumpriam pena,
@@ -83,7 +83,7 @@ export const predicates: PredicateWords = {
       apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, plena liberdade, em casa com restricoes, prisao domiciliar, prisao domiciliaria, processos (arquivados|encerrados|extintos),
       arquivamento, arquivados, processo arquivado, causas encerradas, levantamento de medidas, medidas levantadas, restricoes (levantadas|suspensas), sobresteidos, tornozeleira*`),
   other: phrases(`
-      (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
+      (pediu|pediram|pede|pedem|solicitou|requereu) (a|o|) (anistia|amnistia|asilo|indulto|perdao), sob analise, em analise, (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
       ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
       morreu, morreram, morre, morrem, morto, mortos, mortas, morta, morrido, morte, mortes, matou, mataram, mata, matam, matar, assassinado, assassinados, assassinadas, assassinatos, executados, executadas, execucoes, faleceram, faleceu,
       ferido, feridos, feridas, ferimentos, queimaduras, ${WAS} (condenado|condenada|condenados|condenadas|acusado|acusados|acusada|acusadas|julgados|julgado|julgadas|processados|processadas|indiciados|denunciados), condenou, condenaram, condena, acusou, acusaram, acusados, acusadas, indiciados, indiciadas, processados, processadas, sentenciados,

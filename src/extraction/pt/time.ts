@@ -114,6 +114,7 @@ export const time: TimeWords = {
       phrases(`
       (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, nessas datas, nesses dias`),
     ],
+    [{ kind: 'event', words: 'ordinal' }, ['a segunda ,', 'a segunda :', 'a quarta ,', 'a quinta ,', 'a sexta ,']],
     [{ kind: 'weekday', weekday: 1, dayOfMonth: null }, phrases('2 ª feira, 2 ª-feira')],
     [{ kind: 'weekday', weekday: 2, dayOfMonth: null }, phrases('3 ª feira, 3 ª-feira')],
     [{ kind: 'weekday', weekday: 3, dayOfMonth: null }, phrases('4 ª feira, 4 ª-feira')],
