@@ -53,8 +53,8 @@ export const predicates: PredicateWords = {
       devolvio a (sus casas|casa), ya en (casa|sus casas), en (sus casas|su casa|sus hogares), (en|a) la calle, de vuelta (a|en) casa, de regreso (a|en) casa,
       (esta|estan|estaba|estaban|quedo|quedaron) (ya|) (libre|libres|fuera|afuera), ya (libre|libres), se fueron a (sus casas|casa|su casa),
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven,
-      devuelt*, canjeo, canjearon, canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
-      indulta, indultan, amnistio, amnistiad*, amnistiaron, repatriad*, repatrio, repatriaron, repatria, repatriacion de,
+      devuelt*, canjeo, canjearon, canjea, canjean, canjear, canjeando, intercambio, intercambiaron, intercambia, intercambian, intercambiar, (recupero|recuperaron|recupera|recuperan|recuperar|recuperado) (ademas|tambien|asi|) (a|al), (trajo|trajeron|trae|traen|traer) (de vuelta|de regreso|a casa), (a|para) (casa|sus casas|sus hogares), acogio a, recibio (de vuelta|a los liberados), canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
+      indulta, indultan, amnistio, amnistiad*, amnistiaron, repatriad*, repatrio, repatriaron, repatria, repatriacion de, (regreso|retorno|vuelta) de (los|las|), (regreso|retorno|vuelta) a (casa|sus hogares|la libertad) de,
       deportad* desde la carcel, desterrad*, sacad* de ${THE} ${PRISON}, sacaron de ${THE} ${PRISON}, saco de ${THE} ${PRISON},
       sacar de ${THE} ${PRISON}, rescatad*, absuelt*, abrio las puertas a, abrieron las puertas a, abrio la puerta a,
       abrio las celdas, abrieron las rejas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
@@ -106,7 +106,7 @@ export const predicates: PredicateWords = {
     [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
   ],
   future: phrases(`
-      sera, seran, seria, serian, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
+      sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran, regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
       pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria, recuperara, recuperaran,
       recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria, podrian, puede, pueden, pudiera,
       pudieran, debe, deben, debera, deberan, deberia, deberian, debia, debian, tendra que, tendran que, tiene que, tienen que,
@@ -139,7 +139,7 @@ export const predicates: PredicateWords = {
       murio, murieron, muere, mueren, muert*, fallecio, fallecieron, fallecid*, fallecen, mato, mataron, matan, matar, asesinad*, asesino a,
       asesinaron, asesinatos, (resultaron|resulto|fueron|quedaron|fue) herid*, heridos, hirieron, hirio, lesionad*, heridos, victimas mortales, perdieron la vida, perdio la vida, ejecutad*, ejecuto,
       condeno, condenaron, condenado, condenada, condenados a, condenadas a, condenar, sentencio, sentenciaron, sentenciad* a, procesad*, proceso a, juzgad*,
-      juicio contra, imputo, imputaron, imputad*, acuso, acusaron, acusad*, enjuiciad*, investigad*, llevad* ante, presentad* ante,
+      juicio contra, imputo, imputaron, imputad*, acuso, acusaron, acusad*, enjuiciad*, (fueron|son|siendo|eran) investigad*, investigados, investigadas, llevad* ante, presentad* ante,
       expulsad*, expulso, expulsaron, desaparecid*, desaparecieron, deportad*, deporto, deportaron, exiliad*, desplazad*, huyeron, huido, huyo, exilio,
       despoj*, torturad*, torturas, golpead*, interrogad*, citad*, convocad*, reunio, reunieron, reune, congrego, congregaron, concentraron,
       marcharon, marcho, protestaron, protesto, protestan, manifestaron, acamparon, acampan, duermen, durmieron, esperaban, esperaron, esperan en, aguardan,

@@ -50,7 +50,7 @@ export const sources: SourceWords = {
       subdirector|subdirectora|jefe|jefa|dirigente|lider|funcionario|funcionaria|defensor|defensora|analista|tesorera|jurista|relatora|relator|alto comisionado|abogado defensor|encargado|encargada de prensa|letrado|cabeza|delegado|delegada), (su|el) (presidente|presidenta|vicepresidente|vicepresidenta), una de las portavoces, uno de los portavoces, una de las voceras, uno de sus *, una de sus *, (abogado|abogada) de la *, el grupo de abogados`),
     it: phrases(`
       (el|la|ese|esa|este|esta|dicho|dicha|su|un|una|) (mismo|misma|propio|propia|citado|) (texto|nota|comunicado|documento|informe|escrito|boletin|parte|reporte|pronunciamiento|carta|misiva)`),
-    person: phrases('el mismo, ella misma, ella'),
+    person: phrases('el mismo, ella misma, ella, nosotros, nosotras'),
     relatives: phrases(`
       (los|las|sus|unos|algunos|varios|) (familiares|familias|madres|parientes|esposas|allegados|padres) (de los presos|de los detenidos|de presos politicos|de los presos politicos|de detenidos|de presos|), comites de familiares, grupos de familiares, un familiar, una familiar, comite de familiares, los seres queridos`),
     lawyers: phrases(`
@@ -61,7 +61,7 @@ export const sources: SourceWords = {
     opposition: phrases(`
       (la|una|su|) oposicion (venezolana|democratica|nicaraguense|turca|bielorrusa|cubana|), (la|el) (coalicion|alianza|plataforma|partido|bloque|bancada) (opositora|opositor|de oposicion|de la oposicion), (los|) (partidos|dirigentes|lideres|diputados) (opositores|de la oposicion|de oposicion), la dirigencia opositora, el principal partido (opositor|de la oposicion|de oposicion), la disidencia`),
     reports: phrases(`
-      (informes|reportes|versiones|noticias|informaciones) (de prensa|confirmados|confirmadas|extraoficiales|locales|preliminares|periodisticas|no confirmados|), reportes, (los|) medios (locales|de comunicacion|independientes|internacionales|), la prensa (local|independiente|internacional|), la prensa, periodicos, informes, informaciones, versiones`),
+      (informes|reportes|versiones|noticias|informaciones) (de prensa|confirmados|confirmadas|extraoficiales|locales|preliminares|periodisticas|no confirmados|), reportes, los medios, (los|) medios (locales|de comunicacion|independientes|internacionales), la prensa (local|independiente|internacional|), la prensa, periodicos, informes, informaciones, versiones`),
   },
   say: phrases(SAID),
   according: phrases(`

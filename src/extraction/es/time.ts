@@ -154,7 +154,7 @@ export const time: TimeWords = {
   },
   lastDate: phrases('entonces, aquella, aquel, ahi, alli'),
   futureWords: phrases(`
-      manana, sera, seran, quedara, quedaran, saldra, saldran, pondra, pondran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, estara, estaran, va a, van a, proximo, proxima, proximos, proximas, que viene, recuperaran, recuperara, dejara, dejaran, debe, deben`),
+      sera, seran, prometio, prometieron, promete, prometen, preve, preven, planea, planean, se compromet*, serian, saldrian, seria, quedara, quedaran, saldra, saldran, pondra, pondran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, estara, estaran, va a, van a, proximo, proxima, proximos, proximas, que viene, recuperaran, recuperara, dejara, dejaran, debe, deben`),
   lastYear: phrases('del ano pasado, del ano anterior, del pasado ano, del ano previo, de hace un ano'),
   since: phrases(`
       desde, desde el, desde la, desde que, a partir de, a partir del, a contar de, a contar desde, desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
@@ -178,7 +178,7 @@ export const time: TimeWords = {
   last: phrases('pasado, ultimo'),
   dayWords: ['dia'],
   agoBefore: phrases('hace, hacia'),
-  agoAfter: phrases('antes, atras, despues'),
+  agoAfter: phrases('antes, atras'),
   past: phrases('pasados, pasadas, ultimos, ultimas, anteriores, previos, previas'),
   clockBefore: phrases('las, la'),
   clockAfter: phrases(`

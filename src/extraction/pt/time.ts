@@ -152,7 +152,8 @@ export const time: TimeWords = {
   betweenAnd: phrases('e, a, ate, ao'),
   on: phrases(`
       em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima, passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
-  inMonth: phrases('em, durante, neste, todo, ja, fevereiro, ultimo'),
+  inMonth: phrases(`
+      em, durante, neste, todo, (ao longo|no decorrer|no curso|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
   fillers: phrases(`
       o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, ja, ate`),
   dayParts: phrases(`

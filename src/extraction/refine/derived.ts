@@ -40,7 +40,8 @@ function isComparison(draft: Draft, drafts: readonly Draft[]): boolean {
     draft.baseValue === null &&
     before !== undefined &&
     before.attribution.body.claimant === draft.attribution.body.claimant &&
-    before.attribution.how !== 'none'
+    before.attribution.how !== 'none' &&
+    (draft.sentence === before.sentence || draft.attribution.how === 'cue')
   );
 }
 

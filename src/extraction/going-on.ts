@@ -1,0 +1,80 @@
+import type { Candidate } from './candidate.js';
+import type { Draft } from './draft.js';
+import type { Reader } from './reader.js';
+
+/** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
+export function isListed({ analysed, span }: Candidate): boolean {
+  const before = analysed.sentence.tokens[span.hedgeStart - 1];
+  return (
+    before === undefined ||
+    /^[,:;(–—-]$/.test(before.text) ||
+    /^(?:and|y|e|of|de|in|en|em|being|sendo|siendo|including|incluyendo|incluindo|at|the|other|otros|otras|outros|outras|los|las|os|as)$/.test(
+      before.key,
+    )
+  );
+}
+
+export function afterWhole(candidate: Candidate, reader: Reader): boolean {
+  return reader.compiled.ofWhole.longestAt(candidate.analysed.sentence.tokens, 0) !== undefined;
+}
+
+/** "The remains of 28 others were due, of which four came": four are part of the 28, not of a count of people freed. */
+export function ofAnotherCount({ analysed, span, counted }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
+  const partitive = counted.kind !== 'unknown' && counted.partitive;
+  return (
+    partitive &&
+    lastDropped !== null &&
+    lastDropped.value > Math.max(1, span.value) &&
+    lastDropped.sentence >= analysed.sentence.index - 1 &&
+    (lastDropped.sentence < analysed.sentence.index || lastDropped.token < span.start) &&
+    (last.sentence < lastDropped.sentence || last.token < lastDropped.token)
+  );
+}
+
+const PEOPLE_MOST = 7;
+
+/** "Thirty are girls", "23 had come from El Helicoide": what the people of a bare number are or did. */
+export function isSubjectOfState({ analysed, span, counted }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const next = analysed.sentence.tokens[span.end];
+  const aux =
+    next !== undefined &&
+    (compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
+      compiled.language.structure.has.includes(next.key));
+  const labelled = counted.kind === 'elliptical' && counted.label !== null;
+  return (labelled || aux) && span.value < last.value && last.measure !== 'promised';
+}
+
+/** A bare number goes on a count when it says over which days, when somebody counts it, or what its people are. */
+export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  const timed = analysed.times.some(
+    (time) => time.start >= span.end && time.start - span.end <= 1 && time.role !== 'dates-event',
+  );
+  const counts = analysed.cues.some(
+    (cue) =>
+      cue.kind === 'said' &&
+      cue.end <= span.hedgeStart &&
+      span.hedgeStart - cue.end <= 1 &&
+      cue.source.start < cue.start,
+  );
+  const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct' || timed;
+  return (
+    timed || (counts && ends) || (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
+  );
+}
+
+/** "nine of the 31": a part of a number the article gave before, whatever its verb. */
+export function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | undefined {
+  const { analysed, span } = candidate;
+  if (
+    !reader.compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '') ||
+    span.ratio !== null
+  )
+    return undefined;
+  const whole = analysed.numbers.find(
+    (other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one',
+  );
+  if (whole === undefined || whole.value <= span.value) return undefined;
+  return reader.drafts.findLast((draft) => draft.value === whole.value && !draft.tentative);
+}
