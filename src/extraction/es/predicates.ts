@@ -3,13 +3,15 @@ import { phrases } from '../words.js';
 
 const PRISON =
   '(prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|reclusion|cautiverio|encierro|detencion|presidio|reclusorio|reclusorios|penitenciarias|rejas|custodia)';
-const THE = '(la|las|el|los|su|sus|esa|ese|esas|esos|una|un|varias|varios|distintas|diferentes|otras|otros|)';
+const THE = '(la|las|el|los|su|sus|esa|ese|varias|varios|)';
 const BEEN =
   '(fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|sean|sea|fueran|fuera|he sido|hemos sido)';
 const STILL =
   '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
 const LOCKED =
   '(detenid*|pres*|encarcelad*|recluid*|encerrad*|retenid*|privad* de libertad|privad* de su libertad|tras las rejas|tras rejas|entre rejas|en prision|en la carcel|en las carceles|bajo custodia|bajo arresto|cautiv*|secuestrad*|arrestad*|internad*|confinad*)';
+const ASK =
+  '(exige|exigen|exigio|exigieron|exigir|exigiendo|exigian|exigia|pide|piden|pidio|pidieron|pedir|pidiendo|pedian|pedia|reclama|reclaman|reclamo|reclamaron|reclamar|reclamando|demanda|demandan|demando|demandaron|demandar|urge|urgen|urgio|insta|instan|insto|solicita|solicitan|solicito|solicitaron|solicitando|abogan|aboga|reivindica)';
 const WAS =
   '(estaba|estaban|permanecia|permanecian|se encontraba|se encontraban|seguia|seguian|continuaba|continuaban|tenia|tenian|mantenia|mantenian|estuvo|estuvieron|permanecio|permanecieron)';
 const TAKEN =
@@ -45,7 +47,7 @@ export const predicates: PredicateWords = {
       ${BEEN} ${RELEASED},
       (abandono|abandonaron|abandona|abandonan|abandonar|abandonado|abandonando|abandonaba|abandonaban|dejo|dejaron|deja|dejan|dejar|dejado|dejando|dejaba|dejaban|cruzo|cruzaron)
       ${THE} (prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|centro|centros|recinto|recintos|encierro|cautiverio|portones|puertas|rejas|reclusorio),
-      (dejado|dejaron|dejo|abandonado|abandonaron|abandono) (ayer|hoy|ya) ${THE} ${PRISON},
+      (dejado|dejaron|dejo|abandonado|abandonaron|abandono) (ayer|hoy|ya) (la|las|el|su|) (prision|carcel|carceles|penal),
       fuera de (la|las|) ${PRISON}, (volvio|volvieron|vuelve|vuelven|volver|vuelto|volviendo|regreso|regresaron|regresan|regresa|regresar|regresado|retorno|retornaron|retornan|retornado)
       a (casa|sus casas|su casa|sus hogares|su hogar|su familia|sus familias|su pais|la calle|las calles|la libertad),
       (volvio|volvieron|vuelto|vuelven|vuelve|regreso|regresaron|regresan|regresado) (ya|ayer|hoy) a (casa|sus casas|sus hogares),
@@ -63,7 +65,7 @@ export const predicates: PredicateWords = {
       favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres, liberto, libertaron, (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|la puerta|hacia|a), (llego|llegaron|llegado) (libre|libres|a sus hogares|a su casa|con sus familias), libertad para, libertados, llegaron a casa,
       llegaron a sus casas`),
   held: phrases(`
-      ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (aun|todavia|) (injustamente|arbitrariamente|ilegalmente) ${LOCKED},
+      ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (injustamente|arbitrariamente|ilegalmente) ${LOCKED},
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron,
       permanecerian, permanezcan, continua, continuan, continuaba, continuaban, continuarian, continuen, continuo, queda, quedan,
       quedaba, quedaban, quedarian, queden, quedando, aun, todavia,
@@ -80,9 +82,7 @@ export const predicates: PredicateWords = {
       faltaban, faltarian, falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
       no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*), esperan (la libertad|su
       libertad|salir|ser liberad*|su liberacion|su excarcelacion), a la espera de (ser liberad*|su liberacion|libertad|salir),
-      (exige|exigen|exigio|exigieron|exigir|exigiendo|exigian|exigia|pide|piden|pidio|pidieron|pedir|pidiendo|pedian|pedia|reclama|reclaman|reclamo|reclamaron|reclamar|reclamando|demanda|demandan|demando|demandaron|demandar|urge|urgen|urgio|insta|instan|insto|solicita|solicitan|solicito|solicitaron|solicitando|abogan|aboga|reivindica)
-      (por|a|) (la|) (libertad|liberacion|excarcelacion|salida) (inmediata|plena|incondicional|total|) (y plena|e incondicional|y sin condiciones|) (de|para|a),
-      (exige|exigen|exigio|exigieron|exigir|exigiendo|pide|piden|pidio|pidieron|pedir|pidiendo|reclama|reclaman|reclamo|reclamaron|demanda|demandan|insta|instan|insto|urge|urgio) (a|) (liberar|excarcelar|soltar) a,
+      ${ASK} (por|) la (libertad|liberacion|excarcelacion|salida), ${ASK} (a|) (liberar|excarcelar|soltar) a,
       por la (libertad|liberacion|excarcelacion|salida) de, detenid* (de forma|de manera) (arbitraria|injusta|ilegal),
       detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
       actualmente detenid*, aun detenid*, todavia detenid*, aun pres*, todavia pres*, presos por, presas por, son presos,
