@@ -140,7 +140,7 @@ export const groups: GroupWords = {
   },
   things: phrases(`
       dia, dias, noite, noites, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundos, decada, decadas, seculo, seculos, horas e meia,
-      por cento, ª feira, ª-feira, ª feiras, barril, barris, dolar, dolares, bolivar, bolivares, euro, euros, libra, libras, real, reais, peso, pesos, rupias, birr, piastras, kwanzas, meticais, rublos, liras, cordobas, centavos, centimos, escudos, milhao, milhoes, bilhao, bilhoes, trilhoes,
+      por cento, ª feira, ª-feira, ª feiras, j, barril, barris, dolar, dolares, bolivar, bolivares, euro, euros, libra, libras, real, reais, peso, pesos, rupias, birr, piastras, kwanzas, meticais, rublos, liras, cordobas, centavos, centimos, escudos, milhao, milhoes, bilhao, bilhoes, trilhoes,
       quilometro, quilometros, km, quilometros quadrados, milhas, metro, metros, litro, litros, tonelada, toneladas, quilo, quilos, kg, gramas, hectare, hectares, grau, graus, celsius,
       artigo, artigos, pagina, paginas, voto, votos, abstencoes, cadeiras, assentos, cadeia, cadeias, prisao, prisoes, presidio, presidios, penitenciarias, cela, celas, centro, centros, calaboucos, estabelecimentos, unidades, alas, pavilhoes,
       lista, listas, processo, processos, acao, acoes, pedido, pedidos, peticao, peticoes, solicitacoes, requerimentos, recursos, autos, crimes, acusacoes, denuncias, ponto, pontos, perguntas, questoes, motivos, razoes, criterios, categorias, frentes,
