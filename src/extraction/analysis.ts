@@ -31,13 +31,16 @@ function analyse(sentence: Sentence, cast: Cast, known: KnownNames, compiled: Co
   const mentions = findSources(sentence, cast, known, compiled);
   const cues = findCues(sentence, mentions, compiled);
   for (const cue of cues) if (cue.source.strength !== 'place') cast.touch(cue.source.body);
+  const numbers = findNumbers(sentence.tokens, compiled);
+  // a sentence that counts nothing still dates an event or a statement, but its verbs do not matter
+  const counts = numbers.some((number) => number.form !== 'article-one');
   return {
     sentence,
-    numbers: findNumbers(sentence.tokens, compiled),
-    predicates: findPredicates(sentence.tokens, compiled),
+    numbers,
+    predicates: counts ? findPredicates(sentence.tokens, compiled) : [],
     mentions,
     cues,
-    segments: segmentsOf(sentence, compiled),
+    segments: counts ? segmentsOf(sentence, compiled) : [],
     times: findTimes(sentence.tokens, compiled),
   };
 }

@@ -1,6 +1,6 @@
 import type { Modifier } from '../domain/claim.js';
 import type { Language, SourceRole } from './language.js';
-import { PhraseTrie } from './phrase-trie.js';
+import { PhraseTrie, spellOut } from './phrase-trie.js';
 import type { Moment, Span } from './time/moment.js';
 
 export interface GroupEntry {
@@ -52,6 +52,10 @@ export interface CompiledLanguage {
   readonly later: PhraseTrie<true>;
   readonly clockAfter: PhraseTrie<true>;
   readonly copulas: PhraseTrie<true>;
+  /** First halves of verbs in two halves, with what may close them. */
+  readonly splitVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that may begin a number. */
+  readonly numberStarts: ReadonlySet<string>;
   /** Single words, looked up by token. */
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
 }
@@ -125,6 +129,19 @@ function setsOf({ predicates, groups, structure, sources, time, numbers }: Langu
   return Object.fromEntries(built) as unknown as CompiledLanguage['sets'];
 }
 
+function splitVerbsOf({ predicates }: Language): ReadonlyMap<string, ReadonlySet<string>> {
+  const verbs = new Map<string, Set<string>>();
+  for (const [first, second] of predicates.freedSplit) {
+    for (const word of first) verbs.set(word, new Set([...(verbs.get(word) ?? []), ...second]));
+  }
+  return verbs;
+}
+
+function numberStartsOf({ numbers }: Language): ReadonlySet<string> {
+  const phrases = [numbers.values, numbers.multipliers, numbers.collectives, numbers.vague, numbers.fractions].flatMap((words) => Object.keys(words));
+  return new Set([...phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? ''), ...numbers.articleOnes]);
+}
+
 /** Builds the look-up tables of a language, once. */
 export function compileLanguage(language: Language): CompiledLanguage {
   const { numbers, hedges, predicates, groups, sources, time, structure } = language;
@@ -187,6 +204,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
     later: all(structure.later),
     clockAfter: all(time.clockAfter),
     copulas: all(structure.copulas),
+    splitVerbs: splitVerbsOf(language),
+    numberStarts: numberStartsOf(language),
     sets: setsOf(language),
   };
 }

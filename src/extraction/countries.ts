@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/fold.js';
+import { fold } from '../domain/fold.js';
 
 /** Country (English name), and what else names it or its government: other languages, demonyms, capital, seat of power. */
 const ROWS = `
@@ -17,7 +17,7 @@ Spain: spanish, espana, espanha, espanol, espanola, espanhol, espanhola, madrid
 Italy: italian, italia, italiano, italiana, rome, roma
 Portugal: portuguese, portugues, portuguesa, lisbon, lisboa
 Colombia: colombian, colombiano, colombiana, bogota, medellin, cucuta, cali
-United States: us, u.s., usa, ee uu, eeuu, eua, estados unidos, american, norteamericano, estadounidense, washington, white house, casa blanca, casa branca, united states, us state department
+United States: us, u.s., u . s, usa, ee uu, eeuu, eua, estados unidos, american, norteamericano, estadounidense, washington, white house, casa blanca, casa branca, united states, us state department
 Russia: russian, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya
 Ukraine: ukrainian, ucrania, ucraniano, ucraniana, kyiv, kiev, kharkiv, lviv, odesa, jarkov, mariupol
 Iran: iranian, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin
@@ -113,15 +113,15 @@ function parseRows(): readonly (readonly [country: string, names: readonly strin
     .split('\n')
     .map((row) => {
       const [country = '', names = ''] = row.split(': ');
-      return [country, [country, ...names.split(', ')].map(nameKey).filter((name) => name !== '')] as const;
+      return [country, [country, ...names.split(', ')].map((name) => fold(name).trim()).filter((name) => name !== '')] as const;
     });
 }
 
 const BY_NAME = new Map(parseRows().flatMap(([country, names]) => names.map((name) => [name, country] as const)));
 
-/** The country that a folded name, demonym or capital stands for. */
+/** The country that a name, demonym or capital stands for; folded, words apart by single spaces. */
 export function countryOf(folded: string): string | undefined {
-  return BY_NAME.get(nameKey(folded));
+  return BY_NAME.get(folded);
 }
 
 /** How a government is filed. */

@@ -225,11 +225,17 @@ function markRanges(
   });
 }
 
+/** Most words begin no number: told in one look, so that a sentence without one costs nothing. */
+function mayStart(token: Token | undefined, { numberStarts }: CompiledLanguage): boolean {
+  if (token === undefined || token.kind === 'punct') return false;
+  return token.kind === 'number' || numberStarts.has(token.key) || token.key.includes('-');
+}
+
 /** All numbers of a sentence from left to right: digits, words, collectives, vague plurals, fractions. */
 export function findNumbers(tokens: readonly Token[], compiled: CompiledLanguage): readonly NumberSpan[] {
   const spans: NumberSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const raw = rawAt(tokens, at, compiled);
+    const raw = mayStart(tokens[at], compiled) ? rawAt(tokens, at, compiled) : undefined;
     if (raw === undefined) at += 1;
     else {
       spans.push(withHedge(tokens, at, raw, compiled));

@@ -7,47 +7,75 @@ export interface Found<T> {
   readonly value: T;
 }
 
+interface Stem<T> {
+  readonly stem: string;
+  readonly node: Node<T>;
+}
+
 interface Node<T> {
   readonly words: Map<string, Node<T>>;
-  /** Stems: an entry word that ends in `*` matches every word it begins. */
-  readonly stems: (readonly [stem: string, node: Node<T>])[];
+  /** An entry word that ends in `*` matches every word it begins; filed under its first letter, a lone `*` under ''. */
+  readonly stems: Map<string, Stem<T>[]>;
   value: T | undefined;
 }
 
 function emptyNode<T>(): Node<T> {
-  return { words: new Map(), stems: [], value: undefined };
+  return { words: new Map(), stems: new Map(), value: undefined };
+}
+
+function childForStem<T>(node: Node<T>, stem: string): Node<T> {
+  const letter = stem[0] ?? '';
+  const filed = node.stems.get(letter) ?? [];
+  node.stems.set(letter, filed);
+  const known = filed.find((entry) => entry.stem === stem);
+  if (known !== undefined) return known.node;
+  const fresh = emptyNode<T>();
+  filed.push({ stem, node: fresh });
+  return fresh;
 }
 
 function childFor<T>(node: Node<T>, word: string): Node<T> {
-  if (!word.endsWith('*')) {
-    const known = node.words.get(word);
-    if (known !== undefined) return known;
-    const fresh = emptyNode<T>();
-    node.words.set(word, fresh);
-    return fresh;
-  }
-  const stem = word.slice(0, -1);
-  const known = node.stems.find(([other]) => other === stem);
-  if (known !== undefined) return known[1];
+  if (word.endsWith('*')) return childForStem(node, word.slice(0, -1));
+  const known = node.words.get(word);
+  if (known !== undefined) return known;
   const fresh = emptyNode<T>();
-  node.stems.push([stem, fresh]);
+  node.words.set(word, fresh);
   return fresh;
 }
 
 /** Spells out `(a|b)` and `(a|)`: "let (him|her) go" is two phrases. Groups do not nest. */
 export function spellOut(pattern: string): readonly string[] {
   const open = pattern.indexOf('(');
-  if (open < 0) return [pattern.replace(/ +/g, ' ').trim()];
   const close = pattern.indexOf(')', open);
+  if (open < 0 || close < 0) return [pattern.replace(/ +/g, ' ').trim()];
   const head = pattern.slice(0, open);
-  const rest = spellOut(pattern.slice(close + 1).replace(/^$/, ''));
-  return pattern
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) =>
-      rest.map((tail) => `${head}${choice}${tail === '' ? '' : pattern[close + 1] === ' ' ? ` ${tail}` : tail}`),
-    )
-    .map((phrase) => phrase.replace(/ +/g, ' ').trim());
+  const tails = spellOut(pattern.slice(close + 1).replace(/^ /, '\u0000'));
+  const choices = pattern.slice(open + 1, close).split('|');
+  return choices.flatMap((choice) =>
+    tails.map((tail) => `${head}${choice}${tail.replace('\u0000', ' ')}`.replace(/ +/g, ' ').trim()),
+  );
+}
+
+interface Best<T> {
+  end: number;
+  value: T | undefined;
+}
+
+function walk<T>(node: Node<T>, tokens: readonly Token[], index: number, best: Best<T>): void {
+  if (node.value !== undefined && index > best.end) {
+    best.end = index;
+    best.value = node.value;
+  }
+  const token = tokens[index];
+  if (token === undefined) return;
+  const exact = node.words.get(token.key);
+  if (exact !== undefined) walk(exact, tokens, index + 1, best);
+  if (node.stems.size === 0) return;
+  for (const letter of [token.key[0] ?? '', '']) {
+    for (const entry of node.stems.get(letter) ?? []) {
+      if (token.key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
+    }
+  }
 }
 
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
@@ -65,33 +93,12 @@ export class PhraseTrie<T> {
 
   /** The longest entry that starts at token `at`. */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
-    if (at < 0) return undefined;
-    let best: Found<T> | undefined;
-    const walk = (node: Node<T>, index: number): void => {
-      if (node.value !== undefined && (best === undefined || index > best.end)) {
-        best = { start: at, end: index, value: node.value };
-      }
-      const token = tokens[index];
-      if (token === undefined) return;
-      const exact = node.words.get(token.key);
-      if (exact !== undefined) walk(exact, index + 1);
-      for (const [stem, next] of node.stems) if (token.key.startsWith(stem)) walk(next, index + 1);
-    };
-    walk(this.#root, at);
-    return best;
-  }
-
-  /** The longest entries from left to right, none inside another. */
-  findAll(tokens: readonly Token[]): readonly Found<T>[] {
-    const found: Found<T>[] = [];
-    for (let at = 0; at < tokens.length; ) {
-      const hit = this.longestAt(tokens, at);
-      if (hit === undefined) at += 1;
-      else {
-        found.push(hit);
-        at = hit.end;
-      }
-    }
-    return found;
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    const { words, stems } = this.#root;
+    if (!words.has(token.key) && !stems.has(token.key[0] ?? '') && !stems.has('')) return undefined;
+    const best: Best<T> = { end: at, value: undefined };
+    walk(this.#root, tokens, at, best);
+    return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
   }
 }

@@ -60,17 +60,12 @@ function isBareAdjective(tokens: readonly Token[], at: number, end: number, comp
 const SPLIT_REACH = 9;
 
 /** "let 123 prisoners go": the first half is the verb, if the second follows. */
-function isSplitVerb(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
-  const word = tokens[at]?.key ?? '';
-  for (const [first, second] of language.predicates.freedSplit) {
-    if (!first.includes(word)) continue;
-    const half = tokens
-      .slice(at + 1, at + SPLIT_REACH)
-      .findIndex((token) => token.kind === 'punct' || second.includes(token.key));
-    const end = tokens[at + 1 + half];
-    if (half > 0 && end !== undefined && end.kind === 'word') return true;
-  }
-  return false;
+function isSplitVerb(tokens: readonly Token[], at: number, { splitVerbs }: CompiledLanguage): boolean {
+  const second = splitVerbs.get(tokens[at]?.key ?? '');
+  if (second === undefined) return false;
+  const half = tokens.slice(at + 1, at + SPLIT_REACH).findIndex((token) => token.kind === 'punct' || second.has(token.key));
+  const end = tokens[at + 1 + half];
+  return half > 0 && end !== undefined && end.kind === 'word';
 }
 
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
