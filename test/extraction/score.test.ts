@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { loadFile } from '../../src/ingest/load-file.js';
+import { readArticle } from '../../src/reading/read-article.js';
+import { extractedJson } from '../../src/rendering/extracted.js';
+import { scratchFolder } from '../ledger/scratch.js';
+import { extract } from './read-sentence.js';
+
+/** The annotated articles, where they stand beside the repository. */
+const BESIDE = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const SCORER = join(BESIDE, 'corpus/score.mjs');
+const isBeside = existsSync(SCORER);
+
+const ENGLISH_FLOOR = 0.75;
+
+const scoreSchema = z.object({
+  gold: z.number(),
+  predicted: z.number(),
+  matched: z.number(),
+  full_f1: z.number(),
+  empty_articles: z.number(),
+  empty_clean: z.number(),
+});
+const scoresSchema = z.object({ scores: z.record(z.string(), scoreSchema) });
+
+/** Writes what is found in each page of a folder as the command line would. */
+async function predict(folder: string, prefix: string): Promise<string> {
+  const out = scratchFolder();
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.txt') && name.startsWith(prefix));
+  for (const page of pages) {
+    const loading = await loadFile(join(folder, page));
+    if (!loading.ok) throw new Error(JSON.stringify(loading.failure));
+    const reading = readArticle(loading.source);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
+    const name = page.replace(/\.txt$/, '');
+    const found = extractedJson(name, reading.read, extract(reading.read));
+    writeFileSync(join(out, `${name}.json`), JSON.stringify(found));
+  }
+  return out;
+}
+
+function scoresOf(gold: string, predictions: string, ...options: readonly string[]) {
+  const printed = execFileSync(process.execPath, [SCORER, gold, predictions, '--json', ...options], {
+    encoding: 'utf8',
+  });
+  return scoresSchema.parse(JSON.parse(printed)).scores;
+}
+
+if (!isBeside) console.info('The annotated articles are not beside the repository: nothing was scored.');
+
+describe.skipIf(!isBeside)('measured against annotated articles', () => {
+  test('the five founding articles: every claim in every field, and nothing else', async () => {
+    const predictions = await predict(join(BESIDE, 'seeds'), '');
+    const { all } = scoresOf(join(BESIDE, 'seeds/gold'), predictions);
+    expect(all?.full_f1).toBe(1);
+    expect(all?.predicted).toBe(all?.matched);
+  });
+
+  test('English of the development corpus: full tuples above the floor, and articles without a claim stay without', async () => {
+    const gold = join(BESIDE, 'corpus/dev');
+    const { en: english } = scoresOf(gold, await predict(gold, 'en-'), '--lang', 'en');
+    expect(english?.full_f1).toBeGreaterThanOrEqual(ENGLISH_FLOOR);
+    expect(english?.empty_clean).toBe(english?.empty_articles);
+  });
+});
