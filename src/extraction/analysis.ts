@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../domain/article.js';
 import { segmentsOf } from './attribution.js';
-import type { Cast } from './cast.js';
+import type { Cast, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { type Cue, findCues } from './cues.js';
 import type { KnownNames } from './names.js';
@@ -8,7 +8,7 @@ import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
 import { findPredicates, type Predicate } from './predicates.js';
 import { type Sentence, splitPassage } from './sentence.js';
-import { findSources, type SourceMention } from './sources.js';
+import { findSources } from './sources.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 
@@ -29,7 +29,9 @@ export interface AnalysedPassage {
 
 function analyse(sentence: Sentence, cast: Cast, known: KnownNames, compiled: CompiledLanguage): AnalysedSentence {
   const mentions = findSources(sentence, cast, known, compiled);
-  const cues = findCues(sentence, mentions, compiled);
+  const cues = findCues(sentence, mentions, compiled, cast.lastSource);
+  const spoke = cues.findLast((cue) => cue.quotation < 0);
+  if (spoke !== undefined) cast.speak(spoke.source);
   for (const cue of cues) if (cue.source.strength !== 'place') cast.touch(cue.source.body);
   const numbers = findNumbers(sentence.tokens, compiled);
   // a sentence that counts nothing still dates an event or a statement, but its verbs do not matter

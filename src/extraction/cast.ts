@@ -9,6 +9,16 @@ export interface Body {
   readonly kind: ClaimantKind;
 }
 
+/** Somebody whose words could be a claim. `start` and `end` are token indexes, the end excluded. */
+export interface SourceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly body: Body;
+  readonly speaker: string | null;
+  /** Said in so many words; a metonym ("Caracas") counts only as the subject of a verb of saying. */
+  readonly strength: 'named' | 'role' | 'place' | 'pronoun';
+}
+
 export const NOBODY: Body = { claimant: UNATTRIBUTED, kind: 'unattributed' };
 
 export function knownBody(known: KnownClaimant): Body {
@@ -30,6 +40,7 @@ export class Cast {
   #lastBody: Body | null = null;
   #lastPerson: Person | null = null;
   #lastStateBody: Body | null = null;
+  #lastSource: SourceMention | null = null;
 
   /** `firstNgo`: the first organisation the article names, for "a rights group" in its lead. */
   constructor(country: string | null, firstNgo: Body | null) {
@@ -79,6 +90,15 @@ export class Cast {
 
   body(name: string): Body | undefined {
     return this.#bodies.get(nameKey(name));
+  }
+
+  /** Takes note of who spoke: a verb of saying alone goes back to it. */
+  speak(source: SourceMention): void {
+    this.#lastSource = source;
+  }
+
+  get lastSource(): SourceMention | null {
+    return this.#lastSource;
   }
 
   get lastOrganisation(): Body | null {

@@ -9,7 +9,7 @@ export interface GroupEntry {
   readonly prisoner: boolean;
 }
 
-export type PredicateKind = 'freed' | 'held' | 'lifted' | 'other';
+export type PredicateKind = 'freed' | 'promised' | 'held' | 'lifted' | 'other';
 
 /** The words of a language, ready to be looked up. */
 export interface CompiledLanguage {
@@ -80,7 +80,9 @@ export type WordSet =
   | 'articleOnes'
   | 'rangeOpen'
   | 'rangeJoin'
-  | 'joiners';
+  | 'joiners'
+  | 'determiners'
+  | 'placePrepositions';
 
 function trieOf<T>(entries: readonly (readonly [value: T, phrases: readonly string[]])[]): PhraseTrie<T> {
   const trie = new PhraseTrie<T>();
@@ -124,6 +126,8 @@ function setsOf({ predicates, groups, structure, sources, time, numbers }: Langu
     rangeOpen: numbers.rangeOpen,
     rangeJoin: numbers.rangeJoin,
     joiners: numbers.joiners,
+    determiners: sources.determiners,
+    placePrepositions: sources.placePrepositions,
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
   return Object.fromEntries(built) as unknown as CompiledLanguage['sets'];
@@ -138,8 +142,13 @@ function splitVerbsOf({ predicates }: Language): ReadonlyMap<string, ReadonlySet
 }
 
 function numberStartsOf({ numbers }: Language): ReadonlySet<string> {
-  const phrases = [numbers.values, numbers.multipliers, numbers.collectives, numbers.vague, numbers.fractions].flatMap((words) => Object.keys(words));
-  return new Set([...phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? ''), ...numbers.articleOnes]);
+  const phrases = [numbers.values, numbers.multipliers, numbers.collectives, numbers.vague, numbers.fractions].flatMap(
+    (words) => Object.keys(words),
+  );
+  return new Set([
+    ...phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? ''),
+    ...numbers.articleOnes,
+  ]);
 }
 
 /** Builds the look-up tables of a language, once. */
@@ -159,6 +168,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     hedgesBefore: modifiers(hedges.before),
     hedgesAfter: modifiers(hedges.after),
     predicates: trieOf<PredicateKind>([
+      ['promised', predicates.promised],
       ['lifted', predicates.lifted],
       ['freed', predicates.freed],
       ['held', predicates.held],

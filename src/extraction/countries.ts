@@ -113,7 +113,10 @@ function parseRows(): readonly (readonly [country: string, names: readonly strin
     .split('\n')
     .map((row) => {
       const [country = '', names = ''] = row.split(': ');
-      return [country, [country, ...names.split(', ')].map((name) => fold(name).trim()).filter((name) => name !== '')] as const;
+      return [
+        country,
+        [country, ...names.split(', ')].map((name) => fold(name).trim()).filter((name) => name !== ''),
+      ] as const;
     });
 }
 

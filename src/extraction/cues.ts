@@ -1,7 +1,7 @@
+import type { SourceMention } from './cast.js';
 import { NOBODY } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
-import type { SourceMention } from './sources.js';
 import type { Token } from './text.js';
 
 /** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
@@ -37,7 +37,10 @@ function beforeAside(
   for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
     if (sentence.tokens[index]?.text !== ',') continue;
     const mention = mentions.find(
-      (candidate) => candidate.end === index || (candidate.start < index && candidate.end > index),
+      (candidate) =>
+        candidate.end === index ||
+        (candidate.start < index && candidate.end > index) ||
+        (candidate.end === index - 1 && sentence.tokens[index - 1]?.text === ')'),
     );
     if (mention !== undefined) return mention;
   }
@@ -67,8 +70,15 @@ function subjectLeft(
   const aside = beforeAside(sentence, at, mentions, compiled);
   if (aside !== undefined) return aside;
   const mention = mentions.findLast((candidate) => candidate.end <= at);
-  if (mention === undefined || at - mention.end > SUBJECT_GAP) return undefined;
-  return gapAllows(sentence, mention.end, at, compiled) ? mention : undefined;
+  if (mention === undefined) return undefined;
+  const relative = relativeAfter(sentence, mention.end, compiled);
+  if (at - mention.end > SUBJECT_GAP + (relative > mention.end ? 2 : 0)) return undefined;
+  return gapAllows(sentence, relative, at, compiled) ? mention : undefined;
+}
+
+/** "Foro Penal, que a media tarde hablaba de 80": the clause is the body's own. */
+function relativeAfter({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): number {
+  return tokens[at]?.text === ',' && sets.relatives.has(tokens[at + 1]?.key ?? '') ? at + 2 : at;
 }
 
 const RIGHT_GAP = 3;
@@ -116,30 +126,68 @@ function sayCue(
   return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
 }
 
+/** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
+function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, { sets }: CompiledLanguage): boolean {
+  return mention.strength === 'place' && sets.placePrepositions.has(tokens[mention.start - 1]?.key ?? '');
+}
+
+/** "Para el Foro Penal, solo 56 salieron". */
+function accordingAtHead(
+  { tokens }: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  { language }: CompiledLanguage,
+): { readonly end: number } | undefined {
+  if (at !== 0 || !language.sources.accordingAtHead.includes(tokens[0]?.key ?? '')) return undefined;
+  const mention = mentions[0];
+  const named =
+    mention !== undefined &&
+    mention.start <= 2 &&
+    (mention.strength === 'named' || mention.strength === 'role') &&
+    tokens[mention.end]?.text === ',';
+  return named ? { end: 1 } : undefined;
+}
+
+/** "A 31 de dezembro, lembrou, havia 23.840": a verb of saying alone between commas goes on with who spoke last. */
+function speaksAlone({ tokens }: Sentence, start: number, end: number, { language }: CompiledLanguage): boolean {
+  const before = tokens[start - 1];
+  const after = tokens[end];
+  const opens = before === undefined || /^[,"”»—–]$/.test(before.text);
+  return (
+    language.sources.verbFirst && opens && (after === undefined || /^[,.:]$/.test(after.text) || after.key === 'que')
+  );
+}
+
 /** Verbs and phrases of saying of a sentence, each with its source. */
 export function findCues(
   sentence: Sentence,
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
+  last: SourceMention | null = null,
 ): readonly Cue[] {
   const { tokens, quotation } = sentence;
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const according = compiled.according.longestAt(tokens, at);
-    const say = compiled.say.longestAt(tokens, at);
+    const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
+    const noun = compiled.sets.determiners.has(tokens[at - 1]?.key ?? '');
+    const say = noun ? undefined : compiled.say.longestAt(tokens, at);
     const hit = according ?? say;
     if (hit === undefined) {
-      const noun = countNounCue(sentence, at, mentions, compiled);
-      if (noun !== undefined) cues.push(noun);
+      const count = countNounCue(sentence, at, mentions, compiled);
+      if (count !== undefined) cues.push(count);
       continue;
     }
     const inside = quotation[at] ?? -1;
-    const near = mentions.filter((mention) => (quotation[mention.start] ?? -1) === inside);
+    const near = mentions.filter(
+      (mention) => (quotation[mention.start] ?? -1) === inside && !isOnlyPlace(mention, sentence, compiled),
+    );
     const found =
       according === undefined
         ? sayCue(sentence, at, hit.end, near, compiled)
         : subjectRight(sentence, hit.end, near, 2);
-    const source = goesBack(found, cues, sentence) ?? found ?? sameSubject(cues, at, near, according === undefined);
+    const alone = say !== undefined && last !== null && speaksAlone(sentence, at, hit.end, compiled) ? last : undefined;
+    const source =
+      goesBack(found, cues, sentence) ?? found ?? sameSubject(cues, at, near, according === undefined) ?? alone;
     if (source !== undefined)
       cues.push({
         start: at,

@@ -24,6 +24,11 @@ export type Decided =
 
 const NEAR = 3;
 const LIST_REACH = 14;
+/** "goes into detail on the 187": the article says that the number is known. */
+function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  return compiled.sets.determiners.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+}
+
 const PREDICATE_WORDS = 6;
 
 function leaning(last: Draft, partitive: boolean, tentative = false): Decided {
@@ -72,6 +77,7 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
             !draft.tentative &&
             draft.ratio === null &&
             draft.modifier !== 'vague' &&
+            (!draft.partitive || isDefinite(candidate, reader)) &&
             draft.passageKind !== 'headline' &&
             draft.passageKind !== 'deck',
         )
@@ -159,7 +165,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     measured.kind === 'measured' &&
     measured.measure === 'held' &&
     last?.measure === 'freed' &&
-    counted.kind === 'elliptical' &&
+    (counted.kind === 'elliptical' || measured.predicate === null) &&
     afterWhole(candidate, reader)
   ) {
     return leaning(last, true, true);
@@ -181,7 +187,10 @@ const WHOLE_REACH = 12;
 function numberBefore({ analysed, span }: Candidate): boolean {
   return analysed.numbers.some(
     (other) =>
-      other.end <= span.hedgeStart && span.hedgeStart - other.end <= WHOLE_REACH && other.form !== 'article-one',
+      other.end <= span.hedgeStart &&
+      span.hedgeStart - other.end <= WHOLE_REACH &&
+      other.form !== 'article-one' &&
+      !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
   );
 }
 

@@ -47,6 +47,7 @@ export function isSubjectOfState({ analysed, span, counted }: Candidate, last: D
 /** A bare number goes on a count when it says over which days, when somebody counts it, or what its people are. */
 export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, span } = candidate;
+  const { compiled } = reader;
   const { tokens } = analysed.sentence;
   const timed = analysed.times.some(
     (time) => time.start >= span.end && time.start - span.end <= 1 && time.role !== 'dates-event',
@@ -59,8 +60,17 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
       cue.source.start < cue.start,
   );
   const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct' || timed;
+  // "con él son 34", "tenía 162"
+  const before = tokens[span.hedgeStart - 1]?.key ?? '';
+  const stated =
+    ends &&
+    compiled.language.sources.verbFirst &&
+    (compiled.language.structure.has.includes(before) || compiled.language.structure.copulas.includes(before));
   return (
-    timed || (counts && ends) || (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
+    stated ||
+    timed ||
+    (counts && ends) ||
+    (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
   );
 }
 

@@ -64,6 +64,8 @@ export interface PredicateWords {
   readonly stateAux: Phrases;
   /** Verbs of release in two halves around what is counted: "let … go", "handed … over". */
   readonly freedSplit: readonly (readonly [first: Phrases, second: Phrases])[];
+  /** One word that says people will be freed: "saldrán", "libertará". */
+  readonly promised: Phrases;
   /** Before a word of `freed`: it has not happened yet. */
   readonly future: Phrases;
   /** Restrictions ended for people at home. */
@@ -116,6 +118,12 @@ export interface SourceWords {
   readonly objectVerbs: Phrases;
   /** "its list", "su registro": the count of the body named before. */
   readonly possessives: Phrases;
+  /** Articles and possessives: a word after one is a noun, never a verb of saying ("the report", "el anuncio"). */
+  readonly determiners: Phrases;
+  /** Before a place that is only a place: "from Madrid". */
+  readonly placePrepositions: Phrases;
+  /** "According to" at the head of a sentence alone, with a comma after the body: "Para el Foro Penal, …". */
+  readonly accordingAtHead: Phrases;
   /** Nouns that are counts: figure, tally, list, total. */
   readonly counts: Phrases;
   /** Between a count and whose it is: "the tally of S", "el balance de S". */

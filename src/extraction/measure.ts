@@ -90,16 +90,20 @@ function mainAfterDescription(
   from: number,
   compiled: CompiledLanguage,
 ): Weighed {
-  if (best.predicate.kind !== 'other' || best.side !== 'right') return best;
-  const left = all.find(({ predicate, cost, side }) => side === 'left' && predicate.kind !== 'other' && cost <= BESIDE);
+  const { predicate: described, side: where } = best;
+  const describes = described.kind === 'other' || (described.kind === 'held' && described.participle);
+  if (!describes || where === 'left') return best;
+  const isMain = ({ kind }: Predicate): boolean =>
+    kind === 'freed' || kind === 'promised' || (kind === 'held' && described.kind === 'other');
+  const left = all.find(
+    ({ predicate, cost, side }) =>
+      side === 'left' && isMain(predicate) && cost <= (where === 'inside' ? CLOSE : BESIDE),
+  );
   if (left !== undefined) return left;
-  if (isMainVerb(best.predicate, sentence, from, compiled)) return best;
+  if (where === 'right' && isMainVerb(described, sentence, from, compiled)) return best;
   const main = all.find(
     ({ predicate, cost, side }) =>
-      side === 'right' &&
-      predicate.start >= best.predicate.end &&
-      predicate.kind !== 'other' &&
-      cost - best.cost < BOUNDARY + CLOSE,
+      side === 'right' && predicate.start >= described.end && isMain(predicate) && cost - best.cost < BOUNDARY + CLOSE,
   );
   return main ?? best;
 }
@@ -136,12 +140,19 @@ function pastCoordinate(
   numbers: readonly NumberSpan[],
   compiled: CompiledLanguage,
 ): number | undefined {
-  const joiner = sentence.tokens[from];
-  if (joiner === undefined || !(compiled.sets.joiners.has(joiner.key) || joiner.text === ',')) return undefined;
-  const next = numbers.find((number) => number.hedgeStart === from + 1 && number.form !== 'article-one');
-  if (next === undefined || next.end >= to) return undefined;
-  const group = compiled.groups.longestAt(sentence.tokens, next.end);
-  return group === undefined || group.end > to ? undefined : 2 + distance(sentence, group.end, to, numbers, compiled);
+  let end = from;
+  let items = 0;
+  for (;;) {
+    const joiner = sentence.tokens[end];
+    if (joiner === undefined || !(compiled.sets.joiners.has(joiner.key) || joiner.text === ',')) break;
+    const next = numbers.find((number) => number.hedgeStart === end + 1);
+    const group =
+      next === undefined || next.end >= to ? undefined : compiled.groups.longestAt(sentence.tokens, next.end);
+    if (group === undefined || group.end > to) break;
+    end = group.end;
+    items += 1;
+  }
+  return items === 0 ? undefined : items + 1 + distance(sentence, end, to, numbers, compiled);
 }
 
 export interface MeasureInput {
@@ -241,7 +252,8 @@ export function measureOf(input: MeasureInput): Measured {
     near.side === 'left' &&
     counted.kind === 'elliptical' &&
     !input.hasCountNoun &&
-    near.cost > 1
+    near.cost > 1 &&
+    !input.compiled.language.sources.verbFirst
   )
     return { kind: 'open' };
   if (near.predicate.negated && measure === 'freed') return { kind: 'rejected', why: 'not freed' };

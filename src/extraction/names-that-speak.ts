@@ -25,11 +25,13 @@ function isThing(tokens: readonly Token[], end: number, { language }: CompiledLa
  */
 export function namesThatSpeak(sentences: readonly Sentence[], compiled: CompiledLanguage): readonly string[] {
   const names = new Set<string>();
+  const surnames = new Set<string>();
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isName(tokens[at], compiled) || isName(tokens[at - 1], compiled)) continue;
       let end = at + 1;
       while (end - at < LONGEST && isName(tokens[end], compiled)) end += 1;
+      if (end > at + 1 && !isThing(tokens, end, compiled)) surnames.add(tokens[end - 1]?.text ?? '');
       const according = [1, 2, 3].some((back) => compiled.according.longestAt(tokens, at - back)?.end === at);
       const alone = end === at + 1 && (tokens[at]?.text.length ?? 0) > 2;
       if ((alone && according) || isThing(tokens, end, compiled))
@@ -41,5 +43,6 @@ export function namesThatSpeak(sentences: readonly Sentence[], compiled: Compile
         );
     }
   }
-  return [...names];
+  // "according to Pineda", met before as Claudia Pineda: a person
+  return [...names].filter((name) => !surnames.has(name));
 }

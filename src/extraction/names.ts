@@ -4,7 +4,7 @@ import { type Body, type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countryOf } from './countries.js';
 import type { SourceRole } from './language.js';
-import type { PhraseTrie } from './phrase-trie.js';
+import type { Found, PhraseTrie } from './phrase-trie.js';
 import { isCapitalised, type Token } from './text.js';
 
 /** Bodies and people of the registry, by their words. */
@@ -39,6 +39,9 @@ function unknownBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
+  // "ONG Foro Penal": the noun that introduces a body is not of its name
+  if (compiled.language.sources.introducers.includes(tokens[at]?.key ?? '') && (tokens[at]?.text ?? '').length <= 4)
+    return undefined;
   const end = capitalRun(tokens, at, NAME_LINKS);
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
@@ -85,12 +88,27 @@ function introducedBody(
   return { start: at, end, kind: 'body', body: cast.body(name) ?? { claimant: name, kind }, name, acronym: false };
 }
 
+function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
+  return (
+    role !== undefined &&
+    role.end === at &&
+    (role.value === 'office' || role.value === 'government' || role.value === 'ministry')
+  );
+}
+
+function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
+  return role !== undefined && role.end === at && (role.value === 'office' || role.value === 'member');
+}
+
 /** A single unknown name that speaks: people are introduced with two names, bodies with one. */
 function soleName(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): Fragment | undefined {
   const name = tokens[at]?.text ?? '';
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
   if (at === 0 || compiled.say.longestAt(tokens, at + 1) === undefined || name.length < 3) return undefined;
+  // "el ministro Cabello": after an office a sole name is a person
+  if ([1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
+    return { start: at, end: at + 1, kind: 'person', name, body: null };
   return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
 }
 
@@ -151,6 +169,15 @@ function namedRightAfter(
   );
 }
 
+/** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */
+function isWritten(tokens: readonly Token[], at: number, end: number, known: KnownClaimant): boolean {
+  const written = tokens[at]?.text ?? '';
+  if (end > at + 1 || written.length > 5 || written === written.toUpperCase()) return true;
+  return [known.name, ...known.aliases].some(
+    (name) => name.toLowerCase() === written.toLowerCase() && name !== name.toUpperCase(),
+  );
+}
+
 /** The body, person, role or place that starts at token `at`. */
 export function fragmentAt(
   tokens: readonly Token[],
@@ -163,7 +190,12 @@ export function fragmentAt(
   if (token?.kind !== 'word') return undefined;
   const role = namedRightAfter(tokens, at, cast, known, compiled) ? undefined : compiled.roles.longestAt(tokens, at);
   const body = known.bodies.longestAt(tokens, at);
-  if (body !== undefined && (isCapitalised(token) || body.end - at > 1) && body.end >= (role?.end ?? 0)) {
+  if (
+    body !== undefined &&
+    isWritten(tokens, at, body.end, body.value) &&
+    (isCapitalised(token) || body.end - at > 1) &&
+    body.end >= (role?.end ?? 0)
+  ) {
     return {
       start: at,
       end: body.end,
@@ -190,7 +222,12 @@ export function fragmentAt(
   ) {
     return { start: at, end: role.end, kind: 'role', role: role.value };
   }
-  if (!isCapitalised(token)) return undefined;
+  // "o governo colombiano": a demonym is written small after the office it belongs to
+  if (!isCapitalised(token))
+    return isStateRole(compiled.roles.longestAt(tokens, at - 1), at) ||
+      isStateRole(compiled.roles.longestAt(tokens, at - 2), at)
+      ? place(tokens, at)
+      : undefined;
   if (isCommon(token, compiled)) return undefined;
   const expected = expectedBody(tokens, at, cast);
   if (expected !== undefined) return expected;

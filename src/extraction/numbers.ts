@@ -85,7 +85,7 @@ interface Sum {
 }
 
 /** One word of a spelled number taken into the sum; `undefined` where the number cannot go on with it. */
-function take(sum: Sum, key: string, { language }: CompiledLanguage): Sum | undefined {
+function take(sum: Sum, key: string, { language, sets }: CompiledLanguage): Sum | undefined {
   const { values, multipliers } = language.numbers;
   const multiplier = multipliers[key];
   if (multiplier !== undefined) {
@@ -94,7 +94,13 @@ function take(sum: Sum, key: string, { language }: CompiledLanguage): Sum | unde
     if (sum.total % (multiplier * 1000) !== 0 && sum.total !== 0) return undefined;
     return { total: sum.total + (sum.current === 0 ? 1 : sum.current) * multiplier, current: 0 };
   }
-  let current = sum.current;
+  // "vinte e uma", "ciento un": after something an article is the one
+  const one =
+    sets.articleOnes.has(key) &&
+    (sum.current >= 20 || (sum.current === 0 && sum.total >= 100)) &&
+    sum.current % 10 === 0;
+  let current = sum.current + (one ? 1 : 0);
+  if (one) return { ...sum, current };
   for (const part of partsOf(key, values) ?? [-1]) {
     if (part < 0 || !fits(current, part)) return undefined;
     current += part;

@@ -5,12 +5,14 @@ import type { Token } from './text.js';
 export interface Predicate {
   readonly start: number;
   readonly end: number;
-  readonly kind: PredicateKind | 'promised';
+  readonly kind: PredicateKind;
   readonly negated: boolean;
   /** Its subject does it to others: "two courts let 107 students go". */
   readonly active: boolean;
   /** Says "held" only of people known to be prisoners. */
   readonly weak: boolean;
+  /** A participle that may only describe: "detained", "recluidos". */
+  readonly participle: boolean;
 }
 
 /** Auxiliaries may stand between "will" and "freed". */
@@ -63,7 +65,9 @@ const SPLIT_REACH = 9;
 function isSplitVerb(tokens: readonly Token[], at: number, { splitVerbs }: CompiledLanguage): boolean {
   const second = splitVerbs.get(tokens[at]?.key ?? '');
   if (second === undefined) return false;
-  const half = tokens.slice(at + 1, at + SPLIT_REACH).findIndex((token) => token.kind === 'punct' || second.has(token.key));
+  const half = tokens
+    .slice(at + 1, at + SPLIT_REACH)
+    .findIndex((token) => token.kind === 'punct' || second.has(token.key));
   const end = tokens[at + 1 + half];
   return half > 0 && end !== undefined && end.kind === 'word';
 }
@@ -81,6 +85,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         negated: isNegated(tokens, at, compiled),
         active: true,
         weak: false,
+        participle: false,
       });
       at += 1;
       continue;
@@ -103,6 +108,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       negated: isNegated(tokens, at, compiled) || (kind === 'freed' && isWish(tokens, at, compiled)),
       active: false,
       weak: compiled.weakHeld.longestAt(tokens, at)?.end === hit.end,
+      participle: participle !== undefined,
     });
     at = hit.end;
   }

@@ -1,13 +1,13 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import { type Attribution, attribute } from './attribution.js';
 import { type Candidate, hasPhrase, mentionOf, modifierOf } from './candidate.js';
+import type { SourceMention } from './cast.js';
 import { NOBODY } from './cast.js';
 import { type Counted, countedBy } from './counted.js';
 import { type Decided, decide, decideArticle } from './decide.js';
 import type { Draft } from './draft.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
-import type { SourceMention } from './sources.js';
 import { isFloating, saidDay, windowFor } from './when.js';
 
 const CARRY_SENTENCES = 2;

@@ -1,20 +1,10 @@
-import { type Body, type Cast, NOBODY } from './cast.js';
+import { type Cast, NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { SourceRole } from './language.js';
 import { type Fragment, fragmentAt, type KnownNames } from './names.js';
 import { roleBody } from './roles.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';
-
-/** Somebody whose words could be a claim. `start` and `end` are token indexes, the end excluded. */
-export interface SourceMention {
-  readonly start: number;
-  readonly end: number;
-  readonly body: Body;
-  readonly speaker: string | null;
-  /** Said in so many words; a metonym ("Caracas") counts only as the subject of a verb of saying. */
-  readonly strength: 'named' | 'role' | 'place' | 'pronoun';
-}
 
 const GAP = 6;
 

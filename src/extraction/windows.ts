@@ -41,6 +41,9 @@ function cost({ sentence, others, compiled }: WindowInput, place: Place, time: T
   return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
 }
 
+/** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
+const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'day-before', 'weekend', 'feast']);
+
 const AFTER_CUE = 6;
 
 /** "said on Friday", "on Friday said": the day of speaking, not of what happened. */
@@ -51,13 +54,15 @@ export function isSaidTime(
   compiled: CompiledLanguage,
 ): boolean {
   // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
-  if (time.role !== 'on' || time.what.kind === 'ago') return false;
+  if (time.role !== 'on' || !SAYING_DAYS.has(time.what.kind)) return false;
   return cues.some((cue) => {
     const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
     const gap = time.start - from;
     const after = gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, from, time.start, compiled);
     const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
-    return cue.kind === 'said' && (after || before);
+    // "anunció el jueves la presidencia"
+    const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;
+    return cue.kind === 'said' && (after || before || between);
   });
 }
 
@@ -93,19 +98,40 @@ interface Chosen {
   readonly time: TimeExpression;
 }
 
+/** "so far this year" says more of a total than a day named beside it. */
+const SO_FAR = 10;
+
+/** "protesters of July 2021" does not date a count of people held now. */
+function isLong({ what }: TimeExpression): boolean {
+  return what.kind === 'month' || what.kind === 'year' || what.kind === 'last-year' || what.kind === 'last-month';
+}
+
 function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): Chosen | undefined {
   let best: Chosen | undefined;
   for (const time of input.times) {
-    if (!roles.includes(time.role)) continue;
+    if (!roles.includes(time.role) || (input.measure === 'held' && time.role === 'on' && isLong(time))) continue;
     const days = resolveTime(time.what, input.context);
     if (days === null) continue;
     const weight = cost(input, input.place, time);
-    if (weight <= REACH && (best === undefined || weight < best.cost)) best = { days, cost: weight, time };
+    const soFar = time.what.kind === 'this' && time.what.unit === 'year' ? SO_FAR : 0;
+    if (weight <= REACH && (best === undefined || weight - soFar < best.cost))
+      best = { days, cost: weight - soFar, time };
   }
   return best;
 }
 
 /** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
+/** A start named for another number beyond a contrast: "116, but since the 8th only 56". */
+function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
+  const { place, sentence, compiled } = input;
+  const { time } = chosen;
+  const [from, to] = time.start >= place.end ? [place.end, time.start] : [time.end, place.start];
+  const contrast = sentence.tokens
+    .slice(from, to)
+    .some((_, index) => compiled.contrast.longestAt(sentence.tokens, from + index) !== undefined);
+  return contrast && isAnothers(chosen, input);
+}
+
 function isAnothers(chosen: Chosen, input: WindowInput): boolean {
   return input.others.some((other) => cost(input, other, chosen.time) + 1 < chosen.cost);
 }
@@ -175,7 +201,8 @@ function running(since: Chosen, input: WindowInput): CountWindow {
 /** The days a claim counts over, from what its sentence says; carried windows are the refiners' business. */
 export function windowOf(input: WindowInput): CountWindow {
   if (input.measure === 'held') return stock(input);
-  const since = choose(input, ['since', 'after']);
+  const start = choose(input, ['since', 'after']);
+  const since = start !== undefined && isBeyondContrast(start, input) ? undefined : start;
   const nearOn = choose(input, ['on']);
   const until = choose(input, ['until', 'before']);
   const on = nearOn !== undefined && liesBeyond(nearOn, input) ? undefined : nearOn;

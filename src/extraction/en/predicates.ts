@@ -55,6 +55,8 @@ export const predicates: PredicateWords = {
       ['return', 'freed', 'released', 'leave', 'go'],
     ],
   ],
+  promised: phrases(`
+      `),
   future: phrases(`
       will, would, shall, to be, are to, is to, were to, must, should, could, may, might, plans to, plan to, planned
       to, planning to, promised to, promises to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,

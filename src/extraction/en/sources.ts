@@ -118,6 +118,9 @@ export const sources: SourceWords = {
       by`),
   objectVerbs: phrases('told, tells, tell, telling, informed'),
   possessives: phrases('its, their, his, her'),
+  determiners: phrases('the, a, an, its, his, her, their, this, that, of'),
+  placePrepositions: phrases('in, from, at, to, near, outside, across'),
+  accordingAtHead: phrases('for, to'),
   counts: phrases(`
       it had been, it was, it stood, it stands, that makes, makes it, makes a total, names,
       count, counts, figure, figures, number, numbers, total, totals, tally, toll, balance, sum, list, register,

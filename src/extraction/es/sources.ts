@@ -71,6 +71,9 @@ export const sources: SourceWords = {
       (habia informado|habia dicho), de las que da cuenta, (verificad*|confirmad*|registrad*|documentad*|contabilizad*|contad*|reportad*|comprobad*|anunciad*|informad*|difundid*|constatad*|recogid*|publicad*) por, a cargo de, en el conteo de, en el recuento de, en el recuento del, en el conteo del, en las cuentas de, en las cuentas del, por boca de, tal como (informo|dijo|anuncio|confirmo|reporto), como (informo|anuncio|confirmo|reporto|indico|senalo|detallo), para, `),
   objectVerbs: [],
   possessives: phrases('su, sus'),
+  determiners: phrases('el, la, los, las, un, una, del, al, su, sus, este, esta, ese, esa, lo'),
+  placePrepositions: phrases('en, desde, a, hacia, de, hasta, cerca'),
+  accordingAtHead: phrases('para'),
   counts: phrases(`
       cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento, recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato, datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, parte, reporte, informe, monitoreo, contador, saldo, conto, contaron, contaba, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, cifro, cifraron, anoto, anotaron, computo, contado, contabilizado, verificado, van, ya van, ya son, suman, sumaban, sumaron, totalizan, totalizaban, asciende, ascienden, ascendio, ascendia, se elevo a, se eleva a, con lo que son, con lo que ya son, marcador, desglose, cantidad de`),
   countOf: phrases('de, del, por, elaborado, elaborada'),

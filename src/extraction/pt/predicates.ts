@@ -68,6 +68,8 @@ export const predicates: PredicateWords = {
     [phrases('deixou, deixaram, deixa, deixam, deixar'), phrases('sair, ir')],
     [phrases('mandou, mandaram, manda, enviou, enviaram'), ['casa']],
   ],
+  promised: phrases(`
+      libertara, libertarao, soltara, soltarao, saira, sairao, entregara, entregarao, indultara, indultarao, deixara a prisao, deixarao a prisao, deixarao a cadeia, ganharao a liberdade, ganharao liberdade, voltarao para casa, serao libertad*, serao solt*, sera libertad*, sera solt*, serao entregues, serao indultad*, serao postos em liberdade, serao colocados em liberdade`),
   future: phrases(`
       sera, serao, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria, deveriam,
       pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara,

@@ -60,6 +60,11 @@ export const sources: SourceWords = {
       (segundo|conforme|de acordo com|com base em|pelas|nas) (a lista|o balanco|os dados|os numeros|o levantamento|a contagem|o boletim|as contas|a cifra|o relatorio|as informacoes|a informacao|o registro|o registo|o comunicado|contas) que,
       (segundo|conforme|como) (informou|informaram|anunciou|anunciaram|disse|disseram|afirmou|afirmaram|explicou|relatou|contou|apurou|divulgou|indicou|noticiou|adiantou|confirmou),
       citando, citado por, citada por, (divulgado|divulgada|divulgados|divulgadas|compilado|compilados|compiladas|apurado|apurados|verificado|verificada|verificados|verificadas|confirmado|confirmada|confirmados|confirmadas|documentado|documentados|documentadas|registrado|registrados|registradas|registado|registados|registadas|contabilizado|contabilizados|contabilizadas|anunciado|anunciada|anunciados|anunciadas|listados|listadas|feito|feita|publicado|publicada|publicados|prometidas|prometida|reivindicadas|relatadas|relatados|informado|informada|estimado|estimada|citados) (por|pelo|pela|pelos|pelas)`),
+  determiners: phrases(
+    'o, a, os, as, um, uma, do, da, dos, das, ao, no, na, seu, sua, seus, suas, este, esta, esse, essa, pelo, pela',
+  ),
+  placePrepositions: phrases('em, desde, de, para, no, na, ate, perto'),
+  accordingAtHead: phrases('para'),
   counts: phrases(`
       contagem, contagens, cifra, cifras, numero, numeros, total, totais, balanco, balancos, levantamento, lista, listas, listagem, registro, registros, registo, registos, estimativa, estimativas, soma, somatorio, saldo, placar, boletim, base de dados, banco de dados, relatorio, conta, contas, contabilidade, calculo, calculos, valor, quantidade, somam, somados, totalizam, chega a, chegam a, chegou a, chegava a, sobe para, subiu para, sobe a, subiu a, eleva para, eleva a, elevou para, elevando para, ascende a, ascendem a, ascendia a, ja sao, sao ja, ja eram, eram ja, passa a ser, passam a ser, ao todo`),
   countOf: phrases('de, da, do, dos, das, pela, pelo, feito, feita, mantida, elaborada'),

@@ -66,6 +66,15 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
   return named ?? wholes.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? wholes.at(-1) : undefined);
 }
 
+/** "96 of them reached the West Bank", says another body: no part of the first one's number, but of the same days. */
+function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
+  if (!draft.partitive || draft.measure === 'held' || draft.window.basis === 'explicit') return draft;
+  const last = before.findLast(
+    (other) => other.measure === draft.measure && other.value > draft.value && draft.sentence - other.sentence <= REACH,
+  );
+  return last?.window.from == null ? draft : { ...draft, window: { ...last.window, basis: 'implied' } };
+}
+
 /** Links parts to their whole: by their sum, or because the words say so ("six of them", "including five"). */
 export const linkParts: Refiner = (drafts) => {
   const linked = new Map<number, Draft>();
@@ -85,7 +94,10 @@ export const linkParts: Refiner = (drafts) => {
   const done = new Map<number, Draft>();
   for (const draft of drafts) {
     const whole = linked.get(draft.id);
-    done.set(draft.id, whole === undefined ? draft : underWhole(draft, done.get(whole.id) ?? whole));
+    done.set(
+      draft.id,
+      whole === undefined ? leaningWindow(draft, [...done.values()]) : underWhole(draft, done.get(whole.id) ?? whole),
+    );
   }
   return [...done.values()].filter((draft) => !draft.tentative);
 };

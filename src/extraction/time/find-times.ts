@@ -114,7 +114,12 @@ function datesEvent(tokens: readonly Token[], at: number, { language, sets }: Co
   const linked =
     language.structure.partitives.includes(key(tokens, at - 1)) ||
     ['del', 'do', 'da', 'de'].includes(key(tokens, at - 1));
-  return linked && sets.events.has(key(tokens, at - 2));
+  // "during the truce of November" is when it happened
+  return (
+    linked &&
+    sets.events.has(key(tokens, at - 2)) &&
+    ![3, 4].some((back) => language.time.inMonth.includes(key(tokens, at - back)))
+  );
 }
 
 function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {

@@ -105,6 +105,8 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
 
 function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   if (!compiled.language.time.dayWords.includes(key(tokens, at))) return undefined;
+  const whole = dateAt(tokens, at + 1, compiled);
+  if (whole !== undefined) return whole;
   const day = dayNumber(tokens, at + 1);
   if (day === undefined || (compiled.language.code === 'en' && day.end === at + 2)) return undefined;
   return { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
@@ -189,7 +191,7 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
       : { what: { kind: 'date', day: bareDay.what, month: null, year: null } as Moment, end: bareDay.end });
   if (from === undefined || !compiled.sets.betweenAnd.has(key(tokens, from.end))) return undefined;
   const to =
-    momentAt(tokens, skip(tokens, from.end + 1, compiled.sets.fillers), compiled) ??
+    momentAt(tokens, afterClock(tokens, skip(tokens, from.end + 1, compiled.sets.fillers), compiled), compiled) ??
     bareDayMonth(tokens, from, compiled);
   if (to === undefined || isSpan(from.what) || isSpan(to.what)) return undefined;
   const shared =
@@ -199,6 +201,28 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   return { what: { kind: 'between', from: shared, to: to.what }, end: to.end };
 }
 
+const CLOCK_REACH = 5;
+
+/** "entre o dia 8 e as 19:30 de sexta-feira": a clock time before the second day. */
+function afterClock(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
+  let end = at;
+  let clock = false;
+  for (; end < at + CLOCK_REACH; end += 1) {
+    const token = tokens[end];
+    if (token === undefined) return at;
+    if (token.text.includes(':') || language.time.clockWords.includes(token.key)) clock = true;
+    else if (
+      !(
+        sets.fillers.has(token.key) ||
+        sets.on.has(token.key) ||
+        ['de', 'do', 'da', 'del', 'on', 'of'].includes(token.key)
+      )
+    )
+      break;
+  }
+  return clock ? end : at;
+}
+
 /** "between January 8 and 25": the month stands before. */
 function bareDayMonth(
   tokens: readonly Token[],
@@ -206,7 +230,7 @@ function bareDayMonth(
   compiled: CompiledLanguage,
 ): Read<Moment> | undefined {
   const day = dayNumber(tokens, skip(tokens, from.end + 1, compiled.sets.fillers));
-  if (day === undefined || from.what.kind !== 'date') return undefined;
+  if (day === undefined || from.what.kind !== 'date' || from.what.month === null) return undefined;
   return { what: { ...from.what, day: day.what }, end: day.end };
 }
 
