@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/domain/article.js';
+import type { ExtractedClaim, Mention } from '../../src/domain/claim.js';
+import { english } from '../../src/extraction/en/english.js';
+import { spanish } from '../../src/extraction/es/spanish.js';
+import type { Language } from '../../src/extraction/language.js';
+import { portuguese } from '../../src/extraction/pt/portuguese.js';
+import { originalWords } from '../../src/reading/original-words.js';
+import { readAll } from './read-sentence.js';
+
+const LONGEST_PHRASE = 12;
+
+/** Every word that a language's folder knows, those of choices such as "(a|b)" and of stems included. */
+function wordsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.split(/[\s()|*]+/);
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [...key.split(' '), ...wordsOf(inner)]);
+}
+
+function lexiconOf(language: Language): readonly string[] {
+  return [...new Set(wordsOf(language))].filter((word) => word !== '');
+}
+
+const NAMES = 'Foro Penal, Viasna, OVP, Caracas, Mara Lind, Gatehouse, HPC, El Rodeo, ONG, NGO'.split(', ');
+const MARKS = ', . ; : ! ? ( ) — – - “ ” " « » ‘ ’ \' % $ / … \u00a0 \n \n\n 1. * & &amp; so\u00adft e\u0301 🙂'.split(
+  ' ',
+);
+const NUMBERS = [
+  '0',
+  '1',
+  '2',
+  '12',
+  '41',
+  '104',
+  '266',
+  '902',
+  '1,024',
+  '1.024',
+  '1 024',
+  '2031',
+  '63-75',
+  '5/6',
+  '10%',
+];
+
+/** Sentences that may as well mean something: words of the lexicon, numbers, names and marks in any order. */
+function anyText(language: Language): fc.Arbitrary<string> {
+  const lexicon = lexiconOf(language);
+  const word = fc.constantFrom(...lexicon);
+  const piece = fc.oneof(
+    { weight: 8, arbitrary: word },
+    { weight: 2, arbitrary: word.map((text) => text.charAt(0).toUpperCase() + text.slice(1)) },
+    { weight: 4, arbitrary: fc.constantFrom(...NUMBERS) },
+    { weight: 2, arbitrary: fc.constantFrom(...NAMES) },
+    { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+  );
+  return fc.array(piece, { maxLength: 60 }).map((pieces) => `The gates are open. ${pieces.join(' ')}`);
+}
+
+/** What must hold for every place a claim is said to stand in. */
+function isVerbatim(mention: Mention, texts: ReadonlyMap<number, string>, wordsAt: ReturnType<typeof originalWords>) {
+  const { paragraph, start, end, phrase, originStart, originEnd } = mention;
+  expect(phrase).not.toBe('');
+  expect(texts.get(paragraph)?.slice(start, end)).toBe(phrase);
+  expect(wordsAt(originStart, originEnd)).toBe(phrase);
+}
+
+function isConsistent(claim: ExtractedClaim, at: number, count: number): void {
+  expect(claim.value).toBeGreaterThan(0);
+  expect(Number.isInteger(claim.value)).toBe(true);
+  expect(claim.confidence).toBeGreaterThan(0);
+  expect(claim.confidence).toBeLessThanOrEqual(1);
+  expect(claim.claimant).not.toBe('');
+  expect(claim.group).not.toBe('');
+  const { from, to } = claim.window;
+  if (from !== null && to !== null) expect(from <= to).toBe(true);
+  if (claim.measure === 'held') expect(from).toBe(null);
+  for (const link of [claim.partOf, claim.earlierOf]) {
+    if (link === null) continue;
+    expect(link).not.toBe(at);
+    expect(link).toBeGreaterThanOrEqual(0);
+    expect(link).toBeLessThan(count);
+  }
+}
+
+const languages: readonly (readonly [code: LanguageCode, language: Language])[] = [
+  ['en', english],
+  ['es', spanish],
+  ['pt', portuguese],
+];
+
+describe.each(languages)('whatever a text in %s says', (code, language) => {
+  test('extraction never throws; every claim is consistent, and every quotation verbatim and short', () => {
+    fc.assert(
+      fc.property(anyText(language), (text) => {
+        const { reading, extraction } = readAll(text, { language: code });
+        const texts = new Map(reading.read.passages.map((passage) => [passage.number, passage.text] as const));
+        const wordsAt = originalWords(reading.original);
+        for (const [at, claim] of extraction.claims.entries()) {
+          isConsistent(claim, at, extraction.claims.length);
+          for (const mention of claim.mentions) isVerbatim(mention, texts, wordsAt);
+          expect(claim.mentions[0].phrase.split(/\s+/).length).toBeLessThanOrEqual(LONGEST_PHRASE);
+        }
+        for (const { paragraph, phrase } of extraction.ratios) expect(texts.get(paragraph)).toContain(phrase);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same text gives the same claims', () => {
+    fc.assert(
+      fc.property(anyText(language), (text) => {
+        expect(readAll(text, { language: code }).extraction).toEqual(readAll(text, { language: code }).extraction);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
