@@ -49,23 +49,36 @@ function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLanguage):
 const NEARBY = 14;
 const FAR = 12;
 
+const BESIDE = 5;
+
+/** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
+function hangsOn(cue: Cue, at: number, { tokens }: Sentence): boolean {
+  const start = Math.min(cue.start, cue.source.start);
+  if (cue.kind !== 'said' || start <= at || start - at > BESIDE) return false;
+  const gap = tokens.slice(at + 1, start);
+  return gap.every((token) => token.kind === 'word') && cue.end - at <= NEARBY;
+}
+
 /** The cue whose word governs token `at`: the one before it in its clause, else one that closes the clause. */
-function governing(
-  cues: readonly Cue[],
-  at: number,
-  { segments, sentence, compiled }: AttributionContext,
-): Cue | undefined {
+function governing(cues: readonly Cue[], at: number, { segments, sentence, compiled }: AttributionContext): Cue | undefined {
+  const hanging = cues.find((cue) => hangsOn(cue, at, sentence));
+  if (hanging !== undefined) return hanging;
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
   const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   const segment = segments[at] ?? 0;
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
   if (left !== undefined && segmentOf(left) === segment) {
-    const nearer =
-      right?.kind === 'according' && segmentOf(right) === segment && right.start - at < NEARBY && at - left.end > FAR;
+    const nearer = right?.kind === 'according' && segmentOf(right) === segment && right.start - at < NEARBY && at - left.end > FAR;
     return nearer ? right : left;
   }
   if (right !== undefined && segmentOf(right) === segment) return right;
-  return left ?? right;
+  return left ?? right ?? cleft(cues, at, sentence);
+}
+
+/** "603 releases: that is what JEP has been able to document": the source comes after a colon. */
+function cleft(cues: readonly Cue[], at: number, { tokens }: Sentence): Cue | undefined {
+  const colon = tokens.findIndex((token, index) => index > at && token.text === ':');
+  return colon < 0 ? undefined : cues.find((cue) => cue.start > colon && cue.source.strength !== 'pronoun');
 }
 
 export interface AttributionContext {

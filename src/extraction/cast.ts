@@ -34,6 +34,7 @@ interface Person {
 export class Cast {
   readonly #country: string | null;
   readonly #firstNgo: Body | null;
+  readonly #prisonService: Body | null;
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, Body>();
   #lastOrganisation: Body | null = null;
@@ -43,7 +44,8 @@ export class Cast {
   #lastSource: SourceMention | null = null;
 
   /** `firstNgo`: the first organisation the article names, for "a rights group" in its lead. */
-  constructor(country: string | null, firstNgo: Body | null) {
+  constructor(country: string | null, firstNgo: Body | null, prisonService: Body | null = null) {
+    this.#prisonService = prisonService;
     this.#country = country;
     this.#firstNgo = firstNgo;
   }
@@ -116,6 +118,11 @@ export class Cast {
 
   get lastPerson(): Person | null {
     return this.#lastPerson;
+  }
+
+  /** The prison service of the country, if it speaks for itself there. */
+  get prisonService(): Body | null {
+    return this.#prisonService;
   }
 
   get firstNgo(): Body | null {

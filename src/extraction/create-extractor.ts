@@ -61,6 +61,11 @@ function firstNgo(read: ReadArticle, registry: ClaimantRegistry): Body | null {
   return best?.body ?? null;
 }
 
+function prisonServiceOf(country: string | null, registry: ClaimantRegistry): Body | null {
+  const service = registry.all.find((known) => known.kind === 'government' && known.country === country && /prison|penitentiary/i.test(known.name));
+  return country === null || service === undefined ? null : knownBody(service);
+}
+
 function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedClaim {
   const { attribution } = draft;
   const [first, ...rest] = draft.mentions;
@@ -92,7 +97,8 @@ function drafted(
 ): { passages: readonly AnalysedPassage[]; reader: Reader } | null {
   const compiled = machine.compiled(read.article.language);
   if (compiled === undefined) return null;
-  const cast = new Cast(countryOfArticle(read), firstNgo(read, registry));
+  const country = countryOfArticle(read);
+  const cast = new Cast(country, firstNgo(read, registry), prisonServiceOf(country, registry));
   const passages = analysePassages(read, cast, machine.known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
   const reader: Reader = { read, cast, compiled, eventDay, drafts: [], traces: [], lastSaid: null, lastDropped: null };

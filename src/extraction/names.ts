@@ -17,10 +17,12 @@ export interface KnownNames {
 export type Fragment = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'body'; readonly body: Body; readonly name: string; readonly acronym: boolean }
   | { readonly kind: 'person'; readonly name: string; readonly body: Body | null }
-  | { readonly kind: 'role'; readonly role: SourceRole }
+  | { readonly kind: 'role'; readonly role: SourceRole; /** Its words speak of prisons. */ readonly prisons: boolean }
   | { readonly kind: 'place'; readonly country: string }
 );
 
+/** Stems of "prison" and "penitentiary" in the three languages. */
+const PRISONS = /^(?:pris|penitenc|prisiones|cadei|carcel)/;
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
   const { months, weekdays } = language.time;
@@ -220,7 +222,8 @@ export function fragmentAt(
     role !== undefined &&
     !(isCapitalised(token) && unknownBody(tokens, at, cast, compiled) !== undefined && role.end === at + 1)
   ) {
-    return { start: at, end: role.end, kind: 'role', role: role.value };
+    const prisons = tokens.slice(at, role.end).some((word) => PRISONS.test(word.key));
+    return { start: at, end: role.end, kind: 'role', role: role.value, prisons };
   }
   // "o governo colombiano": a demonym is written small after the office it belongs to
   if (!isCapitalised(token))

@@ -4,6 +4,8 @@ import type { AnalysedSentence } from './analysis.js';
 import type { Attribution } from './attribution.js';
 import type { Candidate } from './candidate.js';
 import type { Cue } from './cues.js';
+import { countedBy } from './counted.js';
+import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
 import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
@@ -120,6 +122,12 @@ function lastDate({ analysed, passage }: Candidate, reader: Reader): IsoDate | n
   return contextOf(reader, null, false).sameWindow?.from ?? null;
 }
 
+/** Another number that may count people: not a year, a clock time, an age. */
+function countsPeople(number: NumberSpan, { sentence, times }: AnalysedSentence, { compiled }: Reader): boolean {
+  if (number.form === 'article-one' || times.some((time) => number.start >= time.start && number.end <= time.end)) return false;
+  return countedBy(sentence.tokens, number, compiled).kind !== 'rejected';
+}
+
 export function windowFor(
   candidate: Candidate,
   measure: Measure,
@@ -142,12 +150,7 @@ export function windowFor(
   };
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
-  const others = analysed.numbers.filter(
-    (other) =>
-      other !== span &&
-      other.form !== 'article-one' &&
-      !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
-  );
+  const others = analysed.numbers.filter((other) => other !== span && countsPeople(other, analysed, reader));
   return windowOf({
     sentence: analysed.sentence,
     place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },

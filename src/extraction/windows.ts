@@ -204,7 +204,8 @@ export function windowOf(input: WindowInput): CountWindow {
   const start = choose(input, ['since', 'after']);
   const since = start !== undefined && isBeyondContrast(start, input) ? undefined : start;
   const nearOn = choose(input, ['on']);
-  const until = choose(input, ['until', 'before']);
+  const nearUntil = choose(input, ['until', 'before']);
+  const until = nearUntil !== undefined && liesBeyond(nearUntil, input) ? undefined : nearUntil;
   const on = nearOn !== undefined && liesBeyond(nearOn, input) ? undefined : nearOn;
   const onIsNearer = on !== undefined && since !== undefined && on.cost + 4 < since.cost;
   if (since !== undefined && !onIsNearer && !(on !== undefined && isAnothers(since, input)))
