@@ -60,7 +60,11 @@ function hangsOn(cue: Cue, at: number, { tokens }: Sentence): boolean {
 }
 
 /** The cue whose word governs token `at`: the one before it in its clause, else one that closes the clause. */
-function governing(cues: readonly Cue[], at: number, { segments, sentence, compiled }: AttributionContext): Cue | undefined {
+function governing(
+  cues: readonly Cue[],
+  at: number,
+  { segments, sentence, compiled }: AttributionContext,
+): Cue | undefined {
   const hanging = cues.find((cue) => hangsOn(cue, at, sentence));
   if (hanging !== undefined) return hanging;
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
@@ -68,7 +72,8 @@ function governing(cues: readonly Cue[], at: number, { segments, sentence, compi
   const segment = segments[at] ?? 0;
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
   if (left !== undefined && segmentOf(left) === segment) {
-    const nearer = right?.kind === 'according' && segmentOf(right) === segment && right.start - at < NEARBY && at - left.end > FAR;
+    const nearer =
+      right?.kind === 'according' && segmentOf(right) === segment && right.start - at < NEARBY && at - left.end > FAR;
     return nearer ? right : left;
   }
   if (right !== undefined && segmentOf(right) === segment) return right;

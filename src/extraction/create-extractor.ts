@@ -62,7 +62,9 @@ function firstNgo(read: ReadArticle, registry: ClaimantRegistry): Body | null {
 }
 
 function prisonServiceOf(country: string | null, registry: ClaimantRegistry): Body | null {
-  const service = registry.all.find((known) => known.kind === 'government' && known.country === country && /prison|penitentiary/i.test(known.name));
+  const service = registry.all.find(
+    (known) => known.kind === 'government' && known.country === country && /prison|penitentiary/i.test(known.name),
+  );
   return country === null || service === undefined ? null : knownBody(service);
 }
 

@@ -2,6 +2,7 @@ import type { SourceMention } from './cast.js';
 import { NOBODY } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
+import { sayCue, subjectRight } from './subjects.js';
 import type { Token } from './text.js';
 
 /** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
@@ -14,116 +15,6 @@ export interface Cue {
   readonly kind: 'said' | 'according';
   /** Quotation it stands in, −1 outside. */
   readonly quotation: number;
-}
-
-const SUBJECT_GAP = 7;
-const APPOSITION_GAP = 24;
-
-/** "Viasna, which Bialiatski founded in 1996, said": the subject stands before the comma that opens the aside. */
-function beforeAside(
-  sentence: Sentence,
-  at: number,
-  mentions: readonly SourceMention[],
-  compiled: CompiledLanguage,
-): SourceMention | undefined {
-  let comma = at - 1;
-  while (
-    comma > Math.max(0, at - 5) &&
-    sentence.tokens[comma]?.kind === 'word' &&
-    !compiled.contrast.longestAt(sentence.tokens, comma)
-  )
-    comma -= 1;
-  if (sentence.tokens[comma]?.text !== ',') return undefined;
-  for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
-    if (sentence.tokens[index]?.text !== ',') continue;
-    const mention = mentions.find(
-      (candidate) =>
-        candidate.end === index ||
-        (candidate.start < index && candidate.end > index) ||
-        (candidate.end === index - 1 && sentence.tokens[index - 1]?.text === ')'),
-    );
-    if (mention !== undefined) return mention;
-  }
-  return undefined;
-}
-
-function gapAllows(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
-  for (let index = from; index < to; index += 1) {
-    const token = sentence.tokens[index];
-    if (token === undefined) return false;
-    if (token.kind === 'punct' && !/^(?:['’]s?|[,()])$/.test(token.text)) return false;
-    if (
-      compiled.sets.relatives.has(token.key) ||
-      compiled.predicates.longestAt(sentence.tokens, index)?.value === 'freed'
-    )
-      return false;
-  }
-  return true;
-}
-
-function subjectLeft(
-  sentence: Sentence,
-  at: number,
-  mentions: readonly SourceMention[],
-  compiled: CompiledLanguage,
-): SourceMention | undefined {
-  const aside = beforeAside(sentence, at, mentions, compiled);
-  if (aside !== undefined) return aside;
-  const mention = mentions.findLast((candidate) => candidate.end <= at);
-  if (mention === undefined) return undefined;
-  const relative = relativeAfter(sentence, mention.end, compiled);
-  if (at - mention.end > SUBJECT_GAP + (relative > mention.end ? 2 : 0)) return undefined;
-  return gapAllows(sentence, relative, at, compiled) ? mention : undefined;
-}
-
-/** "Foro Penal, que a media tarde hablaba de 80": the clause is the body's own. */
-function relativeAfter({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): number {
-  return tokens[at]?.text === ',' && sets.relatives.has(tokens[at + 1]?.key ?? '') ? at + 2 : at;
-}
-
-const RIGHT_GAP = 3;
-
-function subjectRight(
-  sentence: Sentence,
-  end: number,
-  mentions: readonly SourceMention[],
-  reach = RIGHT_GAP,
-): SourceMention | undefined {
-  const mention = mentions.find((candidate) => candidate.start >= end);
-  if (mention === undefined || mention.start - end > reach) return undefined;
-  return sentence.tokens
-    .slice(end, mention.start)
-    .every((token) => token.kind === 'word' && !/^(?:that|que)$/.test(token.key))
-    ? mention
-    : undefined;
-}
-
-/** ", said X" and "dijo X": the verb comes before its subject. */
-function isInverted(sentence: Sentence, at: number): boolean {
-  const before = sentence.tokens[at - 1];
-  return (
-    before === undefined ||
-    /^[,"”»—–-]$/.test(before.text) ||
-    before.key === 'segun' ||
-    before.key === 'conforme' ||
-    before.key === 'como' ||
-    before.key === 'segundo'
-  );
-}
-
-function sayCue(
-  sentence: Sentence,
-  start: number,
-  end: number,
-  mentions: readonly SourceMention[],
-  compiled: CompiledLanguage,
-): SourceMention | undefined {
-  const right = subjectRight(sentence, end, mentions);
-  const left = subjectLeft(sentence, start, mentions, compiled);
-  const takesObject = compiled.language.sources.objectVerbs.includes(sentence.tokens[start]?.key ?? '');
-  if (isInverted(sentence, start) && right !== undefined && !takesObject) return right;
-  if (left !== undefined) return left;
-  return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
 }
 
 /** "señaló desde Madrid": the place where somebody speaks is not who speaks. */

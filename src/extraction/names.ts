@@ -17,7 +17,7 @@ export interface KnownNames {
 export type Fragment = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'body'; readonly body: Body; readonly name: string; readonly acronym: boolean }
   | { readonly kind: 'person'; readonly name: string; readonly body: Body | null }
-  | { readonly kind: 'role'; readonly role: SourceRole; /** Its words speak of prisons. */ readonly prisons: boolean }
+  | { readonly kind: 'role'; readonly role: SourceRole /** Its words speak of prisons. */; readonly prisons: boolean }
   | { readonly kind: 'place'; readonly country: string }
 );
 

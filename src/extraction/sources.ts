@@ -96,7 +96,10 @@ function mentionOf(group: readonly Fragment[], cast: Cast): SourceMention | unde
   if (role !== undefined)
     return {
       ...at,
-      body: (group.some((fragment) => fragment.kind === 'role' && fragment.role === 'ministry' && fragment.prisons) ? cast.prisonService : null) ?? roleBody(role, cast, where),
+      body:
+        (group.some((fragment) => fragment.kind === 'role' && fragment.role === 'ministry' && fragment.prisons)
+          ? cast.prisonService
+          : null) ?? roleBody(role, cast, where),
       speaker: speaker ?? (role === 'person' ? null : null),
       strength: isPronoun(role) ? 'pronoun' : 'role',
     };

@@ -3,8 +3,8 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
 import type { Attribution } from './attribution.js';
 import type { Candidate } from './candidate.js';
-import type { Cue } from './cues.js';
 import { countedBy } from './counted.js';
+import type { Cue } from './cues.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
 import type { TimeExpression } from './time/moment.js';
@@ -124,7 +124,8 @@ function lastDate({ analysed, passage }: Candidate, reader: Reader): IsoDate | n
 
 /** Another number that may count people: not a year, a clock time, an age. */
 function countsPeople(number: NumberSpan, { sentence, times }: AnalysedSentence, { compiled }: Reader): boolean {
-  if (number.form === 'article-one' || times.some((time) => number.start >= time.start && number.end <= time.end)) return false;
+  if (number.form === 'article-one' || times.some((time) => number.start >= time.start && number.end <= time.end))
+    return false;
   return countedBy(sentence.tokens, number, compiled).kind !== 'rejected';
 }
 

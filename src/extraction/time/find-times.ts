@@ -1,7 +1,8 @@
 import type { CompiledLanguage } from '../compiled-language.js';
 import type { Token } from '../text.js';
 import type { Moment, Span, TimeExpression } from './moment.js';
-import { betweenAt, isSpan, key, momentAt, type Read, rollingAt, skip, weekdayAt, YEAR } from './read-moment.js';
+import { isSpan, key, momentAt, type Read, skip, weekdayAt, YEAR } from './read-moment.js';
+import { betweenAt, rollingAt } from './read-span.js';
 
 function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
   let index = at;

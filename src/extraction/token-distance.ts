@@ -1,0 +1,77 @@
+import type { CompiledLanguage } from './compiled-language.js';
+import type { NumberSpan } from './numbers.js';
+import type { Sentence } from './sentence.js';
+
+const COMMA = 2;
+const RELATIVE = 1;
+const JOINER = 3;
+const NUMBER = 4;
+/** A semicolon, a colon, a contrast. */
+export const BOUNDARY = 10;
+/** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
+export function distance(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): number {
+  let cost = to - from;
+  for (let index = from; index < to; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) break;
+    if (token.text === ',') cost += COMMA;
+    else if (
+      token.text === ';' ||
+      token.text === ':' ||
+      token.text === '—' ||
+      compiled.contrast.longestAt(sentence.tokens, index) !== undefined
+    )
+      cost += BOUNDARY;
+    else if (compiled.sets.relatives.has(token.key)) cost += RELATIVE;
+    else if (compiled.sets.joiners.has(token.key)) cost += JOINER;
+    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) cost += NUMBER;
+  }
+  return cost;
+}
+
+/** A comma pair between the noun and its verb is an aside ("49 inmates, 48 men and one woman, left"): it counts as little. */
+const ASIDE = 4;
+
+export function pastAside(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): number | undefined {
+  if (sentence.tokens[from]?.text !== ',') return undefined;
+  for (let index = to - 1; index > from; index -= 1) {
+    if (sentence.tokens[index]?.text === ',') return ASIDE + distance(sentence, index + 1, to, numbers, compiled);
+    if (to - index > 3) return undefined;
+  }
+  return undefined;
+}
+
+/** "6,134 inmates and 52 foreigners would be freed": a number joined to the next shares its verb. */
+export function pastCoordinate(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): number | undefined {
+  let end = from;
+  let items = 0;
+  for (;;) {
+    const joiner = sentence.tokens[end];
+    if (joiner === undefined || !(compiled.sets.joiners.has(joiner.key) || joiner.text === ',')) break;
+    const next = numbers.find((number) => number.hedgeStart === end + 1);
+    const group =
+      next === undefined || next.end >= to ? undefined : compiled.groups.longestAt(sentence.tokens, next.end);
+    if (group === undefined || group.end > to) break;
+    end = group.end;
+    items += 1;
+  }
+  return items === 0 ? undefined : items + 1 + distance(sentence, end, to, numbers, compiled);
+}
