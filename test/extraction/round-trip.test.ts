@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/domain/article.js';
 import type { Modifier } from '../../src/domain/claim.js';
-import { readAll } from './read-sentence.js';
+import { READ, readAll } from './read-sentence.js';
 import { daysOf, type Pieces, TEMPLATES, type Templates, type Told, whenWords } from './templates.js';
 
 const BODIES = ['Foro Penal', 'Viasna', 'OVP'] as const;
@@ -73,8 +73,6 @@ function found(text: string, language: LanguageCode) {
   }));
 }
 
-/** The languages that the program reads: `src/cli/languages.ts`. */
-const READ: readonly LanguageCode[] = ['en'];
 const table = READ.map((code) => [code, TEMPLATES[code]] as const);
 
 describe.each(table)('what is written in %s', (language, words) => {
