@@ -1,7 +1,7 @@
 import { citationLine } from '../rendering/citation-lines.js';
 import type { Document, Line } from '../rendering/document.js';
-import { amountWords, claimantWords, countedWords, measureTitle, windowWords } from '../rendering/figure-words.js';
-import type { Alert, AlertFigure } from './alert.js';
+import { amountWords, claimantWords, countedWords, measureSubject, windowWords } from '../rendering/figure-words.js';
+import type { Alert } from './alert.js';
 
 /** A new claim as a channel is told of it: the figure, who says it, what it changes, and where it stands. */
 export function alertDocument(alert: Alert): Document {
@@ -10,7 +10,7 @@ export function alertDocument(alert: Alert): Document {
   const lines = [whoLine(alert), ...changeLines(alert), ...placeLines(alert), citationLine(alert.citation)];
   const entry = { lead, lines, children: [] };
   return {
-    title: `New claim: ${measureTitle(measure).toLowerCase()}`,
+    title: `New figure: ${measureSubject(measure).toLowerCase()}`,
     understood: [],
     sections: [{ tone: 'alert', heading: '', explanation: '', entries: [entry] }],
     footer: [],
@@ -18,11 +18,17 @@ export function alertDocument(alert: Alert): Document {
 }
 
 function whoLine(alert: Alert): Line {
-  const said: string[] = [claimantWords(alert)];
+  const said: string[] = [];
   if (alert.speaker !== null) said.push(`said by ${alert.speaker}`);
   if (alert.channel !== null) said.push(`via ${alert.channel}`);
   if (alert.relayedBy !== null) said.push(`relayed by ${alert.relayedBy}, not heard from the claimant`);
-  return [{ text: said.join(' · ') }, ' · ', { text: alert.figure.id, style: 'code' }];
+  const more = said.map((words) => `${words} · `).join('');
+  return [
+    { text: claimantWords(alert), style: 'strong' },
+    ' · ',
+    { text: more },
+    { text: alert.figure.id, style: 'code' },
+  ];
 }
 
 /** "266, was 156": only for figures of one series, as the ledger says. */
@@ -30,7 +36,13 @@ function changeLines({ figure, replaces, replacedBy }: Alert): readonly Line[] {
   const was: readonly Line[] =
     replaces === null
       ? []
-      : [[{ text: `${amountWords(figure)}, was ${amountWords(replaces)}`, style: 'strong' }, ` (${dated(replaces)})`]];
+      : [
+          [
+            { text: `${amountWords(figure)}, was ${amountWords(replaces)}`, style: 'strong' },
+            ` · ${windowWords(replaces)} · `,
+            { text: replaces.id, style: 'code' },
+          ],
+        ];
   const now: readonly Line[] =
     replacedBy === null
       ? []
@@ -43,8 +55,4 @@ function placeLines({ partOf }: Alert): readonly Line[] {
   if (partOf === null) return [];
   const whole = partOf === 'unknown' ? 'a larger figure' : countedWords(partOf);
   return [[{ text: `Part of ${whole}`, style: 'strong' }]];
-}
-
-function dated(figure: AlertFigure): string {
-  return `${windowWords(figure)}; ${figure.id}`;
 }

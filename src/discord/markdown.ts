@@ -1,4 +1,4 @@
-import type { Line } from '../rendering/document.js';
+import type { Line, Span } from '../rendering/document.js';
 import { safeUrl } from './safe-url.js';
 
 /** Keeps apart what would be read as one: `**a**` and `*b*` that touch, a fence inside a fence. Nobody sees it. */
@@ -91,10 +91,19 @@ export function drawLine(line: Line): string {
   return guardStart(drawn.trim());
 }
 
-/** Whether a whole line is meant to be small print: white space and separators aside, every span is quiet. */
+/**
+ * Whether a whole line is meant to be small print: white space and separators aside, every span is quiet. So is a
+ * citation, a quotation with quiet words around it: beside figures and claimants in full size they are found at once.
+ */
 export function isQuiet(line: Line): boolean {
   const spoken = line.filter((span) => !(typeof span === 'string' && /^[\s·,;()–—-]*$/.test(span)));
-  return spoken.length > 0 && spoken.every((span) => typeof span !== 'string' && span.style === 'quiet');
+  const beside = (span: Span): boolean =>
+    typeof span !== 'string' && (span.style === 'quote' || span.source !== undefined);
+  return spoken.some(isQuietSpan) && spoken.every((span) => isQuietSpan(span) || beside(span));
+}
+
+function isQuietSpan(span: Span): boolean {
+  return typeof span !== 'string' && span.style === 'quiet';
 }
 
 /** The line within `max` characters: where it is too long, words at its end give way to an ellipsis. */

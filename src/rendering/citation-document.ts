@@ -32,14 +32,14 @@ export interface CiteRequest {
 /** One figure with all its citations, and a reference to copy. */
 export function citationDocument(figure: Figure, answer: CountAnswer, { style, reference }: CiteRequest): Document {
   const all = answer.groups.flatMap((group) => group.figures);
-  const context = { figures: new Map(all.map((one) => [one.id, one])), articles: new Map() };
+  const context = { figures: new Map(all.map((one) => [one.id, one])), articles: new Map(), notes: [] };
   const parts = all.filter((one) => one.partOf === figure.id);
   const claim = { lead: figureLead(figure), lines: claimLines(figure, context), children: [] };
   const notes = answer.notes.filter((note) => note.claims.includes(figure.id));
   const { length } = figure.citations;
   return {
     title: claimLabel(figure),
-    understood: [{ text: figure.id, style: 'code' }, ' is the permanent id of this claim'],
+    understood: [],
     sections: [
       { tone: 'plain', heading: 'The claim', explanation: '', entries: [claim] },
       ...(parts.length === 0
@@ -54,7 +54,10 @@ export function citationDocument(figure: Figure, answer: CountAnswer, { style, r
       ...noteSection(notes),
     ],
     copy: referenceText(figure, style, reference),
-    footer: [[`To copy: ${REFERENCE_STYLES[style]}`]],
+    footer: [
+      [`To copy: ${REFERENCE_STYLES[style]}`],
+      [{ text: figure.id, style: 'code' }, ' is the permanent id of this claim'],
+    ],
   };
 }
 

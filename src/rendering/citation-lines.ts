@@ -66,7 +66,7 @@ export function citationLines(figure: Figure, articles: ReadonlyMap<string, Arti
     const outlets = new Set(copies.map((copy) => copy.article)).size;
     if (outlets < 2) return lines;
     const agency = copies.find((copy) => copy.agency !== null)?.agency ?? null;
-    const story: Span = agency === null ? 'One story' : { text: `One ${agency} story` };
-    return [[story, `, ${outlets} copies, counted as one voice:`], ...lines];
+    const story = agency === null ? 'One story' : `One ${agency} story`;
+    return [[{ text: `${story}, ${outlets} copies, counted as one voice:`, style: 'quiet' }], ...lines];
   });
 }

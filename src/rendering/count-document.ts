@@ -1,16 +1,9 @@
-import type {
-  CountAnswer,
-  CountQuery,
-  FigureGroup,
-  NearbyWindow,
-  Note,
-  NoteKind,
-  Relation,
-} from '../answering/answer.js';
+import type { CountAnswer, CountQuery, FigureGroup, NearbyWindow, Note, Relation } from '../answering/answer.js';
 import { daySpan, fullDay, longDay, plainDay } from './day-words.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { type AnswerContext, figureEntries } from './figure-entry.js';
 import { measureSubject, measureTitle } from './figure-words.js';
+import { NOTE_LABELS } from './note-labels.js';
 import { plural } from './plural.js';
 
 function title({ measure, since, until }: CountQuery): string {
@@ -69,20 +62,6 @@ function relationWords(relation: Relation, { measure, since }: CountQuery): Word
   }
 }
 
-const NOTE_LABELS: Readonly<Record<NoteKind, string>> = {
-  parts_add_up: 'Parts add up',
-  parts_do_not_add_up: 'Parts do not add up',
-  percentage: 'Percentage',
-  superseded: 'Replaced',
-  doubtful_date: 'Date in doubt',
-  two_figures: 'Two figures',
-  gap: 'Gap',
-  older_than_it_looks: 'Older than it looks',
-  below_a_day: 'Below one day',
-  one_origin: 'One origin',
-  maybe_the_same: 'Perhaps the same figure',
-};
-
 function noteEntry(note: Note): Entry {
   return {
     lead: [{ text: NOTE_LABELS[note.kind], style: 'strong' }, ': ', { text: note.text }],
@@ -124,6 +103,7 @@ export function countDocument(answer: CountAnswer): Document {
   const context: AnswerContext = {
     figures: new Map(all.map((figure) => [figure.id, figure])),
     articles: new Map(answer.articles.map((article) => [article.id, article])),
+    notes: answer.notes,
   };
   const found = answer.groups.map((group) => groupSection(group, answer.query, context));
   const sum = `${plural(all.length, 'figure')} from ${plural(answer.articles.length, 'article')}, none added, averaged or picked.`;

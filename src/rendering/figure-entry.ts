@@ -1,12 +1,15 @@
-import type { ArticleSummary, Figure } from '../answering/answer.js';
+import type { ArticleSummary, Figure, Note, NoteKind } from '../answering/answer.js';
 import { citationLines } from './citation-lines.js';
 import type { Entry, Line } from './document.js';
 import { amountWords, claimantWords, countedWords, windowWords } from './figure-words.js';
+import { NOTE_LABELS } from './note-labels.js';
 
 /** What an entry needs to know of the rest of the answer. */
 export interface AnswerContext {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly articles: ReadonlyMap<string, ArticleSummary>;
+  /** What is shown below the figures of the same reply. */
+  readonly notes: readonly Note[];
 }
 
 /** Below this the reading of the article itself is in doubt. */
@@ -14,11 +17,12 @@ const DOUBTFUL = 0.6;
 
 /** Who counted, who said it, where, who relayed it; and the id by which `/cite` knows the claim. */
 function whoLine(figure: Figure): Line {
-  const said: string[] = [claimantWords(figure)];
+  const said: string[] = [];
   if (figure.speaker !== null) said.push(`said by ${figure.speaker}`);
   if (figure.channel !== null) said.push(`via ${figure.channel}`);
   if (figure.relayedBy !== null) said.push(`relayed by ${figure.relayedBy}, not heard from the claimant`);
-  return [{ text: said.join(' · ') }, ' · ', { text: figure.id, style: 'code' }];
+  const more = said.map((words) => `${words} · `).join('');
+  return [{ text: claimantWords(figure), style: 'strong' }, ' · ', { text: more }, { text: figure.id, style: 'code' }];
 }
 
 function laterLine(figure: Figure, { figures }: AnswerContext): readonly Line[] {
@@ -40,12 +44,34 @@ function reviewLine(figure: Figure): readonly Line[] {
   return figure.confidence < DOUBTFUL ? [['Reading in doubt: check the quotation before use']] : [];
 }
 
+/** Notes without which a figure would be misread; the others only compare figures that are each right. */
+const WARNINGS: ReadonlySet<NoteKind> = new Set([
+  'parts_do_not_add_up',
+  'percentage',
+  'doubtful_date',
+  'two_figures',
+  'older_than_it_looks',
+  'below_a_day',
+]);
+/** These are about the first claim they name, and name the others to compare it with. */
+const ABOUT_THE_FIRST: ReadonlySet<NoteKind> = new Set(['older_than_it_looks', 'below_a_day', 'percentage']);
+
+/** The notes may stand pages below: the figure itself says that there is one. */
+function warningLine({ id }: Figure, { notes }: AnswerContext): readonly Line[] {
+  const about = notes.filter(
+    ({ kind, claims }) => WARNINGS.has(kind) && (ABOUT_THE_FIRST.has(kind) ? claims[0] === id : claims.includes(id)),
+  );
+  const labels = [...new Set(about.map(({ kind }) => NOTE_LABELS[kind]))];
+  return labels.length === 0 ? [] : [[{ text: `${labels.join(', ')}: see the notes at the end`, style: 'strong' }]];
+}
+
 /** Who says it and what must be known of it, without its citations. */
 export function claimLines(figure: Figure, context: AnswerContext, underItsWhole = false): readonly Line[] {
   return [
     whoLine(figure),
     ...laterLine(figure, context),
     ...wholeLine(figure, context, underItsWhole),
+    ...warningLine(figure, context),
     ...reviewLine(figure),
   ];
 }

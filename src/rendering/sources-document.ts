@@ -21,14 +21,18 @@ const FORM_WORDS: Readonly<Record<Article['form'], string>> = {
 function sourceEntry({ article, claims }: ReadSource): Entry {
   const url = safeUrl(article.url)?.href;
   const date = article.published === null ? 'No date' : longDay(article.published);
-  const headline = article.headline === null ? 'No headline known' : `“${article.headline}”`;
+  const link = url === undefined ? {} : { url };
+  const headline: Line =
+    article.headline === null
+      ? ['No headline known', ...(url === undefined ? [] : [' · ', { text: 'open the page', url }])]
+      : [{ text: `“${article.headline}”`, ...link }];
   return {
     lead: [{ text: outletWords(article), style: 'strong' }, ` · ${date} (${basisWords(article.publishedBasis)})`],
     lines: [
-      [{ text: headline, ...(url === undefined ? {} : { url }) }],
+      headline,
       [{ text: `${FORM_WORDS[article.form]} · ${article.id}`, style: 'quiet' }],
       [claims.length === 0 ? 'No figures' : `${plural(claims.length, 'figure')}:`],
-      ...claims.map((claim): Line => [{ text: `– ${ledgerClaimLabel(claim)}` }]),
+      ...claims.map((claim): Line => [{ text: `– ${ledgerClaimLabel(claim)}`, style: 'quiet' }]),
     ],
     children: [],
   };

@@ -76,7 +76,7 @@ test('an alert says the figure, who says it, what it changes, and where it stand
   expect(saying(due)).toEqual([
     '266 people · 8 Jan to 26 Jan 2026 (last day: day of the report)',
     expect.stringMatching(/^Foro Penal \(NGO\) · c[0-9a-f]{12}$/),
-    expect.stringMatching(/^266, was 156 \(8 Jan to 19 Jan 2026 \(last day: day of the report\); c[0-9a-f]{12}\)$/),
+    expect.stringMatching(/^266, was 156 · 8 Jan to 19 Jan 2026 \(last day: day of the report\) · c[0-9a-f]{12}$/),
     '«266 people» Harbour Times (AFP), 26 Jan 2026,\u00a0¶1',
   ]);
 });

@@ -37,6 +37,13 @@ describe('/count freed since:jan8', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
+  test('a figure that a note warns of says so itself', async () => {
+    const words = await askWords('count freed since:jan8', desk);
+    expect(words).toMatch(/143 prisoners[^«]*Older than it looks: see the notes at the end «143/);
+    expect(words).toMatch(/400 political prisoners[^«]*Date in doubt: see the notes at the end «400/);
+    expect(words.match(/Older than it looks: see/g)).toHaveLength(1); // 266 and 156 are only what 143 is compared with
+  });
+
   test('strikes what was replaced, names who relayed, cites each figure', async () => {
     const words = await askWords('count freed since:jan8', desk);
     expect(words).toContain("Replaced by the same claimant's later figure: 104, on Sunday 25 Jan 2026");

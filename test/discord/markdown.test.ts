@@ -54,6 +54,15 @@ test('a line is small print only where all of it is', () => {
   expect(isQuiet([{ text: 'AFP', style: 'quiet' }, ' says ', { text: '¶ 3', style: 'quiet' }])).toBe(false);
 });
 
+test('a citation is small print, a quotation alone is not', () => {
+  const source = { key: 'a', line: ['AFP'], url: null };
+  const quote = { text: '«104 freed»', style: 'quote' } as const;
+  expect(isQuiet([quote, ' ', { text: 'AFP', source }, { text: ', ¶3', style: 'quiet' }])).toBe(true);
+  expect(isQuiet([{ text: 'and there, ¶4: ', style: 'quiet' }, quote])).toBe(true);
+  expect(isQuiet([quote])).toBe(false);
+  expect(isQuiet([{ text: 'AFP', source }])).toBe(false);
+});
+
 const addresses: readonly (readonly [address: string, link: string | null])[] = [
   ['https://a.example/x y', 'https://a.example/x%20y'],
   ['https://a.example/a(b)', 'https://a.example/a%28b%29'],
