@@ -1,52 +1,83 @@
-import { WEEKDAY } from './calendar-words.js';
-import { type DayOrder, findDates, type WrittenDate } from './find-dates.js';
+import { weekdayOf } from '../domain/iso-date.js';
+import { WEEKDAY, weekdayNamed } from './calendar-words.js';
+import { type DayOrder, findDates, toDay, type WrittenDate } from './find-dates.js';
+import { hasDateLabel, isHeaderWord, standsBesideDate, wordsIn } from './header-words.js';
 import type { Line } from './line.js';
 import { plainKey } from './plain-key.js';
 
 const LONGEST = 140;
+/** A day without its year stands by itself, or after its place. */
+const MOST_WORDS_BEFORE_DAY = 4;
+/** "18:40 hrs." and "(EFE)." end with a full stop and are no sentences. */
+const ENDS_SENTENCE = /(?<!\b(?:hrs|min|hora|horas))(?<=[\p{L}]{3})[.!?]["”»]?$|[\p{L}]{3}[!?]["”»]?$/iu;
 
-const BESIDE =
-  'date|fecha|data|posted|published|updated|last|edited|publicad[oa]|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao|ultima|criado|newsletter|edition|edicion|edicao|admin|editor|' +
-  'em|en|el|on|at|as|by|of|the|and|de|del|do|da|dia|a|las|y|e|hora|horas|hours|ha|hace|ago|gmt|utc|et|est|am|pm|m|p|h|hrs|min|mins|minutos|read|comments|comentarios|tiempo|tempo|lectura|leitura|ouvir|escuchar|noticia|partilhar';
-
-/** Words that stand beside a date in a header, plain lower case. */
-const AROUND = new RegExp(`^(?:${WEEKDAY}|${BESIDE})$`);
+/** Clocks, zones, reading times, counts of comments, numbers of an issue: the numbers a header has besides its date. */
+const HEADER_NUMBERS = [
+  /\b(?:gmt|utc) ?[+-]\d{1,2}(?::?\d{2})?/gi,
+  /(?:\b|t)\d{1,2} ?[:.h] ?\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?(?:[ap]\. ?m\.?|[ap]m\b|hs?\b|hrs?\b))?/gi,
+  /[+-]\d{2}:?\d{2}\b/g,
+  /\b\d{1,2} ?(?:[ap]\. ?m\.?|[ap]m\b|h\b)|\b\d{4} (?:gmt|utc)\b/gi,
+  /\b\d+ ?(?:horas?|hours?|minut[oe]s?|mins?|d[ií]as?|days?|semanas?|weeks?|meses|months?)\b/gi,
+  /\b\d+ (?:comments?|comentarios?|comentários?|shares?)\b|\(\d+[^()]*\)|: ?\d+$/gi,
+  /\b(?:issue|edition|edici[oó]n|edição|vol\.?|volume|n[ºo°]\.?|n[uú]mero|no\.)(?: no\.?| n[ºo°]\.?)? ?#?\d+|#\d+/gi,
+] as const;
 
 /** The dates of a line that says when and where and is no sentence: "Bogotá | Tuesday, 6 May 2031 | Updated 20:15". */
 export function dateLine(line: Line, order: DayOrder): readonly WrittenDate[] {
   const { text } = line;
   if (text.length > LONGEST || !/\d/.test(text)) return [];
-  if (/[\p{L}]{3}[.!?]["”»]?$/u.test(text)) return [];
-  const dates = findDates(line.key, order);
+  const dates = datesBesideWeekday(line.key, order);
   const first = dates[0];
-  if (first === undefined) return [];
-  const before = words(text.slice(0, first.start));
-  const after = words(text.slice(first.end));
-  if (!before.every(standsBesideDate) || !isRestOfDateLine(withoutDates(text, dates))) return [];
-  if (first.year === null && !(before.length <= 4 && after.length === 0)) return [];
-  return dates;
+  if (first === undefined || ENDS_SENTENCE.test(text)) return [];
+  const before = withoutNumbers(text.slice(0, first.start));
+  const after = withoutNumbers(betweenDates(text, dates));
+  if (!opensDate(before) || !closesDate(after)) return [];
+  return first.year === null && !isWholeDay(before, after) ? [] : dates;
+}
+
+/** What stands before the first date: names, labels, a clock, and no number of anything else. */
+function opensDate(before: string): boolean {
+  if (/\d/.test(before) || !wordsIn(before).every(standsBesideDate)) return false;
+  if (SINCE.test(before)) return false;
+  const needsLabel = /: *$/.test(before) || (AFTER_PREPOSITION.test(before) && wordsIn(before).length > 1);
+  return !needsLabel || hasDateLabel(plainKey(before));
+}
+
+/** "Freed by Quito on 6 May 2031", "Election Day: …" are no headers; "Posted on …", "Fecha: …" are. */
+const AFTER_PREPOSITION = new RegExp(`\\b(?:on|in|of|el|em|del?|do|d[ií]a),?(?: (?:${WEEKDAY}),?)? *$`, 'iu');
+const SINCE = /\b(?:since|until|till|before|after|from|desde|hasta|antes de|até|ate)\b[^|·]*$/iu;
+
+/** What follows the first date: at most one word that headers do not have, and no number of anything else. */
+function closesDate(after: string): boolean {
+  if (/\d/.test(after) || /^ ?: ?\p{L}/u.test(after)) return false;
+  return wordsIn(after).filter((word) => !standsBesideDate(word)).length <= 1;
+}
+
+function isWholeDay(before: string, after: string): boolean {
+  const rest = after.replace(/\([^()]*\)/g, '');
+  return wordsIn(before).length <= MOST_WORDS_BEFORE_DAY && wordsIn(rest).every(isHeaderWord);
+}
+
+function withoutNumbers(text: string): string {
+  return HEADER_NUMBERS.reduce((rest, numbers) => rest.replace(numbers, ' '), text);
 }
 
 /** What follows the first date, later ones left out. */
-function withoutDates(text: string, dates: readonly WrittenDate[]): string {
+function betweenDates(text: string, dates: readonly WrittenDate[]): string {
   return dates.map(({ end }, index) => text.slice(end, dates[index + 1]?.start)).join(' ');
 }
 
-const TIMES =
-  /\b\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?| ?min)|\b\d+ (?:horas?|hours?|minut[oe]s?|mins?)|\(\d+[^()]*\)|: ?\d+$/gi;
+const FIRST_WEEKDAY = new RegExp(`\\b(${WEEKDAY})\\b`);
 
-/** After the date: a time, a zone, a place, "3 min read"; "104 prisoners freed" is an entry of a chronicle. */
-function isRestOfDateLine(text: string): boolean {
-  const rest = text.replace(TIMES, '');
-  const unknown = words(rest).filter((word) => !standsBesideDate(word)).length;
-  if (unknown === 0) return true;
-  return unknown === 1 && !/\d/.test(rest);
-}
-
-function words(text: string): readonly string[] {
-  return text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-}
-
-function standsBesideDate(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || AROUND.test(plainKey(word));
+/** The dates in `key`; where an English page writes "Tuesday, 06/05/2031", the weekday says which number is the day. */
+export function datesBesideWeekday(key: string, order: DayOrder): readonly WrittenDate[] {
+  const dates = findDates(key, order);
+  if (dates.length > 0 || order !== 'unclear' || !/\d[/-]\d/.test(key)) return dates;
+  const weekday = weekdayNamed(FIRST_WEEKDAY.exec(key)?.[1] ?? '');
+  const readings = (['day-first', 'month-first'] as const).map((each) => findDates(key, each));
+  const fitting = readings.filter(([date]) => {
+    const day = date === undefined ? undefined : toDay(date);
+    return day !== undefined && weekdayOf(day) === weekday;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? []) : [];
 }

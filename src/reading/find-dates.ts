@@ -13,20 +13,30 @@ export interface WrittenDate {
 }
 
 /** Which of two small numbers is the day in "02/03/2031": English pages write either, the others the day first. */
-export type DayOrder = 'day-first' | 'unclear';
+export type DayOrder = 'day-first' | 'month-first' | 'unclear';
+
+/** "de", "of" or a comma between month and year: "mayo de 2031", "May 6, 2031", "mayo, 2031". */
+const TO_YEAR = '(?:, ?| )(?:del? |of )?';
+/** Text taken from a page may have a clock glued to the year: "May 6, 20318:42 PM". */
+const YEAR = '(?<year>\\d{4})(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))';
+const DAY_OF = '(?<![\\d.,/:-])(?<day>\\d{1,2})';
 
 const PATTERNS = [
-  // 2031-05-06, 2031/05/06
-  /(?<![\d/-])(?<year>\d{4})([-/])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/g,
+  // 2031-05-06, 2031/05/06, 2031.05.06
+  /(?<![\d/-])(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/g,
   // 06/05/2031, 06.05.2031, 6-5-2031
-  /(?<![\d./-])(?<first>\d{1,2})([./-])(?<second>\d{1,2})\2(?<year>\d{4})(?!\d)/g,
+  /(?<![\d./-])(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/g,
+  // 06/05/31
+  /(?<![\d./-])(?<first>\d{2})(?<mark>\/)(?<second>\d{2})\/(?<year>\d{2})(?![\d/])/g,
   // 6 May 2031, 6 de mayo de 2031, 1º de maio, 6th of May, 6 may. 2031
   new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|º|°|er)? (?:de |of )?(?<name>${MONTH})\\b\\.?(?:,? (?:de |del )?(?<year>\\d{4})(?!\\d))?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|º|°|er|ro)? (?:de |of )?(?<name>${MONTH})\\b\\.?(?:${TO_YEAR}${YEAR})?`,
     'g',
   ),
-  // May 6, 2031; May 6th; Sept. 6 2031
-  new RegExp(`\\b(?<name>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year>\\d{4})(?!\\d))?`, 'g'),
+  // 6.mai.2031, 6/mayo/2031, 06-May-2031
+  new RegExp(`${DAY_OF}(?<mark>[./-])(?<name>${MONTH})\\k<mark>${YEAR}`, 'g'),
+  // May 6, 2031; May 6th; Sept. 6 2031; mayo 6 de 2031
+  new RegExp(`\\b(?<name>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:${TO_YEAR}${YEAR})?`, 'g'),
 ] as const;
 
 /** Days of each month at most. */
@@ -47,21 +57,26 @@ export function findDates(key: string, order: DayOrder): readonly WrittenDate[] 
 }
 
 function toDate(match: RegExpExecArray, order: DayOrder): WrittenDate | undefined {
-  const { year, month, day, first, second, name } = match.groups ?? {};
+  const { year, month, day, first, second, name, mark } = match.groups ?? {};
   const place = { start: match.index, end: match.index + match[0].length };
   const written =
     first === undefined
       ? { month: name === undefined ? Number(month) : (monthNamed(name) ?? 0), day: Number(day) }
-      : dayAndMonth(Number(first), Number(second), match[2] === '.' ? 'day-first' : order);
+      : dayAndMonth(Number(first), Number(second), mark === '.' ? 'day-first' : order);
   if (written === undefined) return undefined;
-  const date = { year: year === undefined ? null : Number(year), ...written, ...place };
+  const date = { year: year === undefined ? null : fullYear(year), ...written, ...place };
   const longest = DAYS[date.month - 1];
   return longest === undefined || date.day < 1 || date.day > longest ? undefined : date;
 }
 
+/** "31" is 2031: pages are no older than the web. */
+function fullYear(digits: string): number {
+  return Number(digits.length === 2 ? `20${digits}` : digits);
+}
+
 function dayAndMonth(first: number, second: number, order: DayOrder): { month: number; day: number } | undefined {
-  if (order === 'day-first' || first > 12) return { day: first, month: second };
-  if (second > 12 || first === second) return { day: second, month: first };
+  if (first > 12 || (order === 'day-first' && second <= 12)) return { day: first, month: second };
+  if (second > 12 || first === second || order === 'month-first') return { day: second, month: first };
   return undefined;
 }
 

@@ -1,0 +1,15 @@
+import type { IsoDate } from '../domain/iso-date.js';
+import type { DayOrder } from './find-dates.js';
+import type { Line } from './line.js';
+import type { Role } from './roles.js';
+
+/** A page of which every line is decided. */
+export interface DecidedPage {
+  readonly lines: readonly Line[];
+  /** One for each line. */
+  readonly roles: readonly Role[];
+  readonly order: DayOrder;
+  readonly url: string | null;
+  /** The `date 2031-05-06` that a feed put before the page. */
+  readonly prefix: IsoDate | null;
+}
