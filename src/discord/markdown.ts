@@ -93,12 +93,12 @@ export function drawLine(line: Line): string {
 
 /**
  * Whether a whole line is meant to be small print: white space and separators aside, every span is quiet. So is a
- * citation, a quotation with quiet words around it: beside figures and claimants in full size they are found at once.
+ * citation, a quotation or an id with quiet words around it: beside figures and claimants in full size they are found at once.
  */
 export function isQuiet(line: Line): boolean {
   const spoken = line.filter((span) => !(typeof span === 'string' && /^[\s·,;()–—-]*$/.test(span)));
   const beside = (span: Span): boolean =>
-    typeof span !== 'string' && (span.style === 'quote' || span.source !== undefined);
+    typeof span !== 'string' && (span.style === 'quote' || span.style === 'code' || span.source !== undefined);
   return spoken.some(isQuietSpan) && spoken.every((span) => isQuietSpan(span) || beside(span));
 }
 

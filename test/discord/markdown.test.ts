@@ -59,6 +59,7 @@ test('a citation is small print, a quotation alone is not', () => {
   const quote = { text: '«104 freed»', style: 'quote' } as const;
   expect(isQuiet([quote, ' ', { text: 'AFP', source }, { text: ', ¶3', style: 'quiet' }])).toBe(true);
   expect(isQuiet([{ text: 'and there, ¶4: ', style: 'quiet' }, quote])).toBe(true);
+  expect(isQuiet([{ text: 'Claim: 104 freed', style: 'quiet' }, ' · ', { text: 'c1', style: 'code' }])).toBe(true);
   expect(isQuiet([quote])).toBe(false);
   expect(isQuiet([{ text: 'AFP', source }])).toBe(false);
 });

@@ -24,7 +24,7 @@ const STYLE = `
   h1, h2, h3 { margin: 4px 0 2px; color: #f2f3f5; line-height: 1.3; } h1 { font-size: 24px; } h2 { font-size: 20px; } h3 { font-size: 16px; }
   .small { color: #949ba4; font-size: 13px; }
   strong { color: #f2f3f5; }
-  a { color: #00a8fc; text-decoration: none; }
+  a, a strong { color: #00a8fc; text-decoration: none; }
   code { background: #1e1f22; border-radius: 4px; padding: 0 4px; font: 85% "DejaVu Sans Mono", monospace; }
   pre { margin: 0; background: #1e1f22; border: 1px solid #232428; border-radius: 4px; padding: 8px; white-space: pre-wrap; overflow-wrap: anywhere;
     font: 14px/1.3 "DejaVu Sans Mono", monospace; }
