@@ -102,6 +102,10 @@ const governments: readonly Row[] = [
   ['The Israel Prison Service said 12 prisoners were freed on Sunday.', `Israel Prison Service: 12 freed ${sunday}`],
   // a capital is a metonym only where it speaks
   ['In Caracas 12 prisoners were freed on Sunday.', `unattributed: 12 freed ${sunday}`],
+  // who frees is not who counts
+  ['Israel freed 12 prisoners on Sunday.', `unattributed: 12 freed ${sunday}`],
+  ['Foro Penal said Caracas freed 12 prisoners on Sunday.', `Foro Penal: 12 freed ${sunday}`],
+  ['Hamas said Israel freed 12 prisoners on Sunday.', `Hamas: 12 freed ${sunday}`],
 ];
 
 const carried: readonly Row[] = [
@@ -138,6 +142,12 @@ const carried: readonly Row[] = [
     `Foro Penal: 12 freed ${sunday}`,
     'unattributed: 30 freed on 2031-05-05',
   ],
+  [
+    'Caracas says 12 prisoners were freed on Sunday.\nForo Penal held a vigil. Delcy Rodríguez met diplomats.\nShe said 30 prisoners were freed on Monday.',
+    `Government of Venezuela: 12 freed ${sunday}`,
+    'Government of Venezuela: 30 freed on 2031-05-05',
+  ],
+  ['“We are happy,” said Alfredo Romero. “On Sunday 12 prisoners were freed.”', `Foro Penal: 12 freed ${sunday}`],
 ];
 
 const nested: readonly Row[] = [
@@ -156,6 +166,14 @@ const nested: readonly Row[] = [
   ],
   // the body named again by a common noun is the one that speaks
   ['Foro Penal said the group had counted 100 prisoners freed on Sunday.', `Foro Penal: 100 freed ${sunday}`],
+  [
+    'Foro Penal said the Committee for the Freedom of Political Prisoners counted 12 prisoners freed on Sunday.',
+    `Clippve via Foro Penal: 12 freed ${sunday}`,
+  ],
+  // an agency is who tells, not who counts
+  ['Reuters reported that Viasna counted 12 prisoners freed on Sunday.', `Viasna: 12 freed ${sunday}`],
+  ['Reuters reported that 12 prisoners were freed on Sunday.', `unattributed: 12 freed ${sunday}`],
+  ['Foro Penal told Reuters that 12 prisoners were freed on Sunday.', `Foro Penal: 12 freed ${sunday}`],
 ];
 
 const contrast: readonly Row[] = [
@@ -178,6 +196,20 @@ const contrast: readonly Row[] = [
     'According to Foro Penal, 12 prisoners were freed on Sunday. Caracas says 40 prisoners were freed on Sunday.',
     `Foro Penal: 12 freed ${sunday}`,
     `Government of Venezuela: 40 freed ${sunday}`,
+  ],
+  [
+    'The government of Venezuela says 626 prisoners have been freed since March, a number that Foro Penal puts at 300.',
+    'Government of Venezuela: 626 freed from 2031-03-01 to 2031-05-07',
+    'Foro Penal: 300 freed from 2031-03-01 to 2031-05-07',
+  ],
+  // a body that only rejects a number has none
+  [
+    'The government of Venezuela says 626 prisoners have been freed, a figure Foro Penal rejects.',
+    `Government of Venezuela: 626 freed ${open}`,
+  ],
+  [
+    'Foro Penal, whose figures the government rejects, said 12 prisoners were freed on Sunday.',
+    `Foro Penal: 12 freed ${sunday}`,
   ],
 ];
 

@@ -11,6 +11,10 @@ const nothing: readonly string[] = [
   'Viasna said 12 journalists were expelled from the country.',
   'Some 300 relatives gathered outside the prison on Sunday.',
   'Viasna said 40 lawyers signed the petition.',
+  'Police arrested 41 protesters on Sunday and freed them a day later, Viasna said.',
+  'Viasna has verified 14,000 political arrests since 2014.',
+  'Viasna said the 104th prisoner was freed on Sunday.',
+  'Viasna said guards freed 12 goats on Sunday.',
   // sentences, ages, spans
   'Mara Lind was sentenced to 12 years in prison.',
   'Mara Lind, 34, was freed on Sunday.',
@@ -49,6 +53,15 @@ test.each(nothing)('%s', (text) => expect(readSentence(text)).toEqual([]));
 
 /** The same, with a count beside it: that one and no other. */
 const beside: readonly Row[] = [
+  ['Viasna said 41 people were arrested and 12 released on Sunday.', 'Viasna: 12 freed on 2031-05-04'],
+  [
+    'Viasna said 12 prisoners were freed and 300 relatives waited at the gate on Sunday.',
+    'Viasna: 12 freed on 2031-05-04',
+  ],
+  [
+    'Viasna said 14,000 people have been jailed since 2014 and 902 remain in jail.',
+    'Viasna: 902 held as of 2031-05-07',
+  ],
   ['Viasna said 12 prisoners were freed on Sunday at 6 p.m. after 40 days in jail.', 'Viasna: 12 freed on 2031-05-04'],
   ['Viasna said 12 prisoners were freed on Sunday under Article 9.', 'Viasna: 12 freed on 2031-05-04'],
   [

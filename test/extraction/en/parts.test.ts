@@ -53,6 +53,17 @@ const parts: readonly Row[] = [
   ],
   // one of them is nobody's count
   ['Viasna said 80 prisoners were freed on Sunday. One of them sang.', `Viasna: 80 freed ${sunday}`],
+  [
+    'Viasna says there are 902 political prisoners: 800 men and 102 women.',
+    'Viasna: 902 held as of 2031-05-07',
+    'Viasna: 800 held as of 2031-05-07; part of 902',
+    'Viasna: 102 held as of 2031-05-07; part of 902',
+  ],
+  [
+    'Viasna says there are 902 political prisoners, of whom 80 are women.',
+    'Viasna: 902 held as of 2031-05-07',
+    'Viasna: 80 held as of 2031-05-07; part of 902',
+  ],
 ];
 
 const fractions: readonly Row[] = [
@@ -64,6 +75,11 @@ const fractions: readonly Row[] = [
   // of nothing that was counted
   ['Viasna said half of the courts were closed.'],
   ['Viasna said twice as many prisoners were freed as in other years.'],
+  [
+    'Caracas says 601 prisoners have been freed since March. Foro Penal has confirmed half that number.',
+    'Government of Venezuela: 601 freed from 2031-03-01 to 2031-05-07',
+    'Foro Penal: about 301 freed from 2031-03-01 to 2031-05-07; half of 601',
+  ],
 ];
 
 const increments: readonly Row[] = [
@@ -97,6 +113,11 @@ const revisions: readonly Row[] = [
     'Viasna said 104 prisoners were freed on Sunday. It reported 80 prisoners freed on Monday.',
     `Viasna: 104 freed ${sunday}`,
     `Viasna: 80 freed ${monday}`,
+  ],
+  [
+    'Viasna said 104 prisoners were freed on Sunday, compared with 80 on Saturday.',
+    `Viasna: 104 freed ${sunday}`,
+    'Viasna: 80 freed on 2031-05-03',
   ],
 ];
 

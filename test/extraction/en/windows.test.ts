@@ -45,6 +45,16 @@ const spans: readonly Row[] = [
     'Viasna: 12 freed from 2030-12-28 to 2031-01-03',
   ],
   ['Viasna said 12 prisoners were freed on Monday and Tuesday.', 'Viasna: 12 freed from 2031-05-05 to 2031-05-06'],
+  [
+    'Viasna said 12 prisoners were freed between Saturday night and Sunday morning.',
+    'Viasna: 12 freed from 2031-05-03 to 2031-05-04',
+  ],
+  ['Viasna said 12 prisoners were freed last year.', 'Viasna: 12 freed from 2030-01-01 to 2030-12-31'],
+  [
+    'Viasna said 12 prisoners were freed in January and 30 in February.',
+    'Viasna: 12 freed from 2031-01-01 to 2031-01-31',
+    'Viasna: 30 freed from 2031-02-01 to 2031-02-28',
+  ],
 ];
 
 const running: readonly Row[] = [
@@ -97,6 +107,31 @@ const dated: readonly Row[] = [
   // "today" in somebody's own words is the day they spoke
   ['“Today 12 prisoners were freed,” Viasna said on Sunday.', 'Viasna: 12 freed on 2031-05-04'],
   ['“Yesterday 12 prisoners were freed,” Viasna said on Monday.', 'Viasna: 12 freed on 2031-05-04'],
+  ['Viasna said Sunday that it had counted 12 prisoners freed on Saturday.', 'Viasna: 12 freed on 2031-05-03'],
+  // the day of a law is that of the law
+  [
+    'The law of March 3 led to the release of 12 prisoners, Viasna said.',
+    'Viasna: 12 freed start not stated, up to 2031-05-07',
+  ],
+  // 1996 is when the body was founded
+  ['Viasna, founded in 1996, said 12 prisoners were freed on Sunday.', 'Viasna: 12 freed on 2031-05-04'],
+  [
+    'Viasna said 12 prisoners were freed on Sunday, a day after 30 people were arrested.',
+    'Viasna: 12 freed on 2031-05-04',
+  ],
+  ['12 prisoners were freed Sunday, Viasna said Monday.', 'Viasna: 12 freed on 2031-05-04'],
+  ['12 prisoners were freed, Viasna said Monday.', 'Viasna: 12 freed start not stated, up to 2031-05-05'],
+  [
+    'In a statement published Sunday, Viasna said 12 prisoners had been freed.',
+    'Viasna: 12 freed start not stated, up to 2031-05-04',
+  ],
+  ['Viasna reported on Sunday night 12 releases on Saturday.', 'Viasna: 12 freed on 2031-05-03'],
+  // up to a day: where the count began is not said
+  ['By Sunday, 12 prisoners had been freed, Viasna said.', 'Viasna: 12 freed start not stated, up to 2031-05-04'],
+  [
+    'Viasna said 12 prisoners had been freed as of 5 p.m. on Sunday.',
+    'Viasna: 12 freed start not stated, up to 2031-05-04',
+  ],
 ];
 
 const stocks: readonly Row[] = [

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/extraction/en/english.js';
+import { spanish } from '../../src/extraction/es/spanish.js';
+import type { Language } from '../../src/extraction/language.js';
+import { portuguese } from '../../src/extraction/pt/portuguese.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields keyed by the language's own words: what is owed is not the word but what it stands for. */
+const BY_WORD = new Set([
+  'numbers.values',
+  'numbers.multipliers',
+  'numbers.collectives',
+  'numbers.countable',
+  'numbers.vague',
+  'numbers.fractions',
+  'time.months',
+  'time.weekdays',
+]);
+/** Verbs and the noun each dates, both in the language's own words: only that there are some. */
+const OWN_WORDS = new Set(['time.eventVerbs', 'code']);
+
+function meanings(path: string, values: readonly unknown[]): readonly string[] {
+  return values.map((value) => `${path} has a word for ${JSON.stringify(value)}`);
+}
+
+/** All that a language provides, one line a thing: each field that holds something, each value that has a word. */
+function provided(value: unknown, path = ''): readonly string[] {
+  if (OWN_WORDS.has(path)) return Object.keys(isFields(value) ? value : { path }).length > 0 ? [path] : [];
+  if (BY_WORD.has(path) && isFields(value)) return meanings(path, Object.values(value));
+  if (path === 'time.fixed' && Array.isArray(value))
+    return meanings(
+      path,
+      value.map((entry) => entry[0]),
+    );
+  if (isFields(value))
+    return Object.entries(value).flatMap(([key, inner]) => provided(inner, path === '' ? key : `${path}.${key}`));
+  return Array.isArray(value) && value.length === 0 ? [] : [path];
+}
+
+type Reasons = Readonly<Record<string, string>>;
+
+const ENGLISH_ONLY: Reasons = {
+  'numbers.multipliers has a word for 100': 'hundreds are words of their own: doscientos, duzentos',
+  'numbers.collectives has a word for 24': '"a couple of dozen"; dos docenas, duas dúzias are a number and a noun',
+  'numbers.collectives has a word for 13': 'the baker’s dozen is English',
+  'numbers.vague has a word for 40': '"scores"; no such plural is in use',
+  'groups.people.Ecuadoreans': 'a second English spelling of Ecuadorians',
+  'sources.objectVerbs': '"told reporters": dijo a, disse a have a preposition that says it',
+};
+
+/** What English has and another language need not have, and why. */
+const EXCEPTIONS: Readonly<Record<'es' | 'pt', Reasons>> = {
+  es: {
+    ...ENGLISH_ONLY,
+    'time.fixed has a word for {"kind":"last-year"}': 'a gap: "el año pasado" is not read yet',
+    'predicates.needAuxiliary': 'libre is no verb form',
+    'sources.thingRelatives': '"que" goes back to persons and bodies alike',
+  },
+  pt: {
+    ...ENGLISH_ONLY,
+    'numbers.values has a word for 1': '"um" is the article, read as one only in lists',
+    'numbers.countable has a word for 20': '"duas vintenas" is not said; uma vintena is a collective',
+  },
+};
+
+/** Fields of the contract that English has no words for. */
+const NOT_ENGLISH: Reasons = {
+  'predicates.promised': '"will" stands apart from its verb; saldrán, libertará are one word',
+  'time.agoBefore': '"ago" follows its number; hace, há stand before',
+  'time.past': '"the past two days"; the word follows in los dos días pasados',
+};
+
+function missing(language: Language): readonly string[] {
+  const has = new Set(provided(language));
+  return [...new Set(provided(english))].filter((owed) => !has.has(owed));
+}
+
+describe.each([
+  ['es', spanish],
+  ['pt', portuguese],
+] as const)('what English reads, %s reads too', (code, language) => {
+  const reasons = EXCEPTIONS[code];
+
+  test('but for what is said, with its reason', () => {
+    expect(missing(language).filter((owed) => !Object.hasOwn(reasons, owed))).toEqual([]);
+  });
+
+  test('no exception outlives its reason', () => {
+    expect(Object.keys(reasons).filter((owed) => !missing(language).includes(owed))).toEqual([]);
+  });
+});
+
+test('English itself leaves no field empty, but for what is said', () => {
+  const fields = Object.entries(english).flatMap(([key, value]) =>
+    isFields(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key],
+  );
+  const lines = provided(english);
+  const empty = fields.filter(
+    (field) => !lines.some((line) => line.split(' ')[0] === field || line.startsWith(`${field}.`)),
+  );
+  expect(empty).toEqual(Object.keys(NOT_ENGLISH));
+});
