@@ -41,6 +41,7 @@ export class Cast {
   #lastBody: Body | null = null;
   #lastPerson: Person | null = null;
   #lastStateBody: Body | null = null;
+  readonly #lastOfKind = new Map<ClaimantKind, Body>();
   #lastSource: SourceMention | null = null;
 
   /** `firstNgo`: the first organisation the article names, for "a rights group" in its lead. */
@@ -70,6 +71,7 @@ export class Cast {
   touch(body: Body): void {
     if (body.kind === 'unattributed') return;
     this.#lastBody = body;
+    this.#lastOfKind.set(body.kind, body);
     if (body.kind !== 'government') this.#lastOrganisation = body;
     else if (!body.claimant.startsWith('Government of')) this.#lastStateBody = body;
   }
@@ -101,6 +103,11 @@ export class Cast {
 
   get lastSource(): SourceMention | null {
     return this.#lastSource;
+  }
+
+  /** The body of a kind named last: "la ONG" is never the coalition. */
+  lastOf(kind: ClaimantKind): Body | null {
+    return this.#lastOfKind.get(kind) ?? null;
   }
 
   get lastOrganisation(): Body | null {

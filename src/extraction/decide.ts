@@ -149,6 +149,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     span,
     counted,
     predicates: analysed.predicates,
+    times: analysed.times,
     numbers: analysed.numbers.filter(
       (other) => !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
     ),
@@ -177,6 +178,10 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   const predicateEnd = verb === null || verb.end > counted.end + PREDICATE_WORDS ? 0 : verb.end;
   const partitive =
     (counted.kind !== 'unknown' && counted.partitive) ||
+    (afterWhole(candidate, reader) &&
+      last !== undefined &&
+      span.value < last.value &&
+      analysed.sentence.index > last.sentence) ||
     hasPhrase(compiled.parts, candidate, span.hedgeStart - 5, span.hedgeStart);
   return { kind: 'claim', measure: measured.measure, leansOn: false, tentative: false, partitive, predicateEnd };
 }

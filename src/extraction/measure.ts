@@ -4,7 +4,7 @@ import type { Counted } from './counted.js';
 import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
 import type { Sentence } from './sentence.js';
-import { BOUNDARY, distance, pastAside, pastCoordinate } from './token-distance.js';
+import { type Aside, BOUNDARY, distance, pastAside, pastCoordinate } from './token-distance.js';
 
 /** Which measure a number is of, or why it is of none. */
 export type Measured =
@@ -25,25 +25,22 @@ interface Weighed {
   readonly side: 'left' | 'right' | 'inside';
 }
 
-function weigh(
-  sentence: Sentence,
-  span: NumberSpan,
-  end: number,
-  predicate: Predicate,
-  numbers: readonly NumberSpan[],
-  compiled: CompiledLanguage,
-): Weighed {
+function weigh({ sentence, span, counted, numbers, times, compiled }: MeasureInput, predicate: Predicate): Weighed {
+  const { end } = counted;
   if (predicate.start >= end) {
-    const straight = distance(sentence, end, predicate.start, numbers, compiled);
+    const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
     const around =
       pastAside(sentence, end, predicate.start, numbers, compiled) ??
       pastCoordinate(sentence, end, predicate.start, numbers, compiled);
     const agent = predicate.active ? REACH : 0;
     return { predicate, cost: agent + Math.min(straight, around ?? straight), side: 'right' };
   }
-  if (predicate.end <= span.hedgeStart)
-    return { predicate, cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled), side: 'left' };
-  return { predicate, cost: 0, side: 'inside' };
+  if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
+  return {
+    predicate,
+    cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times),
+    side: 'left',
+  };
 }
 
 const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
@@ -89,6 +86,7 @@ export interface MeasureInput {
   readonly counted: Exclude<Counted, { kind: 'rejected' }>;
   readonly predicates: readonly Predicate[];
   readonly numbers: readonly NumberSpan[];
+  readonly times: readonly Aside[];
   /** "50 freed out of 800": this is the 800. */
   readonly isWhole: boolean;
   /** A noun for a count stands beside it: "puts the number of people still held at 22,000". */
@@ -96,9 +94,10 @@ export interface MeasureInput {
   readonly compiled: CompiledLanguage;
 }
 
-function nearest({ sentence, span, counted, predicates, numbers, compiled }: MeasureInput): Weighed | undefined {
+function nearest(input: MeasureInput): Weighed | undefined {
+  const { sentence, counted, predicates, compiled } = input;
   const weighed = predicates
-    .map((predicate) => weigh(sentence, span, counted.end, predicate, numbers, compiled))
+    .map((predicate) => weigh(input, predicate))
     .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = weighed[0];

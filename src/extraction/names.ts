@@ -21,8 +21,20 @@ export type Fragment = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'place'; readonly country: string }
 );
 
+export type RoleSort = 'prisons' | 'ngo' | 'opposition' | 'any';
+
 /** Stems of "prison" and "penitentiary" in the three languages. */
 const PRISONS = /^(?:pris|penitenc|prisiones|cadei|carcel)/;
+const NGOS = /^(?:ngo|ong|oeneg|watchdog|charit|union|sindicat|gremi|observator|non-governmental|nao-govern|monitor)/;
+const PARTIES = /^(?:coali|colig|alianz|alianc|allianc|partid|party|plataform|platform|bloc|bloque|bloco)/;
+
+function sortOf(tokens: readonly Token[], start: number, end: number): RoleSort {
+  const words = tokens.slice(start, end).map((token) => token.key);
+  if (words.some((word) => PRISONS.test(word))) return 'prisons';
+  if (words.some((word) => NGOS.test(word))) return 'ngo';
+  return words.some((word) => PARTIES.test(word)) ? 'opposition' : 'any';
+}
+
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
   const { months, weekdays } = language.time;
@@ -52,7 +64,10 @@ function unknownBody(
   if (run.length < 2 || !(isState || isBody)) return undefined;
   const name = words(tokens, at, end);
   const met = cast.body(name);
-  const country = run.map((token) => countryOf(token.key)).find((found) => found !== undefined) ?? null;
+  // "Ministério dos Negócios Estrangeiros português": the demonym may follow
+  const country =
+    [...run, ...tokens.slice(end, end + 1)].map((token) => countryOf(token.key)).find((found) => found !== undefined) ??
+    null;
   const short = acronymInBrackets(tokens, end);
   const body =
     met ??
@@ -222,8 +237,7 @@ export function fragmentAt(
     role !== undefined &&
     !(isCapitalised(token) && unknownBody(tokens, at, cast, compiled) !== undefined && role.end === at + 1)
   ) {
-    const prisons = tokens.slice(at, role.end).some((word) => PRISONS.test(word.key));
-    return { start: at, end: role.end, kind: 'role', role: role.value, prisons };
+    return { start: at, end: role.end, kind: 'role', role: role.value, sort: sortOf(tokens, at, role.end) };
   }
   // "o governo colombiano": a demonym is written small after the office it belongs to
   if (!isCapitalised(token))

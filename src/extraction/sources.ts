@@ -1,4 +1,4 @@
-import { type Cast, NOBODY, type SourceMention } from './cast.js';
+import { type Body, type Cast, NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { SourceRole } from './language.js';
 import { type Fragment, fragmentAt, type KnownNames } from './names.js';
@@ -76,6 +76,15 @@ const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
   reports: 12,
 };
 
+/** "the prison service", "la ONG", "a coligação": the body of that sort named last. */
+function sortedBody(group: readonly Fragment[], cast: Cast): Body | null {
+  const role = group.find((fragment) => fragment.kind === 'role');
+  if (role?.kind !== 'role') return null;
+  if (role.role === 'ministry') return role.sort === 'prisons' ? cast.prisonService : null;
+  if (role.role !== 'organisation') return null;
+  return role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
+}
+
 function mentionOf(group: readonly Fragment[], cast: Cast): SourceMention | undefined {
   const first = group[0];
   const last = group.at(-1);
@@ -96,10 +105,7 @@ function mentionOf(group: readonly Fragment[], cast: Cast): SourceMention | unde
   if (role !== undefined)
     return {
       ...at,
-      body:
-        (group.some((fragment) => fragment.kind === 'role' && fragment.role === 'ministry' && fragment.prisons)
-          ? cast.prisonService
-          : null) ?? roleBody(role, cast, where),
+      body: sortedBody(group, cast) ?? roleBody(role, cast, where),
       speaker: speaker ?? (role === 'person' ? null : null),
       strength: isPronoun(role) ? 'pronoun' : 'role',
     };

@@ -8,6 +8,12 @@ const JOINER = 3;
 const NUMBER = 4;
 /** A semicolon, a colon, a contrast. */
 export const BOUNDARY = 10;
+/** Tokens that say when: between a verb and its number they part nothing. */
+export interface Aside {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -15,11 +21,16 @@ export function distance(
   to: number,
   numbers: readonly NumberSpan[],
   compiled: CompiledLanguage,
+  asides: readonly Aside[] = [],
 ): number {
   let cost = to - from;
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
+    if (asides.some((aside) => index >= aside.start - 2 && index <= aside.end)) {
+      cost -= 1;
+      continue;
+    }
     if (token.text === ',') cost += COMMA;
     else if (
       token.text === ';' ||

@@ -122,6 +122,37 @@ function lastDate({ analysed, passage }: Candidate, reader: Reader): IsoDate | n
   return contextOf(reader, null, false).sameWindow?.from ?? null;
 }
 
+const CLAUSE = 12;
+
+/** "the committee, which was revived in April 2022": a day in a clause about something else. */
+function isAside(
+  time: TimeExpression,
+  place: { readonly start: number; readonly end: number },
+  analysed: AnalysedSentence,
+  { compiled }: Reader,
+): boolean {
+  const { tokens } = analysed.sentence;
+  for (let index = time.start - 1; index > Math.max(0, time.start - CLAUSE); index -= 1) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      (token.text === ',' && index < time.start - 1 && !compiled.sets.relatives.has(tokens[index + 1]?.key ?? ''))
+    )
+      return false;
+    if (!compiled.sets.relatives.has(token.key) || tokens[index - 1]?.text !== ',') continue;
+    const inside = place.start > index && place.start < time.end;
+    const released = analysed.predicates.some(
+      (predicate) => predicate.start > index && predicate.start < time.start && predicate.kind !== 'other',
+    );
+    return (
+      !inside &&
+      !released &&
+      (place.end <= index || tokens.slice(time.end, place.start).some((between) => between.text === ','))
+    );
+  }
+  return false;
+}
+
 /** Another number that may count people: not a year, a clock time, an age. */
 function countsPeople(number: NumberSpan, { sentence, times }: AnalysedSentence, { compiled }: Reader): boolean {
   if (number.form === 'article-one' || times.some((time) => number.start >= time.start && number.end <= time.end))
@@ -159,6 +190,8 @@ export function windowFor(
     measure,
     times: analysed.times.filter((time) => !spoken.includes(time)),
     context,
+    freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
+    aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),
     said: said ?? published,
     saidIsStated: said !== null,
     compiled: reader.compiled,

@@ -45,6 +45,7 @@ function cost({ sentence, others, compiled }: WindowInput, place: Place, time: T
 const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'day-before', 'weekend', 'feast']);
 
 const AFTER_CUE = 6;
+const CLOSING = 14;
 
 /** "said on Friday", "on Friday said": the day of speaking, not of what happened. */
 export function isSaidTime(
@@ -62,8 +63,26 @@ export function isSaidTime(
     const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
     // "anunció el jueves la presidencia"
     const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;
-    return cue.kind === 'said' && (after || before || between);
+    const closes = cue.kind === 'said' && closesSentence(time, from, sentence, compiled);
+    return cue.kind === 'said' && (after || before || between || closes);
   });
+}
+
+/** ", disse Alfredo Romero, da mesma organização, a um canal francês no fim de semana": nothing but the speaker up to the end. */
+function closesSentence(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  if (time.end < tokens.length - 2 || time.start < from || time.start - from > CLOSING) return false;
+  const before = tokens[from - 1];
+  return (
+    before !== undefined &&
+    !tokens
+      .slice(from, time.start)
+      .some(
+        (token, index) =>
+          token.kind === 'number' ||
+          compiled.predicates.longestAt(tokens, from + index) !== undefined ||
+          compiled.sets.relatives.has(token.key),
+      )
+  );
 }
 
 function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
@@ -86,6 +105,10 @@ export interface WindowInput {
   /** Without those that date the saying. */
   readonly times: readonly TimeExpression[];
   readonly context: TimeContext;
+  /** The sentence also speaks of releases: a start in it is theirs. */
+  readonly freedToo: boolean;
+  /** Spans of tokens in relative clauses about something else. */
+  readonly aside: (time: TimeExpression) => boolean;
   /** The day the statement was made, when the text says; else the day of publication. */
   readonly said: IsoDate | null;
   readonly saidIsStated: boolean;
@@ -109,7 +132,12 @@ function isLong({ what }: TimeExpression): boolean {
 function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): Chosen | undefined {
   let best: Chosen | undefined;
   for (const time of input.times) {
-    if (!roles.includes(time.role) || (input.measure === 'held' && time.role === 'on' && isLong(time))) continue;
+    if (
+      !roles.includes(time.role) ||
+      input.aside(time) ||
+      (input.measure === 'held' && time.role === 'on' && isLong(time))
+    )
+      continue;
     const days = resolveTime(time.what, input.context);
     if (days === null) continue;
     const weight = cost(input, input.place, time);
@@ -164,7 +192,8 @@ function stock(input: WindowInput): CountWindow {
     dated !== undefined &&
     dated.time.end <= input.place.start &&
     isOneDay(dated.days) &&
-    choose(input, ['until', 'before']) === undefined
+    choose(input, ['until', 'before']) === undefined &&
+    !input.freedToo
   ) {
     return { from: null, to: dated.days.to, basis: 'explicit', toBasis: 'stated' };
   }
@@ -207,7 +236,8 @@ export function windowOf(input: WindowInput): CountWindow {
   const nearUntil = choose(input, ['until', 'before']);
   const until = nearUntil !== undefined && liesBeyond(nearUntil, input) ? undefined : nearUntil;
   const on = nearOn !== undefined && liesBeyond(nearOn, input) ? undefined : nearOn;
-  const onIsNearer = on !== undefined && since !== undefined && on.cost + 4 < since.cost;
+  // "22 left on Wednesday, bringing the total since January 8 to 372": the start is the other number's
+  const onIsNearer = on !== undefined && since !== undefined && on.cost + 4 < since.cost && isAnothers(since, input);
   if (since !== undefined && !onIsNearer && !(on !== undefined && isAnothers(since, input)))
     return running(since, input);
   if (on !== undefined) {
