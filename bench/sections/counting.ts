@@ -1,0 +1,97 @@
+import type { Invocation } from '../../src/commanding/command.js';
+import { resolveCount } from '../../src/commanding/count-options.js';
+import { nameKey } from '../../src/domain/fold.js';
+import { addDays } from '../../src/domain/iso-date.js';
+import { type Fixture, fixture } from '../fixture.js';
+import { GOALS } from '../goals.js';
+import { type Latency, latencies } from '../measure/interleave.js';
+import { median } from '../measure/statistics.js';
+import { duration, header, line, number, times } from '../report.js';
+import { day } from '../texts/articles.js';
+import { ask, TODAY } from './caller.js';
+
+const BUDGET = { rounds: 3, ms: 3_000 };
+const FIRST_DAY = day('2025-12-15');
+const QUESTIONS = 40;
+const WEEK = 7;
+
+interface Question {
+  readonly invocation: Invocation;
+  readonly since: string;
+  readonly until: string;
+  readonly by: string | null;
+}
+
+/** A week, for one body or (one question in four) for all of them. */
+async function questionsOf({ services }: Fixture): Promise<readonly Question[]> {
+  const bodies = (await services.ledger.claimants()).slice(0, 6).map(({ name }) => name);
+  return Array.from({ length: QUESTIONS }, (_, index) => {
+    const since = addDays(FIRST_DAY, (index * 5) % 50);
+    const until = addDays(since, WEEK - 1);
+    const by = index % 4 === 0 ? null : (bodies[index % bodies.length] ?? null);
+    const options = { since, until, ...(by === null ? {} : { by }) };
+    return { invocation: { command: 'count', subcommand: 'freed', options, page: 0 }, since, until, by };
+  });
+}
+
+/** The rows that an answer shows, in one prepared statement: what no answer can do without. */
+const RAW = `
+  select claim.*, telling.*, appearance.*, article.*
+  from claim
+  join telling on telling.claim_id = claim.id
+  join article on article.id = telling.article_id
+  join appearance on appearance.article_id = telling.article_id and appearance.ordinal = telling.ordinal
+  where claim.measure = 'freed' and claim.last_day >= @since and (claim.from_day is null or claim.from_day <= @until)`;
+
+function rawQuery({ database }: Fixture): (question: Question) => readonly unknown[] {
+  const all = database.sqlite.prepare(RAW);
+  const ofOne = database.sqlite.prepare(`${RAW} and claim.claimant_key = @key`);
+  return ({ since, until, by }) =>
+    by === null ? all.all({ since, until }) : ofOne.all({ since, until, key: nameKey(by) });
+}
+
+function tell(name: string, own: Latency, raw: Latency): void {
+  line({
+    name,
+    figures: [
+      `p50 ${duration(own.p50)} p99 ${duration(own.p99)}`,
+      `${times(own.p50 / raw.p50)} and ${times(own.p99 / raw.p99)} the raw query`,
+    ],
+    goals: [
+      { says: `p50 ≤ ${GOALS.countP50} ×`, met: own.p50 / raw.p50 <= GOALS.countP50 },
+      { says: `p99 ≤ ${GOALS.countP99} ×`, met: own.p99 / raw.p99 <= GOALS.countP99 },
+    ],
+  });
+}
+
+/** `/count` in process, beside one prepared better-sqlite3 statement that fetches the same rows. */
+export async function counting(): Promise<void> {
+  const made = await fixture();
+  const { services } = made;
+  header(
+    'count: a week of releases, asked of 1,000 articles, each question in turn · one prepared better-sqlite3 query for the rows shown · passes rotated',
+  );
+  const questions = await questionsOf(made);
+  const raw = rawQuery(made);
+  const count = ask('count', services);
+  const [whole, answer, floor] = await latencies<Question>(
+    [
+      ({ invocation }) => count(invocation),
+      async ({ invocation }) => {
+        const resolved = await resolveCount('freed', invocation, TODAY, services);
+        return resolved.ok ? services.answerCount(resolved.query) : undefined;
+      },
+      raw,
+    ],
+    questions,
+    BUDGET,
+  );
+  if (whole === undefined || answer === undefined || floor === undefined) return;
+  const rows = median(questions.map((question) => raw(question).length));
+  line({
+    name: 'raw query',
+    figures: [`p50 ${duration(floor.p50)} p99 ${duration(floor.p99)}`, `${number(rows)} appearances a question`],
+  });
+  tell('count, answer as data', answer, floor);
+  tell('/count, the whole reply', whole, floor);
+}
