@@ -3,11 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/domain/article.js';
 import type { Modifier } from '../../src/domain/claim.js';
 import { READ, readAll } from './read-sentence.js';
-import { daysOf, type Pieces, TEMPLATES, type Templates, type Told, whenWords } from './templates.js';
+import {
+  capital,
+  daysOf,
+  type Pieces,
+  type Sentence,
+  TEMPLATES,
+  type Templates,
+  type Told,
+  whenWords,
+} from './templates.js';
 
 const BODIES = ['Foro Penal', 'Viasna', 'OVP'] as const;
-
-type Sentence = (pieces: Pieces) => string;
 
 /** A claim nobody made, and one way to write it. */
 interface Written {
@@ -57,9 +64,25 @@ function numberWords({ value, isGrouped }: Written, { grouping }: Templates): st
   return isGrouped || mayBeYear(value) ? String(value).replace(/\B(?=(\d{3})+$)/g, grouping) : String(value);
 }
 
-function write(claim: Written, words: Templates): string {
+function piecesOf(claim: Written, words: Templates): Pieces {
   const count = [claim.hedge, numberWords(claim, words)].filter((part) => part !== '').join(' ');
-  return claim.sentence({ body: claim.claimant, count, when: whenWords(claim.told, words) });
+  return { body: claim.claimant, count, when: whenWords(claim.told, words) };
+}
+
+function write(claim: Written, words: Templates): string {
+  return claim.sentence(piecesOf(claim, words));
+}
+
+/** What must be read back. */
+function claimOf({ value, modifier, measure, claimant, told: days }: Written) {
+  return { value, modifier, measure, claimant, ...daysOf(days, measure) };
+}
+
+/** Two claims of two bodies, with two numbers. */
+function pair(words: Templates): fc.Arbitrary<readonly [Written, Written]> {
+  return fc
+    .tuple(written(words), written(words))
+    .filter(([one, other]) => one.claimant !== other.claimant && one.value !== other.value);
 }
 
 function found(text: string, language: LanguageCode) {
@@ -79,9 +102,7 @@ describe.each(table)('what is written in %s', (language, words) => {
   test('is read back: the same number, hedge, measure, claimant and days', () => {
     fc.assert(
       fc.property(written(words), (claim) => {
-        const { value, modifier, measure, claimant } = claim;
-        const days = daysOf(claim.told, measure);
-        expect(found(write(claim, words), language)).toEqual([{ value, modifier, measure, claimant, ...days }]);
+        expect(found(write(claim, words), language)).toEqual([claimOf(claim)]);
       }),
       { numRuns: 300 },
     );
@@ -99,5 +120,30 @@ describe.each(table)('what is written in %s', (language, words) => {
         }
       }
     }
+  });
+
+  test('two bodies in two sentences: each keeps its number, hedge and days', () => {
+    fc.assert(
+      fc.property(pair(words), fc.constantFrom(' ', '\n'), ([one, other], between) => {
+        const text = `${write(one, words)}${between}${write(other, words)}`;
+        expect({ text, claims: found(text, language) }).toEqual({ text, claims: [one, other].map(claimOf) });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('two bodies set against each other in one sentence: each keeps its number, hedge and days', () => {
+    const dated = pair(words)
+      .filter((both) => both.every(({ told: days }) => days.kind !== 'unsaid'))
+      .map((both) => both.map((claim) => ({ ...claim, measure: 'freed' as const })));
+    const clause = fc.constantFrom(...words.clauses);
+    fc.assert(
+      fc.property(dated, clause, clause, fc.constantFrom(...words.contrasts), (both, first, second, contrast) => {
+        const [one = '', other = ''] = both.map((claim, at) => (at === 0 ? first : second)(piecesOf(claim, words)));
+        const text = `${capital(one)}${contrast}${other}.`;
+        expect({ text, claims: found(text, language) }).toEqual({ text, claims: both.map(claimOf) });
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -19,6 +19,8 @@ export interface Pieces {
   readonly when: string;
 }
 
+export type Sentence = (pieces: Pieces) => string;
+
 /** How a language tells a claim: a new language is a row of `TEMPLATES`. */
 export interface Templates {
   readonly grouping: string;
@@ -28,7 +30,11 @@ export interface Templates {
   readonly onWeekday: (weekday: string) => string;
   readonly onDay: (day: number, month: number) => string;
   readonly sinceDay: (day: number, month: number) => string;
-  readonly sentences: Readonly<Record<'freed' | 'held', readonly ((pieces: Pieces) => string)[]>>;
+  /** Between two clauses of one sentence, each with its own body: "S said …, while T said …". */
+  readonly contrasts: readonly string[];
+  /** Clauses that say who counts before they say what. */
+  readonly clauses: readonly Sentence[];
+  readonly sentences: Readonly<Record<'freed' | 'held', readonly Sentence[]>>;
 }
 
 const MONTHS = {
@@ -37,7 +43,7 @@ const MONTHS = {
   pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
 } as const;
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const TEMPLATES: Readonly<Record<LanguageCode, Templates>> = {
   en: {
@@ -55,7 +61,12 @@ export const TEMPLATES: Readonly<Record<LanguageCode, Templates>> = {
     yesterday: 'yesterday',
     onWeekday: (weekday) => `on ${weekday}`,
     onDay: (day, month) => `on ${MONTHS.en[month - 1]} ${day}`,
-    sinceDay: (day, month) => `since ${day} ${MONTHS.en[month - 1]}`,
+    sinceDay: (day, month) => `since ${MONTHS.en[month - 1]} ${day}`,
+    contrasts: [', while ', ', but ', '; '],
+    clauses: [
+      ({ body, count, when }) => `${body} said ${count} prisoners were freed${when}`,
+      ({ body, count, when }) => `${body} counts ${count} prisoners freed${when}`,
+    ],
     sentences: {
       freed: [
         ({ body, count, when }) => `${body} said ${count} prisoners were freed${when}.`,
@@ -89,6 +100,11 @@ export const TEMPLATES: Readonly<Record<LanguageCode, Templates>> = {
     onWeekday: (weekday) => `el ${weekday}`,
     onDay: (day, month) => `el ${day} de ${MONTHS.es[month - 1]}`,
     sinceDay: (day, month) => `desde el ${day} de ${MONTHS.es[month - 1]}`,
+    contrasts: [', mientras que ', ', pero ', '; '],
+    clauses: [
+      ({ body, count, when }) => `${body} informó que ${count} presos fueron excarcelados${when}`,
+      ({ body, count, when }) => `${body} cuenta ${count} presos liberados${when}`,
+    ],
     sentences: {
       freed: [
         ({ body, count, when }) => `${body} informó que ${count} presos fueron excarcelados${when}.`,
@@ -119,6 +135,11 @@ export const TEMPLATES: Readonly<Record<LanguageCode, Templates>> = {
     onWeekday: (weekday) => `${/feira$/.test(weekday) ? 'na' : 'no'} ${weekday}`,
     onDay: (day, month) => `no dia ${day} de ${MONTHS.pt[month - 1]}`,
     sinceDay: (day, month) => `desde ${day} de ${MONTHS.pt[month - 1]}`,
+    contrasts: [', enquanto ', ', mas ', '; '],
+    clauses: [
+      ({ body, count, when }) => `a ${body} informou que ${count} presos foram libertados${when}`,
+      ({ body, count, when }) => `a ${body} conta ${count} presos libertados${when}`,
+    ],
     sentences: {
       freed: [
         ({ body, count, when }) => `A ${body} informou que ${count} presos foram libertados${when}.`,
