@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../domain/article.js';
-import type { LeftOutReason } from './page-furniture.js';
+import type { LeftOutReason } from './left-out.js';
 import type { PageMeta } from './page-meta.js';
 import type { ReadFailure } from './read-failure.js';
 

@@ -2,10 +2,15 @@ import type { Line } from './line.js';
 
 /** Headings of lists that lead to other articles, plain lower case. */
 const HEADING =
-  /^(?:related(?: (?:stories|news|articles|coverage|content|topics))?|read (?:more|also|next)|also read|see also|more (?:stories|news|on this)|more from .{2,40}|most (?:read|popular|viewed)|top stories(?: .{0,30})?|our picks|editors'? picks|recommended(?: for you)?|you (?:may|might) also like|don't miss|trending(?: now)?|latest (?:news|stories)|(?:tambien )?(?:te|le) puede interesar|te recomendamos|le[ae] (?:tambien|mas)|lee (?:tambien|mas)|mas noticias|(?:lo |las? )?mas leid[oa]s?|(?:noticias|notas|articulos) relacionad[oa]s|relacionad[oa]s?|v(?:ea|er) (?:tambien|mas)|leia (?:tambien|mais|ainda)|(?:as )?mais lidas|veja (?:tambien|tambem|mais)|leia tambem|saiba mais|ultimas noticias|recomendad[oa]s?|(?:materias|noticias|artigos) relacionad[oa]s|destaques)$/;
+  /^(?:related(?: (?:stories|news|articles|coverage|content|topics))?|read (?:more|also|next)|also read|see also|more (?:stories|news)|more on (?:this|the)(?: (?:story|topic|subject))?|more from .{2,40}|most (?:read|popular|viewed)|top stories(?: .{0,30})?|our picks|editor'?s'? picks|recommended(?: for you)?|you (?:may|might) also like|don't miss|trending(?: now)?|latest (?:news|stories)|(?:tambien )?(?:te|le) puede interesar|te recomendamos|le[ae] (?:tambien|mas)|lee (?:tambien|mas)|mas noticias|(?:lo |las? )?mas leid[oa]s?|(?:noticias|notas|articulos) relacionad[oa]s|relacionad[oa]s?|v(?:ea|er) (?:tambien|mas)|leia (?:tambien|mais|ainda)|(?:as )?mais lidas|veja (?:tambien|tambem|mais)|(?:a )?le(?:ia|r) tambem|mais sobre (?:o|este) (?:tema|assunto)|mas sobre (?:el|este) tema|saiba mais|ultimas noticias|recomendad[oa]s?|(?:materias|noticias|artigos) relacionad[oa]s|destaques)$/;
 
 const INLINE =
   /^(?:related|read(?: (?:more|also|next))?|also read|see also|relacionad[oa]s?|le[ae](?: (?:tambien|mas))?|v(?:er|ea) (?:tambien|mas)|tambien (?:puedes? leer|le puede interesar|te puede interesar)|(?:le|te) puede interesar|leia(?: (?:tambem|mais))?|veja (?:tambem|mais)|saiba mais) ?[:|»>]/;
+
+/** Headings that may also be the article's own, "Also in Yare": they lead elsewhere where titles end the page. */
+const LAST_HEADING =
+  /^(?:also (?:in|on|from)|more (?:in|about)|tambien en|mas (?:en|de)|tambem n[oa]|tambem em|mais (?:em|de)) [\p{L} .'-]{2,40}$/u;
+const SHORTEST_TITLE_WORDS = 4;
 
 const LONGEST_TITLE = 160;
 const SHORTEST_SENTENCE = 45;
@@ -33,13 +38,25 @@ export function relatedLines(lines: readonly Line[]): ReadonlySet<number> {
     const line = lines[at];
     if (line === undefined) continue;
     if (isRelatedLine(line)) related.add(line.number);
-    if (!isRelatedHeading(line)) continue;
+    if (!isRelatedHeading(line) && !isLastHeading(lines, at)) continue;
     related.add(line.number);
     const end = endOfList(lines, at);
     for (const listed of lines.slice(at + 1, end)) related.add(listed.number);
     at = end - 1;
   }
   return related;
+}
+
+/** Whether a heading such as "Also in The Example" has nothing below it but titles in a list. */
+function isLastHeading(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.text.length > 60 || !LAST_HEADING.test(line.key)) return false;
+  const below = lines.slice(at + 1).filter(({ text }) => /\p{L}/u.test(text) && !/^(?:©|\(c\)|copyright)/i.test(text));
+  return below.length > 1 && below.every((each) => each.mark === 'bullet' && isTitle(each) && isLong(each));
+}
+
+function isLong({ text }: Line): boolean {
+  return text.split(' ').length >= SHORTEST_TITLE_WORDS;
 }
 
 /** Index of the first line after the list that the heading at `heading` opens. */

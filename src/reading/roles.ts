@@ -3,8 +3,9 @@ import { isCaption } from './captions.js';
 import { dateLine } from './date-line.js';
 import { doubledLines } from './doubled.js';
 import type { DayOrder } from './find-dates.js';
+import type { LeftOutReason } from './left-out.js';
 import type { Line } from './line.js';
-import { furnitureOf, type LeftOutReason } from './page-furniture.js';
+import { furnitureOf } from './page-furniture.js';
 import { relatedLines } from './related-lists.js';
 
 /** What a line of the page is: a passage of the article, or left out for a reason. */
