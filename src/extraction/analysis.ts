@@ -3,7 +3,7 @@ import { segmentsOf } from './attribution.js';
 import type { Cast, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { type Cue, findCues } from './cues.js';
-import type { KnownNames } from './names.js';
+import type { KnownNames } from './known-names.js';
 import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
 import { findPredicates, type Predicate } from './predicates.js';

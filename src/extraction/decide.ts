@@ -64,6 +64,14 @@ function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader)
   return last !== undefined && said ? leaning(last, true) : dropped('"one" counts nobody here');
 }
 
+/** "including", "among them" between the count before and this number. */
+function inParts(candidate: Candidate, last: Draft | undefined, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const near = span.hedgeStart - 5;
+  const from = last !== undefined && last.sentence === analysed.sentence.index ? Math.min(last.token - 3, near) : near;
+  return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
+}
+
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
 function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -84,17 +92,12 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
       : undefined;
   if (repeated !== undefined) return { kind: 'repetition', of: repeated };
   const distance = analysed.sentence.index - last.sentence;
-  const inParts = hasPhrase(
-    compiled.parts,
-    candidate,
-    distance === 0 ? Math.min(last.token - 3, span.hedgeStart - 5) : span.hedgeStart - 5,
-    span.hedgeStart,
-  );
+  const isPart = inParts(candidate, last, reader);
   const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
   if (ofAnotherCount(candidate, last, reader)) return dropped('part of a number that is no count');
   if (counted.kind === 'elliptical') {
     if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
-    if ((inParts || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
+    if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
     if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
     if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
@@ -114,7 +117,7 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
       hasPhrase(compiled.parts, candidate, counted.end, counted.end + 4) &&
       compiled.copulas.longestAt(analysed.sentence.tokens, counted.end) !== undefined;
     if (among && span.value < last.value) return leaning(last, true);
-    if (inParts || counted.partitive || (sameSentence && isListed(candidate) && last.leansOn))
+    if (isPart || counted.partitive || (sameSentence && isListed(candidate) && last.leansOn))
       return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
   }
@@ -182,7 +185,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
       last !== undefined &&
       span.value < last.value &&
       analysed.sentence.index > last.sentence) ||
-    hasPhrase(compiled.parts, candidate, span.hedgeStart - 5, span.hedgeStart);
+    inParts(candidate, last, reader);
   return { kind: 'claim', measure: measured.measure, leansOn: false, tentative: false, partitive, predicateEnd };
 }
 

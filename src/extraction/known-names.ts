@@ -1,8 +1,13 @@
 import type { KnownClaimant } from '../domain/claimant.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
-import type { KnownNames } from './names.js';
 import { PhraseTrie } from './phrase-trie.js';
-import { tokenize } from './text.js';
+import { type Token, tokenize } from './text.js';
+
+/** Bodies and people of the registry, by their words. */
+export interface KnownNames {
+  readonly bodies: PhraseTrie<KnownClaimant>;
+  readonly people: PhraseTrie<{ readonly claimant: KnownClaimant; readonly name: string }>;
+}
 
 function pattern(name: string): string {
   return tokenize(name, 0)
@@ -19,4 +24,13 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
     for (const { name } of claimant.people) people.add(pattern(name), { claimant, name });
   }
   return { bodies, people };
+}
+
+/** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */
+export function isWritten(tokens: readonly Token[], at: number, end: number, known: KnownClaimant): boolean {
+  const written = tokens[at]?.text ?? '';
+  if (end > at + 1 || written.length > 5 || written === written.toUpperCase()) return true;
+  return [known.name, ...known.aliases].some(
+    (name) => name.toLowerCase() === written.toLowerCase() && name !== name.toUpperCase(),
+  );
 }

@@ -17,6 +17,8 @@ export type Measured =
 const REACH = 18;
 const PERSON_REACH = 13;
 const CLOSE = 5;
+/** A verb that is only wished yields to one that happened. */
+const WISH = 4;
 const BESIDE = 3;
 
 interface Weighed {
@@ -98,6 +100,7 @@ function nearest(input: MeasureInput): Weighed | undefined {
   const { sentence, counted, predicates, compiled } = input;
   const weighed = predicates
     .map((predicate) => weigh(input, predicate))
+    .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
     .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = weighed[0];
@@ -183,6 +186,7 @@ export function measureOf(input: MeasureInput): Measured {
     !input.compiled.language.sources.verbFirst
   )
     return { kind: 'open' };
-  if (near.predicate.negated && measure === 'freed') return { kind: 'rejected', why: 'not freed' };
+  if ((near.predicate.negated || near.predicate.wish) && measure === 'freed')
+    return { kind: 'rejected', why: 'not freed' };
   return { kind: 'measured', measure, predicate: near.predicate };
 }

@@ -1,39 +1,24 @@
-import type { KnownClaimant } from '../domain/claimant.js';
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
 import { type Body, type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countryOf } from './countries.js';
+import { isWritten, type KnownNames } from './known-names.js';
 import type { SourceRole } from './language.js';
-import type { Found, PhraseTrie } from './phrase-trie.js';
+import type { Found } from './phrase-trie.js';
+import { type RoleSort, sortOf } from './role-sort.js';
 import { isCapitalised, type Token } from './text.js';
-
-/** Bodies and people of the registry, by their words. */
-export interface KnownNames {
-  readonly bodies: PhraseTrie<KnownClaimant>;
-  readonly people: PhraseTrie<{ readonly claimant: KnownClaimant; readonly name: string }>;
-}
 
 /** A word or name that may be part of a source. Token indexes, the end excluded. */
 export type Fragment = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'body'; readonly body: Body; readonly name: string; readonly acronym: boolean }
   | { readonly kind: 'person'; readonly name: string; readonly body: Body | null }
-  | { readonly kind: 'role'; readonly role: SourceRole /** Its words speak of prisons. */; readonly prisons: boolean }
+  | {
+      readonly kind: 'role';
+      readonly role: SourceRole /** What its words say of the body: a prison service, an NGO, a party. */;
+      readonly sort: RoleSort;
+    }
   | { readonly kind: 'place'; readonly country: string }
 );
-
-export type RoleSort = 'prisons' | 'ngo' | 'opposition' | 'any';
-
-/** Stems of "prison" and "penitentiary" in the three languages. */
-const PRISONS = /^(?:pris|penitenc|prisiones|cadei|carcel)/;
-const NGOS = /^(?:ngo|ong|oeneg|watchdog|charit|union|sindicat|gremi|observator|non-governmental|nao-govern|monitor)/;
-const PARTIES = /^(?:coali|colig|alianz|alianc|allianc|partid|party|plataform|platform|bloc|bloque|bloco)/;
-
-function sortOf(tokens: readonly Token[], start: number, end: number): RoleSort {
-  const words = tokens.slice(start, end).map((token) => token.key);
-  if (words.some((word) => PRISONS.test(word))) return 'prisons';
-  if (words.some((word) => NGOS.test(word))) return 'ngo';
-  return words.some((word) => PARTIES.test(word)) ? 'opposition' : 'any';
-}
 
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
@@ -183,15 +168,6 @@ function namedRightAfter(
     return false;
   return (
     known.bodies.longestAt(tokens, at + 1) !== undefined || unknownBody(tokens, at + 1, cast, compiled) !== undefined
-  );
-}
-
-/** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */
-function isWritten(tokens: readonly Token[], at: number, end: number, known: KnownClaimant): boolean {
-  const written = tokens[at]?.text ?? '';
-  if (end > at + 1 || written.length > 5 || written === written.toUpperCase()) return true;
-  return [known.name, ...known.aliases].some(
-    (name) => name.toLowerCase() === written.toLowerCase() && name !== name.toUpperCase(),
   );
 }
 

@@ -8,6 +8,8 @@ export interface Predicate {
   readonly kind: PredicateKind;
   readonly negated: boolean;
   /** Its subject does it to others: "two courts let 107 students go". */
+  /** Only asked for or wanted: "pressure to free hundreds". */
+  readonly wish: boolean;
   readonly active: boolean;
   /** Says "held" only of people known to be prisoners. */
   readonly weak: boolean;
@@ -83,6 +85,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         end: at + 1,
         kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
         negated: isNegated(tokens, at, compiled),
+        wish: false,
         active: true,
         weak: false,
         participle: false,
@@ -105,7 +108,8 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       start: at,
       end: hit.end,
       kind,
-      negated: isNegated(tokens, at, compiled) || (kind === 'freed' && isWish(tokens, at, compiled)),
+      negated: isNegated(tokens, at, compiled),
+      wish: kind === 'freed' && isWish(tokens, at, compiled),
       active: false,
       weak: compiled.weakHeld.longestAt(tokens, at)?.end === hit.end,
       participle: participle !== undefined,

@@ -20,6 +20,9 @@ function beforeAside(
   )
     comma -= 1;
   if (sentence.tokens[comma]?.text !== ',') return undefined;
+  // ", the Department of Prisons said": the subject stands beside its verb
+  if (mentions.some((mention) => mention.start > comma && mention.end <= at && mention.strength !== 'place'))
+    return undefined;
   for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
     if (sentence.tokens[index]?.text !== ',') continue;
     const mention = mentions.find(

@@ -14,6 +14,11 @@ export interface Aside {
   readonly end: number;
 }
 
+/** The day itself, the small word before it, and the commas around it. */
+function isOf({ start, end }: Aside, index: number, text: string): boolean {
+  return (index >= start - 1 && index < end) || (text === ',' && index >= start - 2 && index <= end);
+}
+
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -27,7 +32,7 @@ export function distance(
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
-    if (asides.some((aside) => index >= aside.start - 2 && index <= aside.end)) {
+    if (asides.some((aside) => isOf(aside, index, token.text))) {
       cost -= 1;
       continue;
     }

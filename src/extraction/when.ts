@@ -7,9 +7,10 @@ import { countedBy } from './counted.js';
 import type { Cue } from './cues.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
+import { isSaidTime } from './said-time.js';
 import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
-import { isSaidTime, windowOf } from './windows.js';
+import { windowOf } from './windows.js';
 
 function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeContext {
   const solid = reader.drafts.filter((draft) => !draft.tentative && !draft.floatingDay);

@@ -1,7 +1,6 @@
 import type { CountWindow, Measure } from '../domain/claim.js';
 import { addDays, type IsoDate } from '../domain/iso-date.js';
 import type { CompiledLanguage } from './compiled-language.js';
-import type { Cue } from './cues.js';
 import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
@@ -11,6 +10,9 @@ const JOINER = 3;
 const BOUNDARY = 14;
 const NUMBER = 5;
 const REACH = 40;
+/** So much farther off than a day, a start is that of something else. */
+const APART = 12;
+const MARGIN = 8;
 /** A day farther off than this is that of something else than a count of people held. */
 const STOCK_REACH = 12;
 /** What opens a sentence holds for all of it, up to a contrast. */
@@ -39,61 +41,6 @@ function cost({ sentence, others, compiled }: WindowInput, place: Place, time: T
     if (others.some((other) => other.start === index)) sum += NUMBER;
   }
   return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
-}
-
-/** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
-const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'day-before', 'weekend', 'feast']);
-
-const AFTER_CUE = 6;
-const CLOSING = 14;
-
-/** "said on Friday", "on Friday said": the day of speaking, not of what happened. */
-export function isSaidTime(
-  time: TimeExpression,
-  cues: readonly Cue[],
-  sentence: Sentence,
-  compiled: CompiledLanguage,
-): boolean {
-  // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
-  if (time.role !== 'on' || !SAYING_DAYS.has(time.what.kind)) return false;
-  return cues.some((cue) => {
-    const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
-    const gap = time.start - from;
-    const after = gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, from, time.start, compiled);
-    const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
-    // "anunció el jueves la presidencia"
-    const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;
-    const closes = cue.kind === 'said' && closesSentence(time, from, sentence, compiled);
-    return cue.kind === 'said' && (after || before || between || closes);
-  });
-}
-
-/** ", disse Alfredo Romero, da mesma organização, a um canal francês no fim de semana": nothing but the speaker up to the end. */
-function closesSentence(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
-  if (time.end < tokens.length - 2 || time.start < from || time.start - from > CLOSING) return false;
-  const before = tokens[from - 1];
-  return (
-    before !== undefined &&
-    !tokens
-      .slice(from, time.start)
-      .some(
-        (token, index) =>
-          token.kind === 'number' ||
-          compiled.predicates.longestAt(tokens, from + index) !== undefined ||
-          compiled.sets.relatives.has(token.key),
-      )
-  );
-}
-
-function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
-  return sentence.tokens
-    .slice(from, to)
-    .every(
-      (token) =>
-        compiled.sets.on.has(token.key) ||
-        compiled.sets.fillers.has(token.key) ||
-        compiled.language.sources.listeners.includes(token.key),
-    );
 }
 
 export interface WindowInput {
@@ -138,6 +85,12 @@ function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): C
       (input.measure === 'held' && time.role === 'on' && isLong(time))
     )
       continue;
+    // "over two days, on Tuesday and Wednesday": the days themselves say more
+    if (
+      time.what.kind === 'over-days' &&
+      input.times.some((other) => other.start > time.start && other.start - time.end <= 2)
+    )
+      continue;
     const days = resolveTime(time.what, input.context);
     if (days === null) continue;
     const weight = cost(input, input.place, time);
@@ -160,8 +113,8 @@ function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
   return contrast && isAnothers(chosen, input);
 }
 
-function isAnothers(chosen: Chosen, input: WindowInput): boolean {
-  return input.others.some((other) => cost(input, other, chosen.time) + 1 < chosen.cost);
+function isAnothers(chosen: Chosen, input: WindowInput, margin = 1): boolean {
+  return input.others.some((other) => cost(input, other, chosen.time) + margin < chosen.cost);
 }
 
 /** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
@@ -231,13 +184,18 @@ function running(since: Chosen, input: WindowInput): CountWindow {
 export function windowOf(input: WindowInput): CountWindow {
   if (input.measure === 'held') return stock(input);
   const start = choose(input, ['since', 'after']);
-  const since = start !== undefined && isBeyondContrast(start, input) ? undefined : start;
+  const since =
+    start !== undefined && (isBeyondContrast(start, input) || isAnothers(start, input, MARGIN)) ? undefined : start;
   const nearOn = choose(input, ['on']);
   const nearUntil = choose(input, ['until', 'before']);
   const until = nearUntil !== undefined && liesBeyond(nearUntil, input) ? undefined : nearUntil;
   const on = nearOn !== undefined && liesBeyond(nearOn, input) ? undefined : nearOn;
   // "22 left on Wednesday, bringing the total since January 8 to 372": the start is the other number's
-  const onIsNearer = on !== undefined && since !== undefined && on.cost + 4 < since.cost && isAnothers(since, input);
+  const onIsNearer =
+    on !== undefined &&
+    since !== undefined &&
+    on.cost + 4 < since.cost &&
+    (isAnothers(since, input) || since.cost - on.cost > APART);
   if (since !== undefined && !onIsNearer && !(on !== undefined && isAnothers(since, input)))
     return running(since, input);
   if (on !== undefined) {

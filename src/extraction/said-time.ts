@@ -1,0 +1,65 @@
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Cue } from './cues.js';
+import type { Sentence } from './sentence.js';
+import type { Token } from './text.js';
+import type { TimeExpression } from './time/moment.js';
+
+/** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
+const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'day-before', 'weekend', 'feast']);
+
+const AFTER_CUE = 6;
+const CLOSING = 14;
+
+/** "said on Friday", "on Friday said": the day of speaking, not of what happened. */
+export function isSaidTime(
+  time: TimeExpression,
+  cues: readonly Cue[],
+  sentence: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
+  if (time.role !== 'on' || !SAYING_DAYS.has(time.what.kind)) return false;
+  return cues.some((cue) => {
+    const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
+    const gap = time.start - from;
+    const after = gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, from, time.start, compiled);
+    const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
+    // "anunció el jueves la presidencia"
+    const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;
+    const closes = cue.kind === 'said' && closesSentence(time, from, sentence, compiled);
+    return cue.kind === 'said' && (after || before || between || closes);
+  });
+}
+
+function isNumberWord(token: Token, { numberStarts, sets }: CompiledLanguage): boolean {
+  return numberStarts.has(token.key) && !sets.articleOnes.has(token.key);
+}
+
+/** ", disse Alfredo Romero, da mesma organização, a um canal francês no fim de semana": nothing but the speaker up to the end. */
+function closesSentence(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  if (time.end < tokens.length - 2 || time.start < from || time.start - from > CLOSING) return false;
+  const before = tokens[from - 1];
+  return (
+    before !== undefined &&
+    !tokens
+      .slice(from, time.start)
+      .some(
+        (token, index) =>
+          token.kind === 'number' ||
+          isNumberWord(token, compiled) ||
+          compiled.predicates.longestAt(tokens, from + index) !== undefined ||
+          compiled.sets.relatives.has(token.key),
+      )
+  );
+}
+
+function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
+  return sentence.tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        compiled.sets.on.has(token.key) ||
+        compiled.sets.fillers.has(token.key) ||
+        compiled.language.sources.listeners.includes(token.key),
+    );
+}
