@@ -20,9 +20,6 @@ async function packagedExtractor(): Promise<Extractor> {
 /** All languages Recount reads, and the bodies it ships with. */
 export const extract: Extractor = await packagedExtractor();
 
-/** The languages that the program reads, as `src/cli/languages.ts` wires them. */
-export const READ: readonly LanguageCode[] = ['en'];
-
 export interface Telling {
   readonly language?: LanguageCode;
   /** `null`: the page has no date. */
