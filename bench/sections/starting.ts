@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,58 +15,67 @@ const LONG_BUDGET = { warmups: 0, rounds: 1, ms: 0 };
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Runs a process to its end, which must come with this status: a program that fails at once is fast. */
-function ran(args: readonly string[], env: Environment, status = 0): Promise<void> {
-  const child = spawn(process.execPath, args, {
+function start(args: readonly string[], env: Environment): ChildProcess {
+  return spawn(process.execPath, args, {
     cwd: packageRoot(),
     env: { ...process.env, DISCORD_TOKEN: '', LOG_LEVEL: 'silent', ...env },
     stdio: 'ignore',
   });
+}
+
+/** Runs a process to its end, which must be a good one: a program that fails at once is fast. */
+function ran(args: readonly string[], env: Environment = {}): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === status) resolve();
-      else reject(new Error(`${args.join(' ')} ended with ${code}`));
+    start(args, env)
+      .once('error', reject)
+      .once('exit', (code) => {
+        if (code === 0) resolve();
+        else reject(new Error(`${args.join(' ')} ended with ${code}`));
+      });
+  });
+}
+
+/** Where Discord would be: nobody answers, but who comes is heard. */
+function openDoor(): Promise<Server> {
+  const server = createServer();
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+function urlOf(door: Server): string {
+  const address = door.address();
+  return `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}/api`;
+}
+
+/** Runs the bot to its first call, and ends it there. */
+function ranToFirstCall(door: Server, env: Environment): Promise<void> {
+  const account = {
+    DISCORD_TOKEN: 'x.y.z',
+    DISCORD_APPLICATION_ID: '100000000000000000',
+    DISCORD_API_URL: urlOf(door),
+  };
+  const child = start([MAIN, 'bot'], { ...env, ...account });
+  door.once('request', (request) => {
+    child.kill('SIGKILL');
+    request.socket.destroy();
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('exit', (code, signal) => {
+      if (signal === 'SIGKILL') resolve();
+      else reject(new Error(`the bot ended with ${code} before it called`));
     });
   });
 }
 
-interface Door {
-  readonly url: string;
-  readonly calls: () => number;
-  readonly server: Server;
-}
+const bare = { pass: () => ran(['-e', "require('discord.js')"]) };
 
-/** Where Discord would be: every caller is told that its token is wrong, upon which the bot ends by itself. */
-function openDoor(): Promise<Door> {
-  let calls = 0;
-  const server = createServer((_, response) => {
-    calls += 1;
-    response.writeHead(401, { 'content-type': 'application/json' });
-    response.end('{"message":"401: Unauthorized","code":0}');
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      resolve({ url: `http://127.0.0.1:${port}/api`, calls: () => calls, server });
-    });
-  });
-}
-
-const bare = { pass: () => ran(['-e', "require('discord.js')"], {}) };
-
-async function small(door: Door): Promise<void> {
+async function small(door: Server): Promise<void> {
   const env = { RECOUNT_HOME: scratchFolder(), SEEDS_DIR: join(packageRoot(), 'seeds') };
   const question = () => ran([MAIN, 'ask', 'count freed since:jan8'], env);
-  const account = { DISCORD_TOKEN: 'x.y.z', DISCORD_APPLICATION_ID: '100000000000000000', DISCORD_API_URL: door.url };
-  const bot = () => ran([MAIN, 'bot'], { ...env, ...account }, 1);
   // the first start fills the ledger
   await question();
-  const before = door.calls();
-  const passes = [bare, { pass: () => ran(['-e', '0'], {}) }, { pass: question }, { pass: bot }];
+  const bot = () => ranToFirstCall(door, env);
+  const passes = [bare, { pass: () => ran(['-e', '0']) }, { pass: question }, { pass: bot }];
   const [floor = 0, node = 0, asked = 0, ready = 0] = await passTimes(passes, BUDGET);
-  if (door.calls() - before < BUDGET.rounds) throw new Error('the bot has not called');
   line({ name: "require('discord.js')", figures: [duration(floor), `empty node ${duration(node)}`] });
   line({ name: 'ask, founding articles', figures: [duration(asked), `${times(asked / floor)} discord.js`] });
   line({
@@ -99,13 +108,13 @@ async function large(): Promise<void> {
 /** From nothing to the first answer, or to the first word to Discord. */
 export async function starting(): Promise<void> {
   header(
-    'start: whole processes on a filled ledger, the bot to its first call, which is answered 401 so that it ends · node -e "require(\'discord.js\')" · turns rotated, medians',
+    'start: whole processes on a filled ledger, the bot ended at its first call to Discord · node -e "require(\'discord.js\')" · turns rotated, medians',
   );
   const door = await openDoor();
   try {
     await small(door);
     await large();
   } finally {
-    door.server.close();
+    door.close();
   }
 }
