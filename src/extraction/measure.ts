@@ -61,6 +61,7 @@ function mainAfterDescription(
   const { predicate: described, side: where } = best;
   const describes = described.kind === 'other' || (described.kind === 'held' && described.participle);
   if (!describes || where === 'left') return best;
+  if (where === 'right' && isMainVerb(described, sentence, from, compiled)) return best;
   const isMain = ({ kind }: Predicate): boolean =>
     kind === 'freed' || kind === 'promised' || (kind === 'held' && described.kind === 'other');
   const left = all.find(
@@ -68,7 +69,6 @@ function mainAfterDescription(
       side === 'left' && isMain(predicate) && cost <= (where === 'inside' ? CLOSE : BESIDE),
   );
   if (left !== undefined) return left;
-  if (where === 'right' && isMainVerb(described, sentence, from, compiled)) return best;
   const main = all.find(
     ({ predicate, cost, side }) =>
       side === 'right' && predicate.start >= described.end && isMain(predicate) && cost - best.cost < BOUNDARY + CLOSE,
