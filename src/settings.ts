@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from './ingest/load-claimants.js';
@@ -33,6 +33,10 @@ const set = z
 const discordId = (what: string) =>
   set.refine((value) => value === null || /^\d{15,20}$/.test(value), `must be ${what}: 15 to 20 digits`);
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 const environment = z.object({
   DISCORD_TOKEN: set.refine((value) => value === null || !/\s/.test(value), 'must not contain spaces'),
   DISCORD_APPLICATION_ID: discordId('the application’s id'),
@@ -43,7 +47,7 @@ const environment = z.object({
   ),
   RECOUNT_HOME: set,
   DATABASE_URL: set,
-  SEEDS_DIR: set.refine((value) => value === null || existsSync(value), 'must be a folder that exists'),
+  SEEDS_DIR: set.refine((value) => value === null || isFolder(value), 'must be a folder that exists'),
   LOG_LEVEL: set.pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).nullable()),
 });
 

@@ -85,7 +85,7 @@ function readExport({ format }: Values): ReadArguments {
 function readTask(name: string, rest: readonly string[], values: Values): ReadArguments {
   switch (name) {
     case 'ask':
-      if (rest.length === 0) return bad('ask needs a question: recount ask "count freed since:jan8".');
+      if (rest.join('').trim() === '') return bad('ask needs a question: recount ask "count freed since:jan8".');
       return good({ kind: 'ask', line: rest.join(' '), json: values.json });
     case 'extract':
       return readExtract(rest, values);

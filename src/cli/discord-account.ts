@@ -19,7 +19,10 @@ export function discordAccount({ discordToken, applicationId, guildId, apiUrl }:
   }
   const id = applicationId ?? idInToken(discordToken);
   if (id === undefined) {
-    return { ok: false, problem: 'DISCORD_APPLICATION_ID is not set, and DISCORD_TOKEN does not hold it.' };
+    return {
+      ok: false,
+      problem: 'DISCORD_APPLICATION_ID is not set, and DISCORD_TOKEN does not hold it: it is not a whole bot token.',
+    };
   }
   const account = {
     token: discordToken,

@@ -45,6 +45,8 @@ export async function ingest(
   else {
     for (const arrived of all.arrived) streams.stdout.write(`${tell(arrived)}\n`);
     const known = all.read - all.arrived.length - all.problems.length;
+    if (all.read + all.problems.length === 0)
+      streams.stdout.write('Nothing to read: no .md, .txt or .html is there.\n');
     if (all.arrived.length === 0 && known > 0) streams.stdout.write('Nothing new: the ledger has this already.\n');
   }
   return all.problems.length === 0 ? 0 : 1;

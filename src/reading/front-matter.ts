@@ -40,7 +40,7 @@ export function readFrontMatter(name: string, text: string): FrontMatterReading 
   const document = parseDocument(text.slice(start, closing.index), { lineCounter: lines });
   const error = document.errors[0];
   // the opening "---" is line 1, yaml counts from the line after it
-  if (error !== undefined) return bad((error.linePos?.[0].line ?? 1) + 1, error.message.split('\n')[0] ?? error.code);
+  if (error !== undefined) return bad((error.linePos?.[0].line ?? 1) + 1, withoutPlace(error.message));
   const checked = frontMatterSchema.safeParse(document.toJS());
   if (!checked.success) {
     const key = String(checked.error.issues[0]?.path[0] ?? '');
@@ -48,6 +48,11 @@ export function readFrontMatter(name: string, text: string): FrontMatterReading 
   }
   const end = closing.index + closing[0].length;
   return { ok: true, front: checked.data, end, endLine: text.slice(0, end).split('\n').length };
+}
+
+/** What yaml says, without the line that it counts from elsewhere and without what it shows of the file. */
+function withoutPlace(message: string): string {
+  return message.replace(/ at line \d+, column \d+[\s\S]*$/, '');
 }
 
 /** The line of the file on which a key stands; the first where it is missing. */

@@ -82,6 +82,12 @@ function nearbyWords({ from, to }: NearbyWindow): string {
   return to === null ? 'days not stated' : `start not stated, up to ${plainDay(to)}`;
 }
 
+/** Which options to leave out, where they may be what kept every figure away. */
+function fewer({ by, group, asOf }: CountQuery): string {
+  const given = Object.entries({ 'by:': by, 'group:': group, 'as-of:': asOf }).filter(([, value]) => value !== null);
+  return given.length === 0 ? '' : ` Ask without ${given.map(([name]) => name).join(' or ')} to see those it has.`;
+}
+
 function nothingFound(answer: CountAnswer): Section {
   const near = answer.nearest.map((window) => ({
     lead: [nearbyWords(window), ` · ${plural(window.figures, 'figure')}`],
@@ -89,7 +95,9 @@ function nothingFound(answer: CountAnswer): Section {
     children: [],
   }));
   const offer =
-    near.length > 0 ? 'The nearest windows that do have figures:' : 'The ledger holds no figure of this kind.';
+    near.length > 0
+      ? 'The nearest windows that do have figures:'
+      : `The ledger holds no such figure.${fewer(answer.query)}`;
   return { tone: 'plain', heading: 'No figure matches', explanation: offer, entries: near };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -63,6 +63,7 @@ describe('wrong usage ends with status 2 and one clear line', () => {
   const rows = [
     { args: ['frobnicate'], line: 'recount: there is no command “frobnicate”. See recount --help.' },
     { args: ['ask'], line: 'recount: ask needs a question' },
+    { args: ['ask', ' '], line: 'recount: ask needs a question' },
     { args: ['extract'], line: 'recount: extract needs at least one FILE.' },
     { args: ['export', '--format', 'xml'], line: 'recount: export needs --format csv|json|jsonld.' },
     { args: ['ask', 'count held'], env: { LOG_LEVEL: 'loud' }, line: 'recount: LOG_LEVEL must be one of' },
@@ -71,6 +72,7 @@ describe('wrong usage ends with status 2 and one clear line', () => {
       env: { SEEDS_DIR: '/nowhere' },
       line: 'recount: SEEDS_DIR must be a folder that exists.',
     },
+    { args: ['ask', 'count held'], env: { SEEDS_DIR: 'seeds/gatehouse.txt' }, line: 'SEEDS_DIR must be a folder' },
     { args: ['bot'], line: 'recount: DISCORD_TOKEN is not set.' },
     { args: ['register'], line: 'recount: DISCORD_TOKEN is not set.' },
   ];
@@ -168,6 +170,12 @@ describe('recount ingest', () => {
     });
   });
 
+  test('a folder without a page says so', async () => {
+    mkdirSync(join(desk.folder, 'nothing-here'), { recursive: true });
+    const { status, stdout } = await desk.run(['ingest', 'nothing-here']);
+    expect([status, stdout]).toEqual([0, 'Nothing to read: no .md, .txt or .html is there.\n']);
+  });
+
   test('what cannot be read is named', async () => {
     const { status, stderr } = await desk.run(['ingest', 'nowhere.txt', 'https://gatehouse.example/freed']);
     expect(status).toBe(1);
@@ -226,7 +234,9 @@ test('a broken digest among the seeds is named, and the others are read', async 
   other.page('seeds/broken.md', '---\noutlet: [\n---\n1. Nothing.\n');
   const { status, stdout, stderr } = await other.run(['ask', 'count held']);
   expect(status).toBe(0);
-  expect(stderr).toMatch(/^recount: broken\.md, line \d+: .+\n$/);
+  expect(stderr).toMatch(
+    /^recount: broken\.md, line 3: the front matter cannot be read: [^:]+\. Put it right and try again\.\n$/,
+  );
   expect(stdout).toContain('731 political prisoners');
 });
 

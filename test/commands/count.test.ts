@@ -91,6 +91,11 @@ test('with no match, the answer offers the windows that do have figures', async 
   );
 });
 
+test('where an option keeps every figure away, that option is named', async () => {
+  const words = await askWords('count freed group:martians', desk);
+  expect(words).toContain('The ledger holds no such figure. Ask without group: to see those it has.');
+});
+
 test('pages turn by resolved options: "yesterday" stays the day it was', async () => {
   const invocation = {
     command: 'count',
