@@ -19,7 +19,7 @@ const HOW_TO_GO_ON = `That was: ${FIRST_QUESTION}
 Ask more
   npm start                                      questions one after the other, in a terminal
   npm run -s recount -- ask "count held"         one answer
-  npm run -s recount -- ask "search amnesty"     passages
+  npm run -s recount -- ask "search Tocuyito"    passages
   npm run -s recount -- --help                   everything else
 `;
 

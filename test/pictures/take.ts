@@ -16,10 +16,10 @@ import { readSettings } from '../../src/settings.js';
 import { drawDiscord, type Picture } from './draw-discord.js';
 
 /**
- * What Recount says in Discord, drawn to be looked at: `npm run pictures -- FOLDER [WIDTH] [HEIGHT]`. A phone is 400
+ * What Recount says in Discord, drawn to be looked at: `npm run pictures -- [FOLDER] [WIDTH] [HEIGHT]`. A phone is 400
  * wide; what does not fit the height is cut off, as on a screen. Needs Chromium (`BROWSER` names another).
  */
-const [folder = 'pictures', width = '400', height = '1600'] = process.argv.slice(2);
+const [folder = 'node_modules/.cache/recount/pictures', width = '400', height = '1600'] = process.argv.slice(2);
 const { BROWSER: browser = 'chromium' } = process.env;
 const run = promisify(execFile);
 
@@ -64,8 +64,8 @@ async function alertOnNews({ desk, intake, sqlite }: Recount): Promise<Picture> 
   return { asked: null, body: alertBody(parcel), private: false };
 }
 
-/** Twice the pixels, as a phone has them. */
-const SCALE = 2;
+/** Sharp enough to be read on a screen of more pixels, small enough for the repository. */
+const SCALE = 1.5;
 
 async function photograph(page: string, image: string): Promise<void> {
   const { stderr } = await run(browser, [
