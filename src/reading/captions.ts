@@ -10,7 +10,7 @@ const MAYBE_LABEL = /^(?:[fpicl]).{2,30}[:|]/i;
 /** Ends with who took the picture: "— Reuters pic", "(Agency Photo)", "Foto: Agency", "Agency/A. Name". */
 const LONGEST_CREDIT = 120;
 /** What every credit has one of: a quick test that most paragraphs fail. */
-const MAYBE_CREDIT = /[—–/] ?\p{L}|[)\]]\.?$|- \p{L}|foto|photo|imag|credit/iu;
+const MAYBE_CREDIT = /[—–/]|[)\]]\.?$|- |[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mag|IMAG|[Cc]r[eé]d|CR[EÉ]D/;
 const CREDIT = [
   /(?:—|–|-) ?[\p{L}\p{N} .'/-]{2,50} (?:pic|picture|photo|image|foto)\.?$/iu,
   /[([][^()[\]]{0,60}\b(?:photo|foto|image|imagen|imagem|getty|handout|archivo|arquivo|divulgação)\b[^()[\]]{0,60}[)\]]\.?$/iu,

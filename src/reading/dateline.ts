@@ -18,8 +18,10 @@ type Head = Omit<Dateline, 'end'>;
 
 const LONGEST = 110;
 /** A dash; or, after a year (and the agency or bracket behind it), a full stop, colon, bar or closing bracket. */
-const END =
-  /(?:\.-|\.? ?(?:—|–|--)| -|\. —) | \| |(?<=\d{4}(?: \([^()]{2,40}\))?)[.:] |(?<=^[([][^()[\]]{4,60}\d{4}[)\]]) /g;
+const END = /(?:\.-|\.? ?(?:—|–|--)| -|\. —) | \| |[.:] |[)\]](?= )/g;
+/** What must stand before a full stop, colon or closing bracket for it to end a dateline. */
+const YEAR_BEFORE_STOP = /\d{4}(?: \([^()]{2,40}\))?$/;
+const BRACKET_WITH_YEAR = /^[([][^()[\]]{4,60}\d{4}[)\]]$/;
 const CAPITALISED = /^(?:\p{Lu}[\p{L}'’.]*(?:[-/]\p{Lu}[\p{L}'’.]*)*[,/]?|\/|de|del|do|da|dos|la|el|al|and|y|e)$/u;
 /** "Elecciones del …", "Since …", "El …": the day of something else. */
 const NOT_A_PLACE =
@@ -33,10 +35,25 @@ export function findDateline(text: string, order: DayOrder): Dateline | undefine
   const head = text.slice(0, LONGEST);
   END.lastIndex = 0;
   for (let end = END.exec(head); end !== null; end = END.exec(head)) {
-    const found = readHead(head.slice(0, end.index), order);
-    if (found !== undefined) return withInnerDate({ ...found, end: end.index + end[0].length }, head, order);
+    const sign = end[0];
+    const behind = end.index + sign.length;
+    const before = head.slice(0, isBracket(sign) ? behind : end.index);
+    if (!mayEnd(before, sign)) continue;
+    const found = readHead(before, order);
+    if (found !== undefined)
+      return withInnerDate({ ...found, end: isBracket(sign) ? behind + 1 : behind }, head, order);
   }
   return undefined;
+}
+
+function isBracket(sign: string): boolean {
+  return sign === ')' || sign === ']';
+}
+
+/** Dashes and bars end a dateline anywhere; a full stop or colon only behind its year, a bracket only one that holds it all. */
+function mayEnd(before: string, sign: string): boolean {
+  if (isBracket(sign)) return BRACKET_WITH_YEAR.test(before);
+  return (sign !== '. ' && sign !== ': ') || YEAR_BEFORE_STOP.test(before);
 }
 
 function withInnerDate(dateline: Dateline, head: string, order: DayOrder): Dateline {

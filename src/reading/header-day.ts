@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/iso-date.js';
-import { dateLine, datesBesideWeekday } from './date-line.js';
+import { datesBesideWeekday } from './date-line.js';
 import type { DecidedPage } from './decided-page.js';
 import { type DayOrder, toDay, type WrittenDate } from './find-dates.js';
 import type { Caption } from './inferred-day.js';
@@ -39,6 +39,5 @@ function isUpdate(before: string): boolean {
 
 function datesOf(line: Line, role: Role | undefined, order: DayOrder): readonly WrittenDate[] {
   if (role === undefined || role.kept) return [];
-  if (role.reason === 'date line') return dateLine(line, order);
-  return role.reason === 'byline' ? datesBesideWeekday(line.key, order) : [];
+  return role.dates ?? (role.reason === 'byline' ? datesBesideWeekday(line.key, order) : []);
 }

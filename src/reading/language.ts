@@ -9,6 +9,12 @@ const WORDS: Readonly<Record<LanguageCode, string>> = {
 /** Of the words below; enough to be sure. */
 const ENOUGH_WORDS = 30;
 
+const LONGEST_WORD = Math.max(
+  ...Object.values(WORDS).map((words) => Math.max(...words.split(' ').map((word) => word.length))),
+);
+/** Of each paragraph: the rest is in the same language. */
+const LONGEST_READ = 500;
+
 /** What a word says for English, Spanish and Portuguese: a word of two languages says half for each. */
 type Weights = readonly [en: number, es: number, pt: number];
 
@@ -20,11 +26,24 @@ const weightsOf: ReadonlyMap<string, Weights> = new Map(
   }),
 );
 
+/** What stands between spaces and is no longer than the longest of the words above. */
+function shortWords(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  for (let start = 0; start <= lower.length; ) {
+    const space = lower.indexOf(' ', start);
+    const end = space === -1 ? lower.length : space;
+    if (end > start && end - start <= LONGEST_WORD) words.push(lower.slice(start, end));
+    start = end + 1;
+  }
+  return words;
+}
+
 /** The language most of the common words belong to; English where there are none. */
-export function voteLanguage(texts: readonly string[]): LanguageCode {
+export function voteLanguage(lines: readonly { readonly text: string }[]): LanguageCode {
   let [en, es, pt, seen] = [0, 0, 0, 0];
-  for (const text of texts) {
-    for (const word of text.slice(0, 500).toLowerCase().split(' ')) {
+  for (const { text } of lines) {
+    for (const word of shortWords(text.slice(0, LONGEST_READ))) {
       const weights = weightsOf.get(word);
       if (weights === undefined) continue;
       en += weights[0];

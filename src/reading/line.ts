@@ -44,9 +44,7 @@ export function readLines(original: string): readonly Line[] {
   const lines: Line[] = [];
   const spans = splitParagraphs(original);
   for (const [index, span] of spans.entries()) {
-    const isCounted = [spans[index - 1], spans[index + 1]].some(
-      (near) => near !== undefined && isNumbered(original, near),
-    );
+    const isCounted = isNumbered(original, span) && hasNumberedNeighbour(original, spans, index);
     const { mark, length } = lineMark(original, span, { markdown, isCounted });
     const inside = { start: span.start + length + prefixLength(original, span), end: span.end, block: span.block };
     const markup = markdown ? inlineMarkup(original, inside) : [];
@@ -58,8 +56,14 @@ export function readLines(original: string): readonly Line[] {
   return lines;
 }
 
+function hasNumberedNeighbour(original: string, spans: readonly Span[], index: number): boolean {
+  const near = [spans[index - 1], spans[index + 1]];
+  return near.some((other) => other !== undefined && isNumbered(original, other));
+}
+
 /** Length of a `date 2031-05-06 ` before other words; a line that is nothing else keeps it, as its date line. */
 function prefixLength(original: string, { start, end }: Span): number {
+  if (!original.startsWith('date ', start)) return 0;
   const prefix = DATE_PREFIX.exec(original.slice(start, start + 20))?.[0];
   return prefix === undefined || start + prefix.length >= end ? 0 : prefix.length;
 }

@@ -12,6 +12,8 @@ export function isMarkdown(text: string): boolean {
   return MARKDOWN.test(text);
 }
 
+const BEGINS_WITH_WORD = /[A-Za-z“"«]/;
+const UNMARKED = { mark: null, length: 0 } as const;
 const NUMBERED = /^\d{1,2}[.)] +/;
 
 /** Whether a line begins like one of a numbered list. */
@@ -29,6 +31,7 @@ export function lineMark(
   { start, end }: Span,
   { markdown, isCounted }: { readonly markdown: boolean; readonly isCounted: boolean },
 ): { readonly mark: LineMark; readonly length: number } {
+  if (BEGINS_WITH_WORD.test(text[start] ?? '')) return UNMARKED;
   const head = text.slice(start, Math.min(end, start + 12));
   const bullet = /^(?:[-*•●▪◦‣»·] +)+/.exec(head);
   if (bullet !== null && end - start > bullet[0].length) return { mark: 'bullet', length: bullet[0].length };

@@ -15,6 +15,8 @@ const FURNITURE_STEMS =
   );
 const NOTICE =
   /^(?:we (?:and our|use)|this (?:web)?site uses|(?:utilizamos|usamos) cookies|este siti?[oe](?: web)? (?:usa|utiliza)|nosotros y|by continuing|al continuar|ao continuar)\b.*\bcookies?\b/i;
+/** One search instead of one for each, as most lines have none. */
+const ANY_OPENING = new RegExp(OPENINGS.map(([, { source }]) => `(?:${source})`).join('|'));
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const LOGO = /^[\p{L}\p{N} .&-]{2,40} logo$/u;
 const SLUG = /^(?=.{12})[\p{L}\p{N};,.]+(?:-[\p{L}\p{N};,.]+){3,}$/u;
@@ -28,7 +30,7 @@ export function furnitureOf(line: Line): LeftOutReason | undefined {
   const { key } = line;
   if (isByline(text, key)) return 'byline';
   if (isToolbar(key)) return 'share links';
-  for (const [reason, pattern] of OPENINGS) if (pattern.test(key)) return reason;
+  if (ANY_OPENING.test(key)) for (const [reason, pattern] of OPENINGS) if (pattern.test(key)) return reason;
   if (PHRASE_WORD.test(key)) for (const [reason, pattern] of PHRASES) if (pattern.test(key)) return reason;
   if (isContact(key)) return 'contact';
   return LOGO.test(key) || SLUG.test(text) || isMenu(text) ? 'menu' : undefined;
@@ -44,12 +46,13 @@ function isNotice(text: string): boolean {
 
 const TOOL =
   /^(?:share|tweet|e-?mail|print|save|bookmark|listen|comment|copy link|fb|facebook|x|whatsapp|telegram|linkedin|compartir|guardar|imprimir|comentar|copiar (?:link|enlace)|salvar|compartilhar|partilhar|\d+ (?:comments?|comentarios?|shares?)|comments?|comentarios?)(?: share| (?:on|en|no|via) [a-z]+)?(?: ?\(?\d+\)?)?$/;
+const FIRST_TOOL = /^(?:sha|tw|e-?mai|pr|sav|boo|lis|com|cop|fb|fac|x\b|wha|tel|lin|gua|imp|sal|par|\d+ [cs])/;
 const TOOLS_IN_A_ROW =
   /^(?:(?:share|tweet|e-?mail|print|save|copy link|facebook|whatsapp|telegram|compartir|guardar|imprimir) ?){2,}$/;
 
 /** "Share 55 · Save · Print": nothing but what can be done with the page. */
 function isToolbar(key: string): boolean {
-  if (key.length > 120) return false;
+  if (key.length > 120 || !FIRST_TOOL.test(key)) return false;
   return key.split(/ ?[|·•] ?/).every((item) => TOOL.test(item)) || TOOLS_IN_A_ROW.test(key);
 }
 
@@ -76,6 +79,7 @@ const NUMBER = /^(?:[\p{L} -]{2,40}: ?)?(\(?\+?\d[\d() .-]{6,})(?!\p{L})/u;
 
 /** "Newsroom: +00 555 0110, 8 a.m. to 6 p.m.": more digits than any number of people has. */
 function isContact(key: string): boolean {
+  if (!/\d[\d() .-]{6}/.test(key)) return false;
   const label = LABELLED.exec(key)?.[0] ?? '';
   const digits = (NUMBER.exec(key.slice(label.length))?.[1] ?? '').replace(/\D/g, '').length;
   return digits >= (label === '' ? 9 : 7);
@@ -83,7 +87,7 @@ function isContact(key: string): boolean {
 
 /** "Outlet | Asia | Business": short names between bars, no sentence. */
 function isMenu(text: string): boolean {
-  if (text.length > 100 || text.startsWith('|') || /[.!?"”»]$/.test(text)) return false;
+  if (text.length > 100 || !/ [|·•›>] /.test(text) || text.startsWith('|') || /[.!?"”»]$/.test(text)) return false;
   const items = text.split(/ [|·•›>] /);
   return items.length > 1 && !/\d/.test(text) && items.every((item) => item.split(' ').length <= 5);
 }

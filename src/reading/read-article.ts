@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodePage } from './decode-page.js';
 import { extractHtml, isHtml } from './extract-html.js';
 import { hasFrontMatter } from './front-matter.js';
@@ -20,7 +20,7 @@ export function readArticle({ name, bytes, meta = {} }: PageSource): Reading {
   if (!decoding.ok) return decoding;
   const { text } = decoding;
   if (/\.md$/i.test(name) && hasFrontMatter(text)) return readDigest({ name, text, meta });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes, 'hex');
   if (!isHtml(name, text)) return readPage({ name, text, sha256, meta });
   const page = extractHtml(text);
   if (page === undefined) return { ok: false, failure: { kind: 'no-article', name } };

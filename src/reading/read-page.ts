@@ -19,13 +19,14 @@ export interface PageText {
   readonly captions?: ReadonlySet<string>;
 }
 
+const WORD = /\p{L}+/gu;
 /** Fewer can say nothing. */
 const FEWEST_WORDS = 3;
 
 /** Reads the text of a page. */
 export function readPage({ name, text, sha256, meta, captions }: PageText): Reading {
   const lines = readLines(text);
-  const language = meta.language ?? voteLanguage(lines.map((line) => line.text));
+  const language = meta.language ?? voteLanguage(lines);
   const order = language === 'en' ? 'unclear' : 'day-first';
   const headline = meta.headline ?? null;
   const roles = assignRoles(lines, order, { headline: headline === null ? null : plainKey(headline), captions });
@@ -53,7 +54,8 @@ export function readPage({ name, text, sha256, meta, captions }: PageText): Read
 function countWords(passages: readonly Passage[], enough: number): number {
   let words = 0;
   for (const { text } of passages) {
-    for (const _ of text.matchAll(/\p{L}+/gu)) if (++words >= enough) return words;
+    WORD.lastIndex = 0;
+    while (WORD.test(text)) if (++words >= enough) return words;
   }
   return words;
 }

@@ -12,6 +12,10 @@ const LAST_HEADING =
   /^(?:also (?:in|on|from)|more (?:in|about)|tambien en|mas (?:en|de)|tambem n[oa]|tambem em|mais (?:em|de)) [\p{L} .'-]{2,40}$/u;
 const SHORTEST_TITLE_WORDS = 4;
 
+/** "Related:", "Leia |": what every such line has near its start. */
+const MAYBE_INLINE = /^.{2,30}[:|»>]/;
+const SHORTEST_HEADING = 6;
+
 const LONGEST_TITLE = 160;
 const SHORTEST_SENTENCE = 45;
 const FULL_STOP = /[.…]["”»']?$/;
@@ -19,12 +23,15 @@ const SENTENCE_END = /[.!?…]["”»']?$/;
 
 /** Whether a line says "Related stories" or the like, and nothing else. */
 export function isRelatedHeading(line: Line): boolean {
-  return line.text.length <= 60 && HEADING.test(line.key.replace(/ ?[:»>…]+$/, ''));
+  return (
+    line.text.length <= 60 && line.text.length >= SHORTEST_HEADING && HEADING.test(line.key.replace(/ ?[:»>…]+$/, ''))
+  );
 }
 
 /** "Read more: Another story · And another": the list stands on the heading's own line. */
 export function isRelatedLine(line: Line): boolean {
-  return line.text.length <= 300 && !SENTENCE_END.test(line.text) && INLINE.test(line.key);
+  const { text } = line;
+  return text.length <= 300 && MAYBE_INLINE.test(text) && !SENTENCE_END.test(text) && INLINE.test(line.key);
 }
 
 /**
@@ -50,9 +57,16 @@ export function relatedLines(lines: readonly Line[]): ReadonlySet<number> {
 /** Whether a heading such as "Also in The Example" has nothing below it but titles in a list. */
 function isLastHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line === undefined || line.text.length > 60 || !LAST_HEADING.test(line.key)) return false;
-  const below = lines.slice(at + 1).filter(({ text }) => /\p{L}/u.test(text) && !/^(?:©|\(c\)|copyright)/i.test(text));
-  return below.length > 1 && below.every((each) => each.mark === 'bullet' && isTitle(each) && isLong(each));
+  if (line === undefined || line.mark === 'bullet' || line.text.length > 60) return false;
+  if (!/^[amt]/i.test(line.text) || !LAST_HEADING.test(line.key)) return false;
+  let titles = 0;
+  for (let below = at + 1; below < lines.length; below++) {
+    const each = lines[below];
+    if (each === undefined || /^(?:©|\(c\)|copyright|[^\p{L}]*$)/iu.test(each.text)) continue;
+    if (each.mark !== 'bullet' || !isTitle(each) || !isLong(each)) return false;
+    titles++;
+  }
+  return titles > 1;
 }
 
 function isLong({ text }: Line): boolean {

@@ -2,7 +2,7 @@ import type { PassageKind } from '../domain/article.js';
 import { isCaption } from './captions.js';
 import { dateLine } from './date-line.js';
 import { doubledLines } from './doubled.js';
-import type { DayOrder } from './find-dates.js';
+import type { DayOrder, WrittenDate } from './find-dates.js';
 import type { LeftOutReason } from './left-out.js';
 import type { Line } from './line.js';
 import { furnitureOf } from './page-furniture.js';
@@ -11,7 +11,7 @@ import { relatedLines } from './related-lists.js';
 /** What a line of the page is: a passage of the article, or left out for a reason. */
 export type Role =
   | { readonly kept: true; readonly kind: PassageKind }
-  | { readonly kept: false; readonly reason: LeftOutReason };
+  | { readonly kept: false; readonly reason: LeftOutReason; readonly dates?: readonly WrittenDate[] };
 
 const LONGEST_HEADLINE = 220;
 const LONGEST_DECK = 320;
@@ -46,7 +46,8 @@ function leaveOutFurniture(lines: readonly Line[], order: DayOrder): (Role | und
   let bodyLines = 0;
   const roles = lines.map((line): Role | undefined => {
     if (related.has(line.number)) return leftOut('related stories');
-    if (bodyLines <= BODY_LINES_BEFORE_DATE && dateLine(line, order).length > 0) return leftOut('date line');
+    const dates = bodyLines <= BODY_LINES_BEFORE_DATE ? dateLine(line, order) : [];
+    if (dates.length > 0) return { kept: false, reason: 'date line', dates };
     const furniture = furnitureOf(line);
     if (furniture !== undefined) return leftOut(furniture);
     if (isCaption(line)) return kept('caption');
@@ -69,14 +70,17 @@ function leaveOutChrome(lines: readonly Line[], roles: (Role | undefined)[]): vo
   for (let start = 0; start < lines.length && first !== -1; ) {
     let end = start + 1;
     while (end < lines.length && lines[end]?.block === lines[start]?.block) end++;
-    const furniture = roles.slice(start, end).filter((role) => role?.kept === false).length;
-    const isShort = end - start >= 3 && lines.slice(start, end).every(({ text }) => text.length <= LONGEST_CHROME);
     const isOutside = end <= first || start > last;
-    if (isOutside && isShort && furniture >= 2 && furniture * 4 >= end - start) {
+    if (isOutside && end - start >= 3 && isChrome(lines.slice(start, end), roles.slice(start, end))) {
       for (let at = start; at < end; at++) roles[at] ??= leftOut('menu');
     }
     start = end;
   }
+}
+
+function isChrome(block: readonly Line[], roles: readonly (Role | undefined)[]): boolean {
+  const furniture = roles.filter((role) => role?.kept === false).length;
+  return furniture >= 2 && furniture * 4 >= block.length && block.every(({ text }) => text.length <= LONGEST_CHROME);
 }
 
 function markCaptions(lines: readonly Line[], roles: (Role | undefined)[], captions: ReadonlySet<string>): void {
