@@ -93,6 +93,12 @@ describe('text from outside', () => {
   });
 });
 
+test('an address to copy is never broken', () => {
+  const address = `<https://gatehouse.example/${'x'.repeat(60)}>`;
+  const lines = wrap([{ text: `Open ${address} here`, look: 'quiet' }], 40);
+  expect(lines.map((line) => line.map((run) => run.text).join(''))).toEqual(['Open', address, 'here']);
+});
+
 test('wrapping loses no letter and no order', () => {
   const words = fc.array(fc.stringMatching(/^[a-z»]{1,30}$/), { minLength: 1 });
   fc.assert(

@@ -63,6 +63,11 @@ function cellsOfWord(word: Word): number {
   return word.reduce((sum, run) => sum + cells(run.text), 0);
 }
 
+/** An address to copy, drawn as `<https://…>`: in two pieces it opens nothing, so it stays whole. */
+function isAddress([first]: Word): boolean {
+  return first !== undefined && /^<https?:\/\//.test(first.text);
+}
+
 /** A space is drawn as the words on both its sides, so that a struck amount is struck through. */
 function withSpace(line: readonly Run[], word: Word): readonly Run[] {
   const before = line.at(-1);
@@ -87,7 +92,7 @@ export function wrap(runs: readonly Run[], width: number): readonly (readonly Ru
   let line: readonly Run[] = [];
   let used = 0;
   for (const whole of wordsOf(runs)) {
-    for (const word of cellsOfWord(whole) > width ? broken(whole, width) : [whole]) {
+    for (const word of cellsOfWord(whole) > width && !isAddress(whole) ? broken(whole, width) : [whole]) {
       const needed = cellsOfWord(word);
       if (used > 0 && used + 1 + needed > width) {
         lines.push(line);
