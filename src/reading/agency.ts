@@ -1,5 +1,6 @@
-import { findDateline } from './dateline.js';
+import type { DecidedPage, ParagraphDateline } from './decided-page.js';
 import type { Line } from './line.js';
+import { isPlaceInBrackets } from './regions.js';
 import type { Role } from './roles.js';
 import { WIRE_NAMES, WIRES } from './wires.js';
 
@@ -15,9 +16,12 @@ const SOURCE_LINE = new RegExp(
 );
 const IN_BYLINE = new RegExp(`(?:^|[\\s(,|/])(?<name>${WIRES})(?=$|[\\s),.|/])`);
 
+const PARAGRAPHS_WITH_AGENCY = 3;
+
 /** The agency that wrote the story, where the page says so: dateline, sign-off, "Via … wire", a logo, a source line. */
-export function findAgency(lines: readonly Line[], roles: readonly Role[], outlet: string | null): string | null {
-  const found = agencyAround(lines, roles) ?? agencyInDateline(lines, roles) ?? signOff(lines, roles);
+export function findAgency({ lines, roles, datelines }: DecidedPage, outlet: string | null): string | null {
+  const inDateline = (): string | undefined => agencyInDateLine(lines, roles) ?? agencyInDateline(datelines);
+  const found = agencyAround(lines, roles) ?? inDateline() ?? signOff(lines, roles);
   if (found === undefined) return null;
   const name = WIRE_NAMES.get(found) ?? inFull(found, lines);
   return name === outlet && !IS_WIRE.test(name) ? null : name;
@@ -43,20 +47,20 @@ function agencyAround(lines: readonly Line[], roles: readonly Role[]): string | 
   return undefined;
 }
 
-/** In the brackets of a dateline, or of a date line such as "*Quito, 6 may 2031 (Agencia)*". */
-function agencyInDateline(lines: readonly Line[], roles: readonly Role[]): string | undefined {
-  let paragraphs = 0;
+/** In the brackets of a date line such as "*Quito, 6 may 2031 (Agencia)*". */
+function agencyInDateLine(lines: readonly Line[], roles: readonly Role[]): string | undefined {
   for (const [index, { text }] of lines.entries()) {
     const role = roles[index];
-    if (role?.kept === false && role.reason === 'date line') {
-      const name = nameIn(text, AFTER_DATE);
-      if (name !== undefined) return name;
-    }
-    if (!role?.kept || role.kind !== 'body') continue;
-    const agency = findDateline(text, 'unclear')?.agency ?? undefined;
-    if (agency !== undefined || ++paragraphs > 2) return agency;
+    if (role === undefined || role.kept || role.reason !== 'date line') continue;
+    const name = nameIn(text, AFTER_DATE);
+    if (name !== undefined && !isPlaceInBrackets(name)) return name;
   }
   return undefined;
+}
+
+function agencyInDateline(datelines: readonly ParagraphDateline[]): string | undefined {
+  const found = datelines.slice(0, PARAGRAPHS_WITH_AGENCY).find(({ dateline }) => dateline?.agency);
+  return found?.dateline?.agency ?? undefined;
 }
 
 /** "… — AFP" at the end of one of the article's last paragraphs. */

@@ -8,6 +8,7 @@ import { plainKey } from './plain-key.js';
 const LONGEST = 140;
 /** A day without its year stands by itself, or after its place. */
 const MOST_WORDS_BEFORE_DAY = 4;
+const LONGEST_END = 12;
 /** "18:40 hrs." and "(EFE)." end with a full stop and are no sentences. */
 const ENDS_SENTENCE = /(?<!\b(?:hrs|min|hora|horas))(?<=[\p{L}]{3})[.!?]["”»]?$|[\p{L}]{3}[!?]["”»]?$/iu;
 
@@ -26,9 +27,10 @@ const HEADER_NUMBERS = [
 export function dateLine(line: Line, order: DayOrder): readonly WrittenDate[] {
   const { text } = line;
   if (text.length > LONGEST || !/\d/.test(text)) return [];
+  if (ENDS_SENTENCE.test(text.slice(-LONGEST_END))) return [];
   const dates = datesBesideWeekday(line.key, order);
   const first = dates[0];
-  if (first === undefined || ENDS_SENTENCE.test(text)) return [];
+  if (first === undefined) return [];
   const before = withoutNumbers(text.slice(0, first.start));
   const after = withoutNumbers(betweenDates(text, dates));
   if (!opensDate(before) || !closesDate(after)) return [];
@@ -59,6 +61,7 @@ function isWholeDay(before: string, after: string): boolean {
 }
 
 function withoutNumbers(text: string): string {
+  if (!/\d/.test(text)) return text;
   return HEADER_NUMBERS.reduce((rest, numbers) => rest.replace(numbers, ' '), text);
 }
 

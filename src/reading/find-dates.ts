@@ -39,12 +39,17 @@ const PATTERNS = [
   new RegExp(`\\b(?<name>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:${TO_YEAR}${YEAR})?`, 'g'),
 ] as const;
 
+/** What every date has; most lines with a number have none of it. */
+const MAYBE_DATE = new RegExp(
+  `\\d[-/.](?:\\d|[a-z]{3})|\\d[a-zº°]{0,2} (?:de |of )?(?:${MONTH})\\b|\\b(?:${MONTH})\\.? \\d`,
+);
+
 /** Days of each month at most. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The dates written in `key` (plain lower case), in the order of the text. Days the calendar lacks are no dates. */
 export function findDates(key: string, order: DayOrder): readonly WrittenDate[] {
-  if (!/\d/.test(key)) return [];
+  if (!MAYBE_DATE.test(key)) return [];
   const found: WrittenDate[] = [];
   for (const pattern of PATTERNS) {
     pattern.lastIndex = 0;

@@ -51,18 +51,32 @@ function endOfRun(original: string, start: number, end: number, afterSpace: bool
   return at;
 }
 
+/** Where the places of folded text are kept: one for a whole page, as making many small ones takes longer than folding. */
+export interface Room {
+  readonly places: Uint32Array;
+  used: number;
+}
+
+/** Room for `units` of an original, folded in at most `parts` parts that do not overlap. */
+export function roomFor(units: number, parts: number): Room {
+  return { places: new Uint32Array(units + parts), used: 0 };
+}
+
 /** Collects folded text: whole runs of unchanged characters at a time, everything else one by one. */
 class Folding {
   readonly #original: string;
+  readonly #room: Room;
   readonly #origin: Uint32Array;
   #text = '';
-  #length = 0;
+  #length: number;
   #afterSpace = false;
   #mayCompose = false;
 
-  constructor(original: string, start: number, end: number) {
+  constructor(original: string, room: Room) {
     this.#original = original;
-    this.#origin = new Uint32Array(end - start + 1);
+    this.#room = room;
+    this.#origin = room.places;
+    this.#length = room.used;
   }
 
   /** Takes what follows `start` as it is, up to the first character that needs care; returns that one's place. */
@@ -91,8 +105,10 @@ class Folding {
   }
 
   finish(end: number): FoldedText {
+    const start = this.#room.used;
     this.#origin[this.#length] = end;
-    const folded = { text: this.#text, origin: this.#origin.subarray(0, this.#length + 1) };
+    this.#room.used = this.#length + 1;
+    const folded = { text: this.#text, origin: this.#origin.subarray(start, this.#length + 1) };
     return this.#mayCompose ? compose(folded) : folded;
   }
 }
@@ -104,8 +120,13 @@ class Folding {
  * `original.slice(origin[a], origin[b])` folds to `text.slice(a, b)` wherever `a` and `b` do not cut through an
  * entity or between a letter and its combining marks.
  */
-export function foldRange(original: string, start: number, end: number, markup: readonly Span[] = []): FoldedText {
-  const folding = new Folding(original, start, end);
+export function foldRange(
+  original: string,
+  { start, end }: Span,
+  markup: readonly Span[] = [],
+  room: Room = roomFor(end - start, 1),
+): FoldedText {
+  const folding = new Folding(original, room);
   let next = firstFrom(markup, start);
   for (let at = start; at < end; ) {
     const span = markup[next];

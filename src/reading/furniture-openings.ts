@@ -25,7 +25,7 @@ export const OPENINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['share links', /^(?:add|set) .{0,30}\bpreferred source\b/],
   [
     'share links',
-    /^(?:comments?|comentarios?|listen|listen to this|ouvir|escuchar|escucha)\b.{0,30}(?:\(\d+\)|\d+ ?min|: ?\d+|s \d+)|^(?:comments?|comentarios?) \d+$|^ouca este conteudo$/,
+    /^(?:comments?|comentarios?) ?:? ?\(?\d+\)?$|^(?:listen|ouvir|escuchar|escucha)\b.{0,30}(?:\d+ ?min[a-z]*|\(\d+[^()]*\))\)?$|^ouca este conteudo$/,
   ],
   ['share links', /^\d+[\d.,]*k? (?:comments?|comentarios?|shares?|replies)$/],
   [

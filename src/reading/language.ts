@@ -49,10 +49,13 @@ export function voteLanguage(lines: readonly { readonly text: string }[]): Langu
       en += weights[0];
       es += weights[1];
       pt += weights[2];
-      seen++;
+      if (++seen >= ENOUGH_WORDS) return winner(en, es, pt);
     }
-    if (seen >= ENOUGH_WORDS) break;
   }
+  return winner(en, es, pt);
+}
+
+function winner(en: number, es: number, pt: number): LanguageCode {
   if (es > en || pt > en) return pt > es ? 'pt' : 'es';
   return 'en';
 }

@@ -1,4 +1,4 @@
-import { foldRange, type Span, trimFolded } from './fold-text.js';
+import { foldRange, roomFor, type Span, trimFolded } from './fold-text.js';
 import { inlineMarkup, isMarkdown, isNumbered, type LineMark, lineMark } from './markdown.js';
 import { splitParagraphs } from './paragraphs.js';
 import { plainKey } from './plain-key.js';
@@ -43,12 +43,13 @@ export function readLines(original: string): readonly Line[] {
   const markdown = isMarkdown(original);
   const lines: Line[] = [];
   const spans = splitParagraphs(original);
+  const room = roomFor(original.length, spans.length);
   for (const [index, span] of spans.entries()) {
     const isCounted = isNumbered(original, span) && hasNumberedNeighbour(original, spans, index);
     const { mark, length } = lineMark(original, span, { markdown, isCounted });
     const inside = { start: span.start + length + prefixLength(original, span), end: span.end, block: span.block };
     const markup = markdown ? inlineMarkup(original, inside) : [];
-    const { text, origin } = trimFolded(foldRange(original, inside.start, inside.end, markup));
+    const { text, origin } = trimFolded(foldRange(original, inside, markup, room));
     if (text === '') continue;
     const bold = isAllBold(markup, inside);
     lines.push(new Line({ number: lines.length + 1, block: span.block, mark, bold, text, origin }));

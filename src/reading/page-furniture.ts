@@ -9,10 +9,8 @@ const LONGEST_FURNITURE = 220;
 const LONGEST_NOTICE = 900;
 const LONGEST_PLAIN_SENTENCE = 90;
 /** Parts of words of which furniture as long as a sentence has one: spares most paragraphs the patterns. */
-const FURNITURE_STEMS =
-  'ookie|ubscri|uscri|ssin|nscri|ign up|ign in|mail|eserv|eproduc|http|©|opyright|ollow|eporting|baja|artners|ournalis|oletin|oletim'.split(
-    '|',
-  );
+const FURNITURE_STEM =
+  /ookie|scri|ssin|ign (?:up|in)|mail|eserv|eprodu|http|[©]|opyright|ollow|eporting|baja|artners|ournalis|oleti[nm]/;
 const NOTICE =
   /^(?:we (?:and our|use)|this (?:web)?site uses|(?:utilizamos|usamos) cookies|este siti?[oe](?: web)? (?:usa|utiliza)|nosotros y|by continuing|al continuar|ao continuar)\b.*\bcookies?\b/i;
 /** One search instead of one for each, as most lines have none. */
@@ -25,7 +23,7 @@ const SLUG = /^(?=.{12})[\p{L}\p{N};,.]+(?:-[\p{L}\p{N};,.]+){3,}$/u;
 export function furnitureOf(line: Line): LeftOutReason | undefined {
   const { text } = line;
   if (text.length > LONGEST_FURNITURE) return isNotice(text) ? 'cookies' : undefined;
-  if (text.length > LONGEST_PLAIN_SENTENCE && text.endsWith('.') && !hasFurnitureStem(text)) return undefined;
+  if (text.length > LONGEST_PLAIN_SENTENCE && text.endsWith('.') && !FURNITURE_STEM.test(text)) return undefined;
   if (NO_WORD.test(text)) return 'rule';
   const { key } = line;
   if (isByline(text, key)) return 'byline';
@@ -34,10 +32,6 @@ export function furnitureOf(line: Line): LeftOutReason | undefined {
   if (PHRASE_WORD.test(key)) for (const [reason, pattern] of PHRASES) if (pattern.test(key)) return reason;
   if (isContact(key)) return 'contact';
   return LOGO.test(key) || SLUG.test(text) || isMenu(text) ? 'menu' : undefined;
-}
-
-function hasFurnitureStem(text: string): boolean {
-  return FURNITURE_STEMS.some((stem) => text.includes(stem));
 }
 
 function isNotice(text: string): boolean {

@@ -1,12 +1,10 @@
 import type { PublishedBasis } from '../domain/article.js';
 import { type IsoDate, weekdayOf } from '../domain/iso-date.js';
 import { WEEKDAY, weekdayNamed } from './calendar-words.js';
-import { findDateline } from './dateline.js';
-import type { DecidedPage } from './decided-page.js';
+import type { DecidedPage, ParagraphDateline } from './decided-page.js';
 import { type DayOrder, findDates, toDay, type WrittenDate } from './find-dates.js';
 import { headerDay } from './header-day.js';
 import { type Caption, datedCaptions, inferDay } from './inferred-day.js';
-import type { Line } from './line.js';
 import { inYearOfPage, urlDay } from './page-year.js';
 import { plainKey } from './plain-key.js';
 import type { Role } from './roles.js';
@@ -16,8 +14,6 @@ export interface Publication {
   readonly published: IsoDate | null;
   readonly publishedBasis: PublishedBasis;
 }
-
-const LINES_WITH_DATELINE = 5;
 
 /** Reads the publication date: what the page states, else its address, else what its captions and weekdays show. */
 export function findPublication(page: DecidedPage): Publication {
@@ -43,12 +39,10 @@ function isKept(role: Role | undefined, kind: 'caption' | 'body'): boolean {
 
 /** The dateline's date, or the one beside a weekday in its first sentence ("said Monday, Feb. 2"). */
 function datelineDay(page: DecidedPage, captions: readonly Caption[]): IsoDate | undefined {
-  const body = page.lines.filter((_, index) => isKept(page.roles[index], 'body')).slice(0, LINES_WITH_DATELINE);
   const dayIn = (date: WrittenDate): IsoDate | undefined => toDay(date) ?? inYearOfPage(date, page, captions);
-  for (const [index, line] of body.entries()) {
-    const dateline = findDateline(line.text, page.order);
+  for (const [index, { line, dateline }] of page.datelines.entries()) {
     if (dateline === undefined) continue;
-    if (dateline.isDayAlone && (index > 0 || isChronicle(body, page.order))) return undefined;
+    if (dateline.isDayAlone && (index > 0 || isChronicle(page.datelines))) return undefined;
     if (dateline.date !== null) return dayIn(dateline.date);
     const dated = weekdayDate(line.text.slice(dateline.end), page.order);
     const day = dated === undefined ? undefined : dayIn(dated.date);
@@ -58,8 +52,8 @@ function datelineDay(page: DecidedPage, captions: readonly Caption[]): IsoDate |
 }
 
 /** Paragraphs that each begin with a day tell what happened when: none of the days is that of the article. */
-function isChronicle(body: readonly Line[], order: DayOrder): boolean {
-  return body.slice(1).some(({ text }) => findDateline(text, order)?.isDayAlone === true);
+function isChronicle(datelines: readonly ParagraphDateline[]): boolean {
+  return datelines.slice(1).some(({ dateline }) => dateline?.isDayAlone === true);
 }
 
 const BEFORE_DATE = new RegExp(`\\b(${WEEKDAY}),? (?:el |dia )?$`);

@@ -96,7 +96,7 @@ function readEntry(text: string, { start, end }: Span): Entry | 'empty' | string
 }
 
 function takeEntry(text: string, entry: Entry, passages: Passage[], leftOut: LeftOutParagraph[]): void {
-  const folded = trimFolded(foldRange(text, entry.words.start, entry.words.end));
+  const folded = trimFolded(foldRange(text, entry.words));
   if (entry.reason === null) passages.push({ number: entry.first, kind: entry.kind, ...folded });
   else {
     for (let number = entry.first; number <= entry.last; number++) {

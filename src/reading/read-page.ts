@@ -1,6 +1,9 @@
 import type { Article, Passage } from '../domain/article.js';
 import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
 import { findAgency } from './agency.js';
+import { findDateline } from './dateline.js';
+import type { DecidedPage, ParagraphDateline } from './decided-page.js';
+import type { DayOrder } from './find-dates.js';
 import { voteLanguage } from './language.js';
 import { type Line, readLines } from './line.js';
 import type { PageMeta } from './page-meta.js';
@@ -19,6 +22,7 @@ export interface PageText {
   readonly captions?: ReadonlySet<string>;
 }
 
+const PARAGRAPHS_WITH_DATELINE = 5;
 const WORD = /\p{L}+/gu;
 /** Fewer can say nothing. */
 const FEWEST_WORDS = 3;
@@ -34,12 +38,14 @@ export function readPage({ name, text, sha256, meta, captions }: PageText): Read
   const words = countWords(passages, FEWEST_WORDS);
   if (words < FEWEST_WORDS) return { ok: false, failure: { kind: 'too-little-text', name, words } };
   const url = meta.url ?? null;
-  const found = findPublication({ lines, roles, order, url, prefix: feedPrefix(text) });
+  const datelines = datelinesOf(lines, roles, order);
+  const page: DecidedPage = { lines, roles, order, datelines, url, prefix: feedPrefix(text) };
+  const found = findPublication(page);
   const outlet = meta.outlet ?? null;
   const article: Article = {
     id: articleId(sha256),
     outlet,
-    agency: meta.agency ?? findAgency(lines, roles, outlet),
+    agency: meta.agency ?? findAgency(page, outlet),
     headline: headline ?? passages.find(({ kind }) => kind === 'headline')?.text ?? null,
     url,
     language,
@@ -48,6 +54,17 @@ export function readPage({ name, text, sha256, meta, captions }: PageText): Read
     form: 'page',
   };
   return { ok: true, read: { article, passages }, original: text, leftOut: leftOutParagraphs(lines, roles) };
+}
+
+function datelinesOf(lines: readonly Line[], roles: readonly Role[], order: DayOrder): readonly ParagraphDateline[] {
+  const found: ParagraphDateline[] = [];
+  for (const [index, line] of lines.entries()) {
+    const role = roles[index];
+    if (role?.kept !== true || role.kind !== 'body') continue;
+    found.push({ line, dateline: findDateline(line.text, order) });
+    if (found.length === PARAGRAPHS_WITH_DATELINE) break;
+  }
+  return found;
 }
 
 /** How many words the passages have; stops counting at `enough`. */
@@ -66,17 +83,21 @@ export function articleId(sha256: string): string {
 }
 
 function keptPassages(lines: readonly Line[], roles: readonly Role[]): readonly Passage[] {
-  return lines.flatMap(({ number, text, origin }, index): readonly Passage[] => {
+  const passages: Passage[] = [];
+  for (const [index, { number, text, origin }] of lines.entries()) {
     const role = roles[index];
-    return role?.kept ? [{ number, kind: role.kind, text, origin }] : [];
-  });
+    if (role?.kept) passages.push({ number, kind: role.kind, text, origin });
+  }
+  return passages;
 }
 
 function leftOutParagraphs(lines: readonly Line[], roles: readonly Role[]): readonly LeftOutParagraph[] {
-  return lines.flatMap(({ number, text }, index): readonly LeftOutParagraph[] => {
+  const paragraphs: LeftOutParagraph[] = [];
+  for (const [index, { number, text }] of lines.entries()) {
     const role = roles[index];
-    return role?.kept === false ? [{ number, reason: role.reason, text }] : [];
-  });
+    if (role?.kept === false) paragraphs.push({ number, reason: role.reason, text });
+  }
+  return paragraphs;
 }
 
 /** The `date 2031-05-06` some feeds put before a page's first words. */

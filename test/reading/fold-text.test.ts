@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FoldedText, foldRange } from '../../src/reading/fold-text.js';
 
-const fold = (original: string): FoldedText => foldRange(original, 0, original.length);
+const fold = (original: string): FoldedText => foldRange(original, { start: 0, end: original.length });
 
 describe('what folding makes of a text', () => {
   const rows: readonly (readonly [original: string, folded: string])[] = [
@@ -27,16 +27,16 @@ describe('what folding makes of a text', () => {
   });
 
   test('a range is folded by itself', () => {
-    expect(foldRange('before  104 freed  after', 8, 17).text).toBe('104 freed');
+    expect(foldRange('before  104 freed  after', { start: 8, end: 17 }).text).toBe('104 freed');
   });
 
   test('an entity that the range cuts is left as it is', () => {
-    expect(foldRange('a &amp; b', 0, 5).text).toBe('a &am');
+    expect(foldRange('a &amp; b', { start: 0, end: 5 }).text).toBe('a &am');
   });
 
   test('markup is left out, and the words on both sides keep their places', () => {
     const original = 'At least **65 prisoners** freed';
-    const { text, origin } = foldRange(original, 0, original.length, [
+    const { text, origin } = foldRange(original, { start: 0, end: original.length }, [
       { start: 9, end: 11 },
       { start: 23, end: 25 },
     ]);
