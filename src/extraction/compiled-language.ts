@@ -45,6 +45,10 @@ export interface CompiledLanguage {
   readonly futureWords: PhraseTrie<true>;
   readonly lastYear: PhraseTrie<true>;
   readonly makeUp: PhraseTrie<true>;
+  readonly rates: PhraseTrie<true>;
+  readonly conditionals: PhraseTrie<true>;
+  readonly remains: PhraseTrie<true>;
+  readonly neverDescribe: PhraseTrie<true>;
   readonly inMonth: PhraseTrie<true>;
   readonly weakHeld: PhraseTrie<true>;
   readonly hypothetical: PhraseTrie<true>;
@@ -207,6 +211,10 @@ export function compileLanguage(language: Language): CompiledLanguage {
     futureWords: all(time.futureWords),
     lastYear: all(time.lastYear),
     makeUp: all(structure.makeUp),
+    rates: all(structure.rates),
+    conditionals: all(structure.conditionals),
+    remains: all(structure.remains),
+    neverDescribe: all(predicates.neverDescribe),
     inMonth: all(time.inMonth),
     weakHeld: all(predicates.weakHeld),
     hypothetical: all(structure.hypothetical),

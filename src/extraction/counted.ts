@@ -31,6 +31,9 @@ function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: Compile
   if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
   if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
   if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
+  if (isNoneOf(tokens, span, compiled)) return 'none of them';
+  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (isSupposed(tokens, span, compiled)) return 'only supposed';
   if (isRatio(tokens, span, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
   if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
@@ -87,6 +90,32 @@ function endsName(tokens: readonly Token[], span: NumberSpan): boolean {
   );
 }
 
+/** "None of the 902": nobody of them. */
+function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
+  let at = span.hedgeStart - 1;
+  while (sets.determiners.has(tokens[at]?.key ?? '') || language.structure.partitives.includes(tokens[at]?.key ?? ''))
+    at -= 1;
+  return at < span.hedgeStart - 1 && sets.negations.has(tokens[at]?.key ?? '');
+}
+
+/** "the bodies of 12 hostages". */
+function isOfTheDead(tokens: readonly Token[], span: NumberSpan, { remains, language }: CompiledLanguage): boolean {
+  if (!language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
+  return [2, 3].some((back) => remains.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart - 1);
+}
+
+const CLAUSE = 8;
+
+/** "If 12 prisoners are freed, …": at the head of its clause. */
+function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals }: CompiledLanguage): boolean {
+  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
+    if (tokens[at]?.kind === 'punct') return false;
+    if (conditionals.longestAt(tokens, at) !== undefined && (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')))
+      return true;
+  }
+  return false;
+}
+
 /** "the count could surpass 80". */
 function isHypothetical(tokens: readonly Token[], span: NumberSpan, { hypothetical }: CompiledLanguage): boolean {
   return [2, 3, 4].some((back) => hypothetical.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
@@ -102,6 +131,13 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
     return undefined;
   const previous = tokens[span.start - 1];
+  // "aged 70 and 81"
+  if (
+    compiled.sets.joiners.has(previous?.key ?? '') &&
+    tokens[span.start - 2]?.kind === 'number' &&
+    compiled.sets.labels.has(tokens[span.start - 3]?.key ?? '')
+  )
+    return 'the number of a thing';
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
   for (const token of [previous, beforeDot]) {
     if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')
@@ -121,8 +157,19 @@ function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
 
 const OF_THEM = 4;
 
+/** "12 of its 902 political prisoners": the twelve are what the whole is. */
+function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
+  let index = at + 1;
+  while (index <= at + 2 && compiled.sets.determiners.has(tokens[index]?.key ?? '')) index += 1;
+  if (tokens[index]?.kind !== 'number') return undefined;
+  const noun = nounFrom(tokens, index + 1, index + 1 + NOUN_REACH, compiled);
+  return noun.kind === 'group' ? { ...noun, partitive: true } : undefined;
+}
+
 /** "six of them", "247 of the beneficiaries": what stands after "of". */
 function partitive(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted {
+  const whole = wholeAfter(tokens, at, compiled);
+  if (whole !== undefined) return whole;
   if (compiled.parts.longestAt(tokens, at) !== undefined) {
     const end = compiled.parts.longestAt(tokens, at)?.end ?? at;
     const group = compiled.groups.longestAt(tokens, end);
@@ -223,6 +270,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
     return partitive(tokens, span.end, compiled);
   }
   const noun = nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
+  if (noun.kind !== 'rejected' && compiled.rates.longestAt(tokens, noun.end) !== undefined) return rejected('a rate');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && of !== undefined)

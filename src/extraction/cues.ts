@@ -15,6 +15,44 @@ export interface Cue {
   readonly kind: 'said' | 'according';
   /** Quotation it stands in, −1 outside. */
   readonly quotation: number;
+  /** "did not confirm", "denied": what it governs is nobody's figure. */
+  readonly negated: boolean;
+}
+
+const NEGATION_REACH = 3;
+
+function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (sets.negations.has(token.key)) return true;
+    if (!sets.functionWords.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
+function headlineCue(sentence: Sentence, mentions: readonly SourceMention[]): Cue | undefined {
+  const { tokens } = sentence;
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  const cue = (source: SourceMention, at: number): Cue => ({
+    start: at,
+    end: at + 1,
+    source,
+    also: null,
+    kind: 'said',
+    quotation: -1,
+    negated: false,
+  });
+  if (first !== undefined && first.start <= 1 && first.strength === 'named' && tokens[first.end]?.text === ':')
+    return cue(first, first.end);
+  const closes =
+    last !== undefined &&
+    last.strength === 'named' &&
+    last.end >= tokens.length - 1 &&
+    /^[—–:-]$/.test(tokens[last.start - 1]?.text ?? '');
+  return closes ? cue(last, last.start - 1) : undefined;
 }
 
 /** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
@@ -57,7 +95,8 @@ export function findCues(
   last: SourceMention | null = null,
 ): readonly Cue[] {
   const { tokens, quotation } = sentence;
-  const cues: Cue[] = [];
+  const headline = headlineCue(sentence, mentions);
+  const cues: Cue[] = headline === undefined ? [] : [headline];
   for (let at = 0; at < tokens.length; at += 1) {
     const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
     const noun = compiled.sets.determiners.has(tokens[at - 1]?.key ?? '');
@@ -78,7 +117,10 @@ export function findCues(
         : subjectRight(sentence, hit.end, near, 2);
     const alone = say !== undefined && last !== null && speaksAlone(sentence, at, hit.end, compiled) ? last : undefined;
     const source =
-      goesBack(found, cues, sentence) ?? found ?? sameSubject(cues, at, near, according === undefined) ?? alone;
+      goesBack(found, cues, sentence) ??
+      found ??
+      sameSubject(cues, at, near, according === undefined, sentence, compiled) ??
+      alone;
     if (source !== undefined)
       cues.push({
         start: at,
@@ -87,10 +129,11 @@ export function findCues(
         also: pairOf(source, mentions, sentence, compiled),
         kind: according === undefined ? 'said' : 'according',
         quotation: inside,
+        negated: isNegated(sentence, at, compiled),
       });
     at = hit.end - 1;
   }
-  return cues;
+  return cues.sort((a, b) => a.start - b.start);
 }
 
 /** "A diplomat said the mission could account for 230": the body named again by a common noun is the one that speaks. */
@@ -147,9 +190,14 @@ function sameSubject(
   at: number,
   mentions: readonly SourceMention[],
   isSay: boolean,
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
 ): SourceMention | undefined {
   const last = cues.at(-1);
   if (!isSay || last === undefined || last.kind !== 'said') return undefined;
+  // "the government says 626, but we count 300": a contrast changes who speaks
+  for (let index = last.end; index < at; index += 1)
+    if (compiled.contrast.longestAt(tokens, index) !== undefined) return undefined;
   return mentions.some((mention) => mention.start >= last.end && mention.end <= at) ? undefined : last.source;
 }
 
@@ -184,5 +232,13 @@ function countNounCue(
         ? following
         : own;
   if (source === undefined) return undefined;
-  return { start: at, end: noun.end, source, also: null, kind: 'said', quotation: sentence.quotation[at] ?? -1 };
+  return {
+    start: at,
+    end: noun.end,
+    source,
+    also: null,
+    kind: 'said',
+    quotation: sentence.quotation[at] ?? -1,
+    negated: false,
+  };
 }

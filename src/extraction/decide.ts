@@ -5,6 +5,7 @@ import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount, ofGiven
 import { measureOf } from './measure.js';
 import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
+import { isCapitalised } from './text.js';
 
 /** What makes a number a claim. */
 export type Decided =
@@ -72,6 +73,12 @@ function inParts(candidate: Candidate, last: Draft | undefined, { compiled }: Re
   return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
 }
 
+/** "12 freed in Minsk, 30 in Gomel and 5 in Brest". */
+function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);
+  return compiled.sets.placePrepositions.has(preposition?.key ?? '') && place !== undefined && isCapitalised(place);
+}
+
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
 function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -100,6 +107,7 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
     if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
     if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
+    if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);
     if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
       return leaning(last, isSubjectOfState(candidate, last, reader));
     if (
@@ -144,9 +152,6 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   const last = reader.drafts.findLast((draft) => !draft.tentative);
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
-  const given = ofGivenNumber(candidate, reader);
-  if (given !== undefined) return leaning(given, true);
-  const partOf = analysed.sentence.tokens[span.hedgeStart - 1];
   const measured = measureOf({
     sentence: analysed.sentence,
     span,
@@ -156,10 +161,13 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     numbers: analysed.numbers.filter(
       (other) => !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
     ),
-    isWhole: partOf !== undefined && precededBy(compiled.outOf, candidate) && numberBefore(candidate),
+    isWhole: isWhole(candidate, reader),
     hasCountNoun: hasCountNoun(candidate, compiled),
     compiled,
   });
+  const given = ofGivenNumber(candidate, reader);
+  const freed = measured.kind === 'measured' && measured.measure === 'freed';
+  if (given !== undefined && !freed) return leaning(given, true);
   if (measured.kind === 'rejected') {
     const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR && span.value < last.value;
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
@@ -189,16 +197,26 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   return { kind: 'claim', measure: measured.measure, leansOn: false, tentative: false, partitive, predicateEnd };
 }
 
-const WHOLE_REACH = 12;
-
-/** "50 … out of 800", "14 % of the 800": a number or percentage stands a little before. */
-function numberBefore({ analysed, span }: Candidate): boolean {
-  return analysed.numbers.some(
-    (other) =>
-      other.end <= span.hedgeStart &&
-      span.hedgeStart - other.end <= WHOLE_REACH &&
-      other.form !== 'article-one' &&
-      !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
+/** "out of 800", "10 % of the 800", "12 of its 902", "Of 902 prisoners, 41 …": what others were a part of. */
+function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  const { partitives } = compiled.language.structure;
+  let at = span.hedgeStart - 1;
+  while (compiled.sets.determiners.has(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? '')) at -= 1;
+  const opens = at <= 1 && (partitives.includes(tokens[at]?.key ?? '') || precededBy(compiled.outOf, candidate));
+  if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
+  if (
+    precededBy(compiled.outOf, candidate) &&
+    analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')
+  )
+    return true;
+  const before = partitives.includes(tokens[at]?.key ?? '') ? tokens[at - 1] : undefined;
+  return (
+    before !== undefined &&
+    (before.kind === 'number' ||
+      compiled.percent.longestAt(tokens, at - 1) !== undefined ||
+      analysed.numbers.some((other) => other.end === at && other.form === 'words'))
   );
 }
 

@@ -1,9 +1,22 @@
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedPassage } from './analysis.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import type { Token } from './text.js';
+import type { TimeExpression } from './time/moment.js';
 import { isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
 
 const REACH = 9;
+
+/** "people detained after the vote were freed on Sunday": Sunday dates the release, not the vote. */
+function partedByRelease(
+  tokens: readonly Token[],
+  at: number,
+  { start, end }: TimeExpression,
+  { predicates }: CompiledLanguage,
+): boolean {
+  const [from, to] = at < start ? [at, start] : [end, at];
+  return tokens.slice(from, to).some((_, index) => predicates.longestAt(tokens, from + index)?.value === 'freed');
+}
 
 /** Events that the article itself puts on a day ("the law of 20 February"): nothing is taken from general knowledge. */
 export function datedEvents(
@@ -32,7 +45,8 @@ export function datedEvents(
       ) {
         const key = sentence.tokens[index]?.key ?? '';
         const noun = compiled.sets.events.has(key) ? key : compiled.language.time.eventVerbs[key];
-        if (noun !== undefined && !days.has(noun)) days.set(noun, found.from);
+        if (noun !== undefined && !days.has(noun) && !partedByRelease(sentence.tokens, index, time, compiled))
+          days.set(noun, found.from);
       }
     }
   }

@@ -32,6 +32,7 @@ export function ofAnotherCount({ analysed, span, counted }: Candidate, last: Dra
 }
 
 const PEOPLE_MOST = 7;
+const TIMED = 3;
 
 /** "Thirty are girls", "23 had come from El Helicoide": what the people of a bare number are or did. */
 export function isSubjectOfState({ analysed, span, counted }: Candidate, last: Draft, { compiled }: Reader): boolean {
@@ -50,7 +51,18 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
   const { compiled } = reader;
   const { tokens } = analysed.sentence;
   const timed = analysed.times.some(
-    (time) => time.start >= span.end && time.start - span.end <= 1 && time.role !== 'dates-event',
+    (time) =>
+      time.start >= span.end &&
+      time.start - span.end <= TIMED &&
+      time.role !== 'dates-event' &&
+      tokens
+        .slice(span.end, time.start)
+        .every(
+          (token) =>
+            compiled.sets.on.has(token.key) ||
+            compiled.sets.increments.has(token.key) ||
+            compiled.sets.fillers.has(token.key),
+        ),
   );
   const counts = analysed.cues.some(
     (cue) =>

@@ -74,6 +74,8 @@ export interface PredicateWords {
   readonly other: Phrases;
   /** Right before a verb of release: it is only wished ("pressure to free hundreds"). */
   readonly wishes: Phrases;
+  /** Of `other`, verbs that never only describe ("died", "celebrated"). */
+  readonly neverDescribe: Phrases;
   /** "not", "never": the count is of people who were not freed. */
   readonly negations: Phrases;
 }
@@ -228,6 +230,14 @@ export interface StructureWords {
   readonly truth: Phrases;
   /** Before a number that may yet come: "could surpass 80". */
   readonly hypothetical: Phrases;
+  /** After a number and its noun: a rate ("a day", "por semana"). */
+  readonly rates: Phrases;
+  /** At the head of a clause: it only supposes ("if", "caso"). */
+  readonly conditionals: Phrases;
+  /** Before "of": the dead are no releases ("the bodies of"). */
+  readonly remains: Phrases;
+  /** Before "from A to B": a change, not a range ("rose"). */
+  readonly change: Phrases;
   /** Between a population and its number: "women made up nine". */
   readonly makeUp: Phrases;
   /** Between a body and its count: "PUD has a lower figure". */

@@ -59,6 +59,8 @@ function mainAfterDescription(
   compiled: CompiledLanguage,
 ): Weighed {
   const { predicate: described, side: where } = best;
+  if (compiled.neverDescribe.longestAt(sentence.tokens, described.start) !== undefined && where === 'right')
+    return best;
   const describes = described.kind === 'other' || (described.kind === 'held' && described.participle);
   if (!describes || where === 'left') return best;
   if (where === 'right' && isMainVerb(described, sentence, from, compiled)) return best;
@@ -71,7 +73,11 @@ function mainAfterDescription(
   if (left !== undefined) return left;
   const main = all.find(
     ({ predicate, cost, side }) =>
-      side === 'right' && predicate.start >= described.end && isMain(predicate) && cost - best.cost < BOUNDARY + CLOSE,
+      side === 'right' &&
+      predicate.start >= described.end &&
+      isMain(predicate) &&
+      (predicate.kind !== 'held' || cost - best.cost >= BESIDE) &&
+      cost - best.cost < BOUNDARY + CLOSE,
   );
   return main ?? best;
 }
@@ -96,10 +102,22 @@ export interface MeasureInput {
   readonly compiled: CompiledLanguage;
 }
 
+/** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
+function isReserved({ start, end }: Predicate, { sentence, span, numbers, compiled }: MeasureInput): boolean {
+  const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
+  const of = compiled.language.structure.partitives.includes(sentence.tokens[end]?.key ?? '');
+  if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
+    return true;
+  return numbers.some(
+    (number) => other(number) && number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined,
+  );
+}
+
 function nearest(input: MeasureInput): Weighed | undefined {
   const { sentence, counted, predicates, compiled } = input;
   const weighed = predicates
     .map((predicate) => weigh(input, predicate))
+    .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
     .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
     .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
@@ -156,7 +174,10 @@ export function measureOf(input: MeasureInput): Measured {
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
-  if (isPrisoner && input.isWhole) return { kind: 'measured', measure: 'held', predicate: null };
+  if (input.isWhole)
+    return isPrisoner
+      ? { kind: 'measured', measure: 'held', predicate: null }
+      : { kind: 'rejected', why: 'the whole of a part' };
   if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }

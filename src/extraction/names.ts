@@ -107,7 +107,13 @@ function soleName(tokens: readonly Token[], at: number, cast: Cast, compiled: Co
   const name = tokens[at]?.text ?? '';
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
-  if (at === 0 || compiled.say.longestAt(tokens, at + 1) === undefined || name.length < 3) return undefined;
+  if (compiled.say.longestAt(tokens, at + 1) === undefined || name.length < 3) return undefined;
+  // at the head of a sentence every word has a capital: "Women accounted for 15 %"
+  const common =
+    compiled.groups.longestAt(tokens, at) ??
+    compiled.things.longestAt(tokens, at) ??
+    compiled.counts.longestAt(tokens, at);
+  if (at === 0 && common !== undefined) return undefined;
   // "el ministro Cabello": after an office a sole name is a person
   if ([1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
     return { start: at, end: at + 1, kind: 'person', name, body: null };

@@ -140,15 +140,18 @@ function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: 
 function markRanges(
   tokens: readonly Token[],
   spans: readonly NumberSpan[],
-  { sets }: CompiledLanguage,
+  { sets, language }: CompiledLanguage,
 ): readonly NumberSpan[] {
   return spans.map((span, index) => {
     const joins = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean => {
       if (left === undefined || right === undefined || right.start !== left.end + 1 || left.value >= right.value)
         return false;
       const between = tokens[left.end];
+      const changed = language.structure.change.includes(tokens[left.hedgeStart - 2]?.key ?? '');
       const opened =
-        sets.rangeOpen.has(tokens[left.hedgeStart - 1]?.key ?? '') && sets.rangeJoin.has(between?.key ?? '');
+        !changed &&
+        sets.rangeOpen.has(tokens[left.hedgeStart - 1]?.key ?? '') &&
+        sets.rangeJoin.has(between?.key ?? '');
       const dashed =
         (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
       return (

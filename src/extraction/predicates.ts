@@ -25,7 +25,12 @@ const NEGATION_REACH = 3;
 /** "prometió el 12 de marzo la salida": a day between parts nothing. */
 function isDateWord(token: Token, { language, sets }: CompiledLanguage): boolean {
   const { months, weekdays } = language.time;
-  return (token.kind === 'number' && token.text.length <= 2) || Object.hasOwn(months, token.key) || Object.hasOwn(weekdays, token.key) || sets.fillers.has(token.key);
+  return (
+    (token.kind === 'number' && token.text.length <= 2) ||
+    Object.hasOwn(months, token.key) ||
+    Object.hasOwn(weekdays, token.key) ||
+    sets.fillers.has(token.key)
+  );
 }
 
 function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
@@ -34,7 +39,8 @@ function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLangua
     if (found === undefined || found.end > at) continue;
     const between = tokens.slice(found.end, at).filter((token) => !isDateWord(token, compiled));
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
-    if (between.length <= FUTURE_WORDS && between.every((token) => token.kind === 'word') && unknown.length <= 1) return true;
+    if (between.length <= FUTURE_WORDS && between.every((token) => token.kind === 'word') && unknown.length <= 1)
+      return true;
   }
   return false;
 }

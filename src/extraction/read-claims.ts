@@ -207,6 +207,10 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
     }
     case 'claim': {
       const draft = draftOf(candidate, decided, reader);
+      if (draft.attribution.cue?.negated === true) {
+        trace(reader, analysed, span, 'dropped: denied, or not confirmed');
+        return;
+      }
       reader.drafts.push(draft);
       const second = draft.attribution.also;
       if (second !== null)

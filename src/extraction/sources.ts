@@ -100,6 +100,11 @@ function mentionOf(group: readonly Fragment[], cast: Cast): SourceMention | unde
     .flatMap((fragment) => (fragment.kind === 'role' ? [fragment.role] : []))
     .sort((a, b) => ROLE_RANK[a] - ROLE_RANK[b]);
   const role = roles[0];
+  // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
+  const crowd =
+    first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') ? first.role : null;
+  if (crowd !== null && named !== undefined)
+    return { ...at, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
   if (named?.kind === 'body') return { ...at, body: named.body, speaker, strength: 'named' };
   if (someone?.kind === 'person' && someone.body !== null)
     return { ...at, body: someone.body, speaker, strength: 'named' };

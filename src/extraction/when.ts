@@ -123,6 +123,13 @@ function lastDate({ analysed, passage }: Candidate, reader: Reader): IsoDate | n
   return contextOf(reader, null, false).sameWindow?.from ?? null;
 }
 
+/** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
+function isOfAnotherVerb(time: TimeExpression, { predicates }: AnalysedSentence): boolean {
+  return predicates.some(
+    (predicate) => predicate.kind === 'other' && time.start >= predicate.end && time.start - predicate.end <= 2,
+  );
+}
+
 const CLAUSE = 12;
 
 /** "the committee, which was revived in April 2022": a day in a clause about something else. */
@@ -189,7 +196,7 @@ export function windowFor(
     place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
     others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
     measure,
-    times: analysed.times.filter((time) => !spoken.includes(time)),
+    times: analysed.times.filter((time) => !spoken.includes(time) && !isOfAnotherVerb(time, analysed)),
     context,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
     aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),

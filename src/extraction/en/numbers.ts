@@ -107,6 +107,7 @@ export const hedges: HedgeWords = {
       at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at the very
       least`),
     more_than: phrases(`
+      passed, has passed, had passed,
       more than, over, above, upwards of, upward of, in excess of, exceeding, north of, well over, just over, just
       more than, slightly more than, slightly over, a little over, a little more than, surpassed, topped, well above,
       exceeded, exceeds, far more than, way over`),
@@ -121,7 +122,7 @@ export const hedges: HedgeWords = {
     less_than: phrases(`
       fewer than, less than, under, below, not even, well under, well below, far fewer than`),
     exact: phrases(`
-      only, just, barely, a mere, merely, exactly, precisely, a total of, scarcely, hardly, only about`),
+      only, just, barely, a mere, merely, exactly, precisely, a total of, scarcely, hardly`),
   },
   after: {
     at_least: phrases(`

@@ -72,6 +72,7 @@ export const predicates: PredicateWords = {
       travel ban, under orders to report, cases (closed|dropped), closed cases, full freedom, measures lifted, at
       home, charges dropped, charges were dropped, sign in at, dismissals`),
   other: phrases(`
+      escaped, escape, celebrated, celebrate, celebrating, welcomed, greeted, greet, demanded, watched, cheered, awaited, rallied, prayed, sang, lined up, broke out,
       arrest, arrests, arrested, arresting, killed, killing, kill, dead, death, deaths, died, dying, die, wounded,
       injured, hurt, sentenced, convicted, charged, accused, tried, prosecuted, expelled, kidnapped, abducted, seized,
       captured, disappeared, missing, summoned, passed through, voted, elected, attended, gathered, marched,
@@ -82,6 +83,8 @@ export const predicates: PredicateWords = {
       imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, rescued, treated, hospitalised,
       hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, sentences (reduced|commuted|cut), commuted, interviewed, surveyed, staff`),
   wishes: ['to'],
+  neverDescribe: phrases(`
+      died, die, escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued, lined up, live, lived, work, worked`),
   negations: phrases(`
       not, never, no, none, nobody, denied, denies, without, false, nor, didn't, wasn't, haven't, hasn't, neither`),
 };

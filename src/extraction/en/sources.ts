@@ -88,7 +88,8 @@ export const sources: SourceWords = {
     opposition: phrases(`
       the opposition, opposition, the opposition coalition, opposition
       (parties|leaders|figures|groups|lawmakers|deputies), the main opposition`),
-    reports: phrases(`
+    reports:
+      phrases(`reuters, afp, agence france-presse, (the|) associated press, efe, bloomberg, cnn, the bbc, bbc, dpa, ansa, al jazeera, france 24, rtve, a broadcaster, the broadcaster, a newspaper, the newspaper, the daily, 
       (confirmed|media|press|news|local|initial|unconfirmed) reports, reports, local media, media outlets, the
       reports, newspapers`),
   },

@@ -17,7 +17,7 @@ export const structure: StructureWords = {
       another, a further, further, additional, more, in addition, on top of, an additional, extra, on top`),
   elliptical: phrases(`
       others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
-  outOf: phrases('out of, from among, of a total of, of the, of'),
+  outOf: phrases('out of, from among, of a total of, among'),
   copulas: phrases('were, was, are, is, being, had been, have been'),
   ratioJoin: ['in', 'out'],
   rest: phrases('the rest, the remaining, the others, the remainder'),
@@ -33,6 +33,12 @@ export const structure: StructureWords = {
       actually, really`),
   hypothetical: phrases(`
       could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass), (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
+  rates: phrases(`
+      a day, a week, a month, a year, a night, per (day|week|month|year|night), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
+  conditionals: phrases('if, unless'),
+  remains: phrases('bodies, remains, body, corpses'),
+  change: phrases(`
+      rose, rise, rises, risen, rising, up, down, fell, fallen, grew, grown, climbed, went, gone, increased, jumped, dropped, moved, raised, revised`),
   makeUp: phrases('made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled'),
   has: phrases('has, have, had, gives, gave, keeps, kept, offers, offered, published, reports'),
   pairJoiners: ['and'],

@@ -144,7 +144,8 @@ export const time: TimeWords = {
   betweenAnd: phrases('and, to, until, through, -, –, —, up to'),
   on: phrases(`
       on, of, late, early on, early, last, this, this past, for, at, in, during, late on, the, before dawn on`),
-  inMonth: phrases(`in the course of, over the course of, during the month of, 
+  inMonth:
+    phrases(`at the beginning of, at the start of, in the first days of, in the course of, over the course of, during the month of, 
       in, during, throughout, in early, in late, in mid, in the month of, over`),
   fillers: phrases(`
       the, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the

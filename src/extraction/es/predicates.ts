@@ -132,6 +132,7 @@ export const predicates: PredicateWords = {
       (las|) causas, casos cerrados, firmar cada, sobreseid*, (ya|) (dormian|vivian|estaban|residian) en (sus casas|su casa|casa|libertad|sus hogares), libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de, libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la
       amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`),
   other: phrases(`
+      celebraron, celebro, celebran, festejaron, se fugaron, escaparon, escapo, huyeron, recibieron a, aguardan, aguardaban, rezaron, cantaron, se concentraron, se reunieron, acampan, duermen, exigieron, exigen,
       que ${WAS} (aun|todavia|) ${LOCKED}, que habian (estado|permanecido) ${LOCKED}, que llevaban * ${LOCKED}, que llevaban * * ${LOCKED},
       ${BEEN} ${TAKEN}, arresto, arrestos, arrestaron, arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo,
       detiene, detienen, detencion de, detenciones, apreso, apresaron, capturo, capturaron, captura de, capturas, encarcelo, encarcelaron,
@@ -155,6 +156,8 @@ export const predicates: PredicateWords = {
       cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
       sale a la venta, sale al aire, se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir, repartieron`),
   wishes: phrases('para, por, sin, querer, quiere, quieren'),
+  neverDescribe: phrases(`
+      murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`),
   negations: phrases(
     'no, nunca, jamas, ningun, ninguno, ninguna, nadie, niega, nego, niegan, desmintio, desmiente, sin, ni, tampoco, falso, falsa',
   ),

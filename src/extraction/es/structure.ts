@@ -43,6 +43,12 @@ export const structure: StructureWords = {
   percent: phrases('%, por ciento, por cien, porcentaje, pct'),
   hypothetical: phrases(`
       (podria|podrian|puede|pueden) (superar|llegar a|alcanzar|subir a|aumentar a|rebasar|ser), (podria|podrian) (superar los|llegar a los|alcanzar los)`),
+  rates: phrases(`
+      al (dia|mes|ano), por (dia|semana|mes|noche), a la semana, cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
+  conditionals: phrases('si, en caso de que'),
+  remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),
+  change: phrases(`
+      subio, sube, paso, pasa, pasaron, pasado, aumento, aumentaron, crecio, bajo, cayo, elevo, elevaron, salto`),
   makeUp: phrases('suman, sumaron, sumaban, representan, representaron, constituyen'),
   has: phrases(
     'tiene, tenia, tienen, tenian, lleva, llevan, llevaba, llevaban, da, dio, maneja, manejan, ofrece, ofrecio, publico, mantiene, cuenta, suma',

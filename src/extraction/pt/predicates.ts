@@ -85,6 +85,7 @@ export const predicates: PredicateWords = {
       apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, plena liberdade, em casa com restricoes, prisao domiciliar, prisao domiciliaria, processos (arquivados|encerrados|extintos),
       arquivamento, arquivados, processo arquivado, causas encerradas, levantamento de medidas, medidas levantadas, restricoes (levantadas|suspensas), sobresteidos, tornozeleira*`),
   other: phrases(`
+      celebraram, celebrou, festejaram, comemoraram, comemorou, fugiram, fugiu, escaparam, aguardam, aguardavam, rezaram, cantaram, reuniram-se, concentraram-se, acampam, dormem, exigem, exigiram,
       (pediu|pediram|pede|pedem|solicitou|requereu) (a|o|) (anistia|amnistia|asilo|indulto|perdao), sob analise, em analise, (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
       ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
       morreu, morreram, morre, morrem, morto, mortos, mortas, morta, morrido, morte, mortes, matou, mataram, mata, matam, matar, assassinado, assassinados, assassinadas, assassinatos, executados, executadas, execucoes, faleceram, faleceu,
@@ -97,6 +98,8 @@ export const predicates: PredicateWords = {
       corpos, restos mortais, caixoes, cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram, aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto, sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, 
       multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, trazia, trazem, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
   wishes: ['para'],
+  neverDescribe: phrases(`
+      morreu, morreram, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
   negations: phrases(`
       nao, nunca, jamais, nenhum, nenhuma, ninguem, nega, negou, negam, negaram, sem, nem, falso, falsa, desmente,
       desmentiu, tampouco`),

@@ -30,6 +30,12 @@ export const structure: StructureWords = {
       na verdade, na realidade, em verdade, de fato, de facto, o numero (real|verdadeiro|correto|correcto|certo|exato), o verdadeiro numero, a cifra (real|verdadeira), o total (real|verdadeiro), a verdade e, os numeros reais`),
   hypothetical: phrases(`
       (pode|podem|poderia|poderiam|podera|poderao) (superar|chegar a|chegar aos|chegar as|ultrapassar|atingir|subir para|subir a|alcancar|passar de|ser), (deve|devem|devera) (superar|chegar a|ultrapassar|atingir|alcancar|passar de)`),
+  rates: phrases(`
+      por (dia|semana|mes|noite), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, por dia, em media, semanais, mensais`),
+  conditionals: phrases('caso, se'),
+  remains: phrases('corpos, restos mortais, cadaveres, corpo'),
+  change: phrases(`
+      subiu, sobe, passou, passa, passaram, aumentou, aumentaram, cresceu, caiu, elevou, saltou, foi`),
   makeUp: phrases(`
       (somam|somavam|representam|representavam|compoem|totalizam|perfazem|constituem|formam|eram|sao)`),
   has: phrases(`

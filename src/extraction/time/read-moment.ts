@@ -61,6 +61,20 @@ function monthAt(tokens: readonly Token[], at: number, { language }: CompiledLan
   return { what: month, end: at + (tokens[at + 1]?.text === '.' && written.length <= 5 ? 2 : 1) };
 }
 
+/** "2026-01-08". */
+function isoDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefined {
+  const [year, dash, month, second, day] = tokens.slice(at, at + 5).map((token) => token.text);
+  if (
+    !YEAR.test(year ?? '') ||
+    dash !== '-' ||
+    second !== '-' ||
+    !/^\d\d$/.test(month ?? '') ||
+    !/^\d\d$/.test(day ?? '')
+  )
+    return undefined;
+  return { what: { kind: 'date', day: Number(day), month: Number(month), year: Number(year) }, end: at + 5 };
+}
+
 /** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
 function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const numeric = NUMERIC_DATE.exec(tokens[at]?.text ?? '');
@@ -73,6 +87,8 @@ function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     const year = numeric[3] === undefined ? null : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3]);
     return { what: { kind: 'date', day: Number(numeric[1]), month: Number(numeric[2]), year }, end: at + 1 };
   }
+  const iso = isoDateAt(tokens, at);
+  if (iso !== undefined) return iso;
   const month = monthAt(tokens, at, compiled);
   if (month !== undefined) {
     const day = dayNumber(tokens, month.end);
