@@ -9,8 +9,17 @@ import type { Recount } from './open-recount.js';
 import { complain, type ExitStatus, type Streams, writeJson } from './streams.js';
 import { type TakenIn, takeIn } from './take-in.js';
 
-function tell({ article, newClaims }: Ingested): string {
-  const head = `${outletWords(article)}, ${article.id}: ${plural(newClaims.length, 'new figure')}`;
+/** That nothing was found is one thing, that it was all known another. */
+function found({ newClaims, claims }: Ingested): string {
+  if (claims.length === 0) return 'no figure found';
+  return newClaims.length === 0
+    ? `no new figure, ${claims.length} known before`
+    : plural(newClaims.length, 'new figure');
+}
+
+function tell(ingested: Ingested): string {
+  const { article, newClaims } = ingested;
+  const head = `${outletWords(article)}, ${article.id}: ${found(ingested)}`;
   const claims = newClaims.map((claim) => `  ${neutralise(`${ledgerClaimLabel(claim)} · ${claim.id}`)}`);
   return [neutralise(head), ...claims].join('\n');
 }

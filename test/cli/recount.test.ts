@@ -170,6 +170,16 @@ describe('recount ingest', () => {
     });
   });
 
+  test('a page without a figure, and one whose figures are known, are told apart', async () => {
+    desk.page(
+      'quiet.txt',
+      'Families waited outside the prisons for a third night, and nobody came out to tell them more.\n',
+    );
+    desk.page('again.txt', `${GATEHOUSE}\nNobody was hurt.\n`, { outlet: 'Uplands Radio', published: '2026-01-26' });
+    expect((await desk.run(['ingest', 'quiet.txt'])).stdout).toMatch(/: no figure found\n$/);
+    expect((await desk.run(['ingest', 'again.txt'])).stdout).toMatch(/: no new figure, 3 known before\n$/);
+  });
+
   test('a folder without a page says so', async () => {
     mkdirSync(join(desk.folder, 'nothing-here'), { recursive: true });
     const { status, stdout } = await desk.run(['ingest', 'nothing-here']);
