@@ -28,8 +28,10 @@ export function doubledLines(lines: readonly Line[]): ReadonlySet<number> {
     if (alike === undefined) byTail.set(tail, [line]);
     else compareWith(alike, line, doubled);
   }
+  const whole = lines.map(({ text }) => text).join('\n');
   for (const line of pullQuotes(lines)) {
-    if (!doubled.has(line.number) && isPartOfAnother(line, lines, doubled)) doubled.add(line.number);
+    if (doubled.has(line.number) || !standsTwice(sampleOf(line.text), whole)) continue;
+    if (isPartOfAnother(line, lines, doubled)) doubled.add(line.number);
   }
   return doubled;
 }
@@ -75,6 +77,11 @@ function pullQuotes(lines: readonly Line[]): readonly Line[] {
       text.length <= LONGEST_PULL_QUOTE &&
       (index < TOP_LINES || (/^["“«]/.test(text) && /["”»]$/.test(text))),
   );
+}
+
+/** Whether the words are also found behind their first place. */
+function standsTwice(words: string, whole: string): boolean {
+  return whole.indexOf(words, whole.indexOf(words) + 1) !== -1;
 }
 
 function isPartOfAnother(quote: Line, lines: readonly Line[], doubled: ReadonlySet<number>): boolean {

@@ -26,25 +26,15 @@ const weightsOf: ReadonlyMap<string, Weights> = new Map(
   }),
 );
 
-/** What stands between spaces and is no longer than the longest of the words above. */
-function shortWords(text: string): readonly string[] {
-  const lower = text.toLowerCase();
-  const words: string[] = [];
-  for (let start = 0; start <= lower.length; ) {
-    const space = lower.indexOf(' ', start);
-    const end = space === -1 ? lower.length : space;
-    if (end > start && end - start <= LONGEST_WORD) words.push(lower.slice(start, end));
-    start = end + 1;
-  }
-  return words;
-}
-
 /** The language most of the common words belong to; English where there are none. */
 export function voteLanguage(lines: readonly { readonly text: string }[]): LanguageCode {
   let [en, es, pt, seen] = [0, 0, 0, 0];
   for (const { text } of lines) {
-    for (const word of shortWords(text.slice(0, LONGEST_READ))) {
-      const weights = weightsOf.get(word);
+    const lower = text.slice(0, LONGEST_READ).toLowerCase();
+    for (let start = 0, end = 0; start < lower.length; start = end + 1) {
+      end = lower.indexOf(' ', start);
+      if (end === -1) end = lower.length;
+      const weights = end - start > LONGEST_WORD ? undefined : weightsOf.get(lower.slice(start, end));
       if (weights === undefined) continue;
       en += weights[0];
       es += weights[1];

@@ -8,9 +8,10 @@ const LONGEST_FURNITURE = 220;
 /** A notice about cookies may be a whole paragraph. */
 const LONGEST_NOTICE = 900;
 const LONGEST_PLAIN_SENTENCE = 90;
-/** Parts of words of which furniture as long as a sentence has one: spares most paragraphs the patterns. */
-const FURNITURE_STEM =
-  /ookie|scri|ssin|ign (?:up|in)|mail|eserv|eprodu|http|[©]|opyright|ollow|eporting|baja|artners|ournalis|oleti[nm]/;
+/** How furniture as long as a sentence begins, or what it has inside: spares most paragraphs the patterns. */
+const LONG_OPENING =
+  /^\(?(?:sign |log |sub|sus|ass|ins|ap[uú]|get |down|join|supp|thank|this (?:post|story|content|article|site|website)|we (?:use|and)|by cont|copy|[©]|\(c|all rights|todos |prohib|queda|proib|repro|repor|addit|writ|edit|comp|follow|s[ií]g[au]|[uú]n|rece|reci|start|you |click|clique|ha[zg]|forw|was this|enter|tags?:|topics|temas|etiq|con inf|com inf|redac)/i;
+const LONG_PHRASES = ['ookie', 'ubscri', 'uscri', 'mail', 'baja', 'http'] as const;
 const NOTICE =
   /^(?:we (?:and our|use)|this (?:web)?site uses|(?:utilizamos|usamos) cookies|este siti?[oe](?: web)? (?:usa|utiliza)|nosotros y|by continuing|al continuar|ao continuar)\b.*\bcookies?\b/i;
 /** One search instead of one for each, as most lines have none. */
@@ -23,7 +24,7 @@ const SLUG = /^(?=.{12})[\p{L}\p{N};,.]+(?:-[\p{L}\p{N};,.]+){3,}$/u;
 export function furnitureOf(line: Line): LeftOutReason | undefined {
   const { text } = line;
   if (text.length > LONGEST_FURNITURE) return isNotice(text) ? 'cookies' : undefined;
-  if (text.length > LONGEST_PLAIN_SENTENCE && text.endsWith('.') && !FURNITURE_STEM.test(text)) return undefined;
+  if (text.length > LONGEST_PLAIN_SENTENCE && text.endsWith('.') && !mayBeLongFurniture(text)) return undefined;
   if (NO_WORD.test(text)) return 'rule';
   const { key } = line;
   if (isByline(text, key)) return 'byline';
@@ -32,6 +33,10 @@ export function furnitureOf(line: Line): LeftOutReason | undefined {
   if (PHRASE_WORD.test(key)) for (const [reason, pattern] of PHRASES) if (pattern.test(key)) return reason;
   if (isContact(key)) return 'contact';
   return LOGO.test(key) || SLUG.test(text) || isMenu(text) ? 'menu' : undefined;
+}
+
+function mayBeLongFurniture(text: string): boolean {
+  return LONG_OPENING.test(text) || LONG_PHRASES.some((phrase) => text.includes(phrase));
 }
 
 function isNotice(text: string): boolean {

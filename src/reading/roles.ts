@@ -17,6 +17,8 @@ const LONGEST_HEADLINE = 220;
 const LONGEST_DECK = 320;
 const LONGEST_SUBHEAD = 60;
 const LONGEST_CHROME = 100;
+/** A full stop with the quotation marks and brackets behind it. */
+const LONGEST_END = 8;
 /** A date further down is a subheading of the article, not the day it was published. */
 const BODY_LINES_BEFORE_DATE = 2;
 
@@ -136,7 +138,8 @@ function isSentence(line: Line): boolean {
 }
 
 function endsSentence({ text }: Line): boolean {
-  return /[.…:]["”»'’)]*$/.test(text) || /[!?]["”»'’)]+$/.test(text);
+  const end = text.slice(-LONGEST_END);
+  return /[.…:]["”»'’)]*$/.test(end) || /[!?]["”»'’)]+$/.test(end);
 }
 
 /** A few words without number or full stop, with a paragraph below. */
