@@ -190,7 +190,9 @@ function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribu
   const outer = context.cues[index - 1];
   if (outer === undefined || cue.kind !== 'said' || cue.end > at || outer.kind !== 'said' || outer.quotation >= 0)
     return undefined;
-  if (outer.source.body.claimant === cue.source.body.claimant || cue.source.strength === 'pronoun') return undefined;
+  // an agency that only reports it relays for nobody
+  if (outer.source.body.claimant === NOBODY.claimant || cue.source.strength === 'pronoun') return undefined;
+  if (outer.source.body.claimant === cue.source.body.claimant) return undefined;
   const { tokens } = context.sentence;
   const between = tokens.slice(outer.end, cue.source.start);
   const close =

@@ -14,6 +14,11 @@ export interface Candidate {
   readonly counted: Exclude<Counted, { kind: 'rejected' }>;
 }
 
+/** Place of a sentence in its passage. */
+export function placeOf({ analysed, passage }: Pick<Candidate, 'analysed' | 'passage'>): number {
+  return analysed.sentence.index - (passage.sentences[0]?.sentence.index ?? 0);
+}
+
 const PHRASE_WORDS = 12;
 const BARE_REACH = 7;
 

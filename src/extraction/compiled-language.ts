@@ -1,6 +1,7 @@
 import type { Modifier } from '../domain/claim.js';
-import type { Language, SourceRole } from './language.js';
+import type { Language } from './language.js';
 import { PhraseTrie, spellOut } from './phrase-trie.js';
+import type { SourceRole } from './source-role.js';
 import type { Moment, Span } from './time/moment.js';
 
 export interface GroupEntry {

@@ -24,6 +24,8 @@ export type Decided =
   | { readonly kind: 'dropped'; readonly why: string };
 
 const NEAR = 3;
+/** Claims among which a number may be repeated. */
+const REPEATED = 120;
 const LIST_REACH = 14;
 /** "goes into detail on the 187": the article says that the number is known. */
 function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolean {
@@ -86,16 +88,18 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
   if (last === undefined) return dropped('no verb of release or detention beside it');
   const repeated =
     counted.kind === 'elliptical' && span.value > 1 && span.ratio === null
-      ? reader.drafts.find(
-          (draft) =>
-            draft.value === span.value &&
-            !draft.tentative &&
-            draft.ratio === null &&
-            draft.modifier !== 'vague' &&
-            (!draft.partitive || isDefinite(candidate, reader)) &&
-            draft.passageKind !== 'headline' &&
-            draft.passageKind !== 'deck',
-        )
+      ? reader.drafts
+          .slice(-REPEATED)
+          .find(
+            (draft) =>
+              draft.value === span.value &&
+              !draft.tentative &&
+              draft.ratio === null &&
+              draft.modifier !== 'vague' &&
+              (!draft.partitive || isDefinite(candidate, reader)) &&
+              draft.passageKind !== 'headline' &&
+              draft.passageKind !== 'deck',
+          )
       : undefined;
   if (repeated !== undefined) return { kind: 'repetition', of: repeated };
   const distance = analysed.sentence.index - last.sentence;

@@ -32,6 +32,7 @@ export function ofAnotherCount({ analysed, span, counted }: Candidate, last: Dra
 }
 
 const PEOPLE_MOST = 7;
+const GIVEN = 120;
 const TIMED = 3;
 
 /** "Thirty are girls", "23 had come from El Helicoide": what the people of a bare number are or did. */
@@ -98,5 +99,5 @@ export function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | und
     (other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one',
   );
   if (whole === undefined || whole.value <= span.value) return undefined;
-  return reader.drafts.findLast((draft) => draft.value === whole.value && !draft.tentative);
+  return reader.drafts.slice(-GIVEN).findLast((draft) => draft.value === whole.value && !draft.tentative);
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../domain/article.js';
 import type { Modifier } from '../domain/claim.js';
+import type { SourceRole } from './source-role.js';
 import type { Moment, Span } from './time/moment.js';
 
 /**
@@ -93,22 +94,6 @@ export interface GroupWords {
   /** Function words: no noun follows where one of these does. */
   readonly functionWords: Phrases;
 }
-
-export type SourceRole =
-  | 'organisation' // the group, the NGO: the body named before
-  | 'some-organisation' // a rights group: the body the article names, before or after
-  | 'organisations' // rights groups, in the plural: never one of them
-  | 'ministry' // the ministry, the prison service: the state body named before, else the government
-  | 'government' // the government, the ministry, officials
-  | 'office' // minister, president: the government, unless the person belongs to another body
-  | 'member' // director, lawyer, spokesman of …: takes the body beside it
-  | 'it' // it
-  | 'person' // he, she
-  | 'relatives'
-  | 'lawyers'
-  | 'sources'
-  | 'opposition'
-  | 'reports'; // "confirmed reports", "media": nobody is named
 
 export interface SourceWords {
   readonly roles: Readonly<Record<SourceRole, Phrases>>;

@@ -16,6 +16,8 @@ export type Measured =
 /** Farther than this, a verb is not the number's. */
 const REACH = 18;
 const PERSON_REACH = 13;
+/** Tokens beyond which no verb is weighed. */
+const FARTHEST = 45;
 const CLOSE = 5;
 /** A verb that is only wished yields to one that happened. */
 const WISH = 4;
@@ -116,6 +118,9 @@ function isReserved({ start, end }: Predicate, { sentence, span, numbers, compil
 function nearest(input: MeasureInput): Weighed | undefined {
   const { sentence, counted, predicates, compiled } = input;
   const weighed = predicates
+    .filter(
+      (predicate) => predicate.end >= input.span.hedgeStart - FARTHEST && predicate.start <= counted.end + FARTHEST,
+    )
     .map((predicate) => weigh(input, predicate))
     .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
     .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))

@@ -3,9 +3,9 @@ import { type Body, type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countryOf } from './countries.js';
 import { isWritten, type KnownNames } from './known-names.js';
-import type { SourceRole } from './language.js';
 import type { Found } from './phrase-trie.js';
 import { type RoleSort, sortOf } from './role-sort.js';
+import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
 
 /** A word or name that may be part of a source. Token indexes, the end excluded. */

@@ -1,4 +1,4 @@
-import type { StatedRatio } from '../domain/claim.js';
+import type { Mention, StatedRatio } from '../domain/claim.js';
 import type { AnalysedPassage } from './analysis.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Draft } from './draft.js';
@@ -11,15 +11,18 @@ export function statedRatios(
   compiled: CompiledLanguage,
 ): readonly StatedRatio[] {
   const ratios: StatedRatio[] = [];
+  const byParagraph = new Map<number, { readonly index: number; readonly mention: Mention }[]>();
+  for (const [index, claim] of claims.entries()) {
+    for (const mention of claim.mentions) {
+      const here = byParagraph.get(mention.paragraph) ?? [];
+      byParagraph.set(mention.paragraph, here);
+      here.push({ index, mention });
+    }
+  }
   for (const { sentence } of passages.flatMap((passage) => passage.sentences)) {
     const { tokens, passage } = sentence;
-    const here = claims.flatMap((claim, index) =>
-      claim.mentions
-        .filter(
-          (mention) =>
-            mention.paragraph === passage.number && mention.start >= sentence.start && mention.end <= sentence.end,
-        )
-        .map((mention) => ({ index, mention })),
+    const here = (byParagraph.get(passage.number) ?? []).filter(
+      ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
     );
     for (let at = 1; at < tokens.length; at += 1) {
       const percent = compiled.percent.longestAt(tokens, at);

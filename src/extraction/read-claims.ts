@@ -1,6 +1,6 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import { type Attribution, attribute } from './attribution.js';
-import { type Candidate, hasPhrase, mentionOf, modifierOf } from './candidate.js';
+import { type Candidate, hasPhrase, mentionOf, modifierOf, placeOf } from './candidate.js';
 import type { SourceMention } from './cast.js';
 import { NOBODY } from './cast.js';
 import { type Counted, countedBy } from './counted.js';
@@ -11,6 +11,8 @@ import type { Reader } from './reader.js';
 import { isFloating, saidDay, windowFor } from './when.js';
 
 const CARRY_SENTENCES = 2;
+/** Sentences of the paragraph in which the speaker of a quotation is looked for. */
+const AROUND = 6;
 const CONTEXT_WORDS = 8;
 
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
@@ -34,7 +36,7 @@ function carried(candidate: Candidate, attribution: Attribution, leansOn: boolea
 
 /** The source of the sentence right before in the paragraph, if this one names nobody else (claims practice: for two sentences). */
 function spokeBefore({ analysed, passage }: Candidate): SourceMention | undefined {
-  const at = passage.sentences.indexOf(analysed);
+  const at = placeOf({ analysed, passage });
   if (analysed.mentions.some((mention) => mention.strength === 'named' && mention.body.kind !== 'unattributed'))
     return undefined;
   const before = passage.sentences.slice(Math.max(0, at - CARRY_SENTENCES), at).reverse();
@@ -44,12 +46,12 @@ function spokeBefore({ analysed, passage }: Candidate): SourceMention | undefine
 
 function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): Attribution {
   const { analysed, passage, span } = candidate;
-  const at = passage.sentences.indexOf(analysed);
+  const at = placeOf(candidate);
   const before = passage.sentences
-    .slice(0, at)
+    .slice(Math.max(0, at - AROUND), at)
     .reverse()
     .flatMap((other) => [...other.cues].reverse());
-  const after = passage.sentences.slice(at + 1).flatMap((other) => other.cues);
+  const after = passage.sentences.slice(at + 1, at + 1 + AROUND).flatMap((other) => other.cues);
   const { sentence, cues, segments } = analysed;
   const found = attribute(
     { sentence, cues, segments, around: { before, after }, compiled: reader.compiled },
@@ -71,7 +73,7 @@ function groupOf(counted: Candidate['counted']): string | null {
 
 /** "The balance includes 160 freed on December 23. The rest left later." */
 function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): boolean {
-  const next = passage.sentences[passage.sentences.indexOf(analysed) + 1];
+  const next = passage.sentences[placeOf({ analysed, passage }) + 1];
   if (next === undefined) return false;
   const { tokens } = next.sentence;
   return (

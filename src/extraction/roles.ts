@@ -1,5 +1,5 @@
 import { type Body, type Cast, NOBODY } from './cast.js';
-import type { SourceRole } from './language.js';
+import type { SourceRole } from './source-role.js';
 
 /** Whom a common noun or a pronoun stands for, from what the article named before. */
 export function roleBody(role: SourceRole, cast: Cast, country: string | null): Body {

@@ -60,17 +60,64 @@ export function sentencesOf(text: string, language: LanguageCode): readonly Run[
   return runs;
 }
 
-function quotationOfToken(token: Token, quotations: readonly Run[]): number {
-  return quotations.findIndex((run) => token.start >= run.start && token.end <= run.end);
+/** No sentence of a newspaper is longer; what is, is taken in pieces, so that the work grows with the length alone. */
+const LONGEST_SENTENCE = 200;
+/** As much text as is looked through for sentence ends at once. */
+const LONGEST_STRETCH = 20_000;
+
+/** Stretches of a passage, cut at a space. */
+function stretches(text: string, from: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let start = from; start < text.length; ) {
+    const space = text.lastIndexOf(' ', start + LONGEST_STRETCH);
+    const end = start + LONGEST_STRETCH >= text.length ? text.length : space > start ? space : start + LONGEST_STRETCH;
+    runs.push({ start, end });
+    start = end;
+  }
+  return runs;
+}
+
+/** For each token the quotation it stands in; both lists run from left to right. */
+function quotationsOfTokens(tokens: readonly Token[], quotations: readonly Run[]): readonly number[] {
+  let at = 0;
+  return tokens.map((token) => {
+    while (at < quotations.length && (quotations[at]?.end ?? 0) < token.end) at += 1;
+    const run = quotations[at];
+    return run !== undefined && token.start >= run.start && token.end <= run.end ? at : -1;
+  });
+}
+
+function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: (readonly Token[])[] = [];
+  for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) parts.push(tokens.slice(at, at + LONGEST_SENTENCE));
+  return parts;
 }
 
 export function splitPassage(passage: Passage, language: LanguageCode, firstIndex: number): readonly Sentence[] {
   const quotations = quotationsOf(passage.text);
   const body = datelineLength(passage.text);
-  return sentencesOf(passage.text.slice(body), language).map((piece, index) => {
-    const run = { start: piece.start + body, end: piece.end + body };
-    const tokens = tokenize(passage.text.slice(run.start, run.end), run.start);
-    const quotation = tokens.map((token) => quotationOfToken(token, quotations));
-    return { passage, index: firstIndex + index, start: run.start, end: run.end, tokens, quotation };
+  const runs = stretches(passage.text, body).flatMap((stretch) =>
+    sentencesOf(passage.text.slice(stretch.start, stretch.end), language).map((piece) => ({
+      start: piece.start + stretch.start,
+      end: piece.end + stretch.start,
+    })),
+  );
+  const tokens = runs.flatMap((run) => pieces(tokenize(passage.text.slice(run.start, run.end), run.start)));
+  let from = 0;
+  return tokens.map((part, index) => {
+    // a later sentence never needs an earlier quotation
+    while (from < quotations.length && (quotations[from]?.end ?? 0) < (part[0]?.start ?? 0)) from += 1;
+    const skipped = from;
+    const quotation = quotationsOfTokens(part, quotations.slice(from, from + part.length)).map((found) =>
+      found < 0 ? -1 : found + skipped,
+    );
+    return {
+      passage,
+      index: firstIndex + index,
+      start: part[0]?.start ?? 0,
+      end: part.at(-1)?.end ?? 0,
+      tokens: part,
+      quotation,
+    };
   });
 }

@@ -1,10 +1,10 @@
 import { type Body, type Cast, NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { KnownNames } from './known-names.js';
-import type { SourceRole } from './language.js';
 import { type Fragment, fragmentAt } from './names.js';
 import { roleBody } from './roles.js';
 import type { Sentence } from './sentence.js';
+import type { SourceRole } from './source-role.js';
 import type { Token } from './text.js';
 
 const GAP = 6;

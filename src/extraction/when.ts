@@ -2,7 +2,7 @@ import type { CountWindow, Measure } from '../domain/claim.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
 import type { Attribution } from './attribution.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, placeOf } from './candidate.js';
 import { countedBy } from './counted.js';
 import type { Cue } from './cues.js';
 import type { NumberSpan } from './numbers.js';
@@ -13,7 +13,7 @@ import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resol
 import { windowOf } from './windows.js';
 
 function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeContext {
-  const solid = reader.drafts.filter((draft) => !draft.tentative && !draft.floatingDay);
+  const solid = reader.drafts.slice(-RECENT).filter((draft) => !draft.tentative && !draft.floatingDay);
   const days =
     solid.findLast(({ window }) => window.to !== null && (window.from === window.to || window.toBasis === 'stated'))
       ?.window.to ?? null;
@@ -68,16 +68,21 @@ function dayIn(analysed: AnalysedSentence, cues: readonly Cue[], context: TimeCo
 /** A sentence before in the paragraph that only says that the same body spoke that day. */
 function dayBefore(candidate: Candidate, body: string, context: TimeContext, reader: Reader): IsoDate | null {
   const { sentences } = candidate.passage;
-  const here = sentences.indexOf(candidate.analysed);
-  for (const other of sentences.slice(0, here).reverse()) {
+  const here = placeOf(candidate);
+  for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
     if (!other.cues.some((cue) => cue.source.body.claimant === body)) continue;
-    if (reader.drafts.some((draft) => draft.sentence === other.sentence.index)) continue;
+    if (reader.drafts.slice(-RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
     const on = other.times.filter((time) => time.role === 'on').map((time) => resolveTime(time.what, context));
     const day = on.find((days) => days !== null && isOneDay(days));
     if (day !== undefined && day !== null) return day.to;
   }
   return null;
 }
+
+/** Claims that an anaphor may go back to, and tokens around a number that may bear on its days. */
+const RECENT = 40;
+const NEARBY = 80;
+const SENTENCES = 8;
 
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
 export function saidDay(candidate: Candidate, attribution: Attribution, reader: Reader): IsoDate | null {
@@ -115,7 +120,8 @@ function speaksOfFuture(analysed: AnalysedSentence, { compiled }: Reader): boole
 /** The date named last before, in the paragraph. */
 function lastDate({ analysed, passage }: Candidate, reader: Reader): IsoDate | null {
   const context = contextOf(reader, reader.read.article.published, false);
-  const before = passage.sentences.slice(0, passage.sentences.indexOf(analysed));
+  const here = placeOf({ analysed, passage });
+  const before = passage.sentences.slice(Math.max(0, here - SENTENCES), here);
   for (const time of before.flatMap((sentence) => sentence.times).reverse()) {
     const days = resolveTime(time.what, context);
     if (days !== null && isOneDay(days)) return days.from;
@@ -194,9 +200,14 @@ export function windowFor(
   return windowOf({
     sentence: analysed.sentence,
     place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
-    others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
+    others: others
+      .filter((other) => Math.abs(other.start - span.start) <= NEARBY)
+      .map((other) => ({ start: other.hedgeStart, end: other.end })),
     measure,
-    times: analysed.times.filter((time) => !spoken.includes(time) && !isOfAnotherVerb(time, analysed)),
+    times: analysed.times.filter(
+      (time) =>
+        Math.abs(time.start - span.start) <= NEARBY && !spoken.includes(time) && !isOfAnotherVerb(time, analysed),
+    ),
     context,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
     aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),

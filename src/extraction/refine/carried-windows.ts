@@ -1,13 +1,19 @@
 import { type Draft, type Refiner, sameBody } from '../draft.js';
 
 /** "The balance includes 160 freed on December 23. The rest left later": the whole began on the day of the part. */
-export const takeStartOfFirstPart: Refiner = (drafts) =>
-  drafts.map((draft) => {
+export const takeStartOfFirstPart: Refiner = (drafts) => {
+  const firstParts = new Map<number, Draft>();
+  for (const draft of drafts) {
+    if (draft.partOf !== null && draft.restFollows && draft.window.from !== null && !firstParts.has(draft.partOf))
+      firstParts.set(draft.partOf, draft);
+  }
+  return drafts.map((draft) => {
     if (draft.window.from !== null || draft.measure === 'held') return draft;
-    const first = drafts.find((other) => other.partOf === draft.id && other.restFollows && other.window.from !== null);
+    const first = firstParts.get(draft.id);
     if (first === undefined) return draft;
     return { ...draft, window: { ...draft.window, from: first.window.from, basis: 'implied' } };
   });
+};
 
 const REACH = 2;
 

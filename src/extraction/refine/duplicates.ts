@@ -59,15 +59,25 @@ function merge(first: Draft, second: Draft): Draft {
   };
 }
 
+/** Figures of one value that are compared; more stand in no article. */
+const MOST_ALIKE = 50;
+
 /** The same number of the same body, measure and window in one article is one claim, wherever it is repeated. */
 export const mergeDuplicates: Refiner = (drafts) => {
   const kept: Draft[] = [];
   const movedTo = new Map<number, number>();
+  // only figures of one value and measure can be the same
+  const alike = new Map<string, number[]>();
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => isSame(other, draft));
+    const key = `${draft.measure} ${draft.value}`;
+    const places = alike.get(key) ?? [];
+    alike.set(key, places);
+    const at = places.slice(0, MOST_ALIKE).find((place) => isSame(kept[place] ?? draft, draft)) ?? -1;
     const twin = kept[at];
-    if (twin === undefined) kept.push(draft);
-    else {
+    if (twin === undefined) {
+      places.push(kept.length);
+      kept.push(draft);
+    } else {
       kept[at] = merge(twin, draft);
       movedTo.set(draft.id, twin.id);
     }

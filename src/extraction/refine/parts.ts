@@ -3,6 +3,8 @@ import { type Draft, isUnnamed, type Refiner, sameBody } from '../draft.js';
 /** Sentences after the whole in which its parts may stand. */
 const REACH = 4;
 const MAX_PARTS = 12;
+/** Figures after a whole among which its parts may be. */
+const AFTER = 60;
 
 function mayBePart(part: Draft, whole: Draft): boolean {
   if (part.id <= whole.id || part.sentence - whole.sentence > REACH || part.value >= whole.value) return false;
@@ -78,26 +80,26 @@ function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
 /** Links parts to their whole: by their sum, or because the words say so ("six of them", "including five"). */
 export const linkParts: Refiner = (drafts) => {
   const linked = new Map<number, Draft>();
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     if (draft.tentative && !linked.has(draft.id)) continue;
-    for (const part of partitions(
-      draft,
-      drafts.filter((other) => other.id > draft.id),
-    )) {
+    for (const part of partitions(draft, drafts.slice(at + 1, at + 1 + AFTER))) {
       if (!linked.has(part.id)) linked.set(part.id, draft);
     }
   }
-  for (const draft of drafts) {
-    const whole = linked.has(draft.id) ? undefined : wholeOf(draft, drafts, linked);
+  for (const [at, draft] of drafts.entries()) {
+    const whole = linked.has(draft.id) ? undefined : wholeOf(draft, drafts.slice(Math.max(0, at - AFTER), at), linked);
     if (whole !== undefined) linked.set(draft.id, whole);
   }
   const done = new Map<number, Draft>();
+  const finished: Draft[] = [];
   for (const draft of drafts) {
     const whole = linked.get(draft.id);
-    done.set(
-      draft.id,
-      whole === undefined ? leaningWindow(draft, [...done.values()]) : underWhole(draft, done.get(whole.id) ?? whole),
-    );
+    const ready =
+      whole === undefined
+        ? leaningWindow(draft, finished.slice(-AFTER))
+        : underWhole(draft, done.get(whole.id) ?? whole);
+    done.set(draft.id, ready);
+    finished.push(ready);
   }
   return [...done.values()].filter((draft) => !draft.tentative);
 };

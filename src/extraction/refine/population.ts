@@ -9,7 +9,9 @@ export const fillPopulation: Refiner = (drafts) => {
   const filled: Draft[] = [];
   for (const draft of drafts) {
     const whole = draft.partOf === null ? undefined : byId.get(draft.partOf);
-    const before = filled.findLast((other) => draft.leansOn && other.mention.paragraph === draft.mention.paragraph);
+    const before = filled
+      .slice(-20)
+      .findLast((other) => draft.leansOn && other.mention.paragraph === draft.mention.paragraph);
     filled.push(draft.group === null ? { ...draft, group: whole?.group ?? before?.group ?? article } : draft);
   }
   return filled;

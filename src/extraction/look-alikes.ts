@@ -1,0 +1,131 @@
+import type { CompiledLanguage } from './compiled-language.js';
+import type { NumberSpan } from './numbers.js';
+import { isCapitalised, type Token } from './text.js';
+
+const CURRENCY = new Set(['$', '€', '£', '¥']);
+/** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
+const MOST_PEOPLE = 1_000_000;
+
+/** Numbers that stand for something else than people, told by what touches them. */
+export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  const previous = tokens[span.start - 1];
+  const next = tokens[span.end];
+  if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
+  if (span.value === 0 && span.form !== 'fraction') return 'zero';
+  if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
+  if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
+  if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
+  if (isNoneOf(tokens, span, compiled)) return 'none of them';
+  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (isSupposed(tokens, span, compiled)) return 'only supposed';
+  if (isRatio(tokens, span, compiled)) return 'a ratio';
+  if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
+  if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
+  if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';
+  if (
+    span.value <= 24 &&
+    compiled.language.time.clockBefore.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
+    !/^\p{L}/u.test(next?.text ?? '')
+  )
+    return 'a time of day';
+  if (next?.text === '-' && next.start === tokens[span.end - 1]?.end && span.rangeEnd === null)
+    return 'part of a compound';
+  if (previous?.text === '-' && previous.end === tokens[span.start]?.start && span.rangeEnd === null)
+    return 'part of a compound';
+  if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
+  if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
+  if (
+    (previous?.text === ',' || previous?.text === '(') &&
+    (next?.text === ',' || next?.text === ')' || next?.text === '.') &&
+    span.form === 'digits' &&
+    span.value < 110 &&
+    isName(tokens[span.start - 2])
+  ) {
+    return 'an age';
+  }
+  if (endsName(tokens, span)) return 'the number of a name';
+  return labelled(tokens, span, compiled);
+}
+
+/** "None of the 902": nobody of them. */
+function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
+  let at = span.hedgeStart - 1;
+  while (sets.determiners.has(tokens[at]?.key ?? '') || language.structure.partitives.includes(tokens[at]?.key ?? ''))
+    at -= 1;
+  return at < span.hedgeStart - 1 && sets.negations.has(tokens[at]?.key ?? '');
+}
+
+/** "the bodies of 12 hostages". */
+function isOfTheDead(tokens: readonly Token[], span: NumberSpan, { remains, language }: CompiledLanguage): boolean {
+  if (!language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
+  return [2, 3].some((back) => remains.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart - 1);
+}
+
+const CLAUSE = 8;
+
+/** "If 12 prisoners are freed, …": at the head of its clause. */
+function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals }: CompiledLanguage): boolean {
+  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
+    if (tokens[at]?.kind === 'punct') return false;
+    if (conditionals.longestAt(tokens, at) !== undefined && (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')))
+      return true;
+  }
+  return false;
+}
+
+/** "the count could surpass 80". */
+function isHypothetical(tokens: readonly Token[], span: NumberSpan, { hypothetical }: CompiledLanguage): boolean {
+  return [2, 3, 4].some((back) => hypothetical.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+}
+
+/** "one in thirty", "9 out of 10". */
+function isRatio(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
+  const joins = (at: number): boolean => language.structure.ratioJoin.includes(tokens[at]?.key ?? '');
+  const small = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'number' || Object.hasOwn(language.numbers.values, token.key));
+  const after = joins(span.end) && small(tokens[span.end + 1]) && span.value < 10;
+  const before =
+    joins(span.start - 1) &&
+    small(tokens[span.start - 2]) &&
+    Number(tokens[span.start - 2]?.text) !== span.value &&
+    span.value <= 1000 &&
+    span.hedgeStart === span.start;
+  return after || before;
+}
+
+/** "France 24,": digits that close a name. */
+function endsName(tokens: readonly Token[], span: NumberSpan): boolean {
+  const next = tokens[span.end];
+  return (
+    span.form === 'digits' &&
+    span.start > 1 &&
+    span.hedgeStart === span.start &&
+    isName(tokens[span.start - 1]) &&
+    (next === undefined || /^[,.)”"]$/.test(next.text))
+  );
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token);
+}
+
+/** "Article 9", "Zona 7": a number that belongs to the name before it. */
+function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  // "Of that number 250 …" names a whole, not a thing
+  if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
+    return undefined;
+  const previous = tokens[span.start - 1];
+  // "aged 70 and 81"
+  if (
+    compiled.sets.joiners.has(previous?.key ?? '') &&
+    tokens[span.start - 2]?.kind === 'number' &&
+    compiled.sets.labels.has(tokens[span.start - 3]?.key ?? '')
+  )
+    return 'the number of a thing';
+  const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
+  for (const token of [previous, beforeDot]) {
+    if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')
+      return 'the number of a thing';
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+/** What a common noun or a pronoun may stand for. */
+export type SourceRole =
+  | 'organisation' // the group, the NGO: the body named before
+  | 'some-organisation' // a rights group: the body the article names, before or after
+  | 'organisations' // rights groups, in the plural: never one of them
+  | 'ministry' // the ministry, the prison service: the state body named before, else the government
+  | 'government' // the government, the ministry, officials
+  | 'office' // minister, president: the government, unless the person belongs to another body
+  | 'member' // director, lawyer, spokesman of …: takes the body beside it
+  | 'it' // it
+  | 'person' // he, she
+  | 'relatives'
+  | 'lawyers'
+  | 'sources'
+  | 'opposition'
+  | 'reports'; // "confirmed reports", "media": nobody is named
