@@ -37,6 +37,8 @@ export class Cast {
   readonly #prisonService: Body | null;
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, Body>();
+  /** First words of the names in `#bodies`: most words begin none. */
+  readonly #firstWords = new Set<string>();
   #lastOrganisation: Body | null = null;
   #lastBody: Body | null = null;
   #lastPerson: Person | null = null;
@@ -53,7 +55,7 @@ export class Cast {
 
   /** Names that are bodies from their first mention on. */
   expect(names: readonly string[]): void {
-    for (const name of names) this.#bodies.set(nameKey(name), { claimant: name, kind: 'ngo' });
+    for (const name of names) this.#file(name, { claimant: name, kind: 'ngo' });
   }
 
   government(country: string | null): Body {
@@ -63,7 +65,7 @@ export class Cast {
 
   /** Takes note of a body by its name; an acronym in brackets beside it names the same. */
   meet(body: Body, names: readonly string[]): void {
-    for (const name of names) this.#bodies.set(nameKey(name), body);
+    for (const name of names) this.#file(name, body);
     this.touch(body);
   }
 
@@ -94,6 +96,17 @@ export class Cast {
 
   body(name: string): Body | undefined {
     return this.#bodies.get(nameKey(name));
+  }
+
+  #file(name: string, body: Body): void {
+    const key = nameKey(name);
+    this.#bodies.set(key, body);
+    this.#firstWords.add(key.split(' ')[0] ?? '');
+  }
+
+  /** Whether a name met before may begin with this folded word. */
+  mayBegin(word: string): boolean {
+    return this.#firstWords.has(word);
   }
 
   /** Takes note of who spoke: a verb of saying alone goes back to it. */

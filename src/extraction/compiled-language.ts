@@ -59,6 +59,8 @@ export interface CompiledLanguage {
   readonly copulas: PhraseTrie<true>;
   /** First halves of verbs in two halves, with what may close them. */
   readonly splitVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that may begin a day or a span. */
+  readonly timeStarts: ReadonlySet<string>;
   /** Words that may begin a number. */
   readonly numberStarts: ReadonlySet<string>;
   /** Single words, looked up by token. */
@@ -156,6 +158,32 @@ function numberStartsOf({ numbers }: Language): ReadonlySet<string> {
   ]);
 }
 
+function firstWords(phrases: readonly string[]): readonly string[] {
+  return phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? '');
+}
+
+function timeStartsOf({ time, numbers }: Language): ReadonlySet<string> {
+  const phrases = [
+    ...time.fixed.flatMap(([, words]) => words),
+    ...time.since,
+    ...time.after,
+    ...time.until,
+    ...time.before,
+    ...time.rolling,
+    ...time.rollingOne,
+  ];
+  const words = [
+    ...time.between,
+    ...time.dayWords,
+    ...time.agoBefore,
+    ...Object.keys(time.months),
+    ...Object.keys(time.weekdays),
+    ...Object.keys(numbers.values),
+    ...numbers.articleOnes,
+  ];
+  return new Set([...firstWords(phrases), ...words]);
+}
+
 /** Builds the look-up tables of a language, once. */
 export function compileLanguage(language: Language): CompiledLanguage {
   const { numbers, hedges, predicates, groups, sources, time, structure } = language;
@@ -224,6 +252,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     clockAfter: all(time.clockAfter),
     copulas: all(structure.copulas),
     splitVerbs: splitVerbsOf(language),
+    timeStarts: timeStartsOf(language),
     numberStarts: numberStartsOf(language),
     sets: setsOf(language),
   };

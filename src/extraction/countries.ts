@@ -127,6 +127,13 @@ export function countryOf(folded: string): string | undefined {
   return BY_NAME.get(folded);
 }
 
+const FIRST_WORDS = new Set([...BY_NAME.keys()].map((name) => name.split(' ')[0] ?? ''));
+
+/** Whether the name of a country may begin with this folded word. */
+export function mayNameCountry(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
+
 /** How a government is filed. */
 export function governmentOf(country: string): string {
   return `Government of ${country === 'United States' || country === 'Philippines' || country === 'United Kingdom' || country === 'United Arab Emirates' ? 'the ' : ''}${country}`;

@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../domain/article.js';
-import { countryOf } from './countries.js';
+import { countryOf, mayNameCountry } from './countries.js';
 import { isCapitalised, type Token, tokenize } from './text.js';
 
 const HEADLINE_WEIGHT = 3;
@@ -10,7 +10,7 @@ const DEMONYM = 6;
 
 function countryAt(tokens: readonly Token[], at: number, shouted: boolean): string | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || !mayNameCountry(token.key)) return undefined;
   const next = tokens[at + 1];
   const two = next?.kind === 'word' && isCapitalised(token) ? countryOf(`${token.key} ${next.key}`) : undefined;
   if (two !== undefined) return two;

@@ -1,7 +1,7 @@
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
 import { type Body, type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
-import { countryOf } from './countries.js';
+import { countryOf, mayNameCountry } from './countries.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import type { Found } from './phrase-trie.js';
 import { type RoleSort, sortOf } from './role-sort.js';
@@ -122,6 +122,9 @@ function soleName(tokens: readonly Token[], at: number, cast: Cast, compiled: Co
 
 /** A body met before, or known to speak in this article, by its plain name. */
 function expectedBody(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
+  const first = tokens[at]?.key ?? '';
+  // a hyphenated first word is filed by its first part
+  if (!cast.mayBegin(first) && !first.includes('-')) return undefined;
   for (const length of [3, 2, 1]) {
     const name = words(tokens, at, at + length);
     const body = tokens.length >= at + length ? cast.body(name) : undefined;
@@ -152,6 +155,7 @@ function person(tokens: readonly Token[], at: number, cast: Cast, compiled: Comp
 }
 
 function place(tokens: readonly Token[], at: number): Fragment | undefined {
+  if (!mayNameCountry(tokens[at]?.key ?? '')) return undefined;
   for (const length of [3, 2, 1]) {
     const run = tokens.slice(at, at + length);
     if (run.length < length || run.some((token) => token.kind !== 'word')) continue;

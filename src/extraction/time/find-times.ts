@@ -149,6 +149,11 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
 export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const first = tokens[at];
+    if (first === undefined || (first.kind !== 'number' && !compiled.timeStarts.has(first.key))) {
+      at += 1;
+      continue;
+    }
     const between = betweenAt(tokens, at, compiled);
     const rolling = between === undefined ? rollingAt(tokens, at, compiled) : undefined;
     const span = between ?? rolling;
