@@ -1,14 +1,18 @@
 import type { Modifier } from '../domain/claim.js';
 import type { Language } from './language.js';
-import { PhraseTrie, spellOut } from './phrase-trie.js';
+import {
+  type GroupEntry,
+  groupsOf,
+  keyed,
+  modifiers,
+  numberStartsOf,
+  splitVerbsOf,
+  timeStartsOf,
+  trieOf,
+} from './look-up-tables.js';
+import type { PhraseTrie } from './phrase-trie.js';
 import type { SourceRole } from './source-role.js';
 import type { Moment, Span } from './time/moment.js';
-
-export interface GroupEntry {
-  readonly label: string;
-  /** A word that says by itself that its people are in detention. */
-  readonly prisoner: boolean;
-}
 
 export type PredicateKind = 'freed' | 'promised' | 'held' | 'lifted' | 'other';
 
@@ -91,26 +95,6 @@ export type WordSet =
   | 'determiners'
   | 'placePrepositions';
 
-function trieOf<T>(entries: readonly (readonly [value: T, phrases: readonly string[]])[]): PhraseTrie<T> {
-  const trie = new PhraseTrie<T>();
-  for (const [value, phrases] of entries) for (const phrase of phrases) trie.add(phrase, value);
-  return trie;
-}
-
-function modifiers(words: Readonly<Partial<Record<Modifier, readonly string[]>>>): PhraseTrie<Modifier> {
-  return trieOf(Object.entries(words).map(([modifier, phrases]) => [modifier as Modifier, phrases] as const));
-}
-
-function keyed<T>(words: Readonly<Record<string, T>>): readonly (readonly [T, readonly string[]])[] {
-  return Object.entries(words).map(([phrase, value]) => [value, [phrase]] as const);
-}
-
-function groupsOf(language: Language): PhraseTrie<GroupEntry> {
-  const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
-    Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);
-  return trieOf([...entries(language.groups.prisoners, true), ...entries(language.groups.people, false)]);
-}
-
 function setsOf({ predicates, groups, structure, sources, time, numbers }: Language): CompiledLanguage['sets'] {
   const sets: Record<WordSet, readonly string[]> = {
     stateAux: predicates.stateAux,
@@ -138,50 +122,6 @@ function setsOf({ predicates, groups, structure, sources, time, numbers }: Langu
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
   return Object.fromEntries(built) as unknown as CompiledLanguage['sets'];
-}
-
-function splitVerbsOf({ predicates }: Language): ReadonlyMap<string, ReadonlySet<string>> {
-  const verbs = new Map<string, Set<string>>();
-  for (const [first, second] of predicates.freedSplit) {
-    for (const word of first) verbs.set(word, new Set([...(verbs.get(word) ?? []), ...second]));
-  }
-  return verbs;
-}
-
-function numberStartsOf({ numbers }: Language): ReadonlySet<string> {
-  const phrases = [numbers.values, numbers.multipliers, numbers.collectives, numbers.vague, numbers.fractions].flatMap(
-    (words) => Object.keys(words),
-  );
-  return new Set([
-    ...phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? ''),
-    ...numbers.articleOnes,
-  ]);
-}
-
-function firstWords(phrases: readonly string[]): readonly string[] {
-  return phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? '');
-}
-
-function timeStartsOf({ time, numbers }: Language): ReadonlySet<string> {
-  const phrases = [
-    ...time.fixed.flatMap(([, words]) => words),
-    ...time.since,
-    ...time.after,
-    ...time.until,
-    ...time.before,
-    ...time.rolling,
-    ...time.rollingOne,
-  ];
-  const words = [
-    ...time.between,
-    ...time.dayWords,
-    ...time.agoBefore,
-    ...Object.keys(time.months),
-    ...Object.keys(time.weekdays),
-    ...Object.keys(numbers.values),
-    ...numbers.articleOnes,
-  ];
-  return new Set([...firstWords(phrases), ...words]);
 }
 
 /** Builds the look-up tables of a language, once. */

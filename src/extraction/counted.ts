@@ -1,5 +1,6 @@
-import type { CompiledLanguage, GroupEntry } from './compiled-language.js';
+import type { CompiledLanguage } from './compiled-language.js';
 import { lookAlike } from './look-alikes.js';
+import type { GroupEntry } from './look-up-tables.js';
 import type { NumberSpan } from './numbers.js';
 import type { Found } from './phrase-trie.js';
 import { isCapitalised, type Token } from './text.js';
@@ -36,6 +37,7 @@ function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLang
   while (index <= at + 2 && compiled.sets.determiners.has(tokens[index]?.key ?? '')) index += 1;
   if (tokens[index]?.kind !== 'number') return undefined;
   const noun = nounFrom(tokens, index + 1, index + 1 + NOUN_REACH, compiled);
+  if (noun.kind === 'rejected') return noun;
   return noun.kind === 'group' ? { ...noun, partitive: true } : undefined;
 }
 

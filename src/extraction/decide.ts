@@ -3,9 +3,8 @@ import { type Candidate, hasCountNoun, hasPhrase, precededBy } from './candidate
 import type { Draft } from './draft.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount, ofGivenNumber } from './going-on.js';
 import { measureOf } from './measure.js';
-import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
-import { isCapitalised } from './text.js';
+import { isOfAPlace, isUnsupported, isWhole, isYear } from './whole.js';
 
 /** What makes a number a claim. */
 export type Decided =
@@ -75,12 +74,6 @@ function inParts(candidate: Candidate, last: Draft | undefined, { compiled }: Re
   return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
 }
 
-/** "12 freed in Minsk, 30 in Gomel and 5 in Brest". */
-function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
-  const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);
-  return compiled.sets.placePrepositions.has(preposition?.key ?? '') && place !== undefined && isCapitalised(place);
-}
-
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
 function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -133,20 +126,18 @@ function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: R
       return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
   }
-  const together =
-    distance <= NEAR && last.mention.paragraph === analysed.sentence.passage.number && counted.kind !== 'unknown';
+  const sameParagraph = last.mention.paragraph === analysed.sentence.passage.number;
+  const together = (sameParagraph ? distance <= NEAR : distance <= 1) && counted.kind !== 'unknown';
+  // "its own list has 568 names"
+  if (
+    sameParagraph &&
+    distance <= 1 &&
+    counted.kind === 'group' &&
+    counted.entry.label === 'people' &&
+    hasCountNoun(candidate, compiled)
+  )
+    return leaning(last, false);
   return together ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
-}
-
-/** "12 from ASEAN will stay": staying says "held" only of people known to be prisoners. */
-function isUnsupported(
-  { analysed, counted }: Candidate,
-  predicate: Predicate | null,
-  last: Draft | undefined,
-): boolean {
-  if (predicate === null || !predicate.weak || (counted.kind === 'group' && counted.entry.prisoner)) return false;
-  const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;
-  return !near && !analysed.predicates.some((other) => other.kind === 'held' && !other.weak);
 }
 
 /** Whether a number is a claim, and of which measure. */
@@ -163,7 +154,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     predicates: analysed.predicates,
     times: analysed.times,
     numbers: analysed.numbers.filter(
-      (other) => !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
+      (other) =>
+        !isYear(other, analysed) && !analysed.times.some((time) => other.start >= time.start && other.end <= time.end),
     ),
     isWhole: isWhole(candidate, reader),
     hasCountNoun: hasCountNoun(candidate, compiled),
@@ -186,6 +178,15 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   ) {
     return leaning(last, true, true);
   }
+  // "houve 16 detidos por briga": where nobody was counted before, the detained were arrested
+  if (
+    measured.kind === 'measured' &&
+    measured.predicate === null &&
+    last === undefined &&
+    counted.kind === 'group' &&
+    counted.entry.label === 'detainees'
+  )
+    return dropped('nothing says that they are held');
   if (measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last))
     return dropped('nothing says that they are prisoners');
   if (measured.kind === 'open') return fromTextBefore(candidate, last, reader);
@@ -199,29 +200,6 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
       analysed.sentence.index > last.sentence) ||
     inParts(candidate, last, reader);
   return { kind: 'claim', measure: measured.measure, leansOn: false, tentative: false, partitive, predicateEnd };
-}
-
-/** "out of 800", "10 % of the 800", "12 of its 902", "Of 902 prisoners, 41 …": what others were a part of. */
-function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
-  const { analysed, span } = candidate;
-  const { tokens } = analysed.sentence;
-  const { partitives } = compiled.language.structure;
-  let at = span.hedgeStart - 1;
-  while (compiled.sets.determiners.has(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? '')) at -= 1;
-  const opens = at <= 1 && (partitives.includes(tokens[at]?.key ?? '') || precededBy(compiled.outOf, candidate));
-  if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
-  if (
-    precededBy(compiled.outOf, candidate) &&
-    analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')
-  )
-    return true;
-  const before = partitives.includes(tokens[at]?.key ?? '') ? tokens[at - 1] : undefined;
-  return (
-    before !== undefined &&
-    (before.kind === 'number' ||
-      compiled.percent.longestAt(tokens, at - 1) !== undefined ||
-      analysed.numbers.some((other) => other.end === at && other.form === 'words'))
-  );
 }
 
 /** "two Germans, a Frenchman": an article counts one only inside a list of parts. */

@@ -27,7 +27,7 @@ export function ofAnotherCount({ analysed, span, counted }: Candidate, last: Dra
     lastDropped.value > Math.max(1, span.value) &&
     lastDropped.sentence >= analysed.sentence.index - 1 &&
     (lastDropped.sentence < analysed.sentence.index || lastDropped.token < span.start) &&
-    (last.sentence < lastDropped.sentence || last.token < lastDropped.token)
+    (last.sentence < lastDropped.sentence || (last.sentence === lastDropped.sentence && last.token < lastDropped.token))
   );
 }
 

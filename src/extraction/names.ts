@@ -41,6 +41,8 @@ function unknownBody(
   // "ONG Foro Penal": the noun that introduces a body is not of its name
   if (compiled.language.sources.introducers.includes(tokens[at]?.key ?? '') && (tokens[at]?.text ?? '').length <= 4)
     return undefined;
+  // "Venezuela's Penitentiary Service": the country stands before the name
+  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && countryOf(tokens[at]?.key ?? '') !== undefined) return undefined;
   const end = capitalRun(tokens, at, NAME_LINKS);
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;

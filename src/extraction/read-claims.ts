@@ -106,7 +106,9 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     sentence: analysed.sentence.index,
     token: span.start,
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
-    partitive: decided.partitive,
+    partitive:
+      decided.partitive ||
+      (span.ratio !== null && compiled.parts.longestAt(analysed.sentence.tokens, span.end) !== undefined),
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous.key),
     earlier: hasPhrase(compiled.earlier, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),

@@ -11,7 +11,7 @@ export function roleBody(role: SourceRole, cast: Cast, country: string | null): 
     case 'organisations':
       return { claimant: 'rights groups', kind: 'ngo' };
     case 'ministry':
-      return cast.lastStateBody ?? cast.government(country);
+      return cast.lastStateBody ?? (country === null ? cast.lastOf('government') : null) ?? cast.government(country);
     case 'government':
     case 'office':
       return cast.government(country);

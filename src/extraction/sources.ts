@@ -52,7 +52,8 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   // a place belongs to the words it touches: "Poland's foreign ministry", "el ministerio del Interior de Perú"
   if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
-  if (left.kind === 'body' && right.kind === 'body') return length === 1 && right.acronym;
+  if (left.kind === 'body' && right.kind === 'body')
+    return length === 1 && (right.acronym || right.body.claimant === left.body.claimant);
   return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
 }
 

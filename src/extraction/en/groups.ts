@@ -179,6 +179,7 @@ export const groups: GroupWords = {
       camp, colony, rodeo, yare, version, aged, age, call, cell, wing, building, gate, floor, apartment, world war,
       top, g, act, bill, opinion, point, item, annex, clause`),
   functionWords: phrases(`
+      all, some, most, many, each, every, both, several, another, these, those, here, then,
       were, was, are, is, had, has, have, been, be, will, would, who, that, which, of, in, on, at, to, by, from, for,
       with, and, or, but, as, since, until, after, before, during, so, now, today, yesterday, still, left, walked,
       came, remain, remained, remains, stay, through, than, more, others, he, she, it, they, we, the, his, her, this,

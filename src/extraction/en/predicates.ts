@@ -21,7 +21,7 @@ export const predicates: PredicateWords = {
       (freedom|release|bail|conditional release), freed on bail, bailed, excarcerated, excarcerations, excarcelations,
       excarcelation, departed prison, (on|to) the street, repatriated, unconditionally freed, exited, crossed to
       freedom, back with their families, reunited with, excarceration, amnestied, (spared|freed from) prison, tasted
-      freedom, driven out of, dropped off, turned loose, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, got back, get back, gets back, received back, (are|is|were|now|safely) home, been returned, were returned, back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
+      freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, got back, get back, gets back, received back, (are|is|were|now|safely) home, been returned, were returned, back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
       recovered freedom, emerged, (reached|reach) home`),
   held: phrases(`
       remain, remains, remained, still, stay, stays, stayed, staying, (in|inside) ${PLACES}, in

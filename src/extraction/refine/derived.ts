@@ -38,6 +38,7 @@ function isComparison(draft: Draft, drafts: readonly Draft[]): boolean {
   );
   return (
     draft.baseValue === null &&
+    !draft.partitive &&
     before !== undefined &&
     before.attribution.body.claimant === draft.attribution.body.claimant &&
     before.attribution.how !== 'none' &&

@@ -116,7 +116,23 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
   }
   const bracket = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? dayNumber(tokens, end + 1) : undefined;
   if (bracket !== undefined) end += 3;
+  const bare = bracket === undefined && end === at + 1 ? bareDay(tokens, end, compiled) : undefined;
+  if (bare !== undefined)
+    return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bare.what }, end: bare.end };
   return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bracket?.what ?? null }, end };
+}
+
+/** "el sábado 21", "quinta-feira, 26": in Spanish and Portuguese the day of the month may follow bare. */
+function bareDay(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): Read<number> | undefined {
+  const day = language.code === 'en' ? undefined : dayNumber(tokens, at);
+  const after = day === undefined ? undefined : tokens[day.end];
+  if (day === undefined) return undefined;
+  return after === undefined ||
+    after.kind === 'punct' ||
+    sets.joiners.has(after.key) ||
+    sets.functionWords.has(after.key)
+    ? day
+    : undefined;
 }
 
 function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {

@@ -1,0 +1,54 @@
+import type { AnalysedSentence } from './analysis.js';
+import { type Candidate, precededBy } from './candidate.js';
+import type { Draft } from './draft.js';
+import type { NumberSpan } from './numbers.js';
+import type { Predicate } from './predicates.js';
+import type { Reader } from './reader.js';
+import { isCapitalised } from './text.js';
+
+/** Sentences back that a number may lean on. */
+const NEAR = 3;
+
+/** "12 from ASEAN will stay": staying says "held" only of people known to be prisoners. */
+export function isUnsupported(
+  { analysed, counted }: Candidate,
+  predicate: Predicate | null,
+  last: Draft | undefined,
+): boolean {
+  if (predicate === null || !predicate.weak || (counted.kind === 'group' && counted.entry.prisoner)) return false;
+  const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;
+  return !near && !analysed.predicates.some((other) => other.kind === 'held' && !other.weak);
+}
+
+/** "out of 800", "10 % of the 800", "12 of its 902", "Of 902 prisoners, 41 …": what others were a part of. */
+export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  const { partitives } = compiled.language.structure;
+  let at = span.hedgeStart - 1;
+  while (compiled.sets.determiners.has(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? '')) at -= 1;
+  const opens = at <= 1 && (partitives.includes(tokens[at]?.key ?? '') || precededBy(compiled.outOf, candidate));
+  if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
+  if (
+    precededBy(compiled.outOf, candidate) &&
+    analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')
+  )
+    return true;
+  const before = partitives.includes(tokens[at]?.key ?? '') ? tokens[at - 1] : undefined;
+  return (
+    before !== undefined &&
+    (before.kind === 'number' ||
+      compiled.percent.longestAt(tokens, at - 1) !== undefined ||
+      analysed.numbers.some((other) => other.end === at && other.form === 'words'))
+  );
+}
+
+/** "12 freed in Minsk, 30 in Gomel and 5 in Brest". */
+export function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);
+  return compiled.sets.placePrepositions.has(preposition?.key ?? '') && place !== undefined && isCapitalised(place);
+}
+
+export function isYear({ start, end, form }: NumberSpan, { sentence }: AnalysedSentence): boolean {
+  return form === 'digits' && end === start + 1 && /^(?:19|20)\d\d$/.test(sentence.tokens[start]?.text ?? '');
+}
