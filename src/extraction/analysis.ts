@@ -2,7 +2,8 @@ import type { ReadArticle } from '../domain/article.js';
 import { segmentsOf } from './attribution.js';
 import type { Cast, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
-import { type Cue, findCues } from './cues.js';
+import type { Cue } from './cue.js';
+import { findCues } from './cues.js';
 import type { KnownNames } from './known-names.js';
 import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
@@ -28,8 +29,9 @@ export interface AnalysedPassage {
 }
 
 function analyse(sentence: Sentence, cast: Cast, known: KnownNames, compiled: CompiledLanguage): AnalysedSentence {
+  const before = cast.lastBody;
   const mentions = findSources(sentence, cast, known, compiled);
-  const cues = findCues(sentence, mentions, compiled, cast.lastSource);
+  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, body: before });
   const spoke = cues.findLast((cue) => cue.quotation < 0);
   if (spoke !== undefined) cast.speak(spoke.source);
   for (const cue of cues) if (cue.source.strength !== 'place') cast.touch(cue.source.body);
@@ -62,7 +64,8 @@ export function analysePassages(
     index += sentences.length;
     return sentences;
   });
-  cast.expect(namesThatSpeak(split.flat(), compiled));
+  const { bodies, surnames } = namesThatSpeak(split.flat(), compiled);
+  cast.expect(bodies, surnames);
   return split.map((sentences) => ({
     sentences: sentences.map((sentence) => analyse(sentence, cast, known, compiled)),
   }));

@@ -43,6 +43,7 @@ export class Cast {
   #lastBody: Body | null = null;
   #lastPerson: Person | null = null;
   #lastStateBody: Body | null = null;
+  #surnames: ReadonlySet<string> = new Set();
   readonly #lastOfKind = new Map<ClaimantKind, Body>();
   #lastSource: SourceMention | null = null;
 
@@ -53,8 +54,9 @@ export class Cast {
     this.#firstNgo = firstNgo;
   }
 
-  /** Names that are bodies from their first mention on. */
-  expect(names: readonly string[]): void {
+  /** Names that are bodies from their first mention on, and last words of longer names. */
+  expect(names: readonly string[], surnames: ReadonlySet<string>): void {
+    this.#surnames = surnames;
     for (const name of names) this.#file(name, { claimant: name, kind: 'ngo' });
   }
 
@@ -88,6 +90,11 @@ export class Cast {
     const surname = person.name.split(' ').at(-1) ?? person.name;
     this.#people.set(nameKey(surname), person);
     this.#lastPerson = person;
+  }
+
+  /** Whether the article has a longer name that ends so. */
+  isSurname(name: string): boolean {
+    return this.#surnames.has(name);
   }
 
   person(name: string): Person | undefined {

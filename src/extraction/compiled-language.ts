@@ -48,6 +48,7 @@ export interface CompiledLanguage {
   readonly percent: PhraseTrie<true>;
   readonly outOf: PhraseTrie<true>;
   readonly futureWords: PhraseTrie<true>;
+  readonly reportedFuture: PhraseTrie<true>;
   readonly lastYear: PhraseTrie<true>;
   readonly makeUp: PhraseTrie<true>;
   readonly rates: PhraseTrie<true>;
@@ -178,6 +179,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     percent: all(structure.percent),
     outOf: all(structure.outOf),
     futureWords: all(time.futureWords),
+    reportedFuture: all(time.reportedFuture),
     lastYear: all(time.lastYear),
     makeUp: all(structure.makeUp),
     rates: all(structure.rates),

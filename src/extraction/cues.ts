@@ -1,23 +1,10 @@
-import type { SourceMention } from './cast.js';
-import { NOBODY } from './cast.js';
+import { type Body, NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { countNounCue } from './count-noun-cue.js';
+import type { Cue } from './cue.js';
 import type { Sentence } from './sentence.js';
 import { sayCue, subjectRight } from './subjects.js';
 import type { Token } from './text.js';
-
-/** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
-export interface Cue {
-  readonly start: number;
-  readonly end: number;
-  readonly source: SourceMention;
-  readonly also: SourceMention | null;
-  /** `said`: governs what follows, and what stands before it when it comes last. `according`: governs its clause. */
-  readonly kind: 'said' | 'according';
-  /** Quotation it stands in, −1 outside. */
-  readonly quotation: number;
-  /** "did not confirm", "denied": what it governs is nobody's figure. */
-  readonly negated: boolean;
-}
 
 const NEGATION_REACH = 3;
 
@@ -87,12 +74,22 @@ function speaksAlone({ tokens }: Sentence, start: number, end: number, { languag
   );
 }
 
+/** What the sentences before leave behind. */
+export interface SpokenBefore {
+  /** Who spoke last. */
+  readonly source: SourceMention | null;
+  /** The body named last: whom "its" at the head of a sentence goes back to. */
+  readonly body: Body | null;
+}
+
+const NOBODY_BEFORE: SpokenBefore = { source: null, body: null };
+
 /** Verbs and phrases of saying of a sentence, each with its source. */
 export function findCues(
   sentence: Sentence,
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
-  last: SourceMention | null = null,
+  last: SpokenBefore = NOBODY_BEFORE,
 ): readonly Cue[] {
   const { tokens, quotation } = sentence;
   const headline = headlineCue(sentence, mentions);
@@ -103,7 +100,7 @@ export function findCues(
     const say = noun ? undefined : compiled.say.longestAt(tokens, at);
     const hit = according ?? say;
     if (hit === undefined) {
-      const count = countNounCue(sentence, at, mentions, compiled);
+      const count = countNounCue(sentence, at, mentions, compiled, last.body);
       if (count !== undefined) cues.push(count);
       continue;
     }
@@ -115,7 +112,8 @@ export function findCues(
       according === undefined
         ? sayCue(sentence, at, hit.end, near, compiled)
         : subjectRight(sentence, hit.end, near, 2);
-    const alone = say !== undefined && last !== null && speaksAlone(sentence, at, hit.end, compiled) ? last : undefined;
+    const alone =
+      say !== undefined && speaksAlone(sentence, at, hit.end, compiled) ? (last.source ?? undefined) : undefined;
     const source =
       goesBack(found, cues, sentence) ??
       found ??
@@ -199,46 +197,4 @@ function sameSubject(
   for (let index = last.end; index < at; index += 1)
     if (compiled.contrast.longestAt(tokens, index) !== undefined) return undefined;
   return mentions.some((mention) => mention.start >= last.end && mention.end <= at) ? undefined : last.source;
-}
-
-/** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
-function countNounCue(
-  sentence: Sentence,
-  at: number,
-  mentions: readonly SourceMention[],
-  compiled: CompiledLanguage,
-): Cue | undefined {
-  const noun = compiled.counts.longestAt(sentence.tokens, at);
-  if (noun === undefined) return undefined;
-  const owner = mentions.findLast((mention) => mention.end <= at && at - mention.end <= 3);
-  const possessed =
-    owner !== undefined && ["'s", "'", '’'].includes(sentence.tokens[owner.end]?.text.replace('’', "'") ?? '');
-  const following = mentions.find((mention) => mention.start >= noun.end && mention.start - noun.end <= 2);
-  const own = compiled.language.sources.possessives.includes(sentence.tokens[at - 1]?.key ?? '')
-    ? mentions.findLast(
-        (mention) => mention.end < at && mention.strength === 'named' && mention.body.kind !== 'unattributed',
-      )
-    : undefined;
-  const of =
-    following !== undefined && compiled.language.sources.countOf.includes(sentence.tokens[noun.end]?.key ?? '');
-  const has =
-    owner !== undefined &&
-    owner.strength !== 'place' &&
-    compiled.language.structure.has.includes(sentence.tokens[owner.end]?.key ?? '');
-  const source =
-    possessed || has
-      ? owner
-      : of && following.strength === 'named' && following.body.kind !== 'unattributed'
-        ? following
-        : own;
-  if (source === undefined) return undefined;
-  return {
-    start: at,
-    end: noun.end,
-    source,
-    also: null,
-    kind: 'said',
-    quotation: sentence.quotation[at] ?? -1,
-    negated: false,
-  };
 }

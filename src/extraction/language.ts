@@ -158,6 +158,8 @@ export interface TimeWords {
   readonly lastDate: Phrases;
   /** The sentence speaks of days to come: "will", "are to". */
   readonly futureWords: Phrases;
+  /** "said that it would free 12 on Friday": only a day that stands after them lies ahead. */
+  readonly reportedFuture: Phrases;
   /** After a month: the one of the year before. */
   readonly lastYear: Phrases;
   /** Parts of a day, skipped after or before a day: "night", "morning". */
@@ -194,6 +196,8 @@ export interface StructureWords {
   readonly ofWhole: Phrases;
   /** "another", "more": an increment. */
   readonly increments: Phrases;
+  /** Between "of the" and the number others are a part of: "three of the remaining four". */
+  readonly leftOver: Phrases;
   /** "others": the noun is the one before. */
   readonly elliptical: Phrases;
   /** Between the two numbers of a ratio: "one in thirty". */

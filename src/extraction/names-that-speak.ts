@@ -19,11 +19,17 @@ function isThing(tokens: readonly Token[], end: number, { language }: CompiledLa
   return tokens[end]?.text === ',' && language.sources.thingRelatives.includes(tokens[end + 1]?.key ?? '');
 }
 
+export interface NamesThatSpeak {
+  readonly bodies: readonly string[];
+  /** Last words of names of two or three words: whoever speaks by one of them alone may be a person. */
+  readonly surnames: ReadonlySet<string>;
+}
+
 /**
  * Names that an article lets speak as bodies though no word says what they are: "according to Surgentes",
  * "Casa Abierta, which …". People are introduced with two names and an office, bodies often with one.
  */
-export function namesThatSpeak(sentences: readonly Sentence[], compiled: CompiledLanguage): readonly string[] {
+export function namesThatSpeak(sentences: readonly Sentence[], compiled: CompiledLanguage): NamesThatSpeak {
   const names = new Set<string>();
   const surnames = new Set<string>();
   for (const { tokens } of sentences) {
@@ -44,5 +50,5 @@ export function namesThatSpeak(sentences: readonly Sentence[], compiled: Compile
     }
   }
   // "according to Pineda", met before as Claudia Pineda: a person
-  return [...names].filter((name) => !surnames.has(name));
+  return { bodies: [...names].filter((name) => !surnames.has(name)), surnames };
 }

@@ -116,8 +116,8 @@ function soleName(tokens: readonly Token[], at: number, cast: Cast, compiled: Co
     compiled.things.longestAt(tokens, at) ??
     compiled.counts.longestAt(tokens, at);
   if (at === 0 && common !== undefined) return undefined;
-  // "el ministro Cabello": after an office a sole name is a person
-  if ([1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
+  // "el ministro Cabello": after an office a sole name is a person, and so is one met elsewhere with a first name
+  if (cast.isSurname(name) || [1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
     return { start: at, end: at + 1, kind: 'person', name, body: null };
   return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
 }

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from './compiled-language.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';
 import type { TimeExpression } from './time/moment.js';

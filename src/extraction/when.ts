@@ -4,7 +4,7 @@ import type { AnalysedSentence } from './analysis.js';
 import type { Attribution } from './attribution.js';
 import { type Candidate, placeOf } from './candidate.js';
 import { countedBy } from './counted.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
 import { isSaidTime } from './said-time.js';
@@ -12,7 +12,7 @@ import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
 import { windowOf } from './windows.js';
 
-function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeContext {
+function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
   const solid = reader.drafts.slice(-RECENT).filter((draft) => !draft.tentative && !draft.floatingDay);
   const days =
     solid.findLast(({ window }) => window.to !== null && (window.from === window.to || window.toBasis === 'stated'))
@@ -22,7 +22,7 @@ function contextOf(reader: Reader, base: IsoDate | null, future: boolean): TimeC
   return {
     base,
     agoBase: base,
-    future,
+    future: false,
     sameDay: days ?? reader.lastSaid?.day ?? base,
     lastDate: null,
     sameWindow,
@@ -89,7 +89,7 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const { analysed } = candidate;
   const paragraph = analysed.sentence.passage.number;
   const body = attribution.body.claimant;
-  const context = contextOf(reader, reader.read.article.published, false);
+  const context = contextOf(reader, reader.read.article.published);
   const own = attribution.cue;
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   const cues = own === null ? outside : [own, ...outside.filter((cue) => cue.source.body.claimant === body)];
@@ -111,22 +111,23 @@ function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Rea
   );
 }
 
-function speaksOfFuture(analysed: AnalysedSentence, { compiled }: Reader): boolean {
-  return analysed.sentence.tokens.some(
-    (_, at) => compiled.futureWords.longestAt(analysed.sentence.tokens, at) !== undefined,
-  );
+/** The token from which on a day lies ahead: 0 where the sentence speaks of what will be, none where it does not. */
+function aheadFrom({ sentence: { tokens } }: AnalysedSentence, { compiled }: Reader): number {
+  if (tokens.some((_, at) => compiled.futureWords.longestAt(tokens, at) !== undefined)) return 0;
+  const reported = tokens.findIndex((_, at) => compiled.reportedFuture.longestAt(tokens, at) !== undefined);
+  return reported < 0 ? Number.POSITIVE_INFINITY : reported;
 }
 
 /** The date named last before, in the paragraph. */
 function lastDate({ analysed, passage }: Candidate, reader: Reader): IsoDate | null {
-  const context = contextOf(reader, reader.read.article.published, false);
+  const context = contextOf(reader, reader.read.article.published);
   const here = placeOf({ analysed, passage });
   const before = passage.sentences.slice(Math.max(0, here - SENTENCES), here);
   for (const time of before.flatMap((sentence) => sentence.times).reverse()) {
     const days = resolveTime(time.what, context);
     if (days !== null && isOneDay(days)) return days.from;
   }
-  return contextOf(reader, null, false).sameWindow?.from ?? null;
+  return contextOf(reader, null).sameWindow?.from ?? null;
 }
 
 /** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
@@ -158,9 +159,14 @@ function isAside(
     const released = analysed.predicates.some(
       (predicate) => predicate.start > index && predicate.start < time.start && predicate.kind !== 'other',
     );
+    // "the government, whose tally starts in December"
+    const counted = tokens
+      .slice(index, time.start)
+      .some((_, at) => compiled.counts.longestAt(tokens, index + at) !== undefined);
     return (
       !inside &&
       !released &&
+      !counted &&
       (place.end <= index || tokens.slice(time.end, place.start).some((between) => between.text === ','))
     );
   }
@@ -185,11 +191,7 @@ export function windowFor(
   const published = reader.read.article.published;
   const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
   const context = {
-    ...contextOf(
-      reader,
-      inQuotation ? (said ?? published) : published,
-      measure === 'promised' && speaksOfFuture(analysed, reader),
-    ),
+    ...contextOf(reader, inQuotation ? (said ?? published) : published),
     ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
     agoBase: said ?? published,
     lastDate: lastDate(candidate, reader),
@@ -209,6 +211,7 @@ export function windowFor(
         Math.abs(time.start - span.start) <= NEARBY && !spoken.includes(time) && !isOfAnotherVerb(time, analysed),
     ),
     context,
+    aheadFrom: measure === 'promised' ? aheadFrom(analysed, reader) : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
     aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),
     said: said ?? published,

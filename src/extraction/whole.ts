@@ -24,9 +24,14 @@ export function isUnsupported(
 export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
-  const { partitives } = compiled.language.structure;
+  const { partitives, leftOver } = compiled.language.structure;
   let at = span.hedgeStart - 1;
-  while (compiled.sets.determiners.has(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? '')) at -= 1;
+  // "three of the remaining four"
+  while (
+    (compiled.sets.determiners.has(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? '')) ||
+    leftOver.includes(tokens[at]?.key ?? '')
+  )
+    at -= 1;
   const opens = at <= 1 && (partitives.includes(tokens[at]?.key ?? '') || precededBy(compiled.outOf, candidate));
   if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
   if (

@@ -52,6 +52,8 @@ export interface WindowInput {
   /** Without those that date the saying. */
   readonly times: readonly TimeExpression[];
   readonly context: TimeContext;
+  /** The token from which on days lie ahead; infinite where none does. */
+  readonly aheadFrom: number;
   /** The sentence also speaks of releases: a start in it is theirs. */
   readonly freedToo: boolean;
   /** Spans of tokens in relative clauses about something else. */
@@ -91,7 +93,7 @@ function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): C
       input.times.some((other) => other.start > time.start && other.start - time.end <= 2)
     )
       continue;
-    const days = resolveTime(time.what, input.context);
+    const days = resolveTime(time.what, { ...input.context, future: time.start >= input.aheadFrom });
     if (days === null) continue;
     const weight = cost(input, input.place, time);
     const soFar = time.what.kind === 'this' && time.what.unit === 'year' ? SO_FAR : 0;

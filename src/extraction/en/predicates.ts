@@ -24,7 +24,7 @@ export const predicates: PredicateWords = {
       freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, got back, get back, gets back, received back, (are|is|were|now|safely) home, been returned, were returned, back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
       recovered freedom, emerged, (reached|reach) home`),
   held: phrases(`
-      remain, remains, remained, still, stay, stays, stayed, staying, (in|inside) ${PLACES}, in
+      remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
       languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 

@@ -99,11 +99,11 @@ export const sources: SourceWords = {
       confirms, confirm, verified, verifies, verify, vouch, vouched, counted, counts, count, estimates, estimated,
       estimate, claimed, claims, claim, added, adds, adding, wrote, writes, posted, stated, states, declared,
       declares, affirmed, insisted, insists, noted, notes, recorded, records, registered, registers, documented,
-      documents, listed, lists, logged, puts, put, places, placed, speaks of, spoke of, talks of, talked of,
+      documents, listed, lists, logged, puts, put, stands by, stood by, sticks to, stuck to, places, placed, speaks of, spoke of, talks of, talked of,
       calculates, calculated, denounced, admitted, acknowledged, acknowledges, believes, believe, recalled, warned,
       warns, argued, maintained, maintains, tallied, tallies, tweeted, revealed, disclosed, informed, indicated,
       indicates, indicate, explained, concluded, identified, checked, cited, quoted, gave, gives, published, updated, raised,
-      asserts, asserted, contends, contended, knows of, has been able to confirm, able to confirm, detailed,
+      asserts, asserted, proclaimed, proclaims, contends, contended, knows of, has been able to confirm, able to confirm, detailed,
       specified, clarified, tracked, tracks, ascertained, established, certified, reckons, reckoned, keeps a list of,
       broadcast, conceded, concedes, responded, replied, commented, boasted, declaring, announcing, confirming,
       appears to show, found, finds, had the count, attested, corroborated, recognises, recognizes, recognised,
@@ -125,7 +125,7 @@ export const sources: SourceWords = {
   counts: phrases(`
       it had been, it was, it stood, it stands, that makes, makes it, makes a total, names,
       count, counts, figure, figures, number, numbers, total, totals, tally, toll, balance, sum, list, register,
-      registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies`),
+      registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
   verbFirst: false,
   glue: phrases(

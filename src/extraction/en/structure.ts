@@ -17,6 +17,7 @@ export const structure: StructureWords = {
       another, a further, further, additional, more, in addition, on top of, an additional, extra, on top`),
   elliptical: phrases(`
       others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
+  leftOver: phrases('remaining, other'),
   outOf: phrases('out of, from among, of a total of, among'),
   copulas: phrases('were, was, are, is, being, had been, have been'),
   ratioJoin: ['in', 'out'],

@@ -130,9 +130,10 @@ export const time: TimeWords = {
   },
   lastDate: ['then', 'that day', 'that date'],
   futureWords: phrases('will, shall, tomorrow, to be, are to, is to, must, next'),
+  reportedFuture: ['would'],
   lastYear: phrases('last year, the year before, of last year, the previous year'),
   since: phrases(`
-      since, from, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
+      since, from, (starts|started|start|starting|begins|began|begin|beginning) in, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
       starting from, as from`),
   after: ['after'],
   until: phrases(`

@@ -21,6 +21,7 @@ export const structure: StructureWords = {
       de aquellos, de aquellas, en la lista, en la lista hay, en la lista figuran, en el total, en la cuenta entran, se trata de, de dicho total, de dicho grupo, del numero total`),
   increments: phrases('otro, otra, otros, otras, mas, adicional, adicionales, nuevas, nuevos, extra'),
   elliptical: phrases('otros, otras, otro, otra, mas, adicionales, de ellos, de ellas'),
+  leftOver: phrases('restantes, otros, otras, demas'),
   outOf: phrases(
     'de un total de, de un universo de, de una lista de, de entre los, de entre las, de los, de las, sobre un total de, del total de, de un grupo de',
   ),

@@ -72,7 +72,7 @@ export const time: TimeWords = {
     [
       { kind: 'same-day' },
       phrases(`
-      ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, aquella (noche|jornada|tarde), para entonces, horas (antes|despues|mas tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde), para entonces, horas (antes|despues|mas tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
     ],
     [
       { kind: 'overnight' },
@@ -154,10 +154,13 @@ export const time: TimeWords = {
   },
   lastDate: phrases('entonces, aquella, aquel, ahi, alli'),
   futureWords: phrases(`
-      sera, seran, prometio, prometieron, promete, prometen, preve, preven, planea, planean, se compromet*, serian, saldrian, seria, quedara, quedaran, saldra, saldran, pondra, pondran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, estara, estaran, va a, van a, proximo, proxima, proximos, proximas, que viene, recuperaran, recuperara, dejara, dejaran, debe, deben`),
+      sera, seran, prometio, prometieron, promete,  prometen, preve, preven, planea, planean, se compromet*, serian, saldrian, seria, quedara, quedaran, saldra, saldran, pondra, pondran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, estara, estaran, va a, van a, proximo, proxima, proximos, proximas, que viene, recuperaran, recuperara, dejara, dejaran, debe, deben`),
+  reportedFuture: phrases(
+    'saldria, saldrian, liberaria, liberarian, excarcelaria, excarcelarian, soltaria, soltarian, entregaria, entregarian, pondria, pondrian, seria, serian, dejaria, dejarian',
+  ),
   lastYear: phrases('del ano pasado, del ano anterior, del pasado ano, del ano previo, de hace un ano'),
   since: phrases(`
-      desde, desde el, desde la, desde que, a partir de, a partir del, a contar de, a contar desde, desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
+      desde, (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que, a partir de, a partir del, a contar de, a contar desde, desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
   after: phrases(
     'tras, despues de, despues del, luego de, luego del, con posterioridad a, con posterioridad al, posterior a, posteriores a',
   ),
@@ -170,7 +173,7 @@ export const time: TimeWords = {
   betweenAnd: phrases('y, al, a, hasta, e, -, –, —'),
   on: phrases(`
       el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, durante, a, al, para, por, ultimo, ultima, mismo, misma, propio, proximo, tarde, temprano, noche, madrugada, manana, mediodia, jornada, ya`),
-  inMonth: phrases('en, durante, entrado'),
+  inMonth: phrases('en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado'),
   fillers: phrases(`
       el, la, los, las, de, del, este, esta, ese, esa, pasado, pasada, ultimo, ultima, mismo, misma, comienzos, principios, inicios, mediados, finales, fines, inicio, comienzo, principio, fin, final, cierre, mes, antes, proximo, proxima, propio, a, al, ya, tarde, noche, madrugada, manana, mediodia, medianoche, jornada, amanecer, temprano, ultima, hora, primera, primeras, horas, apenas, en`),
   dayParts: phrases(`

@@ -12,6 +12,7 @@ export const structure: StructureWords = {
       outro, outra, outros, outras, mais, adicional, adicionais, extra, alem, novos, novas, somam-se, acrescem`),
   elliptical: phrases(`
       outros, outras, mais, deles, delas, destes, destas, desses, dessas, adicionais, ja`),
+  leftOver: phrases('restantes, outros, outras, demais'),
   outOf: phrases(`
       de um total de, do total de, de entre, dentre, dos, das, de um universo de, do universo de, em um total de, num total de, de mais de, de cerca de`),
   copulas: phrases(`

@@ -64,7 +64,7 @@ export const time: TimeWords = {
     [
       { kind: 'same-day' },
       phrases(`
-      (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela) (data|noite|tarde|manha), mais tarde no mesmo dia`),
+      (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela) (data|noite|tarde|manha), mais tarde no mesmo dia`),
     ],
     [
       { kind: 'overnight' },
@@ -139,10 +139,13 @@ export const time: TimeWords = {
   },
   lastDate: phrases('entao, ai, la'),
   futureWords: phrases(`
-      sera, serao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, promete, prometem, prometeu, prometera, prometido, preve`),
+      sera, serao, libertarao, soltarao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, promete, prometem, prometeu, prometera, prometido, preve`),
+  reportedFuture: phrases(
+    'seria, seriam, libertaria, libertariam, sairia, sairiam, soltaria, soltariam, deixaria, deixariam, entregaria, entregariam',
+  ),
   lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
   since: phrases(`
-      desde, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
+      desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
   after: phrases('apos, depois de, depois do, depois da'),
   until: phrases(`
       ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, com data de, datada de, datado de, com dados de, com data do, com data da,

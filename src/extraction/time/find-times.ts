@@ -23,6 +23,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const inner = skipSmall(tokens, clockEnd(tokens, skipSmall(tokens, opener.end, compiled), compiled), compiled);
   const moment =
     momentAt(tokens, inner, compiled) ??
+    momentAt(tokens, opener.end, compiled) ??
     yearAt(tokens, inner) ??
     (since === undefined
       ? undefined
@@ -128,7 +129,7 @@ function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 }
 
 function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
-  const moment = momentAt(tokens, at, compiled);
+  const moment = momentAt(tokens, at, compiled) ?? (inMonth(tokens, at, compiled) ? yearAt(tokens, at) : undefined);
   if (moment === undefined) return undefined;
   // a bare month is a window only after "in", "during": "March Against Terror" is none
   if (

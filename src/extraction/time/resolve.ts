@@ -49,10 +49,13 @@ export function dayInMonth(dayNumber: number, base: IsoDate, future = false): Is
   return isoDateOf(yearOf(other), monthOf(other), dayNumber) ?? null;
 }
 
+/** "said on Saturday that they would be freed on 4 January": what was ahead then may lie so many days back now. */
+const JUST_PAST = 60;
+
 /** A month and day in the latest year in which it does not lie after `base`; with `future` the next one. */
 export function monthDay(month: number, dayNumber: number, base: IsoDate, future = false): IsoDate | null {
   const here = isoDateOf(yearOf(base), month, dayNumber);
-  if (here !== undefined && (future ? here >= base : here <= base)) return here;
+  if (here !== undefined && (future ? here >= addDays(base, -JUST_PAST) : here <= base)) return here;
   return isoDateOf(yearOf(base) + (future ? 1 : -1), month, dayNumber) ?? null;
 }
 

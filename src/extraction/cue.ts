@@ -1,0 +1,15 @@
+import type { SourceMention } from './cast.js';
+
+/** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly source: SourceMention;
+  readonly also: SourceMention | null;
+  /** `said`: governs what follows, and what stands before it when it comes last. `according`: governs its clause. */
+  readonly kind: 'said' | 'according';
+  /** Quotation it stands in, −1 outside. */
+  readonly quotation: number;
+  /** "did not confirm", "denied": what it governs is nobody's figure. */
+  readonly negated: boolean;
+}
