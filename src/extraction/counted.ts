@@ -145,7 +145,10 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
     return partitive(tokens, span.end, compiled);
   }
   const noun = nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
-  if (noun.kind !== 'rejected' && compiled.rates.longestAt(tokens, noun.end) !== undefined) return rejected('a rate');
+  const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
+  // "down from 711 a week earlier" says when
+  if (rate !== undefined && !compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? ''))
+    return rejected('a rate');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && of !== undefined)

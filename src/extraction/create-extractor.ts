@@ -20,6 +20,7 @@ import { resolveDerived } from './refine/derived.js';
 import { mergeDuplicates } from './refine/duplicates.js';
 import { linkEarlier } from './refine/earlier.js';
 import { dropHeadlineRepeats } from './refine/headline.js';
+import { dropStartAfterEnd } from './refine/orderly.js';
 import { linkParts } from './refine/parts.js';
 import { fillPopulation } from './refine/population.js';
 import { takeContestedWindow } from './refine/truth.js';
@@ -32,6 +33,7 @@ const REFINERS: readonly Refiner[] = [
   takeContestedWindow,
   takeStartOfFirstPart,
   takeTotalWindow,
+  dropStartAfterEnd,
   mergeDuplicates, // after all windows are known
   settleFloatingDay, // what no other mention of the number could date
   fillPopulation, // last: a merged claim may have found its noun

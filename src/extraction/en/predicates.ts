@@ -29,7 +29,7 @@ export const predicates: PredicateWords = {
       languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 
       holding, continue to be, continues to be, not yet been (freed|released), yet to be (freed|released),
-      awaiting release, prison population, detainee population, deprived of liberty, deprived of their liberty, in *
+      awaiting release, (others|more|them|people|prisoners|still) inside, prison population, detainee population, deprived of liberty, deprived of their liberty, in *
       (prison|prisons|jail|jails|custody|detention), in * * (prisons|jails), serving sentences, serving time, rotting,
       in its custody, in their custody`),
   heldParticiples: phrases(`

@@ -51,6 +51,22 @@ const leftOver: readonly Row[] = [
   ['Viasna said three of the other nine were freed on Sunday.', 'Viasna: 3 freed on 2031-05-04'],
 ];
 
+const before: readonly Row[] = [
+  [
+    'On Tuesday, Viasna said, 538 prisoners were still held, down from 711 a week earlier.',
+    'Viasna: 538 held as of 2031-05-06',
+    'Viasna: 711 held as of 2031-04-29; before 538',
+  ],
+  // the count of Sunday cannot end before it
+  [
+    'Viasna said 104 prisoners were freed on Sunday, up from 80 a day earlier.',
+    'Viasna: 104 freed on 2031-05-04',
+    'Viasna: 80 freed start not stated, up to 2031-05-03; before 104',
+  ],
+  // a rate counts nobody
+  ['Viasna said prisons held 711 prisoners a week.'],
+];
+
 const surnames: readonly Row[] = [
   // met with a first name elsewhere: a person, whose body nobody named, is no organisation
   [
@@ -65,4 +81,5 @@ test.each(years)('a year: %s', (text, ...claims) => expect(readSentence(text)).t
 test.each(starts)('a start: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
 test.each(back)('its own figure: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
 test.each(leftOver)('of those that are left: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
+test.each(before)('a figure of before: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
 test.each(surnames)('a surname: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
