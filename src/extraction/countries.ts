@@ -7,56 +7,56 @@ Nicaragua: nicaraguan, nicaraguense, nicaraguenses, managua
 Cuba: cuban, cubano, cubana, cubanos, cubanas, havana, la habana, habana, matanzas, camaguey
 Belarus: belarusian, bielorrusia, bielorrussia, belarus, bielorruso, bielorrusa, bielorrusso, bielorrussa, minsk, belarusa
 Myanmar: burma, burmese, mianmar, birmania, birmano, birmana, naypyidaw, naypyitaw, yangon, mandalay, rangun
-Israel: israeli, israelies, israelense, israelenses, israelita, jerusalem, tel aviv, gaza, franja de gaza, cisjordania, west bank
+Israel: israeli, israelies, israelense, israelenses, israelita, jerusalem, tel aviv, gaza, franja de gaza, cisjordania, west bank, telavive, jerusalen, haifa
 Egypt: egyptian, egipto, egito, egipcio, egipcia, egipcios, cairo, el cairo, alexandria
-Sri Lanka: sri lankan, colombo
-Ethiopia: ethiopian, etiopia, etiope, etiopes, addis ababa, adis abeba
-Türkiye: turkey, turkish, turquia, turco, turca, ankara, istanbul, estambul, istambul
-Lithuania: lithuanian, lituania, lituano, lituana, vilnius
+Sri Lanka: sri lankan, colombo, cingales, cingalesa
+Ethiopia: ethiopian, etiopia, etiope, etiopes, addis ababa, adis abeba, adis-abeba, addis abeba
+Türkiye: turkey, turkish, turquia, turco, turca, ankara, istanbul, estambul, istambul, ancara
+Lithuania: lithuanian, lituania, lituano, lituana, vilnius, vilna
 Spain: spanish, espana, espanha, espanol, espanola, espanhol, espanhola, madrid
 Italy: italian, italia, italiano, italiana, rome, roma
 Portugal: portuguese, portugues, portuguesa, lisbon, lisboa
 Colombia: colombian, colombiano, colombiana, bogota, medellin, cucuta, cali
 United States: us, u.s., u . s, usa, ee uu, eeuu, eua, estados unidos, american, norteamericano, estadounidense, washington, white house, casa blanca, casa branca, united states, us state department
-Russia: russian, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya
-Ukraine: ukrainian, ucrania, ucraniano, ucraniana, kyiv, kiev, kharkiv, lviv, odesa, jarkov, mariupol
-Iran: iranian, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin
+Russia: russian, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya, moscovo, moscovita
+Ukraine: ukrainian, ucrania, ucraniano, ucraniana, kyiv, kiev, kharkiv, lviv, odesa, jarkov, mariupol, quieve, jarkiv, kharkov
+Iran: iranian, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin, teerao
 Syria: syrian, siria, sirio, damascus, damasco
-Tunisia: tunisian, tunez, tunecino, tunis
-Sudan: sudanese, sudanes, khartoum, jartum, port sudan, darfur, omdurman
-South Sudan: south sudanese, juba
-Thailand: thai, tailandia, tailandes, bangkok
-Nigeria: nigerian, nigeriano, nigeriana, abuja, lagos, kano, zamfara, kaduna
-Cameroon: cameroonian, camerun, camaroes, yaounde
-Saudi Arabia: saudi, arabia saudi, arabia saudita, riyadh, riad
+Tunisia: tunisian, tunez, tunecino, tunis, tunecina, tunisino, tunisina
+Sudan: sudanese, sudanes, khartoum, jartum, port sudan, darfur, omdurman, sudao, sudanesa, cartum
+South Sudan: south sudanese, juba, sudan del sur, sudao do sul, yuba
+Thailand: thai, tailandia, tailandes, bangkok, tailandesa, banguecoque, bangcoc
+Nigeria: nigerian, nigeriano, nigeriana, abuja, lagos, kano, zamfara, kaduna, abuya
+Cameroon: cameroonian, camerun, camaroes, yaounde, camerunes, camarones, yaunde
+Saudi Arabia: saudi, arabia saudi, arabia saudita, riyadh, riad, saudita, riade
 China: chinese, chino, china, chines, chinesa, beijing, pekin, pequim
-Azerbaijan: azerbaijani, azerbaiyan, azerbaijao, baku
-Georgia: georgian, tbilisi
-Vietnam: vietnamese, vietnamita, hanoi
-Pakistan: pakistani, paquistan, paquistao, islamabad
-India: indian, indio, new delhi, nueva delhi, nova deli
-Bangladesh: bangladeshi, dhaka
-Afghanistan: afghan, afganistan, afeganistao, kabul, taliban
-Iraq: iraqi, irak, iraque, baghdad, bagdad
-Yemen: yemeni, yemen, iemen, sanaa, houthi
-Libya: libyan, libia, tripoli
-Algeria: algerian, argelia, argelino, algiers, argel
-Morocco: moroccan, marruecos, marroqui, marrocos, rabat
+Azerbaijan: azerbaijani, azerbaiyan, azerbaijao, baku, azerbaiyano, azerbaijano
+Georgia: georgian, tbilisi, georgiano, georgiana, tiflis
+Vietnam: vietnamese, vietnamita, hanoi, vietna, vietname
+Pakistan: pakistani, paquistan, paquistao, islamabad, paquistani, paquistanes, islamabade
+India: indian, indio, new delhi, nueva delhi, nova deli, indiano, indiana, nova delhi
+Bangladesh: bangladeshi, dhaka, banglades, daca
+Afghanistan: afghan, afganistan, afeganistao, kabul, taliban, afgano, afegao, talibanes, taliba, talibas, cabul
+Iraq: iraqi, irak, iraque, baghdad, bagdad, iraqui, iraquiano, bagdade
+Yemen: yemeni, yemen, iemen, sanaa, houthi, iemenita, sana, houthis, huties, huthis
+Libya: libyan, libia, tripoli, libio
+Algeria: algerian, argelia, argelino, algiers, argel, argelina
+Morocco: moroccan, marruecos, marroqui, marrocos, rabat, marroquino, marroquina
 Mali: malian, bamako
 Niger: nigerien, niamey
 Burkina Faso: burkinabe, ouagadougou
-Guinea: guinean, conakry
-Chad: chadian, n'djamena
+Guinea: guinean, conakry, guineano, conacri
+Chad: chadian, n'djamena, chade, chadiano, yamena
 Uganda: ugandan, kampala
-Kenya: kenyan, nairobi
-Tanzania: tanzanian, dodoma
-Zimbabwe: zimbabwean, harare
-Rwanda: rwandan, kigali
+Kenya: kenyan, nairobi, kenia, quenia, keniano, queniano
+Tanzania: tanzanian, dodoma, tanzano, dar es salaam
+Zimbabwe: zimbabwean, harare, zimbabue
+Rwanda: rwandan, kigali, ruanda, ruandes
 Burundi: burundian, gitega
-Mozambique: mozambican, mocambique, mozambiqueno, mocambicano, maputo
-Angola: angolan, angolano, angoleno, luanda
+Mozambique: mozambican, mocambique, mozambiqueno, mocambicano, maputo, mocambicana
+Angola: angolan, angolano, angoleno, luanda, angolena, angolana
 Eritrea: eritrean, asmara
-Somalia: somali, mogadishu
+Somalia: somali, mogadishu, mogadiscio
 Mexico: mexican, mexicano, mexicana, ciudad de mexico
 Guatemala: guatemalan, guatemalteco, guatemalteca
 El Salvador: salvadoran, salvadoreno, salvadorenho, san salvador
@@ -72,40 +72,85 @@ Brazil: brazilian, brasil, brasileno, brasilena, brasileiro, brasileira, brasili
 Paraguay: paraguayan, paraguayo, paraguaio, asuncion
 Uruguay: uruguayan, uruguayo, uruguaio, montevideo
 Dominican Republic: dominican, republica dominicana, dominicano, santo domingo
-Haiti: haitian, haitiano, port-au-prince
+Haiti: haitian, haitiano, port-au-prince, puerto principe, porto principe
 Philippines: philippine, filipino, filipinas, manila
-Indonesia: indonesian, indonesio, jakarta
-Cambodia: cambodian, camboya, camboja, phnom penh
+Indonesia: indonesian, indonesio, jakarta, yakarta, jacarta
+Cambodia: cambodian, camboya, camboja, phnom penh, camboyano, cambojano
 Laos: laotian, vientiane
-North Korea: north korean, corea del norte, coreia do norte, pyongyang
-South Korea: south korean, corea del sur, coreia do sul, seoul
+North Korea: north korean, corea del norte, coreia do norte, pyongyang, norcoreano, norte-coreano, pionyang
+South Korea: south korean, corea del sur, coreia do sul, seoul, surcoreano, sul-coreano, seul
 Kazakhstan: kazakh, kazajistan, cazaquistao, astana
 Kyrgyzstan: kyrgyz, bishkek
 Tajikistan: tajik, dushanbe
 Uzbekistan: uzbek, tashkent
 Turkmenistan: turkmen, ashgabat
-Poland: polish, polonia, polaco, polones, warsaw, varsovia
+Poland: polish, polonia, polaco, polones, warsaw, varsovia, polonesa, polaca
 Germany: german, alemania, aleman, alemana, alemanha, alemao, berlin, berlim
 France: french, francia, frances, francesa, franca, paris
-United Kingdom: british, uk, reino unido, britanico, britanica, london, londres
+United Kingdom: british, uk, reino unido, britanico, britanica, london, londres, downing street
 Qatar: qatari, catar, doha
-Lebanon: lebanese, libano, beirut
-Jordan: jordanian, jordania, amman
+Lebanon: lebanese, libano, beirut, libanes, beirute
+Jordan: jordanian, jordania, amman, jordano, aman, ama
 Bahrain: bahraini, bahrein, manama
-Kuwait: kuwaiti
-United Arab Emirates: emirati, uae, abu dhabi, emiratos arabes unidos
-Japan: japanese, japon, japao, tokyo, tokio
-Serbia: serbian, belgrade
-Hungary: hungarian, hungria, budapest
-Moldova: moldovan, chisinau
-Armenia: armenian, yerevan
-Latvia: latvian, letonia, riga
+Kuwait: kuwaiti, kuwaitiano
+United Arab Emirates: emirati, uae, abu dhabi, emiratos arabes unidos, emiratos arabes, emirados arabes unidos, emirados arabes, emirados, abu dabi, dubai
+Japan: japanese, japon, japao, tokyo, tokio, japones, toquio
+Serbia: serbian, belgrade, serbio, servia, servio, belgrado
+Hungary: hungarian, hungria, budapest, hungaro, hungara, budapeste
+Moldova: moldovan, chisinau, moldavia, moldavo
+Armenia: armenian, yerevan, armenio, erevan
+Latvia: latvian, letonia, riga, leton, letao
 Equatorial Guinea: guinea ecuatorial, malabo
 Congo: congolese, kinshasa
 Senegal: senegalese, dakar
 Togo: togolese, lome
 Benin: beninese, cotonou
 Gabon: gabonese, libreville
+Guinea-Bissau: guinea-bisau, guine-bissau, bissau, bisau, guineense
+Cape Verde: cabo verde, cabo-verdiano, cabo-verdiana, caboverdiano
+Timor-Leste: east timor, timor oriental, timorense, dili
+Ghana: ghanaian, ghanes, gana, ganes, accra, acra
+Ivory Coast: ivorian, costa de marfil, costa do marfim, marfileno, marfinense, abidjan, abiyan
+Sierra Leone: sierra leona, serra leoa, freetown
+Liberia: liberian, liberia, liberiano, monrovia
+Mauritania: mauritanian, mauritano, mauritania, nouakchott, nuakchot
+Djibouti: djiboutian, yibuti, djibuti
+Madagascar: malagasy, antananarivo
+Zambia: zambian, zambiano, zambia, lusaka
+Malawi: malawian, lilongwe
+Namibia: namibian, namibia, windhoek
+Eswatini: swazi, swaziland, suazilandia
+Nepal: nepali, nepalese, nepales, kathmandu, katmandu, catmandu
+Malaysia: malaysian, malasia, malayo, malaio, kuala lumpur
+Singapore: singaporean, singapur, singapura
+Mongolia: mongolian, mongol, ulaanbaatar, ulan bator
+Taiwan: taiwanese, taiwan, taiwanes, taipei
+Oman: omani, oman, oma, muscat, mascate
+Jamaica: jamaican, jamaicano, kingston
+Trinidad and Tobago: trinidadian, trinidad y tobago, trinidad e tobago, port of spain
+Guyana: guyanese, guyanes, guiana, georgetown
+Canada: canadian, canada, canadiense, canadense, canadiano, ottawa
+Australia: australian, australiano, australia, canberra
+New Zealand: nueva zelanda, nova zelandia, neozelandes
+Ireland: irish, irlanda, irlandes, irlandesa, dublin
+Netherlands: the netherlands, dutch, holland, paises bajos, paises baixos, holanda, neerlandes, holandes, the hague
+Belgium: belgian, belgica, belga
+Switzerland: swiss, suiza, suica, suizo, suico
+Austria: austrian, austriaco, austria, vienna
+Sweden: swedish, suecia, sueco, sueca, stockholm, estocolmo
+Norway: norwegian, noruega, noruego, noruegues, oslo
+Denmark: danish, dinamarca, danes, dinamarques, copenhagen, copenhague, copenhaga
+Finland: finnish, finlandia, finlandes, helsinki, helsinquia
+Estonia: estonian, estonio, estonia, tallinn, tallin
+Czech Republic: czech, czechia, chequia, republica checa, checo, checa, prague, praga
+Slovakia: slovak, eslovaquia, eslovaco, eslovaca, bratislava
+Croatia: croatian, croacia, croata, zagreb
+Bosnia: bosnian, bosnio, bosnia, sarajevo
+Kosovo: kosovar, kosovan, pristina
+Albania: albanian, albanes, albania, tirana
+Greece: greek, grecia, griego, griega, grego, grega, athens, atenas
+Romania: romanian, rumania, romenia, rumano, romeno, bucharest, bucarest, bucareste
+Bulgaria: bulgarian, bulgaro, bulgara, bulgaria
 `;
 
 function parseRows(): readonly (readonly [country: string, names: readonly string[]])[] {
@@ -136,5 +181,5 @@ export function mayNameCountry(word: string): boolean {
 
 /** How a government is filed. */
 export function governmentOf(country: string): string {
-  return `Government of ${country === 'United States' || country === 'Philippines' || country === 'United Kingdom' || country === 'United Arab Emirates' ? 'the ' : ''}${country}`;
+  return `Government of ${country === 'United States' || country === 'Philippines' || country === 'United Kingdom' || country === 'United Arab Emirates' || country === 'Netherlands' || country === 'Czech Republic' ? 'the ' : ''}${country}`;
 }

@@ -29,11 +29,33 @@ function beforeAside(
       (candidate) =>
         candidate.end === index ||
         (candidate.start < index && candidate.end > index) ||
-        (candidate.end === index - 1 && sentence.tokens[index - 1]?.text === ')'),
+        (candidate.end === index - 1 && sentence.tokens[index - 1]?.text === ')') ||
+        isRestOfName(sentence, candidate, index, compiled),
     );
     if (mention !== undefined) return mention;
   }
   return undefined;
+}
+
+const REST_OF_NAME = 4;
+
+/** "O sindicato ucraniano dos jornalistas, que …, indicou": what follows a common noun up to the comma still names it. */
+function isRestOfName(
+  { tokens }: Sentence,
+  { start, end, strength }: SourceMention,
+  comma: number,
+  compiled: CompiledLanguage,
+): boolean {
+  if (strength !== 'role' || start > 1 || end > comma || comma - end > REST_OF_NAME) return false;
+  return tokens
+    .slice(end, comma)
+    .every(
+      (token, index) =>
+        token.kind === 'word' &&
+        !compiled.sets.relatives.has(token.key) &&
+        compiled.predicates.longestAt(tokens, end + index) === undefined &&
+        compiled.say.longestAt(tokens, end + index) === undefined,
+    );
 }
 
 function gapAllows(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {

@@ -131,6 +131,14 @@ function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }: Windo
   });
 }
 
+/** "At Christmas they spoke of 956; on 1 March there were 2,006": the day after the semicolon is the other number's. */
+function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
+  const { place, sentence } = input;
+  const { start } = chosen.time;
+  if (start < place.end || !sentence.tokens.slice(place.end, start).some((token) => token.text === ';')) return false;
+  return isAnothers(chosen, input);
+}
+
 function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow {
   return {
     from: null,
@@ -190,8 +198,9 @@ export function windowOf(input: WindowInput): CountWindow {
     start !== undefined && (isBeyondContrast(start, input) || isAnothers(start, input, MARGIN)) ? undefined : start;
   const nearOn = choose(input, ['on']);
   const nearUntil = choose(input, ['until', 'before']);
-  const until = nearUntil !== undefined && liesBeyond(nearUntil, input) ? undefined : nearUntil;
-  const on = nearOn !== undefined && liesBeyond(nearOn, input) ? undefined : nearOn;
+  const own = (found: Chosen): boolean => !liesBeyond(found, input) && !isOfNextClause(found, input);
+  const until = nearUntil !== undefined && own(nearUntil) ? nearUntil : undefined;
+  const on = nearOn !== undefined && own(nearOn) ? nearOn : undefined;
   // "22 left on Wednesday, bringing the total since January 8 to 372": the start is the other number's
   const onIsNearer =
     on !== undefined &&
@@ -201,13 +210,13 @@ export function windowOf(input: WindowInput): CountWindow {
   if (since !== undefined && !onIsNearer && !(on !== undefined && isAnothers(since, input)))
     return running(since, input);
   if (on !== undefined) {
-    const own =
+    const to =
       on.time.what.kind === 'this' && input.saidIsStated && input.said !== null && input.said < on.days.to
         ? input.said
         : on.days.to;
     return {
       from: on.days.from,
-      to: own,
+      to,
       basis: 'explicit',
       toBasis: on.time.what.kind === 'same-window' ? 'reported' : 'stated',
     };

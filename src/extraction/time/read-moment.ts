@@ -168,6 +168,13 @@ export function momentAt(
   const fixed = compiled.fixedTimes.longestAt(tokens, at);
   const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
   if (fixed !== undefined && fixed.end > (found?.end ?? 0)) {
+    // "no Natal de 2024", "Christmas Day 2024"
+    const year = fixed.value.kind === 'feast' ? yearAfter(tokens, fixed.end) : undefined;
+    if (fixed.value.kind === 'feast' && year !== undefined)
+      return {
+        what: { kind: 'date', day: fixed.value.day, month: fixed.value.month, year: year.what },
+        end: year.end,
+      };
     const bracket =
       tokens[fixed.end]?.text === '(' &&
       tokens[fixed.end + 2]?.text === ')' &&

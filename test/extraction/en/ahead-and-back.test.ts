@@ -30,6 +30,15 @@ const starts: readonly Row[] = [
   ],
 ];
 
+const clauses: readonly Row[] = [
+  [
+    'At Christmas 2029, Viasna said it knew of 95 prisoners freed; on 1 March 2030, 206 had been freed.',
+    'Viasna: 95 freed start not stated, up to 2029-12-25',
+    'Viasna: 206 freed on 2030-03-01',
+  ],
+  ['Viasna said 95 prisoners were freed on Christmas Day 2029.', 'Viasna: 95 freed on 2029-12-25'],
+];
+
 const back: readonly Row[] = [
   [
     'Viasna checks each case by phone.\nOn Sunday 40 prisoners were freed. Its figure is 31.',
@@ -82,4 +91,5 @@ test.each(starts)('a start: %s', (text, ...claims) => expect(readSentence(text))
 test.each(back)('its own figure: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
 test.each(leftOver)('of those that are left: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
 test.each(before)('a figure of before: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
+test.each(clauses)('a day of the next clause: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
 test.each(surnames)('a surname: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
