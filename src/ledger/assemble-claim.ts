@@ -1,13 +1,10 @@
-import type { Appearance, LedgerClaim } from './ledger.js';
+import type { Appearance, StandingClaim } from './ledger.js';
 import type { AppearanceRow, TellingRow } from './rows.js';
 
 export interface Telling {
   readonly row: TellingRow;
   readonly places: readonly AppearanceRow[];
 }
-
-/** A claim before it is known what replaced it. */
-export type StandingClaim = Omit<LedgerClaim, 'supersededBy'>;
 
 /**
  * One claim out of every article that tells it, earliest published first. What the claim shows is what the earliest

@@ -45,6 +45,9 @@ export interface LedgerClaim {
   readonly appearances: readonly [Appearance, ...Appearance[]];
 }
 
+/** A claim without what replaced it, which takes no reading of its whole series. */
+export type StandingClaim = Omit<LedgerClaim, 'supersededBy'>;
+
 /** What an article changed. */
 export interface Ingested {
   readonly article: Article;
@@ -91,6 +94,17 @@ export interface StoredPassage {
   readonly text: string;
 }
 
+/** A passage, by its article and number. */
+export interface Place {
+  readonly articleId: string;
+  readonly number: number;
+}
+
+/** That a claim stands in a passage. */
+export interface ClaimPlace extends Place {
+  readonly claimId: string;
+}
+
 /** An article's word that one claim is so many percent of another. */
 export interface LedgerRatio {
   readonly articleId: string;
@@ -134,11 +148,19 @@ export interface Ledger {
   /** In order of id. */
   claims(filter: ClaimFilter): Promise<readonly LedgerClaim[]>;
   claim(id: string): Promise<LedgerClaim | undefined>;
+  /** These claims, in order of id. */
+  standing(ids: readonly string[]): Promise<readonly StandingClaim[]>;
+  /** Which claims stand in which passages of these articles, in order of place and claim id. */
+  claimPlaces(articles: readonly string[]): Promise<readonly ClaimPlace[]>;
   /** Oldest first, undated last; all, or those of `ids`. */
   articles(ids?: readonly string[]): Promise<readonly Article[]>;
+  /** In the order of `articles`. */
+  articleIds(): Promise<readonly string[]>;
   article(id: string): Promise<Article | undefined>;
-  /** Of one article, or of all. */
-  passages(articleId?: string): Promise<readonly StoredPassage[]>;
+  /** Of one article, of several, or of all, in order of article and number. */
+  passages(articles?: string | readonly string[]): Promise<readonly StoredPassage[]>;
+  /** These passages, as far as there are such. */
+  passagesAt(places: readonly Place[]): Promise<readonly StoredPassage[]>;
   /** What articles say of one of these claims as a percentage, on either side. */
   ratios(claims: readonly string[]): Promise<readonly LedgerRatio[]>;
   /** All that these articles tell. */

@@ -1,19 +1,20 @@
 import { sql } from 'kysely';
 import type { Article } from '../domain/article.js';
-import type { StoredPassage } from './ledger.js';
-import { articleOf, passageRow } from './rows.js';
+import type { ClaimPlace, Place, StoredPassage } from './ledger.js';
+import { articleOf, claimPlaceRow, idRow, passageRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
+
+const oldestFirst = build.selectFrom('article').orderBy(sql`published is null`).orderBy('published').orderBy('id');
 
 /** Oldest first, undated last; all, or those of `ids`. */
 export function readArticles(statements: Statements, ids?: readonly string[]): readonly Article[] {
-  const all = build
-    .selectFrom('article')
-    .selectAll()
-    .orderBy(sql`published is null`)
-    .orderBy('published')
-    .orderBy('id');
+  const all = oldestFirst.selectAll();
   const query = ids === undefined ? all : all.where('id', 'in', listed(ids));
   return statements.all(query).map(articleOf);
+}
+
+export function readArticleIds(statements: Statements): readonly string[] {
+  return statements.all(oldestFirst.select('id')).map((row) => idRow.parse(row).id);
 }
 
 export function readArticle(statements: Statements, id: string): Article | undefined {
@@ -21,11 +22,41 @@ export function readArticle(statements: Statements, id: string): Article | undef
   return row === undefined ? undefined : articleOf(row);
 }
 
-export function readPassages(statements: Statements, articleId?: string): readonly StoredPassage[] {
-  const all = build.selectFrom('passage').selectAll().orderBy('article_id').orderBy('number');
-  const query = articleId === undefined ? all : all.where('article_id', '=', articleId);
+const inOrder = build.selectFrom('passage').selectAll().orderBy('article_id').orderBy('number');
+
+export function readPassages(statements: Statements, articles?: string | readonly string[]): readonly StoredPassage[] {
+  if (articles === undefined) return statements.all(inOrder).map(passageOf);
+  const ids = typeof articles === 'string' ? [articles] : articles;
+  return statements.all(inOrder.where('article_id', 'in', listed(ids))).map(passageOf);
+}
+
+export function readPassagesAt(statements: Statements, places: readonly Place[]): readonly StoredPassage[] {
+  const pairs = JSON.stringify(places.map(({ articleId, number }) => [articleId, number]));
+  const among = sql<boolean>`(article_id, number) in (select value ->> 0, value ->> 1 from json_each(${pairs}))`;
+  return statements.all(inOrder.where(among)).map(passageOf);
+}
+
+export function readClaimPlaces(statements: Statements, articles: readonly string[]): readonly ClaimPlace[] {
+  const query = build
+    .selectFrom('telling')
+    .innerJoin('appearance', (join) =>
+      join
+        .onRef('appearance.article_id', '=', 'telling.article_id')
+        .onRef('appearance.ordinal', '=', 'telling.ordinal'),
+    )
+    .select(['appearance.article_id', 'appearance.paragraph', 'telling.claim_id'])
+    .distinct()
+    .where('telling.article_id', 'in', listed(articles))
+    .orderBy('appearance.article_id')
+    .orderBy('appearance.paragraph')
+    .orderBy('telling.claim_id');
   return statements.all(query).map((row) => {
-    const { article_id: articleId, ...passage } = passageRow.parse(row);
-    return { articleId, ...passage };
+    const { article_id: articleId, paragraph: number, claim_id: claimId } = claimPlaceRow.parse(row);
+    return { articleId, number, claimId };
   });
+}
+
+function passageOf(row: unknown): StoredPassage {
+  const { article_id: articleId, ...passage } = passageRow.parse(row);
+  return { articleId, ...passage };
 }

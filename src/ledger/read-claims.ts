@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { nameKey } from '../domain/fold.js';
-import { assembleClaim, type StandingClaim, type Telling } from './assemble-claim.js';
+import { assembleClaim, type Telling } from './assemble-claim.js';
 import { compareText } from './compare.js';
 import { groupBy } from './group-by.js';
 import { groupClass } from './group-class.js';
-import type { ClaimFilter, LedgerClaim } from './ledger.js';
+import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { appearanceRow, idRow, type TellingRow, tellingRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
 import { superseding } from './superseding.js';
@@ -16,8 +16,36 @@ export function readClaims(statements: Statements, filter: ClaimFilter): readonl
   const asked = new Set([...matching, ...parts]);
   // A window that was cut at `since` still holds every successor of what it holds; parts and single claims do not.
   const alone = filter.ids === undefined ? parts : matching;
-  const related = relatedIds(statements, [...alone, ...parts], [...asked]);
-  const standing = assemble(statements, [...new Set([...asked, ...related])], filter);
+  const series = seriesIds(statements, [...alone, ...parts]);
+  return withSuccessors(statements, { asked, series }, filter);
+}
+
+/** Ids of the claims that match, and of their parts where those are asked for. */
+export function askedIds(statements: Statements, filter: ClaimFilter): ReadonlySet<string> {
+  const matching = matchingIds(statements, filter);
+  return new Set([...matching, ...(filter.withParts === true ? partsOf(statements, matching) : [])]);
+}
+
+/** These claims and all others of their series, with what replaced each. */
+export function readWholeSeries(statements: Statements, ids: readonly string[]): readonly LedgerClaim[] {
+  const series = seriesIds(statements, ids);
+  return withSuccessors(statements, { asked: new Set([...ids, ...series]), series: [] }, {});
+}
+
+/** Claims without what replaced them: nothing is read beside them. */
+export function readStandingClaims(statements: Statements, ids: readonly string[]): readonly StandingClaim[] {
+  return assemble(statements, ids, {});
+}
+
+interface Range {
+  readonly asked: ReadonlySet<string>;
+  /** The rest of the series of those that were asked for alone. */
+  readonly series: readonly string[];
+}
+
+function withSuccessors(statements: Statements, { asked, series }: Range, filter: ClaimFilter): readonly LedgerClaim[] {
+  const near = new Set([...asked, ...series]);
+  const standing = assemble(statements, [...new Set([...near, ...laterIds(statements, [...near])])], filter);
   const successors = superseding(standing);
   return standing
     .filter((claim) => asked.has(claim.id))
@@ -54,14 +82,15 @@ function partsOf(statements: Statements, wholes: readonly string[]): readonly st
   return [...found];
 }
 
-/** What may have replaced a claim: the rest of its series, and whatever articles call the later figure, and its later one. */
-function relatedIds(statements: Statements, alone: readonly string[], asked: readonly string[]): readonly string[] {
-  const series = build.selectFrom('claim').select('series').where('id', 'in', listed(alone));
+/** All claims of the series in which these stand. */
+function seriesIds(statements: Statements, ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return [];
+  const series = build.selectFrom('claim').select('series').where('id', 'in', listed(ids));
   const members = build.selectFrom('claim').select('id').where('series', 'in', series);
-  const rest = alone.length === 0 ? [] : statements.all(members).map((row) => idRow.parse(row).id);
-  return [...rest, ...laterIds(statements, [...asked, ...rest])];
+  return statements.all(members).map((row) => idRow.parse(row).id);
 }
 
+/** Whatever articles call the later figure of a claim, and its later one. */
 function laterIds(statements: Statements, claims: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (let next = claims; next.length > 0; ) {

@@ -85,6 +85,8 @@ export const ratioRow = z.object({
   phrase: z.string(),
 });
 
+export const claimPlaceRow = z.object({ article_id: z.string(), paragraph: z.number(), claim_id: z.string() });
+
 export const idRow = z.object({ id: z.string() });
 
 export function articleOf(row: unknown): Article {

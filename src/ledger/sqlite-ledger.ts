@@ -2,10 +2,19 @@ import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
 import { compareText } from './compare.js';
 import type { OpenDatabase } from './database.js';
+import { createKeep } from './keeping.js';
+import { createClaimReader } from './kept-claims.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
 import type { AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim } from './ledger.js';
-import { readArticle, readArticles, readPassages } from './read-articles.js';
-import { predecessorIds, readClaims } from './read-claims.js';
+import {
+  readArticle,
+  readArticleIds,
+  readArticles,
+  readClaimPlaces,
+  readPassages,
+  readPassagesAt,
+} from './read-articles.js';
+import { predecessorIds, readClaims, readStandingClaims } from './read-claims.js';
 import { readClaimants, readRatios, readTold, readWindows } from './read-ledger.js';
 import { createStatements, type Statements } from './statements.js';
 import { writeArticle } from './write-article.js';
@@ -13,21 +22,36 @@ import { writeArticle } from './write-article.js';
 /** The ledger in SQLite. Its methods answer with promises because another store may have to; this one is done when it returns. */
 export function createLedger(database: OpenDatabase): Ledger {
   const statements = createStatements(database.sqlite);
+  const keep = createKeep(database.sqlite);
+  const claims = createClaimReader(statements, keep);
+  const claimants = keep(() => once(() => readClaimants(statements)));
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
-    claims: async (filter) => readClaims(statements, filter),
-    claim: async (id) => readClaims(statements, { ids: [id] })[0],
+    claims: async (filter) => claims(filter),
+    claim: async (id) => claims({ ids: [id] })[0],
+    standing: async (ids) => readStandingClaims(statements, ids),
+    claimPlaces: async (articles) => readClaimPlaces(statements, articles),
     articles: async (ids) => readArticles(statements, ids),
+    articleIds: async () => readArticleIds(statements),
     article: async (id) => readArticle(statements, id),
-    passages: async (articleId) => readPassages(statements, articleId),
+    passages: async (articles) => readPassages(statements, articles),
+    passagesAt: async (places) => readPassagesAt(statements, places),
     ratios: async (claims) => readRatios(statements, claims),
     told: async (articles) => readTold(statements, articles),
     windows: async (filter, near, count) => readWindows(statements, filter, near, count),
-    claimants: async () => readClaimants(statements),
+    claimants: async () => claimants()(),
     close: async () => {
       database.sqlite.close();
     },
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

@@ -1,19 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import type { Article } from '../domain/article.js';
-import type { LedgerClaim } from '../ledger/ledger.js';
 import { byPrefix, EXACT_SEARCH, INDEX_OPTIONS, type IndexedPassage, lettersOff } from './index-options.js';
+import { indexedArticle, placeOf, readIndexed, readQuotable } from './indexed.js';
 import { type Snippet, snippetOf } from './snippet.js';
-import type { SearchableArticle, SearchableSource, StoredPassage } from './source.js';
+import type { QuotablePassage, SearchableArticle, SearchableSource } from './source.js';
 import { termsOf } from './tokenize.js';
 
 /** A passage that was found, to be quoted and cited. */
-export interface Hit {
-  readonly article: Article;
-  readonly passage: StoredPassage;
+export interface Hit extends QuotablePassage {
   readonly snippet: Snippet;
-  /** Claims that stand in this very passage. */
-  readonly claims: readonly LedgerClaim[];
 }
 
 /** `words`: every word stands there. `spelling`: with one letter read otherwise. `some`: no passage has them all. */
@@ -37,29 +32,12 @@ export interface Search {
   readonly size: number;
 }
 
-/** Passages indexed before other work gets its turn: keeps the longest stall near 20 ms. */
-const SLICE = 100;
+/** Articles read at once, and passages indexed before other work gets its turn: keeps the longest stall near 20 ms. */
+const ARTICLES_AT_ONCE = 10;
+const SLICE = 50;
 
-function passageId(articleId: string, number: number): string {
-  return `${articleId}#${number}`;
-}
-
-function claimsIn(claims: readonly LedgerClaim[], articleId: string, paragraph: number): readonly LedgerClaim[] {
-  return claims.filter((claim) =>
-    claim.appearances.some((place) => place.articleId === articleId && place.paragraph === paragraph),
-  );
-}
-
-function claimWords(claim: LedgerClaim): string {
-  return [claim.value, claim.claimant, claim.speaker, claim.relayedBy, claim.group].filter(Boolean).join(' ');
-}
-
-function indexed({ article, passages, claims }: SearchableArticle): readonly IndexedPassage[] {
-  return passages.map((passage) => ({
-    id: passageId(article.id, passage.number),
-    text: passage.text,
-    claims: claimsIn(claims, article.id, passage.number).map(claimWords).join(' · '),
-  }));
+function slices<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
 /** Strict first; only what finds nothing is asked for more loosely, so that a hit is what was typed where it can be. */
@@ -76,17 +54,17 @@ function query(
   return { match: 'some', results: index.search(text, { ...loose, combineWith: 'OR', prefix: byPrefix }) };
 }
 
-async function hitOf(result: SearchResult, source: SearchableSource): Promise<Hit | undefined> {
-  const [articleId = '', number = ''] = String(result.id).split('#');
-  const found = await source.article(articleId);
-  const passage = found?.passages.find((one) => one.number === Number(number));
-  if (found === undefined || passage === undefined) return undefined;
-  return {
-    article: found.article,
-    passage,
-    snippet: snippetOf(passage.text, new Set(result.terms)),
-    claims: claimsIn(found.claims, articleId, passage.number),
-  };
+async function hitsOf(results: readonly SearchResult[], source: SearchableSource): Promise<readonly Hit[]> {
+  const quotable = await readQuotable(
+    source,
+    results.map((result) => placeOf(String(result.id))),
+  );
+  return results.flatMap((result, at): readonly Hit[] => {
+    const found = quotable[at];
+    if (found === undefined) return [];
+    const { article, passage, claims } = found;
+    return [{ article, passage, snippet: snippetOf(passage.text, new Set(result.terms)), claims }];
+  });
 }
 
 /** Builds the index over all that `source` holds, giving way to other work as it goes. */
@@ -100,28 +78,24 @@ export async function createSearch(source: SearchableSource): Promise<Search> {
   };
   const known = new Set<string>();
   const sync = async (): Promise<void> => {
-    let sinceTurn = 0;
-    for (const id of await source.articleIds()) {
-      const article = known.has(id) ? undefined : await source.article(id);
-      if (article === undefined) continue;
-      known.add(id);
-      add(indexed(article));
-      sinceTurn += article.passages.length;
-      if (sinceTurn < SLICE) continue;
-      sinceTurn = 0;
-      await setImmediate();
+    const unknown = (await source.articleIds()).filter((id) => !known.has(id));
+    for (const ids of slices(unknown, ARTICLES_AT_ONCE)) {
+      for (const passages of slices(await readIndexed(source, ids), SLICE)) {
+        add(passages);
+        await setImmediate();
+      }
+      for (const id of ids) known.add(id);
     }
   };
   await sync();
   return {
     find: async (text, limit) => {
       const { match, results } = query(index, text);
-      const hits = await Promise.all(results.slice(0, limit).map((result) => hitOf(result, source)));
-      return { match, total: results.length, hits: hits.filter((hit) => hit !== undefined) };
+      return { match, total: results.length, hits: await hitsOf(results.slice(0, limit), source) };
     },
     add: (article) => {
       known.add(article.article.id);
-      add(indexed(article));
+      add(indexedArticle(article));
     },
     sync,
     get size() {

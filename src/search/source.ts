@@ -1,5 +1,6 @@
 import type { Article, PassageKind } from '../domain/article.js';
-import type { LedgerClaim } from '../ledger/ledger.js';
+import type { LedgerClaim, Place } from '../ledger/ledger.js';
+import type { IndexedPassage } from './index-options.js';
 
 /** A passage as the ledger keeps it. */
 export interface StoredPassage {
@@ -16,8 +17,20 @@ export interface SearchableArticle {
   readonly claims: readonly LedgerClaim[];
 }
 
+/** What is quoted and cited of a hit. */
+export interface QuotablePassage {
+  readonly article: Article;
+  readonly passage: StoredPassage;
+  /** Claims that stand in this very passage. */
+  readonly claims: readonly LedgerClaim[];
+}
+
 /** Where search takes its texts from: the index itself keeps only ids. */
 export interface SearchableSource {
   articleIds(): Promise<readonly string[]>;
   article(id: string): Promise<SearchableArticle | undefined>;
+  /** What is indexed of these articles, for a source that need not read whole articles for it. */
+  indexed?(articleIds: readonly string[]): Promise<readonly IndexedPassage[]>;
+  /** These passages in this order, likewise. */
+  quotable?(places: readonly Place[]): Promise<readonly (QuotablePassage | undefined)[]>;
 }

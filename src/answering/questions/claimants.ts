@@ -6,11 +6,25 @@ import { quoted, type Refusal, refusal } from './question.js';
 /** How many names are offered for one that nobody bears. */
 const OFFERED = 3;
 
+/** Registries made, by what they were made of: the ledger hands out the same list until it changes. */
+const made = new WeakMap<
+  readonly LedgerClaimant[],
+  { readonly of: ClaimantRegistry; readonly whole: ClaimantRegistry }
+>();
+
 /** The registry, and every body that the ledger has figures of: a claimant nobody listed can be asked for too. */
 export function withLedgerClaimants(
   registry: ClaimantRegistry,
   claimants: readonly LedgerClaimant[],
 ): ClaimantRegistry {
+  const known = made.get(claimants);
+  if (known?.of === registry) return known.whole;
+  const whole = wholeRegistry(registry, claimants);
+  made.set(claimants, { of: registry, whole });
+  return whole;
+}
+
+function wholeRegistry(registry: ClaimantRegistry, claimants: readonly LedgerClaimant[]): ClaimantRegistry {
   const unlisted = claimants.filter(({ name }) => registry.resolve(name) === undefined);
   const known = unlisted.map(({ name, kind }) => ({ name, kind, aliases: [], country: null, people: [] }));
   return known.length === 0 ? registry : createClaimantRegistry([...registry.all, ...known]);
