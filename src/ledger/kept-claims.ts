@@ -1,28 +1,55 @@
 import { compareText } from './compare.js';
 import type { Keep } from './keeping.js';
-import type { ClaimFilter, LedgerClaim } from './ledger.js';
-import { askedIds, readClaims, readWholeSeries } from './read-claims.js';
+import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
+import { askedIds, laterIds, readClaims, readStandingClaims, seriesIds } from './read-claims.js';
 import type { Statements } from './statements.js';
+import { superseding } from './superseding.js';
 
-/** Some tens of megabytes; a ledger that has more claims reads them again. */
-const KEPT_MAX = 50_000;
+/** Some tens of megabytes; of a ledger that has more claims, those that are not kept are read again. */
+const KEPT_MAX = 20_000;
+
+export interface ClaimReader {
+  readonly claims: (filter: ClaimFilter) => readonly LedgerClaim[];
+  readonly standing: (ids: readonly string[]) => readonly StandingClaim[];
+}
 
 /**
- * Claims as they are asked for. What replaced one is known only from its whole series, so that one claim costs as much
- * as all of them: they are kept together. A day in the past shows other claims, which nobody asks for twice.
+ * Claims as they are asked for, each read once. What replaced one is known only from its whole series, so that one
+ * costs as much as all of them: they are kept together. A day in the past shows other claims, and is read each time.
  */
-export function createClaimReader(statements: Statements, keep: Keep): (filter: ClaimFilter) => readonly LedgerClaim[] {
-  const current = keep(() => new Map<string, LedgerClaim>());
-  return (filter) => {
-    if (filter.asOf !== undefined) return readClaims(statements, filter);
-    const kept = current();
-    const asked = [...askedIds(statements, filter)].sort(compareText);
-    let missing = asked.filter((id) => !kept.has(id));
-    if (kept.size + missing.length > KEPT_MAX) {
-      kept.clear();
-      missing = asked;
-    }
-    if (missing.length > 0) for (const claim of readWholeSeries(statements, missing)) kept.set(claim.id, claim);
-    return asked.map((id) => kept.get(id)).filter((claim) => claim !== undefined);
+export function createClaimReader(statements: Statements, keep: Keep): ClaimReader {
+  const keptStanding = keep(() => new Map<string, StandingClaim>());
+  const keptClaims = keep(() => new Map<string, LedgerClaim>());
+  const standing = (ids: readonly string[]): readonly StandingClaim[] =>
+    through(keptStanding(), ids, (missing) => readStandingClaims(statements, missing));
+  const withSeries = (ids: readonly string[]): readonly LedgerClaim[] => {
+    const series = new Set([...ids, ...seriesIds(statements, ids)]);
+    const near = standing([...new Set([...series, ...laterIds(statements, [...series])])]);
+    const successors = superseding(near);
+    return near
+      .filter((claim) => series.has(claim.id))
+      .map((claim) => ({ ...claim, supersededBy: successors.get(claim.id) ?? null }));
   };
+  return {
+    claims: (filter) =>
+      filter.asOf === undefined
+        ? through(keptClaims(), [...askedIds(statements, filter)], withSeries)
+        : readClaims(statements, filter),
+    standing,
+  };
+}
+
+/** In order of id. `read` may give more than it is asked for. */
+function through<C extends StandingClaim>(
+  kept: Map<string, C>,
+  ids: readonly string[],
+  read: (missing: readonly string[]) => readonly C[],
+): readonly C[] {
+  if (kept.size > KEPT_MAX) kept.clear();
+  const missing = ids.filter((id) => !kept.has(id));
+  if (missing.length > 0) for (const claim of read(missing)) kept.set(claim.id, claim);
+  return ids
+    .toSorted(compareText)
+    .map((id) => kept.get(id))
+    .filter((claim) => claim !== undefined);
 }

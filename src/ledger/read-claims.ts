@@ -16,8 +16,12 @@ export function readClaims(statements: Statements, filter: ClaimFilter): readonl
   const asked = new Set([...matching, ...parts]);
   // A window that was cut at `since` still holds every successor of what it holds; parts and single claims do not.
   const alone = filter.ids === undefined ? parts : matching;
-  const series = seriesIds(statements, [...alone, ...parts]);
-  return withSuccessors(statements, { asked, series }, filter);
+  const near = [...asked, ...seriesIds(statements, [...alone, ...parts])];
+  const standing = assemble(statements, [...new Set([...near, ...laterIds(statements, near)])], filter);
+  const successors = superseding(standing);
+  return standing
+    .filter((claim) => asked.has(claim.id))
+    .map((claim) => ({ ...claim, supersededBy: successors.get(claim.id) ?? null }));
 }
 
 /** Ids of the claims that match, and of their parts where those are asked for. */
@@ -26,30 +30,9 @@ export function askedIds(statements: Statements, filter: ClaimFilter): ReadonlyS
   return new Set([...matching, ...(filter.withParts === true ? partsOf(statements, matching) : [])]);
 }
 
-/** These claims and all others of their series, with what replaced each. */
-export function readWholeSeries(statements: Statements, ids: readonly string[]): readonly LedgerClaim[] {
-  const series = seriesIds(statements, ids);
-  return withSuccessors(statements, { asked: new Set([...ids, ...series]), series: [] }, {});
-}
-
 /** Claims without what replaced them: nothing is read beside them. */
 export function readStandingClaims(statements: Statements, ids: readonly string[]): readonly StandingClaim[] {
   return assemble(statements, ids, {});
-}
-
-interface Range {
-  readonly asked: ReadonlySet<string>;
-  /** The rest of the series of those that were asked for alone. */
-  readonly series: readonly string[];
-}
-
-function withSuccessors(statements: Statements, { asked, series }: Range, filter: ClaimFilter): readonly LedgerClaim[] {
-  const near = new Set([...asked, ...series]);
-  const standing = assemble(statements, [...new Set([...near, ...laterIds(statements, [...near])])], filter);
-  const successors = superseding(standing);
-  return standing
-    .filter((claim) => asked.has(claim.id))
-    .map((claim) => ({ ...claim, supersededBy: successors.get(claim.id) ?? null }));
 }
 
 function matchingIds(statements: Statements, filter: ClaimFilter): readonly string[] {
@@ -83,7 +66,7 @@ function partsOf(statements: Statements, wholes: readonly string[]): readonly st
 }
 
 /** All claims of the series in which these stand. */
-function seriesIds(statements: Statements, ids: readonly string[]): readonly string[] {
+export function seriesIds(statements: Statements, ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return [];
   const series = build.selectFrom('claim').select('series').where('id', 'in', listed(ids));
   const members = build.selectFrom('claim').select('id').where('series', 'in', series);
@@ -91,7 +74,7 @@ function seriesIds(statements: Statements, ids: readonly string[]): readonly str
 }
 
 /** Whatever articles call the later figure of a claim, and its later one. */
-function laterIds(statements: Statements, claims: readonly string[]): readonly string[] {
+export function laterIds(statements: Statements, claims: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (let next = claims; next.length > 0; ) {
     const query = build

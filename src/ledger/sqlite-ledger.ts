@@ -14,7 +14,7 @@ import {
   readPassages,
   readPassagesAt,
 } from './read-articles.js';
-import { predecessorIds, readClaims, readStandingClaims } from './read-claims.js';
+import { predecessorIds, readClaims } from './read-claims.js';
 import { readClaimants, readRatios, readTold, readWindows } from './read-ledger.js';
 import { createStatements, type Statements } from './statements.js';
 import { writeArticle } from './write-article.js';
@@ -23,14 +23,14 @@ import { writeArticle } from './write-article.js';
 export function createLedger(database: OpenDatabase): Ledger {
   const statements = createStatements(database.sqlite);
   const keep = createKeep(database.sqlite);
-  const claims = createClaimReader(statements, keep);
+  const reader = createClaimReader(statements, keep);
   const claimants = keep(() => once(() => readClaimants(statements)));
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
-    claims: async (filter) => claims(filter),
-    claim: async (id) => claims({ ids: [id] })[0],
-    standing: async (ids) => readStandingClaims(statements, ids),
+    claims: async (filter) => reader.claims(filter),
+    claim: async (id) => reader.claims({ ids: [id] })[0],
+    standing: async (ids) => reader.standing(ids),
     claimPlaces: async (articles) => readClaimPlaces(statements, articles),
     articles: async (ids) => readArticles(statements, ids),
     articleIds: async () => readArticleIds(statements),

@@ -33,7 +33,7 @@ export interface Search {
 }
 
 /** Articles read at once, and passages indexed before other work gets its turn: keeps the longest stall near 20 ms. */
-const ARTICLES_AT_ONCE = 10;
+const ARTICLES_AT_ONCE = 5;
 const SLICE = 50;
 
 function slices<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -81,9 +81,10 @@ export async function createSearch(source: SearchableSource): Promise<Search> {
     const unknown = (await source.articleIds()).filter((id) => !known.has(id));
     for (const ids of slices(unknown, ARTICLES_AT_ONCE)) {
       for (const passages of slices(await readIndexed(source, ids), SLICE)) {
-        add(passages);
         await setImmediate();
+        add(passages);
       }
+      await setImmediate();
       for (const id of ids) known.add(id);
     }
   };
