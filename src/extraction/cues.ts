@@ -18,6 +18,11 @@ function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage)
   return false;
 }
 
+/** "negou que 12 tenham sido soltos": the verb itself denies; before a colon or a comma its own figure follows. */
+function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: CompiledLanguage): boolean {
+  return sets.negations.has(tokens[at]?.key ?? '') && tokens[end]?.kind === 'word';
+}
+
 /** "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
 function headlineCue(sentence: Sentence, mentions: readonly SourceMention[]): Cue | undefined {
   const { tokens } = sentence;
@@ -127,7 +132,7 @@ export function findCues(
         also: pairOf(source, mentions, sentence, compiled),
         kind: according === undefined ? 'said' : 'according',
         quotation: inside,
-        negated: isNegated(sentence, at, compiled),
+        negated: isNegated(sentence, at, compiled) || isDenial(sentence, at, hit.end, compiled),
       });
     at = hit.end - 1;
   }

@@ -14,6 +14,9 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
   if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
   if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
+  // "el 40 por ciento": the hundred of the words for a percentage
+  if ([1, 2].some((back) => compiled.percent.longestAt(tokens, span.start - back)?.end === span.end))
+    return 'a percentage';
   if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
   if (isNoneOf(tokens, span, compiled)) return 'none of them';
   if (isOfTheDead(tokens, span, compiled)) return 'people who died';

@@ -85,8 +85,13 @@ function mainAfterDescription(
 }
 
 /** "have died", "were arrested": an auxiliary without "who" before it makes it the verb of the clause. */
-function isMainVerb({ start }: Predicate, { tokens }: Sentence, from: number, { sets }: CompiledLanguage): boolean {
-  const gap = tokens.slice(from, start);
+function isMainVerb(
+  { start, end }: Predicate,
+  { tokens }: Sentence,
+  from: number,
+  { sets }: CompiledLanguage,
+): boolean {
+  const gap = tokens.slice(from, Math.max(start, end - 1));
   return gap.some((token) => sets.functionWords.has(token.key)) && !gap.some((token) => sets.relatives.has(token.key));
 }
 

@@ -106,6 +106,9 @@ function mentionOf(group: readonly Fragment[], cast: Cast): SourceMention | unde
     first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') ? first.role : null;
   if (crowd !== null && named !== undefined)
     return { ...at, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
+  // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
+  if (named?.kind === 'body' && where !== null && named.body.claimant.startsWith('Government of'))
+    return { ...at, body: cast.government(where), speaker, strength: 'named' };
   if (named?.kind === 'body') return { ...at, body: named.body, speaker, strength: 'named' };
   if (someone?.kind === 'person' && someone.body !== null)
     return { ...at, body: someone.body, speaker, strength: 'named' };

@@ -21,13 +21,13 @@ const RELEASED =
 
 export const predicates: PredicateWords = {
   freed: phrases(`
-      excarcelo, excarcelaron, excarcela, excarcelan, excarcelar, excarcelando, excarcelaba, excarcelaban, excarcele,
-      excarcelen, excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*,
+      excarcelo, excarcelaron, excarcela, excarcelan, excarcelar, excarcelando, excarcelaba, excarcelaban,
+      excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*,
       desencarcelad*,
-      libero, liberaron, libera, liberan, liberar, liberando, liberaba, liberaban, libere, liberen, liberarlos,
+      libero, liberaron, libera, liberan, liberar, liberando, liberaba, liberaban, liberarlos,
       liberarlas, liberamos, excarcelamos, hemos liberado, liberad*, liberacion, liberaciones, habian liberado,
       solto, soltaron, suelta, sueltan, soltar, soltando, soltaba, soltaban, soltamos, soltad*, suelto, sueltos, sueltas,
-      soltura, suelten, suelte, soltarlos,
+      soltura, soltarlos,
       dejo ir, dejaron ir, deja ir, dejan ir, dejar ir, dejado ir, dejo (libre|libres), dejaron (libre|libres), dejar
       (libre|libres), deja (libre|libres), dejan (libre|libres), dejado (libre|libres), dejo salir, dejaron salir, deja
       salir, dejan salir, dejado salir, quedo (libre|libres), quedaron (libre|libres), quedan libres, queda libre,
@@ -57,7 +57,7 @@ export const predicates: PredicateWords = {
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven,
       devuelt*, canjeo, canjearon, canjea, canjean, canjear, canjeando, intercambio, intercambiaron, intercambia, intercambian, intercambiar, (recupero|recuperaron|recupera|recuperan|recuperar|recuperado) (ademas|tambien|asi|) (a|al), (trajo|trajeron|trae|traen|traer) (de vuelta|de regreso|a casa), (a|para) (casa|sus casas|sus hogares), acogio a, recibio (de vuelta|a los liberados), canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
       indulta, indultan, amnistio, amnistiad*, amnistiaron, repatriad*, repatrio, repatriaron, repatria, repatriacion de, (regreso|retorno|vuelta) de (los|las|), (regreso|retorno|vuelta) a (casa|sus hogares|la libertad) de,
-      deportad* desde la carcel, desterrad*, sacad* de ${THE} ${PRISON}, sacaron de ${THE} ${PRISON}, saco de ${THE} ${PRISON},
+      deportad* desde la carcel, desterrad*, desterro a, desterraron a, sacad* de ${THE} ${PRISON}, sacaron de ${THE} ${PRISON}, saco de ${THE} ${PRISON},
       sacar de ${THE} ${PRISON}, rescatad*, absuelt*, abrio las puertas a, abrieron las puertas a, abrio la puerta a,
       abrio las celdas, abrieron las rejas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
       libertad, en sus casas ya, cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias,
@@ -106,9 +106,9 @@ export const predicates: PredicateWords = {
     [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
   ],
   promised: phrases(`
-      saldra, saldran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, indultara, indultaran, amnistiara, amnistiaran, dejara en libertad, dejaran en libertad, quedara en libertad, quedaran en libertad, pondra en libertad, pondran en libertad, recobrara la libertad, recobraran la libertad, recuperaran la libertad, recuperara la libertad, volveran a casa, volvera a casa, abandonaran la carcel, abandonaran la prision, seran liberad*, seran excarcelad*, seran puest* en libertad, seran entregad*, seran indultad*, sera liberad*, sera excarcelad*`),
+      libere, liberen, liberase, liberara a, excarcele, excarcelen, suelte, suelten, ponga en libertad, pongan en libertad, saldra, saldran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, indultara, indultaran, amnistiara, amnistiaran, dejara en libertad, dejaran en libertad, quedara en libertad, quedaran en libertad, pondra en libertad, pondran en libertad, recobrara la libertad, recobraran la libertad, recuperaran la libertad, recuperara la libertad, volveran a casa, volvera a casa, abandonaran la carcel, abandonaran la prision, seran liberad*, seran excarcelad*, seran puest* en libertad, seran entregad*, seran indultad*, sera liberad*, sera excarcelad*`),
   future: phrases(`
-      sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran, regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
+      sean, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran, regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
       pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria, recuperara, recuperaran,
       recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria, podrian, puede, pueden, pudiera,
       pudieran, debe, deben, debera, deberan, deberia, deberian, debia, debian, tendra que, tendran que, tiene que, tienen que,

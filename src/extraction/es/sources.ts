@@ -4,6 +4,7 @@ import { phrases } from '../words.js';
 const BODY =
   '(ong|oenege|organizacion|organizaciones|asociacion|grupo|colectivo|comite|coalicion|alianza|plataforma|sindicato|gremio|sociedad|agencia|observatorio|red|fundacion|movimiento|federacion|consejo|iniciativa|instituto|centro|mision|organismo|entidad|agrupacion|instancia|proyecto|confederacion|coordinadora|partido|monitor|mecanismo|programa|union)';
 const SAID = `
+      desmintio, desmintieron, desmiente, desmienten,
       dijo, dice, dicen, dijeron, decia, decian, diciendo, dicho, dira, informo, informaron, informa, informan, informaba, informado, informando, reporto, reportaron, reporta, reportan, reportaba, reportado, reportando, anuncio,
       anunciaron, anuncia, anuncian, anunciado, anunciaba, anunciando, confirmo, confirmaron, confirma, confirman, confirmado, confirmaba, confirmando, verifico, verificaron, verifica, verifican, verificado, verificaba, conto, contaron, cuenta, cuentan, contaba,
       contaban, contado, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, contabilizaban, contabilizado, computo, computa, computaba, registro, registraron, registra, registran, registraba, registraban, registrado, documento, documentaron, documenta, documentan, documentaba, documentado,
@@ -61,6 +62,7 @@ export const sources: SourceWords = {
     opposition: phrases(`
       (la|una|su|) oposicion (venezolana|democratica|nicaraguense|turca|bielorrusa|cubana|), (la|el) (coalicion|alianza|plataforma|partido|bloque|bancada) (opositora|opositor|de oposicion|de la oposicion), (los|) (partidos|dirigentes|lideres|diputados) (opositores|de la oposicion|de oposicion), la dirigencia opositora, el principal partido (opositor|de la oposicion|de oposicion), la disidencia`),
     reports: phrases(`
+      (la|) (agencia|) (de noticias|) (efe|afp|reuters|ap|dpa|ansa|bloomberg|europa press|xinhua|tass), cnn, la bbc, bbc, la cadena (cnn|ser|cope), associated press, al jazeera, rtve,
       (informes|reportes|versiones|noticias|informaciones) (de prensa|confirmados|confirmadas|extraoficiales|locales|preliminares|periodisticas|no confirmados|), reportes, los medios, (los|) medios (locales|de comunicacion|independientes|internacionales), la prensa (local|independiente|internacional|), la prensa, periodicos, informes, informaciones, versiones`),
   },
   say: phrases(SAID),

@@ -54,6 +54,7 @@ export const time: TimeWords = {
         'ayer, anoche, ayer (lunes|martes|miercoles|jueves|viernes|sabado|domingo), en la jornada de ayer, en el dia de ayer, la noche de ayer, la tarde de ayer',
       ),
     ],
+    [{ kind: 'last-year' }, phrases('(el|en el) (ano pasado|pasado ano|ano anterior)')],
     [
       { kind: 'day-before' },
       phrases(`

@@ -12,16 +12,16 @@ const STAY =
 const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 const LIBERTY = '(liberdade|a liberdade)';
 const ASKED =
-  '(pede|pedem|pediu|pediram|pedir|pedindo|exige|exigem|exigiu|exigiram|exigir|exigindo|cobra|cobram|cobrou|cobraram|reivindica|reivindicam|reclama|reclamam|reclamou|defende|defendem|defendeu|reivindicou)';
+  '(pede|pedem|pediu|pediram|pedir|pedindo|exige|exigem|exigiu|exigiram|exigir|exigindo|cobra|cobram|cobrou|cobraram|reivindica|reivindicam|reclama|reclamam|reclamou|defende|defendem|defendeu|reivindicou|apela|apelam|apelou|apelaram)';
 
 export const predicates: PredicateWords = {
   freed: phrases(`
       libertou, libertaram, libertado, libertada, libertados, libertadas, libertar, libertarem, libertando, liberta,
-      libertam, libertava, libertavam, liberte, libertem, libertasse, libertacao, libertacoes, liberto, libertos,
+      libertam, libertava, libertavam, libertaram-se, libertou-se, libertacao, libertacoes, liberto, libertos,
       liberta-los, libertou-os, libertar-se,
       liberou, liberaram, liberado, liberada, liberados, liberadas, liberar, liberando, liberacao, liberacoes, libera,
-      liberam, liberem,
-      soltou, soltaram, soltado, soltado, solto, solta, soltos, soltas, soltar, soltarem, soltando, soltam, solte, soltem,
+      liberam,
+      soltou, soltaram, soltado, soltado, solto, solta, soltos, soltas, soltar, soltarem, soltando, soltam,
       soltura, solturas, solta-los,
       excarcerado, excarcerada, excarcerados, excarceradas, excarcerou, excarceraram, excarcerar, excarceracao,
       excarceracoes, desencarcerados, desencarceramento, livre, livres, saidas, saida de, saida dos, saida das,
@@ -69,9 +69,9 @@ export const predicates: PredicateWords = {
     [phrases('mandou, mandaram, manda, enviou, enviaram'), ['casa']],
   ],
   promised: phrases(`
-      libertara, libertarao, soltara, soltarao, saira, sairao, entregara, entregarao, indultara, indultarao, deixara a prisao, deixarao a prisao, deixarao a cadeia, ganharao a liberdade, ganharao liberdade, voltarao para casa, serao libertad*, serao solt*, sera libertad*, sera solt*, serao entregues, serao indultad*, serao postos em liberdade, serao colocados em liberdade`),
+      liberte, libertem, libertasse, libertassem, liberem, solte, soltem, soltasse, soltassem, libertara, libertarao, soltara, soltarao, saira, sairao, entregara, entregarao, indultara, indultarao, deixara a prisao, deixarao a prisao, deixarao a cadeia, ganharao a liberdade, ganharao liberdade, voltarao para casa, serao libertad*, serao solt*, sera libertad*, sera solt*, serao entregues, serao indultad*, serao postos em liberdade, serao colocados em liberdade`),
   future: phrases(`
-      sera, serao, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria, deveriam,
+      sera, serao, seja, sejam, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria, deveriam,
       pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara,
       a ser, a serem, para ser, para serem, por ser, ainda por, prestes a, 
       (promete|prometem|prometeu|prometeram|prometia|prometido|prometidas|prometida|prometera) (a|de|as|), promessa de, promessa da, (garante|garantiu) que vai, compromisso de, comprometeu-se a, se comprometeu a, comprometeram-se a, compromete-se a,

@@ -148,7 +148,7 @@ export const time: TimeWords = {
       desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
   after: phrases('apos, depois de, depois do, depois da'),
   until: phrases(`
-      ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, com data de, datada de, datado de, com dados de, com data do, com data da,
+      (no|em) (fim|final|finais) de, ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, com data de, datada de, datado de, com dados de, com data do, com data da,
       (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|)`),
   before: phrases('antes de, antes do, antes da'),
   between: ['entre', 'de'],

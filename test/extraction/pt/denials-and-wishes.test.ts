@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { type Row, readSentence } from '../read-sentence.js';
+
+/** Published on Wednesday 7 May 2031. */
+const rows: readonly Row[] = [
+  // those arrested are not those freed
+  ['A Viasna disse que 41 pessoas foram presas e 12 foram soltas no domingo.', 'Viasna: 12 freed on 2031-05-04'],
+  // what is denied is nobody's figure
+  ['O Foro Penal negou que 12 presos tenham sido soltos no domingo.'],
+  // what is asked for has not happened
+  ['Trump exigiu que Caracas liberte 12 americanos.', 'unattributed: 12 promised start not stated, up to 2031-05-07'],
+  ['A ONU apelou à libertação de 12 presos.', 'unattributed: 12 held as of 2031-05-07'],
+  ['A Viasna disse que libertaram-se 12 presos no domingo.', 'Viasna: 12 freed on 2031-05-04'],
+  ['No final de março, 902 presos continuavam na prisão, disse a Viasna.', 'Viasna: 902 held as of 2031-03-31'],
+  // a ministry of the same name in another country
+  [
+    'O Ministério das Relações Exteriores da Polônia disse que 12 presos foram soltos no domingo.',
+    'Government of Poland: 12 freed on 2031-05-04',
+  ],
+];
+
+test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, { language: 'pt' })).toEqual(claims));
