@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.js';
-import { daysBetween } from '../domain/iso-date.js';
+import { daysBetween, parseIsoDate } from '../domain/iso-date.js';
 import { compareText } from '../ledger/compare.js';
 import { groupBy } from '../ledger/group-by.js';
 import type { Told } from '../ledger/ledger.js';
@@ -13,6 +13,8 @@ const SHARED_SIGNATURES = 3;
 
 interface Sheet {
   readonly article: Article;
+  /** Days since 1970: an article is compared with hundreds, its date is read once. */
+  readonly day: number | null;
   readonly claims: ReadonlySet<string>;
   readonly signatures: ReadonlySet<string>;
 }
@@ -33,7 +35,8 @@ export function originsOf(articles: readonly Article[], told: readonly Told[]): 
   for (const article of articles.toSorted(oldestFirst)) {
     const own = named.get(article.id) ?? [];
     const claims = new Set(own.map(({ claimId }) => claimId));
-    const sheet = { article, claims, signatures: new Set(own.map(({ signature }) => signature)) };
+    const signatures = new Set(own.map(({ signature }) => signature));
+    const sheet = { article, day: dayNumber(article), claims, signatures };
     const root = earliest(
       [...sheet.signatures].flatMap((signature) => roots.get(signature) ?? []),
       sheet,
@@ -62,7 +65,7 @@ function isOneStory(earlier: Sheet, later: Sheet): boolean {
   const [ours, theirs] = [agencyOf(later.article), agencyOf(earlier.article)];
   // two agencies that report one announcement are two voices, however alike their figures
   if (ours !== null && theirs !== null && ours !== theirs) return false;
-  const apart = daysApart(earlier.article, later.article);
+  const apart = earlier.day === null || later.day === null ? null : Math.abs(earlier.day - later.day);
   if (apart !== null && apart > COPY_DAYS) return false;
   if (ours !== null && ours === theirs && apart !== null && shared(earlier.claims, later.claims) >= SHARED_CLAIMS)
     return true;
@@ -73,8 +76,10 @@ function agencyOf({ agency }: Article): string | null {
   return agency === null ? null : agency.trim().toLowerCase();
 }
 
-function daysApart(a: Article, b: Article): number | null {
-  return a.published === null || b.published === null ? null : Math.abs(daysBetween(a.published, b.published));
+const FIRST_DAY = parseIsoDate('1970-01-01');
+
+function dayNumber({ published }: Article): number | null {
+  return published === null || FIRST_DAY === undefined ? null : daysBetween(FIRST_DAY, published);
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -3,6 +3,7 @@ import type { Extraction } from '../domain/claim.js';
 import { compareText } from './compare.js';
 import type { OpenDatabase } from './database.js';
 import { createKeep } from './keeping.js';
+import { createArticleReader } from './kept-articles.js';
 import { createClaimReader } from './kept-claims.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
 import type { AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim } from './ledger.js';
@@ -15,7 +16,7 @@ import {
   readPassagesAt,
 } from './read-articles.js';
 import { predecessorIds, readClaims } from './read-claims.js';
-import { readClaimants, readRatios, readTold, readWindows } from './read-ledger.js';
+import { readClaimants, readRatios, readWindows } from './read-ledger.js';
 import { createStatements, type Statements } from './statements.js';
 import { writeArticle } from './write-article.js';
 
@@ -24,6 +25,7 @@ export function createLedger(database: OpenDatabase): Ledger {
   const statements = createStatements(database.sqlite);
   const keep = createKeep(database.sqlite);
   const reader = createClaimReader(statements, keep);
+  const byArticle = createArticleReader(statements, keep);
   const claimants = keep(() => once(() => readClaimants(statements)));
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
@@ -32,13 +34,13 @@ export function createLedger(database: OpenDatabase): Ledger {
     claim: async (id) => reader.claims({ ids: [id] })[0],
     standing: async (ids) => reader.standing(ids),
     claimPlaces: async (articles) => readClaimPlaces(statements, articles),
-    articles: async (ids) => readArticles(statements, ids),
+    articles: async (ids) => (ids === undefined ? readArticles(statements) : byArticle.articles(ids)),
     articleIds: async () => readArticleIds(statements),
     article: async (id) => readArticle(statements, id),
     passages: async (articles) => readPassages(statements, articles),
     passagesAt: async (places) => readPassagesAt(statements, places),
     ratios: async (claims) => readRatios(statements, claims),
-    told: async (articles) => readTold(statements, articles),
+    told: async (articles) => byArticle.told(articles),
     windows: async (filter, near, count) => readWindows(statements, filter, near, count),
     claimants: async () => claimants()(),
     close: async () => {

@@ -1,0 +1,53 @@
+import type { Article } from '../domain/article.js';
+import { compareText } from './compare.js';
+import { groupBy } from './group-by.js';
+import type { Keep } from './keeping.js';
+import type { Told } from './ledger.js';
+import { readArticles } from './read-articles.js';
+import { readTold } from './read-ledger.js';
+import type { Statements } from './statements.js';
+
+/** Some megabytes: an article without its passages is small. */
+const KEPT_MAX = 20_000;
+
+/** What an answer needs of every article that it cites, each read once: many answers cite the same articles. */
+export interface ArticleReader {
+  /** Oldest first, undated last. */
+  readonly articles: (ids: readonly string[]) => readonly Article[];
+  readonly told: (articles: readonly string[]) => readonly Told[];
+}
+
+export function createArticleReader(statements: Statements, keep: Keep): ArticleReader {
+  const keptArticles = keep(() => new Map<string, Article>());
+  const keptTold = keep(() => new Map<string, readonly Told[]>());
+  return {
+    articles: (ids) =>
+      through(keptArticles(), ids, (missing) =>
+        readArticles(statements, missing).map((article) => [article.id, article] as const),
+      ).sort(oldestFirst),
+    told: (articles) =>
+      through(keptTold(), [...articles].sort(compareText), (missing) => {
+        const byArticle = groupBy(readTold(statements, missing), ({ articleId }) => articleId);
+        return missing.map((id) => [id, byArticle.get(id) ?? []] as const);
+      }).flat(),
+  };
+}
+
+/** In the order of `ids`, each once. */
+function through<T>(
+  kept: Map<string, T>,
+  ids: readonly string[],
+  read: (missing: readonly string[]) => readonly (readonly [id: string, value: T])[],
+): T[] {
+  if (kept.size > KEPT_MAX) kept.clear();
+  const missing = ids.filter((id) => !kept.has(id));
+  if (missing.length > 0) for (const [id, value] of read(missing)) kept.set(id, value);
+  return [...new Set(ids)].map((id) => kept.get(id)).filter((value) => value !== undefined);
+}
+
+function oldestFirst(a: Article, b: Article): number {
+  if (a.published === null || b.published === null) {
+    return Number(a.published === null) - Number(b.published === null) || compareText(a.id, b.id);
+  }
+  return compareText(a.published, b.published) || compareText(a.id, b.id);
+}
