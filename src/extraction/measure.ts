@@ -120,6 +120,11 @@ function isReserved({ start, end }: Predicate, { sentence, span, numbers, compil
   );
 }
 
+/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
+function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
+  return times.some((time) => start >= time.start && end <= time.end);
+}
+
 function nearest(input: MeasureInput): Weighed | undefined {
   const { sentence, counted, predicates, compiled } = input;
   const weighed = predicates
@@ -127,6 +132,7 @@ function nearest(input: MeasureInput): Weighed | undefined {
       (predicate) => predicate.end >= input.span.hedgeStart - FARTHEST && predicate.start <= counted.end + FARTHEST,
     )
     .map((predicate) => weigh(input, predicate))
+    .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
     .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
     .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
     .filter(({ cost }) => cost <= REACH)

@@ -12,6 +12,11 @@ const rows: readonly Row[] = [
     'Foro Penal dijo que 14.000 personas han sido encarceladas desde 2014 y 902 siguen en prisión.',
     'Foro Penal: 902 held as of 2031-05-07',
   ],
+  // releases that only say when
+  [
+    'Tras las excarcelaciones del domingo, 902 presos siguen en la cárcel, según Provea.',
+    'Provea: 902 held as of 2031-05-07',
+  ],
   // an agency passes on, it does not count
   ['Reuters informó que 12 presos fueron liberados el domingo.', 'unattributed: 12 freed on 2031-05-04'],
   ['Según AFP, 12 presos fueron liberados el domingo.', 'unattributed: 12 freed on 2031-05-04'],

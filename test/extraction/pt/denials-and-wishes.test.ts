@@ -5,6 +5,11 @@ import { type Row, readSentence } from '../read-sentence.js';
 const rows: readonly Row[] = [
   // those arrested are not those freed
   ['A Viasna disse que 41 pessoas foram presas e 12 foram soltas no domingo.', 'Viasna: 12 freed on 2031-05-04'],
+  // releases that only say when
+  [
+    'Após as solturas de domingo, 902 presos continuam na prisão, segundo a Provea.',
+    'Provea: 902 held as of 2031-05-07',
+  ],
   // what is denied is nobody's figure
   ['O Foro Penal negou que 12 presos tenham sido soltos no domingo.'],
   // what is asked for has not happened
