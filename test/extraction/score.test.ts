@@ -15,7 +15,8 @@ const BESIDE = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const SCORER = join(BESIDE, 'corpus/score.mjs');
 const isBeside = existsSync(SCORER);
 
-const ENGLISH_FLOOR = 0.75;
+/** What was reached, half a point below: a change that reads worse does not pass. */
+const FLOORS = { en: 0.865, es: 0.8, pt: 0.756 } as const;
 
 const scoreSchema = z.object({
   gold: z.number(),
@@ -60,10 +61,13 @@ describe.skipIf(!isBeside)('measured against annotated articles', () => {
     expect(all?.predicted).toBe(all?.matched);
   });
 
-  test('English of the development corpus: full tuples above the floor, and articles without a claim stay without', async () => {
-    const gold = join(BESIDE, 'corpus/dev');
-    const { en: english } = scoresOf(gold, await predict(gold, 'en-'), '--lang', 'en');
-    expect(english?.full_f1).toBeGreaterThanOrEqual(ENGLISH_FLOOR);
-    expect(english?.empty_clean).toBe(english?.empty_articles);
-  });
+  test.each(Object.entries(FLOORS))(
+    'the development corpus in %s: full tuples not below what was reached, and articles without a claim stay without',
+    async (language, floor) => {
+      const gold = join(BESIDE, 'corpus/dev');
+      const score = scoresOf(gold, await predict(gold, `${language}-`), '--lang', language)[language];
+      expect(score?.full_f1).toBeGreaterThanOrEqual(floor);
+      expect(score?.empty_clean).toBe(score?.empty_articles);
+    },
+  );
 });
