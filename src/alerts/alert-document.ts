@@ -1,6 +1,7 @@
+import { amountWords } from '../domain/amount-words.js';
 import { citationLine } from '../rendering/citation-lines.js';
 import type { Document, Line } from '../rendering/document.js';
-import { amountWords, claimantWords, countedWords, measureSubject, windowWords } from '../rendering/figure-words.js';
+import { claimantWords, countedWords, measureSubject, windowWords } from '../rendering/figure-words.js';
 import type { Alert } from './alert.js';
 
 /** A new claim as a channel is told of it: the figure, who says it, what it changes, and where it stands. */

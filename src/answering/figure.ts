@@ -1,20 +1,8 @@
+import { hedgeName } from '../domain/amount-words.js';
 import type { Article } from '../domain/article.js';
-import type { Modifier } from '../domain/claim.js';
 import { fold } from '../domain/fold.js';
 import type { Appearance, LedgerClaim } from '../ledger/ledger.js';
 import type { Citation, Figure } from './answer.js';
-
-/** How each hedge is named where a copy differs in it. */
-const HEDGES: Readonly<Record<Modifier, string>> = {
-  exact: 'no hedge',
-  at_least: 'at least',
-  more_than: 'more than',
-  about: 'about',
-  almost: 'almost',
-  up_to: 'up to',
-  less_than: 'fewer than',
-  vague: 'a vague number',
-};
 
 export interface CitedArticles {
   readonly byId: ReadonlyMap<string, Article>;
@@ -68,7 +56,7 @@ function citationOf(claim: LedgerClaim, appearance: Appearance, { byId }: CitedA
 }
 
 function differences(claim: LedgerClaim, copy: Appearance): readonly string[] {
-  const hedge = copy.statedModifier === claim.modifier ? [] : [HEDGES[copy.statedModifier]];
+  const hedge = copy.statedModifier === claim.modifier ? [] : [hedgeName(copy.statedModifier)];
   const group = fold(copy.statedGroup) === fold(claim.group) ? [] : [copy.statedGroup];
   const { statedSpeaker: speaker } = copy;
   const said = speaker === null || claim.speaker === null || fold(speaker) === fold(claim.speaker);

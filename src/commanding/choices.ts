@@ -1,11 +1,11 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import type { Measure } from '../domain/claim.js';
+import { fullDay } from '../domain/day-words.js';
 import { fold } from '../domain/fold.js';
 import { addDays, type IsoDate } from '../domain/iso-date.js';
 import type { LedgerClaim, LedgerWindow } from '../ledger/ledger.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
-import { fullDay } from '../rendering/day-words.js';
 import { plural } from '../rendering/plural.js';
 import { readingOf } from './count-options.js';
 import type { Services } from './services.js';

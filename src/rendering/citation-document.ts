@@ -1,10 +1,11 @@
 import type { Citation, CountAnswer, Figure } from '../answering/answer.js';
+import { longDay } from '../domain/day-words.js';
 import { outletWords } from './citation-lines.js';
 import { noteSection } from './count-document.js';
-import { basisWords, longDay } from './day-words.js';
 import type { Document, Entry, Line } from './document.js';
 import { claimLines, figureLead } from './figure-entry.js';
 import { claimLabel } from './figure-words.js';
+import { basisWords } from './published-words.js';
 import type { ReferenceStyle } from './references/reference.js';
 import { REFERENCE_STYLES, type ReferenceStyleName, referenceText } from './references/reference-text.js';
 import { linkToQuote } from './text-fragment.js';

@@ -1,6 +1,7 @@
 import type { ArticleSummary, Citation, Figure } from '../answering/answer.js';
-import { basisWords, plainDay, publishedWords } from './day-words.js';
+import { plainDay } from '../domain/day-words.js';
 import type { Line, Source, Span } from './document.js';
+import { basisWords, publishedWords } from './published-words.js';
 import { linkToQuote, safeUrl } from './text-fragment.js';
 
 /** `Malay Mail (AFP)`; what is not known is said. */

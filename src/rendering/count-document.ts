@@ -1,5 +1,5 @@
 import type { CountAnswer, CountQuery, FigureGroup, NearbyWindow, Note, Relation } from '../answering/answer.js';
-import { daySpan, fullDay, longDay, plainDay } from './day-words.js';
+import { daySpan, fullDay, longDay, plainDay } from '../domain/day-words.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { type AnswerContext, figureEntries } from './figure-entry.js';
 import { measureSubject, measureTitle } from './figure-words.js';

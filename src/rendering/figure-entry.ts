@@ -1,7 +1,8 @@
 import type { ArticleSummary, Figure, Note, NoteKind } from '../answering/answer.js';
+import { amountWords } from '../domain/amount-words.js';
 import { citationLines } from './citation-lines.js';
 import type { Entry, Line } from './document.js';
-import { amountWords, claimantWords, countedWords, windowWords } from './figure-words.js';
+import { claimantWords, countedWords, windowWords } from './figure-words.js';
 import { NOTE_LABELS } from './note-labels.js';
 
 /** What an entry needs to know of the rest of the answer. */

@@ -1,42 +1,11 @@
 import type { Figure } from '../answering/answer.js';
-import type { Measure, Modifier } from '../domain/claim.js';
+import { amountWords } from '../domain/amount-words.js';
+import type { Measure } from '../domain/claim.js';
 import { type ClaimantKind, UNATTRIBUTED } from '../domain/claimant.js';
-import { daySpan, plainDay, weekdayName } from './day-words.js';
+import { daySpan, plainDay, weekdayName } from '../domain/day-words.js';
 
 type Counted = Pick<Figure, 'value' | 'modifier' | 'group' | 'derivedFrom'>;
 type Dated = Pick<Figure, 'measure' | 'from' | 'to' | 'windowBasis' | 'toBasis'>;
-
-const HEDGES: Readonly<Record<Exclude<Modifier, 'vague'>, string>> = {
-  exact: '',
-  at_least: 'at least ',
-  more_than: 'more than ',
-  about: 'about ',
-  almost: 'almost ',
-  up_to: 'up to ',
-  less_than: 'fewer than ',
-};
-
-/** The plurals that stand behind a vague value: their number is a floor for sorting, never something to print. */
-const VAGUE: ReadonlyMap<number, string> = new Map([
-  [20, 'tens'],
-  [24, 'dozens'],
-  [40, 'scores'],
-  [200, 'hundreds'],
-  [2000, 'thousands'],
-  [20000, 'tens of thousands'],
-  [200000, 'hundreds of thousands'],
-]);
-
-/** `1,204` */
-export function number(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-/** `at least 600`, `about 313`, `dozens`. */
-export function amountWords({ value, modifier }: Pick<Figure, 'value' | 'modifier'>): string {
-  if (modifier === 'vague') return VAGUE.get(value) ?? 'an unstated number';
-  return `${HEDGES[modifier]}${number(value)}`;
-}
 
 /** `266 political prisoners`, `dozens of prisoners`, `about 313 prisoners (half of 626)`. */
 export function countedWords(figure: Counted): string {

@@ -1,6 +1,6 @@
-import { number } from './figure-words.js';
+import { numberWords } from '../domain/amount-words.js';
 
 /** `1 figure`, `14 figures`: a count of our own things, never of people. */
 export function plural(count: number, what: string): string {
-  return `${number(count)} ${what}${count === 1 ? '' : 's'}`;
+  return `${numberWords(count)} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,11 @@
+import { amountWords } from '../../domain/amount-words.js';
 import type { Article } from '../../domain/article.js';
+import { plainDay } from '../../domain/day-words.js';
 import { addMonths, daysBetween, type IsoDate, yearOf } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { type Check, type NoteContext, note } from './context.js';
-import { amount, articleWords, dayWords, list } from './wording.js';
+import { articleWords, list } from './wording.js';
 
 /** Old and new year are mixed up in the first weeks of January; so long before, a day of the last year is "recent". */
 const RECENT_DAYS = 92;
@@ -20,7 +22,11 @@ export const doubtfulDate: Check = (context) => {
     const why = claim.window.from === null ? undefined : doubt(claim.window.from, article);
     if (why === undefined) return [];
     const claims = rows.map((row) => row.claim);
-    return note('doubtful_date', `${articleWords(article)} counts ${list(claims.map(amount))} from ${why}`, claims);
+    return note(
+      'doubtful_date',
+      `${articleWords(article)} counts ${list(claims.map(amountWords))} from ${why}`,
+      claims,
+    );
   });
 };
 
@@ -31,11 +37,11 @@ function firstArticle({ appearances }: LedgerClaim, { articles }: NoteContext): 
 
 function doubt(from: IsoDate, { published }: Article): string | undefined {
   if (published === null) return undefined;
-  if (from > published) return `${dayWords(from)}, which lies after its own date, ${dayWords(published)}.`;
+  if (from > published) return `${plainDay(from)}, which lies after its own date, ${plainDay(published)}.`;
   // December named with the year before last: the slip of writing about the turn of the year
   if (yearOf(published) - yearOf(from) !== 2) return undefined;
   const yearLater = addMonths(from, 12);
   const lapse = daysBetween(yearLater, published);
   if (lapse < 0 || lapse > RECENT_DAYS) return undefined;
-  return `${dayWords(from)}, more than a year before its own date (${dayWords(published)}). That stands in the text, but ${dayWords(yearLater)} may be meant.`;
+  return `${plainDay(from)}, more than a year before its own date (${plainDay(published)}). That stands in the text, but ${plainDay(yearLater)} may be meant.`;
 }

@@ -1,3 +1,4 @@
+import { amountWords, numberWords } from '../../domain/amount-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
@@ -6,7 +7,7 @@ import type { Note } from '../answer.js';
 import { type Check, note, pairs } from './context.js';
 import { entailed } from './entailed.js';
 import { standsAbove } from './running-totals.js';
-import { amount, daysWords, numberWords } from './wording.js';
+import { daysWords } from './wording.js';
 
 /** With no more figures than this, every two of them are contrasted. */
 const FEW = 4;
@@ -42,7 +43,7 @@ function contrast(high: LedgerClaim, low: LedgerClaim): readonly Note[] {
   const ratio = high.value / low.value;
   const times = `${hedge === '' && !Number.isInteger(ratio * 10) ? 'about ' : hedge}${numberWords(ratio)} times as many`;
   const basis = low.derivedFrom === null ? '' : ` (${low.derivedFrom})`;
-  const text = `For the same days (${daysWords(high)}) ${high.claimant} says ${amount(high)} and ${low.claimant} ${amount(low)}${basis}: a difference of ${hedge}${difference}, ${times}.`;
+  const text = `For the same days (${daysWords(high)}) ${high.claimant} says ${amountWords(high)} and ${low.claimant} ${amountWords(low)}${basis}: a difference of ${hedge}${difference}, ${times}.`;
   return note('gap', text, [high, low]);
 }
 

@@ -1,10 +1,11 @@
+import { amountWords } from '../../domain/amount-words.js';
 import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
 import { type Check, note, pairs } from './context.js';
-import { amount, daysWords } from './wording.js';
+import { daysWords } from './wording.js';
 
 /** A figure is told again within about a week. */
 const RETOLD_DAYS = 7;
@@ -21,7 +22,7 @@ export const maybeTheSame: Check = ({ claims }) => {
       const less = lessSaid(a, b);
       if (less === undefined) return [];
       const full = less === a ? b : a;
-      const text = `${less.claimant}'s ${amount(less)} (${missing(less, full)}) and ${amount(full)} (${daysWords(full)}) may be one figure.`;
+      const text = `${less.claimant}'s ${amountWords(less)} (${missing(less, full)}) and ${amountWords(full)} (${daysWords(full)}) may be one figure.`;
       return note('maybe_the_same', text, [less, full]);
     }),
   );

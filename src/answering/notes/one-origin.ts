@@ -1,8 +1,9 @@
+import { amountWords } from '../../domain/amount-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import type { Note } from '../answer.js';
 import { type Check, type NoteContext, note } from './context.js';
-import { amount, articleWords, list } from './wording.js';
+import { articleWords, list } from './wording.js';
 
 /** Articles that carry one story: what only they give has one source, however many outlets print it. */
 export const oneOrigin: Check = (context) => {
@@ -23,6 +24,6 @@ export const oneOrigin: Check = (context) => {
 
 function oneStory({ articles }: NoteContext, ids: readonly string[], claims: readonly LedgerClaim[]): readonly Note[] {
   const carriers = ids.map((id) => articles.get(id)).filter((article) => article !== undefined);
-  const text = `${list(carriers.map(articleWords))} carry one story: every citation of ${list(claims.map(amount))} goes back to it, so they count as one source.`;
+  const text = `${list(carriers.map(articleWords))} carry one story: every citation of ${list(claims.map(amountWords))} goes back to it, so they count as one source.`;
   return note('one_origin', text, claims);
 }

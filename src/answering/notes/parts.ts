@@ -1,9 +1,10 @@
+import { numberWords } from '../../domain/amount-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { DIVISIONS, groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import type { Note } from '../answer.js';
 import { type Check, note } from './context.js';
-import { list, numberWords, whose } from './wording.js';
+import { list, whose } from './wording.js';
 
 /**
  * Parts that one article gives of one whole, all exact. That they add up is said wherever they do. That they do not is

@@ -1,7 +1,7 @@
+import { amountWords, numberWords } from '../../domain/amount-words.js';
 import type { LedgerClaim, LedgerRatio } from '../../ledger/ledger.js';
 import { type Check, note } from './context.js';
 import { entailed } from './entailed.js';
-import { amount, numberWords } from './wording.js';
 
 /** "116, 10 % of about 800": a percentage that its own two numbers do not give, whatever "about" allows for. */
 export const percentage: Check = ({ ratios, beside, articles }) => {
@@ -13,7 +13,7 @@ export const percentage: Check = ({ ratios, beside, articles }) => {
       return [];
     const actual = numberWords((100 * part.value) / whole.value);
     const said = `${numberWords(ratio.percent)} %`;
-    const text = `${amount(part)} is ${actual} % of ${amount(whole)}; the article says ${said}.`;
+    const text = `${amountWords(part)} is ${actual} % of ${amountWords(whole)}; the article says ${said}.`;
     return note('percentage', text, [part, whole]);
   });
 };

@@ -1,10 +1,12 @@
+import { amountWords } from '../../domain/amount-words.js';
 import type { Modifier } from '../../domain/claim.js';
+import { plainDay } from '../../domain/day-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
 import { type Check, note } from './context.js';
-import { amount, daysWords, dayWords, list, upTo, who, whose } from './wording.js';
+import { daysWords, list, upTo, who, whose } from './wording.js';
 
 /** Numbers that are not merely a floor: to stand below another figure means something. */
 const UPPER: ReadonlySet<Modifier> = new Set(['exact', 'almost', 'up_to', 'less_than']);
@@ -45,11 +47,11 @@ export function standsAbove(other: LedgerClaim, claim: LedgerClaim): boolean {
 }
 
 function belowEarlier(claim: LedgerClaim, above: readonly LedgerClaim[]): string {
-  const others = list(above.map((other) => `${amount(other)} (${who(other)}, ${upTo(other)})`));
-  const from = claim.window.from === null ? '' : dayWords(claim.window.from);
+  const others = list(above.map((other) => `${amountWords(other)} (${who(other)}, ${upTo(other)})`));
+  const from = claim.window.from === null ? '' : plainDay(claim.window.from);
   const below = `${whose(claim)} since ${from}, ${upTo(claim)}, is below ${others}, counted from the same day.`;
   return claim.window.toBasis === 'reported'
-    ? `${below} No other day is stated for ${amount(claim)}, so it may be older than its article.`
+    ? `${below} No other day is stated for ${amountWords(claim)}, so it may be older than its article.`
     : `${below} A running total does not fall: it was corrected, or counted otherwise.`;
 }
 
@@ -63,7 +65,7 @@ export const belowADay: Check = ({ claims }) => {
     return totals.flatMap((total) => {
       const inside = highestFirst.find((other) => other.value <= total.value || liesInside(other, total));
       if (inside === undefined || inside.value <= total.value) return [];
-      const day = `${amount(inside)} for ${daysWords(inside)}`;
+      const day = `${amountWords(inside)} for ${daysWords(inside)}`;
       const text = `${whose(total)} for ${daysWords(total)} is below the same claimant's ${day}, which lies inside those days.`;
       return note('below_a_day', text, [total, inside]);
     });

@@ -1,10 +1,11 @@
+import { amountWords } from '../../domain/amount-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
 import { type Check, note } from './context.js';
 import { standsAbove } from './running-totals.js';
-import { amount, daysWords, list } from './wording.js';
+import { daysWords, list } from './wording.js';
 
 /** One claimant, the same days, different exact figures, none of which replaces another or is known to be older. */
 export const twoFigures: Check = ({ claims }) => {
@@ -18,7 +19,7 @@ export const twoFigures: Check = ({ claims }) => {
     const open = same.filter((claim) => !same.some((other) => standsAbove(other, claim)));
     if (open.length < 2) return [];
     const group = open[0] === undefined ? '' : daysWords(open[0]);
-    const text = `${same[0].claimant} gives different figures for the same days (${group}): ${list(open.map(amount))}. No article says that one replaces the other.`;
+    const text = `${same[0].claimant} gives different figures for the same days (${group}): ${list(open.map(amountWords))}. No article says that one replaces the other.`;
     return note('two_figures', text, open);
   });
 };

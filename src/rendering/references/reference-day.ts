@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../domain/article.js';
+import { monthName } from '../../domain/day-words.js';
 import { dayOfMonth, type IsoDate, yearOf } from '../../domain/iso-date.js';
-import { monthName } from '../day-words.js';
 
 /** `January 25, 2026` · `25 de enero de 2026` · `25 de janeiro de 2026` */
 export function referenceDay(day: IsoDate, language: LanguageCode): string {

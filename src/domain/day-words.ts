@@ -1,5 +1,5 @@
-import type { LanguageCode, PublishedBasis } from '../domain/article.js';
-import { dayOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from '../domain/iso-date.js';
+import type { LanguageCode } from './article.js';
+import { dayOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from './iso-date.js';
 
 const MONTHS: Readonly<Record<LanguageCode, string>> = {
   en: 'January February March April May June July August September October November December',
@@ -39,22 +39,4 @@ export function fullDay(day: IsoDate): string {
 /** `8 Jan to 26 Jan 2026`; the first year only where it differs. */
 export function daySpan(from: IsoDate, to: IsoDate): string {
   return `${yearOf(from) === yearOf(to) ? shortDay(from) : plainDay(from)} to ${plainDay(to)}`;
-}
-
-const BASIS_WORDS: Readonly<Record<PublishedBasis, string>> = {
-  stated: 'date stated on the page',
-  url: 'date read from the address',
-  inferred: 'date inferred',
-  none: 'date not known',
-};
-
-/** How a publication date is known. */
-export function basisWords(basis: PublishedBasis): string {
-  return BASIS_WORDS[basis];
-}
-
-/** `26 Jan 2026`, and how that is known where the page does not say it. */
-export function publishedWords(published: IsoDate | null, basis: PublishedBasis): string {
-  if (published === null) return 'no date';
-  return basis === 'stated' ? plainDay(published) : `${plainDay(published)} (${basisWords(basis)})`;
 }
