@@ -164,7 +164,6 @@ export function isComplement(tokens: readonly Token[], at: number): boolean {
   return /^(?:that|que)$/.test(tokens[at - 1]?.key ?? '');
 }
 
-/** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */
 /** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
 function pairOf(
   source: SourceMention,
@@ -188,6 +187,7 @@ function pairOf(
   return joined && before.body.kind !== 'unattributed' ? before : null;
 }
 
+/** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */
 function sameSubject(
   cues: readonly Cue[],
   at: number,

@@ -116,7 +116,7 @@ function mentionOf(group: readonly Fragment[], cast: Cast): SourceMention | unde
     return {
       ...at,
       body: sortedBody(group, cast) ?? roleBody(role, cast, where),
-      speaker: speaker ?? (role === 'person' ? null : null),
+      speaker,
       strength: isPronoun(role) ? 'pronoun' : 'role',
     };
   if (someone !== undefined) return { ...at, body: NOBODY, speaker, strength: 'named' };

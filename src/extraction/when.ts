@@ -54,12 +54,21 @@ function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSenten
   );
 }
 
+function datesSaying(
+  time: TimeExpression,
+  cues: readonly Cue[],
+  analysed: AnalysedSentence,
+  { compiled }: Reader,
+): boolean {
+  return (
+    isSaidTime(time, cues, analysed.sentence, compiled) ||
+    cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))
+  );
+}
+
 function dayIn(analysed: AnalysedSentence, cues: readonly Cue[], context: TimeContext, reader: Reader): IsoDate | null {
   for (const time of analysed.times) {
-    const said =
-      isSaidTime(time, cues, analysed.sentence, reader.compiled) ||
-      cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed));
-    const days = said ? resolveTime(time.what, context) : null;
+    const days = datesSaying(time, cues, analysed, reader) ? resolveTime(time.what, context) : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
   return null;
@@ -104,11 +113,7 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
 
 /** Times that belong to the saying, not to what is said. */
 function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Reader): readonly TimeExpression[] {
-  return analysed.times.filter(
-    (time) =>
-      isSaidTime(time, cues, analysed.sentence, reader.compiled) ||
-      cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed)),
-  );
+  return analysed.times.filter((time) => datesSaying(time, cues, analysed, reader));
 }
 
 /** The token from which on a day lies ahead: 0 where the sentence speaks of what will be, none where it does not. */

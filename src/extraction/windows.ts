@@ -103,7 +103,6 @@ function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): C
   return best;
 }
 
-/** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
 /** A start named for another number beyond a contrast: "116, but since the 8th only 56". */
 function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
   const { place, sentence, compiled } = input;
@@ -115,6 +114,7 @@ function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
   return contrast && isAnothers(chosen, input);
 }
 
+/** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
 function isAnothers(chosen: Chosen, input: WindowInput, margin = 1): boolean {
   return input.others.some((other) => cost(input, other, chosen.time) + margin < chosen.cost);
 }

@@ -143,7 +143,7 @@ function back(base: IsoDate, count: number, unit: 'hour' | 'day' | 'week' | 'mon
 }
 
 function weekend(base: IsoDate): Days {
-  const saturday = weekdayOf(base) >= 6 ? weekdayNear(6, base, false) : weekdayNear(6, base, false);
+  const saturday = weekdayNear(6, base, false);
   const sunday = addDays(saturday, 1);
   return { from: saturday, to: sunday > base ? base : sunday };
 }
