@@ -209,7 +209,9 @@ export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const before = analysed.sentence.tokens[span.start - 1];
   const inList =
     last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6 && last.partitive;
-  const listed = before !== undefined && (before.text === ',' || reader.compiled.language.structure.pairJoiners.includes(before.key));
+  const listed =
+    before !== undefined &&
+    (before.text === ',' || reader.compiled.language.structure.pairJoiners.includes(before.key));
   if (!inList || !listed || counted.kind !== 'group' || counted.entry.prisoner) return dropped('an article');
   return leaning(last, true, last.tentative);
 }
