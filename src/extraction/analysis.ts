@@ -13,40 +13,65 @@ import { findSources } from './sources.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 
-/** A sentence with everything the parsers find in it. */
-export interface AnalysedSentence {
+/** A sentence with everything the parsers find in it. What only figures need is looked for when one asks. */
+export class AnalysedSentence {
   readonly sentence: Sentence;
   readonly numbers: readonly NumberSpan[];
-  readonly predicates: readonly Predicate[];
   readonly mentions: readonly SourceMention[];
   readonly cues: readonly Cue[];
-  readonly segments: readonly number[];
-  readonly times: readonly TimeExpression[];
+  readonly #compiled: CompiledLanguage;
+  #predicates: readonly Predicate[] | undefined;
+  #segments: readonly number[] | undefined;
+  #times: readonly TimeExpression[] | undefined;
+
+  constructor(sentence: Sentence, found: Heard, compiled: CompiledLanguage) {
+    this.sentence = sentence;
+    this.numbers = findNumbers(sentence.tokens, compiled);
+    this.mentions = found.mentions;
+    this.cues = found.cues;
+    this.#compiled = compiled;
+  }
+
+  /** A sentence that counts nothing still dates an event or a statement, but its verbs do not matter. */
+  get #counts(): boolean {
+    return this.numbers.some((number) => number.form !== 'article-one');
+  }
+
+  get predicates(): readonly Predicate[] {
+    this.#predicates ??= this.#counts ? findPredicates(this.sentence.tokens, this.#compiled) : [];
+    return this.#predicates;
+  }
+
+  get segments(): readonly number[] {
+    this.#segments ??= this.#counts ? segmentsOf(this.sentence, this.#compiled) : [];
+    return this.#segments;
+  }
+
+  get times(): readonly TimeExpression[] {
+    this.#times ??= findTimes(this.sentence.tokens, this.#compiled);
+    return this.#times;
+  }
 }
 
 export interface AnalysedPassage {
   readonly sentences: readonly AnalysedSentence[];
 }
 
-function analyse(sentence: Sentence, cast: Cast, known: KnownNames, compiled: CompiledLanguage): AnalysedSentence {
+/** Who is named in a sentence, and who speaks. */
+interface Heard {
+  readonly mentions: readonly SourceMention[];
+  readonly cues: readonly Cue[];
+}
+
+/** What a sentence names and who speaks in it; the cast learns both. */
+function hear(sentence: Sentence, cast: Cast, known: KnownNames, compiled: CompiledLanguage): Heard {
   const before = cast.lastBody;
   const mentions = findSources(sentence, cast, known, compiled);
   const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, body: before });
   const spoke = cues.findLast((cue) => cue.quotation < 0);
   if (spoke !== undefined) cast.speak(spoke.source);
   for (const cue of cues) if (cue.source.strength !== 'place') cast.touch(cue.source.body);
-  const numbers = findNumbers(sentence.tokens, compiled);
-  // a sentence that counts nothing still dates an event or a statement, but its verbs do not matter
-  const counts = numbers.some((number) => number.form !== 'article-one');
-  return {
-    sentence,
-    numbers,
-    predicates: counts ? findPredicates(sentence.tokens, compiled) : [],
-    mentions,
-    cues,
-    segments: counts ? segmentsOf(sentence, compiled) : [],
-    times: findTimes(sentence.tokens, compiled),
-  };
+  return { mentions, cues };
 }
 
 /** Passages of an article from first to last: what one sentence names, the next may call "the group". */
@@ -60,13 +85,15 @@ export function analysePassages(
   const passages = read.passages.filter((passage) => passage.kind !== 'caption');
   let index = 0;
   const split = passages.map((passage) => {
-    const sentences = splitPassage(passage, compiled.language.code, index);
+    const sentences = splitPassage(passage, compiled, index);
     index += sentences.length;
     return sentences;
   });
   const { bodies, surnames } = namesThatSpeak(split.flat(), compiled);
   cast.expect(bodies, surnames);
   return split.map((sentences) => ({
-    sentences: sentences.map((sentence) => analyse(sentence, cast, known, compiled)),
+    sentences: sentences.map(
+      (sentence) => new AnalysedSentence(sentence, hear(sentence, cast, known, compiled), compiled),
+    ),
   }));
 }

@@ -10,9 +10,10 @@ import {
   timeStartsOf,
   trieOf,
 } from './look-up-tables.js';
-import type { PhraseTrie } from './phrase-trie.js';
+import { PhraseTrie } from './phrase-trie.js';
 import type { SourceRole } from './source-role.js';
 import type { Moment, Span } from './time/moment.js';
+import { Vocabulary } from './vocabulary.js';
 
 export type PredicateKind = 'freed' | 'promised' | 'held' | 'lifted' | 'other';
 
@@ -70,6 +71,8 @@ export interface CompiledLanguage {
   readonly numberStarts: ReadonlySet<string>;
   /** Single words, looked up by token. */
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
+  /** Its words: each knows which of the tables above it may begin. */
+  readonly vocabulary: Vocabulary;
 }
 
 export type WordSet =
@@ -125,8 +128,7 @@ function setsOf({ predicates, groups, structure, sources, time, numbers }: Langu
   return Object.fromEntries(built) as unknown as CompiledLanguage['sets'];
 }
 
-/** Builds the look-up tables of a language, once. */
-export function compileLanguage(language: Language): CompiledLanguage {
+function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
   const { numbers, hedges, predicates, groups, sources, time, structure } = language;
   const all = (phrases: readonly string[]) => trieOf<true>([[true, phrases]]);
   const numberPhrases = trieOf<{ readonly form: 'collective' | 'vague'; readonly value: number }>([
@@ -198,4 +200,11 @@ export function compileLanguage(language: Language): CompiledLanguage {
     numberStarts: numberStartsOf(language),
     sets: setsOf(language),
   };
+}
+
+/** Builds the look-up tables of a language, once. */
+export function compileLanguage(language: Language): CompiledLanguage {
+  const tables = tablesOf(language);
+  const tries = Object.values(tables).filter((table) => table instanceof PhraseTrie);
+  return { ...tables, vocabulary: new Vocabulary(tries) };
 }

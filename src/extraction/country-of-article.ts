@@ -8,13 +8,13 @@ const PASSAGE_LENGTH = 4000;
 /** Spanish and Portuguese write demonyms small; short small words are too often something else. */
 const DEMONYM = 6;
 
-function countryAt(tokens: readonly Token[], at: number, shouted: boolean): string | undefined {
+function countryAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !mayNameCountry(token.key)) return undefined;
   const next = tokens[at + 1];
   const two = next?.kind === 'word' && isCapitalised(token) ? countryOf(`${token.key} ${next.key}`) : undefined;
   if (two !== undefined) return two;
-  if (isCapitalised(token) || shouted) return countryOf(token.key);
+  if (isCapitalised(token)) return countryOf(token.key);
   return token.key.length >= DEMONYM ? countryOf(token.key) : undefined;
 }
 
@@ -22,10 +22,9 @@ function countryAt(tokens: readonly Token[], at: number, shouted: boolean): stri
 export function countryOfArticle(read: ReadArticle): string | null {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number): void => {
-    const shouted = text === text.toUpperCase();
     const tokens = tokenize(text, 0);
     for (let at = 0; at < tokens.length; at += 1) {
-      const country = countryAt(tokens, at, shouted);
+      const country = countryAt(tokens, at);
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + weight);
     }
   };

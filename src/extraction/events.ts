@@ -24,6 +24,19 @@ export function datedEvents(
   base: IsoDate | null,
   compiled: CompiledLanguage,
 ): (words: string) => IsoDate | null {
+  let days: ReadonlyMap<string, IsoDate> | undefined;
+  // most articles never ask
+  return (words) => {
+    days ??= daysOfEvents(passages, base, compiled);
+    return days.get(words) ?? null;
+  };
+}
+
+function daysOfEvents(
+  passages: readonly AnalysedPassage[],
+  base: IsoDate | null,
+  compiled: CompiledLanguage,
+): ReadonlyMap<string, IsoDate> {
   const days = new Map<string, IsoDate>();
   const context: TimeContext = {
     base,
@@ -50,5 +63,5 @@ export function datedEvents(
       }
     }
   }
-  return (words) => days.get(words) ?? null;
+  return days;
 }

@@ -1,4 +1,5 @@
 import type { Token } from './text.js';
+import type { PhraseTable, Vocabulary } from './vocabulary.js';
 
 /** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface Found<T> {
@@ -71,16 +72,28 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], index: number, best: B
   const exact = node.words.get(token.key);
   if (exact !== undefined) walk(exact, tokens, index + 1, best);
   if (node.stems.size === 0) return;
-  for (const letter of [token.key[0] ?? '', '']) {
-    for (const entry of node.stems.get(letter) ?? []) {
-      if (token.key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
-    }
-  }
+  walkStems(node.stems.get(token.key[0] ?? ''), tokens, index, best);
+  walkStems(node.stems.get(''), tokens, index, best);
+}
+
+function walkStems<T>(
+  stems: readonly Stem<T>[] | undefined,
+  tokens: readonly Token[],
+  index: number,
+  best: Best<T>,
+): void {
+  if (stems === undefined) return;
+  const key = tokens[index]?.key ?? '';
+  for (const entry of stems) if (key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
 }
 
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
-export class PhraseTrie<T> {
+export class PhraseTrie<T> implements PhraseTable {
   readonly #root: Node<T> = emptyNode();
+  /** Words of this vocabulary know whether they begin a phrase. */
+  #vocabulary: Vocabulary | undefined;
+  #lane = 0;
+  #bit = 0;
 
   /** Adds a phrase: folded words apart by spaces, `word*` for a stem, `(a|b)` for a choice. The first value stays. */
   add(pattern: string, value: T): void {
@@ -91,12 +104,28 @@ export class PhraseTrie<T> {
     }
   }
 
+  firstWords(): readonly string[] {
+    const stems = [...this.#root.stems.values()].flat();
+    return [...this.#root.words.keys(), ...stems.map(({ stem }) => `${stem}*`)];
+  }
+
+  /** After the last phrase. */
+  enrol(vocabulary: Vocabulary, lane: number, bit: number): void {
+    this.#vocabulary = vocabulary;
+    this.#lane = lane;
+    this.#bit = bit;
+  }
+
+  #mayBegin({ word }: Token): boolean {
+    if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
+    const { words, stems } = this.#root;
+    return words.has(word.key) || (stems.size > 0 && (stems.has(word.key[0] ?? '') || stems.has('')));
+  }
+
   /** The longest entry that starts at token `at`. */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
     const token = tokens[at];
-    if (token === undefined) return undefined;
-    const { words, stems } = this.#root;
-    if (!words.has(token.key) && !stems.has(token.key[0] ?? '') && !stems.has('')) return undefined;
+    if (token === undefined || !this.#mayBegin(token)) return undefined;
     const best: Best<T> = { end: at, value: undefined };
     walk(this.#root, tokens, at, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };

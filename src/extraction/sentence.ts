@@ -1,5 +1,6 @@
 import { segment } from 'sentencex';
 import type { LanguageCode, Passage } from '../domain/article.js';
+import type { CompiledLanguage } from './compiled-language.js';
 import { datelineLength } from './dateline.js';
 import { type Token, tokenize } from './text.js';
 
@@ -20,26 +21,31 @@ interface Run {
   readonly end: number;
 }
 
-const OPENING = new Set(['“', '«', '„']);
+const MARK = /["“”„«»]/g;
 const CLOSING = new Set(['”', '»']);
 /** A quotation as short as this is a word held at arm's length ("political prisoners"), not somebody speaking. */
 const SCARE_QUOTE_WORDS = 4;
+
+function isSpeech(words: string): boolean {
+  return words.trim().split(' ', SCARE_QUOTE_WORDS + 1).length > SCARE_QUOTE_WORDS;
+}
 
 /** Speech of a passage. An odd straight quote at the end closes nothing: the passage then counts as unquoted from there. */
 export function quotationsOf(text: string): readonly Run[] {
   const runs: Run[] = [];
   let open = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text[at] ?? '';
-    if (open < 0 && (OPENING.has(unit) || unit === '"')) open = at;
-    else if (open >= 0 && (CLOSING.has(unit) || unit === '"')) {
-      runs.push({ start: open, end: at + 1 });
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
+    const closes = CLOSING.has(mark[0]);
+    if (open < 0 && !closes) open = mark.index;
+    else if (open >= 0 && (closes || mark[0] === '"')) {
+      runs.push({ start: open, end: mark.index + 1 });
       open = -1;
     }
   }
   // a paragraph of a longer speech opens and leaves the closing to the next one
   if (open === 0) runs.push({ start: 0, end: text.length });
-  return runs.filter((run) => text.slice(run.start, run.end).trim().split(' ').length > SCARE_QUOTE_WORDS);
+  return runs.filter((run) => isSpeech(text.slice(run.start, run.end)));
 }
 
 const LOWER_START = /^[\s"'”»)]*\p{Ll}/u;
@@ -77,9 +83,9 @@ function stretches(text: string, from: number): readonly Run[] {
   return runs;
 }
 
-/** For each token the quotation it stands in; both lists run from left to right. */
-function quotationsOfTokens(tokens: readonly Token[], quotations: readonly Run[]): readonly number[] {
-  let at = 0;
+/** For each token the quotation it stands in; both lists run from left to right, and `from` is the first that matters. */
+function quotationsOfTokens(tokens: readonly Token[], quotations: readonly Run[], from: number): readonly number[] {
+  let at = from;
   return tokens.map((token) => {
     while (at < quotations.length && (quotations[at]?.end ?? 0) < token.end) at += 1;
     const run = quotations[at];
@@ -88,36 +94,35 @@ function quotationsOfTokens(tokens: readonly Token[], quotations: readonly Run[]
 }
 
 function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  if (tokens.length <= LONGEST_SENTENCE) return tokens.length === 0 ? [] : [tokens];
   const parts: (readonly Token[])[] = [];
   for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) parts.push(tokens.slice(at, at + LONGEST_SENTENCE));
   return parts;
 }
 
-export function splitPassage(passage: Passage, language: LanguageCode, firstIndex: number): readonly Sentence[] {
-  const quotations = quotationsOf(passage.text);
-  const body = datelineLength(passage.text);
-  const runs = stretches(passage.text, body).flatMap((stretch) =>
-    sentencesOf(passage.text.slice(stretch.start, stretch.end), language).map((piece) => ({
-      start: piece.start + stretch.start,
-      end: piece.end + stretch.start,
-    })),
+function runsOf(text: string, language: LanguageCode): readonly Run[] {
+  const runs = stretches(text, datelineLength(text));
+  return runs.flatMap(({ start, end }) =>
+    sentencesOf(text.slice(start, end), language).map((run) => ({ start: run.start + start, end: run.end + start })),
   );
-  const tokens = runs.flatMap((run) => pieces(tokenize(passage.text.slice(run.start, run.end), run.start)));
+}
+
+export function splitPassage(
+  passage: Passage,
+  { language, vocabulary }: CompiledLanguage,
+  firstIndex: number,
+): readonly Sentence[] {
+  const { text } = passage;
+  const quotations = quotationsOf(text);
+  const parts = runsOf(text, language.code).flatMap((run) =>
+    pieces(tokenize(text.slice(run.start, run.end), run.start, vocabulary)),
+  );
   let from = 0;
-  return tokens.map((part, index) => {
+  return parts.map((tokens, index) => {
+    const start = tokens[0]?.start ?? 0;
     // a later sentence never needs an earlier quotation
-    while (from < quotations.length && (quotations[from]?.end ?? 0) < (part[0]?.start ?? 0)) from += 1;
-    const skipped = from;
-    const quotation = quotationsOfTokens(part, quotations.slice(from, from + part.length)).map((found) =>
-      found < 0 ? -1 : found + skipped,
-    );
-    return {
-      passage,
-      index: firstIndex + index,
-      start: part[0]?.start ?? 0,
-      end: part.at(-1)?.end ?? 0,
-      tokens: part,
-      quotation,
-    };
+    while (from < quotations.length && (quotations[from]?.end ?? 0) < start) from += 1;
+    const quotation = quotationsOfTokens(tokens, quotations, from);
+    return { passage, index: firstIndex + index, start, end: tokens.at(-1)?.end ?? 0, tokens, quotation };
   });
 }

@@ -1,6 +1,6 @@
-/** Folding that keeps every offset, and tokens: what all parsers of extraction work on. */
+/** Tokens that keep their offsets: what all parsers of extraction work on. */
 
-export type TokenKind = 'word' | 'number' | 'punct';
+import { type TokenKind, Vocabulary, type Word } from './vocabulary.js';
 
 export interface Token {
   /** As written. */
@@ -11,26 +11,7 @@ export interface Token {
   /** Offsets in the passage's text. */
   readonly start: number;
   readonly end: number;
-}
-
-const MARKS = /\p{M}+/gu;
-const NON_ASCII = /[^\0-\x7f]/;
-
-function foldUnit(unit: string): string {
-  if (unit === '’' || unit === '‘' || unit === '`' || unit === '´') return "'";
-  const base = unit.normalize('NFD').replace(MARKS, '').toLowerCase();
-  return base.length === 1 ? base : (unit.toLowerCase()[0] ?? unit);
-}
-
-/** Lower case without accents, of the very same length as `text`, so that offsets hold in both. */
-export function foldKeepingLength(text: string): string {
-  if (!NON_ASCII.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text[i] ?? '';
-    folded += unit < '\x80' ? unit.toLowerCase() : foldUnit(unit);
-  }
-  return folded;
+  readonly word: Word;
 }
 
 /**
@@ -39,29 +20,22 @@ export function foldKeepingLength(text: string): string {
  */
 const TOKEN =
   /\d+(?:[.,:/]\d+)*|['’]s(?![\p{L}\d])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\d]))[\p{L}\p{M}]+|-\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
-const DIGIT = /^\d/;
-const LETTER = /^\p{L}/u;
 
-export function tokenize(text: string, offset: number): readonly Token[] {
+/** Words of no language in particular: of names, and of a text whose language does not matter. */
+const ANY_WORDS = new Vocabulary();
+
+export function tokenize(text: string, offset: number, vocabulary = ANY_WORDS): readonly Token[] {
   const tokens: Token[] = [];
-  const folded = foldKeepingLength(text);
-  for (const match of text.matchAll(TOKEN)) {
-    const written = match[0];
-    const at = match.index;
-    const kind: TokenKind = DIGIT.test(written) ? 'number' : LETTER.test(written) ? 'word' : 'punct';
-    tokens.push({
-      text: written,
-      key: folded.slice(at, at + written.length),
-      kind,
-      start: offset + at,
-      end: offset + at + written.length,
-    });
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const word = vocabulary.word(match[0]);
+    const start = offset + match.index;
+    tokens.push({ text: word.text, key: word.key, kind: word.kind, start, end: start + word.text.length, word });
   }
   return tokens;
 }
 
 /** Whether a word starts with a capital. */
 export function isCapitalised(token: Token): boolean {
-  const first = token.text[0] ?? '';
-  return token.kind === 'word' && first !== first.toLowerCase();
+  return token.word.capital;
 }
