@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -45,7 +45,7 @@ async function predict(folder: string, prefix: string): Promise<string> {
 }
 
 function scoresOf(gold: string, predictions: string, ...options: readonly string[]) {
-  const printed = execFileSync(process.execPath, [SCORER, gold, predictions, '--json', ...options], {
+  const printed = execFileSync(process.execPath, [realpathSync(SCORER), gold, predictions, '--json', ...options], {
     encoding: 'utf8',
   });
   return scoresSchema.parse(JSON.parse(printed)).scores;
