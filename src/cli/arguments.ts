@@ -15,6 +15,7 @@ export type Task =
   | { readonly kind: 'version' }
   | { readonly kind: 'ask'; readonly line: string; readonly json: boolean }
   | ExtractTask
+  | ExplainTask
   | { readonly kind: 'ingest'; readonly places: readonly string[]; readonly json: boolean }
   | { readonly kind: 'export'; readonly format: ExportFormat };
 
@@ -24,6 +25,14 @@ export interface ExtractTask {
   readonly published: IsoDate | null;
   readonly language: LanguageCode | null;
   readonly out: string | null;
+  readonly json: boolean;
+}
+
+export interface ExplainTask {
+  readonly kind: 'explain';
+  readonly files: readonly string[];
+  readonly published: IsoDate | null;
+  readonly language: LanguageCode | null;
   readonly json: boolean;
 }
 
@@ -46,6 +55,7 @@ const OPTIONS = {
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ask: ['json'],
   extract: ['json', 'published', 'language', 'out'],
+  explain: ['json', 'published', 'language'],
   ingest: ['json'],
   export: ['format'],
   bot: [],
@@ -67,13 +77,18 @@ function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
-function readExtract(files: readonly string[], { published, language, out, json }: Values): ReadArguments {
-  if (files.length === 0) return bad('extract needs at least one FILE.');
+function readPages(
+  kind: 'extract' | 'explain',
+  files: readonly string[],
+  { published, language, out, json }: Values,
+): ReadArguments {
+  if (files.length === 0) return bad(`${kind} needs at least one FILE.`);
   const day = published === undefined ? null : parseIsoDate(published);
   if (day === undefined) return bad(`--published must be a day such as 2026-01-26, not “${published}”.`);
   const code = language === undefined ? null : LANGUAGES.find((one) => one === language);
   if (code === undefined) return bad(`--language must be ${LANGUAGES.join(', ')}, not “${language}”.`);
-  return good({ kind: 'extract', files, published: day, language: code, out: out ?? null, json });
+  const pages = { files, published: day, language: code, json };
+  return good(kind === 'extract' ? { kind, ...pages, out: out ?? null } : { kind, ...pages });
 }
 
 function readExport({ format }: Values): ReadArguments {
@@ -88,7 +103,8 @@ function readTask(name: string, rest: readonly string[], values: Values): ReadAr
       if (rest.join('').trim() === '') return bad('ask needs a question: recount ask "count freed since:jan8".');
       return good({ kind: 'ask', line: rest.join(' '), json: values.json });
     case 'extract':
-      return readExtract(rest, values);
+    case 'explain':
+      return readPages(name, rest, values);
     case 'ingest':
       if (rest.length === 0) return bad('ingest needs FILE, DIR or - for standard input.');
       return good({ kind: 'ingest', places: rest, json: values.json });

@@ -1,50 +1,24 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { drawReply } from '../console/draw-reply.js';
 import { paperOf } from '../console/paper-of.js';
 import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
-import type { Extractor } from '../extraction/extraction.js';
-import { describeLoadFailure } from '../ingest/load-failure.js';
-import { loadFile } from '../ingest/load-file.js';
 import { makeFolder } from '../ledger/make-folder.js';
-import { readArticle } from '../reading/read-article.js';
-import { describeReadFailure } from '../reading/read-failure.js';
 import { extractedDocument, extractedJson } from '../rendering/extracted.js';
 import type { Settings } from '../settings.js';
 import type { ExtractTask } from './arguments.js';
 import { extractorOf } from './languages.js';
 import { openRegistry } from './open-registry.js';
+import { readFile, type Unread, unreadJson } from './read-file.js';
 import { complain, type ExitStatus, type Streams, writeJson } from './streams.js';
 
 type Extracted =
   | { readonly ok: true; readonly name: string; readonly read: ReadArticle; readonly extraction: Extraction }
-  | { readonly ok: false; readonly name: string; readonly problem: string };
-
-/** `page.meta.json` belongs to `page`, and so does what is printed of it. */
-function nameOf(file: string): string {
-  return basename(file).replace(/\.(?:txt|md|x?html?)$/i, '');
-}
-
-/** What is said on the command line wins over what stands in the page or beside it. */
-async function extractFile(file: string, task: ExtractTask, extract: Extractor): Promise<Extracted> {
-  const name = nameOf(file);
-  const loading = await loadFile(file);
-  if (!loading.ok) return { ok: false, name, problem: describeLoadFailure(loading.failure) };
-  const meta = {
-    ...loading.source.meta,
-    ...(task.published === null ? {} : { published: task.published, published_basis: 'stated' as const }),
-    ...(task.language === null ? {} : { language: task.language }),
-  };
-  const reading = readArticle({ ...loading.source, meta });
-  if (!reading.ok) return { ok: false, name, problem: describeReadFailure(reading.failure) };
-  return { ok: true, name, read: reading.read, extraction: extract(reading.read) };
-}
+  | Unread;
 
 function asJson(extracted: Extracted) {
-  return extracted.ok
-    ? extractedJson(extracted.name, extracted.read, extracted.extraction)
-    : { article: { id: extracted.name }, error: extracted.problem };
+  return extracted.ok ? extractedJson(extracted.name, extracted.read, extracted.extraction) : unreadJson(extracted);
 }
 
 async function writeOut(folder: string, all: readonly Extracted[]): Promise<void> {
@@ -70,7 +44,10 @@ export async function extract(task: ExtractTask, { seedsDir }: Settings, streams
   }
   const extractor = extractorOf(found.registry);
   const all: Extracted[] = [];
-  for (const file of task.files) all.push(await extractFile(file, task, extractor));
+  for (const file of task.files) {
+    const read = await readFile(file, task);
+    all.push(read.ok ? { ...read, extraction: extractor(read.read) } : read);
+  }
   for (const extracted of all) if (!extracted.ok) complain(streams, extracted.problem);
   if (task.out !== null) await writeOut(task.out, all);
   const [only, ...more] = all;

@@ -15,6 +15,8 @@ export async function performTask(task: Performed, settings: Settings, streams: 
       return (await import('./register.js')).register(settings, streams);
     case 'extract':
       return (await import('./extract.js')).extract(task, settings, streams);
+    case 'explain':
+      return (await import('./explain.js')).explain(task, settings, streams);
     case 'ask':
     case 'console':
     case 'export':

@@ -13,6 +13,8 @@ Usage
       --language en|es|pt          its language
       --out DIR                    one NAME.json for each file
       --json                       print them as JSON
+  recount explain FILE...          how they were found, sentence by sentence, and what was
+                                   dropped and why [--published --language --json]
   recount export --format csv|json|jsonld
   recount --help | --version
 

@@ -8,13 +8,16 @@ import { confidenceOf } from './confidence.js';
 import { countryOfArticle } from './country-of-article.js';
 import type { Draft, Refiner } from './draft.js';
 import { datedEvents } from './events.js';
+import type { Explainer } from './explain/explained.js';
+import { Witness } from './explain/witness.js';
 import type { Extractor } from './extraction.js';
 import type { KnownNames } from './known-names.js';
 import { knownNames } from './known-names.js';
 import type { Language } from './language.js';
+import type { Observer } from './observer.js';
 import { statedRatios } from './ratios.js';
 import { readClaims } from './read-claims.js';
-import type { Reader, Trace } from './reader.js';
+import type { Reader } from './reader.js';
 import { settleFloatingDay, takeStartOfFirstPart, takeTotalWindow } from './refine/carried-windows.js';
 import { resolveDerived } from './refine/derived.js';
 import { mergeDuplicates } from './refine/duplicates.js';
@@ -45,6 +48,7 @@ export interface ExtractorParts {
 }
 
 interface Machine {
+  readonly registry: ClaimantRegistry;
   readonly known: KnownNames;
   /** Compiled at the first article in it: a language costs a tenth of a second and some memory. */
   readonly compiled: (code: LanguageCode) => CompiledLanguage | undefined;
@@ -94,18 +98,20 @@ function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedCla
   };
 }
 
-function drafted(
-  read: ReadArticle,
-  registry: ClaimantRegistry,
-  machine: Machine,
-): { passages: readonly AnalysedPassage[]; reader: Reader } | null {
+interface Drafted {
+  readonly passages: readonly AnalysedPassage[];
+  readonly reader: Reader;
+}
+
+function drafted(read: ReadArticle, machine: Machine, observer: Observer | null): Drafted | null {
+  const { registry, known } = machine;
   const compiled = machine.compiled(read.article.language);
   if (compiled === undefined) return null;
   const country = countryOfArticle(read);
   const cast = new Cast(country, firstNgo(read, registry), prisonServiceOf(country, registry));
-  const passages = analysePassages(read, cast, machine.known, compiled);
+  const passages = analysePassages(read, cast, known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
-  const reader: Reader = { read, cast, compiled, eventDay, drafts: [], traces: [], lastSaid: null, lastDropped: null };
+  const reader: Reader = { read, cast, compiled, eventDay, drafts: [], observer, lastSaid: null, lastDropped: null };
   readClaims(passages, reader);
   return { passages, reader };
 }
@@ -122,33 +128,46 @@ function compiledOnDemand(languages: readonly Language[]): Machine['compiled'] {
   };
 }
 
-/** What extraction saw and decided, for whoever extends a language. */
-export interface Explained {
-  readonly extraction: Extraction;
-  readonly traces: readonly Trace[];
-}
-
 const NOTHING: Extraction = { claims: [], ratios: [] };
 
-/** Builds an extractor of these languages; an article in another language gives no claims. */
-export function createExplainer({ registry, languages }: ExtractorParts): (read: ReadArticle) => Explained {
-  const machine: Machine = { known: knownNames(registry), compiled: compiledOnDemand(languages) };
+/** Claims that have been through the refiners, and where each stands in the extraction. */
+interface Refined {
+  readonly extraction: Extraction;
+  readonly index: ReadonlyMap<number, number>;
+}
+
+function refined({ passages, reader }: Drafted): Refined {
+  const drafts = REFINERS.reduce<readonly Draft[]>((list, refine) => {
+    const better = refine(list);
+    reader.observer?.refined(refine.name, list, better);
+    return better;
+  }, reader.drafts);
+  const index = new Map(drafts.map((draft, at) => [draft.id, at] as const));
+  const claims = drafts.map((draft) => toClaim(draft, index));
+  return { extraction: { claims, ratios: statedRatios(passages, drafts, reader.compiled) }, index };
+}
+
+function machineOf({ registry, languages }: ExtractorParts): Machine {
+  return { registry, known: knownNames(registry), compiled: compiledOnDemand(languages) };
+}
+
+/** An extractor of these languages. Pure: the same article gives the same claims; one in another language gives none. */
+export function createExtractor(parts: ExtractorParts): Extractor {
+  const machine = machineOf(parts);
   return (read) => {
-    const found = drafted(read, registry, machine);
-    if (found === null) return { extraction: NOTHING, traces: [] };
-    const { passages, reader } = found;
-    const drafts = REFINERS.reduce<readonly Draft[]>((list, refine) => refine(list), reader.drafts);
-    const index = new Map(drafts.map((draft, at) => [draft.id, at] as const));
-    const extraction = {
-      claims: drafts.map((draft) => toClaim(draft, index)),
-      ratios: statedRatios(passages, drafts, reader.compiled),
-    };
-    return { extraction, traces: reader.traces };
+    const found = drafted(read, machine, null);
+    return found === null ? NOTHING : refined(found).extraction;
   };
 }
 
-/** An extractor of these languages. Pure: the same article gives the same claims. */
-export function createExtractor(parts: ExtractorParts): Extractor {
-  const explain = createExplainer(parts);
-  return (read) => explain(read).extraction;
+/** The same, with all that was seen and decided on the way. */
+export function createExplainer(parts: ExtractorParts): Explainer {
+  const machine = machineOf(parts);
+  return (read) => {
+    const witness = new Witness(read.article.published);
+    const found = drafted(read, machine, witness);
+    if (found === null) return { extraction: NOTHING, sentences: [], steps: [] };
+    const { extraction, index } = refined(found);
+    return { extraction, ...witness.tell(index) };
+  };
 }

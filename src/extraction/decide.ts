@@ -3,6 +3,7 @@ import { type Candidate, hasCountNoun, hasPhrase, precededBy } from './candidate
 import type { Draft } from './draft.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount, ofGivenNumber } from './going-on.js';
 import { measureOf } from './measure.js';
+import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
 import { isOfAPlace, isUnsupported, isWhole, isYear } from './whole.js';
 
@@ -17,10 +18,12 @@ export type Decided =
       readonly tentative: boolean;
       readonly partitive: boolean;
       readonly predicateEnd: number;
+      /** The word the measure comes from; `null`: the noun, or the text before. */
+      readonly predicate: Predicate | null;
     }
   /** Says again a number that was said before. */
   | { readonly kind: 'repetition'; readonly of: Draft }
-  | { readonly kind: 'dropped'; readonly why: string };
+  | { readonly kind: 'dropped'; readonly why: string; readonly rule: 'decide' | 'measure' };
 
 const NEAR = 3;
 /** Claims among which a number may be repeated. */
@@ -34,11 +37,19 @@ function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolea
 const PREDICATE_WORDS = 6;
 
 function leaning(last: Draft, partitive: boolean, tentative = false): Decided {
-  return { kind: 'claim', measure: last.measure, leansOn: true, tentative, partitive, predicateEnd: 0 };
+  return {
+    kind: 'claim',
+    measure: last.measure,
+    leansOn: true,
+    tentative,
+    partitive,
+    predicateEnd: 0,
+    predicate: null,
+  };
 }
 
-function dropped(why: string): Decided {
-  return { kind: 'dropped', why };
+function dropped(why: string, rule: 'decide' | 'measure' = 'decide'): Decided {
+  return { kind: 'dropped', why, rule };
 }
 
 /** "One is a teenager", "one more", "one in Monagas": "one" counts only where it goes on a count. */
@@ -167,7 +178,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (measured.kind === 'rejected') {
     const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR && span.value < last.value;
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
-    return near && afterWhole(candidate, reader) ? leaning(last, true, true) : dropped(measured.why);
+    return near && afterWhole(candidate, reader) ? leaning(last, true, true) : dropped(measured.why, 'measure');
   }
   if (
     measured.kind === 'measured' &&
@@ -199,7 +210,15 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
       span.value < last.value &&
       analysed.sentence.index > last.sentence) ||
     inParts(candidate, last, reader);
-  return { kind: 'claim', measure: measured.measure, leansOn: false, tentative: false, partitive, predicateEnd };
+  return {
+    kind: 'claim',
+    measure: measured.measure,
+    leansOn: false,
+    tentative: false,
+    partitive,
+    predicateEnd,
+    predicate: verb,
+  };
 }
 
 /** "two Germans, a Frenchman": an article counts one only inside a list of parts. */

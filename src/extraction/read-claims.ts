@@ -7,6 +7,7 @@ import { type Counted, countedBy } from './counted.js';
 import { type Decided, decide, decideArticle } from './decide.js';
 import type { Draft } from './draft.js';
 import type { NumberSpan } from './numbers.js';
+import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
 import { isFloating, saidDay, windowFor } from './when.js';
 
@@ -126,15 +127,6 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   };
 }
 
-function trace(reader: Reader, analysed: AnalysedSentence, span: NumberSpan, outcome: string): void {
-  const { tokens, passage } = analysed.sentence;
-  const words = tokens
-    .slice(span.hedgeStart, span.end + 4)
-    .map((token) => token.text)
-    .join(' ');
-  reader.traces.push({ paragraph: passage.number, words, outcome });
-}
-
 const BASE_REACH = 3;
 
 /** The number a fraction names as its base: "a third of the 33". */
@@ -173,10 +165,21 @@ function countedInRange(analysed: AnalysedSentence, span: NumberSpan, { compiled
   return countedBy(tokens, upper ?? span, compiled);
 }
 
+function drop({ observer }: Reader, span: NumberSpan, rule: Rule, why: string): void {
+  observer?.decided(span, { kind: 'dropped', rule, why });
+}
+
+/** "S and T say": the very same number of another body. */
+function secondBody(draft: Draft): readonly Draft[] {
+  const { attribution, id } = draft;
+  if (attribution.also === null) return [];
+  return [{ ...draft, id: id + 1, attribution: { ...attribution, body: attribution.also, also: null, speaker: null } }];
+}
+
 function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: NumberSpan, reader: Reader): void {
   const inTime = analysed.times.some((time) => span.start >= time.start && span.end <= time.end);
   if (inTime) {
-    trace(reader, analysed, span, 'dropped: part of a date or span');
+    drop(reader, span, 'find-times', 'part of a date or span');
     return;
   }
   const counted =
@@ -184,18 +187,18 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   if (counted.kind === 'rejected') {
     if (counted.why.startsWith('counts'))
       reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
-    trace(reader, analysed, span, `dropped: ${counted.why}`);
+    drop(reader, span, 'counted', counted.why);
     return;
   }
   const candidate: Candidate = { analysed, passage, span, counted };
   const decided = span.form === 'article-one' ? decideArticle(candidate, reader) : decide(candidate, reader);
   switch (decided.kind) {
     case 'dropped':
-      trace(reader, analysed, span, `dropped: ${decided.why}`);
+      drop(reader, span, decided.rule, decided.why);
       return;
     case 'repetition': {
       const mention = mentionOf(candidate, modifierOf(span), 0, reader.compiled);
-      reader.drafts.push({
+      const draft: Draft = {
         ...decided.of,
         partitive: false,
         id: reader.drafts.length,
@@ -205,30 +208,20 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         token: span.start,
         passageKind: analysed.sentence.passage.kind,
         partOf: null,
-      });
-      trace(reader, analysed, span, 'said before');
+      };
+      reader.drafts.push(draft);
+      reader.observer?.decided(span, { kind: 'repetition', draft, of: decided.of });
       return;
     }
     case 'claim': {
       const draft = draftOf(candidate, decided, reader);
       if (draft.attribution.cue?.negated === true) {
-        trace(reader, analysed, span, 'dropped: denied, or not confirmed');
+        drop(reader, span, 'attribution', 'denied, or not confirmed');
         return;
       }
-      reader.drafts.push(draft);
-      const second = draft.attribution.also;
-      if (second !== null)
-        reader.drafts.push({
-          ...draft,
-          id: reader.drafts.length,
-          attribution: { ...draft.attribution, body: second, also: null, speaker: null },
-        });
-      trace(
-        reader,
-        analysed,
-        span,
-        `${draft.measure}${draft.tentative ? '?' : ''}: ${draft.attribution.body.claimant}`,
-      );
+      const drafts = [draft, ...secondBody(draft)];
+      reader.drafts.push(...drafts);
+      reader.observer?.decided(span, { kind: 'claim', drafts, candidate, decided });
       return;
     }
   }
@@ -240,6 +233,7 @@ export function readClaims(passages: readonly AnalysedPassage[], reader: Reader)
     for (const analysed of passage.sentences) {
       if (analysed.sentence.passage.kind === 'caption') continue;
       for (const span of analysed.numbers) readNumber(analysed, passage, span, reader);
+      reader.observer?.read(analysed, reader.eventDay);
     }
   }
 }

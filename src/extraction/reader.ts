@@ -3,13 +3,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Draft } from './draft.js';
-
-/** Why a number is not a claim, or what made it one: what `explain` prints. */
-export interface Trace {
-  readonly paragraph: number;
-  readonly words: string;
-  readonly outcome: string;
-}
+import type { Observer } from './observer.js';
 
 /** The day a body last spoke, for the sentences that go on quoting it. */
 export interface LastSaid {
@@ -25,7 +19,7 @@ export interface Reader {
   readonly compiled: CompiledLanguage;
   readonly eventDay: (words: string) => IsoDate | null;
   readonly drafts: Draft[];
-  readonly traces: Trace[];
+  readonly observer: Observer | null;
   lastSaid: LastSaid | null;
   /** The number dropped last because something else happened to its people. */
   lastDropped: { readonly sentence: number; readonly token: number; readonly value: number } | null;

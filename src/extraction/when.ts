@@ -203,6 +203,7 @@ export function windowFor(
   };
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
+  reader.observer?.dated({ context, spoken, said });
   const others = analysed.numbers.filter((other) => other !== span && countsPeople(other, analysed, reader));
   return windowOf({
     sentence: analysed.sentence,

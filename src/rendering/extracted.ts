@@ -40,6 +40,7 @@ function claimJson(claim: ExtractedClaim, claims: readonly ExtractedClaim[]) {
     start: first.originStart,
     end: first.originEnd,
     confidence: claim.confidence,
+    doubts: claim.doubts,
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -53,7 +54,13 @@ export function extractedJson(name: string, { article }: ReadArticle, { claims }
   };
 }
 
-function claimEntry(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): Entry {
+/** `confidence 0.85: claimant carried over from the text before`. */
+function confidenceWords({ confidence, doubts }: ExtractedClaim): string {
+  return `confidence ${confidence.toFixed(2)}${doubts.length === 0 ? '' : `: ${doubts.join('; ')}`}`;
+}
+
+/** A claim for reading, with what lowers the trust in it. */
+export function claimEntry(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): Entry {
   const { window, measure, mentions } = claim;
   const dated = { measure, from: window.from, to: window.to, windowBasis: window.basis, toBasis: window.toBasis };
   const note = noteOf(claim, claims);
@@ -63,6 +70,7 @@ function claimEntry(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): E
     [{ text: `«${mentions[0].phrase}»`, style: 'quote' }, ` ¶${mentions[0].paragraph}`],
   ];
   if (note !== undefined) lines.push([{ text: note, style: 'quiet' }]);
+  lines.push([{ text: confidenceWords(claim), style: 'quiet' }]);
   const lead: Line = [{ text: countedWords(claim), style: 'strong' }, ` · ${measure} · `, { text: windowWords(dated) }];
   return { lead, lines, children: [] };
 }
@@ -71,11 +79,16 @@ function dateWords({ published, publishedBasis }: Article): string {
   return published === null ? basisWords('none') : `${longDay(published)} (${basisWords(publishedBasis)})`;
 }
 
+/** Outlet, date and how many claims. */
+export function articleLine({ article }: ReadArticle, count: number): Line {
+  return [{ text: outletWords(article) }, ` · ${dateWords(article)} · ${plural(count, 'claim')}`];
+}
+
 /** The claims of one file, for reading. */
-export function extractedDocument(name: string, { article }: ReadArticle, { claims }: Extraction): Document {
+export function extractedDocument(name: string, read: ReadArticle, { claims }: Extraction): Document {
   return {
     title: name,
-    understood: [{ text: outletWords(article) }, ` · ${dateWords(article)} · ${plural(claims.length, 'claim')}`],
+    understood: articleLine(read, claims.length),
     sections:
       claims.length === 0
         ? []

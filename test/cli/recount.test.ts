@@ -65,6 +65,8 @@ describe('wrong usage ends with status 2 and one clear line', () => {
     { args: ['ask'], line: 'recount: ask needs a question' },
     { args: ['ask', ' '], line: 'recount: ask needs a question' },
     { args: ['extract'], line: 'recount: extract needs at least one FILE.' },
+    { args: ['explain'], line: 'recount: explain needs at least one FILE.' },
+    { args: ['explain', 'a.txt', '--out', 'b'], line: 'recount: explain takes no --out.' },
     { args: ['export', '--format', 'xml'], line: 'recount: export needs --format csv|json|jsonld.' },
     { args: ['ask', 'count held'], env: { LOG_LEVEL: 'loud' }, line: 'recount: LOG_LEVEL must be one of' },
     {
@@ -90,6 +92,47 @@ describe('wrong usage ends with status 2 and one clear line', () => {
     const json = await desk.run(['ask', 'count freed by:"Foro Pnal"', '--json']);
     expect(json.status).toBe(2);
     expect(JSON.parse(json.stdout).error.remedy).toContain('Foro Penal');
+  });
+});
+
+describe('recount explain', () => {
+  test('tells what was found in each sentence, what each refiner changed, and the claims', async () => {
+    const { status, stdout, stderr } = await desk.run(['explain', 'seeds/gatehouse.txt']);
+    expect([status, stderr]).toEqual([0, '']);
+    for (const words of [
+      '■ ¶2',
+      'verbs: «freed» freed',
+      'cues: «said» said, Foro Penal',
+      'times: «since January 8» since 2026-01-08',
+      'dropped: part of a date or span (rule: find-times)',
+      '#1 freed from «freed» → claim 2',
+      '■ Claims',
+      'confidence 0.95',
+    ])
+      expect(stdout).toContain(words);
+    expect(stdout).not.toContain('\u001b');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('tells what reading left out, and why', async () => {
+    desk.page('shared.txt', `${UPLANDS}\nShare this article on Facebook\n`);
+    const { stdout } = await desk.run(['explain', 'shared.txt']);
+    expect(stdout).toContain('¶3 share links: Share this article on Facebook');
+  });
+
+  test('--json prints what extract prints, and how it was found', async () => {
+    const args = ['seeds/gatehouse.txt', 'seeds/harbour.txt', '--json'];
+    const [explained, extracted] = await Promise.all([desk.run(['explain', ...args]), desk.run(['extract', ...args])]);
+    const all: readonly Record<string, unknown>[] = JSON.parse(explained.stdout);
+    expect(all.map(({ article, claims }) => ({ article, claims }))).toEqual(JSON.parse(extracted.stdout));
+    expect(Object.keys(all[0] ?? {})).toEqual(['article', 'claims', 'left_out', 'sentences', 'refiners']);
+  });
+
+  test('a file that cannot be read ends with status 1, and the others are told all the same', async () => {
+    const { status, stdout, stderr } = await desk.run(['explain', 'nowhere.txt', 'seeds/harbour.txt']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^recount: [^\n]*nowhere\.txt[^\n]*\n$/);
+    expect(stdout).toContain('611');
   });
 });
 

@@ -1,8 +1,10 @@
-import { extractorOf } from '../../src/cli/languages.js';
+import { explainerOf, extractorOf } from '../../src/cli/languages.js';
 import { openRegistry } from '../../src/cli/open-registry.js';
 import type { LanguageCode } from '../../src/domain/article.js';
 import type { CountWindow, ExtractedClaim, Extraction, Measure, Modifier } from '../../src/domain/claim.js';
 import { parseIsoDate } from '../../src/domain/iso-date.js';
+import type { ClaimantRegistry } from '../../src/extraction/claimant-registry.js';
+import type { Explainer } from '../../src/extraction/explain/explained.js';
 import type { Extractor } from '../../src/extraction/extraction.js';
 import { packageRoot } from '../../src/ingest/load-claimants.js';
 import { readArticle } from '../../src/reading/read-article.js';
@@ -11,14 +13,17 @@ import type { PageSource, Reading } from '../../src/reading/reading.js';
 /** The day all test sentences are published, a Wednesday, unless they say another. */
 export const PUBLISHED = '2031-05-07';
 
-async function packagedExtractor(): Promise<Extractor> {
+async function packagedRegistry(): Promise<ClaimantRegistry> {
   const opening = await openRegistry(`${packageRoot()}/seeds`);
   if (!opening.ok) throw new Error(opening.problem);
-  return extractorOf(opening.registry);
+  return opening.registry;
 }
 
+const registry = await packagedRegistry();
+
 /** All languages Recount reads, and the bodies it ships with. */
-export const extract: Extractor = await packagedExtractor();
+export const extract: Extractor = extractorOf(registry);
+export const explain: Explainer = explainerOf(registry);
 
 export interface Telling {
   readonly language?: LanguageCode;
@@ -38,10 +43,16 @@ export function pageOf(text: string, { language = 'en', published = PUBLISHED, h
   };
 }
 
-/** What the page says, and the page as it was read. */
-export function readAll(text: string, telling?: Telling) {
+/** The page as it is read; a page that cannot be read fails the test. */
+export function readPage(text: string, telling?: Telling): Extract<Reading, { readonly ok: true }> {
   const reading: Reading = readArticle(pageOf(text, telling));
   if (!reading.ok) throw new Error(`${JSON.stringify(reading.failure)}: ${text}`);
+  return reading;
+}
+
+/** What the page says, and the page as it was read. */
+export function readAll(text: string, telling?: Telling) {
+  const reading = readPage(text, telling);
   return { reading, extraction: extract(reading.read) };
 }
 
