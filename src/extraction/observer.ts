@@ -1,9 +1,8 @@
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
-import type { Candidate } from './candidate.js';
-import type { Decided } from './decide.js';
 import type { Draft } from './draft.js';
 import type { NumberSpan } from './numbers.js';
+import type { Predicate } from './predicates.js';
 import type { TimeExpression } from './time/moment.js';
 import type { TimeContext } from './time/resolve.js';
 
@@ -28,8 +27,10 @@ export type Outcome =
       readonly kind: 'claim';
       /** More than one where two bodies have the same number. */
       readonly drafts: readonly Draft[];
-      readonly candidate: Candidate;
-      readonly decided: Extract<Decided, { readonly kind: 'claim' }>;
+      /** The word its measure comes from; `null`: the noun, or the text before. */
+      readonly predicate: Predicate | null;
+      /** Measure or noun come from the text before. */
+      readonly leansOn: boolean;
     };
 
 /** Is told what extraction sees and decides. An ordinary extraction has none, and does nothing for it. */

@@ -221,7 +221,8 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
       }
       const drafts = [draft, ...secondBody(draft)];
       reader.drafts.push(...drafts);
-      reader.observer?.decided(span, { kind: 'claim', drafts, candidate, decided });
+      const { predicate, leansOn } = decided;
+      reader.observer?.decided(span, { kind: 'claim', drafts, predicate, leansOn });
       return;
     }
   }

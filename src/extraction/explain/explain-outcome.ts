@@ -35,14 +35,14 @@ function explainOne(
   { outcome, dating }: Told,
 ): Omit<ExplainedDraft, 'fate'> {
   const { attribution } = draft;
-  const predicate = outcome.kind === 'claim' ? outcome.decided.predicate : null;
+  const predicate = outcome.kind === 'claim' ? outcome.predicate : null;
   return {
     draft: draft.id,
     value: draft.value,
     modifier: draft.modifier,
     measure: draft.measure,
     predicate: predicate === null ? null : wordsAt(analysed, predicate.start, predicate.end),
-    leansOn: outcome.kind === 'claim' && outcome.decided.leansOn,
+    leansOn: outcome.kind === 'claim' && outcome.leansOn,
     tentative: draft.tentative,
     partitive: draft.partitive,
     group: draft.group,
