@@ -21,6 +21,7 @@ export const terminalCaller: Caller = {
   userId: null,
   locale: 'en-US',
   mayManageChannels: false,
+  mayEdit: true,
   today: day('2026-01-27'),
 };
 

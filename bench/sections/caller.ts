@@ -12,6 +12,7 @@ export const terminalCaller: Caller = {
   userId: null,
   locale: 'en-US',
   mayManageChannels: false,
+  mayEdit: false,
   today: TODAY,
 };
 

@@ -1,6 +1,7 @@
 import { resolveCount } from '../commanding/count-options.js';
 import { answerLine, type Desk, interpretLine } from '../commanding/interpret-line.js';
 import type { Refusal } from '../commanding/refusal.js';
+import { withoutForm } from '../commanding/without-form.js';
 import { drawReply } from '../console/draw-reply.js';
 import { paperOf } from '../console/paper-of.js';
 import { MEASURES } from '../domain/claim.js';
@@ -24,7 +25,7 @@ async function askJson(line: string, desk: Desk, streams: Streams): Promise<Exit
     writeJson(streams, await services.answerCount(resolved.query));
     return 0;
   }
-  const reply = await command.run(invocation, caller, services);
+  const reply = withoutForm(await command.run(invocation, caller, services));
   if (reply.kind === 'refusal') return refuseJson(streams, reply);
   writeJson(streams, { document: reply.document });
   return 0;

@@ -41,6 +41,7 @@ const TERMINAL = {
   // dates in a reference stand in the order of whoever reads them
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   mayManageChannels: false,
+  mayEdit: true,
 } as const;
 
 interface Parts {

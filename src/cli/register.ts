@@ -1,3 +1,4 @@
+import { definitionsOf } from '../commanding/command.js';
 import { registerCommands } from '../discord/connection.js';
 import type { Settings } from '../settings.js';
 import { allCommands } from './all-commands.js';
@@ -11,7 +12,7 @@ export async function register(settings: Settings, streams: Streams): Promise<Ex
     complain(streams, found.problem);
     return 2;
   }
-  const definitions = allCommands.map((command) => command.definition);
+  const definitions = definitionsOf(allCommands);
   const registering = await registerCommands(found.account, definitions);
   if (!registering.ok) {
     complain(streams, registering.line);

@@ -1,6 +1,7 @@
 import type {
   APIApplicationCommandOptionChoice,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Document } from '../rendering/document.js';
@@ -22,7 +23,39 @@ export interface Caller {
   readonly userId: string | null;
   readonly locale: string;
   readonly mayManageChannels: boolean;
+  /** An editor: may confirm, correct and reject claims (Manage Messages). Whoever runs the terminal is one. */
+  readonly mayEdit: boolean;
   readonly today: IsoDate;
+}
+
+/** A button below an answer, and what it asks for. */
+export interface Action {
+  readonly label: string;
+  readonly invocation: Invocation;
+  /**
+   * `open`: a private answer of its own for whoever presses it. `replace`: its answer takes this one's place.
+   * `share`: the answer is given once more, for everybody in the channel.
+   */
+  readonly does: 'open' | 'replace' | 'share';
+}
+
+/** A picture that belongs to an answer. */
+export interface Picture {
+  /** File name with its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** For those who cannot see it: what it shows, in words. */
+  readonly description: string;
+}
+
+/** A text that a form asks for; handed to the command as the option of that name. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly long: boolean;
+  readonly required: boolean;
+  readonly maxLength: number;
 }
 
 export type Reply =
@@ -32,14 +65,31 @@ export type Reply =
       readonly document: Document;
       readonly invocation: Invocation | null;
       readonly private: boolean;
+      readonly actions?: readonly Action[];
+      readonly picture?: Picture;
+    }
+  /** Asks for more in a form; what is written there joins the invocation's options, and the command runs again. Discord only. */
+  | {
+      readonly kind: 'form';
+      readonly title: string;
+      readonly invocation: Invocation;
+      readonly fields: readonly [Field, ...Field[]];
     }
   /** Not understood or not possible: what, and what to do instead. */
   | { readonly kind: 'refusal'; readonly what: string; readonly remedy: string };
+
+/** A reply that is shown; in Discord a form is opened instead. */
+export type ShownReply = Exclude<Reply, { kind: 'form' }>;
 
 /** One slash command: its definition for Discord and its handler, which needs no Discord. `S`: the services it uses. */
 export interface Command<S> {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly run: (invocation: Invocation, caller: Caller, services: S) => Promise<Reply>;
+  /** The same command in the menu of a message: its definition, and the option that takes the message's words. */
+  readonly onMessage?: {
+    readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+    readonly option: string;
+  };
   /** Choices for the option being typed (at most 25 are shown). */
   readonly complete?: (
     focused: { readonly option: string; readonly typed: string },
@@ -47,4 +97,15 @@ export interface Command<S> {
     caller: Caller,
     services: S,
   ) => Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
+}
+
+/** What Discord is told of: slash commands, and the entries in the menus of messages. */
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** The definitions of these commands, those in menus last. */
+export function definitionsOf<S>(commands: readonly Command<S>[]): readonly Definition[] {
+  const menus = commands.flatMap(({ onMessage }) => (onMessage === undefined ? [] : [onMessage.definition]));
+  return [...commands.map(({ definition }) => definition), ...menus];
 }

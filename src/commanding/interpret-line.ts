@@ -1,9 +1,10 @@
 import { parseQuestion } from '../answering/questions/parse-question.js';
-import type { Caller, Command, Invocation, Reply } from './command.js';
+import type { Caller, Command, Invocation, ShownReply } from './command.js';
 import { countInvocation, readingOf } from './count-options.js';
 import { parseInvocation } from './parse-invocation.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import type { Services } from './services.js';
+import { withoutForm } from './without-form.js';
 
 /** All that is needed to answer a typed line. */
 export interface Desk {
@@ -47,7 +48,7 @@ export async function interpretLine(line: string, { commands, services, caller }
 }
 
 /** Says beside the answer what of the question it does not answer. */
-function withUnused(reply: Reply, unused: readonly string[]): Reply {
+function withUnused(reply: ShownReply, unused: readonly string[]): ShownReply {
   if (reply.kind === 'refusal' || unused.length === 0) return reply;
   const { document } = reply;
   const aside = [' · not looked at: ', { text: offered(unused) }];
@@ -55,9 +56,9 @@ function withUnused(reply: Reply, unused: readonly string[]): Reply {
 }
 
 /** The reply to a typed line. */
-export async function answerLine(line: string, desk: Desk): Promise<Reply> {
+export async function answerLine(line: string, desk: Desk): Promise<ShownReply> {
   const interpreted = await interpretLine(line, desk);
   if (!interpreted.ok) return interpreted.refusal;
   const { command, invocation, unused } = interpreted;
-  return withUnused(await command.run(invocation, desk.caller, desk.services), unused);
+  return withUnused(withoutForm(await command.run(invocation, desk.caller, desk.services)), unused);
 }

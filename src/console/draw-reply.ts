@@ -1,4 +1,4 @@
-import type { Reply } from '../commanding/command.js';
+import type { ShownReply } from '../commanding/command.js';
 import type { Document } from '../rendering/document.js';
 import { drawDocument, type Paper } from '../rendering/terminal/draw-document.js';
 import { neutralise } from '../rendering/terminal/neutralise.js';
@@ -6,7 +6,7 @@ import { inColour, withoutColour } from '../rendering/terminal/paint.js';
 import { wrap } from '../rendering/terminal/wrap.js';
 
 /** What was not possible, and below it what to do instead. */
-function drawRefusal({ what, remedy }: Extract<Reply, { kind: 'refusal' }>, { width, colour }: Paper): string {
+function drawRefusal({ what, remedy }: Extract<ShownReply, { kind: 'refusal' }>, { width, colour }: Paper): string {
   const paint = colour ? inColour : withoutColour;
   const lines = [
     ...wrap([{ text: neutralise(what), look: 'refusal' }], width),
@@ -16,6 +16,6 @@ function drawRefusal({ what, remedy }: Extract<Reply, { kind: 'refusal' }>, { wi
 }
 
 /** A reply for the terminal. */
-export function drawReply(reply: Reply, paper: Paper): string {
+export function drawReply(reply: ShownReply, paper: Paper): string {
   return reply.kind === 'refusal' ? drawRefusal(reply, paper) : drawDocument(reply.document satisfies Document, paper);
 }

@@ -68,7 +68,7 @@ export function alertBody({
   const cite = { command: 'cite', subcommand: null, options: { claim: alert.figure.id }, page: 0 };
   const button = { label: 'Citations', customId: openId(alertId, cite), enabled: true };
   const [page] = pagesOf(alertDocument(alert));
-  return { ...messageOf(page, [button]), nonce: alertId, enforce_nonce: true };
+  return { ...messageOf(page, { rows: [[button]] }), nonce: alertId, enforce_nonce: true };
 }
 
 const message = z.object({ id: z.string(), author: z.object({ id: z.string() }), components: z.unknown() });

@@ -4,7 +4,7 @@ import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js'
 import { Delivery } from '../alerts/delivery.js';
 import { createOutbox } from '../alerts/outbox.js';
 import { within } from '../alerts/within.js';
-import type { Command } from '../commanding/command.js';
+import { type Command, definitionsOf } from '../commanding/command.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { createCourier } from './alert-courier.js';
 import { type BotLog, loggable } from './bot-log.js';
@@ -63,7 +63,7 @@ export async function runBot<S>(given: BotOptions<S>): Promise<BotEnd> {
 }
 
 async function putCommands<S>(options: BotOptions<S>): Promise<Trouble | undefined> {
-  const definitions = options.commands.map(({ definition }) => definition);
+  const definitions = definitionsOf(options.commands);
   const registering = await registerCommands(options, definitions);
   if (!registering.ok) return registering;
   options.log.info(registering.registration, 'commands are in place');

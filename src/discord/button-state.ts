@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { Invocation } from '../commanding/command.js';
+import type { Action, Invocation } from '../commanding/command.js';
 import { CUSTOM_ID_MAX } from './limits.js';
 
-/** What pressing a button asks for. */
+/** What pressing a button, or sending a form, asks for. */
 export type Pressed =
-  /** Another page of the message it stands on. */
-  | { readonly kind: 'page'; readonly invocation: Invocation }
-  /** An answer of its own, for whoever pressed it. */
-  | { readonly kind: 'open'; readonly invocation: Invocation }
-  | { readonly kind: 'unknown' };
+  /** `page`: another page of the message it stands on. `form`: what a form was opened for. */
+  { readonly kind: 'page' | 'form' | Action['does']; readonly invocation: Invocation } | { readonly kind: 'unknown' };
 
 /** Buttons carry their question in their `custom_id`, so that they work after a restart and on old messages. */
 export interface ButtonStates {
   readonly pageId: (invocation: Invocation) => string;
+  readonly actionId: (action: Pick<Action, 'does' | 'invocation'>) => string;
+  readonly formId: (invocation: Invocation) => string;
   readonly read: (customId: string) => Pressed;
 }
 
@@ -35,6 +34,15 @@ export function alertIdIn(customId: string): string | undefined {
   return /^o\|([^|]+)\|/.exec(customId)?.[1];
 }
 
+/** The first letter of a `custom_id`. Those on messages of old stand for good. */
+const LETTERS = { page: 'p', form: 'f', open: 'a', replace: 'r', share: 's' } as const;
+type Kind = keyof typeof LETTERS;
+const KINDS = new Map<string, Kind>(
+  (['page', 'form', 'open', 'replace', 'share'] as const).map((kind) => [LETTERS[kind], kind]),
+);
+/** In place of the question: it is kept under the key that follows. */
+const KEPT = 'k';
+
 /**
  * Where a question does not fit into the 100 characters of a `custom_id`, the database keeps it under a short hash.
  * The same question is kept once, however often it is asked.
@@ -42,22 +50,28 @@ export function alertIdIn(customId: string): string | undefined {
 export function createButtonStates(sqlite: Database): ButtonStates {
   const keep = sqlite.prepare('insert into kept_question (key, question) values (?, ?) on conflict do nothing');
   const find = sqlite.prepare('select question from kept_question where key = ?').pluck();
+  const idOf = (kind: Kind, invocation: Invocation): string => {
+    const head = [LETTERS[kind], invocation.page];
+    const whole = [...head, written(invocation)].join('|');
+    if (whole.length <= CUSTOM_ID_MAX) return whole;
+    const { command, subcommand, options } = invocation;
+    const text = JSON.stringify({ command, subcommand, options } satisfies Question);
+    const key = createHash('sha256').update(text).digest('hex').slice(0, 32);
+    keep.run(key, text);
+    return (kind === 'page' ? [KEPT, invocation.page, key] : [...head, KEPT, key]).join('|');
+  };
   return {
-    pageId: (invocation) => {
-      const whole = ['p', invocation.page, written(invocation)].join('|');
-      if (whole.length <= CUSTOM_ID_MAX) return whole;
-      const { command, subcommand, options } = invocation;
-      const text = JSON.stringify({ command, subcommand, options } satisfies Question);
-      const key = createHash('sha256').update(text).digest('hex').slice(0, 32);
-      keep.run(key, text);
-      return ['k', invocation.page, key].join('|');
-    },
+    pageId: (invocation) => idOf('page', invocation),
+    formId: (invocation) => idOf('form', invocation),
+    actionId: ({ does, invocation }) => idOf(does, invocation),
     read: (customId) => {
-      const [form, second = '', ...rest] = customId.split('|');
-      if (form === 'p') return pressed('page', pageOf(second), read(rest));
+      const [form = '', second = '', ...rest] = customId.split('|');
+      const kind = KINDS.get(form);
       if (form === 'o') return pressed('open', 0, read(rest));
-      if (form === 'k') return pressed('page', pageOf(second), kept(find.get(rest[0] ?? '')));
-      return { kind: 'unknown' };
+      if (form === KEPT) return pressed('page', pageOf(second), kept(find.get(rest[0] ?? '')));
+      if (kind === undefined) return { kind: 'unknown' };
+      const asked = rest[0] === KEPT && rest.length === 2 ? kept(find.get(rest[1] ?? '')) : read(rest);
+      return pressed(kind, pageOf(second), asked);
     },
   };
 }
@@ -80,6 +94,6 @@ function pageOf(text: string): number {
   return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }
 
-function pressed(kind: 'page' | 'open', page: number, asked: Question | undefined): Pressed {
+function pressed(kind: Exclude<Pressed['kind'], 'unknown'>, page: number, asked: Question | undefined): Pressed {
   return asked === undefined ? { kind: 'unknown' } : { kind, invocation: { ...asked, page } };
 }

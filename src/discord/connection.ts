@@ -1,5 +1,5 @@
 import { DiscordAPIError, REST } from 'discord.js';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Definition } from '../commanding/command.js';
 import { type Registration, register } from './registration.js';
 
 /** Which bot, where, and through which address Discord is reached. */
@@ -23,10 +23,7 @@ export type Registering =
   | ({ readonly ok: false } & Trouble);
 
 /** Registers the commands where they differ from what is registered. Never throws, never names the token. */
-export async function registerCommands(
-  account: Account,
-  definitions: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
-): Promise<Registering> {
+export async function registerCommands(account: Account, definitions: readonly Definition[]): Promise<Registering> {
   const { token, applicationId, guildId } = account;
   try {
     const rest = new REST({ ...apiOf(account), version: '10' }).setToken(token);

@@ -3,6 +3,8 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Caller, Invocation } from '../commanding/command.js';
@@ -29,7 +31,22 @@ function written({ name, value }: CommandInteractionOption): readonly (readonly 
   return value === undefined || value === null ? [] : [[name, String(value)]];
 }
 
-type Asking = ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction;
+/** What a form adds to the question that it was opened for. A field left empty says nothing. */
+export function withFields(invocation: Invocation, interaction: ModalSubmitInteraction): Invocation {
+  const texts = [...interaction.fields.fields.values()].flatMap((field) =>
+    'value' in field && typeof field.value === 'string' && field.value.trim() !== ''
+      ? [[field.customId, field.value] as const]
+      : [],
+  );
+  return { ...invocation, options: { ...invocation.options, ...Object.fromEntries(texts) } };
+}
+
+export type Asking =
+  | ChatInputCommandInteraction
+  | AutocompleteInteraction
+  | ButtonInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
 
 /** Who asks, and where. */
 export function callerOf(interaction: Asking, today: IsoDate): Caller {
@@ -40,6 +57,7 @@ export function callerOf(interaction: Asking, today: IsoDate): Caller {
     userId: interaction.user.id,
     locale: interaction.locale,
     mayManageChannels: mayManageChannels(interaction),
+    mayEdit: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     today,
   };
 }

@@ -5,6 +5,12 @@ export const TEXT_MAX = 4000;
 /** Components of one message, nested ones included. */
 export const COMPONENTS_MAX = 40;
 export const CUSTOM_ID_MAX = 100;
+/** Buttons of one row. */
+export const ROW_MAX = 5;
+/** What a picture shows, in words. */
+export const DESCRIPTION_MAX = 1024;
+export const FORM_TITLE_MAX = 45;
+export const FORM_LABEL_MAX = 45;
 export const CHOICES_MAX = 25;
 /** Both the name and the value of an autocomplete choice. */
 export const CHOICE_MAX = 100;

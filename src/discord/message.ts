@@ -8,7 +8,9 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
+import type { Picture } from '../commanding/command.js';
 import type { Tone } from '../rendering/document.js';
+import { DESCRIPTION_MAX } from './limits.js';
 import type { Block, Page } from './pages.js';
 
 /** A message as Discord's API takes it: components, no mention of anybody whatever its words are. */
@@ -35,15 +37,29 @@ const ACCENTS: Readonly<Record<Tone, number | null>> = {
   plain: null,
 };
 
-/** A page as a message, with a row of buttons below when there are any. */
-export function messageOf(page: Page, buttons: readonly Button[], pageLine = ''): MessageBody {
+/** What stands around a page: a picture below its title, rows of buttons at its end. */
+export interface Frame {
+  readonly rows: readonly (readonly Button[])[];
+  readonly pageLine?: string;
+  readonly picture?: Pick<Picture, 'name' | 'description'> | undefined;
+}
+
+/** A page as a message. Rows without buttons are left out. */
+export function messageOf(page: Page, { rows, pageLine = '', picture }: Frame): MessageBody {
   const components: APIMessageTopLevelComponent[] = [
     ...textDisplays([page.top]),
+    ...(picture === undefined ? [] : [galleryOf(picture)]),
     ...page.blocks.flatMap(drawBlock),
     ...textDisplays([pageLine]),
-    ...(buttons.length === 0 ? [] : [rowOf(buttons)]),
+    ...rows.filter((buttons) => buttons.length > 0).map(rowOf),
   ];
   return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
+}
+
+/** A file that is sent with the message. */
+function galleryOf({ name, description }: Pick<Picture, 'name' | 'description'>): APIMessageTopLevelComponent {
+  const item = { media: { url: `attachment://${name}` }, description: description.slice(0, DESCRIPTION_MAX) };
+  return { type: ComponentType.MediaGallery, items: [item] };
 }
 
 function textDisplays(texts: readonly string[]) {

@@ -33,14 +33,17 @@ const EXPLANATION_MAX = 400;
 const FOOTER_LINE_MAX = 600;
 /** "Page 3 of 12" and the characters between the parts. */
 const FRAME_TEXT = 60;
-/** Title, row of three buttons, page line. */
+/** Title, row of two buttons, page line. */
 const FRAME_COMPONENTS = 6;
 const UNIT_MAX = TEXT_MAX - TITLE_MAX - UNDERSTOOD_MAX - HEADING_MAX - EXPLANATION_MAX - FRAME_TEXT - 50;
 
-/** A document cut into messages, between entries and never inside one. At least one page, none of them empty. */
-export function pagesOf(document: Document): readonly [Page, ...Page[]] {
+/**
+ * A document cut into messages, between entries and never inside one. At least one page, none of them empty.
+ * `beside`: components that every page has beside its words and the buttons that turn it.
+ */
+export function pagesOf(document: Document, beside = 0): readonly [Page, ...Page[]] {
   const top = drawTop(document);
-  const room = { text: TEXT_MAX - top.length - FRAME_TEXT, components: COMPONENTS_MAX - FRAME_COMPONENTS };
+  const room = { text: TEXT_MAX - top.length - FRAME_TEXT, components: COMPONENTS_MAX - FRAME_COMPONENTS - beside };
   const pages: Unit[][] = [[]];
   for (const unit of unitsOf(document)) {
     const page = pages.at(-1) ?? [];

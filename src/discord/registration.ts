@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { z } from 'zod';
-
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+import type { Definition } from '../commanding/command.js';
 
 export interface Registration {
   readonly status: 'unchanged' | 'registered';
@@ -34,7 +32,7 @@ const NESTED = ['options', 'choices'];
 /** Lists whose order says nothing. */
 const SETS = ['channel_types', 'contexts', 'integration_types'];
 
-const registered = z.array(z.looseObject({ name: z.string() }));
+const registered = z.array(z.looseObject({ name: z.string(), type: z.number().optional() }));
 
 /**
  * Puts the commands in place, in one server or everywhere, where they differ from what is registered: Discord limits
@@ -65,14 +63,25 @@ function forScope(definition: Definition, scope: 'global' | 'guild'): Definition
   return rest;
 }
 
+interface Named {
+  readonly name: string;
+  readonly type?: number | undefined;
+}
+
+/** The type of a command that names none. */
+const SLASH = 1;
+
 /** Whether two sets of commands mean the same, whatever Discord has added to them, left out or put in another order. */
-export function sameCommands(
-  ours: readonly { readonly name: string }[],
-  theirs: readonly { readonly name: string }[],
-  scope: 'global' | 'guild',
-): boolean {
-  const left = new Map(theirs.map((command) => [command.name, command]));
-  return ours.length === theirs.length && ours.every((command) => sameCommand(command, left.get(command.name), scope));
+export function sameCommands(ours: readonly Named[], theirs: readonly Named[], scope: 'global' | 'guild'): boolean {
+  const left = new Map(theirs.map((command) => [keyOf(command), command]));
+  return (
+    ours.length === theirs.length && ours.every((command) => sameCommand(command, left.get(keyOf(command)), scope))
+  );
+}
+
+/** A slash command and an entry in a menu may bear one name. */
+function keyOf({ type = SLASH, name }: Named): string {
+  return `${type} ${name}`;
 }
 
 function sameCommand(ours: object, theirs: object | undefined, scope: 'global' | 'guild'): boolean {
@@ -100,7 +109,7 @@ function normal(part: object, fields: readonly string[]): object {
 }
 
 function isDefault(name: string, value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  if (value === null || value === undefined || value === false || value === '') return true;
   if (typeof value === 'object' && Object.keys(value).length === 0) return true;
   // Only a command's own type can be 1 and left out; a subcommand's is dropped on both sides alike
   return name === 'type' && value === 1;

@@ -1,6 +1,7 @@
-import type { Invocation, Reply } from '../commanding/command.js';
+import type { Action, Invocation, Picture, ShownReply } from '../commanding/command.js';
 import type { Document } from '../rendering/document.js';
 import type { ButtonStates } from './button-state.js';
+import { ROW_MAX } from './limits.js';
 import { type Button, type MessageBody, messageOf } from './message.js';
 import { type Page, pagesOf } from './pages.js';
 
@@ -8,18 +9,35 @@ import { type Page, pagesOf } from './pages.js';
 export interface ReadyReply {
   readonly body: MessageBody;
   readonly private: boolean;
+  readonly picture?: Picture | undefined;
 }
 
-/** A command's reply as a message; `page` beyond the last shows the last. */
-export function readyReply(reply: Reply, page: number, states: ButtonStates): ReadyReply {
-  if (reply.kind === 'refusal') return { body: messageOf(pagesOf(refusalDocument(reply))[0], []), private: true };
-  const pages = pagesOf(reply.document);
+/** A picture's frame, itself and what it lies in. */
+const PICTURE_COMPONENTS = 2;
+
+/** A command's reply as a message; `page` beyond the last shows the last. The picture stands on the first page. */
+export function readyReply(reply: ShownReply, page: number, states: ButtonStates): ReadyReply {
+  if (reply.kind === 'refusal')
+    return { body: messageOf(pagesOf(refusalDocument(reply))[0], { rows: [] }), private: true };
+  const { actions = [], invocation } = reply;
+  const below = actionRows(actions, states);
+  const rowComponents = below.reduce((sum, row) => sum + 1 + row.length, 0);
+  const pages = pagesOf(reply.document, rowComponents + (reply.picture === undefined ? 0 : PICTURE_COMPONENTS));
   const shown = Math.min(Math.max(0, page), pages.length - 1);
   const at: Page = pages[shown] ?? pages[0];
-  if (pages.length === 1) return { body: messageOf(at, []), private: reply.private };
-  const line = `-# Page ${shown + 1} of ${pages.length}`;
-  const buttons = reply.invocation === null ? [] : turning(reply.invocation, shown, pages.length, states);
-  return { body: messageOf(at, buttons, line), private: reply.private };
+  const picture = shown === 0 ? reply.picture : undefined;
+  const alone = { private: reply.private, picture };
+  if (pages.length === 1) return { body: messageOf(at, { rows: below, picture }), ...alone };
+  const pageLine = `-# Page ${shown + 1} of ${pages.length}`;
+  const turn = invocation === null ? [] : turning(invocation, shown, pages.length, states);
+  return { body: messageOf(at, { rows: [turn, ...below], pageLine, picture }), ...alone };
+}
+
+function actionRows(actions: readonly Action[], states: ButtonStates): readonly (readonly Button[])[] {
+  const buttons = actions.map((action) => ({ label: action.label, customId: states.actionId(action), enabled: true }));
+  return Array.from({ length: Math.ceil(buttons.length / ROW_MAX) }, (_, row) =>
+    buttons.slice(row * ROW_MAX, (row + 1) * ROW_MAX),
+  );
 }
 
 /** What was not understood or not possible, and what to do instead. */

@@ -3,30 +3,24 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Command, Invocation, Reply } from '../commanding/command.js';
+import type { Invocation } from '../commanding/command.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import { type BotLog, loggable } from './bot-log.js';
-import type { ButtonStates } from './button-state.js';
+import { loggable } from './bot-log.js';
 import { choicesFor } from './choices.js';
+import { formOf } from './form.js';
 import { answerInTime } from './in-time.js';
-import { callerOf, invocationOf } from './incoming.js';
-import { type ReadyReply, readyReply } from './reply-message.js';
+import { callerOf, invocationOf, withFields } from './incoming.js';
+import { type Desk, drawn, type Ready, ready } from './ready.js';
+import type { ReadyReply } from './reply-message.js';
 
-export interface RouterOptions<S> {
-  readonly commands: readonly Command<S>[];
-  readonly services: S;
-  readonly states: ButtonStates;
-  readonly log: BotLog;
+export interface RouterOptions<S> extends Desk<S> {
   readonly today: () => IsoDate;
 }
 
-const FAILED = {
-  kind: 'refusal',
-  what: 'That did not work: something went wrong on our side.',
-  remedy: 'It is noted. Please try once more.',
-} as const;
 const OLD_COMMAND = {
   kind: 'refusal',
   what: 'I no longer know this command.',
@@ -37,6 +31,16 @@ const OLD_BUTTON = {
   what: 'I no longer know what this button does.',
   remedy: 'Please ask again: /help lists the commands.',
 } as const;
+const LATE_FORM = {
+  kind: 'refusal',
+  what: 'That took too long for a form to be opened.',
+  remedy: 'Please try once more.',
+} as const;
+const NO_WORDS = {
+  kind: 'refusal',
+  what: 'That message has no words to read.',
+  remedy: 'Choose one with text in it.',
+} as const;
 const OTHER = { kind: 'refusal', what: 'I cannot answer that.', remedy: '/help lists what I can.' } as const;
 
 /** Answers whatever comes. Never throws: a failure is logged, told to whoever asked, and holds up nobody else. */
@@ -44,9 +48,11 @@ export function createRouter<S>(options: RouterOptions<S>): (interaction: Intera
   return async (interaction) => {
     try {
       if (interaction.isAutocomplete()) await complete(interaction, options);
-      else if (interaction.isChatInputCommand()) await answer(interaction, options);
+      else if (interaction.isChatInputCommand()) await answer(invocationOf(interaction), interaction, options);
+      else if (interaction.isMessageContextMenuCommand()) await readMessage(interaction, options);
       else if (interaction.isButton()) await press(interaction, options);
-      else if (interaction.isRepliable()) await interaction.reply(shown(readyReply(OTHER, 0, options.states)));
+      else if (interaction.isModalSubmit()) await submit(interaction, options);
+      else if (interaction.isRepliable()) await interaction.reply(shown(drawn(OTHER, 0, options.states)));
     } catch (error) {
       // Discord itself did not take the answer: it came too late, or there is an outage
       options.log.error({ err: loggable(error), interaction: interaction.id }, 'an interaction could not be answered');
@@ -71,12 +77,19 @@ async function complete<S>(interaction: AutocompleteInteraction, options: Router
   await interaction.respond([...found]);
 }
 
-async function answer<S>(interaction: ChatInputCommandInteraction, options: RouterOptions<S>): Promise<void> {
-  const invocation = invocationOf(interaction);
-  await answerInTime(ready(invocation, interaction, options), {
-    now: (reply) => interaction.reply(shown(reply)),
+type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/** With a message of its own. */
+async function answer<S>(
+  invocation: Invocation,
+  interaction: Commanded | ModalSubmitInteraction,
+  options: RouterOptions<S>,
+): Promise<void> {
+  await answerInTime(ready(invocation, callerOf(interaction, options.today()), options), {
+    now: (reply) => begin(reply, interaction, options),
     defer: () => interaction.deferReply(),
-    later: async (reply) => {
+    later: async (late) => {
+      const reply = inWords(late, options);
       if (!reply.private) return interaction.editReply(edited(reply));
       // What was begun in public cannot become private: it is taken back
       await interaction.deleteReply();
@@ -85,64 +98,112 @@ async function answer<S>(interaction: ChatInputCommandInteraction, options: Rout
   });
 }
 
+/** A form opens only as the very first answer, and not from another form. */
+function begin<S>(
+  reply: Ready,
+  interaction: Commanded | ButtonInteraction | ModalSubmitInteraction,
+  options: RouterOptions<S>,
+): Promise<unknown> {
+  if (reply.kind === 'form' && !interaction.isModalSubmit())
+    return interaction.showModal(formOf(reply.form, options.states));
+  return interaction.reply(shown(inWords(reply, options)));
+}
+
+function inWords<S>(reply: Ready, { states }: RouterOptions<S>): Ready & { readonly kind: 'shown' } {
+  return reply.kind === 'form' ? drawn(LATE_FORM, 0, states) : reply;
+}
+
+/** A command from a message's menu: its words are what the command reads. */
+async function readMessage<S>(
+  interaction: MessageContextMenuCommandInteraction,
+  options: RouterOptions<S>,
+): Promise<void> {
+  const command = options.commands.find(({ onMessage }) => onMessage?.definition.name === interaction.commandName);
+  const words = interaction.targetMessage.content.trim();
+  if (command?.onMessage === undefined || words === '') {
+    const refusal = command?.onMessage === undefined ? OLD_COMMAND : NO_WORDS;
+    await interaction.reply(shown(drawn(refusal, 0, options.states)));
+    return;
+  }
+  const { definition, onMessage } = command;
+  const asked = { command: definition.name, subcommand: null, options: { [onMessage.option]: words }, page: 0 };
+  await answer(asked, interaction, options);
+}
+
+async function submit<S>(interaction: ModalSubmitInteraction, options: RouterOptions<S>): Promise<void> {
+  const sent = options.states.read(interaction.customId);
+  if (sent.kind !== 'form') {
+    await interaction.reply(shown(drawn(OLD_BUTTON, 0, options.states)));
+    return;
+  }
+  await answer(withFields(sent.invocation, interaction), interaction, options);
+}
+
 async function press<S>(interaction: ButtonInteraction, options: RouterOptions<S>): Promise<void> {
   const pressed = options.states.read(interaction.customId);
   if (pressed.kind === 'unknown') {
-    await interaction.reply(shown(readyReply(OLD_BUTTON, 0, options.states)));
+    await interaction.reply(shown(drawn(OLD_BUTTON, 0, options.states)));
     return;
   }
-  const work = ready(pressed.invocation, interaction, options);
-  if (pressed.kind === 'open') {
-    await answerInTime(work, {
-      now: (reply) => interaction.reply(shown({ ...reply, private: true })),
-      defer: () => interaction.deferReply({ flags: MessageFlags.Ephemeral }),
-      later: (reply) => interaction.editReply(edited(reply)),
-    });
-    return;
-  }
+  const work = ready(pressed.invocation, callerOf(interaction, options.today()), options);
+  if (pressed.kind === 'page' || pressed.kind === 'replace') await inPlace(work, interaction, options);
+  else await apart(work, pressed.kind === 'share', interaction, options);
+}
+
+/** As a message of its own, for everybody or for whoever pressed. */
+async function apart<S>(
+  work: Promise<Ready>,
+  forAll: boolean,
+  interaction: ButtonInteraction,
+  options: RouterOptions<S>,
+): Promise<void> {
+  const aimed = (reply: Ready): Ready =>
+    reply.kind === 'form' ? reply : { ...reply, private: reply.refused || !forAll };
   await answerInTime(work, {
-    // A page that cannot be shown leaves the one that is there alone
-    now: (reply) => (reply.refused ? interaction.reply(shown(reply)) : interaction.update(edited(reply))),
+    now: (reply) => begin(aimed(reply), interaction, options),
+    defer: () => interaction.deferReply(forAll ? {} : { flags: MessageFlags.Ephemeral }),
+    later: (reply) => interaction.editReply(edited(inWords(reply, options))),
+  });
+}
+
+/** In place of the message that the button stands on. What cannot be shown leaves the one that is there alone. */
+async function inPlace<S>(
+  work: Promise<Ready>,
+  interaction: ButtonInteraction,
+  options: RouterOptions<S>,
+): Promise<void> {
+  await answerInTime(work, {
+    now: (reply) =>
+      reply.kind === 'form' || reply.refused ? begin(reply, interaction, options) : interaction.update(edited(reply)),
     defer: () => interaction.deferUpdate(),
-    later: (reply) => (reply.refused ? interaction.followUp(shown(reply)) : interaction.editReply(edited(reply))),
+    later: (late) => {
+      const reply = inWords(late, options);
+      return reply.refused ? interaction.followUp(shown(reply)) : interaction.editReply(edited(reply));
+    },
   });
 }
 
-interface Ready extends ReadyReply {
-  readonly refused: boolean;
-}
-
-/** Runs a command. Never rejects: what goes wrong becomes a reply that says so. */
-async function ready<S>(
-  invocation: Invocation,
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  { commands, services, states, log, today }: RouterOptions<S>,
-): Promise<Ready> {
-  const drawn = (reply: Reply): Ready => ({
-    ...readyReply(reply, invocation.page, states),
-    refused: reply.kind === 'refusal',
-  });
-  const command = commands.find(({ definition }) => definition.name === invocation.command);
-  if (command === undefined) return drawn(OLD_COMMAND);
-  try {
-    return drawn(await command.run(invocation, callerOf(interaction, today()), services));
-  } catch (error) {
-    log.error({ err: loggable(error), command: invocation.command, interaction: interaction.id }, 'a command failed');
-    return drawn(FAILED);
-  }
+function filesOf({ picture }: ReadyReply) {
+  if (picture === undefined) return [];
+  const { name, bytes, description } = picture;
+  return [{ name, attachment: Buffer.from(bytes), description }];
 }
 
 /** As a new message. */
-function shown({ body, private: alone }: ReadyReply) {
+function shown(reply: ReadyReply) {
+  const { body, private: alone } = reply;
   const flags = body.flags | (alone ? MessageFlags.Ephemeral : 0);
-  return { components: body.components, flags, allowedMentions: body.allowed_mentions };
+  return { components: body.components, flags, allowedMentions: body.allowed_mentions, files: filesOf(reply) };
 }
 
-/** In place of what a message says. */
-function edited({ body }: ReadyReply) {
+/** In place of what a message says; a picture that it had goes with it. */
+function edited(reply: ReadyReply) {
+  const { body } = reply;
   return {
     components: body.components,
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: body.allowed_mentions,
+    attachments: [],
+    files: filesOf(reply),
   } as const;
 }

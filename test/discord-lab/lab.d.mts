@@ -42,6 +42,7 @@ export interface Interaction {
   readonly choices: readonly APIApplicationCommandOptionChoice[] | null;
   readonly refusals: readonly number[];
   readonly error: string | null;
+  readonly modal: { readonly title: string; readonly custom_id: string } | null;
   idle(ms?: number, max?: number): Promise<Interaction>;
 }
 
@@ -117,6 +118,10 @@ export interface Lab extends EventEmitter {
   slash(options: Invoke): Promise<Interaction>;
   autocomplete(options: Invoke & { readonly focused: string }): Promise<Interaction>;
   click(message: Interaction | APIMessage, customId: string, options?: { readonly user?: string }): Promise<Interaction>;
+  select(message: Interaction | APIMessage, customId: string, values: readonly string[], options?: { readonly user?: string }): Promise<Interaction>;
+  submitModal(record: Interaction, values: Readonly<Record<string, string>>, options?: { readonly user?: string }): Promise<Interaction>;
+  messageCommand(name: string, message: APIMessage, options?: { readonly user?: string }): Promise<Interaction>;
+  userMessage(options: { readonly content?: string; readonly user?: string; readonly channel?: string; readonly mentions?: string | readonly string[]; readonly replyTo?: APIMessage }): APIMessage;
   messages(channel: string): readonly APIMessage[];
   waitForMessage(options: { readonly channel?: string; readonly after?: string | APIMessage; readonly match?: (message: APIMessage) => boolean; readonly timeoutMs?: number }): Promise<APIMessage>;
   next(event: string, timeoutMs?: number, test?: (event: unknown) => boolean): Promise<unknown>;

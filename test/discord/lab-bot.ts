@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
@@ -25,7 +26,7 @@ function defined(name: string, options: readonly string[]): RESTPostAPIChatInput
   };
 }
 
-function says(text: string, isPrivate = false): Reply {
+function says(text: string, isPrivate = false): Extract<Reply, { kind: 'document' }> {
   return {
     kind: 'document',
     document: { title: text, understood: [], sections: [], footer: [] },
@@ -83,6 +84,53 @@ const choose: TestCommand = {
     return [{ name: 'too long to choose', value: 'v'.repeat(101) }, ...many];
   },
 };
+/** One transparent dot. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+const ask = (command: string, options: Readonly<Record<string, string>>) => ({
+  command,
+  subcommand: null,
+  options,
+  page: 0,
+});
+const card: TestCommand = {
+  definition: defined('card', ['claim', 'private']),
+  run: async ({ options: { claim = '', private: alone } }) => ({
+    ...says(`card of ${claim}`, alone === 'yes'),
+    actions: [
+      { label: 'Cite', does: 'open', invocation: ask('cite', { claim }) },
+      { label: 'Next card', does: 'replace', invocation: ask('card', { claim: `${claim}+` }) },
+      { label: 'Share', does: 'share', invocation: ask('card', { claim }) },
+      { label: 'Correct', does: 'open', invocation: ask('correct', { claim }) },
+    ],
+    picture: { name: 'card.png', bytes: DOT, description: `A dot for ${claim}` },
+  }),
+};
+const correct: TestCommand = {
+  definition: defined('correct', ['claim', 'value', 'why']),
+  run: async ({ options, ...invocation }, caller) => {
+    const { claim = '', value, why = 'no reason' } = options;
+    if (value !== undefined)
+      return says(`${claim} is ${value}: ${why} (${caller.mayEdit ? 'editor' : 'reader'})`, true);
+    const field = { value: '', long: false, maxLength: 20 };
+    return {
+      kind: 'form',
+      title: 'Correct a claim, and say why in plain words',
+      invocation: { ...invocation, options },
+      fields: [
+        { ...field, name: 'value', label: 'What it is', required: true },
+        { ...field, name: 'why', label: 'Why', required: false, long: true, maxLength: 900 },
+      ],
+    };
+  },
+};
+const read: TestCommand = {
+  definition: defined('read', ['text']),
+  onMessage: { definition: { type: ApplicationCommandType.Message, name: 'Read it' }, option: 'text' },
+  run: async ({ options: { text = '' } }) => says(`read “${text}”`, true),
+};
 
 const {
   DATABASE_URL: databaseUrl = '',
@@ -98,7 +146,7 @@ const end = await runBot({
   applicationId,
   guildId,
   apiUrl,
-  commands: [list, slow, broken, refused, cite, choose],
+  commands: [list, slow, broken, refused, cite, choose, card, correct, read],
   services: null,
   sqlite: opening.database.sqlite,
   log: pino(),

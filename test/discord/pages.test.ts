@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ButtonStates } from '../../src/discord/button-state.js';
 import { COMPONENTS_MAX, TEXT_MAX } from '../../src/discord/limits.js';
 import { messageOf } from '../../src/discord/message.js';
 import { pagesOf } from '../../src/discord/pages.js';
@@ -21,9 +22,11 @@ const documentOf = (entries: readonly Entry[]): Document => ({
   sections: [{ tone: 'same', heading: 'From that day', explanation: '', entries }],
   footer: [['Never added up.']],
 });
-const states = {
-  pageId: (q: { readonly page: number }) => `p|${q.page}|count||`,
-  read: () => ({ kind: 'unknown' }) as const,
+const states: ButtonStates = {
+  pageId: ({ page }) => `p|${page}|count||`,
+  actionId: ({ does, invocation: { command, options } }) => [does, command, ...Object.values(options)].join('|'),
+  formId: () => 'f',
+  read: () => ({ kind: 'unknown' }),
 };
 const invocation = { command: 'count', subcommand: 'freed', options: {}, page: 0 };
 
@@ -55,7 +58,7 @@ test('a long answer is cut between entries, each on exactly one page, heading an
   );
   const pages = pagesOf(documentOf(entries));
   expect(pages.length).toBeGreaterThan(3);
-  const drawn = pages.map((page) => textsOf(messageOf(page, []).components));
+  const drawn = pages.map((page) => textsOf(messageOf(page, { rows: [] }).components));
   expect(drawn.map(([top]) => top)).toEqual(pages.map(() => '### Freed\nsince 8 Jan 2026'));
   expect(drawn.map(([, heading]) => heading)).toEqual([
     '**From that day**',
@@ -69,7 +72,8 @@ test('one entry that is too long gives up citation lines, says how many, and kee
   const citations = Array.from({ length: 60 }, (_, index) => `Outlet ${index} ¶ 3 ${'z'.repeat(60)}`);
   const part = entryOf('at least 5 Spanish nationals', ['AFP ¶ 4']);
   const text =
-    textsOf(messageOf(pagesOf(documentOf([entryOf('156 freed', citations, [part])]))[0], []).components)[2] ?? '';
+    textsOf(messageOf(pagesOf(documentOf([entryOf('156 freed', citations, [part])]))[0], { rows: [] }).components)[2] ??
+    '';
   const kept = text.split('\n').filter((line) => line.startsWith('-# Outlet')).length;
   expect(kept).toBeGreaterThan(10);
   expect(text).toContain('> at least 5 Spanish nationals\n> -# AFP ¶ 4');
@@ -81,12 +85,14 @@ test('a figure that a thousand articles carry does not hold up the answer', () =
   const began = performance.now();
   const [page] = pagesOf(documentOf([entryOf('156 freed', citations)]));
   expect(performance.now() - began).toBeLessThan(500);
-  expect(textsOf(messageOf(page, []).components)[2]).toMatch(/\d+ lines not shown/);
+  expect(textsOf(messageOf(page, { rows: [] }).components)[2]).toMatch(/\d+ lines not shown/);
 });
 
 test('text to copy goes over to the next page rather than losing a line', () => {
   const copy = Array.from({ length: 200 }, (_, index) => `"line ${index}": "${'w'.repeat(40)}"`).join('\n');
-  const texts = pagesOf({ ...documentOf([]), copy }).flatMap((page) => textsOf(messageOf(page, []).components));
+  const texts = pagesOf({ ...documentOf([]), copy }).flatMap((page) =>
+    textsOf(messageOf(page, { rows: [] }).components),
+  );
   const blocks = texts.filter((text) => text.startsWith('```')).map((text) => text.slice(4, -4));
   expect(blocks.join('\n')).toBe(copy);
 });
@@ -107,3 +113,30 @@ test('property: whatever a document says, every page is a message that Discord t
   );
   expect(COMPONENTS_MAX).toBe(40);
 }, 60_000);
+
+test('a picture stands on the first page, and every page keeps room for the buttons below it', () => {
+  const entries = Array.from({ length: 60 }, (_, index) => entryOf(`Figure ${index}`, ['AFP ¶ 3']));
+  const actions = Array.from({ length: 7 }, (_, index) => ({
+    label: `Card ${index}`,
+    does: 'open' as const,
+    invocation: { ...invocation, command: 'cite', options: { claim: `c${index}` } },
+  }));
+  const picture = { name: 'timeline.png', bytes: new Uint8Array([1]), description: 'Three lines' };
+  const reply = {
+    kind: 'document',
+    document: documentOf(entries),
+    invocation,
+    private: false,
+    actions,
+    picture,
+  } as const;
+  const route = matchRoute('POST', '/channels/600000000000000001/messages')?.op ?? {};
+  for (const page of [0, 1]) {
+    const ready = readyReply(reply, page, states);
+    const files = [{ filename: 'timeline.png', field: 'files[0]' }];
+    expect(checkMessage(ready.body, { files }).errors).toEqual([]);
+    expect(ready.picture?.name).toBe(page === 0 ? 'timeline.png' : undefined);
+    expect(JSON.stringify(ready.body).includes('attachment://timeline.png')).toBe(page === 0);
+    expect(checkBody(route, ready.body)).toEqual([]);
+  }
+});

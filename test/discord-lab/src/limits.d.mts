@@ -4,4 +4,4 @@ export interface Fault {
   readonly message: string;
 }
 /** What Discord would refuse of a message's body, beyond its schema. */
-export function checkMessage(body: object, options?: { readonly deferred?: boolean }): { readonly errors: readonly Fault[]; readonly warnings: readonly string[]; readonly empty: boolean };
+export function checkMessage(body: object, options?: { readonly deferred?: boolean; readonly files?: readonly { readonly filename: string; readonly field: string }[] }): { readonly errors: readonly Fault[]; readonly warnings: readonly string[]; readonly empty: boolean };
