@@ -37,9 +37,13 @@ export function dateLine(line: Line, order: DayOrder): readonly WrittenDate[] {
   return first.year === null && !isWholeDay(before, after) ? [] : dates;
 }
 
+/** "14ymedio", "24Horas": an outlet whose name begins with a number. */
+const NAME_WITH_NUMBER = /(?<![\p{L}\d])\d{1,3}\p{L}{4,}/gu;
+
 /** What stands before the first date: names, labels, a clock, and no number of anything else. */
 function opensDate(before: string): boolean {
-  if (/\d/.test(before) || !wordsIn(before).every(standsBesideDate)) return false;
+  const names = before.replace(NAME_WITH_NUMBER, 'N');
+  if (/\d/.test(names) || !wordsIn(names).every(standsBesideDate)) return false;
   if (SINCE.test(before)) return false;
   const needsLabel = /: *$/.test(before) || (AFTER_PREPOSITION.test(before) && wordsIn(before).length > 1);
   return !needsLabel || hasDateLabel(plainKey(before));

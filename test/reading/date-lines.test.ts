@@ -52,6 +52,7 @@ const rows: readonly (readonly [PageLanguage, ...string[]])[] = [
   ],
   [
     'es',
+    '24Sierra, Quito/Loja | Mayo 6, 2031 - 11:06',
     '6 de mayo de 2031',
     '6 de mayo del 2031',
     '6 mayo 2031',
@@ -152,6 +153,7 @@ describe('what is no date of publication', () => {
     ['en', '06/05/2031'],
     ['en', 'Call 0800 555 0199'],
     ['en', 'Feb 30, 2031'],
+    ['es', '104 excarcelados en Quito, mayo 6, 2031'],
     ['es', 'Actualizado hace 3 horas'],
     ['es', 'Hace 2 horas'],
     ['es', 'Publicado a las 19:05 GMT'],
