@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createSubscriptions } from '../src/alerts/subscriptions.js';
 import { answerCount } from '../src/answering/answer-count.js';
 import { now } from '../src/cli/clock.js';
+import { draftChecker } from '../src/cli/draft-checker.js';
 import { searchOnDemand } from '../src/cli/search-on-demand.js';
 import type { Services } from '../src/commanding/services.js';
 import type { ReadArticle } from '../src/domain/article.js';
@@ -56,6 +57,7 @@ async function build(): Promise<Fixture> {
     ledger,
     registry,
     answerCount: (query) => answerCount(ledger, query),
+    checkDraft: draftChecker(ledger, registry),
     search: searchOnDemand(ledger, database.sqlite),
     subscriptions: createSubscriptions(database.sqlite, now),
   };

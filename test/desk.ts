@@ -1,6 +1,7 @@
 import { createSubscriptions } from '../src/alerts/subscriptions.js';
 import { answerCount } from '../src/answering/answer-count.js';
 import { allCommands } from '../src/cli/all-commands.js';
+import { draftChecker } from '../src/cli/draft-checker.js';
 import type { Caller } from '../src/commanding/command.js';
 import type { Desk } from '../src/commanding/interpret-line.js';
 import type { Services } from '../src/commanding/services.js';
@@ -54,6 +55,7 @@ export async function foundingDesk(caller: Caller = terminalCaller): Promise<Des
     ledger,
     registry,
     answerCount: (query) => answerCount(ledger, query),
+    checkDraft: draftChecker(ledger, registry),
     search: () => createSearch(createLedgerSource(ledger)),
     subscriptions: createSubscriptions(database.sqlite, () => new Date('2026-01-27T09:00:00Z')),
   };

@@ -1,3 +1,4 @@
+import { check } from '../../commands/check.js';
 import { cite } from '../../commands/cite.js';
 import { count } from '../../commands/count.js';
 import { createHelp } from '../../commands/help.js';
@@ -8,7 +9,7 @@ import { unsubscribe } from '../../commands/unsubscribe.js';
 import type { Command } from '../commanding/command.js';
 import type { Services } from '../commanding/services.js';
 
-const others: readonly Command<Services>[] = [count, cite, search, sources, subscribe, unsubscribe];
+const others: readonly Command<Services>[] = [count, cite, check, search, sources, subscribe, unsubscribe];
 
 /** Every command, in the order in which help tells of them. A new one is a file in `commands/` and a line here. */
 export const allCommands: readonly Command<Services>[] = [...others, createHelp(others)];

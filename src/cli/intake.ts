@@ -18,7 +18,7 @@ export interface IntakeParts {
 }
 
 /** The grammar is only loaded when there is something to extract: most starts have nothing new. */
-async function loadExtractor(registry: ClaimantRegistry): Promise<Extractor> {
+export async function loadExtractor(registry: ClaimantRegistry): Promise<Extractor> {
   const { extractorOf } = await import('./languages.js');
   return extractorOf(registry);
 }

@@ -13,6 +13,7 @@ import { createLedger } from '../ledger/sqlite-ledger.js';
 import type { Settings } from '../settings.js';
 import { allCommands } from './all-commands.js';
 import { now, today } from './clock.js';
+import { draftChecker } from './draft-checker.js';
 import { fillFromSeeds } from './fill-from-seeds.js';
 import { createIntake, type Intake } from './intake.js';
 import { openRegistry } from './open-registry.js';
@@ -55,6 +56,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     ledger,
     registry,
     answerCount: (query) => answerCount(ledger, query),
+    checkDraft: draftChecker(ledger, registry),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
   };

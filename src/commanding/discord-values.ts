@@ -2,7 +2,7 @@
  * The few numbers of Discord's API that definitions need, under their API names. The types are Discord's own and check
  * them; the package that has the values takes longer to load than a question takes to answer.
  */
-export const CommandType = { ChatInput: 1 } as const;
+export const CommandType = { ChatInput: 1, Message: 3 } as const;
 export const OptionType = { Subcommand: 1, String: 3, Channel: 7 } as const;
 export const Context = { Guild: 0, BotDM: 1 } as const;
 export const ChannelKind = { GuildText: 0, GuildAnnouncement: 5 } as const;

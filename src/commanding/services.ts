@@ -1,5 +1,7 @@
 import type { Subscriptions } from '../alerts/subscriptions.js';
 import type { CountAnswer, CountQuery } from '../answering/answer.js';
+import type { DraftCheck } from '../answering/check/checked.js';
+import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Search } from '../search/search.js';
@@ -9,6 +11,8 @@ export interface Services {
   readonly ledger: Ledger;
   readonly registry: ClaimantRegistry;
   readonly answerCount: (query: CountQuery) => Promise<CountAnswer>;
+  /** The figures of copy that is being written, held against the ledger. */
+  readonly checkDraft: (text: string, today: IsoDate) => Promise<DraftCheck>;
   /** The index is built when it is first asked for. */
   readonly search: () => Promise<Search>;
   readonly subscriptions: Subscriptions;

@@ -70,6 +70,7 @@ export type AlongsideClaims = (news: readonly NewClaim[], article: Article) => v
 
 export interface ClaimFilter {
   readonly measure?: Measure;
+  readonly value?: number;
   /** A claimant's name; compared without case and accents. */
   readonly claimant?: string;
   /** A population; "detainees" and "political prisoners" are one (`groupClass`). */

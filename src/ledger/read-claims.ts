@@ -38,6 +38,7 @@ export function readStandingClaims(statements: Statements, ids: readonly string[
 function matchingIds(statements: Statements, filter: ClaimFilter): readonly string[] {
   let query = build.selectFrom('claim').select('id').orderBy('id');
   if (filter.measure !== undefined) query = query.where('measure', '=', filter.measure);
+  if (filter.value !== undefined) query = query.where('value', '=', filter.value);
   if (filter.claimant !== undefined) query = query.where('claimant_key', '=', nameKey(filter.claimant));
   if (filter.group !== undefined) query = query.where('group_class', '=', groupClass(filter.group));
   const { since, until, ids } = filter;

@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** `undefined` for "dozens": nothing is worked out with a vague number. */
-export function entailed({ value, modifier }: LedgerClaim): Interval | undefined {
+export function entailed({ value, modifier }: Pick<LedgerClaim, 'value' | 'modifier'>): Interval | undefined {
   switch (modifier) {
     case 'exact':
       return { min: value, max: value };

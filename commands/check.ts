@@ -1,0 +1,83 @@
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
+import { dayChoices } from '../src/commanding/choices.js';
+import type { Action, Command, Invocation } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+import { checkDocument } from '../src/rendering/check-document.js';
+
+/** As long as a message can be. */
+const TEXT_MAX = 4000;
+const DAY_MAX = 60;
+
+export const definition = {
+  type: CommandType.ChatInput,
+  name: 'check',
+  description: 'Holds the figures of a paragraph against the ledger: supported, outdated, contradicted, not known',
+  contexts: [Context.Guild, Context.BotDM],
+  options: [
+    {
+      type: OptionType.String,
+      name: 'text',
+      description: 'The paragraph as you would print it; left out, a form asks for it',
+      max_length: TEXT_MAX,
+    },
+    {
+      type: OptionType.String,
+      name: 'day',
+      description: 'The day it is written for, if not today: “Sunday” is counted from there',
+      max_length: DAY_MAX,
+      autocomplete: true,
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+const onMessage = {
+  definition: {
+    type: CommandType.Message,
+    name: 'Check figures',
+    contexts: [Context.Guild, Context.BotDM],
+  } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  option: 'text',
+} as const;
+
+function form(invocation: Invocation) {
+  const field = { value: '', long: true, required: true, maxLength: TEXT_MAX };
+  return {
+    kind: 'form',
+    title: 'Check figures',
+    invocation,
+    fields: [{ ...field, name: 'text', label: 'The paragraph as you would print it' }],
+  } as const;
+}
+
+function actions(invocation: Invocation, checked: number): readonly Action[] {
+  return checked === 0
+    ? []
+    : [{ label: 'Share in this channel', does: 'share', invocation: { ...invocation, page: 0 } }];
+}
+
+export const check = {
+  definition,
+  onMessage,
+  run: async (invocation, caller, services) => {
+    const { text = '', day: typed } = invocation.options;
+    const day = typed === undefined ? undefined : readTypedDate(typed, caller.today, 'last');
+    if (day !== undefined && !day.ok) return refusal(day.what, day.remedy);
+    if (text.trim() === '') return form(invocation);
+    const found = await services.checkDraft(text, day?.day ?? caller.today);
+    return {
+      kind: 'document',
+      document: checkDocument(found),
+      invocation,
+      private: true,
+      actions: actions(invocation, found.checked.length),
+    };
+  },
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    dayChoices({ option, typed }, 'freed', caller.today, services),
+} satisfies Command<Services>;

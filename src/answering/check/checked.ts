@@ -1,0 +1,35 @@
+import type { ExtractedClaim, Mention } from '../../domain/claim.js';
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { ArticleSummary, Figure } from '../answer.js';
+
+export const VERDICTS = [
+  'supported',
+  'outdated',
+  'contradicted',
+  'wrongly_attributed',
+  'wrong_window',
+  'not_in_the_ledger',
+] as const;
+/** What the ledger has to say of a figure in copy. `supported`: somebody says so, not: it is so. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A figure of a draft, held against the ledger. */
+export interface CheckedFigure {
+  /** As it was read in the draft. */
+  readonly claim: ExtractedClaim;
+  readonly mention: Mention;
+  readonly verdict: Verdict;
+  /** What an editor must know beside the verdict, one plain sentence each. */
+  readonly remarks: readonly string[];
+  /** The figures of the ledger that the verdict rests on; for one that is not there, the nearest. */
+  readonly figures: readonly Figure[];
+}
+
+export interface DraftCheck {
+  /** The day on which "today" and "Sunday" in the draft were counted from. */
+  readonly today: IsoDate;
+  /** In the order of the text. */
+  readonly checked: readonly CheckedFigure[];
+  /** The articles cited above. */
+  readonly articles: readonly ArticleSummary[];
+}

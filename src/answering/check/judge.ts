@@ -1,0 +1,132 @@
+import { amountWords, hedgeName } from '../../domain/amount-words.js';
+import type { ExtractedClaim } from '../../domain/claim.js';
+import { plainDay } from '../../domain/day-words.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import { isOneBody } from '../../ledger/one-body.js';
+import { entailed } from '../notes/entailed.js';
+import { daysWords, list, who, whose } from '../notes/wording.js';
+import type { Verdict } from './checked.js';
+import { type Likeness, SOME_GOVERNMENT } from './likeness.js';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly remarks: readonly string[];
+  readonly claims: readonly LedgerClaim[];
+}
+
+/** Figures shown for one that the ledger lacks. */
+const NEAREST = 3;
+
+/** What figures of the ledger say of one in a draft: the first of these verdicts that holds. */
+export function judge(draft: ExtractedClaim, near: readonly Likeness[]): Judgement {
+  const alike = near.filter(({ sameGroup }) => sameGroup);
+  const told = alike.filter(({ sameValue }) => sameValue);
+  const own = told.filter(({ sameBody }) => sameBody || !isOneBody(draft));
+  return (
+    standing(draft, own) ??
+    outOfDate(own) ??
+    otherDays(own) ??
+    otherBody(draft, told) ??
+    otherNumber(draft, alike) ?? {
+      verdict: 'not_in_the_ledger',
+      remarks: nearestRemark(near),
+      claims: nearest(near),
+    }
+  );
+}
+
+/** Nobody has said otherwise since. */
+function standing(draft: ExtractedClaim, own: readonly Likeness[]): Judgement | undefined {
+  const fitting = own.filter(({ window, claim }) => window !== 'other' && claim.supersededBy === null);
+  const exact = fitting.filter(({ window }) => window === 'same');
+  const chosen = exact.length > 0 ? exact : fitting;
+  if (chosen.length === 0) return undefined;
+  const claims = chosen.map(({ claim }) => claim);
+  return { verdict: 'supported', remarks: beside(draft, chosen), claims };
+}
+
+/** What is right in the number and may still mislead. */
+function beside(draft: ExtractedClaim, chosen: readonly Likeness[]): readonly string[] {
+  const claims = chosen.map(({ claim }) => claim);
+  const which = new Set(draft.claimant === SOME_GOVERNMENT ? claims.map(who) : []);
+  const unnamed = isOneBody(draft) ? [] : claims.filter(({ claimant }) => claimant !== draft.claimant);
+  const bodies = [...new Set(unnamed.map(who))];
+  const starts = chosen.filter(({ window }) => window === 'unsaid').map(({ claim }) => daysWords(claim));
+  return [
+    ...(bodies.length === 0 ? [] : [`The draft names nobody for it: it is ${list(bodies)}’s.`]),
+    ...(which.size === 0 ? [] : [`“The government” is taken for ${list([...which])}.`]),
+    ...(starts.length === 0 ? [] : [`The draft does not say over which days: ${list([...new Set(starts)])}.`]),
+    ...hedgeRemark(draft, claims),
+  ];
+}
+
+/** "At least 104" where everybody says 104, or the other way round. */
+function hedgeRemark({ modifier }: ExtractedClaim, claims: readonly LedgerClaim[]): readonly string[] {
+  const said = new Set(
+    claims.flatMap((claim) => [claim.modifier, ...claim.appearances.map(({ statedModifier }) => statedModifier)]),
+  );
+  const [only] = said;
+  if (said.has(modifier) || only === undefined) return [];
+  return [`The draft says ${hedgeName(modifier)}; the ledger has ${hedgeName(only)}.`];
+}
+
+function outOfDate(own: readonly Likeness[]): Judgement | undefined {
+  const old = own.filter(({ window, claim }) => window !== 'other' && claim.supersededBy !== null);
+  return old.length === 0 ? undefined : { verdict: 'outdated', remarks: [], claims: old.map(({ claim }) => claim) };
+}
+
+function otherDays(own: readonly Likeness[]): Judgement | undefined {
+  const claims = own.filter(({ window }) => window === 'other').map(({ claim }) => claim);
+  if (claims.length === 0) return undefined;
+  const days = [...new Set(claims.map(windowWords))];
+  return { verdict: 'wrong_window', remarks: [`The number stands for other days: ${list(days)}.`], claims };
+}
+
+function windowWords(claim: LedgerClaim): string {
+  const { from, to } = claim.window;
+  if (claim.measure === 'held') return to === null ? 'day not stated' : plainDay(to);
+  return from === null ? `start not stated, up to ${daysWords(claim)}` : daysWords(claim);
+}
+
+function otherBody(draft: ExtractedClaim, told: readonly Likeness[]): Judgement | undefined {
+  const claims = told.filter(({ window }) => window !== 'other').map(({ claim }) => claim);
+  if (claims.length === 0) return undefined;
+  const bodies = list([...new Set(claims.map(who))]);
+  return {
+    verdict: 'wrongly_attributed',
+    remarks: [
+      `Not ${draft.claimant === SOME_GOVERNMENT ? 'the government' : draft.claimant}: it is said by ${bodies}.`,
+    ],
+    claims,
+  };
+}
+
+/** The same body (or, where none is named, anybody) over the same days, with a number that rules this one out. */
+function otherNumber(draft: ExtractedClaim, alike: readonly Likeness[]): Judgement | undefined {
+  const against = alike.filter(
+    ({ claim, window, sameBody }) =>
+      window === 'same' && claim.supersededBy === null && (sameBody || !isOneBody(draft)) && rulesOut(claim, draft),
+  );
+  if (against.length === 0) return undefined;
+  const claims = against.map(({ claim }) => claim);
+  const said = list([...new Set(claims.map((claim) => `${whose(claim)} (${windowWords(claim)})`))]);
+  return { verdict: 'contradicted', remarks: [`The ledger has ${said}, not ${amountWords(draft)}.`], claims };
+}
+
+/** Up to one day both cannot be; a later total may have grown and a later stock may be any, but no total falls. */
+function rulesOut(claim: LedgerClaim, draft: ExtractedClaim): boolean {
+  const [ours, theirs] = [entailed(draft), entailed(claim)];
+  if (ours === undefined || theirs === undefined) return false;
+  if (draft.window.to === claim.window.to) return theirs.min > ours.max || theirs.max < ours.min;
+  return draft.measure !== 'held' && claim.window.from !== null && theirs.min > ours.max;
+}
+
+/** The newest figures of the same body. */
+function nearest(near: readonly Likeness[]): readonly LedgerClaim[] {
+  const own = near.filter(({ sameBody, claim }) => sameBody && claim.supersededBy === null).map(({ claim }) => claim);
+  return own.toSorted((a, b) => ((a.window.to ?? '') < (b.window.to ?? '') ? 1 : -1)).slice(0, NEAREST);
+}
+
+function nearestRemark(near: readonly Likeness[]): readonly string[] {
+  return nearest(near).length === 0 ? [] : ['No article in the ledger says so. Its latest figures of this body:'];
+}

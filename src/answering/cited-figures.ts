@@ -1,0 +1,36 @@
+import type { Article } from '../domain/article.js';
+import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
+import type { ArticleSummary, Figure } from './answer.js';
+import { type CitedArticles, figureOf } from './figure.js';
+import { originsOf } from './origins.js';
+
+/** Articles that claims cite, ready to be shown with them. */
+export interface Cited extends CitedArticles {
+  readonly articles: readonly Article[];
+}
+
+/** The articles that these claims cite, and which of them carry one story. */
+export async function citedBy(ledger: Ledger, claims: readonly LedgerClaim[]): Promise<Cited> {
+  const ids = new Set(claims.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId)));
+  const articles = ids.size === 0 ? [] : await ledger.articles([...ids]);
+  const origins = originsOf(articles, await ledger.told(articles.map(({ id }) => id)));
+  return { articles, byId: new Map(articles.map((article) => [article.id, article])), origins };
+}
+
+/** Claims as an answer shows them, in their order. */
+export function figuresOf(claims: readonly LedgerClaim[], cited: Cited): readonly Figure[] {
+  return claims.map((claim) => figureOf(claim, cited));
+}
+
+export function summariesOf({ articles, origins }: Cited): readonly ArticleSummary[] {
+  return articles.map(({ id, outlet, agency, headline, url, published, publishedBasis }) => ({
+    id,
+    outlet,
+    agency,
+    headline,
+    url,
+    published,
+    publishedBasis,
+    origin: origins.get(id) ?? id,
+  }));
+}

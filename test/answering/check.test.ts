@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftChecker } from '../../src/cli/draft-checker.js';
+import { ledgerOf } from '../ledger/scratch.js';
+import type { ToldArticle } from '../ledger/telling.js';
+import { day } from '../samples.js';
+import { registry } from './registry.js';
+
+const fp = { claimant: 'Foro Penal', group: 'political prisoners', phrase: '' } as const;
+const gov = { claimant: 'Government of Venezuela', kind: 'government', group: 'political prisoners' } as const;
+
+/** What the desk has read by Tuesday 27 January 2026. */
+const articles: readonly ToldArticle[] = [
+  {
+    outlet: 'Morning Post',
+    published: '2026-01-20',
+    claims: [
+      { ...fp, value: 143, phrase: '143 freed', from: '2026-01-08' },
+      { ...fp, value: 777, phrase: '777 held', measure: 'held', to: '2026-01-19', toBasis: 'stated' },
+    ],
+  },
+  {
+    outlet: 'Evening Post',
+    published: '2026-01-26',
+    claims: [
+      { ...fp, value: 266, phrase: '266 freed', from: '2026-01-08' },
+      { ...fp, value: 104, phrase: '104 freed', from: '2026-01-25', to: '2026-01-25', toBasis: 'stated' },
+      { ...gov, value: 626, phrase: '626 freed', from: '2025-12-01' },
+    ],
+  },
+];
+
+const ledger = await ledgerOf(articles);
+const check = draftChecker(ledger, registry);
+const read = async (draft: string) => check(draft, day('2026-01-27'));
+
+type Row = readonly [draft: string, ...verdicts: string[]];
+
+const rows: readonly Row[] = [
+  ['Foro Penal has counted 266 political prisoners freed since January 8.', 'supported 266'],
+  ['Foro Penal ha contado 266 presos políticos excarcelados desde el 8 de enero.', 'supported 266'],
+  ['O Foro Penal contou 266 presos políticos libertados desde 8 de janeiro.', 'supported 266'],
+  ['Foro Penal said 104 political prisoners were freed on Sunday.', 'supported 104'],
+  ['At least 104 political prisoners were freed on Sunday, Foro Penal said.', 'supported 104: The draft says at least'],
+  [
+    'Since January 8, 266 political prisoners have been freed.',
+    'supported 266: The draft names nobody for it: it is Foro Penal’s',
+  ],
+  [
+    'Foro Penal says 266 political prisoners have been freed.',
+    'supported 266: The draft does not say over which days: 8 Jan 2026 to 26 Jan 2026',
+  ],
+  ['Foro Penal has counted 143 political prisoners freed since January 8.', 'outdated 143 266'],
+  [
+    'The government says 266 political prisoners have been freed since January 8.',
+    'wrongly_attributed 266: Not the government: it is said by Foro Penal',
+  ],
+  [
+    'Foro Penal has counted 266 political prisoners freed since December 1.',
+    'wrong_window 266: The number stands for other days: 8 Jan 2026 to 26 Jan 2026',
+  ],
+  [
+    'Foro Penal said 110 political prisoners were freed on Sunday.',
+    "contradicted 104: The ledger has Foro Penal's 104 (25 Jan 2026), not 110",
+  ],
+  ['The government says 700 people have been freed since December 1, 2025.', 'not_in_the_ledger'],
+  ['The government says 600 people have been freed since December 1, 2025.', 'contradicted 626'],
+  ['Only 90 political prisoners were freed on Sunday.', 'contradicted 104'],
+  // a running total does not fall, but it may have grown since
+  ['Foro Penal has counted 250 political prisoners freed since January 8.', 'contradicted 266'],
+  ['Foro Penal has counted 302 political prisoners freed since January 8.', 'not_in_the_ledger'],
+  // the stock of another day may be another
+  [
+    'Foro Penal says 711 political prisoners are still held.',
+    'not_in_the_ledger 777: No article in the ledger says so',
+  ],
+  ['Foro Penal says 777 political prisoners are still held.', 'supported 777'],
+  ['OVP counted 12 political prisoners freed on Sunday.', 'not_in_the_ledger'],
+  [
+    'The government counts 626 freed since December 1. Foro Penal counts 266 since January 8.',
+    'supported 626: “The government” is taken for Government of Venezuela',
+    'supported 266',
+  ],
+  ['The mayor, 52, said 104 roads were closed on Sunday.'],
+  [''],
+];
+
+describe('each figure of a draft, held against the ledger', () => {
+  test.each(rows)('%s', async (draft, ...verdicts) => {
+    const { checked } = await read(draft);
+    const found = checked.map(
+      ({ verdict, figures, remarks }) =>
+        `${verdict} ${figures.map(({ value }) => value).join(' ')}: ${remarks.join(' ')}`,
+    );
+    expect(found).toEqual(verdicts.map((verdict) => expect.stringContaining(verdict)));
+  });
+
+  test('nothing is called supported that no article says, whatever is typed', async () => {
+    const number = fc.integer({ min: 1, max: 999 });
+    const who = fc.constantFrom('Foro Penal', 'The government', 'OVP', 'A rights group');
+    await fc.assert(
+      fc.asyncProperty(number, who, async (value, body) => {
+        const { checked } = await read(`${body} said ${value} political prisoners were freed since January 8.`);
+        for (const { verdict, claim, figures } of checked) {
+          for (const figure of figures) expect(figure.citations.length).toBeGreaterThan(0);
+          if (verdict === 'supported') expect(figures.every((figure) => figure.value === claim.value)).toBe(true);
+          if (verdict === 'supported') expect(figures.some((figure) => figure.claimant === claim.claimant)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
