@@ -106,6 +106,29 @@ test('/cite gives a claim’s citations, /search quotes a passage, /sources and 
   here.lab.assertClean();
 });
 
+test('/check and “Check figures” say in private what the ledger has of a draft, and share it when asked', async () => {
+  const draft = 'Foro Penal has counted 266 political prisoners freed since 8 January 2026, @everyone.';
+  const asked = await here.lab.slash({ command: 'check', user: 'alice' });
+  expect(asked.modal?.title).toBe('Check figures');
+  const written = await here.lab.submitModal(asked, { text: draft }, { user: 'alice' });
+  const pointed = await here.lab.messageCommand('Check figures', here.lab.userMessage({ content: draft }), {
+    user: 'alice',
+  });
+  for (const checked of [written, pointed]) {
+    expect(checked).toMatchObject({ error: null, ephemeral: true });
+    expect(checked.text).toContain('1 supported');
+  }
+  bot = await bot.restart();
+  const share = /"label":"Share in this channel","custom_id":"([^"]+)"/.exec(
+    JSON.stringify(pointed.response?.components),
+  );
+  const shared = await here.lab.click(pointed, share?.[1] ?? '', { user: 'alice' });
+  expect(shared).toMatchObject({ error: null, ephemeral: false });
+  expect(shared.text).toContain('1 supported');
+  expect(here.lab.pings.filter((ping) => JSON.stringify(ping).includes(shared.response?.id ?? '?'))).toEqual([]);
+  here.lab.assertClean();
+});
+
 test('what is typed is completed: a claimant, a day', async () => {
   const body = await here.lab.autocomplete({ command: 'count freed', focused: 'by', options: { by: 'foro' } });
   expect(body.choices?.map(({ name }) => name).join()).toContain('Foro Penal');
