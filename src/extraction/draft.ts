@@ -11,6 +11,8 @@ export interface Draft {
   readonly measure: Measure;
   /** `null`: the sentence names no population. */
   readonly group: string | null;
+  /** Its own words name who is counted; else a refiner takes the population from the text. */
+  readonly namesGroup: boolean;
   readonly attribution: Attribution;
   readonly window: CountWindow;
   readonly mention: Mention;

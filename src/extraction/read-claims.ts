@@ -100,6 +100,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     modifier,
     measure: decided.measure,
     group: groupOf(counted),
+    namesGroup: groupOf(counted) !== null,
     attribution,
     window,
     mention,
