@@ -68,10 +68,27 @@ function hear(sentence: Sentence, cast: Cast, known: KnownNames, compiled: Compi
   const before = cast.lastBody;
   const mentions = findSources(sentence, cast, known, compiled);
   const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, body: before });
-  const spoke = cues.findLast((cue) => cue.quotation < 0);
+  const spoke = cues.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
-  for (const cue of cues) if (cue.source.strength !== 'place') cast.touch(cue.source.body);
+  for (const cue of cues) if (cue.source.strength !== 'place' && cue.disputed !== true) cast.touch(cue.source.body);
   return { mentions, cues };
+}
+
+const RELEASE_PASSAGES = 6;
+
+/** "NOTA DE PRENSA" on top, or "our organisation" outside any quotation. */
+function isPressRelease(passages: readonly (readonly Sentence[])[], compiled: CompiledLanguage): boolean {
+  const headed = passages
+    .slice(0, RELEASE_PASSAGES)
+    .some((sentences) => compiled.pressRelease.longestAt(sentences[0]?.tokens ?? [], 0) !== undefined);
+  return (
+    headed ||
+    passages
+      .flat()
+      .some(({ tokens, quotation }) =>
+        tokens.some((_, at) => (quotation[at] ?? -1) < 0 && compiled.ourselves.longestAt(tokens, at) !== undefined),
+      )
+  );
 }
 
 /** Passages of an article from first to last: what one sentence names, the next may call "the group". */
@@ -89,6 +106,7 @@ export function analysePassages(
     index += sentences.length;
     return sentences;
   });
+  if (isPressRelease(split, compiled)) cast.expectAuthor();
   const { bodies, surnames } = namesThatSpeak(split.flat(), compiled);
   cast.expect(bodies, surnames);
   return split.map((sentences) => ({

@@ -1,7 +1,7 @@
 import { type Body, NOBODY } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
-import { isComplement } from './cues.js';
+import { isComplement } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
 
 /** Whose number a claim is. */

@@ -17,6 +17,8 @@ export interface SourceMention {
   readonly speaker: string | null;
   /** Said in so many words; a metonym ("Caracas") counts only as the subject of a verb of saying. */
   readonly strength: 'named' | 'role' | 'place' | 'pronoun';
+  /** An outlet: whose body is nobody, unless the count is its own. */
+  readonly outlet?: Body;
 }
 
 export const NOBODY: Body = { claimant: UNATTRIBUTED, kind: 'unattributed' };
@@ -46,6 +48,12 @@ export class Cast {
   #surnames: ReadonlySet<string> = new Set();
   readonly #lastOfKind = new Map<ClaimantKind, Body>();
   #lastSource: SourceMention | null = null;
+  /** By the noun in its name or description: "the committee" is the pardon committee, not the NGO. */
+  readonly #byNoun = new Map<string, Body>();
+  #paragraph = -1;
+  #lastPlace: string | null = null;
+  #author: Body | null = null;
+  #unsigned = false;
 
   /** `firstNgo`: the first organisation the article names, for "a rights group" in its lead. */
   constructor(country: string | null, firstNgo: Body | null, prisonService: Body | null = null) {
@@ -114,6 +122,45 @@ export class Cast {
   /** Whether a name met before may begin with this folded word. */
   mayBegin(word: string): boolean {
     return this.#firstWords.has(word);
+  }
+
+  describe(body: Body, nouns: readonly string[]): void {
+    for (const noun of nouns) this.#byNoun.set(noun, body);
+  }
+
+  /** The body named or described last with this noun. */
+  byNoun(noun: string): Body | null {
+    return this.#byNoun.get(noun) ?? null;
+  }
+
+  /** The article is a press release: the body it names first is the one that speaks in it. */
+  expectAuthor(): void {
+    this.#unsigned = true;
+  }
+
+  sign(body: Body): void {
+    if (!this.#unsigned || body.kind === 'unattributed') return;
+    this.#author = body;
+    this.#unsigned = false;
+  }
+
+  /** Whose press release the article is. */
+  get author(): Body | null {
+    return this.#author;
+  }
+
+  /** Places are remembered for a paragraph: whose "its embassy" is. */
+  enter(paragraph: number): void {
+    if (paragraph !== this.#paragraph) this.#lastPlace = null;
+    this.#paragraph = paragraph;
+  }
+
+  visit(country: string): void {
+    this.#lastPlace = country;
+  }
+
+  get lastPlace(): string | null {
+    return this.#lastPlace;
   }
 
   /** Takes note of who spoke: a verb of saying alone goes back to it. */

@@ -36,6 +36,13 @@ export interface CompiledLanguage {
   readonly according: PhraseTrie<true>;
   readonly counts: PhraseTrie<true>;
   readonly channels: PhraseTrie<string>;
+  readonly reported: PhraseTrie<true>;
+  readonly documents: PhraseTrie<true>;
+  readonly disputes: PhraseTrie<true>;
+  readonly ownCounting: PhraseTrie<true>;
+  readonly leads: PhraseTrie<true>;
+  readonly pressRelease: PhraseTrie<true>;
+  readonly ourselves: PhraseTrie<true>;
   readonly fixedTimes: PhraseTrie<Moment | Span>;
   readonly since: PhraseTrie<'since' | 'after'>;
   readonly until: PhraseTrie<'until' | 'before'>;
@@ -97,7 +104,12 @@ export type WordSet =
   | 'rangeJoin'
   | 'joiners'
   | 'determiners'
-  | 'placePrepositions';
+  | 'placePrepositions'
+  | 'agents'
+  | 'possessives'
+  | 'eyewitnesses'
+  | 'outletNouns'
+  | 'describedBodies';
 
 function setsOf({ predicates, groups, structure, sources, time, numbers }: Language): CompiledLanguage['sets'] {
   const sets: Record<WordSet, readonly string[]> = {
@@ -123,6 +135,11 @@ function setsOf({ predicates, groups, structure, sources, time, numbers }: Langu
     joiners: numbers.joiners,
     determiners: sources.determiners,
     placePrepositions: sources.placePrepositions,
+    agents: sources.agents,
+    possessives: sources.possessives,
+    eyewitnesses: sources.eyewitnesses,
+    outletNouns: sources.outletNouns,
+    describedBodies: sources.describedBodies,
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
   return Object.fromEntries(built) as unknown as CompiledLanguage['sets'];
@@ -159,6 +176,13 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
     according: all(sources.according),
     counts: all(sources.counts),
     channels: trieOf(Object.entries(sources.channels)),
+    reported: all(sources.reported),
+    documents: all(sources.documents),
+    disputes: all(sources.disputes),
+    ownCounting: all(sources.ownCounting),
+    leads: all(sources.leads),
+    pressRelease: all(sources.pressRelease),
+    ourselves: all(sources.ourselves),
     fixedTimes: trieOf(time.fixed),
     since: trieOf<'since' | 'after'>([
       ['since', time.since],

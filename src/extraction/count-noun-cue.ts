@@ -1,10 +1,16 @@
 import type { Body, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
+import { ownCount } from './outlets.js';
 import type { Sentence } from './sentence.js';
 
 /** "has a wider definition and a bigger figure": tokens between the owner and the noun. */
 const OWNER_REACH = 8;
+
+/** A body, or a noun for one: "a lista da entidade tinha 1.110". */
+function isItsCount({ strength, body, outlet }: SourceMention): boolean {
+  return outlet !== undefined || (body.kind !== 'unattributed' && (strength === 'named' || strength === 'role'));
+}
 
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
 export function countNounCue(
@@ -40,21 +46,23 @@ export function countNounCue(
     ) &&
     tokens.slice(owner.end + 1, at).every((token) => token.kind === 'word');
   // "Its figure for the same law is 210": the body named last, in the sentence before
-  const its =
+  const its: SourceMention | undefined =
     own === undefined && at <= 2 && bodyBefore !== null && mine
-      ? ({ start: at - 1, end: at, body: bodyBefore, speaker: null, strength: 'pronoun' } as const)
+      ? { start: at - 1, end: at, body: bodyBefore, speaker: null, strength: 'pronoun' }
       : undefined;
-  const source =
-    possessed || has
+  const source: SourceMention | undefined =
+    possessed || has || (owner?.outlet !== undefined && owner.end === at)
       ? owner
-      : of && following.strength === 'named' && following.body.kind !== 'unattributed'
+      : of && isItsCount(following)
         ? following
         : (own ?? its);
-  if (source === undefined) return undefined;
+  // an outlet that only prints a count has none
+  const counter = source?.outlet === undefined ? source : ownCount(tokens, noun, source, compiled);
+  if (counter === undefined) return undefined;
   return {
     start: at,
     end: noun.end,
-    source,
+    source: counter,
     also: null,
     kind: 'said',
     quotation: sentence.quotation[at] ?? -1,

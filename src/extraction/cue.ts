@@ -12,4 +12,6 @@ export interface Cue {
   readonly quotation: number;
   /** "did not confirm", "denied": what it governs is nobody's figure. */
   readonly negated: boolean;
+  /** Somebody else calls the figure into question: "disputes S's figure". */
+  readonly disputed?: true;
 }

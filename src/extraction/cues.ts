@@ -1,10 +1,13 @@
-import { type Body, NOBODY, type SourceMention } from './cast.js';
+import type { Body, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounCue } from './count-noun-cue.js';
+import { agentOf, countOwner } from './count-owner.js';
 import type { Cue } from './cue.js';
+import { disputedOwner } from './disputes.js';
+import { ownCount } from './outlets.js';
+import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
 import { sayCue, subjectRight } from './subjects.js';
-import type { Token } from './text.js';
 
 const NEGATION_REACH = 3;
 
@@ -89,6 +92,88 @@ export interface SpokenBefore {
 
 const NOBODY_BEFORE: SpokenBefore = { source: null, body: null };
 
+function cueAt(
+  start: number,
+  { end, source }: { readonly end: number; readonly source: SourceMention },
+  { quotation }: Sentence,
+): Cue {
+  return { start, end, source, also: null, kind: 'according', quotation: quotation[start] ?? -1, negated: false };
+}
+
+/** Where a verb or phrase of saying stands, and what kind it is. */
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'say' | 'according' | 'seen' | 'dispute';
+}
+
+function hitAt(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): Hit | undefined {
+  const { tokens } = sentence;
+  const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
+  if (according !== undefined) return { start: at, end: according.end, kind: 'according' };
+  if (compiled.sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;
+  const dispute = compiled.disputes.longestAt(tokens, at);
+  if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
+    return { start: at, end: dispute.end, kind: 'dispute' };
+  const say = compiled.say.longestAt(tokens, at);
+  if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
+  const seen = compiled.ownCounting.longestAt(tokens, at);
+  return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
+}
+
+interface CueContext {
+  readonly sentence: Sentence;
+  readonly mentions: readonly SourceMention[];
+  readonly compiled: CompiledLanguage;
+  readonly last: SpokenBefore;
+}
+
+/** Whose the verb or phrase is. */
+function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
+  const { sentence, mentions, compiled, last } = context;
+  const inside = sentence.quotation[hit.start] ?? -1;
+  const near = mentions.filter(
+    (mention) => (sentence.quotation[mention.start] ?? -1) === inside && !isOnlyPlace(mention, sentence, compiled),
+  );
+  const own = (source: SourceMention | undefined): SourceMention | undefined =>
+    source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
+  if (hit.kind === 'according')
+    return own(countOwner(sentence, hit.end, near, compiled) ?? subjectRight(sentence, hit.end, near, compiled, 2));
+  const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
+  // "an AFP journalist saw 12 leave": what others see they need not say
+  if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
+  const alone = speaksAlone(sentence, hit.start, hit.end, compiled) ? (last.source ?? undefined) : undefined;
+  return goesBack(found, cues, sentence) ?? found ?? sameSubject(cues, hit.start, near, sentence, compiled) ?? alone;
+}
+
+function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly Cue[] {
+  const { sentence, mentions, compiled } = context;
+  const source = sourceOf(hit, cues, context);
+  const owner = hit.kind === 'dispute' ? disputedOwner(sentence, hit.end, mentions, compiled) : undefined;
+  const quotation = sentence.quotation[hit.start] ?? -1;
+  const cue = (of: SourceMention, at: number, negated: boolean): Cue => ({
+    start: at,
+    end: hit.end,
+    source: of,
+    also: pairOf(of, mentions, sentence, compiled),
+    kind: hit.kind === 'according' ? 'according' : 'said',
+    quotation,
+    negated,
+  });
+  const negated =
+    owner === undefined &&
+    (isNegated(sentence, hit.start, compiled) || isDenial(sentence, hit.start, hit.end, compiled));
+  return [
+    ...(source === undefined ? [] : [cue(source, hit.start, negated)]),
+    ...(owner === undefined ? [] : [{ ...cue(owner, hit.start, false), also: null, disputed: true as const }]),
+  ];
+}
+
 /** Verbs and phrases of saying of a sentence, each with its source. */
 export function findCues(
   sentence: Sentence,
@@ -96,110 +181,26 @@ export function findCues(
   compiled: CompiledLanguage,
   last: SpokenBefore = NOBODY_BEFORE,
 ): readonly Cue[] {
-  const { tokens, quotation } = sentence;
+  const { tokens } = sentence;
   const headline = headlineCue(sentence, mentions);
   const cues: Cue[] = headline === undefined ? [] : [headline];
   for (let at = 0; at < tokens.length; at += 1) {
-    const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
-    const noun = compiled.sets.determiners.has(tokens[at - 1]?.key ?? '');
-    const say = noun ? undefined : compiled.say.longestAt(tokens, at);
-    const hit = according ?? say;
-    if (hit === undefined) {
+    const agent = agentOf(sentence, at, mentions, compiled);
+    if (agent !== undefined) {
+      // "a figure not confirmed by S": nobody's word, and not S's
+      if (!isNegated(sentence, at, compiled)) cues.push(cueAt(at, agent, sentence));
+      at = agent.end - 1;
+      continue;
+    }
+    const hit = hitAt(sentence, at, mentions, compiled);
+    const found = hit === undefined ? [] : cuesAt(hit, cues, { sentence, mentions, compiled, last });
+    if (hit === undefined || (hit.kind === 'seen' && found.length === 0)) {
       const count = countNounCue(sentence, at, mentions, compiled, last.body);
       if (count !== undefined) cues.push(count);
       continue;
     }
-    const inside = quotation[at] ?? -1;
-    const near = mentions.filter(
-      (mention) => (quotation[mention.start] ?? -1) === inside && !isOnlyPlace(mention, sentence, compiled),
-    );
-    const found =
-      according === undefined
-        ? sayCue(sentence, at, hit.end, near, compiled)
-        : subjectRight(sentence, hit.end, near, 2);
-    const alone =
-      say !== undefined && speaksAlone(sentence, at, hit.end, compiled) ? (last.source ?? undefined) : undefined;
-    const source =
-      goesBack(found, cues, sentence) ??
-      found ??
-      sameSubject(cues, at, near, according === undefined, sentence, compiled) ??
-      alone;
-    if (source !== undefined)
-      cues.push({
-        start: at,
-        end: hit.end,
-        source,
-        also: pairOf(source, mentions, sentence, compiled),
-        kind: according === undefined ? 'said' : 'according',
-        quotation: inside,
-        negated: isNegated(sentence, at, compiled) || isDenial(sentence, at, hit.end, compiled),
-      });
+    cues.push(...found);
     at = hit.end - 1;
   }
   return cues.sort((a, b) => a.start - b.start);
-}
-
-/** "A diplomat said the mission could account for 230": the body named again by a common noun is the one that speaks. */
-function goesBack(
-  found: SourceMention | undefined,
-  cues: readonly Cue[],
-  { tokens }: Sentence,
-): SourceMention | undefined {
-  const last = cues.at(-1);
-  if (found === undefined || last === undefined || last.kind !== 'said' || found.start < last.end) return undefined;
-  if (found.start - last.end > 2 && !isComplement(tokens, found.start)) return undefined;
-  const common =
-    found.strength === 'pronoun' ||
-    (found.strength === 'role' && (found.body.kind === 'ngo' || found.body.claimant === NOBODY.claimant));
-  return common &&
-    (found.body.claimant === last.source.body.claimant ||
-      found.body.claimant === NOBODY.claimant ||
-      last.source.strength !== 'role')
-    ? last.source
-    : undefined;
-}
-
-/** "said that the NGO …": what follows "that" is what was said. */
-export function isComplement(tokens: readonly Token[], at: number): boolean {
-  return /^(?:that|que)$/.test(tokens[at - 1]?.key ?? '');
-}
-
-/** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
-function pairOf(
-  source: SourceMention,
-  mentions: readonly SourceMention[],
-  sentence: Sentence,
-  { language }: CompiledLanguage,
-): SourceMention | null {
-  if (source.strength === 'pronoun' || source.body.kind === 'unattributed') return null;
-  const before = mentions.findLast((mention) => mention.end < source.start);
-  if (
-    before === undefined ||
-    before.strength === 'pronoun' ||
-    before.strength === 'place' ||
-    before.body.claimant === source.body.claimant
-  )
-    return null;
-  const gap = sentence.tokens
-    .slice(before.end, source.start)
-    .filter((token) => token.kind === 'word' && !/^(?:the|el|la|o|a)$/.test(token.key));
-  const joined = gap.length === 1 && language.structure.pairJoiners.includes(gap[0]?.key ?? '');
-  return joined && before.body.kind !== 'unattributed' ? before : null;
-}
-
-/** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */
-function sameSubject(
-  cues: readonly Cue[],
-  at: number,
-  mentions: readonly SourceMention[],
-  isSay: boolean,
-  { tokens }: Sentence,
-  compiled: CompiledLanguage,
-): SourceMention | undefined {
-  const last = cues.at(-1);
-  if (!isSay || last === undefined || last.kind !== 'said') return undefined;
-  // "the government says 626, but we count 300": a contrast changes who speaks
-  for (let index = last.end; index < at; index += 1)
-    if (compiled.contrast.longestAt(tokens, index) !== undefined) return undefined;
-  return mentions.some((mention) => mention.start >= last.end && mention.end <= at) ? undefined : last.source;
 }

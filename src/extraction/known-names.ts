@@ -1,5 +1,7 @@
 import type { KnownClaimant } from '../domain/claimant.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import { nounsOf } from './mention-of.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { type Token, tokenize } from './text.js';
 
@@ -7,12 +9,21 @@ import { type Token, tokenize } from './text.js';
 export interface KnownNames {
   readonly bodies: PhraseTrie<KnownClaimant>;
   readonly people: PhraseTrie<{ readonly claimant: KnownClaimant; readonly name: string }>;
+  /** Nouns in the names of a body by which an article may call it again: committee, sindicato. */
+  readonly nouns: (claimant: KnownClaimant, compiled: CompiledLanguage) => readonly string[];
 }
 
 function pattern(name: string): string {
   return tokenize(name, 0)
     .map((token) => token.key)
     .join(' ');
+}
+
+function nounsOfNames({ name, aliases }: KnownClaimant, compiled: CompiledLanguage): readonly string[] {
+  return [name, ...aliases].flatMap((written) => {
+    const tokens = tokenize(written, 0);
+    return nounsOf(tokens, 0, tokens.length, compiled);
+  });
 }
 
 /** The registry as look-up tables; names are matched word by word, without case and accents. */
@@ -23,7 +34,14 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
     for (const name of [claimant.name, ...claimant.aliases]) bodies.add(pattern(name), claimant);
     for (const { name } of claimant.people) people.add(pattern(name), { claimant, name });
   }
-  return { bodies, people };
+  const filed = new Map<string, readonly string[]>();
+  const nouns: KnownNames['nouns'] = (claimant, compiled) => {
+    const key = `${compiled.language.code} ${claimant.name}`;
+    const known = filed.get(key) ?? nounsOfNames(claimant, compiled);
+    filed.set(key, known);
+    return known;
+  };
+  return { bodies, people, nouns };
 }
 
 /** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../domain/article.js';
 import type { Modifier } from '../domain/claim.js';
-import type { SourceRole } from './source-role.js';
+import type { SourceWords } from './source-words.js';
 import type { Moment, Span } from './time/moment.js';
 
 /**
@@ -93,45 +93,6 @@ export interface GroupWords {
   readonly labels: Phrases;
   /** Function words: no noun follows where one of these does. */
   readonly functionWords: Phrases;
-}
-
-export interface SourceWords {
-  readonly roles: Readonly<Record<SourceRole, Phrases>>;
-  /** Verbs of saying and counting, in the forms that carry a claim. */
-  readonly say: Phrases;
-  /** "according to". */
-  readonly according: Phrases;
-  /** Verbs whose object stands after them: "told reporters" is never inverted. */
-  readonly objectVerbs: Phrases;
-  /** "its list", "su registro": the count of the body named before. */
-  readonly possessives: Phrases;
-  /** Articles and possessives: a word after one is a noun, never a verb of saying ("the report", "el anuncio"). */
-  readonly determiners: Phrases;
-  /** Before a place that is only a place: "from Madrid". */
-  readonly placePrepositions: Phrases;
-  /** "According to" at the head of a sentence alone, with a comma after the body: "Para el Foro Penal, …". */
-  readonly accordingAtHead: Phrases;
-  /** Nouns that are counts: figure, tally, list, total. */
-  readonly counts: Phrases;
-  /** Between a count and whose it is: "the tally of S", "el balance de S". */
-  readonly countOf: Phrases;
-  /** Whether the verb of saying often comes before its subject without a comma ("informó el ministerio que"). */
-  readonly verbFirst: boolean;
-  /** Between a verb of saying and its day: "told reporters on Monday". */
-  readonly listeners: Phrases;
-  /** Words that make a capitalised name a body's name: Committee, Observatory, Union. */
-  readonly bodyNouns: Phrases;
-  /** Small words inside the name of one source: "director of the", "a lawyer with". */
-  readonly glue: Phrases;
-  /** "which": a relative pronoun that never goes back to a person. */
-  readonly thingRelatives: Phrases;
-  /** Before a body's name: "the NGO Cubalex", "the party Ezema". */
-  readonly introducers: Phrases;
-  readonly partyNouns: Phrases;
-  /** Body nouns of a state: Ministry, Police, Prosecutor. */
-  readonly stateNouns: Phrases;
-  /** Where it was said. */
-  readonly channels: Readonly<Record<string, Phrases>>;
 }
 
 export interface TimeWords {

@@ -17,8 +17,11 @@ const AROUND = 6;
 const CONTEXT_WORDS = 8;
 
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
-function carried(candidate: Candidate, attribution: Attribution, leansOn: boolean, reader: Reader): Attribution {
-  if (attribution.how !== 'none') return attribution;
+function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
+  if (own.how !== 'none') return own;
+  const { author } = reader.cast;
+  // a press release is its author's from first to last
+  const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
   const spoke = spokeBefore(candidate);
   if (spoke !== undefined) return { ...attribution, body: spoke.body, speaker: spoke.speaker, how: 'carried' };
   const last = reader.drafts.findLast((draft) => !draft.tentative);

@@ -1,11 +1,12 @@
-import { type Body, type Cast, NOBODY, type SourceMention } from './cast.js';
+import { type Cast, NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
-import { type Fragment, fragmentAt } from './names.js';
-import { roleBody } from './roles.js';
+import { isPronoun, type MentionContext, mentionOf, nounsOf } from './mention-of.js';
+import { fragmentAt } from './names.js';
 import type { Sentence } from './sentence.js';
-import type { SourceRole } from './source-role.js';
 import type { Token } from './text.js';
+import { withTheirBodies } from './who-leads.js';
 
 const GAP = 6;
 
@@ -19,7 +20,7 @@ function gapBetween(
   to: number,
   compiled: CompiledLanguage,
 ): { commas: number; words: number } | null {
-  const { say, according, sets, contrast, predicates, language } = compiled;
+  const { say, according, disputes, sets, contrast, predicates, language } = compiled;
   let commas = 0;
   let content = 0;
   for (let index = from; index < to; index += 1) {
@@ -29,6 +30,7 @@ function gapBetween(
     else if (token.kind === 'punct' && !/^['’]s?$/.test(token.text)) return null;
     else if (say.longestAt(tokens, index) !== undefined || according.longestAt(tokens, index) !== undefined)
       return null;
+    else if (disputes.longestAt(tokens, index) !== undefined) return null;
     else if (contrast.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
       return null;
     else if (
@@ -49,6 +51,11 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   const length = right.start - left.end;
   const gap = length > GAP ? null : gapBetween(tokens, left.end, right.start, compiled);
   if (gap === null || gap.words > CONTENT_WORDS) return false;
+  // "anunció en Minsk el enviado": where it was said is not whose envoy it is
+  if (left.kind === 'place' && IN.test(tokens[left.start - 1]?.key ?? '')) return false;
+  // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
+  if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
+  if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
   // a place belongs to the words it touches: "Poland's foreign ministry", "el ministerio del Interior de Perú"
   if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
@@ -57,70 +64,26 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
 }
 
-function isPronoun(role: SourceRole): boolean {
-  return role === 'it' || role === 'person';
+const AHEAD = 6;
+
+/** "the jailed mayor X, the opposition party Y said": what follows the comma is no person, so it is somebody else. */
+function startsAnother(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
+  if (tokens[left.end]?.text !== ',') return false;
+  const first = tokens[left.end + 1];
+  const article = compiled.sets.determiners.has(first?.key ?? '') && !compiled.sets.possessives.has(first?.key ?? '');
+  if (!article || right.start > left.end + 2 || right.kind === 'person') return false;
+  for (let index = left.end + 1; index < right.end + AHEAD && tokens[index]?.text !== ','; index += 1) {
+    const role = compiled.roles.longestAt(tokens, index)?.value;
+    if (role === 'member' || role === 'office' || role === 'person') return false;
+    if (compiled.say.longestAt(tokens, index) !== undefined) break;
+  }
+  return true;
 }
 
-const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
-  office: 0,
-  government: 1,
-  ministry: 1,
-  organisation: 2,
-  'some-organisation': 3,
-  opposition: 4,
-  organisations: 5,
-  relatives: 6,
-  lawyers: 6,
-  sources: 6,
-  member: 9,
-  it: 10,
-  person: 11,
-  reports: 12,
-};
+const IN = /^(?:in|en|em)$/;
 
-/** "the prison service", "la ONG", "a coligação": the body of that sort named last. */
-function sortedBody(group: readonly Fragment[], cast: Cast): Body | null {
-  const role = group.find((fragment) => fragment.kind === 'role');
-  if (role?.kind !== 'role') return null;
-  if (role.role === 'ministry') return role.sort === 'prisons' ? cast.prisonService : null;
-  if (role.role !== 'organisation') return null;
-  return role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
-}
-
-function mentionOf(group: readonly Fragment[], cast: Cast): SourceMention | undefined {
-  const first = group[0];
-  const last = group.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const at = { start: first.start, end: last.end };
-  const someone = group.find((fragment) => fragment.kind === 'person');
-  const speaker = someone?.kind === 'person' ? someone.name : null;
-  const country = group.find((fragment) => fragment.kind === 'place');
-  const where = country?.kind === 'place' ? country.country : null;
-  const named = group.find((fragment) => fragment.kind === 'body');
-  const roles = group
-    .flatMap((fragment) => (fragment.kind === 'role' ? [fragment.role] : []))
-    .sort((a, b) => ROLE_RANK[a] - ROLE_RANK[b]);
-  const role = roles[0];
-  // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
-  const crowd =
-    first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') ? first.role : null;
-  if (crowd !== null && named !== undefined)
-    return { ...at, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
-  // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
-  if (named?.kind === 'body' && where !== null && named.body.claimant.startsWith('Government of'))
-    return { ...at, body: cast.government(where), speaker, strength: 'named' };
-  if (named?.kind === 'body') return { ...at, body: named.body, speaker, strength: 'named' };
-  if (someone?.kind === 'person' && someone.body !== null)
-    return { ...at, body: someone.body, speaker, strength: 'named' };
-  if (role !== undefined)
-    return {
-      ...at,
-      body: sortedBody(group, cast) ?? roleBody(role, cast, where),
-      speaker,
-      strength: isPronoun(role) ? 'pronoun' : 'role',
-    };
-  if (someone !== undefined) return { ...at, body: NOBODY, speaker, strength: 'named' };
-  return where === null ? undefined : { ...at, body: cast.government(where), speaker: null, strength: 'place' };
+function isOutlet(fragment: Fragment): boolean {
+  return fragment.kind === 'body' && fragment.body.kind === 'media';
 }
 
 /** Bodies, people, roles and metonyms of a sentence; what stands together is one mention. Teaches the cast what it learns. */
@@ -131,15 +94,17 @@ export function findSources(
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
   const { tokens } = sentence;
+  cast.enter(sentence.passage.number);
   const mentions: SourceMention[] = [];
   let group: Fragment[] = [];
   const close = (): void => {
-    const mention = mentionOf(group, cast);
+    const mention = mentionOf(group, { tokens, cast, compiled });
     if (mention !== undefined) {
       // "The observatory has another worry": who opens a sentence is who "it" goes back to
       if (mention.strength === 'role' && mention.start <= 1) cast.touch(mention.body);
       mentions.push(mention);
-      learn(group, mention, cast);
+      if (mention.strength === 'named') cast.sign(mention.body);
+      learn(group, mention, { tokens, cast, compiled });
     }
     group = [];
   };
@@ -155,11 +120,16 @@ export function findSources(
     at = fragment.end;
   }
   close();
-  return mentions;
+  return withTheirBodies(tokens, mentions, cast, compiled);
 }
 
-function learn(group: readonly Fragment[], mention: SourceMention, cast: Cast): void {
+function learn(group: readonly Fragment[], mention: SourceMention, { tokens, cast, compiled }: MentionContext): void {
+  if (mention.strength === 'named' || mention.body.kind === 'government')
+    cast.describe(mention.body, nounsOf(tokens, mention.start, mention.end, compiled));
   for (const fragment of group) {
+    if (fragment.kind === 'place') cast.visit(fragment.country);
+    if (fragment.kind === 'body' && fragment.known !== undefined && mention.outlet === undefined)
+      cast.describe(fragment.body, fragment.known);
     if (fragment.kind === 'body')
       cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, [fragment.name]);
     if (fragment.kind === 'person')

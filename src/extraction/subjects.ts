@@ -83,13 +83,15 @@ function subjectLeft(
   const mention = mentions.findLast((candidate) => candidate.end <= at);
   if (mention === undefined) return undefined;
   const relative = relativeAfter(sentence, mention.end, compiled);
-  if (at - mention.end > SUBJECT_GAP + (relative > mention.end ? 2 : 0)) return undefined;
+  if (at - mention.end > SUBJECT_GAP + (relative > mention.end ? 3 : 0)) return undefined;
   return gapAllows(sentence, relative, at, compiled) ? mention : undefined;
 }
 
-/** "Foro Penal, que a media tarde hablaba de 80": the clause is the body's own. */
-function relativeAfter({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): number {
-  return tokens[at]?.text === ',' && sets.relatives.has(tokens[at + 1]?.key ?? '') ? at + 2 : at;
+/** "Foro Penal, que a media tarde hablaba de 80", "familiares que esperaban fuera dijeron": the clause is the body's own. */
+function relativeAfter({ tokens }: Sentence, at: number, { sets, say }: CompiledLanguage): number {
+  const start = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!sets.relatives.has(tokens[start]?.key ?? '')) return at;
+  return start > at || say.longestAt(tokens, start + 1) === undefined ? start + 1 : at;
 }
 
 const RIGHT_GAP = 3;
@@ -99,15 +101,31 @@ export function subjectRight(
   sentence: Sentence,
   end: number,
   mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
   reach = RIGHT_GAP,
 ): SourceMention | undefined {
-  const mention = mentions.find((candidate) => candidate.start >= end);
-  if (mention === undefined || mention.start - end > reach) return undefined;
-  return sentence.tokens
-    .slice(end, mention.start)
-    .every((token) => token.kind === 'word' && !/^(?:that|que)$/.test(token.key))
-    ? mention
-    : undefined;
+  const at = mentions.findIndex((candidate) => candidate.start >= end);
+  const mention = mentions[at];
+  if (mention === undefined || mention.start - end > reach + (mention.outlet === undefined ? 0 : 1)) return undefined;
+  if (!isBeside(sentence, end, mention, compiled)) return undefined;
+  // "dijo a la AFP Gonzalo Himiob": an outlet is told, the name after it tells
+  const next = mention.outlet === undefined ? undefined : mentions[at + 1];
+  const tells =
+    next !== undefined && next.start - mention.end <= reach && isBeside(sentence, mention.end, next, compiled);
+  return tells ? next : mention;
+}
+
+/** "cifra no confirmada por S", "a lista dos soltos pelo governo": past a passive or a release nobody speaks. */
+function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, compiled: CompiledLanguage): boolean {
+  return tokens
+    .slice(end, start)
+    .every(
+      ({ kind, key }, index) =>
+        kind === 'word' &&
+        !/^(?:that|que)$/.test(key) &&
+        !compiled.sets.agents.has(key) &&
+        compiled.predicates.longestAt(tokens, end + index)?.value !== 'freed',
+    );
 }
 
 /** ", said X" and "dijo X": the verb comes before its subject. */
@@ -131,10 +149,11 @@ export function sayCue(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  const right = subjectRight(sentence, end, mentions);
+  const right = subjectRight(sentence, end, mentions, compiled);
   const left = subjectLeft(sentence, start, mentions, compiled);
   const takesObject = compiled.language.sources.objectVerbs.includes(sentence.tokens[start]?.key ?? '');
-  if (isInverted(sentence, start) && right !== undefined && !takesObject) return right;
+  const told = right?.outlet !== undefined && left !== undefined;
+  if (isInverted(sentence, start) && right !== undefined && !takesObject && !told) return right;
   if (left !== undefined) return left;
   return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
 }

@@ -17,7 +17,7 @@ const isBeside = existsSync(join(BESIDE, 'corpus/score.mjs'));
 const SCORER = isBeside ? realpathSync(join(BESIDE, 'corpus/score.mjs')) : '';
 
 /** What was reached, half a point below: a change that reads worse does not pass. */
-const FLOORS = { en: 0.865, es: 0.8, pt: 0.756 } as const;
+const FLOORS = { en: 0.905, es: 0.809, pt: 0.756 } as const;
 
 const scoreSchema = z.object({
   gold: z.number(),

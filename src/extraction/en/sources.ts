@@ -1,4 +1,4 @@
-import type { SourceWords } from '../language.js';
+import type { SourceWords } from '../source-words.js';
 import { phrases } from '../words.js';
 
 export const sources: SourceWords = {
@@ -27,6 +27,7 @@ export const sources: SourceWords = {
       (group|organisation|organization|watchdog), ngo, rights group, watchdog, a legal (aid|)
       (group|ngo|organisation|organization)`),
     organisations: phrases(`
+      (groups|organisations|organizations|ngos) (such as|like|including),
       (human|) rights
       (groups|organisations|organizations|advocates|activists|defenders|monitors|campaigners|watchdogs), ngos,
       activists, non-governmental (organisations|organizations), civil society (groups|organisations|organizations),
@@ -39,7 +40,7 @@ export const sources: SourceWords = {
       'the (penitentiary|prison|prisons) (ministry|service|department|authority)',
     ],
     government: phrases(`
-      the assembly, the * commission of the * assembly, the amnesty commission, the monitoring commission,
+      the assembly, the * commission of the * assembly, (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee), 
       (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
       the (government|authorities|regime|administration|junta|state|officials|military|army|kremlin|executive|interior
       ministry|justice ministry|foreign ministry|presidency|prosecution|ruling party|security
@@ -51,7 +52,7 @@ export const sources: SourceWords = {
       (news agency|television|media|radio), state-run *, state (television|tv|media|radio|news agency),
       (interior|justice|foreign|information|defence|defense|prisons|penitentiary|penal) (ministry|ministries),
       ministry of *, the (interim|acting|transitional) * government, prison (officials|authorities), prosecutors,
-      police, presidential (office|palace), prosecutor's office, the presidential palace, ruling-party *, the ruling *
+      police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
       (total|version), pardon committee, presidential pardon committee, the (commission|committee) (that|which)
       (oversees|oversaw|supervises), embassy, the embassy, the (interior|justice) minister, the official figure*, the
@@ -72,7 +73,9 @@ export const sources: SourceWords = {
       president|founder|lawyer|coordinator|spokes*|secretary-general|chair*|deputy director|chief), committee member,
       member, researcher, legal director, representative, regional coordinator, activist, volunteer, adviser, advisor,
       country director, official, analyst`),
-    it: ['it'],
+    it: phrases(
+      'it, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note)',
+    ),
     person: ['he', 'she'],
     relatives: phrases(`
       (the|) (relatives|families|mothers|wives|parents), relatives ' groups, relatives (outside|of), family members,
@@ -86,10 +89,9 @@ export const sources: SourceWords = {
       people familiar, diplomats, a diplomat, two diplomats, anonymous sources, insiders, an official who, a * source,
       (security|diplomatic|judicial|prison|military) sources, a witness`),
     opposition: phrases(`
-      the opposition, opposition, the opposition coalition, opposition
+      (the|) opposition (leader|candidate|figure|chief|politician), leader of the opposition, the opposition, opposition, the opposition coalition, opposition
       (parties|leaders|figures|groups|lawmakers|deputies), the main opposition`),
-    reports:
-      phrases(`reuters, afp, agence france-presse, (the|) associated press, efe, bloomberg, cnn, the bbc, bbc, dpa, ansa, al jazeera, france 24, rtve, a broadcaster, the broadcaster, a newspaper, the newspaper, the daily, 
+    reports: phrases(`a broadcaster, the broadcaster, a newspaper, the newspaper, the daily, 
       (confirmed|media|press|news|local|initial|unconfirmed) reports, reports, local media, media outlets, the
       reports, newspapers`),
   },
@@ -168,6 +170,28 @@ export const sources: SourceWords = {
       assembly, congress, senate,
       ministry, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
       authority, embassy, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
+  reported: phrases(`
+    verified, confirmed, announced, reported, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, made public`),
+  agents: ['by'],
+  documents: phrases(`
+    report, reports, statement, bulletin, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
+  disputes: phrases(`
+    dispute, disputes, disputed, disputing, question, questions, questioned, questioning, challenge, challenges, challenged, challenging, contest, contests, contested, contesting, reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, cast doubt on, casts doubt on, called into question, calls into question, refute, refutes, refuted, criticised, criticized, disagrees with, disagreed with, mistrusts, doubts, doubted, could not verify, unable to verify, has not been able to verify, cannot confirm`),
+  ownCounting: phrases(`
+    counted, counts, count, tallied, tallies, tally, verified, documented, identified, recorded, saw, watched, witnessed, observed, seen, found, confirmed independently, able to verify, able to confirm`),
+  eyewitnesses: phrases(
+    'journalist, journalists, reporter, reporters, correspondent, correspondents, photographer, photographers, team, witness, crew',
+  ),
+  outletNouns: phrases('newspaper, outlet, website, site, portal, magazine, daily, weekly, broadcaster, channel, news'),
+  describedBodies: phrases('union, syndicate, conference, federation, society, club, synod, confederation, bar'),
+  leads: phrases(`
+    who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
+  pressRelease: phrases(
+    'press release, news release, media release, press statement, for immediate release, for immediate use',
+  ),
+  ourselves: phrases(
+    'our (organisation|organization|association|group|committee|union|ngo|records|register|count|tally|list|figures|data|lawyers|team)',
+  ),
   channels: {
     X: phrases('on x, post on x, on twitter, wrote on x'),
     'social media': phrases(`

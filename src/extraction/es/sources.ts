@@ -1,4 +1,4 @@
-import type { SourceWords } from '../language.js';
+import type { SourceWords } from '../source-words.js';
 import { phrases } from '../words.js';
 
 const BODY =
@@ -16,7 +16,7 @@ const SAID = `
       divulgo, divulgaron, difundio, difundieron, difunde, publico, publicaron, publica, publican, publicado, escribio, escriben, escribe, escribieron, tuiteo, posteo, respondio, responde, respondieron, replico, pregunto, pregunta, ironizo, bromeo, se quejo, dijo que, comento, comenta, comentaron, advirtio, advierte, advierten, advirtieron, alerto, alerta, alertan, alertaron, lamento, lamenta, lamentan, lamentaron, cree, creen, cree que, considera,
       consideran, considero, resumio, resume, relato, relata, relatan, conto que, testimonio, protesto, critico, critica, critican, criticaron, cuestiono, cuestiona, celebro, celebra, destaco, destaca, destacan, destacaron, aclaro, aclara, aclaran, aclararon, puntualizo, puntualiza, acoto, acota, concluyo, concluye, concluyen, determino, identifico, identificaron, identifica, listo,
       enumero, enumera, enumeran, suma, sumo, sumaba, sumaban, acredito, acredita, certifico, certifica, certificaron, constato, constata, constataron, constatado, corroboro, corrobora, corroboraron, comprobo, comprobaron, comprueba, comprueban, comprobado, llevaba (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*), lleva (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*), llevan (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*), tiene (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*|confirmad*), tienen (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*|confirmad*),
-      tenia (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*|confirmad*), maneja, manejan, manejaba, actualizo, actualizaron, actualiza, cerro, cerro (el dia|la jornada) (en|con), presume de, presumen de, presumio de, se jacta de, se jacto de, jura, juro, promete, prometio, prometieron, prometido, ratifico, ratifica, enfatizo, matizo, matiza, desvelo, filtro, cito, cita, citaron, refirio, refiere, refieren, se refirio a, apostillo,
+      tenia (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*|confirmad*), maneja, manejan, manejaba, actualizo, actualizaron, actualiza, cerro, cerro (el dia|la jornada) (en|con), presume de, presumen de, presumio de, se jacta de, se jacto de, jura, juro, promete, prometio, prometieron, prometido, ratifico, ratifica, enfatizo, matizo, matiza, reclamo, reclama, reclaman, reclamaron, desvelo, filtro, cito, cita, citaron, refirio, refiere, refieren, se refirio a, apostillo,
       espeto, zanjo, remarco, remarca, asevero, asevera, argumento, argumenta, expuso, expone, exponen, presento, presentaron, presenta, relaciono, reseno, resena, resenaron, transmitio, trascendio, hizo publico, hicieron publico, dio cuenta de, dieron cuenta de, da cuenta de, dan cuenta de, dio a conocer, dieron a conocer, da a conocer, da por, dan por, dio por, puso en, pone en, ponen en, figuran, monitorea, monitorean, sigue el caso de, lleva la cuenta, lleva la cuenta de,
       se congratulo, avisaba, aviso, avisaron, avisa, avisan, adelanto, adelanta, adelantaron, (ha|han|habia|habian) (podido|logrado) (documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar), (pudo|pudieron|logro|lograron) (documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar), (tiene|tienen|tenia|tenian|lleva|llevan|llevaba|llevaban|mantiene|mantenia) en (su|sus) (registro|registros|lista|listas|base de datos|cuenta|cuentas|archivos),
       hablo, habla, hablan, hablaba, hablaban, hablaron, escrito, advertido, senalado, lamentado, celebrado, reiterado, recordado, alertado, difundido, sumado, estimado, pudo confirmar, pudo verificar, pudo comprobar, ha podido verificar, ha logrado verificar, logro confirmar, logro verificar, tiene registro de, tiene constancia de, tienen constancia de, tuvo constancia de, tiene conocimiento de, lleva un registro de, mantiene en su lista, mantiene en la lista, mantiene un registro de, mantiene una lista de, recoge, recogio,
@@ -31,6 +31,7 @@ export const sources: SourceWords = {
       una (ong|oenege|organizacion|asociacion|coalicion|fundacion|red) (humanitaria|local|independiente|venezolana|no gubernamental|de derechos humanos|de defensa de los derechos humanos|defensora de derechos humanos|civil|), un (grupo|colectivo|comite|observatorio|organismo) (humanitario|local|independiente|venezolano|no gubernamental|de derechos humanos|de defensa de los derechos humanos|defensor de
       derechos humanos|), ong, oenege, la principal (ong|organizacion|oenege) *, la mayor (ong|organizacion) *, la ong mas *, ong de derechos humanos, organizacion de derechos humanos, grupo de derechos humanos`),
     organisations: phrases(`
+      (organizaciones|ong|oeneges|grupos|entidades|colectivos|asociaciones) (como|entre ellas|entre ellos),
       (las|los|varias|varios|algunas|algunos|otras|otros|diversas|distintas|estas|esas|numerosas|) (ongs|organizaciones|organismos|asociaciones|grupos|colectivos) (no gubernamentales|humanitarias|humanitarios|locales|independientes|de derechos humanos|de ddhh|de defensa de los derechos humanos|defensoras de derechos humanos|de la sociedad civil|civiles|venezolanas|internacionales),
       (las|varias|algunas|otras|diversas|distintas|estas|esas|numerosas) (ong|ongs|oenege|oeneges|organizaciones), (los|) (activistas|defensores) (de derechos humanos|de ddhh|), ongs, las ong, ong y familiares, organizaciones civiles, organizaciones no gubernamentales, organismos humanitarios, defensores de derechos humanos, la sociedad civil, grupos de derechos humanos, los activistas, activistas, estas organizaciones`),
     ministry: phrases(`
@@ -50,7 +51,7 @@ export const sources: SourceWords = {
       (el|la|su|sus|un|una|los|) (director|directora|directora ejecutiva|director ejecutivo|director vicepresidente|vicepresidente de la ong|coordinador|coordinadora|coordinadora general|coordinador general|portavoz|vocero|vocera|secretario general|secretaria general|secretaria ejecutiva|secretario ejecutivo|fundador|fundadora|cofundador|cofundadora|abogado|abogada|representante|investigador|investigadora|responsable|activista|integrante|miembro|voluntaria|voluntario|asesor|asesora|
       subdirector|subdirectora|jefe|jefa|dirigente|lider|funcionario|funcionaria|defensor|defensora|analista|tesorera|jurista|relatora|relator|alto comisionado|abogado defensor|encargado|encargada de prensa|letrado|cabeza|delegado|delegada), (su|el) (presidente|presidenta|vicepresidente|vicepresidenta), una de las portavoces, uno de los portavoces, una de las voceras, uno de sus *, una de sus *, (abogado|abogada) de la *, el grupo de abogados`),
     it: phrases(`
-      (el|la|ese|esa|este|esta|dicho|dicha|su|un|una|) (mismo|misma|propio|propia|citado|) (texto|nota|comunicado|documento|informe|escrito|boletin|parte|reporte|pronunciamiento|carta|misiva)`),
+      (el|la|ese|esa|este|esta|dicho|dicha|su|un|una|) (mismo|misma|propio|propia|citado|) (texto|nota|comunicado|documento|informe|escrito|boletin|parte|reporte|pronunciamiento|carta|misiva|balance|listado|recuento|conteo|ultimo balance|ultimo recuento|ultimo conteo|ultimo reporte|ultimo informe|nuevo balance)`),
     person: phrases('el mismo, ella misma, ella, nosotros, nosotras'),
     relatives: phrases(`
       (los|las|sus|unos|algunos|varios|) (familiares|familias|madres|parientes|esposas|allegados|padres) (de los presos|de los detenidos|de presos politicos|de los presos politicos|de detenidos|de presos|), comites de familiares, grupos de familiares, un familiar, una familiar, comite de familiares, los seres queridos`),
@@ -60,9 +61,8 @@ export const sources: SourceWords = {
       (fuentes|fuente) (oficiales|judiciales|policiales|penitenciarias|diplomaticas|militares|cercanas|consultadas|extraoficiales|anonimas|de seguridad|del caso|oficial|judicial|policial|penitenciaria|diplomatica|militar|cercana|consultada|egipcia|israeli|anonima), fuentes, una fuente, una fuente *, varias fuentes, dos fuentes, tres fuentes, la misma fuente, la fuente, las fuentes, (un|una) (diplomatico|diplomatica|testigo|funcionario que pidio|persona con conocimiento|persona familiarizada),
       testigos, diplomaticos, (personas|dos personas|tres personas) (familiarizadas|con conocimiento|cercanas), un funcionario que *, una persona que *`),
     opposition: phrases(`
-      (la|una|su|) oposicion (venezolana|democratica|nicaraguense|turca|bielorrusa|cubana|), (la|el) (coalicion|alianza|plataforma|partido|bloque|bancada) (opositora|opositor|de oposicion|de la oposicion), (los|) (partidos|dirigentes|lideres|diputados) (opositores|de la oposicion|de oposicion), la dirigencia opositora, el principal partido (opositor|de la oposicion|de oposicion), la disidencia`),
+      (lider|jefa|jefe|dirigente|referente|figura|candidato|candidata) (de la oposicion|opositor|opositora|de oposicion), (el|la) (lider|jefa|jefe|dirigente|referente|candidato|candidata) (de la oposicion|opositor|opositora|de oposicion), (la|una|su|) oposicion (venezolana|democratica|nicaraguense|turca|bielorrusa|cubana|), (la|el) (coalicion|alianza|plataforma|partido|bloque|bancada) (opositora|opositor|de oposicion|de la oposicion), (los|) (partidos|dirigentes|lideres|diputados) (opositores|de la oposicion|de oposicion), la dirigencia opositora, el principal partido (opositor|de la oposicion|de oposicion), la disidencia`),
     reports: phrases(`
-      (la|) (agencia|) (de noticias|) (efe|afp|reuters|ap|dpa|ansa|bloomberg|europa press|xinhua|tass), cnn, la bbc, bbc, la cadena (cnn|ser|cope), associated press, al jazeera, rtve,
       (informes|reportes|versiones|noticias|informaciones) (de prensa|confirmados|confirmadas|extraoficiales|locales|preliminares|periodisticas|no confirmados|), reportes, los medios, (los|) medios (locales|de comunicacion|independientes|internacionales), la prensa (local|independiente|internacional|), la prensa, periodicos, informes, informaciones, versiones`),
   },
   say: phrases(SAID),
@@ -95,6 +95,32 @@ export const sources: SourceWords = {
       programa, unidad, amigos, familiares, watch, international, ventana, laboratorio, encuentro, perdon, memorial, academia, universidad, alerta, cubanos, defenders, forum, committee, association, center, rights, human, network, society, clinica, pais, catedra, mesa, obispado, caritas, compania, mujeres, damas, presos`),
   stateNouns: phrases(`
       ministerio, policia, fiscalia, departamento, ejercito, gobierno, presidencia, parlamento, secretaria, embajada, tribunal, direccion, cancilleria, junta, guardia, asamblea, procuraduria, vicepresidencia, ejecutivo, kremlin, corte, gobernacion, juzgado, armada, fuerza, fuerzas, camara, senado, defensa, estado, consejeria, viceministerio, publico`),
+  reported: phrases(`
+    verificad*, confirmad*, registrad*, documentad*, contabilizad*, contad*, reportad*, comprobad*, anunciad*, informad*, difundid*, constatad*, recogid*, publicad*, divulgad*, dad*, ofrecid*, suministrad*, facilitad*, emitid*, elaborad*, compilad*, recopilad*, llevad*, presentad*, entregad*, aportad*, citad*, corroborad*, actualizad*, dado a conocer, dada a conocer, dados a conocer, dadas a conocer, hecho publico, hecha publica`),
+  agents: ['por'],
+  documents: phrases(`
+    informe, informes, comunicado, boletin, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion, mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
+  disputes: phrases(`
+    cuestiona, cuestionan, cuestiono, cuestionaron, cuestionaba, cuestionando, pone en duda, ponen en duda, puso en duda, pusieron en duda, poner en duda, pone en entredicho, puso en entredicho, rechaza, rechazan, rechazo, rechazaron, refuta, refutan, refuto, refutaron, impugna, impugno, critica, critico, criticaron, discrepa de, discrepo de, discute, disputa, disputan, no pudo verificar, no ha podido verificar, no ha podido confirmar, no pudo confirmar`),
+  ownCounting: phrases(`
+    conto, contaron, conte, contabilizo, contabilizaron, contabiliza, verifico, verificaron, documento, identifico, constato, constataron, comprobo, comprobaron, registro, vio, vieron, observo, observaron, presencio, presenciaron, pudo ver, pudo constatar, pudo comprobar, pudo verificar`),
+  eyewitnesses: phrases(
+    'periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, fotografo, fotografa, equipo, enviado, enviada',
+  ),
+  outletNouns: phrases(
+    'diario, periodico, portal, medio, web, pagina, revista, semanario, canal, cadena, emisora, agencia, televisora',
+  ),
+  describedBodies: phrases(
+    'sindicato, gremio, union, federacion, conferencia, confederacion, sociedad, asociacion, club, sinodo, colegio',
+  ),
+  leads: phrases(`
+    que dirige, que lidera, que encabeza, que preside, que coordina, que representa, que fundo, que trabaja (para|en|con), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina, quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina, al frente de, al frente del`),
+  pressRelease: phrases(
+    'nota de prensa, comunicado de prensa, boletin de prensa, comunicado publico, para su publicacion inmediata, para difusion inmediata',
+  ),
+  ourselves: phrases(
+    '(nuestra|nuestro|nuestras|nuestros) (organizacion|asociacion|ong|comite|grupo|sindicato|observatorio|coalicion|equipo|registro|registros|conteo|recuento|lista|listas|balance|datos|cifras|abogados)',
+  ),
   channels: {
     X: phrases(
       'en x, en twitter, en la red social x, en su cuenta de x, en su cuenta en x, a traves de x, via x, en su perfil de x',

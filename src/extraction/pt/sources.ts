@@ -1,4 +1,4 @@
-import type { SourceWords } from '../language.js';
+import type { SourceWords } from '../source-words.js';
 import { phrases } from '../words.js';
 
 const BODY =
@@ -6,8 +6,6 @@ const BODY =
 const BODY_M =
   '(grupo|sindicato|comite|observatorio|coletivo|movimento|centro|instituto|conselho|partido|mecanismo|projeto|forum|bloco|gremio|colegio)';
 const ITS = '(seu|seus|sua|suas)';
-const NEWS =
-  '(afp|reuters|efe|lusa|ap|dpa|ansa|bbc|cnn|rtp|tsf|rfi|dw|tass|xinhua|folha|globo|estadao|uol|g1|publico|expresso|observador|antena 1|radio renascenca)';
 
 export const sources: SourceWords = {
   roles: {
@@ -19,6 +17,7 @@ export const sources: SourceWords = {
     'some-organisation': phrases(`
       uma (ong|entidade|organizacao|organizacao nao governamental|associacao) (de direitos humanos|de defesa dos direitos humanos|venezuelana|local|independente|), um (grupo|observatorio|sindicato|coletivo|comite) (de direitos humanos|de defesa dos direitos humanos|de advogados|de familiares|venezuelano|local|independente), principal (ong|organizacao|entidade|grupo) (de direitos humanos|), ong, ong de direitos humanos, ong venezuelana, entidade de direitos humanos, grupo de direitos humanos`),
     organisations: phrases(`
+      (organizacoes|ongs|grupos|entidades|coletivos|associacoes) como,
       (ongs|organizacoes|grupos|entidades|associacoes|ativistas|activistas|defensores|coletivos) (de|dos|de defesa de|de defesa dos|que defendem os) direitos humanos, (as|os|outras|outros|varias|varios|diversas|algumas|alguns|) (ongs|organizacoes|entidades|associacoes|organizacoes nao governamentais), organizacoes (da sociedade civil|humanitarias|independentes|locais|nao governamentais), (os|outros|varios|alguns|) grupos de (direitos|direitos humanos|advogados|apoio), outros grupos de direitos humanos, os grupos, as ongs, defensores, ativistas, activistas, os ativistas, monitores independentes, grupos humanitarios, outras organizacoes de direitos humanos`),
     ministry: phrases(`
       (o|do|pelo|no|ao) (ministerio|departamento|servico prisional|servico penitenciario|ministerio penitenciario|sistema prisional|mesmo ministerio|proprio ministerio), (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|administracao prisional|autoridade penitenciaria)`),
@@ -35,7 +34,7 @@ export const sources: SourceWords = {
       (presidente|presidenta|vice-presidente|vice|chefe|dirigente|lider|secretario-geral|secretaria-geral|diretor|diretora|director|directora|coordenador|coordenadora|advogado|advogada|porta-voz|fundador|fundadora|responsavel) (do|deste|desse|pelo) ${BODY_M},
       diretor, diretora, director, directora, diretor-presidente, diretora-presidente, diretor executivo, diretora executiva, diretor-executivo, diretora-executiva, lider, dirigente, advogado, advogada, coordenador, coordenadora, coordenadora-geral, coordenador-geral, porta-voz, secretario-geral, secretaria-geral, fundador, fundadora, cofundador, cofundadora, vice, vice-presidente, membro, membro (do|da) (comite|comissao|grupo|organizacao), investigador, investigadora, pesquisador, pesquisadora, representante, ativista, activista, voluntario, voluntaria, analista, responsavel, o responsavel, dirigente sindical, sindicalista, defensor, defensora, jurista, assessor, assessora, delegado, delegada`),
     it: phrases(
-      '(o|do|pelo) (organismo|orgao|mesmo organismo|mesmo orgao|servico|mesmo servico), (a|da|pela) (instituicao|mesma instituicao)',
+      '(o|do) (comunicado|documento|relatorio|boletim|texto|informe|balanco|levantamento|ultimo balanco|novo balanco), (a|da) (nota|lista|contagem|ultima lista), (o|do|pelo) (organismo|orgao|mesmo organismo|mesmo orgao|servico|mesmo servico), (a|da|pela) (instituicao|mesma instituicao)',
     ),
     person: phrases('ele, ela'),
     relatives: phrases(`
@@ -45,13 +44,13 @@ export const sources: SourceWords = {
     sources: phrases(`
       (uma|duas|tres|outra|outras|varias|) (fonte|fontes) (diplomatica|diplomaticas|judicial|judiciais|oficiosa|proxima|proximas|policial|policiais|penitenciaria|penitenciarias|da prisao|do processo|militar|militares|europeia|governamental|), a mesma fonte, fontes, diplomatas, um diplomata, testemunhas, uma testemunha, uma pessoa (familiarizada|proxima|com conhecimento|a par), pessoas (familiarizadas|proximas|a par), um funcionario, um guarda, um funcionario que, um oficial`),
     opposition: phrases(`
-      (a|da|pela|) oposicao, (a|da|pela) oposicao (venezuelana|cubana|unida), (os|dos|) (lideres|dirigentes|partidos|deputados|grupos) (da oposicao|opositores|oposicionistas), coligacao da oposicao, coalizao da oposicao, coalizao opositora, (a|da) principal coalizao (opositora|da oposicao), (a|da) principal coligacao da oposicao`),
+      (o|a|do|da|pelo|pela|) (lider|dirigente|chefe|candidato|candidata|figura) (da oposicao|opositor|opositora|oposicionista), (a|da|pela|) oposicao, (a|da|pela) oposicao (venezuelana|cubana|unida), (os|dos|) (lideres|dirigentes|partidos|deputados|grupos) (da oposicao|opositores|oposicionistas), coligacao da oposicao, coalizao da oposicao, coalizao opositora, (a|da) principal coalizao (opositora|da oposicao), (a|da) principal coligacao da oposicao`),
     reports: phrases(`
-      (a|ao|aos) ${NEWS}, a (agencia|agencia de noticias|agencia noticiosa|emissora|revista|radio|televisao|rede de televisao|estacao) *, ao (jornal|diario|portal|site|canal|semanario|programa|podcast) *, (a|da|pela) (agencia|agencia de noticias) ${NEWS}, (aos|a|de) (jornalistas|reporteres),
+      (aos|a|de) (jornalistas|reporteres), a (revista|radio|rede de televisao|estacao), a (agencia|agencia de noticias|agencia noticiosa),
       (os|) relatos, relatos (confirmados|da imprensa|locais), (a|da|pela|) imprensa, imprensa local, meios de comunicacao, os media, a midia, midia local, jornais, reportagens, (a|da|) media local`),
   },
   say: phrases(`
-      (fez|refez|fizeram|atualizou|actualizou|divulgou|apresentou) (as|suas|as suas|a sua|sua|o seu|seu|um|o) (contas|conta|contagem|balanco|boletim|lista), (falou|fala|falam|falaram|falava|falavam) (*|ainda|depois|agora|ja) em, noticiara, informara, anunciara, dissera, afirmara, divulgara, confirmara, contabilizara, contara, verificara, relatara, prometera, estimara, reportara, registrara, registara, rejeitou, rejeita, rejeitaram, refutou, refuta, corrigiu, corrige, atualizara, (mantem|mantinha|tem|tinha|possui|guarda|reuniu) (os nomes|o nome|registro|registros|registo|registos|uma lista|documentacao|um registro|um registo) de, disse, dizem, diz, disseram, dizendo, dizia, dito, informou, informaram, informa, informam, informando, informado, anunciou, anunciaram, anuncia, anunciam, anunciando, anunciado, confirmou, confirmaram, confirma, confirmam, confirmando, confirmado, verificou, verificaram, verifica, verificam, verificado, contou, contaram, conta, contam, contamos, contando, contabilizou, contabilizaram, contabiliza, contabilizam, contabilizava, contabilizado, registrou, registraram, registra, registram, registava, registrava, registou, registaram, regista, registam, registado, registrado, documentou, documentaram, documenta, documentam, documentado,
+      (fez|refez|fizeram|atualizou|actualizou|divulgou|apresentou) (as|suas|as suas|a sua|sua|o seu|seu|um|o) (contas|conta|contagem|balanco|boletim|lista), (falou|fala|falam|falaram|falava|falavam) (*|ainda|depois|agora|ja) em, noticiara, informara, anunciara, dissera, afirmara, divulgara, confirmara, contabilizara, contara, verificara, relatara, prometera, estimara, reportara, registrara, registara, rejeitou, rejeita, rejeitaram, refutou, refuta, corrigiu, corrige, atualizara, (mantem|mantinha|tem|tinha|possui|guarda|reuniu) (os nomes|o nome|registro|registros|registo|registos|uma lista|documentacao|um registro|um registo) de, disse, dizem, diz, disseram, dizendo, dizia, dito, informou, informaram, informa, informam, informando, informado, anunciou, anunciaram, anuncia, anunciam, anunciando, anunciado, confirmou, confirmaram, confirma, confirmam, confirmando, confirmado, verificou, verificaram, verifica, verificam, verificado, contou, contaram, conta, contam, contamos, contando, contava, contavam, confirmava, verificava, documentava, anunciava, reportava, denunciava, apontava, indicava, garantia que, sustentava, apurava, listavam, elevou, elevaram, eleva, elevam, elevava, reduziu para, fixava, reclamou, reclamava,  contabilizou, contabilizaram, contabiliza, contabilizam, contabilizava, contabilizado, registrou, registraram, registra, registram, registava, registrava, registou, registaram, regista, registam, registado, registrado, documentou, documentaram, documenta, documentam, documentado,
       afirmou, afirmaram, afirma, afirmam, afirmando, afirmava, declarou, declararam, declara, declaram, assegurou, asseguraram, assegura, asseguram, garantiu, garantiram, garante, garantem, detalhou, detalharam, detalha, precisou, precisaram, precisa, indicou, indicaram, indica, indicam, explicou, explicaram, explica, explicam, acrescentou, acrescentaram, acrescenta, acrescentam, adicionou, adiantou, adiantaram, adianta, escreveu, escreveram, escreve, publicou, publicaram, publica, divulgou, divulgaram, divulga, divulgado, divulgara, postou, postaram, tuitou, estimou, estimaram, estima, estimam, estimava, calculou, calcularam, calcula, calculam, calculava,
       denunciou, denunciaram, denuncia, denunciam, alegou, alegaram, alega, alegam, sustentou, sustentaram, sustenta, sustentam, insistiu, insiste, reiterou, reitera, ressaltou, ressalta, destacou, destaca, salientou, salienta, sublinhou, sublinha, frisou, frisa, lembrou, lembra, lembram, recordou, recorda, recordam, reconheceu, reconhece, reconheceram, reconhecem, reconhecia, admitiu, admite, admitem, apontou, aponta, apontam, apontaram, revelou, revela, revelaram, relatou, relataram, relata, relatam, reportou, reportaram, reporta, reportam, noticiou, noticia, comunicou, comunicaram, comunica, comemorou, celebrou, comentou, resumiu, retrucou, respondeu, rebateu, contestou, ironizou, criticou, avaliou, considerou, considera, argumentou, argumenta, observou, notou, alertou, advertiu, avisou, avisa, concluiu, conclui, identificou, identificaram, identifica, localizou, localizaram, apurou, apuraram, apura, constatou, constataram, constata, listou, lista, listava, elencou, enumerou, cita, citou, mencionou, menciona, mencionado, referiu, referiram, refere, referem, fala em, falam em, falou em, falava em, falaram em, cifra em, cifrou em, situa em, situou em, coloca em, calcula em, estima em, acha que, acredita que, acreditam que, proclamou, prometeu, jura, jurou, reivindicou, reivindica, atualizou, actualizou, atualiza, atribui, aponta para, acusa, esclareceu, esclarece, ratificou, certificou, atestou, comprovou, comprovaram, desmentiu, desmente, nega, negou, ressalvou, desabafou, lamentou, lamenta, queixou-se, vincou, realcou, enfatizou, disparou, emendou, replicou, assinalou, assinala, monitora, mostra, mostram, mostrou, mostravam, tem registro de, tem registo de, tem conhecimento de, deu conta de, da conta de, dao conta de, deram conta de, assume, assumiu, fixou em, fixa em, diz ter, contesta, ditou, leu, mantem uma lista, considerou que, soma, somou, somava, totaliza`),
   according: phrases(`
@@ -83,6 +82,32 @@ export const sources: SourceWords = {
       observatorio, comite, comissao, sociedade, associacao, sindicato, centro, iniciativa, fundacao, movimento, coalizao, coligacao, rede, instituto, conselho, ordem, plataforma, clube, liga, federacao, grupo, forum, alianca, partido, frente, missao, organizacao, projeto, coletivo, campanha, congresso, coordenacao, coordenadoria, mecanismo, servico, direitos, defensores, defensoras, monitor, confederacao, igreja, conferencia, arquidiocese, diocese, vicariato, crescente, cruz, colegio, maes, vozes, fronteiras, justica, liberdade, folha, correio, gazeta, diario, rights, watch, international, internacional, pastoral, caritas, tribunal`),
   stateNouns: phrases(`
       ministerio, policia, procurador, procuradoria, procuradoria-geral, promotoria, departamento, exercito, governo, presidencia, parlamento, assembleia, secretaria, autoridade, embaixada, corte, direcao, diretoria, chancelaria, junta, comando, gabinete, itamaraty, kremlin, guarda, planalto, supremo, defensoria`),
+  reported: phrases(`
+    divulgad*, compilad*, apurad*, verificad*, confirmad*, documentad*, registrad*, registad*, contabilizad*, contad*, anunciad*, listad*, publicad*, relatad*, informad*, estimad*, noticiad*, reportad*, citad*, apresentad*, fornecid*, atualizad*, actualizad*, mantid*, elaborad*, reunid*, levantad*, emitid*, feito, feita, feitos, feitas, dado, dada, dados, dadas, reivindicad*, constatad*, comprovad*, tornado publico, tornada publica`),
+  agents: phrases('por, pelo, pela, pelos, pelas'),
+  documents: phrases(`
+    relatorio, relatorios, comunicado, boletim, lista, dados, documento, estatisticas, nota, publicacao, mensagem, informacao, informacoes, monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
+  disputes: phrases(`
+    questiona, questionam, questionou, questionaram, questionando, contesta, contestam, contestou, contestaram, poe em duvida, poem em duvida, pos em duvida, puseram em duvida, coloca em duvida, colocou em duvida, poe em causa, pos em causa, rejeita, rejeitam, rejeitou, rejeitaram, refuta, refutam, refutou, refutaram, critica, criticou, criticaram, discorda, discordou, nao conseguiu verificar, nao conseguiu confirmar`),
+  ownCounting: phrases(`
+    contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou, constatou, constataram, comprovou, registrou, registou, apurou, apuraram, viu, viram, presenciou, presenciaram, observou, observaram, testemunhou, levantou, pode ver, pode constatar, conseguiu confirmar`),
+  eyewitnesses: phrases(
+    'jornalista, jornalistas, reporter, reporteres, correspondente, correspondentes, fotografo, fotografa, equipe, equipa, enviado, enviada',
+  ),
+  outletNouns: phrases(
+    'jornal, diario, portal, site, revista, semanario, canal, emissora, agencia, veiculo, televisao',
+  ),
+  describedBodies: phrases(
+    'sindicato, uniao, federacao, conferencia, confederacao, sociedade, associacao, clube, sinodo, ordem, colegio',
+  ),
+  leads: phrases(`
+    que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou, que trabalha (para|em|com), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda, a frente (da|do)`),
+  pressRelease: phrases(
+    'nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
+  ),
+  ourselves: phrases(
+    '(nossa|nosso|nossas|nossos) (organizacao|associacao|ong|comite|grupo|sindicato|observatorio|coalizao|coligacao|equipe|equipa|registro|registros|registo|registos|contagem|lista|listas|balanco|dados|numeros|levantamento|advogados)',
+  ),
   channels: {
     X: phrases('no x, na rede social x, no twitter, na plataforma x'),
     'social media': phrases(`

@@ -1,0 +1,157 @@
+import { type Body, type Cast, NOBODY, type SourceMention } from './cast.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Fragment } from './fragment.js';
+import { roleBody } from './roles.js';
+import type { SourceRole } from './source-role.js';
+import type { Token } from './text.js';
+
+export interface MentionContext {
+  readonly tokens: readonly Token[];
+  readonly cast: Cast;
+  readonly compiled: CompiledLanguage;
+}
+
+const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
+  office: 0,
+  government: 1,
+  ministry: 1,
+  organisation: 2,
+  'some-organisation': 3,
+  opposition: 4,
+  organisations: 5,
+  relatives: 6,
+  lawyers: 6,
+  sources: 6,
+  member: 9,
+  it: 10,
+  person: 11,
+  reports: 12,
+};
+
+export function isPronoun(role: SourceRole): boolean {
+  return role === 'it' || role === 'person';
+}
+
+/** "group", "organización": nouns that any body may go by. */
+const ANY_BODY = /^(?:group|grupo|organi[sz]|agenc|office|oficina|rights|derechos|direitos|human|internac|internat)/;
+
+/** Nouns by which a body may be called again: committee, sindicato, coligação. */
+export function nounsOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { sets }: CompiledLanguage,
+): readonly string[] {
+  return tokens
+    .slice(start, end)
+    .map(({ key }) => key)
+    .filter((key) => (sets.bodyNouns.has(key) || sets.describedBodies.has(key)) && !ANY_BODY.test(key));
+}
+
+/** "the committee", "the prison service", "la ONG", "a coligação": the body of that noun or sort named last. */
+function sortedBody(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
+  const role = group.find((fragment) => fragment.kind === 'role');
+  if (role?.kind !== 'role') return null;
+  if (role.role === 'ministry') return role.sort === 'prisons' ? cast.prisonService : null;
+  if (role.role !== 'organisation') return null;
+  const called = nounsOf(tokens, role.start, role.end, compiled)
+    .map((noun) => cast.byNoun(noun))
+    .find((body) => body !== null);
+  return called ?? (role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null);
+}
+
+const MISSION = /^(?:embass|embajad|embaixad|ambassad|consul|cancill|chancel|foreign|ministr|minister)/;
+const EMBASSY = /^(?:embass|embajad|embaixad|ambassad|consul)/;
+const IN = /^(?:in|en|em)$/;
+
+/** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
+function countryOfOffice(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): string | null {
+  const role = group.find((fragment) => fragment.kind === 'role');
+  const words = role === undefined ? [] : tokens.slice(role.start, role.end).map(({ key }) => key);
+  const abroad = words.some((word) => EMBASSY.test(word));
+  const place = group.find(
+    (fragment) => fragment.kind === 'place' && !(abroad && IN.test(tokens[fragment.start - 1]?.key ?? '')),
+  );
+  if (place?.kind === 'place') return place.country;
+  const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));
+  return its && words.some((word) => MISSION.test(word)) ? cast.lastPlace : null;
+}
+
+function isIts(token: Token | undefined, { sets }: CompiledLanguage): boolean {
+  return token !== undefined && sets.possessives.has(token.key) && !/^(?:his|her)$/.test(token.key);
+}
+
+const OF_THE_STATE = /^(?:state|government|estatal|oficial|official|publica|estado)/;
+
+/** "state broadcaster MRTV", "la agencia estatal Belta": the state speaks through it. */
+function isStateMedia(group: readonly Fragment[], named: Fragment, { tokens }: MentionContext): boolean {
+  const role = group.find((fragment) => fragment.kind === 'role' && fragment.role === 'government');
+  return (
+    role !== undefined &&
+    role.start < named.start &&
+    named.kind === 'body' &&
+    named.known === undefined &&
+    tokens.slice(role.start, role.end).some(({ key }) => OF_THE_STATE.test(key))
+  );
+}
+
+/** "The lawyer said": with an article and nothing else, the person named last. */
+function isSomebodyNamed(group: readonly Fragment[], { tokens }: MentionContext): boolean {
+  const [only] = group;
+  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
+  const article = /^(?:the|el|la|o|a)$/;
+  return article.test(tokens[only.start]?.key ?? '') || article.test(tokens[only.start - 1]?.key ?? '');
+}
+
+function namedMention(group: readonly Fragment[], named: Fragment, context: MentionContext): SourceMention | undefined {
+  if (named.kind !== 'body') return undefined;
+  const at = { start: group[0]?.start ?? named.start, end: group.at(-1)?.end ?? named.end };
+  const someone = group.find((fragment) => fragment.kind === 'person');
+  const speaker = someone?.kind === 'person' ? someone.name : null;
+  const where = countryOfOffice(group, context);
+  // an outlet reports what others count
+  if (named.body.kind === 'media' && !isStateMedia(group, named, context))
+    return { ...at, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
+  // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
+  const ofTheState =
+    (where !== null && named.body.claimant.startsWith('Government of')) || isStateMedia(group, named, context);
+  return { ...at, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
+}
+
+/** Who fragments that stand together are: one body, person or office. */
+export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+  const { cast } = context;
+  const first = group[0];
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const at = { start: first.start, end: last.end };
+  const someone = group.find((fragment) => fragment.kind === 'person');
+  const speaker = someone?.kind === 'person' ? someone.name : null;
+  const where = countryOfOffice(group, context);
+  const named = group.find((fragment) => fragment.kind === 'body');
+  const role = group
+    .flatMap((fragment) => (fragment.kind === 'role' ? [fragment.role] : []))
+    .sort((a, b) => ROLE_RANK[a] - ROLE_RANK[b])[0];
+  // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
+  const crowd =
+    first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') ? first.role : null;
+  if (crowd !== null && named !== undefined)
+    return { ...at, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
+  if (named !== undefined) return namedMention(group, named, context);
+  if (someone?.kind === 'person' && someone.body !== null)
+    return { ...at, body: someone.body, speaker, strength: 'named' };
+  if (role !== undefined) {
+    const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : null;
+    return {
+      ...at,
+      body: epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
+      speaker,
+      strength: isPronoun(role) ? 'pronoun' : 'role',
+    };
+  }
+  if (someone !== undefined) return { ...at, body: NOBODY, speaker, strength: 'named' };
+  const place = group.find((fragment) => fragment.kind === 'place');
+  return place?.kind === 'place'
+    ? { ...at, body: cast.government(place.country), speaker: null, strength: 'place' }
+    : undefined;
+}

@@ -1,0 +1,65 @@
+import type { SourceRole } from './source-role.js';
+
+type Phrases = readonly string[];
+
+/** What a language owes the engine to tell who says a number. Entries as in `Language`. */
+export interface SourceWords {
+  readonly roles: Readonly<Record<SourceRole, Phrases>>;
+  /** Verbs of saying and counting, in the forms that carry a claim. */
+  readonly say: Phrases;
+  /** "according to". */
+  readonly according: Phrases;
+  /** Verbs whose object stands after them: "told reporters" is never inverted. */
+  readonly objectVerbs: Phrases;
+  /** "its list", "su registro": the count of the body named before. */
+  readonly possessives: Phrases;
+  /** Articles and possessives: a word after one is a noun, never a verb of saying ("the report", "el anuncio"). */
+  readonly determiners: Phrases;
+  /** Before a place that is only a place: "from Madrid". */
+  readonly placePrepositions: Phrases;
+  /** "According to" at the head of a sentence alone, with a comma after the body: "Para el Foro Penal, …". */
+  readonly accordingAtHead: Phrases;
+  /** Nouns that are counts: figure, tally, list, total. */
+  readonly counts: Phrases;
+  /** Between a count and whose it is: "the tally of S", "el balance de S". */
+  readonly countOf: Phrases;
+  /** Whether the verb of saying often comes before its subject without a comma ("informó el ministerio que"). */
+  readonly verbFirst: boolean;
+  /** Between a verb of saying and its day: "told reporters on Monday". */
+  readonly listeners: Phrases;
+  /** Words that make a capitalised name a body's name: Committee, Observatory, Union. */
+  readonly bodyNouns: Phrases;
+  /** Small words inside the name of one source: "director of the", "a lawyer with". */
+  readonly glue: Phrases;
+  /** "which": a relative pronoun that never goes back to a person. */
+  readonly thingRelatives: Phrases;
+  /** Before a body's name: "the NGO Cubalex", "the party Ezema". */
+  readonly introducers: Phrases;
+  readonly partyNouns: Phrases;
+  /** Body nouns of a state: Ministry, Police, Prosecutor. */
+  readonly stateNouns: Phrases;
+  /** Where it was said. */
+  readonly channels: Readonly<Record<string, Phrases>>;
+  /** Participles of saying and counting that a passive has: "verified", "divulgado". */
+  readonly reported: Phrases;
+  /** Before who did it: "by", "por", "pelo". */
+  readonly agents: Phrases;
+  /** Nouns for what a count stands in: report, statement, data. */
+  readonly documents: Phrases;
+  /** Verbs that call another's figure into question: "disputes the government's figure of 400". */
+  readonly disputes: Phrases;
+  /** Verbs and nouns that make an outlet's number its own: "counted", "saw"; of others they may be no verbs of saying. */
+  readonly ownCounting: Phrases;
+  /** People of an outlet who see for themselves: "an AFP journalist". */
+  readonly eyewitnesses: Phrases;
+  /** Before an outlet's name: newspaper, site. */
+  readonly outletNouns: Phrases;
+  /** Nouns for bodies that a description may name: "the Ukrainian journalists' union". */
+  readonly describedBodies: Phrases;
+  /** Verbs between a person and the body that is theirs: "who heads Foro Penal". */
+  readonly leads: Phrases;
+  /** What heads a press release: its author speaks in all of it. */
+  readonly pressRelease: Phrases;
+  /** "our organisation", "nuestro registro": whoever wrote the press release. */
+  readonly ourselves: Phrases;
+}

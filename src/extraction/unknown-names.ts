@@ -1,0 +1,131 @@
+import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
+import type { Cast } from './cast.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import { countryOf } from './countries.js';
+import type { Fragment } from './fragment.js';
+import type { Found } from './phrase-trie.js';
+import type { SourceRole } from './source-role.js';
+import { isCapitalised, type Token } from './text.js';
+
+const ACRONYM = /^\p{Lu}{2,7}$/u;
+const SHOUTED = /^\p{Lu}{3,}$/u;
+/** "Media and Law Studies Association (MLSA)": filed under the shorter name, as the registry does. */
+function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
+  const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
+  return inside !== undefined && ACRONYM.test(inside) ? inside : undefined;
+}
+
+export function unknownBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  // "ONG Foro Penal": the noun that introduces a body is not of its name
+  if (compiled.language.sources.introducers.includes(tokens[at]?.key ?? '') && (tokens[at]?.text ?? '').length <= 4)
+    return undefined;
+  // "Venezuela's Penitentiary Service": the country stands before the name
+  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && countryOf(tokens[at]?.key ?? '') !== undefined) return undefined;
+  const end = capitalRun(tokens, at, NAME_LINKS);
+  const run = tokens.slice(at, end);
+  const { bodyNouns, stateNouns } = compiled.sets;
+  const isState = run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
+  const isBody = run.some((token) => isCapitalised(token) && bodyNouns.has(token.key));
+  if (run.length < 2 || !(isState || isBody)) return undefined;
+  const name = words(tokens, at, end);
+  const met = cast.body(name);
+  // "Ministério dos Negócios Estrangeiros português": the demonym may follow
+  const country =
+    [...run, ...tokens.slice(end, end + 1)].map((token) => countryOf(token.key)).find((found) => found !== undefined) ??
+    null;
+  const short = acronymInBrackets(tokens, end);
+  const body =
+    met ??
+    (short !== undefined && !isState ? { claimant: short, kind: 'ngo' as const } : undefined) ??
+    (isState && !isBody ? cast.government(country) : { claimant: name, kind: 'ngo' as const });
+  return { start: at, end, kind: 'body', body, name, acronym: false };
+}
+
+export function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
+  const token = tokens[at];
+  if (token === undefined || !ACRONYM.test(token.text)) return undefined;
+  // "PRESS RELEASE": among capitals nothing stands out
+  if ([tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && SHOUTED.test(beside.text)))
+    return undefined;
+  const met = cast.body(token.text);
+  return {
+    start: at,
+    end: at + 1,
+    kind: 'body',
+    body: met ?? { claimant: token.text, kind: 'ngo' },
+    name: token.text,
+    acronym: met === undefined,
+  };
+}
+
+/** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
+export function introducedBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const noun = tokens[at - 1]?.key ?? '';
+  if (!compiled.language.sources.introducers.includes(noun) && !compiled.sets.outletNouns.has(noun)) return undefined;
+  const end = capitalRun(tokens, at, PERSON_LINKS);
+  const name = words(tokens, at, end);
+  const party = compiled.language.sources.partyNouns.includes(noun);
+  const kind = party ? 'opposition' : compiled.sets.outletNouns.has(noun) ? 'media' : 'ngo';
+  return { start: at, end, kind: 'body', body: cast.body(name) ?? { claimant: name, kind }, name, acronym: false };
+}
+
+function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
+  return role !== undefined && role.end === at && (role.value === 'office' || role.value === 'member');
+}
+
+/** A single unknown name that speaks: people are introduced with two names, bodies with one. */
+export function soleName(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const name = tokens[at]?.text ?? '';
+  const met = cast.body(name);
+  if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
+  if (compiled.say.longestAt(tokens, at + 1) === undefined || name.length < 3) return undefined;
+  // at the head of a sentence every word has a capital: "Women accounted for 15 %"
+  const common =
+    compiled.groups.longestAt(tokens, at) ??
+    compiled.things.longestAt(tokens, at) ??
+    compiled.counts.longestAt(tokens, at);
+  if (at === 0 && common !== undefined) return undefined;
+  // "el ministro Cabello": after an office a sole name is a person, and so is one met elsewhere with a first name
+  if (cast.isSurname(name) || [1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
+    return { start: at, end: at + 1, kind: 'person', name, body: null };
+  return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
+}
+
+const DESCRIPTION = 4;
+
+/** "the Ukrainian journalists' union": a demonym, what its members are, and a noun for a body, written small. */
+export function describedBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  if (countryOf(tokens[at]?.key ?? '') === undefined) return undefined;
+  for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
+    const token = tokens[index];
+    const small =
+      token !== undefined && (/^['’]s?$/.test(token.text) || (token.kind === 'word' && !isCapitalised(token)));
+    if (!small || compiled.say.longestAt(tokens, index) !== undefined) return undefined;
+    if (!compiled.sets.describedBodies.has(token.key)) continue;
+    if (index === at + 1) return undefined;
+    const name = words(tokens, at, index + 1);
+    const body = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
+    return { start: at, end: index + 1, kind: 'body', body, name, acronym: false };
+  }
+  return undefined;
+}
