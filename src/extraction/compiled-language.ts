@@ -1,4 +1,5 @@
 import type { Modifier } from '../domain/claim.js';
+import { type CompiledDescriptions, compileDescriptions } from './compiled-descriptions.js';
 import type { Language } from './language.js';
 import {
   type GroupEntry,
@@ -30,6 +31,7 @@ export interface CompiledLanguage {
   readonly heldParticiples: PhraseTrie<true>;
   readonly future: PhraseTrie<true>;
   readonly groups: PhraseTrie<GroupEntry>;
+  readonly descriptions: CompiledDescriptions;
   readonly things: PhraseTrie<true>;
   readonly roles: PhraseTrie<SourceRole>;
   readonly say: PhraseTrie<true>;
@@ -170,6 +172,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
     heldParticiples: all(predicates.heldParticiples),
     future: all(predicates.future),
     groups: groupsOf(language),
+    descriptions: compileDescriptions(language),
     things: all(groups.things),
     roles: trieOf(Object.entries(sources.roles).map(([role, phrases]) => [role as SourceRole, phrases] as const)),
     say: all(sources.say),
@@ -229,6 +232,8 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
 /** Builds the look-up tables of a language, once. */
 export function compileLanguage(language: Language): CompiledLanguage {
   const tables = tablesOf(language);
-  const tries = Object.values(tables).filter((table) => table instanceof PhraseTrie);
+  const tries = [...Object.values(tables), ...Object.values(tables.descriptions)].filter(
+    (table) => table instanceof PhraseTrie,
+  );
   return { ...tables, vocabulary: new Vocabulary(tries) };
 }

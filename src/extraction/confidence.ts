@@ -20,7 +20,7 @@ const DOUBTS: readonly Doubt[] = [
   { holds: (draft) => draft.window.basis === 'none', words: 'over which days is not said', weight: 0.25 },
   { holds: (draft) => draft.derivedFrom !== null, words: 'derived from another figure', weight: 0.1 },
   {
-    holds: (draft) => draft.partOf !== null && !draft.namesGroup,
+    holds: (draft) => draft.partOf !== null && draft.nameless,
     words: 'a part whose own words do not say of whom',
     weight: 0.1,
   },

@@ -11,6 +11,7 @@ import { datedEvents } from './events.js';
 import type { Explainer } from './explain/explained.js';
 import { Witness } from './explain/witness.js';
 import type { Extractor } from './extraction.js';
+import { headlinePopulation } from './headline-population.js';
 import type { KnownNames } from './known-names.js';
 import { knownNames } from './known-names.js';
 import type { Language } from './language.js';
@@ -25,7 +26,7 @@ import { linkEarlier } from './refine/earlier.js';
 import { dropHeadlineRepeats } from './refine/headline.js';
 import { dropStartAfterEnd } from './refine/orderly.js';
 import { linkParts } from './refine/parts.js';
-import { fillPopulation } from './refine/population.js';
+import { populationFiller } from './refine/population.js';
 import { takeContestedWindow } from './refine/truth.js';
 
 const REFINERS: readonly Refiner[] = [
@@ -39,7 +40,6 @@ const REFINERS: readonly Refiner[] = [
   dropStartAfterEnd,
   mergeDuplicates, // after all windows are known
   settleFloatingDay, // what no other mention of the number could date
-  fillPopulation, // last: a merged claim may have found its noun
 ];
 
 export interface ExtractorParts {
@@ -137,7 +137,9 @@ interface Refined {
 }
 
 function refined({ passages, reader }: Drafted): Refined {
-  const drafts = REFINERS.reduce<readonly Draft[]>((list, refine) => {
+  // last: a merged claim may have found its noun
+  const refiners = [...REFINERS, populationFiller(headlinePopulation(passages, reader.compiled))];
+  const drafts = refiners.reduce<readonly Draft[]>((list, refine) => {
     const better = refine(list);
     reader.observer?.refined(refine.name, list, better);
     return better;

@@ -11,8 +11,8 @@ export interface Draft {
   readonly measure: Measure;
   /** `null`: the sentence names no population. */
   readonly group: string | null;
-  /** Its own words name who is counted; else a refiner takes the population from the text. */
-  readonly namesGroup: boolean;
+  /** Its noun, if any, names nobody ("releases"): the text around says who. */
+  readonly nameless: boolean;
   readonly attribution: Attribution;
   readonly window: CountWindow;
   readonly mention: Mention;
@@ -53,6 +53,8 @@ export interface Draft {
 /** A step that takes the whole list and returns a better one. */
 export type Refiner = (drafts: readonly Draft[]) => readonly Draft[];
 
+const POLITICAL = new Set(['political prisoners', 'political detainees', 'dissidents', 'opponents']);
+
 const GENERIC = new Set([
   'people',
   'prisoners',
@@ -65,9 +67,17 @@ const GENERIC = new Set([
   'opponents',
 ]);
 
+/** "people jailed after the 2024 election": everybody counted, told at more length. */
+const TOLD_AT_LENGTH = /^people (?:jailed|imprisoned|detained|arrested|held) (?:for|after|during|in|over|before) /;
+
 /** Groups that name everybody counted, rather than some of them, are one. */
 export function groupKey(group: string | null): string {
-  return group === null || GENERIC.has(group) ? '' : group;
+  return group === null || GENERIC.has(group) || TOLD_AT_LENGTH.test(group) ? '' : group;
+}
+
+/** Whether these are prisoners for political reasons, by whatever name. */
+export function isPolitical(group: string | null): boolean {
+  return group !== null && (POLITICAL.has(group) || group.endsWith('for political reasons'));
 }
 
 /** Whether nobody in particular is named: a later mention may say who. */

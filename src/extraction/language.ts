@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../domain/article.js';
 import type { Modifier } from '../domain/claim.js';
+import type { DescriptionWords } from './description-words.js';
 import type { SourceWords } from './source-words.js';
 import type { Moment, Span } from './time/moment.js';
 
@@ -13,6 +14,7 @@ export interface Language {
   readonly hedges: HedgeWords;
   readonly predicates: PredicateWords;
   readonly groups: GroupWords;
+  readonly descriptions: DescriptionWords;
   readonly sources: SourceWords;
   readonly time: TimeWords;
   readonly structure: StructureWords;

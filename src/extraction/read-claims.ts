@@ -6,6 +6,7 @@ import { NOBODY } from './cast.js';
 import { type Counted, countedBy } from './counted.js';
 import { type Decided, decide, decideArticle } from './decide.js';
 import type { Draft } from './draft.js';
+import { groupOf } from './group-of.js';
 import type { NumberSpan } from './numbers.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
@@ -64,17 +65,6 @@ function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): 
   return carried(candidate, found, leansOn, reader);
 }
 
-function groupOf(counted: Candidate['counted']): string | null {
-  switch (counted.kind) {
-    case 'group':
-      return counted.entry.label;
-    case 'unknown':
-      return counted.noun;
-    case 'elliptical':
-      return counted.label;
-  }
-}
-
 /** "The balance includes 160 freed on December 23. The rest left later." */
 function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): boolean {
   const next = passage.sentences[placeOf({ analysed, passage }) + 1];
@@ -102,8 +92,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     value: span.value,
     modifier,
     measure: decided.measure,
-    group: groupOf(counted),
-    namesGroup: groupOf(counted) !== null,
+    ...groupOf(candidate, compiled),
     attribution,
     window,
     mention,

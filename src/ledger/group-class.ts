@@ -18,6 +18,8 @@ const POLITICAL: readonly RegExp[] = [
   /^(?:personas|pessoas) (?:detenidas|presas|detidas) por (?:motivos|razones|razoes) politic[oa]s$/,
   /^(?:opositores|disidentes|dissidentes)$/,
   /^people (?:behind bars|in prison|in detention|in jail)$/,
+  // told at more length, as "99 people" and "99 people jailed after the 2024 election" are one figure
+  /^people (?:jailed|imprisoned|detained|arrested|held) (?:for|after|during|in|over|before) /,
 ];
 
 /** Ways to name one population, the class first. Where two name different people (men, women), they stay apart. */
@@ -40,9 +42,12 @@ const SAME: readonly (readonly [name: string, ...others: string[]])[] = [
     'military prisoners',
     'soldiers',
     'servicemen',
+    'service members',
+    'members of the armed forces',
     'members of the military',
     'militares',
   ],
+  ['students', 'student', 'university students', 'estudiantes', 'estudantes'],
   ['civilians', 'civilian', 'civiles', 'civis'],
   ['women', 'woman', 'female prisoners', 'mujeres', 'mulheres'],
   ['men', 'man', 'male prisoners', 'hombres', 'homens'],

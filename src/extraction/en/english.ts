@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { phrases } from '../words.js';
+import { descriptions } from './descriptions.js';
 import { groups } from './groups.js';
 import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
@@ -13,6 +14,7 @@ export const english: Language = {
   hedges,
   predicates,
   groups,
+  descriptions,
   sources,
   time,
   structure,

@@ -1,5 +1,6 @@
 import type { GroupWords } from '../language.js';
 import { phrases } from '../words.js';
+import { occupations } from './occupations.js';
 
 const nationals = (adjective: string, plural: string): readonly string[] => [
   `${adjective} (nationals|national|citizens|citizen|men|women|detainees|prisoners|passport holders|hostages|sailors|soldiers)`,
@@ -30,6 +31,7 @@ export const groups: GroupWords = {
     'Palestinian prisoners': ['palestinian (prisoner*|detainee*|inmate*)'],
   },
   people: {
+    ...occupations,
     people: phrases(`
       people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
       names, releases, beneficiaries of release, of us, fellow citizens`),
@@ -37,13 +39,17 @@ export const groups: GroupWords = {
       women, woman, mothers, females, female (prisoners|inmates|detainees), girls, wives, nuns`),
     men: phrases(`
       men, man, males, male (prisoners|inmates|detainees), fathers, brothers`),
+    'foreigners and dual nationals': phrases(`
+      (foreigners|foreign nationals) (or|and) dual nationals, foreign or dual nationals, foreigners (or|and) people with dual nationality`),
     foreigners: phrases(`
       foreigner*, foreign (national*|citizen*|passport holders|prisoners|detainees), dual nationals, foreigners
       (or|and) dual nationals, dual citizens, foreign or dual nationals, hold a foreign passport, hold foreign
       passports, have a foreign passport, foreign passport`),
+    'service members': phrases('service members, servicemen, servicewomen'),
+    'members of the armed forces': phrases('(members|personnel) of the (armed forces|army)'),
     military: phrases(`
-      military, military personnel, soldiers, soldier, troops, officers, servicemen, service members, military
-      (prisoners|officers|men), members of the military, sergeants, army officers, conscripts`),
+      military, military personnel, soldiers, soldier, troops, officers, military
+      (prisoners|officers|men), members of the military, belong to the (armed forces|military|army), sergeants, army officers, conscripts`),
     civilians: ['civilian', 'civilians'],
     teenagers: phrases(`
       teenager*, adolescent*, minor, minors, teens, youths, teenage boys, children, child, boys, underage`),
@@ -77,6 +83,7 @@ export const groups: GroupWords = {
       (citizens|nationals), american`),
     Venezuelans: [...nationals('venezuelan', 'venezuelan*')],
     Italians: nationals('italian', 'italian*'),
+    'Portuguese-Venezuelans': ['portuguese-venezuelans'],
     'Portuguese nationals': nationals('portuguese', 'portuguese'),
     Colombians: nationals('colombian', 'colombian*'),
     Germans: nationals('german', 'german*'),

@@ -1,5 +1,6 @@
 import type { GroupWords } from '../language.js';
 import { phrases } from '../words.js';
+import { occupations } from './occupations.js';
 
 const WHO =
   '(ciudadanos|ciudadanas|ciudadano|ciudadana|nacionales|hombres|mujeres|presos|presas|detenidos|detenidas|prisioneros|prisioneras|rehenes|reclusos|marineros|soldados|turistas|pescadores|tripulantes|periodistas)';
@@ -64,6 +65,7 @@ export const groups: GroupWords = {
     ),
   },
   people: {
+    ...occupations,
     people: phrases(`
       personas, persona, ciudadanos, ciudadanas, ciudadano, ciudadana, individuo, individuos, seres humanos, almas, adultos, adultas, residentes,
       vecinos, vecinas, miembros, integrantes, compatriotas, connacionales, paisanos, gente, salidas, salida, excarcelaciones, excarcelacion,
@@ -73,13 +75,19 @@ export const groups: GroupWords = {
     women: phrases(`
       mujer, mujeres, madres, madre, (presas|reclusas|internas|detenidas) mujeres, femeninas, monjas, religiosas, esposas, ninas, chicas, damas, senoras, de sexo femenino, del sexo femenino, embarazadas`),
     men: phrases('hombre, hombres, varones, varon, padres, caballeros, de sexo masculino, del sexo masculino, senores'),
+    'foreigners and dual nationals': phrases(`
+      (extranjeros|extranjeras|forasteros) (y|o|u) (binacionales|personas con doble nacionalidad|con doble nacionalidad),
+      (tienen|con) nacionalidad extranjera o doble, (tienen|con) (otra|doble) nacionalidad o pasaporte extranjero`),
     foreigners: phrases(`
       extranjero, extranjeros, extranjera, extranjeras, (ciudadanos|nacionales|presos|detenidos|reclusos|prisioneros) extranjeros, ciudadanas extranjeras, binacionales, personas con doble
       nacionalidad, (presos|detenidos|personas|ciudadanos) con (pasaporte extranjero|pasaportes extranjeros|doble nacionalidad|otra nacionalidad), con doble nacionalidad, foraneos,
       forasteros, forastero, (extranjeros|extranjeras|forasteros) (y|o) (binacionales|personas con doble nacionalidad), (binacionales|duales) y extranjeros, de nacionalidad
       extranjera, de otras nacionalidades, tienen pasaporte extranjero`),
+    'service members': phrases('efectivos militares'),
+    'members of the armed forces': phrases(`
+      (miembros|integrantes) de (la fuerza armada|las fuerzas armadas|la fanb)`),
     military: phrases(`
-      militar, militares, uniformado, uniformados, uniformada, uniformadas, oficiales, oficial, efectivos, soldados, soldado, tropas, (presos|detenidos|presas|reclusos) militares, funcionarios militares, miembros de la fuerza
+      pertenecen a (la fuerza armada|las fuerzas armadas), militar, militares, uniformado, uniformados, uniformada, uniformadas, oficiales, oficial, efectivos, soldados, soldado, tropas, (presos|detenidos|presas|reclusos) militares, funcionarios militares, miembros de la fuerza
       armada, miembros de las fuerzas armadas, militares activos, militares retirados, sargentos, tenientes, capitanes, coroneles, generales, reclutas, conscriptos, guardias nacionales, castrenses,
       exmilitares, ex militares, oficiales militares`),
     civilians: phrases('civil, civiles, paisanos civiles'),
@@ -114,9 +122,11 @@ export const groups: GroupWords = {
     relatives: phrases('familiares, allegados, parientes, familiares de *'),
     'Spanish nationals': consonantForms('espanol'),
     'U.S. citizens': phrases(`
+      (ciudadanos|ciudadanas|ciudadano|nacionales) de (estados unidos|los estados unidos|ee . uu .|ee . uu|eeuu),
       estadounidense, estadounidenses, norteamericano, norteamericanos, norteamericana, (ciudadanos|ciudadanas|ciudadano|presos|nacionales|hombres|rehenes) (estadounidenses|norteamericanos|americanos), estadunidense, estadunidenses`),
     Venezuelans: fourForms('venezolan'),
     Italians: fourForms('italian'),
+    'Portuguese-Venezuelans': phrases('luso-venezolanos, lusovenezolanos, luso-venezolano'),
     'Portuguese nationals': consonantForms('portugues'),
     Colombians: fourForms('colombian'),
     Germans: consonantForms('aleman'),

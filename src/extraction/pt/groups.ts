@@ -1,5 +1,6 @@
 import type { GroupWords } from '../language.js';
 import { phrases } from '../words.js';
+import { occupations } from './occupations.js';
 
 const BEHIND_BARS = '(presas|presos|detidas|detidos|encarceradas|encarcerados|aprisionadas|aprisionados)';
 const JAILED = '(presos|presas|detidos|detidas|encarcerados|encarceradas)';
@@ -41,15 +42,22 @@ export const groups: GroupWords = {
       (presos|presas|prisioneiros|detidos|detentos|reclusos|prisioneiras) (palestinos|palestinianos|palestinas|palestinianas)`),
   },
   people: {
+    ...occupations,
     people: phrases(`
       pessoa, pessoas, cidadao, cidadaos, cidada, cidadas, individuo, individuos, casos, seres humanos, adultos, adultas, habitantes, moradores, membros, integrantes, nomes, libertacao, libertacoes, soltura, solturas, excarceracao, excarceracoes, liberacao, liberacoes, saidas, alvaras de soltura, libertados, libertadas, libertado, libertada, soltos, soltas, excarcerados, excarceradas, liberados, liberadas, indultados, indultadas, anistiados, amnistiados, beneficiados, beneficiarios, beneficiarias, almas, vizinhos, compatriotas, conterraneos`),
     women: phrases(`
       mulher, mulheres, maes, meninas, senhoras, esposas, freiras, mocas, raparigas, (presas|detidas|reclusas|detentas) (mulheres|femininas), do sexo feminino, gravidas, gestantes`),
     men: phrases('homem, homens, pais de familia, rapazes, irmaos, do sexo masculino, varoes'),
+    'foreigners and dual nationals': phrases(`
+      (estrangeiros|estrangeiras) (e|ou) (binacionais|com dupla nacionalidade|pessoas com dupla nacionalidade),
+      tem nacionalidade (estrangeira|outra) ou dupla`),
     foreigners: phrases(`
       estrangeiro, estrangeira, estrangeiros, estrangeiras, (cidadaos|presos|detidos|nacionais|passaportes) (estrangeiros|estrangeiras), (tem|com|de|possuem|portadores de|titulares de) (passaporte|nacionalidade) (estrangeiro|estrangeira), pessoas com (dupla nacionalidade|passaporte estrangeiro|nacionalidade estrangeira), com dupla (nacionalidade|cidadania), (cidadaos|pessoas) de outras nacionalidades, binacionais, dupla nacionalidade`),
+    'service members': phrases('efetivos militares'),
+    'members of the armed forces': phrases(`
+      (membros|integrantes|oficiais) das forcas armadas`),
     military: phrases(`
-      militar, militares, soldado, soldados, oficiais, efetivos militares, (presos|detidos|prisioneiros) militares, sargentos, tropas, recrutas, fardados, ex-militares, oficiais das forcas armadas, membros das forcas armadas, combatentes`),
+      pertencem as forcas armadas, militar, militares, soldado, soldados, oficiais, efetivos militares, (presos|detidos|prisioneiros) militares, sargentos, tropas, recrutas, fardados, ex-militares, oficiais das forcas armadas, membros das forcas armadas, combatentes`),
     civilians: ['civil', 'civis'],
     teenagers: phrases(`
       adolescente, adolescentes, menor, menores, menores de idade, crianca, criancas, garotos, garotas, meninos, menino, jovens menores`),
@@ -78,6 +86,7 @@ export const groups: GroupWords = {
     ],
     Venezuelans: people('venezuelanos|venezuelanas|venezuelano|venezuelana'),
     Italians: people('italianos|italianas|italiano|italiana'),
+    'Portuguese-Venezuelans': phrases('luso-venezuelanos, luso-venezuelano, lusovenezuelanos'),
     'Portuguese nationals': [
       ...people('portugueses|portuguesas|portugues|portuguesa'),
       ...phrases(

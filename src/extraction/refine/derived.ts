@@ -63,7 +63,8 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
     modifier,
     window,
     attribution,
-    group: draft.group ?? base.group,
+    group: draft.nameless ? base.group : draft.group,
+    nameless: draft.nameless && base.nameless,
     derivedFrom: `${named(draft.ratio)} of ${base.value}`,
   };
 }

@@ -1,18 +1,110 @@
-import { type Draft, groupKey, type Refiner } from '../draft.js';
+import { type Draft, groupKey, isPolitical, isUnnamed, type Refiner } from '../draft.js';
 
-/** A number without a noun of its own counts the people the text is about: those of its whole, of the count before, of the article. */
-export const fillPopulation: Refiner = (drafts) => {
-  const article =
-    drafts.find((draft) => draft.group !== null && groupKey(draft.group) === '' && draft.group !== 'people')?.group ??
-    'people';
-  const byId = new Map(drafts.map((draft) => [draft.id, draft] as const));
-  const filled: Draft[] = [];
+/** Sentences back in which a body's own figure names the people of the next. */
+const NEAR = 2;
+
+/** What is known of the figures before, as the drafts are gone through. */
+interface Before {
+  /** The last figure that is no part of another, and the last of everybody alike, for each body. */
+  readonly last: Map<string, Draft>;
+  readonly everyone: Map<string, Draft>;
+  readonly byId: Map<number, Draft>;
+  /** Whom each body names where it counts everybody alike, anywhere in the article. */
+  readonly named: ReadonlyMap<string, string>;
+  previous: Draft | undefined;
+  /** Whom the article is about: those of its headline, else of its first figure. */
+  about: string | null;
+}
+
+function remember(draft: Draft, before: Before): void {
+  before.byId.set(draft.id, draft);
+  if (draft.partOf !== null) return;
+  before.previous = draft;
+  before.about ??= draft.group;
+  if (isUnnamed(draft)) return;
+  before.last.set(draft.attribution.body.claimant, draft);
+  if (groupKey(draft.group) === '') before.everyone.set(draft.attribution.body.claimant, draft);
+}
+
+function namedEveryone(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
   for (const draft of drafts) {
-    const whole = draft.partOf === null ? undefined : byId.get(draft.partOf);
-    const before = filled
-      .slice(-20)
-      .findLast((other) => draft.leansOn && other.mention.paragraph === draft.mention.paragraph);
-    filled.push(draft.group === null ? { ...draft, group: whole?.group ?? before?.group ?? article } : draft);
+    const { claimant } = draft.attribution.body;
+    if (draft.nameless || draft.group === null || groupKey(draft.group) !== '') continue;
+    if (!named.has(claimant)) named.set(claimant, draft.group);
   }
-  return filled;
-};
+  return named;
+}
+
+/** "The group puts the total at 344": the people of the figure that this one goes on from. */
+function ofOwnFigure(draft: Draft, before: Before): string | null {
+  const body = draft.attribution.body.claimant;
+  const everyone = before.everyone.get(body);
+  if (everyone !== undefined) return everyone.group;
+  const last = before.last.get(body);
+  return last !== undefined && draft.sentence - last.sentence <= NEAR ? last.group : null;
+}
+
+/** Governments do not say of those they free that they were political prisoners: only a government's own words do. */
+function mayTake(draft: Draft, group: string): boolean {
+  return draft.attribution.body.kind !== 'government' || !isPolitical(group);
+}
+
+function ofTextAround(draft: Draft, before: Before): string | null {
+  const { previous, about } = before;
+  const near =
+    previous !== undefined && draft.leansOn && previous.mention.paragraph === draft.mention.paragraph
+      ? previous.group
+      : null;
+  if (near !== null && mayTake(draft, near)) return near;
+  if (about === null || !mayTake(draft, about)) return null;
+  if (groupKey(about) === '') return about;
+  // an article about journalists may set beside them the figures of who counts everybody
+  const whom = before.named.get(draft.attribution.body.claimant);
+  return draft.attribution.body.kind === 'government' ? null : (whom ?? about);
+}
+
+/** "Almost 650 people stay locked up", says who counted political prisoners before: the people are those. */
+function stillHeld(draft: Draft, before: Before): string | null {
+  const own = before.everyone.get(draft.attribution.body.claimant)?.group ?? null;
+  return draft.measure === 'held' && draft.group === 'people' && isPolitical(own) ? own : null;
+}
+
+function populationOf(draft: Draft, before: Before): string {
+  if (!draft.nameless) return stillHeld(draft, before) ?? draft.group ?? 'people';
+  const whole = before.byId.get(draft.partOf ?? -1);
+  const later = before.byId.get(draft.earlierOf ?? -1);
+  // "but the real number is 50": of those whom the other says it freed
+  const contested = draft.truth ? before.previous?.group : undefined;
+  return (
+    whole?.group ??
+    contested ??
+    ofOwnFigure(draft, before) ??
+    later?.group ??
+    ofTextAround(draft, before) ??
+    draft.group ??
+    'people'
+  );
+}
+
+/**
+ * A number without a noun of its own counts the people the text is about: those of its whole, of the figure it goes on
+ * from, of the article. `headline`: whom the headline names.
+ */
+export function populationFiller(headline: string | null): Refiner {
+  return function fillPopulation(drafts) {
+    const before: Before = {
+      named: namedEveryone(drafts),
+      last: new Map(),
+      everyone: new Map(),
+      byId: new Map(),
+      previous: undefined,
+      about: headline,
+    };
+    return drafts.map((draft) => {
+      const filled = { ...draft, group: populationOf(draft, before) };
+      remember(filled, before);
+      return filled;
+    });
+  };
+}

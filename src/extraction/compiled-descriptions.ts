@@ -1,0 +1,28 @@
+import type { Language } from './language.js';
+import { trieOf } from './look-up-tables.js';
+import type { PhraseTrie } from './phrase-trie.js';
+
+/** `DescriptionWords`, ready to be looked up; the values are the English of a label. */
+export interface CompiledDescriptions {
+  readonly states: PhraseTrie<string>;
+  readonly politicalReasons: PhraseTrie<true>;
+  readonly occasions: PhraseTrie<string>;
+  readonly events: PhraseTrie<string>;
+  readonly circumstances: PhraseTrie<string>;
+  readonly olderThan: PhraseTrie<true>;
+  readonly adverbs: PhraseTrie<true>;
+  readonly nameless: PhraseTrie<true>;
+}
+
+export function compileDescriptions({ descriptions }: Language): CompiledDescriptions {
+  return {
+    states: trieOf(Object.entries(descriptions.states)),
+    politicalReasons: trieOf([[true, descriptions.politicalReasons]]),
+    occasions: trieOf(Object.entries(descriptions.occasions)),
+    events: trieOf(Object.entries(descriptions.events)),
+    circumstances: trieOf(Object.entries(descriptions.circumstances)),
+    olderThan: trieOf([[true, descriptions.olderThan]]),
+    adverbs: trieOf([[true, descriptions.adverbs]]),
+    nameless: trieOf([[true, descriptions.nameless]]),
+  };
+}

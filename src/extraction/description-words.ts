@@ -1,0 +1,19 @@
+/** What the words after a noun say of its people, from a language's words to the English of the label. */
+export interface DescriptionWords {
+  /** How they came to be or are in prison: "encarcelados" → "jailed". */
+  readonly states: Readonly<Record<string, readonly string[]>>;
+  /** "for political reasons". */
+  readonly politicalReasons: readonly string[];
+  /** Before an event, with its article: "tras las" → "after the". */
+  readonly occasions: Readonly<Record<string, readonly string[]>>;
+  /** "presidenciales" → "election". */
+  readonly events: Readonly<Record<string, readonly string[]>>;
+  /** What sets some of them apart from the others: "sin cargos" → "held without charge". */
+  readonly circumstances: Readonly<Record<string, readonly string[]>>;
+  /** Before an age: "over the age of". */
+  readonly olderThan: readonly string[];
+  /** Between a form of "to be" and a noun: "all", "also". */
+  readonly adverbs: readonly string[];
+  /** Nouns of a count that name nobody: "releases", "cases". */
+  readonly nameless: readonly string[];
+}

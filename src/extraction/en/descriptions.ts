@@ -1,0 +1,53 @@
+import type { DescriptionWords } from '../description-words.js';
+import { phrases } from '../words.js';
+
+export const descriptions: DescriptionWords = {
+  states: {
+    jailed: phrases('jailed, thrown in jail, put in jail, sent to jail'),
+    imprisoned: phrases('imprisoned, incarcerated, in prison, in jail, locked up, behind bars'),
+    detained: phrases('detained, seized, rounded up, picked up, in detention'),
+    arrested: ['arrested'],
+    held: phrases('held, kept'),
+  },
+  politicalReasons: phrases(`
+    (for|over|on) (political|politically motivated) (reasons|motives|grounds|charges|offences|offenses|cases),
+    for (reasons|motives) of politics, for their (political|) (views|opinions)`),
+  occasions: {
+    'after the': phrases('after the, following the, in the wake of the, since the'),
+    after: phrases('after, following, in the wake of'),
+    'during the': phrases('during the'),
+    during: ['during'],
+    'in the': phrases('in the, at the'),
+    'over the': phrases('over the, for the, in connection with the'),
+    over: phrases('over, for joining, for attending, for their part in, for taking part in, for their role in'),
+    'before the': phrases('before the, ahead of the'),
+  },
+  events: {
+    election: phrases('election, elections, vote, re-election, presidential vote, ballot'),
+    protests: phrases('protests, protest, demonstrations, demonstration, unrest, marches, rallies, riots'),
+    coup: ['coup'],
+    crackdown: ['crackdown'],
+    uprising: phrases('uprising, revolt, rebellion'),
+  },
+  circumstances: {
+    'held without charge': phrases('without (charge|charges), without being charged'),
+    'held without trial': phrases('without (trial|a trial), without being tried'),
+    'held incommunicado': phrases('incommunicado'),
+    'awaiting trial': phrases('(awaiting|await|awaits) (trial|their trial), waiting for (a|their) trial'),
+    'awaiting sentence': phrases('(awaiting|await) (sentence|sentencing|a sentence), not yet sentenced'),
+    'serving life sentences': phrases(
+      'serving (life|a life sentence|life sentences|life terms), sentenced to life, serve life',
+    ),
+    'with serious illnesses': phrases(
+      'with (serious|grave) (illnesses|diseases), seriously ill, (have|has|suffer from) serious (illnesses|diseases)',
+    ),
+    'not on the list': phrases('(not|never) on (the|its|their|any) list, (not|never) been on (the|its|their|any) list'),
+    'on the list': phrases('(were|was|are|had been) on (the|its|their|her|his) (list|lists)'),
+    'forcibly disappeared': phrases('forcibly disappeared, victims of enforced disappearance'),
+  },
+  olderThan: phrases('over the age of, older than, aged over, over, above the age of, aged more than'),
+  adverbs: phrases('all, also, mostly, only, still, mainly, reported to be, believed to be, said to be, known to be'),
+  nameless: phrases(
+    'releases, cases, names, beneficiaries, the beneficiaries, beneficiaries of release, others, us, of us',
+  ),
+};

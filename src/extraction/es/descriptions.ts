@@ -1,0 +1,70 @@
+import type { DescriptionWords } from '../description-words.js';
+import { phrases } from '../words.js';
+
+export const descriptions: DescriptionWords = {
+  states: {
+    jailed: phrases('encarceladas, encarcelados'),
+    imprisoned: phrases('presas, presos, recluidas, recluidos, en prision, en la carcel, tras las rejas, encerrad*'),
+    detained: phrases('detenidas, detenidos, apresadas, apresados, capturadas, capturados'),
+    arrested: phrases('arrestadas, arrestados'),
+    held: phrases('retenidas, retenidos, privadas de libertad, privados de libertad, privadas de su libertad'),
+  },
+  politicalReasons: phrases(`
+    por (motivos|razones|causas|delitos|cargos|persecucion) (politicos|politicas|politica), por motivaciones politicas,
+    por (su|sus) (opinion politica|opiniones politicas|ideas|ideas politicas), con fines politicos`),
+  occasions: {
+    'after the': phrases('tras (las|los|la|el), despues de (las|los|la), despues del, a raiz de (las|los|la)'),
+    after: phrases('tras, despues de, a raiz de'),
+    'during the': phrases('durante (las|los|la|el)'),
+    during: ['durante'],
+    'in the': phrases('en (las|los|la|el|estas|esas|aquellas), de (las|los|la), del'),
+    'over the': phrases('por (las|los|la|el), por participar en (las|los|la|el), en relacion con (las|los|la|el)'),
+    over: phrases('por, por participar en, por sumarse a'),
+    'before the': phrases('antes de (las|los|la), antes del'),
+  },
+  events: {
+    election: phrases(
+      'elecciones, eleccion, presidenciales, comicios, elecciones presidenciales, votacion, reeleccion',
+    ),
+    protests: phrases('protestas, protesta, manifestaciones, manifestacion, marchas, disturbios, movilizaciones'),
+    coup: phrases('golpe de estado, golpe'),
+    crackdown: phrases('represion, redadas'),
+    uprising: phrases('levantamiento, rebelion, sublevacion, estallido'),
+  },
+  circumstances: {
+    'held without charge': phrases('sin (cargos|cargo|acusacion|imputacion), sin cargos formales'),
+    'held without trial': phrases('sin (juicio|condena)'),
+    'held incommunicado': phrases('incomunicad*'),
+    'awaiting trial': phrases(
+      '(esperan|aguardan|esperaban|aguardaban) (juicio|el juicio|un juicio), (en|a la) espera de (juicio|un juicio)',
+    ),
+    'awaiting sentence': phrases('(esperan|aguardan) (sentencia|condena), a la espera de sentencia'),
+    'serving life sentences': phrases(
+      '(cumplian|cumplen|cumpliendo) (cadena perpetua|cadenas perpetuas|condenas perpetuas), condenad* a cadena perpetua',
+    ),
+    'with serious illnesses': phrases(
+      '(con|padecen|sufren|tienen) enfermedades (graves|serias), gravemente enferm*, (con|padecen|sufren) (una enfermedad grave|patologias graves)',
+    ),
+    'with mental disorders': phrases(
+      '(con|padecen|sufren|tienen) (trastornos|problemas) (mentales|psiquiatricos|de salud mental)',
+    ),
+    'not on the list': phrases(
+      'no (figuraban|figuran|estaban|estan|aparecian|aparecen) en (la|su|sus|ninguna) (lista|listas|registro|registros)',
+    ),
+    'on the list': phrases(
+      '(figuraban|figuran|estaban|estan|aparecian) en (la|su|sus) (lista|listas|registro|registros)',
+    ),
+    'forcibly disappeared': phrases(
+      'desaparicion forzada, desaparecid*, en situacion de desaparicion, en condicion de desaparicion',
+    ),
+  },
+  olderThan: phrases(
+    'mayores de, (pasa|pasan|pasaban) de los, con mas de, (tienen|tiene|tenian) mas de, (supera|superan|superaban) los, de mas de',
+  ),
+  adverbs: phrases('todos, todas, tambien, en su mayoria, solo, serian, casi todos, casi todas'),
+  nameless: phrases(`
+    salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades, libertades plenas, excarcelado,
+    excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertados, casos, beneficiarios,
+    beneficiados, beneficiadas, boletas de excarcelacion, los suyos, de los suyos, de las suyas, de nosotros, de los nuestros,
+    colegas, hermanos, companeros, companeras, nombres, sueltas, solturas`),
+};

@@ -1,0 +1,63 @@
+import type { DescriptionWords } from '../description-words.js';
+import { phrases } from '../words.js';
+
+export const descriptions: DescriptionWords = {
+  states: {
+    jailed: phrases('encarceradas, encarcerados'),
+    imprisoned: phrases('presas, presos, reclusas, reclusos, na prisao, na cadeia, atras das grades, encarceradas'),
+    detained: phrases('detidas, detidos, capturadas, capturados'),
+    arrested: phrases('apreendidas, apreendidos'),
+    held: phrases('retidas, retidos, mantidas, mantidos, privadas de liberdade, privados de liberdade'),
+  },
+  politicalReasons: phrases(`
+    por (motivos|razoes|causas|crimes|delitos|perseguicao) (politicos|politicas|politica), por motivacao politica,
+    por motivacoes politicas, por (sua|suas) (opiniao|opinioes|ideias|opinioes politicas)`),
+  occasions: {
+    'after the': phrases('apos (as|os|a|o), depois (das|dos|da|do), na sequencia (das|dos|da|do)'),
+    after: phrases('apos, depois de, na sequencia de'),
+    'during the': phrases('durante (as|os|a|o)'),
+    during: ['durante'],
+    'in the': phrases('nas, nos, na, no, das, dos, naquela, nessas, nesses'),
+    'over the': phrases('pelas, pelos, pela, pelo, por causa (das|dos|da|do), por participar (das|dos|nas|nos)'),
+    over: phrases('por, por participar de, por participar em, por terem participado em, por terem participado de'),
+    'before the': phrases('antes (das|dos|da|do)'),
+  },
+  events: {
+    election: phrases('eleicao, eleicoes, presidenciais, eleicoes presidenciais, votacao, pleito, reeleicao'),
+    protests: phrases('protestos, protesto, manifestacoes, manifestacao, marchas, disturbios, atos'),
+    coup: phrases('golpe de estado, golpe militar, golpe'),
+    crackdown: phrases('repressao'),
+    uprising: phrases('levante, rebeliao, revolta'),
+  },
+  circumstances: {
+    'held without charge': phrases('sem (acusacao|acusacoes|acusacao formal|culpa formada)'),
+    'held without trial': phrases('sem (julgamento|condenacao)'),
+    'held incommunicado': phrases('incomunicavel, incomunicaveis'),
+    'awaiting trial': phrases(
+      '(aguardam|aguardavam|esperam|esperavam) (julgamento|o julgamento), (a espera|a aguardar) de julgamento, a espera de julgamento, a aguardar julgamento',
+    ),
+    'awaiting sentence': phrases('(aguardam|aguardavam|esperam) (sentenca|a sentenca), a espera de sentenca'),
+    'serving life sentences': phrases(
+      '(cumpriam|cumprem) prisao perpetua, condenad* a prisao perpetua, (cumpriam|cumprem) penas (de prisao perpetua|perpetuas)',
+    ),
+    'with serious illnesses': phrases(
+      '(com|tem|sofrem de) doencas (graves|serias), gravemente doentes, (com|tem) problemas graves de saude',
+    ),
+    'with mental disorders': phrases('(com|tem|sofrem de) (transtornos|perturbacoes) mentais'),
+    'not on the list': phrases(
+      'nao (figuravam|figuram|constavam|constam|estavam|estao) (na|da|em|de) (lista|listas|sua lista|suas listas|nenhuma lista)',
+    ),
+    'on the list': phrases(
+      '(figuravam|figuram|constavam|constam|estavam|estao) (na|em|da|nas|em sua|na sua|das suas) (lista|listas)',
+    ),
+    'forcibly disappeared': phrases('desaparecimento forcado, desaparecid*'),
+  },
+  olderThan: phrases(
+    'com mais de, tem mais de, tinham mais de, maiores de, acima de, acima dos, passam dos, de mais de',
+  ),
+  adverbs: phrases('todos, todas, tambem, na maioria, so, apenas, seriam, quase todos, quase todas'),
+  nameless: phrases(`
+    libertacoes, libertacao, solturas, soltura, saidas, saida, libertados, libertadas, libertos, libertas, soltos, soltas,
+    casos, beneficiarios, beneficiados, beneficiadas, alvaras de soltura, dos nossos, de nos, dos seus, colegas,
+    companheiros, companheiras, profissionais, nomes, excarceracoes, liberacoes`),
+};
