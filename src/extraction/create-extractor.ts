@@ -138,7 +138,7 @@ interface Refined {
 
 function refined({ passages, reader }: Drafted): Refined {
   // last: a merged claim may have found its noun
-  const refiners = [...REFINERS, populationFiller(headlinePopulation(passages, reader.compiled))];
+  const refiners = [...REFINERS, populationFiller(headlinePopulation(reader.read.article.headline, reader.compiled))];
   const drafts = refiners.reduce<readonly Draft[]>((list, refine) => {
     const better = refine(list);
     reader.observer?.refined(refine.name, list, better);

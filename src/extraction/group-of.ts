@@ -53,20 +53,29 @@ function ownLabel(counted: Candidate['counted']): string {
   }
 }
 
+/** "personas detenidas": how they are held stands in the noun itself. */
+function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): string | null {
+  for (let index = span.end; index < counted.end; index += 1) {
+    const state = compiled.descriptions.states.longestAt(analysed.sentence.tokens, index);
+    if (state !== undefined) return state.value;
+  }
+  return null;
+}
+
 /** The people a number counts: its noun with its description, else what else the sentence says of them. */
 export function groupOf(candidate: Candidate, compiled: CompiledLanguage): CountedGroup {
   const { analysed, counted } = candidate;
   const { tokens } = analysed.sentence;
   const nameless = isNameless(candidate, compiled);
   const label = nameless && counted.kind === 'unknown' ? 'people' : ownLabel(counted);
-  const implied = EVERYONE.get(label);
-  const everyone = implied !== undefined;
+  const everyone = EVERYONE.has(label);
   const partitive = counted.kind !== 'unknown' && counted.partitive;
   const beside = everyone || partitive ? saidBeside(candidate, compiled) : undefined;
   if (beside !== undefined) return { group: beside, nameless: false };
   const noun = joinedWith(tokens, { label, end: counted.end }, compiled);
   const who = everyone ? 'people' : noun.label;
-  const words = described(tokens, { who, end: noun.end, implied: implied ?? null, everyone }, compiled);
+  const implied = stateInNoun(candidate, compiled) ?? EVERYONE.get(label) ?? null;
+  const words = described(tokens, { who, end: noun.end, implied, everyone }, compiled);
   if (words !== undefined) return { group: words, nameless: false };
   if (!everyone || !nameless) return { group: everyone ? label : noun.label, nameless: false };
   return { group: counted.kind === 'group' ? label : null, nameless: true };
