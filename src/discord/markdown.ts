@@ -64,8 +64,10 @@ const MARKS = { plain: '', strong: '**', struck: '~~', quote: '*', code: '' } as
 
 /** Markup goes round the words alone: Discord does not read `** so **`. */
 function drawRun({ text, style, url }: Run): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const words = text.trim();
   if (words === '') return text;
+  const at = text.indexOf(words);
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
   // A back quote would end the code, a `](` a link that stands before it: such words are shown as plain text
   if (style === 'code' && !/`|\]\(/.test(words)) return before + link(`\`${words}\``, url) + after;
   // Inside markup and links Discord looks for headings and lists once more

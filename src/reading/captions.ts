@@ -22,7 +22,7 @@ const CREDIT = [
 
 /** A date with its year as the last words, after a place or a comma and not after "on", "since" … Plain lower case. */
 const FINAL_DATE = new RegExp(
-  `(?:[,.] (?:el )?|[\\p{L}]+ )(?:\\d{1,2}[º°]? (?:de |of )?(?:${MONTH})\\.?,? (?:de |del )?\\d{4}|(?:${MONTH})\\.? \\d{1,2},? \\d{4})\\.?$`,
+  `(?:[,.] (?:el )?|(?<!\\p{L})\\p{L}+ )(?:\\d{1,2}[º°]? (?:de |of )?(?:${MONTH})\\.?,? (?:de |del )?\\d{4}|(?:${MONTH})\\.? \\d{1,2},? \\d{4})\\.?$`,
   'u',
 );
 const FINAL_MONTH = new RegExp(`(?:${MONTH})\\.? $`);

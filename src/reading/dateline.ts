@@ -74,7 +74,7 @@ function readHead(head: string, order: DayOrder): Head | undefined {
   const date = bracketDate ?? findDates(plainKey(rest), order)[0];
   const place = (date === undefined || date === bracketDate ? rest : rest.slice(0, date.start))
     .replace(/ ,/g, ',')
-    .replace(/[\s,.;:|—–-]+$/, '');
+    .replace(/(?<![\s,.;:|—–-])[\s,.;:|—–-]+$/, '');
   const agency = inBracket === undefined || bracketDate !== undefined ? null : inBracket.trim();
   if (!isPlace(place, date !== undefined || agency !== null)) return undefined;
   return {
@@ -94,5 +94,5 @@ function isPlace(words: string, certain: boolean): boolean {
 }
 
 function isWeekday(word: string): boolean {
-  return isWeekdayWord(plainKey(word).replace(/[.,]+$/, ''));
+  return isWeekdayWord(plainKey(word).replace(/(?<![.,])[.,]+$/, ''));
 }

@@ -28,7 +28,7 @@ export function extractHtml(html: string): ExtractedPage | undefined {
   const linked = findLinkedArticle(blocks.map((block) => block.textContent ?? ''));
   const meta = pageMeta(document, linked);
   const body = linked?.body ?? null;
-  if (body !== null && /\S\s*\n\s*\S/.test(body)) return linkedPage(body, meta);
+  if (body?.trim().includes('\n')) return linkedPage(body, meta);
   const found = mainContent(document);
   if (found === undefined) return body === null ? wholePage(html, meta) : linkedPage(body, meta);
   const lines = htmlLines(parseDocument(`<html><body>${found.html}</body></html>`).body);

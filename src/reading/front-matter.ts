@@ -52,7 +52,7 @@ export function readFrontMatter(name: string, text: string): FrontMatterReading 
 
 /** What yaml says, without the line that it counts from elsewhere and without what it shows of the file. */
 function withoutPlace(message: string): string {
-  return message.replace(/ at line \d+, column \d+[\s\S]*$/, '');
+  return message.replace(/ at line \d+, column \d[\s\S]*$/, '');
 }
 
 /** The line of the file on which a key stands; the first where it is missing. */

@@ -25,9 +25,9 @@ export const OPENINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
   ['share links', /^(?:add|set) .{0,30}\bpreferred source\b/],
   [
     'share links',
-    /^(?:comments?|comentarios?) ?:? ?\(?\d+\)?$|^(?:listen|ouvir|escuchar|escucha)\b.{0,30}(?:\d+ ?min[a-z]*|\(\d+[^()]*\))\)?$|^ouca este conteudo$/,
+    /^(?:comments?|comentarios?) ?:? ?\(?\d+\)?$|^(?:listen|ouvir|escuchar|escucha)\b.{0,30}(?:\d+ ?min[a-z]*|\(\d[^()]*\))\)?$|^ouca este conteudo$/,
   ],
-  ['share links', /^\d+[\d.,]*k? (?:comments?|comentarios?|shares?|replies)$/],
+  ['share links', /^\d[\d.,]*k? (?:comments?|comentarios?|shares?|replies)$/],
   [
     'sign-up',
     /^(?:sign (?:up|in)|log in|subscribe|suscribete|suscribase|registrate|cadastre-se|start (?:your|a) (?:free|trial)|start reading|download the app|get (?:all )?(?:your|the|our) (?:news|newsletter)|you have \d+ free|become a member|hazte socio|dona (?:ahora|agora|desde)|doe agora|join our (?:whatsapp|telegram|newsletter|mailing)|get the latest news in|unete a nuestro canal|siga o nosso canal|receba as noticias|clique aqui para|haz clic aqui|haga clic aqui|click here to)\b/,

@@ -24,7 +24,9 @@ const SENTENCE_END = /[.!?…]["”»']?$/;
 /** Whether a line says "Related stories" or the like, and nothing else. */
 export function isRelatedHeading(line: Line): boolean {
   return (
-    line.text.length <= 60 && line.text.length >= SHORTEST_HEADING && HEADING.test(line.key.replace(/ ?[:»>…]+$/, ''))
+    line.text.length <= 60 &&
+    line.text.length >= SHORTEST_HEADING &&
+    HEADING.test(line.key.replace(/ ?(?<![:»>…])[:»>…]+$/, ''))
   );
 }
 

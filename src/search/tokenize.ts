@@ -13,7 +13,7 @@ export interface Token {
  * The look-aheads keep `28J` one word and leave `8, 104` two numbers.
  */
 const TOKEN =
-  /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\p{L}\p{M}\d])|\d+(?:[.,]\d+)?(?![\p{L}\p{M}\d])|[\p{L}\p{M}\p{N}]+/gu;
+  /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\p{L}\p{M}\d])|(?<!\d)\d+(?:[.,]\d+)?(?![\p{L}\p{M}\d])|[\p{L}\p{M}\p{N}]+/gu;
 const GROUPED = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/;
 const NUMBER = /^\d/;
 const PLAIN = /^[a-z\d]*$/;

@@ -35,7 +35,7 @@ const dayFirst: DayReading = (words, today) => {
 /** `8 Jan`, `8jan2026`, `8 de enero de 2026`, `1º de janeiro`, `8th of January, 2026` */
 const dayThenMonth: DayReading = (words, today) => {
   const found =
-    /^(\d{1,2})(?:st|nd|rd|th|[ºo°])?\s*(?:de|of|do)?\s*(\p{L}{3,})\.?,?\s*(?:de |del |of )?\s*(\d{4}|\d{2})?$/u.exec(
+    /^(\d{1,2})(?:st|nd|rd|th|[ºo°])?\s*(?:(?:de|of|do)\s*)?(\p{L}{3,})\.?,?\s*(?:(?:del?|of) \s*)?(\d{4}|\d{2})?$/u.exec(
       words,
     );
   const month = monthNamed(found?.[2] ?? '');

@@ -28,12 +28,12 @@ const FILTERS: ReadonlyMap<string, keyof TypedFilters> = new Map([
 /** `since:` and its like; not the colon of an address. */
 const KEY = /(?:^|\s)([\p{L}][\p{L}_-]*)\s*:(?!\/\/)/gu;
 
-const HEAD = /^\s*\/?\s*(?:(?:recount\s+)?(?:count|cuenta|conta)\s+)?(\S*)\s*$/iu;
+const HEAD = /^\s*(?:\/\s*)?(?:(?:recount\s+)?(?:count|cuenta|conta)\s+)?(\S*)$/iu;
 
 /** Whether a text is meant as `count freed since:…`, so that what is wrong with it is said in those terms. */
 export function looksLikeCommand(text: string): boolean {
   return (
-    /^\s*\/?\s*(?:count|cuenta|conta)\b/i.test(text) ||
+    /^\s*(?:\/\s*)?(?:count|cuenta|conta)\b/i.test(text) ||
     /(?:^|\s)[\p{L}_-]+:\S/u.test(text) ||
     measureNamed(text.trim()) !== undefined
   );
@@ -42,7 +42,7 @@ export function looksLikeCommand(text: string): boolean {
 /** `count freed since:jan8 until:"26 Jan" by:"Foro Penal" group:women as-of:yesterday`; quotation marks may be left out. */
 export function readCommand(text: string, reading: Reading): Question {
   const keys = [...text.matchAll(KEY)];
-  const head = HEAD.exec(text.slice(0, keys[0]?.index ?? text.length));
+  const head = HEAD.exec(text.slice(0, keys[0]?.index ?? text.length).trimEnd());
   const measure = measureNamed(head?.[1] ?? '');
   if (head === null || measure === undefined) {
     return refusal(`${quoted(text)} does not say what to count.`, CAN_ASK);
@@ -66,6 +66,6 @@ export function readCommand(text: string, reading: Reading): Question {
 function unquoted(value: string): string {
   return value
     .trim()
-    .replace(/^["“”„«'‘’]+|["“”»'‘’]+$/gu, '')
+    .replace(/^["“”„«'‘’]+|(?<!["“”»'‘’])["“”»'‘’]+$/gu, '')
     .trim();
 }

@@ -42,7 +42,7 @@ interface Segment {
  */
 export function readPlain(text: string, reading: Reading): Question {
   const words = fold(text)
-    .replace(/[¿?¡!;"“”«»()]+|[.,]+(?=\s|$)/g, ' ')
+    .replace(/[¿?¡!;"“”«»()]+|(?<![.,])[.,]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (!/\b(?:how many|number of|count|total|cuant[oa]s|quant[oa]s|numero)\b/.test(words)) {
