@@ -62,6 +62,11 @@ export class Cast {
     this.#firstNgo = firstNgo;
   }
 
+  /** The country the article is about. */
+  get country(): string | null {
+    return this.#country;
+  }
+
   /** Names that are bodies from their first mention on, and last words of longer names. */
   expect(names: readonly string[], surnames: ReadonlySet<string>): void {
     this.#surnames = surnames;

@@ -11,6 +11,7 @@ export interface CompiledDescriptions {
   readonly circumstances: PhraseTrie<string>;
   readonly olderThan: PhraseTrie<true>;
   readonly adverbs: PhraseTrie<true>;
+  readonly compatriots: PhraseTrie<true>;
   readonly nameless: PhraseTrie<true>;
 }
 
@@ -23,6 +24,7 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     circumstances: trieOf(Object.entries(descriptions.circumstances)),
     olderThan: trieOf([[true, descriptions.olderThan]]),
     adverbs: trieOf([[true, descriptions.adverbs]]),
+    compatriots: trieOf([[true, descriptions.compatriots]]),
     nameless: trieOf([[true, descriptions.nameless]]),
   };
 }

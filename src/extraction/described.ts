@@ -113,7 +113,8 @@ function arrestFrom(
 export interface Head {
   /** "people", "young people". */
   readonly who: string;
-  /** Token after the noun. */
+  /** Token the noun starts with, and the one after it. */
+  readonly start: number;
   readonly end: number;
   /** What the noun itself says of how they are held: "detenidos" → "detained". */
   readonly implied: string | null;
@@ -126,7 +127,7 @@ export function described(tokens: readonly Token[], head: Head, compiled: Compil
   const words =
     arrestFrom(tokens, head.end, head, compiled) ??
     (head.everyone
-      ? (reasonFrom(tokens, head.end, compiled) ?? circumstanceFrom(tokens, head.end, compiled))
+      ? (reasonFrom(tokens, head.end, compiled) ?? circumstanceFrom(tokens, head.start, compiled))
       : undefined);
   return words === undefined ? undefined : `${head.who} ${words}`;
 }

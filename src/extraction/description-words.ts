@@ -14,6 +14,8 @@ export interface DescriptionWords {
   readonly olderThan: readonly string[];
   /** Between a form of "to be" and a noun: "all", "also". */
   readonly adverbs: readonly string[];
+  /** People of the country whose government speaks: "its citizens", "compatriotas". */
+  readonly compatriots: readonly string[];
   /** Nouns of a count that name nobody: "releases", "cases". */
   readonly nameless: readonly string[];
 }

@@ -1,6 +1,9 @@
 import type { Candidate } from './candidate.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { described } from './described.js';
+import { nationalsOf, nationalsOfGovernment } from './nationals.js';
+import type { PhraseTrie } from './phrase-trie.js';
+import type { Reader } from './reader.js';
 import { EVERYONE, groupAt, saidBeside } from './said-beside.js';
 import { isCapitalised, type Token } from './text.js';
 
@@ -31,15 +34,30 @@ function joinedWith(tokens: readonly Token[], noun: Noun, compiled: CompiledLang
   return { label: label === noun.label ? label : `${noun.label} and ${label}`, end: second.end };
 }
 
-/** "releases", "of us"; "Thursday's": a name that is no noun of people. */
-function isNameless({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): boolean {
-  if (counted.kind === 'elliptical') return true;
-  const { tokens } = analysed.sentence;
+/** Whether the noun ends in an entry of the lexicon. */
+function nounIsOf(trie: PhraseTrie<true>, { analysed, span, counted }: Candidate): boolean {
   for (let index = span.end; index < counted.end; index += 1) {
-    if (compiled.descriptions.nameless.longestAt(tokens, index)?.end === counted.end) return true;
+    if (trie.longestAt(analysed.sentence.tokens, index)?.end === counted.end) return true;
   }
+  return false;
+}
+
+/** "releases", "of us"; "Thursday's": a name that is no noun of people. */
+function isNameless(candidate: Candidate, compiled: CompiledLanguage): boolean {
+  const { analysed, counted } = candidate;
+  if (counted.kind === 'elliptical' || nounIsOf(compiled.descriptions.nameless, candidate)) return true;
+  const { tokens } = analysed.sentence;
   const last = tokens[counted.end - 1];
   return counted.kind === 'unknown' && last !== undefined && isCapitalised(last);
+}
+
+/** "prisioneros birmanos", freed in Myanmar: prisoners like all others there. */
+function ofThisCountry({ analysed, span, counted }: Candidate, country: string | null, compiled: CompiledLanguage) {
+  if (counted.kind !== 'group' || counted.entry.label !== nationalsOf(country)) return undefined;
+  const labels = analysed.sentence.tokens
+    .slice(span.end, counted.end)
+    .map((token) => compiled.groups.longestAt([token], 0)?.value.label);
+  return labels.find((label) => label !== undefined && label !== 'people' && EVERYONE.has(label));
 }
 
 function ownLabel(counted: Candidate['counted']): string {
@@ -63,11 +81,16 @@ function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledL
 }
 
 /** The people a number counts: its noun with its description, else what else the sentence says of them. */
-export function groupOf(candidate: Candidate, compiled: CompiledLanguage): CountedGroup {
-  const { analysed, counted } = candidate;
+export function groupOf(candidate: Candidate, claimant: string, { compiled, cast }: Reader): CountedGroup {
+  const { analysed, span, counted } = candidate;
   const { tokens } = analysed.sentence;
   const nameless = isNameless(candidate, compiled);
-  const label = nameless && counted.kind === 'unknown' ? 'people' : ownLabel(counted);
+  const its = nounIsOf(compiled.descriptions.compatriots, candidate) ? nationalsOfGovernment(claimant) : undefined;
+  if (its !== undefined) return { group: its, nameless: false };
+  const label =
+    nameless && counted.kind === 'unknown'
+      ? 'people'
+      : (ofThisCountry(candidate, cast.country, compiled) ?? ownLabel(counted));
   const everyone = EVERYONE.has(label);
   const partitive = counted.kind !== 'unknown' && counted.partitive;
   const beside = everyone || partitive ? saidBeside(candidate, compiled) : undefined;
@@ -75,7 +98,7 @@ export function groupOf(candidate: Candidate, compiled: CompiledLanguage): Count
   const noun = joinedWith(tokens, { label, end: counted.end }, compiled);
   const who = everyone ? 'people' : noun.label;
   const implied = stateInNoun(candidate, compiled) ?? EVERYONE.get(label) ?? null;
-  const words = described(tokens, { who, end: noun.end, implied, everyone }, compiled);
+  const words = described(tokens, { who, start: span.end, end: noun.end, implied, everyone }, compiled);
   if (words !== undefined) return { group: words, nameless: false };
   if (!everyone || !nameless) return { group: everyone ? label : noun.label, nameless: false };
   return { group: counted.kind === 'group' ? label : null, nameless: true };

@@ -92,7 +92,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     value: span.value,
     modifier,
     measure: decided.measure,
-    ...groupOf(candidate, compiled),
+    ...groupOf(candidate, attribution.body.claimant, reader),
     attribution,
     window,
     mention,

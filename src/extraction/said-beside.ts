@@ -76,7 +76,7 @@ function wholeNamedFirst(
     compiled.language.structure.partitives.includes(opener) || compiled.outOf.longestAt(tokens, 0) !== undefined;
   const comma = tokens.findIndex((token, index) => index >= group.end && token.text === ',');
   if (!opens || group.start > 2 || comma < 0 || comma - group.end > COPULA_REACH) return undefined;
-  const head = { who: group.value.label, end: comma + 1, implied: null, everyone: false };
+  const head = { who: group.value.label, start: comma + 1, end: comma + 1, implied: null, everyone: false };
   return described(tokens, head, compiled) ?? group.value.label;
 }
 

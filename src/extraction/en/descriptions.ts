@@ -47,6 +47,9 @@ export const descriptions: DescriptionWords = {
   },
   olderThan: phrases('over the age of, older than, aged over, over, above the age of, aged more than'),
   adverbs: phrases('all, also, mostly, only, still, mainly, reported to be, believed to be, said to be, known to be'),
+  compatriots: phrases(
+    '(its|our|their|his|her) (citizens|nationals), (its|our|their|his|her) own (citizens|nationals), compatriots, countrymen, fellow citizens',
+  ),
   nameless: phrases(
     'releases, cases, names, beneficiaries, the beneficiaries, beneficiaries of release, others, us, of us',
   ),

@@ -62,6 +62,9 @@ export const descriptions: DescriptionWords = {
     'mayores de, (pasa|pasan|pasaban) de los, con mas de, (tienen|tiene|tenian) mas de, (supera|superan|superaban) los, de mas de',
   ),
   adverbs: phrases('todos, todas, tambien, en su mayoria, solo, serian, casi todos, casi todas'),
+  compatriots: phrases(
+    '(sus|nuestros|nuestras) (ciudadanos|ciudadanas|nacionales), compatriotas, connacionales, conciudadanos',
+  ),
   nameless: phrases(`
     salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades, libertades plenas, excarcelado,
     excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertados, casos, beneficiarios,

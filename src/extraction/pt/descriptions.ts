@@ -56,6 +56,9 @@ export const descriptions: DescriptionWords = {
     'com mais de, tem mais de, tinham mais de, maiores de, acima de, acima dos, passam dos, de mais de',
   ),
   adverbs: phrases('todos, todas, tambem, na maioria, so, apenas, seriam, quase todos, quase todas'),
+  compatriots: phrases(
+    '(seus|suas|nossos|nossas) (cidadaos|cidadas|nacionais), compatriotas, concidadaos, conterraneos',
+  ),
   nameless: phrases(`
     libertacoes, libertacao, solturas, soltura, saidas, saida, libertados, libertadas, libertos, libertas, soltos, soltas,
     casos, beneficiarios, beneficiados, beneficiadas, alvaras de soltura, dos nossos, de nos, dos seus, colegas,

@@ -3,6 +3,13 @@ import { type Draft, groupKey, isPolitical, isUnnamed, type Refiner } from '../d
 /** Sentences back in which a body's own figure names the people of the next. */
 const NEAR = 2;
 
+/** Nouns that do not say for what they are held. */
+const PLAIN: ReadonlySet<string> = new Set(['people', 'prisoners', 'detainees', 'inmates']);
+
+function isPlain(group: string | null): boolean {
+  return group !== null && PLAIN.has(group);
+}
+
 /** What is known of the figures before, as the drafts are gone through. */
 interface Before {
   /** The last figure that is no part of another, and the last of everybody alike, for each body. */
@@ -45,6 +52,14 @@ function ofOwnFigure(draft: Draft, before: Before): string | null {
   return last !== undefined && draft.sentence - last.sentence <= NEAR ? last.group : null;
 }
 
+/** "The government claims that it has let out 22 of us": whom the one who says so counts, if not everybody. */
+function ofRelayer(draft: Draft, before: Before): string | null {
+  const relayer = draft.attribution.relayedBy;
+  if (relayer === null || before.everyone.has(relayer)) return null;
+  const last = before.last.get(relayer);
+  return last === undefined || groupKey(last.group) === '' ? null : last.group;
+}
+
 /** Governments do not say of those they free that they were political prisoners: only a government's own words do. */
 function mayTake(draft: Draft, group: string): boolean {
   return draft.attribution.body.kind !== 'government' || !isPolitical(group);
@@ -60,14 +75,15 @@ function ofTextAround(draft: Draft, before: Before): string | null {
   if (about === null || !mayTake(draft, about)) return null;
   if (groupKey(about) === '') return about;
   // an article about journalists may set beside them the figures of who counts everybody
+  const stays = previous !== undefined && groupKey(previous.group) !== '' ? previous.group : null;
   const whom = before.named.get(draft.attribution.body.claimant);
-  return draft.attribution.body.kind === 'government' ? null : (whom ?? about);
+  return draft.attribution.body.kind === 'government' ? null : (whom ?? stays);
 }
 
 /** "Almost 650 people stay locked up", says who counted political prisoners before: the people are those. */
 function stillHeld(draft: Draft, before: Before): string | null {
   const own = before.everyone.get(draft.attribution.body.claimant)?.group ?? null;
-  return draft.measure === 'held' && draft.group === 'people' && isPolitical(own) ? own : null;
+  return draft.measure === 'held' && isPlain(draft.group) && isPolitical(own) ? own : null;
 }
 
 function populationOf(draft: Draft, before: Before): string {
@@ -79,6 +95,7 @@ function populationOf(draft: Draft, before: Before): string {
   return (
     whole?.group ??
     contested ??
+    ofRelayer(draft, before) ??
     ofOwnFigure(draft, before) ??
     later?.group ??
     ofTextAround(draft, before) ??

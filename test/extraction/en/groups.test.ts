@@ -70,6 +70,17 @@ const fromText: readonly Row[] = [
     `Viasna: 12 teachers freed ${sunday}`,
     `Viasna: 5 teachers held ${now}`,
   ],
+  // whose citizens is known where a government speaks
+  [
+    'Colombia said on Monday that nine of its citizens were freed from Venezuelan prisons on Sunday.',
+    `Government of Colombia: 9 Colombians freed ${sunday}`,
+  ],
+  ['Viasna said on Monday that nine citizens were freed on Sunday.', `Viasna: 9 people freed ${sunday}`],
+  [
+    'Viasna says there are 687 political prisoners.\nAlmost 650 people stay locked up in Minsk, Viasna said.',
+    held,
+    `Viasna: almost 650 political prisoners held ${now}`,
+  ],
   // a government does not call those it frees political prisoners because others do
   [
     'CARACAS, Venezuela - Foro Penal says there are 687 political prisoners in Venezuela.\nThe government says it freed 143 on Sunday.',

@@ -75,6 +75,12 @@ const fromText: readonly Row[] = [
     `Provea: 687 political prisoners held ${now}`,
     'Provea: 143 political prisoners freed from 2031-05-04 to 2031-05-07',
   ],
+  // nationals of the country itself, and prisoners there like all others; not so those of another
+  [
+    'Rangún, Birmania.- Según Provea, 80 prisioneros birmanos y seis presos tailandeses fueron excarcelados el domingo.',
+    `Provea: 80 prisoners freed ${sunday}`,
+    `Provea: 6 Thais freed ${sunday}`,
+  ],
   // people who were freed are people, whoever else is held
   [
     'Provea contabiliza 687 presos políticos. La ONG indicó que 80 personas fueron excarceladas el domingo.',

@@ -66,6 +66,12 @@ const fromText: readonly Row[] = [
     `Provea: 687 political prisoners held ${now}`,
     'Provea: 143 political prisoners freed from 2031-05-04 to 2031-05-07',
   ],
+  // nationals of the country itself, and prisoners there like all others; not so those of another
+  [
+    'Havana, Cuba - Segundo a Provea, 80 presos cubanos e seis presos espanhóis foram libertados no domingo.',
+    `Provea: 80 prisoners freed ${sunday}`,
+    `Provea: 6 Spanish nationals freed ${sunday}`,
+  ],
   // people who were freed are people, whoever else is held
   [
     'A Provea contabiliza 687 presos políticos. A ONG disse que 80 pessoas foram libertadas no domingo.',
