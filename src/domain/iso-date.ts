@@ -16,11 +16,18 @@ function toMs(day: IsoDate): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
 /** Reads a day such as `2031-05-06`. A day the calendar lacks gives `undefined`. */
 export function parseIsoDate(text: string): IsoDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const day = new Date(`${text}T00:00:00Z`);
-  const exists = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+  const day = Number(text.slice(8, 10));
+  const exists = day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
   return exists ? (text as IsoDate) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '../domain/article.js';
+import type { Passage, ReadArticle } from '../domain/article.js';
 import { segmentsOf } from './attribution.js';
 import type { Cast, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
@@ -91,21 +91,30 @@ function isPressRelease(passages: readonly (readonly Sentence[])[], compiled: Co
   );
 }
 
+/** The sentences of each passage that may hold claims. */
+export function splitArticle(
+  { passages }: ReadArticle,
+  compiled: CompiledLanguage,
+): ReadonlyMap<Passage, readonly Sentence[]> {
+  const split = new Map<Passage, readonly Sentence[]>();
+  let index = 0;
+  for (const passage of passages) {
+    // a photo's credit is nobody's claim, and its names would be taken for "the group"
+    if (passage.kind === 'caption') continue;
+    const sentences = splitPassage(passage, compiled, index);
+    index += sentences.length;
+    split.set(passage, sentences);
+  }
+  return split;
+}
+
 /** Passages of an article from first to last: what one sentence names, the next may call "the group". */
 export function analysePassages(
-  read: ReadArticle,
+  split: readonly (readonly Sentence[])[],
   cast: Cast,
   known: KnownNames,
   compiled: CompiledLanguage,
 ): readonly AnalysedPassage[] {
-  // a photo's credit is nobody's claim, and its names would be taken for "the group"
-  const passages = read.passages.filter((passage) => passage.kind !== 'caption');
-  let index = 0;
-  const split = passages.map((passage) => {
-    const sentences = splitPassage(passage, compiled, index);
-    index += sentences.length;
-    return sentences;
-  });
   if (isPressRelease(split, compiled)) cast.expectAuthor();
   const { bodies, surnames } = namesThatSpeak(split.flat(), compiled);
   cast.expect(bodies, surnames);

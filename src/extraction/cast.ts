@@ -32,11 +32,27 @@ interface Person {
   readonly body: Body | null;
 }
 
+/** What an article is about, before any of its sentences is read; looked for when a sentence needs it. */
+export interface Setting {
+  readonly country: string | null;
+  /** The first organisation the article names, for "a rights group" in its lead. */
+  readonly firstNgo: () => Body | null;
+  readonly prisonService: () => Body | null;
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly it: T } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
+  };
+}
+
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
 export class Cast {
   readonly #country: string | null;
-  readonly #firstNgo: Body | null;
-  readonly #prisonService: Body | null;
+  readonly #firstNgo: () => Body | null;
+  readonly #prisonService: () => Body | null;
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, Body>();
   /** First words of the names in `#bodies`: most words begin none. */
@@ -55,11 +71,10 @@ export class Cast {
   #author: Body | null = null;
   #unsigned = false;
 
-  /** `firstNgo`: the first organisation the article names, for "a rights group" in its lead. */
-  constructor(country: string | null, firstNgo: Body | null, prisonService: Body | null = null) {
-    this.#prisonService = prisonService;
+  constructor({ country, firstNgo, prisonService }: Setting) {
     this.#country = country;
-    this.#firstNgo = firstNgo;
+    this.#firstNgo = once(firstNgo);
+    this.#prisonService = once(prisonService);
   }
 
   /** The country the article is about. */
@@ -201,10 +216,10 @@ export class Cast {
 
   /** The prison service of the country, if it speaks for itself there. */
   get prisonService(): Body | null {
-    return this.#prisonService;
+    return this.#prisonService();
   }
 
   get firstNgo(): Body | null {
-    return this.#firstNgo;
+    return this.#firstNgo();
   }
 }

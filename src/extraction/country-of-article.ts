@@ -1,5 +1,6 @@
-import type { ReadArticle } from '../domain/article.js';
-import { countryOf, mayNameCountry } from './countries.js';
+import type { Passage, ReadArticle } from '../domain/article.js';
+import { countryOf } from './countries.js';
+import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token, tokenize } from './text.js';
 
 const HEADLINE_WEIGHT = 3;
@@ -10,27 +11,37 @@ const DEMONYM = 6;
 
 function countryAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !mayNameCountry(token.key)) return undefined;
+  if (token?.kind !== 'word' || !token.word.mayBeCountry) return undefined;
   const next = tokens[at + 1];
   const two = next?.kind === 'word' && isCapitalised(token) ? countryOf(`${token.key} ${next.key}`) : undefined;
   if (two !== undefined) return two;
-  if (isCapitalised(token)) return countryOf(token.key);
-  return token.key.length >= DEMONYM ? countryOf(token.key) : undefined;
+  return isCapitalised(token) || token.key.length >= DEMONYM ? token.word.country : undefined;
+}
+
+/** The words of a passage: those of its sentences, with the dateline before them. */
+function wordsOf({ text }: Passage, sentences: readonly Sentence[]): readonly (readonly Token[])[] {
+  const body = sentences[0]?.start ?? text.length;
+  const before = body === 0 ? [] : [tokenize(text.slice(0, Math.min(body, PASSAGE_LENGTH)), 0)];
+  return [...before, ...sentences.map(({ tokens }) => tokens)];
 }
 
 /** The country an article is about: the one its names, demonyms and capitals point to most often. */
-export function countryOfArticle(read: ReadArticle): string | null {
+export function countryOfArticle(
+  { article, passages }: ReadArticle,
+  sentencesOf: (passage: Passage) => readonly Sentence[],
+): string | null {
   const counts = new Map<string, number>();
-  const count = (text: string, weight: number): void => {
-    const tokens = tokenize(text, 0);
+  const count = (tokens: readonly Token[], weight: number): void => {
     for (let at = 0; at < tokens.length; at += 1) {
+      if ((tokens[at]?.end ?? 0) > PASSAGE_LENGTH) return;
       const country = countryAt(tokens, at);
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + weight);
     }
   };
-  if (read.article.headline !== null) count(read.article.headline, HEADLINE_WEIGHT);
-  for (const passage of read.passages.slice(0, PASSAGES)) {
-    count(passage.text.slice(0, PASSAGE_LENGTH), passage.kind === 'headline' ? HEADLINE_WEIGHT : 1);
+  if (article.headline !== null) count(tokenize(article.headline, 0), HEADLINE_WEIGHT);
+  for (const passage of passages.slice(0, PASSAGES)) {
+    const weight = passage.kind === 'headline' ? HEADLINE_WEIGHT : 1;
+    for (const tokens of wordsOf(passage, sentencesOf(passage))) count(tokens, weight);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -1,11 +1,10 @@
 import type { LanguageCode, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction, Mention } from '../domain/claim.js';
-import { type AnalysedPassage, analysePassages } from './analysis.js';
-import { type Body, Cast, knownBody } from './cast.js';
+import { type AnalysedPassage, analysePassages, splitArticle } from './analysis.js';
+import { Cast } from './cast.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
 import { type CompiledLanguage, compileLanguage } from './compiled-language.js';
 import { confidenceOf } from './confidence.js';
-import { countryOfArticle } from './country-of-article.js';
 import type { Draft, Refiner } from './draft.js';
 import { datedEvents } from './events.js';
 import type { Explainer } from './explain/explained.js';
@@ -28,6 +27,7 @@ import { dropStartAfterEnd } from './refine/orderly.js';
 import { linkParts } from './refine/parts.js';
 import { populationFiller } from './refine/population.js';
 import { takeContestedWindow } from './refine/truth.js';
+import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
 
 const REFINERS: readonly Refiner[] = [
   dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another
@@ -50,28 +50,9 @@ export interface ExtractorParts {
 interface Machine {
   readonly registry: ClaimantRegistry;
   readonly known: KnownNames;
+  readonly firstNgo: FirstNgo;
   /** Compiled at the first article in it: a language costs a tenth of a second and some memory. */
   readonly compiled: (code: LanguageCode) => CompiledLanguage | undefined;
-}
-
-function firstNgo(read: ReadArticle, registry: ClaimantRegistry): Body | null {
-  const text = read.passages.map((passage) => passage.text).join('\n');
-  let best: { at: number; body: Body } | null = null;
-  for (const known of registry.all) {
-    if (known.kind !== 'ngo') continue;
-    for (const name of [known.name, ...known.aliases]) {
-      const at = name.length < 4 ? -1 : text.indexOf(name);
-      if (at >= 0 && (best === null || at < best.at)) best = { at, body: knownBody(known) };
-    }
-  }
-  return best?.body ?? null;
-}
-
-function prisonServiceOf(country: string | null, registry: ClaimantRegistry): Body | null {
-  const service = registry.all.find(
-    (known) => known.kind === 'government' && known.country === country && /prison|penitentiary/i.test(known.name),
-  );
-  return country === null || service === undefined ? null : knownBody(service);
 }
 
 function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedClaim {
@@ -104,12 +85,11 @@ interface Drafted {
 }
 
 function drafted(read: ReadArticle, machine: Machine, observer: Observer | null): Drafted | null {
-  const { registry, known } = machine;
   const compiled = machine.compiled(read.article.language);
   if (compiled === undefined) return null;
-  const country = countryOfArticle(read);
-  const cast = new Cast(country, firstNgo(read, registry), prisonServiceOf(country, registry));
-  const passages = analysePassages(read, cast, known, compiled);
+  const split = splitArticle(read, compiled);
+  const cast = new Cast(settingOf(read, (passage) => split.get(passage) ?? [], machine));
+  const passages = analysePassages([...split.values()], cast, machine.known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
   const reader: Reader = { read, cast, compiled, eventDay, drafts: [], observer, lastSaid: null, lastDropped: null };
   readClaims(passages, reader);
@@ -150,7 +130,12 @@ function refined({ passages, reader }: Drafted): Refined {
 }
 
 function machineOf({ registry, languages }: ExtractorParts): Machine {
-  return { registry, known: knownNames(registry), compiled: compiledOnDemand(languages) };
+  return {
+    registry,
+    known: knownNames(registry),
+    firstNgo: firstNgoOf(registry),
+    compiled: compiledOnDemand(languages),
+  };
 }
 
 /** An extractor of these languages. Pure: the same article gives the same claims; one in another language gives none. */

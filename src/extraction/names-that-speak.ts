@@ -1,5 +1,4 @@
 import type { CompiledLanguage } from './compiled-language.js';
-import { countryOf } from './countries.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './text.js';
 
@@ -8,7 +7,7 @@ const LONGEST = 3;
 function isName(token: Token | undefined, { sets, language }: CompiledLanguage): token is Token {
   if (token === undefined || !isCapitalised(token) || sets.functionWords.has(token.key)) return false;
   return (
-    countryOf(token.key) === undefined &&
+    token.word.country === undefined &&
     !Object.hasOwn(language.time.months, token.key) &&
     !Object.hasOwn(language.time.weekdays, token.key)
   );

@@ -2,7 +2,7 @@ import { capitalRun, PERSON_LINKS, words } from './capital-run.js';
 import { type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
-import { countryOf, mayNameCountry } from './countries.js';
+import { countryOf } from './countries.js';
 import type { Fragment } from './fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import type { Found } from './phrase-trie.js';
@@ -51,7 +51,7 @@ function person(tokens: readonly Token[], at: number, cast: Cast, compiled: Comp
     end - at > 5 ||
     tokens
       .slice(at, end)
-      .some((token) => isCapitalised(token) && (isCommon(token, compiled) || countryOf(token.key) !== undefined))
+      .some((token) => isCapitalised(token) && (isCommon(token, compiled) || token.word.country !== undefined))
   )
     return undefined;
   const name = words(tokens, at, end);
@@ -60,7 +60,7 @@ function person(tokens: readonly Token[], at: number, cast: Cast, compiled: Comp
 }
 
 function place(tokens: readonly Token[], at: number): Fragment | undefined {
-  if (!mayNameCountry(tokens[at]?.key ?? '')) return undefined;
+  if (tokens[at]?.word.mayBeCountry !== true) return undefined;
   for (const length of [3, 2, 1]) {
     const run = tokens.slice(at, at + length);
     if (run.length < length || run.some((token) => token.kind !== 'word')) continue;

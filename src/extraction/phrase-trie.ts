@@ -13,19 +13,21 @@ interface Stem<T> {
   readonly node: Node<T>;
 }
 
+/** Most nodes end a phrase and lead nowhere. */
 interface Node<T> {
-  readonly words: Map<string, Node<T>>;
+  words: Map<string, Node<T>> | null;
   /** An entry word that ends in `*` matches every word it begins; filed under its first letter, a lone `*` under ''. */
-  readonly stems: Map<string, Stem<T>[]>;
+  stems: Map<string, Stem<T>[]> | null;
   value: T | undefined;
 }
 
 function emptyNode<T>(): Node<T> {
-  return { words: new Map(), stems: new Map(), value: undefined };
+  return { words: null, stems: null, value: undefined };
 }
 
 function childForStem<T>(node: Node<T>, stem: string): Node<T> {
   const letter = stem[0] ?? '';
+  node.stems ??= new Map();
   const filed = node.stems.get(letter) ?? [];
   node.stems.set(letter, filed);
   const known = filed.find((entry) => entry.stem === stem);
@@ -37,6 +39,7 @@ function childForStem<T>(node: Node<T>, stem: string): Node<T> {
 
 function childFor<T>(node: Node<T>, word: string): Node<T> {
   if (word.endsWith('*')) return childForStem(node, word.slice(0, -1));
+  node.words ??= new Map();
   const known = node.words.get(word);
   if (known !== undefined) return known;
   const fresh = emptyNode<T>();
@@ -67,13 +70,23 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], index: number, best: B
     best.end = index;
     best.value = node.value;
   }
+  if (node.words === null && node.stems === null) return;
   const token = tokens[index];
   if (token === undefined) return;
-  const exact = node.words.get(token.key);
+  const exact = node.words?.get(token.key);
   if (exact !== undefined) walk(exact, tokens, index + 1, best);
-  if (node.stems.size === 0) return;
+  if (node.stems === null) return;
   walkStems(node.stems.get(token.key[0] ?? ''), tokens, index, best);
   walkStems(node.stems.get(''), tokens, index, best);
+}
+
+/** Where a phrase may go on after `word`, in the order in which `walk` would try. */
+function children<T>({ words, stems }: Node<T>, word: string): readonly Node<T>[] {
+  const exact = words?.get(word);
+  const begun = [...(stems?.get(word[0] ?? '') ?? []), ...(stems?.get('') ?? [])].filter(({ stem }) =>
+    word.startsWith(stem),
+  );
+  return [...(exact === undefined ? [] : [exact]), ...begun.map(({ node }) => node)];
 }
 
 function walkStems<T>(
@@ -87,9 +100,14 @@ function walkStems<T>(
   for (const entry of stems) if (key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
 }
 
+/** First words that are remembered. */
+const MOST_FIRSTS = 2_000;
+
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
 export class PhraseTrie<T> implements PhraseTable {
   readonly #root: Node<T> = emptyNode();
+  /** Where words that begin a phrase lead to: words come again and again. */
+  readonly #firsts = new Map<string, readonly Node<T>[]>();
   /** Words of this vocabulary know whether they begin a phrase. */
   #vocabulary: Vocabulary | undefined;
   #lane = 0;
@@ -102,11 +120,13 @@ export class PhraseTrie<T> implements PhraseTable {
       for (const word of phrase.split(' ')) node = childFor(node, word);
       node.value ??= value;
     }
+    this.#firsts.clear();
   }
 
   firstWords(): readonly string[] {
-    const stems = [...this.#root.stems.values()].flat();
-    return [...this.#root.words.keys(), ...stems.map(({ stem }) => `${stem}*`)];
+    const { words, stems: filed } = this.#root;
+    const stems = [...(filed?.values() ?? [])].flat();
+    return [...(words?.keys() ?? []), ...stems.map(({ stem }) => `${stem}*`)];
   }
 
   /** After the last phrase. */
@@ -119,7 +139,17 @@ export class PhraseTrie<T> implements PhraseTable {
   #mayBegin({ word }: Token): boolean {
     if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
     const { words, stems } = this.#root;
-    return words.has(word.key) || (stems.size > 0 && (stems.has(word.key[0] ?? '') || stems.has('')));
+    if (words?.has(word.key) === true) return true;
+    return stems !== null && (stems.has(word.key[0] ?? '') || stems.has(''));
+  }
+
+  #after(word: string): readonly Node<T>[] {
+    const known = this.#firsts.get(word);
+    if (known !== undefined) return known;
+    const found = children(this.#root, word);
+    if (this.#firsts.size >= MOST_FIRSTS) this.#firsts.clear();
+    this.#firsts.set(word, found);
+    return found;
   }
 
   /** The longest entry that starts at token `at`. */
@@ -127,7 +157,7 @@ export class PhraseTrie<T> implements PhraseTable {
     const token = tokens[at];
     if (token === undefined || !this.#mayBegin(token)) return undefined;
     const best: Best<T> = { end: at, value: undefined };
-    walk(this.#root, tokens, at, best);
+    for (const node of this.#after(token.key)) walk(node, tokens, at + 1, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
   }
 }

@@ -11,6 +11,7 @@ export function statedRatios(
   compiled: CompiledLanguage,
 ): readonly StatedRatio[] {
   const ratios: StatedRatio[] = [];
+  if (claims.length < 2) return ratios;
   const byParagraph = new Map<number, { readonly index: number; readonly mention: Mention }[]>();
   for (const [index, claim] of claims.entries()) {
     for (const mention of claim.mentions) {

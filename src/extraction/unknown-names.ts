@@ -1,7 +1,6 @@
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
-import { countryOf } from './countries.js';
 import type { Fragment } from './fragment.js';
 import type { Found } from './phrase-trie.js';
 import type { SourceRole } from './source-role.js';
@@ -25,7 +24,7 @@ export function unknownBody(
   if (compiled.language.sources.introducers.includes(tokens[at]?.key ?? '') && (tokens[at]?.text ?? '').length <= 4)
     return undefined;
   // "Venezuela's Penitentiary Service": the country stands before the name
-  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && countryOf(tokens[at]?.key ?? '') !== undefined) return undefined;
+  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.word.country !== undefined) return undefined;
   const end = capitalRun(tokens, at, NAME_LINKS);
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
@@ -36,7 +35,7 @@ export function unknownBody(
   const met = cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow
   const country =
-    [...run, ...tokens.slice(end, end + 1)].map((token) => countryOf(token.key)).find((found) => found !== undefined) ??
+    [...run, ...tokens.slice(end, end + 1)].map((token) => token.word.country).find((found) => found !== undefined) ??
     null;
   const short = acronymInBrackets(tokens, end);
   const body =
@@ -115,7 +114,7 @@ export function describedBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  if (countryOf(tokens[at]?.key ?? '') === undefined) return undefined;
+  if (tokens[at]?.word.country === undefined) return undefined;
   for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
     const token = tokens[index];
     const small =

@@ -1,3 +1,4 @@
+import { countryOf, mayNameCountry } from './countries.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
 
 export type TokenKind = 'word' | 'number' | 'punct';
@@ -11,6 +12,10 @@ export interface Word {
   readonly kind: TokenKind;
   /** A word that starts with a capital. */
   readonly capital: boolean;
+  /** It may begin the name of a country. */
+  readonly mayBeCountry: boolean;
+  /** The country it names by itself. */
+  readonly country: string | undefined;
   /** The phrase tables of its vocabulary that it may begin, a bit each. */
   readonly begins: readonly number[];
   readonly vocabulary: Vocabulary;
@@ -78,7 +83,16 @@ export class Vocabulary {
     const kind: TokenKind = DIGIT.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'punct';
     const first = text[0] ?? '';
     const capital = kind === 'word' && first !== first.toLowerCase();
-    return { text, key, kind, capital, begins: this.#beginsOf(key), vocabulary: this };
+    return {
+      text,
+      key,
+      kind,
+      capital,
+      mayBeCountry: mayNameCountry(key),
+      country: countryOf(key),
+      begins: this.#beginsOf(key),
+      vocabulary: this,
+    };
   }
 
   #beginsOf(key: string): readonly number[] {

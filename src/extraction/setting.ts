@@ -1,0 +1,56 @@
+import type { Passage, ReadArticle } from '../domain/article.js';
+import type { KnownClaimant } from '../domain/claimant.js';
+import { type Body, knownBody, type Setting } from './cast.js';
+import type { ClaimantRegistry } from './claimant-registry.js';
+import { countryOfArticle } from './country-of-article.js';
+import type { Sentence } from './sentence.js';
+
+/** Finds the organisation of the registry that a text names first. */
+export type FirstNgo = (passages: readonly Passage[]) => Body | null;
+
+/** Shorter names are too often something else. */
+const SHORTEST_NAME = 4;
+
+function literally(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** All names are looked for in one pass: the registry may grow long. */
+export function firstNgoOf(registry: ClaimantRegistry): FirstNgo {
+  const byName = new Map<string, KnownClaimant>();
+  for (const known of registry.all) {
+    if (known.kind !== 'ngo') continue;
+    for (const name of [known.name, ...known.aliases]) if (!byName.has(name)) byName.set(name, known);
+  }
+  const names = [...byName.keys()].filter((name) => name.length >= SHORTEST_NAME);
+  if (names.length === 0) return () => null;
+  const any = new RegExp(names.map(literally).join('|'));
+  return (passages) => {
+    for (const { text } of passages) {
+      const known = byName.get(any.exec(text)?.[0] ?? '');
+      if (known !== undefined) return knownBody(known);
+    }
+    return null;
+  };
+}
+
+function prisonServiceOf(country: string | null, registry: ClaimantRegistry): Body | null {
+  const service = registry.all.find(
+    (known) => known.kind === 'government' && known.country === country && /prison|penitentiary/i.test(known.name),
+  );
+  return country === null || service === undefined ? null : knownBody(service);
+}
+
+/** What an article is about, as its cast needs to know it. */
+export function settingOf(
+  read: ReadArticle,
+  sentencesOf: (passage: Passage) => readonly Sentence[],
+  { registry, firstNgo }: { readonly registry: ClaimantRegistry; readonly firstNgo: FirstNgo },
+): Setting {
+  const country = countryOfArticle(read, sentencesOf);
+  return {
+    country,
+    firstNgo: () => firstNgo(read.passages),
+    prisonService: () => prisonServiceOf(country, registry),
+  };
+}
