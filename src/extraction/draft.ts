@@ -88,3 +88,11 @@ export function isUnnamed(draft: Draft): boolean {
 export function sameBody(a: Draft, b: Draft): boolean {
   return a.attribution.body.claimant === b.attribution.body.claimant;
 }
+
+/** No article holds so many figures; in a longer text one goes back to those near it, so that the work grows with the length alone. */
+const AROUND = 200;
+
+/** The figures among which the one at `at` may have its like. */
+export function around(drafts: readonly Draft[], at: number): readonly Draft[] {
+  return drafts.length <= AROUND ? drafts : drafts.slice(Math.max(0, at - AROUND), at + AROUND);
+}

@@ -1,4 +1,4 @@
-import { type Draft, type Refiner, sameBody } from '../draft.js';
+import { around, type Draft, type Refiner, sameBody } from '../draft.js';
 
 /** "The balance includes 160 freed on December 23. The rest left later": the whole began on the day of the part. */
 export const takeStartOfFirstPart: Refiner = (drafts) => {
@@ -48,8 +48,8 @@ function datedBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined 
 
 /** "today" in somebody's own words, with no other mention to say which day: the day the same body's other figure is of. */
 export const settleFloatingDay: Refiner = (drafts) =>
-  drafts.map((draft) => {
-    const dated = draft.floatingDay ? datedBefore(draft, drafts) : undefined;
+  drafts.map((draft, at) => {
+    const dated = draft.floatingDay ? datedBefore(draft, around(drafts, at)) : undefined;
     if (dated === undefined) return draft;
     return { ...draft, window: { ...dated.window, basis: 'explicit' }, floatingDay: false };
   });

@@ -1,5 +1,5 @@
 import type { Modifier } from '../../domain/claim.js';
-import type { Draft, Refiner } from '../draft.js';
+import { around, type Draft, type Refiner } from '../draft.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   '1/2': 'half',
@@ -70,4 +70,5 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
 }
 
 /** Fractions and multiples of another figure become figures; those that only compare are dropped. */
-export const resolveDerived: Refiner = (drafts) => drafts.flatMap((draft) => derive(draft, drafts) ?? []);
+export const resolveDerived: Refiner = (drafts) =>
+  drafts.flatMap((draft, at) => (draft.ratio === null ? draft : (derive(draft, around(drafts, at)) ?? [])));

@@ -1,3 +1,4 @@
+import type { Mention } from '../../domain/claim.js';
 import { type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
 
 function isGeneric(draft: Draft): boolean {
@@ -35,7 +36,7 @@ function isSame(a: Draft, b: Draft): boolean {
   return (sameBody(a, b) || isGeneric(a) || isGeneric(b)) && windowsAgree(a, b);
 }
 
-/** The first mention's hedge and, unless it floats or has none, its window; whoever is named at any of them. */
+/** Without their mentions, which may be many. The first mention's hedge and, unless it floats or has none, its window; whoever is named at any of them. */
 function merge(first: Draft, second: Draft): Draft {
   const takesWindow =
     (first.floatingDay && !second.floatingDay && second.window.from !== null) ||
@@ -56,7 +57,6 @@ function merge(first: Draft, second: Draft): Draft {
     nameless: first.nameless && second.nameless,
     partOf: first.partOf ?? second.partOf,
     earlierOf: first.earlierOf ?? second.earlierOf,
-    mentions: [...first.mentions, ...second.mentions],
   };
 }
 
@@ -66,6 +66,7 @@ const MOST_ALIKE = 50;
 /** The same number of the same body, measure and window in one article is one claim, wherever it is repeated. */
 export const mergeDuplicates: Refiner = (drafts) => {
   const kept: Draft[] = [];
+  const mentions: Mention[][] = [];
   const movedTo = new Map<number, number>();
   // only figures of one value and measure can be the same
   const alike = new Map<string, number[]>();
@@ -78,14 +79,17 @@ export const mergeDuplicates: Refiner = (drafts) => {
     if (twin === undefined) {
       places.push(kept.length);
       kept.push(draft);
+      mentions.push([...draft.mentions]);
     } else {
       kept[at] = merge(twin, draft);
+      mentions[at]?.push(...draft.mentions);
       movedTo.set(draft.id, twin.id);
     }
   }
   const moved = (id: number | null): number | null => (id === null ? null : (movedTo.get(id) ?? id));
-  return kept.map((draft) => ({
+  return kept.map((draft, at) => ({
     ...draft,
+    mentions: mentions[at] ?? draft.mentions,
     partOf: moved(draft.partOf) === draft.id ? null : moved(draft.partOf),
     earlierOf: moved(draft.earlierOf) === draft.id ? null : moved(draft.earlierOf),
   }));

@@ -1,9 +1,9 @@
-import { type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { around, type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
 
 const REACH = 6;
 
 function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
-  if (!draft.earlier || draft.partOf !== null) return undefined;
+  if (draft.partOf !== null) return undefined;
   const others = drafts.filter(
     (other) =>
       other.id !== draft.id &&
@@ -49,16 +49,17 @@ function asEarlier(draft: Draft, later: Draft): Draft {
 
 /** Links an earlier figure to the later one of the same count, where the article says which is which. */
 export const linkEarlier: Refiner = (drafts) =>
-  drafts.map((draft) => {
-    const later = laterOf(draft, drafts);
-    return later === undefined ? sameDayEarlier(draft, drafts) : asEarlier(draft, later);
+  drafts.map((draft, at) => {
+    if (!draft.earlier) return draft;
+    const near = around(drafts, at);
+    const later = laterOf(draft, near);
+    return later === undefined ? sameDayEarlier(draft, near) : asEarlier(draft, later);
   });
 
 /** One body, one day, two figures, the second called "earlier" or given in passing: nothing to link without such words. */
 function sameDayEarlier(draft: Draft, drafts: readonly Draft[]): Draft {
   const twin = drafts.find(
     (other) =>
-      draft.earlier &&
       other.id < draft.id &&
       other.measure === draft.measure &&
       sameBody(other, draft) &&

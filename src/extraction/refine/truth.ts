@@ -1,10 +1,10 @@
-import type { Refiner } from '../draft.js';
+import { around, type Refiner } from '../draft.js';
 
 /** "The government claims 100, but the real number is 50": the second has the window of the first unless it names its own. */
 export const takeContestedWindow: Refiner = (drafts) =>
-  drafts.map((draft) => {
+  drafts.map((draft, at) => {
     if (!draft.truth || draft.window.from !== null) return draft;
-    const against = drafts.findLast(
+    const against = around(drafts, at).findLast(
       (other) => other.id < draft.id && draft.sentence - other.sentence <= 1 && other.measure === draft.measure,
     );
     if (against === undefined || against.window.from === null) return draft;
