@@ -12,6 +12,7 @@ export interface CompiledDescriptions {
   readonly olderThan: PhraseTrie<true>;
   readonly adverbs: PhraseTrie<true>;
   readonly compatriots: PhraseTrie<true>;
+  readonly whose: PhraseTrie<true>;
   readonly nameless: PhraseTrie<true>;
 }
 
@@ -25,6 +26,7 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     olderThan: trieOf([[true, descriptions.olderThan]]),
     adverbs: trieOf([[true, descriptions.adverbs]]),
     compatriots: trieOf([[true, descriptions.compatriots]]),
+    whose: trieOf([[true, descriptions.whose]]),
     nameless: trieOf([[true, descriptions.nameless]]),
   };
 }

@@ -16,6 +16,8 @@ export interface DescriptionWords {
   readonly adverbs: readonly string[];
   /** People of the country whose government speaks: "its citizens", "compatriotas". */
   readonly compatriots: readonly string[];
+  /** What follows is said of others: "whose relatives are journalists". */
+  readonly whose: readonly string[];
   /** Nouns of a count that name nobody: "releases", "cases". */
   readonly nameless: readonly string[];
 }

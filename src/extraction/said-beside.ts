@@ -44,6 +44,7 @@ function complement(tokens: readonly Token[], at: number, compiled: CompiledLang
   for (let index = at; index < Math.min(tokens.length, at + COPULA_REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined || MARK.test(token.text) || token.kind === 'number') return undefined;
+    if (compiled.descriptions.whose.longestAt(tokens, index) !== undefined) return undefined;
     const copula = compiled.copulas.longestAt(tokens, index);
     if (copula === undefined) continue;
     const noun = compiled.descriptions.adverbs.longestAt(tokens, copula.end)?.end ?? copula.end;

@@ -50,6 +50,7 @@ export const descriptions: DescriptionWords = {
   compatriots: phrases(
     '(its|our|their|his|her) (citizens|nationals), (its|our|their|his|her) own (citizens|nationals), compatriots, countrymen, fellow citizens',
   ),
+  whose: ['whose'],
   nameless: phrases(
     'releases, cases, names, beneficiaries, the beneficiaries, beneficiaries of release, others, us, of us',
   ),

@@ -65,6 +65,7 @@ export const descriptions: DescriptionWords = {
   compatriots: phrases(
     '(sus|nuestros|nuestras) (ciudadanos|ciudadanas|nacionales), compatriotas, connacionales, conciudadanos',
   ),
+  whose: phrases('cuyo, cuya, cuyos, cuyas'),
   nameless: phrases(`
     salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades, libertades plenas, excarcelado,
     excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertados, casos, beneficiarios,

@@ -59,6 +59,7 @@ export const descriptions: DescriptionWords = {
   compatriots: phrases(
     '(seus|suas|nossos|nossas) (cidadaos|cidadas|nacionais), compatriotas, concidadaos, conterraneos',
   ),
+  whose: phrases('cujo, cuja, cujos, cujas'),
   nameless: phrases(`
     libertacoes, libertacao, solturas, soltura, saidas, saida, libertados, libertadas, libertos, libertas, soltos, soltas,
     casos, beneficiarios, beneficiados, beneficiadas, alvaras de soltura, dos nossos, de nos, dos seus, colegas,

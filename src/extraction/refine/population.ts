@@ -6,6 +6,17 @@ const NEAR = 2;
 /** Nouns that do not say for what they are held. */
 const PLAIN: ReadonlySet<string> = new Set(['people', 'prisoners', 'detainees', 'inmates']);
 
+/** Some of any population, by sex, age, rank or passport: never all that a larger figure counts. */
+const SOME: ReadonlySet<string> = new Set([
+  'women',
+  'men',
+  'teenagers',
+  'elderly people',
+  'military',
+  'civilians',
+  'foreigners',
+]);
+
 function isPlain(group: string | null): boolean {
   return group !== null && PLAIN.has(group);
 }
@@ -43,13 +54,19 @@ function namedEveryone(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   return named;
 }
 
+/** The group of a figure before; not "women" after "12 women left. In all it counts 40 releases": those are of others too. */
+function groupFor(draft: Draft, other: Draft): string | null {
+  const outgrows = draft.measure === other.measure && draft.value > other.value;
+  return outgrows && SOME.has(other.group ?? '') ? null : other.group;
+}
+
 /** "The group puts the total at 344": the people of the figure that this one goes on from. */
 function ofOwnFigure(draft: Draft, before: Before): string | null {
   const body = draft.attribution.body.claimant;
   const everyone = before.everyone.get(body);
   if (everyone !== undefined) return everyone.group;
   const last = before.last.get(body);
-  return last !== undefined && draft.sentence - last.sentence <= NEAR ? last.group : null;
+  return last !== undefined && draft.sentence - last.sentence <= NEAR ? groupFor(draft, last) : null;
 }
 
 /** "The government claims that it has let out 22 of us": whom the one who says so counts, if not everybody. */
@@ -69,13 +86,13 @@ function ofTextAround(draft: Draft, before: Before): string | null {
   const { previous, about } = before;
   const near =
     previous !== undefined && draft.leansOn && previous.mention.paragraph === draft.mention.paragraph
-      ? previous.group
+      ? groupFor(draft, previous)
       : null;
   if (near !== null && mayTake(draft, near)) return near;
   if (about === null || !mayTake(draft, about)) return null;
   if (groupKey(about) === '') return about;
   // an article about journalists may set beside them the figures of who counts everybody
-  const stays = previous !== undefined && groupKey(previous.group) !== '' ? previous.group : null;
+  const stays = previous !== undefined && groupKey(previous.group) !== '' ? groupFor(draft, previous) : null;
   const whom = before.named.get(draft.attribution.body.claimant);
   return draft.attribution.body.kind === 'government' ? null : (whom ?? stays);
 }

@@ -57,6 +57,7 @@ const beside: readonly Row[] = [
     'Of the union members on its list, 28 were freed on Sunday, Viasna said.',
     `Viasna: 28 union members freed ${sunday}`,
   ],
+  ['Viasna said 80 people whose relatives are journalists were freed on Sunday.', `Viasna: 80 people freed ${sunday}`],
 ];
 
 const fromText: readonly Row[] = [
@@ -80,6 +81,12 @@ const fromText: readonly Row[] = [
     'Viasna says there are 687 political prisoners.\nAlmost 650 people stay locked up in Minsk, Viasna said.',
     held,
     `Viasna: almost 650 political prisoners held ${now}`,
+  ],
+  // women and others
+  [
+    'Viasna said 12 women were freed on Sunday. In all it counted 40 releases since Sunday.',
+    `Viasna: 12 women freed ${sunday}`,
+    `Viasna: 40 people freed ${sinceSunday}`,
   ],
   // a government does not call those it frees political prisoners because others do
   [

@@ -81,6 +81,12 @@ const fromText: readonly Row[] = [
     `Provea: 80 prisoners freed ${sunday}`,
     `Provea: 6 Thais freed ${sunday}`,
   ],
+  // women and others
+  [
+    'Según Provea, 12 mujeres fueron excarceladas el domingo. En total suman 40 salidas el domingo.',
+    `Provea: 12 women freed ${sunday}`,
+    `Provea: 40 people freed ${sunday}`,
+  ],
   // people who were freed are people, whoever else is held
   [
     'Provea contabiliza 687 presos políticos. La ONG indicó que 80 personas fueron excarceladas el domingo.',

@@ -72,6 +72,12 @@ const fromText: readonly Row[] = [
     `Provea: 80 prisoners freed ${sunday}`,
     `Provea: 6 Spanish nationals freed ${sunday}`,
   ],
+  // women and others
+  [
+    'Segundo a Provea, 12 mulheres foram libertadas no domingo. Ao todo são 40 solturas no domingo.',
+    `Provea: 12 women freed ${sunday}`,
+    `Provea: 40 people freed ${sunday}`,
+  ],
   // people who were freed are people, whoever else is held
   [
     'A Provea contabiliza 687 presos políticos. A ONG disse que 80 pessoas foram libertadas no domingo.',
