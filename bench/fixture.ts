@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSubscriptions } from '../src/alerts/subscriptions.js';
 import { answerCount } from '../src/answering/answer-count.js';
+import { compare } from '../src/answering/compare/compare.js';
 import { now } from '../src/cli/clock.js';
 import { draftChecker } from '../src/cli/draft-checker.js';
 import { searchOnDemand } from '../src/cli/search-on-demand.js';
@@ -58,6 +59,7 @@ async function build(): Promise<Fixture> {
     registry,
     answerCount: (query) => answerCount(ledger, query),
     checkDraft: draftChecker(ledger, registry),
+    compare: (query) => compare(ledger, query),
     search: searchOnDemand(ledger, database.sqlite),
     subscriptions: createSubscriptions(database.sqlite, now),
   };

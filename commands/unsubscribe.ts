@@ -6,7 +6,7 @@ import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
-import { plural } from '../src/rendering/plural.js';
+import { plural } from '../src/domain/plural.js';
 
 export const definition = {
   type: CommandType.ChatInput,

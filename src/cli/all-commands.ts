@@ -1,5 +1,6 @@
 import { check } from '../../commands/check.js';
 import { cite } from '../../commands/cite.js';
+import { compare } from '../../commands/compare.js';
 import { count } from '../../commands/count.js';
 import { createHelp } from '../../commands/help.js';
 import { search } from '../../commands/search.js';
@@ -9,7 +10,7 @@ import { unsubscribe } from '../../commands/unsubscribe.js';
 import type { Command } from '../commanding/command.js';
 import type { Services } from '../commanding/services.js';
 
-const others: readonly Command<Services>[] = [count, cite, check, search, sources, subscribe, unsubscribe];
+const others: readonly Command<Services>[] = [count, compare, cite, check, search, sources, subscribe, unsubscribe];
 
 /** Every command, in the order in which help tells of them. A new one is a file in `commands/` and a line here. */
 export const allCommands: readonly Command<Services>[] = [...others, createHelp(others)];

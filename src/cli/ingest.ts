@@ -1,8 +1,8 @@
+import { plural } from '../domain/plural.js';
 import { loadArgument } from '../ingest/load-folder.js';
 import type { Ingested } from '../ledger/ledger.js';
 import { outletWords } from '../rendering/citation-lines.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
-import { plural } from '../rendering/plural.js';
 import { neutralise } from '../rendering/terminal/neutralise.js';
 import type { Task } from './arguments.js';
 import type { Recount } from './open-recount.js';

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createAlongside } from '../alerts/alongside.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
 import { answerCount } from '../answering/answer-count.js';
+import { compare } from '../answering/compare/compare.js';
 import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
@@ -57,6 +58,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     registry,
     answerCount: (query) => answerCount(ledger, query),
     checkDraft: draftChecker(ledger, registry),
+    compare: (query) => compare(ledger, query),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
   };

@@ -4,9 +4,9 @@ import type { Measure } from '../domain/claim.js';
 import { fullDay } from '../domain/day-words.js';
 import { fold } from '../domain/fold.js';
 import { addDays, type IsoDate } from '../domain/iso-date.js';
+import { plural } from '../domain/plural.js';
 import type { LedgerClaim, LedgerWindow } from '../ledger/ledger.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
-import { plural } from '../rendering/plural.js';
 import { readingOf } from './count-options.js';
 import type { Services } from './services.js';
 

@@ -1,10 +1,10 @@
 import type { ArticleSummary, Figure } from '../answering/answer.js';
 import { type CheckedFigure, type DraftCheck, VERDICTS, type Verdict } from '../answering/check/checked.js';
 import { fullDay } from '../domain/day-words.js';
+import { plural } from '../domain/plural.js';
 import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Tone } from './document.js';
 import { claimLines, figureLead } from './figure-entry.js';
-import { plural } from './plural.js';
 
 const WORDS: Readonly<Record<Verdict, { readonly label: string; readonly tone: Tone }>> = {
   supported: { label: 'Supported', tone: 'same' },

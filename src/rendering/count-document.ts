@@ -1,10 +1,10 @@
 import type { CountAnswer, CountQuery, FigureGroup, NearbyWindow, Note, Relation } from '../answering/answer.js';
 import { daySpan, fullDay, longDay, plainDay } from '../domain/day-words.js';
+import { plural } from '../domain/plural.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { type AnswerContext, figureEntries } from './figure-entry.js';
 import { measureSubject, measureTitle } from './figure-words.js';
 import { NOTE_LABELS } from './note-labels.js';
-import { plural } from './plural.js';
 
 function title({ measure, since, until }: CountQuery): string {
   const name = measureTitle(measure);

@@ -1,10 +1,10 @@
 import type { Article, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction } from '../domain/claim.js';
 import { longDay } from '../domain/day-words.js';
+import { plural } from '../domain/plural.js';
 import { outletWords } from './citation-lines.js';
 import type { Document, Entry, Line } from './document.js';
 import { claimantWords, countedWords, windowWords } from './figure-words.js';
-import { plural } from './plural.js';
 import { basisWords } from './published-words.js';
 
 /** Why a claim is not a count of its own, or not in its claimant's own words: the corpus' way to say it. */

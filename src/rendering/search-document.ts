@@ -1,8 +1,8 @@
+import { plural } from '../domain/plural.js';
 import type { Found, Hit, Match } from '../search/search.js';
 import { outletWords, sourceOf } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
 import type { Document, Entry, Line, Span } from './document.js';
-import { plural } from './plural.js';
 import { publishedWords } from './published-words.js';
 import { linkToQuote } from './text-fragment.js';
 

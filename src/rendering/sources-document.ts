@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.js';
 import { longDay } from '../domain/day-words.js';
+import { plural } from '../domain/plural.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
 import { outletWords } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
 import type { Document, Entry, Line } from './document.js';
-import { plural } from './plural.js';
 import { basisWords } from './published-words.js';
 import { safeUrl } from './text-fragment.js';
 

@@ -37,14 +37,20 @@ function days({ measure, group, window }: LedgerClaim): string {
 
 function contrast(high: LedgerClaim, low: LedgerClaim): readonly Note[] {
   if (high.claimant === low.claimant || high.value === low.value || low.value <= 0) return [];
+  const apart = apartBy(high, low);
+  if (apart === undefined) return [];
+  const basis = low.derivedFrom === null ? '' : ` (${low.derivedFrom})`;
+  const text = `For the same days (${daysWords(high)}) ${high.claimant} says ${amountWords(high)} and ${low.claimant} ${amountWords(low)}${basis}: ${apart}.`;
+  return note('gap', text, [high, low]);
+}
+
+/** `a difference of 313, 2 times as many`; `undefined` where none follows from the words. `high` has the higher number. */
+export function apartBy(high: LedgerClaim, low: LedgerClaim): string | undefined {
   const hedge = hedgeOf(high, low);
-  if (hedge === undefined) return [];
-  const difference = numberWords(high.value - low.value);
+  if (hedge === undefined || low.value <= 0) return undefined;
   const ratio = high.value / low.value;
   const times = `${hedge === '' && !Number.isInteger(ratio * 10) ? 'about ' : hedge}${numberWords(ratio)} times as many`;
-  const basis = low.derivedFrom === null ? '' : ` (${low.derivedFrom})`;
-  const text = `For the same days (${daysWords(high)}) ${high.claimant} says ${amountWords(high)} and ${low.claimant} ${amountWords(low)}${basis}: a difference of ${hedge}${difference}, ${times}.`;
-  return note('gap', text, [high, low]);
+  return `a difference of ${hedge}${numberWords(high.value - low.value)}, ${times}`;
 }
 
 /** How sure a difference of two such figures is; `undefined` where nothing follows ("more than 600" and "at least 300"). */

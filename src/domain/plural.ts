@@ -1,4 +1,4 @@
-import { numberWords } from '../domain/amount-words.js';
+import { numberWords } from './amount-words.js';
 
 /** `1 figure`, `14 figures`: a count of our own things, never of people. */
 export function plural(count: number, what: string): string {

@@ -1,0 +1,102 @@
+import { amountWords } from '../../domain/amount-words.js';
+import { compareText } from '../../ledger/compare.js';
+import { groupBy } from '../../ledger/group-by.js';
+import { groupClass } from '../../ledger/group-class.js';
+import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import { type Cited, citedBy, summariesOf } from '../cited-figures.js';
+import { figureOf } from '../figure.js';
+import { apartBy } from '../notes/gap.js';
+import { daysWords } from '../notes/wording.js';
+import type { Apart, CompareQuery, Comparison, Contrast, Implied } from './compared.js';
+import { type ImpliedClaim, impliedBy } from './implied.js';
+import { obstaclesBetween } from './obstacles.js';
+
+type Pair = readonly [a: LedgerClaim, b: LedgerClaim];
+
+/** Two claimants side by side: like with like, else why not. Nothing is added, averaged or picked. */
+export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comparison> {
+  const [a, b] = [await figuresBy(ledger, query, query.a), await figuresBy(ledger, query, query.b)];
+  const pairs = alike(a, b);
+  const nearest = pairs.length === 0 ? nearestPair(a, b) : undefined;
+  const implied = impliedBy([...a, ...b]);
+  const shown = [...pairs.flat(), ...(nearest ?? []), ...implied.flatMap(({ longer, shorter }) => [longer, shorter])];
+  const cited = await citedBy(ledger, shown);
+  return {
+    query,
+    contrasts: pairs.map((pair) => contrastOf(pair, cited)),
+    apart: nearest === undefined ? null : apartOf(nearest, cited),
+    implied: implied.map((found) => impliedOf(found, cited)),
+    without: [query.a, query.b].filter((_, side) => (side === 0 ? a : b).length === 0),
+    articles: summariesOf(cited),
+  };
+}
+
+/** Whole figures of one claimant: a part is never set against another's whole. */
+async function figuresBy(ledger: Ledger, query: CompareQuery, claimant: string): Promise<readonly LedgerClaim[]> {
+  const { measure, since, asOf } = query;
+  const claims = await ledger.claims({ measure, claimant, ...(asOf === null ? {} : { asOf }) });
+  return claims.filter(({ partOf, window }) => partOf === null && (since === null || window.from === since));
+}
+
+/** Every two that nothing keeps apart, by their last day; of several figures of one body for those days, those that still stand. */
+function alike(a: readonly LedgerClaim[], b: readonly LedgerClaim[]): readonly Pair[] {
+  const theirs = groupBy(b, daysAndGroup);
+  const pairs = [...groupBy(a, daysAndGroup)].flatMap(([key, own]) =>
+    standing(own).flatMap((x) => standing(theirs.get(key) ?? []).map((y): Pair => [x, y])),
+  );
+  return pairs
+    .filter(([x, y]) => obstaclesBetween(x, y).length === 0)
+    .sort(([x], [y]) => compareText(x.window.to ?? '', y.window.to ?? ''));
+}
+
+function daysAndGroup({ group, window }: LedgerClaim): string {
+  return `${groupClass(group)}|${window.from}|${window.to}`;
+}
+
+/** Without what another figure of the very same days has replaced. */
+function standing(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.filter(({ supersededBy }) => supersededBy === null || !ids.has(supersededBy));
+}
+
+/** As many of each as are looked at for what comes nearest. */
+const NEWEST = 40;
+
+/** With fewest obstacles; of those, the newest. */
+function nearestPair(a: readonly LedgerClaim[], b: readonly LedgerClaim[]): Pair | undefined {
+  const [ours, theirs] = [newest(a), newest(b)];
+  const weighed = ours.flatMap((x) =>
+    theirs.map((y) => ({ pair: [x, y] as const, cost: obstaclesBetween(x, y).length })),
+  );
+  const days = ([x, y]: Pair): string => [x.window.to ?? '', y.window.to ?? ''].sort().join(' ');
+  return weighed.sort((p, q) => p.cost - q.cost || compareText(days(q.pair), days(p.pair)))[0]?.pair;
+}
+
+function newest(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
+  return claims
+    .filter(({ supersededBy }) => supersededBy === null)
+    .sort((x, y) => compareText(y.window.to ?? '', x.window.to ?? ''))
+    .slice(0, NEWEST);
+}
+
+function contrastOf([a, b]: Pair, cited: Cited): Contrast {
+  const [high, low] = a.value >= b.value ? [a, b] : [b, a];
+  const says = `${daysWords(a)}: ${a.claimant} says ${amountWords(a)}, ${b.claimant} ${amountWords(b)}`;
+  const apart = a.value === b.value && a.modifier === b.modifier ? 'the same number' : apartBy(high, low);
+  const text = `${says}: ${apart ?? 'from these words no difference follows'}.`;
+  return { a: figureOf(a, cited), b: figureOf(b, cited), text };
+}
+
+function apartOf([a, b]: Pair, cited: Cited): Apart {
+  const found = obstaclesBetween(a, b);
+  return {
+    a: figureOf(a, cited),
+    b: figureOf(b, cited),
+    obstacles: found.map(({ obstacle }) => obstacle),
+    reasons: found.map(({ reason }) => reason),
+  };
+}
+
+function impliedOf({ value, from, to, longer, shorter, text }: ImpliedClaim, cited: Cited): Implied {
+  return { value, from, to, text, parents: [figureOf(longer, cited), figureOf(shorter, cited)] };
+}

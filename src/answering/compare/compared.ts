@@ -1,0 +1,55 @@
+import type { Measure } from '../../domain/claim.js';
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { ArticleSummary, Figure } from '../answer.js';
+
+export interface CompareQuery {
+  readonly measure: Measure;
+  /** Two claimants, as the ledger files them. */
+  readonly a: string;
+  readonly b: string;
+  /** Only figures whose first day this is. */
+  readonly since: IsoDate | null;
+  readonly asOf: IsoDate | null;
+}
+
+/** Two figures over the same days: like with like. */
+export interface Contrast {
+  readonly a: Figure;
+  readonly b: Figure;
+  /** Their difference and ratio, in one sentence that names both; says so where neither follows. */
+  readonly text: string;
+}
+
+export const OBSTACLES = ['start', 'start_unstated', 'group', 'last_day', 'vague'] as const;
+/** Why two figures of one measure are not set against one another. */
+export type Obstacle = (typeof OBSTACLES)[number];
+
+/** The two figures that come nearest to being alike, and what keeps them apart. */
+export interface Apart {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly obstacles: readonly Obstacle[];
+  /** What parts them, and what would be needed. Plain sentences. */
+  readonly reasons: readonly string[];
+}
+
+/** A number that nobody said: what one claimant's longer window holds beyond its shorter one. Named with both parents. */
+export interface Implied {
+  readonly value: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly parents: readonly [longer: Figure, shorter: Figure];
+  readonly text: string;
+}
+
+export interface Comparison {
+  readonly query: CompareQuery;
+  /** Oldest first: how far apart the two were from day to day. */
+  readonly contrasts: readonly Contrast[];
+  /** Where nothing is alike; else `null`. */
+  readonly apart: Apart | null;
+  readonly implied: readonly Implied[];
+  /** Of the two, those with no figure of this measure. */
+  readonly without: readonly string[];
+  readonly articles: readonly ArticleSummary[];
+}

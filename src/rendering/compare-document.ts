@@ -1,0 +1,100 @@
+import type { ArticleSummary, Figure } from '../answering/answer.js';
+import type { Apart, Comparison, Contrast, Implied } from '../answering/compare/compared.js';
+import { fullDay, longDay } from '../domain/day-words.js';
+import { plural } from '../domain/plural.js';
+import { citationLines } from './citation-lines.js';
+import type { Document, Entry, Line, Section, Span } from './document.js';
+import { claimLines, figureLead } from './figure-entry.js';
+import { measureSubject } from './figure-words.js';
+
+type Articles = ReadonlyMap<string, ArticleSummary>;
+
+function figureBelow(figure: Figure, articles: Articles): Entry {
+  const context = { figures: new Map(), articles, notes: [] };
+  return {
+    lead: figureLead(figure),
+    lines: [...claimLines(figure, context), ...citationLines(figure, articles)],
+    children: [],
+  };
+}
+
+function contrastEntry({ text, a, b }: Contrast, articles: Articles): Entry {
+  return {
+    lead: [{ text, style: 'strong' }],
+    lines: [],
+    children: [figureBelow(a, articles), figureBelow(b, articles)],
+  };
+}
+
+function apartEntry({ a, b, reasons }: Apart, articles: Articles): Entry {
+  return {
+    lead: ['The two that come nearest:'],
+    lines: reasons.map((reason): Line => [{ text: reason, style: 'strong' }]),
+    children: [figureBelow(a, articles), figureBelow(b, articles)],
+  };
+}
+
+function impliedEntry({ text, parents: [longer, shorter] }: Implied, articles: Articles): Entry {
+  return { lead: [{ text }], lines: [], children: [figureBelow(longer, articles), figureBelow(shorter, articles)] };
+}
+
+function understood({ query: { measure, a, b, since, asOf } }: Comparison): Line {
+  const spans: Span[] = [
+    measureSubject(measure),
+    ' · ',
+    { text: a, style: 'strong' },
+    ' beside ',
+    { text: b, style: 'strong' },
+  ];
+  if (since !== null) spans.push(` · first day ${fullDay(since)}`);
+  if (asOf !== null) spans.push(` · as published up to ${fullDay(asOf)}`);
+  return spans;
+}
+
+function alone({ without, query }: Comparison): readonly Section[] {
+  if (without.length === 0) return [];
+  const since = query.since === null ? '' : ` counted from ${longDay(query.since)}`;
+  const entries = without.map((name) => ({
+    lead: [`The ledger has no such figure${since} of `, { text: name, style: 'strong' as const }, '.'],
+    lines: [],
+    children: [],
+  }));
+  return [{ tone: 'unstated', heading: 'Nothing to compare', explanation: '', entries }];
+}
+
+/** Two claimants side by side: where they count alike, how far apart they are; else what keeps them from being compared. */
+export function compareDocument(comparison: Comparison): Document {
+  const { contrasts, apart, implied, articles } = comparison;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const sections: Section[] = [...alone(comparison)];
+  if (contrasts.length > 0)
+    sections.push({
+      tone: 'same',
+      heading: 'Like with like',
+      explanation: 'The same measure, people and days. Oldest first.',
+      entries: contrasts.map((contrast) => contrastEntry(contrast, byId)),
+    });
+  if (apart !== null)
+    sections.push({
+      tone: 'wider',
+      heading: 'Not comparable',
+      explanation: 'No two of their figures are of the same people over the same days.',
+      entries: [apartEntry(apart, byId)],
+    });
+  if (implied.length > 0)
+    sections.push({
+      tone: 'note',
+      heading: 'What two windows imply',
+      explanation: 'Arithmetic on two figures of one claimant. Quote the figures, not the difference.',
+      entries: implied.map((one) => impliedEntry(one, byId)),
+    });
+  return {
+    title: `${comparison.query.a} and ${comparison.query.b}`,
+    understood: understood(comparison),
+    sections,
+    footer:
+      contrasts.length === 0
+        ? []
+        : [[`${plural(contrasts.length, 'pair')} of figures, none added, averaged or picked.`]],
+  };
+}
