@@ -6,7 +6,7 @@ const LABELS =
   'date|fecha|data|posted|published|publication|updated|modified|edited|publicad[oa]|publicacion|publicacao|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao|criado|creado|creada|newsletter|edition|edicion|edicao|issue|live';
 
 const BESIDE =
-  'first|last|ultima|admin|editor|redaccion|redacao|by|por|em|en|el|on|at|as|of|the|and|de|del|do|da|dia|a|las|y|e|hora|horas|hours|ha|hace|ago|gmt|utc|et|est|am|pm|m|p|h|hs|hrs|t|z|min|mins|minutos|minutes|read|comments?|comentarios?|tiempo|tempo|lectura|leitura|ouvir|escuchar|noticia|partilhar|no|un|una|um|uma|an|just|now|agora|ahora|semanas?|weeks?|dias?|days?|mes|meses|months?|anos?|years?|segundos?|seconds?';
+  'first|last|ultima|admin|editor|redaccion|redacao|our|nuestr[oa]|noss[oa]|desk|team|staff|newsroom|mesa|equipo|equipe|explainers?|reporters?|reporting|correspondents?|corresponsal|correspondente|special|especial|enviad[oa]|agenc(?:y|ies)|agencias?|agencies|by|por|em|en|el|on|at|as|of|the|and|de|del|do|da|dia|a|las|y|e|hora|horas|hours|ha|hace|ago|gmt|utc|et|est|am|pm|m|p|h|hs|hrs|t|z|min|mins|minutos|minutes|read|comments?|comentarios?|tiempo|tempo|lectura|leitura|ouvir|escuchar|noticia|partilhar|no|un|una|um|uma|an|just|now|agora|ahora|semanas?|weeks?|dias?|days?|mes|meses|months?|anos?|years?|segundos?|seconds?';
 
 /** Weekdays cut short, as only headers write them. */
 const SHORT_WEEKDAY = 'mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|feira';

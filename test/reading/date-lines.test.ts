@@ -49,10 +49,13 @@ const rows: readonly (readonly [PageLanguage, ...string[]])[] = [
     'QUITO, Ecuador | Tuesday, May 6, 2031',
     'GENEVA (6 May 2031)',
     'World | Americas | 6 May 2031',
+    'QUITO, Tuesday 6 May 2031 – by our correspondent Jane Doe',
+    '6 May 2031 · 6 min read · The Example explainers desk',
   ],
   [
     'es',
     '24Sierra, Quito/Loja | Mayo 6, 2031 - 11:06',
+    'Quito, 6 de mayo de 2031. De nuestra corresponsal Juana Pérez',
     '6 de mayo de 2031',
     '6 de mayo del 2031',
     '6 mayo 2031',
