@@ -65,6 +65,13 @@ export interface CompiledLanguage {
   readonly conditionals: PhraseTrie<true>;
   readonly remains: PhraseTrie<true>;
   readonly neverDescribe: PhraseTrie<true>;
+  readonly asks: PhraseTrie<true>;
+  readonly weakFreed: PhraseTrie<true>;
+  readonly idioms: PhraseTrie<true>;
+  readonly statuses: PhraseTrie<true>;
+  readonly capacity: PhraseTrie<true>;
+  readonly states: PhraseTrie<true>;
+  readonly gauges: PhraseTrie<true>;
   readonly inMonth: PhraseTrie<true>;
   readonly weakHeld: PhraseTrie<true>;
   readonly hypothetical: PhraseTrie<true>;
@@ -215,6 +222,13 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
     conditionals: all(structure.conditionals),
     remains: all(structure.remains),
     neverDescribe: all(predicates.neverDescribe),
+    asks: all(predicates.asks),
+    weakFreed: all(predicates.weakFreed),
+    idioms: all(predicates.idioms),
+    statuses: all(predicates.statuses),
+    capacity: all(structure.capacity),
+    states: all(structure.states),
+    gauges: all(structure.gauges),
     inMonth: all(time.inMonth),
     weakHeld: all(predicates.weakHeld),
     hypothetical: all(structure.hypothetical),

@@ -74,7 +74,10 @@ function nounFrom(
     if (token === undefined) break;
     const group = compiled.groups.longestAt(tokens, index);
     const thing = compiled.things.longestAt(tokens, index);
-    if (thing !== undefined && thing.end > (group?.end ?? 0) && unknown === undefined)
+    const named = tokens
+      .slice(at, index)
+      .every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word.key));
+    if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named))
       return rejected(
         `counts ${tokens
           .slice(index, thing.end)
@@ -85,6 +88,9 @@ function nounFrom(
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
       const best = further !== undefined && !group.value.prisoner && isCapitalised(token) ? further : group;
+      // "40 Venezuelan families"
+      const owned = best === group && isCapitalised(token) ? compiled.things.longestAt(tokens, group.end) : undefined;
+      if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
       const of = ofWhom(tokens, best, compiled);
       if (of !== undefined) return of;
       const jailed = tokens
@@ -135,6 +141,14 @@ function complement(tokens: readonly Token[], at: number, compiled: CompiledLang
   return null;
 }
 
+/** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
+function known(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
+  if (!compiled.language.sources.verbFirst || !compiled.language.structure.definites.includes(tokens[at]?.key ?? ''))
+    return undefined;
+  const group = compiled.groups.longestAt(tokens, at + 1);
+  return group === undefined ? undefined : { kind: 'group', entry: group.value, partitive: false, end: group.end };
+}
+
 /** What the number counts. The words right after it decide; those before it only rule out. */
 export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
   const why = lookAlike(tokens, span, compiled);
@@ -144,7 +158,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
     return partitive(tokens, span.end, compiled);
   }
-  const noun = nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
+  const noun = known(tokens, span.end, compiled) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
   const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
   // "down from 711 a week earlier" says when
   if (rate !== undefined && !compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? ''))

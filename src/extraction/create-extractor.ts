@@ -91,9 +91,32 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
   const cast = new Cast(settingOf(read, (passage) => split.get(passage) ?? [], machine));
   const passages = analysePassages([...split.values()], cast, machine.known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
-  const reader: Reader = { read, cast, compiled, eventDay, drafts: [], observer, lastSaid: null, lastDropped: null };
+  const reader: Reader = {
+    read,
+    cast,
+    compiled,
+    eventDay,
+    namesPrisoners: namesPrisoners(passages, compiled),
+    drafts: [],
+    observer,
+    lastSaid: null,
+    lastDropped: null,
+  };
   readClaims(passages, reader);
   return { passages, reader };
+}
+
+/** Asked only for numbers whose verb may speak of anybody, and answered once. */
+function namesPrisoners(passages: readonly AnalysedPassage[], compiled: CompiledLanguage): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    answer ??= passages.some((passage) =>
+      passage.sentences.some(({ sentence: { tokens } }) =>
+        tokens.some((_, at) => compiled.groups.longestAt(tokens, at)?.value.prisoner === true),
+      ),
+    );
+    return answer;
+  };
 }
 
 function compiledOnDemand(languages: readonly Language[]): Machine['compiled'] {

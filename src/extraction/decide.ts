@@ -173,12 +173,14 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     compiled,
   });
   const given = ofGivenNumber(candidate, reader);
+  if (given !== undefined && span.ratio !== null) return leaning(given, true);
   const freed = measured.kind === 'measured' && measured.measure === 'freed';
   if (given !== undefined && !freed) return leaning(given, true);
   if (measured.kind === 'rejected') {
-    const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR && span.value < last.value;
+    const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
+    const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
-    return near && afterWhole(candidate, reader) ? leaning(last, true, true) : dropped(measured.why, 'measure');
+    return near && afterWhole(candidate, reader) ? leaning(whole, true, true) : dropped(measured.why, 'measure');
   }
   if (
     measured.kind === 'measured' &&
@@ -198,7 +200,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     counted.entry.label === 'detainees'
   )
     return dropped('nothing says that they are held');
-  if (measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last))
+  if (measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last, reader))
     return dropped('nothing says that they are prisoners');
   if (measured.kind === 'open') return fromTextBefore(candidate, last, reader);
   const verb = measured.predicate;

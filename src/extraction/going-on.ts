@@ -41,6 +41,7 @@ export function isSubjectOfState({ analysed, span, counted }: Candidate, last: D
   const aux =
     next !== undefined &&
     (compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
+      compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
       compiled.language.structure.has.includes(next.key));
   const labelled = counted.kind === 'elliptical' && counted.label !== null;
   return (labelled || aux) && span.value < last.value && last.measure !== 'promised';
@@ -87,17 +88,14 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
   );
 }
 
-/** "nine of the 31": a part of a number the article gave before, whatever its verb. */
+/** "nine of the 31", "a third of the 33": a part of a number the article gave before, whatever its verb. */
 export function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | undefined {
   const { analysed, span } = candidate;
-  if (
-    !reader.compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '') ||
-    span.ratio !== null
-  )
+  if (!reader.compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? ''))
     return undefined;
   const whole = analysed.numbers.find(
     (other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one',
   );
-  if (whole === undefined || whole.value <= span.value) return undefined;
+  if (whole === undefined || (span.ratio === null && whole.value <= span.value)) return undefined;
   return reader.drafts.slice(-GIVEN).findLast((draft) => draft.value === whole.value && !draft.tentative);
 }

@@ -77,6 +77,14 @@ export interface PredicateWords {
   readonly other: Phrases;
   /** Right before a verb of release: it is only wished ("pressure to free hundreds"). */
   readonly wishes: Phrases;
+  /** Verbs of asking: a release after one is nobody's promise ("demanded the release of"). */
+  readonly asks: Phrases;
+  /** Of `freed`, movements that say so only of people known to have been in detention: "returned home", "handed over". */
+  readonly weakFreed: Phrases;
+  /** Phrases that look like release or detention and are neither: "released a statement", "held a vigil". */
+  readonly idioms: Phrases;
+  /** Of `other`, what the law did to people who may still be held: "have been sentenced", "await trial". */
+  readonly statuses: Phrases;
   /** Of `other`, verbs that never only describe ("died", "celebrated"). */
   readonly neverDescribe: Phrases;
   /** "not", "never": the count is of people who were not freed. */
@@ -182,6 +190,18 @@ export interface StructureWords {
   readonly truth: Phrases;
   /** Before a number that may yet come: "could surpass 80". */
   readonly hypothetical: Phrases;
+  /** Before a number everybody is taken to know: "the 902", "sus 43". */
+  readonly definites: Phrases;
+  /** Before a number of years: "aged", "edades". */
+  readonly ages: Phrases;
+  /** Before as many as a place has room for: "built for", "con capacidad para". */
+  readonly capacity: Phrases;
+  /** Units of anything but time: "kilometres", "dollars". */
+  readonly gauges: Phrases;
+  /** "every", "cada": a ratio or a rate. */
+  readonly each: Phrases;
+  /** What the people of a bare number have, suffer or belong to: "Nearly 190 belong to the military". */
+  readonly states: Phrases;
   /** After a number and its noun: a rate ("a day", "por semana"). */
   readonly rates: Phrases;
   /** At the head of a clause: it only supposes ("if", "caso"). */

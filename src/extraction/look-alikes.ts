@@ -1,3 +1,4 @@
+import { isAge } from './ages.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { NumberSpan } from './numbers.js';
 import { isCapitalised, type Token } from './text.js';
@@ -37,15 +38,10 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
     return 'part of a compound';
   if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
   if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
-  if (
-    (previous?.text === ',' || previous?.text === '(') &&
-    (next?.text === ',' || next?.text === ')' || next?.text === '.') &&
-    span.form === 'digits' &&
-    span.value < 110 &&
-    isName(tokens[span.start - 2])
-  ) {
-    return 'an age';
-  }
+  if (isAge(tokens, span, compiled)) return 'an age';
+  if (next !== undefined && ORDINAL.has(next.text)) return 'an ordinal';
+  if (isGlued(tokens, span)) return 'part of a compound';
+  if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
   if (endsName(tokens, span)) return 'the number of a name';
   return labelled(tokens, span, compiled);
 }
@@ -81,8 +77,29 @@ function isHypothetical(tokens: readonly Token[], span: NumberSpan, { hypothetic
   return [2, 3, 4].some((back) => hypothetical.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
 }
 
+const ORDINAL = new Set(['º', 'ª', '°']);
+
+/** "28J", "14ymedio": letters that go on the digits. */
+function isGlued(tokens: readonly Token[], { end, form }: NumberSpan): boolean {
+  const next = tokens[end];
+  return form === 'digits' && next?.kind === 'word' && next.start === tokens[end - 1]?.end;
+}
+
+/** "built for 750 inmates": as many as there is room for. */
+function isCapacity(tokens: readonly Token[], span: NumberSpan, { capacity }: CompiledLanguage): boolean {
+  return [1, 2, 3, 4].some((back) => capacity.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+}
+
+/** "uno de cada cinco", "every 20 prisoners". */
+function isOfEach(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
+  const each = (at: number): boolean => language.structure.each.includes(tokens[at]?.key ?? '');
+  return each(span.hedgeStart - 1) || each(span.end) || (each(span.end + 1) && span.form !== 'article-one');
+}
+
 /** "one in thirty", "9 out of 10". */
-function isRatio(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
+function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  if (isOfEach(tokens, span, compiled)) return true;
+  const { language } = compiled;
   const joins = (at: number): boolean => language.structure.ratioJoin.includes(tokens[at]?.key ?? '');
   const small = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'number' || Object.hasOwn(language.numbers.values, token.key));
@@ -118,13 +135,6 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
     return undefined;
   const previous = tokens[span.start - 1];
-  // "aged 70 and 81"
-  if (
-    compiled.sets.joiners.has(previous?.key ?? '') &&
-    tokens[span.start - 2]?.kind === 'number' &&
-    compiled.sets.labels.has(tokens[span.start - 3]?.key ?? '')
-  )
-    return 'the number of a thing';
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
   for (const token of [previous, beforeDot]) {
     if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')

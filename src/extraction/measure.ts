@@ -1,10 +1,7 @@
 import type { Measure } from '../domain/claim.js';
-import type { CompiledLanguage } from './compiled-language.js';
-import type { Counted } from './counted.js';
-import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
-import type { Sentence } from './sentence.js';
-import { type Aside, BOUNDARY, distance, pastAside, pastCoordinate } from './token-distance.js';
+import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
+import { nearest } from './weighing.js';
 
 /** Which measure a number is of, or why it is of none. */
 export type Measured =
@@ -13,139 +10,7 @@ export type Measured =
   | { readonly kind: 'open' }
   | { readonly kind: 'rejected'; readonly why: string };
 
-/** Farther than this, a verb is not the number's. */
-const REACH = 18;
 const PERSON_REACH = 13;
-/** Tokens beyond which no verb is weighed. */
-const FARTHEST = 45;
-const CLOSE = 5;
-/** A verb that is only wished yields to one that happened. */
-const WISH = 4;
-const BESIDE = 3;
-
-interface Weighed {
-  readonly predicate: Predicate;
-  readonly cost: number;
-  readonly side: 'left' | 'right' | 'inside';
-}
-
-function weigh({ sentence, span, counted, numbers, times, compiled }: MeasureInput, predicate: Predicate): Weighed {
-  const { end } = counted;
-  if (predicate.start >= end) {
-    const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
-    const around =
-      pastAside(sentence, end, predicate.start, numbers, compiled) ??
-      pastCoordinate(sentence, end, predicate.start, numbers, compiled);
-    const agent = predicate.active ? REACH : 0;
-    return { predicate, cost: agent + Math.min(straight, around ?? straight), side: 'right' };
-  }
-  if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
-  return {
-    predicate,
-    cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times),
-    side: 'left',
-  };
-}
-
-const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
-
-/**
- * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
- * and yields to the verb of release or detention that the sentence goes on to.
- */
-function mainAfterDescription(
-  best: Weighed,
-  all: readonly Weighed[],
-  sentence: Sentence,
-  from: number,
-  compiled: CompiledLanguage,
-): Weighed {
-  const { predicate: described, side: where } = best;
-  if (compiled.neverDescribe.longestAt(sentence.tokens, described.start) !== undefined && where === 'right')
-    return best;
-  const describes = described.kind === 'other' || (described.kind === 'held' && described.participle);
-  if (!describes || where === 'left') return best;
-  if (where === 'right' && isMainVerb(described, sentence, from, compiled)) return best;
-  const isMain = ({ kind }: Predicate): boolean =>
-    kind === 'freed' || kind === 'promised' || (kind === 'held' && described.kind === 'other');
-  const left = all.find(
-    ({ predicate, cost, side }) =>
-      side === 'left' && isMain(predicate) && cost <= (where === 'inside' ? CLOSE : BESIDE),
-  );
-  if (left !== undefined) return left;
-  const main = all.find(
-    ({ predicate, cost, side }) =>
-      side === 'right' &&
-      predicate.start >= described.end &&
-      isMain(predicate) &&
-      (predicate.kind !== 'held' || cost - best.cost >= BESIDE) &&
-      cost - best.cost < BOUNDARY + CLOSE,
-  );
-  return main ?? best;
-}
-
-/** "have died", "were arrested": an auxiliary without "who" before it makes it the verb of the clause. */
-function isMainVerb(
-  { start, end }: Predicate,
-  { tokens }: Sentence,
-  from: number,
-  { sets }: CompiledLanguage,
-): boolean {
-  const gap = tokens.slice(from, Math.max(start, end - 1));
-  return gap.some((token) => sets.functionWords.has(token.key)) && !gap.some((token) => sets.relatives.has(token.key));
-}
-
-export interface MeasureInput {
-  readonly sentence: Sentence;
-  readonly span: NumberSpan;
-  readonly counted: Exclude<Counted, { kind: 'rejected' }>;
-  readonly predicates: readonly Predicate[];
-  readonly numbers: readonly NumberSpan[];
-  readonly times: readonly Aside[];
-  /** "50 freed out of 800": this is the 800. */
-  readonly isWhole: boolean;
-  /** A noun for a count stands beside it: "puts the number of people still held at 22,000". */
-  readonly hasCountNoun: boolean;
-  readonly compiled: CompiledLanguage;
-}
-
-/** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
-function isReserved({ start, end }: Predicate, { sentence, span, numbers, compiled }: MeasureInput): boolean {
-  const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
-  const of = compiled.language.structure.partitives.includes(sentence.tokens[end]?.key ?? '');
-  if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
-    return true;
-  return numbers.some(
-    (number) => other(number) && number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined,
-  );
-}
-
-/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
-function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
-  return times.some((time) => start >= time.start && end <= time.end);
-}
-
-function nearest(input: MeasureInput): Weighed | undefined {
-  const { sentence, counted, predicates, compiled } = input;
-  const weighed = predicates
-    .filter(
-      (predicate) => predicate.end >= input.span.hedgeStart - FARTHEST && predicate.start <= counted.end + FARTHEST,
-    )
-    .map((predicate) => weigh(input, predicate))
-    .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
-    .filter(({ cost }) => cost <= REACH)
-    .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
-  const best = weighed[0];
-  if (best === undefined) return undefined;
-  // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
-  const freed =
-    best.predicate.kind === 'lifted'
-      ? weighed.find(({ predicate, cost }) => predicate.kind === 'freed' && cost - best.cost <= BESIDE)
-      : undefined;
-  return freed ?? mainAfterDescription(best, weighed, sentence, counted.end, compiled);
-}
 
 /** "its tally of 1,161 political prisoners": nothing happened to them; they are counted. */
 function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
@@ -184,12 +49,28 @@ function asMeasure(kind: Predicate['kind']): Measure | undefined {
   }
 }
 
+/** "demanded the release of the 902 political prisoners": that there are as many goes without saying. */
+function isKnown({ sentence, span, compiled }: MeasureInput): boolean {
+  return compiled.language.structure.definites.includes(sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+}
+
+/** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
+function freedBeside({ predicates, span, counted }: MeasureInput): Predicate | undefined {
+  return predicates.find(
+    ({ kind, start, wish, negated }) =>
+      kind === 'freed' && !wish && !negated && start >= span.end && start <= Math.max(counted.end, span.end),
+  );
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
+  // "one of the 22 men freed on Sunday", "half of the 80 released"
+  const freed = input.isWhole && !isPrisoner ? freedBeside(input) : undefined;
+  if (freed !== undefined) return { kind: 'measured', measure: 'freed', predicate: freed };
   if (input.isWhole)
     return isPrisoner
       ? { kind: 'measured', measure: 'held', predicate: null }
@@ -212,7 +93,9 @@ export function measureOf(input: MeasureInput): Measured {
     if (isPrisoner && near.cost > CLOSE + BESIDE) return { kind: 'measured', measure: 'held', predicate: null };
     return { kind: 'rejected', why: 'something else happened to them' };
   }
-  if (measure === 'held' && near.side === 'left' && counted.kind === 'unknown') return { kind: 'open' };
+  // "quedaban en prisión 34 larenses"
+  const strong = near.cost <= 1 && !near.predicate.weak && input.compiled.language.sources.verbFirst;
+  if (measure === 'held' && near.side === 'left' && counted.kind === 'unknown' && !strong) return { kind: 'open' };
   // "prisons designed for 19,700": a bare number before which people are held says nothing of itself
   if (
     measure === 'held' &&
@@ -223,7 +106,9 @@ export function measureOf(input: MeasureInput): Measured {
     !input.compiled.language.sources.verbFirst
   )
     return { kind: 'open' };
-  if ((near.predicate.negated || near.predicate.wish) && measure === 'freed')
+  if (near.predicate.wish && isPrisoner && isKnown(input))
+    return { kind: 'measured', measure: 'held', predicate: null };
+  if (near.predicate.wish || (near.predicate.negated && measure === 'freed'))
     return { kind: 'rejected', why: 'not freed' };
   return { kind: 'measured', measure, predicate: near.predicate };
 }

@@ -11,7 +11,7 @@ export interface Predicate {
   /** Only asked for or wanted: "pressure to free hundreds". */
   readonly wish: boolean;
   readonly active: boolean;
-  /** Says "held" only of people known to be prisoners. */
+  /** Says "held" or "freed" only of people known to be prisoners. */
   readonly weak: boolean;
   /** A participle that may only describe: "detained", "recluidos". */
   readonly participle: boolean;
@@ -55,6 +55,20 @@ function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLangu
   return false;
 }
 
+const ASK_REACH = 12;
+
+/** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
+function isAsked(tokens: readonly Token[], at: number, since: number, { asks, language }: CompiledLanguage): boolean {
+  for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
+    if (tokens[index]?.kind === 'punct') return false;
+    const found = asks.longestAt(tokens, index);
+    // "courts have been asked to free 379": that is how a release is ordered
+    if (found !== undefined && found.end <= at)
+      return !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
+  }
+  return false;
+}
+
 /** "pressure the government to free hundreds": nobody is free yet, and nobody promised. */
 function isWish(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
   return language.predicates.wishes.includes(tokens[at - 1]?.key ?? '');
@@ -91,6 +105,11 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; ) {
     const phrase = compiled.predicates.longestAt(tokens, at);
+    const idiom = compiled.idioms.longestAt(tokens, at);
+    if (idiom !== undefined && idiom.end >= (phrase?.end ?? 0)) {
+      at = idiom.end;
+      continue;
+    }
     const participle = compiled.heldParticiples.longestAt(tokens, at);
     if (phrase === undefined && participle === undefined && isSplitVerb(tokens, at, compiled)) {
       found.push({
@@ -122,9 +141,11 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       end: hit.end,
       kind,
       negated: isNegated(tokens, at, compiled),
-      wish: kind === 'freed' && isWish(tokens, at, compiled),
+      wish:
+        (kind === 'freed' && isWish(tokens, at, compiled)) ||
+        ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
       active: false,
-      weak: compiled.weakHeld.longestAt(tokens, at)?.end === hit.end,
+      weak: [compiled.weakHeld, compiled.weakFreed].some((words) => words.longestAt(tokens, at)?.end === hit.end),
       participle: participle !== undefined,
     });
     at = hit.end;

@@ -169,6 +169,15 @@ function secondBody(draft: Draft): readonly Draft[] {
   return [{ ...draft, id: id + 1, attribution: { ...attribution, body: attribution.also, also: null, speaker: null } }];
 }
 
+/** "70 kilometers", "two days": nobody is one of them. */
+function isGauge(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  return (
+    compiled.units.longestAt(tokens, span.end) !== undefined ||
+    compiled.gauges.longestAt(tokens, span.end) !== undefined
+  );
+}
+
 function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: NumberSpan, reader: Reader): void {
   const inTime = analysed.times.some((time) => span.start >= time.start && span.end <= time.end);
   if (inTime) {
@@ -178,7 +187,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   const counted =
     span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
   if (counted.kind === 'rejected') {
-    if (counted.why.startsWith('counts'))
+    if (counted.why.startsWith('counts') && span.form !== 'article-one' && !isGauge(analysed, span, reader))
       reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     drop(reader, span, 'counted', counted.why);
     return;

@@ -20,6 +20,8 @@ export interface Reader {
   readonly eventDay: (words: string) => IsoDate | null;
   readonly drafts: Draft[];
   readonly observer: Observer | null;
+  /** Whether the article speaks of people in detention; found out when first asked. */
+  readonly namesPrisoners: () => boolean;
   lastSaid: LastSaid | null;
   /** The number dropped last because something else happened to its people. */
   lastDropped: { readonly sentence: number; readonly token: number; readonly value: number } | null;

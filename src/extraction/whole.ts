@@ -9,15 +9,19 @@ import { isCapitalised } from './text.js';
 /** Sentences back that a number may lean on. */
 const NEAR = 3;
 
-/** "12 from ASEAN will stay": staying says "held" only of people known to be prisoners. */
+/** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */
 export function isUnsupported(
   { analysed, counted }: Candidate,
   predicate: Predicate | null,
   last: Draft | undefined,
+  reader: Reader,
 ): boolean {
   if (predicate === null || !predicate.weak || (counted.kind === 'group' && counted.entry.prisoner)) return false;
   const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;
-  return !near && !analysed.predicates.some((other) => other.kind === 'held' && !other.weak);
+  const clear = analysed.predicates.some(
+    (other) => !other.weak && (other.kind === 'held' || other.participle || other.kind === 'freed'),
+  );
+  return !near && !clear && (predicate.kind === 'held' || !reader.namesPrisoners());
 }
 
 /** "out of 800", "10 % of the 800", "12 of its 902", "Of 902 prisoners, 41 …": what others were a part of. */

@@ -60,19 +60,17 @@ export const predicates: PredicateWords = {
   future: phrases(`
       will, would, shall, to be, are to, is to, were to, must, should, could, may, might, plans to, plan to, planned
       to, planning to, promised to, promises to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
-      agrees to, ready to, asked to, ordered to, set to, due to, expected to, going to, about to, intends to, ordered
-      the, orders the, promised the, announced it will, demanded the, demanding the, demands the, demand the, calls
-      for the, called for the, calling for the, asked for the, approved the, authorised the, authorized the, proposed
+      agrees to, ready to, been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to, intends to, ordered
+      the, orders the, promised the, announced it will, approved the, authorised the, authorized the, proposed
       the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to, slated to, slated for,
-      scheduled to, scheduled for, up for, not yet, awaiting, await, can expect, ll, urged, urges, urging, demanded,
-      demands, demanding, pledged the, seek the, seeks the, sought the`),
+      scheduled to, scheduled for, up for, not yet, awaiting, await, can expect, ll, pledged the, promised, vowed, pledged`),
   lifted: phrases(`
       benefited from, benefitted from, beneficiaries, beneficiary, benefited, benefitted, have benefited,
       precautionary measures, no longer need to, no longer have to, reporting duties, reporting duty, travel bans,
       travel ban, under orders to report, cases (closed|dropped), closed cases, full freedom, measures lifted, at
       home, charges dropped, charges were dropped, sign in at, dismissals`),
   other: phrases(`
-      escaped, escape, celebrated, celebrate, celebrating, welcomed, greeted, greet, demanded, watched, cheered, awaited, rallied, prayed, sang, lined up, broke out,
+      escaped, escape, celebrated, celebrate, celebrating, welcomed, greeted, greet, watched, cheered, awaited, rallied, prayed, sang, lined up, broke out,
       arrest, arrests, arrested, arresting, killed, killing, kill, dead, death, deaths, died, dying, die, wounded,
       injured, hurt, sentenced, convicted, charged, accused, tried, prosecuted, expelled, kidnapped, abducted, seized,
       captured, disappeared, missing, summoned, passed through, voted, elected, attended, gathered, marched,
@@ -82,6 +80,23 @@ export const predicates: PredicateWords = {
       waited, waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
       imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, rescued, treated, hospitalised,
       hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, sentences (reduced|commuted|cut), commuted, interviewed, surveyed, staff`),
+  asks: phrases(`
+      demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on,
+      calling on, calls to, appeal for, appeals for, appealed for, appealing for, appealed to, ask, asks, asked, asking, urge, urges, urged,
+      urging, seek, seeks, sought, seeking, want, wants, wanted, plead for, pleaded for, pleading for, request, requests, requested, requesting, insist on, insisted on,
+      push for, pushed for, pushing for, pressed for, pressing for, campaign for, campaigned for, campaigning for, pray for, prayed for, hope for, hoped for`),
+  weakFreed: phrases(`
+      went home, gone home, (sent|returned|back|came|come|gone|allowed|brought) home, returned home, handed over, handed back, flown out, flown
+      home, exits, departures, repatriated, driven out of, dropped off, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,
+      get back, gets back, got back, received back, (are|is|were|now|safely) home, been returned, were returned, back on (home|ukrainian|russian) soil,
+      back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
+  idioms: phrases(`
+      (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|document|documents|results|details|images|recording),
+      (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release, press releases, news release,
+      (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|march|rally|rallies|protest|protests|demonstration|hunger|meeting|meetings|vote|mass|ceremony|hearing|talks|election|elections|banner|banners|signs|candles|sign|candle|photo|photos|service|session|summit),
+      (held|hold|holding) (talks|elections|hands|banners|signs|candles|photos|portraits|placards|up), free of charge, free (trade|press|speech|elections|election|and fair), for free,
+      still life, exit (poll|polls|interview), freed up, free up`),
+  statuses: phrases(`sentenced, convicted, charged, tried, prosecuted, indicted, remanded`),
   wishes: ['to'],
   neverDescribe: phrases(`
       died, die, escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued, lined up, live, lived, work, worked`),

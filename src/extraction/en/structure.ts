@@ -19,7 +19,7 @@ export const structure: StructureWords = {
       others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
   leftOver: phrases('remaining, other'),
   outOf: phrases('out of, from among, of a total of, among'),
-  copulas: phrases('were, was, are, is, being, had been, have been'),
+  copulas: phrases('were, was, are, is, been, being, had been, have been'),
   ratioJoin: ['in', 'out'],
   rest: phrases('the rest, the remaining, the others, the remainder'),
   later: phrases('later, afterwards, afterward, since then, in the weeks after, subsequently, thereafter'),
@@ -34,6 +34,18 @@ export const structure: StructureWords = {
       actually, really`),
   hypothetical: phrases(`
       could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass), (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
+  definites: phrases('the, its, their, these, those, all'),
+  ages: phrases('aged, ages, age'),
+  capacity: phrases(`
+      (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is), capacity is for, (room|space|beds) for,
+      can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of`),
+  gauges: phrases(
+    'kilomet*, km, mile*, meter*, metre*, degrees, dollars, euros, bolivars, bolivares, barrels, litres, liters, tons, tonnes, pages, times',
+  ),
+  each: phrases('every, each'),
+  states: phrases(
+    'belong, belongs, belonged, suffer, suffered, need, come from, came from, face, faced, hold, held dual, require, are serving, served in',
+  ),
   rates: phrases(`
       a day, a week, a month, a year, a night, per (day|week|month|year|night), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
   conditionals: phrases('if, unless'),

@@ -10,8 +10,6 @@ const STILL =
   '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
 const LOCKED =
   '(detenid*|pres*|encarcelad*|recluid*|encerrad*|retenid*|privad* de libertad|privad* de su libertad|tras las rejas|tras rejas|entre rejas|en prision|en la carcel|en las carceles|bajo custodia|bajo arresto|cautiv*|secuestrad*|arrestad*|internad*|confinad*)';
-const ASK =
-  '(exige|exigen|exigio|exigieron|exigir|exigiendo|exigian|exigia|pide|piden|pidio|pidieron|pedir|pidiendo|pedian|pedia|reclama|reclaman|reclamo|reclamaron|reclamar|reclamando|demanda|demandan|demando|demandaron|demandar|urge|urgen|urgio|insta|instan|insto|solicita|solicitan|solicito|solicitaron|solicitando|abogan|aboga|reivindica)';
 const WAS =
   '(estaba|estaban|permanecia|permanecian|se encontraba|se encontraban|seguia|seguian|continuaba|continuaban|tenia|tenian|mantenia|mantenian|estuvo|estuvieron|permanecio|permanecieron)';
 const TAKEN =
@@ -82,8 +80,7 @@ export const predicates: PredicateWords = {
       faltaban, faltarian, falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
       no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*), esperan (la libertad|su
       libertad|salir|ser liberad*|su liberacion|su excarcelacion), a la espera de (ser liberad*|su liberacion|libertad|salir),
-      ${ASK} (por|) la (libertad|liberacion|excarcelacion|salida), ${ASK} (a|) (liberar|excarcelar|soltar) a,
-      por la (libertad|liberacion|excarcelacion|salida) de, detenid* (de forma|de manera) (arbitraria|injusta|ilegal),
+      detenid* (de forma|de manera) (arbitraria|injusta|ilegal),
       detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
       actualmente detenid*, aun detenid*, todavia detenid*, aun pres*, todavia pres*, presos por, presas por, son presos,
       encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro`),
@@ -113,7 +110,7 @@ export const predicates: PredicateWords = {
       recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria, podrian, puede, pueden, pudiera,
       pudieran, debe, deben, debera, deberan, deberia, deberian, debia, debian, tendra que, tendran que, tiene que, tienen que,
       prometio, prometieron, promete, prometen, prometido, prometia, promesa de, prometio la, prometieron la, promete la,
-      prometido la, promesa de la, se comprometio a, se comprometieron a, comprometido a, comprometio a, comprometido a la, comprometio a la,
+      prometido la, promesa de la, se comprometio, se comprometieron, se comprometio a, se comprometieron a, comprometido a, comprometio a, comprometido a la, comprometio a la,
       preve, preven, previsto, prevista, prevista la, preve la, preveia, se espera la, se espera que, se preve que, se preve la, espera,
       esperan, planea, planean, planeaba, proyecta, piensa, se dispone a, se disponen a, dispuesto a, dispuestos a, dispuesta a,
       anuncio que, anunciaron que, acordo, acordaron, acordo la, acordaron la, acepto, aceptaron, acepto la, accedio a,
@@ -155,6 +152,22 @@ export const predicates: PredicateWords = {
       cuerpos, restos de, cadaveres, emplea, emplean, trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevist*, encuest*, agresiones, ataud*, resolvio, revisad*, reviso, revisaron,
       cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
       sale a la venta, sale al aire, se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir, repartieron`),
+  asks: phrases(`
+      exige, exigen, exigio, exigieron, exigir, exigiendo, exigian, exigia, exigencia, pide, piden, pidio, pidieron, pedir, pidiendo, pedian,
+      pedia, reclama, reclaman, reclamo, reclamaron, reclamar, reclamando, demanda, demandan, demando, demandaron, demandar,
+      urge, urgen, urgio, insta, instan, insto, instaron, solicita, solicitan, solicito, solicitaron, solicitando, solicitar, aboga,
+      abogan, abogo, reivindica, reivindican, clama, claman, clamo, clamor, ruega, ruegan, suplica, suplican, llamado a, llamo a, peticion de, pedido de`),
+  weakFreed: phrases(`
+      entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven, devuelt*,
+      cruzo, cruzaron, viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
+      recibio, vacio, vaciaron`),
+  idioms: phrases(`
+      (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a la calle|a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
+      en libertad (bajo|de expresion|de prensa), libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
+      entrega de (alimentos|comida|medicinas|cartas|documentos|paquetes), (entrego|entregaron|entregar) (una|un|la|el|las|los|su|sus) (carta|lista|documento|listado|informe|peticion|firmas|pruebas|comida|medicinas|paquete|alimentos|pliego)`),
+  statuses: phrases(
+    `condenad*, procesad*, acusad*, imputad*, sentenciad*, enjuiciad*, juzgad*, ${BEEN} (condenad*|procesad*|acusad*|imputad*|sentenciad*|enjuiciad*|juzgad*)`,
+  ),
   wishes: phrases('para, por, sin, querer, quiere, quieren'),
   neverDescribe: phrases(`
       murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`),

@@ -44,6 +44,17 @@ export const structure: StructureWords = {
   percent: phrases('%, por ciento, por cien, porcentaje, pct'),
   hypothetical: phrases(`
       (podria|podrian|puede|pueden) (superar|llegar a|alcanzar|subir a|aumentar a|rebasar|ser), (podria|podrian) (superar los|llegar a los|alcanzar los)`),
+  definites: phrases('los, las, sus, estos, estas, esos, esas'),
+  ages: phrases('edad, edades'),
+  capacity: phrases(`
+      capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*) para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de)`),
+  gauges: phrases(
+    'kilometros, km, metros, millas, grados, dolares, euros, bolivares, barriles, litros, toneladas, paginas, veces, puntos',
+  ),
+  each: phrases('cada'),
+  states: phrases(
+    'pertenecen, pertenecian, padecen, padecian, sufren, sufrian, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan, se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban',
+  ),
   rates: phrases(`
       al (dia|mes|ano), por (dia|semana|mes|noche), a la semana, cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
   conditionals: phrases('si, en caso de que'),

@@ -11,8 +11,6 @@ const STAY =
   '(estao|esta|estavam|estava|estejam|esteja|estariam|continuam|continua|continuavam|continuem|continuariam|permanecem|permanece|permaneciam|permanecia|permanecam|permaneceram|seguem|segue|seguiam|sigam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
 const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 const LIBERTY = '(liberdade|a liberdade)';
-const ASKED =
-  '(pede|pedem|pediu|pediram|pedir|pedindo|exige|exigem|exigiu|exigiram|exigir|exigindo|cobra|cobram|cobrou|cobraram|reivindica|reivindicam|reclama|reclamam|reclamou|defende|defendem|defendeu|reivindicou|apela|apelam|apelou|apelaram)';
 
 export const predicates: PredicateWords = {
   freed: phrases(`
@@ -54,8 +52,7 @@ export const predicates: PredicateWords = {
       aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, cumprindo pena, cumprir pena, cumpriam pena,
       (abrigam|abriga|abrigavam|mantem|mantinha|mantinham|manter|mantendo|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
       populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|ser libertados|por em liberdade), por libertar, por soltar, ficaram para tras,
-      nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), apodrecem, definham, mofam, lotam,
-      ${ASKED} (a|pela|por|que) (libertacao|soltura|liberacao|excarceracao), ${ASKED} a (imediata|pronta) (libertacao|soltura|liberacao)`),
+      nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), apodrecem, definham, mofam, lotam`),
   weakHeld: phrases(`
       permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam, restam, resta, restavam, existem, existiam`),
   needAuxiliary: ['livre'],
@@ -77,7 +74,7 @@ export const predicates: PredicateWords = {
       (promete|prometem|prometeu|prometeram|prometia|prometido|prometidas|prometida|prometera) (a|de|as|), promessa de, promessa da, (garante|garantiu) que vai, compromisso de, comprometeu-se a, se comprometeu a, comprometeram-se a, compromete-se a,
       (preve|previa|previu|preveem|planeja|planejam|planejava|planeia|pretende|pretendem|pretendia|tenciona|tencionam|quer|querem|espera|esperam|esperava|aceitou|aceita|concordou em|concorda em|decidiu|decide|decidiram|prepara|preparam|estuda|negocia|negociam|negociava) (a|as|), 
       (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|decretou|decreta|anuncia que vai|anunciou que vai|propos|propoe|ofereceu|oferece|acordou|acordaram|assinou) (a|as|) (imediata|), ordem de, ordens de, 
-      (aguarda|aguardam|aguardava|aguardavam|aguardando|a espera de|a espera da) (a|), previsao de, prevista a, prevista para, previstas, pronto para, prontos para, disposto a, disposta a, pedido de, 
+      (aguarda|aguardam|aguardava|aguardavam|aguardando|a espera de|a espera da) (a|), previsao de, prevista a, prevista para, previstas, pronto para, prontos para, disposto a, disposta a, comprometeu-se, se comprometeu, comprometeram-se, prometeu, prometeram, 
       proxima, proximas, na fila para, candidatos a, candidatas a, elegiveis para, iminente, futura`),
   lifted: phrases(`
       beneficiado, beneficiada, beneficiados, beneficiadas, beneficiou, beneficiaram, beneficia, beneficiam, beneficiar, beneficiario*, beneficiaria*, se beneficiaram, beneficiaram-se, beneficiou-se,
@@ -97,6 +94,19 @@ export const predicates: PredicateWords = {
       assinaram, assinou, subscreveram, recorreram, requereram, solicitaram, apelaram, candidataram-se, inscreveram-se, matriculados,
       corpos, restos mortais, caixoes, cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram, aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto, sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, 
       multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, trazia, trazem, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
+  asks: phrases(`
+      exige, exigem, exigiu, exigiram, exigir, exigindo, exigiam, exigia, exigencia, pede, pedem, pediu, pediram, pedir, pedindo, pediam, pedia, cobra,
+      cobram, cobrou, cobraram, reclama, reclamam, reclamou, reivindica, reivindicam, reivindicou, apela, apelam, apelou, apelaram,
+      insta, instam, instou, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,
+      clamor`),
+  weakFreed: phrases(`
+      entregou, entregaram, entrega, entregues, entregue, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
+  idioms: phrases(`
+      (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
+      segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
+  statuses: phrases(
+    `condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
+  ),
   wishes: ['para'],
   neverDescribe: phrases(`
       morreu, morreram, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),

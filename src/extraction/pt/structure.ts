@@ -31,6 +31,17 @@ export const structure: StructureWords = {
       na verdade, na realidade, em verdade, de fato, de facto, o numero (real|verdadeiro|correto|correcto|certo|exato), o verdadeiro numero, a cifra (real|verdadeira), o total (real|verdadeiro), a verdade e, os numeros reais`),
   hypothetical: phrases(`
       (pode|podem|poderia|poderiam|podera|poderao) (superar|chegar a|chegar aos|chegar as|ultrapassar|atingir|subir para|subir a|alcancar|passar de|ser), (deve|devem|devera) (superar|chegar a|ultrapassar|atingir|alcancar|passar de)`),
+  definites: phrases('os, as, dos, das, aos, seus, suas, estes, estas, esses, essas, desses, dessas'),
+  ages: phrases('idade, idades'),
+  capacity: phrases(`
+      (capacidade|lotacao) (para|de|e de|era de), (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*) para, (espaco|lugar|vagas) para`),
+  gauges: phrases(
+    'quilometros, km, metros, milhas, graus, dolares, euros, bolivares, reais, barris, litros, toneladas, paginas, vezes, pontos',
+  ),
+  each: phrases('cada'),
+  states: phrases(
+    'pertencem, pertenciam, sofrem, sofriam, padecem, precisam, necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao, estavam, superam',
+  ),
   rates: phrases(`
       por (dia|semana|mes|noite), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, por dia, em media, semanais, mensais`),
   conditionals: phrases('caso, se'),

@@ -13,8 +13,10 @@ const rows: readonly Row[] = [
   // what is denied is nobody's figure
   ['O Foro Penal negou que 12 presos tenham sido soltos no domingo.'],
   // what is asked for has not happened
-  ['Trump exigiu que Caracas liberte 12 americanos.', 'unattributed: 12 promised start not stated, up to 2031-05-07'],
-  ['A ONU apelou à libertação de 12 presos.', 'unattributed: 12 held as of 2031-05-07'],
+  // asked for: nobody promised it
+  ['Trump exigiu que Caracas liberte 12 americanos.'],
+  ['A ONU apelou à libertação de 12 presos.'],
+  ['A ONU apelou à libertação dos 902 presos.', 'unattributed: 902 held as of 2031-05-07'],
   ['A Viasna disse que libertaram-se 12 presos no domingo.', 'Viasna: 12 freed on 2031-05-04'],
   ['No final de março, 902 presos continuavam na prisão, disse a Viasna.', 'Viasna: 902 held as of 2031-03-31'],
   // a ministry of the same name in another country

@@ -1,0 +1,77 @@
+import type { Predicate } from './predicates.js';
+import { BOUNDARY } from './token-distance.js';
+import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
+
+/** "who had been held", "que se encontraban recluidos": a relative pronoun between the people and the verb. */
+function isRelative({ start, end }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
+  const gap = sentence.tokens.slice(counted.end, Math.max(start, end - 1));
+  return gap.some((token) => compiled.sets.relatives.has(token.key));
+}
+
+/** "after the release", "una excarcelación": a noun, which is no verb the sentence goes on to. */
+function isNoun({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  const before = tokens[start - 1]?.key ?? '';
+  return (
+    compiled.sets.determiners.has(before) ||
+    compiled.language.structure.partitives.includes(before) ||
+    compiled.sets.on.has(before) ||
+    compiled.since.longestAt(tokens, start - 1) !== undefined
+  );
+}
+
+function describes(best: Weighed, input: MeasureInput): boolean {
+  const { predicate } = best;
+  if (predicate.kind === 'other') return true;
+  return predicate.kind === 'held' && (predicate.participle || (best.side === 'right' && isRelative(predicate, input)));
+}
+
+/** "have died", "were arrested": an auxiliary without "who" before it makes it the verb of the clause. */
+function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
+  const { sentence, counted, compiled } = input;
+  const gap = sentence.tokens.slice(counted.end, Math.max(predicate.start, predicate.end - 1));
+  return gap.some((token) => compiled.sets.functionWords.has(token.key)) && !isRelative(predicate, input);
+}
+
+/** "asked for an amnesty for 379 prisoners, who will be freed": what the relative clause says happens to them. */
+function inRelativeAfter(all: readonly Weighed[], { sentence, counted, compiled }: MeasureInput): Weighed | undefined {
+  const comma = sentence.tokens[counted.end]?.text === ',' ? 1 : 0;
+  if (!compiled.sets.relatives.has(sentence.tokens[counted.end + comma]?.key ?? '')) return undefined;
+  return all.find(
+    ({ predicate, side, cost }) =>
+      side === 'right' && cost <= CLOSE + BESIDE && (predicate.kind === 'freed' || predicate.kind === 'promised'),
+  );
+}
+
+/**
+ * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
+ * and yields to the verb of release or detention that the sentence goes on to.
+ */
+export function mainAfterDescription(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed {
+  const { sentence, compiled } = input;
+  const { predicate: described, side: where } = best;
+  if (where === 'left' && (described.kind === 'other' || described.wish)) return inRelativeAfter(all, input) ?? best;
+  if (compiled.neverDescribe.longestAt(sentence.tokens, described.start) !== undefined && where === 'right')
+    return best;
+  if (!describes(best, input) || where === 'left') return best;
+  if (where === 'right' && isMainVerb(described, input)) return best;
+  const clause = described.kind === 'held' && !described.participle;
+  const isMain = (predicate: Predicate): boolean =>
+    (predicate.kind === 'freed' ||
+      predicate.kind === 'promised' ||
+      (predicate.kind === 'held' && described.kind === 'other')) &&
+    !(clause && isNoun(predicate, input));
+  const left = all.find(
+    ({ predicate, cost, side }) =>
+      side === 'left' && isMain(predicate) && cost <= (where === 'inside' ? CLOSE : BESIDE),
+  );
+  if (left !== undefined) return left;
+  const main = all.find(
+    ({ predicate, cost, side }) =>
+      side === 'right' &&
+      predicate.start >= described.end &&
+      isMain(predicate) &&
+      (predicate.kind !== 'held' || cost - best.cost >= BESIDE) &&
+      cost - best.cost < (clause ? REACH : BOUNDARY + CLOSE),
+  );
+  return main ?? best;
+}

@@ -1,0 +1,102 @@
+import { mainAfterDescription } from './description.js';
+import type { NumberSpan } from './numbers.js';
+import type { Predicate } from './predicates.js';
+import { BOUNDARY, distance, pastAside, pastCoordinate } from './token-distance.js';
+import { BESIDE, type MeasureInput, REACH, type Weighed } from './weighed.js';
+
+/** Tokens beyond which no verb is weighed. */
+const FARTHEST = 45;
+/** A verb that is only wished yields to one that happened. */
+const WISH = 4;
+
+function weigh({ sentence, span, counted, numbers, times, compiled }: MeasureInput, predicate: Predicate): Weighed {
+  const { end } = counted;
+  if (predicate.start >= end) {
+    const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
+    const around =
+      pastAside(sentence, end, predicate.start, numbers, compiled) ??
+      pastCoordinate(sentence, end, predicate.start, numbers, compiled);
+    const agent = predicate.active ? REACH : 0;
+    return { predicate, cost: agent + Math.min(straight, around ?? straight), side: 'right' };
+  }
+  if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
+  return {
+    predicate,
+    cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times),
+    side: 'left',
+  };
+}
+
+const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
+
+/** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
+function isReserved({ start, end }: Predicate, { sentence, span, numbers, compiled }: MeasureInput): boolean {
+  const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
+  const of = compiled.language.structure.partitives.includes(sentence.tokens[end]?.key ?? '');
+  if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
+    return true;
+  return numbers.some(
+    (number) => other(number) && number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined,
+  );
+}
+
+/** "Three doctors examined the freed prisoners": the participle describes others than the doctors. */
+function describesOthers({ start, end, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
+  const { tokens } = sentence;
+  if (kind !== 'freed' || start < counted.end) return false;
+  const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
+  const article = noun === null ? undefined : tokens[noun - 1];
+  if (article === undefined || !compiled.language.structure.definites.includes(article.key)) return false;
+  return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
+
+  function nounBefore(at: number, from: number): number | null {
+    for (let index = at - 1; index >= Math.max(from, at - 2); index -= 1)
+      if (compiled.groups.longestAt(tokens, index)?.end === at) return index;
+    return null;
+  }
+}
+
+/** "Murieron siete detenidos bajo custodia": a place after the dead is where they died. */
+function deathBefore(
+  best: Weighed,
+  all: readonly Weighed[],
+  { sentence, compiled }: MeasureInput,
+): Weighed | undefined {
+  if (best.predicate.kind !== 'held') return undefined;
+  return all.find(
+    ({ predicate, side, cost }) =>
+      side === 'left' &&
+      predicate.kind === 'other' &&
+      cost <= 1 &&
+      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined,
+  );
+}
+
+/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
+function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
+  return times.some((time) => start >= time.start && end <= time.end);
+}
+
+/** What happens to the people of a number: the nearest predicate, past those that only describe them. */
+export function nearest(input: MeasureInput): Weighed | undefined {
+  const { counted, predicates } = input;
+  const weighed = predicates
+    .filter(
+      (predicate) => predicate.end >= input.span.hedgeStart - FARTHEST && predicate.start <= counted.end + FARTHEST,
+    )
+    .map((predicate) => weigh(input, predicate))
+    .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
+    .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
+    .filter((found) => !describesOthers(found.predicate, input))
+    .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
+    .filter(({ cost }) => cost <= REACH)
+    .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
+  const best = weighed[0];
+  if (best === undefined) return undefined;
+  // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
+  const freed =
+    best.predicate.kind === 'lifted'
+      ? weighed.find(({ predicate, cost }) => predicate.kind === 'freed' && cost - best.cost <= BESIDE)
+      : undefined;
+  return freed ?? deathBefore(best, weighed, input) ?? mainAfterDescription(best, weighed, input);
+}
