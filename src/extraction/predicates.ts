@@ -117,7 +117,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         end: at + 1,
         kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
         negated: isNegated(tokens, at, compiled),
-        wish: false,
+        wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
         active: true,
         weak: false,
         participle: false,

@@ -54,6 +54,19 @@ const nothing: readonly string[] = [
   'Foro Penal dijo que la cifra de excarcelados podría llegar a 300.',
   'Foro Penal dijo que 12 cárceles fueron vaciadas.',
   'Foro Penal visitó 12 cárceles donde quedan presos.',
+  // solo pedido
+  'Foro Penal exigió la liberación de 43 rehenes.',
+  'Foro Penal pide que 12 presos enfermos sean liberados.',
+  'Los familiares pidieron al juez que libere a 12 presos enfermos.',
+  // cupos, edades, ordinales
+  'La cárcel fue construida para 750 reclusos.',
+  'Uno de cada cinco presos es mujer, según Foro Penal.',
+  'El 104º preso fue liberado el domingo.',
+  'Mara Lind, de 69, sigue presa.',
+  'Los reos, con edades entre 18 y 70, leyeron una carta.',
+  'Tres médicos examinaron a los presos liberados.',
+  'Murieron siete detenidos bajo custodia, dijo Foro Penal.',
+  'Los presos leen el portal 14ymedio.',
 ];
 
 const tell = (text: string): readonly string[] => readSentence(text, { language: 'es' });

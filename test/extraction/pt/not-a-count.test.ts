@@ -55,6 +55,16 @@ const nothing: readonly string[] = [
   'A Viasna disse que o número de libertados pode chegar a 300.',
   'A Viasna disse que 12 prisões foram esvaziadas.',
   'A Viasna visitou 12 cadeias onde há presos.',
+  // só pedido
+  'O Foro Penal exigiu a libertação de 43 reféns.',
+  'O Foro Penal pede que 12 presos doentes sejam libertados.',
+  'Os familiares pediram ao juiz que liberte 12 presos doentes.',
+  // lugares, idades, ordinais
+  'A cadeia foi construída para 750 reclusos.',
+  'Um em cada cinco presos é mulher, segundo a Viasna.',
+  'O 104º preso foi libertado no domingo.',
+  'Mara Lind, de 69, segue presa.',
+  'Três médicos examinaram os presos libertados.',
 ];
 
 test.each(nothing)('%s', (text) => expect(readSentence(text, { language: 'pt' })).toEqual([]));
