@@ -4,8 +4,10 @@ import { type Candidate, hasPhrase, mentionOf, modifierOf, placeOf } from './can
 import type { SourceMention } from './cast.js';
 import { NOBODY } from './cast.js';
 import { type Counted, countedBy } from './counted.js';
-import { type Decided, decide, decideArticle } from './decide.js';
+import { decide, decideArticle } from './decide.js';
+import type { Decided } from './decided.js';
 import type { Draft } from './draft.js';
+import { baseValue, fractionCounted } from './fraction.js';
 import { groupOf } from './group-of.js';
 import type { NumberSpan } from './numbers.js';
 import type { Rule } from './observer.js';
@@ -118,37 +120,6 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     floatingDay: isFloating(candidate, window),
     mentions: [mention],
   };
-}
-
-const BASE_REACH = 3;
-
-/** The number a fraction names as its base: "a third of the 33". */
-function baseNumber(analysed: AnalysedSentence, span: NumberSpan): NumberSpan | undefined {
-  return analysed.numbers.find(
-    (other) =>
-      other.start >= span.end &&
-      other.hedgeStart - span.end <= BASE_REACH &&
-      other.form !== 'article-one' &&
-      other.ratio === null,
-  );
-}
-
-function baseValue(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): number | null {
-  const of =
-    span.ratio !== null ||
-    compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '');
-  return of ? (baseNumber(analysed, span)?.value ?? null) : null;
-}
-
-/** "half that amount", "a third of the 33": a fraction counts when what it is of follows. */
-function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): Counted {
-  const { tokens } = analysed.sentence;
-  const label = (end: number): Counted => ({ kind: 'elliptical', partitive: true, end, label: null });
-  const number = baseNumber(analysed, span);
-  if (number !== undefined && compiled.language.structure.partitives.includes(tokens[span.end]?.key ?? ''))
-    return label(number.end);
-  const base = compiled.fractionBases.longestAt(tokens, span.end);
-  return base === undefined ? { kind: 'rejected', why: 'a fraction of nothing named' } : label(base.end);
 }
 
 /** "between 63 and 75 people": the lower end counts what the upper end names. */

@@ -1,4 +1,4 @@
-import type { StructureWords } from '../language.js';
+import type { StructureWords } from '../structure-words.js';
 import { phrases } from '../words.js';
 
 export const structure: StructureWords = {

@@ -1,0 +1,116 @@
+import { type Candidate, hasCountNoun, hasPhrase, precededBy } from './candidate.js';
+import { type Decided, dropped, leaning } from './decided.js';
+import type { Draft } from './draft.js';
+import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount } from './going-on.js';
+import type { Reader } from './reader.js';
+import { isOfAPlace } from './whole.js';
+
+/** Sentences back that a number may lean on. */
+export const NEAR = 3;
+/** Claims among which a number may be repeated. */
+const REPEATED = 120;
+const LIST_REACH = 14;
+
+/** "goes into detail on the 187": the article says that the number is known. */
+function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  return compiled.sets.determiners.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+}
+
+/** "One is a teenager", "one more", "one in Monagas": "one" counts only where it goes on a count. */
+export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  if (span.form === 'one' && counted.kind === 'group' && counted.partitive) return dropped('one of them');
+  if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
+  const { tokens } = analysed.sentence;
+  const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
+  const before = reader.drafts.at(-1);
+  const listed =
+    before !== undefined &&
+    before.sentence === analysed.sentence.index &&
+    before.partitive &&
+    isListed(candidate) &&
+    span.start - before.token <= LIST_REACH &&
+    !counted.partitive;
+  const said =
+    last !== undefined &&
+    counted.label !== null &&
+    !counted.partitive &&
+    analysed.sentence.index - last.sentence <= NEAR;
+  if (more) return undefined;
+  if (listed) return leaning(before, true, before.tentative);
+  return last !== undefined && said ? leaning(last, true) : dropped('"one" counts nobody here');
+}
+
+/** "including", "among them" between the count before and this number. */
+export function inParts(candidate: Candidate, last: Draft | undefined, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const near = span.hedgeStart - 5;
+  const from = last !== undefined && last.sentence === analysed.sentence.index ? Math.min(last.token - 3, near) : near;
+  return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
+}
+
+/** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
+export function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  if (last === undefined) return dropped('no verb of release or detention beside it');
+  const repeated =
+    counted.kind === 'elliptical' && span.value > 1 && span.ratio === null
+      ? reader.drafts
+          .slice(-REPEATED)
+          .find(
+            (draft) =>
+              draft.value === span.value &&
+              !draft.tentative &&
+              draft.ratio === null &&
+              draft.modifier !== 'vague' &&
+              (!draft.partitive || isDefinite(candidate, reader)) &&
+              draft.passageKind !== 'headline' &&
+              draft.passageKind !== 'deck',
+          )
+      : undefined;
+  if (repeated !== undefined) return { kind: 'repetition', of: repeated };
+  const distance = analysed.sentence.index - last.sentence;
+  const isPart = inParts(candidate, last, reader);
+  const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
+  if (ofAnotherCount(candidate, last, reader)) return dropped('part of a number that is no count');
+  if (counted.kind === 'elliptical') {
+    if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
+    if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
+    if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
+    if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
+    if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);
+    if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
+      return leaning(last, isSubjectOfState(candidate, last, reader));
+    if (
+      sameSentence &&
+      last.partitive &&
+      (isListed(candidate) || compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined)
+    )
+      return leaning(last, true);
+    if (hasPhrase(compiled.earlier, candidate, span.hedgeStart - 5, span.hedgeStart) && distance <= 1)
+      return leaning(last, false);
+    if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
+  }
+  if (counted.kind === 'group' && distance <= NEAR) {
+    const among =
+      hasPhrase(compiled.parts, candidate, counted.end, counted.end + 4) &&
+      compiled.copulas.longestAt(analysed.sentence.tokens, counted.end) !== undefined;
+    if (among && span.value < last.value) return leaning(last, true);
+    if (isPart || counted.partitive || (sameSentence && isListed(candidate) && last.leansOn))
+      return leaning(last, true);
+    if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
+  }
+  const sameParagraph = last.mention.paragraph === analysed.sentence.passage.number;
+  const together = (sameParagraph ? distance <= NEAR : distance <= 1) && counted.kind !== 'unknown';
+  // "its own list has 568 names"
+  if (
+    sameParagraph &&
+    distance <= 1 &&
+    counted.kind === 'group' &&
+    counted.entry.label === 'people' &&
+    hasCountNoun(candidate, compiled)
+  )
+    return leaning(last, false);
+  return together ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
+}

@@ -1,0 +1,66 @@
+import type { Phrases } from './words.js';
+
+/** Small words that hold a count together: what is part of what, what compares, what changes. */
+export interface StructureWords {
+  /** A contrast that ends what a source governs. */
+  readonly contrast: Phrases;
+  /** "including", "among them", "of them": what follows is part of the number before. */
+  readonly parts: Phrases;
+  /** "of these", "of that number", at the head of a sentence. */
+  readonly ofWhole: Phrases;
+  /** "another", "more": an increment. */
+  readonly increments: Phrases;
+  /** Between "of the" and the number others are a part of: "three of the remaining four". */
+  readonly leftOver: Phrases;
+  /** "others": the noun is the one before. */
+  readonly elliptical: Phrases;
+  /** Between the two numbers of a ratio: "one in thirty". */
+  readonly ratioJoin: Phrases;
+  /** "the rest" … "later": the whole began with the part just named. */
+  readonly rest: Phrases;
+  readonly later: Phrases;
+  /** "out of", "de un total de": what follows is the whole a part was of. */
+  readonly outOf: Phrases;
+  /** Forms of "to be" between a number and what its people are: "600 are men". */
+  readonly copulas: Phrases;
+  /** "of", "de": between a part and its whole. */
+  readonly partitives: Phrases;
+  /** "who", "que", "which". */
+  readonly relatives: Phrases;
+  /** "had earlier", "up from", "stood at": an earlier figure of the same count. */
+  readonly earlier: Phrases;
+  /** "the real number", "in truth": a figure set against another. */
+  readonly truth: Phrases;
+  /** Before a number that may yet come: "could surpass 80". */
+  readonly hypothetical: Phrases;
+  /** Before a number everybody is taken to know: "the 902", "sus 43". */
+  readonly definites: Phrases;
+  /** Before a number of years: "aged", "edades". */
+  readonly ages: Phrases;
+  /** Before as many as a place has room for: "built for", "con capacidad para". */
+  readonly capacity: Phrases;
+  /** Units of anything but time: "kilometres", "dollars". */
+  readonly gauges: Phrases;
+  /** "every", "cada": a ratio or a rate. */
+  readonly each: Phrases;
+  /** What the people of a bare number have, suffer or belong to: "Nearly 190 belong to the military". */
+  readonly states: Phrases;
+  /** After a number and its noun: a rate ("a day", "por semana"). */
+  readonly rates: Phrases;
+  /** At the head of a clause: it only supposes ("if", "caso"). */
+  readonly conditionals: Phrases;
+  /** Before "of": the dead are no releases ("the bodies of"). */
+  readonly remains: Phrases;
+  /** Before "from A to B": a change, not a range ("rose"). */
+  readonly change: Phrases;
+  /** Between a population and its number: "women made up nine". */
+  readonly makeUp: Phrases;
+  /** Between a body and its count: "PUD has a lower figure". */
+  readonly has: Phrases;
+  /** Two bodies with one number: "and", "como" ("tanto … como"). */
+  readonly pairJoiners: Phrases;
+  /** They, both: the pair named in the sentence. */
+  readonly pairPronouns: Phrases;
+  /** "percent". */
+  readonly percent: Phrases;
+}
