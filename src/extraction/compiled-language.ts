@@ -69,6 +69,9 @@ export interface CompiledLanguage {
   readonly weakFreed: PhraseTrie<true>;
   readonly idioms: PhraseTrie<true>;
   readonly statuses: PhraseTrie<true>;
+  readonly undone: PhraseTrie<true>;
+  readonly pastStates: PhraseTrie<true>;
+  readonly restates: PhraseTrie<true>;
   readonly capacity: PhraseTrie<true>;
   readonly states: PhraseTrie<true>;
   readonly gauges: PhraseTrie<true>;
@@ -226,6 +229,9 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
     weakFreed: all(predicates.weakFreed),
     idioms: all(predicates.idioms),
     statuses: all(predicates.statuses),
+    undone: all(predicates.undone),
+    pastStates: all(structure.pastStates),
+    restates: all(structure.restates),
     capacity: all(structure.capacity),
     states: all(structure.states),
     gauges: all(structure.gauges),

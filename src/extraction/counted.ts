@@ -16,6 +16,7 @@ export type Counted =
 
 const YEAR = /^(?:19|20)\d\d$/;
 const NOUN_REACH = 6;
+const LABEL_WORDS = 8;
 function rejected(why: string): Counted {
   return { kind: 'rejected', why };
 }
@@ -58,6 +59,10 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
     : noun.kind === 'group'
       ? { ...noun, partitive: true }
       : noun;
+}
+
+function isState(tokens: readonly Token[], at: number, { states, pastStates }: CompiledLanguage): boolean {
+  return states.longestAt(tokens, at) !== undefined || pastStates.longestAt(tokens, at) !== undefined;
 }
 
 /** The noun that starts at `at` or after a few qualifiers. */
@@ -103,6 +108,8 @@ function nounFrom(
         end: best.end,
       };
     }
+    // "Nearly 190 belong to", "doce cumplían": a verb, and no noun
+    if (isState(tokens, index, compiled)) break;
     if (compiled.sets.qualifiers.has(token.key)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token.key)) break;
@@ -141,6 +148,17 @@ function complement(tokens: readonly Token[], at: number, compiled: CompiledLang
   return null;
 }
 
+/** "Mujeres: 87", "Political prisoners: at least 687": a line of a table. */
+function beforeColon(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted | undefined {
+  const next = tokens[span.end];
+  if (tokens[span.hedgeStart - 1]?.text !== ':' || (next !== undefined && next.kind !== 'punct')) return undefined;
+  for (let index = Math.max(0, span.hedgeStart - 1 - LABEL_WORDS); index < span.hedgeStart - 1; index += 1) {
+    const group = compiled.groups.longestAt(tokens, index);
+    if (group !== undefined) return { kind: 'group', entry: group.value, partitive: false, end: span.end };
+  }
+  return undefined;
+}
+
 /** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
 function known(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
   if (!compiled.language.sources.verbFirst || !compiled.language.structure.definites.includes(tokens[at]?.key ?? ''))
@@ -158,7 +176,10 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
     return partitive(tokens, span.end, compiled);
   }
-  const noun = known(tokens, span.end, compiled) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
+  const noun =
+    beforeColon(tokens, span, compiled) ??
+    known(tokens, span.end, compiled) ??
+    nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
   const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
   // "down from 711 a week earlier" says when
   if (rate !== undefined && !compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? ''))

@@ -1,8 +1,9 @@
-import { type Candidate, hasCountNoun } from './candidate.js';
+import { type Candidate, hasCountNoun, precededBy } from './candidate.js';
 import { type Decided, dropped, leaning } from './decided.js';
-import { afterWhole, ofGivenNumber } from './going-on.js';
+import { afterWhole, ofGivenNumber, ofOthers } from './going-on.js';
 import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
 import { measureOf } from './measure.js';
+import { partByState } from './part-by-state.js';
 import type { Reader } from './reader.js';
 import { isUnsupported, isWhole, isYear } from './whole.js';
 
@@ -29,12 +30,17 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     hasCountNoun: hasCountNoun(candidate, compiled),
     compiled,
   });
+  // "the remains of 28 others, of which four were given back"
+  if (last !== undefined && precededBy(compiled.parts, candidate) && ofOthers(candidate, last, reader))
+    return dropped('part of a number that is no count');
   const given = ofGivenNumber(candidate, reader);
   if (given !== undefined && span.ratio !== null) return leaning(given, true);
   const freed = measured.kind === 'measured' && measured.measure === 'freed';
   if (given !== undefined && !freed) return leaning(given, true);
+  const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
+  const past = whole === undefined ? undefined : partByState(candidate, measured, whole, reader);
+  if (past !== undefined) return past;
   if (measured.kind === 'rejected') {
-    const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
     const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     return near && afterWhole(candidate, reader) ? leaning(whole, true, true) : dropped(measured.why, 'measure');
@@ -44,7 +50,9 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     measured.measure === 'held' &&
     last?.measure === 'freed' &&
     (counted.kind === 'elliptical' || measured.predicate === null) &&
-    afterWhole(candidate, reader)
+    compiled.rest.longestAt(analysed.sentence.tokens, 0) === undefined &&
+    (afterWhole(candidate, reader) ||
+      (measured.predicate === null && span.value < last.value && inParts(candidate, last, reader)))
   ) {
     return leaning(last, true, true);
   }
@@ -85,11 +93,13 @@ export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
   const last = reader.drafts.at(-1);
   const before = analysed.sentence.tokens[span.start - 1];
-  const inList =
-    last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6 && last.partitive;
+  const near = last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6;
+  const inList = near && last.partitive;
   const listed =
     before !== undefined &&
     (before.text === ',' || reader.compiled.language.structure.pairJoiners.includes(before.key));
-  if (!inList || !listed || counted.kind !== 'group' || counted.entry.prisoner) return dropped('an article');
-  return leaning(last, true, last.tentative);
+  if (!listed || counted.kind !== 'group' || counted.entry.prisoner) return dropped('an article');
+  if (inList) return leaning(last, true, last.tentative);
+  // "49 inmates, 48 men and a woman": if they add up
+  return near && before.text !== ',' ? leaning(last, true, true) : dropped('an article');
 }

@@ -18,17 +18,21 @@ export function afterWhole(candidate: Candidate, reader: Reader): boolean {
   return reader.compiled.ofWhole.longestAt(candidate.analysed.sentence.tokens, 0) !== undefined;
 }
 
-/** "The remains of 28 others were due, of which four came": four are part of the 28, not of a count of people freed. */
-export function ofAnotherCount({ analysed, span, counted }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
-  const partitive = counted.kind !== 'unknown' && counted.partitive;
+/** Whether a number that is no count stands between the last count and this one. */
+export function ofOthers({ analysed, span }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
   return (
-    partitive &&
     lastDropped !== null &&
     lastDropped.value > Math.max(1, span.value) &&
     lastDropped.sentence >= analysed.sentence.index - 1 &&
     (lastDropped.sentence < analysed.sentence.index || lastDropped.token < span.start) &&
     (last.sentence < lastDropped.sentence || (last.sentence === lastDropped.sentence && last.token < lastDropped.token))
   );
+}
+
+/** "14 new arrests, six of them in Barinas": six are part of the 14, not of a count of people freed. */
+export function ofAnotherCount(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { counted } = candidate;
+  return counted.kind !== 'unknown' && counted.partitive && ofOthers(candidate, last, reader);
 }
 
 const PEOPLE_MOST = 7;
@@ -42,7 +46,11 @@ export function isSubjectOfState({ analysed, span, counted }: Candidate, last: D
     next !== undefined &&
     (compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
       compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
+      compiled.pastStates.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
       compiled.language.structure.has.includes(next.key));
+  // "The two have pleaded not guilty": two the reader knows, not two of those
+  if (compiled.language.structure.definites.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? ''))
+    return false;
   const labelled = counted.kind === 'elliptical' && counted.label !== null;
   return (labelled || aux) && span.value < last.value && last.measure !== 'promised';
 }
@@ -73,6 +81,10 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
       span.hedgeStart - cue.end <= 1 &&
       cue.source.start < cue.start,
   );
+  // "La víspera había confirmado al menos 20."
+  const said = [1, 2, 3].some(
+    (back) => compiled.say.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
+  );
   const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct' || timed;
   // "con él son 34", "tenía 162"
   const before = tokens[span.hedgeStart - 1]?.key ?? '';
@@ -83,7 +95,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
   return (
     stated ||
     timed ||
-    (counts && ends) ||
+    ((counts || said) && ends) ||
     (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
   );
 }

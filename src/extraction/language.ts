@@ -83,6 +83,8 @@ export interface PredicateWords {
   readonly weakFreed: Phrases;
   /** Phrases that look like release or detention and are neither: "released a statement", "held a vigil". */
   readonly idioms: Phrases;
+  /** After a release: they are held again, or at home under arrest. */
+  readonly undone: Phrases;
   /** Of `other`, what the law did to people who may still be held: "have been sentenced", "await trial". */
   readonly statuses: Phrases;
   /** Of `other`, verbs that never only describe ("died", "celebrated"). */

@@ -38,15 +38,48 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
     analysed.sentence.index - last.sentence <= NEAR;
   if (more) return undefined;
   if (listed) return leaning(before, true, before.tentative);
+  // "five in Barinas, two in Portuguesa and one in Monagas"
+  const inPlace =
+    before !== undefined &&
+    before.sentence === analysed.sentence.index &&
+    isListed(candidate) &&
+    isOfAPlace(candidate, reader);
+  if (inPlace && before.leansOn) return leaning(before, before.partitive, before.tentative);
   return last !== undefined && said ? leaning(last, true) : dropped('"one" counts nobody here');
 }
 
-/** "including", "among them" between the count before and this number. */
+/** "including", "among them" between the count before and this number, or right after it ("five Ukrainians among them"). */
 export function inParts(candidate: Candidate, last: Draft | undefined, { compiled }: Reader): boolean {
-  const { analysed, span } = candidate;
+  const { analysed, span, counted } = candidate;
+  const after = compiled.ofWhole.longestAt(analysed.sentence.tokens, counted.end)?.end ?? 0;
+  if (after > counted.end + 1 && counted.kind === 'group') return true;
   const near = span.hedgeStart - 5;
   const from = last !== undefined && last.sentence === analysed.sentence.index ? Math.min(last.token - 3, near) : near;
   return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
+}
+
+/** "Women: 87", under the line of its whole. */
+function isTableLine({ analysed, span, counted }: Candidate): boolean {
+  return (
+    counted.kind === 'group' && counted.end === span.end && analysed.sentence.tokens[span.hedgeStart - 1]?.text === ':'
+  );
+}
+
+/** "Since the 8th, by contrast, only four.": a sentence that is a number and its days, and takes its verb from the one before. */
+function isRemnant({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const timed = (index: number): boolean => analysed.times.some((time) => index >= time.start && index < time.end);
+  if (analysed.times.length === 0 || span.ratio !== null || span.form === 'article-one') return false;
+  return tokens.every(
+    (token, index) =>
+      (index >= span.hedgeStart && index < span.end) ||
+      token.kind === 'punct' ||
+      timed(index) ||
+      compiled.sets.functionWords.has(token.key) ||
+      compiled.sets.increments.has(token.key) ||
+      compiled.contrast.longestAt(tokens, index) !== undefined ||
+      compiled.contrast.longestAt(tokens, index - 1)?.end === index + 1,
+  );
 }
 
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
@@ -74,9 +107,13 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   const isPart = inParts(candidate, last, reader);
   const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
   if (ofAnotherCount(candidate, last, reader)) return dropped('part of a number that is no count');
+  if (isTableLine(candidate) && distance <= NEAR) return leaning(last, true);
   if (counted.kind === 'elliptical') {
+    if (isRemnant(candidate, reader) && distance <= 1) return leaning(last, false);
     if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
     if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
+    if (span.ratio === null && distance <= NEAR && isSubjectOfState(candidate, last, reader))
+      return leaning(last, true);
     if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
     if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);

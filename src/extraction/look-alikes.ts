@@ -96,9 +96,21 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, { language }: Comp
   return each(span.hedgeStart - 1) || each(span.end) || (each(span.end + 1) && span.form !== 'article-one');
 }
 
+const SMALL = 10;
+
+/** The ten of "nine out of ten": the nine is told by the word after it. */
+function isOutOf(tokens: readonly Token[], { start, value }: NumberSpan, { language }: CompiledLanguage): boolean {
+  return (
+    value <= SMALL &&
+    language.structure.partitives.includes(tokens[start - 1]?.key ?? '') &&
+    language.structure.ratioJoin.includes(tokens[start - 2]?.key ?? '') &&
+    Object.hasOwn(language.numbers.values, tokens[start - 3]?.key ?? '')
+  );
+}
+
 /** "one in thirty", "9 out of 10". */
 function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  if (isOfEach(tokens, span, compiled)) return true;
+  if (isOfEach(tokens, span, compiled) || isOutOf(tokens, span, compiled)) return true;
   const { language } = compiled;
   const joins = (at: number): boolean => language.structure.ratioJoin.includes(tokens[at]?.key ?? '');
   const small = (token: Token | undefined): boolean =>

@@ -8,7 +8,7 @@ export type Measured =
   | { readonly kind: 'measured'; readonly measure: Measure; readonly predicate: Predicate | null }
   /** Nothing in the sentence says; the text before may. */
   | { readonly kind: 'open' }
-  | { readonly kind: 'rejected'; readonly why: string };
+  | { readonly kind: 'rejected'; readonly why: string; readonly predicate: Predicate | null };
 
 const PERSON_REACH = 13;
 
@@ -62,6 +62,11 @@ function freedBeside({ predicates, span, counted }: MeasureInput): Predicate | u
   );
 }
 
+/** "the 27 prisoners who, by its account, died": the clause is about them, however far its verb. */
+function relativeFollows({ sentence, counted, compiled }: MeasureInput): boolean {
+  return compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '');
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
@@ -74,7 +79,7 @@ export function measureOf(input: MeasureInput): Measured {
   if (input.isWhole)
     return isPrisoner
       ? { kind: 'measured', measure: 'held', predicate: null }
-      : { kind: 'rejected', why: 'the whole of a part' };
+      : { kind: 'rejected', why: 'the whole of a part', predicate: null };
   if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
@@ -90,8 +95,9 @@ export function measureOf(input: MeasureInput): Measured {
   if (near.cost > limit) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
   const measure = asMeasure(near.predicate.kind);
   if (measure === undefined) {
-    if (isPrisoner && near.cost > CLOSE + BESIDE) return { kind: 'measured', measure: 'held', predicate: null };
-    return { kind: 'rejected', why: 'something else happened to them' };
+    if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input))
+      return { kind: 'measured', measure: 'held', predicate: null };
+    return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };
   }
   // "quedaban en prisión 34 larenses"
   const strong = near.cost <= 1 && !near.predicate.weak && input.compiled.language.sources.verbFirst;
@@ -109,6 +115,6 @@ export function measureOf(input: MeasureInput): Measured {
   if (near.predicate.wish && isPrisoner && isKnown(input))
     return { kind: 'measured', measure: 'held', predicate: null };
   if (near.predicate.wish || (near.predicate.negated && measure === 'freed'))
-    return { kind: 'rejected', why: 'not freed' };
+    return { kind: 'rejected', why: 'not freed', predicate: near.predicate };
   return { kind: 'measured', measure, predicate: near.predicate };
 }

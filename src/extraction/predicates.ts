@@ -39,7 +39,14 @@ function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLangua
     if (found === undefined || found.end > at) continue;
     const between = tokens.slice(found.end, at).filter((token) => !isDateWord(token, compiled));
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
-    if (between.length <= FUTURE_WORDS && between.every((token) => token.kind === 'word') && unknown.length <= 1)
+    // "could vouch for 44 releases": what may come is the vouching
+    const told = between.some((_, index) => compiled.say.longestAt(between, index) !== undefined);
+    if (
+      !told &&
+      between.length <= FUTURE_WORDS &&
+      between.every((token) => token.kind === 'word') &&
+      unknown.length <= 1
+    )
       return true;
   }
   return false;

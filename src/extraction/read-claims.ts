@@ -158,7 +158,11 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   const counted =
     span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
   if (counted.kind === 'rejected') {
-    if (counted.why.startsWith('counts') && span.form !== 'article-one' && !isGauge(analysed, span, reader))
+    if (
+      /^(?:counts|people who died)/.test(counted.why) &&
+      span.form !== 'article-one' &&
+      !isGauge(analysed, span, reader)
+    )
       reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     drop(reader, span, 'counted', counted.why);
     return;

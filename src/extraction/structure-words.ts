@@ -39,6 +39,10 @@ export interface StructureWords {
   readonly ages: Phrases;
   /** Before as many as a place has room for: "built for", "con capacidad para". */
   readonly capacity: Phrases;
+  /** What the people of a number were before they were freed: "had been serving life", "cumplían". */
+  readonly pastStates: Phrases;
+  /** At the head of a sentence that only says again what was said: "that is", "ou seja". */
+  readonly restates: Phrases;
   /** Units of anything but time: "kilometres", "dollars". */
   readonly gauges: Phrases;
   /** "every", "cada": a ratio or a rate. */

@@ -8,6 +8,7 @@ import { BESIDE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 const FARTHEST = 45;
 /** A verb that is only wished yields to one that happened. */
 const WISH = 4;
+const UNDONE_REACH = 8;
 
 function weigh({ sentence, span, counted, numbers, times, compiled }: MeasureInput, predicate: Predicate): Weighed {
   const { end } = counted;
@@ -20,6 +21,9 @@ function weigh({ sentence, span, counted, numbers, times, compiled }: MeasureInp
     return { predicate, cost: agent + Math.min(straight, around ?? straight), side: 'right' };
   }
   if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
+  // "Excarcelados: 41"
+  if (predicate.end === span.hedgeStart - 1 && sentence.tokens[predicate.end]?.text === ':')
+    return { predicate, cost: 0, side: 'left' };
   return {
     predicate,
     cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times),
@@ -72,6 +76,19 @@ function deathBefore(
   );
 }
 
+/** "three of those released were arrested again", "left prison for house arrest": nobody of them is free. */
+function undoneAfter(best: Weighed, { sentence, span, numbers, compiled }: MeasureInput): boolean {
+  const { kind, end } = best.predicate;
+  if (kind !== 'freed' && kind !== 'promised') return false;
+  const from = Math.max(end, span.end);
+  for (let index = from; index < Math.min(sentence.tokens.length, from + UNDONE_REACH); index += 1) {
+    if (/^[.;:]$/.test(sentence.tokens[index]?.text ?? '')) return false;
+    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) return false;
+    if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return true;
+  }
+  return false;
+}
+
 /** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
 function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
   return times.some((time) => start >= time.start && end <= time.end);
@@ -93,6 +110,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = weighed[0];
   if (best === undefined) return undefined;
+  if (undoneAfter(best, input)) return { ...best, predicate: { ...best.predicate, kind: 'other' } };
   // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
   const freed =
     best.predicate.kind === 'lifted'

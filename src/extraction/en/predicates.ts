@@ -18,11 +18,16 @@ export const predicates: PredicateWords = {
       (sent|returned|back|came|come|gone|allowed|brought) home, handed over, handed back, swapped, flown out, flown
       home, freedom for, the exit of, exit of, exits, gates (opened|open) for, gates had opened for, (opened|opens)
       (its|the|their) (gates|cells|doors) (to|for), departures, empties, emptied, pardoned, granted
-      (freedom|release|bail|conditional release), freed on bail, bailed, excarcerated, excarcerations, excarcelations,
+      (freedom|release|bail|conditional release|amnesty|an amnesty|clemency|pardons|a pardon), freed on bail, bailed, excarcerated, excarcerations, excarcelations,
       excarcelation, departed prison, (on|to) the street, repatriated, unconditionally freed, exited, crossed to
       freedom, back with their families, reunited with, excarceration, amnestied, (spared|freed from) prison, tasted
       freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, got back, get back, gets back, received back, (are|is|were|now|safely) home, been returned, were returned, back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
-      recovered freedom, emerged, (reached|reach) home`),
+      recovered freedom, (grants|granting|grant) (amnesty|an amnesty|clemency|pardons|freedom|release), pardoning, pardons for, amnesty for,
+      put (on|onto|aboard) (a|an) (plane|flight|bus|aircraft), boarded (a|an) (plane|flight|bus), exchanged, traded for, (come|came|coming) back, let go,
+      (left|leave|leaving) (el rodeo|rodeo|tocoron|tocuyito|yare|zona 7|insein|evin|el helicoide|the helicoide|helicoide|el chipote|la modelo|okrestina),
+      (returned|returning|return) to (their|his|her) (families|family|homes|home|loved ones|relatives), rejoined (their|his|her) (families|family), (back with|embraced|hugged) (their|his|her) (families|family|loved ones),
+      stepped (out|free|outside), walked through (the|its) (gates|gate|doors), sprung, got their freedom, see freedom, saw freedom, (tasted|taste) freedom, (out|free) on bail,
+      emerged, (reached|reach) home`),
   held: phrases(`
       remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
@@ -30,7 +35,7 @@ export const predicates: PredicateWords = {
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 
       holding, continue to be, continues to be, not yet been (freed|released), yet to be (freed|released),
       awaiting release, (others|more|them|people|prisoners|still) inside, prison population, detainee population, deprived of liberty, deprived of their liberty, in *
-      (prison|prisons|jail|jails|custody|detention), in * * (prisons|jails), serving sentences, serving time, rotting,
+      (prison|prisons|jail|jails|custody|detention), in * * (prisons|jails), in * * * (prisons|jails), in (the|a) (dungeons|dungeon|cells), stuck in (prison|jail), still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive, kept in, serving sentences, serving time, rotting,
       in its custody, in their custody`),
   heldParticiples: phrases(`
       detained, held, jailed, imprisoned, incarcerated, locked, arrested, captive, hostage`),
@@ -79,7 +84,7 @@ export const predicates: PredicateWords = {
       exiled, banished, stripped, beaten, applied, applications, petitions, requests, appealed, signed, camped,
       waited, waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
       imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, rescued, treated, hospitalised,
-      hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, sentences (reduced|commuted|cut), commuted, interviewed, surveyed, staff`),
+      hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, deported, deportation, deportations, collapsed, examined, fainted, treated, sentences (reduced|commuted|cut), commuted, interviewed, surveyed, staff`),
   asks: phrases(`
       demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on,
       calling on, calls to, appeal for, appeals for, appealed for, appealing for, appealed to, ask, asks, asked, asking, urge, urges, urged,
@@ -96,6 +101,8 @@ export const predicates: PredicateWords = {
       (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|march|rally|rallies|protest|protests|demonstration|hunger|meeting|meetings|vote|mass|ceremony|hearing|talks|election|elections|banner|banners|signs|candles|sign|candle|photo|photos|service|session|summit),
       (held|hold|holding) (talks|elections|hands|banners|signs|candles|photos|portraits|placards|up), free of charge, free (trade|press|speech|elections|election|and fair), for free,
       still life, exit (poll|polls|interview), freed up, free up`),
+  undone: phrases(`
+      house arrest, home detention, home confinement, arrested again, detained again, jailed again, rearrested, re-arrested, taken back (to|into) (prison|custody|jail), back (in|behind) (prison|jail|custody|bars), returned to (prison|custody|jail)`),
   statuses: phrases(`sentenced, convicted, charged, tried, prosecuted, indicted, remanded`),
   wishes: ['to'],
   neverDescribe: phrases(`

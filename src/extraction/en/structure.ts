@@ -8,7 +8,7 @@ export const structure: StructureWords = {
   parts: phrases(`
       including, includes, included, of them, among them, of whom, of which, among those, among the, being,
       comprising, made up of, of those, of these, counting, of that number, takes in, breakdown, include, consisting
-      of, namely, they are, they included, they include, broken down, the rest, the others, the remainder`),
+      of, namely, they are, they included, they include, broken down, the rest, the others, the remainder, in that group, in this group, followed by`),
   ofWhole: phrases(`
       of these, of those, of them, of that number, of this number, of the, among them, among those, among these, of
       that total, they included, they include, the list includes, the figure includes, the total includes, the number
@@ -39,6 +39,8 @@ export const structure: StructureWords = {
   capacity: phrases(`
       (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is), capacity is for, (room|space|beds) for,
       can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of`),
+  pastStates: phrases('had been, were serving, had spent, had served, were being held, were awaiting'),
+  restates: phrases('that is, in other words, i . e ., meaning, which means'),
   gauges: phrases(
     'kilomet*, km, mile*, meter*, metre*, degrees, dollars, euros, bolivars, bolivares, barrels, litres, liters, tons, tonnes, pages, times',
   ),

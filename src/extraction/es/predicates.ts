@@ -61,7 +61,12 @@ export const predicates: PredicateWords = {
       libertad, en sus casas ya, cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias,
       abrazaron a sus familias, vaciaron, vacio, vacia celdas, vacian, beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|el indulto|un indulto),
       favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres, liberto, libertaron, (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|la puerta|hacia|a), (llego|llegaron|llegado) (libre|libres|a sus hogares|a su casa|con sus familias), libertad para, libertados, llegaron a casa,
-      llegaron a sus casas`),
+      llegaron a sus casas,
+      (concedio|concedieron|concede|conceden|otorgo|otorgaron|otorga|dio|dieron|conceder|otorgar|dicto) (la|una|un|el|) (amnistia|indulto|gracia|perdon), amnistia (a|para), indulto (a|para),
+      (dejo|dejaron|dejado|dejan) atras ${THE} ${PRISON}, (cruzo|cruzaron|cruzado|traspaso|traspasaron|atraveso|atravesaron|franqueo|franquearon) (el umbral|la puerta|las puertas|los portones|el porton|las rejas|la reja),
+      la libertad de, (regreso|regresaron|volvio|volvieron|regresado|vuelto) (con|a|junto a) (su familia|sus familias|los suyos|sus seres queridos), (se reunieron|se reunio|reunirse|reunieron) con (su familia|sus familias|los suyos|sus seres queridos), (piso|pisaron|pisan|vio|vieron) la calle,
+      (dejo|dejaron|abandono|abandonaron|salieron de) (el rodeo|tocoron|tocuyito|yare|las crisalidas|la crisalida|ramo verde|el helicoide|zona 7|el inof|el chipote|la modelo|combinado del este|insein|evin),
+      (enviad*|embarcad*|subid*|montad*|trasladad*|expulsad*) (en|a) (un|el) (avion|vuelo|chárter|charter), acogid* por, boletas de excarcelacion`),
   held: phrases(`
       ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (injustamente|arbitrariamente|ilegalmente) ${LOCKED},
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron,
@@ -162,9 +167,11 @@ export const predicates: PredicateWords = {
       cruzo, cruzaron, viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
       recibio, vacio, vaciaron`),
   idioms: phrases(`
-      (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a la calle|a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
-      en libertad (bajo|de expresion|de prensa), libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
+      (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
+      en libertad (bajo|de expresion|de prensa), por la libertad de, pro libertad de, libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
       entrega de (alimentos|comida|medicinas|cartas|documentos|paquetes), (entrego|entregaron|entregar) (una|un|la|el|las|los|su|sus) (carta|lista|documento|listado|informe|peticion|firmas|pruebas|comida|medicinas|paquete|alimentos|pliego)`),
+  undone: phrases(`
+      arresto domiciliario, prision domiciliaria, detencion domiciliaria, casa por carcel, detenid* (de nuevo|otra vez|nuevamente), arrestad* (de nuevo|otra vez|nuevamente), de nuevo (detenid*|arrestad*|pres*), rearrestad*, recapturad*, volvieron a ser (detenid*|arrestad*|encarcelad*), (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
   statuses: phrases(
     `condenad*, procesad*, acusad*, imputad*, sentenciad*, enjuiciad*, juzgad*, ${BEEN} (condenad*|procesad*|acusad*|imputad*|sentenciad*|enjuiciad*|juzgad*)`,
   ),

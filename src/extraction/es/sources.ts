@@ -4,7 +4,7 @@ import { phrases } from '../words.js';
 const BODY =
   '(ong|oenege|organizacion|organizaciones|asociacion|grupo|colectivo|comite|coalicion|alianza|plataforma|sindicato|gremio|sociedad|agencia|observatorio|red|fundacion|movimiento|federacion|consejo|iniciativa|instituto|centro|mision|organismo|entidad|agrupacion|instancia|proyecto|confederacion|coordinadora|partido|monitor|mecanismo|programa|union)';
 const SAID = `
-      desmintio, desmintieron, desmiente, desmienten,
+      desmintio, desmintieron, desmiente, desmienten, nego que, negaron que, niega que, niegan que,
       dijo, dice, dicen, dijeron, decia, decian, diciendo, dicho, dira, informo, informaron, informa, informan, informaba, informado, informando, reporto, reportaron, reporta, reportan, reportaba, reportado, reportando, anuncio,
       anunciaron, anuncia, anuncian, anunciado, anunciaba, anunciando, confirmo, confirmaron, confirma, confirman, confirmado, confirmaba, confirmando, verifico, verificaron, verifica, verifican, verificado, verificaba, conto, contaron, cuenta, cuentan, contaba,
       contaban, contado, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, contabilizaban, contabilizado, computo, computa, computaba, registro, registraron, registra, registran, registraba, registraban, registrado, documento, documentaron, documenta, documentan, documentaba, documentado,

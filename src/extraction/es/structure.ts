@@ -12,7 +12,7 @@ export const structure: StructureWords = {
       este total, de ese total, del total, incluido, incluida, incluidos, incluidas, incluye, incluyen, incluyendo, inclusive, contando, contando a,
       siendo, compuesto por, formado por, entre quienes, de quienes, desglosad*, dividid* en, repartid*, a saber, de ese grupo, de
       este grupo, del grupo, en el grupo, en la lista hay, figuran, figura, desglose, el resto, los demas, las demas, los otros, las otras, de aquellos, de aquellas, se trata de,
-      se dividen en, se reparten en, se desglosan en, de ese numero, de esa cifra, de dicho grupo, entre liberados, son`),
+      se dividen en, se reparten en, se desglosan en, de ese numero, de esa cifra, de dicho grupo, entre liberados, son, en ese grupo, en este grupo, le siguen, seguidos (de|por), seguidas (de|por)`),
   ofWhole: phrases(`
       el resto, los demas, las demas, los otros, las otras, los restantes, las restantes,
       de ellos, de ellas, de estos, de estas, de esos, de esas, de este total, de ese total, del total, de los, de las,
@@ -48,6 +48,10 @@ export const structure: StructureWords = {
   ages: phrases('edad, edades'),
   capacity: phrases(`
       capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*) para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de)`),
+  pastStates: phrases(
+    'cumplian, estaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*, fueron condenad*, habian pasado',
+  ),
+  restates: phrases('es decir, o sea, esto es, en otras palabras, lo que equivale a'),
   gauges: phrases(
     'kilometros, km, metros, millas, grados, dolares, euros, bolivares, barriles, litros, toneladas, paginas, veces, puntos',
   ),

@@ -40,7 +40,10 @@ export const predicates: PredicateWords = {
       atravessaram (a|os) (fronteira|portoes|portao), cruzaram o portao, cruzaram os portoes, reencontraram as familias, reencontraram a familia,
       (foram|foi|seguiram|seguiu|partiram|partiu|voaram|embarcaram|cruzaram|rumaram) (para|rumo) (a|o|os|as|ao|territorio), recuperou, recuperaram, recuperado, recuperados, (recebeu|receberam|recebido|recebidos|trouxe|trouxeram|teve) de volta,
       (ganhou|ganharam|ganham) (a|as) (rua|ruas), (cruzou|cruzaram|atravessou|atravessaram|cruzam) (*|) (a fronteira|os portoes|o portao), ${LEAVE} (o|a|el|la|) (helicoide|rodeo|tocoron|tocuyito|yare|insein|evin|chipote|modelo|inof|fuerte|combinado|ramo verde|zona 7),
-      de volta a liberdade, retomaram a liberdade, volta a liberdade, voltaram a liberdade, voltou a liberdade`),
+      de volta a liberdade, retomaram a liberdade, volta a liberdade, voltaram a liberdade, voltou a liberdade,
+      (deixou|deixaram|deixado) para tras (a|as|o|os|) ${PLACES}, (receberam|recebeu|tiveram|teve|obtiveram|ganharam) (o|um|os|) (alvara|alvaras), (cruzaram|cruzou|atravessaram|atravessou|transpuseram) (o umbral|a porta|as portas|os portoes|o portao),
+      (ganharam|ganhou) as ruas, (embarcados|embarcadas|postos|colocados|enviados) (em|num) (um|) (aviao|voo), (embarcaram|embarcou) (em|num) (um|) (aviao|voo), (voltaram|voltou|retornaram) ao convivio, (reencontraram|reencontrou|abracaram) (os|seus|as|suas|a|o) (familiares|parentes|familias|familia),
+      (levados|levadas|retirados) (de aviao|num aviao|em aviao), tomaram o caminho de casa, acolhidos (por|pela|pelo), (concedeu|concederam) (uma|a|) (graca|clemencia)`),
   held: phrases(`
       ${STAY} ${HELD}, ${STAY} * ${HELD}, ${STAY} * * ${HELD}, ${STAY} (por|em) * * ${HELD},
       permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam,
@@ -79,7 +82,7 @@ export const predicates: PredicateWords = {
   lifted: phrases(`
       beneficiado, beneficiada, beneficiados, beneficiadas, beneficiou, beneficiaram, beneficia, beneficiam, beneficiar, beneficiario*, beneficiaria*, se beneficiaram, beneficiaram-se, beneficiou-se,
       medidas cautelares, medida cautelar, cautelares, deixaram de ter, deixou de ter, deixam de ter, ja nao precisam de se apresentar, nao precisam mais se apresentar, nao precisarao mais, deixam de precisar, deixaram de precisar, dispensad*, 
-      apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, plena liberdade, em casa com restricoes, prisao domiciliar, prisao domiciliaria, processos (arquivados|encerrados|extintos),
+      apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, plena liberdade, em casa com restricoes, processos (arquivados|encerrados|extintos),
       arquivamento, arquivados, processo arquivado, causas encerradas, levantamento de medidas, medidas levantadas, restricoes (levantadas|suspensas), sobresteidos, tornozeleira*`),
   other: phrases(`
       celebraram, celebrou, festejaram, comemoraram, comemorou, fugiram, fugiu, escaparam, aguardam, aguardavam, rezaram, cantaram, reuniram-se, concentraram-se, acampam, dormem, exigem, exigiram,
@@ -92,7 +95,7 @@ export const predicates: PredicateWords = {
       votou, votaram, votos, eleitos, elegeu, manifestaram-se, manifestaram, se manifestaram, manifestou-se, protestaram, protestam, marcharam, reuniu, reuniram, reuniram-se, se reuniram, juntou, juntaram, juntaram-se, concentraram-se, participaram, participam, assistiram, acamparam, acampam, acampadas, acampados, dormem, dormiram, dorme, esperaram, esperavam, aguardavam,
       contratou, contratados, contrataram, empregou, emprega, demitidos, demitiu, despedidos, enviados, mobilizou, mobilizados, mobilizaram, destacados, deslocados, deslocadas, desalojados, fugiram, fugiu, fugir, evacuados, resgatados, resgatou, resgataram, salvou, hospitalizados, internados, atendidos, atendeu, tratou, receberam alta,
       assinaram, assinou, subscreveram, recorreram, requereram, solicitaram, apelaram, candidataram-se, inscreveram-se, matriculados,
-      corpos, restos mortais, caixoes, cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram, aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto, sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, 
+      prisao domiciliar, prisao domiciliaria, corpos, restos mortais, caixoes, cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram, aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto, sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, 
       multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, trazia, trazem, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
   asks: phrases(`
       exige, exigem, exigiu, exigiram, exigir, exigindo, exigiam, exigia, exigencia, pede, pedem, pediu, pediram, pedir, pedindo, pediam, pedia, cobra,
@@ -104,6 +107,8 @@ export const predicates: PredicateWords = {
   idioms: phrases(`
       (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
       segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
+  undone: phrases(`
+      prisao domicilia*, (presos|presas|detidos|detidas) (de novo|novamente|outra vez), recapturad*, (voltaram|tornaram) a ser (presos|presas|detidos|detidas), (voltaram|devolvidos) (a|para a) (prisao|cadeia)`),
   statuses: phrases(
     `condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
   ),

@@ -5,7 +5,7 @@ export const structure: StructureWords = {
   contrast: phrases(`
       mas, porem, enquanto, enquanto que, ao passo que, embora, contudo, entretanto, no entanto, todavia, apesar de, ainda que, ja (o|a|os|as), por outro lado, por sua vez, em contraste, em contrapartida, frente a, perante, frente aos, frente as, diante dos, diante das, ante, contra os, contra as, muito abaixo, bem abaixo, muito acima, bem acima, longe dos, longe das, face aos, face as, em comparacao com, comparado com, comparados aos, se bem que`),
   parts: phrases(`
-      incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero`),
+      incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero, nesse grupo, neste grupo, nesse total`),
   ofWhole: phrases(`
       destes, destas, desses, dessas, deles, delas, dentre eles, dentre elas, dentre os, entre eles, entre elas, entre esses, entre estes, entre os, entre as, do total, desse total, deste total, do grupo, desse grupo, deste grupo, dos libertados, das libertadas, dos soltos, dos presos, das libertacoes, das solturas, dos excarcerados, a lista inclui, o numero inclui, o total inclui, o balanco inclui, o grupo inclui, o grupo e, nesse numero, nesse total, na lista, figuram entre, do universo, sao eles, eram, das pessoas`),
   increments: phrases(`
@@ -35,6 +35,8 @@ export const structure: StructureWords = {
   ages: phrases('idade, idades'),
   capacity: phrases(`
       (capacidade|lotacao) (para|de|e de|era de), (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*) para, (espaco|lugar|vagas) para`),
+  pastStates: phrases('cumpriam, estavam, tinham sido, haviam sido, tinham passado, foram detid*, foram condenad*'),
+  restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),
   gauges: phrases(
     'quilometros, km, metros, milhas, graus, dolares, euros, bolivares, reais, barris, litros, toneladas, paginas, vezes, pontos',
   ),

@@ -17,15 +17,27 @@ function named([numerator, denominator]: readonly [number, number]): string {
   return NAMES[key] ?? key;
 }
 
+/** "80% of them", paragraphs on: of others. */
+function isFar(draft: Draft, base: Draft): boolean {
+  return draft.sentence - base.sentence > 1 && draft.mention.paragraph !== base.mention.paragraph;
+}
+
 /** The number a fraction is of: the one it names, else the largest figure of the last sentence that holds one, another body's first. */
 function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const before = drafts.filter(
-    (other) => other.ratio === null && other.id < draft.id && other.measure === draft.measure,
+    (other) =>
+      other.ratio === null &&
+      other.measure === draft.measure &&
+      // "half of the 80 people freed": the base it names comes after it
+      (other.id < draft.id || (draft.baseValue !== null && other.sentence === draft.sentence)),
   );
   if (draft.baseValue !== null) return before.findLast((other) => other.value === draft.baseValue);
+  // "88 women, half of them from Caracas"
+  const beside = draft.partitive ? before.findLast((other) => other.sentence === draft.sentence) : undefined;
+  if (beside !== undefined) return beside;
   const wholes = before.filter((other) => other.partOf === null);
   const last = wholes.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined || (draft.partitive && isFar(draft, last))) return undefined;
   const together = wholes.filter((other) => other.sentence === last.sentence);
   const others = together.filter((other) => other.attribution.body.claimant !== draft.attribution.body.claimant);
   return [...(others.length > 0 ? others : together)].sort((a, b) => b.value - a.value)[0];

@@ -67,6 +67,9 @@ const nothing: readonly string[] = [
   'Tres médicos examinaron a los presos liberados.',
   'Murieron siete detenidos bajo custodia, dijo Foro Penal.',
   'Los presos leen el portal 14ymedio.',
+  // detenidos otra vez, o arrestados en su casa
+  'Foro Penal dice que tres de los liberados fueron detenidos otra vez.',
+  'Catorce presos fueron trasladados a sus casas bajo arresto domiciliario.',
 ];
 
 const tell = (text: string): readonly string[] => readSentence(text, { language: 'es' });

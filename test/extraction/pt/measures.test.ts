@@ -81,14 +81,6 @@ const lifted: readonly Row[] = [
     `Viasna: 30 relieved of measures ${sunday}`,
   ],
   ['A Viasna disse que 30 pessoas foram beneficiadas pela anistia.', `Viasna: 30 relieved of measures ${open}`],
-  [
-    'A Viasna disse que 30 presos passaram para prisão domiciliária no domingo.',
-    `Viasna: 30 relieved of measures ${sunday}`,
-  ],
-  [
-    'A Viasna disse que 30 presos passaram à prisão domiciliar no domingo.',
-    `Viasna: 30 relieved of measures ${sunday}`,
-  ],
   ['A Viasna disse que 30 pessoas em casa tiveram o processo arquivado.', `Viasna: 30 relieved of measures ${open}`],
   // leaving prison says more than a benefit
   ['A Viasna disse que 30 dos beneficiados saíram da prisão.', `Viasna: 30 freed ${open}`],

@@ -65,6 +65,10 @@ const nothing: readonly string[] = [
   'O 104º preso foi libertado no domingo.',
   'Mara Lind, de 69, segue presa.',
   'Três médicos examinaram os presos libertados.',
+  // presos de novo, ou em casa
+  'A Viasna diz que três dos libertados foram presos de novo.',
+  'A Viasna disse que 30 presos passaram para prisão domiciliária no domingo.',
+  'A Viasna disse que 30 presos passaram à prisão domiciliar no domingo.',
 ];
 
 test.each(nothing)('%s', (text) => expect(readSentence(text, { language: 'pt' })).toEqual([]));

@@ -1,0 +1,44 @@
+import { type Candidate, hasPhrase } from './candidate.js';
+import { type Decided, leaning } from './decided.js';
+import type { Draft } from './draft.js';
+import { ofAnotherCount } from './going-on.js';
+import type { Measured } from './measure.js';
+import type { Reader } from './reader.js';
+
+const NEAR = 2;
+const AUXILIARIES = 4;
+
+/** Whether an entry of the lexicon stands in the verb that follows the number. */
+function verbIs(words: Parameters<typeof hasPhrase>[0], candidate: Candidate): boolean {
+  const { span } = candidate;
+  return hasPhrase(words, candidate, span.end, span.end + AUXILIARIES);
+}
+
+/**
+ * What the people of a bare number were, or what the law did to them, says nothing of their release: "Eight of them had
+ * been held at El Helicoide" after a count of releases, "284 have been sentenced" after one of prisoners. They are a part
+ * of the count before.
+ */
+export function partByState(
+  candidate: Candidate,
+  measured: Measured,
+  whole: Draft,
+  reader: Reader,
+): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  if (counted.kind !== 'elliptical' || span.ratio !== null || span.value >= whole.value) return undefined;
+  const near = analysed.sentence.index - whole.sentence <= NEAR && whole.measure !== 'promised';
+  const sameParagraph = whole.mention.paragraph === analysed.sentence.passage.number;
+  const joined = compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+  if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
+  if (ofAnotherCount(candidate, whole, reader)) return undefined;
+  const predicate = measured.kind === 'open' ? null : measured.predicate;
+  if (predicate === null || predicate.weak || predicate.start < span.end) return undefined;
+  const was =
+    whole.measure === 'freed' &&
+    (predicate.kind === 'held' || predicate.kind === 'other') &&
+    compiled.pastStates.longestAt(analysed.sentence.tokens, span.end + (counted.partitive ? 2 : 0)) !== undefined;
+  const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
+  return (was || tried) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { type Row, readSentence } from '../read-sentence.js';
+
+/** What people were, or what a court did to them, beside a count: they are a part of it. */
+const rows: readonly Row[] = [
+  [
+    'Viasna said 41 people were freed on Sunday. Eight of them had been held at Okrestina. Two are lawyers.',
+    'Viasna: 41 freed on 2031-05-04',
+    'Viasna: 8 freed on 2031-05-04; part of 41',
+    'Viasna: 2 freed on 2031-05-04; part of 41',
+  ],
+  [
+    'Viasna says 508 people are in prison. By its count, 284 have been sentenced.',
+    'Viasna: 508 held as of 2031-05-07',
+    'Viasna: 284 held as of 2031-05-07; part of 508',
+  ],
+  [
+    'Viasna says 521 people remain imprisoned. Nearly 190 belong to the armed forces.',
+    'Viasna: 521 held as of 2031-05-07',
+    'Viasna: almost 190 held as of 2031-05-07; part of 521',
+  ],
+  [
+    'Viasna said 114 people were freed on Sunday, with five Ukrainians among them.',
+    'Viasna: 114 freed on 2031-05-04',
+    'Viasna: 5 freed on 2031-05-04; part of 114',
+  ],
+  [
+    'Viasna said 222 men and 88 women were freed on Sunday, half of them from Minsk.',
+    'Viasna: 222 freed on 2031-05-04',
+    'Viasna: 88 freed on 2031-05-04',
+    'Viasna: 44 freed on 2031-05-04; half of 88',
+  ],
+  // of the dead, of the arrested, of others
+  ['Viasna said 41 people were freed on Sunday. The two have pleaded not guilty.', 'Viasna: 41 freed on 2031-05-04'],
+  [
+    'Viasna said 41 people were freed on Sunday. It recorded 14 new arrests, six of them in Gomel.',
+    'Viasna: 41 freed on 2031-05-04',
+  ],
+  [
+    'Hamas freed 20 hostages on Sunday. The remains of 28 others were due, of which four were given back.',
+    'unattributed: 20 freed on 2031-05-04',
+  ],
+];
+
+test.each(rows)('%s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type Row, readSentence } from '../read-sentence.js';
+
+const es = { language: 'es' } as const;
+
+/** What people were, or what a court did to them, beside a count; counts whose noun comes after; lines of a table. */
+const rows: readonly Row[] = [
+  [
+    'Foro Penal informó que 80 personas fueron liberadas el domingo. Doce cumplían cadena perpetua.',
+    'Foro Penal: 80 freed on 2031-05-04',
+    'Foro Penal: 12 freed on 2031-05-04; part of 80',
+  ],
+  [
+    'Foro Penal dice que 508 personas están presas. Según su registro, 461 padecen enfermedades.',
+    'Foro Penal: 508 held as of 2031-05-07',
+    'Foro Penal: 461 held as of 2031-05-07; part of 508',
+  ],
+  ['Foro Penal cifra en 902 los presos políticos.', 'Foro Penal: 902 held as of 2031-05-07'],
+  ['Ya suman 302 los excarcelados, según Foro Penal.', 'Foro Penal: 302 freed start not stated, up to 2031-05-07'],
+  [
+    'Presos políticos, según Foro Penal: 687\nMujeres: 87\nHombres: 600',
+    'Foro Penal: 687 held as of 2031-05-07',
+    'Foro Penal: 87 held as of 2031-05-07; part of 687',
+    'Foro Penal: 600 held as of 2031-05-07; part of 687',
+  ],
+  [
+    'Doce ciudadanos que se encontraban recluidos en Tocuyito fueron excarcelados el domingo.',
+    'unattributed: 12 freed on 2031-05-04',
+  ],
+  ['Su hermano fue uno de los 22 hombres liberados el domingo.', 'unattributed: 22 freed on 2031-05-04'],
+  ['Foro Penal dice que quedaban en prisión 34 larenses.', 'Foro Penal: 34 held as of 2031-05-07'],
+  // who died, who is another day
+  ['El informe habla de los 27 presos que, según sus datos, murieron bajo custodia.'],
+  [
+    'Foro Penal informó que 80 personas fueron liberadas el domingo. Las dos están casadas.',
+    'Foro Penal: 80 freed on 2031-05-04',
+  ],
+];
+
+test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, es)).toEqual(claims));
