@@ -15,6 +15,7 @@ import { PhraseTrie } from './phrase-trie.js';
 import type { SourceRole } from './source-role.js';
 import type { Moment, Span } from './time/moment.js';
 import { Vocabulary } from './vocabulary.js';
+import { setsOf, type WordSets } from './word-sets.js';
 
 export type PredicateKind = 'freed' | 'promised' | 'held' | 'lifted' | 'other';
 
@@ -89,72 +90,9 @@ export interface CompiledLanguage {
   /** Words that may begin a number. */
   readonly numberStarts: ReadonlySet<string>;
   /** Single words, looked up by token. */
-  readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
+  readonly sets: WordSets;
   /** Its words: each knows which of the tables above it may begin. */
   readonly vocabulary: Vocabulary;
-}
-
-export type WordSet =
-  | 'stateAux'
-  | 'negations'
-  | 'qualifiers'
-  | 'labels'
-  | 'functionWords'
-  | 'relatives'
-  | 'increments'
-  | 'elliptical'
-  | 'bodyNouns'
-  | 'stateNouns'
-  | 'fillers'
-  | 'dayParts'
-  | 'between'
-  | 'betweenAnd'
-  | 'on'
-  | 'events'
-  | 'articleOnes'
-  | 'rangeOpen'
-  | 'rangeJoin'
-  | 'joiners'
-  | 'determiners'
-  | 'placePrepositions'
-  | 'agents'
-  | 'possessives'
-  | 'eyewitnesses'
-  | 'outletNouns'
-  | 'describedBodies';
-
-function setsOf({ predicates, groups, structure, sources, time, numbers }: Language): CompiledLanguage['sets'] {
-  const sets: Record<WordSet, readonly string[]> = {
-    stateAux: predicates.stateAux,
-    negations: predicates.negations,
-    qualifiers: groups.qualifiers,
-    labels: groups.labels,
-    functionWords: groups.functionWords,
-    relatives: structure.relatives,
-    increments: structure.increments,
-    elliptical: structure.elliptical,
-    bodyNouns: sources.bodyNouns,
-    stateNouns: sources.stateNouns,
-    fillers: time.fillers,
-    dayParts: time.dayParts,
-    between: time.between,
-    betweenAnd: time.betweenAnd,
-    on: time.on,
-    events: time.events,
-    articleOnes: numbers.articleOnes,
-    rangeOpen: numbers.rangeOpen,
-    rangeJoin: numbers.rangeJoin,
-    joiners: numbers.joiners,
-    determiners: sources.determiners,
-    placePrepositions: sources.placePrepositions,
-    agents: sources.agents,
-    possessives: sources.possessives,
-    eyewitnesses: sources.eyewitnesses,
-    outletNouns: sources.outletNouns,
-    describedBodies: sources.describedBodies,
-  };
-  const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
-  return Object.fromEntries(built) as unknown as CompiledLanguage['sets'];
 }
 
 function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {

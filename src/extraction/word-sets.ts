@@ -1,0 +1,67 @@
+import type { Language } from './language.js';
+
+type WordSet =
+  | 'stateAux'
+  | 'negations'
+  | 'qualifiers'
+  | 'labels'
+  | 'functionWords'
+  | 'relatives'
+  | 'increments'
+  | 'elliptical'
+  | 'bodyNouns'
+  | 'stateNouns'
+  | 'fillers'
+  | 'dayParts'
+  | 'between'
+  | 'betweenAnd'
+  | 'on'
+  | 'events'
+  | 'articleOnes'
+  | 'rangeOpen'
+  | 'rangeJoin'
+  | 'joiners'
+  | 'determiners'
+  | 'placePrepositions'
+  | 'agents'
+  | 'possessives'
+  | 'eyewitnesses'
+  | 'outletNouns'
+  | 'describedBodies';
+
+export type WordSets = Readonly<Record<WordSet, ReadonlySet<string>>>;
+
+/** Single words of a language, looked up by token. */
+export function setsOf({ predicates, groups, structure, sources, time, numbers }: Language): WordSets {
+  const sets: Record<WordSet, readonly string[]> = {
+    stateAux: predicates.stateAux,
+    negations: predicates.negations,
+    qualifiers: groups.qualifiers,
+    labels: groups.labels,
+    functionWords: groups.functionWords,
+    relatives: structure.relatives,
+    increments: structure.increments,
+    elliptical: structure.elliptical,
+    bodyNouns: sources.bodyNouns,
+    stateNouns: sources.stateNouns,
+    fillers: time.fillers,
+    dayParts: time.dayParts,
+    between: time.between,
+    betweenAnd: time.betweenAnd,
+    on: time.on,
+    events: time.events,
+    articleOnes: numbers.articleOnes,
+    rangeOpen: numbers.rangeOpen,
+    rangeJoin: numbers.rangeJoin,
+    joiners: numbers.joiners,
+    determiners: sources.determiners,
+    placePrepositions: sources.placePrepositions,
+    agents: sources.agents,
+    possessives: sources.possessives,
+    eyewitnesses: sources.eyewitnesses,
+    outletNouns: sources.outletNouns,
+    describedBodies: sources.describedBodies,
+  };
+  const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
+  return Object.fromEntries(built) as unknown as WordSets;
+}
