@@ -5,23 +5,23 @@ const ROWS = `
 Venezuela: venezuelan, venezolano, venezolana, venezolanos, venezolanas, venezuelano, venezuelana, venezuelanos, venezuelanas, caracas, miraflores, palacio de miraflores, maracaibo, guatire, tocuyito, barinas, zulia, maracay
 Nicaragua: nicaraguan, nicaraguense, nicaraguenses, managua
 Cuba: cuban, cubano, cubana, cubanos, cubanas, havana, la habana, habana, matanzas, camaguey
-Belarus: belarusian, bielorrusia, bielorrussia, belarus, bielorruso, bielorrusa, bielorrusso, bielorrussa, minsk, belarusa
+Belarus: belarusian, belarus, belarusso, bielorrusia, bielorrussia, belarus, bielorruso, bielorrusa, bielorrusso, bielorrussa, minsk, belarusa
 Myanmar: burma, burmese, mianmar, birmania, birmano, birmana, naypyidaw, naypyitaw, yangon, mandalay, rangun
 Israel: israeli, israelies, israelense, israelenses, israelita, jerusalem, tel aviv, gaza, franja de gaza, cisjordania, west bank, telavive, jerusalen, haifa
 Egypt: egyptian, egipto, egito, egipcio, egipcia, egipcios, cairo, el cairo, alexandria
-Sri Lanka: sri lankan, colombo, cingales, cingalesa
+Sri Lanka: sri lankan, esrilanques, cingaleses, srilankes, colombo, cingales, cingalesa
 Ethiopia: ethiopian, etiopia, etiope, etiopes, addis ababa, adis abeba, adis-abeba, addis abeba
 Türkiye: turkey, turkish, turquia, turco, turca, ankara, istanbul, estambul, istambul, ancara
 Lithuania: lithuanian, lituania, lituano, lituana, vilnius, vilna
-Spain: spanish, espana, espanha, espanol, espanola, espanhol, espanhola, madrid
+Spain: spanish, espanoles, espanhois, espana, espanha, espanol, espanola, espanhol, espanhola, madrid
 Italy: italian, italia, italiano, italiana, rome, roma
 Portugal: portuguese, portugues, portuguesa, lisbon, lisboa
 Colombia: colombian, colombiano, colombiana, bogota, medellin, cucuta, cali
-United States: us, u.s., u . s, usa, ee uu, eeuu, eua, estados unidos, american, norteamericano, estadounidense, washington, white house, casa blanca, casa branca, united states, us state department
+United States: us, u.s., u . s ., u . s, usa, e . u ., ee . uu ., ee uu, eeuu, eua, estados unidos, american, norteamericano, estadounidense, estadounidenses, americano, americana, americanos, norteamericana, norteamericanos, norte-americano, norte-americana, norte-americanos, estadunidense, estadunidenses, washington, white house, casa blanca, casa branca, united states, us state department
 Russia: russian, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya, moscovo, moscovita
 Ukraine: ukrainian, ucrania, ucraniano, ucraniana, kyiv, kiev, kharkiv, lviv, odesa, jarkov, mariupol, quieve, jarkiv, kharkov
-Iran: iranian, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin, teerao
-Syria: syrian, siria, sirio, damascus, damasco
+Iran: iranian, iranies, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin, teerao
+Syria: syrian, siriano, siriana, siria, sirio, damascus, damasco
 Tunisia: tunisian, tunez, tunecino, tunis, tunecina, tunisino, tunisina
 Sudan: sudanese, sudanes, khartoum, jartum, port sudan, darfur, omdurman, sudao, sudanesa, cartum
 South Sudan: south sudanese, juba, sudan del sur, sudao do sul, yuba
@@ -30,40 +30,40 @@ Nigeria: nigerian, nigeriano, nigeriana, abuja, lagos, kano, zamfara, kaduna, ab
 Cameroon: cameroonian, camerun, camaroes, yaounde, camerunes, camarones, yaunde
 Saudi Arabia: saudi, arabia saudi, arabia saudita, riyadh, riad, saudita, riade
 China: chinese, chino, china, chines, chinesa, beijing, pekin, pequim
-Azerbaijan: azerbaijani, azerbaiyan, azerbaijao, baku, azerbaiyano, azerbaijano
+Azerbaijan: azerbaijani, azeri, azerbaiyan, azerbaijao, baku, azerbaiyano, azerbaijano
 Georgia: georgian, tbilisi, georgiano, georgiana, tiflis
 Vietnam: vietnamese, vietnamita, hanoi, vietna, vietname
-Pakistan: pakistani, paquistan, paquistao, islamabad, paquistani, paquistanes, islamabade
+Pakistan: pakistani, paquistanies, paquistanesa, paquistan, paquistao, islamabad, paquistani, paquistanes, islamabade
 India: indian, indio, new delhi, nueva delhi, nova deli, indiano, indiana, nova delhi
-Bangladesh: bangladeshi, dhaka, banglades, daca
-Afghanistan: afghan, afganistan, afeganistao, kabul, taliban, afgano, afegao, talibanes, taliba, talibas, cabul
-Iraq: iraqi, irak, iraque, baghdad, bagdad, iraqui, iraquiano, bagdade
+Bangladesh: bangladeshi, bangladesi, dhaka, banglades, daca
+Afghanistan: afghan, afgana, afega, afegaos, afganistan, afeganistao, kabul, taliban, afgano, afegao, talibanes, taliba, talibas, cabul
+Iraq: iraqi, iraquies, iraquianas, irak, iraque, baghdad, bagdad, iraqui, iraquiano, bagdade
 Yemen: yemeni, yemen, iemen, sanaa, houthi, iemenita, sana, houthis, huties, huthis
 Libya: libyan, libia, tripoli, libio
 Algeria: algerian, argelia, argelino, algiers, argel, argelina
-Morocco: moroccan, marruecos, marroqui, marrocos, rabat, marroquino, marroquina
-Mali: malian, bamako
+Morocco: moroccan, marroquies, marruecos, marroqui, marrocos, rabat, marroquino, marroquina
+Mali: malian, maliense, bamako
 Niger: nigerien, niamey
-Burkina Faso: burkinabe, ouagadougou
+Burkina Faso: burkinabe, uagadugu, ouagadougou
 Guinea: guinean, conakry, guineano, conacri
-Chad: chadian, n'djamena, chade, chadiano, yamena
-Uganda: ugandan, kampala
+Chad: chadian, chadiana, n'djamena, chade, chadiano, yamena
+Uganda: ugandan, ugandes, ugandesa, kampala
 Kenya: kenyan, nairobi, kenia, quenia, keniano, queniano
 Tanzania: tanzanian, dodoma, tanzano, dar es salaam
-Zimbabwe: zimbabwean, harare, zimbabue
-Rwanda: rwandan, kigali, ruanda, ruandes
+Zimbabwe: zimbabwean, zimbabuense, harare, zimbabue
+Rwanda: rwandan, ruandesa, kigali, ruanda, ruandes
 Burundi: burundian, gitega
 Mozambique: mozambican, mocambique, mozambiqueno, mocambicano, maputo, mocambicana
 Angola: angolan, angolano, angoleno, luanda, angolena, angolana
-Eritrea: eritrean, asmara
+Eritrea: eritrean, eritreo, eritreia, asmara
 Somalia: somali, mogadishu, mogadiscio
 Mexico: mexican, mexicano, mexicana, ciudad de mexico
 Guatemala: guatemalan, guatemalteco, guatemalteca
-El Salvador: salvadoran, salvadoreno, salvadorenho, san salvador
-Honduras: honduran, hondureno, hondurenho, tegucigalpa
+El Salvador: salvadoran, salvadorena, salvadorenha, salvadoreno, salvadorenho, san salvador
+Honduras: honduran, hondurena, hondurenha, hondureno, hondurenho, tegucigalpa
 Costa Rica: costa rican, costarricense, san jose
-Panama: panamanian, panameno, panamenho
-Ecuador: ecuadorian, ecuatoriano, ecuatoriana, equador, equatoriano, quito
+Panama: panamanian, panamena, panamenha, ciudad de panama, panameno, panamenho
+Ecuador: ecuadorian, ecuadorean, ecuatoriano, ecuatoriana, equador, equatoriano, quito
 Peru: peruvian, peruano, peruana, lima
 Bolivia: bolivian, boliviano, boliviana, la paz
 Chile: chilean, chileno, chilena, santiago
@@ -75,21 +75,21 @@ Dominican Republic: dominican, republica dominicana, dominicano, santo domingo
 Haiti: haitian, haitiano, port-au-prince, puerto principe, porto principe
 Philippines: philippine, filipino, filipinas, manila
 Indonesia: indonesian, indonesio, jakarta, yakarta, jacarta
-Cambodia: cambodian, camboya, camboja, phnom penh, camboyano, cambojano
+Cambodia: cambodian, camboyana, cambojana, camboya, camboja, phnom penh, camboyano, cambojano
 Laos: laotian, vientiane
-North Korea: north korean, corea del norte, coreia do norte, pyongyang, norcoreano, norte-coreano, pionyang
-South Korea: south korean, corea del sur, coreia do sul, seoul, surcoreano, sul-coreano, seul
-Kazakhstan: kazakh, kazajistan, cazaquistao, astana
-Kyrgyzstan: kyrgyz, bishkek
-Tajikistan: tajik, dushanbe
-Uzbekistan: uzbek, tashkent
-Turkmenistan: turkmen, ashgabat
-Poland: polish, polonia, polaco, polones, warsaw, varsovia, polonesa, polaca
-Germany: german, alemania, aleman, alemana, alemanha, alemao, berlin, berlim
+North Korea: north korean, norcoreana, norte-coreana, corea del norte, coreia do norte, pyongyang, norcoreano, norte-coreano, pionyang
+South Korea: south korean, surcoreana, sul-coreana, corea del sur, coreia do sul, seoul, surcoreano, sul-coreano, seul
+Kazakhstan: kazakh, kazajo, kazaja, cazaque, kazajistan, cazaquistao, astana
+Kyrgyzstan: kyrgyz, kirguistan, quirguistao, kirguis, bishkek
+Tajikistan: tajik, tayikistan, tajiquistao, tayiko, dushanbe
+Uzbekistan: uzbek, usbequistao, uzbeko, taskent, tashkent
+Turkmenistan: turkmen, turcomenistao, ashgabat
+Poland: polish, poloneses, polonia, polaco, polones, warsaw, varsovia, polonesa, polaca
+Germany: german, alemanes, alemaes, alemania, aleman, alemana, alemanha, alemao, berlin, berlim
 France: french, francia, frances, francesa, franca, paris
-United Kingdom: british, uk, reino unido, britanico, britanica, london, londres, downing street
+United Kingdom: british, u . k, gran bretana, gra-bretanha, uk, reino unido, britanico, britanica, london, londres, downing street
 Qatar: qatari, catar, doha
-Lebanon: lebanese, libano, beirut, libanes, beirute
+Lebanon: lebanese, libanesa, libano, beirut, libanes, beirute
 Jordan: jordanian, jordania, amman, jordano, aman, ama
 Bahrain: bahraini, bahrein, manama
 Kuwait: kuwaiti, kuwaitiano
@@ -99,7 +99,7 @@ Serbia: serbian, belgrade, serbio, servia, servio, belgrado
 Hungary: hungarian, hungria, budapest, hungaro, hungara, budapeste
 Moldova: moldovan, chisinau, moldavia, moldavo
 Armenia: armenian, yerevan, armenio, erevan
-Latvia: latvian, letonia, riga, leton, letao
+Latvia: latvian, letona, letonia, riga, leton, letao
 Equatorial Guinea: guinea ecuatorial, malabo
 Congo: congolese, kinshasa
 Senegal: senegalese, dakar
@@ -165,7 +165,20 @@ function parseRows(): readonly (readonly [country: string, names: readonly strin
     });
 }
 
-const BY_NAME = new Map(parseRows().flatMap(([country, names]) => names.map((name) => [name, country] as const)));
+/** Demonyms that take a plural in Spanish and Portuguese: "comunidades portuguesas", "autoridades egipcias". */
+const DEMONYM = /(?:an[oa]|en[oa]|in[oa]|ense|[cs][oa]|es[ae]?|i[oa]|eg[oa]|ega|ndes)$/;
+/** Not demonyms, or words of their own in the plural ("ganas"). */
+const NO_PLURAL = new Set(['gana', 'tirana', 'habana', 'havana', 'la habana', 'ama', 'oma', 'sana']);
+
+function pluralOf(name: string): readonly string[] {
+  if (name.length < 5 || name.includes(' ') || NO_PLURAL.has(name) || !DEMONYM.test(name)) return [];
+  return [name.endsWith('es') ? `${name}es` : `${name}s`];
+}
+
+const NAMES = parseRows().flatMap(([country, names]) => names.map((name) => [name, country] as const));
+const PLURALS = NAMES.flatMap(([name, country]) => pluralOf(name).map((plural) => [plural, country] as const));
+/** A name wins over a plural. */
+const BY_NAME = new Map([...PLURALS, ...NAMES]);
 
 /** The country that a name, demonym or capital stands for; folded, words apart by single spaces. */
 export function countryOf(folded: string): string | undefined {

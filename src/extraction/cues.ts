@@ -74,11 +74,12 @@ function accordingAtHead(
 
 /** "A 31 de dezembro, lembrou, havia 23.840": a verb of saying alone between commas goes on with who spoke last. */
 function speaksAlone({ tokens }: Sentence, start: number, end: number, { language }: CompiledLanguage): boolean {
-  const before = tokens[start - 1];
+  const before = language.sources.also.includes(tokens[start - 1]?.key ?? '') ? tokens[start - 2] : tokens[start - 1];
   const after = tokens[end];
   const opens = before === undefined || /^[,"”»—–]$/.test(before.text);
+  const closes = after === undefined || /^[,.:]$/.test(after.text);
   return (
-    language.sources.verbFirst && opens && (after === undefined || /^[,.:]$/.test(after.text) || after.key === 'que')
+    language.sources.verbFirst && opens && (closes || [tokens[end - 1], after].some((token) => token?.key === 'que'))
   );
 }
 

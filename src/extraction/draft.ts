@@ -1,5 +1,6 @@
 import type { PassageKind } from '../domain/article.js';
 import type { CountWindow, Measure, Mention, Modifier } from '../domain/claim.js';
+import { UNATTRIBUTED } from '../domain/claimant.js';
 import type { Attribution } from './attribution.js';
 
 /** A claim on its way through the refiners. */
@@ -82,7 +83,7 @@ export function isPolitical(group: string | null): boolean {
 
 /** Whether nobody in particular is named: a later mention may say who. */
 export function isUnnamed(draft: Draft): boolean {
-  return draft.attribution.body.kind === 'unattributed';
+  return draft.attribution.body.claimant === UNATTRIBUTED;
 }
 
 export function sameBody(a: Draft, b: Draft): boolean {

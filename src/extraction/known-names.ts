@@ -3,7 +3,7 @@ import type { ClaimantRegistry } from './claimant-registry.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { nounsOf } from './mention-of.js';
 import { PhraseTrie } from './phrase-trie.js';
-import { type Token, tokenize } from './text.js';
+import { isCapitalised, type Token, tokenize } from './text.js';
 
 /** Bodies and people of the registry, by their words. */
 export interface KnownNames {
@@ -47,6 +47,8 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
 /** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */
 export function isWritten(tokens: readonly Token[], at: number, end: number, known: KnownClaimant): boolean {
   const written = tokens[at]?.text ?? '';
+  // "un nuevo tiempo" is a time, "Un Nuevo Tiempo" a party
+  if (end > at + 1 && written.length <= 3 && !tokens.slice(at + 1, end).some(isCapitalised)) return false;
   if (end > at + 1 || written.length > 5 || written === written.toUpperCase()) return true;
   return [known.name, ...known.aliases].some(
     (name) => name.toLowerCase() === written.toLowerCase() && name !== name.toUpperCase(),

@@ -120,7 +120,7 @@ function namedMention(group: readonly Fragment[], named: Fragment, context: Ment
 
 /** Who fragments that stand together are: one body, person or office. */
 export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
-  const { cast } = context;
+  const { cast, tokens } = context;
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -141,10 +141,12 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   if (someone?.kind === 'person' && someone.body !== null)
     return { ...at, body: someone.body, speaker, strength: 'named' };
   if (role !== undefined) {
+    // "según el balance más reciente": of whoever spoke last
+    const spoke = role === 'it' && tokens[first.start]?.key !== 'it' ? (cast.lastSource?.body ?? null) : null;
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : null;
     return {
       ...at,
-      body: epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
+      body: spoke ?? epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
       speaker,
       strength: isPronoun(role) ? 'pronoun' : 'role',
     };

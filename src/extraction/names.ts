@@ -59,11 +59,14 @@ function person(tokens: readonly Token[], at: number, cast: Cast, compiled: Comp
   return { start: at, end, kind: 'person', name: known?.name ?? name, body: known?.body ?? null };
 }
 
+/** "U.S." is four tokens. */
+const PLACE_LENGTHS = [4, 3, 2, 1];
+
 function place(tokens: readonly Token[], at: number): Fragment | undefined {
   if (tokens[at]?.word.mayBeCountry !== true) return undefined;
-  for (const length of [3, 2, 1]) {
+  for (const length of PLACE_LENGTHS) {
     const run = tokens.slice(at, at + length);
-    if (run.length < length || run.some((token) => token.kind !== 'word')) continue;
+    if (run.length < length || run.some(({ kind, text }) => kind !== 'word' && text !== '.')) continue;
     const country = countryOf(run.map((token) => token.key).join(' '));
     if (country !== undefined) return { start: at, end: at + length, kind: 'place', country };
   }

@@ -27,14 +27,12 @@ export function portfolioEnd(tokens: readonly Token[], officeStart: number, offi
   const article = ARTICLE.test(tokens[officeEnd + 1]?.key ?? '');
   const start = begun ? officeEnd : officeEnd + (article ? 2 : 1);
   if (!begun && !OF.test(tokens[officeEnd]?.key ?? '')) return officeEnd;
-  let end = runEnd(tokens, start);
-  if (end === start && !begun) return officeEnd;
-  while (tokens[end]?.text === ',' && runEnd(tokens, end + 1) > end + 1) {
-    const listed = runEnd(tokens, end + 1);
-    // only a list that goes on to "and": a name after a comma is the minister's
-    if (tokens[listed]?.text !== ',' && !AND.test(tokens[listed]?.key ?? '')) return end;
-    end = listed;
-  }
-  const last = AND.test(tokens[end]?.key ?? '') ? tokens[end + 1] : undefined;
-  return last !== undefined && isCapitalised(last) && countryOf(last.key) === undefined ? end + 2 : end;
+  const first = runEnd(tokens, start);
+  if (first === start && !begun) return officeEnd;
+  let end = first;
+  while (tokens[end]?.text === ',' && runEnd(tokens, end + 1) > end + 1) end = runEnd(tokens, end + 1);
+  // only a list that goes on to "and": a name after a comma is the minister's
+  if (!AND.test(tokens[end]?.key ?? '')) return first;
+  const last = tokens[end + 1];
+  return last !== undefined && isCapitalised(last) && countryOf(last.key) === undefined ? end + 2 : first;
 }

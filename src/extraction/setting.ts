@@ -6,7 +6,7 @@ import { countryOfArticle } from './country-of-article.js';
 import type { Sentence } from './sentence.js';
 
 /** Finds the organisation of the registry that a text names first. */
-export type FirstNgo = (passages: readonly Passage[]) => Body | null;
+export type FirstNgo = (passages: readonly Passage[]) => KnownClaimant | null;
 
 /** Shorter names are too often something else. */
 const SHORTEST_NAME = 4;
@@ -28,7 +28,7 @@ export function firstNgoOf(registry: ClaimantRegistry): FirstNgo {
   return (passages) => {
     for (const { text } of passages) {
       const known = byName.get(any.exec(text)?.[0] ?? '');
-      if (known !== undefined) return knownBody(known);
+      if (known !== undefined) return known;
     }
     return null;
   };
@@ -47,10 +47,14 @@ export function settingOf(
   sentencesOf: (passage: Passage) => readonly Sentence[],
   { registry, firstNgo }: { readonly registry: ClaimantRegistry; readonly firstNgo: FirstNgo },
 ): Setting {
-  const country = countryOfArticle(read, sentencesOf);
+  // an article that names no place is about the country of the organisation it quotes
+  const country = countryOfArticle(read, sentencesOf) ?? firstNgo(read.passages)?.country ?? null;
   return {
     country,
-    firstNgo: () => firstNgo(read.passages),
+    firstNgo: () => {
+      const known = firstNgo(read.passages);
+      return known === null ? null : knownBody(known);
+    },
     prisonService: () => prisonServiceOf(country, registry),
   };
 }

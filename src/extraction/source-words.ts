@@ -58,6 +58,8 @@ export interface SourceWords {
   readonly describedBodies: Phrases;
   /** Verbs between a person and the body that is theirs: "who heads Foro Penal". */
   readonly leads: Phrases;
+  /** Before a verb of saying that goes on with who spoke last: "también dijo". */
+  readonly also: Phrases;
   /** What heads a press release: its author speaks in all of it. */
   readonly pressRelease: Phrases;
   /** "our organisation", "nuestro registro": whoever wrote the press release. */

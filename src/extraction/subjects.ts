@@ -46,7 +46,8 @@ function isRestOfName(
   comma: number,
   compiled: CompiledLanguage,
 ): boolean {
-  if (strength !== 'role' || start > 1 || end > comma || comma - end > REST_OF_NAME) return false;
+  if ((strength !== 'role' && strength !== 'pronoun') || start > 1 || end > comma || comma - end > REST_OF_NAME)
+    return false;
   return tokens
     .slice(end, comma)
     .every(

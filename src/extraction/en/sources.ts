@@ -72,7 +72,7 @@ export const sources: SourceWords = {
       chairwoman, chairperson, deputy director, its (president|director|head|leader|vice-president|vice
       president|founder|lawyer|coordinator|spokes*|secretary-general|chair*|deputy director|chief), committee member,
       member, researcher, legal director, representative, regional coordinator, activist, volunteer, adviser, advisor,
-      country director, official, analyst`),
+      country director, official, analyst, the diplomat, the official, the campaigner, the defender`),
     it: phrases(
       'it, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note)',
     ),
@@ -186,6 +186,7 @@ export const sources: SourceWords = {
   describedBodies: phrases('union, syndicate, conference, federation, society, club, synod, confederation, bar'),
   leads: phrases(`
     who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
+  also: phrases('also, further, then'),
   pressRelease: phrases(
     'press release, news release, media release, press statement, for immediate release, for immediate use',
   ),

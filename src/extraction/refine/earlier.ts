@@ -2,6 +2,12 @@ import { around, type Draft, groupKey, isUnnamed, type Refiner, sameBody } from 
 
 const REACH = 6;
 
+/** "A month earlier, in November, it freed 3,085": dated and told in a paragraph of its own, another event. */
+function isOfItsOwn(draft: Draft, other: Draft): boolean {
+  const dated = draft.window.basis === 'explicit' && draft.window.from !== null;
+  return dated && !draft.leansOn && draft.mention.paragraph !== other.mention.paragraph;
+}
+
 function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.partOf !== null) return undefined;
   const others = drafts.filter(
@@ -12,7 +18,7 @@ function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
       other.partOf === null &&
       other.ratio === null &&
       Math.abs(other.sentence - draft.sentence) <= REACH &&
-      (sameBody(other, draft) || isUnnamed(draft)) &&
+      (sameBody(other, draft) || (isUnnamed(draft) && !isOfItsOwn(draft, other))) &&
       other.modifier !== 'vague',
   );
   return others.findLast((other) => other.id < draft.id) ?? others[0];

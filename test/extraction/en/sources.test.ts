@@ -56,8 +56,23 @@ const disputed: readonly Row[] = [
 ];
 
 const bodies: readonly Row[] = [
+  // plural nationals are people, a demonym beside an office is a country
   [
-    'Claudia Pineda, who heads the group Portón Abierto, waited outside.\nTwelve people were freed on Sunday, Pineda said.',
+    'The Portuguese secretary of state said 12 Portuguese were freed on Sunday.',
+    'Government of Portugal: 12 freed on 2031-05-04',
+  ],
+  [
+    'The U.S. Embassy in Caracas said 12 Americans were freed on Sunday.',
+    'Government of the United States: 12 freed on 2031-05-04',
+  ],
+  // relatives who say so themselves keep their number, though it is part of another's
+  [
+    'Foro Penal said 12 prisoners were freed on Sunday.\nRelatives said at least four of them came from Yare.',
+    'Foro Penal: 12 freed on 2031-05-04',
+    'relatives: at least 4 freed on 2031-05-04',
+  ],
+  [
+    'Marta Olivares, who heads the group Portón Abierto, waited outside.\nTwelve people were freed on Sunday, Olivares said.',
     'Portón Abierto: 12 freed on 2031-05-04',
   ],
   [

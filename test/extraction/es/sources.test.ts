@@ -65,7 +65,19 @@ const disputed: readonly Row[] = [
 
 const bodies: readonly Row[] = [
   [
-    'Claudia Pineda, que dirige el grupo Portón Abierto, esperaba fuera.\nDoce presos fueron excarcelados el domingo, dijo Pineda.',
+    'Las autoridades portuguesas informaron que 12 portugueses fueron liberados el domingo.',
+    'Government of Portugal: 12 freed on 2031-05-04',
+  ],
+  [
+    'Según Foro Penal, un nuevo tiempo llegó: 12 presos fueron excarcelados el domingo.',
+    'Foro Penal: 12 freed on 2031-05-04',
+  ],
+  [
+    'Marta Olivares, activista de Foro Penal, dijo que hubo demoras.\nTambién dijo que 12 presos fueron excarcelados el domingo.',
+    'Foro Penal: 12 freed on 2031-05-04',
+  ],
+  [
+    'Marta Olivares, que dirige el grupo Portón Abierto, esperaba fuera.\nDoce presos fueron excarcelados el domingo, dijo Olivares.',
     'Portón Abierto: 12 freed on 2031-05-04',
   ],
   [

@@ -53,7 +53,15 @@ const disputed: readonly Row[] = [
 
 const bodies: readonly Row[] = [
   [
-    'Claudia Pineda, que dirige o grupo Portão Aberto, esperava fora.\nDoze presos foram soltos no domingo, disse Pineda.',
+    'A embaixada americana em Manágua afirmou que 12 pessoas foram soltas no domingo na Nicarágua.',
+    'Government of the United States: 12 freed on 2031-05-04',
+  ],
+  [
+    'As autoridades portuguesas informaram que 12 portugueses foram soltos no domingo.',
+    'Government of Portugal: 12 freed on 2031-05-04',
+  ],
+  [
+    'Marta Olivares, que dirige o grupo Portão Aberto, esperava fora.\nDoze presos foram soltos no domingo, disse Olivares.',
     'Portão Aberto: 12 freed on 2031-05-04',
   ],
   [
