@@ -121,6 +121,8 @@ function hitAt(
   const dispute = compiled.disputes.longestAt(tokens, at);
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
     return { start: at, end: dispute.end, kind: 'dispute' };
+  // "a rádio pública": no word inside a name or a role is a verb
+  if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
   const say = compiled.say.longestAt(tokens, at);
   if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
   const seen = compiled.ownCounting.longestAt(tokens, at);

@@ -11,7 +11,9 @@ export function goesBack(
   { tokens }: Sentence,
 ): SourceMention | undefined {
   const last = cues.at(-1);
-  if (found === undefined || last === undefined || last.kind !== 'said' || found.start < last.end) return undefined;
+  if (found === undefined || last === undefined || last.kind !== 'said') return undefined;
+  // "el ministerio publicó un boletín, en el que daba cuenta de 116": the bulletin is the ministry's
+  if (found.start < last.end) return found.strength === 'pronoun' && found.end >= last.end ? last.source : undefined;
   if (found.start - last.end > 2 && !isComplement(tokens, found.start)) return undefined;
   // "a rights group said it had verified": whoever just spoke goes on
   if (tokens[found.start]?.key === 'it' && last.source.body.kind !== 'unattributed') return last.source;

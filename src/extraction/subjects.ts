@@ -1,4 +1,4 @@
-import type { SourceMention } from './cast.js';
+import { NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
 
@@ -153,7 +153,9 @@ export function sayCue(
   const right = subjectRight(sentence, end, mentions, compiled);
   const left = subjectLeft(sentence, start, mentions, compiled);
   const takesObject = compiled.language.sources.objectVerbs.includes(sentence.tokens[start]?.key ?? '');
-  const told = right?.outlet !== undefined && left !== undefined;
+  // "disse na sexta-feira à rádio pública": who is told is not who tells
+  const nobody = right?.body.claimant === NOBODY.claimant && right.speaker === null && right.strength === 'role';
+  const told = nobody && left !== undefined;
   if (isInverted(sentence, start) && right !== undefined && !takesObject && !told) return right;
   if (left !== undefined) return left;
   return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;

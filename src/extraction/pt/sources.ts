@@ -46,7 +46,7 @@ export const sources: SourceWords = {
     opposition: phrases(`
       (o|a|do|da|pelo|pela|) (lider|dirigente|chefe|candidato|candidata|figura) (da oposicao|opositor|opositora|oposicionista), (a|da|pela|) oposicao, (a|da|pela) oposicao (venezuelana|cubana|unida), (os|dos|) (lideres|dirigentes|partidos|deputados|grupos) (da oposicao|opositores|oposicionistas), coligacao da oposicao, coalizao da oposicao, coalizao opositora, (a|da) principal coalizao (opositora|da oposicao), (a|da) principal coligacao da oposicao`),
     reports: phrases(`
-      (aos|a|de) (jornalistas|reporteres), a (revista|radio|rede de televisao|estacao), a (agencia|agencia de noticias|agencia noticiosa),
+      (aos|a|de) (jornalistas|reporteres), a (revista|radio|radio publica|televisao publica|rede de televisao|estacao), a (agencia|agencia de noticias|agencia noticiosa),
       (os|) relatos, relatos (confirmados|da imprensa|locais), (a|da|pela|) imprensa, imprensa local, meios de comunicacao, os media, a midia, midia local, jornais, reportagens, (a|da|) media local`),
   },
   say: phrases(`

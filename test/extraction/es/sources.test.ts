@@ -64,6 +64,11 @@ const disputed: readonly Row[] = [
 ];
 
 const bodies: readonly Row[] = [
+  // a bulletin in the same sentence is of whoever published it
+  [
+    'Foro Penal habló el lunes.\nProvea publicó un boletín, en el que daba cuenta de 12 excarcelados el domingo.',
+    'Provea: 12 freed on 2031-05-04',
+  ],
   [
     'Las autoridades portuguesas informaron que 12 portugueses fueron liberados el domingo.',
     'Government of Portugal: 12 freed on 2031-05-04',

@@ -52,6 +52,15 @@ const disputed: readonly Row[] = [
 ];
 
 const bodies: readonly Row[] = [
+  // who is told is not who tells
+  [
+    'O Foro Penal, disse na segunda-feira à rádio pública, verificou 12 solturas no domingo.',
+    'Foro Penal: 12 freed on 2031-05-04',
+  ],
+  [
+    'O diretor do Foro Penal, Alfredo Romero, disse na segunda-feira à rádio pública que 12 presos foram soltos no domingo.',
+    'Foro Penal: 12 freed on 2031-05-04',
+  ],
   [
     'A embaixada americana em Manágua afirmou que 12 pessoas foram soltas no domingo na Nicarágua.',
     'Government of the United States: 12 freed on 2031-05-04',
