@@ -22,9 +22,9 @@ export function statedRatios(
   }
   for (const { sentence } of passages.flatMap((passage) => passage.sentences)) {
     const { tokens, passage } = sentence;
-    const here = (byParagraph.get(passage.number) ?? []).filter(
-      ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
-    );
+    const inParagraph = byParagraph.get(passage.number);
+    // most sentences state no percentage: only of one that does are the figures looked up
+    if (inParagraph === undefined) continue;
     for (let at = 1; at < tokens.length; at += 1) {
       const percent = compiled.percent.longestAt(tokens, at);
       const value = tokens[at - 1]?.kind === 'number' ? digitValue(tokens[at - 1]?.text ?? '') : undefined;
@@ -35,6 +35,7 @@ export function statedRatios(
         !compiled.language.structure.partitives.includes(tokens[percent.end]?.key ?? '')
       )
         continue;
+      const here = inParagraph.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
       const part = here.findLast(({ mention }) => mention.end <= start);
       const whole = here.find(({ mention }) => mention.start >= start);
       if (part === undefined || whole === undefined || part.index === whole.index) continue;

@@ -75,10 +75,12 @@ const LONGEST_STRETCH = 20_000;
 function stretches(text: string, from: number): readonly Run[] {
   const runs: Run[] = [];
   for (let start = from; start < text.length; ) {
-    const space = text.lastIndexOf(' ', start + LONGEST_STRETCH);
-    const end = start + LONGEST_STRETCH >= text.length ? text.length : space > start ? space : start + LONGEST_STRETCH;
-    runs.push({ start, end });
-    start = end;
+    // within the stretch alone: what has no space would be looked through to its head each time
+    const space = text.slice(start, start + LONGEST_STRETCH + 1).lastIndexOf(' ');
+    const end = Math.min(text.length, start + LONGEST_STRETCH);
+    const cut = end < text.length && space > 0 ? start + space : end;
+    runs.push({ start, end: cut });
+    start = cut;
   }
   return runs;
 }

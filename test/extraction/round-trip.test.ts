@@ -14,7 +14,7 @@ import {
   whenWords,
 } from './templates.js';
 
-const BODIES = ['Foro Penal', 'Viasna', 'OVP'] as const;
+const BODIES = ['Foro Penal', 'Viasna', 'OVP', 'Provea', 'Amnesty International'] as const;
 
 /** A claim nobody made, and one way to write it. */
 interface Written {
@@ -30,7 +30,13 @@ interface Written {
 
 const told: fc.Arbitrary<Told> = fc.oneof(
   fc.constant<Told>({ kind: 'unsaid' }),
-  fc.constant<Told>({ kind: 'yesterday' }),
+  fc.constantFrom<Told>({ kind: 'yesterday' }, { kind: 'today' }, { kind: 'thisYear' }),
+  fc.record({ kind: fc.constant('month' as const), back: fc.integer({ min: 1, max: 11 }) }),
+  fc.record({
+    kind: fc.constant('between' as const),
+    back: fc.integer({ min: 40, max: 360 }),
+    days: fc.integer({ min: 1, max: 30 }),
+  }),
   fc.record({ kind: fc.constant('weekday' as const), back: fc.integer({ min: 0, max: 6 }) }),
   fc.record({ kind: fc.constantFrom('on' as const, 'since' as const), back: fc.integer({ min: 7, max: 360 }) }),
 );

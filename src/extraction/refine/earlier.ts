@@ -64,6 +64,7 @@ export const linkEarlier: Refiner = (drafts) =>
 
 /** One body, one day, two figures, the second called "earlier" or given in passing: nothing to link without such words. */
 function sameDayEarlier(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (!draft.earlier) return draft;
   const twin = drafts.find(
     (other) =>
       other.id < draft.id &&
