@@ -103,3 +103,31 @@ test('English itself leaves no field empty, but for what is said', () => {
   );
   expect(empty).toEqual(Object.keys(NOT_ENGLISH));
 });
+
+/** Whom a language can name, how it writes its numbers and which feasts it keeps is its own affair; all else is owed by all. */
+const isOwedByAll = (line: string): boolean =>
+  !/^(?:groups\.|time\.fixed)/.test(line) && ![...BY_WORD].some((path) => line.startsWith(path));
+
+/** What only some languages need, and why the others do not. */
+const ONLY_SOME: Readonly<Record<'en' | 'es' | 'pt', Reasons>> = {
+  en: {
+    ...NOT_ENGLISH,
+    'hedges.after.almost': '"40 escasos"; English says it before the number',
+  },
+  es: EXCEPTIONS.es,
+  pt: { ...EXCEPTIONS.pt, 'hedges.after.almost': '"40 escasos" is Spanish' },
+};
+
+describe.each([
+  ['en', english],
+  ['es', spanish],
+  ['pt', portuguese],
+] as const)('what any language reads, %s reads too', (code, language) => {
+  const has = new Set(provided(language));
+  const all = new Set([english, spanish, portuguese].flatMap((one) => provided(one)));
+  const lacking = [...all].filter((owed) => isOwedByAll(owed) && !has.has(owed));
+
+  test('but for what is said, with its reason', () => {
+    expect(lacking.filter((owed) => !Object.hasOwn(ONLY_SOME[code], owed))).toEqual([]);
+  });
+});

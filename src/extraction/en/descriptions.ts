@@ -38,6 +38,7 @@ export const descriptions: DescriptionWords = {
     'serving life sentences': phrases(
       'serving (life|a life sentence|life sentences|life terms), sentenced to life, serve life',
     ),
+    'with mental disorders': phrases('with (mental|psychiatric) (disorders|illnesses|problems|health problems)'),
     'with serious illnesses': phrases(
       'with (serious|grave) (illnesses|diseases), seriously ill, (have|has|suffer from) serious (illnesses|diseases)',
     ),

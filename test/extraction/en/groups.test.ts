@@ -28,6 +28,10 @@ const described: readonly Row[] = [
     'Viasna said 50 people held without charge were freed on Sunday.',
     `Viasna: 50 people held without charge freed ${sunday}`,
   ],
+  [
+    'Viasna said 12 prisoners with mental disorders were freed on Sunday.',
+    `Viasna: 12 people with mental disorders freed ${sunday}`,
+  ],
   ['Viasna said 20 poets and teachers were freed on Sunday.', `Viasna: 20 poets and teachers freed ${sunday}`],
   // they were freed, not jailed, during the protests
   ['Viasna said 80 people were freed on Sunday during the protests.', `Viasna: 80 people freed ${sunday}`],
