@@ -10,6 +10,8 @@ import type { Sentence } from './sentence.js';
 import { sayCue, subjectRight } from './subjects.js';
 
 const NEGATION_REACH = 3;
+/** "according to the prisoner advocacy group S". */
+const ACCORDING_REACH = 4;
 
 function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
@@ -146,7 +148,9 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   const own = (source: SourceMention | undefined): SourceMention | undefined =>
     source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
   if (hit.kind === 'according')
-    return own(countOwner(sentence, hit.end, near, compiled) ?? subjectRight(sentence, hit.end, near, compiled, 2));
+    return own(
+      countOwner(sentence, hit.end, near, compiled) ?? subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
+    );
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
   // "an AFP journalist saw 12 leave": what others see they need not say
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;

@@ -3,6 +3,14 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 const owners: readonly Row[] = [
   [
+    'Twelve prisoners were freed on Sunday, according to prisoner advocacy group Foro Penal.',
+    'Foro Penal: 12 freed on 2031-05-04',
+  ],
+  [
+    'Twelve prisoners were freed on Sunday, according to people who did not speak for Foro Penal.',
+    'unattributed: 12 freed on 2031-05-04',
+  ],
+  [
     'According to a list published on Sunday by Foro Penal, 12 prisoners were freed on Sunday.',
     'Foro Penal: 12 freed on 2031-05-04',
   ],
