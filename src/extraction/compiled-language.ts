@@ -49,7 +49,7 @@ export interface CompiledLanguage {
   readonly fixedTimes: PhraseTrie<Moment | Span>;
   readonly since: PhraseTrie<'since' | 'after'>;
   readonly until: PhraseTrie<'until' | 'before'>;
-  readonly rolling: PhraseTrie<'with-number' | 'alone-too'>;
+  readonly rolling: PhraseTrie<'with-number' | 'alone-too' | 'with-end'>;
   readonly units: PhraseTrie<'hour' | 'day' | 'week' | 'month' | 'year'>;
   readonly contrast: PhraseTrie<true>;
   readonly parts: PhraseTrie<true>;
@@ -61,6 +61,11 @@ export interface CompiledLanguage {
   readonly futureWords: PhraseTrie<true>;
   readonly reportedFuture: PhraseTrie<true>;
   readonly lastYear: PhraseTrie<true>;
+  readonly apart: PhraseTrie<1 | -1>;
+  readonly onward: PhraseTrie<true>;
+  readonly spanEnds: PhraseTrie<true>;
+  readonly partsOfYear: PhraseTrie<readonly [number, number]>;
+  readonly ofYear: PhraseTrie<true>;
   readonly makeUp: PhraseTrie<true>;
   readonly rates: PhraseTrie<true>;
   readonly conditionals: PhraseTrie<true>;
@@ -143,9 +148,10 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
       ['until', time.until],
       ['before', time.before],
     ]),
-    rolling: trieOf<'with-number' | 'alone-too'>([
+    rolling: trieOf<'with-number' | 'alone-too' | 'with-end'>([
       ['alone-too', time.rollingOne],
       ['with-number', time.rolling],
+      ['with-end', time.rollingTo],
     ]),
     units: trieOf(Object.entries(time.units).map(([unit, words]) => [unit as 'hour', words] as const)),
     contrast: all(structure.contrast),
@@ -158,6 +164,14 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
     futureWords: all(time.futureWords),
     reportedFuture: all(time.reportedFuture),
     lastYear: all(time.lastYear),
+    apart: trieOf<1 | -1>([
+      [-1, time.earlierThan],
+      [1, time.laterThan],
+    ]),
+    onward: all(time.onward),
+    spanEnds: all(time.spanEnds),
+    partsOfYear: trieOf(keyed(time.partsOfYear)),
+    ofYear: all(time.ofYear),
     makeUp: all(structure.makeUp),
     rates: all(structure.rates),
     conditionals: all(structure.conditionals),

@@ -182,8 +182,11 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
     nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
   const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
   // "down from 711 a week earlier" says when
-  if (rate !== undefined && !compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? ''))
-    return rejected('a rate');
+  const when =
+    rate !== undefined &&
+    (compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? '') ||
+      compiled.apart.longestAt(tokens, rate.end) !== undefined);
+  if (rate !== undefined && !when) return rejected('a rate');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && of !== undefined)

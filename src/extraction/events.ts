@@ -43,6 +43,7 @@ function daysOfEvents(
     agoBase: base,
     future: false,
     sameDay: null,
+    named: null,
     lastDate: null,
     sameWindow: null,
     eventDay: () => null,

@@ -137,6 +137,35 @@ export interface TimeWords {
   readonly lastYear: Phrases;
   /** Parts of a day, skipped after or before a day: "night", "morning". */
   readonly dayParts: Phrases;
+  /** Between a day and a part of it: "por la", "in the". */
+  readonly dayPartLinks: Phrases;
+  /** Between two days of one run: "Monday through Wednesday". */
+  readonly through: Phrases;
+  /** After a day: from then on ("onwards"). */
+  readonly onward: Phrases;
+  /** "ten days earlier", "two weeks later": from the day the text is about. */
+  readonly earlierThan: Phrases;
+  readonly laterThan: Phrases;
+  /** Of these, the ones that take what it is counted from without a word between: "two days after the raid". */
+  readonly takesObject: Phrases;
+  /** "of", "que": before what it is counted from ("dos dias despues de"). */
+  readonly ofObject: Phrases;
+  /** "the next seven days", "los siete dias siguientes". */
+  readonly following: Phrases;
+  /** "before dawn on Monday": a part of that day. */
+  readonly dawn: Phrases;
+  /** "the end of April": its last day. */
+  readonly ends: Phrases;
+  /** Before a span that says where it ends: "in the" ("48 hours to Monday"). */
+  readonly rollingTo: Phrases;
+  /** Between a span and its last day: "the week to Monday". */
+  readonly spanEnds: Phrases;
+  /** Halves and quarters of a year, with their first and last months. */
+  readonly partsOfYear: Readonly<Record<string, readonly [number, number]>>;
+  /** "the first three months". */
+  readonly first: Phrases;
+  /** After a part of a year: "of the year". */
+  readonly ofYear: Phrases;
   /** "last March": the one a year before where the bare month would be this one. */
   readonly last: Phrases;
   /** Before a bare day of the month: "el dia 8", "the 8th". */

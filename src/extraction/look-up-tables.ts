@@ -59,6 +59,9 @@ export function timeStartsOf({ time, numbers }: Language): ReadonlySet<string> {
     ...time.before,
     ...time.rolling,
     ...time.rollingOne,
+    ...time.rollingTo,
+    ...Object.keys(time.partsOfYear),
+    ...time.first,
   ];
   const words = [
     ...time.between,

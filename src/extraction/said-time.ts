@@ -5,7 +5,12 @@ import type { Token } from './text.js';
 import type { TimeExpression } from './time/moment.js';
 
 /** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
-const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'day-before', 'weekend', 'feast']);
+const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'weekend', 'feast']);
+
+/** Whether words can date a statement: a day, or the one before it. */
+export function isSayingDay(what: TimeExpression['what']): boolean {
+  return SAYING_DAYS.has(what.kind) || (what.kind === 'apart' && what.unit === 'day' && what.of === null);
+}
 
 const AFTER_CUE = 6;
 const CLOSING = 14;
@@ -18,7 +23,7 @@ export function isSaidTime(
   compiled: CompiledLanguage,
 ): boolean {
   // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
-  if (time.role !== 'on' || !SAYING_DAYS.has(time.what.kind)) return false;
+  if (time.role !== 'on' || !isSayingDay(time.what)) return false;
   return cues.some((cue) => {
     const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
     const gap = time.start - from;

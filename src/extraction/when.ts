@@ -7,7 +7,7 @@ import { countedBy } from './counted.js';
 import type { Cue } from './cue.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
-import { isSaidTime } from './said-time.js';
+import { isSaidTime, isSayingDay } from './said-time.js';
 import type { TimeExpression } from './time/moment.js';
 import { type Days, isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
 import { windowOf } from './windows.js';
@@ -24,20 +24,21 @@ function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
     agoBase: base,
     future: false,
     sameDay: days ?? reader.lastSaid?.day ?? base,
+    named: null,
     lastDate: null,
     sameWindow,
     eventDay: reader.eventDay,
   };
 }
 
-/** Days on which somebody speaks; a month or a weekend at the head of a sentence is what is counted over. */
-const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'day-before']);
-
 /** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
 function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
   if (
     time.role !== 'on' ||
-    !SAYING_DAYS.has(time.what.kind) ||
+    !isSayingDay(time.what) ||
+    // a weekend or a feast at the head of a sentence is what is counted over
+    time.what.kind === 'weekend' ||
+    time.what.kind === 'feast' ||
     time.end > cue.source.start ||
     cue.source.start > cue.start
   )
@@ -185,6 +186,12 @@ function countsPeople(number: NumberSpan, { sentence, times }: AnalysedSentence,
   return countedBy(sentence.tokens, number, compiled).kind !== 'rejected';
 }
 
+/** "on Sunday 104 left; 80 had a day earlier": the days that the same sentence names before. */
+function namedBefore(time: TimeExpression, { times }: AnalysedSentence, context: TimeContext): Days | null {
+  const before = times.findLast((other) => other.end <= time.start && other.role !== 'dates-event');
+  return before === undefined ? null : resolveTime(before.what, context);
+}
+
 export function windowFor(
   candidate: Candidate,
   measure: Measure,
@@ -219,6 +226,7 @@ export function windowFor(
     context,
     aheadFrom: measure === 'promised' ? aheadFrom(analysed, reader) : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
+    named: (time) => namedBefore(time, analysed, context),
     aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),
     said: said ?? published,
     saidIsStated: said !== null,

@@ -56,6 +56,8 @@ export interface WindowInput {
   readonly aheadFrom: number;
   /** The sentence also speaks of releases: a start in it is theirs. */
   readonly freedToo: boolean;
+  /** The days that the sentence names before a time: "a day earlier" is counted from them. */
+  readonly named: (time: TimeExpression) => Days | null;
   /** Spans of tokens in relative clauses about something else. */
   readonly aside: (time: TimeExpression) => boolean;
   /** The day the statement was made, when the text says; else the day of publication. */
@@ -93,7 +95,11 @@ function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): C
       input.times.some((other) => other.start > time.start && other.start - time.end <= 2)
     )
       continue;
-    const days = resolveTime(time.what, { ...input.context, future: time.start >= input.aheadFrom });
+    const days = resolveTime(time.what, {
+      ...input.context,
+      named: input.named(time),
+      future: time.start >= input.aheadFrom,
+    });
     if (days === null) continue;
     const weight = cost(input, input.place, time);
     const soFar = time.what.kind === 'this' && time.what.unit === 'year' ? SO_FAR : 0;
@@ -190,6 +196,8 @@ function running(since: Chosen, input: WindowInput): CountWindow {
   };
 }
 
+const ANAPHORS = new Set<TimeExpression['what']['kind']>(['that', 'beside']);
+
 /** The days a claim counts over, from what its sentence says; carried windows are the refiners' business. */
 export function windowOf(input: WindowInput): CountWindow {
   if (input.measure === 'held') return stock(input);
@@ -207,12 +215,20 @@ export function windowOf(input: WindowInput): CountWindow {
     since !== undefined &&
     on.cost + 4 < since.cost &&
     (isAnothers(since, input) || since.cost - on.cost > APART);
-  if (since !== undefined && !onIsNearer && !(on !== undefined && isAnothers(since, input)))
+  // "after the raid of April 5 … on April 7", "since December … in that month": the day itself says more
+  const onSaysMore =
+    on !== undefined &&
+    since !== undefined &&
+    (since.time.role === 'after' || (ANAPHORS.has(on.time.what.kind) && on.cost <= since.cost));
+  if (since !== undefined && !onIsNearer && !onSaysMore && !(on !== undefined && isAnothers(since, input)))
     return running(since, input);
   if (on !== undefined) {
+    // "so far in May", "in 2026", said within it: what is to come is not counted
+    const { said } = input;
+    const within = said !== null && said < on.days.to && on.days.from <= said;
     const to =
-      on.time.what.kind === 'this' && input.saidIsStated && input.said !== null && input.said < on.days.to
-        ? input.said
+      within && (input.saidIsStated || input.measure === 'freed') && (isLong(on.time) || on.time.what.kind === 'this')
+        ? said
         : on.days.to;
     return {
       from: on.days.from,

@@ -19,6 +19,7 @@ const BY_WORD = new Set([
   'numbers.fractions',
   'time.months',
   'time.weekdays',
+  'time.partsOfYear',
 ]);
 /** Verbs and the noun each dates, both in the language's own words: only that there are some. */
 const OWN_WORDS = new Set(['time.eventVerbs', 'code']);
@@ -49,6 +50,7 @@ const ENGLISH_ONLY: Reasons = {
   'numbers.collectives has a word for 13': 'the baker’s dozen is English',
   'numbers.vague has a word for 40': '"scores"; no such plural is in use',
   'groups.people.Ecuadoreans': 'a second English spelling of Ecuadorians',
+  'time.takesObject': '"two days after the raid"; después de, depois de have a preposition that says it',
   'sources.objectVerbs': '"told reporters": dijo a, disse a have a preposition that says it',
 };
 

@@ -1,33 +1,36 @@
 import type { TimeWords } from '../language.js';
 import { phrases } from '../words.js';
 
+const MONTHS = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
 export const time: TimeWords = {
-  months: {
-    january: 1,
-    february: 2,
-    march: 3,
-    april: 4,
-    may: 5,
-    june: 6,
-    july: 7,
-    august: 8,
-    september: 9,
-    october: 10,
-    november: 11,
-    december: 12,
-    jan: 1,
-    feb: 2,
-    mar: 3,
-    apr: 4,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sep: 9,
-    sept: 9,
-    oct: 10,
-    nov: 11,
-    dec: 12,
-  },
+  // "mid-April" is one word
+  months: { ...MONTHS, ...Object.fromEntries(Object.entries(MONTHS).map(([name, month]) => [`mid-${name}`, month])) },
   weekdays: {
     monday: 1,
     tuesday: 2,
@@ -45,6 +48,7 @@ export const time: TimeWords = {
     thurs: 4,
     fri: 5,
     sat: 6,
+    sun: 7,
   },
   fixed: [
     [
@@ -55,19 +59,18 @@ export const time: TimeWords = {
     ],
     [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night', 'the eve']],
     [
-      { kind: 'day-before' },
-      [
-        'the (day|night|evening|morning|afternoon) before',
-        'a day (earlier|before)',
-        'one day earlier',
-        'the previous (day|evening)',
-      ],
+      { kind: 'apart', count: -1, unit: 'day', of: null },
+      phrases('the (night|evening|morning|afternoon|day) before, the previous (day|evening|night)'),
     ],
     [
-      { kind: 'offset', days: -2 },
-      phrases(`
-      the day before yesterday, two days earlier, two days ago, two days before`),
+      { kind: 'apart', count: 1, unit: 'day', of: null },
+      phrases('(the|) (next|following) (day|morning), the day (after|afterwards)'),
     ],
+    [{ kind: 'beside', days: -7 }, phrases('(in|over|during|) the (week before|previous week|preceding week)')],
+    [{ kind: 'that', unit: 'week' }, phrases('(in|over|during|) that (same|) week')],
+    [{ kind: 'that', unit: 'month' }, phrases('(in|over|during|) that (same|) month')],
+    [{ kind: 'that', unit: 'year' }, phrases('(in|over|during|) that (same|) year')],
+    [{ kind: 'offset', days: -2 }, ['the day before yesterday']],
     [{ kind: 'offset', days: 1 }, ['tomorrow']],
     [
       { kind: 'same-day' },
@@ -92,7 +95,7 @@ export const time: TimeWords = {
       { kind: 'this', unit: 'year' },
       phrases(`
       (so far|earlier|) this year, since the (start|beginning) of the year, earlier in the year, since the new year,
-      since new year, year to date, to date this year, in the year so far, since the year began`),
+      since the turn of the year, since new year, year to date, to date this year, in the year so far, since the year began`),
     ],
     [{ kind: 'last-week' }, ['last week']],
     [{ kind: 'last-month' }, ['last month']],
@@ -100,15 +103,14 @@ export const time: TimeWords = {
     [
       { kind: 'ago', count: 1, unit: 'week' },
       phrases(`
-      a week (ago|earlier|before), one week (ago|earlier|before), the week before, a week previously`),
+      a week ago, one week ago`),
     ],
-    [{ kind: 'ago', count: 1, unit: 'month' }, ['a month (ago|earlier|before)', 'one month (ago|earlier)']],
-    [{ kind: 'ago', count: 1, unit: 'year' }, ['a year (ago|earlier|before)', 'one year (ago|earlier)']],
-    [{ kind: 'ago', count: 2, unit: 'week' }, ['a fortnight (ago|earlier)']],
+    [{ kind: 'ago', count: 2, unit: 'week' }, ['a fortnight ago']],
     [{ kind: 'feast', month: 12, day: 25 }, ['christmas day', 'christmas']],
     [{ kind: 'feast', month: 12, day: 24 }, ['christmas eve']],
     [{ kind: 'feast', month: 1, day: 1 }, ["new year 's day", 'new year day', "new year's day"]],
-    [{ kind: 'feast', month: 12, day: 31 }, ["new year 's eve"]],
+    [{ kind: 'feast', month: 12, day: 31 }, ["new year 's eve", "(the|) year 's end", 'year end']],
+    [{ kind: 'feast', month: 5, day: 1 }, ['may day', 'labour day']],
     [
       { kind: 'same-window' },
       phrases(`
@@ -133,32 +135,52 @@ export const time: TimeWords = {
   reportedFuture: ['would'],
   lastYear: phrases('last year, the year before, of last year, the previous year'),
   since: phrases(`
-      since, from, (starts|started|start|starting|begins|began|begin|beginning) in, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
+      so far in, to date in,       since, from, (starts|started|start|starting|begins|began|begin|beginning) in, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
       starting from, as from`),
   after: ['after'],
   until: phrases(`
       at the end of, by the end of, at the close of, as of the end of, at end of, 
-      as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as, since * by,
-      before`),
-  before: ['prior to'],
+      as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as, since * by`),
+  before: phrases('prior to, before'),
   between: ['between', 'from'],
   betweenAnd: phrases('and, to, until, through, -, –, —, up to'),
   on: phrases(`
       on, of, late, early on, early, last, this, this past, for, at, in, during, late on, the, before dawn on`),
   inMonth:
     phrases(`at the beginning of, at the start of, in the first days of, in the course of, over the course of, during the month of, 
-      in, during, throughout, in early, in late, in mid, in the month of, over`),
+      in, during, throughout, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
   fillers: phrases(`
-      the, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the
+      the, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the
       start of, the beginning of, early on, late on, last, this, past, the morning of, the evening of, the night of,
       the afternoon of, the close of`),
+  dayPartLinks: phrases('at, in, the'),
   dayParts: phrases(`
-      night, morning, evening, afternoon, at noon, midday, noon, at dawn, dawn, at midnight, lunchtime, alone, local
-      time`),
+      night, morning, evening, afternoon, midday, noon, dawn, midnight, lunchtime, alone`),
   last: ['last', 'the previous'],
   dayWords: ['the'],
   agoBefore: [],
-  agoAfter: phrases('ago, earlier, before, previously'),
+  agoAfter: ['ago'],
+  earlierThan: phrases('earlier, before, previously'),
+  laterThan: phrases('later, after, afterwards'),
+  takesObject: phrases('before, after'),
+  ofObject: ['of'],
+  dawn: phrases('dawn, daybreak, sunrise'),
+  ends: phrases('end, close'),
+  rollingTo: phrases('(in|over|during|for) the'),
+  following: phrases('next, following'),
+  spanEnds: phrases('to, (ending|ended) (on|), through, up to'),
+  through: phrases('to, through, until'),
+  onward: phrases('onward, onwards, and after, and on, forward'),
+  first: ['first'],
+  partsOfYear: {
+    'first quarter': [1, 3],
+    'second quarter': [4, 6],
+    'third quarter': [7, 9],
+    '(fourth|last|final) quarter': [10, 12],
+    'first half': [1, 6],
+    'second half': [7, 12],
+  },
+  ofYear: phrases('of (the|this) year'),
   past: [],
   clockBefore: ['at'],
   clockAfter: phrases(`

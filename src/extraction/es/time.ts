@@ -56,14 +56,19 @@ export const time: TimeWords = {
     ],
     [{ kind: 'last-year' }, phrases('(el|en el) (ano pasado|pasado ano|ano anterior)')],
     [
-      { kind: 'day-before' },
+      { kind: 'apart', count: -1, unit: 'day', of: null },
       phrases(`
-      la vispera, en la vispera, (el dia|la noche|la tarde|la jornada) (anterior|previo|previa|antes), un dia (antes|atras), la noche antes`),
+      la vispera, en la vispera, (el dia|la noche|la tarde|la jornada) (anterior|previo|previa|antes), la noche antes`),
     ],
     [
-      { kind: 'offset', days: -2 },
-      phrases('anteayer, antier, antes de ayer, antenoche, anteanoche, dos dias (antes|atras)'),
+      { kind: 'apart', count: 1, unit: 'day', of: null },
+      phrases('(al|el|) dia siguiente, (a|) la (manana|jornada) siguiente, al otro dia'),
     ],
+    [{ kind: 'beside', days: -7 }, phrases('(en|durante|) la semana (anterior|previa)')],
+    [{ kind: 'that', unit: 'week' }, phrases('(en|durante|) (esa|aquella) (misma|) semana')],
+    [{ kind: 'that', unit: 'month' }, phrases('(en|durante|) (ese|aquel) (mismo|) mes')],
+    [{ kind: 'that', unit: 'year' }, phrases('(en|durante|) (ese|aquel) (mismo|) ano')],
+    [{ kind: 'offset', days: -2 }, phrases('anteayer, antier, antes de ayer, antenoche, anteanoche')],
     [
       { kind: 'offset', days: 1 },
       phrases(
@@ -101,18 +106,16 @@ export const time: TimeWords = {
       phrases(`
       este ano, este mismo ano, (en|) lo que va (de|del) ano, (en|) lo que va de este ano, en el ano en curso, el presente ano, en lo que llevamos de ano, en lo que lleva el ano, desde (el inicio|comienzos|principios|inicios|el comienzo|que comenzo|que empezo) (del|de|el) (este|) ano, a comienzos de (este|) ano, a principios de (este|) ano, a inicios de (este|) ano, en lo transcurrido del ano, en lo corrido del ano`),
     ],
-    [{ kind: 'last-week' }, phrases('la semana pasada, la pasada semana, la semana anterior')],
+    [{ kind: 'last-week' }, phrases('la semana pasada, la pasada semana')],
     [{ kind: 'last-month' }, phrases('el mes pasado, el pasado mes, el mes anterior, mes pasado')],
     [
       { kind: 'ago', count: 1, unit: 'week' },
-      phrases('una semana (antes|atras), hace una semana, siete dias (antes|atras), hace siete dias'),
+      phrases('una semana atras, hace una semana, siete dias atras, hace siete dias'),
     ],
     [
       { kind: 'ago', count: 2, unit: 'week' },
-      phrases('hace quince dias, quince dias (antes|atras), hace una quincena, una quincena (antes|atras)'),
+      phrases('hace quince dias, quince dias atras, hace una quincena, una quincena atras'),
     ],
-    [{ kind: 'ago', count: 1, unit: 'month' }, phrases('un mes (antes|atras), hace un mes')],
-    [{ kind: 'ago', count: 1, unit: 'year' }, phrases('un ano (antes|atras), hace un ano')],
     [{ kind: 'feast', month: 12, day: 25 }, phrases('el dia de navidad, dia de navidad, navidad, en navidad')],
     [{ kind: 'feast', month: 12, day: 24 }, phrases('nochebuena, vispera de navidad')],
     [
@@ -161,7 +164,7 @@ export const time: TimeWords = {
   ),
   lastYear: phrases('del ano pasado, del ano anterior, del pasado ano, del ano previo, de hace un ano'),
   since: phrases(`
-      desde, (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que, a partir de, a partir del, a contar de, a contar desde, desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
+      (en|) lo que (va|iba) de, en lo que llevamos de, desde, (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que, a partir de, a partir del, a contar de, a contar desde, desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
   after: phrases(
     'tras, despues de, despues del, luego de, luego del, con posterioridad a, con posterioridad al, posterior a, posteriores a',
   ),
@@ -174,15 +177,42 @@ export const time: TimeWords = {
   betweenAnd: phrases('y, al, a, hasta, e, -, –, —'),
   on: phrases(`
       el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, durante, a, al, para, por, ultimo, ultima, mismo, misma, propio, proximo, tarde, temprano, noche, madrugada, manana, mediodia, jornada, ya`),
-  inMonth: phrases('en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado'),
+  inMonth: phrases(
+    '(a|para|hacia) (mediados|principios|comienzos|inicios) de, en el mes de, en el ano, durante el ano, en el transcurso de, en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado',
+  ),
   fillers: phrases(`
       el, la, los, las, de, del, este, esta, ese, esa, pasado, pasada, ultimo, ultima, mismo, misma, comienzos, principios, inicios, mediados, finales, fines, inicio, comienzo, principio, fin, final, cierre, mes, antes, proximo, proxima, propio, a, al, ya, tarde, noche, madrugada, manana, mediodia, medianoche, jornada, amanecer, temprano, ultima, hora, primera, primeras, horas, apenas, en`),
-  dayParts: phrases(`
-      noche, manana, tarde, madrugada, mediodia, medianoche, por, pasado, pasada, ultimo, al, anochecer, amanecer`),
+  dayPartLinks: phrases('por, la, a, al, de, en, el'),
+  dayParts: phrases(
+    'noche, manana, tarde, madrugada, mediodia, medianoche, pasado, pasada, ultimo, anochecer, amanecer',
+  ),
   last: phrases('pasado, ultimo'),
-  dayWords: ['dia'],
+  dayWords: phrases('dia, dias'),
   agoBefore: phrases('hace, hacia'),
-  agoAfter: phrases('antes, atras'),
+  agoAfter: ['atras'],
+  earlierThan: phrases('antes, mas temprano'),
+  laterThan: phrases('despues, mas tarde, luego'),
+  takesObject: [],
+  ofObject: phrases('de, del, que'),
+  dawn: phrases('amanecer, alba'),
+  ends: phrases('fin, final, cierre'),
+  rollingTo: phrases('en (las|los|la), durante (las|los|la)'),
+  following: phrases('siguientes, siguiente'),
+  spanEnds: phrases('hasta, (terminados|terminadas|terminada) (el|)'),
+  through: phrases('a, al, hasta'),
+  onward: phrases('en adelante'),
+  first: phrases('primeros, primer'),
+  partsOfYear: {
+    'primer trimestre': [1, 3],
+    'segundo trimestre': [4, 6],
+    'tercer trimestre': [7, 9],
+    '(cuarto|ultimo) trimestre': [10, 12],
+    'primer semestre': [1, 6],
+    'segundo semestre': [7, 12],
+    'primera mitad': [1, 6],
+    'segunda mitad': [7, 12],
+  },
+  ofYear: phrases('(del|de este) ano'),
   past: phrases('pasados, pasadas, ultimos, ultimas, anteriores, previos, previas'),
   clockBefore: phrases('las, la'),
   clockAfter: phrases(`

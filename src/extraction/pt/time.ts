@@ -46,7 +46,7 @@ export const time: TimeWords = {
     [
       { kind: 'offset', days: 0 },
       phrases(`
-      hoje, (esta|nesta|nessa|desta) (manha|tarde|noite), nas ultimas horas, nas horas recentes, ao longo do dia de hoje, no dia de hoje`),
+      hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, nas horas recentes, ao longo do dia de hoje, no dia de hoje`),
     ],
     [
       { kind: 'offset', days: -1 },
@@ -55,10 +55,14 @@ export const time: TimeWords = {
       ),
     ],
     [
-      { kind: 'day-before' },
-      phrases(`
-      (na|da|a) vespera, um dia antes, no dia anterior, na noite anterior, na tarde anterior, do dia anterior`),
+      { kind: 'apart', count: -1, unit: 'day', of: null },
+      phrases('(na|da|a) vespera, (no|do|o) dia anterior, na (noite|tarde|manha) anterior'),
     ],
+    [{ kind: 'apart', count: 1, unit: 'day', of: null }, phrases('(no|o|do) dia seguinte, na manha seguinte')],
+    [{ kind: 'beside', days: -7 }, phrases('(na|da|) semana anterior')],
+    [{ kind: 'that', unit: 'week' }, phrases('(naquela|nessa|daquela) (mesma|) semana')],
+    [{ kind: 'that', unit: 'month' }, phrases('(naquele|nesse|daquele) (mesmo|) mes')],
+    [{ kind: 'that', unit: 'year' }, phrases('(naquele|nesse|daquele) (mesmo|) ano')],
     [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem')],
     [{ kind: 'offset', days: 1 }, ['amanha']],
     [
@@ -93,15 +97,13 @@ export const time: TimeWords = {
       (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano, em o que vai de ano, desde a virada do ano, desde que o ano comecou, no ano ate aqui`),
     ],
     [{ kind: 'last-year' }, phrases('(no|do|o) ano passado, no ano anterior')],
-    [{ kind: 'last-week' }, phrases('(na|da|a) semana passada, na semana anterior, ao longo da semana passada')],
+    [{ kind: 'last-week' }, phrases('(na|da|a) semana passada, ao longo da semana passada')],
     [{ kind: 'last-month' }, phrases('(no|do|o) mes passado, no mes anterior')],
-    [
-      { kind: 'ago', count: 1, unit: 'week' },
-      phrases('ha uma semana, faz uma semana, uma semana antes, uma semana atras'),
-    ],
-    [{ kind: 'ago', count: 1, unit: 'month' }, phrases('ha um mes, faz um mes, um mes antes, um mes atras')],
-    [{ kind: 'ago', count: 1, unit: 'year' }, phrases('ha um ano, faz um ano, um ano antes, um ano atras')],
+    [{ kind: 'ago', count: 1, unit: 'week' }, phrases('ha uma semana, faz uma semana, uma semana atras')],
+    [{ kind: 'ago', count: 1, unit: 'month' }, phrases('ha um mes, faz um mes, um mes atras')],
+    [{ kind: 'ago', count: 1, unit: 'year' }, phrases('ha um ano, faz um ano, um ano atras')],
     [{ kind: 'ago', count: 2, unit: 'week' }, phrases('ha uma quinzena, ha quinze dias, ha 15 dias')],
+    [{ kind: 'feast', month: 5, day: 1 }, phrases('(no|do|) dia do trabalho, (no|do|) dia do trabalhador')],
     [{ kind: 'feast', month: 12, day: 25 }, phrases('(no|do|o|) dia de natal, (no|do) natal, natal')],
     [{ kind: 'feast', month: 12, day: 24 }, phrases('(na|da|) vespera de natal, (na|) noite de natal')],
     [{ kind: 'feast', month: 1, day: 1 }, phrases('(no|do|) dia de ano novo, (no|do|) dia de ano-novo')],
@@ -123,7 +125,7 @@ export const time: TimeWords = {
     [
       { kind: 'event', words: 'ordinal' },
       phrases(`
-      (segunda|quarta|quinta|sexta) (fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais)`),
+      (segunda|quarta|quinta|sexta) (metade|fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais)`),
     ],
   ],
   rolling: phrases(`
@@ -145,26 +147,49 @@ export const time: TimeWords = {
   ),
   lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
   since: phrases(`
-      desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
+      no que vai de, desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
   after: phrases('apos, depois de, depois do, depois da'),
   until: phrases(`
       (no|em) (fim|final|finais) de, ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, com data de, datada de, datado de, com dados de, com data do, com data da,
       (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|)`),
   before: phrases('antes de, antes do, antes da'),
-  between: ['entre', 'de'],
+  between: phrases('entre, de, do, da, desde'),
   betweenAnd: phrases('e, a, ate, ao'),
   on: phrases(`
       em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima, passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
   inMonth: phrases(`
-      em, durante, neste, todo, (ao longo|no decorrer|no curso|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
+      (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de,       em, durante, neste, todo, (ao longo|no decorrer|no curso|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
   fillers: phrases(`
       o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, ja, ate`),
-  dayParts: phrases(`
-      noite, manha, tarde, madrugada, a, de, da, pela, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima`),
+  dayPartLinks: phrases('a, de, da, do, pela, pelo, ao, na, no, ja'),
+  dayParts: phrases('noite, manha, tarde, madrugada, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima'),
   last: phrases('passado, ultimo'),
   dayWords: phrases('dia, dias'),
   agoBefore: phrases('ha, faz'),
-  agoAfter: phrases('atras, antes'),
+  agoAfter: ['atras'],
+  earlierThan: ['antes'],
+  laterThan: phrases('depois, mais tarde'),
+  takesObject: [],
+  ofObject: phrases('de, do, da, dos, das, que'),
+  dawn: phrases('amanhecer, alvorada'),
+  ends: phrases('fim, final, fecho'),
+  rollingTo: phrases('(nas|nos|na), durante (as|os|a)'),
+  following: phrases('seguintes, seguinte'),
+  spanEnds: phrases('ate, (terminados|terminadas|terminada) (em|no|na)'),
+  through: phrases('a, ao, ate'),
+  onward: phrases('em diante, por diante'),
+  first: phrases('primeiros, primeiro'),
+  partsOfYear: {
+    'primeiro trimestre': [1, 3],
+    'segundo trimestre': [4, 6],
+    'terceiro trimestre': [7, 9],
+    '(quarto|ultimo) trimestre': [10, 12],
+    'primeiro semestre': [1, 6],
+    'segundo semestre': [7, 12],
+    'primeira metade': [1, 6],
+    'segunda metade': [7, 12],
+  },
+  ofYear: phrases('(do|deste) ano'),
   past: phrases('passados, passadas, anteriores'),
   clockBefore: phrases('as, pelas'),
   clockAfter: phrases(`

@@ -1,8 +1,9 @@
 import type { CompiledLanguage } from '../compiled-language.js';
 import type { Token } from '../text.js';
-import type { Moment, Span, TimeExpression } from './moment.js';
-import { isSpan, key, momentAt, type Read, skip, weekdayAt, YEAR } from './read-moment.js';
-import { betweenAt, rollingAt } from './read-span.js';
+import type { Moment, TimeExpression } from './moment.js';
+import { isSpan, key, momentAt, type Read, YEAR, yearMoment } from './read-moment.js';
+import { bareRangeAt, betweenAt, rangeFrom } from './read-range.js';
+import { rollingAt } from './read-span.js';
 
 function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
   let index = at;
@@ -19,20 +20,34 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const since = compiled.since.longestAt(tokens, at);
   const until = compiled.until.longestAt(tokens, at);
   const opener = since ?? until;
-  if (opener === undefined) return undefined;
+  // "al dia siguiente": not "al" and a day
+  if (opener === undefined || (compiled.fixedTimes.longestAt(tokens, at)?.end ?? 0) > opener.end) return undefined;
   const inner = skipSmall(tokens, clockEnd(tokens, skipSmall(tokens, opener.end, compiled), compiled), compiled);
   const moment =
     momentAt(tokens, inner, compiled) ??
     momentAt(tokens, opener.end, compiled) ??
-    yearAt(tokens, inner) ??
+    yearMoment(tokens, inner) ??
     (since === undefined
       ? undefined
       : (lastDateAt(tokens, opener.end, compiled) ?? eventAt(tokens, opener.end, compiled)));
   if (moment === undefined) return undefined;
+  const end = tokens.slice(opener.end, inner).some((token) => compiled.language.time.ends.includes(token.key));
+  const what =
+    end && since !== undefined && (moment.what.kind === 'month' || moment.what.kind === 'year')
+      ? ({ kind: 'end-of', of: moment.what } as const)
+      : moment.what;
   const clock = clockEnd(tokens, opener.end, compiled) > opener.end;
-  if (since === undefined && clock && compiled.language.time.byClock.includes(key(tokens, at)))
+  const byClock = since === undefined && compiled.language.time.byClock.includes(key(tokens, at));
+  const hour = tokens.slice(opener.end, inner).some((token) => isHour(token, compiled));
+  // "by 2pm on Wednesday", "shortly after midnight on Monday", "before dawn on Monday": that very day
+  if ((clock && byClock) || (hour && (since?.value === 'after' || until?.value === 'before')))
     return { start: at, end: moment.end, role: 'on', what: moment.what };
-  return { start: at, end: moment.end, role: since?.value ?? until?.value ?? 'until', what: moment.what };
+  return { start: at, end: moment.end, role: since?.value ?? until?.value ?? 'until', what };
+}
+
+/** Noon, midnight, dawn or a number on a clock. */
+function isHour({ kind, key: word }: Token, { language: { time }, sets }: CompiledLanguage): boolean {
+  return kind === 'number' || time.dawn.includes(word) || (time.clockWords.includes(word) && sets.dayParts.has(word));
 }
 
 /** Skips a clock time and the words around it: "as of 5 p.m. Monday", "hasta las 17:00 de este sabado". */
@@ -65,12 +80,6 @@ function clockEnd(tokens: readonly Token[], at: number, { language, sets }: Comp
   return clock ? end : at;
 }
 
-function yearAt(tokens: readonly Token[], at: number): Read<Moment> | undefined {
-  return YEAR.test(tokens[at]?.text ?? '')
-    ? { what: { kind: 'year', year: Number(tokens[at]?.text) }, end: at + 1 }
-    : undefined;
-}
-
 const EVENT_REACH = 7;
 
 /** "since the announcement", "since the amnesty law took effect": dated only if the article dates it. */
@@ -97,20 +106,6 @@ function dateOfEvent(tokens: readonly Token[], at: number, compiled: CompiledLan
   return undefined;
 }
 
-/** "on Tuesday and Wednesday". */
-function twoWeekdays(
-  tokens: readonly Token[],
-  first: Read<Moment | Span>,
-  compiled: CompiledLanguage,
-): Read<Span> | undefined {
-  if (isSpan(first.what) || first.what.kind !== 'weekday' || !compiled.sets.joiners.has(key(tokens, first.end)))
-    return undefined;
-  const second = weekdayAt(tokens, skip(tokens, first.end + 1, compiled.sets.on), compiled);
-  return second?.what.kind === 'weekday'
-    ? { what: { kind: 'between', from: first.what, to: second.what }, end: second.end }
-    : undefined;
-}
-
 /** "the amnesty law of February 20", "the raid of Jan. 3". */
 function datesEvent(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
   const linked =
@@ -129,7 +124,7 @@ function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 }
 
 function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
-  const moment = momentAt(tokens, at, compiled) ?? (inMonth(tokens, at, compiled) ? yearAt(tokens, at) : undefined);
+  const moment = momentAt(tokens, at, compiled) ?? (inMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined);
   if (moment === undefined) return undefined;
   // a bare month is a window only after "in", "during": "March Against Terror" is none
   if (
@@ -140,8 +135,11 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   ) {
     return undefined;
   }
-  const two = twoWeekdays(tokens, moment, compiled);
-  if (two !== undefined) return { start: at, end: two.end, role: 'on', what: two.what };
+  const range = rangeFrom(tokens, moment, compiled);
+  if (range !== undefined) return { start: at, end: range.end, role: 'on', what: range.what };
+  // "del 20 de abril en adelante", "from April 20 onwards"
+  const onward = compiled.onward.longestAt(tokens, moment.end);
+  if (onward !== undefined) return { start: at, end: onward.end, role: 'since', what: moment.what };
   const role = datesEvent(tokens, at, compiled) ? 'dates-event' : 'on';
   return { start: at, end: moment.end, role, what: moment.what };
 }
@@ -155,9 +153,8 @@ export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage):
       at += 1;
       continue;
     }
-    const between = betweenAt(tokens, at, compiled);
-    const rolling = between === undefined ? rollingAt(tokens, at, compiled) : undefined;
-    const span = between ?? rolling;
+    const span =
+      betweenAt(tokens, at, compiled) ?? bareRangeAt(tokens, at, compiled) ?? rollingAt(tokens, at, compiled);
     const hit: TimeExpression | undefined =
       span === undefined
         ? (opened(tokens, at, compiled) ?? plain(tokens, at, compiled))

@@ -17,11 +17,19 @@ export type Moment =
   /** A month and a day by name: Christmas Day. */
   | { readonly kind: 'feast'; readonly month: number; readonly day: number }
   | { readonly kind: 'same-day' }
-  /** The day before the one the text is about. */
-  | { readonly kind: 'day-before' }
+  /** So many days, weeks … from the day the text is about: "the day before" −1, "two weeks later" 2. */
+  | {
+      readonly kind: 'apart';
+      readonly count: number;
+      readonly unit: 'day' | 'week' | 'month' | 'year';
+      /** "two days after the law of 20 February": the moment it is counted from, where the words name one. */
+      readonly of: Moment | null;
+    }
   /** The date named last in the paragraph. */
   | { readonly kind: 'last-date' }
-  | { readonly kind: 'event'; readonly words: string };
+  | { readonly kind: 'event'; readonly words: string }
+  /** "the end of April", "the end of 2030": its last day. */
+  | { readonly kind: 'end-of'; readonly of: Moment };
 
 /** A run of days as the words say it. */
 export type Span =
@@ -31,11 +39,30 @@ export type Span =
   | { readonly kind: 'last-week' }
   | { readonly kind: 'last-month' }
   | { readonly kind: 'last-year' }
-  | { readonly kind: 'past'; readonly count: number; readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' }
+  /** `until`: "the 48 hours to Monday"; else up to the day of speaking. */
+  | {
+      readonly kind: 'past';
+      readonly count: number;
+      readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+      readonly until: Moment | null;
+    }
   | { readonly kind: 'over-days'; readonly count: number }
+  | { readonly kind: 'over-hours'; readonly count: number }
+  /** Whole months of a year: "the first half of 2030", "the first quarter". `yearsBack`: "of last year" 1. */
+  | {
+      readonly kind: 'part-of-year';
+      readonly first: number;
+      readonly last: number;
+      readonly year: number | null;
+      readonly yearsBack: number;
+    }
   | { readonly kind: 'ago'; readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' }
   | { readonly kind: 'between'; readonly from: Moment; readonly to: Moment }
-  | { readonly kind: 'same-window' };
+  | { readonly kind: 'same-window' }
+  /** "in the week before", "nos sete dias seguintes": the days up to or from the ones just spoken of. */
+  | { readonly kind: 'beside'; readonly days: number }
+  /** "that month": the whole of it, of which a day was just named. */
+  | { readonly kind: 'that'; readonly unit: 'week' | 'month' | 'year' };
 
 /** What a time expression does to a window. */
 /** `dates-event`: "the law of 20 February" says when the law was, not when people left. */

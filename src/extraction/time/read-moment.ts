@@ -1,5 +1,6 @@
 import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../compiled-language.js';
+import type { Language } from '../language.js';
 import { digitValue } from '../numbers.js';
 import type { Token } from '../text.js';
 import type { Moment, Span } from './moment.js';
@@ -28,6 +29,12 @@ export function skip(tokens: readonly Token[], at: number, words: ReadonlySet<st
   return index;
 }
 
+/** A year that stands alone: "between 2028 and 2030". */
+export function yearMoment(tokens: readonly Token[], at: number): Read<Moment> | undefined {
+  const year = tokens[at]?.text ?? '';
+  return YEAR.test(year) ? { what: { kind: 'year', year: Number(year) }, end: at + 1 } : undefined;
+}
+
 /** A day of the month, 1 to 31, with its ordinal ending: "8", "8th", "1º". */
 export function dayNumber(tokens: readonly Token[], at: number): Read<number> | undefined {
   const token = tokens[at];
@@ -39,7 +46,7 @@ export function dayNumber(tokens: readonly Token[], at: number): Read<number> | 
 }
 
 /** A year after a date: ", 2026", "de 2026", "2026". */
-function yearAfter(tokens: readonly Token[], at: number): Read<number> | undefined {
+export function yearAfter(tokens: readonly Token[], at: number): Read<number> | undefined {
   for (const index of [at, at + 1]) {
     const link = index === at || [',', 'de', 'del', 'of', '.', '/'].includes(key(tokens, at));
     if (link && YEAR.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '%')
@@ -75,6 +82,17 @@ function isoDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefin
   return { what: { kind: 'date', day: Number(day), month: Number(month), year: Number(year) }, end: at + 5 };
 }
 
+/** "25-1-2026". */
+function dashedDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefined {
+  const day = dayNumber(tokens, at);
+  const [, dash, month, second, year] = tokens.slice(at, at + 5).map((token) => token.text);
+  if (day?.end !== at + 1 || dash !== '-' || second !== '-' || !YEAR.test(year ?? '')) return undefined;
+  const number = /^\d{1,2}$/.test(month ?? '') ? Number(month) : 0;
+  return number < 1 || number > 12
+    ? undefined
+    : { what: { kind: 'date', day: day.what, month: number, year: Number(year) }, end: at + 5 };
+}
+
 /** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
 function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const numeric = NUMERIC_DATE.exec(tokens[at]?.text ?? '');
@@ -87,7 +105,7 @@ function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     const year = numeric[3] === undefined ? null : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3]);
     return { what: { kind: 'date', day: Number(numeric[1]), month: Number(numeric[2]), year }, end: at + 1 };
   }
-  const iso = isoDateAt(tokens, at);
+  const iso = isoDateAt(tokens, at) ?? dashedDateAt(tokens, at);
   if (iso !== undefined) return iso;
   const month = monthAt(tokens, at, compiled);
   if (month !== undefined) {
@@ -101,11 +119,22 @@ function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   return after === undefined ? undefined : withYear(tokens, day.what, after.what, after.end);
 }
 
+/** "por la noche", "a noite", "night": words for a part of the day, with the small words before them. */
+function pastDayParts(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
+  let end = at;
+  for (;;) {
+    let noun = end;
+    while (noun - end < 2 && language.time.dayPartLinks.includes(key(tokens, noun))) noun += 1;
+    if (!sets.dayParts.has(key(tokens, noun))) return end;
+    end = noun + 1;
+  }
+}
+
 /** "Tuesday night (13)", "domingo, 25 de enero", "5ª feira (22.jan.2026)". */
 export function weekdayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const weekday = entry(compiled.language.time.weekdays, key(tokens, at));
   if (weekday === undefined) return undefined;
-  let end = skip(tokens, at + 1, compiled.sets.dayParts);
+  let end = pastDayParts(tokens, at + 1, compiled);
   const open = tokens[end]?.text === '(' || tokens[end]?.text === ',' ? end + 1 : end;
   const date = dateAt(tokens, open, compiled);
   if (date !== undefined) {
@@ -116,7 +145,8 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
   }
   const bracket = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? dayNumber(tokens, end + 1) : undefined;
   if (bracket !== undefined) end += 3;
-  const bare = bracket === undefined && end === at + 1 ? bareDay(tokens, end, compiled) : undefined;
+  const bare =
+    bracket === undefined && end === at + 1 && tokens[end]?.text !== '(' ? bareDay(tokens, open, compiled) : undefined;
   if (bare !== undefined)
     return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bare.what }, end: bare.end };
   return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bracket?.what ?? null }, end };
@@ -124,15 +154,14 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
 
 /** "el sábado 21", "quinta-feira, 26": in Spanish and Portuguese the day of the month may follow bare. */
 function bareDay(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): Read<number> | undefined {
-  const day = language.code === 'en' ? undefined : dayNumber(tokens, at);
+  const named = key(tokens, at) === 'the' ? at + 1 : at;
+  const day = language.code === 'en' && named === at ? undefined : dayNumber(tokens, named);
   const after = day === undefined ? undefined : tokens[day.end];
-  if (day === undefined) return undefined;
-  return after === undefined ||
-    after.kind === 'punct' ||
-    sets.joiners.has(after.key) ||
-    sets.functionWords.has(after.key)
-    ? day
-    : undefined;
+  if (day === undefined || (language.code === 'en' && day.end === named + 1)) return undefined;
+  const ends = after === undefined || after.kind === 'punct';
+  // "na segunda, 5, sairam 12"; not "na segunda, 5 e 7 presos"
+  if (tokens[at - 1]?.text === ',') return ends ? day : undefined;
+  return ends || sets.joiners.has(after.key) || sets.functionWords.has(after.key) ? day : undefined;
 }
 
 function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
@@ -196,15 +225,51 @@ export function count(
   return sets.articleOnes.has(word) ? { what: 1, end: at + 1 } : undefined;
 }
 
-/** "three days ago", "hace tres dias", "ha duas semanas". */
-function ago(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+/** "three days ago", "hace tres dias", "ha duas semanas"; "two days later", "una semana antes". */
+function ago(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment | Span> | undefined {
   const { agoBefore, agoAfter } = compiled.language.time;
   const before = agoBefore.includes(key(tokens, at));
   const number = count(tokens, before ? at + 1 : at, compiled);
   const unit = number === undefined ? undefined : compiled.units.longestAt(tokens, number.end);
   if (number === undefined || unit === undefined || unit.value === 'hour') return undefined;
+  const apart = before ? undefined : compiled.apart.longestAt(tokens, unit.end);
+  if (apart !== undefined) {
+    const count = apart.value * number.what;
+    return countedFrom(tokens, apart.end, { kind: 'apart', count, unit: unit.value, of: null }, compiled);
+  }
   if (!before && !agoAfter.includes(key(tokens, unit.end))) return undefined;
   return { what: { kind: 'ago', count: number.what, unit: unit.value }, end: before ? unit.end : unit.end + 1 };
+}
+
+const OBJECT_REACH = 6;
+
+/** "two days after the law of 20 February", "un dia despues de la captura": what it is counted from, if it is named. */
+function countedFrom(
+  tokens: readonly Token[],
+  at: number,
+  apart: Extract<Moment, { kind: 'apart' }>,
+  compiled: CompiledLanguage,
+): Read<Moment> | undefined {
+  if (!takesObject(tokens, at, compiled.language)) return { what: apart, end: at };
+  for (let index = at; index < at + OBJECT_REACH && tokens[index]?.kind !== 'punct'; index += 1) {
+    const of = momentAt(tokens, index, compiled);
+    if (of !== undefined && !isSpan(of.what)) return { what: { ...apart, of: of.what }, end: of.end };
+  }
+  const event = tokens.findIndex(
+    (token, index) => index >= at && index < at + OBJECT_REACH && compiled.sets.events.has(token.key),
+  );
+  // "a day after 30 people were arrested": a clause of its own
+  return event < 0
+    ? undefined
+    : { what: { ...apart, of: { kind: 'event', words: key(tokens, event) } }, end: event + 1 };
+}
+
+/** "a day after the raid", "dos dias antes de": not "a day after, 12 left", "two days later 12 left". */
+function takesObject(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'punct') return false;
+  const { takesObject: prepositions, ofObject } = language.time;
+  return prepositions.includes(key(tokens, at - 1)) || ofObject.includes(next.key);
 }
 
 const SPANS = new Set([
@@ -216,6 +281,10 @@ const SPANS = new Set([
   'last-year',
   'past',
   'over-days',
+  'over-hours',
+  'part-of-year',
+  'beside',
+  'that',
   'ago',
   'between',
   'same-window',

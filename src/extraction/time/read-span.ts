@@ -1,74 +1,80 @@
 import type { CompiledLanguage } from '../compiled-language.js';
 import type { Token } from '../text.js';
 import type { Moment, Span } from './moment.js';
-import { count, dayNumber, isSpan, key, momentAt, type Read, skip } from './read-moment.js';
+import { count, isSpan, key, momentAt, type Read, skip, yearAfter } from './read-moment.js';
 
-/** "in the past 24 hours", "over two days", "in the past week". */
+/** "in the past 24 hours", "over two days", "in the past week", "in the 48 hours to Monday", "in the next seven days". */
 export function rollingAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  const part = partOfYearAt(tokens, at, compiled);
+  if (part !== undefined) return part;
   const rolling = compiled.rolling.longestAt(tokens, at);
   if (rolling === undefined) return undefined;
-  const number = count(tokens, rolling.end, compiled);
-  const unit = compiled.units.longestAt(tokens, number?.end ?? rolling.end);
+  const { past, following } = compiled.language.time;
+  const ahead = following.includes(key(tokens, rolling.end)) ? 1 : 0;
+  const number = count(tokens, rolling.end + ahead, compiled);
+  const unit = compiled.units.longestAt(tokens, number?.end ?? rolling.end + ahead);
   if (unit === undefined || (number === undefined && rolling.value === 'with-number')) return undefined;
   const length = number?.what ?? 1;
-  const backwards = rolling.value === 'alone-too' || compiled.language.time.past.includes(key(tokens, unit.end));
-  const end = compiled.language.time.past.includes(key(tokens, unit.end)) ? unit.end + 1 : unit.end;
-  if (backwards) return { what: { kind: 'past', count: length, unit: unit.value }, end };
+  const after = key(tokens, unit.end);
+  if (ahead === 1 || following.includes(after)) return besideAt(unit.value, length, unit.end + 1 - ahead);
+  const end = past.includes(after) ? unit.end + 1 : unit.end;
+  if (rolling.value === 'alone-too' || past.includes(after)) {
+    // "in the past days": nobody knows how many
+    const plural = number === undefined && key(tokens, unit.start) !== compiled.language.time.units[unit.value][0];
+    return plural && unit.value !== 'hour'
+      ? undefined
+      : { what: { kind: 'past', count: length, unit: unit.value, until: null }, end };
+  }
+  const until = endOf(tokens, unit.end, compiled);
+  if (until !== undefined && unit.value !== 'month')
+    return { what: { kind: 'past', count: length, unit: unit.value, until: until.what }, end: until.end };
+  if (rolling.value === 'with-end') return undefined;
+  if (unit.value === 'hour' && length >= 24) return { what: { kind: 'over-hours', count: length }, end };
   return unit.value === 'day' && length > 1 && length < 60
     ? { what: { kind: 'over-days', count: length }, end }
     : undefined;
 }
 
-export function betweenAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
-  if (!compiled.sets.between.has(key(tokens, at))) return undefined;
-  const fromAt = skip(tokens, at + 1, compiled.sets.fillers);
-  const bareDay = dayNumber(tokens, fromAt);
-  const from =
-    momentAt(tokens, fromAt, compiled) ??
-    (bareDay === undefined
-      ? undefined
-      : { what: { kind: 'date', day: bareDay.what, month: null, year: null } as Moment, end: bareDay.end });
-  if (from === undefined || !compiled.sets.betweenAnd.has(key(tokens, from.end))) return undefined;
-  const to =
-    momentAt(tokens, afterClock(tokens, skip(tokens, from.end + 1, compiled.sets.fillers), compiled), compiled) ??
-    bareDayMonth(tokens, from, compiled);
-  if (to === undefined || isSpan(from.what) || isSpan(to.what)) return undefined;
-  const shared =
-    from.what.kind === 'date' && from.what.month === null && to.what.kind === 'date'
-      ? { ...from.what, month: to.what.month, year: to.what.year }
-      : from.what;
-  return { what: { kind: 'between', from: shared, to: to.what }, end: to.end };
+/** "nos sete dias seguintes", "in the following two weeks". */
+function besideAt(unit: string, length: number, end: number): Read<Span> | undefined {
+  const days = unit === 'day' ? length : unit === 'week' ? 7 * length : 0;
+  return days === 0 ? undefined : { what: { kind: 'beside', days }, end };
 }
 
-const CLOCK_REACH = 5;
-
-/** "entre o dia 8 e as 19:30 de sexta-feira": a clock time before the second day. */
-function afterClock(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
-  let end = at;
-  let clock = false;
-  for (; end < at + CLOCK_REACH; end += 1) {
-    const token = tokens[end];
-    if (token === undefined) return at;
-    if (token.text.includes(':') || language.time.clockWords.includes(token.key)) clock = true;
-    else if (
-      !(
-        sets.fillers.has(token.key) ||
-        sets.on.has(token.key) ||
-        ['de', 'do', 'da', 'del', 'on', 'of'].includes(token.key)
-      )
-    )
-      break;
-  }
-  return clock ? end : at;
+/** "in the 48 hours to Monday", "in the week ending on Sunday". */
+function endOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const opener = compiled.spanEnds.longestAt(tokens, at);
+  if (opener === undefined) return undefined;
+  const found = momentAt(tokens, skip(tokens, opener.end, compiled.sets.on), compiled);
+  return found === undefined || isSpan(found.what) ? undefined : { what: found.what, end: found.end };
 }
 
-/** "between January 8 and 25": the month stands before. */
-function bareDayMonth(
+/** "the first quarter of 2030", "el primer semestre", "the first three months of the year". */
+function partOfYearAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  const part = compiled.partsOfYear.longestAt(tokens, at);
+  if (part !== undefined) return withYearOf(tokens, part.end, part.value, compiled);
+  const { first } = compiled.language.time;
+  const before = first.includes(key(tokens, at));
+  const number = count(tokens, before ? at + 1 : at, compiled);
+  if (number === undefined || number.what > 11) return undefined;
+  const between = before ? number.end : number.end + 1;
+  const unit = compiled.units.longestAt(tokens, between);
+  if (unit?.value !== 'month' || !(before || first.includes(key(tokens, number.end)))) return undefined;
+  return withYearOf(tokens, unit.end, [1, number.what], compiled);
+}
+
+/** "of 2030", "of the year", "of last year", without which no half of anything is one of a year. */
+function withYearOf(
   tokens: readonly Token[],
-  from: Read<Moment | Span>,
+  at: number,
+  [first, last]: readonly [number, number],
   compiled: CompiledLanguage,
-): Read<Moment> | undefined {
-  const day = dayNumber(tokens, skip(tokens, from.end + 1, compiled.sets.fillers));
-  if (day === undefined || from.what.kind !== 'date' || from.what.month === null) return undefined;
-  return { what: { ...from.what, day: day.what }, end: day.end };
+): Read<Span> | undefined {
+  const part = { kind: 'part-of-year', first, last, year: null, yearsBack: 0 } as const;
+  const year = yearAfter(tokens, at);
+  if (year !== undefined) return { what: { ...part, year: year.what }, end: year.end };
+  const before = compiled.lastYear.longestAt(tokens, at);
+  if (before !== undefined) return { what: { ...part, yearsBack: 1 }, end: before.end };
+  const of = compiled.ofYear.longestAt(tokens, at);
+  return of === undefined ? undefined : { what: part, end: of.end };
 }

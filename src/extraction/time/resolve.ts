@@ -27,6 +27,8 @@ export interface TimeContext {
   readonly future: boolean;
   /** The day the text before is about. */
   readonly sameDay: IsoDate | null;
+  /** The days named before in the same sentence. */
+  readonly named: Days | null;
   readonly lastDate: IsoDate | null;
   readonly sameWindow: Days | null;
   /** Days on which the article itself puts an event. */
@@ -115,16 +117,65 @@ function resolveMoment(moment: Moment, context: TimeContext): Days | null {
       return found === null ? null : day(found);
     }
     case 'same-day':
-      return context.sameDay === null ? null : day(context.sameDay);
-    case 'day-before':
-      return context.sameDay === null ? null : day(addDays(context.sameDay, -1));
+      return dayOf(context);
+    case 'apart': {
+      const from = moment.of === null ? dayOf(context) : resolveMoment(moment.of, context);
+      return from === null || !isOneDay(from) ? null : day(back(from.to, -moment.count, moment.unit));
+    }
     case 'last-date':
       return context.lastDate === null ? null : day(context.lastDate);
+    case 'end-of': {
+      const whole = resolveMoment(moment.of, context);
+      return whole === null ? null : day(whole.to);
+    }
     case 'event': {
       const found = context.eventDay(moment.words);
       return found === null ? null : day(found);
     }
   }
+}
+
+/** The day the text is about at this point: the one named in this sentence, else that of the text before. */
+function dayOf({ named, sameDay }: TimeContext): Days | null {
+  if (named !== null && isOneDay(named)) return named;
+  return sameDay === null ? null : day(sameDay);
+}
+
+/** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
+function beside(days: number, context: TimeContext): Days | null {
+  const about = context.named ?? context.sameWindow ?? dayOf(context);
+  if (about === null) return null;
+  if (days > 0) return { from: addDays(about.to, 1), to: addDays(about.to, days) };
+  const end = isOneDay(about) ? weekdayNear(1, about.from, false) : about.from;
+  return { from: addDays(end, days), to: addDays(end, -1) };
+}
+
+function wholeOfThat(unit: 'week' | 'month' | 'year', context: TimeContext): Days | null {
+  const first = (context.named ?? context.sameWindow ?? dayOf(context))?.from;
+  if (first === undefined) return null;
+  switch (unit) {
+    case 'week': {
+      const monday = weekdayNear(1, first, false);
+      return { from: monday, to: addDays(monday, 6) };
+    }
+    case 'month':
+      return { from: firstOfMonth(first), to: lastOfMonth(first) };
+    case 'year':
+      return wholeYear(yearOf(first));
+  }
+}
+
+/** "the first quarter": of this year, or of the last where it has not begun. */
+function partOfYear(
+  { first, last, year, yearsBack }: Extract<Span, { kind: 'part-of-year' }>,
+  base: IsoDate | null,
+): Days | null {
+  if (year === null && base === null) return null;
+  const begun = base !== null && (yearsBack > 0 || monthOf(base) >= first);
+  const of = year ?? (base === null ? 0 : yearOf(base) - yearsBack - (begun ? 0 : 1));
+  const from = isoDateOf(of, first, 1);
+  const to = isoDateOf(of, last, 1);
+  return from === undefined || to === undefined ? null : { from, to: lastOfMonth(to) };
 }
 
 function back(base: IsoDate, count: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year'): IsoDate {
@@ -157,7 +208,24 @@ function past(span: Extract<Span, { kind: 'past' }>, base: IsoDate): Days {
 }
 
 function resolveSpan(span: Span, context: TimeContext): Days | null {
-  if (span.kind === 'same-window') return context.sameWindow;
+  switch (span.kind) {
+    case 'same-window':
+      return context.sameWindow;
+    case 'beside':
+      return beside(span.days, context);
+    case 'that':
+      return wholeOfThat(span.unit, context);
+    case 'part-of-year':
+      return partOfYear(span, context.base);
+    default:
+      return resolveBetween(span, context);
+  }
+}
+
+function resolveBetween(
+  span: Exclude<Span, { kind: 'same-window' | 'beside' | 'that' | 'part-of-year' }>,
+  context: TimeContext,
+): Days | null {
   if (span.kind === 'between') {
     const from = resolveMoment(span.from, context);
     const to = resolveMoment(span.to, context);
@@ -184,9 +252,11 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
     case 'last-year':
       return wholeYear(yearOf(base) - 1);
     case 'past':
-      return past(span, base);
+      return past(span, span.until === null ? base : (resolveMoment(span.until, context)?.to ?? base));
     case 'over-days':
-      return { from: addDays(base, -(span.count - 1)), to: base };
+      return context.future ? null : { from: addDays(base, -(span.count - 1)), to: base };
+    case 'over-hours':
+      return context.future ? null : { from: back(base, span.count, 'hour'), to: base };
     case 'ago':
       return day(back(context.agoBase ?? base, span.count, span.unit));
   }

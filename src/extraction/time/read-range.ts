@@ -1,0 +1,162 @@
+import type { CompiledLanguage } from '../compiled-language.js';
+import type { Token } from '../text.js';
+import type { Moment, Span } from './moment.js';
+import { dayNumber, isSpan, key, momentAt, type Read, skip, weekdayAt, yearMoment } from './read-moment.js';
+
+type DateMoment = Extract<Moment, { kind: 'date' }>;
+
+const DASH = /^[-–—]$/;
+
+/** A day of the month without its month, as either end of a run may be: "the 8th", "el 8", "os dias 8". */
+function bareDay(tokens: readonly Token[], at: number): Read<DateMoment> | undefined {
+  const day = dayNumber(tokens, at);
+  return day === undefined
+    ? undefined
+    : { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
+}
+
+/** A single moment, a bare day or a year; a span is no end of a run. */
+function endAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const found = momentAt(tokens, at, compiled) ?? yearMoment(tokens, at) ?? bareDay(tokens, at);
+  return found === undefined || isSpan(found.what) ? undefined : { what: found.what, end: found.end };
+}
+
+/** "8 to 25 January", "January 8 to 25", "July and September 2029": what one end leaves out, the other says. */
+function shared(from: Moment, to: Moment): Span {
+  if (from.kind === 'date' && to.kind === 'date') {
+    const first = from.month === null ? { ...from, month: to.month, year: to.year } : from;
+    const second = to.month === null ? { ...to, month: from.month, year: from.year } : to;
+    const year =
+      first.year ?? (second.year !== null && first.month !== null && follows(first, second) ? second.year : null);
+    return { kind: 'between', from: { ...first, year }, to: second };
+  }
+  if (from.kind === 'month' && to.kind === 'month' && from.year === null && from.month <= to.month)
+    return { kind: 'between', from: { ...from, year: to.year, lastYear: to.lastYear }, to };
+  return { kind: 'between', from, to };
+}
+
+function follows(first: DateMoment, second: DateMoment): boolean {
+  return (first.month ?? 0) < (second.month ?? 0) || (first.month === second.month && first.day <= second.day);
+}
+
+const CLOCK_REACH = 5;
+
+/** "entre o dia 8 e as 19:30 de sexta-feira": a clock time before the second day. */
+function afterClock(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
+  let end = at;
+  let clock = false;
+  for (; end < at + CLOCK_REACH; end += 1) {
+    const token = tokens[end];
+    if (token === undefined) return at;
+    if (token.text.includes(':') || language.time.clockWords.includes(token.key)) clock = true;
+    else if (!(sets.fillers.has(token.key) || sets.on.has(token.key) || language.time.ofObject.includes(token.key)))
+      break;
+  }
+  return clock ? end : at;
+}
+
+/** "between January 8 and 25", "del 8 al 25 de enero", "de sexta a domingo". */
+export function betweenAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  if (!compiled.sets.between.has(key(tokens, at))) return undefined;
+  const from = endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
+  if (from === undefined || !compiled.sets.betweenAnd.has(key(tokens, from.end))) return undefined;
+  const next = skip(tokens, from.end + 1, compiled.sets.fillers);
+  const to = endAt(tokens, afterClock(tokens, next, compiled), compiled) ?? endAt(tokens, next, compiled);
+  if (to === undefined || !areEnds(from.what, to.what)) return undefined;
+  return { what: shared(from.what, to.what), end: to.end };
+}
+
+/** Two ends of one run: two days, two months, two years; "from 12 to 20 people" has none. */
+function areEnds(from: Moment, to: Moment): boolean {
+  const bare = (moment: Moment): boolean => moment.kind === 'date' && moment.month === null;
+  if (bare(from) && bare(to)) return false;
+  if (bare(to)) return from.kind === 'date';
+  return (from.kind === 'year') === (to.kind === 'year');
+}
+
+function isDay({ kind }: Moment): boolean {
+  return kind === 'weekday' || kind === 'date';
+}
+
+/** "May 1-5", "8-25 January", "Monday through Wednesday", "sabado a domingo": a run without a word before it. */
+function runAt(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): Read<Span> | undefined {
+  const dash = DASH.test(tokens[first.end]?.text ?? '');
+  if (!dash && !compiled.language.time.through.includes(key(tokens, first.end))) return undefined;
+  const to = endAt(tokens, skip(tokens, first.end + 1, compiled.sets.fillers), compiled);
+  if (to === undefined || !isDay(first.what) || !isDay(to.what) || !areEnds(first.what, to.what)) return undefined;
+  // "May 1 - 12 prisoners were freed": a dash that parts
+  if (
+    dash &&
+    bareNumber(to.what) &&
+    tokens[to.end]?.kind === 'word' &&
+    !compiled.sets.functionWords.has(key(tokens, to.end))
+  )
+    return undefined;
+  return { what: shared(first.what, to.what), end: to.end };
+}
+
+function bareNumber(moment: Moment): boolean {
+  return moment.kind === 'date' && moment.month === null;
+}
+
+/** "on Tuesday and Wednesday", "el 8 y el 9 de abril", "May 1 and 2", "in January and February". */
+function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): Read<Span> | undefined {
+  const joiner = commaList(tokens, first, compiled);
+  if (!compiled.sets.joiners.has(key(tokens, joiner))) return undefined;
+  const next = skip(tokens, joiner + 1, compiled.sets.on);
+  const second =
+    (first.what.kind === 'weekday'
+      ? weekdayAt(tokens, skip(tokens, next, compiled.sets.fillers), compiled)
+      : undefined) ?? endAt(tokens, next, compiled);
+  if (second === undefined || second.what.kind !== first.what.kind || !areEnds(first.what, second.what))
+    return undefined;
+  if (first.what.kind === 'weekday')
+    return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
+  if (first.what.kind !== 'date' && first.what.kind !== 'month') return undefined;
+  // "on May 1 and 2 prisoners …": a number that counts
+  if (
+    bareNumber(second.what) &&
+    tokens[second.end]?.kind === 'word' &&
+    !compiled.sets.functionWords.has(key(tokens, second.end))
+  )
+    return undefined;
+  return { what: shared(first.what, second.what), end: second.end };
+}
+
+const MOST_LISTED = 6;
+
+/** "Monday, Tuesday and …", "los dias 8, 9 y …": the token after the last item before "and". */
+function commaList(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): number {
+  let end = first.end;
+  for (let items = 0; items < MOST_LISTED && tokens[end]?.text === ','; items += 1) {
+    const next = endAt(tokens, end + 1, compiled);
+    if (next === undefined || next.what.kind !== first.what.kind || (bareNumber(next.what) && !bareNumber(first.what)))
+      return first.end;
+    end = next.end;
+  }
+  return end;
+}
+
+/** A run or a list of days that starts with the moment just read. */
+export function rangeFrom(
+  tokens: readonly Token[],
+  first: Read<Moment | Span>,
+  compiled: CompiledLanguage,
+): Read<Span> | undefined {
+  if (isSpan(first.what)) return undefined;
+  const read = { what: first.what, end: first.end };
+  return runAt(tokens, read, compiled) ?? pairAt(tokens, read, compiled);
+}
+
+/** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, and the last one names the month. */
+export function bareRangeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  const first = bareDay(tokens, at);
+  if (first === undefined) return undefined;
+  const next = tokens[first.end];
+  const dash = DASH.test(next?.text ?? '');
+  const placed =
+    compiled.sets.on.has(key(tokens, at - 1)) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
+  if (!dash && !placed) return undefined;
+  const range = rangeFrom(tokens, first, compiled);
+  return range?.what.kind === 'between' && range.what.to.kind === 'date' ? range : undefined;
+}
