@@ -19,7 +19,7 @@ interface Seen {
 
 /** Without what the text before may say: the days of a sentence that counts nobody. */
 function plainContext(base: IsoDate | null, eventDay: TimeContext['eventDay']): TimeContext {
-  return { base, agoBase: base, future: false, sameDay: base, lastDate: null, sameWindow: null, eventDay };
+  return { base, agoBase: base, future: false, sameDay: base, named: null, lastDate: null, sameWindow: null, eventDay };
 }
 
 /** Sees the reading of one article, and tells it as plain data. */
