@@ -136,3 +136,13 @@ export function hasCountNoun(candidate: Candidate, compiled: CompiledLanguage): 
   }
   return false;
 }
+
+/** "its figure is 31", "a bigger figure, nearly 70": a noun for a count, which counting ("Provea counted 31") is not. */
+export function isOfTally({ analysed, span }: Candidate, { counts, sets }: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
+    const named = [index - 1, index - 2].some((at) => sets.determiners.has(tokens[at]?.key ?? ''));
+    if (named && counts.longestAt(tokens, index) !== undefined) return true;
+  }
+  return false;
+}

@@ -66,6 +66,11 @@ export interface CompiledLanguage {
   readonly spanEnds: PhraseTrie<true>;
   readonly partsOfYear: PhraseTrie<readonly [number, number]>;
   readonly ofYear: PhraseTrie<true>;
+  readonly ofLastWeek: PhraseTrie<true>;
+  readonly ofThatMonth: PhraseTrie<true>;
+  readonly lastDates: PhraseTrie<true>;
+  readonly andNow: PhraseTrie<true>;
+  readonly sameStatement: PhraseTrie<true>;
   readonly makeUp: PhraseTrie<true>;
   readonly rates: PhraseTrie<true>;
   readonly conditionals: PhraseTrie<true>;
@@ -172,6 +177,11 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
     spanEnds: all(time.spanEnds),
     partsOfYear: trieOf(keyed(time.partsOfYear)),
     ofYear: all(time.ofYear),
+    ofLastWeek: all(time.ofLastWeek),
+    ofThatMonth: all(time.ofThatMonth),
+    lastDates: all(time.lastDate),
+    andNow: all(time.andNow),
+    sameStatement: all(time.sameStatement),
     makeUp: all(structure.makeUp),
     rates: all(structure.rates),
     conditionals: all(structure.conditionals),

@@ -18,6 +18,7 @@ import type { Observer } from './observer.js';
 import { statedRatios } from './ratios.js';
 import { readClaims } from './read-claims.js';
 import type { Reader } from './reader.js';
+import { dateByBatch, dateByTally, datePartsByWhole } from './refine/batch.js';
 import { settleFloatingDay, takeStartOfFirstPart, takeTotalWindow } from './refine/carried-windows.js';
 import { resolveDerived } from './refine/derived.js';
 import { mergeDuplicates } from './refine/duplicates.js';
@@ -39,6 +40,9 @@ const REFINERS: readonly Refiner[] = [
   takeTotalWindow,
   dropStartAfterEnd,
   mergeDuplicates, // after all windows are known
+  dateByTally,
+  dateByBatch, // after merging: another mention may say the days
+  datePartsByWhole, // after their wholes
   settleFloatingDay, // what no other mention of the number could date
 ];
 
@@ -100,6 +104,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     drafts: [],
     observer,
     lastSaid: null,
+    previous: null,
     lastDropped: null,
   };
   readClaims(passages, reader);

@@ -16,6 +16,10 @@ export interface Draft {
   readonly nameless: boolean;
   readonly attribution: Attribution;
   readonly window: CountWindow;
+  /** Beside a noun for a count: "its figure was 808" is a point of a running total. */
+  readonly ofTally: boolean;
+  /** Its sentence says up to when it counts: "by Friday", other than on which day it was said. */
+  readonly endsItself: boolean;
   readonly mention: Mention;
   readonly passageKind: PassageKind;
   readonly sentence: number;

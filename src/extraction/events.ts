@@ -1,9 +1,11 @@
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedPassage } from './analysis.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { isSaidTime } from './said-time.js';
 import type { Token } from './text.js';
 import type { TimeExpression } from './time/moment.js';
-import { isOneDay, resolveTime, type TimeContext } from './time/resolve.js';
+import { resolveTime } from './time/resolve.js';
+import { isOneDay, type TimeContext } from './time/resolve-moment.js';
 
 const REACH = 9;
 
@@ -28,8 +30,14 @@ export function datedEvents(
   // most articles never ask
   return (words) => {
     days ??= daysOfEvents(passages, base, compiled);
-    return days.get(words) ?? null;
+    return days.get(filedUnder(words, compiled)) ?? null;
   };
+}
+
+/** "the norm", "the amnesty": other words for the law the article dates. */
+function filedUnder(noun: string, { language }: CompiledLanguage): string {
+  const { sameEvent } = language.time;
+  return Object.hasOwn(sameEvent, noun) ? (sameEvent[noun] ?? noun) : noun;
 }
 
 function daysOfEvents(
@@ -45,22 +53,26 @@ function daysOfEvents(
     sameDay: null,
     named: null,
     lastDate: null,
+    lastNamed: null,
     sameWindow: null,
     eventDay: () => null,
   };
-  for (const { sentence, times } of passages.flatMap((passage) => passage.sentences)) {
+  const reach = new Map<string, number>();
+  for (const { sentence, times, cues } of passages.flatMap((passage) => passage.sentences)) {
     for (const time of times) {
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
-      if (found === null || !isOneDay(found)) continue;
-      for (
-        let index = Math.max(0, time.start - REACH);
-        index < Math.min(sentence.tokens.length, time.end + REACH);
-        index += 1
-      ) {
+      // "the commission in charge of the law said this Friday"
+      if (found === null || !isOneDay(found) || isSaidTime(time, cues, sentence, compiled)) continue;
+      const end = Math.min(sentence.tokens.length, time.end + REACH);
+      for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
         const key = sentence.tokens[index]?.key ?? '';
         const noun = compiled.sets.events.has(key) ? key : compiled.language.time.eventVerbs[key];
-        if (noun !== undefined && !days.has(noun) && !partedByRelease(sentence.tokens, index, time, compiled))
-          days.set(noun, found.from);
+        if (noun === undefined || partedByRelease(sentence.tokens, index, time, compiled)) continue;
+        const name = filedUnder(noun, compiled);
+        const off = index < time.start ? time.start - index : index - time.end;
+        if (off >= (reach.get(name) ?? Number.POSITIVE_INFINITY)) continue;
+        reach.set(name, off);
+        days.set(name, found.from);
       }
     }
   }

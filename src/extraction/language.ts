@@ -164,6 +164,16 @@ export interface TimeWords {
   readonly partsOfYear: Readonly<Record<string, readonly [number, number]>>;
   /** "the first three months". */
   readonly first: Phrases;
+  /** After a weekday: "of last week". */
+  readonly ofLastWeek: Phrases;
+  /** After a day of the month: "of that month". */
+  readonly ofThatMonth: Phrases;
+  /** "before December and now": nothing ends then. */
+  readonly andNow: Phrases;
+  /** "the same note": what was said was said when it was dated before. */
+  readonly sameStatement: Phrases;
+  /** Nouns of one event, and the one it is filed under: "norm" with "law". */
+  readonly sameEvent: Readonly<Record<string, string>>;
   /** After a part of a year: "of the year". */
   readonly ofYear: Phrases;
   /** "last March": the one a year before where the bare month would be this one. */

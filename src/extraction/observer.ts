@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
 import type { TimeExpression } from './time/moment.js';
-import type { TimeContext } from './time/resolve.js';
+import type { TimeContext } from './time/resolve-moment.js';
 
 /** Where a number can be dropped: the name of the file whose rules say so. */
 export type Rule = 'find-times' | 'counted' | 'measure' | 'decide' | 'attribution';

@@ -1,6 +1,6 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import { type Attribution, attribute } from './attribution.js';
-import { type Candidate, hasPhrase, mentionOf, modifierOf, placeOf } from './candidate.js';
+import { type Candidate, hasPhrase, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
 import type { SourceMention } from './cast.js';
 import { NOBODY } from './cast.js';
 import { type Counted, countedBy } from './counted.js';
@@ -12,7 +12,8 @@ import { groupOf } from './group-of.js';
 import type { NumberSpan } from './numbers.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
-import { isFloating, saidDay, windowFor } from './when.js';
+import { saidDay } from './said-day.js';
+import { isFloating, windowFor } from './when.js';
 
 const CARRY_SENTENCES = 2;
 /** Sentences of the paragraph in which the speaker of a quotation is looked for. */
@@ -86,7 +87,8 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     modifier: span.modifier ?? compiled.hedgesAfter.longestAt(analysed.sentence.tokens, counted.end)?.value ?? null,
   });
   const attribution = attributionOf(candidate, decided.leansOn, reader);
-  const window = windowFor(candidate, decided.measure, attribution, saidDay(candidate, attribution, reader), reader);
+  const said = saidDay(candidate, attribution, reader);
+  const window = windowFor(candidate, decided.measure, attribution, said, reader);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = analysed.sentence.tokens[span.hedgeStart - 1];
   return {
@@ -97,6 +99,8 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     ...groupOf(candidate, attribution.body.claimant, reader),
     attribution,
     window,
+    ofTally: isOfTally(candidate, compiled),
+    endsItself: window.from === null && window.to !== (said ?? reader.read.article.published),
     mention,
     passageKind: analysed.sentence.passage.kind,
     sentence: analysed.sentence.index,
@@ -213,5 +217,6 @@ export function readClaims(passages: readonly AnalysedPassage[], reader: Reader)
       for (const span of analysed.numbers) readNumber(analysed, passage, span, reader);
       reader.observer?.read(analysed, reader.eventDay);
     }
+    reader.previous = passage;
   }
 }

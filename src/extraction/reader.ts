@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { AnalysedPassage } from './analysis.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Draft } from './draft.js';
@@ -23,6 +24,8 @@ export interface Reader {
   /** Whether the article speaks of people in detention; found out when first asked. */
   readonly namesPrisoners: () => boolean;
   lastSaid: LastSaid | null;
+  /** The paragraph before the one that is read. */
+  previous: AnalysedPassage | null;
   /** The number dropped last because something else happened to its people. */
   lastDropped: { readonly sentence: number; readonly token: number; readonly value: number } | null;
 }

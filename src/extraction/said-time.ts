@@ -5,7 +5,7 @@ import type { Token } from './text.js';
 import type { TimeExpression } from './time/moment.js';
 
 /** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
-const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'weekend', 'feast']);
+const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'weekday-of-last-week', 'weekend', 'feast']);
 
 /** Whether words can date a statement: a day, or the one before it. */
 export function isSayingDay(what: TimeExpression['what']): boolean {

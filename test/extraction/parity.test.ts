@@ -22,7 +22,7 @@ const BY_WORD = new Set([
   'time.partsOfYear',
 ]);
 /** Verbs and the noun each dates, both in the language's own words: only that there are some. */
-const OWN_WORDS = new Set(['time.eventVerbs', 'code']);
+const OWN_WORDS = new Set(['time.eventVerbs', 'time.sameEvent', 'code']);
 
 function meanings(path: string, values: readonly unknown[]): readonly string[] {
   return values.map((value) => `${path} has a word for ${JSON.stringify(value)}`);

@@ -26,6 +26,7 @@ export const structure: StructureWords = {
   partitives: ['of'],
   relatives: phrases('who, whom, which, that, whose'),
   earlier: phrases(`
+      first (reported|spoke of|announced|counted), had first (reported|spoken of|announced|counted),
       had earlier, earlier, up from, down from, rose from, stood at, had previously, previously, before that, had put,
       a week earlier, a day earlier, had announced, we had, initially, at first, had initially, had been at, first
       put, was at, from the, an earlier, a previous, against`),

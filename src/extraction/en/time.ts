@@ -76,8 +76,9 @@ export const time: TimeWords = {
       { kind: 'same-day' },
       phrases(`
       that day, the same day, the same date, that same (day|date), earlier in the day, later in the day, that
-      (morning|afternoon|evening|night), by then, later that (day|evening|night), earlier that day, that date`),
+      (morning|afternoon|evening|night), by then, later that (day|evening|night), hours (before|earlier|later|after), earlier that day, that date`),
     ],
+    [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
     [{ kind: 'overnight' }, ['overnight']],
     [
       { kind: 'weekend' },
@@ -137,7 +138,7 @@ export const time: TimeWords = {
   since: phrases(`
       so far in, to date in,       since, from, (starts|started|start|starting|begins|began|begin|beginning) in, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
       starting from, as from`),
-  after: ['after'],
+  after: phrases('after, thanks to'),
   until: phrases(`
       at the end of, by the end of, at the close of, as of the end of, at end of, 
       as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as, since * by`),
@@ -180,6 +181,11 @@ export const time: TimeWords = {
     'first half': [1, 6],
     'second half': [7, 12],
   },
+  ofLastWeek: phrases('(of|) last week'),
+  ofThatMonth: phrases('of (that|the) (same|) month'),
+  andNow: phrases('and (now|since|after|afterwards)'),
+  sameStatement: phrases('the same (statement|note|report|bulletin|text|document|post|message|interview|communique)'),
+  sameEvent: { amnesty: 'law', measure: 'law', decree: 'law', bill: 'law', text: 'law', legislation: 'law' },
   ofYear: phrases('of (the|this) year'),
   past: [],
   clockBefore: ['at'],
@@ -196,7 +202,7 @@ export const time: TimeWords = {
     pardoned: 'pardon',
   },
   events: phrases(`
-      announcement, law, amnesty, decree, release process, process, capture, raid, election, vote, coup, war, truce,
+      announcement, law, legislation, amnesty, decree, release process, process, capture, raid, election, vote, coup, war, truce,
       ceasefire, emergency, releases, pardon, deal, agreement, protests, crackdown, accord, inauguration, uprising,
       promise, measure, state of emergency, exchange`),
 };

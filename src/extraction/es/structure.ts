@@ -34,6 +34,7 @@ export const structure: StructureWords = {
   partitives: ['de'],
   relatives: phrases('que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, donde, cuando'),
   earlier: phrases(`
+      primero (informo|habia informado|hablo|habia hablado|reporto|habia reportado), en un primer momento (informo|hablo|habia informado|habia hablado|reporto),
       habia, habian, antes, anteriormente, hasta entonces, desde los, desde las, en un principio, al principio, inicialmente, de entrada, primero, primer,
       primera, en un primer momento, una semana antes, un dia antes, la vispera, la semana anterior, el dia anterior, previamente, previo, previa, hablaba de, hablaban de, eran,
       estaba en, estaban en, se situaba en, era de, anterior, anteriores, frente a, cifra inicial, ante los, contra los, subio de, paso de, pasaron de, subiendo de, bajo de, por la manana, a media

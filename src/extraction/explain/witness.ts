@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../analysis.js';
 import type { Draft } from '../draft.js';
 import type { NumberSpan } from '../numbers.js';
 import type { Dating, Observer, Outcome } from '../observer.js';
-import type { TimeContext } from '../time/resolve.js';
+import type { TimeContext } from '../time/resolve-moment.js';
 import { changesBetween } from './changes.js';
 import { explainOutcome, type Told } from './explain-outcome.js';
 import { explainSentence } from './explain-sentence.js';
@@ -19,7 +19,17 @@ interface Seen {
 
 /** Without what the text before may say: the days of a sentence that counts nobody. */
 function plainContext(base: IsoDate | null, eventDay: TimeContext['eventDay']): TimeContext {
-  return { base, agoBase: base, future: false, sameDay: base, named: null, lastDate: null, sameWindow: null, eventDay };
+  return {
+    base,
+    agoBase: base,
+    future: false,
+    sameDay: base,
+    named: null,
+    lastDate: null,
+    lastNamed: null,
+    sameWindow: null,
+    eventDay,
+  };
 }
 
 /** Sees the reading of one article, and tells it as plain data. */

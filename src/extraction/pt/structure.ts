@@ -25,6 +25,7 @@ export const structure: StructureWords = {
       de, do, da, dos, das, dentre, deles, delas, destes, destas, desses, dessas, daqueles, daquelas`),
   relatives: phrases('que, quem, qual, quais, cujo, cuja, cujos, cujas'),
   earlier: phrases(`
+      primeiro (noticiara|noticiou|informara|informou|falara|falou|divulgara|divulgou), inicialmente (noticiara|noticiou|informara|informou|falara|falou),
       (tinha|tinham|havia|haviam) (anunciado|anunciada|divulgado|informado|mencionado|dito|contado|contabilizado|confirmado|verificado|registrado|registado|reportado|relatado|falado|estimado|apontado|comunicado|admitido|indicado|noticiado|citado), 
       anteriormente, antes disso, ate entao, no inicio da manha, inicialmente, a principio, num primeiro momento, no comeco da tarde, mais cedo, horas antes, dias antes, uma semana antes, um dia antes, um mes antes, na vespera, subiu de, passou de, aumentou de, caiu de, baixou de, desceu de, subindo de, ante os, ante as, contra os, contra as, frente aos, frente as, era de, eram de, estava em, estavam em, ficava em, o numero anterior, o balanco anterior, a contagem anterior, o boletim anterior, no balanco anterior, a lista anterior, na semana anterior, (no|na) * anterior, ja eram, eram`),
   truth: phrases(`

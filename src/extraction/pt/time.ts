@@ -58,7 +58,10 @@ export const time: TimeWords = {
       { kind: 'apart', count: -1, unit: 'day', of: null },
       phrases('(na|da|a) vespera, (no|do|o) dia anterior, na (noite|tarde|manha) anterior'),
     ],
-    [{ kind: 'apart', count: 1, unit: 'day', of: null }, phrases('(no|o|do) dia seguinte, na manha seguinte')],
+    [
+      { kind: 'apart', count: 1, unit: 'day', of: null },
+      phrases('(no|o|do|ao) dia seguinte, (na|a) (manha|madrugada) seguinte'),
+    ],
     [{ kind: 'beside', days: -7 }, phrases('(na|da|) semana anterior')],
     [{ kind: 'that', unit: 'week' }, phrases('(naquela|nessa|daquela) (mesma|) semana')],
     [{ kind: 'that', unit: 'month' }, phrases('(naquele|nesse|daquele) (mesmo|) mes')],
@@ -68,8 +71,9 @@ export const time: TimeWords = {
     [
       { kind: 'same-day' },
       phrases(`
-      (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela) (data|noite|tarde|manha), mais tarde no mesmo dia`),
+      (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), horas (antes|depois|mais tarde), mais tarde no mesmo dia`),
     ],
+    [{ kind: 'first-day' }, phrases('(no|o|logo no) primeiro dia')],
     [
       { kind: 'overnight' },
       phrases(
@@ -139,7 +143,7 @@ export const time: TimeWords = {
     month: ['mes', 'meses'],
     year: ['ano', 'anos'],
   },
-  lastDate: phrases('entao, ai, la'),
+  lastDate: phrases('entao, ai, la, (essa|aquela|a mesma) data, (esse|aquele) dia'),
   futureWords: phrases(`
       sera, serao, libertarao, soltarao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, promete, prometem, prometeu, prometera, prometido, preve`),
   reportedFuture: phrases(
@@ -148,7 +152,7 @@ export const time: TimeWords = {
   lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
   since: phrases(`
       no que vai de, desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
-  after: phrases('apos, depois de, depois do, depois da'),
+  after: phrases('gracas a, gracas ao, apos, depois de, depois do, depois da'),
   until: phrases(`
       (no|em) (fim|final|finais) de, ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, com data de, datada de, datado de, com dados de, com data do, com data da,
       (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|)`),
@@ -189,6 +193,13 @@ export const time: TimeWords = {
     'primeira metade': [1, 6],
     'segunda metade': [7, 12],
   },
+  ofLastWeek: phrases('da semana passada'),
+  ofThatMonth: phrases('(do|desse|daquele|deste) (mesmo|) mes'),
+  andNow: phrases('e (agora|depois|desde entao|ate agora)'),
+  sameStatement: phrases(
+    '(a|na|essa) mesma (nota|entrevista|publicacao|mensagem), (o|no|esse) mesmo (comunicado|relatorio|texto|documento|boletim|balanco|informe|programa)',
+  ),
+  sameEvent: { norma: 'lei', anistia: 'lei', amnistia: 'lei', texto: 'lei', decreto: 'lei', medida: 'lei' },
   ofYear: phrases('(do|deste) ano'),
   past: phrases('passados, passadas, anteriores'),
   clockBefore: phrases('as, pelas'),
@@ -199,7 +210,7 @@ export const time: TimeWords = {
     'h, horas, hora, as, pelas, min, local, locais, brasilia, gmt, meio-dia, meia-noite, lisboa, caracas',
   ),
   events: phrases(`
-      anuncio, lei, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
+      anuncio, lei, norma, texto, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
   eventVerbs: {
     anunciou: 'anuncio',
     anunciada: 'anuncio',

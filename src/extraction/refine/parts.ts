@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/iso-date.js';
 import { type Draft, isUnnamed, type Refiner, sameBody } from '../draft.js';
 
 /** Sentences after the whole in which its parts may stand. */
@@ -65,7 +66,17 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
     (other) => other.id < draft.id && !other.tentative && !linked.has(other.id) && mayBePart(draft, other),
   );
   const named = draft.baseValue === null ? undefined : wholes.findLast((other) => other.value === draft.baseValue);
-  return named ?? wholes.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? wholes.at(-1) : undefined);
+  if (named !== undefined) return named;
+  const whole = wholes.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? wholes.at(-1) : undefined);
+  return whole === undefined ? undefined : newsOf(whole, wholes);
+}
+
+/** "33 left on Wednesday, which takes this year's total to 100. Eleven are students": of the 33, which are the news. */
+function newsOf(whole: Draft, wholes: readonly Draft[]): Draft {
+  const days = ({ window: { from, to } }: Draft): number =>
+    from === null || to === null ? Number.POSITIVE_INFINITY : daysBetween(from, to);
+  const together = wholes.filter((other) => other.sentence === whole.sentence && sameBody(other, whole));
+  return together.reduce((best, other) => (days(other) < days(best) ? other : best), whole);
 }
 
 /** "96 of them reached the West Bank", says another body: no part of the first one's number, but of the same days. */

@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../compiled-language.js';
 import type { Token } from '../text.js';
 import type { Moment, TimeExpression } from './moment.js';
-import { isSpan, key, momentAt, type Read, YEAR, yearMoment } from './read-moment.js';
+import { isSpan } from './moment.js';
+import { key, type Read, skip, YEAR, yearMoment } from './read-date.js';
+import { momentAt } from './read-moment.js';
 import { bareRangeAt, betweenAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
 
@@ -12,8 +14,9 @@ function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLangu
 }
 
 /** "since then", "desde entonces". */
-function lastDateAt(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Read<Moment> | undefined {
-  return language.time.lastDate.includes(key(tokens, at)) ? { what: { kind: 'last-date' }, end: at + 1 } : undefined;
+function lastDateAt(tokens: readonly Token[], at: number, { lastDates }: CompiledLanguage): Read<Moment> | undefined {
+  const found = lastDates.longestAt(tokens, at);
+  return found === undefined ? undefined : { what: { kind: 'last-date' }, end: found.end };
 }
 
 function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
@@ -24,13 +27,15 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   if (opener === undefined || (compiled.fixedTimes.longestAt(tokens, at)?.end ?? 0) > opener.end) return undefined;
   const inner = skipSmall(tokens, clockEnd(tokens, skipSmall(tokens, opener.end, compiled), compiled), compiled);
   const moment =
+    // "since that date": the one named before, not the day the text is about
+    (since === undefined ? undefined : lastDateAt(tokens, opener.end, compiled)) ??
     momentAt(tokens, inner, compiled) ??
     momentAt(tokens, opener.end, compiled) ??
     yearMoment(tokens, inner) ??
-    (since === undefined
-      ? undefined
-      : (lastDateAt(tokens, opener.end, compiled) ?? eventAt(tokens, opener.end, compiled)));
+    (since === undefined ? undefined : eventAt(tokens, opener.end, compiled));
   if (moment === undefined) return undefined;
+  // "before December and now"
+  if (until?.value === 'before' && compiled.andNow.longestAt(tokens, moment.end) !== undefined) return undefined;
   const end = tokens.slice(opener.end, inner).some((token) => compiled.language.time.ends.includes(token.key));
   const what =
     end && since !== undefined && (moment.what.kind === 'month' || moment.what.kind === 'year')
@@ -38,6 +43,12 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
       : moment.what;
   const clock = clockEnd(tokens, opener.end, compiled) > opener.end;
   const byClock = since === undefined && compiled.language.time.byClock.includes(key(tokens, at));
+  // "antes y despues de la ley", "before and after the law": no start
+  const bothSides =
+    since?.value === 'after' &&
+    compiled.sets.joiners.has(key(tokens, at - 1)) &&
+    compiled.language.time.earlierThan.includes(key(tokens, at - 2));
+  if (bothSides) return { start: at, end: moment.end, role: 'dates-event', what: moment.what };
   const hour = tokens.slice(opener.end, inner).some((token) => isHour(token, compiled));
   // "by 2pm on Wednesday", "shortly after midnight on Monday", "before dawn on Monday": that very day
   if ((clock && byClock) || (hour && (since?.value === 'after' || until?.value === 'before')))
@@ -98,13 +109,19 @@ const EVENT_DATE_REACH = 6;
 /** "since the law took effect on February 20": the date stands right after the event. */
 function dateOfEvent(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   for (let index = at; index < Math.min(tokens.length, at + EVENT_DATE_REACH); index += 1) {
-    if (tokens[index]?.kind === 'punct') return undefined;
-    const moment = momentAt(tokens, index, compiled);
+    // "entrou em vigor, na sexta-feira": a comma before the day itself
+    const next = tokens[index]?.text === ',' ? skip(tokens, index + 1, compiled.sets.on) : index;
+    if (next === index && tokens[index]?.kind === 'punct') return undefined;
+    const moment = momentAt(tokens, next, compiled);
+    if (next > index && moment === undefined) return undefined;
     if (moment !== undefined && !isSpan(moment.what) && moment.what.kind !== 'month')
       return { what: moment.what, end: moment.end };
   }
   return undefined;
 }
+
+/** "na tregua de novembro": the preposition with its article. */
+const IN = new Set(['na', 'no', 'nas', 'nos']);
 
 /** "the amnesty law of February 20", "the raid of Jan. 3". */
 function datesEvent(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
@@ -115,7 +132,7 @@ function datesEvent(tokens: readonly Token[], at: number, { language, sets }: Co
   return (
     linked &&
     sets.events.has(key(tokens, at - 2)) &&
-    ![3, 4].some((back) => language.time.inMonth.includes(key(tokens, at - back)))
+    ![3, 4].some((back) => language.time.inMonth.includes(key(tokens, at - back)) || IN.has(key(tokens, at - back)))
   );
 }
 

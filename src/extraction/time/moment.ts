@@ -28,6 +28,12 @@ export type Moment =
   /** The date named last in the paragraph. */
   | { readonly kind: 'last-date' }
   | { readonly kind: 'event'; readonly words: string }
+  /** "a 25 do mes", "on the 25th of that month": of the month just named. */
+  | { readonly kind: 'day-of-that-month'; readonly day: number }
+  /** "on Wednesday of last week". */
+  | { readonly kind: 'weekday-of-last-week'; readonly weekday: Weekday }
+  /** "seven on the first day": of the days just spoken of. */
+  | { readonly kind: 'first-day' }
   /** "the end of April", "the end of 2030": its last day. */
   | { readonly kind: 'end-of'; readonly of: Moment };
 
@@ -74,4 +80,26 @@ export interface TimeExpression {
   readonly end: number;
   readonly role: TimeRole;
   readonly what: Moment | Span;
+}
+
+const SPANS = new Set([
+  'overnight',
+  'weekend',
+  'this',
+  'last-week',
+  'last-month',
+  'last-year',
+  'past',
+  'over-days',
+  'over-hours',
+  'part-of-year',
+  'beside',
+  'that',
+  'ago',
+  'between',
+  'same-window',
+]);
+
+export function isSpan(what: Moment | Span): what is Span {
+  return SPANS.has(what.kind);
 }

@@ -3,121 +3,8 @@ import type { CompiledLanguage } from '../compiled-language.js';
 import type { Language } from '../language.js';
 import { digitValue } from '../numbers.js';
 import type { Token } from '../text.js';
-import type { Moment, Span } from './moment.js';
-
-/** What was read, and the token after it. */
-export interface Read<T> {
-  readonly what: T;
-  readonly end: number;
-}
-
-export const YEAR = /^(?:19|20)\d\d$/;
-const NUMERIC_DATE = /^(\d{1,2})[/.](\d{1,2})(?:[/.]((?:19|20)?\d\d))?$/;
-
-export function key(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.key ?? '';
-}
-
-/** Own entries only: a word such as "constructor" is no month. */
-function entry(words: Readonly<Record<string, number>>, word: string): number | undefined {
-  return Object.hasOwn(words, word) ? words[word] : undefined;
-}
-
-export function skip(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
-  let index = at;
-  while (words.has(key(tokens, index))) index += 1;
-  return index;
-}
-
-/** A year that stands alone: "between 2028 and 2030". */
-export function yearMoment(tokens: readonly Token[], at: number): Read<Moment> | undefined {
-  const year = tokens[at]?.text ?? '';
-  return YEAR.test(year) ? { what: { kind: 'year', year: Number(year) }, end: at + 1 } : undefined;
-}
-
-/** A day of the month, 1 to 31, with its ordinal ending: "8", "8th", "1º". */
-export function dayNumber(tokens: readonly Token[], at: number): Read<number> | undefined {
-  const token = tokens[at];
-  if (token === undefined || !/^\d{1,2}$/.test(token.text)) return undefined;
-  const day = Number(token.text);
-  if (day < 1 || day > 31) return undefined;
-  const ordinal = /^(?:st|nd|rd|th|º|ª|°|o)$/.test(key(tokens, at + 1)) && tokens[at + 1]?.start === token.end;
-  return { what: day, end: at + (ordinal ? 2 : 1) };
-}
-
-/** A year after a date: ", 2026", "de 2026", "2026". */
-export function yearAfter(tokens: readonly Token[], at: number): Read<number> | undefined {
-  for (const index of [at, at + 1]) {
-    const link = index === at || [',', 'de', 'del', 'of', '.', '/'].includes(key(tokens, at));
-    if (link && YEAR.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '%')
-      return { what: Number(tokens[index]?.text), end: index + 1 };
-  }
-  return undefined;
-}
-
-function withYear(tokens: readonly Token[], day: number, month: number, at: number): Read<Moment> {
-  const year = yearAfter(tokens, at);
-  return { what: { kind: 'date', day, month, year: year?.what ?? null }, end: year?.end ?? at };
-}
-
-function monthAt(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Read<number> | undefined {
-  const month = entry(language.time.months, key(tokens, at));
-  const written = tokens[at]?.text ?? '';
-  // "may" and "march" are words too: English months carry a capital
-  if (month === undefined || (language.code === 'en' && written === written.toLowerCase())) return undefined;
-  return { what: month, end: at + (tokens[at + 1]?.text === '.' && written.length <= 5 ? 2 : 1) };
-}
-
-/** "2026-01-08". */
-function isoDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefined {
-  const [year, dash, month, second, day] = tokens.slice(at, at + 5).map((token) => token.text);
-  if (
-    !YEAR.test(year ?? '') ||
-    dash !== '-' ||
-    second !== '-' ||
-    !/^\d\d$/.test(month ?? '') ||
-    !/^\d\d$/.test(day ?? '')
-  )
-    return undefined;
-  return { what: { kind: 'date', day: Number(day), month: Number(month), year: Number(year) }, end: at + 5 };
-}
-
-/** "25-1-2026". */
-function dashedDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefined {
-  const day = dayNumber(tokens, at);
-  const [, dash, month, second, year] = tokens.slice(at, at + 5).map((token) => token.text);
-  if (day?.end !== at + 1 || dash !== '-' || second !== '-' || !YEAR.test(year ?? '')) return undefined;
-  const number = /^\d{1,2}$/.test(month ?? '') ? Number(month) : 0;
-  return number < 1 || number > 12
-    ? undefined
-    : { what: { kind: 'date', day: day.what, month: number, year: Number(year) }, end: at + 5 };
-}
-
-/** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
-function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  const numeric = NUMERIC_DATE.exec(tokens[at]?.text ?? '');
-  if (
-    numeric !== null &&
-    Number(numeric[2]) <= 12 &&
-    Number(numeric[1]) <= 31 &&
-    (numeric[3] !== undefined || (tokens[at]?.text ?? '').includes('/'))
-  ) {
-    const year = numeric[3] === undefined ? null : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3]);
-    return { what: { kind: 'date', day: Number(numeric[1]), month: Number(numeric[2]), year }, end: at + 1 };
-  }
-  const iso = isoDateAt(tokens, at) ?? dashedDateAt(tokens, at);
-  if (iso !== undefined) return iso;
-  const month = monthAt(tokens, at, compiled);
-  if (month !== undefined) {
-    const day = dayNumber(tokens, month.end);
-    return day === undefined ? undefined : withYear(tokens, day.what, month.what, day.end);
-  }
-  const day = dayNumber(tokens, at);
-  if (day === undefined) return undefined;
-  const linked = ['de', 'of', '.', 'do'].includes(key(tokens, day.end)) ? day.end + 1 : day.end;
-  const after = monthAt(tokens, linked, compiled);
-  return after === undefined ? undefined : withYear(tokens, day.what, after.what, after.end);
-}
+import { isSpan, type Moment, type Span } from './moment.js';
+import { dateAt, dayNumber, entry, key, monthAt, type Read, yearAfter } from './read-date.js';
 
 /** "por la noche", "a noite", "night": words for a part of the day, with the small words before them. */
 function pastDayParts(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
@@ -145,6 +32,9 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
   }
   const bracket = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? dayNumber(tokens, end + 1) : undefined;
   if (bracket !== undefined) end += 3;
+  const lastWeek = compiled.ofLastWeek.longestAt(tokens, end);
+  if (lastWeek !== undefined)
+    return { what: { kind: 'weekday-of-last-week', weekday: weekday as Weekday }, end: lastWeek.end };
   const bare =
     bracket === undefined && end === at + 1 && tokens[end]?.text !== '(' ? bareDay(tokens, open, compiled) : undefined;
   if (bare !== undefined)
@@ -270,26 +160,4 @@ function takesObject(tokens: readonly Token[], at: number, language: Language): 
   if (next === undefined || next.kind === 'punct') return false;
   const { takesObject: prepositions, ofObject } = language.time;
   return prepositions.includes(key(tokens, at - 1)) || ofObject.includes(next.key);
-}
-
-const SPANS = new Set([
-  'overnight',
-  'weekend',
-  'this',
-  'last-week',
-  'last-month',
-  'last-year',
-  'past',
-  'over-days',
-  'over-hours',
-  'part-of-year',
-  'beside',
-  'that',
-  'ago',
-  'between',
-  'same-window',
-]);
-
-export function isSpan(what: Moment | Span): what is Span {
-  return SPANS.has(what.kind);
 }

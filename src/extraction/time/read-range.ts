@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../compiled-language.js';
 import type { Token } from '../text.js';
 import type { Moment, Span } from './moment.js';
-import { dayNumber, isSpan, key, momentAt, type Read, skip, weekdayAt, yearMoment } from './read-moment.js';
+import { isSpan } from './moment.js';
+import { dayNumber, key, type Read, skip, yearMoment } from './read-date.js';
+import { momentAt, weekdayAt } from './read-moment.js';
 
 type DateMoment = Extract<Moment, { kind: 'date' }>;
 
@@ -39,7 +41,9 @@ function follows(first: DateMoment, second: DateMoment): boolean {
   return (first.month ?? 0) < (second.month ?? 0) || (first.month === second.month && first.day <= second.day);
 }
 
-const CLOCK_REACH = 5;
+/** "6:00 p. m.". */
+const CLOCK_STOP = /^[.]$/;
+const CLOCK_REACH = 9;
 
 /** "entre o dia 8 e as 19:30 de sexta-feira": a clock time before the second day. */
 function afterClock(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
@@ -48,7 +52,8 @@ function afterClock(tokens: readonly Token[], at: number, { sets, language }: Co
   for (; end < at + CLOCK_REACH; end += 1) {
     const token = tokens[end];
     if (token === undefined) return at;
-    if (token.text.includes(':') || language.time.clockWords.includes(token.key)) clock = true;
+    if (token.text.includes(':') || CLOCK_STOP.test(token.text) || language.time.clockWords.includes(token.key))
+      clock = true;
     else if (!(sets.fillers.has(token.key) || sets.on.has(token.key) || language.time.ofObject.includes(token.key)))
       break;
   }
@@ -112,6 +117,7 @@ function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compile
     return undefined;
   if (first.what.kind === 'weekday')
     return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
+  if (first.what.kind === 'year') return { what: shared(first.what, second.what), end: second.end };
   if (first.what.kind !== 'date' && first.what.kind !== 'month') return undefined;
   // "on May 1 and 2 prisoners …": a number that counts
   if (

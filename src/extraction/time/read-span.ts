@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../compiled-language.js';
 import type { Token } from '../text.js';
 import type { Moment, Span } from './moment.js';
-import { count, isSpan, key, momentAt, type Read, skip, yearAfter } from './read-moment.js';
+import { isSpan } from './moment.js';
+import { key, type Read, skip, yearAfter } from './read-date.js';
+import { count, momentAt } from './read-moment.js';
 
 /** "in the past 24 hours", "over two days", "in the past week", "in the 48 hours to Monday", "in the next seven days". */
 export function rollingAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {

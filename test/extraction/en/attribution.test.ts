@@ -127,7 +127,7 @@ const carried: readonly Row[] = [
   [
     'Caracas says 12 prisoners were freed on Sunday.\nThe organization Provea counted 5. The group said 902 prisoners are still held.',
     `Government of Venezuela: 12 freed ${sunday}`,
-    'Provea: 5 freed start not stated, up to 2031-05-07',
+    'Provea: 5 freed on 2031-05-04',
     'Provea: 902 held as of 2031-05-07',
   ],
   // two sentences on in the paragraph

@@ -137,7 +137,7 @@ const carried: readonly Row[] = [
   [
     'Caracas diz que 12 presos foram soltos no domingo.\nA organização Provea contou 5. O grupo disse que 902 presos continuam detidos.',
     `Government of Venezuela: 12 freed ${sunday}`,
-    'Provea: 5 freed start not stated, up to 2031-05-07',
+    'Provea: 5 freed on 2031-05-04',
     'Provea: 902 held as of 2031-05-07',
   ],
   // two sentences on in the paragraph

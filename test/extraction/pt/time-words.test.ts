@@ -139,14 +139,14 @@ const worded: readonly Row[] = [
     'Viasna: 12 freed from 2031-01-01 to 2031-02-28',
   ],
   ['A Viasna disse que 12 presos foram soltos após 20 de abril.', 'Viasna: 12 freed from 2031-04-21 to 2031-05-07'],
-  ['Até 5 de maio, a Viasna contava 800 presos políticos.', 'unattributed: 800 held as of 2031-05-05'],
-  ['Até as 19h30 de segunda-feira, a Viasna contava 800 presos políticos.', 'unattributed: 800 held as of 2031-05-05'],
+  ['Até 5 de maio, a Viasna contava 800 presos políticos.', 'Viasna: 800 held as of 2031-05-05'],
+  ['Até as 19h30 de segunda-feira, a Viasna contava 800 presos políticos.', 'Viasna: 800 held as of 2031-05-05'],
   [
     'Até a noite de segunda-feira, a Viasna havia contado 30 libertados.',
     'unattributed: 30 freed start not stated, up to 2031-05-05',
   ],
-  ['No fim de abril, a Viasna contava 800 presos políticos.', 'unattributed: 800 held as of 2031-04-30'],
-  ['No fim de 2030, a Viasna contava 800 presos políticos.', 'unattributed: 800 held as of 2030-12-31'],
+  ['No fim de abril, a Viasna contava 800 presos políticos.', 'Viasna: 800 held as of 2031-04-30'],
+  ['No fim de 2030, a Viasna contava 800 presos políticos.', 'Viasna: 800 held as of 2030-12-31'],
   ['Em 5 de maio havia 800 presos políticos, segundo a Viasna.', 'Viasna: 800 held as of 2031-05-05'],
   [
     'Em 7 de abril foram soltos 12 presos, disse a Viasna. No mesmo dia, outros 9 presos foram soltos em Gomel.',

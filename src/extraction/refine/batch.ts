@@ -1,0 +1,105 @@
+import { daysBetween } from '../../domain/iso-date.js';
+import { type Draft, isUnnamed, type Refiner, sameBody } from '../draft.js';
+
+/** Sentences back in which the releases the text is about may have been dated. */
+const REACH = 4;
+/** Sentences back to which the same body's smaller figure still tells of its batch. */
+const NEAR = 2;
+/** A batch leaves within days; a longer window is that of a running total, which says nothing of the next number. */
+const LONGEST = 3;
+/** Figures back among which a batch is looked for. */
+const BEFORE = 12;
+
+/** Nobody said when: no start, and no end but the day of speaking. */
+function isUndated({ measure, window, ratio, floatingDay }: Draft): boolean {
+  return measure === 'freed' && window.from === null && window.to !== null && ratio === null && !floatingDay;
+}
+
+/** Releases on a day or a few, as the text dates them itself. */
+function isBatch({ measure, window, passageKind, ratio }: Draft): boolean {
+  if (measure !== 'freed' || window.from === null || window.to === null || ratio !== null) return false;
+  return window.basis !== 'none' && passageKind !== 'headline' && daysBetween(window.from, window.to) <= LONGEST;
+}
+
+/** "It was 17 at midday", "Divergentes counted more than 30": a bare number tells of the releases just dated, whoever counts. */
+function goesOnAboutIt(draft: Draft, batch: Draft): boolean {
+  return draft.leansOn && draft.group === null && !draft.ofTally && draft.sentence - batch.sentence <= NEAR;
+}
+
+/** "From Tocoron came at least 60, the committee said": a smaller number of the body that counted the batch. */
+function breaksItDown(draft: Draft, batch: Draft): boolean {
+  const same = sameBody(draft, batch) || draft.attribution.how === 'carried' || isUnnamed(draft);
+  return same && draft.value < batch.value && !draft.increment && draft.sentence - batch.sentence <= NEAR;
+}
+
+/** "Belta, which first reported 51": another body's earlier figure, near the batch's. */
+function firstReported(draft: Draft, batch: Draft): boolean {
+  return draft.earlier && Math.abs(draft.value - batch.value) * 4 <= batch.value;
+}
+
+/** "114 were handed to Ukraine", says one; "the other nine crossed into Lithuania", says another: together the 123 of the batch. */
+function addsUp(draft: Draft, undated: readonly Draft[], batch: Draft): boolean {
+  const near = undated.filter((other) => other.id > batch.id && other.sentence - batch.sentence <= REACH);
+  return near.includes(draft) && near.length > 1 && near.reduce((sum, other) => sum + other.value, 0) === batch.value;
+}
+
+/** "Thirty-five left between the 17th and the 23rd, it says. Eighteen were on its lists": the next sentence's bare number. */
+function describesIt(draft: Draft, last: Draft): boolean {
+  const closed = last.window.basis === 'explicit' && last.window.toBasis === 'stated';
+  return (
+    closed && draft.leansOn && draft.group === null && draft.sentence - last.sentence <= 1 && breaksItDown(draft, last)
+  );
+}
+
+function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
+  const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
+  const last = before.findLast(
+    (other) => other.measure === 'freed' && other.window.from !== null && other.ratio === null,
+  );
+  if (last === undefined || draft.endsItself || draft.earlierOf !== null) return undefined;
+  if (!isBatch(last)) return describesIt(draft, last) ? last : undefined;
+  const undated = drafts.slice(at - before.length, at + BEFORE).filter(isUndated);
+  const belongs =
+    goesOnAboutIt(draft, last) ||
+    breaksItDown(draft, last) ||
+    firstReported(draft, last) ||
+    addsUp(draft, undated, last);
+  return belongs ? last : undefined;
+}
+
+/**
+ * What the text dated once it need not date again: an undated number that tells of the releases dated right before it,
+ * in part or as somebody else counts them, has their days.
+ */
+export const dateByBatch: Refiner = (drafts) => {
+  const dated: Draft[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    const batch = isUndated(draft) ? batchOf(draft, at, [...dated, ...drafts.slice(at)]) : undefined;
+    dated.push(batch === undefined ? draft : { ...draft, window: { ...batch.window, basis: 'implied' } });
+  }
+  return dated;
+};
+
+/** "It says more than 1,100 since December. On Jan. 26 its figure was 808": a running total began where the body's count does. */
+export const dateByTally: Refiner = (drafts) =>
+  drafts.map((draft, at) => {
+    const { from, to } = draft.window;
+    if (draft.measure !== 'freed' || !draft.ofTally || !draft.leansOn || from === null || from !== to) return draft;
+    const total = drafts
+      .slice(Math.max(0, at - BEFORE), at)
+      .findLast((other) => other.measure === 'freed' && sameBody(other, draft));
+    const began = total?.window.from;
+    if (total === undefined || began == null || began >= from || draft.sentence - total.sentence > NEAR) return draft;
+    return { ...draft, window: { ...draft.window, from: began, basis: 'implied' } };
+  });
+
+/** Parts have the days of their whole, also where another mention of it said them. */
+export const datePartsByWhole: Refiner = (drafts) => {
+  const wholes = new Map(drafts.map((draft) => [draft.id, draft] as const));
+  return drafts.map((draft) => {
+    const whole = draft.partOf === null ? undefined : wholes.get(draft.partOf);
+    if (whole === undefined || whole.measure !== draft.measure || draft.measure === 'held') return draft;
+    if (draft.window.from !== null || whole.window.from === null) return draft;
+    return { ...draft, window: { ...whole.window, basis: 'implied' } };
+  });
+};

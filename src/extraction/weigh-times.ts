@@ -1,0 +1,150 @@
+import type { Measure } from '../domain/claim.js';
+import type { IsoDate } from '../domain/iso-date.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Sentence } from './sentence.js';
+import type { TimeExpression } from './time/moment.js';
+import { resolveTime } from './time/resolve.js';
+import type { Days, TimeContext } from './time/resolve-moment.js';
+
+const COMMA = 3;
+const JOINER = 3;
+const BOUNDARY = 14;
+const NUMBER = 5;
+const REACH = 40;
+/** What opens a sentence holds for all of it, up to a contrast. */
+const OPENING = 12;
+
+/** Tokens of a number and its noun in their sentence, the end excluded. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function cost({ sentence, others, compiled }: WindowInput, place: Place, time: TimeExpression): number {
+  const right = time.start >= place.end;
+  const [from, to] = right ? [place.end, time.start] : [time.end, place.start];
+  let sum = Math.max(0, to - from) + (right ? 0 : 1);
+  let crossed = false;
+  for (let index = from; index < to; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) break;
+    if (token.text === ',') sum += COMMA;
+    else if (compiled.sets.joiners.has(token.key)) sum += JOINER;
+    else if (/^[;:]$/.test(token.text) || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
+      sum += BOUNDARY;
+      crossed = true;
+    }
+    if (others.some((other) => other.start === index)) sum += NUMBER;
+  }
+  return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
+}
+
+export interface WindowInput {
+  readonly sentence: Sentence;
+  readonly place: Place;
+  /** The other numbers of the sentence. */
+  readonly others: readonly Place[];
+  readonly measure: Measure;
+  /** Without those that date the saying. */
+  readonly times: readonly TimeExpression[];
+  readonly context: TimeContext;
+  /** The token from which on days lie ahead; infinite where none does. */
+  readonly aheadFrom: number;
+  /** The sentence also speaks of releases: a start in it is theirs. */
+  readonly freedToo: boolean;
+  /** The days that the sentence names before a time: "a day earlier" is counted from them. */
+  readonly named: (time: TimeExpression) => Days | null;
+  /** Spans of tokens in relative clauses about something else. */
+  readonly aside: (time: TimeExpression) => boolean;
+  /** The day the statement was made, when the text says; else the day of publication. */
+  readonly said: IsoDate | null;
+  readonly saidIsStated: boolean;
+  readonly compiled: CompiledLanguage;
+}
+
+export interface Chosen {
+  readonly days: Days;
+  readonly cost: number;
+  readonly time: TimeExpression;
+}
+
+/** "so far this year" says more of a total than a day named beside it. */
+const SO_FAR = 10;
+
+/** "protesters of July 2021" does not date a count of people held now. */
+export function isLong({ what }: TimeExpression): boolean {
+  return what.kind === 'month' || what.kind === 'year' || what.kind === 'last-year' || what.kind === 'last-month';
+}
+
+export function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): Chosen | undefined {
+  let best: Chosen | undefined;
+  for (const time of input.times) {
+    if (
+      !roles.includes(time.role) ||
+      input.aside(time) ||
+      (input.measure === 'held' && time.role === 'on' && isLong(time) && !opens(time, input))
+    )
+      continue;
+    // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
+    if (isLength(time) && input.times.some((other) => other.role === 'on' && !isLength(other))) continue;
+    const days = resolveTime(time.what, {
+      ...input.context,
+      named: input.named(time),
+      future: time.start >= input.aheadFrom,
+    });
+    if (days === null) continue;
+    const weight = cost(input, input.place, time);
+    const wholeYear = time.what.kind === 'this' && time.what.unit === 'year';
+    // "33 left on Monday, bringing the total this year to 100": the year is the other number's
+    const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
+    if (weight <= REACH && (best === undefined || weight - soFar < best.cost))
+      best = { days, cost: weight - soFar, time };
+  }
+  return best;
+}
+
+/** "In October there were 77": a month that opens the sentence, right before its number. */
+function opens(time: TimeExpression, { place }: WindowInput): boolean {
+  return time.start <= 1 && place.start >= time.end && place.start - time.end <= 3;
+}
+
+/** "in two days", "in 24 hours": how long it took, up to the day of speaking where no day is named. */
+function isLength({ what }: TimeExpression): boolean {
+  return what.kind === 'over-days' || what.kind === 'over-hours';
+}
+
+/** A start named for another number beyond a contrast: "116, but since the 8th only 56". */
+export function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
+  const { place, sentence, compiled } = input;
+  const { time } = chosen;
+  const [from, to] = time.start >= place.end ? [place.end, time.start] : [time.end, place.start];
+  const contrast = sentence.tokens
+    .slice(from, to)
+    .some((_, index) => compiled.contrast.longestAt(sentence.tokens, from + index) !== undefined);
+  return contrast && isAnothers(chosen, input);
+}
+
+/** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
+export function isAnothers(chosen: Chosen, input: WindowInput, margin = 1): boolean {
+  return input.others.some((other) => cost(input, other, chosen.time) + margin < chosen.cost);
+}
+
+/** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
+export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }: WindowInput): boolean {
+  const { time } = chosen;
+  if (time.start < place.end) return false;
+  const [from, to] = [place.end, time.start];
+  return others.some((other) => {
+    const before = sentence.tokens[other.start - 1];
+    const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before.key);
+    return other.start >= from && other.end <= to && !joined;
+  });
+}
+
+/** "At Christmas they spoke of 956; on 1 March there were 2,006": the day after the semicolon is the other number's. */
+export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
+  const { place, sentence } = input;
+  const { start } = chosen.time;
+  if (start < place.end || !sentence.tokens.slice(place.end, start).some((token) => token.text === ';')) return false;
+  return isAnothers(chosen, input);
+}

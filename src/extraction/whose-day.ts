@@ -1,0 +1,71 @@
+import type { AnalysedSentence } from './analysis.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import { countedBy } from './counted.js';
+import type { NumberSpan } from './numbers.js';
+import type { Reader } from './reader.js';
+import type { TimeExpression } from './time/moment.js';
+
+/** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
+export function isOfAnotherVerb(time: TimeExpression, { predicates }: AnalysedSentence): boolean {
+  return predicates.some(
+    (predicate) => predicate.kind === 'other' && time.start >= predicate.end && time.start - predicate.end <= 2,
+  );
+}
+
+function isLaw(word: string, { language }: CompiledLanguage): boolean {
+  const { sameEvent } = language.time;
+  return Object.hasOwn(sameEvent, word) || Object.values(sameEvent).includes(word);
+}
+
+const CLAUSE = 12;
+
+/** "the committee, which was revived in April 2022": a day in a clause about something else. */
+export function isAside(
+  time: TimeExpression,
+  place: { readonly start: number; readonly end: number },
+  analysed: AnalysedSentence,
+  { compiled }: Reader,
+): boolean {
+  const { tokens } = analysed.sentence;
+  for (let index = time.start - 1; index > Math.max(0, time.start - CLAUSE); index -= 1) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      (token.text === ',' && index < time.start - 1 && !compiled.sets.relatives.has(tokens[index + 1]?.key ?? ''))
+    )
+      return false;
+    const head = tokens[index - 1];
+    // "under an amnesty that parliament adopted on Thursday"
+    const ofEvent = head !== undefined && isLaw(head.key, compiled) && place.end <= index;
+    if (!compiled.sets.relatives.has(token.key) || !(head?.text === ',' || ofEvent)) continue;
+    const inside = place.start > index && place.start < time.end;
+    const released = analysed.predicates.some(
+      (predicate) => predicate.start > index && predicate.start < time.start && predicate.kind !== 'other',
+    );
+    // "the government, whose tally starts in December"
+    const counted = tokens
+      .slice(index, time.start)
+      .some((_, at) => compiled.counts.longestAt(tokens, index + at) !== undefined);
+    return (
+      !inside &&
+      !released &&
+      !counted &&
+      (place.end <= index || tokens.slice(time.end, place.start).some((between) => between.text === ','))
+    );
+  }
+  return false;
+}
+
+/** Another number that may count people: not a year, a clock time, an age. */
+export function countsPeople(number: NumberSpan, { sentence, times }: AnalysedSentence, { compiled }: Reader): boolean {
+  const words = sentence.tokens;
+  // "one by one", "uno a uno"
+  const again = [number.start - 2, number.start + 2].some((at) => words[at]?.key === words[number.start]?.key);
+  if (
+    number.form === 'article-one' ||
+    (again && number.value === 1) ||
+    times.some((time) => number.start >= time.start && number.end <= time.end)
+  )
+    return false;
+  return countedBy(sentence.tokens, number, compiled).kind !== 'rejected';
+}
