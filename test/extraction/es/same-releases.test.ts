@@ -19,11 +19,16 @@ const batches: readonly Row[] = [
   ],
   [
     'El ministerio celebró el lunes la liberación de estadounidenses. Una fuente habló de al menos cuatro personas excarceladas ese día.',
-    'government: at least 4 freed on 2031-05-05',
+    'Government of the United States: at least 4 freed on 2031-05-05',
   ],
   [
     'La ley de amnistía fue aprobada el 20 de febrero.\nDesde que la norma entró en vigor han sido excarcelados 12 presos, dijo Viasna.',
     'Viasna: 12 freed from 2031-02-20 to 2031-05-07',
+  ],
+  [
+    'Viasna dijo que 35 presos fueron excarcelados entre el 17 y el 23 de abril. Dieciocho estaban en sus listas.',
+    'Viasna: 35 freed from 2031-04-17 to 2031-04-23',
+    'Viasna: 18 freed from 2031-04-17 to 2031-04-23; part of 35',
   ],
 ];
 
@@ -36,7 +41,7 @@ const notBatches: readonly Row[] = [
   ],
   [
     'El Gobierno dijo que 400 presos fueron excarcelados desde diciembre. Viasna ha confirmado 116 excarcelaciones.',
-    'government: 400 freed from 2030-12-01 to 2031-05-07',
+    'Government of Belarus: 400 freed from 2030-12-01 to 2031-05-07',
     'Viasna: 116 freed start not stated, up to 2031-05-07',
   ],
 ];

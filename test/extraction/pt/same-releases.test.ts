@@ -11,8 +11,8 @@ const batches: readonly Row[] = [
   [
     'A Viasna disse que 40 presos foram soltos no domingo. A agência Belta, que primeiro noticiara 38 solturas, falou depois em 14 estrangeiros no grupo.',
     'Viasna: 40 freed on 2031-05-04',
-    'government: 38 freed on 2031-05-04',
-    'government: 14 freed on 2031-05-04',
+    'Government of Belarus: 38 freed on 2031-05-04',
+    'Government of Belarus: 14 freed on 2031-05-04',
   ],
   [
     'A lei de anistia entrou em vigor em 20 de fevereiro.\nA Viasna disse na sexta-feira que 412 presos foram soltos desde essa data.',
@@ -40,7 +40,7 @@ const notBatches: readonly Row[] = [
   ],
   [
     'O governo disse que 400 presos foram soltos desde dezembro. A Viasna confirmou 116 solturas.',
-    'government: 400 freed from 2030-12-01 to 2031-05-07',
+    'Government of Belarus: 400 freed from 2030-12-01 to 2031-05-07',
     'Viasna: 116 freed start not stated, up to 2031-05-07',
   ],
 ];
