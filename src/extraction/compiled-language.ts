@@ -86,6 +86,7 @@ export interface CompiledLanguage {
   readonly capacity: PhraseTrie<true>;
   readonly states: PhraseTrie<true>;
   readonly gauges: PhraseTrie<true>;
+  readonly jailed: PhraseTrie<true>;
   readonly inMonth: PhraseTrie<true>;
   readonly weakHeld: PhraseTrie<true>;
   readonly hypothetical: PhraseTrie<true>;
@@ -197,6 +198,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
     capacity: all(structure.capacity),
     states: all(structure.states),
     gauges: all(structure.gauges),
+    jailed: all(groups.jailed),
     inMonth: all(time.inMonth),
     weakHeld: all(predicates.weakHeld),
     hypothetical: all(structure.hypothetical),

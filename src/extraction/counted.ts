@@ -98,9 +98,10 @@ function nounFrom(
       if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
       const of = ofWhom(tokens, best, compiled);
       if (of !== undefined) return of;
-      const jailed = tokens
-        .slice(at, index)
-        .some((word) => compiled.heldParticiples.longestAt([word], 0) !== undefined);
+      const jailed =
+        tokens.slice(at, index).some((word) => compiled.heldParticiples.longestAt([word], 0) !== undefined) ||
+        // "24 periodistas presos"
+        compiled.jailed.longestAt(tokens, best.end) !== undefined;
       return {
         kind: 'group',
         entry: jailed ? { ...best.value, prisoner: true } : best.value,

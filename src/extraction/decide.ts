@@ -49,12 +49,13 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     measured.kind === 'measured' &&
     measured.measure === 'held' &&
     last?.measure === 'freed' &&
-    (counted.kind === 'elliptical' || measured.predicate === null) &&
-    compiled.rest.longestAt(analysed.sentence.tokens, 0) === undefined &&
-    (afterWhole(candidate, reader) ||
-      (measured.predicate === null && span.value < last.value && inParts(candidate, last, reader)))
+    compiled.rest.longestAt(analysed.sentence.tokens, 0) === undefined
   ) {
-    return leaning(last, true, true);
+    // "rights groups identified in that group only 231 political prisoners"
+    if (measured.predicate === null && span.value < last.value && inParts(candidate, last, reader))
+      return leaning(last, true);
+    if ((counted.kind === 'elliptical' || measured.predicate === null) && afterWhole(candidate, reader))
+      return leaning(last, true, true);
   }
   // "houve 16 detidos por briga": where nobody was counted before, the detained were arrested
   if (

@@ -2,6 +2,9 @@ import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
+/** Farther than this no verb is that of the sentence, however long the description. */
+const FAR = 36;
+
 /** "who had been held", "que se encontraban recluidos": a relative pronoun between the people and the verb. */
 function isRelative({ start, end }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
   const gap = sentence.tokens.slice(counted.end, Math.max(start, end - 1));
@@ -17,6 +20,11 @@ function isNoun({ start }: Predicate, { sentence: { tokens }, compiled }: Measur
     compiled.sets.on.has(before) ||
     compiled.since.longestAt(tokens, start - 1) !== undefined
   );
+}
+
+/** "were released", "fueron excarcelados": with its auxiliary, which may be a word of the phrase. */
+function isAfterAuxiliary({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  return [start, start - 1, start - 2].some((at) => compiled.copulas.longestAt(tokens, at) !== undefined);
 }
 
 function describes(best: Weighed, input: MeasureInput): boolean {
@@ -60,18 +68,25 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
       predicate.kind === 'promised' ||
       (predicate.kind === 'held' && described.kind === 'other')) &&
     !(clause && isNoun(predicate, input));
+  const isVerb = (predicate: Predicate): boolean =>
+    predicate.kind !== 'held' && !isNoun(predicate, input) && isAfterAuxiliary(predicate, input);
   const left = all.find(
     ({ predicate, cost, side }) =>
       side === 'left' && isMain(predicate) && cost <= (where === 'inside' ? CLOSE : BESIDE),
   );
   if (left !== undefined) return left;
-  const main = all.find(
-    ({ predicate, cost, side }) =>
-      side === 'right' &&
-      predicate.start >= described.end &&
-      isMain(predicate) &&
-      (predicate.kind !== 'held' || cost - best.cost >= BESIDE) &&
-      cost - best.cost < (clause ? REACH : BOUNDARY + CLOSE),
-  );
-  return main ?? best;
+  const follows = ({ predicate, cost, side }: Weighed): boolean =>
+    side === 'right' &&
+    predicate.start >= described.end &&
+    isMain(predicate) &&
+    (predicate.kind !== 'held' || cost - best.cost >= BESIDE) &&
+    // past a long description only a verb is that of the sentence
+    (cost <= REACH ? cost - best.cost < (clause ? REACH : BOUNDARY + CLOSE) : cost <= FAR && isVerb(predicate));
+  const main = all.find(follows);
+  // "recluidos … en el penal de Tocuyito, fueron excarcelados": the place belongs to the description
+  const verb =
+    main?.predicate.kind === 'held' ? all.find((found) => follows(found) && isVerb(found.predicate)) : undefined;
+  const found = verb ?? main;
+  // as near as what it is described by
+  return found === undefined ? best : { ...found, cost: found.cost > REACH ? best.cost : found.cost };
 }

@@ -40,7 +40,9 @@ const GIVEN = 120;
 const TIMED = 3;
 
 /** "Thirty are girls", "23 had come from El Helicoide": what the people of a bare number are or did. */
-export function isSubjectOfState({ analysed, span, counted }: Candidate, last: Draft, { compiled }: Reader): boolean {
+export function isSubjectOfState(candidate: Candidate, last: Draft, { compiled, drafts }: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive) ?? last;
   const next = analysed.sentence.tokens[span.end];
   const aux =
     next !== undefined &&
@@ -52,7 +54,7 @@ export function isSubjectOfState({ analysed, span, counted }: Candidate, last: D
   if (compiled.language.structure.definites.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? ''))
     return false;
   const labelled = counted.kind === 'elliptical' && counted.label !== null;
-  return (labelled || aux) && span.value < last.value && last.measure !== 'promised';
+  return (labelled || aux) && span.value < whole.value && last.measure !== 'promised';
 }
 
 /** A bare number goes on a count when it says over which days, when somebody counts it, or what its people are. */

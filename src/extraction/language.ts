@@ -97,6 +97,8 @@ export interface GroupWords {
   /** Populations with their English label: "presas politicas" → "political prisoners". */
   readonly prisoners: Readonly<Record<string, Phrases>>;
   readonly people: Readonly<Record<string, Phrases>>;
+  /** After a noun: its people are in prison ("periodistas presos"). */
+  readonly jailed: Phrases;
   /** Nouns that are not people: nights, barrels, votes, files. A number before one is never a count. */
   readonly things: Phrases;
   /** Adjectives and participles that may stand between the number and its noun. */

@@ -63,11 +63,13 @@ function isOfTheDead(tokens: readonly Token[], span: NumberSpan, { remains, lang
 const CLAUSE = 8;
 
 /** "If 12 prisoners are freed, …": at the head of its clause. */
-function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals }: CompiledLanguage): boolean {
+function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals, sets }: CompiledLanguage): boolean {
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
     if (tokens[at]?.kind === 'punct') return false;
-    if (conditionals.longestAt(tokens, at) !== undefined && (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')))
-      return true;
+    if (conditionals.longestAt(tokens, at) === undefined) continue;
+    if (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')) return true;
+    // "we do not know if there will be 20"
+    if ([2, 3].some((back) => sets.negations.has(tokens[at - back]?.key ?? ''))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { ofAnotherCount } from './going-on.js';
 import type { Measured } from './measure.js';
 import type { Reader } from './reader.js';
 
-const NEAR = 2;
+const NEAR = 3;
 const AUXILIARIES = 4;
 
 /** Whether an entry of the lexicon stands in the verb that follows the number. */
@@ -29,7 +29,8 @@ export function partByState(
   const { compiled } = reader;
   if (counted.kind !== 'elliptical' || span.ratio !== null || span.value >= whole.value) return undefined;
   const near = analysed.sentence.index - whole.sentence <= NEAR && whole.measure !== 'promised';
-  const sameParagraph = whole.mention.paragraph === analysed.sentence.passage.number;
+  const { number } = analysed.sentence.passage;
+  const sameParagraph = whole.mention.paragraph === number || reader.drafts.at(-1)?.mention.paragraph === number;
   const joined = compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
   if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
   if (ofAnotherCount(candidate, whole, reader)) return undefined;
@@ -40,5 +41,6 @@ export function partByState(
     (predicate.kind === 'held' || predicate.kind === 'other') &&
     compiled.pastStates.longestAt(analysed.sentence.tokens, span.end + (counted.partitive ? 2 : 0)) !== undefined;
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
-  return (was || tried) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
+  const is = whole.measure === 'held' && compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined;
+  return (was || tried || is) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
 }

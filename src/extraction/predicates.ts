@@ -65,9 +65,16 @@ function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLangu
 const ASK_REACH = 12;
 
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
-function isAsked(tokens: readonly Token[], at: number, since: number, { asks, language }: CompiledLanguage): boolean {
+function isAsked(
+  tokens: readonly Token[],
+  at: number,
+  since: number,
+  { asks, language, sets }: CompiledLanguage,
+): boolean {
   for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
     if (tokens[index]?.kind === 'punct') return false;
+    // "1,557 people asked for it and that 80 left": the second clause is not asked for
+    if (sets.joiners.has(tokens[index]?.key ?? '') && sets.relatives.has(tokens[index + 1]?.key ?? '')) return false;
     const found = asks.longestAt(tokens, index);
     // "courts have been asked to free 379": that is how a release is ordered
     if (found !== undefined && found.end <= at)

@@ -106,10 +106,9 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
     .filter((found) => !describesOthers(found.predicate, input))
     .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
-    .filter(({ cost }) => cost <= REACH)
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = weighed[0];
-  if (best === undefined) return undefined;
+  if (best === undefined || best.cost > REACH) return undefined;
   if (undoneAfter(best, input)) return { ...best, predicate: { ...best.predicate, kind: 'other' } };
   // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
   const freed =

@@ -21,7 +21,9 @@ export function isUnsupported(
   const clear = analysed.predicates.some(
     (other) => !other.weak && (other.kind === 'held' || other.participle || other.kind === 'freed'),
   );
-  return !near && !clear && (predicate.kind === 'held' || !reader.namesPrisoners());
+  // "entregó siete": seven of what, nobody says
+  const bare = counted.kind !== 'group';
+  return !near && !clear && (predicate.kind === 'held' || bare || !reader.namesPrisoners());
 }
 
 /** "out of 800", "10 % of the 800", "12 of its 902", "Of 902 prisoners, 41 …": what others were a part of. */

@@ -138,6 +138,7 @@ export const groups: GroupWords = {
     Kurds: nationals('kurdish', 'kurds'),
     Arabs: nationals('arab', 'arabs'),
   },
+  jailed: phrases('behind bars, in prison, in jail'),
   things: phrases(`
       drones, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,

@@ -51,7 +51,7 @@ export const structure: StructureWords = {
   ),
   rates: phrases(`
       a day, a week, a month, a year, a night, per (day|week|month|year|night), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
-  conditionals: phrases('if, unless'),
+  conditionals: phrases('if, unless, whether'),
   remains: phrases('bodies, remains, body, corpses'),
   change: phrases(`
       rose, rise, rises, risen, rising, up, down, fell, fallen, grew, grown, climbed, went, gone, increased, jumped, dropped, moved, raised, revised`),

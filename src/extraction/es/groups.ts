@@ -193,6 +193,7 @@ export const groups: GroupWords = {
     Kurds: fourForms('kurd'),
     Arabs: twoForms('arabe'),
   },
+  jailed: phrases('presos, presas, encarcelados, encarceladas, tras las rejas'),
   things: phrases(`
       dia, dias, noche, noches, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundo, segundos, decada, decadas, siglo, siglos, por ciento, por cien, barril, barriles,
       dolar, dolares, bolivar, bolivares, euro, euros, libra, libras, peso, pesos, rupias, sol, soles, cordobas, reales, lempiras, colones, quetzales, rublos, shekels, liras, centavos, centimos, millon, millones, billon, billones, kilometro, kilometros, km, milla, millas,

@@ -147,6 +147,7 @@ export const groups: GroupWords = {
     Kurds: people('curdos|curdas|curdo'),
     Arabs: people('arabes|arabe'),
   },
+  jailed: phrases('encarcerados, encarceradas, atras das grades'),
   things: phrases(`
       dia, dias, noite, noites, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundos, decada, decadas, seculo, seculos, horas e meia,
       por cento, ª feira, ª-feira, ª feiras, j, barril, barris, dolar, dolares, bolivar, bolivares, euro, euros, libra, libras, real, reais, peso, pesos, rupias, birr, piastras, kwanzas, meticais, rublos, liras, cordobas, centavos, centimos, escudos, milhao, milhoes, bilhao, bilhoes, trilhoes,

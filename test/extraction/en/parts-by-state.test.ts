@@ -40,6 +40,18 @@ const rows: readonly Row[] = [
     'Hamas freed 20 hostages on Sunday. The remains of 28 others were due, of which four were given back.',
     'unattributed: 20 freed on 2031-05-04',
   ],
+  // a long description before the verb
+  [
+    'At least 61 people jailed over protests against the disputed election of President Ales Novik were released on Sunday.',
+    'unattributed: at least 61 freed on 2031-05-04',
+  ],
+  // a wish or a doubt of one clause is not that of the next
+  [
+    'Viasna said relatives asked for a list and that 80 prisoners left jail on Sunday.',
+    'Viasna: 80 freed on 2031-05-04',
+  ],
+  ['Nobody knows whether 20 prisoners will be freed.'],
+  ['The plan of 2030 promised 24 prisons and handed over seven.'],
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));

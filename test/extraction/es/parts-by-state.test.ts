@@ -35,6 +35,14 @@ const rows: readonly Row[] = [
     'Foro Penal informó que 80 personas fueron liberadas el domingo. Las dos están casadas.',
     'Foro Penal: 80 freed on 2031-05-04',
   ],
+  ['Según Foro Penal, había 24 periodistas presos en el país.', 'Foro Penal: 24 held as of 2031-05-07'],
+  [
+    'Foro Penal informó que 508 personas están presas. De ellas, 128 son mujeres. Además, 461 padecen enfermedades.',
+    'Foro Penal: 508 held as of 2031-05-07',
+    'Foro Penal: 128 held as of 2031-05-07; part of 508',
+    'Foro Penal: 461 held as of 2031-05-07; part of 508',
+  ],
+  ['«No sabemos si van a ser 20 los liberados», dijo Foro Penal.'],
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, es)).toEqual(claims));

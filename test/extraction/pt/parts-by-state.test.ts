@@ -26,6 +26,16 @@ const rows: readonly Row[] = [
     'A Viasna disse que 80 pessoas foram soltas no domingo. Outras 12 foram condenadas.',
     'Viasna: 80 freed on 2031-05-04',
   ],
+  [
+    'A Viasna disse que familiares pediram uma lista e que 80 presos saíram da cadeia no domingo.',
+    'Viasna: 80 freed on 2031-05-04',
+  ],
+  [
+    'A Viasna disse que 553 pessoas foram soltas no domingo. Ela identificou nesse grupo apenas 231 presos políticos.',
+    'Viasna: 553 freed on 2031-05-04',
+    'Viasna: 231 freed on 2031-05-04; part of 553',
+  ],
+  ['O plano de 2030 prometia 24 unidades e entregou sete.'],
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, pt)).toEqual(claims));
