@@ -23,6 +23,9 @@ const HEADER_NUMBERS = [
   /\b(?:issue|edition|edici[oó]n|edição|vol\.?|volume|n[ºo°]\.?|n[uú]mero|no\.)(?: no\.?| n[ºo°]\.?)? ?#?\d+|#\d+/gi,
 ] as const;
 
+/** "Saturday, February 28: 14": a day of a list, and what it counts. */
+const COUNT_OF_DAY = /^ ?: ?\d{1,4}$/;
+
 /** The dates of a line that says when and where and is no sentence: "Bogotá | Tuesday, 6 May 2031 | Updated 20:15". */
 export function dateLine(line: Line, order: DayOrder): readonly WrittenDate[] {
   const { text } = line;
@@ -30,7 +33,7 @@ export function dateLine(line: Line, order: DayOrder): readonly WrittenDate[] {
   if (ENDS_SENTENCE.test(text.slice(-LONGEST_END))) return [];
   const dates = datesBesideWeekday(line.key, order);
   const first = dates[0];
-  if (first === undefined) return [];
+  if (first === undefined || COUNT_OF_DAY.test(text.slice(first.end))) return [];
   const before = withoutNumbers(text.slice(0, first.start));
   const after = withoutNumbers(betweenDates(text, dates));
   if (!opensDate(before) || !closesDate(after)) return [];

@@ -39,7 +39,9 @@ function firstReported(draft: Draft, batch: Draft): boolean {
 
 /** "114 were handed to Ukraine", says one; "the other nine crossed into Lithuania", says another: together the 123 of the batch. */
 function addsUp(draft: Draft, undated: readonly Draft[], batch: Draft): boolean {
-  const near = undated.filter((other) => other.id > batch.id && other.sentence - batch.sentence <= REACH);
+  const near = undated.filter(
+    (other) => other.partOf === null && other.id > batch.id && other.sentence - batch.sentence <= REACH,
+  );
   return near.includes(draft) && near.length > 1 && near.reduce((sum, other) => sum + other.value, 0) === batch.value;
 }
 

@@ -4,6 +4,13 @@ import { type Row, readSentence } from '../read-sentence.js';
 /** Releases dated once: an undated number that tells of them has their days. */
 const batches: readonly Row[] = [
   [
+    'Minsk freed 123 prisoners on Saturday, Viasna said.\nIn Kyiv the government said 114 people were released to Ukraine, five of them Ukrainians.\nThe other nine were released to Lithuania, Caracas said.',
+    'Viasna: 123 freed on 2031-05-03',
+    'Government of Ukraine: 114 freed on 2031-05-03',
+    'Government of Ukraine: 5 freed on 2031-05-03; part of 114',
+    'Government of Venezuela: 9 freed on 2031-05-03',
+  ],
+  [
     'On Sunday 40 prisoners were freed, Viasna said. At least 30 left the prison in Gomel, it said.',
     'Viasna: 40 freed on 2031-05-04',
     'Viasna: at least 30 freed on 2031-05-04',
