@@ -7,6 +7,7 @@ import { findCues } from './cues.js';
 import type { KnownNames } from './known-names.js';
 import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
+import { inTheirLanguages, type Tongues } from './passage-language.js';
 import { findPredicates, type Predicate } from './predicates.js';
 import { type Sentence, splitPassage } from './sentence.js';
 import { findSources } from './sources.js';
@@ -19,17 +20,15 @@ export class AnalysedSentence {
   readonly numbers: readonly NumberSpan[];
   readonly mentions: readonly SourceMention[];
   readonly cues: readonly Cue[];
-  readonly #compiled: CompiledLanguage;
   #predicates: readonly Predicate[] | undefined;
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
 
-  constructor(sentence: Sentence, found: Heard, compiled: CompiledLanguage) {
+  constructor(sentence: Sentence, found: Heard) {
     this.sentence = sentence;
-    this.numbers = findNumbers(sentence.tokens, compiled);
+    this.numbers = findNumbers(sentence.tokens, sentence.compiled);
     this.mentions = found.mentions;
     this.cues = found.cues;
-    this.#compiled = compiled;
   }
 
   /** A sentence that counts nothing still dates an event or a statement, but its verbs do not matter. */
@@ -38,17 +37,17 @@ export class AnalysedSentence {
   }
 
   get predicates(): readonly Predicate[] {
-    this.#predicates ??= this.#counts ? findPredicates(this.sentence.tokens, this.#compiled) : [];
+    this.#predicates ??= this.#counts ? findPredicates(this.sentence.tokens, this.sentence.compiled) : [];
     return this.#predicates;
   }
 
   get segments(): readonly number[] {
-    this.#segments ??= this.#counts ? segmentsOf(this.sentence, this.#compiled) : [];
+    this.#segments ??= this.#counts ? segmentsOf(this.sentence, this.sentence.compiled) : [];
     return this.#segments;
   }
 
   get times(): readonly TimeExpression[] {
-    this.#times ??= findTimes(this.sentence.tokens, this.#compiled);
+    this.#times ??= findTimes(this.sentence.tokens, this.sentence.compiled);
     return this.#times;
   }
 }
@@ -64,7 +63,17 @@ interface Heard {
 }
 
 /** What a sentence names and who speaks in it; the cast learns both. */
-function hear(sentence: Sentence, cast: Cast, known: KnownNames, compiled: CompiledLanguage): Heard {
+function hear(sentence: Sentence, cast: Cast, known: KnownNames): Heard {
+  const { frame, compiled, quotation } = sentence;
+  // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language
+  if (frame !== compiled && quotation.some((number) => number >= 0)) {
+    const framed = hearIn(frame, sentence, cast, known);
+    if (framed.cues.some((cue) => cue.quotation < 0)) return framed;
+  }
+  return hearIn(compiled, sentence, cast, known);
+}
+
+function hearIn(compiled: CompiledLanguage, sentence: Sentence, cast: Cast, known: KnownNames): Heard {
   const before = cast.lastBody;
   const mentions = findSources(sentence, cast, known, compiled);
   const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, body: before });
@@ -92,16 +101,13 @@ function isPressRelease(passages: readonly (readonly Sentence[])[], compiled: Co
 }
 
 /** The sentences of each passage that may hold claims. */
-export function splitArticle(
-  { passages }: ReadArticle,
-  compiled: CompiledLanguage,
-): ReadonlyMap<Passage, readonly Sentence[]> {
+export function splitArticle({ passages }: ReadArticle, tongues: Tongues): ReadonlyMap<Passage, readonly Sentence[]> {
   const split = new Map<Passage, readonly Sentence[]>();
   let index = 0;
   for (const passage of passages) {
     // a photo's credit is nobody's claim, and its names would be taken for "the group"
     if (passage.kind === 'caption') continue;
-    const sentences = splitPassage(passage, compiled, index);
+    const sentences = inTheirLanguages(splitPassage(passage, tongues.own, index), tongues);
     index += sentences.length;
     split.set(passage, sentences);
   }
@@ -116,11 +122,9 @@ export function analysePassages(
   compiled: CompiledLanguage,
 ): readonly AnalysedPassage[] {
   if (isPressRelease(split, compiled)) cast.expectAuthor();
-  const { bodies, surnames } = namesThatSpeak(split.flat(), compiled);
+  const { bodies, surnames } = namesThatSpeak(split.flat());
   cast.expect(bodies, surnames);
   return split.map((sentences) => ({
-    sentences: sentences.map(
-      (sentence) => new AnalysedSentence(sentence, hear(sentence, cast, known, compiled), compiled),
-    ),
+    sentences: sentences.map((sentence) => new AnalysedSentence(sentence, hear(sentence, cast, known))),
   }));
 }

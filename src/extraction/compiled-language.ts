@@ -16,6 +16,7 @@ import type { SourceRole } from './source-role.js';
 import type { Moment, Span } from './time/moment.js';
 import { Vocabulary } from './vocabulary.js';
 import { setsOf, type WordSets } from './word-sets.js';
+import { WordTable } from './word-table.js';
 
 export type PredicateKind = 'freed' | 'promised' | 'held' | 'lifted' | 'other';
 
@@ -104,9 +105,11 @@ export interface CompiledLanguage {
   readonly sets: WordSets;
   /** Its words: each knows which of the tables above it may begin. */
   readonly vocabulary: Vocabulary;
+  /** Its commonest words, without those of the other languages. */
+  readonly stopWords: WordTable;
 }
 
-function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
+function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'stopWords'> {
   const { numbers, hedges, predicates, groups, sources, time, structure } = language;
   const all = (phrases: readonly string[]) => trieOf<true>([[true, phrases]]);
   const numberPhrases = trieOf<{ readonly form: 'collective' | 'vague'; readonly value: number }>([
@@ -213,11 +216,13 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary'> {
   };
 }
 
-/** Builds the look-up tables of a language, once. */
-export function compileLanguage(language: Language): CompiledLanguage {
-  const tables = tablesOf(language);
-  const tries = [...Object.values(tables), ...Object.values(tables.descriptions)].filter(
-    (table) => table instanceof PhraseTrie,
+/** Builds the look-up tables of a language, once; `others` are those it is told from. */
+export function compileLanguage(language: Language, others: readonly Language[] = []): CompiledLanguage {
+  const shared = new Set(others.flatMap(({ stopWords }) => stopWords));
+  const stopWords = new WordTable(language.stopWords.filter((word) => !shared.has(word)));
+  const tables = { ...tablesOf(language), stopWords };
+  const lookedUp = [...Object.values(tables), ...Object.values(tables.descriptions)].filter(
+    (table) => table instanceof PhraseTrie || table instanceof WordTable,
   );
-  return { ...tables, vocabulary: new Vocabulary(tries) };
+  return { ...tables, vocabulary: new Vocabulary(lookedUp) };
 }

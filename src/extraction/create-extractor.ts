@@ -53,6 +53,7 @@ export interface ExtractorParts {
 
 interface Machine {
   readonly registry: ClaimantRegistry;
+  readonly languages: readonly Language[];
   readonly known: KnownNames;
   readonly firstNgo: FirstNgo;
   /** Compiled at the first article in it: a language costs a tenth of a second and some memory. */
@@ -86,12 +87,13 @@ function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedCla
 interface Drafted {
   readonly passages: readonly AnalysedPassage[];
   readonly reader: Reader;
+  readonly own: CompiledLanguage;
 }
 
 function drafted(read: ReadArticle, machine: Machine, observer: Observer | null): Drafted | null {
   const compiled = machine.compiled(read.article.language);
   if (compiled === undefined) return null;
-  const split = splitArticle(read, compiled);
+  const split = splitArticle(read, { own: compiled, all: machine.languages, compiled: machine.compiled });
   const cast = new Cast(settingOf(read, (passage) => split.get(passage) ?? [], machine));
   const passages = analysePassages([...split.values()], cast, machine.known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
@@ -100,7 +102,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     cast,
     compiled,
     eventDay,
-    namesPrisoners: namesPrisoners(passages, compiled),
+    namesPrisoners: namesPrisoners(passages),
     drafts: [],
     observer,
     lastSaid: null,
@@ -108,15 +110,15 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     lastDropped: null,
   };
   readClaims(passages, reader);
-  return { passages, reader };
+  return { passages, reader, own: compiled };
 }
 
 /** Asked only for numbers whose verb may speak of anybody, and answered once. */
-function namesPrisoners(passages: readonly AnalysedPassage[], compiled: CompiledLanguage): () => boolean {
+function namesPrisoners(passages: readonly AnalysedPassage[]): () => boolean {
   let answer: boolean | null = null;
   return () => {
     answer ??= passages.some((passage) =>
-      passage.sentences.some(({ sentence: { tokens } }) =>
+      passage.sentences.some(({ sentence: { tokens, compiled } }) =>
         tokens.some((_, at) => compiled.groups.longestAt(tokens, at)?.value.prisoner === true),
       ),
     );
@@ -130,7 +132,8 @@ function compiledOnDemand(languages: readonly Language[]): Machine['compiled'] {
     const ready = compiled.get(code);
     const language = ready === undefined ? languages.find((candidate) => candidate.code === code) : undefined;
     if (language === undefined) return ready;
-    const fresh = compileLanguage(language);
+    const others = languages.filter((other) => other !== language);
+    const fresh = compileLanguage(language, others);
     compiled.set(code, fresh);
     return fresh;
   };
@@ -144,9 +147,9 @@ interface Refined {
   readonly index: ReadonlyMap<number, number>;
 }
 
-function refined({ passages, reader }: Drafted): Refined {
+function refined({ passages, reader, own }: Drafted): Refined {
   // last: a merged claim may have found its noun
-  const refiners = [...REFINERS, populationFiller(headlinePopulation(reader.read.article.headline, reader.compiled))];
+  const refiners = [...REFINERS, populationFiller(headlinePopulation(reader.read.article.headline, own))];
   const drafts = refiners.reduce<readonly Draft[]>((list, refine) => {
     const better = refine(list);
     reader.observer?.refined(refine.name, list, better);
@@ -154,12 +157,13 @@ function refined({ passages, reader }: Drafted): Refined {
   }, reader.drafts);
   const index = new Map(drafts.map((draft, at) => [draft.id, at] as const));
   const claims = drafts.map((draft) => toClaim(draft, index));
-  return { extraction: { claims, ratios: statedRatios(passages, drafts, reader.compiled) }, index };
+  return { extraction: { claims, ratios: statedRatios(passages, drafts) }, index };
 }
 
 function machineOf({ registry, languages }: ExtractorParts): Machine {
   return {
     registry,
+    languages,
     known: knownNames(registry),
     firstNgo: firstNgoOf(registry),
     compiled: compiledOnDemand(languages),

@@ -29,7 +29,7 @@ export function datedEvents(
   let days: ReadonlyMap<string, IsoDate> | undefined;
   // most articles never ask
   return (words) => {
-    days ??= daysOfEvents(passages, base, compiled);
+    days ??= daysOfEvents(passages, base);
     return days.get(filedUnder(words, compiled)) ?? null;
   };
 }
@@ -40,11 +40,7 @@ function filedUnder(noun: string, { language }: CompiledLanguage): string {
   return Object.hasOwn(sameEvent, noun) ? (sameEvent[noun] ?? noun) : noun;
 }
 
-function daysOfEvents(
-  passages: readonly AnalysedPassage[],
-  base: IsoDate | null,
-  compiled: CompiledLanguage,
-): ReadonlyMap<string, IsoDate> {
+function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null): ReadonlyMap<string, IsoDate> {
   const days = new Map<string, IsoDate>();
   const context: TimeContext = {
     base,
@@ -59,6 +55,7 @@ function daysOfEvents(
   };
   const reach = new Map<string, number>();
   for (const { sentence, times, cues } of passages.flatMap((passage) => passage.sentences)) {
+    const { compiled } = sentence;
     for (const time of times) {
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
       // "the commission in charge of the law said this Friday"

@@ -28,10 +28,10 @@ export interface NamesThatSpeak {
  * Names that an article lets speak as bodies though no word says what they are: "according to Surgentes",
  * "Casa Abierta, which …". People are introduced with two names and an office, bodies often with one.
  */
-export function namesThatSpeak(sentences: readonly Sentence[], compiled: CompiledLanguage): NamesThatSpeak {
+export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
   const names = new Set<string>();
   const surnames = new Set<string>();
-  for (const { tokens } of sentences) {
+  for (const { tokens, compiled } of sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isName(tokens[at], compiled) || isName(tokens[at - 1], compiled)) continue;
       let end = at + 1;

@@ -1,15 +1,10 @@
 import type { Mention, StatedRatio } from '../domain/claim.js';
 import type { AnalysedPassage } from './analysis.js';
-import type { CompiledLanguage } from './compiled-language.js';
 import type { Draft } from './draft.js';
 import { digitValue } from './numbers.js';
 
 /** "116 people, 10% of the approximately 800 political prisoners": what the article says one figure is of another. */
-export function statedRatios(
-  passages: readonly AnalysedPassage[],
-  claims: readonly Draft[],
-  compiled: CompiledLanguage,
-): readonly StatedRatio[] {
+export function statedRatios(passages: readonly AnalysedPassage[], claims: readonly Draft[]): readonly StatedRatio[] {
   const ratios: StatedRatio[] = [];
   if (claims.length < 2) return ratios;
   const byParagraph = new Map<number, { readonly index: number; readonly mention: Mention }[]>();
@@ -21,7 +16,7 @@ export function statedRatios(
     }
   }
   for (const { sentence } of passages.flatMap((passage) => passage.sentences)) {
-    const { tokens, passage } = sentence;
+    const { tokens, passage, compiled } = sentence;
     const inParagraph = byParagraph.get(passage.number);
     // most sentences state no percentage: only of one that does are the figures looked up
     if (inParagraph === undefined) continue;

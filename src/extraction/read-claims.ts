@@ -214,6 +214,7 @@ export function readClaims(passages: readonly AnalysedPassage[], reader: Reader)
   for (const passage of passages) {
     for (const analysed of passage.sentences) {
       if (analysed.sentence.passage.kind === 'caption') continue;
+      reader.compiled = analysed.sentence.compiled;
       for (const span of analysed.numbers) readNumber(analysed, passage, span, reader);
       reader.observer?.read(analysed, reader.eventDay);
     }

@@ -17,7 +17,8 @@ export interface LastSaid {
 export interface Reader {
   readonly read: ReadArticle;
   readonly cast: Cast;
-  readonly compiled: CompiledLanguage;
+  /** The language of the sentence that is read. */
+  compiled: CompiledLanguage;
   readonly eventDay: (words: string) => IsoDate | null;
   readonly drafts: Draft[];
   readonly observer: Observer | null;

@@ -14,6 +14,10 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** For each token the number of its quotation in the passage, −1 outside. Quotations of up to four words are not speech. */
   readonly quotation: readonly number[];
+  /** The language it is read in. */
+  readonly compiled: CompiledLanguage;
+  /** The language in which its speaker is named: for words quoted in another language, the article's. */
+  readonly frame: CompiledLanguage;
 }
 
 interface Run {
@@ -109,12 +113,9 @@ function runsOf(text: string, language: LanguageCode): readonly Run[] {
   );
 }
 
-export function splitPassage(
-  passage: Passage,
-  { language, vocabulary }: CompiledLanguage,
-  firstIndex: number,
-): readonly Sentence[] {
+export function splitPassage(passage: Passage, compiled: CompiledLanguage, firstIndex: number): readonly Sentence[] {
   const { text } = passage;
+  const { language, vocabulary } = compiled;
   const quotations = quotationsOf(text);
   const parts = runsOf(text, language.code).flatMap((run) =>
     pieces(tokenize(text.slice(run.start, run.end), run.start, vocabulary)),
@@ -125,6 +126,7 @@ export function splitPassage(
     // a later sentence never needs an earlier quotation
     while (from < quotations.length && (quotations[from]?.end ?? 0) < start) from += 1;
     const quotation = quotationsOfTokens(tokens, quotations, from);
-    return { passage, index: firstIndex + index, start, end: tokens.at(-1)?.end ?? 0, tokens, quotation };
+    const end = tokens.at(-1)?.end ?? 0;
+    return { passage, index: firstIndex + index, start, end, tokens, quotation, compiled, frame: compiled };
   });
 }

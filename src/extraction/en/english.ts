@@ -19,5 +19,6 @@ export const english: Language = {
   time,
   structure,
   stopWords: phrases(`
-      the, of, and, in, to, said, have, were, was, that, with, for, from, who, been, by`),
+      the, of, and, in, to, said, have, were, was, that, with, for, from, who, been, by, a, is, are, on, at, has, they, we,
+      this, it, not, will, their, which, he, she, as, do, no`),
 };

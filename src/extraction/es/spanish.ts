@@ -19,5 +19,6 @@ export const spanish: Language = {
   time,
   structure,
   stopWords: phrases(`
-      el, la, los, las, del, y, en, una, un, con, por, que, de, fue, fueron, han, segun, su, este, al`),
+      el, la, los, las, del, y, en, una, un, con, por, que, de, fue, fueron, han, segun, su, este, al, a, o, se, para, como,
+      no, es, son, lo, sus, desde, mas`),
 };

@@ -20,5 +20,5 @@ export const portuguese: Language = {
   structure,
   stopWords: phrases(`
       o, os, a, as, e, de, do, da, dos, das, em, no, na, nos, nas, um, uma, com, por, pelo, pela, ao, nao, foi, sao,
-      foram, segundo, mais, sem, ate`),
+      foram, segundo, mais, sem, ate, que, se, para, como, seu, sua, desde`),
 };
