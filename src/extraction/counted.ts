@@ -54,6 +54,10 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       : { kind: 'group', entry: group.value, partitive: true, end: group.end };
   }
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
+  // "doce de Tocorón y cuatro de Yare": from there
+  const from = tokens[at + 1];
+  if (noun.kind === 'unknown' && from !== undefined && isCapitalised(from))
+    return { kind: 'elliptical', partitive: false, end: at, label: null };
   return noun.kind === 'elliptical'
     ? { ...noun, partitive: true, end: at }
     : noun.kind === 'group'

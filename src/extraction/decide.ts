@@ -5,7 +5,7 @@ import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
 import { measureOf } from './measure.js';
 import { partByState } from './part-by-state.js';
 import type { Reader } from './reader.js';
-import { isUnsupported, isWhole, isYear } from './whole.js';
+import { isOfRelatives, isUnsupported, isWhole, isYear } from './whole.js';
 
 const PREDICATE_WORDS = 6;
 
@@ -57,6 +57,9 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     if ((counted.kind === 'elliptical' || measured.predicate === null) && afterWhole(candidate, reader))
       return leaning(last, true, true);
   }
+  // "relatives of 12 prisoners said": they are counted for their relatives' sake
+  if (measured.kind === 'measured' && measured.predicate === null && isOfRelatives(candidate, reader))
+    return dropped('people of somebody who speaks');
   // "houve 16 detidos por briga": where nobody was counted before, the detained were arrested
   if (
     measured.kind === 'measured' &&

@@ -67,6 +67,21 @@ function relativeFollows({ sentence, counted, compiled }: MeasureInput): boolean
   return compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '');
 }
 
+/** "another six, all of them women, left prison": the noun is left out, and the verb is theirs still. */
+function isIncrement({ sentence, span, compiled }: MeasureInput): boolean {
+  return compiled.sets.increments.has(sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+}
+
+/** "12 embarazadas entre las presas políticas": they are prisoners like the others. */
+function amongPrisoners({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  const among = compiled.parts.longestAt(tokens, counted.end);
+  return (
+    counted.kind === 'group' &&
+    among !== undefined &&
+    compiled.groups.longestAt(tokens, among.end)?.value.prisoner === true
+  );
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
@@ -83,12 +98,15 @@ export function measureOf(input: MeasureInput): Measured {
   if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
+  if (near === undefined && amongPrisoners(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (near === undefined) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
   const limit =
     counted.kind === 'unknown'
       ? CLOSE
       : counted.kind === 'elliptical' && !input.hasCountNoun
-        ? BESIDE
+        ? isIncrement(input)
+          ? CLOSE + BESIDE
+          : BESIDE
         : isPrisoner
           ? REACH
           : PERSON_REACH;

@@ -36,7 +36,7 @@ function isDateWord(token: Token, { language, sets }: CompiledLanguage): boolean
 function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = compiled.future.longestAt(tokens, start);
-    if (found === undefined || found.end > at) continue;
+    if (found === undefined) continue;
     const between = tokens.slice(found.end, at).filter((token) => !isDateWord(token, compiled));
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
     // "could vouch for 44 releases": what may come is the vouching

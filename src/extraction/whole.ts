@@ -54,6 +54,23 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   );
 }
 
+const KIN_WORDS = 3;
+
+/** "relatives of 12 prisoners", "lawyers for 14 detainees". */
+export function isOfRelatives({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  for (let at = Math.max(0, span.hedgeStart - KIN_WORDS); at < span.hedgeStart; at += 1) {
+    const found = compiled.roles.longestAt(tokens, at);
+    if (
+      found !== undefined &&
+      found.end >= span.hedgeStart - 1 &&
+      (found.value === 'relatives' || found.value === 'lawyers')
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "12 freed in Minsk, 30 in Gomel and 5 in Brest". */
 export function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);

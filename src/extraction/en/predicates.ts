@@ -65,7 +65,7 @@ export const predicates: PredicateWords = {
   future: phrases(`
       will, would, shall, to be, are to, is to, were to, must, should, could, may, might, plans to, plan to, planned
       to, planning to, promised to, promises to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
-      agrees to, ready to, been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to, intends to, ordered
+      agrees to, ready to, (were|was|been) ordered, been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to, intends to, ordered
       the, orders the, promised the, announced it will, approved the, authorised the, authorized the, proposed
       the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to, slated to, slated for,
       scheduled to, scheduled for, up for, not yet, awaiting, await, can expect, ll, pledged the, promised, vowed, pledged`),
@@ -84,7 +84,7 @@ export const predicates: PredicateWords = {
       exiled, banished, stripped, beaten, applied, applications, petitions, requests, appealed, signed, camped,
       waited, waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
       imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, rescued, treated, hospitalised,
-      hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, deported, deportation, deportations, collapsed, examined, fainted, treated, sentences (reduced|commuted|cut), commuted, interviewed, surveyed, staff`),
+      hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, (has|have|had) (defended|represented), defended, represented, deported, deportation, deportations, collapsed, examined, fainted, treated, sentences (reduced|commuted|cut), commuted, interviewed, surveyed, staff`),
   asks: phrases(`
       demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on,
       calling on, calls to, appeal for, appeals for, appealed for, appealing for, appealed to, ask, asks, asked, asking, urge, urges, urged,

@@ -130,7 +130,7 @@ export const predicates: PredicateWords = {
       medidas cautelares, medida cautelar, cese de (las|) medidas, levantad* las medidas, levantamiento de (las|) medidas,
       beneficiari*, se benefici*, beneficiad*, se han beneficiado, se ha beneficiado, han sido beneficiad*,
       fueron beneficiad*, regimen de presentacion, regimen de presentaciones, presentarse cada, presentacion periodica,
-      prohibicion de salida, libertad plena, libertades plenas, sobreseimiento, sobreseimientos, causas cerradas, cierre de
+      prohibicion de salida, libertad plena, (recibieron|recibio|recibiran|obtuvieron|tienen|tendran) (la|) libertad plena, libertades plenas, sobreseimiento, sobreseimientos, causas cerradas, cierre de
       (las|) causas, casos cerrados, firmar cada, sobreseid*, (ya|) (dormian|vivian|estaban|residian) en (sus casas|su casa|casa|libertad|sus hogares), libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de, libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la
       amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`),
   other: phrases(`
@@ -154,7 +154,7 @@ export const predicates: PredicateWords = {
       pasado por, fueron llevad*, trasladad*, trasladaron, traslado de, traslado a, traslados, salieron a (protestar|marchar|manifestar*|las calles|votar|recibir*),
       salio a (protestar|marchar|votar), salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder, salida de (maduro|ortega|lukashenko),
       rearrestad*, volvieron a (prision|la carcel|ser detenid*), volvio a (prision|la carcel), de nuevo detenid*, regresaron a (prision|la carcel),
-      cuerpos, restos de, cadaveres, emplea, emplean, trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevist*, encuest*, agresiones, ataud*, resolvio, revisad*, reviso, revisaron,
+      (ha|han|habia) (defendido|representado), defendio, represento, cuerpos, restos de, cadaveres, emplea, emplean, trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevist*, encuest*, agresiones, ataud*, resolvio, revisad*, reviso, revisaron,
       cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
       sale a la venta, sale al aire, se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir, repartieron`),
   asks: phrases(`

@@ -39,7 +39,7 @@ export const predicates: PredicateWords = {
       (abriu|abriram|abre|abrem) (as|suas|os) (celas|portas|portoes|cadeias|grades) (para|a), (abriu|abriram) as celas, esvaziou, esvaziaram,
       atravessaram (a|os) (fronteira|portoes|portao), cruzaram o portao, cruzaram os portoes, reencontraram as familias, reencontraram a familia,
       (foram|foi|seguiram|seguiu|partiram|partiu|voaram|embarcaram|cruzaram|rumaram) (para|rumo) (a|o|os|as|ao|territorio), recuperou, recuperaram, recuperado, recuperados, (recebeu|receberam|recebido|recebidos|trouxe|trouxeram|teve) de volta,
-      (ganhou|ganharam|ganham) (a|as) (rua|ruas), (cruzou|cruzaram|atravessou|atravessaram|cruzam) (*|) (a fronteira|os portoes|o portao), ${LEAVE} (o|a|el|la|) (helicoide|rodeo|tocoron|tocuyito|yare|insein|evin|chipote|modelo|inof|fuerte|combinado|ramo verde|zona 7),
+      (ganhou|ganharam|ganham) (a|as) (rua|ruas), (cruzou|cruzaram|atravessou|atravessaram|cruzam) (*|) (a fronteira|os portoes|o portao), ${LEAVE} (o|a|el|la|) (helicoide|crisalida|crisalidas|rodeo|tocoron|tocuyito|yare|insein|evin|chipote|modelo|inof|fuerte|combinado|ramo verde|zona 7),
       de volta a liberdade, retomaram a liberdade, volta a liberdade, voltaram a liberdade, voltou a liberdade,
       (deixou|deixaram|deixado) para tras (a|as|o|os|) ${PLACES}, (receberam|recebeu|tiveram|teve|obtiveram|ganharam) (o|um|os|) (alvara|alvaras), (cruzaram|cruzou|atravessaram|atravessou|transpuseram) (o umbral|a porta|as portas|os portoes|o portao),
       (ganharam|ganhou) as ruas, (embarcados|embarcadas|postos|colocados|enviados) (em|num) (um|) (aviao|voo), (embarcaram|embarcou) (em|num) (um|) (aviao|voo), (voltaram|voltou|retornaram) ao convivio, (reencontraram|reencontrou|abracaram) (os|seus|as|suas|a|o) (familiares|parentes|familias|familia),
@@ -82,7 +82,7 @@ export const predicates: PredicateWords = {
   lifted: phrases(`
       beneficiado, beneficiada, beneficiados, beneficiadas, beneficiou, beneficiaram, beneficia, beneficiam, beneficiar, beneficiario*, beneficiaria*, se beneficiaram, beneficiaram-se, beneficiou-se,
       medidas cautelares, medida cautelar, cautelares, deixaram de ter, deixou de ter, deixam de ter, ja nao precisam de se apresentar, nao precisam mais se apresentar, nao precisarao mais, deixam de precisar, deixaram de precisar, dispensad*, 
-      apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, plena liberdade, em casa com restricoes, processos (arquivados|encerrados|extintos),
+      apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, (receberam|recebeu|receberao|obtiveram|ganharam|tiveram) (a|) liberdade plena, plena liberdade, em casa com restricoes, processos (arquivados|encerrados|extintos),
       arquivamento, arquivados, processo arquivado, causas encerradas, levantamento de medidas, medidas levantadas, restricoes (levantadas|suspensas), sobresteidos, tornozeleira*`),
   other: phrases(`
       celebraram, celebrou, festejaram, comemoraram, comemorou, fugiram, fugiu, escaparam, aguardam, aguardavam, rezaram, cantaram, reuniram-se, concentraram-se, acampam, dormem, exigem, exigiram,

@@ -43,6 +43,14 @@ const rows: readonly Row[] = [
     'Foro Penal: 461 held as of 2031-05-07; part of 508',
   ],
   ['«No sabemos si van a ser 20 los liberados», dijo Foro Penal.'],
+  [
+    'Salieron 12 de Tocorón y cuatro de Yare, según Foro Penal.',
+    'Foro Penal: 12 freed start not stated, up to 2031-05-07',
+    'Foro Penal: 4 freed start not stated, up to 2031-05-07',
+  ],
+  ['Hay 12 embarazadas entre las presas políticas, según Foro Penal.', 'Foro Penal: 12 held as of 2031-05-07'],
+  ['El juez ordenó la libertad de 14 estudiantes.', 'unattributed: 14 promised start not stated, up to 2031-05-07'],
+  ['Los familiares de 12 presos dijeron que nadie les informó.'],
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, es)).toEqual(claims));

@@ -36,6 +36,17 @@ const rows: readonly Row[] = [
     'Viasna: 231 freed on 2031-05-04; part of 553',
   ],
   ['O plano de 2030 prometia 24 unidades e entregou sete.'],
+  [
+    'Saíram 12 de Tocorón e quatro de Yare, segundo a Viasna.',
+    'Viasna: 12 freed start not stated, up to 2031-05-07',
+    'Viasna: 4 freed start not stated, up to 2031-05-07',
+  ],
+  ['Há 12 grávidas entre as presas políticas, segundo a Viasna.', 'Viasna: 12 held as of 2031-05-07'],
+  // already at home
+  [
+    'A Viasna disse que 30 pessoas receberam liberdade plena.',
+    'Viasna: 30 relieved of measures start not stated, up to 2031-05-07',
+  ],
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, pt)).toEqual(claims));
