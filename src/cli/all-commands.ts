@@ -6,11 +6,22 @@ import { createHelp } from '../../commands/help.js';
 import { search } from '../../commands/search.js';
 import { sources } from '../../commands/sources.js';
 import { subscribe } from '../../commands/subscribe.js';
+import { timeline } from '../../commands/timeline.js';
 import { unsubscribe } from '../../commands/unsubscribe.js';
 import type { Command } from '../commanding/command.js';
 import type { Services } from '../commanding/services.js';
 
-const others: readonly Command<Services>[] = [count, compare, cite, check, search, sources, subscribe, unsubscribe];
+const others: readonly Command<Services>[] = [
+  count,
+  compare,
+  timeline,
+  cite,
+  check,
+  search,
+  sources,
+  subscribe,
+  unsubscribe,
+];
 
 /** Every command, in the order in which help tells of them. A new one is a file in `commands/` and a line here. */
 export const allCommands: readonly Command<Services>[] = [...others, createHelp(others)];

@@ -3,6 +3,7 @@ import { createAlongside } from '../alerts/alongside.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
 import { answerCount } from '../answering/answer-count.js';
 import { compare } from '../answering/compare/compare.js';
+import { timelineOf } from '../answering/timeline/timeline.js';
 import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
@@ -59,6 +60,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     answerCount: (query) => answerCount(ledger, query),
     checkDraft: draftChecker(ledger, registry),
     compare: (query) => compare(ledger, query),
+    timeline: (query) => timelineOf(ledger, query),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
   };

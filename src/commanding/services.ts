@@ -2,6 +2,7 @@ import type { Subscriptions } from '../alerts/subscriptions.js';
 import type { CountAnswer, CountQuery } from '../answering/answer.js';
 import type { DraftCheck } from '../answering/check/checked.js';
 import type { CompareQuery, Comparison } from '../answering/compare/compared.js';
+import type { Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -16,6 +17,8 @@ export interface Services {
   readonly checkDraft: (text: string, today: IsoDate) => Promise<DraftCheck>;
   /** Two claimants side by side. */
   readonly compare: (query: CompareQuery) => Promise<Comparison>;
+  /** What each body said over time. */
+  readonly timeline: (query: TimelineQuery) => Promise<Timeline>;
   /** The index is built when it is first asked for. */
   readonly search: () => Promise<Search>;
   readonly subscriptions: Subscriptions;

@@ -39,6 +39,8 @@ describe('as a command', () => {
     ['count freed by:“penal forum”', 'freed by Foro Penal'],
     ['count freed by:Alfredo Romero', 'freed by Foro Penal'],
     ['count freed by:caracas', 'freed by Government of Venezuela'],
+    ['count freed by:Miraflores', 'freed by Government of Venezuela'],
+    ['count freed by:Venezuela', 'freed by Government of Venezuela'],
     ['count freed by:unattributed', 'freed by unattributed'],
     ['count freed group:women', 'freed group women'],
     ['count liberados desde:8 de enero hasta:ayer', 'freed since 2026-01-08 until 2026-01-27'],

@@ -129,6 +129,24 @@ test('/check and “Check figures” say in private what the ledger has of a dra
   here.lab.assertClean();
 });
 
+test('/compare and /timeline answer in public, the picture with its words', async () => {
+  const options = { a: 'Foro Penal', b: 'Caracas' };
+  const compared = await here.lab.slash({ command: 'compare', options });
+  expect(compared).toMatchObject({ error: null, ephemeral: false });
+  expect(compared.text).toContain('a difference of about 313');
+  const timeline = await here.lab.slash({ command: 'timeline', options: { since: '2025-12-01' } });
+  expect(timeline).toMatchObject({ error: null, ephemeral: false });
+  expect(timeline.response?.attachments).toEqual([
+    expect.objectContaining({
+      filename: 'timeline.png',
+      description: expect.stringContaining('Line chart, people freed'),
+    }),
+  ]);
+  const { choices } = await here.lab.autocomplete({ command: 'compare', focused: 'b', options: { b: 'govern' } });
+  expect(choices?.map(({ value }) => value)).toContain('Government of Venezuela');
+  here.lab.assertClean();
+});
+
 test('what is typed is completed: a claimant, a day', async () => {
   const body = await here.lab.autocomplete({ command: 'count freed', focused: 'by', options: { by: 'foro' } });
   expect(body.choices?.map(({ name }) => name).join()).toContain('Foro Penal');

@@ -1,5 +1,6 @@
-import { nameKey } from '../../domain/fold.js';
+import { fold, nameKey } from '../../domain/fold.js';
 import { type ClaimantRegistry, createClaimantRegistry } from '../../extraction/claimant-registry.js';
+import { countryOf, governmentOf } from '../../extraction/countries.js';
 import type { LedgerClaimant } from '../../ledger/ledger.js';
 import { quoted, type Refusal, refusal } from './question.js';
 
@@ -33,11 +34,17 @@ function wholeRegistry(registry: ClaimantRegistry, claimants: readonly LedgerCla
 /** Spoken of without a name: figures that are nobody's in particular. */
 const UNNAMED = new Set(['unattributed', 'nobody', 'nobody named', 'unknown', 'sin atribuir', 'sem atribuicao']);
 
+/** "Caracas", "Venezuela": a capital or a country stands for its government. */
+function governmentMeant(typed: string, registry: ClaimantRegistry) {
+  const country = countryOf(fold(typed).trim());
+  return country === undefined ? undefined : registry.resolve(governmentOf(country));
+}
+
 export type FoundClaimant = { readonly ok: true; readonly name: string } | Refusal;
 
 /** The body a name stands for, by name, alias or one of its people; the nearest names where there is none. */
 export function findClaimant(typed: string, registry: ClaimantRegistry): FoundClaimant {
-  const found = registry.resolve(typed);
+  const found = registry.resolve(typed) ?? governmentMeant(typed, registry);
   if (found !== undefined) return { ok: true, name: found.name };
   if (UNNAMED.has(nameKey(typed))) return { ok: true, name: 'unattributed' };
   const near = registry.nearest(typed, OFFERED).map(({ name }) => name);

@@ -1,0 +1,79 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
+import type { Command } from '../src/commanding/command.js';
+import { countInvocation, resolveCount } from '../src/commanding/count-options.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+import { MEASURES } from '../src/domain/claim.js';
+import { measureTitle } from '../src/rendering/figure-words.js';
+import { timelineDescription, timelineDocument } from '../src/rendering/timeline-document.js';
+
+const NAME_MAX = 100;
+const DAY_MAX = 60;
+
+export const definition = {
+  type: CommandType.ChatInput,
+  name: 'timeline',
+  description: 'How each claimant’s count went on over time: a picture, and the figures behind it',
+  contexts: [Context.Guild, Context.BotDM],
+  options: [
+    {
+      type: OptionType.String,
+      name: 'measure',
+      description: 'People freed unless said otherwise',
+      choices: MEASURES.map((measure) => ({ name: measureTitle(measure), value: measure })),
+    },
+    {
+      type: OptionType.String,
+      name: 'by',
+      description: 'One claimant; all, when left out',
+      max_length: NAME_MAX,
+      autocomplete: true,
+    },
+    {
+      type: OptionType.String,
+      name: 'since',
+      description: 'Only figures counted from this very day: jan8, 8 Jan, 2026-01-08',
+      max_length: DAY_MAX,
+      autocomplete: true,
+    },
+    { type: OptionType.String, name: 'group', description: 'Who is counted: women, foreigners', max_length: NAME_MAX },
+    {
+      type: OptionType.String,
+      name: 'as-of',
+      description: 'Draw what was published up to this day',
+      max_length: DAY_MAX,
+      autocomplete: true,
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const timeline = {
+  definition,
+  run: async (invocation, caller, services) => {
+    const { measure: typed = 'freed', ...options } = invocation.options;
+    const measure = MEASURES.find((one) => one === typed);
+    if (measure === undefined) return refusal(`I know no measure “${typed}”.`, `Take ${MEASURES.join(', ')}.`);
+    const resolved = await resolveCount(measure, { ...invocation, options }, caller.today, services);
+    if (!resolved.ok) return resolved.refusal;
+    const found = await services.timeline(resolved.query);
+    const again = countInvocation(resolved.query, invocation.page);
+    // the picture is for those who can see one; its library takes longer to load than most answers
+    const draw = caller.where === 'discord' && invocation.page === 0;
+    const bytes = draw ? (await import('../src/rendering/chart/draw-timeline.js')).drawTimeline(found) : undefined;
+    return {
+      kind: 'document',
+      document: timelineDocument(found),
+      invocation: { ...again, command: 'timeline', subcommand: null, options: { ...again.options, measure } },
+      private: false,
+      ...(bytes === undefined
+        ? {}
+        : { picture: { name: 'timeline.png', bytes, description: timelineDescription(found) } }),
+    };
+  },
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    option === 'by'
+      ? claimantChoices(typed, caller.today, services)
+      : dayChoices({ option, typed }, 'freed', caller.today, services),
+} satisfies Command<Services>;

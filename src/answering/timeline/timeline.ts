@@ -1,0 +1,98 @@
+import type { Measure } from '../../domain/claim.js';
+import type { IsoDate } from '../../domain/iso-date.js';
+import { compareText } from '../../ledger/compare.js';
+import { groupBy } from '../../ledger/group-by.js';
+import { EVERYONE, groupClass } from '../../ledger/group-class.js';
+import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import { isOneBody } from '../../ledger/one-body.js';
+import type { ArticleSummary, Figure } from '../answer.js';
+import { citedBy, figuresOf, summariesOf } from '../cited-figures.js';
+
+export interface TimelineQuery {
+  readonly measure: Measure;
+  /** One claimant, or all. */
+  readonly by: string | null;
+  /** Only figures counted from this very day. People held have no first day: theirs are those from this day on. */
+  readonly since: IsoDate | null;
+  readonly group: string | null;
+  readonly asOf: IsoDate | null;
+}
+
+/** Figures that go on one from the other: one body, one population, one first day. What has another is another line. */
+export interface Series {
+  readonly claimant: string;
+  readonly group: string;
+  /** `null` for people held. */
+  readonly from: IsoDate | null;
+  /** By last day, oldest first. Each has one. Replaced figures stand among them. */
+  readonly figures: readonly [Figure, ...Figure[]];
+}
+
+export interface Timeline {
+  readonly query: TimelineQuery;
+  /** Those with most figures first. */
+  readonly series: readonly Series[];
+  /** Counts of a single day or a closed run of days: no points of a running total. */
+  readonly single: readonly Figure[];
+  /** Figures that cannot stand on a line of days: no first or last day, or only "dozens". */
+  readonly undated: number;
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** What each body said over time. Every point is a figure with its citation; nothing is drawn between bodies. */
+export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<Timeline> {
+  const claims = (await ledger.claims(filterOf(query))).filter((claim) => isAsked(claim, query));
+  const cited = await citedBy(ledger, claims);
+  const [running, others] = split(claims, (claim) => isPoint(claim));
+  const [single, undated] = split(others, ({ window, modifier }) => window.from !== null && modifier !== 'vague');
+  const series = [...groupBy(running, seriesKey).values()].map((same) => {
+    const [first, ...rest] = figuresOf(same.toSorted(byLastDay), cited);
+    if (first === undefined) throw new Error('a group holds at least one claim');
+    const { claimant, group, window, measure } = same[0];
+    return { claimant, group, from: measure === 'held' ? null : window.from, figures: [first, ...rest] as const };
+  });
+  return {
+    query,
+    series: series.sort((a, b) => b.figures.length - a.figures.length || compareText(a.claimant, b.claimant)),
+    single: figuresOf(single.toSorted(byLastDay), cited),
+    undated: undated.length,
+    articles: summariesOf(cited),
+  };
+}
+
+function filterOf({ measure, by, since, asOf }: TimelineQuery): ClaimFilter {
+  return {
+    measure,
+    ...(by === null ? {} : { claimant: by }),
+    ...(since === null ? {} : { since }),
+    ...(asOf === null ? {} : { asOf }),
+  };
+}
+
+/** Wholes of the population asked for, counted from the day asked for. */
+function isAsked({ partOf, group, measure, window }: LedgerClaim, query: TimelineQuery): boolean {
+  const asked = query.group === null ? EVERYONE : groupClass(query.group);
+  const starts = query.since === null || measure === 'held' || window.from === null || window.from === query.since;
+  return partOf === null && groupClass(group) === asked && starts;
+}
+
+/** A running total, or people held on a day. */
+function isPoint({ measure, window, modifier, claimant, claimantKind }: LedgerClaim): boolean {
+  if (window.to === null || modifier === 'vague' || !isOneBody({ claimant, claimantKind })) return false;
+  return measure === 'held' || (window.from !== null && window.from !== window.to);
+}
+
+function seriesKey({ claimant, group, measure, window }: LedgerClaim): string {
+  return `${claimant}|${groupClass(group)}|${measure === 'held' ? '' : window.from}`;
+}
+
+function byLastDay(a: LedgerClaim, b: LedgerClaim): number {
+  const replaced = Number(a.supersededBy === null) - Number(b.supersededBy === null);
+  return compareText(a.window.to ?? '', b.window.to ?? '') || replaced || a.value - b.value;
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const item of items) (test(item) ? yes : no).push(item);
+  return [yes, no];
+}

@@ -1,0 +1,143 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { type TimelineQuery, timelineOf } from '../../src/answering/timeline/timeline.js';
+import { drawTimeline } from '../../src/rendering/chart/draw-timeline.js';
+import { timelineDescription, timelineDocument } from '../../src/rendering/timeline-document.js';
+import { ledgerOf } from '../ledger/scratch.js';
+import { day, type ToldArticle, type ToldClaim } from '../ledger/telling.js';
+
+const since = '2026-01-08';
+const fp = (value: number, more: Partial<ToldClaim> = {}): ToldClaim => ({
+  value,
+  phrase: `${value} people`,
+  claimant: 'Foro Penal',
+  from: since,
+  ...more,
+});
+const gov = (value: number, more: Partial<ToldClaim> = {}): ToldClaim =>
+  fp(value, { claimant: 'Government of Venezuela', kind: 'government', ...more });
+const on = (published: string, ...claims: readonly ToldClaim[]): ToldArticle => ({
+  outlet: `Paper of ${published}`,
+  published,
+  claims,
+});
+
+async function drawn(articles: readonly ToldArticle[], more: Partial<TimelineQuery> = {}) {
+  const ledger = await ledgerOf(articles, ':memory:');
+  const query = { measure: 'freed', by: null, since: null, group: null, asOf: null } as const;
+  const timeline = await timelineOf(ledger, { ...query, ...more });
+  await ledger.close();
+  return timeline;
+}
+
+const january = [
+  on('2026-01-20', fp(143), gov(400, { from: '2025-12-01' })),
+  on('2026-01-24', fp(190, { modifier: 'at_least' }), gov(550, { from: '2025-12-01', modifier: 'more_than' })),
+  on(
+    '2026-01-26',
+    fp(266),
+    fp(104, { from: '2026-01-25', to: '2026-01-25', toBasis: 'stated' }),
+    gov(626, { from: '2025-12-01' }),
+  ),
+];
+
+describe('what each body said over time', () => {
+  type Row = readonly [
+    what: string,
+    articles: readonly ToldArticle[],
+    query: Partial<TimelineQuery>,
+    series: readonly string[],
+  ];
+  const rows: readonly Row[] = [
+    [
+      'a line for each body and first day',
+      january,
+      {},
+      ['Foro Penal 2026-01-08: 143 190 266', 'Government of Venezuela 2025-12-01: 400 550 626'],
+    ],
+    ['of one body', january, { by: 'Foro Penal' }, ['Foro Penal 2026-01-08: 143 190 266']],
+    [
+      'counted from one day',
+      january,
+      { since: day('2025-12-01') },
+      ['Government of Venezuela 2025-12-01: 400 550 626'],
+    ],
+    [
+      'as it was known on a day',
+      january,
+      { by: 'Foro Penal', asOf: day('2026-01-24') },
+      ['Foro Penal 2026-01-08: 143 190'],
+    ],
+    [
+      'two first days of one body are two lines',
+      [on('2026-01-26', fp(266), fp(383, { from: '2025-12-01' }))],
+      {},
+      ['Foro Penal 2025-12-01: 383', 'Foro Penal 2026-01-08: 266'],
+    ],
+    [
+      'people held have no first day',
+      [
+        on('2026-01-20', fp(777, { measure: 'held', from: null })),
+        on('2026-01-26', fp(711, { measure: 'held', from: null })),
+      ],
+      { measure: 'held' },
+      ['Foro Penal null: 777 711'],
+    ],
+    [
+      'women are another line, when asked for',
+      [on('2026-01-26', fp(266), fp(40, { group: 'women' }))],
+      { group: 'women' },
+      ['Foro Penal 2026-01-08: 40'],
+    ],
+    [
+      'parts, dozens and nobody’s figures are no points',
+      [
+        on(
+          '2026-01-26',
+          fp(80),
+          fp(24, { modifier: 'vague' }),
+          fp(5, { partOf: 0 }),
+          fp(90, { claimant: 'unattributed', kind: 'unattributed' }),
+        ),
+      ],
+      {},
+      ['Foro Penal 2026-01-08: 80'],
+    ],
+    ['nothing at all', [], {}, []],
+  ];
+  test.each(rows)('%s', async (_, articles, query, series) => {
+    const timeline = await drawn(articles, query);
+    const said = timeline.series.map(
+      (one) => `${one.claimant} ${one.from}: ${one.figures.map(({ value }) => value).join(' ')}`,
+    );
+    expect(said.toSorted()).toEqual(series);
+    for (const { figures } of timeline.series)
+      for (const { citations } of figures) expect(citations.length).toBeGreaterThan(0);
+  });
+  test('a single day is told apart from the line', async () => {
+    expect((await drawn(january)).single.map(({ value }) => value)).toEqual([104]);
+  });
+});
+
+describe('the picture', () => {
+  test('has its own ground, so that it can be read in either theme, and is as large as it says', async () => {
+    const png = drawTimeline(await drawn(january));
+    expect(png).toBeDefined();
+    const image = await loadImage(Buffer.from(png ?? []));
+    expect([image.width, image.height]).toEqual([1600, 900]);
+    const context = createCanvas(1600, 900).getContext('2d');
+    context.drawImage(image, 0, 0);
+    expect([...context.getImageData(3, 3, 1, 1).data]).toEqual([251, 250, 247, 255]);
+  });
+  test('is not drawn where no figure stands on a line', async () => {
+    expect(drawTimeline(await drawn([]))).toBeUndefined();
+    expect(timelineDocument(await drawn([])).footer).toEqual([
+      ['No figure of this kind has both a first and a last day.'],
+    ]);
+  });
+  test('is told in words', async () => {
+    expect(timelineDescription(await drawn(january, { by: 'Foro Penal' }))).toBe(
+      'Line chart, people freed. Foro Penal, since 8 Jan 2026: 143 on 20 Jan 2026, 266 on 26 Jan 2026.',
+    );
+  });
+});
