@@ -17,7 +17,7 @@ const isBeside = existsSync(join(BESIDE, 'corpus/score.mjs'));
 const SCORER = isBeside ? realpathSync(join(BESIDE, 'corpus/score.mjs')) : '';
 
 /** What was reached, half a point below: a change that reads worse does not pass. */
-const FLOORS = { en: 0.942, es: 0.916, pt: 0.95 } as const;
+const FLOORS = { en: 0.942, es: 0.919, pt: 0.95 } as const;
 
 /** Of the claims that are found, those whose group is the article's, in each language. */
 const GROUP_FLOOR = 0.9;
