@@ -3,14 +3,13 @@ import { segmentsOf } from './attribution.js';
 import type { Cast, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
-import { findCues } from './cues.js';
+import { Hearing } from './hearing.js';
 import type { KnownNames } from './known-names.js';
 import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
 import { inTheirLanguages, type Tongues } from './passage-language.js';
 import { findPredicates, type Predicate } from './predicates.js';
 import { type Sentence, splitPassage } from './sentence.js';
-import { findSources } from './sources.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 
@@ -18,17 +17,23 @@ import type { TimeExpression } from './time/moment.js';
 export class AnalysedSentence {
   readonly sentence: Sentence;
   readonly numbers: readonly NumberSpan[];
-  readonly mentions: readonly SourceMention[];
-  readonly cues: readonly Cue[];
+  readonly #hearing: Hearing;
   #predicates: readonly Predicate[] | undefined;
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
 
-  constructor(sentence: Sentence, found: Heard) {
+  constructor(sentence: Sentence, hearing: Hearing) {
     this.sentence = sentence;
     this.numbers = findNumbers(sentence.tokens, sentence.compiled);
-    this.mentions = found.mentions;
-    this.cues = found.cues;
+    this.#hearing = hearing;
+  }
+
+  get mentions(): readonly SourceMention[] {
+    return this.#hearing.of(this.sentence).mentions;
+  }
+
+  get cues(): readonly Cue[] {
+    return this.#hearing.of(this.sentence).cues;
   }
 
   /** A sentence that counts nothing still dates an event or a statement, but its verbs do not matter. */
@@ -54,33 +59,6 @@ export class AnalysedSentence {
 
 export interface AnalysedPassage {
   readonly sentences: readonly AnalysedSentence[];
-}
-
-/** Who is named in a sentence, and who speaks. */
-interface Heard {
-  readonly mentions: readonly SourceMention[];
-  readonly cues: readonly Cue[];
-}
-
-/** What a sentence names and who speaks in it; the cast learns both. */
-function hear(sentence: Sentence, cast: Cast, known: KnownNames): Heard {
-  const { frame, compiled, quotation } = sentence;
-  // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language
-  if (frame !== compiled && quotation.some((number) => number >= 0)) {
-    const framed = hearIn(frame, sentence, cast, known);
-    if (framed.cues.some((cue) => cue.quotation < 0)) return framed;
-  }
-  return hearIn(compiled, sentence, cast, known);
-}
-
-function hearIn(compiled: CompiledLanguage, sentence: Sentence, cast: Cast, known: KnownNames): Heard {
-  const before = cast.lastBody;
-  const mentions = findSources(sentence, cast, known, compiled);
-  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, body: before });
-  const spoke = cues.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
-  if (spoke !== undefined) cast.speak(spoke.source);
-  for (const cue of cues) if (cue.source.strength !== 'place' && cue.disputed !== true) cast.touch(cue.source.body);
-  return { mentions, cues };
 }
 
 const RELEASE_PASSAGES = 6;
@@ -121,10 +99,17 @@ export function analysePassages(
   known: KnownNames,
   compiled: CompiledLanguage,
 ): readonly AnalysedPassage[] {
-  if (isPressRelease(split, compiled)) cast.expectAuthor();
-  const { bodies, surnames } = namesThatSpeak(split.flat());
+  const sentences = split.flat();
+  const { bodies, surnames } = namesThatSpeak(sentences);
   cast.expect(bodies, surnames);
-  return split.map((sentences) => ({
-    sentences: sentences.map((sentence) => new AnalysedSentence(sentence, hear(sentence, cast, known))),
+  const hearing = new Hearing(sentences, cast, known);
+  const last = sentences.at(-1);
+  if (last !== undefined && isPressRelease(split, compiled)) {
+    cast.expectAuthor();
+    // whoever signs it has said all of it, from its headline on
+    hearing.of(last);
+  }
+  return split.map((passage) => ({
+    sentences: passage.map((sentence) => new AnalysedSentence(sentence, hearing)),
   }));
 }

@@ -98,18 +98,18 @@ export interface CompiledLanguage {
   /** First halves of verbs in two halves, with what may close them. */
   readonly splitVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that may begin a day or a span. */
-  readonly timeStarts: ReadonlySet<string>;
+  readonly timeStarts: WordTable;
   /** Words that may begin a number. */
-  readonly numberStarts: ReadonlySet<string>;
+  readonly numberStarts: WordTable;
   /** Single words, looked up by token. */
   readonly sets: WordSets;
   /** Its words: each knows which of the tables above it may begin. */
   readonly vocabulary: Vocabulary;
-  /** Its commonest words, without those of the other languages. */
-  readonly stopWords: WordTable;
+  /** The commonest words of the other languages that are none of its own. */
+  readonly foreignWords: WordTable;
 }
 
-function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'stopWords'> {
+function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'foreignWords'> {
   const { numbers, hedges, predicates, groups, sources, time, structure } = language;
   const all = (phrases: readonly string[]) => trieOf<true>([[true, phrases]]);
   const numberPhrases = trieOf<{ readonly form: 'collective' | 'vague'; readonly value: number }>([
@@ -210,17 +210,16 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'st
     clockAfter: all(time.clockAfter),
     copulas: all(structure.copulas),
     splitVerbs: splitVerbsOf(language),
-    timeStarts: timeStartsOf(language),
-    numberStarts: numberStartsOf(language),
+    timeStarts: new WordTable(timeStartsOf(language)),
+    numberStarts: new WordTable(numberStartsOf(language)),
     sets: setsOf(language),
   };
 }
 
 /** Builds the look-up tables of a language, once; `others` are those it is told from. */
 export function compileLanguage(language: Language, others: readonly Language[] = []): CompiledLanguage {
-  const shared = new Set(others.flatMap(({ stopWords }) => stopWords));
-  const stopWords = new WordTable(language.stopWords.filter((word) => !shared.has(word)));
-  const tables = { ...tablesOf(language), stopWords };
+  const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
+  const tables = { ...tablesOf(language), foreignWords: new WordTable(foreign) };
   const lookedUp = [...Object.values(tables), ...Object.values(tables.descriptions)].filter(
     (table) => table instanceof PhraseTrie || table instanceof WordTable,
   );

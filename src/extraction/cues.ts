@@ -8,6 +8,7 @@ import { ownCount } from './outlets.js';
 import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
 import { sayCue, subjectRight } from './subjects.js';
+import type { Token } from './text.js';
 
 const NEGATION_REACH = 3;
 /** "according to the prisoner advocacy group S". */
@@ -110,6 +111,11 @@ interface Hit {
   readonly kind: 'say' | 'according' | 'seen' | 'dispute';
 }
 
+/** Most words begin no verb or phrase of saying. */
+function maySpeak(token: Token, { according, disputes, say, ownCounting }: CompiledLanguage): boolean {
+  return [according, disputes, say, ownCounting].some((phrases) => phrases.mayBegin(token));
+}
+
 function hitAt(
   sentence: Sentence,
   at: number,
@@ -117,6 +123,8 @@ function hitAt(
   compiled: CompiledLanguage,
 ): Hit | undefined {
   const { tokens } = sentence;
+  const token = tokens[at];
+  if (token === undefined || (at > 0 && !maySpeak(token, compiled))) return undefined;
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
   if (according !== undefined) return { start: at, end: according.end, kind: 'according' };
   if (compiled.sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;

@@ -95,6 +95,17 @@ function namedRightAfter(
   );
 }
 
+/** Most words are written small and begin nothing: told before anything is looked up. */
+function mayBegin(token: Token, cast: Cast, known: KnownNames, { roles, ourselves }: CompiledLanguage): boolean {
+  return (
+    isCapitalised(token) ||
+    token.word.mayBeCountry ||
+    roles.mayBegin(token) ||
+    known.bodies.mayBegin(token) ||
+    (cast.author !== null && ourselves.mayBegin(token))
+  );
+}
+
 /** The body, person, role or place that starts at token `at`. */
 export function fragmentAt(
   tokens: readonly Token[],
@@ -104,7 +115,7 @@ export function fragmentAt(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || !mayBegin(token, cast, known, compiled)) return undefined;
   const ourselves = cast.author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
   if (ourselves !== undefined && cast.author !== null)
     return {

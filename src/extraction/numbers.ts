@@ -174,7 +174,7 @@ function markRanges(
 /** Most words begin no number: told in one look, so that a sentence without one costs nothing. */
 function mayStart(token: Token | undefined, { numberStarts }: CompiledLanguage): boolean {
   if (token === undefined || token.kind === 'punct') return false;
-  return token.kind === 'number' || numberStarts.has(token.key) || token.key.includes('-');
+  return token.kind === 'number' || numberStarts.has(token) || token.word.hyphened;
 }
 
 /** All numbers of a sentence from left to right: digits, words, collectives, vague plurals, fractions. */

@@ -11,9 +11,6 @@ const FEWEST = 4;
 const OVER_OWN = 4;
 /** In running text one word in so many is a common one. */
 const RUNNING = 7;
-/** Where one word in so many is a common word of the article's language, the text is in that language. */
-const PLAIN = 10;
-const SHORTEST = 5;
 /** Small words in a row inside a name. */
 const LINKS = 3;
 
@@ -35,11 +32,11 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   return NAME_LINKS.has(tokens[at]?.key ?? '') && capitalBeside(tokens, at, -1) && capitalBeside(tokens, at, 1);
 }
 
-function isPlain({ tokens }: Sentence, { stopWords }: CompiledLanguage): boolean {
-  if (tokens.length < SHORTEST) return true;
+/** How many words may be of another language: a look at one bit each. */
+function foreign({ tokens }: Sentence, { foreignWords }: CompiledLanguage): number {
   let common = 0;
-  for (const token of tokens) if (stopWords.has(token)) common += 1;
-  return common * PLAIN >= tokens.length;
+  for (const token of tokens) if (foreignWords.has(token)) common += 1;
+  return common;
 }
 
 /** Common words of `words` that are none of `others`. */
@@ -69,19 +66,20 @@ function readIn(sentence: Sentence, compiled: CompiledLanguage): Sentence {
 
 /**
  * A passage whose common words are those of another language, such as a quoted post, is read in that language, and so is
- * a sentence of a passage. The ordinary passage costs a count of its common words.
+ * a sentence of a passage. The ordinary passage costs a look at each word.
  */
 export function inTheirLanguages(sentences: readonly Sentence[], tongues: Tongues): readonly Sentence[] {
   const [first] = sentences;
-  if (first === undefined || sentences.every((sentence) => isPlain(sentence, tongues.own))) return sentences;
+  const common = sentences.map((sentence) => foreign(sentence, tongues.own));
+  if (first === undefined || common.reduce((sum, each) => sum + each, 0) < FEWEST) return sentences;
   const whole = otherLanguage(
     sentences.flatMap(({ tokens }) => tokens),
     tongues,
   );
   if (whole !== undefined)
     return splitPassage(first.passage, whole, first.index).map((sentence) => ({ ...sentence, frame: tongues.own }));
-  return sentences.map((sentence) => {
-    const other = isPlain(sentence, tongues.own) ? undefined : otherLanguage(sentence.tokens, tongues);
+  return sentences.map((sentence, at) => {
+    const other = (common[at] ?? 0) < FEWEST ? undefined : otherLanguage(sentence.tokens, tongues);
     return other === undefined ? sentence : readIn(sentence, other);
   });
 }

@@ -136,7 +136,8 @@ export class PhraseTrie<T> implements PhraseTable {
     this.#bit = bit;
   }
 
-  #mayBegin({ word }: Token): boolean {
+  /** Whether a phrase may begin with this word: for words of its vocabulary a look at one bit. */
+  mayBegin({ word }: Token): boolean {
     if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
     const { words, stems } = this.#root;
     if (words?.has(word.key) === true) return true;
@@ -155,7 +156,7 @@ export class PhraseTrie<T> implements PhraseTable {
   /** The longest entry that starts at token `at`. */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
     const token = tokens[at];
-    if (token === undefined || !this.#mayBegin(token)) return undefined;
+    if (token === undefined || !this.mayBegin(token)) return undefined;
     const best: Best<T> = { end: at, value: undefined };
     for (const node of this.#after(token.key)) walk(node, tokens, at + 1, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };

@@ -37,7 +37,7 @@ export function isSaidTime(
 }
 
 function isNumberWord(token: Token, { numberStarts, sets }: CompiledLanguage): boolean {
-  return numberStarts.has(token.key) && !sets.articleOnes.has(token.key);
+  return numberStarts.has(token) && !sets.articleOnes.has(token.key);
 }
 
 /** ", disse Alfredo Romero, da mesma organização, a um canal francês no fim de semana": nothing but the speaker up to the end. */

@@ -54,8 +54,23 @@ export function quotationsOf(text: string): readonly Run[] {
 
 const LOWER_START = /^[\s"'”»)]*\p{Ll}/u;
 
+/** All that is neither Latin script nor a mark within a sentence. */
+const MAY_END = /[^ "#$%&'()*+,\-/0-9:;<=>@A-Z[\]^_a-z{|}\u00a1-\u017f‘’“”„–—€]/;
+const ENDS = /^[.!?…]["”»’)]? ?$/;
+
+/** What is longer is no single sentence, whatever its marks. */
+const LONGEST_SINGLE = 2_000;
+
+/** A single sentence, told without splitting: no mark ends one before the last. */
+function isSingle(text: string): boolean {
+  if (text === '' || text.length > LONGEST_SINGLE) return false;
+  const end = text.search(MAY_END);
+  return end < 0 || ENDS.test(text.slice(end, end + 4));
+}
+
 /** Sentence ends of a passage; a piece that goes on in lower case is joined to the one before ("6 p.m. | on Sunday"). */
 export function sentencesOf(text: string, language: LanguageCode): readonly Run[] {
+  if (isSingle(text)) return [{ start: 0, end: text.length }];
   const runs: Run[] = [];
   let at = 0;
   for (const piece of segment(language, text)) {

@@ -12,6 +12,8 @@ export interface Word {
   readonly kind: TokenKind;
   /** A word that starts with a capital. */
   readonly capital: boolean;
+  /** A word of parts: "twenty-one". */
+  readonly hyphened: boolean;
   /** It may begin the name of a country. */
   readonly mayBeCountry: boolean;
   /** The country it names by itself. */
@@ -88,6 +90,7 @@ export class Vocabulary {
       key,
       kind,
       capital,
+      hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key),
       country: countryOf(key),
       begins: this.#beginsOf(key),

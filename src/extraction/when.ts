@@ -43,13 +43,13 @@ export function windowFor(
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
   reader.observer?.dated({ context, spoken, said });
-  const others = analysed.numbers.filter((other) => other !== span && countsPeople(other, analysed, reader));
+  const others = analysed.numbers.filter(
+    (other) => other !== span && Math.abs(other.start - span.start) <= NEARBY && countsPeople(other, analysed, reader),
+  );
   return windowOf({
     sentence: analysed.sentence,
     place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
-    others: others
-      .filter((other) => Math.abs(other.start - span.start) <= NEARBY)
-      .map((other) => ({ start: other.hedgeStart, end: other.end })),
+    others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
     measure,
     times: analysed.times.filter(
       (time) =>

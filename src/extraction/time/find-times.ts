@@ -166,7 +166,7 @@ export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage):
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
-    if (first === undefined || (first.kind !== 'number' && !compiled.timeStarts.has(first.key))) {
+    if (first === undefined || (first.kind !== 'number' && !compiled.timeStarts.has(first))) {
       at += 1;
       continue;
     }
