@@ -35,7 +35,9 @@ export function countOwner(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  const noun = nounAfter(tokens, from, compiled);
+  // "de acordo com a contagem" may be one phrase
+  const noun =
+    nounAfter(tokens, from, compiled) ?? (countNounEnd(tokens, from - 1, compiled) === from ? from : undefined);
   if (noun === undefined) return undefined;
   const owner = mentions.find(({ start, strength }) => start >= noun && strength !== 'pronoun');
   if (owner === undefined || owner.start - from > OWNER_REACH) return undefined;

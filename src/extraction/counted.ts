@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from './compiled-language.js';
+import { beforeColon, known, type NounApart, prisonersNumber } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
 import type { GroupEntry } from './look-up-tables.js';
 import type { NumberSpan } from './numbers.js';
@@ -16,7 +17,6 @@ export type Counted =
 
 const YEAR = /^(?:19|20)\d\d$/;
 const NOUN_REACH = 6;
-const LABEL_WORDS = 8;
 function rejected(why: string): Counted {
   return { kind: 'rejected', why };
 }
@@ -153,24 +153,12 @@ function complement(tokens: readonly Token[], at: number, compiled: CompiledLang
   return null;
 }
 
-/** "Mujeres: 87", "Political prisoners: at least 687": a line of a table. */
-function beforeColon(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted | undefined {
-  const next = tokens[span.end];
-  if (tokens[span.hedgeStart - 1]?.text !== ':' || (next !== undefined && next.kind !== 'punct')) return undefined;
-  for (let index = Math.max(0, span.hedgeStart - 1 - LABEL_WORDS); index < span.hedgeStart - 1; index += 1) {
-    const group = compiled.groups.longestAt(tokens, index);
-    if (group !== undefined) return { kind: 'group', entry: group.value, partitive: false, end: span.end };
-  }
-  return undefined;
+function asCounted(apart: NounApart | undefined): Counted | undefined {
+  return apart === undefined ? undefined : { kind: 'group', ...apart, partitive: false };
 }
 
-/** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
-function known(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
-  if (!compiled.language.sources.verbFirst || !compiled.language.structure.definites.includes(tokens[at]?.key ?? ''))
-    return undefined;
-  const group = compiled.groups.longestAt(tokens, at + 1);
-  return group === undefined ? undefined : { kind: 'group', entry: group.value, partitive: false, end: group.end };
-}
+/** "voltou em dois candongueiros": people are not what one is in. */
+const IN = /^(?:in|en|em|num|numa)$/;
 
 /** What the number counts. The words right after it decide; those before it only rule out. */
 export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
@@ -181,10 +169,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
     return partitive(tokens, span.end, compiled);
   }
-  const noun =
-    beforeColon(tokens, span, compiled) ??
-    known(tokens, span.end, compiled) ??
-    nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
+  const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);
+  const noun = asCounted(apart) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
   const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
   // "down from 711 a week earlier" says when
   const when =
@@ -194,6 +180,9 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (rate !== undefined && !when) return rejected('a rate');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'unknown' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '')) return rejected('a place or a thing');
+  const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
+  if (named !== undefined) return named;
   if (noun.kind === 'elliptical' && of !== undefined)
     return { kind: 'elliptical', partitive: false, end: span.end + 1, label: null };
   return noun;

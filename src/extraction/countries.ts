@@ -13,7 +13,7 @@ Sri Lanka: sri lankan, esrilanques, cingaleses, srilankes, colombo, cingales, ci
 Ethiopia: ethiopian, etiopia, etiope, etiopes, addis ababa, adis abeba, adis-abeba, addis abeba
 Türkiye: turkey, turkish, turquia, turco, turca, ankara, istanbul, estambul, istambul, ancara
 Lithuania: lithuanian, lituania, lituano, lituana, vilnius, vilna
-Spain: spanish, espanoles, espanhois, espana, espanha, espanol, espanola, espanhol, espanhola, madrid
+Spain: spanish, espanoles, espanhois, espana, espanha, espanol, espanola, espanhol, espanhola, madrid, madri, moncloa
 Italy: italian, italia, italiano, italiana, rome, roma
 Portugal: portuguese, portugues, portuguesa, lisbon, lisboa
 Colombia: colombian, colombiano, colombiana, bogota, medellin, cucuta, cali

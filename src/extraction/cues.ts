@@ -7,6 +7,7 @@ import { disputedOwner } from './disputes.js';
 import { ownCount } from './outlets.js';
 import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
+import { speaksAlone } from './speaks-alone.js';
 import { sayCue, subjectRight } from './subjects.js';
 import type { Token } from './text.js';
 
@@ -75,17 +76,6 @@ function accordingAtHead(
   return named ? { end: 1 } : undefined;
 }
 
-/** "A 31 de dezembro, lembrou, havia 23.840": a verb of saying alone between commas goes on with who spoke last. */
-function speaksAlone({ tokens }: Sentence, start: number, end: number, { language }: CompiledLanguage): boolean {
-  const before = language.sources.also.includes(tokens[start - 1]?.key ?? '') ? tokens[start - 2] : tokens[start - 1];
-  const after = tokens[end];
-  const opens = before === undefined || /^[,"”»—–]$/.test(before.text);
-  const closes = after === undefined || /^[,.:]$/.test(after.text);
-  return (
-    language.sources.verbFirst && opens && (closes || [tokens[end - 1], after].some((token) => token?.key === 'que'))
-  );
-}
-
 /** What the sentences before leave behind. */
 export interface SpokenBefore {
   /** Who spoke last. */
@@ -150,14 +140,16 @@ interface CueContext {
 function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
   const { sentence, mentions, compiled, last } = context;
   const inside = sentence.quotation[hit.start] ?? -1;
-  const near = mentions.filter(
-    (mention) => (sentence.quotation[mention.start] ?? -1) === inside && !isOnlyPlace(mention, sentence, compiled),
-  );
+  const inQuotation = mentions.filter((mention) => (sentence.quotation[mention.start] ?? -1) === inside);
+  const near = inQuotation.filter((mention) => !isOnlyPlace(mention, sentence, compiled));
   const own = (source: SourceMention | undefined): SourceMention | undefined =>
     source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
   if (hit.kind === 'according')
     return own(
-      countOwner(sentence, hit.end, near, compiled) ?? subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
+      countOwner(sentence, hit.end, inQuotation, compiled) ??
+        // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
+        near.find(({ start, end }) => start > hit.start && start < hit.end && end > hit.end) ??
+        subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
     );
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
   // "an AFP journalist saw 12 leave": what others see they need not say

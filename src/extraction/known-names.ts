@@ -5,10 +5,18 @@ import { nounsOf } from './mention-of.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { isCapitalised, type Token, tokenize } from './text.js';
 
+/** Somebody whose body is known. */
+export interface KnownPerson {
+  readonly claimant: KnownClaimant;
+  readonly name: string;
+}
+
 /** Bodies and people of the registry, by their words. */
 export interface KnownNames {
   readonly bodies: PhraseTrie<KnownClaimant>;
-  readonly people: PhraseTrie<{ readonly claimant: KnownClaimant; readonly name: string }>;
+  readonly people: PhraseTrie<KnownPerson>;
+  /** Last names that one body's people alone bear, folded. */
+  readonly surnames: ReadonlyMap<string, KnownPerson>;
   /** Nouns in the names of a body by which an article may call it again: committee, sindicato. */
   readonly nouns: (claimant: KnownClaimant, compiled: CompiledLanguage) => readonly string[];
 }
@@ -26,10 +34,22 @@ function nounsOfNames({ name, aliases }: KnownClaimant, compiled: CompiledLangua
   });
 }
 
+function surnamesOf(registry: ClaimantRegistry): ReadonlyMap<string, KnownPerson> {
+  const found = new Map<string, KnownPerson | null>();
+  for (const claimant of registry.all) {
+    for (const { name } of claimant.people) {
+      const surname = tokenize(name, 0).at(-1)?.key ?? '';
+      const other = found.get(surname);
+      found.set(surname, other === undefined || other?.claimant === claimant ? { claimant, name } : null);
+    }
+  }
+  return new Map([...found].flatMap(([surname, person]) => (person === null ? [] : [[surname, person] as const])));
+}
+
 /** The registry as look-up tables; names are matched word by word, without case and accents. */
 export function knownNames(registry: ClaimantRegistry): KnownNames {
   const bodies = new PhraseTrie<KnownClaimant>();
-  const people = new PhraseTrie<{ readonly claimant: KnownClaimant; readonly name: string }>();
+  const people = new PhraseTrie<KnownPerson>();
   for (const claimant of registry.all) {
     for (const name of [claimant.name, ...claimant.aliases]) bodies.add(pattern(name), claimant);
     for (const { name } of claimant.people) people.add(pattern(name), { claimant, name });
@@ -41,7 +61,7 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
     filed.set(key, known);
     return known;
   };
-  return { bodies, people, nouns };
+  return { bodies, people, surnames: surnamesOf(registry), nouns };
 }
 
 /** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */

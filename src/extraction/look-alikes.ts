@@ -39,7 +39,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
   if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
   if (isAge(tokens, span, compiled)) return 'an age';
-  if (next !== undefined && ORDINAL.has(next.text)) return 'an ordinal';
+  if (isOrdinal(tokens, span)) return 'an ordinal';
   if (isGlued(tokens, span)) return 'part of a compound';
   if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
   if (endsName(tokens, span)) return 'the number of a name';
@@ -80,6 +80,12 @@ function isHypothetical(tokens: readonly Token[], span: NumberSpan, { hypothetic
 }
 
 const ORDINAL = new Set(['º', 'ª', '°']);
+
+/** "116ª", "116.ª". */
+function isOrdinal(tokens: readonly Token[], { end }: NumberSpan): boolean {
+  const at = tokens[end]?.text === '.' && tokens[end + 1]?.start === tokens[end]?.end ? end + 1 : end;
+  return ORDINAL.has(tokens[at]?.text ?? '');
+}
 
 /** "28J", "14ymedio": letters that go on the digits. */
 function isGlued(tokens: readonly Token[], { end, form }: NumberSpan): boolean {

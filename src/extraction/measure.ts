@@ -75,10 +75,11 @@ function isIncrement({ sentence, span, compiled }: MeasureInput): boolean {
 /** "12 embarazadas entre las presas políticas": they are prisoners like the others. */
 function amongPrisoners({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
   const among = compiled.parts.longestAt(tokens, counted.end);
+  const whole = among === undefined ? undefined : compiled.groups.longestAt(tokens, among.end);
   return (
     counted.kind === 'group' &&
-    among !== undefined &&
-    compiled.groups.longestAt(tokens, among.end)?.value.prisoner === true
+    whole?.value.prisoner === true &&
+    compiled.predicates.longestAt(tokens, whole.end) === undefined
   );
 }
 
@@ -87,6 +88,8 @@ export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  if (amongPrisoners(input) && (near === undefined || near.cost > BESIDE))
+    return { kind: 'measured', measure: 'held', predicate: null };
   if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
   // "one of the 22 men freed on Sunday", "half of the 80 released"
   const freed = input.isWhole && !isPrisoner ? freedBeside(input) : undefined;
@@ -98,7 +101,6 @@ export function measureOf(input: MeasureInput): Measured {
   if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
-  if (near === undefined && amongPrisoners(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (near === undefined) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
   const limit =
     counted.kind === 'unknown'

@@ -140,6 +140,8 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   if (named !== undefined) return namedMention(group, named, context);
   if (someone?.kind === 'person' && someone.body !== null)
     return { ...at, body: someone.body, speaker, strength: 'named' };
+  if (role === 'member' && last.kind === 'role' && last.role === 'it')
+    return { ...at, body: roleBody('it', cast, where), speaker, strength: 'role' };
   if (role !== undefined) {
     // "según el balance más reciente": of whoever spoke last
     const spoke = role === 'it' && tokens[first.start]?.key !== 'it' ? (cast.lastSource?.body ?? null) : null;

@@ -1,4 +1,4 @@
-import { capitalRun, PERSON_LINKS, words } from './capital-run.js';
+import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
 import { type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
@@ -23,6 +23,30 @@ function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
     role.end === at &&
     (role.value === 'office' || role.value === 'government' || role.value === 'ministry')
   );
+}
+
+/** Words of an office before its demonym: "o Ministério da Defesa russo". */
+const OFFICE_WORDS = [1, 2, 3, 4, 5, 6];
+
+/** "o governo colombiano": a demonym is written small after the office it belongs to. */
+function followsOffice(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (tokens[at]?.word.mayBeCountry !== true) return false;
+  return OFFICE_WORDS.some((back) => isStateRole(compiled.roles.longestAt(tokens, at - back), at));
+}
+
+/** "a presidente da Associação X": a noun with a capital begins the body's name, and is not of the office. */
+function outsideName(
+  tokens: readonly Token[],
+  role: Found<SourceRole> | undefined,
+  compiled: CompiledLanguage,
+): Found<SourceRole> | undefined {
+  const noun = role === undefined ? undefined : tokens[role.end - 1];
+  if (role === undefined || noun === undefined || role.value !== 'member' || role.end - role.start < 3) return role;
+  const named =
+    isCapitalised(noun) &&
+    compiled.sets.bodyNouns.has(noun.key) &&
+    capitalRun(tokens, role.end - 1, NAME_LINKS) > role.end;
+  return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
 }
 
 /** A body met before, or known to speak in this article, by its plain name. */
@@ -126,7 +150,9 @@ export function fragmentAt(
       name: cast.author.claimant,
       acronym: false,
     };
-  const role = namedRightAfter(tokens, at, cast, known, compiled) ? undefined : compiled.roles.longestAt(tokens, at);
+  const role = namedRightAfter(tokens, at, cast, known, compiled)
+    ? undefined
+    : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
   const body = known.bodies.longestAt(tokens, at);
   if (
     body !== undefined &&
@@ -164,12 +190,7 @@ export function fragmentAt(
     const end = role.value === 'office' ? portfolioEnd(tokens, at, role.end) : role.end;
     return { start: at, end, kind: 'role', role: role.value, sort: sortOf(tokens, at, role.end) };
   }
-  // "o governo colombiano": a demonym is written small after the office it belongs to
-  if (!isCapitalised(token))
-    return isStateRole(compiled.roles.longestAt(tokens, at - 1), at) ||
-      isStateRole(compiled.roles.longestAt(tokens, at - 2), at)
-      ? place(tokens, at)
-      : undefined;
+  if (!isCapitalised(token)) return followsOffice(tokens, at, compiled) ? place(tokens, at) : undefined;
   if (isCommon(token, compiled) || opensNoName(tokens, at, compiled)) return undefined;
   const expected = expectedBody(tokens, at, cast);
   if (expected !== undefined) return expected;
@@ -183,6 +204,6 @@ export function fragmentAt(
     acronym(tokens, at, cast) ??
     introducedBody(tokens, at, cast, compiled) ??
     person(tokens, at, cast, compiled) ??
-    soleName(tokens, at, cast, compiled)
+    soleName(tokens, at, cast, known, compiled)
   );
 }

@@ -33,6 +33,8 @@ export function portfolioEnd(tokens: readonly Token[], officeStart: number, offi
   while (tokens[end]?.text === ',' && runEnd(tokens, end + 1) > end + 1) end = runEnd(tokens, end + 1);
   // only a list that goes on to "and": a name after a comma is the minister's
   if (!AND.test(tokens[end]?.key ?? '')) return first;
-  const last = tokens[end + 1];
-  return last !== undefined && isCapitalised(last) && countryOf(last.key) === undefined ? end + 2 : first;
+  // "da Justiça e dos Direitos Humanos"
+  const next = OF.test(tokens[end + 1]?.key ?? '') ? end + 2 : end + 1;
+  const last = runEnd(tokens, next);
+  return last > next ? last : first;
 }

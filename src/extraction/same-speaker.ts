@@ -45,7 +45,8 @@ export function pairOf(
   if (
     before === undefined ||
     before.strength === 'pronoun' ||
-    before.strength === 'place' ||
+    // "Kiev e Moscovo anunciaram", but not "the embassy in Caracas and Foro Penal said"
+    (before.strength === 'place' && (source.strength !== 'place' || before.start > 1)) ||
     before.body.claimant === source.body.claimant
   )
     return null;

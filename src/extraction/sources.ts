@@ -5,7 +5,7 @@ import type { KnownNames } from './known-names.js';
 import { isPronoun, type MentionContext, mentionOf, nounsOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
 import type { Sentence } from './sentence.js';
-import type { Token } from './text.js';
+import { isCapitalised, type Token } from './text.js';
 import { withTheirBodies } from './who-leads.js';
 
 const GAP = 6;
@@ -47,6 +47,9 @@ function gapBetween(
 
 /** Whether two fragments name one source: only small words and a comma between them. */
 function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
+  // "o porta-voz da instituição"
+  if (left.kind === 'role' && left.role === 'member' && right.kind === 'role' && right.role === 'it')
+    return right.start === left.end;
   if ((left.kind === 'role' && isPronoun(left.role)) || (right.kind === 'role' && isPronoun(right.role))) return false;
   const length = right.start - left.end;
   const gap = length > GAP ? null : gapBetween(tokens, left.end, right.start, compiled);
@@ -57,6 +60,9 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
   // a place belongs to the words it touches: "Poland's foreign ministry", "el ministerio del Interior de Perú"
+  // "El ministro de Exteriores español, José Manuel Albares": a demonym written small is of the office before it
+  const demonym = left.kind === 'place' && tokens.slice(left.start, left.end).every((token) => !isCapitalised(token));
+  if (demonym && right.kind === 'person') return gap.commas <= 1 && gap.words === 0;
   if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
   if (left.kind === 'body' && right.kind === 'body')
@@ -70,7 +76,10 @@ const AHEAD = 6;
 function startsAnother(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
   if (tokens[left.end]?.text !== ',') return false;
   const first = tokens[left.end + 1];
-  const article = compiled.sets.determiners.has(first?.key ?? '') && !compiled.sets.possessives.has(first?.key ?? '');
+  // "X, da Associação Y": of that body, and nobody else
+  const of = compiled.language.structure.partitives.includes(first?.key ?? '');
+  const article =
+    !of && compiled.sets.determiners.has(first?.key ?? '') && !compiled.sets.possessives.has(first?.key ?? '');
   if (!article || right.start > left.end + 2 || right.kind === 'person') return false;
   for (let index = left.end + 1; index < right.end + AHEAD && tokens[index]?.text !== ','; index += 1) {
     const role = compiled.roles.longestAt(tokens, index)?.value;

@@ -1,9 +1,11 @@
+import { capitalRun, NAME_LINKS } from './capital-run.js';
 import { NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
+import { isCapitalised, type Token } from './text.js';
 
 const SUBJECT_GAP = 7;
-const APPOSITION_GAP = 24;
+const APPOSITION_GAP = 36;
 
 /** "Viasna, which Bialiatski founded in 1996, said": the subject stands before the comma that opens the aside. */
 function beforeAside(
@@ -129,6 +131,35 @@ function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, c
     );
 }
 
+const TO = /^(?:ao|aos|a|al|to)$/;
+const TOLD = 3;
+
+/** "disse ao Farol o director": a name that is told, with an article after it. */
+function pastHearer(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
+  const name = sets.determiners.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const first = tokens[name];
+  if (!TO.test(tokens[at]?.key ?? '') || first === undefined || !isCapitalised(first)) return at;
+  const end = capitalRun(tokens, name, NAME_LINKS);
+  return sets.determiners.has(tokens[end]?.key ?? '') ? end : at;
+}
+
+/** "na sexta-feira", "este sábado". */
+function pastWeekday(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
+  let index = at;
+  while (index < at + TOLD && sets.on.has(tokens[index]?.key ?? '')) index += 1;
+  return Object.hasOwn(language.time.weekdays, tokens[index]?.key ?? '') ? index + 1 : at;
+}
+
+/** "escreveu na rede X o advogado", "disse nesta sexta-feira ao Farol o director": past where, when and to whom. */
+function pastTold({ tokens }: Sentence, from: number, compiled: CompiledLanguage): number {
+  let at = from;
+  for (let step = 0; step < TOLD; step += 1) {
+    const told = compiled.channels.longestAt(tokens, at)?.end ?? pastHearer(tokens, at, compiled);
+    at = told > at ? told : pastWeekday(tokens, at, compiled);
+  }
+  return at;
+}
+
 /** ", said X" and "dijo X": the verb comes before its subject. */
 function isInverted(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
@@ -150,7 +181,11 @@ export function sayCue(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  const right = subjectRight(sentence, end, mentions, compiled);
+  const past = compiled.language.sources.verbFirst
+    ? subjectRight(sentence, pastTold(sentence, end, compiled), mentions, compiled)
+    : undefined;
+  const right =
+    past === undefined || past.strength === 'place' ? subjectRight(sentence, end, mentions, compiled) : past;
   const left = subjectLeft(sentence, start, mentions, compiled);
   const takesObject = compiled.language.sources.objectVerbs.includes(sentence.tokens[start]?.key ?? '');
   // "disse na sexta-feira à rádio pública": who is told is not who tells

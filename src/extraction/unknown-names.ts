@@ -1,7 +1,8 @@
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
-import type { Cast } from './cast.js';
+import { type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
+import type { KnownNames } from './known-names.js';
 import type { Found } from './phrase-trie.js';
 import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
@@ -87,6 +88,7 @@ export function soleName(
   tokens: readonly Token[],
   at: number,
   cast: Cast,
+  known: KnownNames,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const name = tokens[at]?.text ?? '';
@@ -99,6 +101,10 @@ export function soleName(
     compiled.things.longestAt(tokens, at) ??
     compiled.counts.longestAt(tokens, at);
   if (at === 0 && common !== undefined) return undefined;
+  // "Zelensky said": known to the registry, and nobody else of that name in the article
+  const someone = cast.isSurname(name) ? undefined : known.surnames.get(tokens[at]?.key ?? '');
+  if (someone !== undefined)
+    return { start: at, end: at + 1, kind: 'person', name: someone.name, body: knownBody(someone.claimant) };
   // "el ministro Cabello": after an office a sole name is a person, and so is one met elsewhere with a first name
   if (cast.isSurname(name) || [1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
     return { start: at, end: at + 1, kind: 'person', name, body: null };

@@ -71,7 +71,8 @@ function deathBefore(
     ({ predicate, side, cost }) =>
       side === 'left' &&
       predicate.kind === 'other' &&
-      cost <= 1 &&
+      // "Morreram sob custódia do Estado 25 dos detidos"
+      (cost <= 1 || (cost <= REACH && Math.abs(best.predicate.start - predicate.end) <= 1)) &&
       compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined,
   );
 }

@@ -39,7 +39,7 @@ export const structure: StructureWords = {
   ages: phrases('aged, ages, age'),
   capacity: phrases(`
       (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is), capacity is for, (room|space|beds) for,
-      can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of`),
+      can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells) of, cells for`),
   pastStates: phrases('had been, were serving, had spent, had served, were being held, were awaiting'),
   restates: phrases('that is, in other words, i . e ., meaning, which means'),
   gauges: phrases(
@@ -50,7 +50,7 @@ export const structure: StructureWords = {
     'belong, belongs, belonged, suffer, suffered, need, come from, came from, face, faced, hold, held dual, require, are serving, served in',
   ),
   rates: phrases(`
-      a day, a week, a month, a year, a night, per (day|week|month|year|night), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
+      a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress), (a|to a) (cell|mattress|bunk), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
   conditionals: phrases('if, unless, whether'),
   remains: phrases('bodies, remains, body, corpses'),
   change: phrases(`

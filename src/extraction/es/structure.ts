@@ -48,7 +48,7 @@ export const structure: StructureWords = {
   definites: phrases('los, las, sus, estos, estas, esos, esas'),
   ages: phrases('edad, edades'),
   capacity: phrases(`
-      capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*) para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de)`),
+      capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*) para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
   pastStates: phrases(
     'cumplian, estaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*, fueron condenad*, habian pasado',
   ),
@@ -61,7 +61,7 @@ export const structure: StructureWords = {
     'pertenecen, pertenecian, padecen, padecian, sufren, sufrian, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan, se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban',
   ),
   rates: phrases(`
-      al (dia|mes|ano), por (dia|semana|mes|noche), a la semana, cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
+      al (dia|mes|ano), por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana, cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
   conditionals: phrases('si, en caso de que'),
   remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),
   change: phrases(`

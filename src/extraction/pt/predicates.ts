@@ -14,7 +14,7 @@ const LIBERTY = '(liberdade|a liberdade)';
 
 export const predicates: PredicateWords = {
   freed: phrases(`
-      libertou, libertaram, libertado, libertada, libertados, libertadas, libertar, libertarem, libertando, liberta,
+      libertou, libertaram, libertamos, libertei, soltamos, liberamos, indultamos, perdoamos, excarceramos, devolvemos, entregamos, saimos, deixamos a prisao, deixamos a cadeia, libertado, libertada, libertados, libertadas, libertar, libertarem, libertando, liberta,
       libertam, libertava, libertavam, libertaram-se, libertou-se, libertacao, libertacoes, liberto, libertos,
       liberta-los, libertou-os, libertar-se,
       liberou, liberaram, liberado, liberada, liberados, liberadas, liberar, liberando, liberacao, liberacoes, libera,
@@ -23,7 +23,7 @@ export const predicates: PredicateWords = {
       soltura, solturas, solta-los,
       excarcerado, excarcerada, excarcerados, excarceradas, excarcerou, excarceraram, excarcerar, excarceracao,
       excarceracoes, desencarcerados, desencarceramento, livre, livres, saidas, saida de, saida dos, saida das,
-      sair, sairam, saiu, saem, sai, saindo, saido, sairem, saissem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram|volta|voltam|regressam|regressa|retornam|voltar|regressar|retornar|voltado|regressado) (para|a|as|para as|aos|para os) (casa|suas casas|casas|seus lares|lares|suas familias|familias|seio familiar), regressaram, regressou,
+      sair, sairam, saiu, saem, sai, saindo, saido, sairem, saissem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram|volta|voltam|regressam|regressa|retornam|voltar|regressar|retornar|voltado|regressado) (para|a|as|para as|aos|para os) (casa|suas casas|casas|seus lares|lares|suas familias|familias|seio familiar), regressaram, regressou, regressam, regressado, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|casa|patria|pais|terra natal|territorio ucraniano|territorio israelense|territorio israelita|solo patrio),
       de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, mandou para casa, mandaram para casa, mandados para casa,
       ${LEAVE} (a|as|o|os|da|das|do|dos|de|) ${PLACES}, ${LEAVE} (a|as|o|os|da|das|do|dos|uma|de|um) * ${PLACES},
       saida da ${PLACES}, saida das ${PLACES}, saida (de|da|do) ${PLACES},
@@ -42,11 +42,11 @@ export const predicates: PredicateWords = {
       (ganhou|ganharam|ganham) (a|as) (rua|ruas), (cruzou|cruzaram|atravessou|atravessaram|cruzam) (*|) (a fronteira|os portoes|o portao), ${LEAVE} (o|a|el|la|) (helicoide|crisalida|crisalidas|rodeo|tocoron|tocuyito|yare|insein|evin|chipote|modelo|inof|fuerte|combinado|ramo verde|zona 7),
       de volta a liberdade, retomaram a liberdade, volta a liberdade, voltaram a liberdade, voltou a liberdade,
       (deixou|deixaram|deixado) para tras (a|as|o|os|) ${PLACES}, (receberam|recebeu|tiveram|teve|obtiveram|ganharam) (o|um|os|) (alvara|alvaras), (cruzaram|cruzou|atravessaram|atravessou|transpuseram) (o umbral|a porta|as portas|os portoes|o portao),
-      (ganharam|ganhou) as ruas, (embarcados|embarcadas|postos|colocados|enviados) (em|num) (um|) (aviao|voo), (embarcaram|embarcou) (em|num) (um|) (aviao|voo), (voltaram|voltou|retornaram) ao convivio, (reencontraram|reencontrou|abracaram) (os|seus|as|suas|a|o) (familiares|parentes|familias|familia),
+      (respiram|respirou|respiraram) (*|) (a|o ar da|ar da|em) liberdade, (ganharam|ganhou) as ruas, (embarcados|embarcadas|postos|colocados|enviados) (em|num) (um|) (aviao|voo), (embarcaram|embarcou) (em|num) (um|) (aviao|voo), (voltaram|voltou|retornaram) ao convivio, (reencontraram|reencontrou|abracaram) (os|seus|as|suas|a|o) (familiares|parentes|familias|familia),
       (levados|levadas|retirados) (de aviao|num aviao|em aviao), tomaram o caminho de casa, acolhidos (por|pela|pelo), (concedeu|concederam) (uma|a|) (graca|clemencia)`),
   held: phrases(`
       ${STAY} ${HELD}, ${STAY} * ${HELD}, ${STAY} * * ${HELD}, ${STAY} (por|em) * * ${HELD},
-      permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam,
+      (faltam|falta) (ainda|) (a|) (soltura|libertacao|liberacao|saida) (de|dos|das), (sao|eram|estao|foram|seriam) (consideradas|considerados|reconhecidas|reconhecidos|tidas como|tidos como|classificadas como|classificados como) (presas|presos|prisioneiras|prisioneiros) (politicas|politicos), (considera|consideram|considerava|reconhece|reconhecem|reconhecia|qualifica|classifica) (como|) (presas|presos|prisioneiras|prisioneiros) (politicas|politicos|de consciencia), como (presas|presos|prisioneiras|prisioneiros) (politicas|politicos|de consciencia), permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam,
       ainda (ha|havia|existem|restam|permanecem|faltam), restam, resta, restavam, existem, existiam, ha ainda, diz haver, dizem haver, afirma haver, (ainda|hoje) (na|nas|em|no|nos) (*|) ${PLACES}, ainda ${HELD},
       (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD}, (mantidos|mantidas|mantido|mantida) (em|na|nas|sob) *,
       (na|nas|no|nos|numa|num|pelas|pela|dentro da|dentro das|dentro de) ${PLACES}, em (prisoes|cadeias|celas|presidios|penitenciarias|calaboucos|cativeiro|carceres|custodia|detencao|masmorras|estabelecimentos prisionais|centros de detencao), (na|nas|nos|no|em) (suas|seus|sua|seu|*) ${PLACES},
@@ -69,11 +69,11 @@ export const predicates: PredicateWords = {
     [phrases('mandou, mandaram, manda, enviou, enviaram'), ['casa']],
   ],
   promised: phrases(`
-      liberte, libertem, libertasse, libertassem, liberem, solte, soltem, soltasse, soltassem, libertara, libertarao, soltara, soltarao, saira, sairao, entregara, entregarao, indultara, indultarao, deixara a prisao, deixarao a prisao, deixarao a cadeia, ganharao a liberdade, ganharao liberdade, voltarao para casa, serao libertad*, serao solt*, sera libertad*, sera solt*, serao entregues, serao indultad*, serao postos em liberdade, serao colocados em liberdade`),
+      liberte, libertem, libertasse, libertassem, liberem, solte, soltem, soltasse, soltassem, libertara, libertarao, soltara, soltarao, saira, sairao, entregara, entregarao, indultara, indultarao, (deixara|deixarao|abandonara|abandonarao) (a|as|o|os|da|das|do|dos|de|) ${PLACES}, (deixara|deixarao|abandonara|abandonarao) (a|as|o|os|) * ${PLACES}, regressara a casa, regressarao a casa, voltara para casa, ganhara a liberdade, recuperara a liberdade, recuperarao a liberdade, obterao a liberdade, obterao liberdade, serao restituid*, sera restituid*, serao excarcerad*, serao devolvid*, serao trocad*, serao repatriad*, serao liberad*, serao anistiad*, serao amnistiad*, sera indultad*, excarcerara, excarcerarao, indultara, libertaremos, soltaremos, liberara, liberarao, devolvera, devolverao, ganharao a liberdade, ganharao liberdade, voltarao para casa, serao libertad*, serao solt*, sera libertad*, sera solt*, serao entregues, serao indultad*, serao postos em liberdade, serao colocados em liberdade`),
   future: phrases(`
       sera, serao, seja, sejam, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria, deveriam,
       pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara,
-      a ser, a serem, para ser, para serem, por ser, ainda por, prestes a, 
+      permitira, permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, resultara na, resultarao na, abrira caminho (para|a), abre caminho (para|a), abrira as portas (para|a), contempla, contemplara, inclui a, a ser, a serem, para ser, para serem, por ser, ainda por, prestes a, 
       (promete|prometem|prometeu|prometeram|prometia|prometido|prometidas|prometida|prometera) (a|de|as|), promessa de, promessa da, (garante|garantiu) que vai, compromisso de, comprometeu-se a, se comprometeu a, comprometeram-se a, compromete-se a,
       (preve|previa|previu|preveem|planeja|planejam|planejava|planeia|pretende|pretendem|pretendia|tenciona|tencionam|quer|querem|espera|esperam|esperava|aceitou|aceita|concordou em|concorda em|decidiu|decide|decidiram|prepara|preparam|estuda|negocia|negociam|negociava) (a|as|), 
       (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|decretou|decreta|anuncia que vai|anunciou que vai|propos|propoe|ofereceu|oferece|acordou|acordaram|assinou) (a|as|) (imediata|), ordem de, ordens de, 
@@ -90,11 +90,11 @@ export const predicates: PredicateWords = {
       ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
       morreu, morreram, morre, morrem, morto, mortos, mortas, morta, morrido, morte, mortes, matou, mataram, mata, matam, matar, assassinado, assassinados, assassinadas, assassinatos, executados, executadas, execucoes, faleceram, faleceu,
       ferido, feridos, feridas, ferimentos, queimaduras, ${WAS} (condenado|condenada|condenados|condenadas|acusado|acusados|acusada|acusadas|julgados|julgado|julgadas|processados|processadas|indiciados|denunciados), condenou, condenaram, condena, acusou, acusaram, acusados, acusadas, indiciados, indiciadas, processados, processadas, sentenciados,
-      expulsou, expulsos, expulso, expulsas, expulsaram, exilados, exilado, desterrados, banidos, deportados, deportou, sequestrou, sequestrada, sequestradas, sequestraram, raptados, raptadas, desapareceram, desaparecidos, desaparecidas, desaparecimento*, sumiram,
+      expulsou, expulsos, expulso, expulsas, expulsaram, exilados, exilado, desterrados, banidos, deportados, deportou, sequestrou, sequestrada, sequestradas, sequestraram, raptados, raptadas, evadiram, evadiu, evadidos, evadidas, evadiram-se, se evadiram, desapareceram, desaparecidos, desaparecidas, desaparecimento*, sumiram,
       torturados, torturadas, interrogados, ouvidos, intimados, intimadas, convocados, identificados, identificadas, agredidos, espancados, recapturados, recapturadas, voltaram a ser presos, voltaram a prisao, voltou a prisao, voltou a ser preso,
       votou, votaram, votos, eleitos, elegeu, manifestaram-se, manifestaram, se manifestaram, manifestou-se, protestaram, protestam, marcharam, reuniu, reuniram, reuniram-se, se reuniram, juntou, juntaram, juntaram-se, concentraram-se, participaram, participam, assistiram, acamparam, acampam, acampadas, acampados, dormem, dormiram, dorme, esperaram, esperavam, aguardavam,
       contratou, contratados, contrataram, empregou, emprega, demitidos, demitiu, despedidos, enviados, mobilizou, mobilizados, mobilizaram, destacados, deslocados, deslocadas, desalojados, fugiram, fugiu, fugir, evacuados, resgatados, resgatou, resgataram, salvou, hospitalizados, internados, atendidos, atendeu, tratou, receberam alta,
-      assinaram, assinou, subscreveram, recorreram, requereram, solicitaram, apelaram, candidataram-se, inscreveram-se, matriculados,
+      (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), assinaram, assinou, subscreveram, recorreram, requereram, solicitaram, apelaram, candidataram-se, inscreveram-se, matriculados,
       prisao domiciliar, prisao domiciliaria, corpos, restos mortais, caixoes, cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram, aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto, sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, 
       multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, trazia, trazem, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
   asks: phrases(`
@@ -103,14 +103,14 @@ export const predicates: PredicateWords = {
       insta, instam, instou, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,
       clamor`),
   weakFreed: phrases(`
-      entregou, entregaram, entrega, entregues, entregue, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
+      regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
   idioms: phrases(`
       (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
       segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
   undone: phrases(`
       prisao domicilia*, (presos|presas|detidos|detidas) (de novo|novamente|outra vez), recapturad*, (voltaram|tornaram) a ser (presos|presas|detidos|detidas), (voltaram|devolvidos) (a|para a) (prisao|cadeia)`),
   statuses: phrases(
-    `condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
+    `(ja|) (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
   ),
   wishes: ['para'],
   neverDescribe: phrases(`

@@ -5,7 +5,7 @@ export const structure: StructureWords = {
   contrast: phrases(`
       mas, porem, enquanto, enquanto que, ao passo que, embora, contudo, entretanto, no entanto, todavia, apesar de, ainda que, ja (o|a|os|as), por outro lado, por sua vez, em contraste, em contrapartida, frente a, perante, frente aos, frente as, diante dos, diante das, ante, contra os, contra as, muito abaixo, bem abaixo, muito acima, bem acima, longe dos, longe das, face aos, face as, em comparacao com, comparado com, comparados aos, se bem que`),
   parts: phrases(`
-      incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero, nesse grupo, neste grupo, nesse total`),
+      incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, (estao|esta|constam|consta|figuram|figura|aparecem|entraram|entram) (na|da|nessa|nesta) (lista|relacao), (fazem|faz) parte (do grupo|da lista|deste grupo|desse grupo), (integram|integra) (o grupo|a lista|esse grupo|este grupo), nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero, nesse grupo, neste grupo, nesse total`),
   ofWhole: phrases(`
       destes, destas, desses, dessas, deles, delas, dentre eles, dentre elas, dentre os, entre eles, entre elas, entre esses, entre estes, entre os, entre as, do total, desse total, deste total, do grupo, desse grupo, deste grupo, dos libertados, das libertadas, dos soltos, dos presos, das libertacoes, das solturas, dos excarcerados, a lista inclui, o numero inclui, o total inclui, o balanco inclui, o grupo inclui, o grupo e, nesse numero, nesse total, na lista, figuram entre, do universo, sao eles, eram, das pessoas`),
   increments: phrases(`
@@ -35,7 +35,7 @@ export const structure: StructureWords = {
   definites: phrases('os, as, dos, das, aos, seus, suas, estes, estas, esses, essas, desses, dessas'),
   ages: phrases('idade, idades'),
   capacity: phrases(`
-      (capacidade|lotacao) (para|de|e de|era de), (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*) para, (espaco|lugar|vagas) para`),
+      (capacidade|lotacao) (para|de|e de|era de), (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*) para, (espaco|lugar|vagas) para, (em|de) grupos de, em (levas|lotes|turmas|duplas|filas) de, celas (para|de), alojament* para`),
   pastStates: phrases('cumpriam, estavam, tinham sido, haviam sido, tinham passado, foram detid*, foram condenad*'),
   restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),
   gauges: phrases(
@@ -46,7 +46,7 @@ export const structure: StructureWords = {
     'pertencem, pertenciam, sofrem, sofriam, padecem, precisam, necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao, estavam, superam',
   ),
   rates: phrases(`
-      por (dia|semana|mes|noite), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, por dia, em media, semanais, mensais`),
+      por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, por dia, em media, semanais, mensais`),
   conditionals: phrases('caso, se'),
   remains: phrases('corpos, restos mortais, cadaveres, corpo'),
   change: phrases(`

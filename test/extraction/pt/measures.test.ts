@@ -6,6 +6,8 @@ const open = 'start not stated, up to 2031-05-07';
 const now = 'as of 2031-05-07';
 
 const freed: readonly Row[] = [
+  ['A Viasna disse: “Já libertámos 12 presos no domingo.”', `Viasna: 12 freed ${sunday}`],
+  ['Tinham regressado à Ucrânia no domingo 12 prisioneiros, segundo a Viasna.', `Viasna: 12 freed ${sunday}`],
   ['A Viasna disse que 12 presos foram libertados no domingo.', `Viasna: 12 freed ${sunday}`],
   ['A Viasna disse que 12 presos foram liberados no domingo.', `Viasna: 12 freed ${sunday}`],
   ['A Viasna disse que 12 presos saíram da prisão no domingo.', `Viasna: 12 freed ${sunday}`],
@@ -36,6 +38,10 @@ const freed: readonly Row[] = [
 ];
 
 const held: readonly Row[] = [
+  ['A Viasna estima em 687 o número de presos políticos.', `Viasna: 687 held ${now}`],
+  ['Os presos políticos são hoje 687, segundo a Viasna.', `Viasna: 687 held ${now}`],
+  ['Mais de 1.100 pessoas são consideradas presas políticas, segundo a Viasna.', `Viasna: more than 1100 held ${now}`],
+  ['A Viasna listava 52 mulheres entre os presos políticos.', `Viasna: 52 held ${now}`],
   ['A Viasna diz que 902 presos continuam atrás das grades.', `Viasna: 902 held ${now}`],
   ['A Viasna diz que 902 pessoas ainda estão na cadeia.', `Viasna: 902 held ${now}`],
   ['A Viasna diz que 902 pessoas permanecem presas.', `Viasna: 902 held ${now}`],

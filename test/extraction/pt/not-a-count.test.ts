@@ -3,6 +3,12 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 /** Numbers that count nobody freed or held: nothing may be found. */
 const nothing: readonly string[] = [
+  // sizes, places and things
+  'Os presos só voltam em grupos de dois ou três, disse a Viasna.',
+  'Nas celas da prisão dormem três pessoas por colchão, disse a Viasna.',
+  'Libertada no domingo, voltou para casa em dois candongueiros.',
+  'Os presos da 116.ª brigada foram soltos no domingo, disse a Viasna.',
+  'Morreram sob custódia do Estado 25 dos detidos, disse a Viasna.',
   // other things that happen to people
   'A polícia prendeu 41 pessoas no domingo, disse a Viasna.',
   'A polícia deteve 41 pessoas no domingo, segundo a Viasna.',

@@ -3,6 +3,13 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 const owners: readonly Row[] = [
   [
+    'De acordo com a contagem oficial de Kiev, 103 militares regressaram a casa no domingo.',
+    'Government of Ukraine: 103 freed on 2031-05-04',
+  ],
+  ['A Provea só conseguiu confirmar 12 solturas no domingo.', 'Provea: 12 freed on 2031-05-04'],
+  ['A Provea deu como certa a libertação de 12 presos no domingo.', 'Provea: 12 freed on 2031-05-04'],
+  ['A Provea não conseguiu confirmar 12 solturas no domingo.'],
+  [
     'De acordo com a lista que o Foro Penal publicou no domingo, 12 presos foram soltos no domingo.',
     'Foro Penal: 12 freed on 2031-05-04',
   ],
@@ -52,6 +59,41 @@ const disputed: readonly Row[] = [
 ];
 
 const bodies: readonly Row[] = [
+  [
+    'Segundo a presidente da Associação Vidas, Ana Melo, 12 presos saíram no domingo.',
+    'Associação Vidas: 12 freed on 2031-05-04',
+  ],
+  ['Ana Melo, da Associação Vidas, contou 12 presos soltos no domingo.', 'Associação Vidas: 12 freed on 2031-05-04'],
+  [
+    'O ministro da Justiça e dos Direitos Humanos de Angola, Marcy Lopes, disse que 12 reclusos foram soltos no domingo.',
+    'Government of Angola: 12 freed on 2031-05-04',
+  ],
+  [
+    'O Ministério da Defesa russo anunciou a libertação de 12 militares no domingo.',
+    'Government of Russia: 12 freed on 2031-05-04',
+  ],
+  ['Zelensky disse que 12 militares regressaram a casa no domingo.', 'Government of Ukraine: 12 freed on 2031-05-04'],
+  [
+    'Ana Zelensky chegou. Zelensky disse que 12 militares regressaram a casa no domingo.',
+    'unattributed: 12 freed on 2031-05-04',
+  ],
+  [
+    'Kiev e Moscovo anunciaram a libertação de 12 civis no domingo.',
+    'Government of Russia: 12 freed on 2031-05-04',
+    'Government of Ukraine: 12 freed on 2031-05-04',
+  ],
+  [
+    '“Foram 12 os libertados no domingo”, escreveu na rede X o advogado Alfredo Romero.',
+    'Foro Penal: 12 freed on 2031-05-04',
+  ],
+  [
+    '“Foram 12 os libertados no domingo”, disse nesta segunda-feira ao Farol o diretor da Provea, Ana Melo.',
+    'Provea: 12 freed on 2031-05-04',
+  ],
+  [
+    'A Procuradoria de Angola falou. O porta-voz da instituição, Ana Melo, disse que 12 reclusos foram soltos no domingo.',
+    'Government of Angola: 12 freed on 2031-05-04',
+  ],
   // who is told is not who tells
   [
     'O Foro Penal, disse na segunda-feira à rádio pública, verificou 12 solturas no domingo.',

@@ -1,0 +1,68 @@
+import type { CompiledLanguage } from './compiled-language.js';
+import type { GroupEntry } from './look-up-tables.js';
+import type { NumberSpan } from './numbers.js';
+import type { Token } from './text.js';
+
+/** A noun that does not stand right after its number, and where what it counts ends. */
+export interface NounApart {
+  readonly entry: GroupEntry;
+  readonly end: number;
+}
+
+const LABEL_WORDS = 8;
+
+/** "Mujeres: 87", "Political prisoners: at least 687": a line of a table. */
+export function beforeColon(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  compiled: CompiledLanguage,
+): NounApart | undefined {
+  const next = tokens[span.end];
+  if (tokens[span.hedgeStart - 1]?.text !== ':' || (next !== undefined && next.kind !== 'punct')) return undefined;
+  for (let index = Math.max(0, span.hedgeStart - 1 - LABEL_WORDS); index < span.hedgeStart - 1; index += 1) {
+    const group = compiled.groups.longestAt(tokens, index);
+    if (group !== undefined) return { entry: group.value, end: span.end };
+  }
+  return undefined;
+}
+
+/** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
+export function known(tokens: readonly Token[], at: number, compiled: CompiledLanguage): NounApart | undefined {
+  if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.has(tokens[at]?.key ?? '')) return undefined;
+  const who = countedNounStart(tokens, at + 1, compiled);
+  if (who === at + 1 && !compiled.language.structure.definites.includes(tokens[at]?.key ?? '')) return undefined;
+  const group = compiled.groups.longestAt(tokens, who);
+  return group === undefined ? undefined : { entry: group.value, end: group.end };
+}
+
+/** "estima em 687 o número de presos políticos": past a noun for a count. */
+function countedNounStart(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const count = compiled.counts.longestAt(tokens, at);
+  if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) return at;
+  return compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
+}
+
+const BETWEEN_VERB_AND_NUMBER = 2;
+const LONGEST_GROUP = 4;
+
+/** "Os presos políticos são hoje 687": prisoners, what they are, and how many. */
+export function prisonersNumber(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  compiled: CompiledLanguage,
+): NounApart | undefined {
+  for (let back = 1; back <= BETWEEN_VERB_AND_NUMBER + 1; back += 1) {
+    const at = span.hedgeStart - back;
+    const verb = compiled.copulas.longestAt(tokens, at) ?? compiled.makeUp.longestAt(tokens, at);
+    if (verb === undefined || verb.end > span.hedgeStart) {
+      if (!compiled.sets.functionWords.has(tokens[at]?.key ?? '')) return undefined;
+      continue;
+    }
+    for (let start = Math.max(0, at - LONGEST_GROUP); start < at; start += 1) {
+      const group = compiled.groups.longestAt(tokens, start);
+      if (group?.end === at && group.value.prisoner) return { entry: group.value, end: span.end };
+    }
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Sentence } from './sentence.js';
+import type { Token } from './text.js';
+
+const LISTENERS = 6;
+
+/** "disse a uma rádio que": those who are told. */
+function pastListeners(tokens: readonly Token[], from: number, { sources }: CompiledLanguage['language']): number {
+  let at = from;
+  while (at < from + LISTENERS && tokens[at]?.key !== 'que' && sources.listeners.includes(tokens[at]?.key ?? ''))
+    at += 1;
+  return at;
+}
+
+/** "A 31 de dezembro, lembrou, havia 23.840": a verb of saying alone between commas goes on with who spoke last. */
+export function speaksAlone({ tokens }: Sentence, start: number, end: number, { language }: CompiledLanguage): boolean {
+  const before = language.sources.also.includes(tokens[start - 1]?.key ?? '') ? tokens[start - 2] : tokens[start - 1];
+  const after = tokens[end];
+  const opens = before === undefined || /^[,"”»—–]$/.test(before.text);
+  const closes = after === undefined || /^[,.:]$/.test(after.text);
+  return (
+    language.sources.verbFirst &&
+    opens &&
+    (closes || [tokens[end - 1], tokens[pastListeners(tokens, end, language)]].some((token) => token?.key === 'que'))
+  );
+}
