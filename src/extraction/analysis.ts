@@ -36,6 +36,11 @@ export class AnalysedSentence {
     return this.#hearing.of(this.sentence).cues;
   }
 
+  /** Who spoke, or was spoken of, before it: a quotation without a word of saying goes on with them. */
+  get voice(): SourceMention | null {
+    return this.#hearing.of(this.sentence).voice;
+  }
+
   /** A sentence that counts nothing still dates an event or a statement, but its verbs do not matter. */
   get #counts(): boolean {
     return this.numbers.some((number) => number.form !== 'article-one');

@@ -1,4 +1,4 @@
-import { type Body, NOBODY } from './cast.js';
+import { type Body, NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
 import { isComplement } from './same-speaker.js';
@@ -93,6 +93,8 @@ export interface AttributionContext {
   readonly segments: readonly number[];
   /** Cues of the other sentences of the paragraph, those before it last first, then those after it. */
   readonly around: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
+  /** Who spoke, or was spoken of, before the sentence. */
+  readonly voice: SourceMention | null;
   readonly compiled: CompiledLanguage;
 }
 
@@ -137,7 +139,16 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
   if (own !== undefined)
     return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, context, 'quotation');
   const near = around.before.find((cue) => cue.quotation < 0) ?? around.after.find((cue) => cue.quotation < 0);
-  return near === undefined ? NONE : { ...fromCue(near, context, 'quotation'), cue: null };
+  if (near !== undefined) return { ...fromCue(near, context, 'quotation'), cue: null };
+  return goesOnSpeaking(context);
+}
+
+const OPENS_QUOTATION = /^["“«'‘—–-]/;
+
+/** A paragraph that is a quotation and no more: whoever spoke last, or was spoken of, goes on. */
+function goesOnSpeaking({ sentence, voice }: AttributionContext): Attribution {
+  if (voice === null || !OPENS_QUOTATION.test(sentence.passage.text)) return NONE;
+  return { ...NONE, body: voice.body, speaker: voice.speaker, how: 'quotation' };
 }
 
 /** "claims to have released 100 people, but the real number is only 50": the contrast gives the word back. */

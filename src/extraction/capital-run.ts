@@ -41,7 +41,7 @@ export const NAME_LINKS = new Set([
 ]);
 /** Small words inside the names of people. */
 export const PERSON_LINKS = new Set(['de', 'del', 'da', 'do', 'dos', 'la', 'al', 'el', 'bin', 'ben', 'van', 'von']);
-const MAX_NAME = 10;
+const MAX_NAME = 14;
 
 /** Tokens as they were written, apart by spaces. */
 export function words(tokens: readonly Token[], start: number, end: number): string {

@@ -64,6 +64,7 @@ export class Cast {
   #surnames: ReadonlySet<string> = new Set();
   readonly #lastOfKind = new Map<ClaimantKind, Body>();
   #lastSource: SourceMention | null = null;
+  #lastVoice: SourceMention | null = null;
   /** By the noun in its name or description: "the committee" is the pardon committee, not the NGO. */
   readonly #byNoun = new Map<string, Body>();
   #paragraph = -1;
@@ -186,6 +187,17 @@ export class Cast {
   /** Takes note of who spoke: a verb of saying alone goes back to it. */
   speak(source: SourceMention): void {
     this.#lastSource = source;
+    this.#lastVoice = source;
+  }
+
+  /** "Arreaza dejó el puntero": the person a sentence is about may say what is quoted next. */
+  appear(person: SourceMention): void {
+    this.#lastVoice = person;
+  }
+
+  /** Who spoke last, or the person that a sentence since then is about. */
+  get lastVoice(): SourceMention | null {
+    return this.#lastVoice;
   }
 
   get lastSource(): SourceMention | null {

@@ -80,11 +80,13 @@ function accordingAtHead(
 export interface SpokenBefore {
   /** Who spoke last. */
   readonly source: SourceMention | null;
+  /** The same, or the person that a sentence since then is about. */
+  readonly voice: SourceMention | null;
   /** The body named last: whom "its" at the head of a sentence goes back to. */
   readonly body: Body | null;
 }
 
-const NOBODY_BEFORE: SpokenBefore = { source: null, body: null };
+const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
 
 function cueAt(
   start: number,
@@ -124,6 +126,8 @@ function hitAt(
   // "a rádio pública": no word inside a name or a role is a verb
   if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
   const say = compiled.say.longestAt(tokens, at);
+  // "puso en libertad": "la puso en 80" says a number, this sets people free
+  if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
   if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
   const seen = compiled.ownCounting.longestAt(tokens, at);
   return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
@@ -154,7 +158,9 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
   // "an AFP journalist saw 12 leave": what others see they need not say
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
-  const alone = speaksAlone(sentence, hit.start, hit.end, compiled) ? (last.source ?? undefined) : undefined;
+  const alone = speaksAlone(sentence, hit.start, hit.end, compiled)
+    ? (last.source ?? last.voice ?? undefined)
+    : undefined;
   return goesBack(found, cues, sentence) ?? found ?? sameSubject(cues, hit.start, near, sentence, compiled) ?? alone;
 }
 

@@ -10,30 +10,39 @@ import { findSources } from './sources.js';
 export interface Heard {
   readonly mentions: readonly SourceMention[];
   readonly cues: readonly Cue[];
+  /** Who spoke, or was spoken of, before it. */
+  readonly voice: SourceMention | null;
 }
 
 /** What a sentence names and who speaks in it; the cast learns both. */
 function hear(sentence: Sentence, cast: Cast, known: KnownNames): Heard {
   const { frame, compiled, quotation } = sentence;
+  const voice = cast.lastVoice;
   // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language
   if (frame !== compiled && quotation.some((number) => number >= 0)) {
-    const framed = hearIn(frame, sentence, cast, known);
+    const framed = hearIn(frame, sentence, cast, known, voice);
     if (framed.cues.some((cue) => cue.quotation < 0)) return framed;
   }
-  return hearIn(compiled, sentence, cast, known);
+  return hearIn(compiled, sentence, cast, known, voice);
 }
 
-function hearIn(compiled: CompiledLanguage, sentence: Sentence, cast: Cast, known: KnownNames): Heard {
+function hearIn(
+  compiled: CompiledLanguage,
+  sentence: Sentence,
+  cast: Cast,
+  known: KnownNames,
+  voice: SourceMention | null,
+): Heard {
   const before = cast.lastBody;
   const mentions = findSources(sentence, cast, known, compiled);
-  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, body: before });
+  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before });
   const spoke = cues.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
   for (const cue of cues) if (cue.source.strength !== 'place' && cue.disputed !== true) cast.touch(cue.source.body);
-  return { mentions, cues };
+  return { mentions, cues, voice };
 }
 
-const NOTHING: Heard = { mentions: [], cues: [] };
+const NOTHING: Heard = { mentions: [], cues: [], voice: null };
 
 /** The sentences of an article, listened to from first to last, as far as somebody asks: after its last figure nobody does. */
 export class Hearing {

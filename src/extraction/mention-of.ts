@@ -9,6 +9,8 @@ export interface MentionContext {
   readonly tokens: readonly Token[];
   readonly cast: Cast;
   readonly compiled: CompiledLanguage;
+  /** What the sentence has named before. */
+  readonly before: readonly SourceMention[];
 }
 
 const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
@@ -118,9 +120,26 @@ function namedMention(group: readonly Fragment[], named: Fragment, context: Ment
   return { ...at, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
 }
 
+/**
+ * Whose "el balance más reciente" is: of a body that its sentence names before ("Cristosal tiene documentados 86, según un
+ * informe"), else of whoever spoke last; "su último boletín" is of the body named last.
+ */
+function documentOwner(role: SourceRole, group: readonly Fragment[], context: MentionContext): Body | null {
+  const { tokens, cast, before, compiled } = context;
+  const first = group[0];
+  if (first === undefined || tokens[first.start]?.key === 'it') return null;
+  const its = [first.start - 2, first.start - 1, first.start].some((at) =>
+    compiled.sets.possessives.has(tokens[at]?.key ?? ''),
+  );
+  if (role === 'organisation' && its) return cast.lastBody;
+  if (role !== 'it') return null;
+  const named = before.findLast(({ strength, body }) => strength === 'named' && body.kind !== 'unattributed');
+  return named?.body ?? (its ? cast.lastBody : null) ?? cast.lastSource?.body ?? null;
+}
+
 /** Who fragments that stand together are: one body, person or office. */
 export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
-  const { cast, tokens } = context;
+  const { cast } = context;
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -143,8 +162,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   if (role === 'member' && last.kind === 'role' && last.role === 'it')
     return { ...at, body: roleBody('it', cast, where), speaker, strength: 'role' };
   if (role !== undefined) {
-    // "según el balance más reciente": of whoever spoke last
-    const spoke = role === 'it' && tokens[first.start]?.key !== 'it' ? (cast.lastSource?.body ?? null) : null;
+    const spoke = documentOwner(role, group, context);
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : null;
     return {
       ...at,

@@ -1,14 +1,13 @@
-import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
+import { capitalRun, PERSON_LINKS, words } from './capital-run.js';
 import { type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
 import { countryOf } from './countries.js';
 import type { Fragment } from './fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
-import type { Found } from './phrase-trie.js';
+import { followsOffice, outsideName } from './offices.js';
 import { portfolioEnd } from './portfolio.js';
 import { sortOf } from './role-sort.js';
-import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
 import { acronym, describedBody, introducedBody, soleName, unknownBody } from './unknown-names.js';
 
@@ -17,36 +16,11 @@ function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
   return sets.functionWords.has(token.key) || Object.hasOwn(months, token.key) || Object.hasOwn(weekdays, token.key);
 }
 
-function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
-  return (
-    role !== undefined &&
-    role.end === at &&
-    (role.value === 'office' || role.value === 'government' || role.value === 'ministry')
-  );
-}
-
-/** Words of an office before its demonym: "o Ministério da Defesa russo". */
-const OFFICE_WORDS = [1, 2, 3, 4, 5, 6];
-
-/** "o governo colombiano": a demonym is written small after the office it belongs to. */
-function followsOffice(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  if (tokens[at]?.word.mayBeCountry !== true) return false;
-  return OFFICE_WORDS.some((back) => isStateRole(compiled.roles.longestAt(tokens, at - back), at));
-}
-
-/** "a presidente da Associação X": a noun with a capital begins the body's name, and is not of the office. */
-function outsideName(
-  tokens: readonly Token[],
-  role: Found<SourceRole> | undefined,
-  compiled: CompiledLanguage,
-): Found<SourceRole> | undefined {
-  const noun = role === undefined ? undefined : tokens[role.end - 1];
-  if (role === undefined || noun === undefined || role.value !== 'member' || role.end - role.start < 3) return role;
-  const named =
-    isCapitalised(noun) &&
-    compiled.sets.bodyNouns.has(noun.key) &&
-    capitalRun(tokens, role.end - 1, NAME_LINKS) > role.end;
-  return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
+/** "Julio Serrano", "Domingo Paes": months and weekdays are written small in Spanish and Portuguese, names are not. */
+function isFirstName(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!language.sources.verbFirst || first === undefined || second === undefined) return false;
+  return isCapitalised(first) && isCapitalised(second) && !sets.functionWords.has(first.key);
 }
 
 /** A body met before, or known to speak in this article, by its plain name. */
@@ -75,7 +49,12 @@ function person(tokens: readonly Token[], at: number, cast: Cast, compiled: Comp
     end - at > 5 ||
     tokens
       .slice(at, end)
-      .some((token) => isCapitalised(token) && (isCommon(token, compiled) || token.word.country !== undefined))
+      .some(
+        (token, index) =>
+          isCapitalised(token) &&
+          ((isCommon(token, compiled) && !isFirstName(tokens, at + index, compiled)) ||
+            token.word.country !== undefined),
+      )
   )
     return undefined;
   const name = words(tokens, at, end);
@@ -128,6 +107,11 @@ function mayBegin(token: Token, cast: Cast, known: KnownNames, { roles, ourselve
     known.bodies.mayBegin(token) ||
     (cast.author !== null && ourselves.mayBegin(token))
   );
+}
+
+/** "Cuartel General de Coordinación": longer than the office it begins with. */
+function isOffice(name: Fragment | undefined): name is Fragment {
+  return name?.kind === 'body' && name.body.kind === 'government';
 }
 
 /** The body, person, role or place that starts at token `at`. */
@@ -183,22 +167,21 @@ export function fragmentAt(
         body: knownBody(someone.value.claimant),
       };
   }
-  if (
-    role !== undefined &&
-    !(isCapitalised(token) && unknownBody(tokens, at, cast, compiled) !== undefined && role.end === at + 1)
-  ) {
+  const name = isCapitalised(token) ? unknownBody(tokens, at, cast, compiled) : undefined;
+  if (role !== undefined && isOffice(name) && name.end > role.end && role.end > at + 1) return name;
+  if (role !== undefined && !(name !== undefined && role.end === at + 1)) {
     const end = role.value === 'office' ? portfolioEnd(tokens, at, role.end) : role.end;
     return { start: at, end, kind: 'role', role: role.value, sort: sortOf(tokens, at, role.end) };
   }
   if (!isCapitalised(token)) return followsOffice(tokens, at, compiled) ? place(tokens, at) : undefined;
-  if (isCommon(token, compiled) || opensNoName(tokens, at, compiled)) return undefined;
+  if ((isCommon(token, compiled) && !isFirstName(tokens, at, compiled)) || opensNoName(tokens, at, compiled))
+    return undefined;
   const expected = expectedBody(tokens, at, cast);
   if (expected !== undefined) return expected;
   const described = describedBody(tokens, at, cast, compiled);
   if (described !== undefined) return described;
   const where = place(tokens, at);
-  const unknown = unknownBody(tokens, at, cast, compiled);
-  if (unknown !== undefined) return unknown;
+  if (name !== undefined) return name;
   if (where !== undefined) return where;
   return (
     acronym(tokens, at, cast) ??

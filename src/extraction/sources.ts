@@ -59,6 +59,9 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
+  // "el ministro de Exteriores español, José Manuel Albares": a demonym is of the office, and the office is the person's
+  if (left.kind === 'place' && right.kind === 'person' && length === 1 && tokens[left.start]?.word.capital === false)
+    return true;
   // a place belongs to the words it touches: "Poland's foreign ministry", "el ministerio del Interior de Perú"
   // "El ministro de Exteriores español, José Manuel Albares": a demonym written small is of the office before it
   const demonym = left.kind === 'place' && tokens.slice(left.start, left.end).every((token) => !isCapitalised(token));
@@ -107,13 +110,14 @@ export function findSources(
   const mentions: SourceMention[] = [];
   let group: Fragment[] = [];
   const close = (): void => {
-    const mention = mentionOf(group, { tokens, cast, compiled });
+    const mention = mentionOf(group, { tokens, cast, compiled, before: mentions });
     if (mention !== undefined) {
       // "The observatory has another worry": who opens a sentence is who "it" goes back to
       if (mention.strength === 'role' && mention.start <= 1) cast.touch(mention.body);
       mentions.push(mention);
+      if (isSubject(mention)) cast.appear(mention);
       if (mention.strength === 'named') cast.sign(mention.body);
-      learn(group, mention, { tokens, cast, compiled });
+      learn(group, mention, { tokens, cast, compiled, before: mentions });
     }
     group = [];
   };
@@ -130,6 +134,11 @@ export function findSources(
   }
   close();
   return withTheirBodies(tokens, mentions, cast, compiled);
+}
+
+/** A person with a body of their own, at the head of the sentence. */
+function isSubject({ start, speaker, body }: SourceMention): boolean {
+  return start <= 1 && speaker !== null && body.kind !== 'unattributed';
 }
 
 function learn(group: readonly Fragment[], mention: SourceMention, { tokens, cast, compiled }: MentionContext): void {

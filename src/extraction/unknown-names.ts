@@ -30,7 +30,9 @@ export function unknownBody(
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
   const isState = run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
-  const isBody = run.some((token) => isCapitalised(token) && bodyNouns.has(token.key));
+  // "Cuartel General de Coordinación": where the head comes first it says what the name is of
+  const headed = compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? '');
+  const isBody = !headed && run.some((token) => isCapitalised(token) && bodyNouns.has(token.key));
   if (run.length < 2 || !(isState || isBody)) return undefined;
   const name = words(tokens, at, end);
   const met = cast.body(name);

@@ -188,7 +188,7 @@ export const sources: SourceWords = {
     who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
   also: phrases('also, further, then'),
   pressRelease: phrases(
-    'press release, news release, media release, press statement, for immediate release, for immediate use',
+    'statement |, statement :, press release, news release, media release, press statement, for immediate release, for immediate use',
   ),
   ourselves: phrases(
     'our (organisation|organization|association|group|committee|union|ngo|records|register|count|tally|list|figures|data|lawyers|team)',

@@ -108,6 +108,8 @@ export const predicates: PredicateWords = {
     [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
   ],
   promised: phrases(`
+      (saldria|saldrian|liberaria|liberarian|excarcelaria|excarcelarian|soltaria|soltarian|indultaria|indultarian|amnistiaria|amnistiarian|entregaria|entregarian|descarcelara|descarcelaran|canjeara|canjearan|intercambiara|intercambiaran|repatriara|repatriaran|devolvera|devolveran|seria liberad*|serian liberad*|seria excarcelad*|serian excarcelad*|recuperarian la libertad|recuperaria la libertad|obtendran la libertad|obtendra la libertad|recibiran la libertad|abandonara la carcel|abandonara la prision|seran amnistiad*|seran canjead*|seran repatriad*|seran devuelt*|seran dejad* en libertad|seran soltad*|saldran libres|saldran en libertad),
+      (concedera|concederan|otorgara|otorgaran|dara|daran|concederia|otorgaria) (la|el|un|una|su|) (amnistia|indulto|libertad|gracia|perdon|excarcelacion),
       libere, liberen, liberase, liberara a, excarcele, excarcelen, suelte, suelten, ponga en libertad, pongan en libertad, saldra, saldran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, indultara, indultaran, amnistiara, amnistiaran, dejara en libertad, dejaran en libertad, quedara en libertad, quedaran en libertad, pondra en libertad, pondran en libertad, recobrara la libertad, recobraran la libertad, recuperaran la libertad, recuperara la libertad, volveran a casa, volvera a casa, abandonaran la carcel, abandonaran la prision, seran liberad*, seran excarcelad*, seran puest* en libertad, seran entregad*, seran indultad*, sera liberad*, sera excarcelad*`),
   future: phrases(`
       sean, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran, regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
@@ -118,7 +120,7 @@ export const predicates: PredicateWords = {
       prometido la, promesa de la, se comprometio, se comprometieron, se comprometio a, se comprometieron a, comprometido a, comprometio a, comprometido a la, comprometio a la,
       preve, preven, previsto, prevista, prevista la, preve la, preveia, se espera la, se espera que, se preve que, se preve la, espera,
       esperan, planea, planean, planeaba, proyecta, piensa, se dispone a, se disponen a, dispuesto a, dispuestos a, dispuesta a,
-      anuncio que, anunciaron que, acordo, acordaron, acordo la, acordaron la, acepto, aceptaron, acepto la, accedio a,
+      (anuncio|anunciaron) que (libera|liberan|excarcela|excarcelan|suelta|sueltan|indulta|indultan|concede|conceden|otorga|otorgan|pone|ponen|deja|dejan), concedera, concederan, otorgara, otorgaran, dara, daran, devolvera, devolveran, acordo, acordaron, acordo la, acordaron la, acepto, aceptaron, acepto la, accedio a,
       accedieron a, accedio a la, ordeno, ordenaron, ordena, ordenan, ordenado, ordeno la, ordenaron la, ordena la, ordenado la, ordenar la,
       orden de, ordenes de, mando a, mandaron a, autorizo la, autorizo a, autorizaron la, aprobo la, dispuso la, dispuso, decreto la, decidio la,
       propuso, propuso la, ofrecio, ofrecio la, ofrecieron, ofrece, dispone la, estudia la, evalua la, negocia la, negocian la, negociaba la,

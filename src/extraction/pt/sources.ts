@@ -104,7 +104,7 @@ export const sources: SourceWords = {
     que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou, que trabalha (para|em|com), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda, a frente (da|do)`),
   also: phrases('tambem, ainda, igualmente, depois, ademais'),
   pressRelease: phrases(
-    'nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
+    'comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
   ),
   ourselves: phrases(
     '(nossa|nosso|nossas|nossos) (organizacao|associacao|ong|comite|grupo|sindicato|observatorio|coalizao|coligacao|equipe|equipa|registro|registros|registo|registos|contagem|lista|listas|balanco|dados|numeros|levantamento|advogados)',

@@ -1,0 +1,37 @@
+import { capitalRun, NAME_LINKS } from './capital-run.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Found } from './phrase-trie.js';
+import type { SourceRole } from './source-role.js';
+import { isCapitalised, type Token } from './text.js';
+
+function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
+  return (
+    role !== undefined &&
+    role.end === at &&
+    (role.value === 'office' || role.value === 'government' || role.value === 'ministry')
+  );
+}
+
+/** Words of an office before its demonym: "o Ministério da Defesa russo". */
+const OFFICE_WORDS = [1, 2, 3, 4, 5, 6];
+
+/** "o governo colombiano": a demonym is written small after the office it belongs to. */
+export function followsOffice(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (tokens[at]?.word.mayBeCountry !== true) return false;
+  return OFFICE_WORDS.some((back) => isStateRole(compiled.roles.longestAt(tokens, at - back), at));
+}
+
+/** "a presidente da Associação X": a noun with a capital begins the body's name, and is not of the office. */
+export function outsideName(
+  tokens: readonly Token[],
+  role: Found<SourceRole> | undefined,
+  compiled: CompiledLanguage,
+): Found<SourceRole> | undefined {
+  const noun = role === undefined ? undefined : tokens[role.end - 1];
+  if (role === undefined || noun === undefined || role.value !== 'member' || role.end - role.start < 3) return role;
+  const named =
+    isCapitalised(noun) &&
+    compiled.sets.bodyNouns.has(noun.key) &&
+    capitalRun(tokens, role.end - 1, NAME_LINKS) > role.end;
+  return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
+}
