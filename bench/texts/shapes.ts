@@ -52,6 +52,8 @@ export const SHAPES = {
   'a count in every paragraph': repeated(
     (index) => `Provea said ${40 + (index % 900)} people were freed by day ${index}.\n\n`,
   ),
+  'a figure in every line': always('104 freed.\n\n'),
+  'days and nothing else': always('on January 8, 2026 '),
   'a count at every comma': repeated((index) => `${40 + (index % 900)} people were freed, `),
   'names without end': always('The National Union Of Gatehouse Workers And '),
   'nested quotes': always('“He said "they said «40 freed» and ” '),

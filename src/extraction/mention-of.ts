@@ -137,6 +137,16 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
   return named?.body ?? (its ? cast.lastBody : null) ?? cast.lastSource?.body ?? null;
 }
 
+/** "Alfredo Romero, director of the group": the role that says most of whose word it is. */
+function firstRole(group: readonly Fragment[]): SourceRole | undefined {
+  let first: SourceRole | undefined;
+  for (const fragment of group) {
+    if (fragment.kind !== 'role') continue;
+    if (first === undefined || ROLE_RANK[fragment.role] < ROLE_RANK[first]) first = fragment.role;
+  }
+  return first;
+}
+
 /** Who fragments that stand together are: one body, person or office. */
 export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
@@ -148,9 +158,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   const speaker = someone?.kind === 'person' ? someone.name : null;
   const where = countryOfOffice(group, context);
   const named = group.find((fragment) => fragment.kind === 'body');
-  const role = group
-    .flatMap((fragment) => (fragment.kind === 'role' ? [fragment.role] : []))
-    .sort((a, b) => ROLE_RANK[a] - ROLE_RANK[b])[0];
+  const role = firstRole(group);
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
     first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') ? first.role : null;

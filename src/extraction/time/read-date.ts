@@ -69,25 +69,25 @@ export function monthAt(
   return { what: month, end: at + (tokens[at + 1]?.text === '.' && written.length <= 5 ? 2 : 1) };
 }
 
+/** Most numbers are followed by no dash: told before anything is read. */
+function isDashed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === '-' && tokens[at + 3]?.text === '-';
+}
+
 /** "2026-01-08". */
 function isoDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefined {
-  const [year, dash, month, second, day] = tokens.slice(at, at + 5).map((token) => token.text);
-  if (
-    !YEAR.test(year ?? '') ||
-    dash !== '-' ||
-    second !== '-' ||
-    !/^\d\d$/.test(month ?? '') ||
-    !/^\d\d$/.test(day ?? '')
-  )
-    return undefined;
+  if (!isDashed(tokens, at)) return undefined;
+  const [year, , month, , day] = tokens.slice(at, at + 5).map((token) => token.text);
+  if (!YEAR.test(year ?? '') || !/^\d\d$/.test(month ?? '') || !/^\d\d$/.test(day ?? '')) return undefined;
   return { what: { kind: 'date', day: Number(day), month: Number(month), year: Number(year) }, end: at + 5 };
 }
 
 /** "25-1-2026". */
 function dashedDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefined {
+  if (!isDashed(tokens, at)) return undefined;
   const day = dayNumber(tokens, at);
-  const [, dash, month, second, year] = tokens.slice(at, at + 5).map((token) => token.text);
-  if (day?.end !== at + 1 || dash !== '-' || second !== '-' || !YEAR.test(year ?? '')) return undefined;
+  const [, , month, , year] = tokens.slice(at, at + 5).map((token) => token.text);
+  if (day?.end !== at + 1 || !YEAR.test(year ?? '')) return undefined;
   const number = /^\d{1,2}$/.test(month ?? '') ? Number(month) : 0;
   return number < 1 || number > 12
     ? undefined
