@@ -21,6 +21,9 @@ export interface SourceMention {
   readonly outlet?: Body;
 }
 
+/** Organisations that nobody names. */
+export const RIGHTS_GROUPS = 'rights groups';
+
 export const NOBODY: Body = { claimant: UNATTRIBUTED, kind: 'unattributed' };
 
 export function knownBody(known: KnownClaimant): Body {
@@ -105,7 +108,9 @@ export class Cast {
     if (body.kind === 'unattributed') return;
     this.#lastBody = body;
     this.#lastOfKind.set(body.kind, body);
-    if (body.kind !== 'government') this.#lastOrganisation = body;
+    // "civil society says otherwise": nobody in particular is "the organisation" after it
+    if (body.kind !== 'government')
+      this.#lastOrganisation = body.claimant === RIGHTS_GROUPS ? this.#lastOrganisation : body;
     else if (!body.claimant.startsWith('Government of')) this.#lastStateBody = body;
   }
 

@@ -39,6 +39,7 @@ export interface CompiledLanguage {
   readonly say: PhraseTrie<true>;
   readonly according: PhraseTrie<true>;
   readonly counts: PhraseTrie<true>;
+  readonly isOf: PhraseTrie<true>;
   readonly channels: PhraseTrie<string>;
   readonly reported: PhraseTrie<true>;
   readonly documents: PhraseTrie<true>;
@@ -140,6 +141,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     say: all(sources.say),
     according: all(sources.according),
     counts: all(sources.counts),
+    isOf: all(sources.isOf),
     channels: trieOf(Object.entries(sources.channels)),
     reported: all(sources.reported),
     documents: all(sources.documents),

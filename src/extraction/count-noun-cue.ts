@@ -1,5 +1,6 @@
 import type { Body, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { countNounEnd } from './count-owner.js';
 import type { Cue } from './cue.js';
 import { ownCount } from './outlets.js';
 import type { Sentence } from './sentence.js';
@@ -12,6 +13,35 @@ function isItsCount({ strength, body, outlet }: SourceMention): boolean {
   return outlet !== undefined || (body.kind !== 'unattributed' && (strength === 'named' || strength === 'role'));
 }
 
+/** Words from the head of a sentence to the noun, and from "is" to whose it is. */
+const NOTE_HEAD = 1;
+const NOTE_OWNER = 3;
+
+/** "A informação é da ONG X", "Los datos son del sindicato", "The figure comes from S": whose the count just given is. */
+function sourceNote(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): Cue | undefined {
+  const { tokens } = sentence;
+  const end = at <= NOTE_HEAD ? countNounEnd(tokens, at, compiled) : undefined;
+  const is = end === undefined ? undefined : compiled.isOf.longestAt(tokens, end);
+  const owner = is === undefined ? undefined : mentions.find(({ start }) => start >= is.end - 1);
+  if (is === undefined || owner === undefined || owner.start - is.end > NOTE_OWNER || !isItsCount(owner))
+    return undefined;
+  return {
+    start: at,
+    end: is.end,
+    source: owner,
+    also: null,
+    kind: 'said',
+    quotation: sentence.quotation[at] ?? -1,
+    negated: false,
+    note: true,
+  };
+}
+
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
 export function countNounCue(
   sentence: Sentence,
@@ -20,6 +50,8 @@ export function countNounCue(
   compiled: CompiledLanguage,
   bodyBefore: Body | null,
 ): Cue | undefined {
+  const note = sourceNote(sentence, at, mentions, compiled);
+  if (note !== undefined) return note;
   const noun = compiled.counts.longestAt(sentence.tokens, at);
   if (noun === undefined) return undefined;
   const { tokens } = sentence;

@@ -69,6 +69,15 @@ function isState(tokens: readonly Token[], at: number, { states, pastStates }: C
   return states.longestAt(tokens, at) !== undefined || pastStates.longestAt(tokens, at) !== undefined;
 }
 
+/** Longer than its ending, and written small: "Miriam" is a name. */
+function isFiniteVerb({ key, kind, text }: Token, { language }: CompiledLanguage): boolean {
+  return (
+    kind === 'word' &&
+    text === text.toLowerCase() &&
+    language.groups.verbEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+  );
+}
+
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -113,8 +122,8 @@ function nounFrom(
         end: best.end,
       };
     }
-    // "Nearly 190 belong to", "doce cumplían": a verb, and no noun
-    if (isState(tokens, index, compiled)) break;
+    // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
+    if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
     if (compiled.sets.qualifiers.has(token.key)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token.key)) break;

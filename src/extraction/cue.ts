@@ -12,6 +12,8 @@ export interface Cue {
   readonly quotation: number;
   /** "did not confirm", "denied": what it governs is nobody's figure. */
   readonly negated: boolean;
+  /** Says only whose the count before it is: "the information is from S". */
+  readonly note?: true;
   /** Somebody else calls the figure into question: "disputes S's figure". */
   readonly disputed?: true;
 }

@@ -1,5 +1,6 @@
 import { type Candidate, hasCountNoun, precededBy } from './candidate.js';
 import { type Decided, dropped, leaning } from './decided.js';
+import type { Draft } from './draft.js';
 import { afterWhole, ofGivenNumber, ofOthers } from './going-on.js';
 import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
 import { measureOf } from './measure.js';
@@ -8,6 +9,15 @@ import type { Reader } from './reader.js';
 import { isOfRelatives, isUnsupported, isWhole, isYear } from './whole.js';
 
 const PREDICATE_WORDS = 6;
+
+/** "penas de 12 anos que tenham cumprido metade delas": half of what the sentence measures, not of a count before it. */
+function ofGauge({ analysed, span }: Candidate, last: Draft | undefined, { compiled }: Reader): boolean {
+  const them = compiled.parts.longestAt(analysed.sentence.tokens, span.end);
+  // "o dobro desses duzentos" says of what
+  if (them === undefined || analysed.numbers.some((number) => number.hedgeStart === them.end)) return false;
+  if (last?.sentence === analysed.sentence.index) return false;
+  return analysed.numbers.some((number) => number.end < span.start && number.form !== 'article-one');
+}
 
 /** Whether a number is a claim, and of which measure. */
 export function decide(candidate: Candidate, reader: Reader): Decided {
@@ -33,6 +43,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   // "the remains of 28 others, of which four were given back"
   if (last !== undefined && precededBy(compiled.parts, candidate) && ofOthers(candidate, last, reader))
     return dropped('part of a number that is no count');
+  if (span.ratio !== null && ofGauge(candidate, last, reader)) return dropped('a fraction of something else');
   const given = ofGivenNumber(candidate, reader);
   if (given !== undefined && span.ratio !== null) return leaning(given, true);
   const freed = measured.kind === 'measured' && measured.measure === 'freed';

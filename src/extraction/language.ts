@@ -103,6 +103,8 @@ export interface GroupWords {
   readonly things: Phrases;
   /** Adjectives and participles that may stand between the number and its noun. */
   readonly qualifiers: Phrases;
+  /** Ends of finite verbs that no noun has: "doze dormiram" counts no kind of people. */
+  readonly verbEndings: Phrases;
   /** Words before a number that make it a name: "Article 9", "room 12", "Zona 7". */
   readonly labels: Phrases;
   /** Function words: no noun follows where one of these does. */

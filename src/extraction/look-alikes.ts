@@ -55,9 +55,15 @@ function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }
 }
 
 /** "the bodies of 12 hostages". */
-function isOfTheDead(tokens: readonly Token[], span: NumberSpan, { remains, language }: CompiledLanguage): boolean {
-  if (!language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
-  return [2, 3].some((back) => remains.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart - 1);
+function isOfTheDead(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  { remains, language, sets }: CompiledLanguage,
+): boolean {
+  // "os corpos de outros 28"
+  const of = sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '') ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  if (!language.structure.partitives.includes(tokens[of]?.key ?? '')) return false;
+  return [1, 2].some((back) => remains.longestAt(tokens, of - back)?.end === of);
 }
 
 const CLAUSE = 8;
@@ -95,7 +101,10 @@ function isGlued(tokens: readonly Token[], { end, form }: NumberSpan): boolean {
 
 /** "built for 750 inmates": as many as there is room for. */
 function isCapacity(tokens: readonly Token[], span: NumberSpan, { capacity }: CompiledLanguage): boolean {
-  return [1, 2, 3, 4].some((back) => capacity.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+  // "em grupos de dois ou três": the word before may open a range
+  return [span.hedgeStart, span.start].some((at) =>
+    [1, 2, 3, 4].some((back) => capacity.longestAt(tokens, at - back)?.end === at),
+  );
 }
 
 /** "uno de cada cinco", "every 20 prisoners". */

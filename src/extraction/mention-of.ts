@@ -167,8 +167,6 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   if (named !== undefined) return namedMention(group, named, context);
   if (someone?.kind === 'person' && someone.body !== null)
     return { ...at, body: someone.body, speaker, strength: 'named' };
-  if (role === 'member' && last.kind === 'role' && last.role === 'it')
-    return { ...at, body: roleBody('it', cast, where), speaker, strength: 'role' };
   if (role !== undefined) {
     const spoke = documentOwner(role, group, context);
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : null;

@@ -1,8 +1,7 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import { type Attribution, attribute } from './attribution.js';
 import { type Candidate, hasPhrase, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
-import type { SourceMention } from './cast.js';
-import { NOBODY } from './cast.js';
+import { carried } from './carried-source.js';
 import { type Counted, countedBy } from './counted.js';
 import { decide, decideArticle } from './decide.js';
 import type { Decided } from './decided.js';
@@ -15,42 +14,9 @@ import type { Reader } from './reader.js';
 import { saidDay } from './said-day.js';
 import { isFloating, windowFor } from './when.js';
 
-const CARRY_SENTENCES = 2;
 /** Sentences of the paragraph in which the speaker of a quotation is looked for. */
 const AROUND = 6;
 const CONTEXT_WORDS = 8;
-
-/** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
-function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
-  if (own.how !== 'none') return own;
-  const { author } = reader.cast;
-  // a press release is its author's from first to last
-  const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
-  const spoke = spokeBefore(candidate);
-  if (spoke !== undefined) return { ...attribution, body: spoke.body, speaker: spoke.speaker, how: 'carried' };
-  const last = reader.drafts.findLast((draft) => !draft.tentative);
-  if (last === undefined || last.passageKind === 'headline') return attribution;
-  const { sentence } = candidate.analysed;
-  const near = sentence.index - last.sentence <= CARRY_SENTENCES;
-  const sameParagraph = last.mention.paragraph === sentence.passage.number;
-  const list = sentence.passage.kind === 'list';
-  const goesOn =
-    leansOn ||
-    candidate.counted.kind === 'elliptical' ||
-    reader.compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
-  if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
-  return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
-}
-
-/** The source of the sentence right before in the paragraph, if this one names nobody else (claims practice: for two sentences). */
-function spokeBefore({ analysed, passage }: Candidate): SourceMention | undefined {
-  const at = placeOf({ analysed, passage });
-  if (analysed.mentions.some((mention) => mention.strength === 'named' && mention.body.kind !== 'unattributed'))
-    return undefined;
-  const before = passage.sentences.slice(Math.max(0, at - CARRY_SENTENCES), at).reverse();
-  const cue = before.flatMap((other) => other.cues.filter((candidate) => candidate.quotation < 0)).at(0);
-  return cue === undefined || cue.source.body.claimant === NOBODY.claimant ? undefined : cue.source;
-}
 
 function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): Attribution {
   const { analysed, passage, span } = candidate;

@@ -1,4 +1,4 @@
-import { type Body, type Cast, NOBODY } from './cast.js';
+import { type Body, type Cast, NOBODY, RIGHTS_GROUPS } from './cast.js';
 import type { SourceRole } from './source-role.js';
 
 /** Whom a common noun or a pronoun stands for, from what the article named before. */
@@ -7,9 +7,9 @@ export function roleBody(role: SourceRole, cast: Cast, country: string | null): 
     case 'organisation':
       return cast.lastOrganisation ?? cast.firstNgo ?? NOBODY;
     case 'some-organisation':
-      return cast.lastOrganisation ?? cast.firstNgo ?? { claimant: 'rights groups', kind: 'ngo' };
+      return cast.lastOrganisation ?? cast.firstNgo ?? { claimant: RIGHTS_GROUPS, kind: 'ngo' };
     case 'organisations':
-      return { claimant: 'rights groups', kind: 'ngo' };
+      return { claimant: RIGHTS_GROUPS, kind: 'ngo' };
     case 'ministry':
       return cast.lastStateBody ?? (country === null ? cast.lastOf('government') : null) ?? cast.government(country);
     case 'government':

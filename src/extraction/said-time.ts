@@ -27,7 +27,9 @@ export function isSaidTime(
   return cues.some((cue) => {
     const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
     const gap = time.start - from;
-    const after = gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, from, time.start, compiled);
+    // "confirmou, nesta quarta-feira (21), a libertação": set off by commas
+    const opened = sentence.tokens[from]?.text === ',' && sentence.tokens[time.end]?.text === ',' ? from + 1 : from;
+    const after = gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, opened, time.start, compiled);
     const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
     // "anunció el jueves la presidencia"
     const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;

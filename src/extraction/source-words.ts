@@ -23,6 +23,8 @@ export interface SourceWords {
   readonly counts: Phrases;
   /** Between a count and whose it is: "the tally of S", "el balance de S". */
   readonly countOf: Phrases;
+  /** Between a count and whose it is, when that is all a sentence says: "is from", "é da". */
+  readonly isOf: Phrases;
   /** Whether the verb of saying often comes before its subject without a comma ("informó el ministerio que"). */
   readonly verbFirst: boolean;
   /** Between a verb of saying and its day: "told reporters on Monday". */

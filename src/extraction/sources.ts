@@ -129,7 +129,7 @@ export function findSources(
     }
     const last = group.at(-1);
     if (last !== undefined && !joins(tokens, last, fragment, compiled)) close();
-    group.push(fragment);
+    group.push(group.length > 0 ? ofBodyBefore(fragment, cast) : fragment);
     at = fragment.end;
   }
   close();
@@ -139,6 +139,13 @@ export function findSources(
 /** A person with a body of their own, at the head of the sentence. */
 function isSubject({ start, speaker, body }: SourceMention): boolean {
   return start <= 1 && speaker !== null && body.kind !== 'unattributed';
+}
+
+/** "o porta-voz da instituição": the body named last is the one that he speaks for. */
+function ofBodyBefore(fragment: Fragment, { lastBody }: Cast): Fragment {
+  if (fragment.kind !== 'role' || fragment.role !== 'it' || lastBody === null) return fragment;
+  const { start, end } = fragment;
+  return { start, end, kind: 'body', body: lastBody, name: lastBody.claimant, acronym: false };
 }
 
 function learn(group: readonly Fragment[], mention: SourceMention, { tokens, cast, compiled }: MentionContext): void {

@@ -141,10 +141,18 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
   });
 }
 
-/** "At Christmas they spoke of 956; on 1 March there were 2,006": the day after the semicolon is the other number's. */
+/**
+ * "At Christmas they spoke of 956; on 1 March there were 2,006", "it says 8,000, but in March 5,200 left": the day after
+ * the semicolon or the contrast is the other number's.
+ */
 export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
-  const { place, sentence } = input;
+  const { place, sentence, compiled } = input;
   const { start } = chosen.time;
-  if (start < place.end || !sentence.tokens.slice(place.end, start).some((token) => token.text === ';')) return false;
+  const parted = sentence.tokens
+    .slice(place.end, Math.max(place.end, start))
+    .some(
+      (token, at) => token.text === ';' || compiled.contrast.longestAt(sentence.tokens, place.end + at) !== undefined,
+    );
+  if (!parted) return false;
   return isAnothers(chosen, input);
 }

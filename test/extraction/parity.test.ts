@@ -71,6 +71,7 @@ const EXCEPTIONS: Readonly<Record<'es' | 'pt', Reasons>> = {
 /** Fields of the contract that English has no words for. */
 const NOT_ENGLISH: Reasons = {
   'predicates.promised': '"will" stands apart from its verb; saldrán, libertará are one word',
+  'groups.verbEndings': 'English verbs and nouns end alike',
   'time.agoBefore': '"ago" follows its number; hace, há stand before',
   'time.past': '"the past two days"; the word follows in los dos días pasados',
 };

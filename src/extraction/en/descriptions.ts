@@ -24,7 +24,9 @@ export const descriptions: DescriptionWords = {
   },
   events: {
     election: phrases('election, elections, vote, re-election, presidential vote, ballot'),
-    protests: phrases('protests, protest, demonstrations, demonstration, unrest, marches, rallies, riots'),
+    'post-election protests': phrases('(post-election|postelection) (protests|demonstrations|unrest)'),
+    unrest: ['unrest'],
+    protests: phrases('protests, protest, demonstrations, demonstration, marches, rallies, riots'),
     coup: ['coup'],
     crackdown: ['crackdown'],
     uprising: phrases('uprising, revolt, rebellion'),

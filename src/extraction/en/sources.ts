@@ -129,6 +129,9 @@ export const sources: SourceWords = {
       count, counts, figure, figures, number, numbers, total, totals, tally, toll, balance, sum, list, register,
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
+  isOf: phrases(
+    '(is|are|was|were|comes|come|came) from, (is|are) those of, (was|were) (released|given|provided|confirmed|published) by',
+  ),
   verbFirst: false,
   glue: phrases(
     'of, the, a, an, for, at, from, with, to, s, former, acting, interim, deputy, senior, human, rights, legal, opposition, its, his, their, national, local, regional, in',

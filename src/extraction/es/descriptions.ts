@@ -26,6 +26,10 @@ export const descriptions: DescriptionWords = {
     election: phrases(
       'elecciones, eleccion, presidenciales, comicios, elecciones presidenciales, votacion, reeleccion',
     ),
+    'post-election protests': phrases(
+      '(protestas|manifestaciones|disturbios) (poselectorales|postelectorales|pos-electorales|post-electorales)',
+    ),
+    unrest: phrases('tumultos, altercados, revueltas'),
     protests: phrases('protestas, protesta, manifestaciones, manifestacion, marchas, disturbios, movilizaciones'),
     coup: phrases('golpe de estado, golpe'),
     crackdown: phrases('represion, redadas'),

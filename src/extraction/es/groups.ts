@@ -215,6 +215,7 @@ export const groups: GroupWords = {
       nuevos, nuevas, nuevo, nueva, ex, primeros, primeras, ultimos, ultimas, principales, presuntos, presuntas, supuestos, supuestas, llamados, llamadas, considerados, consideradas, antiguos, antiguas, viejos, jovenes, ancianos, conocidos, conocidas,
       famosos, reconocidos, reconocidas, destacados, destacadas, otros, otras, otro, otra, demas, diferentes, distintos, distintas, mismos, mismas, valientes, inocentes, simples, importantes, notorios, verificadas, verificados, confirmadas, confirmados, comprobadas, comprobados, documentadas, documentados, registradas, registrados, nuestros, nuestras, sus, posibles,
       “, ", ', ”, ‘, ’, «, », adicionales, altos, altas, buenos, pobres, restantes, aproximadamente, siguientes, citados, citadas, mencionados, mencionadas, exiliados, humildes`),
+  verbEndings: phrases('aron, ieron, aban, aran, eran, iran, arian, erian, irian'),
   labels: phrases(`
       articulo, articulos, art, arts, seccion, ley, numero, nro, num, sala, zona, modulo, pabellon, torre, casa, linea, ruta, autobus, bus, pagina, pag, capitulo, resolucion, decreto, nivel, canal, telefono, tel, telf, cedula, id, caso, sector, campo, colonia, rodeo, yare,
       version, edad, llamada, celda, ala, edificio, puerta, piso, apartamento, apto, punto, anexo, inciso, parrafo, numeral, literal, calle, carrera, avenida, transversal, km, kilometro, sub, whatsapp, tribunal, juzgado, expediente, gaceta, comando, destacamento, liga, copa, grado, habitacion, cuartel, batallon, brigada, division, sello, radio, fm,

@@ -92,6 +92,9 @@ export const sources: SourceWords = {
   counts: phrases(`
       cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento, recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato, datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, parte, reporte, informe, monitoreo, contador, saldo, conto, contaron, contaba, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, cifro, cifraron, anoto, anotaron, computo, contado, contabilizado, verificado, van, ya van, ya son, suman, sumaban, sumaron, totalizan, totalizaban, asciende, ascienden, ascendio, ascendia, se elevo a, se eleva a, con lo que son, con lo que ya son, marcador, desglose, cantidad de`),
   countOf: phrases('de, del, por, elaborado, elaborada'),
+  isOf: phrases(
+    '(es|son|era|eran|fue|fueron|viene|vienen|procede|proceden|provienen|proviene) (de|del|de la), (es|son|fue|fueron) (difundid*|dad*|confirmad*|facilitad*|aportad*|proporcionad*|suministrad*) por',
+  ),
   verbFirst: true,
   glue: phrases(`
       de, del, la, el, los, las, un, una, en, con, por, para, al, a, su, sus, ex, ese, esa, este, esta, dicha, dicho, propio, propia, encargado, encargada, interino, interina, general, ejecutivo, ejecutiva, adjunto, adjunta, actual, nacional, local, regional, humanos, derechos, opositor, opositora, oficial, principal, tambien, estatal,

@@ -24,7 +24,9 @@ export const descriptions: DescriptionWords = {
   },
   events: {
     election: phrases('eleicao, eleicoes, presidenciais, eleicoes presidenciais, votacao, pleito, reeleicao'),
-    protests: phrases('protestos, protesto, manifestacoes, manifestacao, marchas, disturbios, atos'),
+    'post-election protests': phrases('(protestos|manifestacoes|disturbios|marchas) (pos-eleitorais|poseleitorais)'),
+    unrest: phrases('tumultos, disturbios, motins, agitacao'),
+    protests: phrases('protestos, protesto, manifestacoes, manifestacao, marchas, atos'),
     coup: phrases('golpe de estado, golpe militar, golpe'),
     crackdown: phrases('repressao'),
     uprising: phrases('levante, rebeliao, revolta'),

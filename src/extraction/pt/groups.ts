@@ -11,6 +11,14 @@ const nationals = (masculine: string, feminine: string): readonly string[] => [
   `(cidadaos|cidadas|cidadao|cidada|nacionais|presos|presas|detidos|detidas|homens|mulheres|refens|militares|soldados|civis|prisioneiros|prisioneiras|reclusos|migrantes|marinheiros|tripulantes) (${masculine}|${feminine})`,
   masculine,
   ...feminine.split('|'),
+  ...[masculine, ...feminine.split('|')].flatMap((demonym) =>
+    demonym.endsWith('s') || demonym.endsWith('es')
+      ? []
+      : [
+          `(com|de|tem|tinham|possuem) (a|) (nacionalidade|cidadania) ${demonym}`,
+          `(com|de|tem|tinham|possuem) passaporte ${demonym}`,
+        ],
+  ),
 ];
 const people = (words: string): readonly string[] => words.split('|').flatMap((word) => nationals(word, word));
 
@@ -164,6 +172,7 @@ export const groups: GroupWords = {
       dicas, maneiras, razoes para, coisas, unidades, exemplares, copias, itens, toneladas, sacas, acoes judiciais, anexos, euros por, tribunal, tribunais, jurisdicoes, caminhoes, camioes, comboios, carretas, motos, motocicletas, tanques, blindados, cargueiros, plataformas, pocos, refinarias, detencoes, sequestros, assassinatos, desaparecimentos, nascimentos, partidas, chegadas, chamadas, telefonemas, ligacoes, entrevistas, cadernos, canetas, vagas de, advogados voluntarios, ex-presidentes, chefes de estado, presidentes, governadores regionais, quilos de, xicaras, pratos, refeicoes, cestas, tercos, guardas, cabras, vacas, barracas, pontos percentuais, versoes, capitais, idiomas, linguas, dialogos, lagrimas, letras, palavras, algarismos, numeros, linhas, versos, minas, hectolitros, parcelas, prestacoes, blocos, desfiles, familiares esperam, tambores`),
   qualifiers: phrases(`
       novos, novas, novo, nova, outros, outras, outro, outra, mais, demais, ex, antigos, antigas, jovens, supostos, supostas, primeiros, primeiras, ultimos, ultimas, tais, mesmos, principais, conhecidos, diversos, adicionais, diferentes, seus, suas, estes, estas, esses, essas, colegas, cerca, “, ", ', ”, ‘, ’, «, », chamados, chamadas, pobres, proprios, verdadeiros, verdadeiras, restantes, alegados, alegadas, conhecidas, antigos, grandes, importantes, altos`),
+  verbEndings: phrases('aram, eram, iram, avam, arao, erao, irao, ariam, eriam, iriam, assem, essem, issem'),
   labels: phrases(`
       artigo, artigos, art, arts, lei, leis, numero, n, nº, n°, º, ª, °, sala, quarto, zona, modulo, pavilhao, linha, rota, onibus, pagina, capitulo, resolucao, decreto, decreto-lei, nivel, canal, telefone, tel, fone, id, processo, ala, bloco, unidade, setor, sector, acampamento, rodeo, yare, versao, idade, aged, cela, edificio, predio, portao, andar, apartamento, guerra, top, g, item, anexo, clausula, portaria, alinea, inciso, paragrafo, rodovia, br, estrada, quilometro, km, rua, avenida, av, h, lote, mundial, edicao, capitulo, sub, sub-, cep`),
   functionWords: phrases(`

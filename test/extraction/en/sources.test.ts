@@ -3,6 +3,10 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 const owners: readonly Row[] = [
   [
+    'Fifteen prisoners were freed on Sunday. The figure comes from Provea, which follows the cases.',
+    'Provea: 15 freed on 2031-05-04',
+  ],
+  [
     'Twelve prisoners were freed on Sunday, according to prisoner advocacy group Foro Penal.',
     'Foro Penal: 12 freed on 2031-05-04',
   ],

@@ -3,6 +3,10 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 const owners: readonly Row[] = [
   [
+    'Quince presos fueron liberados el domingo. El dato es de la ONG Provea, que sigue los casos.',
+    'Provea: 15 freed on 2031-05-04',
+  ],
+  [
     'Según la lista que publicó el domingo Foro Penal, 12 presos fueron excarcelados el domingo.',
     'Foro Penal: 12 freed on 2031-05-04',
   ],

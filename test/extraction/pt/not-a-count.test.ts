@@ -3,6 +3,8 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 /** Numbers that count nobody freed or held: nothing may be found. */
 const nothing: readonly string[] = [
+  'Os corpos de outros 28 foram devolvidos no domingo.',
+  'A lei exclui penas de 12 anos, salvo se os presos tiverem cumprido metade delas.',
   // sizes, places and things
   'Os presos só voltam em grupos de dois ou três, disse a Viasna.',
   'Nas celas da prisão dormem três pessoas por colchão, disse a Viasna.',

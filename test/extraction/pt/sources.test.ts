@@ -3,6 +3,13 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 const owners: readonly Row[] = [
   [
+    'Quinze presos foram soltos no domingo. A informação é da ONG Provea, que acompanha os casos.',
+    'Provea: 15 freed on 2031-05-04',
+  ],
+  ['Quinze presos foram soltos no domingo. O número foi divulgado pela Provea.', 'Provea: 15 freed on 2031-05-04'],
+  ['Quinze presos foram soltos no domingo. A casa é da Provea.', 'unattributed: 15 freed on 2031-05-04'],
+  ['«Foram libertados oito portugueses no domingo», lê-se na nota da Provea.', 'Provea: 8 freed on 2031-05-04'],
+  [
     'De acordo com a contagem oficial de Kiev, 103 militares regressaram a casa no domingo.',
     'Government of Ukraine: 103 freed on 2031-05-04',
   ],

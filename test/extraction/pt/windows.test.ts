@@ -123,6 +123,15 @@ const running: readonly Row[] = [
 ];
 
 const dated: readonly Row[] = [
+  [
+    'O Foro Penal confirmou, nesta quarta-feira (7), a libertação de nove presos.',
+    'Foro Penal: 9 freed start not stated, up to 2031-05-07',
+  ],
+  [
+    'O governo da Venezuela diz que soltou 8.000 pessoas, mas em abril saíram 52, segundo a Provea.',
+    'Government of Venezuela: 8000 freed start not stated, up to 2031-05-07',
+    'Provea: 52 freed from 2031-04-01 to 2031-04-30',
+  ],
   // the day of the report is not that of the releases
   ['A Viasna disse na terça-feira que 12 presos foram soltos.', 'Viasna: 12 freed start not stated, up to 2031-05-06'],
   ['Na terça-feira, a Viasna informou 12 solturas.', 'Viasna: 12 freed start not stated, up to 2031-05-06'],

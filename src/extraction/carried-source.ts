@@ -1,0 +1,46 @@
+import type { Attribution } from './attribution.js';
+import { type Candidate, placeOf } from './candidate.js';
+import { NOBODY, type SourceMention } from './cast.js';
+import type { Reader } from './reader.js';
+
+const CARRY_SENTENCES = 2;
+
+/** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
+export function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
+  if (own.how !== 'none') return own;
+  const { author } = reader.cast;
+  // a press release is its author's from first to last
+  const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
+  const noted = notedAfter(candidate);
+  if (noted !== undefined) return { ...attribution, body: noted.body, speaker: noted.speaker, how: 'carried' };
+  const spoke = spokeBefore(candidate);
+  if (spoke !== undefined) return { ...attribution, body: spoke.body, speaker: spoke.speaker, how: 'carried' };
+  const last = reader.drafts.findLast((draft) => !draft.tentative);
+  if (last === undefined || last.passageKind === 'headline') return attribution;
+  const { sentence } = candidate.analysed;
+  const near = sentence.index - last.sentence <= CARRY_SENTENCES;
+  const sameParagraph = last.mention.paragraph === sentence.passage.number;
+  const list = sentence.passage.kind === 'list';
+  const goesOn =
+    leansOn ||
+    candidate.counted.kind === 'elliptical' ||
+    reader.compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
+  if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
+  return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
+}
+
+/** "Fifteen left on Monday. The information is from S.": the sentence right after says whose the count is. */
+function notedAfter({ analysed, passage }: Candidate): SourceMention | undefined {
+  const next = passage.sentences[placeOf({ analysed, passage }) + 1];
+  return next?.cues.find((cue) => cue.note === true)?.source;
+}
+
+/** The source of the sentence right before in the paragraph, if this one names nobody else (claims practice: for two sentences). */
+function spokeBefore({ analysed, passage }: Candidate): SourceMention | undefined {
+  const at = placeOf({ analysed, passage });
+  if (analysed.mentions.some((mention) => mention.strength === 'named' && mention.body.kind !== 'unattributed'))
+    return undefined;
+  const before = passage.sentences.slice(Math.max(0, at - CARRY_SENTENCES), at).reverse();
+  const cue = before.flatMap((other) => other.cues.filter((candidate) => candidate.quotation < 0)).at(0);
+  return cue === undefined || cue.source.body.claimant === NOBODY.claimant ? undefined : cue.source;
+}
