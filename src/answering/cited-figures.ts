@@ -2,7 +2,6 @@ import type { Article } from '../domain/article.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { ArticleSummary, Figure } from './answer.js';
 import { type CitedArticles, figureOf } from './figure.js';
-import { originsOf } from './origins.js';
 
 /** Articles that claims cite, ready to be shown with them. */
 export interface Cited extends CitedArticles {
@@ -13,7 +12,8 @@ export interface Cited extends CitedArticles {
 export async function citedBy(ledger: Ledger, claims: readonly LedgerClaim[]): Promise<Cited> {
   const ids = new Set(claims.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId)));
   const articles = ids.size === 0 ? [] : await ledger.articles([...ids]);
-  const origins = originsOf(articles, await ledger.told(articles.map(({ id }) => id)));
+  const descents = await ledger.descents(articles.map(({ id }) => id));
+  const origins = new Map(descents.map(({ articleId, origin }) => [articleId, origin]));
   return { articles, byId: new Map(articles.map((article) => [article.id, article])), origins };
 }
 

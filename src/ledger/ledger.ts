@@ -2,6 +2,7 @@ import type { Article, PassageKind, ReadArticle } from '../domain/article.js';
 import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { Ground } from './copies/likeness.js';
 
 /** One article's passage in which a claim stands. */
 export interface Appearance {
@@ -125,6 +126,23 @@ export interface Told {
   readonly signature: string;
 }
 
+/** Of which story an article is, and how that is known. */
+export interface Descent {
+  readonly articleId: string;
+  /** The first article of its story; itself, where it stands alone. Hangs on all articles, not on the order they came in. */
+  readonly origin: string;
+  /** The article it was found to be a copy of; `null` for the first of a story. */
+  readonly parent: string | null;
+  /** The surest sign of it. */
+  readonly ground: Ground | null;
+  /** What it shares with its parent. */
+  readonly sameAgency: boolean;
+  /** 0 to 1, of the shorter of the two texts. */
+  readonly sharedText: number;
+  readonly sharedQuotation: boolean;
+  readonly sharedFigures: number;
+}
+
 /** A window that has figures. */
 export interface LedgerWindow {
   readonly from: IsoDate | null;
@@ -166,6 +184,10 @@ export interface Ledger {
   ratios(claims: readonly string[]): Promise<readonly LedgerRatio[]>;
   /** All that these articles tell. */
   told(articles: readonly string[]): Promise<readonly Told[]>;
+  /** Of which stories these articles are, in order of article id. */
+  descents(articles: readonly string[]): Promise<readonly Descent[]>;
+  /** Articles of one story, each with how it descends from it. In order of article id. */
+  story(origin: string): Promise<readonly Descent[]>;
   /** Windows with figures, at most `count` either side of `near`; `since` and `until` of the filter are not looked at. */
   windows(filter: ClaimFilter, near: IsoDate | null, count: number): Promise<readonly LedgerWindow[]>;
   /** Those with most claims first. */

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
 import { compareText } from './compare.js';
+import { forgetTraces, NOTHING_FORGOTTEN, traceArticle } from './copies/trace.js';
 import type { OpenDatabase } from './database.js';
 import { createKeep } from './keeping.js';
 import { createArticleReader } from './kept-articles.js';
@@ -16,6 +17,7 @@ import {
   readPassagesAt,
 } from './read-articles.js';
 import { predecessorIds, readClaims } from './read-claims.js';
+import { readStory } from './read-descents.js';
 import { readClaimants, readRatios, readWindows } from './read-ledger.js';
 import { createStatements, type Statements } from './statements.js';
 import { writeArticle } from './write-article.js';
@@ -41,6 +43,8 @@ export function createLedger(database: OpenDatabase): Ledger {
     passagesAt: async (places) => readPassagesAt(statements, places),
     ratios: async (claims) => readRatios(statements, claims),
     told: async (articles) => byArticle.told(articles),
+    descents: async (articles) => byArticle.descents(articles),
+    story: async (origin) => readStory(statements, origin),
     windows: async (filter, near, count) => readWindows(statements, filter, near, count),
     claimants: async () => claimants()(),
     close: async () => {
@@ -74,9 +78,11 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   }
   // What the digest told is no news when its page tells it again.
   const held = new Set([...before, ...heldIds(statements, arrival.extraction)]);
+  const gone = known === 'digest' ? forgetTraces(statements, article.id) : NOTHING_FORGOTTEN;
   const since = known === 'digest' ? forgetDigest(statements, article.id) : arrival.recordedAt;
   const ids = writeArticle(statements, arrival.read, arrival.extraction, since);
   forgetUntold(statements, before);
+  traceArticle(statements, arrival.read, gone);
   const claims = inOrder(statements, ids);
   const newClaims = claims.filter(({ id }) => !held.has(id));
   if (alongside !== undefined && newClaims.length > 0) alongside(news(statements, newClaims), article);

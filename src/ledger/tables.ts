@@ -1,4 +1,6 @@
-/** Column types of migration 0001, for Kysely. */
+import type { Generated } from 'kysely';
+
+/** Column types of the ledger's tables, for Kysely. */
 export interface LedgerTables {
   readonly article: ArticleTable;
   readonly passage: PassageTable;
@@ -6,6 +8,10 @@ export interface LedgerTables {
   readonly telling: TellingTable;
   readonly appearance: AppearanceTable;
   readonly ratio: RatioTable;
+  readonly fingerprint: FingerprintTable;
+  readonly word_run: WordRunTable;
+  readonly figure_told: FigureToldTable;
+  readonly descent: DescentTable;
 }
 
 export interface ArticleTable {
@@ -87,4 +93,36 @@ export interface RatioTable {
   readonly whole: string;
   readonly paragraph: number;
   readonly phrase: string;
+}
+
+/** Of migration 0006. */
+export interface FingerprintTable {
+  readonly number: Generated<number>;
+  readonly article_id: string;
+  readonly day: number;
+  readonly runs: number;
+}
+
+export interface WordRunTable {
+  readonly day: number;
+  readonly kind: number;
+  readonly run: number;
+  readonly number: number;
+}
+
+export interface FigureToldTable {
+  readonly figure: number;
+  readonly day: number;
+  readonly number: number;
+}
+
+export interface DescentTable {
+  readonly article_id: string;
+  readonly origin_id: string;
+  readonly parent_id: string | null;
+  readonly ground: string | null;
+  readonly same_agency: number;
+  readonly shared_text: number;
+  readonly shared_quotation: number;
+  readonly shared_figures: number;
 }

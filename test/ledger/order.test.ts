@@ -33,6 +33,7 @@ async function exported(ledger: Ledger): Promise<string> {
     await ledger.articles(),
     await ledger.passages(),
     await ledger.claimants(),
+    await ledger.descents(await ledger.articleIds()),
     answers,
   ]);
 }
@@ -55,11 +56,24 @@ const claim: fc.Arbitrary<ToldClaim> = fc.record(
   },
   { requiredKeys: ['value', 'phrase'] },
 );
-const article: fc.Arbitrary<ToldArticle> = fc.record({
-  outlet: fc.string({ minLength: 8, maxLength: 8 }),
-  published: fc.option(january),
-  claims: fc.array(claim, { maxLength: 6 }),
-});
+/** A few paragraphs that articles share, so that some are copies, in whole or in part. */
+const paragraph = fc.constantFrom(
+  'The director of the group told reporters at the gate that they had waited since the early hours of the day',
+  'Relatives held up photographs and candles while a column of buses left the yard behind the old prison wall',
+  'A lawyer for the families said “we will go on counting every single one of them until the last is home”',
+  'In a statement the ministry spoke of a gesture of peace and gave neither names nor the courts that had ordered it',
+);
+const article: fc.Arbitrary<ToldArticle> = fc.record(
+  {
+    outlet: fc.string({ minLength: 8, maxLength: 8 }),
+    agency: fc.constantFrom('AFP', 'AP'),
+    published: fc.option(fc.oneof(january, fc.constantFrom('2026-01-20', '2026-01-21', '2026-01-22'))),
+    form: fc.constantFrom('page', 'digest'),
+    claims: fc.array(claim, { maxLength: 6 }),
+    text: fc.array(paragraph, { maxLength: 5 }),
+  },
+  { requiredKeys: ['outlet', 'published', 'claims'] },
+);
 const articles = fc.uniqueArray(article, { minLength: 1, maxLength: 6, selector: ({ outlet }) => outlet });
 
 describe('whatever articles there are', () => {

@@ -8,6 +8,8 @@ import { type IsoDate, parseIsoDate } from '../../src/domain/iso-date.js';
 export interface ToldClaim {
   readonly value: number;
   readonly phrase: string;
+  /** The paragraph in which the phrase stands; the phrase alone where left out. */
+  readonly said?: string;
   readonly modifier?: Modifier;
   readonly measure?: Measure;
   readonly group?: string;
@@ -32,6 +34,8 @@ export interface ToldArticle {
   readonly language?: 'en' | 'es' | 'pt';
   readonly form?: 'page' | 'digest';
   readonly claims: readonly ToldClaim[];
+  /** Paragraphs below those that carry the claims. */
+  readonly text?: readonly string[];
   readonly ratios?: readonly StatedRatio[];
 }
 
@@ -46,13 +50,14 @@ export function day(text: string): IsoDate {
   return found;
 }
 
-/** An article that holds one passage for each claim: the words that carry its figure, and nothing else. */
+/** An article that holds one passage for each claim, the words that carry its figure, and its `text` below. */
 export function tell(told: ToldArticle): Told {
-  const passages = told.claims.map(({ phrase }, at) => ({
+  const paragraphs = [...told.claims.map(({ phrase, said }) => said ?? phrase), ...(told.text ?? [])];
+  const passages = paragraphs.map((text, at) => ({
     number: at + 1,
     kind: 'body' as const,
-    text: phrase,
-    origin: Uint32Array.from({ length: phrase.length + 1 }, (_, offset) => offset),
+    text,
+    origin: Uint32Array.from({ length: text.length + 1 }, (_, offset) => offset),
   }));
   const claims = told.claims.map((claim, at) => extracted(claim, at, told));
   return { read: { article: articleOf(told), passages }, extraction: { claims, ratios: told.ratios ?? [] } };
@@ -105,7 +110,8 @@ function extracted(claim: ToldClaim, at: number, { published }: ToldArticle): Ex
   };
 }
 
-function mentionOf({ phrase, modifier }: ToldClaim, at: number): Mention {
-  const end = phrase.length;
-  return { paragraph: at + 1, start: 0, end, phrase, modifier: modifier ?? 'exact', originStart: 0, originEnd: end };
+function mentionOf({ phrase, said, modifier }: ToldClaim, at: number): Mention {
+  const start = said === undefined ? 0 : said.indexOf(phrase);
+  const end = start + phrase.length;
+  return { paragraph: at + 1, start, end, phrase, modifier: modifier ?? 'exact', originStart: start, originEnd: end };
 }

@@ -1,7 +1,8 @@
 import { ledger } from './0001-ledger.js';
 import { alerts } from './0002-alerts.js';
 import { values } from './0003-values.js';
+import { copies } from './0006-copies.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
-export const migrations: readonly Migration[] = [ledger, alerts, values];
+export const migrations: readonly Migration[] = [ledger, alerts, values, copies];
