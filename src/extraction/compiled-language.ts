@@ -32,6 +32,7 @@ export interface CompiledLanguage {
   readonly predicates: PhraseTrie<PredicateKind>;
   readonly heldParticiples: PhraseTrie<true>;
   readonly future: PhraseTrie<true>;
+  readonly planned: PhraseTrie<true>;
   readonly groups: PhraseTrie<GroupEntry>;
   readonly descriptions: CompiledDescriptions;
   readonly things: PhraseTrie<true>;
@@ -134,6 +135,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     ]),
     heldParticiples: all(predicates.heldParticiples),
     future: all(predicates.future),
+    planned: all(predicates.planned),
     groups: groupsOf(language),
     descriptions: compileDescriptions(language),
     things: all(groups.things),

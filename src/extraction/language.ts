@@ -71,6 +71,8 @@ export interface PredicateWords {
   readonly promised: Phrases;
   /** Before a word of `freed`: it has not happened yet. */
   readonly future: Phrases;
+  /** After a release: it is still to come ("is scheduled for Friday", "foi adiada"). */
+  readonly planned: Phrases;
   /** Restrictions ended for people at home. */
   readonly lifted: Phrases;
   /** Anything else that happens to people: arrested, killed, sentenced, charged. */

@@ -52,6 +52,17 @@ function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLangua
   return false;
 }
 
+const PLANNED_REACH = 12;
+
+/** "The release of 40 people is scheduled for Friday": what is said of it after its people. */
+function isPlanned(tokens: readonly Token[], from: number, { planned, predicates }: CompiledLanguage): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + PLANNED_REACH); at += 1) {
+    if (planned.longestAt(tokens, at) !== undefined) return true;
+    if (tokens[at]?.kind === 'punct' || predicates.longestAt(tokens, at) !== undefined) return false;
+  }
+  return false;
+}
+
 function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
     const token = tokens[index];
@@ -149,7 +160,8 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       continue;
     }
     const base: PredicateKind = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);
-    const kind = base === 'freed' && isFuture(tokens, at, compiled) ? 'promised' : base;
+    const ahead = base === 'freed' && (isFuture(tokens, at, compiled) || isPlanned(tokens, hit.end, compiled));
+    const kind = ahead ? 'promised' : base;
     found.push({
       start: at,
       end: hit.end,

@@ -69,6 +69,8 @@ export const predicates: PredicateWords = {
       the, orders the, promised the, announced it will, approved the, authorised the, authorized the, proposed
       the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to, slated to, slated for,
       scheduled to, scheduled for, up for, not yet, awaiting, await, can expect, ll, pledged the, promised, vowed, pledged`),
+  planned: phrases(`
+      (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent), will take place, would take place, is to take place, (is|was) expected (on|by|in|within|later|next|soon)`),
   lifted: phrases(`
       benefited from, benefitted from, beneficiaries, beneficiary, benefited, benefitted, have benefited,
       precautionary measures, no longer need to, no longer have to, reporting duties, reporting duty, travel bans,

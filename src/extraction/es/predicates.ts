@@ -128,6 +128,8 @@ export const predicates: PredicateWords = {
       para, a punto de, pendiente de, pendientes de, prepara, preparan, prepara la, alista, alistan, facilitara la, permitira, permitira la, permitiria, permitira que,
       implicara la, llevara a, falta la, recomendo, recomendo la, propone, proponen, se compromete a, garantizo la, intentara, buscara, beneficiara, anuncio la proxima, 
       previo a, quiere, quieren, intenta, logre, posible, eventual`),
+  planned: phrases(`
+      (esta|estaba|estan|quedo|queda|fue|fueron|sigue) (previst*|programad*|agendad*|fijad*|aplazad*|pospuest*|suspendid*|postergad*), inminente, inminentes, (ocurrira|tendra lugar|se producira|se concretara|se hara efectiva), (debe|debera) (ocurrir|producirse|concretarse)`),
   lifted: phrases(`
       medidas cautelares, medida cautelar, cese de (las|) medidas, levantad* las medidas, levantamiento de (las|) medidas,
       beneficiari*, se benefici*, beneficiad*, se han beneficiado, se ha beneficiado, han sido beneficiad*,

@@ -145,7 +145,7 @@ export const time: TimeWords = {
   },
   lastDate: phrases('entao, ai, la, (essa|aquela|a mesma) data, (esse|aquele) dia'),
   futureWords: phrases(`
-      sera, serao, libertarao, soltarao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, promete, prometem, prometeu, prometera, prometido, preve`),
+      sera, serao, libertarao, soltarao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, marcad*, agendad*, adiad*, iminente, para a proxima, para o proximo, (anunciou|marcou|agendou|adiou|remarcou) para, promete, prometem, prometeu, prometera, prometido, preve`),
   reportedFuture: phrases(
     'seria, seriam, libertaria, libertariam, sairia, sairiam, soltaria, soltariam, deixaria, deixariam, entregaria, entregariam',
   ),

@@ -40,6 +40,7 @@ const held: readonly Row[] = [
 ];
 
 const promised: readonly Row[] = [
+  ['The release of 40 prisoners is scheduled for Friday, Viasna said.', 'Viasna: 40 promised on 2031-05-09'],
   ['The ministry said 50 prisoners will be freed.', `government: 50 promised ${open}`],
   ['The ministry said 50 prisoners will be freed on Friday.', 'government: 50 promised on 2031-05-09'],
   ['The ministry said 50 prisoners would be released tomorrow.', 'government: 50 promised on 2031-05-08'],

@@ -52,6 +52,7 @@ const held: readonly Row[] = [
 ];
 
 const promised: readonly Row[] = [
+  ['La excarcelación de 40 presos está prevista este viernes, dijo Viasna.', 'Viasna: 40 promised on 2031-05-09'],
   ['El ministerio dijo que 50 presos serán liberados.', `government: 50 promised ${open}`],
   ['El ministerio dijo que 50 presos serán liberados el viernes.', 'government: 50 promised on 2031-05-09'],
   ['El ministerio dijo que 50 presos serían liberados el próximo viernes.', 'government: 50 promised on 2031-05-09'],

@@ -62,6 +62,13 @@ const held: readonly Row[] = [
 ];
 
 const promised: readonly Row[] = [
+  ['A libertação de 40 pessoas está marcada para sexta-feira, disse a Viasna.', 'Viasna: 40 promised on 2031-05-09'],
+  ['A Viasna disse que a soltura de 40 presos foi adiada.', `Viasna: 40 promised ${open}`],
+  [
+    'O governo da Venezuela anunciou para sexta-feira a libertação de 40 pessoas.',
+    'Government of Venezuela: 40 promised on 2031-05-09',
+  ],
+  ['A libertação de 40 pessoas no domingo foi celebrada, disse a Viasna.', `Viasna: 40 freed ${sunday}`],
   ['O ministério disse que 50 presos serão libertados.', `government: 50 promised ${open}`],
   ['O ministério disse que 50 presos vão ser libertados.', `government: 50 promised ${open}`],
   ['O ministério disse que 50 presos serão soltos na sexta-feira.', 'government: 50 promised on 2031-05-09'],
