@@ -7,6 +7,8 @@ import type { Token } from './text.js';
 const NOUN_REACH = 5;
 const OWNER_REACH = 12;
 
+const IN = /^(?:in|en|em)$/;
+
 /** "tally", "balance", "relatório": the noun that a number stands in. Gives the token after it. */
 export function countNounEnd(
   tokens: readonly Token[],
@@ -46,6 +48,8 @@ export function countOwner(
   for (let index = noun; index <= owner.start; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'punct') return undefined;
+    // "un informe presentado en Ciudad de Guatemala": where it was presented is not whose it is
+    if (owner.strength === 'place' && IN.test(token.key)) return undefined;
     // "the list of people freed by the government": who freed is not who counts
     if (index < owner.start && compiled.predicates.longestAt(tokens, index)?.value === 'freed') return undefined;
     belongs ||=

@@ -7,7 +7,7 @@ import { disputedOwner } from './disputes.js';
 import { ownCount } from './outlets.js';
 import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
-import { speaksAlone } from './speaks-alone.js';
+import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { sayCue, subjectRight } from './subjects.js';
 import type { Token } from './text.js';
 
@@ -159,9 +159,17 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   // "an AFP journalist saw 12 leave": what others see they need not say
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
   const alone = speaksAlone(sentence, hit.start, hit.end, compiled)
-    ? (last.source ?? last.voice ?? undefined)
-    : undefined;
-  return goesBack(found, cues, sentence) ?? found ?? sameSubject(cues, hit.start, near, sentence, compiled) ?? alone;
+    ? (last.source ?? last.voice)
+    : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
+      ? last.voice
+      : null;
+  return (
+    goesBack(found, cues, sentence) ??
+    found ??
+    sameSubject(cues, hit.start, near, sentence, compiled) ??
+    alone ??
+    undefined
+  );
 }
 
 function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly Cue[] {

@@ -83,6 +83,13 @@ function amongPrisoners({ sentence: { tokens }, counted, compiled }: MeasureInpu
   );
 }
 
+/** "demanded the release of the 47 women who remain in prison": whoever asks says that they are held. */
+function stillHeld({ predicates, counted }: MeasureInput): boolean {
+  return predicates.some(
+    ({ kind, start, negated }) => kind === 'held' && !negated && start >= counted.end && start <= counted.end + 2,
+  );
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
@@ -132,7 +139,7 @@ export function measureOf(input: MeasureInput): Measured {
     !input.compiled.language.sources.verbFirst
   )
     return { kind: 'open' };
-  if (near.predicate.wish && isPrisoner && isKnown(input))
+  if (near.predicate.wish && ((isPrisoner && isKnown(input)) || stillHeld(input)))
     return { kind: 'measured', measure: 'held', predicate: null };
   if (near.predicate.wish || (near.predicate.negated && measure === 'freed'))
     return { kind: 'rejected', why: 'not freed', predicate: near.predicate };

@@ -83,6 +83,8 @@ function isIts(token: Token | undefined, { sets }: CompiledLanguage): boolean {
   return token !== undefined && sets.possessives.has(token.key) && !/^(?:his|her)$/.test(token.key);
 }
 
+const SHORT = /^\p{Lu}{2,7}$/u;
+
 const OF_THE_STATE = /^(?:state|government|estatal|oficial|official|publica|estado)/;
 
 /** "state broadcaster MRTV", "la agencia estatal Belta": the state speaks through it. */
@@ -111,6 +113,14 @@ function namedMention(group: readonly Fragment[], named: Fragment, context: Ment
   const someone = group.find((fragment) => fragment.kind === 'person');
   const speaker = someone?.kind === 'person' ? someone.name : null;
   const where = countryOfOffice(group, context);
+  // "la Secretaría de Relaciones Exteriores (SRE)": the letters are short for the office
+  const office = SHORT.test(named.name) ? group.find(({ end }) => end === named.start - 1) : undefined;
+  if (
+    office?.kind === 'role' &&
+    (office.role === 'government' || office.role === 'ministry') &&
+    context.tokens[office.end]?.text === '('
+  )
+    return { ...at, body: context.cast.government(where), speaker, strength: 'named' };
   // an outlet reports what others count
   if (named.body.kind === 'media' && !isStateMedia(group, named, context))
     return { ...at, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };

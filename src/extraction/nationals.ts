@@ -60,6 +60,13 @@ export function nationalsOf(country: string | null): string | undefined {
   return country === null ? undefined : NATIONALS.get(country);
 }
 
+const COUNTRIES: ReadonlyMap<string, string> = new Map([...NATIONALS].map(([country, label]) => [label, country]));
+
+/** Whose nationals a label names. */
+export function countryOfNationals(label: string): string | undefined {
+  return COUNTRIES.get(label);
+}
+
 const GOVERNMENT = /^Government of (?:the )?/;
 
 /** Whose citizens "its citizens" are, where a government speaks. */

@@ -75,6 +75,15 @@ function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLangu
 
 const ASK_REACH = 12;
 
+const ASIDE = 8;
+
+/** "exigió este domingo, Día de la Mujer, la liberación de": the token before an aside that closes at `at`. */
+function beforeAside(tokens: readonly Token[], at: number): number {
+  for (let index = at - 2; index > Math.max(0, at - ASIDE); index -= 1)
+    if (tokens[index]?.text === ',') return index - 1;
+  return at;
+}
+
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
 function isAsked(
   tokens: readonly Token[],
@@ -83,6 +92,7 @@ function isAsked(
   { asks, language, sets }: CompiledLanguage,
 ): boolean {
   for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
+    if (tokens[index]?.text === ',') index = beforeAside(tokens, index);
     if (tokens[index]?.kind === 'punct') return false;
     // "1,557 people asked for it and that 80 left": the second clause is not asked for
     if (sets.joiners.has(tokens[index]?.key ?? '') && sets.relatives.has(tokens[index + 1]?.key ?? '')) return false;

@@ -8,6 +8,7 @@ import type { Decided } from './decided.js';
 import type { Draft } from './draft.js';
 import { baseValue, fractionCounted } from './fraction.js';
 import { groupOf } from './group-of.js';
+import { governmentOfMission } from './missions.js';
 import type { NumberSpan } from './numbers.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
@@ -34,6 +35,18 @@ function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): 
   return carried(candidate, found, leansOn, reader);
 }
 
+/** "Five Spaniards were freed, the foreign ministry said": Spain's. */
+function ofMission(
+  own: Attribution,
+  group: string | null,
+  { sentence }: AnalysedSentence,
+  { cast }: Reader,
+): Attribution {
+  if (own.cue === null) return own;
+  const body = governmentOfMission(own.cue.source, sentence.tokens, group, cast);
+  return body === undefined ? own : { ...own, body };
+}
+
 /** "The balance includes 160 freed on December 23. The rest left later." */
 function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): boolean {
   const next = passage.sentences[placeOf({ analysed, passage }) + 1];
@@ -52,7 +65,9 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     ...span,
     modifier: span.modifier ?? compiled.hedgesAfter.longestAt(analysed.sentence.tokens, counted.end)?.value ?? null,
   });
-  const attribution = attributionOf(candidate, decided.leansOn, reader);
+  const attributed = attributionOf(candidate, decided.leansOn, reader);
+  const group = groupOf(candidate, attributed.body.claimant, reader);
+  const attribution = ofMission(attributed, group.group, analysed, reader);
   const said = saidDay(candidate, attribution, reader);
   const window = windowFor(candidate, decided.measure, attribution, said, reader);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
@@ -62,7 +77,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     value: span.value,
     modifier,
     measure: decided.measure,
-    ...groupOf(candidate, attribution.body.claimant, reader),
+    ...group,
     attribution,
     window,
     ofTally: isOfTally(candidate, compiled),

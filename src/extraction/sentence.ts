@@ -52,8 +52,8 @@ export function quotationsOf(text: string): readonly Run[] {
   return runs.filter((run) => isSpeech(text.slice(run.start, run.end)));
 }
 
-/** "116.ª" is one word. */
-const LOWER_START = /^[\s"'”»)]*[\p{Ll}ªº]/u;
+/** "116.ª", "80.º": one word. */
+const LOWER_START = /^[\s"'”»)]*[\p{Ll}ªº°]/u;
 
 /** All that is neither Latin script nor a mark within a sentence. */
 const MAY_END = /[^ "#$%&'()*+,\-/0-9:;<=>@A-Z[\]^_a-z{|}\u00a1-\u017f‘’“”„–—€]/;

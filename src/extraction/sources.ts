@@ -136,9 +136,9 @@ export function findSources(
   return withTheirBodies(tokens, mentions, cast, compiled);
 }
 
-/** A person with a body of their own, at the head of the sentence. */
-function isSubject({ start, speaker, body }: SourceMention): boolean {
-  return start <= 1 && speaker !== null && body.kind !== 'unattributed';
+/** A body, or a person with a body of their own, at the head of the sentence. */
+function isSubject({ start, strength, speaker, body }: SourceMention): boolean {
+  return start <= 1 && (strength === 'named' || speaker !== null) && body.kind !== 'unattributed';
 }
 
 /** "o porta-voz da instituição": the body named last is the one that he speaks for. */

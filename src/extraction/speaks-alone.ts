@@ -24,3 +24,19 @@ export function speaksAlone({ tokens }: Sentence, start: number, end: number, { 
     (closes || [tokens[end - 1], tokens[pastListeners(tokens, end, language)]].some((token) => token?.key === 'que'))
   );
 }
+
+/** "Entre el 8 de enero y el 15 de febrero verificó 426": a number right after a verb that has no subject in its sentence. */
+export function countsAlone(
+  { tokens, quotation }: Sentence,
+  start: number,
+  end: number,
+  { language, sets, hedgesBefore }: CompiledLanguage,
+): boolean {
+  const counted = hedgesBefore.longestAt(tokens, end)?.end ?? end;
+  return (
+    language.sources.verbFirst &&
+    (quotation[start] ?? -1) < 0 &&
+    tokens[counted]?.kind === 'number' &&
+    !tokens.slice(0, start).some((token) => sets.relatives.has(token.key))
+  );
+}

@@ -1,5 +1,5 @@
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
-import { type Cast, knownBody } from './cast.js';
+import { type Body, type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
@@ -13,6 +13,15 @@ const SHOUTED = /^\p{Lu}{3,}$/u;
 function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
   const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
   return inside !== undefined && ACRONYM.test(inside) ? inside : undefined;
+}
+
+/** Stems of what a prison service is named for. */
+const PRISONS = /^(?:penal|peniten|prisi?on(?!er)|prisao|prisoes|carcel|carcer)/;
+
+/** "Dirección General de Centros Penales": a prison service speaks for itself, all other offices for their government. */
+function ofState(run: readonly Token[], name: string, government: Body): Body {
+  const prisons = run.length > 2 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
+  return prisons ? { claimant: name, kind: 'government' } : government;
 }
 
 export function unknownBody(
@@ -44,7 +53,7 @@ export function unknownBody(
   const body =
     met ??
     (short !== undefined && !isState ? { claimant: short, kind: 'ngo' as const } : undefined) ??
-    (isState && !isBody ? cast.government(country) : { claimant: name, kind: 'ngo' as const });
+    (isState && !isBody ? ofState(run, name, cast.government(country)) : { claimant: name, kind: 'ngo' as const });
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 

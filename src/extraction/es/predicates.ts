@@ -14,6 +14,10 @@ const WAS =
   '(estaba|estaban|permanecia|permanecian|se encontraba|se encontraban|seguia|seguian|continuaba|continuaban|tenia|tenian|mantenia|mantenian|estuvo|estuvieron|permanecio|permanecieron)';
 const TAKEN =
   '(detenid*|arrestad*|apresad*|capturad*|encarcelad*|secuestrad*|aprehendid*|retenid*|recluid*|encerrad*|imputad*|acusad*)';
+const DAY =
+  '(este lunes|este martes|este miercoles|este jueves|este viernes|este sabado|este domingo|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo|hoy|ayer|anoche|esta semana|esta noche|esta manana|esta tarde|esta madrugada|tambien|ademas|finalmente|por fin|asi)';
+const DIED =
+  '(murio|murieron|muerto|fallecio|fallecieron|fallecido|muertos|muertas|fallecidos|perecieron|perdieron la vida)';
 const RELEASED =
   '(liberad*|excarcelad*|soltad*|indultad*|amnistiad*|puest* en libertad|dejad* en libertad|devuelt*|entregad*)';
 
@@ -64,6 +68,10 @@ export const predicates: PredicateWords = {
       llegaron a sus casas,
       (concedio|concedieron|concede|conceden|otorgo|otorgaron|otorga|dio|dieron|conceder|otorgar|dicto) (la|una|un|el|) (amnistia|indulto|gracia|perdon), amnistia (a|para), indulto (a|para),
       (dejo|dejaron|dejado|dejan) atras ${THE} ${PRISON}, (cruzo|cruzaron|cruzado|traspaso|traspasaron|atraveso|atravesaron|franqueo|franquearon) (el umbral|la puerta|las puertas|los portones|el porton|las rejas|la reja),
+      (recupero|recuperaron|recuperan|recobro|recobraron|obtuvo|obtuvieron|consiguieron) ${DAY} (la|su) (libertad|excarcelacion|liberacion),
+      (abandono|abandonaron|dejo|dejaron|abandonan|dejan) ${DAY} (la|las|el|los|sus|su) (prision|prisiones|carcel|carceles|penal|penales|celda|celdas|centro|centros|reclusorio),
+      (volvio|volvieron|regreso|regresaron) ${DAY} a (casa|sus casas|sus hogares|su casa|su pais|la libertad),
+      (regreso|regresaron|regresado|volvio|volvieron|vuelto|retorno|retornaron|salieron|salio) (del|de) cautiverio,
       la libertad de, (regreso|regresaron|volvio|volvieron|regresado|vuelto) (con|a|junto a) (su familia|sus familias|los suyos|sus seres queridos), (se reunieron|se reunio|reunirse|reunieron) con (su familia|sus familias|los suyos|sus seres queridos), (piso|pisaron|pisan|vio|vieron) la calle,
       (dejo|dejaron|abandono|abandonaron|salieron de) (el rodeo|tocoron|tocuyito|yare|las crisalidas|la crisalida|ramo verde|el helicoide|zona 7|el inof|el chipote|la modelo|combinado del este|insein|evin),
       (enviad*|embarcad*|subid*|montad*|trasladad*|expulsad*) (en|a) (un|el) (avion|vuelo|chárter|charter), acogid* por, boletas de excarcelacion`),
@@ -138,6 +146,7 @@ export const predicates: PredicateWords = {
       (las|) causas, casos cerrados, firmar cada, sobreseid*, (ya|) (dormian|vivian|estaban|residian) en (sus casas|su casa|casa|libertad|sus hogares), libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de, libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la
       amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`),
   other: phrases(`
+      ${DIED} (bajo custodia|en prision|en custodia|en la carcel|en las carceles|en la prision|tras las rejas|en el penal|en detencion|en reclusion|en cautiverio|en su celda|en celdas|en manos),
       celebraron, celebro, celebran, festejaron, se fugaron, escaparon, escapo, huyeron, recibieron a, aguardan, aguardaban, rezaron, cantaron, se concentraron, se reunieron, acampan, duermen, exigieron, exigen,
       que ${WAS} (aun|todavia|) ${LOCKED}, que habian (estado|permanecido) ${LOCKED}, que llevaban * ${LOCKED}, que llevaban * * ${LOCKED},
       ${BEEN} ${TAKEN}, arresto, arrestos, arrestaron, arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo,

@@ -57,6 +57,58 @@ const offices: readonly Row[] = [
   ],
 ];
 
+/** A ministry or a service whose country its sentence does not name. */
+const services: readonly Row[] = [
+  [
+    'En Venezuela cinco ciudadanos españoles fueron liberados el domingo, según confirmó el Ministerio de Asuntos Exteriores.',
+    `Government of Spain: 5 freed ${sunday}`,
+  ],
+  [
+    'En Venezuela cinco ciudadanos españoles fueron liberados el domingo, según confirmó la Cancillería venezolana.',
+    `Government of Venezuela: 5 freed ${sunday}`,
+  ],
+  [
+    'En Venezuela la Cancillería confirmó que 12 presos fueron liberados el domingo.',
+    `Government of Venezuela: 12 freed ${sunday}`,
+  ],
+  [
+    'La Dirección General de Centros Penales contestó que 110.430 personas están recluidas en El Salvador.',
+    'Dirección General de Centros Penales: 110430 held as of 2031-05-07',
+  ],
+];
+
+/** A count whose verb has no subject is of whom the text was about. */
+const subjects: readonly Row[] = [
+  [
+    'Foro Penal, referencia en la materia, tiene otra cuenta.\nEntre el 8 y el 15 de abril verificó 426 excarcelaciones.',
+    'Foro Penal: 426 freed from 2031-04-08 to 2031-04-15',
+  ],
+  [
+    'Foro Penal, referencia en la materia, tiene otra cuenta.\nEntre el 8 y el 15 de abril hubo 426 excarcelaciones.',
+    'unattributed: 426 freed from 2031-04-08 to 2031-04-15',
+  ],
+];
+
+/** What is asked for is not done; who still is held is held. */
+const asked: readonly Row[] = [
+  [
+    'El comité Clippve exigió este domingo, Día de la Mujer, la liberación de las 47 mujeres que permanecen presas.',
+    'unattributed: 47 held as of 2031-05-07',
+  ],
+  ['El comité Clippve exigió este domingo, Día de la Mujer, la liberación de 47 mujeres.'],
+  ['El domingo, Día de la Mujer, fueron liberadas 47 mujeres, según Clippve.', `Clippve: 47 freed ${sunday}`],
+  [
+    'Una veintena de opositores recuperó este domingo la libertad, según Foro Penal.',
+    `Foro Penal: about 20 freed ${sunday}`,
+  ],
+  ['Al menos cinco detenidos han muerto bajo custodia del Estado, según Foro Penal.'],
+  ['El Gobierno de Cuba anunció que 12 presos salieron el domingo.', `Government of Cuba: 12 freed ${sunday}`],
+  [
+    'Cuba concederá la amnistía a 12 presos, anunció su Gobierno.',
+    'Government of Cuba: 12 promised start not stated, up to 2031-05-07',
+  ],
+];
+
 const communiques: readonly Row[] = [
   [
     'COMUNICADO: No hay transición con presos\nEl Comité por la Libertad de los Presos Políticos (Clippve) se dirige al país.\nHemos verificado 781 excarcelaciones desde marzo.',
@@ -78,3 +130,6 @@ test.each(documents)('whose document: %s', (text, ...claims) => expect(tell(text
 test.each(quoted)('who is quoted: %s', (text, ...claims) => expect(tell(text)).toEqual(claims));
 test.each(offices)('which government: %s', (text, ...claims) => expect(tell(text)).toEqual(claims));
 test.each(communiques)('whose communiqué: %s', (text, ...claims) => expect(tell(text)).toEqual(claims));
+test.each(services)('whose ministry: %s', (text, ...claims) => expect(tell(text)).toEqual(claims));
+test.each(subjects)('who counted: %s', (text, ...claims) => expect(tell(text)).toEqual(claims));
+test.each(asked)('asked for or done: %s', (text, ...claims) => expect(tell(text)).toEqual(claims));
