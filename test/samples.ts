@@ -61,6 +61,7 @@ export function aClaim({ appearances = [{}], ...given }: ClaimGiven = {}): Ledge
     supersededBy: null,
     confidence: 1,
     reviewed: false,
+    review: null,
     recordedAt: '2026-01-27T09:00:00.000Z',
     ...given,
     window,

@@ -32,6 +32,7 @@ export function assembleClaim(tellings: readonly [Telling, ...Telling[]]): Stand
     earlierOf: firstSaid(rows, 'earlier_of'),
     confidence: Math.max(...rows.map((row) => row.confidence)),
     reviewed: false,
+    review: null,
     recordedAt: rows.map((row) => row.recorded_at).sort()[0] ?? first.recorded_at,
     appearances: [place, ...places],
   };

@@ -1,7 +1,9 @@
+import { askedIds, laterIds, seriesIds } from './claim-ids.js';
 import { compareText } from './compare.js';
 import type { Keep } from './keeping.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
-import { askedIds, laterIds, readClaims, readStandingClaims, seriesIds } from './read-claims.js';
+import { counts, readClaims } from './read-claims.js';
+import { readStanding } from './read-standing.js';
 import type { Statements } from './statements.js';
 import { superseding } from './superseding.js';
 
@@ -21,11 +23,11 @@ export function createClaimReader(statements: Statements, keep: Keep): ClaimRead
   const keptStanding = keep(() => new Map<string, StandingClaim>());
   const keptClaims = keep(() => new Map<string, LedgerClaim>());
   const standing = (ids: readonly string[]): readonly StandingClaim[] =>
-    through(keptStanding(), ids, (missing) => readStandingClaims(statements, missing));
+    through(keptStanding(), ids, (missing) => readStanding(statements, missing, undefined));
   const withSeries = (ids: readonly string[]): readonly LedgerClaim[] => {
     const series = new Set([...ids, ...seriesIds(statements, ids)]);
     const near = standing([...new Set([...series, ...laterIds(statements, [...series])])]);
-    const successors = superseding(near);
+    const successors = superseding(near.filter(counts));
     return near
       .filter((claim) => series.has(claim.id))
       .map((claim) => ({ ...claim, supersededBy: successors.get(claim.id) ?? null }));

@@ -2,6 +2,7 @@ import type { Article, PassageKind, ReadArticle } from '../domain/article.js';
 import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { Act, Acted, Deed } from './act.js';
 import type { Ground } from './copies/likeness.js';
 
 /** One article's passage in which a claim stands. */
@@ -19,7 +20,28 @@ export interface Appearance {
   readonly statedSpeaker: string | null;
 }
 
-/** A claim of the ledger: one, wherever it appears. */
+/** How a claim stands with the editors. */
+export type ReviewState = 'confirmed' | 'corrected' | 'rejected';
+
+/** What the articles say where a correction says otherwise. Fields that nobody corrected are left out. */
+export type AsRead = Partial<
+  Pick<LedgerClaim, 'value' | 'modifier' | 'measure' | 'group' | 'claimant' | 'speaker' | 'window'>
+>;
+
+/** What editors have said of a claim, as far as it stands. */
+export interface ClaimReview {
+  readonly state: ReviewState;
+  /** Number of the last act that stands, its day, editor and reason. */
+  readonly act: number;
+  readonly on: IsoDate;
+  readonly by: string;
+  readonly reason: string | null;
+  /** Day of the last correction that stands. */
+  readonly correctedOn: IsoDate | null;
+  readonly asRead: AsRead;
+}
+
+/** A claim of the ledger: one, wherever it appears. What it shows is what counts: as read, with corrections over it. */
 export interface LedgerClaim {
   /** Permalink id: `c` and twelve hex digits of the SHA-256 of what makes it this claim. Never changes. */
   readonly id: string;
@@ -39,7 +61,10 @@ export interface LedgerClaim {
   readonly earlierOf: string | null;
   readonly supersededBy: string | null;
   readonly confidence: number;
+  /** Confirmed or corrected by an editor. */
   readonly reviewed: boolean;
+  /** `null`: no act of an editor stands. */
+  readonly review: ClaimReview | null;
   /** ISO 8601 instant at which the ledger first knew it. */
   readonly recordedAt: string;
   /** Never empty: enforced by the store. */
@@ -80,12 +105,14 @@ export interface ClaimFilter {
   readonly since?: IsoDate;
   /** Leaves out what starts after this day. What has no start stays. */
   readonly until?: IsoDate;
-  /** Only articles published (or, undated, recorded) up to and on this day. */
+  /** Only articles published (or, undated, recorded) and acts done up to and on this day. */
   readonly asOf?: IsoDate;
   /** Only these claims. */
   readonly ids?: readonly string[];
   /** Also the parts of what matches, whatever their own window and group. */
   readonly withParts?: boolean;
+  /** Claims that an editor rejected are left out, unless asked for. */
+  readonly rejected?: 'also' | 'only';
 }
 
 /** A passage as kept: what is searched and quoted. */
@@ -157,6 +184,18 @@ export interface LedgerClaimant {
   readonly figures: number;
 }
 
+export interface ActFilter {
+  readonly claims?: readonly string[];
+  readonly since?: IsoDate;
+  readonly until?: IsoDate;
+}
+
+/** Claims that no editor has looked at: those read with least confidence first, of these the newest. */
+export interface Queue {
+  readonly left: number;
+  readonly next: string | null;
+}
+
 export interface Ledger {
   /**
    * Reads an article into the ledger in one transaction: article, passages, claims, appearances, and whatever
@@ -166,7 +205,16 @@ export interface Ledger {
   ingest(read: ReadArticle, extraction: Extraction, recordedAt: Date, alongside?: AlongsideClaims): Promise<Ingested>;
   /** In order of id. */
   claims(filter: ClaimFilter): Promise<readonly LedgerClaim[]>;
+  /** Whatever editors say of it: a rejected one says so itself. */
   claim(id: string): Promise<LedgerClaim | undefined>;
+  /** Keeps what an editor does to a claim. Never changes an article, a quotation or the claim's id. */
+  act(claimId: string, deed: Deed, by: string, at: Date): Promise<Acted>;
+  /** What editors did, in order: to these claims, or from day to day, both included. */
+  acts(of: ActFilter): Promise<readonly Act[]>;
+  /** What is still to be reviewed, and the claim that is next after another (or first). */
+  queue(after: string | null): Promise<Queue>;
+  /** Claims told by articles of these days or acted on in them, with those they may have replaced or been replaced by. */
+  touched(since: IsoDate, until: IsoDate): Promise<readonly string[]>;
   /** These claims, in order of id. */
   standing(ids: readonly string[]): Promise<readonly StandingClaim[]>;
   /** Which claims stand in which passages of these articles, in order of place and claim id. */

@@ -4,7 +4,9 @@ import type { IsoDate } from '../domain/iso-date.js';
 import { compareText } from './compare.js';
 import { groupClass } from './group-class.js';
 import type { ClaimFilter, LedgerClaimant, LedgerRatio, LedgerWindow, Told } from './ledger.js';
-import { claimantRow, ratioRow, toldRow, windowRow } from './rows.js';
+import { counts } from './read-claims.js';
+import { readStanding } from './read-standing.js';
+import { claimantRow, idRow, ratioRow, toldRow, windowRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
 import { NO_LAST_DAY } from './write-article.js';
 
@@ -22,18 +24,19 @@ export function readRatios(statements: Statements, claims: readonly string[]): r
   });
 }
 
+/** As the articles tell it: which of them are copies of one story is no matter of what an editor corrects. */
 export function readTold(statements: Statements, articles: readonly string[]): readonly Told[] {
   const query = build
     .selectFrom('telling')
     .innerJoin('claim', 'claim.id', 'telling.claim_id')
-    .select(['telling.article_id', 'telling.claim_id', 'claim.claimant_key', 'claim.measure', 'claim.value'])
-    .select('claim.from_day')
+    .select(['telling.article_id', 'telling.claim_id', 'telling.claimant', 'telling.from_day'])
+    .select(['claim.told_measure as measure', 'claim.told_value as value'])
     .where('telling.article_id', 'in', listed(articles))
     .orderBy('telling.article_id')
     .orderBy('telling.ordinal');
   return statements.all(query).map((row) => {
     const told = toldRow.parse(row);
-    const signature = [told.claimant_key, told.measure, told.value, told.from_day ?? ''].join('|');
+    const signature = [nameKey(told.claimant), told.measure, told.value, told.from_day ?? ''].join('|');
     return { articleId: told.article_id, claimId: told.claim_id, signature };
   });
 }
@@ -48,6 +51,7 @@ export function readWindows(
   let query = build
     .selectFrom('claim')
     .select(['from_day', 'last_day', sql<number>`count(*)`.as('figures')])
+    .where(sql<boolean>`state is not 'rejected'`)
     .groupBy(['last_day', 'from_day'])
     .limit(count);
   if (filter.measure !== undefined) query = query.where('measure', '=', filter.measure);
@@ -69,18 +73,29 @@ export function readWindows(
     });
 }
 
-/** By the name and kind that most articles give it. */
+/** By the name and kind that most articles give it. What editors corrected or rejected is counted as they have it. */
 export function readClaimants(statements: Statements): readonly LedgerClaimant[] {
+  const corrections = build.selectFrom('act').select('claim_id').where('kind', '=', 'correct');
+  const reviewed = build
+    .selectFrom('claim')
+    .select('id')
+    .where((or) => or.or([or('state', '=', 'rejected'), or('id', 'in', corrections)]));
   const query = build
     .selectFrom('telling')
     .select(['claimant', 'claimant_kind', sql<number>`count(distinct claim_id)`.as('figures')])
+    .where('claim_id', 'not in', reviewed)
     .groupBy(['claimant', 'claimant_kind'])
     .orderBy('figures', 'desc')
     .orderBy('claimant')
     .orderBy('claimant_kind');
+  const told = statements.all(query).map((row) => claimantRow.parse(row));
+  const ids = statements.all(reviewed).map((row) => idRow.parse(row).id);
+  const other = readStanding(statements, ids, undefined).filter(counts);
   const byKey = new Map<string, LedgerClaimant>();
-  for (const row of statements.all(query)) {
-    const { claimant: name, claimant_kind: kind, figures } = claimantRow.parse(row);
+  for (const { claimant: name, claimant_kind: kind, figures } of [
+    ...told,
+    ...other.map(({ claimant, claimantKind }) => ({ claimant, claimant_kind: claimantKind, figures: 1 })),
+  ]) {
     const key = nameKey(name);
     const known = byKey.get(key);
     byKey.set(key, known === undefined ? { name, kind, figures } : { ...known, figures: known.figures + figures });

@@ -5,7 +5,7 @@ import { CLAIMANT_KINDS } from '../domain/claimant.js';
 import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
 
 /** What the store gives back, checked: a row that another hand has changed is an error with its name, not a wrong answer. */
-const day = z.custom<IsoDate>((text) => typeof text === 'string' && isDay(text), 'not a day');
+export const day = z.custom<IsoDate>((text) => typeof text === 'string' && isDay(text), 'not a day');
 const text = z.string().nullable();
 
 /** Days that were found in the calendar: a ledger names the same few hundred again and again. */
@@ -97,7 +97,7 @@ export function articleOf(row: unknown): Article {
 export const toldRow = z.object({
   article_id: z.string(),
   claim_id: z.string(),
-  claimant_key: z.string(),
+  claimant: z.string(),
   measure: z.enum(MEASURES),
   value: z.number(),
   from_day: day.nullable(),

@@ -1,9 +1,12 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
+import type { Acted, Deed } from './act.js';
+import { predecessorIds } from './claim-ids.js';
 import { compareText } from './compare.js';
 import { forgetTraces, NOTHING_FORGOTTEN, traceArticle } from './copies/trace.js';
 import type { OpenDatabase } from './database.js';
 import { createKeep } from './keeping.js';
+import { actedOn, readActs, writeAct } from './kept-acts.js';
 import { createArticleReader } from './kept-articles.js';
 import { createClaimReader } from './kept-claims.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
@@ -16,9 +19,11 @@ import {
   readPassages,
   readPassagesAt,
 } from './read-articles.js';
-import { predecessorIds, readClaims } from './read-claims.js';
+import { counts, readClaims } from './read-claims.js';
 import { readStory } from './read-descents.js';
 import { readClaimants, readRatios, readWindows } from './read-ledger.js';
+import { readQueue, readTouched } from './read-review.js';
+import { refreshClaims } from './refresh-claims.js';
 import { createStatements, type Statements } from './statements.js';
 import { writeArticle } from './write-article.js';
 
@@ -33,7 +38,12 @@ export function createLedger(database: OpenDatabase): Ledger {
     ingest: async (read, extraction, recordedAt, alongside) =>
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
     claims: async (filter) => reader.claims(filter),
-    claim: async (id) => reader.claims({ ids: [id] })[0],
+    claim: async (id) => reader.claims({ ids: [id], rejected: 'also' })[0],
+    act: async (claimId, deed, by, at) =>
+      database.sqlite.transaction(() => act(statements, claimId, { deed, by, at })).immediate(),
+    acts: async (of) => readActs(statements, of),
+    queue: async (after) => readQueue(statements, after),
+    touched: async (since, until) => readTouched(statements, since, until),
     standing: async (ids) => reader.standing(ids),
     claimPlaces: async (articles) => readClaimPlaces(statements, articles),
     articles: async (ids) => (ids === undefined ? readArticles(statements) : byArticle.articles(ids)),
@@ -68,6 +78,17 @@ interface Arrival {
 }
 
 /** Inside the transaction. */
+function act(
+  statements: Statements,
+  claimId: string,
+  { deed, by, at }: { readonly deed: Deed; readonly by: string; readonly at: Date },
+): Acted {
+  const acted = writeAct(statements, claimId, deed, by, at);
+  if (acted.ok) refreshClaims(statements, [claimId]);
+  return acted;
+}
+
+/** Inside the transaction. */
 function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideClaims | undefined): Ingested {
   const { article } = arrival.read;
   const known = howKnown(statements, article);
@@ -83,15 +104,17 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   const ids = writeArticle(statements, arrival.read, arrival.extraction, since);
   forgetUntold(statements, before);
   traceArticle(statements, arrival.read, gone);
+  // what editors did holds for what is told later too, and what a digest told leaves no trace
+  refreshClaims(statements, [...new Set([...before, ...actedOn(statements, ids)])]);
   const claims = inOrder(statements, ids);
-  const newClaims = claims.filter(({ id }) => !held.has(id));
+  const newClaims = claims.filter((claim) => !held.has(claim.id) && counts(claim));
   if (alongside !== undefined && newClaims.length > 0) alongside(news(statements, newClaims), article);
   return { article, status: 'new', newClaims, claims };
 }
 
 /** Claims in the order of the text, each once. */
 function inOrder(statements: Statements, ids: readonly string[]): readonly LedgerClaim[] {
-  const claims = new Map(readClaims(statements, { ids }).map((claim) => [claim.id, claim]));
+  const claims = new Map(readClaims(statements, { ids, rejected: 'also' }).map((claim) => [claim.id, claim]));
   return [...new Set(ids)].map((id) => claims.get(id)).filter((claim) => claim !== undefined);
 }
 

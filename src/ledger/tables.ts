@@ -12,6 +12,7 @@ export interface LedgerTables {
   readonly word_run: WordRunTable;
   readonly figure_told: FigureToldTable;
   readonly descent: DescentTable;
+  readonly act: ActTable;
 }
 
 export interface ArticleTable {
@@ -45,6 +46,11 @@ export interface ClaimTable {
   readonly value: number;
   readonly from_day: string | null;
   readonly last_day: string;
+  readonly told_value: number;
+  readonly told_measure: string;
+  readonly state: string | null;
+  readonly confidence: number;
+  readonly newest_day: string;
 }
 
 export interface TellingTable {
@@ -125,4 +131,16 @@ export interface DescentTable {
   readonly shared_text: number;
   readonly shared_quotation: number;
   readonly shared_figures: number;
+}
+
+export interface ActTable {
+  readonly number: Generated<number>;
+  readonly claim_id: string;
+  readonly kind: string;
+  /** JSON object. */
+  readonly changes: string | null;
+  readonly reason: string | null;
+  readonly undoes: number | null;
+  readonly made_by: string;
+  readonly made_at: string;
 }

@@ -16,9 +16,10 @@ export function writeArticle(
 ): readonly string[] {
   const { article } = read;
   const ids = extraction.claims.map(claimId);
-  statements.run(build.insertInto('article').values(articleRow(article, recordedAt)));
+  const row = articleRow(article, recordedAt);
+  statements.run(build.insertInto('article').values(row));
   writePassages(statements, read);
-  for (const [at, claim] of extraction.claims.entries()) writeClaim(statements, ids[at] ?? '', claim);
+  for (const [at, claim] of extraction.claims.entries()) writeClaim(statements, ids[at] ?? '', claim, row.known_day);
   const tellings = extraction.claims.map((claim, at) => tellingRow(article.id, claim, at, ids));
   statements.insertAll((row: TellingTable) => build.insertInto('telling').values(row), tellings);
   const places = extraction.claims.flatMap((claim, at) => appearanceRows(read, claim, at));
@@ -45,8 +46,8 @@ function writePassages(statements: Statements, { article, passages }: ReadArticl
 /** So that what has no last day is found whatever day is asked for, and one index still serves. */
 export const NO_LAST_DAY = '9999-12-31';
 
-/** The claim itself, made once. Its latest day only grows, whichever article comes first. */
-function writeClaim(statements: Statements, id: string, claim: ExtractedClaim): void {
+/** The claim itself, made once. What of it is a maximum only grows, whichever article comes first. */
+function writeClaim(statements: Statements, id: string, claim: ExtractedClaim, knownDay: string): void {
   const insert = build
     .insertInto('claim')
     .values({
@@ -58,10 +59,17 @@ function writeClaim(statements: Statements, id: string, claim: ExtractedClaim): 
       value: claim.value,
       from_day: claim.window.from,
       last_day: claim.window.to ?? NO_LAST_DAY,
+      told_value: claim.value,
+      told_measure: claim.measure,
+      state: null,
+      confidence: claim.confidence,
+      newest_day: knownDay,
     })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((eb) => ({
         last_day: eb.fn<string>('max', ['claim.last_day', 'excluded.last_day']),
+        confidence: eb.fn<number>('max', ['claim.confidence', 'excluded.confidence']),
+        newest_day: eb.fn<string>('max', ['claim.newest_day', 'excluded.newest_day']),
       })),
     );
   statements.run(insert);

@@ -1,80 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CountQuery } from '../../src/answering/answer.js';
-import { answerCount } from '../../src/answering/answer-count.js';
-import { MEASURES, MODIFIERS } from '../../src/domain/claim.js';
-import type { Ledger } from '../../src/ledger/ledger.js';
+import { articles, exported } from './any-articles.js';
 import { developmentGold } from './gold.js';
 import { ingestAll, ledgerOf } from './scratch.js';
-import { day, type ToldArticle, type ToldClaim } from './telling.js';
-
-const everything: CountQuery = {
-  kind: 'count',
-  measure: 'freed',
-  since: null,
-  until: null,
-  by: null,
-  group: null,
-  asOf: null,
-};
-const queries: readonly CountQuery[] = [
-  everything,
-  { ...everything, measure: 'held' },
-  { ...everything, since: day('2026-01-08') },
-  { ...everything, since: day('2026-01-08'), asOf: day('2026-01-20') },
-  { ...everything, since: day('2026-01-10'), until: day('2026-01-20'), by: 'Foro Penal' },
-];
-
-/** All that the ledger holds and answers, as one text. */
-async function exported(ledger: Ledger): Promise<string> {
-  const answers = await Promise.all(queries.map((query) => answerCount(ledger, query)));
-  return JSON.stringify([
-    await ledger.claims({}),
-    await ledger.articles(),
-    await ledger.passages(),
-    await ledger.claimants(),
-    await ledger.descents(await ledger.articleIds()),
-    answers,
-  ]);
-}
-
-const january = fc.integer({ min: 1, max: 28 }).map((date) => `2026-01-${String(date).padStart(2, '0')}`);
-const claim: fc.Arbitrary<ToldClaim> = fc.record(
-  {
-    value: fc.constantFrom(24, 50, 80, 104, 143, 266),
-    modifier: fc.constantFrom(...MODIFIERS),
-    measure: fc.constantFrom(...MEASURES),
-    group: fc.constantFrom('people', 'political prisoners', 'women', 'foreigners'),
-    claimant: fc.constantFrom('Foro Penal', 'OVP', 'Government of Venezuela'),
-    speaker: fc.constantFrom('A. Romero', 'G. Himiob'),
-    from: fc.option(fc.constantFrom('2026-01-08', '2026-01-15')),
-    to: january,
-    toBasis: fc.constantFrom('stated', 'reported'),
-    partOf: fc.nat({ max: 5 }),
-    earlierOf: fc.nat({ max: 5 }),
-    phrase: fc.constantFrom('so many were freed', 'that many are held', 'the number'),
-  },
-  { requiredKeys: ['value', 'phrase'] },
-);
-/** A few paragraphs that articles share, so that some are copies, in whole or in part. */
-const paragraph = fc.constantFrom(
-  'The director of the group told reporters at the gate that they had waited since the early hours of the day',
-  'Relatives held up photographs and candles while a column of buses left the yard behind the old prison wall',
-  'A lawyer for the families said “we will go on counting every single one of them until the last is home”',
-  'In a statement the ministry spoke of a gesture of peace and gave neither names nor the courts that had ordered it',
-);
-const article: fc.Arbitrary<ToldArticle> = fc.record(
-  {
-    outlet: fc.string({ minLength: 8, maxLength: 8 }),
-    agency: fc.constantFrom('AFP', 'AP'),
-    published: fc.option(fc.oneof(january, fc.constantFrom('2026-01-20', '2026-01-21', '2026-01-22'))),
-    form: fc.constantFrom('page', 'digest'),
-    claims: fc.array(claim, { maxLength: 6 }),
-    text: fc.array(paragraph, { maxLength: 5 }),
-  },
-  { requiredKeys: ['outlet', 'published', 'claims'] },
-);
-const articles = fc.uniqueArray(article, { minLength: 1, maxLength: 6, selector: ({ outlet }) => outlet });
+import { day } from './telling.js';
 
 describe('whatever articles there are', () => {
   test('the order in which they arrive does not matter', async () => {

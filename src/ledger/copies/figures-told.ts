@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { nameKey } from '../../domain/fold.js';
 import { build, type Statements } from '../statements.js';
 import { numberOf } from './word-runs.js';
 
 const row = z.object({
-  claimant_key: z.string(),
+  claimant: z.string(),
   measure: z.string(),
   value: z.number(),
   from_day: z.string().nullable(),
@@ -11,19 +12,19 @@ const row = z.object({
 
 /**
  * The figures an article gives, each as a number: claimant, measure, value and first day. Those nobody is named for and
- * "dozens" are left out: they are in every article.
+ * "dozens" are left out: they are in every article. As the article has them, whatever editors correct.
  */
 export function figuresTold(statements: Statements, articleId: string): readonly number[] {
   const query = build
     .selectFrom('telling')
     .innerJoin('claim', 'claim.id', 'telling.claim_id')
-    .select(['claim.claimant_key', 'claim.measure', 'claim.value', 'claim.from_day'])
+    .select(['telling.claimant', 'claim.told_measure as measure', 'claim.told_value as value', 'telling.from_day'])
     .where('telling.article_id', '=', articleId)
     .where('telling.claimant_kind', '<>', 'unattributed')
     .where('telling.modifier', '<>', 'vague');
   const figures = statements.all(query).map((found) => {
-    const { claimant_key: claimant, measure, value, from_day: from } = row.parse(found);
-    return numberOf([claimant, measure, value, from ?? ''].join('|'));
+    const { claimant, measure, value, from_day: from } = row.parse(found);
+    return numberOf([nameKey(claimant), measure, value, from ?? ''].join('|'));
   });
   return [...new Set(figures)];
 }

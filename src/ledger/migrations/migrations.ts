@@ -1,8 +1,9 @@
 import { ledger } from './0001-ledger.js';
 import { alerts } from './0002-alerts.js';
 import { values } from './0003-values.js';
+import { review } from './0005-review.js';
 import { copies } from './0006-copies.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
-export const migrations: readonly Migration[] = [ledger, alerts, values, copies];
+export const migrations: readonly Migration[] = [ledger, alerts, values, review, copies];
