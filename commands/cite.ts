@@ -1,14 +1,14 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { claimChoices, claimsLike } from '../src/commanding/choices.js';
+import { claimChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
-import { offered, type Refusal, refusal } from '../src/commanding/refusal.js';
+import { findClaim } from '../src/commanding/find-claim.js';
+import { offered, refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { LANGUAGES, type LanguageCode } from '../src/domain/article.js';
+import { plainDay } from '../src/domain/day-words.js';
 import { parseIsoDate } from '../src/domain/iso-date.js';
-import type { LedgerClaim } from '../src/ledger/ledger.js';
 import { citationDocument } from '../src/rendering/citation-document.js';
-import { ledgerClaimLabel } from '../src/rendering/claim-label.js';
 import { isReferenceStyle, REFERENCE_STYLES } from '../src/rendering/references/reference-text.js';
 
 export const definition = {
@@ -38,23 +38,6 @@ function languageOf(locale: string): LanguageCode {
   return LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 }
 
-const OFFERED = 3;
-
-/** The one claim that is meant; several that could be are offered, never chosen from. */
-async function findClaim(typed: string, services: Services): Promise<LedgerClaim | Refusal> {
-  const claims = await claimsLike(typed, services);
-  const [first, ...others] = claims;
-  if (first !== undefined && (others.length === 0 || first.id === typed.trim())) return first;
-  if (first === undefined) {
-    return refusal(
-      `No claim is known as “${typed}”.`,
-      'Take an id such as c0123456789ab from the answer to “count freed”.',
-    );
-  }
-  const near = claims.slice(0, OFFERED).map((claim) => `${ledgerClaimLabel(claim)} = ${claim.id}`);
-  return refusal(`“${typed}” could be ${claims.length} claims.`, `Give the id: ${offered(near)}.`);
-}
-
 export const cite = {
   definition,
   run: async (invocation, caller, services) => {
@@ -64,6 +47,14 @@ export const cite = {
     }
     const claim = await findClaim(typed, services);
     if ('kind' in claim) return claim;
+    if (claim.review?.state === 'rejected') {
+      const { on, reason } = claim.review;
+      const why = reason === null ? '' : `: ${reason}`;
+      return refusal(
+        `An editor rejected the claim ${claim.id} on ${plainDay(on)}${why}.`,
+        'Editors see it, and can undo that, with “review”.',
+      );
+    }
     const { measure, claimant, recordedAt } = claim;
     const everything = {
       kind: 'count',

@@ -14,6 +14,7 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
   const claims = groups.flatMap((group) => group.claims);
   const cited = await citedBy(ledger, claims);
   const ratios = await statedRatios(ledger, claims, query);
+  const rejected = belonging(await ledger.claims({ ...filter, rejected: 'only' }), query);
   return {
     query,
     groups: groups.map(({ relation, claims: own }) => ({
@@ -22,6 +23,7 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
     })),
     notes: notesOn({ claims, ...ratios, articles: cited.byId, origins: cited.origins }),
     articles: summariesOf(cited),
+    rejected: rejected.length,
     nearest: claims.length > 0 ? [] : await nearestWindows(ledger, query, filter),
   };
 }

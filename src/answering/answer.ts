@@ -2,6 +2,7 @@ import type { PublishedBasis } from '../domain/article.js';
 import type { Measure, Modifier, WindowBasis } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { ClaimReview } from '../ledger/ledger.js';
 
 /** A count asked for, every word of it resolved. `null`: not asked. */
 export interface CountQuery {
@@ -38,6 +39,8 @@ export interface Citation {
   readonly differs: readonly string[];
 }
 
+export type FigureReview = Pick<ClaimReview, 'state' | 'on' | 'reason' | 'correctedOn' | 'asRead'>;
+
 export interface Figure {
   /** Permalink id of the claim. */
   readonly id: string;
@@ -61,7 +64,10 @@ export interface Figure {
   /** Id of the later figure that replaced this one. */
   readonly supersededBy: string | null;
   readonly confidence: number;
+  /** Confirmed or corrected by an editor. */
   readonly reviewed: boolean;
+  /** What editors have said of it, and what of it the articles say otherwise; who they are is not told here. */
+  readonly review: FigureReview | null;
   /** Never empty. Oldest first; grouped by `origin`. */
   readonly citations: readonly [Citation, ...Citation[]];
 }
@@ -121,6 +127,8 @@ export interface CountAnswer {
   readonly notes: readonly Note[];
   /** The articles cited above. */
   readonly articles: readonly ArticleSummary[];
+  /** Figures that were asked for and that editors have rejected: left out of all the above. */
+  readonly rejected: number;
   /** When `groups` is empty: windows that do have figures, the nearest first. */
   readonly nearest: readonly NearbyWindow[];
 }

@@ -1,8 +1,8 @@
 import { hedgeName } from '../domain/amount-words.js';
 import type { Article } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
-import type { Appearance, LedgerClaim } from '../ledger/ledger.js';
-import type { Citation, Figure } from './answer.js';
+import type { Appearance, ClaimReview, LedgerClaim } from '../ledger/ledger.js';
+import type { Citation, Figure, FigureReview } from './answer.js';
 
 export interface CitedArticles {
   readonly byId: ReadonlyMap<string, Article>;
@@ -35,8 +35,13 @@ export function figureOf(claim: LedgerClaim, cited: CitedArticles): Figure {
     supersededBy: claim.supersededBy,
     confidence: claim.confidence,
     reviewed: claim.reviewed,
+    review: claim.review === null ? null : reviewOf(claim.review),
     citations: [first, ...rest],
   };
+}
+
+function reviewOf({ state, on, reason, correctedOn, asRead }: ClaimReview): FigureReview {
+  return { state, on, reason, correctedOn, asRead };
 }
 
 /** Oldest first already; the copies of a story are brought together where its first one stands. */

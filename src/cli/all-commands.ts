@@ -3,6 +3,7 @@ import { cite } from '../../commands/cite.js';
 import { compare } from '../../commands/compare.js';
 import { count } from '../../commands/count.js';
 import { createHelp } from '../../commands/help.js';
+import { review } from '../../commands/review.js';
 import { search } from '../../commands/search.js';
 import { sources } from '../../commands/sources.js';
 import { subscribe } from '../../commands/subscribe.js';
@@ -19,6 +20,7 @@ const others: readonly Command<Services>[] = [
   check,
   search,
   sources,
+  review,
   subscribe,
   unsubscribe,
 ];

@@ -2,9 +2,11 @@ import type { Subscriptions } from '../alerts/subscriptions.js';
 import type { CountAnswer, CountQuery } from '../answering/answer.js';
 import type { DraftCheck } from '../answering/check/checked.js';
 import type { CompareQuery, Comparison } from '../answering/compare/compared.js';
+import type { RejectedFigure, ReviewCard } from '../answering/review/review.js';
 import type { Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { Acted, Deed } from '../ledger/act.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Search } from '../search/search.js';
 
@@ -19,6 +21,12 @@ export interface Services {
   readonly compare: (query: CompareQuery) => Promise<Comparison>;
   /** What each body said over time. */
   readonly timeline: (query: TimelineQuery) => Promise<Timeline>;
+  /** What editors see and do. */
+  readonly review: {
+    readonly card: (claimId: string) => Promise<ReviewCard | undefined>;
+    readonly rejected: () => Promise<readonly RejectedFigure[]>;
+    readonly act: (claimId: string, deed: Deed, by: string) => Promise<Acted>;
+  };
   /** The index is built when it is first asked for. */
   readonly search: () => Promise<Search>;
   readonly subscriptions: Subscriptions;

@@ -1,4 +1,4 @@
-import type { Modifier } from './claim.js';
+import { MODIFIERS, type Modifier } from './claim.js';
 
 /** What stands before a number; nothing before an exact one. */
 const HEDGES: Readonly<Record<Exclude<Modifier, 'vague'>, string>> = {
@@ -39,4 +39,19 @@ export function hedgeName(modifier: Modifier): string {
 export function amountWords({ value, modifier }: { readonly value: number; readonly modifier: Modifier }): string {
   if (modifier === 'vague') return VAGUE.get(value) ?? 'an unstated number';
   return `${HEDGES[modifier]}${numberWords(value)}`;
+}
+
+const WHOLE = /^(?:\d{1,3}(?:[ ,.]\d{3})+|\d+)$/;
+
+/** Reads what `amountWords` writes; `undefined` for anything else. */
+export function readAmount(text: string): { readonly value: number; readonly modifier: Modifier } | undefined {
+  const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const vague = [...VAGUE].find(([, name]) => name === words);
+  if (vague !== undefined) return { value: vague[0], modifier: 'vague' };
+  for (const modifier of MODIFIERS) {
+    if (modifier === 'vague' || !words.startsWith(HEDGES[modifier])) continue;
+    const number = words.slice(HEDGES[modifier].length);
+    if (WHOLE.test(number)) return { value: Number(number.replace(/\D/g, '')), modifier };
+  }
+  return undefined;
 }

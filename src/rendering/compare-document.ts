@@ -6,6 +6,7 @@ import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { claimLines, figureLead } from './figure-entry.js';
 import { measureSubject } from './figure-words.js';
+import { rejectedLines } from './review-words.js';
 
 type Articles = ReadonlyMap<string, ArticleSummary>;
 
@@ -92,9 +93,11 @@ export function compareDocument(comparison: Comparison): Document {
     title: `${comparison.query.a} and ${comparison.query.b}`,
     understood: understood(comparison),
     sections,
-    footer:
-      contrasts.length === 0
+    footer: [
+      ...(contrasts.length === 0
         ? []
-        : [[`${plural(contrasts.length, 'pair')} of figures, none added, averaged or picked.`]],
+        : [[`${plural(contrasts.length, 'pair')} of figures, none added, averaged or picked.`]]),
+      ...rejectedLines(comparison.rejected),
+    ],
   };
 }

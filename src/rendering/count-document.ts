@@ -5,6 +5,7 @@ import type { Document, Entry, Line, Section, Span } from './document.js';
 import { type AnswerContext, figureEntries } from './figure-entry.js';
 import { measureSubject, measureTitle } from './figure-words.js';
 import { NOTE_LABELS } from './note-labels.js';
+import { rejectedLines } from './review-words.js';
 
 function title({ measure, since, until }: CountQuery): string {
   const name = measureTitle(measure);
@@ -121,7 +122,11 @@ export function countDocument(answer: CountAnswer): Document {
     sections: all.length === 0 ? [nothingFound(answer)] : [...found, ...noteSection(answer.notes)],
     footer:
       all.length === 0
-        ? []
-        : [[sum], ['All there is about one figure: cite ', { text: all[0]?.id ?? '', style: 'code' }]],
+        ? rejectedLines(answer.rejected)
+        : [
+            [sum],
+            ...rejectedLines(answer.rejected),
+            ['All there is about one figure: cite ', { text: all[0]?.id ?? '', style: 'code' }],
+          ],
   };
 }

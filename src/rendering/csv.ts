@@ -1,5 +1,6 @@
 import type { Citation, Figure } from '../answering/answer.js';
 import type { Catalogue } from './catalogue.js';
+import { asReadWords } from './review-words.js';
 
 type Cell = string | number | boolean | null;
 
@@ -26,6 +27,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (figure: Figure, citation
   ['superseded_by', (figure) => figure.supersededBy],
   ['confidence', (figure) => figure.confidence],
   ['reviewed', (figure) => figure.reviewed],
+  ['as_read', (figure) => (figure.review === null ? null : asReadWords(figure.review.asRead, figure))],
   ['article', (_, citation) => citation.article],
   ['outlet', (_, citation) => citation.outlet],
   ['agency', (_, citation) => citation.agency],

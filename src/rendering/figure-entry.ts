@@ -4,6 +4,7 @@ import { citationLines } from './citation-lines.js';
 import type { Entry, Line } from './document.js';
 import { claimantWords, countedWords, windowWords } from './figure-words.js';
 import { NOTE_LABELS } from './note-labels.js';
+import { reviewLines } from './review-words.js';
 
 /** What an entry needs to know of the rest of the answer. */
 export interface AnswerContext {
@@ -41,7 +42,7 @@ function wholeLine(figure: Figure, { figures }: AnswerContext, underItsWhole: bo
 }
 
 function reviewLine(figure: Figure): readonly Line[] {
-  if (figure.reviewed) return [[{ text: 'Checked by an editor', style: 'quiet' }]];
+  if (figure.review !== null) return reviewLines(figure);
   return figure.confidence < DOUBTFUL ? [['Reading in doubt: check the quotation before use']] : [];
 }
 

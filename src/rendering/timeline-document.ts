@@ -6,6 +6,7 @@ import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { figureLead } from './figure-entry.js';
 import { measureSubject, measureTitle } from './figure-words.js';
+import { rejectedLines, reviewLines } from './review-words.js';
 
 type Articles = ReadonlyMap<string, ArticleSummary>;
 
@@ -28,7 +29,7 @@ function row(figure: Figure, articles: Articles): Entry {
     figure.supersededBy === null ? [] : [[{ text: `Replaced by ${figure.supersededBy}`, style: 'quiet' }]];
   return {
     lead: [...figureLead(figure), ' · ', { text: figure.id, style: 'code' }],
-    lines: [...replaced, ...citationLines(figure, articles)],
+    lines: [...replaced, ...reviewLines(figure), ...citationLines(figure, articles)],
     children: [],
   };
 }
@@ -62,7 +63,7 @@ export function timelineDocument(timeline: Timeline): Document {
     title: `${measureTitle(query.measure)} over time`,
     understood: understood(query),
     sections: [...series.map((one) => seriesSection(one, articles)), ...singleSection(timeline, articles)],
-    footer: [...none, ...left],
+    footer: [...none, ...left, ...rejectedLines(timeline.rejected)],
   };
 }
 

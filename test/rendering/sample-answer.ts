@@ -38,6 +38,7 @@ export function aFigure(given: Partial<Figure> = {}): Figure {
     supersededBy: null,
     confidence: 1,
     reviewed: false,
+    review: null,
     citations: [aCitation()],
     ...given,
   };
@@ -183,5 +184,6 @@ export const sampleAnswer: CountAnswer = {
     anArticleSummary({ ...uplands, id: 'a3', origin: 'a2' }),
     anArticleSummary({ id: 'a4', outlet: null, url: null, published: null, publishedBasis: 'none' }),
   ],
+  rejected: 0,
   nearest: [],
 };

@@ -16,6 +16,7 @@ type Pair = readonly [a: LedgerClaim, b: LedgerClaim];
 /** Two claimants side by side: like with like, else why not. Nothing is added, averaged or picked. */
 export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comparison> {
   const [a, b] = [await figuresBy(ledger, query, query.a), await figuresBy(ledger, query, query.b)];
+  const rejected = [query.a, query.b].map((claimant) => figuresBy(ledger, query, claimant, 'only'));
   const pairs = alike(a, b);
   const nearest = pairs.length === 0 ? nearestPair(a, b) : undefined;
   const implied = impliedBy([...a, ...b]);
@@ -27,14 +28,21 @@ export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comp
     apart: nearest === undefined ? null : apartOf(nearest, cited),
     implied: implied.map((found) => impliedOf(found, cited)),
     without: [query.a, query.b].filter((_, side) => (side === 0 ? a : b).length === 0),
+    rejected: (await Promise.all(rejected)).flat().length,
     articles: summariesOf(cited),
   };
 }
 
 /** Whole figures of one claimant: a part is never set against another's whole. */
-async function figuresBy(ledger: Ledger, query: CompareQuery, claimant: string): Promise<readonly LedgerClaim[]> {
+async function figuresBy(
+  ledger: Ledger,
+  query: CompareQuery,
+  claimant: string,
+  rejected?: 'only',
+): Promise<readonly LedgerClaim[]> {
   const { measure, since, asOf } = query;
-  const claims = await ledger.claims({ measure, claimant, ...(asOf === null ? {} : { asOf }) });
+  const filter = { measure, claimant, ...(rejected === undefined ? {} : { rejected }) };
+  const claims = await ledger.claims({ ...filter, ...(asOf === null ? {} : { asOf }) });
   return claims.filter(({ partOf, window }) => partOf === null && (since === null || window.from === since));
 }
 

@@ -51,5 +51,7 @@ export interface Comparison {
   readonly implied: readonly Implied[];
   /** Of the two, those with no figure of this measure. */
   readonly without: readonly string[];
+  /** Figures of the two that editors have rejected: left out. */
+  readonly rejected: number;
   readonly articles: readonly ArticleSummary[];
 }

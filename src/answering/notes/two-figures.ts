@@ -17,7 +17,8 @@ export const twoFigures: Check = ({ claims }) => {
   );
   return [...groupBy(current, sameDays).values()].flatMap((same) => {
     const open = same.filter((claim) => !same.some((other) => standsAbove(other, claim)));
-    if (open.length < 2) return [];
+    // two claims may come to say one number by a correction
+    if (new Set(open.map(({ value }) => value)).size < 2) return [];
     const group = open[0] === undefined ? '' : daysWords(open[0]);
     const text = `${same[0].claimant} gives different figures for the same days (${group}): ${list(open.map(amountWords))}. No article says that one replaces the other.`;
     return note('two_figures', text, open);

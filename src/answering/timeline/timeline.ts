@@ -36,12 +36,15 @@ export interface Timeline {
   readonly single: readonly Figure[];
   /** Figures that cannot stand on a line of days: no first or last day, or only "dozens". */
   readonly undated: number;
+  /** Figures that editors have rejected: left out. */
+  readonly rejected: number;
   readonly articles: readonly ArticleSummary[];
 }
 
 /** What each body said over time. Every point is a figure with its citation; nothing is drawn between bodies. */
 export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<Timeline> {
   const claims = (await ledger.claims(filterOf(query))).filter((claim) => isAsked(claim, query));
+  const rejected = (await ledger.claims({ ...filterOf(query), rejected: 'only' })).filter((one) => isAsked(one, query));
   const cited = await citedBy(ledger, claims);
   const [running, others] = split(claims, (claim) => isPoint(claim));
   const [single, undated] = split(others, ({ window, modifier }) => window.from !== null && modifier !== 'vague');
@@ -56,6 +59,7 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
     series: series.sort((a, b) => b.figures.length - a.figures.length || compareText(a.claimant, b.claimant)),
     single: figuresOf(single.toSorted(byLastDay), cited),
     undated: undated.length,
+    rejected: rejected.length,
     articles: summariesOf(cited),
   };
 }

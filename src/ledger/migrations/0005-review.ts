@@ -39,7 +39,7 @@ export const review: Migration = {
         newest_day = coalesce((select max(known_day) from telling join article on article.id = telling.article_id
                                where claim_id = claim.id), '');
       create index claim_queue on claim (confidence, newest_day desc, id) where state is null;
-      create index claim_rejected on claim (measure) where state = 'rejected';
+      create index claim_rejected on claim (measure, last_day, from_day) where state = 'rejected';
       create index article_known on article (known_day);
     `);
   },

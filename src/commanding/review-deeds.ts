@@ -1,0 +1,93 @@
+import { type Acted, type ActKind, type Deed, standingActs } from '../ledger/act.js';
+import type { LedgerClaim } from '../ledger/ledger.js';
+import type { Caller, Invocation, Reply } from './command.js';
+import { CORRECTIONS, readChanges } from './corrections.js';
+import { type Refusal, refusal } from './refusal.js';
+import { reviewForm } from './review-forms.js';
+import type { Services } from './services.js';
+
+export const DEEDS = ['confirm', 'correct', 'correct-source', 'reject', 'undo'] as const;
+export type DeedName = (typeof DEEDS)[number];
+
+export type ReadDeed =
+  | { readonly ok: true; readonly deed: Deed }
+  /** What is missing, or why it cannot be done. */
+  | { readonly ok: false; readonly reply: Reply };
+
+/** Acts done from the terminal, where nobody has an id. */
+const TERMINAL = 'terminal';
+
+/** Who is written down for an act. */
+export function editorOf({ userId }: Caller): string {
+  return userId ?? TERMINAL;
+}
+
+/** What is to be done to a claim. What must be said and was not is asked for in a form. */
+export async function readDeed(
+  name: DeedName,
+  claim: LedgerClaim,
+  { invocation, caller, services }: { invocation: Invocation; caller: Caller; services: Services },
+): Promise<ReadDeed> {
+  const { options } = invocation;
+  const { act, reason: typed = '' } = options;
+  const reason = typed.trim();
+  const form = (kind: Exclude<DeedName, 'confirm' | 'undo'>): ReadDeed => ({
+    ok: false,
+    reply: reviewForm(kind, claim, invocation),
+  });
+  switch (name) {
+    case 'confirm':
+      if (claim.review?.state === 'confirmed')
+        return cannot('This claim is confirmed already.', 'Go on with the next.');
+      return { ok: true, deed: { kind: 'confirm', reason: reason === '' ? null : reason } };
+    case 'reject':
+      if (claim.review?.state === 'rejected') return cannot('This claim is rejected already.', 'Go on with the next.');
+      return reason === '' ? form('reject') : { ok: true, deed: { kind: 'reject', reason } };
+    case 'correct':
+    case 'correct-source': {
+      if (reason === '' || !CORRECTIONS.some((option) => options[option] !== undefined)) return form(name);
+      const read = await readChanges(options, claim, caller.today, services);
+      return read.ok
+        ? { ok: true, deed: { kind: 'correct', changes: read.changes, reason } }
+        : { ok: false, reply: read.refusal };
+    }
+    case 'undo':
+      return undoOf(act, claim, reason, services);
+  }
+}
+
+function cannot(what: string, remedy: string): ReadDeed {
+  return { ok: false, reply: refusal(what, remedy) };
+}
+
+/** `act`: the number a button names, so that pressing it twice does not undo two things; else the last that stands. */
+async function undoOf(
+  act: string | undefined,
+  claim: LedgerClaim,
+  reason: string,
+  { ledger }: Services,
+): Promise<ReadDeed> {
+  const standing = standingActs(await ledger.acts({ claims: [claim.id] }));
+  const chosen = act === undefined ? standing.at(-1) : standing.find(({ number }) => String(number) === act);
+  if (chosen === undefined)
+    return cannot('There is nothing to undo.', 'It was undone already, or no editor has looked at this claim.');
+  return { ok: true, deed: { kind: 'undo', undoes: chosen.number, reason: reason === '' ? null : reason } };
+}
+
+const SAID: Readonly<Record<ActKind, string>> = {
+  confirm: 'Confirmed',
+  correct: 'Corrected',
+  reject: 'Rejected: left out of every answer',
+  undo: 'Undone',
+};
+
+export function saidOf({ kind }: Deed): string {
+  return SAID[kind];
+}
+
+/** Why the ledger did not take it: somebody else was faster. */
+export function notActed({ lacks }: Extract<Acted, { ok: false }>): Refusal {
+  return lacks === 'claim'
+    ? refusal('The ledger no longer has this claim.', 'Go on with the next: review')
+    : refusal('That was undone already.', 'Look at the claim again.');
+}

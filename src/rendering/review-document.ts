@@ -1,0 +1,62 @@
+import type { RejectedFigure, ReviewCard } from '../answering/review/review.js';
+import { plural } from '../domain/plural.js';
+import type { Act } from '../ledger/act.js';
+import { actLine } from './act-words.js';
+import { citationLines } from './citation-lines.js';
+import type { Document, Entry, Section } from './document.js';
+import { claimLines, figureLead } from './figure-entry.js';
+import { claimLabel, measureTitle } from './figure-words.js';
+import { placeEntry } from './place-entry.js';
+
+function history(acts: readonly Act[]): readonly Section[] {
+  if (acts.length === 0) return [];
+  const undone = new Set(acts.flatMap(({ deed }) => (deed.kind === 'undo' ? [deed.undoes] : [])));
+  const entries = acts.map((act) => ({ lead: actLine(act, undone.has(act.number)), lines: [], children: [] }));
+  return [{ tone: 'note', heading: 'What editors did', explanation: '', entries }];
+}
+
+/** One claim to be judged. `said`: what has just been done to it. */
+export function reviewDocument({ figure, acts, left }: ReviewCard, said: string | null): Document {
+  const context = { figures: new Map(), articles: new Map(), notes: [] };
+  const read = `Read with confidence ${figure.confidence.toFixed(2)} · ${measureTitle(figure.measure).toLowerCase()}`;
+  const claim: Entry = { lead: figureLead(figure), lines: [...claimLines(figure, context), [read]], children: [] };
+  return {
+    title: claimLabel(figure),
+    understood: [
+      ...(said === null ? [] : [{ text: said, style: 'strong' } as const, ' · ']),
+      left === 0 ? 'every claim has been reviewed' : `${plural(left, 'claim')} not reviewed yet`,
+    ],
+    sections: [
+      { tone: 'plain', heading: 'The claim', explanation: '', entries: [claim] },
+      ...history(acts),
+      { tone: 'same', heading: 'Where it stands', explanation: '', entries: figure.citations.map(placeEntry) },
+    ],
+    footer: [['A correction changes what counts, never an article or a quotation.']],
+  };
+}
+
+/** Where the queue ends. */
+export function queueEndDocument(left: number): Document {
+  const title = left === 0 ? 'Every claim has been reviewed' : 'The end of the queue';
+  return {
+    title,
+    understood: left === 0 ? [] : [`${plural(left, 'claim')} passed over and not reviewed yet`],
+    sections: [],
+    footer: [],
+  };
+}
+
+/** What editors have taken out of the answers. */
+export function rejectedDocument(rejected: readonly RejectedFigure[]): Document {
+  const entries = rejected.map(({ figure, act }) => ({
+    lead: [{ text: claimLabel(figure) }, ' · ', { text: figure.id, style: 'code' as const }],
+    lines: [actLine(act, false), ...citationLines(figure, new Map())],
+    children: [],
+  }));
+  return {
+    title: rejected.length === 0 ? 'No claim is rejected' : `${plural(rejected.length, 'rejected claim')}`,
+    understood: [],
+    sections: entries.length === 0 ? [] : [{ tone: 'refusal', heading: '', explanation: '', entries }],
+    footer: entries.length === 0 ? [] : [['To bring one back: review claim:ID do:undo']],
+  };
+}
