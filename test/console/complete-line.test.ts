@@ -1,17 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { Desk } from '../../src/commanding/interpret-line.js';
+import { expect, test } from 'vitest';
 import { completeLine } from '../../src/console/complete-line.js';
 import { foundingDesk } from '../desk.js';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await foundingDesk();
-});
+const desk = await foundingDesk();
 
 const rows: readonly (readonly [line: string, ...offered: string[]])[] = [
-  ['', 'count ', 'cite ', 'search ', 'sources ', 'subscribe ', 'unsubscribe ', 'help '],
-  ['co', 'count '],
-  ['/co', 'count '],
+  ['', ...desk.commands.map(({ definition }) => `${definition.name} `)],
+  ['co', 'count ', 'compare '],
+  ['/co', 'count ', 'compare '],
   ['count ', 'freed ', 'held '],
   ['count f', 'freed '],
   ['count freed ', 'since:', 'until:', 'by:', 'group:', 'as-of:'],
