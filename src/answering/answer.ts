@@ -2,7 +2,7 @@ import type { PublishedBasis } from '../domain/article.js';
 import type { Measure, Modifier, WindowBasis } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { ClaimReview } from '../ledger/ledger.js';
+import type { ClaimReview } from '../ledger/reviewed.js';
 
 /** A count asked for, every word of it resolved. `null`: not asked. */
 export interface CountQuery {

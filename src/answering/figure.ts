@@ -1,7 +1,8 @@
 import { hedgeName } from '../domain/amount-words.js';
 import type { Article } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
-import type { Appearance, ClaimReview, LedgerClaim } from '../ledger/ledger.js';
+import type { Appearance, LedgerClaim } from '../ledger/ledger.js';
+import type { ClaimReview } from '../ledger/reviewed.js';
 import type { Citation, Figure, FigureReview } from './answer.js';
 
 export interface CitedArticles {

@@ -1,6 +1,7 @@
 import type { CountWindow } from '../domain/claim.js';
 import { type Act, type Changes, dayOf } from './act.js';
-import type { AsRead, ClaimReview, ReviewState, StandingClaim } from './ledger.js';
+import type { StandingClaim } from './ledger.js';
+import type { AsRead, ClaimReview, ReviewState } from './reviewed.js';
 
 const STATES = { confirm: 'confirmed', correct: 'corrected', reject: 'rejected' } as const;
 

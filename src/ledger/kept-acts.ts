@@ -4,7 +4,7 @@ import { MEASURES, MODIFIERS } from '../domain/claim.js';
 import { CLAIMANT_KINDS } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { ACT_KINDS, type Act, type Acted, type Changes, type Deed } from './act.js';
-import type { ActFilter } from './ledger.js';
+import type { ActFilter } from './reviewed.js';
 import { day, idRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
 

@@ -4,6 +4,7 @@ import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Act, Acted, Deed } from './act.js';
 import type { Ground } from './copies/likeness.js';
+import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
 
 /** One article's passage in which a claim stands. */
 export interface Appearance {
@@ -18,27 +19,6 @@ export interface Appearance {
   readonly statedGroup: string;
   readonly statedWindow: CountWindow;
   readonly statedSpeaker: string | null;
-}
-
-/** How a claim stands with the editors. */
-export type ReviewState = 'confirmed' | 'corrected' | 'rejected';
-
-/** What the articles say where a correction says otherwise. Fields that nobody corrected are left out. */
-export type AsRead = Partial<
-  Pick<LedgerClaim, 'value' | 'modifier' | 'measure' | 'group' | 'claimant' | 'speaker' | 'window'>
->;
-
-/** What editors have said of a claim, as far as it stands. */
-export interface ClaimReview {
-  readonly state: ReviewState;
-  /** Number of the last act that stands, its day, editor and reason. */
-  readonly act: number;
-  readonly on: IsoDate;
-  readonly by: string;
-  readonly reason: string | null;
-  /** Day of the last correction that stands. */
-  readonly correctedOn: IsoDate | null;
-  readonly asRead: AsRead;
 }
 
 /** A claim of the ledger: one, wherever it appears. What it shows is what counts: as read, with corrections over it. */
@@ -182,18 +162,6 @@ export interface LedgerClaimant {
   readonly name: string;
   readonly kind: ClaimantKind;
   readonly figures: number;
-}
-
-export interface ActFilter {
-  readonly claims?: readonly string[];
-  readonly since?: IsoDate;
-  readonly until?: IsoDate;
-}
-
-/** Claims that no editor has looked at: those read with least confidence first, of these the newest. */
-export interface Queue {
-  readonly left: number;
-  readonly next: string | null;
 }
 
 export interface Ledger {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../domain/iso-date.js';
 import { seriesIds } from './claim-ids.js';
 import { readActs } from './kept-acts.js';
-import type { Queue } from './ledger.js';
+import type { Queue } from './reviewed.js';
 import { idRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
 

@@ -2,7 +2,7 @@ import type { Figure } from '../answering/answer.js';
 import { amountWords } from '../domain/amount-words.js';
 import { plainDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
-import type { AsRead } from '../ledger/ledger.js';
+import type { AsRead } from '../ledger/reviewed.js';
 import type { Line } from './document.js';
 import { measureTitle, windowWords } from './figure-words.js';
 
