@@ -11,7 +11,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const { author } = reader.cast;
   // a press release is its author's from first to last
   const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
-  const noted = notedAfter(candidate);
+  const noted = notedAfter(candidate, reader);
   if (noted !== undefined) return { ...attribution, body: noted.body, speaker: noted.speaker, how: 'carried' };
   const spoke = spokeBefore(candidate);
   if (spoke !== undefined) return { ...attribution, body: spoke.body, speaker: spoke.speaker, how: 'carried' };
@@ -29,10 +29,15 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
 }
 
-/** "Fifteen left on Monday. The information is from S.": the sentence right after says whose the count is. */
-function notedAfter({ analysed, passage }: Candidate): SourceMention | undefined {
+/** "Fifteen left on Monday. The information is from S.", "This was reported by S.": the sentence right after says whose the count is. */
+function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): SourceMention | undefined {
   const next = passage.sentences[placeOf({ analysed, passage }) + 1];
-  return next?.cues.find((cue) => cue.note === true)?.source;
+  if (next === undefined) return undefined;
+  const noted = next.cues.find((cue) => cue.note === true)?.source;
+  const back = compiled.refersBack.longestAt(next.sentence.tokens, 0);
+  if (noted !== undefined || back === undefined || next.numbers.some(({ form }) => form !== 'article-one'))
+    return noted;
+  return next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant)?.source;
 }
 
 /** The source of the sentence right before in the paragraph, if this one names nobody else (claims practice: for two sentences). */

@@ -72,6 +72,7 @@ export class Cast {
   readonly #byNoun = new Map<string, Body>();
   #paragraph = -1;
   #lastPlace: string | null = null;
+  #personParagraph = -1;
   #author: Body | null = null;
   #unsigned = false;
 
@@ -124,6 +125,7 @@ export class Cast {
     const surname = person.name.split(' ').at(-1) ?? person.name;
     this.#people.set(nameKey(surname), person);
     this.#lastPerson = person;
+    this.#personParagraph = this.#paragraph;
   }
 
   /** Whether the article has a longer name that ends so. */
@@ -229,6 +231,11 @@ export class Cast {
 
   get lastPerson(): Person | null {
     return this.#lastPerson;
+  }
+
+  /** The person named last, if in this paragraph. */
+  get personHere(): Person | null {
+    return this.#personParagraph === this.#paragraph ? this.#lastPerson : null;
   }
 
   /** The prison service of the country, if it speaks for itself there. */

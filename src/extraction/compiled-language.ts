@@ -47,8 +47,10 @@ export interface CompiledLanguage {
   readonly disputes: PhraseTrie<true>;
   readonly ownCounting: PhraseTrie<true>;
   readonly leads: PhraseTrie<true>;
+  readonly refersBack: PhraseTrie<true>;
   readonly pressRelease: PhraseTrie<true>;
   readonly ourselves: PhraseTrie<true>;
+  readonly dayNames: PhraseTrie<number>;
   readonly fixedTimes: PhraseTrie<Moment | Span>;
   readonly since: PhraseTrie<'since' | 'after'>;
   readonly until: PhraseTrie<'until' | 'before'>;
@@ -61,6 +63,8 @@ export interface CompiledLanguage {
   readonly truth: PhraseTrie<true>;
   readonly percent: PhraseTrie<true>;
   readonly outOf: PhraseTrie<true>;
+  readonly differences: PhraseTrie<true>;
+  readonly reaches: PhraseTrie<true>;
   readonly futureWords: PhraseTrie<true>;
   readonly reportedFuture: PhraseTrie<true>;
   readonly lastYear: PhraseTrie<true>;
@@ -150,8 +154,10 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     disputes: all(sources.disputes),
     ownCounting: all(sources.ownCounting),
     leads: all(sources.leads),
+    refersBack: all(sources.refersBack),
     pressRelease: all(sources.pressRelease),
     ourselves: all(sources.ourselves),
+    dayNames: trieOf(keyed(time.dayNames)),
     fixedTimes: trieOf(time.fixed),
     since: trieOf<'since' | 'after'>([
       ['since', time.since],
@@ -174,6 +180,8 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     truth: all(structure.truth),
     percent: all(structure.percent),
     outOf: all(structure.outOf),
+    differences: all(structure.differences),
+    reaches: all(structure.reaches),
     futureWords: all(time.futureWords),
     reportedFuture: all(time.reportedFuture),
     lastYear: all(time.lastYear),

@@ -169,6 +169,11 @@ function asCounted(apart: NounApart | undefined): Counted | undefined {
 /** "voltou em dois candongueiros": people are not what one is in. */
 const IN = /^(?:in|en|em|num|numa)$/;
 
+/** "lower by at least 76", "a gap of 200": how far apart two figures are. */
+function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
+  return [1, 2, 3, 4].some((back) => differences.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+}
+
 /** What the number counts. The words right after it decide; those before it only rule out. */
 export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
   const why = lookAlike(tokens, span, compiled);
@@ -188,6 +193,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
       compiled.apart.longestAt(tokens, rate.end) !== undefined);
   if (rate !== undefined && !when) return rejected('a rate');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'unknown' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '')) return rejected('a place or a thing');
   const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;

@@ -18,7 +18,7 @@ Italy: italian, italia, italiano, italiana, rome, roma
 Portugal: portuguese, portugues, portuguesa, lisbon, lisboa
 Colombia: colombian, colombiano, colombiana, bogota, medellin, cucuta, cali
 United States: us, u.s., u . s ., u . s, usa, e . u ., ee . uu ., ee uu, eeuu, eua, estados unidos, american, norteamericano, estadounidense, estadounidenses, americano, americana, americanos, norteamericana, norteamericanos, norte-americano, norte-americana, norte-americanos, estadunidense, estadunidenses, washington, white house, casa blanca, casa branca, united states, us state department
-Russia: russian, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya, moscovo, moscovita
+Russia: russian, russian federation, federacion rusa, federacion de rusia, federacao russa, federacao da russia, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya, moscovo, moscovita
 Ukraine: ukrainian, ucrania, ucraniano, ucraniana, kyiv, kiev, kharkiv, lviv, odesa, jarkov, mariupol, quieve, jarkiv, kharkov
 Iran: iranian, iranies, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin, teerao
 Syria: syrian, siriano, siriana, siria, sirio, damascus, damasco

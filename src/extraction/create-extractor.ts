@@ -27,6 +27,7 @@ import { dropHeadlineRepeats } from './refine/headline.js';
 import { dropStartAfterEnd } from './refine/orderly.js';
 import { linkParts } from './refine/parts.js';
 import { populationFiller } from './refine/population.js';
+import { takeRunningStart } from './refine/standing.js';
 import { takeContestedWindow } from './refine/truth.js';
 import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
 
@@ -35,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   linkParts, // before earlier figures: 66 of 80 is no earlier figure
   resolveDerived, // after parts: the base of "half of them" is a whole
   linkEarlier,
+  takeRunningStart,
   takeContestedWindow,
   takeStartOfFirstPart,
   takeTotalWindow,

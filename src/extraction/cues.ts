@@ -1,7 +1,7 @@
 import type { Body, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounCue } from './count-noun-cue.js';
-import { agentOf, countOwner } from './count-owner.js';
+import { agentOf, countNounEnd, countOwner } from './count-owner.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { ownCount } from './outlets.js';
@@ -119,7 +119,9 @@ function hitAt(
   if (token === undefined || (at > 0 && !maySpeak(token, compiled))) return undefined;
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
   if (according !== undefined) return { start: at, end: according.end, kind: 'according' };
-  if (compiled.sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;
+  // "el informe"; but "así lo informó"
+  const isNoun = compiled.sets.determiners.has(tokens[at - 1]?.key ?? '');
+  if (isNoun && (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at) return undefined;
   const dispute = compiled.disputes.longestAt(tokens, at);
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
     return { start: at, end: dispute.end, kind: 'dispute' };
@@ -166,10 +168,26 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   return (
     goesBack(found, cues, sentence) ??
     found ??
+    authorOf(sentence, hit.start, near, compiled) ??
     sameSubject(cues, hit.start, near, sentence, compiled) ??
     alone ??
     undefined
   );
+}
+
+const AUTHOR_REACH = 6;
+
+/** "A table that the ministry handed out at the door, the only sheet there was, put the number at …": whose the table is. */
+function authorOf(
+  { tokens }: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const document = [1, 2, 3].map((index) => countNounEnd(tokens, index, compiled)).find((end) => end !== undefined);
+  if (document === undefined || !compiled.sets.relatives.has(tokens[document]?.key ?? '')) return undefined;
+  const author = mentions.find(({ start }) => start > document && start - document <= AUTHOR_REACH);
+  return author !== undefined && author.end <= at && author.strength !== 'pronoun' ? author : undefined;
 }
 
 function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly Cue[] {

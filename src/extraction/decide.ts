@@ -19,11 +19,19 @@ function ofGauge({ analysed, span }: Candidate, last: Draft | undefined, { compi
   return analysed.numbers.some((number) => number.end < span.start && number.form !== 'article-one');
 }
 
+/** "a third of them, 176, are soldiers": the figure after the comma is the count. */
+function isRestated({ analysed, counted }: Candidate): boolean {
+  const { tokens } = analysed.sentence;
+  const figure = analysed.numbers.find(({ hedgeStart }) => hedgeStart === counted.end + 1);
+  return tokens[counted.end]?.text === ',' && figure !== undefined && tokens[figure.end]?.text === ',';
+}
+
 /** Whether a number is a claim, and of which measure. */
 export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
   const last = reader.drafts.findLast((draft) => !draft.tentative);
+  if (span.ratio !== null && isRestated(candidate)) return dropped('said again in figures');
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
   const measured = measureOf({

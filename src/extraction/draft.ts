@@ -35,6 +35,8 @@ export interface Draft {
   readonly increment: boolean;
   /** "had earlier reported 80", "up from 808". */
   readonly earlier: boolean;
+  /** "its tally had reached 451 on Tuesday": a running total, and the day only says how far it counts. */
+  readonly standing: boolean;
   /** "the real number is 50". */
   readonly truth: boolean;
   /** Measure, noun or both come from the text before. */

@@ -11,6 +11,8 @@ function baseNumber(analysed: AnalysedSentence, span: NumberSpan): NumberSpan | 
     (other) =>
       other.start >= span.end &&
       other.hedgeStart - span.end <= BASE_REACH &&
+      // "a third of them, 176": that is the third itself
+      analysed.sentence.tokens.slice(span.end, other.hedgeStart).every((token) => token.kind === 'word') &&
       other.form !== 'article-one' &&
       other.ratio === null,
   );

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.js';
+import type { CompiledLanguage } from './compiled-language.js';
 import type { Draft } from './draft.js';
 import type { Reader } from './reader.js';
+import type { Token } from './text.js';
 
 /** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
 export function isListed({ analysed, span }: Candidate): boolean {
@@ -39,22 +41,57 @@ const PEOPLE_MOST = 7;
 const GIVEN = 120;
 const TIMED = 3;
 
+/**
+ * Where the verb of a bare number begins: after it; after the upper end of its range ("between 40 and 45 have"); after
+ * the comma that closes it in ("a third of them, 176, are soldiers", "the largest group, at 211, is made up of").
+ */
+function verbAfter({ analysed, span }: Candidate, { compiled }: Reader): number {
+  const { tokens } = analysed.sentence;
+  if (span.rangeEnd === 'lower') return analysed.numbers.find((other) => other.start === span.end + 1)?.end ?? span.end;
+  if (tokens[span.end]?.text !== ',') return span.end;
+  const before = compiled.sets.placePrepositions.has(tokens[span.hedgeStart - 1]?.key ?? '') ? 2 : 1;
+  return tokens[span.hedgeStart - before]?.text === ',' ? span.end + 1 : span.end;
+}
+
 /** "Thirty are girls", "23 had come from El Helicoide": what the people of a bare number are or did. */
-export function isSubjectOfState(candidate: Candidate, last: Draft, { compiled, drafts }: Reader): boolean {
+export function isSubjectOfState(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, span, counted } = candidate;
+  const { compiled, drafts } = reader;
   const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive) ?? last;
-  const next = analysed.sentence.tokens[span.end];
+  const { tokens } = analysed.sentence;
+  const at = verbAfter(candidate, reader);
+  const next = tokens[at];
   const aux =
     next !== undefined &&
-    (compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
-      compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
-      compiled.pastStates.longestAt(analysed.sentence.tokens, span.end) !== undefined ||
+    (compiled.copulas.longestAt(tokens, at) !== undefined ||
+      compiled.states.longestAt(tokens, at) !== undefined ||
+      compiled.pastStates.longestAt(tokens, at) !== undefined ||
       compiled.language.structure.has.includes(next.key));
   // "The two have pleaded not guilty": two the reader knows, not two of those
   if (compiled.language.structure.definites.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? ''))
     return false;
   const labelled = counted.kind === 'elliptical' && counted.label !== null;
   return (labelled || aux) && span.value < whole.value && last.measure !== 'promised';
+}
+
+/** "had verified a further 139". */
+function onlyMore(tokens: readonly Token[], { sets }: CompiledLanguage): boolean {
+  return tokens.every(({ key }) => sets.increments.has(key) || sets.determiners.has(key));
+}
+
+const TOLD = 3;
+
+/** "more than double the 266 that Foro Penal has verified", "not the 138 it had announced": a number somebody gave. */
+function isTold({ analysed, span }: Candidate): boolean {
+  const { tokens } = analysed.sentence;
+  return analysed.cues.some(
+    ({ kind, source, start }) =>
+      kind === 'said' &&
+      source.start >= span.end &&
+      source.start - span.end <= TOLD &&
+      source.end <= start &&
+      tokens.slice(span.end, source.start).every((token) => token.kind === 'word'),
+  );
 }
 
 /** A bare number goes on a count when it says over which days, when somebody counts it, or what its people are. */
@@ -80,7 +117,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
     (cue) =>
       cue.kind === 'said' &&
       cue.end <= span.hedgeStart &&
-      span.hedgeStart - cue.end <= 1 &&
+      (span.hedgeStart - cue.end <= 1 || onlyMore(tokens.slice(cue.end, span.hedgeStart), compiled)) &&
       cue.source.start < cue.start,
   );
   // "La víspera había confirmado al menos 20."
@@ -97,7 +134,8 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
   return (
     stated ||
     timed ||
-    ((counts || said) && ends) ||
+    ((counts || said) && ends && !ofOthers(candidate, last, reader)) ||
+    isTold(candidate) ||
     (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
   );
 }

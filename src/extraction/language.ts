@@ -116,6 +116,8 @@ export interface GroupWords {
 export interface TimeWords {
   readonly months: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Days of the month in words: "eighth" 8, "veintiuno" 21. */
+  readonly dayNames: Readonly<Record<string, number>>;
   /** Days and spans of fixed wording, relative to the day of speaking. */
   readonly fixed: readonly (readonly [Span | Moment, Phrases])[];
   /** "in the past", "over", followed by a number and a unit. */

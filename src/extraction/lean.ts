@@ -16,6 +16,17 @@ function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolea
   return compiled.sets.determiners.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
 }
 
+/** "The gaunt look of those three men": a number and a noun that the paragraph has just had. */
+function namedAgain(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  return (
+    counted.kind === 'group' &&
+    isDefinite(candidate, reader) &&
+    last.value >= span.value &&
+    last.mention.paragraph === analysed.sentence.passage.number
+  );
+}
+
 /** "One is a teenager", "one more", "one in Monagas": "one" counts only where it goes on a count. */
 export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
@@ -58,6 +69,30 @@ export function inParts(candidate: Candidate, last: Draft | undefined, { compile
   return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
 }
 
+/** "stood at 19 at noon and at 33 by 4 p.m.": the same small word before both. */
+function isParallel({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const word = tokens[span.hedgeStart - 1]?.key ?? '';
+  return compiled.sets.placePrepositions.has(word) && tokens[last.token - 1]?.key === word;
+}
+
+/** "Twelve journalists are on hunger strike": what they are, have or did before. */
+function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  return (
+    [compiled.copulas, compiled.states, compiled.pastStates, compiled.statuses].some(
+      (words) => words.longestAt(tokens, counted.end) !== undefined,
+    ) ||
+    // "Nearly 190 belong to the armed forces": who they are is said by the verb
+    compiled.states.longestAt(tokens, span.end) !== undefined ||
+    compiled.language.structure.has.includes(tokens[counted.end]?.key ?? '')
+  );
+}
+
+function isMore({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  return compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+}
+
 /** "Women: 87", under the line of its whole. */
 function isTableLine({ analysed, span, counted }: Candidate): boolean {
   return (
@@ -88,7 +123,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   const { compiled } = reader;
   if (last === undefined) return dropped('no verb of release or detention beside it');
   const repeated =
-    counted.kind === 'elliptical' && span.value > 1 && span.ratio === null
+    (counted.kind === 'elliptical' || namedAgain(candidate, last, reader)) && span.value > 1 && span.ratio === null
       ? reader.drafts
           .slice(-REPEATED)
           .find(
@@ -115,6 +150,10 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (span.ratio === null && distance <= NEAR && isSubjectOfState(candidate, last, reader))
       return leaning(last, true);
     if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
+    // "Another 24, who had been serving life terms, were sent abroad": more of those the last part is of
+    if (last.partitive && distance === 1 && span.hedgeStart === 1 && isMore(candidate, reader))
+      return leaning(last, true);
+    if (sameSentence && last.leansOn && isParallel(candidate, last, reader)) return leaning(last, last.partitive);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
     if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);
     if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
@@ -136,7 +175,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (among && span.value < last.value) return leaning(last, true);
     if (isPart || counted.partitive || (sameSentence && isListed(candidate) && last.leansOn))
       return leaning(last, true);
-    if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held') return leaning(last, true);
+    if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held' && isInState(candidate, reader))
+      return leaning(last, true);
   }
   const sameParagraph = last.mention.paragraph === analysed.sentence.passage.number;
   const together = (sameParagraph ? distance <= NEAR : distance <= 1) && counted.kind !== 'unknown';

@@ -49,9 +49,13 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
 /** "None of the 902": nobody of them. */
 function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
   let at = span.hedgeStart - 1;
-  while (sets.determiners.has(tokens[at]?.key ?? '') || language.structure.partitives.includes(tokens[at]?.key ?? ''))
+  let of = false;
+  while (sets.determiners.has(tokens[at]?.key ?? '') || language.structure.partitives.includes(tokens[at]?.key ?? '')) {
+    // "and not the 138 that it had announced" are 138 all the same
+    of ||= language.structure.partitives.includes(tokens[at]?.key ?? '');
     at -= 1;
-  return at < span.hedgeStart - 1 && sets.negations.has(tokens[at]?.key ?? '');
+  }
+  return of && sets.negations.has(tokens[at]?.key ?? '');
 }
 
 /** "the bodies of 12 hostages". */

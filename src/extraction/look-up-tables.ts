@@ -68,6 +68,7 @@ export function timeStartsOf({ time, numbers }: Language): ReadonlySet<string> {
     ...time.dayWords,
     ...time.agoBefore,
     ...Object.keys(time.months),
+    ...firstWords(Object.keys(time.dayNames)),
     ...Object.keys(time.weekdays),
     ...Object.keys(numbers.values),
     ...numbers.articleOnes,

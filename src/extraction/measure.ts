@@ -54,11 +54,18 @@ function isKnown({ sentence, span, compiled }: MeasureInput): boolean {
   return compiled.language.structure.definites.includes(sentence.tokens[span.hedgeStart - 1]?.key ?? '');
 }
 
+const WHO_HAD_BEEN = 3;
+
 /** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
-function freedBeside({ predicates, span, counted }: MeasureInput): Predicate | undefined {
+function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
+  const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  // "de los 902 presos liberaron a 41": there the verb is another number's
+  if (isPrisoner && compiled.language.sources.verbFirst) return undefined;
+  // "who had walked free"
+  const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '') ? WHO_HAD_BEEN : 0;
   return predicates.find(
     ({ kind, start, wish, negated }) =>
-      kind === 'freed' && !wish && !negated && start >= span.end && start <= Math.max(counted.end, span.end),
+      kind === 'freed' && !wish && !negated && start >= span.end && start <= Math.max(counted.end, span.end) + clause,
   );
 }
 
@@ -99,7 +106,7 @@ export function measureOf(input: MeasureInput): Measured {
     return { kind: 'measured', measure: 'held', predicate: null };
   if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
   // "one of the 22 men freed on Sunday", "half of the 80 released"
-  const freed = input.isWhole && !isPrisoner ? freedBeside(input) : undefined;
+  const freed = input.isWhole ? freedBeside(input) : undefined;
   if (freed !== undefined) return { kind: 'measured', measure: 'freed', predicate: freed };
   if (input.isWhole)
     return isPrisoner

@@ -107,6 +107,16 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens }: MentionContext)
   return article.test(tokens[only.start]?.key ?? '') || article.test(tokens[only.start - 1]?.key ?? '');
 }
 
+/** "the president posted", after Donald Trump was named in the paragraph: his office, not that of the country's own. */
+function officeHolder(group: readonly Fragment[], { tokens, cast }: MentionContext): Body | null {
+  const [only] = group;
+  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'office') return null;
+  const article = /^(?:the|el|la|o|a)$/;
+  if (!article.test(tokens[only.start]?.key ?? '') && !article.test(tokens[only.start - 1]?.key ?? '')) return null;
+  const holder = cast.personHere?.body ?? null;
+  return holder?.kind === 'government' ? holder : null;
+}
+
 function namedMention(group: readonly Fragment[], named: Fragment, context: MentionContext): SourceMention | undefined {
   if (named.kind !== 'body') return undefined;
   const at = { start: group[0]?.start ?? named.start, end: group.at(-1)?.end ?? named.end };
@@ -179,7 +189,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
     return { ...at, body: someone.body, speaker, strength: 'named' };
   if (role !== undefined) {
     const spoke = documentOwner(role, group, context);
-    const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : null;
+    const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);
     return {
       ...at,
       body: spoke ?? epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),

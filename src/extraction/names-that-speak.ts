@@ -37,7 +37,12 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
       let end = at + 1;
       while (end - at < LONGEST && isName(tokens[end], compiled)) end += 1;
       if (end > at + 1 && !isThing(tokens, end, compiled)) surnames.add(tokens[end - 1]?.text ?? '');
-      const according = [1, 2, 3].some((back) => compiled.according.longestAt(tokens, at - back)?.end === at);
+      // not "the figures from Chennai"
+      const according = [1, 2, 3].some(
+        (back) =>
+          compiled.according.longestAt(tokens, at - back)?.end === at &&
+          !compiled.sets.determiners.has(tokens[at - back - 1]?.key ?? ''),
+      );
       const alone = end === at + 1 && (tokens[at]?.text.length ?? 0) > 2;
       if ((alone && according) || isThing(tokens, end, compiled))
         names.add(

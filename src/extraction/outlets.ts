@@ -3,7 +3,7 @@ import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
 import type { Token } from './text.js';
 
-const NOUN_BEFORE = 3;
+const NOUN_BEFORE = 5;
 const OWN_WORDS = 6;
 
 /** "an AFP tally", "un conteo de la AFP", "levantamento do g1": the outlet's name beside a count. */

@@ -28,7 +28,8 @@ export function partByState(
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
   if (counted.kind !== 'elliptical' || span.ratio !== null || span.value >= whole.value) return undefined;
-  const near = analysed.sentence.index - whole.sentence <= NEAR && whole.measure !== 'promised';
+  const before = Math.max(whole.sentence, reader.drafts.at(-1)?.sentence ?? 0);
+  const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
   const { number } = analysed.sentence.passage;
   const sameParagraph = whole.mention.paragraph === number || reader.drafts.at(-1)?.mention.paragraph === number;
   const joined = compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
@@ -40,7 +41,8 @@ export function partByState(
     whole.measure === 'freed' &&
     (predicate.kind === 'held' || predicate.kind === 'other') &&
     compiled.pastStates.longestAt(analysed.sentence.tokens, span.end + (counted.partitive ? 2 : 0)) !== undefined;
+  // "Seventeen held office in the province": what they did before is no detention of its own
+  const did = compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined;
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
-  const is = whole.measure === 'held' && compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined;
-  return (was || tried || is) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
+  return (was || tried || did) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
 }

@@ -1,6 +1,15 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import { type Attribution, attribute } from './attribution.js';
-import { type Candidate, hasPhrase, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
+import {
+  type Candidate,
+  hasCountNoun,
+  hasPhrase,
+  isOfTally,
+  mentionOf,
+  modifierOf,
+  placeOf,
+  precededBy,
+} from './candidate.js';
 import { carried } from './carried-source.js';
 import { type Counted, countedBy } from './counted.js';
 import { decide, decideArticle } from './decide.js';
@@ -45,6 +54,20 @@ function ofMission(
   if (own.cue === null) return own;
   const body = governmentOfMission(own.cue.source, sentence.tokens, group, cast);
   return body === undefined ? own : { ...own, body };
+}
+
+/** "On Sunday night the figure had been 384". */
+function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, counted, span } = candidate;
+  return (
+    counted.kind === 'elliptical' &&
+    !counted.partitive &&
+    span.ratio === null &&
+    precededBy(compiled.reaches, candidate) &&
+    hasCountNoun(candidate, compiled) &&
+    // "the day's count stood at 19": no more than the day
+    !analysed.times.some(({ what, end }) => what.kind === 'same-day' && end <= span.start)
+  );
 }
 
 /** "The balance includes 160 freed on December 23. The rest left later." */
@@ -93,6 +116,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous.key),
     earlier: hasPhrase(compiled.earlier, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
+    standing: isStanding(candidate, reader),
     truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),

@@ -10,6 +10,16 @@ import { resolveTime } from './time/resolve.js';
 import { isOneDay, type TimeContext } from './time/resolve-moment.js';
 import { contextOf, RECENT, SENTENCES } from './time-context.js';
 
+/** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
+function isAsideSaying(
+  time: TimeExpression,
+  { source, end }: Cue,
+  { sentence: { tokens }, predicates }: AnalysedSentence,
+): boolean {
+  const between = source.start === time.end + 1 && tokens[time.end]?.text === ',' && tokens[end]?.text === ',';
+  return between && predicates.some(({ kind }) => kind === 'freed');
+}
+
 /** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
 function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
   if (
@@ -19,7 +29,8 @@ function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSenten
     time.what.kind === 'weekend' ||
     time.what.kind === 'feast' ||
     time.end > cue.source.start ||
-    cue.source.start > cue.start
+    cue.source.start > cue.start ||
+    isAsideSaying(time, cue, analysed)
   )
     return false;
   const counted = analysed.numbers.some(

@@ -62,6 +62,8 @@ export interface SourceWords {
   readonly leads: Phrases;
   /** Before a verb of saying that goes on with who spoke last: "también dijo". */
   readonly also: Phrases;
+  /** At the head of a sentence that only says who said the one before: "This was reported by", "Así lo informó". */
+  readonly refersBack: Phrases;
   /** What heads a press release: its author speaks in all of it. */
   readonly pressRelease: Phrases;
   /** "our organisation", "nuestro registro": whoever wrote the press release. */

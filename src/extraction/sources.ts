@@ -148,9 +148,20 @@ function ofBodyBefore(fragment: Fragment, { lastBody }: Cast): Fragment {
   return { start, end, kind: 'body', body: lastBody, name: lastBody.claimant, acronym: false };
 }
 
+const MISSIONS: readonly string[] = ['mission', 'mision', 'missao'];
+const MISSION = /^(?:embass|embajad|embaixad|consul)/;
+
+function isMission(tokens: readonly Token[], { start, end }: SourceMention): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ key }, index) => MISSION.test(key) || (key === 'high' && tokens[start + index + 1]?.key === 'commission'));
+}
+
 function learn(group: readonly Fragment[], mention: SourceMention, { tokens, cast, compiled }: MentionContext): void {
   if (mention.strength === 'named' || mention.body.kind === 'government')
     cast.describe(mention.body, nounsOf(tokens, mention.start, mention.end, compiled));
+  // "the Indian High Commission … the mission said"
+  if (mention.body.kind === 'government' && isMission(tokens, mention)) cast.describe(mention.body, MISSIONS);
   for (const fragment of group) {
     if (fragment.kind === 'place') cast.visit(fragment.country);
     if (fragment.kind === 'body' && fragment.known !== undefined && mention.outlet === undefined)

@@ -65,6 +65,10 @@ export interface StructureWords {
   readonly pairJoiners: Phrases;
   /** They, both: the pair named in the sentence. */
   readonly pairPronouns: Phrases;
+  /** Right before a number: it says how far apart two figures are ("by 76"), not how many people. */
+  readonly differences: Phrases;
+  /** Between a running total and its number: "stood at", "had reached". */
+  readonly reaches: Phrases;
   /** "percent". */
   readonly percent: Phrases;
 }

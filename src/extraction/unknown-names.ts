@@ -1,6 +1,7 @@
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
 import { type Body, type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { countryOf } from './countries.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import type { Found } from './phrase-trie.js';
@@ -24,6 +25,21 @@ function ofState(run: readonly Token[], name: string, government: Body): Body {
   return prisons ? { claimant: name, kind: 'government' } : government;
 }
 
+/** "Indian High Commission": a demonym and the words for an office of the state. */
+function isOfficeOfState(tokens: readonly Token[], at: number, end: number, { roles }: CompiledLanguage): boolean {
+  for (let index = at + 1; index < end; index += 1) {
+    if (tokens[index - 1]?.word.country === undefined) continue;
+    const role = roles.longestAt(tokens, index);
+    if (role !== undefined && role.value === 'government' && role.end <= end) return true;
+  }
+  return false;
+}
+
+/** "Russian Federation": the noun of a body inside the name of a country. */
+function isOfCountry(before: Token | undefined, noun: Token): boolean {
+  return before?.word.country !== undefined && countryOf(`${before.key} ${noun.key}`) !== undefined;
+}
+
 export function unknownBody(
   tokens: readonly Token[],
   at: number,
@@ -38,10 +54,13 @@ export function unknownBody(
   const end = capitalRun(tokens, at, NAME_LINKS);
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
-  const isState = run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
+  const office = isOfficeOfState(tokens, at, end, compiled);
+  const isState = office || run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
   // "Cuartel General de Coordinación": where the head comes first it says what the name is of
-  const headed = compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? '');
-  const isBody = !headed && run.some((token) => isCapitalised(token) && bodyNouns.has(token.key));
+  const headed = office || (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
+  const isBody =
+    !headed &&
+    run.some((token, index) => isCapitalised(token) && bodyNouns.has(token.key) && !isOfCountry(run[index - 1], token));
   if (run.length < 2 || !(isState || isBody)) return undefined;
   const name = words(tokens, at, end);
   const met = cast.body(name);

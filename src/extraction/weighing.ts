@@ -95,6 +95,14 @@ function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean 
   return times.some((time) => start >= time.start && end <= time.end);
 }
 
+/** "Another 24, who had been serving life terms, were sent abroad": where they were before. */
+function isTheirPast({ kind, start }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  if (kind !== 'held') return false;
+  const clause = [counted.end, counted.end + 1].find((at) => compiled.sets.relatives.has(tokens[at]?.key ?? ''));
+  const past = clause === undefined ? undefined : compiled.pastStates.longestAt(tokens, clause + 1);
+  return past !== undefined && start >= past.start && start <= past.end;
+}
+
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */
 export function nearest(input: MeasureInput): Weighed | undefined {
   const { counted, predicates } = input;
@@ -105,7 +113,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     .map((predicate) => weigh(input, predicate))
     .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
     .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .filter((found) => !describesOthers(found.predicate, input))
+    .filter((found) => !describesOthers(found.predicate, input) && !isTheirPast(found.predicate, input))
     .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = weighed[0];

@@ -50,7 +50,7 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
     before !== undefined &&
     (before.kind === 'number' ||
       compiled.percent.longestAt(tokens, at - 1) !== undefined ||
-      analysed.numbers.some((other) => other.end === at && other.form === 'words'))
+      analysed.numbers.some((other) => other.end === at && (other.form === 'words' || other.form === 'one')))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from './analysis.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { countNounEnd } from './count-owner.js';
 import { countedBy } from './counted.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
@@ -38,6 +39,8 @@ export function isAside(
     // "under an amnesty that parliament adopted on Thursday"
     const ofEvent = head !== undefined && isLaw(head.key, compiled) && place.end <= index;
     if (!compiled.sets.relatives.has(token.key) || !(head?.text === ',' || ofEvent)) continue;
+    // "its latest bulletin, which is dated 24 February": the clause dates the count
+    if (countNounEnd(tokens, index - 2, compiled) === index - 1) return false;
     const inside = place.start > index && place.start < time.end;
     const released = analysed.predicates.some(
       (predicate) => predicate.start > index && predicate.start < time.start && predicate.kind !== 'other',

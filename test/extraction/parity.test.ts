@@ -20,6 +20,7 @@ const BY_WORD = new Set([
   'time.months',
   'time.weekdays',
   'time.partsOfYear',
+  'time.dayNames',
 ]);
 /** Verbs and the noun each dates, both in the language's own words: only that there are some. */
 const OWN_WORDS = new Set(['time.eventVerbs', 'time.sameEvent', 'code']);

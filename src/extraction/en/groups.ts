@@ -140,7 +140,7 @@ export const groups: GroupWords = {
   },
   jailed: phrases('behind bars, in prison, in jail'),
   things: phrases(`
-      drones, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
+      drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,
       day*, night*, week*, month*, year*, hour*, minute*, second*, decade*, centur*, percent, per, cent, barrel*,
       dollar*, bolivar*, euro*, pound*, pounds, rupee*, birr, peso*, cents, million, billion, trillion, kilomet*, km,

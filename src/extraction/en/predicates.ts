@@ -18,24 +18,24 @@ export const predicates: PredicateWords = {
       (sent|returned|back|came|come|gone|allowed|brought) home, handed over, handed back, swapped, flown out, flown
       home, freedom for, the exit of, exit of, exits, gates (opened|open) for, gates had opened for, (opened|opens)
       (its|the|their) (gates|cells|doors) (to|for), departures, empties, emptied, pardoned, granted
-      (freedom|release|bail|conditional release|amnesty|an amnesty|clemency|pardons|a pardon), freed on bail, bailed, excarcerated, excarcerations, excarcelations,
+      (freedom|release|bail|conditional release|amnesty|an amnesty|clemency|pardons|a pardon|parole|early release|liberty|humanitarian release|provisional release), paroled, released on parole, freed on bail, bailed, excarcerated, excarcerations, excarcelations,
       excarcelation, departed prison, (on|to) the street, repatriated, unconditionally freed, exited, crossed to
       freedom, back with their families, reunited with, excarceration, amnestied, (spared|freed from) prison, tasted
-      freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, got back, get back, gets back, received back, (are|is|were|now|safely) home, been returned, were returned, back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
+      freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, (on|en route on) their way home, got back, get back, gets back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned from (captivity|prison|detention|jail|custody), (brought|bring|bringing) (back|home), back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
       recovered freedom, (grants|granting|grant) (amnesty|an amnesty|clemency|pardons|freedom|release), pardoning, pardons for, amnesty for,
       put (on|onto|aboard) (a|an) (plane|flight|bus|aircraft), boarded (a|an) (plane|flight|bus), exchanged, traded for, (come|came|coming) back, let go,
       (left|leave|leaving) (el rodeo|rodeo|tocoron|tocuyito|yare|zona 7|insein|evin|el helicoide|the helicoide|helicoide|el chipote|la modelo|okrestina),
       (returned|returning|return) to (their|his|her) (families|family|homes|home|loved ones|relatives), rejoined (their|his|her) (families|family), (back with|embraced|hugged) (their|his|her) (families|family|loved ones),
       stepped (out|free|outside), walked through (the|its) (gates|gate|doors), sprung, got their freedom, see freedom, saw freedom, (tasted|taste) freedom, (out|free) on bail,
-      emerged, (reached|reach) home`),
+      emerged, (reached|reach) home, (had|have|having) their freedom restored, freedom restored, (allowed|permitted) to (leave|go|return), (no longer|not) (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out), hugged (his|her|their) (mother|mothers|children|wives), (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to`),
   held: phrases(`
       remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
       languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 
       holding, continue to be, continues to be, not yet been (freed|released), yet to be (freed|released),
-      awaiting release, (others|more|them|people|prisoners|still) inside, prison population, detainee population, deprived of liberty, deprived of their liberty, in *
-      (prison|prisons|jail|jails|custody|detention), in * * (prisons|jails), in * * * (prisons|jails), in (the|a) (dungeons|dungeon|cells), stuck in (prison|jail), still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive, kept in, serving sentences, serving time, rotting,
+      awaiting release, (others|more|them|people|prisoners|still) inside, (prison|inmate|detainee|jail|prisoner) population, deprived of liberty, deprived of their liberty, in *
+      (prison|prisons|jail|jails|custody|detention|dungeons|cells|colonies), in * * (prisons|jails|dungeons|cells), in * * * (prisons|jails), in (the|a) (dungeons|dungeon|cells), in dungeons, in (a|the) (penal|labor|labour|prison) (colony|camp|colonies|camps), inside (the|its|their) (prisons|jails|cells|walls), (has|have) not (been|yet been) (freed|released|let out|let go),  still (to|waiting to) be (freed|released), awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail), still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive, kept in, kept (locked up|behind bars|in prison|in jail|in detention|in custody), serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences, serving time, rotting,
       in its custody, in their custody`),
   heldParticiples: phrases(`
       detained, held, jailed, imprisoned, incarcerated, locked, arrested, captive, hostage`),
@@ -95,7 +95,7 @@ export const predicates: PredicateWords = {
   weakFreed: phrases(`
       went home, gone home, (sent|returned|back|came|come|gone|allowed|brought) home, returned home, handed over, handed back, flown out, flown
       home, exits, departures, repatriated, driven out of, dropped off, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,
-      get back, gets back, got back, received back, (are|is|were|now|safely) home, been returned, were returned, back on (home|ukrainian|russian) soil,
+      get back, gets back, got back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, (brought|bring|bringing) (back|home), (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to, back on (home|ukrainian|russian) soil,
       back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
   idioms: phrases(`
       (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|document|documents|results|details|images|recording),

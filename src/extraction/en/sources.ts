@@ -55,7 +55,7 @@ export const sources: SourceWords = {
       police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
       (total|version), pardon committee, presidential pardon committee, the (commission|committee) (that|which)
-      (oversees|oversaw|supervises), embassy, the embassy, the (interior|justice) minister, the official figure*, the
+      (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, consulate, the consulate, (foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
       office of the president`),
     office: phrases(`
       minister, interior minister, justice minister, foreign minister, (prime|deputy) minister, president, acting
@@ -67,7 +67,7 @@ export const sources: SourceWords = {
       minister, defence minister, defense minister, vice president, vice-president, mayor, chairman of the commission,
       the speaker`),
     member: phrases(`
-      director, executive director, head, leader, lawyer, attorney, coordinator, co-ordinator, spokesman, spokeswoman,
+      director, executive director, rapporteur, special rapporteur, high commissioner, commissioner, caseworker, campaigner, investigator, monitor, chief executive, head, leader, lawyer, attorney, coordinator, co-ordinator, spokesman, spokeswoman,
       spokesperson, secretary-general, secretary general, general secretary, founder, co-founder, chair, chairman,
       chairwoman, chairperson, deputy director, its (president|director|head|leader|vice-president|vice
       president|founder|lawyer|coordinator|spokes*|secretary-general|chair*|deputy director|chief), committee member,
@@ -111,7 +111,7 @@ export const sources: SourceWords = {
       appears to show, found, finds, had the count, attested, corroborated, recognises, recognizes, recognised,
       recognized, hailed, proclaimed, refutes, suggested, testified, scoffed, observed, complained, remarked,
       monitors, documenting, showed, shows, show, kept count, describes, described, has on its books, pegged, pegs,
-      quotes, stresses, stressed, read out, signed off on`),
+      quotes, stresses, stressed, went on, goes on, elevated, lowered, revised, corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered, retorted, summed up, totted up, numbers, numbered, enumerated, certified, vouches, counters, read out, signed off on`),
   according: phrases(`
       according to, per, by * 's (count|tally|reckoning|figures|account|estimate), by its (count|own
       count|tally|reckoning|account), in the words of, citing, quoting, as reported by, as counted by, on the count
@@ -126,7 +126,7 @@ export const sources: SourceWords = {
   accordingAtHead: phrases('for, to'),
   counts: phrases(`
       it had been, it was, it stood, it stands, that makes, makes it, makes a total, names,
-      count, counts, figure, figures, number, numbers, total, totals, tally, toll, balance, sum, list, register,
+      count, counts, figure, figures, number, numbers, total, totals, tally, population, headcount, head count, running total, cumulative total, caseload, toll, balance, sum, list, register,
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
   isOf: phrases(
@@ -172,12 +172,12 @@ export const sources: SourceWords = {
   stateNouns: phrases(`
       assembly, congress, senate,
       ministry, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
-      authority, embassy, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
+      authority, embassy, consulate, high commission, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
   reported: phrases(`
     verified, confirmed, announced, reported, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, made public`),
   agents: ['by'],
   documents: phrases(`
-    report, reports, statement, bulletin, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
+    report, reports, statement, bulletin, edition, dossier, survey, census, spreadsheet, table, chart, factsheet, fact sheet, summary, balance, map, archive, files, dataset, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
   disputes: phrases(`
     dispute, disputes, disputed, disputing, question, questions, questioned, questioning, challenge, challenges, challenged, challenging, contest, contests, contested, contesting, reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, cast doubt on, casts doubt on, called into question, calls into question, refute, refutes, refuted, criticised, criticized, disagrees with, disagreed with, mistrusts, doubts, doubted, could not verify, unable to verify, has not been able to verify, cannot confirm`),
   ownCounting: phrases(`
@@ -185,11 +185,15 @@ export const sources: SourceWords = {
   eyewitnesses: phrases(
     'journalist, journalists, reporter, reporters, correspondent, correspondents, photographer, photographers, team, witness, crew',
   ),
-  outletNouns: phrases('newspaper, outlet, website, site, portal, magazine, daily, weekly, broadcaster, channel, news'),
+  outletNouns: phrases(
+    'newspaper, outlet, website, site, portal, magazine, daily, weekly, broadcaster, channel, news, agency, station, newswire, wire, newsroom, periodical',
+  ),
   describedBodies: phrases('union, syndicate, conference, federation, society, club, synod, confederation, bar'),
   leads: phrases(`
     who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
   also: phrases('also, further, then'),
+  refersBack: phrases(`
+    (this|that|it|which) (was|is|has been), (the|this) (information|news|figure|number|data|announcement|report) (was|were|is|has been)`),
   pressRelease: phrases(
     'statement |, statement :, press release, news release, media release, press statement, for immediate release, for immediate use',
   ),

@@ -7,7 +7,7 @@ export const structure: StructureWords = {
       compared with, compared to, far below, far above, even though, meanwhile, even as`),
   parts: phrases(`
       including, includes, included, of them, among them, of whom, of which, among those, among the, being,
-      comprising, made up of, of those, of these, counting, of that number, takes in, breakdown, include, consisting
+      comprising, made up of, of those, of these, counting, of that number, of all those, of all these, of all the, of all of them, out of them, out of those, takes in, breakdown, include, consisting
       of, namely, they are, they included, they include, broken down, the rest, the others, the remainder, in that group, in this group, followed by`),
   ofWhole: phrases(`
       of these, of those, of them, of that number, of this number, of the, among them, among those, among these, of
@@ -32,7 +32,7 @@ export const structure: StructureWords = {
       put, was at, from the, an earlier, a previous, against`),
   truth: phrases(`
       the (real|true|actual|correct) (number|figure|total|count), in (reality|truth|fact), the truth is, it is,
-      actually, really`),
+      actually, really, the honest (number|figure|count)`),
   hypothetical: phrases(`
       could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass), (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
   definites: phrases('the, its, their, these, those, all'),
@@ -40,14 +40,19 @@ export const structure: StructureWords = {
   capacity: phrases(`
       (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is), capacity is for, (room|space|beds) for,
       can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells) of, cells for`),
-  pastStates: phrases('had been, were serving, had spent, had served, were being held, were awaiting'),
+  pastStates: phrases(`
+      had been, were serving, had spent, had served, were being held, were awaiting, had languished, had been (held|serving|detained|jailed), had sat in, who had been, spent`),
   restates: phrases('that is, in other words, i . e ., meaning, which means'),
   gauges: phrases(
     'kilomet*, km, mile*, meter*, metre*, degrees, dollars, euros, bolivars, bolivares, barrels, litres, liters, tons, tonnes, pages, times',
   ),
   each: phrases('every, each'),
   states: phrases(
-    'belong, belongs, belonged, suffer, suffered, need, come from, came from, face, faced, hold, held dual, require, are serving, served in',
+    `belong, belongs, belonged, correspond, suffer, suffered, need, come from, came from, hail from, hailed from, face, faced, hold,
+      held (dual|office|a|an|seats|posts|senior|public|foreign), require, requires, are serving, serve, served (in|as|under|on|at|with), serving (in|as),
+      (once|previously|formerly|also) (served|sat|held|worked|ran|led|taught|headed), sat (in|on), sit (in|on), work (for|at|in|as), worked (for|at|in|as|on), taught (at|in), teach (at|in), ran (for|a|an|the|as),
+      led (a|an|the|opposition|student|local), studied (at|in), study (at|in), carry, carries, carried (a|dual|foreign), live in, lived in, live with, need medical,
+      range in, are aged, were aged, stood (for|as), wrote (for|about), reported for, played, campaigned for, volunteered, owned, married, lost, owe`,
   ),
   rates: phrases(`
       a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress), (a|to a) (cell|mattress|bunk), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
@@ -59,5 +64,9 @@ export const structure: StructureWords = {
   has: phrases('has, have, had, gives, gave, keeps, kept, offers, offered, published, reports'),
   pairJoiners: ['and'],
   pairPronouns: phrases('they, both'),
+  reaches: phrases(`
+      stood at, stands at, now at, had been, had reached, has reached, reached, had risen to, has risen to, rose to, rises to, climbed to, has climbed to, had climbed to,
+      grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, crept up to, edged up to, swelled to, was already`),
+  differences: phrases('by, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is'),
   percent: phrases('%, percent, per cent, percentage, pct'),
 };

@@ -50,6 +50,39 @@ export const time: TimeWords = {
     sat: 6,
     sun: 7,
   },
+  dayNames: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    thirtieth: 30,
+    'thirty-first': 31,
+    'twenty-first': 21,
+    'twenty-second': 22,
+    'twenty-third': 23,
+    'twenty-fourth': 24,
+    'twenty-fifth': 25,
+    'twenty-sixth': 26,
+    'twenty-seventh': 27,
+    'twenty-eighth': 28,
+    'twenty-ninth': 29,
+  },
   fixed: [
     [
       { kind: 'offset', days: 0 },
@@ -75,7 +108,7 @@ export const time: TimeWords = {
     [
       { kind: 'same-day' },
       phrases(`
-      that day, the same day, the same date, that same (day|date), earlier in the day, later in the day, that
+      that day, of the day, for the day, the same day, the same date, that same (day|date), earlier in the day, later in the day, that
       (morning|afternoon|evening|night), by then, later that (day|evening|night), hours (before|earlier|later|after), earlier that day, that date`),
     ],
     [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
@@ -117,7 +150,7 @@ export const time: TimeWords = {
       phrases(`
       in that time, in the same (period|time|span), over the same (period|time|span), in that (period|span), during
       that (time|period), for the same period, during the same period, in that same (period|time), in this period,
-      over that (period|time),  within that period, in the meantime`),
+      over that (period|time), (for|over|in|during|on|across) (the same|those|those same|these) (days|weeks|two days|three days|dates), in that same span, in that window, for that (period|span|stretch), (over|in|during|for) that (stretch|weekend), within that period, in the meantime`),
     ],
   ],
   rolling: phrases(`
@@ -149,6 +182,7 @@ export const time: TimeWords = {
       on, of, late, early on, early, last, this, this past, for, at, in, during, late on, the, before dawn on`),
   inMonth:
     phrases(`at the beginning of, at the start of, in the first days of, in the course of, over the course of, during the month of, 
+      in the whole of, over the whole of, for the whole of, during all of, for all of, across all of, over all of, in the entirety of, for, across,
       in, during, throughout, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
   fillers: phrases(`
       the, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the

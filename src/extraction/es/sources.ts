@@ -133,6 +133,8 @@ export const sources: SourceWords = {
   leads: phrases(`
     que dirige, que lidera, que encabeza, que preside, que coordina, que representa, que fundo, que trabaja (para|en|con), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina, quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina, al frente de, al frente del`),
   also: phrases('tambien, ademas, igualmente, asimismo, luego, despues'),
+  refersBack: phrases(`
+    asi lo, asi (informo|dijo|anuncio), esto lo, eso lo, lo (informo|anuncio|dijo|confirmo|dio a conocer), (la|esta) (informacion|noticia|cifra) (fue|la), los datos fueron, el (dato|anuncio|numero) (fue|lo)`),
   pressRelease: phrases(
     'comunicado |, comunicado :, comunicado «, comunicado oficial, pronunciamiento |, pronunciamiento :, nota de prensa, comunicado de prensa, boletin de prensa, comunicado publico, comunicado conjunto, comunicado a la opinion publica, a la opinion publica, para su publicacion inmediata, para difusion inmediata',
   ),

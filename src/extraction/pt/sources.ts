@@ -106,6 +106,8 @@ export const sources: SourceWords = {
   leads: phrases(`
     que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou, que trabalha (para|em|com), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda, a frente (da|do)`),
   also: phrases('tambem, ainda, igualmente, depois, ademais'),
+  refersBack: phrases(`
+    foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),
   pressRelease: phrases(
     'comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
   ),

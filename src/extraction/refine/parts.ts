@@ -9,8 +9,7 @@ const AFTER = 60;
 
 function mayBePart(part: Draft, whole: Draft): boolean {
   if (part.id <= whole.id || part.sentence - whole.sentence > REACH || part.value >= whole.value) return false;
-  if (part.measure !== whole.measure || part.ratio !== null || part.range !== null || part.modifier === 'vague')
-    return false;
+  if (part.measure !== whole.measure || part.ratio !== null || part.modifier === 'vague') return false;
   return sameBody(part, whole) || isUnnamed(part) || part.attribution.how === 'carried';
 }
 
@@ -19,7 +18,7 @@ function runFrom(whole: Draft, after: readonly Draft[], start: number): readonly
   let sum = 0;
   for (let index = start; index < Math.min(after.length, start + MAX_PARTS); index += 1) {
     const part = after[index];
-    if (part === undefined || !mayBePart(part, whole)) return [];
+    if (part === undefined || part.range !== null || !mayBePart(part, whole)) return [];
     sum += part.value;
     if (sum === whole.value) return index === start ? [] : after.slice(start, index + 1);
     if (sum > whole.value) return [];
@@ -63,7 +62,13 @@ function underWhole(part: Draft, whole: Draft): Draft {
 function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<number, Draft>): Draft | undefined {
   if (!draft.partitive || draft.tentative || draft.ratio !== null) return undefined;
   const wholes = drafts.filter(
-    (other) => other.id < draft.id && !other.tentative && !linked.has(other.id) && mayBePart(draft, other),
+    (other) =>
+      other.id < draft.id &&
+      !other.tentative &&
+      !linked.has(other.id) &&
+      // "another 24" are none of the last part
+      !(draft.increment && other.partitive) &&
+      mayBePart(draft, other),
   );
   const named = draft.baseValue === null ? undefined : wholes.findLast((other) => other.value === draft.baseValue);
   if (named !== undefined) return named;

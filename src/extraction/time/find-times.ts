@@ -26,7 +26,10 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   // "al dia siguiente": not "al" and a day
   if (opener === undefined || (compiled.fixedTimes.longestAt(tokens, at)?.end ?? 0) > opener.end) return undefined;
   const inner = skipSmall(tokens, clockEnd(tokens, skipSmall(tokens, opener.end, compiled), compiled), compiled);
+  // "desde el ocho de abril": eight is no hour there
+  const first = momentAt(tokens, skipSmall(tokens, opener.end, compiled), compiled);
   const moment =
+    (first?.what.kind === 'date' ? first : undefined) ??
     // "since that date": the one named before, not the day the text is about
     (since === undefined ? undefined : lastDateAt(tokens, opener.end, compiled)) ??
     momentAt(tokens, inner, compiled) ??
@@ -97,7 +100,8 @@ const EVENT_REACH = 7;
 function eventAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   for (let index = at; index < Math.min(tokens.length, at + EVENT_REACH); index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'punct') return undefined;
+    // "since Maduro's capture"
+    if (token === undefined || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return undefined;
     if (!compiled.sets.events.has(token.key)) continue;
     return dateOfEvent(tokens, index + 1, compiled) ?? { what: { kind: 'event', words: token.key }, end: index + 1 };
   }

@@ -94,6 +94,12 @@ function dashedDateAt(tokens: readonly Token[], at: number): Read<Moment> | unde
     : { what: { kind: 'date', day: day.what, month: number, year: Number(year) }, end: at + 5 };
 }
 
+/** "the eighth of January", "el ocho de enero". */
+function dayInWords(tokens: readonly Token[], at: number, { dayNames }: CompiledLanguage): Read<number> | undefined {
+  const day = dayNames.longestAt(tokens, at);
+  return day === undefined ? undefined : { what: day.value, end: day.end };
+}
+
 /** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
 export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const numeric = NUMERIC_DATE.exec(tokens[at]?.text ?? '');
@@ -113,7 +119,7 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
     const day = dayNumber(tokens, month.end);
     return day === undefined ? undefined : withYear(tokens, day.what, month.what, day.end);
   }
-  const day = dayNumber(tokens, at);
+  const day = dayNumber(tokens, at) ?? dayInWords(tokens, at, compiled);
   if (day === undefined) return undefined;
   const thatMonth = compiled.ofThatMonth.longestAt(tokens, day.end);
   if (thatMonth !== undefined) return { what: { kind: 'day-of-that-month', day: day.what }, end: thatMonth.end };

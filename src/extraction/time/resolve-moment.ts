@@ -73,6 +73,12 @@ function wholeMonth(month: number, year: number | null, last: boolean, base: Iso
   return first === null ? null : { from: first, to: lastOfMonth(first) };
 }
 
+/** A month that is not over yet has been counted up to the day of speaking. */
+function soFar(days: Days | null, { base, future }: TimeContext): Days | null {
+  if (days === null || base === null || future || base < days.from || base > days.to) return days;
+  return { from: days.from, to: base };
+}
+
 export function wholeYear(year: number): Days | null {
   const first = isoDateOf(year, 1, 1);
   const last = isoDateOf(year, 12, 31);
@@ -96,13 +102,10 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
   switch (moment.kind) {
     case 'date':
       return resolveDate(moment, context);
-    case 'month':
-      return wholeMonth(
-        moment.month,
-        moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year,
-        moment.last,
-        base,
-      );
+    case 'month': {
+      const year = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
+      return soFar(wholeMonth(moment.month, year, moment.last, base), context);
+    }
     case 'year':
       return wholeYear(moment.year);
     case 'weekday': {

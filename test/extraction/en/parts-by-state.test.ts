@@ -60,3 +60,40 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
+
+/** What the parts of a count held, did or are, in a sentence each. */
+const listed: readonly Row[] = [
+  [
+    'Viasna lists 375 political prisoners. The largest group, at 211, is made up of students. Seventeen held office before the vote. Eleven of all those listed are women.',
+    'Viasna: 375 held as of 2031-05-07',
+    'Viasna: 211 held as of 2031-05-07; part of 375',
+    'Viasna: 17 held as of 2031-05-07; part of 375',
+    'Viasna: 11 held as of 2031-05-07; part of 375',
+  ],
+  [
+    'Viasna says 588 people are in prison. Just under a third of them, 176, are soldiers.',
+    'Viasna: 588 held as of 2031-05-07',
+    'Viasna: 176 held as of 2031-05-07; part of 588',
+  ],
+  [
+    'Viasna says 588 people are in prison. Between 40 and 45 have a second passport.',
+    'Viasna: 588 held as of 2031-05-07',
+    'Viasna: at least 40 held as of 2031-05-07; part of 588; range 40-45',
+    'Viasna: up to 45 held as of 2031-05-07; part of 588; range 40-45',
+  ],
+  [
+    'Viasna said 333 of the people released on Sunday were from Minsk. Another 24, who had been serving life terms, were sent abroad.',
+    'Viasna: 333 freed on 2031-05-04',
+    'Viasna: 24 freed on 2031-05-04',
+  ],
+  [
+    'Viasna says at least 24 journalists are in prison. Seven employees of a website were sentenced in June.',
+    'Viasna: at least 24 held as of 2031-05-07',
+  ],
+  [
+    'Viasna said three men were freed on Sunday. The look of those three men caused an outcry.',
+    'Viasna: 3 freed on 2031-05-04',
+  ],
+];
+
+test.each(listed)('in a list: %s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
