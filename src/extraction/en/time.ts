@@ -1,5 +1,6 @@
 import type { TimeWords } from '../language.js';
 import { phrases } from '../words.js';
+import { dayNames } from './day-names.js';
 
 const MONTHS = {
   january: 1,
@@ -50,39 +51,7 @@ export const time: TimeWords = {
     sat: 6,
     sun: 7,
   },
-  dayNames: {
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-    'thirty-first': 31,
-    'twenty-first': 21,
-    'twenty-second': 22,
-    'twenty-third': 23,
-    'twenty-fourth': 24,
-    'twenty-fifth': 25,
-    'twenty-sixth': 26,
-    'twenty-seventh': 27,
-    'twenty-eighth': 28,
-    'twenty-ninth': 29,
-  },
+  dayNames,
   fixed: [
     [
       { kind: 'offset', days: 0 },

@@ -1,5 +1,6 @@
 import type { TimeWords } from '../language.js';
 import { phrases } from '../words.js';
+import { dayNames } from './day-names.js';
 import { fixed } from './days.js';
 
 export const time: TimeWords = {
@@ -43,39 +44,7 @@ export const time: TimeWords = {
     domingo: 7,
     domingos: 7,
   },
-  dayNames: {
-    primero: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    once: 11,
-    doce: 12,
-    trece: 13,
-    catorce: 14,
-    quince: 15,
-    dieciseis: 16,
-    diecisiete: 17,
-    dieciocho: 18,
-    diecinueve: 19,
-    veinte: 20,
-    veintiuno: 21,
-    veintidos: 22,
-    veintitres: 23,
-    veinticuatro: 24,
-    veinticinco: 25,
-    veintiseis: 26,
-    veintisiete: 27,
-    veintiocho: 28,
-    veintinueve: 29,
-    treinta: 30,
-    'treinta y uno': 31,
-  },
+  dayNames,
   fixed,
   rolling: phrases(`
       en (los|las|) (ultimos|ultimas|pasados|pasadas|recientes), durante (los|las) (ultimos|ultimas|pasados|pasadas), (los|las) (ultimos|ultimas), en, en apenas, en solo, en tan solo, en menos de, durante, a lo largo de, por espacio de, en los, en las, en el plazo de, en cuestion de, en el lapso de, en un lapso de, en un plazo de, al cabo de`),

@@ -1,5 +1,6 @@
 import type { TimeWords } from '../language.js';
 import { phrases } from '../words.js';
+import { dayNames } from './day-names.js';
 
 export const time: TimeWords = {
   months: {
@@ -42,43 +43,7 @@ export const time: TimeWords = {
     sabado: 6,
     domingo: 7,
   },
-  dayNames: {
-    primeiro: 1,
-    dois: 2,
-    tres: 3,
-    quatro: 4,
-    cinco: 5,
-    seis: 6,
-    sete: 7,
-    oito: 8,
-    nove: 9,
-    dez: 10,
-    onze: 11,
-    doze: 12,
-    treze: 13,
-    quatorze: 14,
-    quinze: 15,
-    dezesseis: 16,
-    dezessete: 17,
-    dezoito: 18,
-    dezenove: 19,
-    vinte: 20,
-    catorze: 14,
-    dezasseis: 16,
-    dezassete: 17,
-    dezanove: 19,
-    trinta: 30,
-    'trinta e um': 31,
-    'vinte e um': 21,
-    'vinte e dois': 22,
-    'vinte e tres': 23,
-    'vinte e quatro': 24,
-    'vinte e cinco': 25,
-    'vinte e seis': 26,
-    'vinte e sete': 27,
-    'vinte e oito': 28,
-    'vinte e nove': 29,
-  },
+  dayNames,
   fixed: [
     [
       { kind: 'offset', days: 0 },
