@@ -17,7 +17,8 @@ export type Task =
   | ExtractTask
   | ExplainTask
   | { readonly kind: 'ingest'; readonly places: readonly string[]; readonly json: boolean }
-  | { readonly kind: 'export'; readonly format: ExportFormat };
+  | { readonly kind: 'export'; readonly format: ExportFormat }
+  | { readonly kind: 'backup'; readonly file: string };
 
 export interface ExtractTask {
   readonly kind: 'extract';
@@ -58,6 +59,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   explain: ['json', 'published', 'language'],
   ingest: ['json'],
   export: ['format'],
+  backup: [],
   bot: [],
   console: [],
   register: [],
@@ -110,6 +112,10 @@ function readTask(name: string, rest: readonly string[], values: Values): ReadAr
       return good({ kind: 'ingest', places: rest, json: values.json });
     case 'export':
       return rest.length > 0 ? bad(`export takes no “${rest[0]}”.`) : readExport(values);
+    case 'backup': {
+      const [file, ...others] = rest;
+      return file === undefined || others.length > 0 ? bad('backup needs one FILE.') : good({ kind: 'backup', file });
+    }
     case 'bot':
     case 'console':
     case 'register':

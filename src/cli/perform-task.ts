@@ -17,6 +17,8 @@ export async function performTask(task: Performed, settings: Settings, streams: 
       return (await import('./extract.js')).extract(task, settings, streams);
     case 'explain':
       return (await import('./explain.js')).explain(task, settings, streams);
+    case 'backup':
+      return (await import('./backup.js')).backup(task, settings, streams);
     case 'ask':
     case 'console':
     case 'export':

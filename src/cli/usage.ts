@@ -16,6 +16,7 @@ Usage
   recount explain FILE...          how they were found, sentence by sentence, and what was
                                    dropped and why [--published --language --json]
   recount export --format csv|json|jsonld
+  recount backup FILE              a copy of the ledger, while the bot runs; never overwrites
   recount --help | --version
 
 Exit status: 0 done, 2 wrong usage, question or settings, 1 anything else that failed.

@@ -18,7 +18,7 @@ export type Opening =
   | { readonly ok: false; readonly reason: string };
 
 /** Marks a file as Recount's ("Rcnt"), so that somebody else's database is never written to. */
-const APPLICATION_ID = 0x52636e74;
+export const APPLICATION_ID = 0x52636e74;
 
 /** Waits this long for another process that is writing. */
 const BUSY_MS = 5_000;
@@ -48,7 +48,8 @@ export function openDatabase(url: string, steps: readonly Migration[] = migratio
   }
 }
 
-function placeOf(
+/** The file that `DATABASE_URL` names. */
+export function placeOf(
   url: string,
 ): { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string } {
   const text = url.trim();
@@ -119,10 +120,12 @@ function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
-function because(error: unknown): string {
+/** Why a database could not be used, in a few words. */
+export function because(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/.test(code)) return 'it may not be written to';
-  if (/^(SQLITE_CANTOPEN|ENOTDIR|EEXIST|EISDIR)/.test(code)) return 'there is no such folder, or the path is a folder';
+  if (/^(SQLITE_CANTOPEN|ENOTDIR|EEXIST|EISDIR|ENOENT)/.test(code))
+    return 'there is no such folder, or the path is a folder';
   if (/^SQLITE_NOTADB/.test(code)) return 'it is not a SQLite database';
   if (/^SQLITE_BUSY/.test(code)) return 'another program keeps it locked';
   if (/^(SQLITE_FULL|ENOSPC)/.test(code)) return 'the disk is full';

@@ -293,6 +293,16 @@ test('a broken digest among the seeds is named, and the others are read', async 
   expect(stdout).toContain('731 political prisoners');
 });
 
+test('backup copies the ledger, says what it holds, and overwrites nothing', async () => {
+  const made = await desk.run(['backup', 'copy.db']);
+  expect(made).toMatchObject({ status: 0, stderr: '' });
+  expect(made.stdout).toMatch(/copy\.db: \d+ articles, \d+ claims, 0 acts of editors, \d+ kB\n$/);
+  const again = await desk.run(['backup', 'copy.db']);
+  expect(again).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('is not overwritten') });
+  const asked = await desk.run(['ask', SINCE], { env: { DATABASE_URL: join(desk.folder, 'copy.db') } });
+  expect(asked.stdout).toBe((await desk.run(['ask', SINCE])).stdout);
+});
+
 test('export as CSV and JSON-LD', async () => {
   const csv = await desk.run(['export', '--format', 'csv']);
   expect(csv.stdout.split('\r\n')[0]).toContain('id,value,floor,modifier');
