@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createSubscriptions } from '../src/alerts/subscriptions.js';
 import { answerCount } from '../src/answering/answer-count.js';
 import { compare } from '../src/answering/compare/compare.js';
+import { diff } from '../src/answering/diff/diff.js';
 import { createReview } from '../src/answering/review/review.js';
 import { timelineOf } from '../src/answering/timeline/timeline.js';
 import { now } from '../src/cli/clock.js';
@@ -63,6 +64,7 @@ async function build(): Promise<Fixture> {
     checkDraft: draftChecker(ledger, registry),
     compare: (query) => compare(ledger, query),
     timeline: (query) => timelineOf(ledger, query),
+    diff: (query) => diff(ledger, query),
     review: createReview(ledger, now),
     search: searchOnDemand(ledger, database.sqlite),
     subscriptions: createSubscriptions(database.sqlite, now),

@@ -1,6 +1,7 @@
 import { createSubscriptions } from '../src/alerts/subscriptions.js';
 import { answerCount } from '../src/answering/answer-count.js';
 import { compare } from '../src/answering/compare/compare.js';
+import { diff } from '../src/answering/diff/diff.js';
 import { createReview } from '../src/answering/review/review.js';
 import { timelineOf } from '../src/answering/timeline/timeline.js';
 import { allCommands } from '../src/cli/all-commands.js';
@@ -61,6 +62,7 @@ export async function foundingDesk(caller: Caller = terminalCaller): Promise<Des
     checkDraft: draftChecker(ledger, registry),
     compare: (query) => compare(ledger, query),
     timeline: (query) => timelineOf(ledger, query),
+    diff: (query) => diff(ledger, query),
     review: createReview(ledger, () => new Date('2026-01-27T09:00:00Z')),
     search: () => createSearch(createLedgerSource(ledger)),
     subscriptions: createSubscriptions(database.sqlite, () => new Date('2026-01-27T09:00:00Z')),

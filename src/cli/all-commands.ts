@@ -2,6 +2,7 @@ import { check } from '../../commands/check.js';
 import { cite } from '../../commands/cite.js';
 import { compare } from '../../commands/compare.js';
 import { count } from '../../commands/count.js';
+import { diff } from '../../commands/diff.js';
 import { createHelp } from '../../commands/help.js';
 import { review } from '../../commands/review.js';
 import { search } from '../../commands/search.js';
@@ -20,6 +21,7 @@ const others: readonly Command<Services>[] = [
   check,
   search,
   sources,
+  diff,
   review,
   subscribe,
   unsubscribe,

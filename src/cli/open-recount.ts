@@ -3,6 +3,7 @@ import { createAlongside } from '../alerts/alongside.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
 import { answerCount } from '../answering/answer-count.js';
 import { compare } from '../answering/compare/compare.js';
+import { diff } from '../answering/diff/diff.js';
 import { createReview } from '../answering/review/review.js';
 import { timelineOf } from '../answering/timeline/timeline.js';
 import type { Caller } from '../commanding/command.js';
@@ -62,6 +63,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     checkDraft: draftChecker(ledger, registry),
     compare: (query) => compare(ledger, query),
     timeline: (query) => timelineOf(ledger, query),
+    diff: (query) => diff(ledger, query),
     review: createReview(ledger, now),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),

@@ -2,6 +2,7 @@ import type { Subscriptions } from '../alerts/subscriptions.js';
 import type { CountAnswer, CountQuery } from '../answering/answer.js';
 import type { DraftCheck } from '../answering/check/checked.js';
 import type { CompareQuery, Comparison } from '../answering/compare/compared.js';
+import type { DiffQuery, LedgerDiff } from '../answering/diff/diff.js';
 import type { RejectedFigure, ReviewCard } from '../answering/review/review.js';
 import type { Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
 import type { IsoDate } from '../domain/iso-date.js';
@@ -21,6 +22,8 @@ export interface Services {
   readonly compare: (query: CompareQuery) => Promise<Comparison>;
   /** What each body said over time. */
   readonly timeline: (query: TimelineQuery) => Promise<Timeline>;
+  /** What the ledger learned in some days. */
+  readonly diff: (query: DiffQuery) => Promise<LedgerDiff>;
   /** What editors see and do. */
   readonly review: {
     readonly card: (claimId: string) => Promise<ReviewCard | undefined>;

@@ -92,3 +92,12 @@ test('a correction of the source in its form of five fields', async () => {
   expect(sent.text).toContain('last day 20 Jan 2026');
   here.lab.assertClean();
 });
+
+test('/diff tells everybody what changed, and by whom', async () => {
+  const changed = await here.lab.slash({ command: 'diff', options: { since: 'today' }, user: 'alice' });
+  expect(changed).toMatchObject({ error: null, ephemeral: false });
+  expect(changed.text).toContain('By editors');
+  expect(changed.text).toContain('last day 20 Jan 2026');
+  expect(here.lab.pings).toEqual([]);
+  here.lab.assertClean();
+});

@@ -1,0 +1,56 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
+import { dayChoices } from '../src/commanding/choices.js';
+import type { Command } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+import { diffDocument } from '../src/rendering/diff-document.js';
+
+const DAY_MAX = 60;
+
+export const definition = {
+  type: CommandType.ChatInput,
+  name: 'diff',
+  description: 'What changed: new, replaced, corrected and rejected figures, by which article or editor',
+  contexts: [Context.Guild, Context.BotDM],
+  options: [
+    {
+      type: OptionType.String,
+      name: 'since',
+      description: 'First day: yesterday, jan26, 2026-01-26',
+      required: true,
+      max_length: DAY_MAX,
+      autocomplete: true,
+    },
+    {
+      type: OptionType.String,
+      name: 'until',
+      description: 'Last day, that day included; today, when left out',
+      max_length: DAY_MAX,
+      autocomplete: true,
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const diff = {
+  definition,
+  run: async (invocation, caller, services) => {
+    const { since: first = '', until: last } = invocation.options;
+    const since = readTypedDate(first, caller.today, 'first');
+    const until = last === undefined ? undefined : readTypedDate(last, caller.today, 'last');
+    if (!since.ok) return refusal(since.what, since.remedy);
+    if (until?.ok === false) return refusal(until.what, until.remedy);
+    const query = { since: since.day, until: until?.day ?? caller.today };
+    if (query.since > query.until)
+      return refusal('The first day lies after the last.', 'Swap them: diff since:… until:…');
+    return {
+      kind: 'document',
+      document: diffDocument(await services.diff(query)),
+      invocation: { ...invocation, options: query },
+      private: false,
+    };
+  },
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    dayChoices({ option, typed }, 'freed', caller.today, services),
+} satisfies Command<Services>;
