@@ -1,5 +1,6 @@
 import type { ClaimantKind } from './claimant.js';
 import type { IsoDate } from './iso-date.js';
+import type { ExtractedStatement } from './statement.js';
 
 export const MEASURES = ['freed', 'held', 'promised', 'measures_lifted'] as const;
 /** What is counted. `measures_lifted`: restrictions ended for people who were already out of prison. */
@@ -81,4 +82,6 @@ export interface StatedRatio {
 export interface Extraction {
   readonly claims: readonly ExtractedClaim[];
   readonly ratios: readonly StatedRatio[];
+  /** What is said about the counts, in the order of the text. */
+  readonly statements: readonly ExtractedStatement[];
 }

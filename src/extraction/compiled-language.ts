@@ -1,5 +1,6 @@
 import type { Modifier } from '../domain/claim.js';
 import { type CompiledDescriptions, compileDescriptions } from './compiled-descriptions.js';
+import { type CompiledStatements, compileStatements } from './compiled-statements.js';
 import type { Language } from './language.js';
 import {
   type GroupEntry,
@@ -35,6 +36,7 @@ export interface CompiledLanguage {
   readonly planned: PhraseTrie<true>;
   readonly groups: PhraseTrie<GroupEntry>;
   readonly descriptions: CompiledDescriptions;
+  readonly statements: CompiledStatements;
   readonly things: PhraseTrie<true>;
   readonly roles: PhraseTrie<SourceRole>;
   readonly say: PhraseTrie<true>;
@@ -142,6 +144,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     planned: all(predicates.planned),
     groups: groupsOf(language),
     descriptions: compileDescriptions(language),
+    statements: compileStatements(language),
     things: all(groups.things),
     roles: trieOf(Object.entries(sources.roles).map(([role, phrases]) => [role as SourceRole, phrases] as const)),
     say: all(sources.say),
@@ -232,8 +235,10 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
 export function compileLanguage(language: Language, others: readonly Language[] = []): CompiledLanguage {
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const tables = { ...tablesOf(language), foreignWords: new WordTable(foreign) };
-  const lookedUp = [...Object.values(tables), ...Object.values(tables.descriptions)].filter(
-    (table) => table instanceof PhraseTrie || table instanceof WordTable,
-  );
+  const lookedUp = [
+    ...Object.values(tables),
+    ...Object.values(tables.descriptions),
+    ...Object.values(tables.statements),
+  ].filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   return { ...tables, vocabulary: new Vocabulary(lookedUp) };
 }

@@ -30,6 +30,7 @@ import { populationFiller } from './refine/population.js';
 import { takeRunningStart } from './refine/standing.js';
 import { takeContestedWindow } from './refine/truth.js';
 import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
+import { readStatements } from './statements/read-statements.js';
 
 const REFINERS: readonly Refiner[] = [
   dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another
@@ -141,7 +142,7 @@ function compiledOnDemand(languages: readonly Language[]): Machine['compiled'] {
   };
 }
 
-const NOTHING: Extraction = { claims: [], ratios: [] };
+const NOTHING: Extraction = { claims: [], ratios: [], statements: [] };
 
 /** Claims that have been through the refiners, and where each stands in the extraction. */
 interface Refined {
@@ -159,7 +160,8 @@ function refined({ passages, reader, own }: Drafted): Refined {
   }, reader.drafts);
   const index = new Map(drafts.map((draft, at) => [draft.id, at] as const));
   const claims = drafts.map((draft) => toClaim(draft, index));
-  return { extraction: { claims, ratios: statedRatios(passages, drafts) }, index };
+  const statements = readStatements(passages, claims, reader);
+  return { extraction: { claims, ratios: statedRatios(passages, drafts), statements }, index };
 }
 
 function machineOf({ registry, languages }: ExtractorParts): Machine {

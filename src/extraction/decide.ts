@@ -6,6 +6,7 @@ import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
 import { measureOf } from './measure.js';
 import { partByState } from './part-by-state.js';
 import type { Reader } from './reader.js';
+import { retoldInDoubt } from './retold.js';
 import { isOfRelatives, isUnsupported, isWhole, isYear } from './whole.js';
 
 const PREDICATE_WORDS = 6;
@@ -34,6 +35,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (span.ratio !== null && isRestated(candidate)) return dropped('said again in figures');
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
+  const retold = retoldInDoubt(candidate, reader);
+  if (retold !== undefined) return { kind: 'repetition', of: retold };
   const measured = measureOf({
     sentence: analysed.sentence,
     span,

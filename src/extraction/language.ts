@@ -2,6 +2,7 @@ import type { LanguageCode } from '../domain/article.js';
 import type { Modifier } from '../domain/claim.js';
 import type { DescriptionWords } from './description-words.js';
 import type { SourceWords } from './source-words.js';
+import type { StatementWords } from './statement-words.js';
 import type { StructureWords } from './structure-words.js';
 import type { Moment, Span } from './time/moment.js';
 import type { Phrases } from './words.js';
@@ -18,6 +19,7 @@ export interface Language {
   readonly groups: GroupWords;
   readonly descriptions: DescriptionWords;
   readonly sources: SourceWords;
+  readonly statements: StatementWords;
   readonly time: TimeWords;
   readonly structure: StructureWords;
   /** Words that tell this language from the others: the commonest function words. */

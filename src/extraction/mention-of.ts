@@ -14,12 +14,13 @@ export interface MentionContext {
 }
 
 const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
+  // an "opposition deputy" holds an office and speaks for no government
+  opposition: -1,
   office: 0,
   government: 1,
   ministry: 1,
   organisation: 2,
   'some-organisation': 3,
-  opposition: 4,
   organisations: 5,
   relatives: 6,
   lawyers: 6,

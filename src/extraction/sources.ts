@@ -20,7 +20,7 @@ function gapBetween(
   to: number,
   compiled: CompiledLanguage,
 ): { commas: number; words: number } | null {
-  const { say, according, disputes, sets, contrast, predicates, language } = compiled;
+  const { say, according, disputes, statements, sets, contrast, predicates, language } = compiled;
   let commas = 0;
   let content = 0;
   for (let index = from; index < to; index += 1) {
@@ -31,6 +31,9 @@ function gapBetween(
     else if (say.longestAt(tokens, index) !== undefined || according.longestAt(tokens, index) !== undefined)
       return null;
     else if (disputes.longestAt(tokens, index) !== undefined) return null;
+    // "Foro Penal called on the government"
+    else if (statements.asks.longestAt(tokens, index) !== undefined) return null;
+    else if (statements.turnsTo.longestAt(tokens, index) !== undefined) return null;
     else if (contrast.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
       return null;
     else if (
@@ -58,6 +61,7 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   if (left.kind === 'place' && IN.test(tokens[left.start - 1]?.key ?? '')) return false;
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
+  if (gap.words > 0 && isAgainst(left, right)) return false;
   if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
   // "el ministro de Exteriores español, José Manuel Albares": a demonym is of the office, and the office is the person's
   if (left.kind === 'place' && right.kind === 'person' && length === 1 && tokens[left.start]?.word.capital === false)
@@ -71,6 +75,14 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   if (left.kind === 'body' && right.kind === 'body')
     return length === 1 && (right.acronym || right.body.claimant === left.body.claimant);
   return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
+}
+
+const OF_THE_STATE = new Set(['government', 'office', 'ministry']);
+const NOT_OF_IT = new Set(['organisations', 'opposition', 'relatives', 'lawyers']);
+
+/** "Rights groups accuse the government": with a word between, the two are no one's name. */
+function isAgainst(left: Fragment, right: Fragment): boolean {
+  return left.kind === 'role' && right.kind === 'role' && NOT_OF_IT.has(left.role) && OF_THE_STATE.has(right.role);
 }
 
 const AHEAD = 6;

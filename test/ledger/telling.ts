@@ -60,7 +60,10 @@ export function tell(told: ToldArticle): Told {
     origin: Uint32Array.from({ length: text.length + 1 }, (_, offset) => offset),
   }));
   const claims = told.claims.map((claim, at) => extracted(claim, at, told));
-  return { read: { article: articleOf(told), passages }, extraction: { claims, ratios: told.ratios ?? [] } };
+  return {
+    read: { article: articleOf(told), passages },
+    extraction: { claims, ratios: told.ratios ?? [], statements: [] },
+  };
 }
 
 function articleOf(told: ToldArticle): Article {

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../extraction/read-sentence.js';
 import { FIGURES, GROUPS, SPEAKERS } from './figures.js';
-import { digests, type Founding, originals, paragraphsOf, quotationsOf, withoutPlaces } from './founding.js';
+import {
+  digests,
+  type Founding,
+  originals,
+  paragraphsOf,
+  quotationsOf,
+  statementWithoutPlaces,
+  withoutPlaces,
+} from './founding.js';
 
-const LONGEST_QUOTATION = 12;
+const LONGEST_QUOTATION = 14;
 const FIGURE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|dozens?|hundreds?|thousands?)\b/i;
 
 const named = digests.map((digest) => [digest.name, digest] as const);
@@ -16,11 +24,14 @@ test('there are five digests', () => {
 });
 
 describe.each(named)('the digest %s', (_, digest) => {
-  test('quotes no more words than carry a figure', () => {
+  test('quotes no more words than carry a figure or a statement', () => {
+    const statements = digest.extraction.statements.map(({ place }) => place.phrase);
     const quotations = quoted(digest);
     expect(quotations.length).toBeGreaterThan(0);
     expect(quotations.filter(({ words }) => words.split(/\s+/).length > LONGEST_QUOTATION)).toEqual([]);
-    expect(quotations.filter(({ words }) => !FIGURE.test(words))).toEqual([]);
+    const carries = (words: string): boolean =>
+      FIGURE.test(words) || statements.some((phrase) => phrase.includes(words));
+    expect(quotations.filter(({ words }) => !carries(words))).toEqual([]);
   });
 
   test('leaves no quotation open', () => {
@@ -78,5 +89,12 @@ describe.skipIf(originals.size === 0).each(named)('the digest %s and its page', 
     const page = originals.get(article.sha256)?.extraction;
     expect(digest.extraction.claims.map(withoutPlaces)).toEqual(page?.claims.map(withoutPlaces));
     expect(digest.extraction.ratios).toEqual(page?.ratios);
+  });
+
+  test('every statement is that of the page, in the page’s words', () => {
+    const page = originals.get(article.sha256)?.extraction;
+    expect(digest.extraction.statements.map(statementWithoutPlaces)).toEqual(
+      page?.statements.map(statementWithoutPlaces),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ExtractedClaim, Extraction } from '../../src/domain/claim.js';
+import type { ExtractedStatement } from '../../src/domain/statement.js';
 import { checkPageMeta } from '../../src/reading/page-meta.js';
 import { readArticle } from '../../src/reading/read-article.js';
 import type { Reading } from '../../src/reading/reading.js';
@@ -67,6 +68,11 @@ export function quotationsOf(text: string): readonly string[] {
     }
   }
   return found;
+}
+
+/** A statement with the paragraph and the words that carry it, which a digest quotes. */
+export function statementWithoutPlaces({ place: { paragraph, phrase }, ...statement }: ExtractedStatement) {
+  return { ...statement, paragraph, phrase };
 }
 
 /** A claim without the places of its words, which differ between a page and its digest; paragraph and words do not. */

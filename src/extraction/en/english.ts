@@ -5,6 +5,7 @@ import { groups } from './groups.js';
 import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
 import { sources } from './sources.js';
+import { statements } from './statements.js';
 import { structure } from './structure.js';
 import { time } from './time.js';
 
@@ -16,6 +17,7 @@ export const english: Language = {
   groups,
   descriptions,
   sources,
+  statements,
   time,
   structure,
   stopWords: phrases(`

@@ -28,6 +28,7 @@ export const sources: SourceWords = {
       (group|ngo|organisation|organization)`),
     organisations: phrases(`
       (groups|organisations|organizations|ngos) (such as|like|including),
+      (groups|organisations|organizations|ngos|bodies|entities) (that|which|who) (monitor|follow|track|watch|document|support|accompany|defend|represent),
       (human|) rights
       (groups|organisations|organizations|advocates|activists|defenders|monitors|campaigners|watchdogs), ngos,
       activists, non-governmental (organisations|organizations), civil society (groups|organisations|organizations),
@@ -89,7 +90,7 @@ export const sources: SourceWords = {
       people familiar, diplomats, a diplomat, two diplomats, anonymous sources, insiders, an official who, a * source,
       (security|diplomatic|judicial|prison|military) sources, a witness`),
     opposition: phrases(`
-      (the|) opposition (leader|candidate|figure|chief|politician), leader of the opposition, the opposition, opposition, the opposition coalition, opposition
+      (the|an|) opposition (leader|candidate|figure|chief|politician|deputy|lawmaker|legislator|member|senator|congressman|congresswoman|mp), leader of the opposition, the opposition, opposition, the opposition coalition, opposition
       (parties|leaders|figures|groups|lawmakers|deputies), the main opposition`),
     reports: phrases(`a broadcaster, the broadcaster, a newspaper, the newspaper, the daily, 
       (confirmed|media|press|news|local|initial|unconfirmed) reports, reports, local media, media outlets, the

@@ -1,0 +1,56 @@
+import type { ExtractedClaim } from '../../domain/claim.js';
+import type { AboutBasis } from '../../domain/statement.js';
+import type { PlacedClaim, Scene } from './scene.js';
+
+/** The figures a statement is about, and how that is known. */
+export interface About {
+  readonly claims: readonly number[];
+  readonly basis: AboutBasis;
+}
+
+export const NOTHING: About = { claims: [], basis: 'none' };
+
+type Wanted = (claim: ExtractedClaim) => boolean;
+
+/** "this figure" goes back no further. */
+const PARAGRAPHS = 5;
+
+function isIn({ analysed: { sentence } }: Scene, { paragraph, start, end }: PlacedClaim): boolean {
+  return paragraph === sentence.passage.number && start >= sentence.start && end <= sentence.end;
+}
+
+/** The claim of this sentence that stands nearest to token `at`. */
+export function claimHere(scene: Scene, at: number, wanted: Wanted): PlacedClaim | undefined {
+  const offset = scene.tokens[at]?.start ?? 0;
+  const here = scene.placed.filter((placed) => isIn(scene, placed) && wanted(placed.claim));
+  return here.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
+}
+
+/** The claim told last before this sentence. */
+function claimBefore({ analysed: { sentence }, placed }: Scene, wanted: Wanted): PlacedClaim | undefined {
+  const { number } = sentence.passage;
+  return placed.findLast(
+    ({ paragraph, start, claim }) =>
+      (paragraph < number || (paragraph === number && start < sentence.start)) &&
+      number - paragraph <= PARAGRAPHS &&
+      claim.partOf === null &&
+      wanted(claim),
+  );
+}
+
+/** The figure in the sentence, else the one told before it. */
+export function aboutFigure(scene: Scene, at: number, wanted: Wanted): About {
+  const here = claimHere(scene, at, wanted);
+  if (here !== undefined) return { claims: [here.index], basis: 'named' };
+  return aboutBefore(scene, wanted);
+}
+
+export function aboutBefore(scene: Scene, wanted: Wanted): About {
+  const before = claimBefore(scene, wanted);
+  return before === undefined ? NOTHING : { claims: [before.index], basis: 'before' };
+}
+
+/** The sentence itself has the number of the figure told before. */
+export function named(about: About): About {
+  return about.claims.length === 0 ? about : { ...about, basis: 'named' };
+}

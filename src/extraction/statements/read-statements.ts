@@ -1,0 +1,136 @@
+import type { ExtractedClaim } from '../../domain/claim.js';
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { ExtractedStatement, StatementPlace } from '../../domain/statement.js';
+import type { AnalysedPassage } from '../analysis.js';
+import type { Cue } from '../cue.js';
+import type { Reader } from '../reader.js';
+import { isSaidTime, isSayingDay } from '../said-time.js';
+import { resolveTime } from '../time/resolve.js';
+import { isOneDay } from '../time/resolve-moment.js';
+import { contextOf } from '../time-context.js';
+import { findContradicted, findDispute, findInflated, findMismatch, findProvisional } from './doubts.js';
+import type { Finder, FoundStatement } from './found.js';
+import { findList } from './lists.js';
+import { MOST_WORDS, type PlacedClaim, type Run, type Scene } from './scene.js';
+import { findUnverified, findVerificationAsked, findVerified, findVerifying } from './verification.js';
+
+/** In this order at each word: what could not be verified was not verified. */
+const FINDERS: readonly Finder[] = [
+  findUnverified,
+  findVerifying,
+  findVerificationAsked,
+  findVerified,
+  findList,
+  findDispute,
+  findInflated,
+  findMismatch,
+  findContradicted,
+  findProvisional,
+];
+
+/** At most fourteen words, from the first that carries it. */
+function placeOf({ analysed: { sentence }, tokens }: Scene, { start, end }: Run): StatementPlace | undefined {
+  let last = start;
+  for (let words = 0, at = start; at < end; at += 1) {
+    if (tokens[at]?.kind !== 'punct' && ++words > MOST_WORDS) break;
+    if (tokens[at]?.kind !== 'punct') last = at;
+  }
+  const [first, final] = [tokens[start], tokens[last]];
+  if (first === undefined || final === undefined) return undefined;
+  const { passage } = sentence;
+  return {
+    paragraph: passage.number,
+    start: first.start,
+    end: final.end,
+    phrase: passage.text.slice(first.start, final.end),
+    originStart: passage.origin[first.start] ?? 0,
+    originEnd: passage.origin[final.end] ?? 0,
+  };
+}
+
+/** The day beside the verb of the statement, or at the head of its sentence. */
+function saidOn({ analysed, reader }: Scene, found: FoundStatement): IsoDate | null {
+  const { sentence, cues, times } = analysed;
+  const { verb, voice } = found;
+  const { mention } = voice;
+  const own: readonly Cue[] =
+    mention === null ? [] : [{ ...verb, source: mention, also: null, kind: 'said', quotation: -1, negated: false }];
+  // what is verified on a day is what was counted on it
+  const others = found.kind === 'verified' ? cues.filter(({ start }) => start !== verb.start) : [...own, ...cues];
+  const head = Math.min(verb.start, mention?.start ?? verb.start);
+  const context = contextOf(reader, reader.read.article.published);
+  for (const time of times) {
+    // “verified 104 releases today”: the day within somebody's words is what they speak of
+    if ((sentence.quotation[time.start] ?? -1) >= 0 || time.what.kind === 'same-day') continue;
+    const opens = time.role === 'on' && isSayingDay(time.what) && time.start <= 2 && time.end <= head;
+    if (!opens && !isSaidTime(time, others, sentence, sentence.compiled)) continue;
+    const days = resolveTime(time.what, context);
+    if (days !== null && isOneDay(days)) return days.to;
+  }
+  return null;
+}
+
+function statementOf(scene: Scene, found: FoundStatement): ExtractedStatement | undefined {
+  const place = placeOf(scene, found.words);
+  if (place === undefined) return undefined;
+  const { kind, voice, to, method, about } = found;
+  const day = saidOn(scene, found);
+  return {
+    kind,
+    by: voice.body.claimant,
+    byKind: voice.body.kind,
+    speaker: voice.speaker,
+    channel: voice.channel,
+    to,
+    method,
+    day: day ?? scene.reader.read.article.published,
+    dayBasis: day === null ? 'reported' : 'stated',
+    about: about.claims,
+    aboutBasis: about.basis,
+    place,
+  };
+}
+
+function statementsIn(scene: Scene): readonly ExtractedStatement[] {
+  const { triggers } = scene.analysed.sentence.compiled.statements;
+  const found: ExtractedStatement[] = [];
+  for (let at = 0; at < scene.tokens.length; at += 1) {
+    if (triggers.longestAt(scene.tokens, at) === undefined) continue;
+    for (const find of FINDERS) {
+      const one = find(scene, at);
+      const statement = one === undefined ? undefined : statementOf(scene, one);
+      if (statement === undefined) continue;
+      // "the list of names": one sentence asks once
+      if (!found.some(({ kind, by }) => kind === statement.kind && by === statement.by)) found.push(statement);
+      break;
+    }
+  }
+  return found;
+}
+
+function placedClaims(claims: readonly ExtractedClaim[]): readonly PlacedClaim[] {
+  const placed = claims.flatMap((claim, index) =>
+    claim.mentions.map(({ paragraph, start, end }) => ({ index, claim, paragraph, start, end })),
+  );
+  return placed.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** What an article says about the counts: who verified them, asked for names, called them provisional or wrong. */
+export function readStatements(
+  passages: readonly AnalysedPassage[],
+  claims: readonly ExtractedClaim[],
+  reader: Reader,
+): readonly ExtractedStatement[] {
+  const placed = placedClaims(claims);
+  const found = passages.flatMap((passage, at) =>
+    passage.sentences.flatMap((analysed) =>
+      statementsIn({ analysed, passage, previous: passages[at - 1], tokens: analysed.sentence.tokens, reader, placed }),
+    ),
+  );
+  const headed = new Set(
+    reader.read.passages.filter(({ kind }) => kind === 'headline' || kind === 'deck').map(({ number }) => number),
+  );
+  const isHead = ({ place }: ExtractedStatement): boolean => headed.has(place.paragraph);
+  // a headline only sums up what the text tells
+  return found.filter((one) => !isHead(one) || !found.some((other) => other.kind === one.kind && !isHead(other)));
+}
