@@ -2,6 +2,7 @@ import type { Article, PassageKind, ReadArticle } from '../domain/article.js';
 import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { AboutBasis, StatementKind, VerificationMethod } from '../domain/statement.js';
 import type { Act, Acted, Deed } from './act.js';
 import type { Ground } from './copies/likeness.js';
 import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
@@ -164,6 +165,34 @@ export interface LedgerClaimant {
   readonly figures: number;
 }
 
+/** What an article says about the counts without a number of its own. */
+export interface LedgerStatement {
+  readonly articleId: string;
+  readonly kind: StatementKind;
+  readonly by: string;
+  readonly byKind: ClaimantKind;
+  readonly speaker: string | null;
+  readonly channel: string | null;
+  /** Who is asked, or blamed. */
+  readonly to: string | null;
+  readonly method: VerificationMethod | null;
+  readonly day: IsoDate | null;
+  readonly dayBasis: 'stated' | 'reported';
+  /** Ids of the claims it is about. */
+  readonly about: readonly string[];
+  readonly aboutBasis: AboutBasis;
+  readonly paragraph: number;
+  /** Offsets in the passage's text; `quote` is what stands there. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** About these claims; or made by a body, or asked of it, under the name the ledger files it. */
+export type StatementFilter = ({ readonly claims: readonly string[] } | { readonly body: string }) & {
+  readonly asOf?: IsoDate;
+};
+
 export interface Ledger {
   /**
    * Reads an article into the ledger in one transaction: article, passages, claims, appearances, and whatever
@@ -204,6 +233,8 @@ export interface Ledger {
   descents(articles: readonly string[]): Promise<readonly Descent[]>;
   /** Articles of one story, each with how it descends from it. In order of article id. */
   story(origin: string): Promise<readonly Descent[]>;
+  /** Oldest article first. */
+  statements(filter: StatementFilter): Promise<readonly LedgerStatement[]>;
   /** Windows with figures, at most `count` either side of `near`; `since` and `until` of the filter are not looked at. */
   windows(filter: ClaimFilter, near: IsoDate | null, count: number): Promise<readonly LedgerWindow[]>;
   /** Those with most claims first. */

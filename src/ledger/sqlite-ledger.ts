@@ -23,6 +23,7 @@ import { counts, readClaims } from './read-claims.js';
 import { readStory } from './read-descents.js';
 import { readClaimants, readRatios, readWindows } from './read-ledger.js';
 import { readQueue, readTouched } from './read-review.js';
+import { readStatements } from './read-statements.js';
 import { refreshClaims } from './refresh-claims.js';
 import { createStatements, type Statements } from './statements.js';
 import { writeArticle } from './write-article.js';
@@ -55,6 +56,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     told: async (articles) => byArticle.told(articles),
     descents: async (articles) => byArticle.descents(articles),
     story: async (origin) => readStory(statements, origin),
+    statements: async (filter) => readStatements(statements, filter),
     windows: async (filter, near, count) => readWindows(statements, filter, near, count),
     claimants: async () => claimants()(),
     close: async () => {

@@ -13,6 +13,8 @@ export interface LedgerTables {
   readonly figure_told: FigureToldTable;
   readonly descent: DescentTable;
   readonly act: ActTable;
+  readonly statement: StatementTable;
+  readonly statement_claim: StatementClaimTable;
 }
 
 export interface ArticleTable {
@@ -143,4 +145,34 @@ export interface ActTable {
   readonly undoes: number | null;
   readonly made_by: string;
   readonly made_at: string;
+}
+
+/** Of migration 0007. */
+export interface StatementTable {
+  readonly article_id: string;
+  readonly ordinal: number;
+  readonly kind: string;
+  readonly said_by: string;
+  readonly said_by_key: string;
+  readonly said_by_kind: string;
+  readonly speaker: string | null;
+  readonly channel: string | null;
+  readonly said_to: string | null;
+  readonly said_to_key: string | null;
+  readonly method: string | null;
+  readonly said_on: string | null;
+  readonly day_basis: string;
+  readonly about_basis: string;
+  readonly paragraph: number;
+  readonly start_at: number;
+  readonly end_at: number;
+  readonly quote: string;
+  readonly origin_start: number;
+  readonly origin_end: number;
+}
+
+export interface StatementClaimTable {
+  readonly article_id: string;
+  readonly ordinal: number;
+  readonly claim_id: string;
 }

@@ -6,6 +6,7 @@ import { groupClass } from './group-class.js';
 import { claimId, seriesKey } from './identity.js';
 import { build, type Statements } from './statements.js';
 import type { AppearanceTable, TellingTable } from './tables.js';
+import { writeStatements } from './write-statements.js';
 
 /** Writes an article the ledger does not hold, with all it says. Gives the ids of its claims, in the order of the text. */
 export function writeArticle(
@@ -25,6 +26,7 @@ export function writeArticle(
   const places = extraction.claims.flatMap((claim, at) => appearanceRows(read, claim, at));
   statements.insertAll((row: AppearanceTable) => build.insertInto('appearance').values(row), places);
   writeRatios(statements, article.id, extraction, ids);
+  writeStatements(statements, read, extraction.statements, ids);
   return ids;
 }
 

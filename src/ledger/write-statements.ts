@@ -1,0 +1,55 @@
+import type { ReadArticle } from '../domain/article.js';
+import { nameKey } from '../domain/fold.js';
+import type { ExtractedStatement } from '../domain/statement.js';
+import { build, type Statements } from './statements.js';
+import type { StatementClaimTable, StatementTable } from './tables.js';
+
+/** Writes what an article says about the counts; `ids` are those of its claims, in the order of the extraction. */
+export function writeStatements(
+  store: Statements,
+  read: ReadArticle,
+  statements: readonly ExtractedStatement[],
+  ids: readonly string[],
+): void {
+  const rows = statements.map((statement, ordinal) => statementRow(read, statement, ordinal));
+  store.insertAll((row: StatementTable) => build.insertInto('statement').values(row), rows);
+  const ties = statements.flatMap(({ about }, ordinal) => {
+    const claims = new Set(about.map((index) => ids[index]).filter((id) => id !== undefined));
+    return [...claims].map((id) => ({ article_id: read.article.id, ordinal, claim_id: id }));
+  });
+  store.insertAll((row: StatementClaimTable) => build.insertInto('statement_claim').values(row), ties);
+}
+
+/** As with figures: words that do not stand in the passage are our own mistake, and are never kept. */
+function statementRow(
+  { article, passages }: ReadArticle,
+  statement: ExtractedStatement,
+  ordinal: number,
+): StatementTable {
+  const { place } = statement;
+  const passage = passages.find(({ number }) => number === place.paragraph);
+  if (passage?.text.slice(place.start, place.end) !== place.phrase || place.phrase === '')
+    throw new Error(`"${place.phrase}" does not stand in paragraph ${place.paragraph} of ${article.id}`);
+  return {
+    article_id: article.id,
+    ordinal,
+    kind: statement.kind,
+    said_by: statement.by,
+    said_by_key: nameKey(statement.by),
+    said_by_kind: statement.byKind,
+    speaker: statement.speaker,
+    channel: statement.channel,
+    said_to: statement.to,
+    said_to_key: statement.to === null ? null : nameKey(statement.to),
+    method: statement.method,
+    said_on: statement.day,
+    day_basis: statement.dayBasis,
+    about_basis: statement.aboutBasis,
+    paragraph: place.paragraph,
+    start_at: place.start,
+    end_at: place.end,
+    quote: place.phrase,
+    origin_start: place.originStart,
+    origin_end: place.originEnd,
+  };
+}
