@@ -7,6 +7,7 @@ import { compare } from '../src/answering/compare/compare.js';
 import { diff } from '../src/answering/diff/diff.js';
 import { createReview } from '../src/answering/review/review.js';
 import { timelineOf } from '../src/answering/timeline/timeline.js';
+import { verificationOf } from '../src/answering/verification/verify.js';
 import { now } from '../src/cli/clock.js';
 import { draftChecker } from '../src/cli/draft-checker.js';
 import { searchOnDemand } from '../src/cli/search-on-demand.js';
@@ -66,6 +67,7 @@ async function build(): Promise<Fixture> {
     timeline: (query) => timelineOf(ledger, query),
     diff: (query) => diff(ledger, query),
     review: createReview(ledger, now),
+    verification: (query) => verificationOf(ledger, query),
     search: searchOnDemand(ledger, database.sqlite),
     subscriptions: createSubscriptions(database.sqlite, now),
   };

@@ -4,6 +4,7 @@ import { compare } from '../src/answering/compare/compare.js';
 import { diff } from '../src/answering/diff/diff.js';
 import { createReview } from '../src/answering/review/review.js';
 import { timelineOf } from '../src/answering/timeline/timeline.js';
+import { verificationOf } from '../src/answering/verification/verify.js';
 import { allCommands } from '../src/cli/all-commands.js';
 import { draftChecker } from '../src/cli/draft-checker.js';
 import type { Caller } from '../src/commanding/command.js';
@@ -64,6 +65,7 @@ export async function foundingDesk(caller: Caller = terminalCaller): Promise<Des
     timeline: (query) => timelineOf(ledger, query),
     diff: (query) => diff(ledger, query),
     review: createReview(ledger, () => new Date('2026-01-27T09:00:00Z')),
+    verification: (query) => verificationOf(ledger, query),
     search: () => createSearch(createLedgerSource(ledger)),
     subscriptions: createSubscriptions(database.sqlite, () => new Date('2026-01-27T09:00:00Z')),
   };

@@ -6,6 +6,7 @@ import { citedBy, figuresOf, summariesOf } from './cited-figures.js';
 import { nearestWindows } from './nearest.js';
 import { notesOn } from './notes/notes.js';
 import { relationOf } from './relation.js';
+import { marksOf } from './verification/marks.js';
 
 /** Every sourced figure that a question asks for, with what does not fit together. Plain data; the same for every face. */
 export async function answerCount(ledger: Ledger, query: CountQuery): Promise<CountAnswer> {
@@ -22,6 +23,11 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
       figures: figuresOf(own, cited),
     })),
     notes: notesOn({ claims, ...ratios, articles: cited.byId, origins: cited.origins }),
+    marks: await marksOf(
+      ledger,
+      claims.map(({ id }) => id),
+      query.asOf,
+    ),
     articles: summariesOf(cited),
     rejected: rejected.length,
     nearest: claims.length > 0 ? [] : await nearestWindows(ledger, query, filter),

@@ -2,6 +2,7 @@ import type { PublishedBasis } from '../domain/article.js';
 import type { Measure, Modifier, WindowBasis } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { StatementKind, VerificationMethod } from '../domain/statement.js';
 import type { ClaimReview } from '../ledger/reviewed.js';
 
 /** A count asked for, every word of it resolved. `null`: not asked. */
@@ -120,11 +121,24 @@ export interface NearbyWindow {
   readonly figures: number;
 }
 
+/** That a body says something about a figure: what a line below the figure has room for. */
+export interface Mark {
+  /** Id of the claim. */
+  readonly claim: string;
+  readonly kind: StatementKind;
+  readonly by: string;
+  /** Who is asked, or blamed. */
+  readonly to: string | null;
+  readonly method: VerificationMethod | null;
+}
+
 export interface CountAnswer {
   readonly query: CountQuery;
   /** In the order of `RELATIONS`; those without figures are left out. `held`: one group, relation `same`. */
   readonly groups: readonly FigureGroup[];
   readonly notes: readonly Note[];
+  /** Who verified, disputes or asks about the figures above; `/verification` has the citations. */
+  readonly marks: readonly Mark[];
   /** The articles cited above. */
   readonly articles: readonly ArticleSummary[];
   /** Figures that were asked for and that editors have rejected: left out of all the above. */

@@ -10,6 +10,7 @@ import { sources } from '../../commands/sources.js';
 import { subscribe } from '../../commands/subscribe.js';
 import { timeline } from '../../commands/timeline.js';
 import { unsubscribe } from '../../commands/unsubscribe.js';
+import { verification } from '../../commands/verification.js';
 import type { Command } from '../commanding/command.js';
 import type { Services } from '../commanding/services.js';
 
@@ -17,6 +18,7 @@ const others: readonly Command<Services>[] = [
   count,
   compare,
   timeline,
+  verification,
   cite,
   check,
   search,

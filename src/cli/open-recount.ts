@@ -6,6 +6,7 @@ import { compare } from '../answering/compare/compare.js';
 import { diff } from '../answering/diff/diff.js';
 import { createReview } from '../answering/review/review.js';
 import { timelineOf } from '../answering/timeline/timeline.js';
+import { verificationOf } from '../answering/verification/verify.js';
 import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
@@ -65,6 +66,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     timeline: (query) => timelineOf(ledger, query),
     diff: (query) => diff(ledger, query),
     review: createReview(ledger, now),
+    verification: (query) => verificationOf(ledger, query),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
   };

@@ -5,6 +5,7 @@ import type { CompareQuery, Comparison } from '../answering/compare/compared.js'
 import type { DiffQuery, LedgerDiff } from '../answering/diff/diff.js';
 import type { RejectedFigure, ReviewCard } from '../answering/review/review.js';
 import type { Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
+import type { Verification, VerificationQuery } from '../answering/verification/verification.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import type { Acted, Deed } from '../ledger/act.js';
@@ -30,6 +31,8 @@ export interface Services {
     readonly rejected: () => Promise<readonly RejectedFigure[]>;
     readonly act: (claimId: string, deed: Deed, by: string) => Promise<Acted>;
   };
+  /** Who verified, who asked for names, who disputes. */
+  readonly verification: (query: VerificationQuery) => Promise<Verification>;
   /** The index is built when it is first asked for. */
   readonly search: () => Promise<Search>;
   readonly subscriptions: Subscriptions;

@@ -113,6 +113,7 @@ export function countDocument(answer: CountAnswer): Document {
     figures: new Map(all.map((figure) => [figure.id, figure])),
     articles: new Map(answer.articles.map((article) => [article.id, article])),
     notes: answer.notes,
+    marks: answer.marks,
   };
   const found = answer.groups.map((group) => groupSection(group, answer.query, context));
   const sum = `${plural(all.length, 'figure')} from ${plural(answer.articles.length, 'article')}, none added, averaged or picked.`;

@@ -1,10 +1,11 @@
-import type { ArticleSummary, Figure, Note, NoteKind } from '../answering/answer.js';
+import type { ArticleSummary, Figure, Mark, Note, NoteKind } from '../answering/answer.js';
 import { amountWords } from '../domain/amount-words.js';
 import { citationLines } from './citation-lines.js';
 import type { Entry, Line } from './document.js';
 import { claimantWords, countedWords, windowWords } from './figure-words.js';
 import { NOTE_LABELS } from './note-labels.js';
 import { reviewLines } from './review-words.js';
+import { markWords } from './statement-words.js';
 
 /** What an entry needs to know of the rest of the answer. */
 export interface AnswerContext {
@@ -12,6 +13,8 @@ export interface AnswerContext {
   readonly articles: ReadonlyMap<string, ArticleSummary>;
   /** What is shown below the figures of the same reply. */
   readonly notes: readonly Note[];
+  /** What is said about the figures. */
+  readonly marks?: readonly Mark[];
 }
 
 /** Below this the reading of the article itself is in doubt. */
@@ -67,12 +70,19 @@ function warningLine({ id }: Figure, { notes }: AnswerContext): readonly Line[] 
   return labels.length === 0 ? [] : [[{ text: `${labels.join(', ')}: see the notes at the end`, style: 'strong' }]];
 }
 
+/** One quiet line; `/verification` has it with its citations. */
+function markLine({ id }: Figure, { marks = [] }: AnswerContext): readonly Line[] {
+  const words = markWords(marks.filter(({ claim }) => claim === id));
+  return words === '' ? [] : [[{ text: words, style: 'quiet' }]];
+}
+
 /** Who says it and what must be known of it, without its citations. */
 export function claimLines(figure: Figure, context: AnswerContext, underItsWhole = false): readonly Line[] {
   return [
     whoLine(figure),
     ...laterLine(figure, context),
     ...wholeLine(figure, context, underItsWhole),
+    ...markLine(figure, context),
     ...warningLine(figure, context),
     ...reviewLine(figure),
   ];

@@ -147,6 +147,23 @@ test('/compare and /timeline answer in public, the picture with its words', asyn
   here.lab.assertClean();
 });
 
+test('/verification says in public who verified, who asked and who disputes, over pages', async () => {
+  const answer = await here.lab.slash({ command: 'verification', options: { by: 'Caracas' } });
+  expect(answer).toMatchObject({ error: null, ephemeral: false });
+  const words = await allPages(answer);
+  expect(words).toContain('United Nations High Commissioner for Human Rights');
+  expect(words).toContain('Disputed by rights groups');
+  expect(words).toContain('List of names promised by Government of Venezuela');
+  const { choices } = await here.lab.autocomplete({
+    command: 'verification',
+    focused: 'claim',
+    options: { claim: 'Foro Penal 104' },
+  });
+  expect(choices?.length).toBeGreaterThan(0);
+  expect(here.lab.pings).toEqual([]);
+  here.lab.assertClean();
+});
+
 test('what is typed is completed: a claimant, a day', async () => {
   const body = await here.lab.autocomplete({ command: 'count freed', focused: 'by', options: { by: 'foro' } });
   expect(body.choices?.map(({ name }) => name).join()).toContain('Foro Penal');

@@ -185,5 +185,6 @@ export const sampleAnswer: CountAnswer = {
     anArticleSummary({ id: 'a4', outlet: null, url: null, published: null, publishedBasis: 'none' }),
   ],
   rejected: 0,
+  marks: [],
   nearest: [],
 };

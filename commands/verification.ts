@@ -1,0 +1,79 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
+import type { VerificationQuery } from '../src/answering/verification/verification.js';
+import { claimantChoices, claimChoices, dayChoices } from '../src/commanding/choices.js';
+import type { Command } from '../src/commanding/command.js';
+import { readClaimantOption } from '../src/commanding/count-options.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { findClaim } from '../src/commanding/find-claim.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+import { verificationDocument } from '../src/rendering/verification-document.js';
+
+const NAME_MAX = 100;
+const DAY_MAX = 60;
+
+export const definition = {
+  type: CommandType.ChatInput,
+  name: 'verification',
+  description: 'Who verified a figure and how, who asked for or promised lists of names, who disputes it',
+  contexts: [Context.Guild, Context.BotDM],
+  options: [
+    {
+      type: OptionType.String,
+      name: 'claim',
+      description: 'A figure: its id, or words of it: Foro Penal 104',
+      max_length: NAME_MAX,
+      autocomplete: true,
+    },
+    {
+      type: OptionType.String,
+      name: 'by',
+      description: 'A claimant: what is said about its figures, and what it says itself',
+      max_length: NAME_MAX,
+      autocomplete: true,
+    },
+    {
+      type: OptionType.String,
+      name: 'as-of',
+      description: 'Answer from what was published up to this day',
+      max_length: DAY_MAX,
+      autocomplete: true,
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const verification = {
+  definition,
+  run: async (invocation, caller, services) => {
+    const { claim: typedClaim, by: typedBy, 'as-of': last } = invocation.options;
+    if ((typedClaim === undefined) === (typedBy === undefined))
+      return refusal('A figure or a claimant is needed, one of the two.', 'Write it like: verification by:Foro Penal');
+    const day = last === undefined ? undefined : readTypedDate(last, caller.today, 'last');
+    if (day?.ok === false) return refusal(day.what, day.remedy);
+    const asOf = day?.day ?? null;
+    let query: VerificationQuery;
+    if (typedClaim !== undefined) {
+      const found = await findClaim(typedClaim, services);
+      if ('kind' in found) return found;
+      query = { of: 'figure', claim: found.id, asOf };
+    } else {
+      const by = await readClaimantOption(typedBy, caller.today, services);
+      if (!by.ok) return by.refusal;
+      query = { of: 'claimant', by: by.name ?? '', asOf };
+    }
+    const asked = query.of === 'figure' ? { claim: query.claim } : { by: query.by };
+    return {
+      kind: 'document',
+      document: verificationDocument(await services.verification(query)),
+      invocation: { ...invocation, options: { ...asked, ...(asOf === null ? {} : { 'as-of': asOf }) } },
+      private: false,
+    };
+  },
+  complete: async ({ option, typed }, _invocation, caller, services) => {
+    if (option === 'claim') return claimChoices(typed, services);
+    return option === 'by'
+      ? claimantChoices(typed, caller.today, services)
+      : dayChoices({ option, typed }, 'freed', caller.today, services);
+  },
+} satisfies Command<Services>;

@@ -1,0 +1,78 @@
+import type { Article } from '../../domain/article.js';
+import { STATEMENT_KINDS } from '../../domain/statement.js';
+import { groupBy } from '../../ledger/group-by.js';
+import type { Ledger, LedgerClaim, LedgerStatement } from '../../ledger/ledger.js';
+import type { Citation } from '../answer.js';
+import { type Cited, citedBy, summariesOf } from '../cited-figures.js';
+import { figureOf } from '../figure.js';
+import type { Said, SaidThere, Verification, VerificationQuery } from './verification.js';
+
+/** Who verified a figure or a claimant's figures and how, who asked for names, who disputes them: each with its citations. */
+export async function verificationOf(ledger: Ledger, query: VerificationQuery): Promise<Verification> {
+  const asOf = query.asOf === null ? {} : { asOf: query.asOf };
+  const own = query.of === 'figure' ? [query.claim] : await idsOf(ledger, query.by, asOf);
+  const about = await ledger.statements({ claims: own, ...asOf });
+  const made = query.of === 'figure' ? [] : await ledger.statements({ body: query.by, ...asOf });
+  const statements = distinct([...about, ...made]);
+  const ids = [...new Set([...(query.of === 'figure' ? own : []), ...statements.flatMap((one) => one.about)])];
+  const claims = ids.length === 0 ? [] : await ledger.claims({ ids, ...asOf });
+  const cited = await citedBy(ledger, claims);
+  const articles = new Map((await ledger.articles(articlesOf(claims, statements))).map((one) => [one.id, one]));
+  const figure = query.of === 'figure' ? claims.find(({ id }) => id === query.claim) : undefined;
+  return {
+    query,
+    figure: figure === undefined ? null : figureOf(figure, cited),
+    said: saidIn(statements, claims, { ...cited, byId: articles }),
+    articles: summariesOf({ ...cited, articles: [...articles.values()] }),
+  };
+}
+
+async function idsOf(ledger: Ledger, claimant: string, asOf: { readonly asOf?: LedgerClaim['window']['to'] & string }) {
+  return (await ledger.claims({ claimant, ...asOf })).map(({ id }) => id);
+}
+
+function placeOf({ articleId, paragraph, start, kind }: LedgerStatement): string {
+  return `${articleId} ${paragraph} ${start} ${kind}`;
+}
+
+function distinct(statements: readonly LedgerStatement[]): readonly LedgerStatement[] {
+  return [...new Map(statements.map((one) => [placeOf(one), one])).values()];
+}
+
+function articlesOf(claims: readonly LedgerClaim[], statements: readonly LedgerStatement[]): readonly string[] {
+  const cited = claims.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId));
+  return [...new Set([...cited, ...statements.map(({ articleId }) => articleId)])];
+}
+
+/** What one body says of the same figures is one entry, in however many articles. */
+function saidIn(statements: readonly LedgerStatement[], claims: readonly LedgerClaim[], cited: Cited): readonly Said[] {
+  const figures = new Map(claims.map((claim) => [claim.id, figureOf(claim, cited)]));
+  const keyOf = ({ kind, by, to, method, about }: LedgerStatement): string =>
+    [kind, by, to ?? '', method ?? '', ...about].join('|');
+  const said = [...groupBy(statements, keyOf).values()].map(([first, ...rest]): Said => {
+    const { kind, by, byKind, to, method } = first;
+    const about = first.about.map((id) => figures.get(id)).filter((figure) => figure !== undefined);
+    return {
+      kind,
+      by,
+      byKind,
+      to,
+      method,
+      about,
+      places: [thereOf(first, cited), ...rest.map((one) => thereOf(one, cited))],
+    };
+  });
+  return said.sort((a, b) => STATEMENT_KINDS.indexOf(a.kind) - STATEMENT_KINDS.indexOf(b.kind));
+}
+
+function thereOf(statement: LedgerStatement, { byId }: Cited): SaidThere {
+  const { speaker, channel, day, dayBasis, aboutBasis } = statement;
+  const article = byId.get(statement.articleId);
+  if (article === undefined) throw new Error(`a statement stands in ${statement.articleId}, which the ledger lacks`);
+  return { citation: citationOf(statement, article), speaker, channel, day, dayBasis, aboutBasis };
+}
+
+function citationOf({ paragraph, quote }: LedgerStatement, article: Article): Citation {
+  const { id, outlet, agency, headline, published, publishedBasis, url } = article;
+  return { article: id, outlet, agency, headline, published, publishedBasis, url, paragraph, quote, differs: [] };
+}
