@@ -122,8 +122,8 @@ export const review = {
   run: async (invocation, caller, services) => {
     if (!caller.mayEdit)
       return refusal(
-        'Reviewing claims is for editors: it needs the permission Manage Messages.',
-        'Ask somebody who manages this server’s messages.',
+        'Reviewing claims is for editors: it needs the permission Manage Messages, or the editors’ role.',
+        'Ask somebody who manages this server’s messages or roles.',
       );
     const { claim, do: typed, after } = invocation.options;
     if (typed === 'rejected') return shown(rejectedDocument(await services.review.rejected()), invocation, []);

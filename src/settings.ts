@@ -11,6 +11,7 @@ export interface Settings {
   readonly discordToken: string | null;
   readonly applicationId: string | null;
   readonly guildId: string | null;
+  readonly editorRoleId: string | null;
   readonly apiUrl: string | null;
   readonly home: string;
   readonly databaseUrl: string;
@@ -41,6 +42,7 @@ const environment = z.object({
   DISCORD_TOKEN: set.refine((value) => value === null || !/\s/.test(value), 'must not contain spaces'),
   DISCORD_APPLICATION_ID: discordId('the application’s id'),
   DISCORD_GUILD_ID: discordId('a server’s id'),
+  DISCORD_EDITOR_ROLE_ID: discordId('a role’s id'),
   DISCORD_API_URL: set.refine(
     (value) => value === null || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
     'must be an address that begins with http:// or https://',
@@ -70,6 +72,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       discordToken: data.DISCORD_TOKEN,
       applicationId: data.DISCORD_APPLICATION_ID,
       guildId: data.DISCORD_GUILD_ID,
+      editorRoleId: data.DISCORD_EDITOR_ROLE_ID,
       apiUrl: data.DISCORD_API_URL,
       home,
       databaseUrl: data.DATABASE_URL ?? join(home, 'recount.db'),

@@ -24,6 +24,7 @@ describe('the environment', () => {
     ['DISCORD_TOKEN', 'two words', 'DISCORD_TOKEN must not contain spaces.'],
     ['DISCORD_APPLICATION_ID', 'recount', 'DISCORD_APPLICATION_ID must be the application’s id: 15 to 20 digits.'],
     ['DISCORD_GUILD_ID', '12', 'DISCORD_GUILD_ID must be a server’s id: 15 to 20 digits.'],
+    ['DISCORD_EDITOR_ROLE_ID', 'editors', 'DISCORD_EDITOR_ROLE_ID must be a role’s id: 15 to 20 digits.'],
     ['DISCORD_API_URL', 'localhost:80', 'DISCORD_API_URL must be an address that begins with http:// or https://.'],
     ['SEEDS_DIR', '/nowhere/at/all', 'SEEDS_DIR must be a folder that exists.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],

@@ -25,6 +25,7 @@ Settings, from the environment or a file .env
   DISCORD_TOKEN            the bot's token
   DISCORD_APPLICATION_ID   its application id; read from the token when not set
   DISCORD_GUILD_ID         register the commands in this server alone
+  DISCORD_EDITOR_ROLE_ID   members with this role are editors too
   DISCORD_API_URL          another address for Discord's API
   DATABASE_URL             the ledger; default: recount.db in RECOUNT_HOME
   RECOUNT_HOME             where data is kept; default: ./data

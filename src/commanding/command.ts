@@ -23,7 +23,7 @@ export interface Caller {
   readonly userId: string | null;
   readonly locale: string;
   readonly mayManageChannels: boolean;
-  /** An editor: may confirm, correct and reject claims (Manage Messages). Whoever runs the terminal is one. */
+  /** An editor: may confirm, correct and reject claims (Manage Messages, or the editors' role). Whoever runs the terminal is one. */
   readonly mayEdit: boolean;
   readonly today: IsoDate;
 }

@@ -48,8 +48,15 @@ export type Asking =
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
 
+/** Who may confirm, correct and reject claims, beside those who manage messages. */
+export interface Editors {
+  /** The one server whose members may be editors; any, where not set. */
+  readonly guildId: string | undefined;
+  readonly editorRoleId: string | undefined;
+}
+
 /** Who asks, and where. */
-export function callerOf(interaction: Asking, today: IsoDate): Caller {
+export function callerOf(interaction: Asking, today: IsoDate, editors: Editors): Caller {
   return {
     where: 'discord',
     guildId: interaction.guildId,
@@ -57,9 +64,17 @@ export function callerOf(interaction: Asking, today: IsoDate): Caller {
     userId: interaction.user.id,
     locale: interaction.locale,
     mayManageChannels: mayManageChannels(interaction),
-    mayEdit: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    mayEdit: mayEdit(interaction, editors),
     today,
   };
+}
+
+function mayEdit(interaction: Asking, { guildId, editorRoleId }: Editors): boolean {
+  if (interaction.guildId === null || (guildId !== undefined && interaction.guildId !== guildId)) return false;
+  if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true) return true;
+  const roles = interaction.member?.roles;
+  if (editorRoleId === undefined || roles === undefined) return false;
+  return Array.isArray(roles) ? roles.includes(editorRoleId) : roles.cache.has(editorRoleId);
 }
 
 /** In the channel one stands in, and in every channel that the command names: it could be a more private one. */

@@ -13,11 +13,11 @@ import { loggable } from './bot-log.js';
 import { choicesFor } from './choices.js';
 import { formOf } from './form.js';
 import { answerInTime } from './in-time.js';
-import { callerOf, invocationOf, withFields } from './incoming.js';
+import { callerOf, type Editors, invocationOf, withFields } from './incoming.js';
 import { type Desk, drawn, type Ready, ready } from './ready.js';
 import type { ReadyReply } from './reply-message.js';
 
-export interface RouterOptions<S> extends Desk<S> {
+export interface RouterOptions<S> extends Desk<S>, Editors {
   readonly today: () => IsoDate;
 }
 
@@ -69,7 +69,7 @@ async function complete<S>(interaction: AutocompleteInteraction, options: Router
       (await command?.complete?.(
         { option: focused.name, typed: focused.value },
         invocationOf(interaction),
-        callerOf(interaction, today()),
+        callerOf(interaction, today(), options),
         services,
       )) ?? [],
     (error) => log.error({ err: loggable(error), command: interaction.commandName }, 'no choices could be offered'),
@@ -85,7 +85,7 @@ async function answer<S>(
   interaction: Commanded | ModalSubmitInteraction,
   options: RouterOptions<S>,
 ): Promise<void> {
-  await answerInTime(ready(invocation, callerOf(interaction, options.today()), options), {
+  await answerInTime(ready(invocation, callerOf(interaction, options.today(), options), options), {
     now: (reply) => begin(reply, interaction, options),
     defer: () => interaction.deferReply(),
     later: async (late) => {
@@ -145,7 +145,7 @@ async function press<S>(interaction: ButtonInteraction, options: RouterOptions<S
     await interaction.reply(shown(drawn(OLD_BUTTON, 0, options.states)));
     return;
   }
-  const work = ready(pressed.invocation, callerOf(interaction, options.today()), options);
+  const work = ready(pressed.invocation, callerOf(interaction, options.today(), options), options);
   if (pressed.kind === 'page' || pressed.kind === 'replace') await inPlace(work, interaction, options);
   else await apart(work, pressed.kind === 'share', interaction, options);
 }

@@ -6,7 +6,18 @@ export interface LabOptions {
   readonly token?: string;
   readonly port?: number;
   readonly channels?: readonly { readonly id: string; readonly name: string; readonly type?: number }[];
-  readonly users?: readonly { readonly id: string; readonly username: string; readonly permissions?: readonly string[] }[];
+  readonly users?: readonly {
+    readonly id: string;
+    readonly username: string;
+    readonly permissions?: readonly string[];
+    readonly roles?: readonly string[];
+  }[];
+  readonly guilds?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly ownerId: string;
+    readonly roles?: readonly { readonly id: string; readonly name: string; readonly permissions: readonly string[] }[];
+  }[];
   readonly permissions?: { readonly bot?: readonly string[]; readonly everyone?: readonly string[]; readonly deny?: Readonly<Record<string, readonly string[]>> };
   readonly gateway?: { readonly identifyWindowMs?: number; readonly heartbeatInterval?: number };
   readonly interactions?: { readonly ackWindowMs?: number };

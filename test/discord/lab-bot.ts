@@ -145,6 +145,7 @@ const end = await runBot({
   token,
   applicationId,
   guildId,
+  editorRoleId: undefined,
   apiUrl,
   commands: [list, slow, broken, refused, cite, choose, card, correct, read],
   services: null,

@@ -5,17 +5,27 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Bot, Interaction } from '../discord-lab/lab.mjs';
 import { type Stage, stage } from './lab-process.js';
 
-/** Recount as it is shipped, on the digests it is shipped with. `mod` manages messages, `alice` does not. */
+/** Recount as it is shipped, on the digests it is shipped with. `mod` manages messages, `edith` has the editors' role, `alice` neither. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'dist/src/main.js');
+
+const [SERVER, OWNER, ROLE] = ['800000000000000001', '700000000000000001', '810000000000000001'];
 
 let here: Stage;
 let bot: Bot;
 
 beforeAll(async () => {
   if (!existsSync(program)) throw new Error('build first: npm run build');
-  here = await stage(['node', program, 'bot']);
-  bot = await here.run({ env: { SEEDS_DIR: join(root, 'seeds') } });
+  here = await stage(['node', program, 'bot'], {
+    guilds: [{ id: SERVER, name: 'Lab', ownerId: OWNER, roles: [{ id: ROLE, name: 'Editors', permissions: [] }] }],
+    users: [
+      { id: OWNER, username: 'owner' },
+      { id: '700000000000000002', username: 'mod', permissions: ['MANAGE_MESSAGES'] },
+      { id: '700000000000000003', username: 'alice' },
+      { id: '700000000000000004', username: 'edith', roles: [ROLE] },
+    ],
+  });
+  bot = await here.run({ env: { SEEDS_DIR: join(root, 'seeds'), DISCORD_EDITOR_ROLE_ID: ROLE } });
 });
 afterAll(() => here.stop());
 afterEach(() => here.lab.clear());
@@ -34,6 +44,8 @@ test('is refused to whoever does not manage messages', async () => {
   const refused = await here.lab.slash({ command: 'review', user: 'alice' });
   expect(refused).toMatchObject({ error: null, ephemeral: true });
   expect(refused.text).toContain('Manage Messages');
+  const edith = await here.lab.slash({ command: 'review', user: 'edith' });
+  expect(edith.text).toContain('not reviewed yet');
   here.lab.assertClean();
 });
 
