@@ -5,6 +5,7 @@ import { createSubscriptions } from '../src/alerts/subscriptions.js';
 import { answerCount } from '../src/answering/answer-count.js';
 import { compare } from '../src/answering/compare/compare.js';
 import { diff } from '../src/answering/diff/diff.js';
+import { genealogyOf } from '../src/answering/genealogy/genealogy-of.js';
 import { createReview } from '../src/answering/review/review.js';
 import { timelineOf } from '../src/answering/timeline/timeline.js';
 import { verificationOf } from '../src/answering/verification/verify.js';
@@ -68,6 +69,7 @@ async function build(): Promise<Fixture> {
     diff: (query) => diff(ledger, query),
     review: createReview(ledger, now),
     verification: (query) => verificationOf(ledger, query),
+    genealogy: (claim) => genealogyOf(ledger, claim),
     search: searchOnDemand(ledger, database.sqlite),
     subscriptions: createSubscriptions(database.sqlite, now),
   };

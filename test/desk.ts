@@ -2,6 +2,7 @@ import { createSubscriptions } from '../src/alerts/subscriptions.js';
 import { answerCount } from '../src/answering/answer-count.js';
 import { compare } from '../src/answering/compare/compare.js';
 import { diff } from '../src/answering/diff/diff.js';
+import { genealogyOf } from '../src/answering/genealogy/genealogy-of.js';
 import { createReview } from '../src/answering/review/review.js';
 import { timelineOf } from '../src/answering/timeline/timeline.js';
 import { verificationOf } from '../src/answering/verification/verify.js';
@@ -66,6 +67,7 @@ export async function foundingDesk(caller: Caller = terminalCaller): Promise<Des
     diff: (query) => diff(ledger, query),
     review: createReview(ledger, () => new Date('2026-01-27T09:00:00Z')),
     verification: (query) => verificationOf(ledger, query),
+    genealogy: (claim) => genealogyOf(ledger, claim),
     search: () => createSearch(createLedgerSource(ledger)),
     subscriptions: createSubscriptions(database.sqlite, () => new Date('2026-01-27T09:00:00Z')),
   };

@@ -87,8 +87,10 @@ export const NOTE_KINDS = [
   'doubtful_date',
   'two_figures',
   'gap',
+  'total_falls',
   'older_than_it_looks',
   'below_a_day',
+  'copies_differ',
   'one_origin',
   'maybe_the_same',
 ] as const;

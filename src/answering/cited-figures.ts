@@ -8,9 +8,14 @@ export interface Cited extends CitedArticles {
   readonly articles: readonly Article[];
 }
 
-/** The articles that these claims cite, and which of them carry one story. */
-export async function citedBy(ledger: Ledger, claims: readonly LedgerClaim[]): Promise<Cited> {
-  const ids = new Set(claims.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId)));
+/** The articles that these claims cite (and those of `beside`), and which of them carry one story. */
+export async function citedBy(
+  ledger: Ledger,
+  claims: readonly LedgerClaim[],
+  beside: readonly string[] = [],
+): Promise<Cited> {
+  const told = claims.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId));
+  const ids = new Set([...told, ...beside]);
   const articles = ids.size === 0 ? [] : await ledger.articles([...ids]);
   const descents = await ledger.descents(articles.map(({ id }) => id));
   const origins = new Map(descents.map(({ articleId, origin }) => [articleId, origin]));

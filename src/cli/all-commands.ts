@@ -3,6 +3,7 @@ import { cite } from '../../commands/cite.js';
 import { compare } from '../../commands/compare.js';
 import { count } from '../../commands/count.js';
 import { diff } from '../../commands/diff.js';
+import { genealogy } from '../../commands/genealogy.js';
 import { createHelp } from '../../commands/help.js';
 import { review } from '../../commands/review.js';
 import { search } from '../../commands/search.js';
@@ -20,6 +21,7 @@ const others: readonly Command<Services>[] = [
   timeline,
   verification,
   cite,
+  genealogy,
   check,
   search,
   sources,

@@ -4,6 +4,7 @@ import { createSubscriptions } from '../alerts/subscriptions.js';
 import { answerCount } from '../answering/answer-count.js';
 import { compare } from '../answering/compare/compare.js';
 import { diff } from '../answering/diff/diff.js';
+import { genealogyOf } from '../answering/genealogy/genealogy-of.js';
 import { createReview } from '../answering/review/review.js';
 import { timelineOf } from '../answering/timeline/timeline.js';
 import { verificationOf } from '../answering/verification/verify.js';
@@ -67,6 +68,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     diff: (query) => diff(ledger, query),
     review: createReview(ledger, now),
     verification: (query) => verificationOf(ledger, query),
+    genealogy: (claim) => genealogyOf(ledger, claim),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
   };

@@ -3,13 +3,14 @@ import type { CountAnswer, CountQuery } from '../answering/answer.js';
 import type { DraftCheck } from '../answering/check/checked.js';
 import type { CompareQuery, Comparison } from '../answering/compare/compared.js';
 import type { DiffQuery, LedgerDiff } from '../answering/diff/diff.js';
+import type { Genealogy } from '../answering/genealogy/genealogy.js';
 import type { RejectedFigure, ReviewCard } from '../answering/review/review.js';
 import type { Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
 import type { Verification, VerificationQuery } from '../answering/verification/verification.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import type { Acted, Deed } from '../ledger/act.js';
-import type { Ledger } from '../ledger/ledger.js';
+import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { Search } from '../search/search.js';
 
 /** What commands may use. Wired in `main`, made of real parts in tests. */
@@ -33,6 +34,8 @@ export interface Services {
   };
   /** Who verified, who asked for names, who disputes. */
   readonly verification: (query: VerificationQuery) => Promise<Verification>;
+  /** A claim wherever it travelled: told first where, copied by whom, changed how. */
+  readonly genealogy: (claim: LedgerClaim) => Promise<Genealogy>;
   /** The index is built when it is first asked for. */
   readonly search: () => Promise<Search>;
   readonly subscriptions: Subscriptions;

@@ -55,11 +55,18 @@ const WARNINGS: ReadonlySet<NoteKind> = new Set([
   'percentage',
   'doubtful_date',
   'two_figures',
+  'total_falls',
   'older_than_it_looks',
   'below_a_day',
+  'copies_differ',
 ]);
 /** These are about the first claim they name, and name the others to compare it with. */
-const ABOUT_THE_FIRST: ReadonlySet<NoteKind> = new Set(['older_than_it_looks', 'below_a_day', 'percentage']);
+const ABOUT_THE_FIRST: ReadonlySet<NoteKind> = new Set([
+  'total_falls',
+  'older_than_it_looks',
+  'below_a_day',
+  'percentage',
+]);
 
 /** The notes may stand pages below: the figure itself says that there is one. */
 function warningLine({ id }: Figure, { notes }: AnswerContext): readonly Line[] {

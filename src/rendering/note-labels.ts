@@ -9,8 +9,10 @@ export const NOTE_LABELS: Readonly<Record<NoteKind, string>> = {
   doubtful_date: 'Date in doubt',
   two_figures: 'Two figures',
   gap: 'Gap',
+  total_falls: 'Total falls',
   older_than_it_looks: 'Older than it looks',
   below_a_day: 'Below one day',
+  copies_differ: 'Copies differ',
   one_origin: 'One origin',
   maybe_the_same: 'Perhaps the same figure',
 };

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.js';
-import type { LedgerClaim, LedgerRatio } from '../../ledger/ledger.js';
+import type { LedgerClaim, LedgerRatio, StoredPassage } from '../../ledger/ledger.js';
 import type { Note, NoteKind } from '../answer.js';
 
 /** What notes are made from: the claims of an answer, in its order, and what was read beside them. */
@@ -10,6 +10,8 @@ export interface NoteContext {
   /** Claims on either side of a stated percentage; not all of them stand in the answer. */
   readonly beside: readonly LedgerClaim[];
   readonly articles: ReadonlyMap<string, Article>;
+  /** The paragraphs in which totals stand that have fallen: an article may say why. */
+  readonly paragraphs: readonly StoredPassage[];
   /** Article id → the first article of its story. */
   readonly origins: ReadonlyMap<string, string>;
 }

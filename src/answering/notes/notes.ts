@@ -1,5 +1,6 @@
 import { NOTE_KINDS, type Note } from '../answer.js';
 import type { Check, NoteContext } from './context.js';
+import { copiesDiffer } from './copies-differ.js';
 import { doubtfulDate } from './doubtful-date.js';
 import { gap } from './gap.js';
 import { maybeTheSame } from './maybe-the-same.js';
@@ -8,6 +9,7 @@ import { parts } from './parts.js';
 import { percentage } from './percentage.js';
 import { belowADay, olderThanItLooks } from './running-totals.js';
 import { superseded } from './superseded.js';
+import { totalFalls } from './total-falls.js';
 import { twoFigures } from './two-figures.js';
 
 const checks: readonly Check[] = [
@@ -17,8 +19,10 @@ const checks: readonly Check[] = [
   doubtfulDate,
   twoFigures,
   gap,
+  totalFalls,
   olderThanItLooks,
   belowADay,
+  copiesDiffer,
   oneOrigin,
   maybeTheSame,
 ];

@@ -3,17 +3,18 @@ import { groupBy } from '../../ledger/group-by.js';
 import { DIVISIONS, groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import type { Note } from '../answer.js';
-import { type Check, note } from './context.js';
-import { list, whose } from './wording.js';
+import { articlesOf } from './carriers.js';
+import { type Check, type NoteContext, note } from './context.js';
+import { articleWords, list, whose } from './wording.js';
 
 /**
  * Parts that one article gives of one whole, all exact. That they add up is said wherever they do. That they do not is
  * said only where they must: the two sides of a division (men and women), or a part larger than its whole. Other
  * parts may overlap or leave some out ("5 Spanish nationals" of 156), and say nothing about the sum.
  */
-export const parts: Check = ({ claims }) => {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const told = claims.filter(({ partOf, modifier }) => partOf !== null && modifier === 'exact');
+export const parts: Check = (context) => {
+  const byId = new Map(context.claims.map((claim) => [claim.id, claim]));
+  const told = context.claims.filter(({ partOf, modifier }) => partOf !== null && modifier === 'exact');
   return [...groupBy(told, ({ partOf }) => partOf ?? '')].flatMap(([wholeId, all]) => {
     const whole = byId.get(wholeId);
     if (whole === undefined || whole.modifier !== 'exact') return [];
@@ -21,23 +22,44 @@ export const parts: Check = ({ claims }) => {
       all.flatMap((part) => articlesOf(part).map((article) => ({ part, article }))),
       ({ article }) => article,
     );
-    const notes = [...articles].flatMap(([article, rows]) =>
-      articlesOf(whole).includes(article)
-        ? check(
-            whole,
-            rows.map(({ part }) => part),
-          )
-        : [],
-    );
-    return [...new Map(notes.map((found) => [found.text, found])).values()];
+    const found = [...articles].flatMap(([article, rows]) => {
+      if (!articlesOf(whole).includes(article)) return [];
+      return checkParts(
+        whole,
+        rows.map(({ part }) => part),
+      ).map((made) => ({ article, made }));
+    });
+    const same = [...groupBy(found, ({ made }) => made.text).values()];
+    return same.map((rows) => withSlip(rows[0].made, { by: rows, found, context }));
   });
 };
 
-function articlesOf({ appearances }: LedgerClaim): readonly string[] {
-  return [...new Set(appearances.map(({ articleId }) => articleId))];
+interface Made {
+  readonly article: string;
+  readonly made: Note;
 }
 
-function check(whole: LedgerClaim, own: readonly LedgerClaim[]): readonly Note[] {
+interface Beside {
+  readonly by: readonly Made[];
+  readonly found: readonly Made[];
+  readonly context: NoteContext;
+}
+
+/** Where another article's parts of the same whole do add up, it is the carrier that erred and not the claimant. */
+function withSlip(made: Note, { by, found, context }: Beside): Note {
+  const right = found.find((one) => one.made.kind === 'parts_add_up');
+  if (made.kind !== 'parts_do_not_add_up' || right === undefined) return made;
+  const nameOf = (id: string): string => {
+    const article = context.articles.get(id);
+    return article === undefined ? id : articleWords(article);
+  };
+  const [sum = ''] = right.made.text.split(' = ');
+  const whose = list(by.map(({ article }) => nameOf(article)));
+  const text = `${made.text} ${nameOf(right.article)} gives ${sum}, which add up: the slip is ${whose}’s, not the claimant’s.`;
+  return { ...made, text };
+}
+
+function checkParts(whole: LedgerClaim, own: readonly LedgerClaim[]): readonly Note[] {
   const divided = DIVISIONS.flatMap((sides) => {
     const found = sides.map((side) => own.filter(({ group }) => groupClass(group) === side));
     return found.every(({ length }) => length === 1) ? [found.flat()] : [];

@@ -18,9 +18,28 @@ export const olderThanItLooks: Check = ({ claims }) =>
   [...groupBy(claims.filter(isRunning), startKey).values()].flatMap((series) =>
     series.flatMap((claim) => {
       const above = isOneBody(claim) ? series.filter((other) => standsAbove(other, claim)) : [];
-      return above.length === 0 ? [] : note('older_than_it_looks', belowEarlier(claim, above), [claim, ...above]);
+      if (above.length === 0 || above.some((other) => falls(other, claim))) return [];
+      return note('older_than_it_looks', belowEarlier(claim, above), [claim, ...above]);
     }),
   );
+
+/** Totals that one claimant itself put higher, up to an earlier day, each with those above it. */
+export function fallenTotals(
+  claims: readonly LedgerClaim[],
+): readonly { readonly claim: LedgerClaim; readonly above: readonly LedgerClaim[] }[] {
+  return [...groupBy(claims.filter(isRunning), startKey).values()].flatMap((series) =>
+    series.filter(isOneBody).flatMap((claim) => {
+      const above = series.filter((other) => falls(other, claim));
+      return above.length === 0 ? [] : [{ claim, above }];
+    }),
+  );
+}
+
+/** Both days are said, so neither can be an old number told again. */
+function falls(other: LedgerClaim, claim: LedgerClaim): boolean {
+  const days = claim.window.toBasis === 'stated' && (other.window.to ?? '') < (claim.window.to ?? '');
+  return days && other.claimant === claim.claimant && standsAbove(other, claim);
+}
 
 function isRunning({ window, measure }: LedgerClaim): boolean {
   return measure !== 'held' && window.from !== null && window.to !== null;

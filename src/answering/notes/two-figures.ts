@@ -3,13 +3,14 @@ import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { carriersOf } from './carriers.js';
 import { type Check, note } from './context.js';
 import { standsAbove } from './running-totals.js';
 import { daysWords, list } from './wording.js';
 
 /** One claimant, the same days, different exact figures, none of which replaces another or is known to be older. */
-export const twoFigures: Check = ({ claims }) => {
-  const exact = claims.filter(
+export const twoFigures: Check = (context) => {
+  const exact = context.claims.filter(
     (claim) => claim.modifier === 'exact' && claim.derivedFrom === null && isOneBody(claim) && claim.partOf === null,
   );
   const current = exact.filter(
@@ -20,7 +21,7 @@ export const twoFigures: Check = ({ claims }) => {
     // two claims may come to say one number by a correction
     if (new Set(open.map(({ value }) => value)).size < 2) return [];
     const group = open[0] === undefined ? '' : daysWords(open[0]);
-    const text = `${same[0].claimant} gives different figures for the same days (${group}): ${list(open.map(amountWords))}. No article says that one replaces the other.`;
+    const text = `${same[0].claimant} gives different figures for the same days (${group}): ${list(open.map(amountWords))}. No article says that one replaces the other.${carriersOf(open, context)}`;
     return note('two_figures', text, open);
   });
 };

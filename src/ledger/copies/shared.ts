@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Passage } from '../../domain/article.js';
 import { groupBy } from '../group-by.js';
 import { build, type Statements } from '../statements.js';
+import { containment } from './between.js';
 import { figuresTold } from './figures-told.js';
 import { COPY_DAYS, type Likeness, TEXT_DAYS } from './likeness.js';
 import { readSheets, type Sheet, UNDATED } from './sheet.js';
@@ -79,14 +80,12 @@ export function neighboursOf(
 function textShared(filed: number, a: Sheet, b: Sheet, traces: (of: Sheet) => Traces): number {
   const shorter = Math.min(a.runs, b.runs);
   if (filed < FILED_MIN) return 0;
-  return shorter >= FILED_ENOUGH ? filed / shorter : containment(traces(a).text, traces(b).text);
+  return shorter >= FILED_ENOUGH ? filed / shorter : fullShare(traces(a).text, traces(b).text);
 }
 
-/** Of the shorter text, the share of its runs that stand in the other: 0 to 1. */
-export function containment(a: readonly number[], b: readonly number[]): number {
-  const [shorter, longer] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)];
-  const shared = shorter.filter((run) => longer.has(run)).length;
-  return shared < RUNS_MIN ? 0 : shared / shorter.length;
+function fullShare(a: readonly number[], b: readonly number[]): number {
+  const { share, runs } = containment(a, b);
+  return runs < RUNS_MIN ? 0 : share;
 }
 
 const dayRow = z.object({ day: z.number() });

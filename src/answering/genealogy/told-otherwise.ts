@@ -1,0 +1,77 @@
+import { amountWords } from '../../domain/amount-words.js';
+import { UNATTRIBUTED } from '../../domain/claimant.js';
+import { daysBetween } from '../../domain/iso-date.js';
+import { groupClass } from '../../ledger/group-class.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import { daysWords } from '../notes/wording.js';
+import type { Change, ChangeKind } from './genealogy.js';
+
+/** So near to each other may two tellings of one thing be published. */
+export const RETOLD_DAYS = 7;
+/** Below this, a number may be anybody's count of anything. */
+const TELLING_VALUE = 10;
+
+/** In what two claims differ that may be one thing told twice; `[]` where they have too little in common. */
+export function differencesBetween(a: LedgerClaim, b: LedgerClaim): readonly ChangeKind[] {
+  const kinds: readonly (readonly [kind: ChangeKind, differs: boolean])[] = [
+    ['claimant', a.claimant !== b.claimant],
+    ['window', a.window.from !== b.window.from || !sameEnd(a, b)],
+    ['population', groupClass(a.group) !== groupClass(b.group)],
+    ['measure', a.measure !== b.measure],
+    ['value', a.value !== b.value],
+  ];
+  return kinds.filter(([, differs]) => differs).map(([kind]) => kind);
+}
+
+/** A last day that is only the day of the report says nothing. */
+function sameEnd(a: LedgerClaim, b: LedgerClaim): boolean {
+  if (a.window.to === b.window.to) return true;
+  return a.window.toBasis === 'reported' && b.window.toBasis === 'reported';
+}
+
+/**
+ * Whether another claim with the same number may be this one told otherwise: of one story, with up to two changes; else
+ * with one, told within a week. Another number is never taken for it here: that takes the sentence itself.
+ */
+export function isToldOtherwise(a: LedgerClaim, b: LedgerClaim, inOneStory: boolean): boolean {
+  if (a.id === b.id || a.value !== b.value || a.modifier === 'vague' || b.modifier === 'vague') return false;
+  const differences = differencesBetween(a, b);
+  if (inOneStory) return differences.length > 0 && differences.length <= 2;
+  const near = apart(a, b);
+  return a.value >= TELLING_VALUE && differences.length === 1 && near !== null && near <= RETOLD_DAYS;
+}
+
+function apart(a: LedgerClaim, b: LedgerClaim): number | null {
+  const [x, y] = [a.window.to, b.window.to];
+  return x === null || y === null ? null : Math.abs(daysBetween(x, y));
+}
+
+/** `There Foro Penal, here OVP`, with the words of both. */
+export function changesOf(a: LedgerClaim, b: LedgerClaim): readonly Change[] {
+  const [was, is] = [a.appearances[0].quote, b.appearances[0].quote];
+  return differencesBetween(a, b).map((kind) => ({ kind, text: changeText(kind, a, b), was, is }));
+}
+
+function changeText(kind: ChangeKind, a: LedgerClaim, b: LedgerClaim): string {
+  switch (kind) {
+    case 'claimant':
+      if (b.claimant === UNATTRIBUTED) return `Claimant left out: ${a.claimant}`;
+      return a.claimant === UNATTRIBUTED
+        ? `Claimant added: ${b.claimant}`
+        : `Claimant changed: ${a.claimant} → ${b.claimant}`;
+    case 'window':
+      return `Window changed: ${windowText(a)} → ${windowText(b)}`;
+    case 'population':
+      return `Population changed: ${a.group} → ${b.group}`;
+    case 'measure':
+      return `What is counted changed: ${a.measure.replace('_', ' ')} → ${b.measure.replace('_', ' ')}`;
+    default:
+      return `Number changed: ${amountWords(a)} → ${amountWords(b)}`;
+  }
+}
+
+function windowText(claim: LedgerClaim): string {
+  return claim.window.from === null && claim.measure !== 'held'
+    ? `start not stated, up to ${daysWords(claim)}`
+    : daysWords(claim);
+}

@@ -1,0 +1,37 @@
+import { amountWords } from '../../domain/amount-words.js';
+import { plainDay } from '../../domain/day-words.js';
+import { groupBy } from '../../ledger/group-by.js';
+import { groupClass } from '../../ledger/group-class.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import { articlesOf, carriersOf, originOf } from './carriers.js';
+import { type Check, type NoteContext, note } from './context.js';
+import { daysWords, whose } from './wording.js';
+
+/**
+ * Copies of one story that give one number to different claimants, or for different days: one of them changed it. Where
+ * an article gives both, they are two figures, and no note.
+ */
+export const copiesDiffer: Check = (context) => {
+  const named = context.claims.filter(({ modifier, partOf }) => modifier !== 'vague' && partOf === null);
+  const alike = groupBy(named, ({ value, measure, group }) => `${value}|${measure}|${groupClass(group)}`);
+  return [...alike.values()].flatMap((same) => {
+    const differing = same.filter((claim) => same.some((other) => areOneToldTwice(claim, other, context)));
+    if (differing.length < 2) return [];
+    const text = `Copies of one story tell ${amountWords(same[0])} otherwise.${carriersOf(differing, context, fully)}`;
+    return note('copies_differ', text, differing);
+  });
+};
+
+function fully(claim: LedgerClaim): string {
+  const { from, to, toBasis } = claim.window;
+  const total = from !== null && from !== to && toBasis === 'reported';
+  return `${whose(claim)} ${total ? `since ${plainDay(from)}` : `for ${daysWords(claim)}`}`;
+}
+
+function areOneToldTwice(a: LedgerClaim, b: LedgerClaim, context: NoteContext): boolean {
+  if (a.id === b.id || (a.claimant === b.claimant && a.window.from === b.window.from)) return false;
+  const [own, theirs] = [articlesOf(a), articlesOf(b)];
+  if (own.some((id) => theirs.includes(id))) return false;
+  const origins = new Set(own.map((id) => originOf(id, context)));
+  return theirs.some((id) => origins.has(originOf(id, context)));
+}
