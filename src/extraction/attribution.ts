@@ -40,6 +40,7 @@ function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLanguage):
     if (OPENS_ATTRIBUTION.test(token.text)) return true;
     const binds =
       compiled.sets.relatives.has(token.key) ||
+      compiled.sets.subordinators.has(token.key) ||
       compiled.sets.joiners.has(token.key) ||
       compiled.since.longestAt(tokens, index) !== undefined;
     if (binds || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return false;

@@ -155,6 +155,8 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
       countOwner(sentence, hit.end, inQuotation, compiled) ??
         // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
         near.find(({ start, end }) => start > hit.start && start < hit.end && end > hit.end) ??
+        // "according to Kyiv" itself is no place where somebody is heard
+        inQuotation.find(({ start }) => start === hit.end) ??
         subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
     );
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));

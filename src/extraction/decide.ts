@@ -3,7 +3,7 @@ import { type Decided, dropped, leaning } from './decided.js';
 import type { Draft } from './draft.js';
 import { afterWhole, ofGivenNumber, ofOthers } from './going-on.js';
 import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
-import { measureOf } from './measure.js';
+import { type Measured, measureOf } from './measure.js';
 import { partByState } from './part-by-state.js';
 import type { Reader } from './reader.js';
 import { retoldInDoubt } from './retold.js';
@@ -18,6 +18,14 @@ function ofGauge({ analysed, span }: Candidate, last: Draft | undefined, { compi
   if (them === undefined || analysed.numbers.some((number) => number.hedgeStart === them.end)) return false;
   if (last?.sentence === analysed.sentence.index) return false;
   return analysed.numbers.some((number) => number.end < span.start && number.form !== 'article-one');
+}
+
+/** "29 of them were driven to the border, and the remaining nine were allowed to stay": the others of the same whole. */
+function isRemainder({ analysed, span }: Candidate, last: Draft, measured: Measured, { compiled }: Reader): boolean {
+  const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
+  const near = last.partitive && analysed.sentence.index - last.sentence <= 1;
+  const weak = measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
+  return near && weak && compiled.language.structure.leftOver.includes(before);
 }
 
 /** "a third of them, 176, are soldiers": the figure after the comma is the count. */
@@ -62,6 +70,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
   const past = whole === undefined ? undefined : partByState(candidate, measured, whole, reader);
   if (past !== undefined) return past;
+  if (whole !== undefined && last !== undefined && isRemainder(candidate, last, measured, reader))
+    return leaning(whole, true);
   if (measured.kind === 'rejected') {
     const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };

@@ -69,6 +69,21 @@ export function inParts(candidate: Candidate, last: Draft | undefined, { compile
   return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
 }
 
+/** "released 123 in December and in September 52": after a joiner and its own day the verb is left out. */
+function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const time = analysed.times.find(({ end }) => end === span.hedgeStart);
+  if (time === undefined || span.form === 'article-one') return false;
+  let at = time.start - 1;
+  while (compiled.sets.on.has(tokens[at]?.key ?? '') || compiled.sets.placePrepositions.has(tokens[at]?.key ?? ''))
+    at -= 1;
+  const after = tokens[span.end];
+  return (
+    (compiled.sets.joiners.has(tokens[at]?.key ?? '') || tokens[at]?.text === ',') &&
+    (after === undefined || /^[,.;]$/.test(after.text))
+  );
+}
+
 /** "stood at 19 at noon and at 33 by 4 p.m.": the same small word before both. */
 function isParallel({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
@@ -153,6 +168,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     // "Another 24, who had been serving life terms, were sent abroad": more of those the last part is of
     if (last.partitive && distance === 1 && span.hedgeStart === 1 && isMore(candidate, reader))
       return leaning(last, true);
+    if (distance === 0 && isElided(candidate, reader)) return leaning(last, last.partitive);
     if (sameSentence && last.leansOn && isParallel(candidate, last, reader)) return leaning(last, last.partitive);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
     if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);

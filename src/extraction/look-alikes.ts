@@ -42,7 +42,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isOrdinal(tokens, span)) return 'an ordinal';
   if (isGlued(tokens, span)) return 'part of a compound';
   if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
-  if (endsName(tokens, span)) return 'the number of a name';
+  if (endsName(tokens, span, compiled)) return 'the number of a name';
   return labelled(tokens, span, compiled);
 }
 
@@ -147,13 +147,16 @@ function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledL
 }
 
 /** "France 24,": digits that close a name. */
-function endsName(tokens: readonly Token[], span: NumberSpan): boolean {
+function endsName(tokens: readonly Token[], span: NumberSpan, { language: { time } }: CompiledLanguage): boolean {
   const next = tokens[span.end];
   return (
     span.form === 'digits' &&
     span.start > 1 &&
     span.hedgeStart === span.start &&
     isName(tokens[span.start - 1]) &&
+    // "and in September 52,"
+    !Object.hasOwn(time.months, tokens[span.start - 1]?.key ?? '') &&
+    !Object.hasOwn(time.weekdays, tokens[span.start - 1]?.key ?? '') &&
     (next === undefined || /^[,.)”"]$/.test(next.text))
   );
 }

@@ -128,6 +128,9 @@ export function measureOf(input: MeasureInput): Measured {
           : PERSON_REACH;
   if (near.cost > limit) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
   const measure = asMeasure(near.predicate.kind);
+  // "Venezuela held 902 political prisoners": who are prisoners already are not arrested
+  if (measure === undefined && isPrisoner && near.predicate.participle && near.side === 'left' && near.cost <= 1)
+    return { kind: 'measured', measure: 'held', predicate: near.predicate };
   if (measure === undefined) {
     if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input))
       return { kind: 'measured', measure: 'held', predicate: null };

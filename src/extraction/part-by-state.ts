@@ -10,8 +10,8 @@ const AUXILIARIES = 4;
 
 /** Whether an entry of the lexicon stands in the verb that follows the number. */
 function verbIs(words: Parameters<typeof hasPhrase>[0], candidate: Candidate): boolean {
-  const { span } = candidate;
-  return hasPhrase(words, candidate, span.end, span.end + AUXILIARIES);
+  const from = Math.max(candidate.span.end, candidate.counted.end);
+  return hasPhrase(words, candidate, from, from + AUXILIARIES);
 }
 
 /**
@@ -27,7 +27,9 @@ export function partByState(
 ): Decided | undefined {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
-  if (counted.kind !== 'elliptical' || span.ratio !== null || span.value >= whole.value) return undefined;
+  // "21 of the soldiers had been sentenced", where soldiers were counted
+  const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
+  if (!(counted.kind === 'elliptical' || ofThem) || span.ratio !== null || span.value >= whole.value) return undefined;
   const before = Math.max(whole.sentence, reader.drafts.at(-1)?.sentence ?? 0);
   const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
   const { number } = analysed.sentence.passage;

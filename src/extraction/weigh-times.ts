@@ -136,6 +136,11 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
   const [from, to] = [place.end, time.start];
   return others.some((other) => {
     const before = sentence.tokens[other.start - 1];
+    // "Six figures, including two lawmakers, walked out on Sunday"
+    const aside =
+      [1, 2].some((back) => compiled.parts.longestAt(sentence.tokens, other.start - back)?.end === other.start) &&
+      sentence.tokens.slice(other.end, to).some((token) => token.text === ',');
+    if (aside) return false;
     const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before.key);
     return other.start >= from && other.end <= to && !joined;
   });

@@ -48,7 +48,9 @@ export function isAside(
     // "the government, whose tally starts in December"
     const counted = tokens
       .slice(index, time.start)
-      .some((_, at) => compiled.counts.longestAt(tokens, index + at) !== undefined);
+      .some((_, at) =>
+        [compiled.counts, compiled.ownCounting].some((words) => words.longestAt(tokens, index + at) !== undefined),
+      );
     return (
       !inside &&
       !released &&

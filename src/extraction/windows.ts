@@ -42,7 +42,10 @@ function stock(input: WindowInput): CountWindow {
   }
   const found = choose(input, ['until', 'before', 'on']);
   const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
-  if (until === undefined || (until.time.role === 'on' && isAnothers(until, input)))
+  if (
+    until === undefined ||
+    ((until.time.role === 'on' || until.time.start >= input.place.end) && isAnothers(until, input))
+  )
     return reported(input, input.saidIsStated ? 'explicit' : 'implied');
   const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };

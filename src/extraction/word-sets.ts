@@ -7,6 +7,7 @@ type WordSet =
   | 'labels'
   | 'functionWords'
   | 'relatives'
+  | 'subordinators'
   | 'increments'
   | 'elliptical'
   | 'bodyNouns'
@@ -40,6 +41,7 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     labels: groups.labels,
     functionWords: groups.functionWords,
     relatives: structure.relatives,
+    subordinators: structure.subordinators,
     increments: structure.increments,
     elliptical: structure.elliptical,
     bodyNouns: sources.bodyNouns,

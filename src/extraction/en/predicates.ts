@@ -21,7 +21,7 @@ export const predicates: PredicateWords = {
       (freedom|release|bail|conditional release|amnesty|an amnesty|clemency|pardons|a pardon|parole|early release|liberty|humanitarian release|provisional release), paroled, released on parole, freed on bail, bailed, excarcerated, excarcerations, excarcelations,
       excarcelation, departed prison, (on|to) the street, repatriated, unconditionally freed, exited, crossed to
       freedom, back with their families, reunited with, excarceration, amnestied, (spared|freed from) prison, tasted
-      freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, (on|en route on) their way home, got back, get back, gets back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned from (captivity|prison|detention|jail|custody), (brought|bring|bringing) (back|home), back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
+      freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, (on|en route on) their way home, got back, get back, gets back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home country|units|village|villages)), (are|is|now|already) free, returned from (captivity|prison|detention|jail|custody), (brought|bring|bringing) (back|home), back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
       recovered freedom, (grants|granting|grant) (amnesty|an amnesty|clemency|pardons|freedom|release), pardoning, pardons for, amnesty for,
       put (on|onto|aboard) (a|an) (plane|flight|bus|aircraft), boarded (a|an) (plane|flight|bus), exchanged, traded for, (come|came|coming) back, let go,
       (left|leave|leaving) (el rodeo|rodeo|tocoron|tocuyito|yare|zona 7|insein|evin|el helicoide|the helicoide|helicoide|el chipote|la modelo|okrestina),
@@ -77,7 +77,7 @@ export const predicates: PredicateWords = {
       travel ban, under orders to report, cases (closed|dropped), closed cases, full freedom, measures lifted, at
       home, charges dropped, charges were dropped, sign in at, dismissals`),
   other: phrases(`
-      escaped, escape, celebrated, celebrate, celebrating, welcomed, greeted, greet, watched, cheered, awaited, rallied, prayed, sang, lined up, broke out,
+      escaped, escape, celebrated, celebrate, celebrating, lit, shouted, chanted, wept, knelt, danced, kept vigil, welcomed, greeted, greet, watched, cheered, awaited, rallied, prayed, sang, lined up, broke out,
       arrest, arrests, arrested, arresting, killed, killing, kill, dead, death, deaths, died, dying, die, wounded,
       injured, hurt, sentenced, convicted, charged, accused, tried, prosecuted, expelled, kidnapped, abducted, seized,
       captured, disappeared, missing, summoned, passed through, voted, elected, attended, gathered, marched,
@@ -95,20 +95,20 @@ export const predicates: PredicateWords = {
   weakFreed: phrases(`
       went home, gone home, (sent|returned|back|came|come|gone|allowed|brought) home, returned home, handed over, handed back, flown out, flown
       home, exits, departures, repatriated, driven out of, dropped off, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,
-      get back, gets back, got back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, (brought|bring|bringing) (back|home), (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to, back on (home|ukrainian|russian) soil,
+      get back, gets back, got back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home country|units|village|villages)), (brought|bring|bringing) (back|home), (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to, back on (home|ukrainian|russian) soil,
       back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
   idioms: phrases(`
       (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|document|documents|results|details|images|recording),
       (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release, press releases, news release,
       (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|march|rally|rallies|protest|protests|demonstration|hunger|meeting|meetings|vote|mass|ceremony|hearing|talks|election|elections|banner|banners|signs|candles|sign|candle|photo|photos|service|session|summit),
-      (held|hold|holding) (talks|elections|hands|banners|signs|candles|photos|portraits|placards|up), free of charge, free (trade|press|speech|elections|election|and fair), for free,
+      (held|hold|holding) (talks|elections|hands|banners|signs|candles|photos|portraits|placards|up), free of charge, free of charges, (are|is|were|was) free (to|of), free to (say|speak|choose|come|enter|visit|attend|work|appeal|do), free (trade|press|speech|elections|election|and fair), for free,
       still life, exit (poll|polls|interview), freed up, free up`),
   undone: phrases(`
       house arrest, home detention, home confinement, arrested again, detained again, jailed again, rearrested, re-arrested, taken back (to|into) (prison|custody|jail), back (in|behind) (prison|jail|custody|bars), returned to (prison|custody|jail)`),
   statuses: phrases(`sentenced, convicted, charged, tried, prosecuted, indicted, remanded`),
   wishes: ['to'],
   neverDescribe: phrases(`
-      died, die, escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued, lined up, live, lived, work, worked`),
+      died, die, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued, lined up, live, lived, work, worked`),
   negations: phrases(`
       not, never, no, none, nobody, denied, denies, without, false, nor, didn't, wasn't, haven't, hasn't, neither`),
 };

@@ -75,7 +75,7 @@ export const sources: SourceWords = {
       member, researcher, legal director, representative, regional coordinator, activist, volunteer, adviser, advisor,
       country director, official, analyst, the diplomat, the official, the campaigner, the defender`),
     it: phrases(
-      'it, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note)',
+      'it, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note|report|study|survey)',
     ),
     person: ['he', 'she'],
     relatives: phrases(`
@@ -112,7 +112,7 @@ export const sources: SourceWords = {
       appears to show, found, finds, had the count, attested, corroborated, recognises, recognizes, recognised,
       recognized, hailed, proclaimed, refutes, suggested, testified, scoffed, observed, complained, remarked,
       monitors, documenting, showed, shows, show, kept count, describes, described, has on its books, pegged, pegs,
-      quotes, stresses, stressed, went on, goes on, elevated, lowered, revised, corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered, retorted, summed up, totted up, numbers, numbered, enumerated, certified, vouches, counters, read out, signed off on`),
+      quotes, stresses, stressed, went on, goes on, elevated, lowered, revised, corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered, retorted, summed up, totted up, enumerated, certified, vouches, counters, read out, signed off on`),
   according: phrases(`
       according to, per, by * 's (count|tally|reckoning|figures|account|estimate), by its (count|own
       count|tally|reckoning|account), in the words of, citing, quoting, as reported by, as counted by, on the count
@@ -182,7 +182,7 @@ export const sources: SourceWords = {
   disputes: phrases(`
     dispute, disputes, disputed, disputing, question, questions, questioned, questioning, challenge, challenges, challenged, challenging, contest, contests, contested, contesting, reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, cast doubt on, casts doubt on, called into question, calls into question, refute, refutes, refuted, criticised, criticized, disagrees with, disagreed with, mistrusts, doubts, doubted, could not verify, unable to verify, has not been able to verify, cannot confirm`),
   ownCounting: phrases(`
-    counted, counts, count, tallied, tallies, tally, verified, documented, identified, recorded, saw, watched, witnessed, observed, seen, found, confirmed independently, able to verify, able to confirm`),
+    counted, counting, counts, count, tallied, tallies, tally, verified, documented, identified, recorded, saw, watched, witnessed, observed, seen, found, confirmed independently, able to verify, able to confirm`),
   eyewitnesses: phrases(
     'journalist, journalists, reporter, reporters, correspondent, correspondents, photographer, photographers, team, witness, crew',
   ),

@@ -64,6 +64,7 @@ export const structure: StructureWords = {
   has: phrases('has, have, had, gives, gave, keeps, kept, offers, offered, published, reports'),
   pairJoiners: ['and'],
   pairPronouns: phrases('they, both'),
+  subordinators: phrases('when, where, while, because, once, until, whenever, whether'),
   reaches: phrases(`
       stood at, stands at, now at, had been, had reached, has reached, reached, had risen to, has risen to, rose to, rises to, climbed to, has climbed to, had climbed to,
       grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, crept up to, edged up to, swelled to, was already`),

@@ -42,6 +42,7 @@ export const structure: StructureWords = {
   truth: phrases(`
       (el|la) (numero|cifra|total|cantidad|cuenta) (real|verdadero|verdadera|cierto|cierta|correcto|correcta), (el|la) (verdadero|verdadera|real) (numero|cifra|total|cantidad), en
       (realidad|verdad|rigor), la verdad es, lo cierto es, realmente, de verdad, en los hechos, la realidad es`),
+  subordinators: phrases('cuando, donde, mientras, porque, aunque, si, pues, hasta'),
   reaches: phrases(`
       estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a, llego a, llegaba a, llega a, alcanzo, alcanzaba, alcanza, habia alcanzado,
       subio a, sube a, habia subido a, ascendio a, ascendia a, asciende a, se elevo a, se elevaba a, se eleva a, paso a, crecio a, sumaba, suma, habia sido de, iba por, va por, iba en`),

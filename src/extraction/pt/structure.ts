@@ -57,6 +57,7 @@ export const structure: StructureWords = {
       tem, tinha, tinham, da, deu, apresenta, apresentou, mantem, mantinha, divulga, publica, publicou, oferece, aponta, registra, regista, contabiliza, soma`),
   pairJoiners: phrases('e, como, quanto'),
   pairPronouns: phrases('eles, elas, ambos, ambas'),
+  subordinators: phrases('quando, onde, enquanto, porque, embora, se, pois, ate'),
   reaches: phrases(`
       estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegou a, chegava a, chega a, alcancou, alcancava, alcanca, subiu para, subia para, sobe para, tinha subido para, havia subido para,
       passou para, passou a, cresceu para, somava, soma, tinha sido de, havia sido de, era ja de, ia em, vai em, atingiu, atingia, atinge, elevou-se a`),

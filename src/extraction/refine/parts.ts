@@ -43,6 +43,9 @@ function windowUnder(part: Draft, whole: Draft): Draft['window'] {
   const began = part.window.basis === 'explicit' && part.window.from !== null;
   if (began && part.window.toBasis === 'reported')
     return { ...part.window, to: whole.window.to, toBasis: whole.window.toBasis };
+  // "Of those released on Saturday, 52 are women, he said on Sunday"
+  const oneDay = whole.window.from !== null && whole.window.from === whole.window.to;
+  if (oneDay && part.window.from === null && part.measure !== 'held') return { ...whole.window, basis: 'implied' };
   const own = part.window.basis === 'explicit' && part.window.toBasis === 'stated';
   if (own)
     return part.window.from === null && part.measure !== 'held'

@@ -76,3 +76,38 @@ const tellers: readonly Row[] = [
 ];
 
 test.each(tellers)('%s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));
+
+/** Days and verbs that a sentence leaves out, or says of others. */
+const left: readonly Row[] = [
+  [
+    'In December Belarus released 123 people and in September 52, according to state media.',
+    'Government of Belarus: 123 freed from 2030-12-01 to 2030-12-31',
+    'Government of Belarus: 52 freed from 2030-09-01 to 2030-09-30',
+  ],
+  [
+    'Belarus said it had freed 38 prisoners on Monday. Twenty-nine of them were driven to the border, and the remaining nine were allowed to stay in Belarus.',
+    'Government of Belarus: 38 freed on 2031-05-05',
+    'Government of Belarus: 29 freed on 2031-05-05; part of 38',
+    'Government of Belarus: 9 freed on 2031-05-05; part of 38',
+  ],
+  [
+    'Viasna said 1,073 political prisoners were still behind bars, down from 1,128 at the end of February.',
+    'Viasna: 1073 held as of 2031-05-07',
+    'Viasna: 1128 held as of 2031-02-28; before 1073',
+  ],
+  [
+    'Twelve people have walked out of prison since April 8, when the government announced that it would free some, Viasna said.',
+    'Viasna: 12 freed from 2031-04-08 to 2031-05-07',
+  ],
+  [
+    'Viasna, which has been counting since April 8, says 266 prisoners have been freed.',
+    'Viasna: 266 freed from 2031-04-08 to 2031-05-07',
+  ],
+  ['Some 700 prisoners are still held, according to Minsk.', 'Government of Belarus: about 700 held as of 2031-05-07'],
+  ['Belarus held 902 political prisoners as of May 1, Viasna said.', 'Viasna: 902 held as of 2031-05-01'],
+  ["Viasna said Sunday's releases numbered 104.", 'Viasna: 104 freed on 2031-05-04'],
+  // those who lit candles were not freed
+  ['Viasna said 12 prisoners were freed on Sunday. Some 40 relatives lit candles.', 'Viasna: 12 freed on 2031-05-04'],
+];
+
+test.each(left)('%s', (text, ...claims) => expect(readSentence(text)).toEqual(claims));

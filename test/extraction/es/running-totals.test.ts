@@ -20,6 +20,10 @@ const rows: readonly Row[] = [
     'El Foro Penal contó 98 excarcelaciones desde el 8 de abril, con una diferencia de 31.',
     'Foro Penal: 98 freed from 2031-04-08 to 2031-05-07',
   ],
+  [
+    'Doce presos salieron de prisión desde el 8 de abril, cuando el gobierno anunció una ley, dijo el Foro Penal.',
+    'Foro Penal: 12 freed from 2031-04-08 to 2031-05-07',
+  ],
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, { language: 'es' })).toEqual(claims));

@@ -20,6 +20,10 @@ const rows: readonly Row[] = [
     'O Foro Penal contou 98 libertações desde 8 de abril, uma diferença de 31.',
     'Foro Penal: 98 freed from 2031-04-08 to 2031-05-07',
   ],
+  [
+    'Doze presos saíram da prisão desde 8 de abril, quando o governo anunciou uma lei, disse o Foro Penal.',
+    'Foro Penal: 12 freed from 2031-04-08 to 2031-05-07',
+  ],
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, { language: 'pt' })).toEqual(claims));
