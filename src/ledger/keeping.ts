@@ -22,3 +22,12 @@ export function createKeep(sqlite: Database): Keep {
     };
   };
 }
+
+/** Read when it is first asked for, and no second time. */
+export function lazily<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}

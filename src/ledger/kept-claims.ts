@@ -1,6 +1,6 @@
-import { askedIds, laterIds, seriesIds } from './claim-ids.js';
+import { askedIds, laterIds, matchingIds, seriesIds } from './claim-ids.js';
 import { compareText } from './compare.js';
-import type { Keep } from './keeping.js';
+import { type Keep, lazily } from './keeping.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { counts, readClaims } from './read-claims.js';
 import { readStanding } from './read-standing.js';
@@ -22,6 +22,8 @@ export interface ClaimReader {
 export function createClaimReader(statements: Statements, keep: Keep): ClaimReader {
   const keptStanding = keep(() => new Map<string, StandingClaim>());
   const keptClaims = keep(() => new Map<string, LedgerClaim>());
+  // every answer asks for what was left out, and seldom is anything
+  const keptRejected = keep(() => lazily(() => matchingIds(statements, { rejected: 'only' }).length));
   const standing = (ids: readonly string[]): readonly StandingClaim[] =>
     through(keptStanding(), ids, (missing) => readStanding(statements, missing, undefined));
   const withSeries = (ids: readonly string[]): readonly LedgerClaim[] => {
@@ -33,10 +35,11 @@ export function createClaimReader(statements: Statements, keep: Keep): ClaimRead
       .map((claim) => ({ ...claim, supersededBy: successors.get(claim.id) ?? null }));
   };
   return {
-    claims: (filter) =>
-      filter.asOf === undefined
-        ? through(keptClaims(), [...askedIds(statements, filter)], withSeries)
-        : readClaims(statements, filter),
+    claims: (filter) => {
+      if (filter.asOf !== undefined) return readClaims(statements, filter);
+      if (filter.rejected === 'only' && keptRejected()() === 0) return [];
+      return through(keptClaims(), [...askedIds(statements, filter)], withSeries);
+    },
     standing,
   };
 }

@@ -1,6 +1,7 @@
 import { nameKey } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { idsInSeries, laterIds, matchingIds, partsOf } from './claim-ids.js';
+import { compareText } from './compare.js';
 import { groupClass } from './group-class.js';
 import { seriesKey } from './identity.js';
 import { actedAfter } from './kept-acts.js';
@@ -13,29 +14,31 @@ import { NO_LAST_DAY } from './write-article.js';
 /** Claims that match, with what replaced them. Touches no more of the ledger than these and their series. */
 export function readClaims(statements: Statements, filter: ClaimFilter): readonly LedgerClaim[] {
   const { asOf } = filter;
+  const read = readOnce(statements, asOf);
   // Columns hold what counts now: of what editors acted on since that day, only the claim itself tells what counted then.
   const changed = new Set(asOf === undefined ? [] : actedAfter(statements, asOf));
-  const columns = matchingIds(statements, filter);
-  const candidates = readStanding(statements, [...new Set([...columns, ...changed])], asOf);
+  const candidates = read([...matchingIds(statements, filter), ...changed]);
   const asked = candidates.filter((claim) => (changed.has(claim.id) ? matches(claim, filter) : true));
   const ids = asked.map(({ id }) => id);
   const found = filter.withParts === true ? [...ids, ...partsOf(statements, ids)] : ids;
-  const parts = readStanding(statements, found, asOf).filter((claim) => isShown(claim, filter));
-  return withSuccessors(statements, parts, changed, asOf);
-}
-
-/** What replaced a claim is known from its whole series, and from what articles call its later figure. */
-function withSuccessors(
-  statements: Statements,
-  claims: readonly StandingClaim[],
-  changed: ReadonlySet<string>,
-  asOf: IsoDate | undefined,
-): readonly LedgerClaim[] {
+  const claims = read(found).filter((claim) => isShown(claim, filter));
+  // What replaced a claim is known from its whole series, and from what articles call its later figure.
   const series = idsInSeries(statements, [...new Set(claims.map(seriesKey))]);
   const near = [...new Set([...claims.map(({ id }) => id), ...series, ...changed])];
-  const beside = readStanding(statements, [...new Set([...near, ...laterIds(statements, near)])], asOf);
-  const successors = superseding(beside.filter(counts));
+  const successors = superseding(read([...near, ...laterIds(statements, near)]).filter(counts));
   return claims.map((claim) => ({ ...claim, supersededBy: successors.get(claim.id) ?? null }));
+}
+
+/** Reads claims in order of id, none of them twice. */
+function readOnce(statements: Statements, asOf: IsoDate | undefined) {
+  const known = new Map<string, StandingClaim | undefined>();
+  return (ids: readonly string[]): readonly StandingClaim[] => {
+    const asked = [...new Set(ids)].sort(compareText);
+    const missing = asked.filter((id) => !known.has(id));
+    for (const id of missing) known.set(id, undefined);
+    for (const claim of readStanding(statements, missing, asOf)) known.set(claim.id, claim);
+    return asked.map((id) => known.get(id)).filter((claim) => claim !== undefined);
+  };
 }
 
 /** Whether a claim is one to be compared with others. */

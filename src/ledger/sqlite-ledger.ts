@@ -5,7 +5,7 @@ import { predecessorIds } from './claim-ids.js';
 import { compareText } from './compare.js';
 import { forgetTraces, NOTHING_FORGOTTEN, traceArticle } from './copies/trace.js';
 import type { OpenDatabase } from './database.js';
-import { createKeep } from './keeping.js';
+import { createKeep, lazily } from './keeping.js';
 import { actedOn, readActs, writeAct } from './kept-acts.js';
 import { createArticleReader } from './kept-articles.js';
 import { createClaimReader } from './kept-claims.js';
@@ -34,7 +34,7 @@ export function createLedger(database: OpenDatabase): Ledger {
   const keep = createKeep(database.sqlite);
   const reader = createClaimReader(statements, keep);
   const byArticle = createArticleReader(statements, keep);
-  const claimants = keep(() => once(() => readClaimants(statements)));
+  const claimants = keep(() => lazily(() => readClaimants(statements)));
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
@@ -62,14 +62,6 @@ export function createLedger(database: OpenDatabase): Ledger {
     close: async () => {
       database.sqlite.close();
     },
-  };
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
   };
 }
 
