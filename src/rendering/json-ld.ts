@@ -52,6 +52,7 @@ function claimNode(figure: Figure): Node {
   return {
     '@type': 'Claim',
     '@id': `#${figure.id}`,
+    identifier: figure.id,
     name: claimLabel(figure),
     ...author(figure),
     about: observation(figure),
@@ -64,6 +65,11 @@ function claimNode(figure: Figure): Node {
       isPartOf: { '@id': `#${citation.article}` },
     })),
   };
+}
+
+/** A figure that a later one of its series took the place of: both stay. */
+function replacedNode({ id, supersededBy }: Figure): Node {
+  return { '@type': 'ReplaceAction', replacee: { '@id': `#${id}` }, replacer: { '@id': `#${supersededBy}` } };
 }
 
 function articleNode(article: ArticleSummary): Node {
@@ -84,7 +90,11 @@ function articleNode(article: ArticleSummary): Node {
 export function catalogueJsonLd({ figures, articles }: Catalogue): string {
   const document = {
     '@context': 'https://schema.org',
-    '@graph': [...articles.map(articleNode), ...figures.map(claimNode)],
+    '@graph': [
+      ...articles.map(articleNode),
+      ...figures.map(claimNode),
+      ...figures.filter(({ supersededBy }) => supersededBy !== null).map(replacedNode),
+    ],
   };
   return `${JSON.stringify(document, null, 2).replaceAll('<', '\\u003c')}\n`;
 }

@@ -3,6 +3,7 @@ import type { Series, Timeline, TimelineQuery } from '../answering/timeline/time
 import { fullDay, plainDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
 import { citationLines } from './citation-lines.js';
+import { noteSection } from './count-document.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { figureLead } from './figure-entry.js';
 import { measureSubject, measureTitle } from './figure-words.js';
@@ -62,7 +63,11 @@ export function timelineDocument(timeline: Timeline): Document {
   return {
     title: `${measureTitle(query.measure)} over time`,
     understood: understood(query),
-    sections: [...series.map((one) => seriesSection(one, articles)), ...singleSection(timeline, articles)],
+    sections: [
+      ...series.map((one) => seriesSection(one, articles)),
+      ...singleSection(timeline, articles),
+      ...noteSection(timeline.notes),
+    ],
     footer: [...none, ...left, ...rejectedLines(timeline.rejected)],
   };
 }

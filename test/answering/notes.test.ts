@@ -104,6 +104,11 @@ const ratio = (percent: number, whole: Partial<ToldClaim> & { value: number }): 
 });
 check('percentage', [
   ['10 % that is 14.5 %', [ratio(10, { value: 800 })], /^116 is 14\.5 % of 800; the article says 10 %\.$/],
+  [
+    'and another article has it right',
+    [ratio(10, { value: 800 }), { ...ratio(14.5, { value: 800 }), outlet: 'Other' }],
+    /the article says 10 %\. Other says 14\.5 %: the slip is Paper of 2026-01-20’s, not the claimant’s\.$/,
+  ],
   ['rounded right', [ratio(14.5, { value: 800 })], null],
   ['rounded to a whole', [ratio(15, { value: 800 })], null],
   ['within what "about" allows for', [ratio(14, { value: 820, modifier: 'about' })], null],
@@ -171,6 +176,11 @@ check('doubtful_date', [
     'after its own article',
     [dated('2026-01-14', '2026-02-14')],
     /14 Feb 2026, which lies after its own date, 14 Jan 2026/,
+  ],
+  [
+    'and another article gives the year that is meant',
+    [dated('2026-01-14', '2024-12-23'), dated('2026-01-15', '2025-12-23')],
+    /may be meant\. Of the same figure Paper of 2026-01-15 says 23 Dec 2025\.$/,
   ],
   ['last December', [dated('2026-01-14', '2025-12-23')], null],
   ['an old start that is meant', [dated('2026-01-14', '2024-07-28')], null],

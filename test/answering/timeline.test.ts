@@ -41,6 +41,17 @@ const january = [
   ),
 ];
 
+test('a total that falls stays on its line, and is noted', async () => {
+  const timeline = await drawn([
+    on('2026-01-25', fp(897, { to: '2026-01-24' })),
+    on('2026-01-27', fp(896, { to: '2026-01-26', said: 'So far 896 people are out; one man was re-arrested.' })),
+  ]);
+  expect(timeline.series.map(({ figures }) => figures.map(({ value }) => value))).toEqual([[897, 896]]);
+  expect(timeline.notes.map(({ kind, text }) => [kind, text])).toEqual([
+    ['total_falls', expect.stringContaining('detained again (“')],
+  ]);
+});
+
 describe('what each body said over time', () => {
   type Row = readonly [
     what: string,

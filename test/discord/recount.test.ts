@@ -164,6 +164,24 @@ test('/verification says in public who verified, who asked and who disputes, ove
   here.lab.assertClean();
 });
 
+test('/genealogy answers in public, offers claims as they are typed, and its button cites the claim in private', async () => {
+  const { choices } = await here.lab.autocomplete({
+    command: 'genealogy',
+    focused: 'claim',
+    options: { claim: 'Government of Venezuela 626' },
+  });
+  const id = String(choices?.find(({ name }) => name.includes(': 626 '))?.value);
+  const answer = await here.lab.slash({ command: 'genealogy', options: { claim: id } });
+  expect(answer).toMatchObject({ error: null, ephemeral: false });
+  expect(answer.text).toContain('2 articles, one origin');
+  expect(answer.text).toContain('Held to be a copy of');
+  const button = /"label":"Cite it","custom_id":"([^"]+)"/.exec(JSON.stringify(answer.response?.components));
+  const cited = await here.lab.click(answer, button?.[1] ?? '', { user: 'alice' });
+  expect(cited).toMatchObject({ error: null });
+  expect(cited.text).toContain('Where it stands');
+  here.lab.assertClean();
+});
+
 test('what is typed is completed: a claimant, a day', async () => {
   const body = await here.lab.autocomplete({ command: 'count freed', focused: 'by', options: { by: 'foro' } });
   expect(body.choices?.map(({ name }) => name).join()).toContain('Foro Penal');

@@ -59,6 +59,11 @@ describe('JSON-LD', () => {
   test('says which article descends from which', () => {
     expect(node('a3')).toMatchObject({ isBasedOn: { '@id': '#a2' } });
   });
+  test('says which figure took the place of which', () => {
+    const figures = [aFigure({ id: 'c1', supersededBy: 'c2' }), aFigure({ id: 'c2' })];
+    const { '@graph': nodes } = JSON.parse(catalogueJsonLd({ figures, articles: [], notes: [] }));
+    expect(nodes).toContainEqual({ '@type': 'ReplaceAction', replacee: { '@id': '#c1' }, replacer: { '@id': '#c2' } });
+  });
   test('can stand in a page', () => {
     const figures = [aFigure({ citations: [aCitation({ quote: '</script><b>' })] })];
     expect(catalogueJsonLd({ figures, articles: [], notes: [] })).not.toContain('</script>');

@@ -4,6 +4,7 @@ import { plainDay } from '../../domain/day-words.js';
 import { addMonths, daysBetween, type IsoDate, yearOf } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
+import { articlesOf } from './carriers.js';
 import { type Check, type NoteContext, note } from './context.js';
 import { articleWords, list } from './wording.js';
 
@@ -22,13 +23,36 @@ export const doubtfulDate: Check = (context) => {
     const why = claim.window.from === null ? undefined : doubt(claim.window.from, article);
     if (why === undefined) return [];
     const claims = rows.map((row) => row.claim);
+    const right = claims.flatMap((one) => toldRight(one, context));
     return note(
       'doubtful_date',
-      `${articleWords(article)} counts ${list(claims.map(amountWords))} from ${why}`,
-      claims,
+      `${articleWords(article)} counts ${list(claims.map(amountWords))} from ${why}${others(right, context)}`,
+      [...claims, ...right],
     );
   });
 };
+
+/** The same figure with the year that may be meant, as other articles give it. */
+function toldRight({ id, window, ...claim }: LedgerClaim, { claims }: NoteContext): readonly LedgerClaim[] {
+  const meant = window.from === null ? null : addMonths(window.from, 12);
+  return claims.filter(
+    (other) =>
+      other.id !== id &&
+      other.window.from === meant &&
+      other.value === claim.value &&
+      other.claimant === claim.claimant &&
+      other.measure === claim.measure,
+  );
+}
+
+/** Which of them is right is not for a count of articles to say. */
+function others(right: readonly LedgerClaim[], { articles }: NoteContext): string {
+  const from = right[0]?.window.from;
+  if (from === undefined || from === null) return '';
+  const carriers = [...new Set(right.flatMap(articlesOf))].map((id) => articles.get(id));
+  const names = list(carriers.flatMap((one) => (one === undefined ? [] : [articleWords(one)])));
+  return ` Of the same figure ${names} says ${plainDay(from)}.`;
+}
 
 function firstArticle({ appearances }: LedgerClaim, { articles }: NoteContext): readonly Article[] {
   const article = articles.get(appearances[0].articleId);

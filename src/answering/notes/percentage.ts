@@ -1,7 +1,9 @@
 import { amountWords, numberWords } from '../../domain/amount-words.js';
+import type { Article } from '../../domain/article.js';
 import type { LedgerClaim, LedgerRatio } from '../../ledger/ledger.js';
 import { type Check, note } from './context.js';
 import { entailed } from './entailed.js';
+import { articleWords } from './wording.js';
 
 /** "116, 10 % of about 800": a percentage that its own two numbers do not give, whatever "about" allows for. */
 export const percentage: Check = ({ ratios, beside, articles }) => {
@@ -13,10 +15,25 @@ export const percentage: Check = ({ ratios, beside, articles }) => {
       return [];
     const actual = numberWords((100 * part.value) / whole.value);
     const said = `${numberWords(ratio.percent)} %`;
-    const text = `${amountWords(part)} is ${actual} % of ${amountWords(whole)}; the article says ${said}.`;
+    const right = ratios.find(
+      (other) => isOfSame(other, ratio) && articles.has(other.articleId) && fits(other, part, whole),
+    );
+    const slip = right === undefined ? '' : slipOf(ratio, right, articles);
+    const text = `${amountWords(part)} is ${actual} % of ${amountWords(whole)}; the article says ${said}.${slip}`;
     return note('percentage', text, [part, whole]);
   });
 };
+
+function isOfSame(a: LedgerRatio, b: LedgerRatio): boolean {
+  return a.part === b.part && a.whole === b.whole && a.articleId !== b.articleId;
+}
+
+/** Another article gives the same two numbers and the right percentage: the carrier erred, and not the claimant. */
+function slipOf(wrong: LedgerRatio, right: LedgerRatio, articles: ReadonlyMap<string, Article>): string {
+  const [by, other] = [wrong, right].map(({ articleId }) => articles.get(articleId));
+  if (by === undefined || other === undefined) return '';
+  return ` ${articleWords(other)} says ${numberWords(right.percent)} %: the slip is ${articleWords(by)}’s, not the claimant’s.`;
+}
 
 function fits({ percent }: LedgerRatio, part: LedgerClaim, whole: LedgerClaim): boolean {
   const [p, w] = [entailed(part), entailed(whole)];

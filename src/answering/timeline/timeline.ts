@@ -5,8 +5,9 @@ import { groupBy } from '../../ledger/group-by.js';
 import { EVERYONE, groupClass } from '../../ledger/group-class.js';
 import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
-import type { ArticleSummary, Figure } from '../answer.js';
+import type { ArticleSummary, Figure, Note } from '../answer.js';
 import { citedBy, figuresOf, summariesOf } from '../cited-figures.js';
+import { paragraphsOfFalls, totalFalls } from '../notes/total-falls.js';
 
 export interface TimelineQuery {
   readonly measure: Measure;
@@ -38,6 +39,8 @@ export interface Timeline {
   readonly undated: number;
   /** Figures that editors have rejected: left out. */
   readonly rejected: number;
+  /** Running totals that fall. */
+  readonly notes: readonly Note[];
   readonly articles: readonly ArticleSummary[];
 }
 
@@ -46,6 +49,7 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
   const claims = (await ledger.claims(filterOf(query))).filter((claim) => isAsked(claim, query));
   const rejected = (await ledger.claims({ ...filterOf(query), rejected: 'only' })).filter((one) => isAsked(one, query));
   const cited = await citedBy(ledger, claims);
+  const paragraphs = await paragraphsOfFalls(ledger, claims);
   const [running, others] = split(claims, (claim) => isPoint(claim));
   const [single, undated] = split(others, ({ window, modifier }) => window.from !== null && modifier !== 'vague');
   const series = [...groupBy(running, seriesKey).values()].map((same) => {
@@ -59,6 +63,7 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
     series: series.sort((a, b) => b.figures.length - a.figures.length || compareText(a.claimant, b.claimant)),
     single: figuresOf(single.toSorted(byLastDay), cited),
     undated: undated.length,
+    notes: totalFalls({ claims, ratios: [], beside: [], articles: cited.byId, origins: cited.origins, paragraphs }),
     rejected: rejected.length,
     articles: summariesOf(cited),
   };
