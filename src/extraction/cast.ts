@@ -99,9 +99,9 @@ export class Cast {
   }
 
   /** Takes note of a body by its name; an acronym in brackets beside it names the same. */
-  meet(body: Body, names: readonly string[]): void {
+  meet(body: Body, names: readonly string[], { speaks } = { speaks: true }): void {
     for (const name of names) this.#file(name, body);
-    this.touch(body);
+    if (speaks) this.touch(body);
   }
 
   /** A body was the source of something, or was named: "the group" is now this one. */

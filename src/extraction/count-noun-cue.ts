@@ -62,7 +62,9 @@ export function countNounCue(
     beside &&
     ["'s", "'", '’'].includes(sentence.tokens[owner.end]?.text.replace('’', "'") ?? '');
   const following = mentions.find((mention) => mention.start >= noun.end && mention.start - noun.end <= 2);
-  const mine = compiled.language.sources.possessives.includes(tokens[at - 1]?.key ?? '');
+  // "por su parte" is no report of theirs
+  const turn = compiled.sets.agents.has(tokens[at - 2]?.key ?? '');
+  const mine = !turn && compiled.language.sources.possessives.includes(tokens[at - 1]?.key ?? '');
   const own = mine
     ? mentions.findLast(
         (mention) => mention.end < at && mention.strength === 'named' && mention.body.kind !== 'unattributed',

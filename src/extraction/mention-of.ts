@@ -51,6 +51,12 @@ export function nounsOf(
     .filter((key) => (sets.bodyNouns.has(key) || sets.describedBodies.has(key)) && !ANY_BODY.test(key));
 }
 
+function isTheSame({ start, end }: Fragment, tokens: readonly Token[]): boolean {
+  return tokens.slice(start, end).some(({ key }) => SAME.test(key));
+}
+
+const SAME = /^(?:same|mism[oa]|mesm[oa])$/;
+
 /** "the committee", "the prison service", "la ONG", "a coligação": the body of that noun or sort named last. */
 function sortedBody(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
   const role = group.find((fragment) => fragment.kind === 'role');
@@ -60,7 +66,9 @@ function sortedBody(group: readonly Fragment[], { tokens, cast, compiled }: Ment
   const called = nounsOf(tokens, role.start, role.end, compiled)
     .map((noun) => cast.byNoun(noun))
     .find((body) => body !== null);
-  return called ?? (role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null);
+  const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
+  // "el mismo organismo cifra en 6.000": whoever spoke before, an office of the state too
+  return called ?? ofSort ?? (isTheSame(role, tokens) ? (cast.lastSource?.body ?? null) : null);
 }
 
 const MISSION = /^(?:embass|embajad|embaixad|ambassad|consul|cancill|chancel|foreign|ministr|minister)/;
@@ -141,6 +149,12 @@ function namedMention(group: readonly Fragment[], named: Fragment, context: Ment
   return { ...at, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
 }
 
+/** "21 militan en Vente Venezuela y 14 en Voluntad Popular": a body that people are in says nothing. */
+export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {
+  const article = compiled.sets.determiners.has(tokens[start - 1]?.key ?? '') ? 1 : 0;
+  return IN.test(tokens[start - 1 - article]?.key ?? '');
+}
+
 /**
  * Whose "el balance más reciente" is: of a body that its sentence names before ("Cristosal tiene documentados 86, según un
  * informe"), else of whoever spoke last; "su último boletín" is of the body named last.
@@ -154,7 +168,10 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
   );
   if (role === 'organisation' && its) return cast.lastBody;
   if (role !== 'it') return null;
-  const named = before.findLast(({ strength, body }) => strength === 'named' && body.kind !== 'unattributed');
+  const named = before.findLast(
+    ({ start, strength, body }) =>
+      strength === 'named' && body.kind !== 'unattributed' && !isWhereTheyAre(start, context),
+  );
   return named?.body ?? (its ? cast.lastBody : null) ?? cast.lastSource?.body ?? null;
 }
 

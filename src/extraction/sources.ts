@@ -2,7 +2,7 @@ import { type Cast, NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
-import { isPronoun, type MentionContext, mentionOf, nounsOf } from './mention-of.js';
+import { isPronoun, isWhereTheyAre, type MentionContext, mentionOf, nounsOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './text.js';
@@ -169,7 +169,8 @@ function isMission(tokens: readonly Token[], { start, end }: SourceMention): boo
     .some(({ key }, index) => MISSION.test(key) || (key === 'high' && tokens[start + index + 1]?.key === 'commission'));
 }
 
-function learn(group: readonly Fragment[], mention: SourceMention, { tokens, cast, compiled }: MentionContext): void {
+function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {
+  const { tokens, cast, compiled } = context;
   if (mention.strength === 'named' || mention.body.kind === 'government')
     cast.describe(mention.body, nounsOf(tokens, mention.start, mention.end, compiled));
   // "the Indian High Commission … the mission said"
@@ -179,7 +180,9 @@ function learn(group: readonly Fragment[], mention: SourceMention, { tokens, cas
     if (fragment.kind === 'body' && fragment.known !== undefined && mention.outlet === undefined)
       cast.describe(fragment.body, fragment.known);
     if (fragment.kind === 'body')
-      cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, [fragment.name]);
+      cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, [fragment.name], {
+        speaks: !isWhereTheyAre(fragment.start, context),
+      });
     if (fragment.kind === 'person')
       cast.meetPerson(
         fragment.name,

@@ -19,6 +19,27 @@ function acronymInBrackets(tokens: readonly Token[], at: number): string | undef
 /** Stems of what a prison service is named for. */
 const PRISONS = /^(?:penal|peniten|prisi?on(?!er)|prisao|prisoes|carcel|carcer)/;
 
+/** "Centro Penitenciario de Occidente", "Unidade Prisional": where people are held, not who counts them. */
+const PLACE_OF_DETENTION = /^(?:centros?|complejo|internado|instituto|unidad|unidade|presidio|center|centre)$/;
+
+function isPrison([first, second]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    PLACE_OF_DETENTION.test(first.key) &&
+    (PRISONS.test(second.key) || /^(?:judicial|prisional)$/.test(second.key))
+  );
+}
+
+const LONGEST_PRISON = 8;
+
+/** "Centro Penitenciario de Occidente (CPO)": the letters are short for the prison. */
+function isPrisonBefore(tokens: readonly Token[], at: number): boolean {
+  for (let index = Math.max(0, at - LONGEST_PRISON); index < at; index += 1)
+    if (isPrison([tokens[index], tokens[index + 1]].filter((token) => token !== undefined))) return true;
+  return false;
+}
+
 /** "Dirección General de Centros Penales": a prison service speaks for itself, all other offices for their government. */
 function ofState(run: readonly Token[], name: string, government: Body): Body {
   const prisons = run.length > 2 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
@@ -61,7 +82,7 @@ export function unknownBody(
   const isBody =
     !headed &&
     run.some((token, index) => isCapitalised(token) && bodyNouns.has(token.key) && !isOfCountry(run[index - 1], token));
-  if (run.length < 2 || !(isState || isBody)) return undefined;
+  if (run.length < 2 || !(isState || isBody) || isPrison(run)) return undefined;
   const name = words(tokens, at, end);
   const met = cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow
@@ -82,6 +103,7 @@ export function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragm
   // "PRESS RELEASE": among capitals nothing stands out
   if ([tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && SHOUTED.test(beside.text)))
     return undefined;
+  if (tokens[at - 1]?.text === '(' && isPrisonBefore(tokens, at)) return undefined;
   const met = cast.body(token.text);
   return {
     start: at,

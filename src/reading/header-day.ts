@@ -6,6 +6,7 @@ import type { Caption } from './inferred-day.js';
 import type { Line } from './line.js';
 import { inYearOfPage } from './page-year.js';
 import type { Role } from './roles.js';
+import { inYearOfText } from './year-of-text.js';
 
 const UPDATED =
   /\b(?:updated|modified|actualizad[oa]|atualizad[oa]|modificad[oa]|actualizacion|atualizacao)\b[^\d]{0,40}$/;
@@ -28,7 +29,13 @@ export function headerDay(page: DecidedPage, captions: readonly Caption[]): IsoD
     }
   }
   if (updated !== undefined || yearless === undefined) return updated;
-  return inYearOfPage(yearless, page, captions);
+  return inYearOfPage(yearless, page, captions) ?? inYearOfText(yearless, bodyOf(page), page.order);
+}
+
+function bodyOf({ lines, roles }: DecidedPage): readonly string[] {
+  return lines
+    .filter((_, index) => roles[index]?.kept === true && roles[index].kind === 'body')
+    .map(({ text }) => text);
 }
 
 /** Whether the last label before a date says that it is a change's. */

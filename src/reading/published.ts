@@ -8,6 +8,7 @@ import { type Caption, datedCaptions, inferDay } from './inferred-day.js';
 import { inYearOfPage, urlDay } from './page-year.js';
 import { plainKey } from './plain-key.js';
 import type { Role } from './roles.js';
+import { inYearOfText } from './year-of-text.js';
 
 /** When a page was published, and how that is known. */
 export interface Publication {
@@ -39,7 +40,8 @@ function isKept(role: Role | undefined, kind: 'caption' | 'body'): boolean {
 
 /** The dateline's date, or the one beside a weekday in its first sentence ("said Monday, Feb. 2"). */
 function datelineDay(page: DecidedPage, captions: readonly Caption[]): IsoDate | undefined {
-  const dayIn = (date: WrittenDate): IsoDate | undefined => toDay(date) ?? inYearOfPage(date, page, captions);
+  const dayIn = (date: WrittenDate): IsoDate | undefined =>
+    toDay(date) ?? inYearOfPage(date, page, captions) ?? inYearOfText(date, textsOf(page, 'body'), page.order);
   for (const [index, { line, dateline }] of page.datelines.entries()) {
     if (dateline === undefined) continue;
     if (dateline.isDayAlone && (index > 0 || isChronicle(page.datelines))) return undefined;

@@ -63,6 +63,39 @@ describe('a report begins with place, day and agency', () => {
   });
 });
 
+describe('a dateline without a year, in the year in which the weekdays of the text are right', () => {
+  const BEHIND = 'El proceso comenzó en 2029 y no ha terminado, según las familias de los presos.';
+  const told: readonly (readonly [lead: string, more: string, day: string | null])[] = [
+    ['Quito, 6 may (EFE).- Doce presos salieron este martes de la cárcel, dijo una abogada.', BEHIND, '2031-05-06'],
+    [
+      'Quito, 6 may (EFE).- Doce presos salieron de la cárcel el lunes 5 de mayo, dijo una abogada.',
+      BEHIND,
+      '2031-05-06',
+    ],
+    [
+      'QUITO, 6 MAI (ANSA) - Doze presos saíram nesta terça-feira da cadeia, disse uma advogada.',
+      'O processo começou em 2030 e não terminou.',
+      '2031-05-06',
+    ],
+    // which year: nothing tells
+    [
+      'Quito, 6 may (EFE).- Doce presos salieron este martes de la cárcel, dijo una abogada.',
+      'Sigue el proceso.',
+      null,
+    ],
+    ['Quito, 6 may (EFE).- Doce presos salieron el martes de la cárcel, dijo una abogada.', BEHIND, null],
+    // the weekdays speak against each other
+    [
+      'Quito, 6 may (EFE).- Doce presos salieron este martes de la cárcel, dijo una abogada.',
+      `El viernes 2 de mayo de 2031 no salió nadie; el jueves 1 de mayo salieron dos y el lunes 3 de mayo otros dos. ${BEHIND}`,
+      null,
+    ],
+  ];
+  test.each(told)('%s %s', (lead, more, day) => {
+    expect(dayOf([HEADLINE.es, lead, more].join('\n\n'))).toBe(day);
+  });
+});
+
 describe('what only looks like a dateline', () => {
   const none: readonly (readonly [PageLanguage, string])[] = [
     ['en', 'QUITO — '],

@@ -37,6 +37,28 @@ const owners: readonly Row[] = [
   ],
 ];
 
+const notWhoSpeaks: readonly Row[] = [
+  [
+    'La Plataforma Unitaria Democrática (PUD) confirmó que 15 presos fueron liberados el domingo.\nDe ellos, tres militan en Vente Venezuela y dos en Voluntad Popular.\nEl lunes fueron liberados 9 presos, precisa el texto.',
+    'PUD: 15 freed on 2031-05-04',
+    'PUD: 3 freed on 2031-05-04; part of 15',
+    'PUD: 2 freed on 2031-05-04; part of 15',
+    'PUD: 9 freed on 2031-05-05',
+  ],
+  [
+    'La abogada Inés Mora, coordinadora de Foro Penal, habló ante el Centro Penitenciario de Occidente (CPO).\nEl domingo salieron en libertad 12 presos, precisó la defensora.',
+    'Foro Penal: 12 freed on 2031-05-04',
+  ],
+  [
+    'Foro Penal, que es la referencia de la OEA, registraba por su parte 506 presos políticos al 4 de mayo.',
+    'Foro Penal: 506 held as of 2031-05-04',
+  ],
+  [
+    'Un funcionario de Migración Colombia afirmó que 12 colombianos fueron liberados el domingo.',
+    'Government of Colombia: 12 freed on 2031-05-04',
+  ],
+];
+
 const outlets: readonly Row[] = [
   ['La agencia EFE informó que 12 presos fueron liberados el domingo.', 'unattributed: 12 freed on 2031-05-04'],
   ['Según un recuento de la AFP, 12 presos fueron liberados el domingo.', 'AFP: 12 freed on 2031-05-04'],
@@ -129,6 +151,7 @@ const releases: readonly Row[] = [
 
 describe.each([
   ['whose the count is', owners],
+  ['who is only named beside it', notWhoSpeaks],
   ['an outlet counts for itself, or only reports', outlets],
   ['who questions a figure is not who counts', disputed],
   ['people, offices and bodies', bodies],
