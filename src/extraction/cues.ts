@@ -118,7 +118,9 @@ function hitAt(
   const token = tokens[at];
   if (token === undefined || (at > 0 && !maySpeak(token, compiled))) return undefined;
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
-  if (according !== undefined) return { start: at, end: according.end, kind: 'according' };
+  // "confirmó por su parte": a longer verb of saying, and no "confirmed by"
+  const longer = (compiled.say.longestAt(tokens, at)?.end ?? 0) > (according?.end ?? at);
+  if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
   // "el informe"; but "así lo informó"
   const isNoun = compiled.sets.determiners.has(tokens[at - 1]?.key ?? '');
   if (isNoun && (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at) return undefined;

@@ -45,7 +45,7 @@ export const predicates: PredicateWords = {
       (recuperado|recuperaron|recupero|recobrado|recobraron|recobro) (desde|ya|hoy|ayer|asi|al) * (la|su) libertad,
       (recuperado|recuperaron|recobrado|recobraron) (desde|) (entonces|hoy|ayer|ya) (la|su) libertad,
       salio, salieron, salen, sale, salir, saliendo, salia, salian, salid*, hayan salido, haya salido, salgan, salga,
-      salida, salidas,
+      salida, salidas, (regreso|retorno|vuelta|repatriacion) (este|el|del|) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|anoche) de, (regreso|retorno|vuelta) a (casa|su pais|sus casas|sus hogares|la patria) de,
       ${BEEN} ${RELEASED},
       (abandono|abandonaron|abandona|abandonan|abandonar|abandonado|abandonando|abandonaba|abandonaban|dejo|dejaron|deja|dejan|dejar|dejado|dejando|dejaba|dejaban|cruzo|cruzaron)
       ${THE} (prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|centro|centros|recinto|recintos|encierro|cautiverio|portones|puertas|rejas|reclusorio),
@@ -168,7 +168,7 @@ export const predicates: PredicateWords = {
       salio a (protestar|marchar|votar), salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder, salida de (maduro|ortega|lukashenko),
       rearrestad*, volvieron a (prision|la carcel|ser detenid*), volvio a (prision|la carcel), de nuevo detenid*, regresaron a (prision|la carcel),
       (ha|han|habia) (defendido|representado), defendio, represento, cuerpos, restos de, cadaveres, emplea, emplean, trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevist*, encuest*, agresiones, ataud*, resolvio, revisad*, reviso, revisaron,
-      cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
+      cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, (siguieron|siguen|sigue|siguio|seguian) (la|las|los) (entrega|entregas|ceremonia|retransmision|transmision|escena|audiencia|noticia|noticias|imagenes|protesta|marcha|misa|sesion|sesiones), atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
       sale a la venta, sale al aire, se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir, repartieron`),
   asks: phrases(`
       exige, exigen, exigio, exigieron, exigir, exigiendo, exigian, exigia, exigencia, pide, piden, pidio, pidieron, pedir, pidiendo, pedian,

@@ -43,7 +43,8 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
 }
 
 /** "el sábado 21", "quinta-feira, 26": in Spanish and Portuguese the day of the month may follow bare. */
-function bareDay(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): Read<number> | undefined {
+function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<number> | undefined {
+  const { language, sets } = compiled;
   const named = key(tokens, at) === 'the' ? at + 1 : at;
   const day = language.code === 'en' && named === at ? undefined : dayNumber(tokens, named);
   const after = day === undefined ? undefined : tokens[day.end];
@@ -51,7 +52,9 @@ function bareDay(tokens: readonly Token[], at: number, { language, sets }: Compi
   const ends = after === undefined || after.kind === 'punct';
   // "na segunda, 5, sairam 12"; not "na segunda, 5 e 7 presos"
   if (tokens[at - 1]?.text === ',') return ends ? day : undefined;
-  return ends || sets.joiners.has(after.key) || sets.functionWords.has(after.key) ? day : undefined;
+  // "el viernes 30 aseguró que": not thirty people
+  const says = !ends && compiled.say.longestAt(tokens, day.end) !== undefined;
+  return ends || says || sets.joiners.has(after.key) || sets.functionWords.has(after.key) ? day : undefined;
 }
 
 function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {

@@ -54,6 +54,15 @@ const notWhoSpeaks: readonly Row[] = [
     'Foro Penal: 506 held as of 2031-05-04',
   ],
   [
+    'El Ministerio de Defensa de Rusia ha confirmado por su parte la vuelta el domingo de 157 militares rusos.',
+    'Government of Russia: 157 freed on 2031-05-04',
+  ],
+  [
+    'La presidenta encargada, Delcy Rodríguez, dio otro dato. El viernes 2 aseguró que desde abril habían sido liberadas 830 personas.',
+    'Government of Venezuela: 830 freed from 2031-04-01 to 2031-05-02',
+  ],
+  ['Varios miles de personas siguieron la entrega en una pantalla, dijo Foro Penal.'],
+  [
     'Un funcionario de Migración Colombia afirmó que 12 colombianos fueron liberados el domingo.',
     'Government of Colombia: 12 freed on 2031-05-04',
   ],
