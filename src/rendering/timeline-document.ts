@@ -6,7 +6,7 @@ import { citationLines } from './citation-lines.js';
 import { noteSection } from './count-document.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { figureLead } from './figure-entry.js';
-import { measureSubject, measureTitle } from './figure-words.js';
+import { claimantWords, measureSubject, measureTitle } from './figure-words.js';
 import { rejectedLines, reviewLines } from './review-words.js';
 
 type Articles = ReadonlyMap<string, ArticleSummary>;
@@ -48,7 +48,7 @@ function singleSection({ single }: Timeline, articles: Articles): readonly Secti
   if (single.length === 0) return [];
   const entries = single.map((figure) => {
     const { lead, lines } = row(figure, articles);
-    return { lead: [{ text: figure.claimant }, ': ', ...lead], lines, children: [] };
+    return { lead: [{ text: claimantWords(figure) }, ': ', ...lead], lines, children: [] };
   });
   const explanation = 'Of one day, of a closed run of days, or nobody’s in particular: not points of a running total.';
   return [{ tone: 'within', heading: 'Not on a line', explanation, entries }];

@@ -130,6 +130,13 @@ describe('what each body said over time', () => {
   });
 });
 
+test('a figure that nobody is named for says so', async () => {
+  const timeline = await drawn([on('2026-01-26', fp(90, { claimant: 'unattributed', kind: 'unattributed' }))]);
+  const words = JSON.stringify(timelineDocument(timeline).sections);
+  expect(words).toContain('no source named');
+  expect(words).not.toContain('unattributed');
+});
+
 describe('the picture', () => {
   test('has its own ground, so that it can be read in either theme, and is as large as it says', async () => {
     const png = drawTimeline(await drawn(january));
