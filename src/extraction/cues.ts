@@ -5,7 +5,7 @@ import { agentOf, countNounEnd, countOwner } from './count-owner.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { ownCount } from './outlets.js';
-import { goesBack, pairOf, sameSubject } from './same-speaker.js';
+import { goesBack, isComplement, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { sayCue, subjectRight } from './subjects.js';
@@ -174,9 +174,22 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
     found ??
     authorOf(sentence, hit.start, near, compiled) ??
     sameSubject(cues, hit.start, near, sentence, compiled) ??
+    secondVerb(hit, near, context) ??
     alone ??
     undefined
   );
+}
+
+/** "Minister X on Wednesday called them "merchants" and insisted that": the second verb of whoever opens the sentence. */
+function secondVerb(
+  { start, end }: Hit,
+  mentions: readonly SourceMention[],
+  { sentence: { tokens }, compiled }: CueContext,
+): SourceMention | undefined {
+  const joined = compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') && isComplement(tokens, end + 1);
+  const [first] = mentions;
+  const opens = first !== undefined && first.start <= 1 && (first.strength === 'named' || first.strength === 'role');
+  return joined && opens ? first : undefined;
 }
 
 const AUTHOR_REACH = 6;

@@ -35,8 +35,15 @@ export function isSaidTime(
     const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
     // "anunció el jueves la presidencia"
     const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;
+    // "Cabello on Wednesday called them liars and insisted that"
+    const opens =
+      time.start >= cue.source.end &&
+      time.start - cue.source.end <= 1 &&
+      time.end <= cue.start &&
+      sentence.tokens.slice(time.end, cue.start).every((token) => !isNumberWord(token, compiled));
+    const complement = gap >= 0 && gap <= CLOSING && opensWhatIsSaid(time, from, sentence, compiled);
     const closes = cue.kind === 'said' && closesSentence(time, from, sentence, compiled);
-    return cue.kind === 'said' && (after || before || between || closes);
+    return cue.kind === 'said' && (after || before || between || opens || complement || closes);
   });
 }
 
@@ -44,22 +51,36 @@ function isNumberWord(token: Token, { numberStarts, sets }: CompiledLanguage): b
   return numberStarts.has(token) && !sets.articleOnes.has(token.key);
 }
 
+const THAT = /^(?:that|que)$/;
+
+/** "said at a rally in Monagas on Wednesday that", "disse durante um ato em Aragua na quarta-feira que". */
+function opensWhatIsSaid(
+  time: TimeExpression,
+  from: number,
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  return THAT.test(tokens[time.end]?.key ?? '') && isSilent(tokens, from, time.start, compiled);
+}
+
 /** ", disse Alfredo Romero, da mesma organização, a um canal francês no fim de semana": nothing but the speaker up to the end. */
 function closesSentence(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
   if (time.end < tokens.length - 2 || time.start < from || time.start - from > CLOSING) return false;
   const before = tokens[from - 1];
-  return (
-    before !== undefined &&
-    !tokens
-      .slice(from, time.start)
-      .some(
-        (token, index) =>
-          token.kind === 'number' ||
-          isNumberWord(token, compiled) ||
-          compiled.predicates.longestAt(tokens, from + index) !== undefined ||
-          compiled.sets.relatives.has(token.key),
-      )
-  );
+  return before !== undefined && isSilent(tokens, from, time.start, compiled);
+}
+
+/** Whether nobody is counted and nothing happens between two tokens. */
+function isSilent(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+  return !tokens
+    .slice(from, to)
+    .some(
+      (token, index) =>
+        token.kind === 'number' ||
+        isNumberWord(token, compiled) ||
+        compiled.predicates.longestAt(tokens, from + index) !== undefined ||
+        compiled.sets.relatives.has(token.key),
+    );
 }
 
 function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {

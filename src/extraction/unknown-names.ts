@@ -8,12 +8,16 @@ import type { Found } from './phrase-trie.js';
 import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
 
+const PLACE_LENGTH = 5;
 const ACRONYM = /^\p{Lu}{2,7}$/u;
+/** "Provea", "Clippve": written like a name, longer than most initials. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 /** "Media and Law Studies Association (MLSA)": filed under the shorter name, as the registry does. */
 function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
   const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
-  return inside !== undefined && ACRONYM.test(inside) ? inside : undefined;
+  const place = tokens[at + 1]?.word.country !== undefined;
+  return inside !== undefined && !place && (ACRONYM.test(inside) || SHORT_NAME.test(inside)) ? inside : undefined;
 }
 
 /** Stems of what a prison service is named for. */
@@ -100,6 +104,8 @@ export function unknownBody(
 export function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
   const token = tokens[at];
   if (token === undefined || !ACRONYM.test(token.text)) return undefined;
+  // "KARACHI: Pakistan released": where it was written
+  if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
   // "PRESS RELEASE": among capitals nothing stands out
   if ([tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && SHOUTED.test(beside.text)))
     return undefined;
@@ -115,6 +121,9 @@ export function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragm
   };
 }
 
+/** "Friends of Angola". */
+const INTRODUCED_LINKS = new Set([...PERSON_LINKS, 'of', 'for']);
+
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
 export function introducedBody(
   tokens: readonly Token[],
@@ -124,7 +133,7 @@ export function introducedBody(
 ): Fragment | undefined {
   const noun = tokens[at - 1]?.key ?? '';
   if (!compiled.language.sources.introducers.includes(noun) && !compiled.sets.outletNouns.has(noun)) return undefined;
-  const end = capitalRun(tokens, at, PERSON_LINKS);
+  const end = capitalRun(tokens, at, INTRODUCED_LINKS);
   const name = words(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);
   const kind = party ? 'opposition' : compiled.sets.outletNouns.has(noun) ? 'media' : 'ngo';
@@ -133,6 +142,17 @@ export function introducedBody(
 
 function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
   return role !== undefined && role.end === at && (role.value === 'office' || role.value === 'member');
+}
+
+const ASIDE = 9;
+
+/** "Cristosal said", "a Hrana, com base nos Estados Unidos, afirma": beside its verb, or with one aside between. */
+function speaks(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (compiled.say.longestAt(tokens, at + 1) !== undefined) return true;
+  if (tokens[at + 1]?.text !== ',' || at === 0 || at > 2 || !compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
+    return false;
+  const closes = tokens.slice(at + 2, at + 2 + ASIDE).findIndex(({ text }) => text === ',');
+  return closes > 0 && compiled.say.longestAt(tokens, at + closes + 3) !== undefined;
 }
 
 /** A single unknown name that speaks: people are introduced with two names, bodies with one. */
@@ -146,7 +166,7 @@ export function soleName(
   const name = tokens[at]?.text ?? '';
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
-  if (compiled.say.longestAt(tokens, at + 1) === undefined || name.length < 3) return undefined;
+  if (name.length < 3 || !speaks(tokens, at, compiled)) return undefined;
   // at the head of a sentence every word has a capital: "Women accounted for 15 %"
   const common =
     compiled.groups.longestAt(tokens, at) ??

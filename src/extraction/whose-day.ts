@@ -4,6 +4,7 @@ import { countNounEnd } from './count-owner.js';
 import { countedBy } from './counted.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
+import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time/moment.js';
 
 /** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
@@ -18,6 +19,32 @@ function isLaw(word: string, { language }: CompiledLanguage): boolean {
   return Object.hasOwn(sameEvent, word) || Object.values(sameEvent).includes(word);
 }
 
+/** "A ONG, referência no tema desde 2002, contava 302": words between a source and its verb are of the source. */
+function ofSource(time: TimeExpression, at: number, { cues, sentence: { tokens } }: AnalysedSentence): boolean {
+  return cues.some(
+    ({ kind, source, start }) =>
+      kind === 'said' &&
+      time.role === 'since' &&
+      time.start > source.end &&
+      time.end < start &&
+      start < at &&
+      tokens[source.end]?.text === ',' &&
+      tokens[time.end]?.text === ',',
+  );
+}
+
+const AHEAD = 2;
+
+/** "80 saíram e vai telefonar na segunda-feira": after the joiner comes what is still to be done. */
+function liesAhead(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  for (let index = from + 1; index < time.start; index += 1) {
+    if (compiled.futureWords.longestAt(tokens, index) === undefined) continue;
+    const before = tokens.slice(Math.max(from, index - AHEAD), index);
+    if (before.some(({ key }) => compiled.sets.joiners.has(key))) return true;
+  }
+  return false;
+}
+
 const CLAUSE = 12;
 
 /** "the committee, which was revived in April 2022": a day in a clause about something else. */
@@ -28,6 +55,7 @@ export function isAside(
   { compiled }: Reader,
 ): boolean {
   const { tokens } = analysed.sentence;
+  if (ofSource(time, place.start, analysed) || liesAhead(time, place.end, analysed.sentence, compiled)) return true;
   for (let index = time.start - 1; index > Math.max(0, time.start - CLAUSE); index -= 1) {
     const token = tokens[index];
     if (

@@ -7,7 +7,7 @@ export const descriptions: DescriptionWords = {
     imprisoned: phrases('imprisoned, incarcerated, in prison, in jail, locked up, behind bars'),
     detained: phrases('detained, seized, rounded up, picked up, in detention'),
     arrested: ['arrested'],
-    held: phrases('held, kept'),
+    held: phrases('held, kept, deprived of (their|) (liberty|freedom)'),
   },
   politicalReasons: phrases(`
     (for|over|on) (political|politically motivated) (reasons|motives|grounds|charges|offences|offenses|cases),

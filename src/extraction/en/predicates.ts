@@ -11,6 +11,7 @@ export const predicates: PredicateWords = {
       (came|come|coming|got|get|getting) (out|out of), went free, go free, going free, went home, gone home,
       (left|leave|leaves|leaving) ${PLACES}, (left|leave|leaving) (the|their|its|a|this|that)
       (prison|prisons|jail|jails|cell|cells|detention|custody|penitentiary|centre|center|compound),
+      (left|leave|leaving) (the|their) (facility|barracks|police cells|lockup|police station|camp|site), (return|returned|returning|back|brought|came|come|freed) from captivity,
       (left|leave|leaving) * (prison|prisons|jail|jails|custody|detention), (left|leave|leaving) * *
       (prison|prisons|jail|jails|custody|detention), out of ${PLACES}, out of the
       (prison|jail|prisons|jails|cells|cell), (are|were|is|was) out, on the outside, at liberty,
@@ -72,7 +73,7 @@ export const predicates: PredicateWords = {
   planned: phrases(`
       (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent), will take place, would take place, is to take place, (is|was) expected (on|by|in|within|later|next|soon)`),
   lifted: phrases(`
-      benefited from, benefitted from, beneficiaries, beneficiary, benefited, benefitted, have benefited,
+      (is|are|was|were|still|remain|remains|remained) subject to, (is|are|was|were|still|remain|remains) under (restrictions|supervision|probation|travel bans), benefited from, benefitted from, beneficiaries, beneficiary, benefited, benefitted, have benefited,
       precautionary measures, no longer need to, no longer have to, reporting duties, reporting duty, travel bans,
       travel ban, under orders to report, cases (closed|dropped), closed cases, full freedom, measures lifted, at
       home, charges dropped, charges were dropped, sign in at, dismissals`),
@@ -93,6 +94,7 @@ export const predicates: PredicateWords = {
       urging, seek, seeks, sought, seeking, want, wants, wanted, plead for, pleaded for, pleading for, request, requests, requested, requesting, insist on, insisted on,
       push for, pushed for, pushing for, pressed for, pressing for, campaign for, campaigned for, campaigning for, pray for, prayed for, hope for, hoped for`),
   weakFreed: phrases(`
+      (left|leave|leaving) (the|their) (facility|barracks|police cells|lockup|police station|camp|site),
       went home, gone home, (sent|returned|back|came|come|gone|allowed|brought) home, returned home, handed over, handed back, flown out, flown
       home, exits, departures, repatriated, driven out of, dropped off, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,
       get back, gets back, got back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home country|units|village|villages)), (brought|bring|bringing) (back|home), (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to, back on (home|ukrainian|russian) soil,

@@ -42,7 +42,7 @@ export const sources: SourceWords = {
     ],
     government: phrases(`
       the assembly, the * commission of the * assembly, (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee), 
-      (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
+      (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, foreign office, home office, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
       the (government|authorities|regime|administration|junta|state|officials|military|army|kremlin|executive|interior
       ministry|justice ministry|foreign ministry|presidency|prosecution|ruling party|security
       forces|police|cabinet|national assembly|parliament|legislature|generals|military government|interim
@@ -64,7 +64,7 @@ export const sources: SourceWords = {
       attorney-general, prosecutor general, chief prosecutor, government spokes*, ombudsman, ambassador, envoy,
       governor, parliament speaker, speaker of (the|) (parliament|assembly), speaker, head of state, commissioner of
       prisons, prisons minister, prime minister, lawmaker, legislator, deputy, senator, information minister,
-      chancellor, general, colonel, the lawmaker in charge, ministry spokes*, police chief, the president, the
+      (security|health|defence|defense|home|home affairs|internal affairs|public security|communication|communications|labour|labor|culture|prison|penitentiary|corrections|state|cabinet) minister, (home|interior|justice|security|state) secretary, chief of staff, (major|lieutenant|brigadier) general, major-general, lieutenant-general, brigadier, admiral, lieutenant colonel, chancellor, general, colonel, the lawmaker in charge, ministry spokes*, police chief, the president, the
       minister, defence minister, defense minister, vice president, vice-president, mayor, chairman of the commission,
       the speaker`),
     member: phrases(`
@@ -75,7 +75,7 @@ export const sources: SourceWords = {
       member, researcher, legal director, representative, regional coordinator, activist, volunteer, adviser, advisor,
       country director, official, analyst, the diplomat, the official, the campaigner, the defender`),
     it: phrases(
-      'it, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note|report|study|survey)',
+      'it, the same source, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note|report|study|survey)',
     ),
     person: ['he', 'she'],
     relatives: phrases(`
@@ -86,7 +86,7 @@ export const sources: SourceWords = {
       their lawyers, defence attorneys, defense attorneys, a defence lawyer, a defense lawyer`),
     sources: phrases(`
       (a|two|three|one|another) (person|people|source|sources|official|officials) (with
-      knowledge|familiar|briefed|close), sources, a source, the same (person|source), a person with *, witnesses,
+      knowledge|familiar|briefed|close), sources, a source, the same person, a person with *, witnesses,
       people familiar, diplomats, a diplomat, two diplomats, anonymous sources, insiders, an official who, a * source,
       (security|diplomatic|judicial|prison|military) sources, a witness`),
     opposition: phrases(`
@@ -169,7 +169,7 @@ export const sources: SourceWords = {
       international, alliance, party, front, mission, office, agency, organization, organisation, project, collective,
       campaign, coordination, mechanism, service, rights, defenders, monitor, syndicate,
       confederation, church, conference, archdiocese, diocese, vicariate, crescent, cross, college, mothers, voices,
-      without, borders, justice, freedom, hrana, tracker`),
+      without, borders, justice, freedom, hrana, tracker, brief, observatorio, comite, sindicato, coordinadora, movimiento, colectivo, fundacion, asociacion, alianza, plataforma, foro`),
   stateNouns: phrases(`
       assembly, congress, senate,
       ministry, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,

@@ -38,7 +38,7 @@ export const structure: StructureWords = {
   definites: phrases('the, its, their, these, those, all'),
   ages: phrases('aged, ages, age'),
   capacity: phrases(`
-      (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is), capacity is for, (room|space|beds) for,
+      (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
       can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells) of, cells for`),
   pastStates: phrases(`
       had been, were serving, had spent, had served, were being held, were awaiting, had languished, had been (held|serving|detained|jailed), had sat in, who had been, spent`),

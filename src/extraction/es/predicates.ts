@@ -50,6 +50,7 @@ export const predicates: PredicateWords = {
       (abandono|abandonaron|abandona|abandonan|abandonar|abandonado|abandonando|abandonaba|abandonaban|dejo|dejaron|deja|dejan|dejar|dejado|dejando|dejaba|dejaban|cruzo|cruzaron)
       ${THE} (prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|centro|centros|recinto|recintos|encierro|cautiverio|portones|puertas|rejas|reclusorio),
       (dejado|dejaron|dejo|abandonado|abandonaron|abandono) (ayer|hoy|ya) (la|las|el|su|) (prision|carcel|carceles|penal),
+      (volvio|volvieron|vuelto|vuelven|regreso|regresaron|regresado|regresan|retorno|retornaron|retornado|traid*) del (cautiverio|encierro), (abandono|abandonaron|abandonado|dejo|dejaron|dejado) (la|el) (comisaria|comandancia|unidad|cuartel|delegacion|instalacion),
       fuera de (la|las|) ${PRISON}, (volvio|volvieron|vuelve|vuelven|volver|vuelto|volviendo|regreso|regresaron|regresan|regresa|regresar|regresado|retorno|retornaron|retornan|retornado)
       a (casa|sus casas|su casa|sus hogares|su hogar|su familia|sus familias|su pais|la calle|las calles|la libertad),
       (volvio|volvieron|vuelto|vuelven|vuelve|regreso|regresaron|regresan|regresado) (ya|ayer|hoy) a (casa|sus casas|sus hogares),

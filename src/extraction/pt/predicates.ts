@@ -24,6 +24,7 @@ export const predicates: PredicateWords = {
       excarcerado, excarcerada, excarcerados, excarceradas, excarcerou, excarceraram, excarcerar, excarceracao,
       excarceracoes, desencarcerados, desencarceramento, livre, livres, saidas, saida de, saida dos, saida das,
       sair, sairam, saiu, saem, sai, saindo, saido, sairem, saissem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram|volta|voltam|regressam|regressa|retornam|voltar|regressar|retornar|voltado|regressado) (para|a|as|para as|aos|para os) (casa|suas casas|casas|seus lares|lares|suas familias|familias|seio familiar), regressaram, regressou, regressam, regressado, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|casa|patria|pais|terra natal|territorio ucraniano|territorio israelense|territorio israelita|solo patrio),
+      (voltou|voltaram|voltado|voltam|regressou|regressaram|regressado|regressam|retornou|retornaram|retornado|retornam|trazid*) do (cativeiro|carcere), ${LEAVE} (a|o) (unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
       de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, mandou para casa, mandaram para casa, mandados para casa,
       ${LEAVE} (a|as|o|os|da|das|do|dos|de|) ${PLACES}, ${LEAVE} (a|as|o|os|da|das|do|dos|uma|de|um) * ${PLACES},
       saida da ${PLACES}, saida das ${PLACES}, saida (de|da|do) ${PLACES},
@@ -34,7 +35,7 @@ export const predicates: PredicateWords = {
       alvaras de soltura, (tirou|tiraram|tirados|tirar) (da|das) ${PLACES}, retirados (da|das) ${PLACES},
       indultado, indultada, indultados, indultadas, indultou, indultaram, perdoado, perdoados, perdoadas, perdoou, perdoaram, perdoa,
       anistiado, anistiados, anistiadas, amnistiados, amnistiadas, amnistiado, anistiou, amnistiou,
-      entregou, entregaram, entregue, entregues, entrega, entregam, devolveu, devolveram, devolvidos, devolvidas,
+      entregou, entregaram, entregue, entregues, entrega, entregam, entregado, devolvido, devolveu, devolveram, devolvidos, devolvidas,
       trocado, trocados, trocadas, trocou, trocaram, repatriado, repatriados, repatriadas, repatriou, retornaram, resgatados da prisao,
       (abriu|abriram|abre|abrem) (as|suas|os) (celas|portas|portoes|cadeias|grades) (para|a), (abriu|abriram) as celas, esvaziou, esvaziaram,
       atravessaram (a|os) (fronteira|portoes|portao), cruzaram o portao, cruzaram os portoes, reencontraram as familias, reencontraram a familia,
@@ -50,6 +51,7 @@ export const predicates: PredicateWords = {
       ainda (ha|havia|existem|restam|permanecem|faltam), restam, resta, restavam, existem, existiam, ha ainda, diz haver, dizem haver, afirma haver, (ainda|hoje) (na|nas|em|no|nos) (*|) ${PLACES}, ainda ${HELD},
       (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD}, (mantidos|mantidas|mantido|mantida) (em|na|nas|sob) *,
       (na|nas|no|nos|numa|num|pelas|pela|dentro da|dentro das|dentro de) ${PLACES}, em (prisoes|cadeias|celas|presidios|penitenciarias|calaboucos|cativeiro|carceres|custodia|detencao|masmorras|estabelecimentos prisionais|centros de detencao), (na|nas|nos|no|em) (suas|seus|sua|seu|*) ${PLACES},
+      
       atras das grades, atras de grades, por tras das grades, sob custodia, em cativeiro, no cativeiro, (estao|esta|continuam|continua|permanecem|permanece|seguem|segue|aguardam|ficam|ficaram|mantidos|ainda) em prisao (preventiva|domiciliaria|), em reclusao, em regime fechado, em regime de isolamento, 
       (estao|continuam|permanecem|seguem|estavam|ainda) (privados|privadas) (de|da) (sua|) liberdade, 
       aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, cumprindo pena, cumprir pena, cumpriam pena,
@@ -105,7 +107,8 @@ export const predicates: PredicateWords = {
       insta, instam, instou, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,
       clamor`),
   weakFreed: phrases(`
-      regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
+      ${LEAVE} (a|o) (unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
+      regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, entregado, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
   idioms: phrases(`
       (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
       segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
