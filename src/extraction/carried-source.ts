@@ -13,6 +13,8 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
   const noted = notedAfter(candidate, reader);
   if (noted !== undefined) return { ...attribution, body: noted.body, speaker: noted.speaker, how: 'carried' };
+  const doer = doerSpeaksAfter(candidate);
+  if (doer !== undefined) return { ...attribution, body: doer.body, speaker: doer.speaker, how: 'carried' };
   const spoke = spokeBefore(candidate);
   if (spoke !== undefined) return { ...attribution, body: spoke.body, speaker: spoke.speaker, how: 'carried' };
   const last = reader.drafts.findLast((draft) => !draft.tentative);
@@ -38,6 +40,24 @@ function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): Sou
   if (noted !== undefined || back === undefined || next.numbers.some(({ form }) => form !== 'article-one'))
     return noted;
   return next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant)?.source;
+}
+
+const VERB_REACH = 2;
+
+/** "The ministry freed 38 inmates on Friday. Another 13 will follow, it said.": who freed them speaks in the sentence after. */
+function doerSpeaksAfter({ analysed, passage, span }: Candidate): SourceMention | undefined {
+  const doer = analysed.mentions.find(
+    ({ start, body, strength }) => start <= 1 && body.kind === 'government' && strength !== 'place',
+  );
+  if (doer === undefined) return undefined;
+  const frees = analysed.predicates.some(
+    ({ kind, start }) =>
+      kind === 'freed' && start >= doer.end && start - doer.end <= VERB_REACH && start < span.hedgeStart,
+  );
+  const next = passage.sentences[placeOf({ analysed, passage }) + 1];
+  if (!frees || next === undefined) return undefined;
+  return next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant === doer.body.claimant)
+    ?.source;
 }
 
 /** The source of the sentence right before in the paragraph, if this one names nobody else (claims practice: for two sentences). */

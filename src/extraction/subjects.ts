@@ -191,7 +191,13 @@ export function sayCue(
   // "disse na sexta-feira à rádio pública": who is told is not who tells
   const nobody = right?.body.claimant === NOBODY.claimant && right.speaker === null && right.strength === 'role';
   const told = nobody && left !== undefined;
-  if (isInverted(sentence, start) && right !== undefined && !takesObject && !told) return right;
+  // "X, who commands the brigade, said the group was handed over": what follows is said of it, not by it
+  const isSaidOf =
+    left !== undefined &&
+    right !== undefined &&
+    compiled.copulas.longestAt(sentence.tokens, right.end) !== undefined &&
+    !compiled.language.sources.verbFirst;
+  if (isInverted(sentence, start) && right !== undefined && !takesObject && !told && !isSaidOf) return right;
   if (left !== undefined) return left;
   return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
 }

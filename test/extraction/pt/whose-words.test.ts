@@ -38,6 +38,15 @@ const said: readonly Row[] = [
   ['O exército anunciou ter entregado 100 combatentes.'],
   ['Segundo a Viasna, 17 presos deixaram a unidade no domingo.', 'Viasna: 17 freed on 2031-05-04'],
   ['A família deixou a unidade com 17 sacolas.'],
+  [
+    'O Ministério do Interior de Angola libertou 38 reclusos. Outros 13 vão sair na sexta-feira, indicou o ministério.',
+    'Government of Angola: 38 freed start not stated, up to 2031-05-07',
+    'Government of Angola: 13 promised on 2031-05-09',
+  ],
+  [
+    'O Ministério do Interior de Angola libertou 38 reclusos. Foi no domingo, contou a Viasna.',
+    'unattributed: 38 freed start not stated, up to 2031-05-07',
+  ],
 ];
 
 const tell = (text: string): readonly string[] => readSentence(text, { language: 'pt' });
