@@ -121,8 +121,11 @@ export function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragm
   };
 }
 
-/** "Friends of Angola". */
-const INTRODUCED_LINKS = new Set([...PERSON_LINKS, 'of', 'for']);
+/** "Friends of Angola": the country is of the name; "lawyers of Foro Penal" are no body of their own. */
+function withCountry(tokens: readonly Token[], end: number): number {
+  const of = /^(?:of|for)$/.test(tokens[end]?.key ?? '');
+  return of && tokens[end + 1]?.word.country !== undefined ? end + 2 : end;
+}
 
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
 export function introducedBody(
@@ -133,7 +136,7 @@ export function introducedBody(
 ): Fragment | undefined {
   const noun = tokens[at - 1]?.key ?? '';
   if (!compiled.language.sources.introducers.includes(noun) && !compiled.sets.outletNouns.has(noun)) return undefined;
-  const end = capitalRun(tokens, at, INTRODUCED_LINKS);
+  const end = withCountry(tokens, capitalRun(tokens, at, PERSON_LINKS));
   const name = words(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);
   const kind = party ? 'opposition' : compiled.sets.outletNouns.has(noun) ? 'media' : 'ngo';

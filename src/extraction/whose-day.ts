@@ -20,7 +20,12 @@ function isLaw(word: string, { language }: CompiledLanguage): boolean {
 }
 
 /** "A ONG, referência no tema desde 2002, contava 302": words between a source and its verb are of the source. */
-function ofSource(time: TimeExpression, at: number, { cues, sentence: { tokens } }: AnalysedSentence): boolean {
+function ofSource(
+  time: TimeExpression,
+  at: number,
+  { cues, sentence: { tokens } }: AnalysedSentence,
+  { counts }: CompiledLanguage,
+): boolean {
   return cues.some(
     ({ kind, source, start }) =>
       kind === 'said' &&
@@ -29,7 +34,9 @@ function ofSource(time: TimeExpression, at: number, { cues, sentence: { tokens }
       time.end < start &&
       start < at &&
       tokens[source.end]?.text === ',' &&
-      tokens[time.end]?.text === ',',
+      tokens[time.end]?.text === ',' &&
+      // "the government, whose tally starts in December, says"
+      !tokens.slice(source.end, time.start).some((_, index) => counts.longestAt(tokens, source.end + index)),
   );
 }
 
@@ -55,7 +62,8 @@ export function isAside(
   { compiled }: Reader,
 ): boolean {
   const { tokens } = analysed.sentence;
-  if (ofSource(time, place.start, analysed) || liesAhead(time, place.end, analysed.sentence, compiled)) return true;
+  if (ofSource(time, place.start, analysed, compiled) || liesAhead(time, place.end, analysed.sentence, compiled))
+    return true;
   for (let index = time.start - 1; index > Math.max(0, time.start - CLAUSE); index -= 1) {
     const token = tokens[index];
     if (
