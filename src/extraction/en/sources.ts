@@ -169,7 +169,7 @@ export const sources: SourceWords = {
       international, alliance, party, front, mission, office, agency, organization, organisation, project, collective,
       campaign, coordination, mechanism, service, rights, defenders, monitor, syndicate,
       confederation, church, conference, archdiocese, diocese, vicariate, crescent, cross, college, mothers, voices,
-      without, borders, justice, freedom, hrana, tracker, brief, observatorio, comite, sindicato, coordinadora, movimiento, colectivo, fundacion, asociacion, alianza, plataforma, foro`),
+      without, borders, justice, freedom, hrana, tracker, brief, observatorio, comite, sindicato, coordinadora, movimiento, colectivo, fundacion, asociacion, alianza, plataforma`),
   stateNouns: phrases(`
       assembly, congress, senate,
       ministry, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
