@@ -1,11 +1,12 @@
 import type { Body, SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounCue } from './count-noun-cue.js';
-import { agentOf, countNounEnd, countOwner } from './count-owner.js';
+import { agentOf, countOwner } from './count-owner.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
+import { authorOf, secondVerb } from './farther-subjects.js';
 import { ownCount } from './outlets.js';
-import { goesBack, isComplement, pairOf, sameSubject } from './same-speaker.js';
+import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { sayCue, subjectRight } from './subjects.js';
@@ -174,37 +175,10 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
     found ??
     authorOf(sentence, hit.start, near, compiled) ??
     sameSubject(cues, hit.start, near, sentence, compiled) ??
-    secondVerb(hit, near, context) ??
+    secondVerb(sentence, hit.start, hit.end, near, compiled) ??
     alone ??
     undefined
   );
-}
-
-/** "Minister X on Wednesday called them "merchants" and insisted that": the second verb of whoever opens the sentence. */
-function secondVerb(
-  { start, end }: Hit,
-  mentions: readonly SourceMention[],
-  { sentence: { tokens }, compiled }: CueContext,
-): SourceMention | undefined {
-  const joined = compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') && isComplement(tokens, end + 1);
-  const [first] = mentions;
-  const opens = first !== undefined && first.start <= 1 && (first.strength === 'named' || first.strength === 'role');
-  return joined && opens ? first : undefined;
-}
-
-const AUTHOR_REACH = 6;
-
-/** "A table that the ministry handed out at the door, the only sheet there was, put the number at …": whose the table is. */
-function authorOf(
-  { tokens }: Sentence,
-  at: number,
-  mentions: readonly SourceMention[],
-  compiled: CompiledLanguage,
-): SourceMention | undefined {
-  const document = [1, 2, 3].map((index) => countNounEnd(tokens, index, compiled)).find((end) => end !== undefined);
-  if (document === undefined || !compiled.sets.relatives.has(tokens[document]?.key ?? '')) return undefined;
-  const author = mentions.find(({ start }) => start > document && start - document <= AUTHOR_REACH);
-  return author !== undefined && author.end <= at && author.strength !== 'pronoun' ? author : undefined;
 }
 
 function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly Cue[] {

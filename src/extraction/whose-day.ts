@@ -24,7 +24,7 @@ function ofSource(
   time: TimeExpression,
   at: number,
   { cues, sentence: { tokens } }: AnalysedSentence,
-  { counts }: CompiledLanguage,
+  { counts, sets }: CompiledLanguage,
 ): boolean {
   return cues.some(
     ({ kind, source, start }) =>
@@ -35,6 +35,8 @@ function ofSource(
       start < at &&
       tokens[source.end]?.text === ',' &&
       tokens[time.end]?.text === ',' &&
+      // "Viasna, which has been counting since April 8, says": a clause is told apart below
+      !sets.relatives.has(tokens[source.end + 1]?.key ?? '') &&
       // "the government, whose tally starts in December, says"
       !tokens.slice(source.end, time.start).some((_, index) => counts.longestAt(tokens, source.end + index)),
   );
