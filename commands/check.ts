@@ -3,6 +3,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
+import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { dayChoices } from '../src/commanding/choices.js';
 import type { Action, Command, Invocation } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
@@ -33,6 +34,7 @@ export const definition = {
       max_length: DAY_MAX,
       autocomplete: true,
     },
+    asOfOption('Against what was published up to this day'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -69,13 +71,18 @@ export const check = {
     const day = typed === undefined ? undefined : readTypedDate(typed, caller.today, 'last');
     if (day !== undefined && !day.ok) return refusal(day.what, day.remedy);
     if (text.trim() === '') return form(invocation);
-    const found = await services.checkDraft(text, day?.day ?? caller.today);
+    const read = readAsOf(invocation.options, caller.today);
+    if (!read.ok) return read.refusal;
+    const found = await services.checkDraft(text, day?.day ?? caller.today, read.asOf);
+    // its pages and its button, pressed tomorrow, read the copy as of the same day
+    const again = { ...invocation, options: { text, day: found.today, ...asOfGiven(read.asOf) } };
     return {
       kind: 'document',
       document: checkDocument(found),
-      invocation,
+      invocation: again,
       private: true,
-      actions: actions(invocation, found.checked.length),
+      answer: found,
+      actions: actions(again, found.checked.length),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { claimChoices } from '../src/commanding/choices.js';
+import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
+import { claimChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
@@ -31,6 +32,7 @@ export const definition = {
       description: 'How to cite it; in the sentence unless said otherwise',
       choices: Object.entries(REFERENCE_STYLES).map(([value, name]) => ({ name, value })),
     },
+    asOfOption('Only what was published up to this day'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -45,7 +47,10 @@ export const cite = {
     if (!isReferenceStyle(style)) {
       return refusal(`I know no citation style “${style}”.`, `Take ${offered(Object.keys(REFERENCE_STYLES))}.`);
     }
-    const claim = await findClaim(typed, services);
+    const read = readAsOf(invocation.options, caller.today);
+    if (!read.ok) return read.refusal;
+    const { asOf } = read;
+    const claim = await findClaim(typed, services, asOf);
     if ('kind' in claim) return claim;
     if (claim.review?.state === 'rejected') {
       const { on, reason } = claim.review;
@@ -63,7 +68,7 @@ export const cite = {
       until: null,
       by: claimant,
       group: null,
-      asOf: null,
+      asOf,
     } as const;
     const answer = await services.answerCount(everything);
     const figure = answer.groups.flatMap((group) => group.figures).find((one) => one.id === claim.id);
@@ -79,9 +84,11 @@ export const cite = {
     return {
       kind: 'document',
       document: citationDocument(figure, answer, { style, reference }),
-      invocation: { ...invocation, options: { claim: claim.id, style } },
+      invocation: { ...invocation, options: { claim: claim.id, style, ...asOfGiven(asOf) } },
       private: false,
+      answer: figure,
     };
   },
-  complete: async ({ typed }, _invocation, _caller, services) => claimChoices(typed, services),
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    option === 'claim' ? claimChoices(typed, services) : dayChoices({ option, typed }, 'freed', caller.today, services),
 } satisfies Command<Services>;

@@ -79,11 +79,13 @@ export const compare = {
     const query = { measure, a: a.name, b: b.name, since: since?.day ?? null, asOf: asOf?.day ?? null };
     const options = Object.entries({ a: a.name, b: b.name, measure, since: query.since, 'as-of': query.asOf });
     const given = options.filter((pair): pair is [string, string] => pair[1] !== null);
+    const found = await services.compare(query);
     return {
       kind: 'document',
-      document: compareDocument(await services.compare(query)),
+      document: compareDocument(found),
       invocation: { ...invocation, options: Object.fromEntries(given) },
       private: false,
+      answer: found,
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

@@ -44,11 +44,13 @@ export const diff = {
     const query = { since: since.day, until: until?.day ?? caller.today };
     if (query.since > query.until)
       return refusal('The first day lies after the last.', 'Swap them: diff since:… until:…');
+    const found = await services.diff(query);
     return {
       kind: 'document',
-      document: diffDocument(await services.diff(query)),
+      document: diffDocument(found),
       invocation: { ...invocation, options: query },
       private: false,
+      answer: found,
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

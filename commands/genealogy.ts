@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { claimChoices } from '../src/commanding/choices.js';
+import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
+import { claimChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
@@ -20,29 +21,35 @@ export const definition = {
       max_length: 100,
       autocomplete: true,
     },
+    asOfOption('What was known of it up to this day'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const genealogy = {
   definition,
-  run: async (invocation, _caller, services) => {
+  run: async (invocation, caller, services) => {
     const { claim: typed = '' } = invocation.options;
-    const claim = await findClaim(typed, services);
+    const read = readAsOf(invocation.options, caller.today);
+    if (!read.ok) return read.refusal;
+    const claim = await findClaim(typed, services, read.asOf);
     if ('kind' in claim) return claim;
-    const found = await services.genealogy(claim);
+    const found = await services.genealogy(claim, read.asOf);
+    const options = { claim: claim.id, ...asOfGiven(read.asOf) };
     return {
       kind: 'document',
       document: genealogyDocument(found),
-      invocation: { ...invocation, options: { claim: claim.id } },
+      invocation: { ...invocation, options },
       private: false,
+      answer: found,
       actions: [
         {
           label: 'Cite it',
           does: 'open',
-          invocation: { command: 'cite', subcommand: null, options: { claim: claim.id }, page: 0 },
+          invocation: { command: 'cite', subcommand: null, options, page: 0 },
         },
       ],
     };
   },
-  complete: async ({ typed }, _invocation, _caller, services) => claimChoices(typed, services),
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    option === 'claim' ? claimChoices(typed, services) : dayChoices({ option, typed }, 'freed', caller.today, services),
 } satisfies Command<Services>;

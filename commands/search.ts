@@ -1,4 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
+import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { refusal } from '../src/commanding/refusal.js';
@@ -18,6 +20,7 @@ export const definition = {
       required: true,
       max_length: 200,
     },
+    asOfOption('Only in what was published up to this day'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -26,13 +29,24 @@ const HITS_MAX = 25;
 
 export const search = {
   definition,
-  run: async (invocation, _caller, services) => {
+  run: async (invocation, caller, services) => {
+    const read = readAsOf(invocation.options, caller.today);
+    if (!read.ok) return read.refusal;
     const { text: typed = '' } = invocation.options;
     const text = typed.trim();
     if (!/[\p{L}\p{N}]/u.test(text)) {
       return refusal('There is no word or number to search for.', 'Write it like: search text:amnesty law');
     }
-    const found = await (await services.search()).find(text, HITS_MAX);
-    return { kind: 'document', document: searchDocument(text, found), invocation, private: false };
+    const { asOf } = read;
+    const found = await (await services.search()).find(text, HITS_MAX, asOf ?? undefined);
+    return {
+      kind: 'document',
+      document: searchDocument(text, found, asOf),
+      invocation: { ...invocation, options: { text, ...asOfGiven(asOf) } },
+      private: false,
+      answer: found,
+    };
   },
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    dayChoices({ option, typed }, 'freed', caller.today, services),
 } satisfies Command<Services>;

@@ -1,4 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
+import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
@@ -9,6 +11,7 @@ export const definition = {
   name: 'sources',
   description: 'The articles read, how their dates are known, and their figures',
   contexts: [Context.Guild, Context.BotDM],
+  options: [asOfOption('Only those published up to this day')],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** The newest; the reply says how many there are. */
@@ -16,15 +19,26 @@ const SHOWN_MAX = 100;
 
 export const sources = {
   definition,
-  run: async (invocation, _caller, { ledger }) => {
-    const all = await ledger.articles();
-    const articles = all.slice(-SHOWN_MAX).toReversed();
+  run: async (invocation, caller, { ledger }) => {
+    const asked = readAsOf(invocation.options, caller.today);
+    if (!asked.ok) return asked.refusal;
+    const { asOf } = asked;
+    const all = await ledger.articleIds(asOf ?? undefined);
+    const articles = (await ledger.articles(all.slice(-SHOWN_MAX))).toReversed();
     const told = await ledger.told(articles.map((article) => article.id));
-    const claims = await ledger.claims({ ids: [...new Set(told.map((one) => one.claimId))] });
+    const ids = [...new Set(told.map((one) => one.claimId))];
+    const claims = await ledger.claims({ ids, ...(asOf === null ? {} : { asOf }) });
     const read = articles.map((article) => ({
       article,
       claims: claims.filter((claim) => claim.appearances.some((place) => place.articleId === article.id)),
     }));
-    return { kind: 'document', document: sourcesDocument(read, all.length), invocation, private: false };
+    return {
+      kind: 'document',
+      document: sourcesDocument(read, all.length, asOf),
+      invocation: { ...invocation, options: asOfGiven(asOf) },
+      private: false,
+    };
   },
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    dayChoices({ option, typed }, 'freed', caller.today, services),
 } satisfies Command<Services>;

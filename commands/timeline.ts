@@ -67,6 +67,7 @@ export const timeline = {
       document: timelineDocument(found),
       invocation: { ...again, command: 'timeline', subcommand: null, options: { ...again.options, measure } },
       private: false,
+      answer: found,
       ...(bytes === undefined
         ? {}
         : { picture: { name: 'timeline.png', bytes, description: timelineDescription(found) } }),

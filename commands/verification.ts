@@ -63,11 +63,13 @@ export const verification = {
       query = { of: 'claimant', by: by.name ?? '', asOf };
     }
     const asked = query.of === 'figure' ? { claim: query.claim } : { by: query.by };
+    const found = await services.verification(query);
     return {
       kind: 'document',
-      document: verificationDocument(await services.verification(query)),
+      document: verificationDocument(found),
       invocation: { ...invocation, options: { ...asked, ...(asOf === null ? {} : { 'as-of': asOf }) } },
       private: false,
+      answer: found,
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) => {

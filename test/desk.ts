@@ -67,7 +67,7 @@ export async function foundingDesk(caller: Caller = terminalCaller): Promise<Des
     diff: (query) => diff(ledger, query),
     review: createReview(ledger, () => new Date('2026-01-27T09:00:00Z')),
     verification: (query) => verificationOf(ledger, query),
-    genealogy: (claim) => genealogyOf(ledger, claim),
+    genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
     search: () => createSearch(createLedgerSource(ledger)),
     subscriptions: createSubscriptions(database.sqlite, () => new Date('2026-01-27T09:00:00Z')),
   };

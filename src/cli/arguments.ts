@@ -17,7 +17,7 @@ export type Task =
   | ExtractTask
   | ExplainTask
   | { readonly kind: 'ingest'; readonly places: readonly string[]; readonly json: boolean }
-  | { readonly kind: 'export'; readonly format: ExportFormat }
+  | { readonly kind: 'export'; readonly format: ExportFormat; readonly asOf: IsoDate | null }
   | { readonly kind: 'backup'; readonly file: string };
 
 export interface ExtractTask {
@@ -48,6 +48,7 @@ const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string' },
   format: { type: 'string' },
+  'as-of': { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -58,7 +59,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['json', 'published', 'language', 'out'],
   explain: ['json', 'published', 'language'],
   ingest: ['json'],
-  export: ['format'],
+  export: ['format', 'as-of'],
   backup: [],
   bot: [],
   console: [],
@@ -93,10 +94,12 @@ function readPages(
   return good(kind === 'extract' ? { kind, ...pages, out: out ?? null } : { kind, ...pages });
 }
 
-function readExport({ format }: Values): ReadArguments {
+function readExport({ format, 'as-of': typed }: Values): ReadArguments {
   const known = EXPORT_FORMATS.find((one) => one === format);
   if (known === undefined) return bad(`export needs --format ${EXPORT_FORMATS.join('|')}.`);
-  return good({ kind: 'export', format: known });
+  const asOf = typed === undefined ? null : parseIsoDate(typed);
+  if (asOf === undefined) return bad(`--as-of must be a day such as 2026-01-26, not “${typed}”.`);
+  return good({ kind: 'export', format: known, asOf });
 }
 
 function readTask(name: string, rest: readonly string[], values: Values): ReadArguments {

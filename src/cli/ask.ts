@@ -12,7 +12,7 @@ function refuseJson(streams: Streams, { what, remedy }: Refusal): ExitStatus {
   return 2;
 }
 
-/** A count as the answer's own data; any other reply as the document that is drawn. */
+/** A count as the answer's own data; any other reply as the document that is drawn, and its data beside it. */
 async function askJson(line: string, desk: Desk, streams: Streams): Promise<ExitStatus> {
   const { services, caller } = desk;
   const interpreted = await interpretLine(line, desk);
@@ -27,7 +27,7 @@ async function askJson(line: string, desk: Desk, streams: Streams): Promise<Exit
   }
   const reply = withoutForm(await command.run(invocation, caller, services));
   if (reply.kind === 'refusal') return refuseJson(streams, reply);
-  writeJson(streams, { document: reply.document });
+  writeJson(streams, { document: reply.document, ...(reply.answer === undefined ? {} : { answer: reply.answer }) });
   return 0;
 }
 

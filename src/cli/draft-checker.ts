@@ -9,8 +9,8 @@ import { loadExtractor } from './intake.js';
 /** Reads copy as an article of its day. The grammar is only loaded at the first one. */
 export function draftChecker(ledger: Ledger, registry: ClaimantRegistry): Services['checkDraft'] {
   let extractor: Promise<Extractor> | undefined;
-  return async (text, today) => {
+  return async (text, today, asOf = null) => {
     extractor ??= loadExtractor(registry);
-    return checkDraft(ledger, (await extractor)(readDraft(text, today)), today);
+    return checkDraft((await extractor)(readDraft(text, today)), today, { ledger, asOf });
   };
 }

@@ -22,7 +22,7 @@ export async function performLedgerTask(task: LedgerTask, settings: Settings, st
       case 'ask':
         return await ask(task.line, task.json, recount.desk, streams);
       case 'export':
-        return await exportAll(task.format, recount.desk.services, streams);
+        return await exportAll(task, recount.desk.services, streams);
       case 'ingest':
         return await ingest(task, recount, streams);
       case 'console':

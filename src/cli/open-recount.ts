@@ -68,7 +68,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     diff: (query) => diff(ledger, query),
     review: createReview(ledger, now),
     verification: (query) => verificationOf(ledger, query),
-    genealogy: (claim) => genealogyOf(ledger, claim),
+    genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
   };

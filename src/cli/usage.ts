@@ -16,6 +16,8 @@ Usage
   recount explain FILE...          how they were found, sentence by sentence, and what was
                                    dropped and why [--published --language --json]
   recount export --format csv|json|jsonld
+                                   every figure with its citations
+      --as-of YYYY-MM-DD           as it was known on that day
   recount backup FILE              a copy of the ledger, while the bot runs; never overwrites
   recount --help | --version
 

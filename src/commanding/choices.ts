@@ -63,27 +63,39 @@ export async function claimantChoices(typed: string, today: IsoDate, services: S
 
 const LATEST_ARTICLES = 10;
 
-async function latestClaims({ ledger }: Services): Promise<readonly LedgerClaim[]> {
-  const latest = (await ledger.articles()).slice(-LATEST_ARTICLES).map((article) => article.id);
+async function latestClaims({ ledger }: Services, known: Known): Promise<readonly LedgerClaim[]> {
+  const latest = (await ledger.articleIds(known.asOf)).slice(-LATEST_ARTICLES);
   const told = await ledger.told(latest);
-  return ledger.claims({ ids: [...new Set(told.map((one) => one.claimId))] });
+  return ledger.claims({ ids: [...new Set(told.map((one) => one.claimId))], ...known });
 }
 
-/** Claims that match what was typed: by id, claimant, number, group or any word around them. The latest when nothing is. */
-export async function claimsLike(typed: string, services: Services): Promise<readonly LedgerClaim[]> {
+type Known = { readonly asOf?: IsoDate };
+
+/** `fit`: they have every word that was typed, and not only some of them. */
+export interface LikeClaims {
+  readonly fit: boolean;
+  readonly claims: readonly LedgerClaim[];
+}
+
+/**
+ * Claims that match what was typed: by id, claimant, number, group or any word around them. The latest when nothing is.
+ * `asOf`: as they stood on that day, of what was known then.
+ */
+export async function claimsLike(typed: string, services: Services, asOf: IsoDate | null = null): Promise<LikeClaims> {
   const text = typed.trim();
-  if (text === '') return latestClaims(services);
-  const byId = await services.ledger.claim(text);
-  if (byId !== undefined) return [byId];
-  const { hits } = await (await services.search()).find(text, CHOICES_MAX);
+  const known = asOf === null ? {} : { asOf };
+  if (text === '') return { fit: true, claims: await latestClaims(services, known) };
+  const [byId] = await services.ledger.claims({ ids: [text], rejected: 'also', ...known });
+  if (byId !== undefined) return { fit: true, claims: [byId] };
+  const { match, hits } = await (await services.search()).find(text, CHOICES_MAX, asOf ?? undefined);
   const claims = new Map(hits.flatMap((hit) => hit.claims).map((claim) => [claim.id, claim]));
   const words = fold(text).split(/\s+/);
   const matching = (claim: LedgerClaim): number =>
     words.filter((word) => fold(ledgerClaimLabel(claim)).includes(word)).length;
-  return [...claims.values()].toSorted((a, b) => matching(b) - matching(a));
+  return { fit: match !== 'some', claims: [...claims.values()].toSorted((a, b) => matching(b) - matching(a)) };
 }
 
 export async function claimChoices(typed: string, services: Services): Promise<readonly Choice[]> {
-  const claims = await claimsLike(typed, services);
+  const { claims } = await claimsLike(typed, services);
   return claims.slice(0, CHOICES_MAX).map((claim) => choice(ledgerClaimLabel(claim), claim.id));
 }

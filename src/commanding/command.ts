@@ -67,6 +67,8 @@ export type Reply =
       readonly private: boolean;
       readonly actions?: readonly Action[];
       readonly picture?: Picture;
+      /** The same as plain data, for programs. */
+      readonly answer?: object;
     }
   /** Asks for more in a form; what is written there joins the invocation's options, and the command runs again. Discord only. */
   | {

@@ -37,13 +37,16 @@ interface Typed {
   readonly words: readonly TypedWord[];
 }
 
+/** Free words, such as a paragraph of copy: a colon in them is only a colon. */
+const TEXT = 'text';
+
 type Values = ReadonlyMap<string, string>;
 type Sorted = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly word: TypedWord };
 
 /**
  * Each value under its option. Bare words belong to the option before them (`by:Foro Penal`), which may be named
  * without a colon (`since 8 Jan`), the first ones to the first option (`search amnesty law`). Where there is one option
- * only, `Reuters: 80` is its text.
+ * only, or a text is being given, `Reuters: 80` belongs to it.
  */
 function sortWords({ options, words }: Typed): Sorted {
   const names = options.map((option) => option.name);
@@ -57,7 +60,7 @@ function sortWords({ options, words }: Typed): Sorted {
       current = named;
       continue;
     }
-    if (word.key !== null && !isOption && names.length !== 1) return { ok: false, word };
+    if (word.key !== null && !isOption && names.length !== 1 && current !== TEXT) return { ok: false, word };
     current = option ?? current;
     if (current === undefined) return { ok: false, word };
     const value = isOption || word.key === null ? word.value : `${word.key}: ${word.value}`;

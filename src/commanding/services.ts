@@ -18,8 +18,8 @@ export interface Services {
   readonly ledger: Ledger;
   readonly registry: ClaimantRegistry;
   readonly answerCount: (query: CountQuery) => Promise<CountAnswer>;
-  /** The figures of copy that is being written, held against the ledger. */
-  readonly checkDraft: (text: string, today: IsoDate) => Promise<DraftCheck>;
+  /** The figures of copy that is being written for a day, held against the ledger, or against what it knew on a day. */
+  readonly checkDraft: (text: string, today: IsoDate, asOf?: IsoDate | null) => Promise<DraftCheck>;
   /** Two claimants side by side. */
   readonly compare: (query: CompareQuery) => Promise<Comparison>;
   /** What each body said over time. */
@@ -35,7 +35,7 @@ export interface Services {
   /** Who verified, who asked for names, who disputes. */
   readonly verification: (query: VerificationQuery) => Promise<Verification>;
   /** A claim wherever it travelled: told first where, copied by whom, changed how. */
-  readonly genealogy: (claim: LedgerClaim) => Promise<Genealogy>;
+  readonly genealogy: (claim: LedgerClaim, asOf?: IsoDate | null) => Promise<Genealogy>;
   /** The index is built when it is first asked for. */
   readonly search: () => Promise<Search>;
   readonly subscriptions: Subscriptions;

@@ -218,8 +218,10 @@ export interface Ledger {
   claimPlaces(articles: readonly string[]): Promise<readonly ClaimPlace[]>;
   /** Oldest first, undated last; all, or those of `ids`. */
   articles(ids?: readonly string[]): Promise<readonly Article[]>;
-  /** In the order of `articles`. */
-  articleIds(): Promise<readonly string[]>;
+  /** In the order of `articles`; all, or those known up to and on a day. */
+  articleIds(asOf?: IsoDate): Promise<readonly string[]>;
+  /** Which of these articles were known up to and on a day. */
+  knownOn(articles: readonly string[], asOf: IsoDate): Promise<ReadonlySet<string>>;
   article(id: string): Promise<Article | undefined>;
   /** Of one article, of several, or of all, in order of article and number. */
   passages(articles?: string | readonly string[]): Promise<readonly StoredPassage[]>;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Article } from '../domain/article.js';
+import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimPlace, Place, StoredPassage } from './ledger.js';
 import { articleOf, claimPlaceRow, idRow, passageRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
@@ -13,8 +14,15 @@ export function readArticles(statements: Statements, ids?: readonly string[]): r
   return statements.all(query).map(articleOf);
 }
 
-export function readArticleIds(statements: Statements): readonly string[] {
-  return statements.all(oldestFirst.select('id')).map((row) => idRow.parse(row).id);
+export function readArticleIds(statements: Statements, asOf?: IsoDate): readonly string[] {
+  const all = oldestFirst.select('id');
+  const query = asOf === undefined ? all : all.where('known_day', '<=', asOf);
+  return statements.all(query).map((row) => idRow.parse(row).id);
+}
+
+export function readKnownOn(statements: Statements, ids: readonly string[], asOf: IsoDate): ReadonlySet<string> {
+  const query = build.selectFrom('article').select('id').where('id', 'in', listed(ids)).where('known_day', '<=', asOf);
+  return new Set(statements.all(query).map((row) => idRow.parse(row).id));
 }
 
 export function readArticle(statements: Statements, id: string): Article | undefined {

@@ -16,6 +16,7 @@ import {
   readArticleIds,
   readArticles,
   readClaimPlaces,
+  readKnownOn,
   readPassages,
   readPassagesAt,
 } from './read-articles.js';
@@ -48,7 +49,8 @@ export function createLedger(database: OpenDatabase): Ledger {
     standing: async (ids) => reader.standing(ids),
     claimPlaces: async (articles) => readClaimPlaces(statements, articles),
     articles: async (ids) => (ids === undefined ? readArticles(statements) : byArticle.articles(ids)),
-    articleIds: async () => readArticleIds(statements),
+    articleIds: async (asOf) => readArticleIds(statements, asOf),
+    knownOn: async (articles, asOf) => readKnownOn(statements, articles, asOf),
     article: async (id) => readArticle(statements, id),
     passages: async (articles) => readPassages(statements, articles),
     passagesAt: async (places) => readPassagesAt(statements, places),

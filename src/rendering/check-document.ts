@@ -1,7 +1,9 @@
 import type { ArticleSummary, Figure } from '../answering/answer.js';
 import { type CheckedFigure, type DraftCheck, VERDICTS, type Verdict } from '../answering/check/checked.js';
 import { fullDay } from '../domain/day-words.js';
+import type { IsoDate } from '../domain/iso-date.js';
 import { plural } from '../domain/plural.js';
+import { asOfWords } from './as-of.js';
 import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Tone } from './document.js';
 import { claimLines, figureLead } from './figure-entry.js';
@@ -50,13 +52,17 @@ function section(one: CheckedFigure, articles: ReadonlyMap<string, ArticleSummar
   };
 }
 
+function heldAgainst(asOf: IsoDate | null): readonly string[] {
+  return asOfWords(asOf).map((words) => `held against the ledger ${words}`);
+}
+
 /** What the ledger has to say of each figure in a draft, in the order of the text. */
-export function checkDocument({ today, checked, articles }: DraftCheck): Document {
+export function checkDocument({ today, asOf, checked, articles }: DraftCheck): Document {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const found = checked.length === 0 ? 'no count of people freed or held was found in it' : tally(checked);
   return {
     title: checked.length === 0 ? 'Nothing to check' : `${plural(checked.length, 'figure')} checked`,
-    understood: [`Read as of ${fullDay(today)} · ${found}`],
+    understood: [[`Read as of ${fullDay(today)}`, found, ...heldAgainst(asOf)].join(' · ')],
     sections: checked.map((one) => section(one, byId)),
     footer:
       checked.length === 0

@@ -1,4 +1,5 @@
 import type { CountAnswer, Figure } from '../answering/answer.js';
+import { asOfWords } from './as-of.js';
 import { noteSection } from './count-document.js';
 import type { Document, Entry } from './document.js';
 import { claimLines, figureLead } from './figure-entry.js';
@@ -22,7 +23,7 @@ export function citationDocument(figure: Figure, answer: CountAnswer, { style, r
   const { length } = figure.citations;
   return {
     title: claimLabel(figure),
-    understood: [],
+    understood: asOfWords(answer.query.asOf),
     sections: [
       { tone: 'plain', heading: 'The claim', explanation: '', entries: [claim] },
       ...(parts.length === 0

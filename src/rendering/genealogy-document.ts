@@ -1,6 +1,7 @@
 import type { Descended, Family, FamilyTelling, Genealogy, Otherwise } from '../answering/genealogy/genealogy.js';
 import { numberWords } from '../domain/amount-words.js';
 import { plural } from '../domain/plural.js';
+import { asOfWords } from './as-of.js';
 import { citationLine, citationLines, outletWords } from './citation-lines.js';
 import { noteSection } from './count-document.js';
 import type { Document, Entry, Line, Section } from './document.js';
@@ -114,7 +115,7 @@ export function genealogyDocument(genealogy: Genealogy): Document {
     });
   return {
     title: claimLabel(genealogy.figure),
-    understood: [voices(genealogy)],
+    understood: [[voices(genealogy), ...asOfWords(genealogy.asOf)].join(' · ')],
     sections: [...sections, ...noteSection(genealogy.notes)],
     footer: [[{ text: genealogy.figure.id, style: 'code' }, ' is the permanent id of this claim']],
   };

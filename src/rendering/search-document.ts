@@ -1,5 +1,7 @@
+import type { IsoDate } from '../domain/iso-date.js';
 import { plural } from '../domain/plural.js';
 import type { Found, Hit, Match } from '../search/search.js';
+import { asOfWords } from './as-of.js';
 import { outletWords, sourceOf } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
 import type { Document, Entry, Line, Span } from './document.js';
@@ -69,12 +71,15 @@ function hitEntry(hit: Hit): Entry {
 const DIGESTS = 'A digest tells a page in our own words; only what stands in “…” is the page’s.';
 
 /** Passages found, each cited; quoted word for word where the page itself was read. */
-export function searchDocument(text: string, found: Found): Document {
+export function searchDocument(text: string, found: Found, asOf: IsoDate | null = null): Document {
   const shown = found.hits.length < found.total ? `the best ${found.hits.length} shown` : '';
   const count = plural(found.total, 'passage');
   return {
     title: 'Search',
-    understood: [{ text: `“${text}”`, style: 'strong' }, ` · ${[count, shown].filter(Boolean).join(', ')}`],
+    understood: [
+      { text: `“${text}”`, style: 'strong' },
+      ` · ${[[count, shown].filter(Boolean).join(', '), ...asOfWords(asOf)].join(' · ')}`,
+    ],
     sections: [
       found.hits.length === 0
         ? {

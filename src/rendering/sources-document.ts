@@ -1,7 +1,9 @@
 import type { Article } from '../domain/article.js';
 import { longDay } from '../domain/day-words.js';
+import type { IsoDate } from '../domain/iso-date.js';
 import { plural } from '../domain/plural.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
+import { asOfWords } from './as-of.js';
 import { outletWords } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
 import type { Document, Entry, Line } from './document.js';
@@ -40,13 +42,13 @@ function sourceEntry({ article, claims }: ReadSource): Entry {
 }
 
 /** The articles read, how their dates are known, and the figures each of them gives. */
-export function sourcesDocument(sources: readonly ReadSource[], all: number): Document {
+export function sourcesDocument(sources: readonly ReadSource[], all: number, asOf: IsoDate | null = null): Document {
   const figures = new Set(sources.flatMap(({ claims }) => claims.map((claim) => claim.id))).size;
   return {
     title: 'Sources',
     understood: [
       all > sources.length ? `${plural(all, 'article')}, the newest ${sources.length} shown` : plural(all, 'article'),
-      `, ${plural(figures, 'different figure')}`,
+      `, ${[plural(figures, 'different figure'), ...asOfWords(asOf)].join(' · ')}`,
     ],
     sections: [
       {

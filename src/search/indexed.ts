@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/iso-date.js';
 import type { LedgerClaim, Place, StandingClaim } from '../ledger/ledger.js';
 import type { IndexedPassage } from './index-options.js';
 import type { QuotablePassage, SearchableArticle, SearchableSource, StoredPassage } from './source.js';
@@ -50,8 +51,9 @@ export async function readIndexed(
 export async function readQuotable(
   source: SearchableSource,
   places: readonly Place[],
+  asOf?: IsoDate,
 ): Promise<readonly (QuotablePassage | undefined)[]> {
-  if (source.quotable !== undefined) return source.quotable(places);
+  if (source.quotable !== undefined) return source.quotable(places, asOf);
   return Promise.all(
     places.map(async (place) => {
       const found = await source.article(place.articleId);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/iso-date.js';
 import { groupBy } from '../ledger/group-by.js';
 import type { ClaimPlace, Ledger, LedgerClaim, Place, StandingClaim } from '../ledger/ledger.js';
 import type { IndexedPassage } from './index-options.js';
@@ -7,7 +8,7 @@ import type { QuotablePassage, SearchableSource } from './source.js';
 /** The ledger as what is searched: the index keeps ids, every text is read from here when it is quoted. */
 export function createLedgerSource(ledger: Ledger): SearchableSource {
   return {
-    articleIds: () => ledger.articleIds(),
+    articleIds: (asOf) => ledger.articleIds(asOf),
     article: async (id) => {
       const article = await ledger.article(id);
       if (article === undefined) return undefined;
@@ -16,7 +17,7 @@ export function createLedgerSource(ledger: Ledger): SearchableSource {
       return { article, passages, claims };
     },
     indexed: (articleIds) => indexed(ledger, articleIds),
-    quotable: (places) => quotable(ledger, places),
+    quotable: (places, asOf) => quotable(ledger, places, asOf),
   };
 }
 
@@ -47,14 +48,21 @@ async function indexed(ledger: Ledger, articleIds: readonly string[]): Promise<r
     .map((passage) => indexedPassage(passage.articleId, passage, claimsAt(passage).map(claimWords)));
 }
 
-async function quotable(ledger: Ledger, hits: readonly Place[]): Promise<readonly (QuotablePassage | undefined)[]> {
+async function quotable(
+  ledger: Ledger,
+  hits: readonly Place[],
+  asOf: IsoDate | undefined,
+): Promise<readonly (QuotablePassage | undefined)[]> {
   if (hits.length === 0) return [];
   const articleIds = [...new Set(hits.map(({ articleId }) => articleId))];
   const [articles, passages] = await Promise.all([ledger.articles(articleIds), ledger.passagesAt(hits)]);
   const wanted = new Set(hits.map(keyOf));
   const places = (await ledger.claimPlaces(articleIds)).filter((place) => wanted.has(keyOf(place)));
   const ids = idsOf(places);
-  const claimsAt = byPlace<LedgerClaim>(places, ids.length === 0 ? [] : await ledger.claims({ ids }));
+  const claimsAt = byPlace<LedgerClaim>(
+    places,
+    ids.length === 0 ? [] : await ledger.claims({ ids, ...(asOf === undefined ? {} : { asOf }) }),
+  );
   const byId = new Map(articles.map((article) => [article.id, article]));
   const byKey = new Map(passages.map((passage) => [keyOf(passage), passage]));
   return hits.map((hit) => {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { IsoDate } from '../domain/iso-date.js';
 import { byPrefix, EXACT_SEARCH, INDEX_OPTIONS, type IndexedPassage, lettersOff } from './index-options.js';
 import { indexedArticle, placeOf, readIndexed, readQuotable } from './indexed.js';
 import { type Snippet, snippetOf } from './snippet.js';
@@ -23,7 +24,8 @@ export interface Found {
 }
 
 export interface Search {
-  find(text: string, limit: number): Promise<Found>;
+  /** `asOf`: only in articles known up to and on that day, with their claims as they stood then. */
+  find(text: string, limit: number, asOf?: IsoDate): Promise<Found>;
   /** An article that arrived, or was read again. */
   add(article: SearchableArticle): void;
   /** Articles that the source has got since: another process may have written to it. */
@@ -44,20 +46,30 @@ function slices<T>(items: readonly T[], size: number): readonly (readonly T[])[]
 function query(
   index: MiniSearch<IndexedPassage>,
   text: string,
+  among: ReadonlySet<string> | undefined,
 ): { readonly match: Match; readonly results: SearchResult[] } {
-  const exact = index.search(text, EXACT_SEARCH);
+  const strict: SearchOptions =
+    among === undefined
+      ? EXACT_SEARCH
+      : { ...EXACT_SEARCH, filter: ({ id }) => among.has(placeOf(String(id)).articleId) };
+  const exact = index.search(text, strict);
   if (exact.length > 0) return { match: 'words', results: exact };
-  const unknown = new Set(termsOf(text).filter((term) => index.search(term, EXACT_SEARCH).length === 0));
-  const loose: SearchOptions = { ...EXACT_SEARCH, fuzzy: (term) => (unknown.has(term) ? lettersOff(term) : false) };
+  const unknown = new Set(termsOf(text).filter((term) => index.search(term, strict).length === 0));
+  const loose: SearchOptions = { ...strict, fuzzy: (term) => (unknown.has(term) ? lettersOff(term) : false) };
   const spelling = unknown.size > 0 ? index.search(text, loose) : [];
   if (spelling.length > 0) return { match: 'spelling', results: spelling };
   return { match: 'some', results: index.search(text, { ...loose, combineWith: 'OR', prefix: byPrefix }) };
 }
 
-async function hitsOf(results: readonly SearchResult[], source: SearchableSource): Promise<readonly Hit[]> {
+async function hitsOf(
+  results: readonly SearchResult[],
+  source: SearchableSource,
+  asOf: IsoDate | undefined,
+): Promise<readonly Hit[]> {
   const quotable = await readQuotable(
     source,
     results.map((result) => placeOf(String(result.id))),
+    asOf,
   );
   return results.flatMap((result, at): readonly Hit[] => {
     const found = quotable[at];
@@ -90,9 +102,10 @@ export async function createSearch(source: SearchableSource): Promise<Search> {
   };
   await sync();
   return {
-    find: async (text, limit) => {
-      const { match, results } = query(index, text);
-      return { match, total: results.length, hits: await hitsOf(results.slice(0, limit), source) };
+    find: async (text, limit, asOf) => {
+      const among = asOf === undefined ? undefined : new Set(await source.articleIds(asOf));
+      const { match, results } = query(index, text, among);
+      return { match, total: results.length, hits: await hitsOf(results.slice(0, limit), source, asOf) };
     },
     add: (article) => {
       known.add(article.article.id);

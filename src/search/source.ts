@@ -1,4 +1,5 @@
 import type { Article, PassageKind } from '../domain/article.js';
+import type { IsoDate } from '../domain/iso-date.js';
 import type { LedgerClaim, Place } from '../ledger/ledger.js';
 import type { IndexedPassage } from './index-options.js';
 
@@ -27,10 +28,11 @@ export interface QuotablePassage {
 
 /** Where search takes its texts from: the index itself keeps only ids. */
 export interface SearchableSource {
-  articleIds(): Promise<readonly string[]>;
+  /** All, or those known up to and on a day. */
+  articleIds(asOf?: IsoDate): Promise<readonly string[]>;
   article(id: string): Promise<SearchableArticle | undefined>;
   /** What is indexed of these articles, for a source that need not read whole articles for it. */
   indexed?(articleIds: readonly string[]): Promise<readonly IndexedPassage[]>;
-  /** These passages in this order, likewise. */
-  quotable?(places: readonly Place[]): Promise<readonly (QuotablePassage | undefined)[]>;
+  /** These passages in this order, likewise; with the claims as they stood on a day. */
+  quotable?(places: readonly Place[], asOf?: IsoDate): Promise<readonly (QuotablePassage | undefined)[]>;
 }

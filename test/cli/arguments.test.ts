@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArguments, type Task } from '../../src/cli/arguments.js';
+import { day } from '../samples.js';
 
 const tasks: readonly (readonly [line: string, task: Partial<Task>])[] = [
   ['', { kind: 'default' }],
@@ -14,12 +15,13 @@ const tasks: readonly (readonly [line: string, task: Partial<Task>])[] = [
   ['extract a.txt b.txt --out dir --json', { kind: 'extract', files: ['a.txt', 'b.txt'], out: 'dir', json: true }],
   [
     'extract a.txt --published 2026-01-26 --language es',
-    { kind: 'extract', published: '2026-01-26' as never, language: 'es' },
+    { kind: 'extract', published: day('2026-01-26'), language: 'es' },
   ],
   ['explain a.txt b.txt --json', { kind: 'explain', files: ['a.txt', 'b.txt'], published: null, json: true }],
   ['explain a.txt --language pt', { kind: 'explain', language: 'pt', json: false }],
   ['ingest -', { kind: 'ingest', places: ['-'] }],
-  ['export --format csv', { kind: 'export', format: 'csv' }],
+  ['export --format csv', { kind: 'export', format: 'csv', asOf: null }],
+  ['export --format json --as-of 2026-01-26', { kind: 'export', format: 'json', asOf: day('2026-01-26') }],
   ['backup copy.db', { kind: 'backup', file: 'copy.db' }],
   ['bot', { kind: 'bot' }],
   ['console', { kind: 'console' }],
@@ -48,6 +50,8 @@ const problems: readonly (readonly [line: string, problem: string])[] = [
   ['ingest', 'ingest needs FILE'],
   ['export', 'export needs --format csv|json|jsonld.'],
   ['export --format xml', 'export needs --format csv|json|jsonld.'],
+  ['export --format csv --as-of jan26', '--as-of must be a day such as 2026-01-26, not “jan26”.'],
+  ['ingest a.txt --as-of 2026-01-26', 'ingest takes no --as-of.'],
   ['ask x --out dir', 'ask takes no --out.'],
   ['backup', 'backup needs one FILE.'],
   ['backup a b', 'backup needs one FILE.'],

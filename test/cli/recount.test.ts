@@ -23,6 +23,17 @@ describe('recount ask', () => {
     expect(stdout).toContain('Counted from earlier: not comparable');
   });
 
+  test.each([
+    ['search 41', { match: 'words', total: 1 }],
+    ['search 41 as-of:2026-01-25', { total: 0, hits: [] }],
+    ['timeline by:Foro Penal as-of:2026-01-25', { query: { asOf: '2026-01-25' }, series: [] }],
+    ['genealogy claim:Foro Penal 252', { asOf: null, families: [{ copies: [] }] }],
+  ])('--json of %s prints what is said, and its data', async (line, answer) => {
+    const { status, stdout } = await desk.run(['ask', line, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ document: { title: expect.any(String) }, answer });
+  });
+
   test('--json prints the answer and nothing else', async () => {
     const { status, stdout } = await desk.run(['ask', SINCE, '--json']);
     const answer: CountAnswer = JSON.parse(stdout);
@@ -307,6 +318,8 @@ test('export as CSV and JSON-LD', async () => {
   const csv = await desk.run(['export', '--format', 'csv']);
   expect(csv.stdout.split('\r\n')[0]).toContain('id,value,floor,modifier');
   expect(csv.stdout).toContain(',41,,at_least,freed,');
+  const before = await desk.run(['export', '--format', 'json', '--as-of', '2026-01-25']);
+  expect(JSON.parse(before.stdout).figures).toEqual([]);
   const jsonld = await desk.run(['export', '--format', 'jsonld']);
   expect(JSON.parse(jsonld.stdout)['@context']).toBe('https://schema.org');
 });

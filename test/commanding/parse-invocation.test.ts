@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { definition as check } from '../../commands/check.js';
 import { definition as cite } from '../../commands/cite.js';
 import { definition as count } from '../../commands/count.js';
+import { createHelp } from '../../commands/help.js';
 import { definition as search } from '../../commands/search.js';
 import { definition as sources } from '../../commands/sources.js';
 import { parseInvocation } from '../../src/commanding/parse-invocation.js';
 
-const definitions = [count, cite, search, sources];
+const definitions = [count, cite, check, search, sources, createHelp([]).definition];
 
 function read(line: string): string {
   const parsed = parseInvocation(line, definitions);
@@ -33,7 +35,13 @@ const rows: readonly (readonly [line: string, reading: string])[] = [
   ['search text:"amnesty law"', 'search | text=amnesty law'],
   ['search Reuters: 80 freed', 'search | text=Reuters: 80 freed'],
   ['cite c0123456789ab style:apa', 'cite | claim=c0123456789ab | style=apa'],
+  [
+    'check 104 were freed on Sunday, Romero said: no more',
+    'check | text=104 were freed on Sunday, Romero said: no more',
+  ],
+  ['check text:104 freed day:26/1/2026 as-of:jan26', 'check | text=104 freed | day=26/1/2026 | as-of=jan26'],
   ['sources', 'sources'],
+  ['sources today', 'sources | as-of=today'],
 ];
 test.each(rows)('%s', (line, reading) => {
   expect(read(line)).toBe(reading);
@@ -46,7 +54,7 @@ const refusals: readonly (readonly [line: string, part: string])[] = [
   ['count fred', 'Write “count freed” or “count held”.'],
   ['count freed sinse:jan8', 'has no option “sinse:”. Did you mean “since:”?'],
   ['search', '“text:” is missing'],
-  ['sources today', '“sources” takes no “today”.'],
+  ['help today', '“help” takes no “today”.'],
 ];
 test.each(refusals)('%s is refused with a remedy', (line, part) => {
   expect(read(line)).toContain(part);

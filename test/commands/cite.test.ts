@@ -36,6 +36,14 @@ test('words that could mean several claims choose none of them', async () => {
   expect(reply.kind === 'refusal' ? reply.remedy : '').toMatch(/Give the id: “.+ = c[0-9a-f]{12}”/);
 });
 
+test('a number that no claim has is not taken for another', async () => {
+  const reply = await answerLine('cite Foro Penal 999', desk);
+  expect(reply).toMatchObject({
+    kind: 'refusal',
+    what: 'No claim is known as “Foro Penal 999”. Some of its words are in others.',
+  });
+});
+
 test('an id that nobody has is refused', async () => {
   const reply = await answerLine('cite cffffffffffff', desk);
   expect(reply).toMatchObject({ kind: 'refusal', what: 'No claim is known as “cffffffffffff”.' });

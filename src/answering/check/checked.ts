@@ -28,6 +28,8 @@ export interface CheckedFigure {
 export interface DraftCheck {
   /** The day on which "today" and "Sunday" in the draft were counted from. */
   readonly today: IsoDate;
+  /** Held against what the ledger knew on this day. */
+  readonly asOf: IsoDate | null;
   /** In the order of the text. */
   readonly checked: readonly CheckedFigure[];
   /** The articles cited above. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.js';
+import type { IsoDate } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { Appearance, Descent, Ledger, LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
 import type { ArticleSummary, Citation } from '../answer.js';
@@ -22,12 +23,14 @@ interface Read {
   readonly citations: ReadonlyMap<string, readonly [Citation, ...Citation[]]>;
 }
 
-/** Where a claim was told first, who copied it from whom, who tells it independently, and who tells it otherwise. */
-export async function genealogyOf(ledger: Ledger, claim: LedgerClaim): Promise<Genealogy> {
+/**
+ * Where a claim was told first, who copied it from whom, who tells it independently, and who tells it otherwise. `asOf`:
+ * as far as was known on that day; the claim is to be read as of it too.
+ */
+export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoDate | null = null): Promise<Genealogy> {
   const told = [...new Set(claim.appearances.map(({ articleId }) => articleId))];
-  const origins = new Set((await ledger.descents(told)).map(({ origin }) => origin));
-  const stories = (await Promise.all([...origins].map((origin) => ledger.story(origin)))).flat();
-  const others = await otherTellings(ledger, claim, stories);
+  const stories = await storiesOf(ledger, told, asOf);
+  const others = await otherTellings(ledger, claim, { stories, asOf });
   const claims = [claim, ...others.map((other) => other.claim)];
   const cited = await citedBy(
     ledger,
@@ -52,6 +55,7 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim): Promise<G
   const [first, ...rest] = await Promise.all([...byOrigin.values()].map((ids) => familyOf(ledger, ids, read)));
   if (first === undefined) throw new Error(`claim ${claim.id} has no citation`);
   return {
+    asOf,
     figure,
     families: [first, ...rest],
     otherwise: others.map(({ claim: other, changes, inOneStory }) => ({
@@ -62,6 +66,22 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim): Promise<G
     notes: notes.filter((note) => note.claims.includes(claim.id)),
     articles: summaries,
   };
+}
+
+/** The stories of these articles, whole. What an article is a copy of is earlier than it, so that no later one matters. */
+async function storiesOf(
+  ledger: Ledger,
+  articles: readonly string[],
+  asOf: IsoDate | null,
+): Promise<readonly Descent[]> {
+  const origins = new Set((await ledger.descents(articles)).map(({ origin }) => origin));
+  const stories = (await Promise.all([...origins].map((origin) => ledger.story(origin)))).flat();
+  if (asOf === null) return stories;
+  const known = await ledger.knownOn(
+    stories.map(({ articleId }) => articleId),
+    asOf,
+  );
+  return stories.filter(({ articleId }) => known.has(articleId));
 }
 
 function placeKey({ articleId, number }: { readonly articleId: string; readonly number: number }): string {

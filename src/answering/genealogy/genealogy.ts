@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/iso-date.js';
 import type { ArticleSummary, Citation, Figure, Note } from '../answer.js';
 
 export const CHANGES = [
@@ -64,6 +65,8 @@ export interface Otherwise {
 
 /** A claim wherever it travelled. */
 export interface Genealogy {
+  /** As it was known on that day. */
+  readonly asOf: IsoDate | null;
   readonly figure: Figure;
   /** The earliest first; each is a voice of its own. */
   readonly families: readonly [Family, ...Family[]];

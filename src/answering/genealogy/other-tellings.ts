@@ -1,6 +1,7 @@
+import type { IsoDate } from '../../domain/iso-date.js';
 import { wordsIn } from '../../ledger/copies/word-runs.js';
 import { groupClass } from '../../ledger/group-class.js';
-import type { Appearance, Descent, Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import type { Appearance, ClaimFilter, Descent, Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import type { Change } from './genealogy.js';
 import { sentenceAround } from './told-day-words.js';
 import { changesOf, isToldOtherwise } from './told-otherwise.js';
@@ -20,14 +21,15 @@ const SAME_SENTENCE = 0.7;
 export async function otherTellings(
   ledger: Ledger,
   claim: LedgerClaim,
-  stories: readonly Descent[],
+  { stories, asOf }: { readonly stories: readonly Descent[]; readonly asOf: IsoDate | null },
 ): Promise<readonly OtherTelling[]> {
+  const known = asOf === null ? {} : { asOf };
   const story = new Set(stories.map(({ articleId }) => articleId));
   const inStory = (other: LedgerClaim): boolean => other.appearances.some(({ articleId }) => story.has(articleId));
-  const sameNumber = (await ledger.claims({ value: claim.value })).filter((other) =>
+  const sameNumber = (await ledger.claims({ value: claim.value, ...known })).filter((other) =>
     isToldOtherwise(claim, other, inStory(other)),
   );
-  const found = [...sameNumber, ...(await sameSentence(ledger, claim, story))];
+  const found = [...sameNumber, ...(await sameSentence(ledger, claim, story, known))];
   return found
     .flatMap((other) => {
       const [first, ...rest] = changesOf(claim, other);
@@ -44,11 +46,12 @@ async function sameSentence(
   ledger: Ledger,
   claim: LedgerClaim,
   story: ReadonlySet<string>,
+  known: Pick<ClaimFilter, 'asOf'>,
 ): Promise<readonly LedgerClaim[]> {
   const tellers = new Set(claim.appearances.map(({ articleId }) => articleId));
   const silent = [...story].filter((id) => !tellers.has(id));
   const ids = new Set((await ledger.told(silent)).map(({ claimId }) => claimId));
-  const candidates = (await ledger.claims({ ids: [...ids] })).filter(
+  const candidates = (await ledger.claims({ ids: [...ids], ...known })).filter(
     (other) =>
       other.value !== claim.value &&
       other.measure === claim.measure &&

@@ -1,0 +1,34 @@
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { readTypedDate } from '../answering/dates/read-typed-date.js';
+import type { IsoDate } from '../domain/iso-date.js';
+import { OptionType } from './discord-values.js';
+import { type Refusal, refusal } from './refusal.js';
+
+const DAY_MAX = 60;
+
+/** The option by which a question is asked of the past; `description` says what is answered from. */
+export function asOfOption(description = 'Answer from what was known up to this day: articles and editors’ acts') {
+  return {
+    type: OptionType.String,
+    name: 'as-of',
+    description,
+    max_length: DAY_MAX,
+    autocomplete: true,
+  } as const satisfies APIApplicationCommandBasicOption;
+}
+
+export type ReadAsOf =
+  /** `null`: not asked of the past. */
+  { readonly ok: true; readonly asOf: IsoDate | null } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The day up to which the ledger is asked: what it learned later counts for nothing. */
+export function readAsOf({ 'as-of': typed }: Readonly<Record<string, string>>, today: IsoDate): ReadAsOf {
+  if (typed === undefined) return { ok: true, asOf: null };
+  const read = readTypedDate(typed, today, 'last');
+  return read.ok ? { ok: true, asOf: read.day } : { ok: false, refusal: refusal(`as-of: ${read.what}`, read.remedy) };
+}
+
+/** As an option that means the same tomorrow. */
+export function asOfGiven(asOf: IsoDate | null): Readonly<Record<string, string>> {
+  return asOf === null ? {} : { 'as-of': asOf };
+}
