@@ -86,11 +86,3 @@ export function laterIds(statements: Statements, claims: readonly string[]): rea
   }
   return [...found];
 }
-
-/** What `id` may have replaced. */
-export function predecessorIds(statements: Statements, id: string): readonly string[] {
-  const series = build.selectFrom('claim').select('series').where('id', '=', id);
-  const members = build.selectFrom('claim').select('id').where('series', 'in', series);
-  const earlier = build.selectFrom('telling').select('claim_id as id').where('earlier_of', '=', id);
-  return statements.all(members.union(earlier)).map((row) => idRow.parse(row).id);
-}

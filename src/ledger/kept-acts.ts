@@ -6,7 +6,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import { ACT_KINDS, type Act, type Acted, type Changes, type Deed } from './act.js';
 import type { ActFilter } from './reviewed.js';
 import { day, idRow } from './rows.js';
-import { build, listed, type Statements } from './statements.js';
+import { build, GIVEN_LIST, listed, once, type Statements } from './statements.js';
 
 const text = z.string();
 /** Whoever wrote the row: nothing but what a correction may change is taken from it. */
@@ -59,6 +59,13 @@ function actOf(row: unknown): Act {
   return { number: found.number, claimId: found.claim_id, deed: deedOf(found), by: found.made_by, at: found.made_at };
 }
 
+const actsOn = once(() => build.selectFrom('act').selectAll().where('claim_id', 'in', GIVEN_LIST).orderBy('number'));
+
+/** What was done to these claims, in the order in which it was done. */
+export function readActsOn(statements: Statements, claims: readonly string[]): readonly Act[] {
+  return statements.ask(actsOn, JSON.stringify(claims)).map(actOf);
+}
+
 /** In the order in which they were done. */
 export function readActs(statements: Statements, { claims, since, until }: ActFilter): readonly Act[] {
   let query = build.selectFrom('act').selectAll().orderBy('number');
@@ -75,10 +82,13 @@ export function actedAfter(statements: Statements, asOf: IsoDate): readonly stri
   return statements.all(query).map((row) => idRow.parse(row).id);
 }
 
+const acted = once(() =>
+  build.selectFrom('act').select('claim_id as id').distinct().where('claim_id', 'in', GIVEN_LIST),
+);
+
 /** Those of these claims that editors have ever acted on. */
 export function actedOn(statements: Statements, ids: readonly string[]): readonly string[] {
-  const query = build.selectFrom('act').select('claim_id as id').distinct().where('claim_id', 'in', listed(ids));
-  return statements.all(query).map((row) => idRow.parse(row).id);
+  return statements.ask(acted, JSON.stringify(ids)).map((row) => idRow.parse(row).id);
 }
 
 const newRow = z.object({ number: z.number() });

@@ -1,11 +1,11 @@
-import { askedIds, laterIds, matchingIds, seriesIds } from './claim-ids.js';
+import { askedIds, matchingIds } from './claim-ids.js';
 import { compareText } from './compare.js';
 import { type Keep, lazily } from './keeping.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
-import { counts, readClaims } from './read-claims.js';
+import { readClaims } from './read-claims.js';
 import { readStanding } from './read-standing.js';
 import type { Statements } from './statements.js';
-import { superseding } from './superseding.js';
+import { withSuccessors } from './succession.js';
 
 /** Some tens of megabytes; of a ledger that has more claims, those that are not kept are read again. */
 const KEPT_MAX = 20_000;
@@ -15,10 +15,7 @@ export interface ClaimReader {
   readonly standing: (ids: readonly string[]) => readonly StandingClaim[];
 }
 
-/**
- * Claims as they are asked for, each read once. What replaced one is known only from its whole series, so that one
- * costs as much as all of them: they are kept together. A day in the past shows other claims, and is read each time.
- */
+/** Claims as they are asked for, each read once. A day in the past shows other claims, and is read each time. */
 export function createClaimReader(statements: Statements, keep: Keep): ClaimReader {
   const keptStanding = keep(() => new Map<string, StandingClaim>());
   const keptClaims = keep(() => new Map<string, LedgerClaim>());
@@ -26,25 +23,19 @@ export function createClaimReader(statements: Statements, keep: Keep): ClaimRead
   const keptRejected = keep(() => lazily(() => matchingIds(statements, { rejected: 'only' }).length));
   const standing = (ids: readonly string[]): readonly StandingClaim[] =>
     through(keptStanding(), ids, (missing) => readStanding(statements, missing, undefined));
-  const withSeries = (ids: readonly string[]): readonly LedgerClaim[] => {
-    const series = new Set([...ids, ...seriesIds(statements, ids)]);
-    const near = standing([...new Set([...series, ...laterIds(statements, [...series])])]);
-    const successors = superseding(near.filter(counts));
-    return near
-      .filter((claim) => series.has(claim.id))
-      .map((claim) => ({ ...claim, supersededBy: successors.get(claim.id) ?? null }));
-  };
   return {
     claims: (filter) => {
       if (filter.asOf !== undefined) return readClaims(statements, filter);
       if (filter.rejected === 'only' && keptRejected()() === 0) return [];
-      return through(keptClaims(), [...askedIds(statements, filter)], withSeries);
+      return through(keptClaims(), [...askedIds(statements, filter)], (missing) =>
+        withSuccessors(statements, standing(missing)),
+      );
     },
     standing,
   };
 }
 
-/** In order of id. `read` may give more than it is asked for. */
+/** In order of id. */
 function through<C extends StandingClaim>(
   kept: Map<string, C>,
   ids: readonly string[],

@@ -3,34 +3,34 @@ import type { Article } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
 import { claimId } from './identity.js';
 import { idRow } from './rows.js';
-import { build, listed, type Statements } from './statements.js';
+import { build, GIVEN, GIVEN_LIST, listed, once, type Statements } from './statements.js';
 
 /** Whether an article adds anything: not if it is held already, unless only its digest is and this is the page. */
 export type Known = 'no' | 'same' | 'digest';
 
+const formOf = once(() => build.selectFrom('article').select('form').where('id', '=', GIVEN));
+const toldIn = once(() =>
+  build.selectFrom('telling').select('claim_id as id').where('article_id', '=', GIVEN).orderBy('ordinal'),
+);
+const held = once(() => build.selectFrom('claim').select('id').where('id', 'in', GIVEN_LIST));
+
 const stored = z.object({ form: z.enum(['page', 'digest']) });
 
 export function howKnown(statements: Statements, article: Article): Known {
-  const [row] = statements.all(build.selectFrom('article').select('form').where('id', '=', article.id));
+  const [row] = statements.ask(formOf, article.id);
   if (row === undefined) return 'no';
   return stored.parse(row).form === 'digest' && article.form === 'page' ? 'digest' : 'same';
 }
 
 /** Claim ids in the order of the text; one that stands twice is listed twice. */
 export function idsOfArticle(statements: Statements, articleId: string): readonly string[] {
-  const query = build
-    .selectFrom('telling')
-    .select('claim_id as id')
-    .where('article_id', '=', articleId)
-    .orderBy('ordinal');
-  return statements.all(query).map((row) => idRow.parse(row).id);
+  return statements.ask(toldIn, articleId).map((row) => idRow.parse(row).id);
 }
 
 /** Which claims of an extraction the ledger holds. */
 export function heldIds(statements: Statements, extraction: Extraction): readonly string[] {
   const ids = extraction.claims.map(claimId);
-  const query = build.selectFrom('claim').select('id').where('id', 'in', listed(ids));
-  return statements.all(query).map((row) => idRow.parse(row).id);
+  return statements.ask(held, JSON.stringify(ids)).map((row) => idRow.parse(row).id);
 }
 
 const recorded = z.object({ recorded_at: z.string() });
@@ -44,6 +44,7 @@ export function forgetDigest(statements: Statements, articleId: string): Date {
 
 /** A claim that only the digest told and its page does not tell. */
 export function forgetUntold(statements: Statements, ids: readonly string[]): void {
+  if (ids.length === 0) return;
   const told = build.selectFrom('telling').select('claim_id');
   statements.run(build.deleteFrom('claim').where('id', 'in', listed(ids)).where('id', 'not in', told));
 }

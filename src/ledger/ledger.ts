@@ -62,7 +62,7 @@ export interface Ingested {
   readonly status: 'new' | 'known';
   /** Claims the ledger did not hold before, in the order of the text. */
   readonly newClaims: readonly LedgerClaim[];
-  /** All claims of the article. */
+  /** All claims of the article, as they are when this is first asked for: a reading of every article that tells them. */
   readonly claims: readonly LedgerClaim[];
 }
 

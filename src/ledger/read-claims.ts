@@ -1,22 +1,29 @@
 import { nameKey } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import { idsInSeries, laterIds, matchingIds, partsOf } from './claim-ids.js';
+import { askedIds, idsInSeries, laterIds, matchingIds, partsOf } from './claim-ids.js';
 import { compareText } from './compare.js';
+import { counts } from './counts.js';
 import { groupClass } from './group-class.js';
 import { seriesKey } from './identity.js';
 import { actedAfter } from './kept-acts.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readStanding } from './read-standing.js';
 import type { Statements } from './statements.js';
+import { withSuccessors } from './succession.js';
 import { superseding } from './superseding.js';
-import { NO_LAST_DAY } from './write-article.js';
+import { NO_LAST_DAY } from './write-claims.js';
 
-/** Claims that match, with what replaced them. Touches no more of the ledger than these and their series. */
+/** Claims that match, with what replaced them. */
 export function readClaims(statements: Statements, filter: ClaimFilter): readonly LedgerClaim[] {
   const { asOf } = filter;
+  if (asOf !== undefined) return readAsOf(statements, filter, asOf);
+  return withSuccessors(statements, readStanding(statements, [...askedIds(statements, filter)], undefined));
+}
+
+/** Columns hold what counts now: of a day in the past, only the claims themselves tell, so that whole series are read. */
+function readAsOf(statements: Statements, filter: ClaimFilter, asOf: IsoDate): readonly LedgerClaim[] {
   const read = readOnce(statements, asOf);
-  // Columns hold what counts now: of what editors acted on since that day, only the claim itself tells what counted then.
-  const changed = new Set(asOf === undefined ? [] : actedAfter(statements, asOf));
+  const changed = new Set(actedAfter(statements, asOf));
   const candidates = read([...matchingIds(statements, filter), ...changed]);
   const asked = candidates.filter((claim) => (changed.has(claim.id) ? matches(claim, filter) : true));
   const ids = asked.map(({ id }) => id);
@@ -30,7 +37,7 @@ export function readClaims(statements: Statements, filter: ClaimFilter): readonl
 }
 
 /** Reads claims in order of id, none of them twice. */
-function readOnce(statements: Statements, asOf: IsoDate | undefined) {
+function readOnce(statements: Statements, asOf: IsoDate) {
   const known = new Map<string, StandingClaim | undefined>();
   return (ids: readonly string[]): readonly StandingClaim[] => {
     const asked = [...new Set(ids)].sort(compareText);
@@ -39,11 +46,6 @@ function readOnce(statements: Statements, asOf: IsoDate | undefined) {
     for (const claim of readStanding(statements, missing, asOf)) known.set(claim.id, claim);
     return asked.map((id) => known.get(id)).filter((claim) => claim !== undefined);
   };
-}
-
-/** Whether a claim is one to be compared with others. */
-export function counts({ review }: StandingClaim): boolean {
-  return review?.state !== 'rejected';
 }
 
 function isShown(claim: StandingClaim, { rejected }: ClaimFilter): boolean {

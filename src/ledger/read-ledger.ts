@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import { nameKey } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { compareText } from './compare.js';
+import { counts } from './counts.js';
 import { groupClass } from './group-class.js';
 import type { ClaimFilter, LedgerClaimant, LedgerRatio, LedgerWindow, Told } from './ledger.js';
-import { counts } from './read-claims.js';
 import { readStanding } from './read-standing.js';
 import { claimantRow, idRow, ratioRow, toldRow, windowRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
-import { NO_LAST_DAY } from './write-article.js';
+import { NO_LAST_DAY } from './write-claims.js';
 
 export function readRatios(statements: Statements, claims: readonly string[]): readonly LedgerRatio[] {
   const ids = listed(claims);

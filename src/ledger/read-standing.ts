@@ -5,10 +5,10 @@ import { applyActs } from './apply-acts.js';
 import { assembleClaim, type Telling } from './assemble-claim.js';
 import { compareText } from './compare.js';
 import { groupBy } from './group-by.js';
-import { readActs } from './kept-acts.js';
+import { readActsOn } from './kept-acts.js';
 import type { StandingClaim } from './ledger.js';
 import { appearanceRow, type TellingRow, tellingRow } from './rows.js';
-import { build, listed, type Statements } from './statements.js';
+import { build, GIVEN, GIVEN_LIST, once, type Statements } from './statements.js';
 
 /** What articles say, and over it what editors have said since. */
 export function readStanding(
@@ -21,7 +21,7 @@ export function readStanding(
     (row): Telling => ({ row, places: places.get(`${row.article_id} ${row.ordinal}`) ?? [] }),
   );
   const byClaim = groupBy(tellings, ({ row }) => row.claim_id);
-  const acts = groupBy(readActs(statements, { claims: ids }), ({ claimId }) => claimId);
+  const acts = groupBy(readActsOn(statements, ids), ({ claimId }) => claimId);
   const claims = [...byClaim.values()].map(assembleClaim).filter((claim) => claim !== undefined);
   return claims
     .map((claim) => applyActs(claim, standingActs(acts.get(claim.id) ?? [], asOf)))
@@ -53,25 +53,31 @@ const TELLING_COLUMNS = (
 ).map((column) => `telling.${column}` as const);
 
 /** Earliest published first, undated last: the order in which a claim takes what it shows. */
-function tellingRows(statements: Statements, ids: readonly string[], asOf: IsoDate | undefined): readonly TellingRow[] {
-  let query = build
+const tellings = () =>
+  build
     .selectFrom('telling')
     .innerJoin('claim', 'claim.id', 'telling.claim_id')
     .innerJoin('article', 'article.id', 'telling.article_id')
     .select(TELLING_COLUMNS)
     .select(['claim.told_value as value', 'claim.told_measure as measure', 'article.recorded_at'])
-    .where('telling.claim_id', 'in', listed(ids))
+    .where('telling.claim_id', 'in', GIVEN_LIST)
     .orderBy(sql`article.published is null`)
     .orderBy('article.published')
     .orderBy('telling.article_id')
     .orderBy('telling.paragraph')
     .orderBy('telling.ordinal');
-  if (asOf !== undefined) query = query.where('article.known_day', '<=', asOf);
-  return statements.all(query).map((row) => tellingRow.parse(row));
+
+const allTellings = once(tellings);
+const tellingsUpTo = once(() => tellings().where('article.known_day', '<=', GIVEN));
+
+function tellingRows(statements: Statements, ids: readonly string[], asOf: IsoDate | undefined): readonly TellingRow[] {
+  const list = JSON.stringify(ids);
+  const rows = asOf === undefined ? statements.ask(allTellings, list) : statements.ask(tellingsUpTo, list, asOf);
+  return rows.map((row) => tellingRow.parse(row));
 }
 
-function placesByTelling(statements: Statements, ids: readonly string[]) {
-  const query = build
+const places = once(() =>
+  build
     .selectFrom('telling')
     .innerJoin('appearance', (join) =>
       join
@@ -79,8 +85,11 @@ function placesByTelling(statements: Statements, ids: readonly string[]) {
         .onRef('appearance.ordinal', '=', 'telling.ordinal'),
     )
     .selectAll('appearance')
-    .where('telling.claim_id', 'in', listed(ids))
-    .orderBy('appearance.place');
-  const rows = statements.all(query).map((row) => appearanceRow.parse(row));
+    .where('telling.claim_id', 'in', GIVEN_LIST)
+    .orderBy('appearance.place'),
+);
+
+function placesByTelling(statements: Statements, ids: readonly string[]) {
+  const rows = statements.ask(places, JSON.stringify(ids)).map((row) => appearanceRow.parse(row));
   return groupBy(rows, (row) => `${row.article_id} ${row.ordinal}`);
 }

@@ -6,6 +6,7 @@ import type { StandingClaim } from './ledger.js';
 import { lastDayOf } from './read-claims.js';
 import { readStanding } from './read-standing.js';
 import { build, type Statements } from './statements.js';
+import { FIRST_TOLD, successionColumns } from './succession-columns.js';
 
 /**
  * Works out anew, from what articles tell and editors did, what questions filter these claims by. Run inside the
@@ -35,5 +36,7 @@ function columnsOf(claim: StandingClaim) {
     state: claim.review?.state ?? null,
     confidence: claim.confidence,
     newest_day: NEWEST_DAY,
+    first_told: FIRST_TOLD,
+    ...successionColumns(claim),
   };
 }

@@ -1,9 +1,9 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
 import type { Acted, Deed } from './act.js';
-import { predecessorIds } from './claim-ids.js';
 import { compareText } from './compare.js';
 import { forgetTraces, NOTHING_FORGOTTEN, traceArticle } from './copies/trace.js';
+import { counts } from './counts.js';
 import type { OpenDatabase } from './database.js';
 import { createKeep, lazily } from './keeping.js';
 import { actedOn, readActs, writeAct } from './kept-acts.js';
@@ -20,13 +20,14 @@ import {
   readPassages,
   readPassagesAt,
 } from './read-articles.js';
-import { counts, readClaims } from './read-claims.js';
+import { readClaims } from './read-claims.js';
 import { readStory } from './read-descents.js';
 import { readClaimants, readRatios, readWindows } from './read-ledger.js';
 import { readQueue, readTouched } from './read-review.js';
 import { readStatements } from './read-statements.js';
 import { refreshClaims } from './refresh-claims.js';
 import { createStatements, type Statements } from './statements.js';
+import { predecessorIds } from './succession.js';
 import { writeArticle } from './write-article.js';
 
 /** The ledger in SQLite. Its methods answer with promises because another store may have to; this one is done when it returns. */
@@ -90,8 +91,11 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   const known = howKnown(statements, article);
   const before = known === 'no' ? [] : idsOfArticle(statements, article.id);
   if (known === 'same') {
-    const claims = inOrder(statements, before);
-    return { article: readArticle(statements, article.id) ?? article, status: 'known', newClaims: [], claims };
+    return ingested(statements, before, {
+      article: readArticle(statements, article.id) ?? article,
+      status: 'known',
+      newClaims: [],
+    });
   }
   // What the digest told is no news when its page tells it again.
   const held = new Set([...before, ...heldIds(statements, arrival.extraction)]);
@@ -102,14 +106,25 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   traceArticle(statements, arrival.read, gone);
   // what editors did holds for what is told later too, and what a digest told leaves no trace
   refreshClaims(statements, [...new Set([...before, ...actedOn(statements, ids)])]);
-  const claims = inOrder(statements, ids);
-  const newClaims = claims.filter((claim) => !held.has(claim.id) && counts(claim));
+  const unheld = ids.filter((id) => !held.has(id));
+  const newClaims = inOrder(statements, unheld).filter(counts);
   if (alongside !== undefined && newClaims.length > 0) alongside(news(statements, newClaims), article);
-  return { article, status: 'new', newClaims, claims };
+  return ingested(statements, ids, { article, status: 'new', newClaims });
+}
+
+function ingested(statements: Statements, ids: readonly string[], told: Omit<Ingested, 'claims'>): Ingested {
+  const claims = lazily(() => inOrder(statements, ids));
+  return {
+    ...told,
+    get claims() {
+      return claims();
+    },
+  };
 }
 
 /** Claims in the order of the text, each once. */
 function inOrder(statements: Statements, ids: readonly string[]): readonly LedgerClaim[] {
+  if (ids.length === 0) return [];
   const claims = new Map(readClaims(statements, { ids, rejected: 'also' }).map((claim) => [claim.id, claim]));
   return [...new Set(ids)].map((id) => claims.get(id)).filter((claim) => claim !== undefined);
 }

@@ -23,12 +23,43 @@ export const build = new Kysely<LedgerTables>({
   },
 });
 
+/** A query or a row's insertion that was built once; its text. */
+export type Built = () => string;
+
+/**
+ * Builds a query when it is first asked for, and no second time: building one takes longer than SQLite takes to answer
+ * it. What it is built with holds the places, in their order, of the values handed over when it is asked.
+ */
+export function once(query: () => Compilable): Built {
+  let text: string | undefined;
+  return () => {
+    text ??= query().compile().sql;
+    return text;
+  };
+}
+
+/** Inserts rows of one table, which have the same keys in the same order. Built for the first row it is given. */
+export interface Insertion<R extends object> {
+  readonly textFor: (row: R) => string;
+}
+
+export function inserting<R extends object>(insert: (row: R) => Compilable): Insertion<R> {
+  let text: string | undefined;
+  return {
+    textFor: (row) => {
+      text ??= insert(row).compile().sql;
+      return text;
+    },
+  };
+}
+
 /** Runs built queries on the one connection, each text prepared once. */
 export interface Statements {
   readonly all: (query: Compilable) => readonly unknown[];
   readonly run: (query: Compilable) => void;
-  /** Runs `insert`, which was built for the first row, for every row. Rows have the same keys in the same order. */
-  readonly insertAll: <R extends object>(insert: (row: R) => Compilable, rows: readonly R[]) => void;
+  /** Rows of a query that was built `once`. */
+  readonly ask: (query: Built, ...values: readonly unknown[]) => readonly unknown[];
+  readonly insertAll: <R extends object>(into: Insertion<R>, rows: readonly R[]) => void;
 }
 
 export function createStatements(sqlite: Database): Statements {
@@ -49,10 +80,11 @@ export function createStatements(sqlite: Database): Statements {
       const { sql, parameters } = query.compile();
       prepare(sql).run(...parameters);
     },
-    insertAll: (insert, rows) => {
+    ask: (query, ...values) => prepare(query()).all(...values),
+    insertAll: (into, rows) => {
       const [first] = rows;
       if (first === undefined) return;
-      const statement = prepare(insert(first).compile().sql);
+      const statement = prepare(into.textFor(first));
       for (const row of rows) statement.run(...Object.values(row));
     },
   };
@@ -62,3 +94,9 @@ export function createStatements(sqlite: Database): Statements {
 export function listed(ids: readonly string[]) {
   return sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
 }
+
+/** In a query built `once`: the place of a value. */
+export const GIVEN = '';
+/** In a query built `once`: the place of a list, handed over as JSON text. */
+export const GIVEN_LIST = listed([]);
+export const GIVEN_NUMBERS = sql<number>`${GIVEN_LIST}`;

@@ -14,21 +14,27 @@ const FIRM: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_than', '
  * then where a series goes on. Following these always ends: no step goes back in days, a series always goes on, and
  * where articles of one day call each other's figures the earlier, the link that would close the circle is left out.
  * What replaced a claim hangs on its series and its chain of links alone, whatever else is looked at beside it.
+ * (`succession.ts` finds the same along an index, for a ledger as it stands today.)
  */
 export function superseding(claims: readonly Candidate[]): ReadonlyMap<string, string> {
-  const successors = new Map<string, string>();
-  const sorted = [...claims].sort((a, b) => compareText(a.id, b.id));
-  const byId = new Map(sorted.map((claim) => [claim.id, claim]));
-  for (const claim of sorted) {
-    const later = claim.earlierOf === null ? undefined : byId.get(claim.earlierOf);
-    if (later !== undefined && isEarlierFigure(claim, later) && !reaches(successors, later.id, claim.id)) {
-      successors.set(claim.id, later.id);
-    }
-  }
-  for (const series of seriesOf(sorted)) {
+  const successors = new Map(linked(claims));
+  for (const series of seriesOf(claims)) {
     for (const claim of series) {
       const next = successors.has(claim.id) ? undefined : nextInSeries(claim, series);
       if (next !== undefined) successors.set(claim.id, next.id);
+    }
+  }
+  return successors;
+}
+
+/** What articles themselves call the later figure of another. */
+export function linked(claims: readonly Candidate[]): ReadonlyMap<string, string> {
+  const successors = new Map<string, string>();
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const claim of claims.toSorted((a, b) => compareText(a.id, b.id))) {
+    const later = claim.earlierOf === null ? undefined : byId.get(claim.earlierOf);
+    if (later !== undefined && isEarlierFigure(claim, later) && !reaches(successors, later.id, claim.id)) {
+      successors.set(claim.id, later.id);
     }
   }
   return successors;
@@ -44,12 +50,18 @@ function reaches(successors: ReadonlyMap<string, string>, start: string, goal: s
   return false;
 }
 
-/** Without a start there is no series ("80 freed" may be a day's or a year's), nor without a claimant. */
+/** Whether it can stand in a series: one body's own number, firm, counted from a day that is said. */
+export function isFirm(
+  claim: Pick<Candidate, 'window' | 'measure' | 'claimant' | 'claimantKind' | 'derivedFrom' | 'modifier'>,
+): boolean {
+  // without a start there is no series ("80 freed" may be a day's or a year's), nor without a claimant
+  const startKnown = claim.window.from !== null || claim.measure === 'held';
+  return startKnown && isOneBody(claim) && claim.derivedFrom === null && FIRM.has(claim.modifier);
+}
+
 function seriesOf(claims: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const series = new Map<string, Candidate[]>();
-  for (const claim of claims) {
-    const startKnown = claim.window.from !== null || claim.measure === 'held';
-    if (!startKnown || !isOneBody(claim) || claim.derivedFrom !== null || !FIRM.has(claim.modifier)) continue;
+  for (const claim of claims.filter(isFirm)) {
     const key = seriesKey(claim);
     const members = series.get(key);
     if (members === undefined) series.set(key, [claim]);

@@ -53,6 +53,13 @@ export interface ClaimTable {
   readonly state: string | null;
   readonly confidence: number;
   readonly newest_day: string;
+  /** From here on of migration 0008. */
+  readonly first_told: string;
+  readonly to_day: string | null;
+  readonly to_basis: string;
+  readonly exact: number;
+  readonly firm: number;
+  readonly linked: number;
 }
 
 export interface TellingTable {

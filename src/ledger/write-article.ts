@@ -1,12 +1,17 @@
 import type { Article, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction } from '../domain/claim.js';
-import { nameKey } from '../domain/fold.js';
 import { isoDateOfInstant } from '../domain/iso-date.js';
-import { groupClass } from './group-class.js';
-import { claimId, seriesKey } from './identity.js';
-import { build, type Statements } from './statements.js';
-import type { AppearanceTable, TellingTable } from './tables.js';
+import { claimId } from './identity.js';
+import { build, inserting, type Statements } from './statements.js';
+import type { AppearanceTable, ArticleTable, PassageTable, RatioTable, TellingTable } from './tables.js';
+import { writeClaims } from './write-claims.js';
 import { writeStatements } from './write-statements.js';
+
+const insertArticle = inserting((row: ArticleTable) => build.insertInto('article').values(row));
+const insertPassage = inserting((row: PassageTable) => build.insertInto('passage').values(row));
+const insertTelling = inserting((row: TellingTable) => build.insertInto('telling').values(row));
+const insertAppearance = inserting((row: AppearanceTable) => build.insertInto('appearance').values(row));
+const insertRatio = inserting((row: RatioTable) => build.insertInto('ratio').values(row));
 
 /** Writes an article the ledger does not hold, with all it says. Gives the ids of its claims, in the order of the text. */
 export function writeArticle(
@@ -18,13 +23,16 @@ export function writeArticle(
   const { article } = read;
   const ids = extraction.claims.map(claimId);
   const row = articleRow(article, recordedAt);
-  statements.run(build.insertInto('article').values(row));
+  statements.insertAll(insertArticle, [row]);
   writePassages(statements, read);
-  for (const [at, claim] of extraction.claims.entries()) writeClaim(statements, ids[at] ?? '', claim, row.known_day);
-  const tellings = extraction.claims.map((claim, at) => tellingRow(article.id, claim, at, ids));
-  statements.insertAll((row: TellingTable) => build.insertInto('telling').values(row), tellings);
+  const told = extraction.claims.map((claim, at) => ({ claim, telling: tellingRow(article.id, claim, at, ids) }));
+  writeClaims(statements, article, row.known_day, told);
+  statements.insertAll(
+    insertTelling,
+    told.map(({ telling }) => telling),
+  );
   const places = extraction.claims.flatMap((claim, at) => appearanceRows(read, claim, at));
-  statements.insertAll((row: AppearanceTable) => build.insertInto('appearance').values(row), places);
+  statements.insertAll(insertAppearance, places);
   writeRatios(statements, article.id, extraction, ids);
   writeStatements(statements, read, extraction.statements, ids);
   return ids;
@@ -42,39 +50,7 @@ function articleRow(article: Article, recordedAt: Date) {
 
 function writePassages(statements: Statements, { article, passages }: ReadArticle): void {
   const rows = passages.map(({ number, kind, text }) => ({ article_id: article.id, number, kind, text }));
-  statements.insertAll((row: (typeof rows)[number]) => build.insertInto('passage').values(row), rows);
-}
-
-/** So that what has no last day is found whatever day is asked for, and one index still serves. */
-export const NO_LAST_DAY = '9999-12-31';
-
-/** The claim itself, made once. What of it is a maximum only grows, whichever article comes first. */
-function writeClaim(statements: Statements, id: string, claim: ExtractedClaim, knownDay: string): void {
-  const insert = build
-    .insertInto('claim')
-    .values({
-      id,
-      measure: claim.measure,
-      claimant_key: nameKey(claim.claimant),
-      group_class: groupClass(claim.group),
-      series: seriesKey(claim),
-      value: claim.value,
-      from_day: claim.window.from,
-      last_day: claim.window.to ?? NO_LAST_DAY,
-      told_value: claim.value,
-      told_measure: claim.measure,
-      state: null,
-      confidence: claim.confidence,
-      newest_day: knownDay,
-    })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        last_day: eb.fn<string>('max', ['claim.last_day', 'excluded.last_day']),
-        confidence: eb.fn<number>('max', ['claim.confidence', 'excluded.confidence']),
-        newest_day: eb.fn<string>('max', ['claim.newest_day', 'excluded.newest_day']),
-      })),
-    );
-  statements.run(insert);
+  statements.insertAll(insertPassage, rows);
 }
 
 function tellingRow(articleId: string, claim: ExtractedClaim, ordinal: number, ids: readonly string[]): TellingTable {
@@ -137,5 +113,5 @@ function writeRatios(statements: Statements, articleId: string, extraction: Extr
     if (partId === undefined || wholeId === undefined) return [];
     return [{ article_id: articleId, ordinal, percent, part: partId, whole: wholeId, paragraph, phrase }];
   });
-  statements.insertAll((row: (typeof rows)[number]) => build.insertInto('ratio').values(row), rows);
+  statements.insertAll(insertRatio, rows);
 }

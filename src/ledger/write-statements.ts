@@ -1,8 +1,11 @@
 import type { ReadArticle } from '../domain/article.js';
 import { nameKey } from '../domain/fold.js';
 import type { ExtractedStatement } from '../domain/statement.js';
-import { build, type Statements } from './statements.js';
+import { build, inserting, type Statements } from './statements.js';
 import type { StatementClaimTable, StatementTable } from './tables.js';
+
+const insertStatement = inserting((row: StatementTable) => build.insertInto('statement').values(row));
+const insertTie = inserting((row: StatementClaimTable) => build.insertInto('statement_claim').values(row));
 
 /** Writes what an article says about the counts; `ids` are those of its claims, in the order of the extraction. */
 export function writeStatements(
@@ -12,12 +15,12 @@ export function writeStatements(
   ids: readonly string[],
 ): void {
   const rows = statements.map((statement, ordinal) => statementRow(read, statement, ordinal));
-  store.insertAll((row: StatementTable) => build.insertInto('statement').values(row), rows);
+  store.insertAll(insertStatement, rows);
   const ties = statements.flatMap(({ about }, ordinal) => {
     const claims = new Set(about.map((index) => ids[index]).filter((id) => id !== undefined));
     return [...claims].map((id) => ({ article_id: read.article.id, ordinal, claim_id: id }));
   });
-  store.insertAll((row: StatementClaimTable) => build.insertInto('statement_claim').values(row), ties);
+  store.insertAll(insertTie, ties);
 }
 
 /** As with figures: words that do not stand in the passage are our own mistake, and are never kept. */

@@ -1,9 +1,9 @@
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import { type Act, standingActs } from '../../ledger/act.js';
 import { compareText } from '../../ledger/compare.js';
+import { counts } from '../../ledger/counts.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
-import { counts } from '../../ledger/read-claims.js';
 import type { ArticleSummary, Figure } from '../answer.js';
 import { type Cited, citedBy, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';

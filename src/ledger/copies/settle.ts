@@ -1,4 +1,5 @@
-import { build, type Statements } from '../statements.js';
+import { build, inserting, type Statements } from '../statements.js';
+import type { DescentTable } from '../tables.js';
 import { GROUNDS, type Ground, groundOf, type Likeness } from './likeness.js';
 import { neighboursOf, type Traces } from './shared.js';
 import { oldestFirst, readSheets, type Sheet } from './sheet.js';
@@ -56,8 +57,26 @@ function surest(parents: readonly Parent[]): Parent | undefined {
   return parents.toSorted((a, b) => rank(a) - rank(b) || oldestFirst(a.sheet, b.sheet))[0];
 }
 
+const insertDescent = inserting((row: DescentTable) =>
+  build
+    .insertInto('descent')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('article_id').doUpdateSet((eb) => ({
+        origin_id: eb.ref('excluded.origin_id'),
+        parent_id: eb.ref('excluded.parent_id'),
+        ground: eb.ref('excluded.ground'),
+        same_agency: eb.ref('excluded.same_agency'),
+        shared_text: eb.ref('excluded.shared_text'),
+        shared_quotation: eb.ref('excluded.shared_quotation'),
+        shared_figures: eb.ref('excluded.shared_figures'),
+      })),
+    ),
+);
+
 function write(statements: Statements, articleId: string, originId: string, parent: Parent | undefined): void {
-  const values = {
+  const row = {
+    article_id: articleId,
     origin_id: originId,
     parent_id: parent?.sheet.articleId ?? null,
     ground: parent?.ground ?? null,
@@ -66,10 +85,5 @@ function write(statements: Statements, articleId: string, originId: string, pare
     shared_quotation: Number(parent?.likeness.quotation === true),
     shared_figures: parent?.likeness.figures ?? 0,
   };
-  statements.run(
-    build
-      .insertInto('descent')
-      .values({ article_id: articleId, ...values })
-      .onConflict((conflict) => conflict.column('article_id').doUpdateSet(values)),
-  );
+  statements.insertAll(insertDescent, [row]);
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Passage } from '../../domain/article.js';
 import { groupBy } from '../group-by.js';
-import { build, type Statements } from '../statements.js';
+import { build, GIVEN, GIVEN_NUMBERS, once, type Statements } from '../statements.js';
 import { containment } from './between.js';
 import { figuresTold } from './figures-told.js';
 import { COPY_DAYS, type Likeness, TEXT_DAYS } from './likeness.js';
@@ -98,10 +98,6 @@ function daysAround(statements: Statements, { day }: Sheet): readonly number[] {
     .map((row) => dayRow.parse(row).day);
 }
 
-function among(numbers: readonly number[]) {
-  return sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`;
-}
-
 const countRow = z.object({ number: z.number(), shared: z.number() });
 
 interface RunsAsked {
@@ -110,47 +106,57 @@ interface RunsAsked {
   readonly runs: readonly number[];
 }
 
-function sharedRuns(statements: Statements, { days, kind, runs }: RunsAsked): ReadonlyMap<number, number> {
-  if (runs.length === 0) return new Map();
-  const query = build
+const runsInCommon = once(() =>
+  build
     .selectFrom('word_run')
     .select(['number', sql<number>`count(*)`.as('shared')])
-    .where('day', 'in', among(days))
-    .where('kind', '=', kind)
-    .where('run', 'in', among(runs))
-    .groupBy('number');
-  const rows = statements.all(query).map((row) => countRow.parse(row));
+    .where('day', 'in', GIVEN_NUMBERS)
+    .where('kind', '=', sql<number>`${GIVEN}`)
+    .where('run', 'in', GIVEN_NUMBERS)
+    .groupBy('number'),
+);
+
+function sharedRuns(statements: Statements, { days, kind, runs }: RunsAsked): ReadonlyMap<number, number> {
+  if (runs.length === 0) return new Map();
+  const rows = statements
+    .ask(runsInCommon, JSON.stringify(days), kind, JSON.stringify(runs))
+    .map((row) => countRow.parse(row));
   return new Map(rows.map(({ number, shared }) => [number, shared]));
 }
 
 const figureRow = z.object({ number: z.number(), figure: z.number() });
+
+const figuresInCommon = once(() =>
+  build
+    .selectFrom('figure_told')
+    .select(['number', 'figure'])
+    .where('figure', 'in', GIVEN_NUMBERS)
+    .where('day', 'in', GIVEN_NUMBERS),
+);
 
 function sharedFigures(
   statements: Statements,
   days: readonly number[],
   figures: readonly number[],
 ): ReadonlyMap<number, readonly number[]> {
-  const query = build
-    .selectFrom('figure_told')
-    .select(['number', 'figure'])
-    .where('figure', 'in', among(figures))
-    .where('day', 'in', among(days));
-  const rows = statements.all(query).map((row) => figureRow.parse(row));
+  if (figures.length === 0) return new Map();
+  const rows = statements
+    .ask(figuresInCommon, JSON.stringify(figures), JSON.stringify(days))
+    .map((row) => figureRow.parse(row));
   return new Map([...groupBy(rows, ({ number }) => number)].map(([number, own]) => [number, own.map((r) => r.figure)]));
 }
 
-const firstRow = z.object({ figure: z.number(), first: z.number() });
+const firstRow = z.object({ figure: z.number(), first: z.number().nullable() });
+
+/** One step along the index for each figure, however often it has been told since. */
+const FIRST_TOLD = `select value as figure,
+  (select min(day) from figure_told where figure = value and day > ${UNDATED}) as first from json_each(?)`;
 
 /** The first day on which each figure was told; none where only undated articles tell it. */
 export function firstTold(statements: Statements, figures: readonly number[]): ReadonlyMap<number, number> {
-  const query = build
-    .selectFrom('figure_told')
-    .select(['figure', sql<number>`min(day)`.as('first')])
-    .where('figure', 'in', among(figures))
-    .where('day', '>', UNDATED)
-    .groupBy('figure');
-  const rows = statements.all(query).map((row) => firstRow.parse(row));
-  return new Map(rows.map(({ figure, first }) => [figure, first]));
+  if (figures.length === 0) return new Map();
+  const rows = statements.ask(() => FIRST_TOLD, JSON.stringify(figures)).map((row) => firstRow.parse(row));
+  return new Map(rows.flatMap(({ figure, first }) => (first === null ? [] : [[figure, first] as const])));
 }
 
 /** Articles that tell one of these figures between two days. */

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { daysBetween, parseIsoDate } from '../../domain/iso-date.js';
 import { compareText } from '../compare.js';
-import { build, listed, type Statements } from '../statements.js';
+import { build, GIVEN_LIST, GIVEN_NUMBERS, once, type Statements } from '../statements.js';
 
 /** An article as copies are looked for: nothing of it but when it came out, whose it says it is, and what it was held to be. */
 export interface Sheet {
@@ -44,13 +43,16 @@ const sheets = build
   .leftJoin('descent as d', 'd.article_id', 'f.article_id')
   .select(['f.number', 'f.article_id', 'f.day', 'f.runs', 'a.published', 'a.agency', 'd.origin_id', 'd.parent_id']);
 
+const numbered = once(() => sheets.where('f.number', 'in', GIVEN_NUMBERS));
+const ofArticles = once(() => sheets.where('f.article_id', 'in', GIVEN_LIST));
+
 export function readSheets(statements: Statements, numbers: Iterable<number>): readonly Sheet[] {
-  const among = sql<number>`(select value from json_each(${JSON.stringify([...numbers])}))`;
-  return statements.all(sheets.where('f.number', 'in', among)).map(sheetOf);
+  const asked = [...numbers];
+  return asked.length === 0 ? [] : statements.ask(numbered, JSON.stringify(asked)).map(sheetOf);
 }
 
 export function readSheetsOf(statements: Statements, articles: readonly string[]): readonly Sheet[] {
-  return statements.all(sheets.where('f.article_id', 'in', listed(articles))).map(sheetOf);
+  return articles.length === 0 ? [] : statements.ask(ofArticles, JSON.stringify(articles)).map(sheetOf);
 }
 
 function sheetOf(found: unknown): Sheet {

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Article, Passage } from '../../domain/article.js';
 import { readArticle, readArticles, readPassages } from '../read-articles.js';
-import { build, createStatements, type Statements } from '../statements.js';
+import { build, createStatements, GIVEN, inserting, once, type Statements } from '../statements.js';
+import type { FigureToldTable, FingerprintTable, WordRunTable } from '../tables.js';
 import { figuresTold } from './figures-told.js';
 import { COPY_DAYS } from './likeness.js';
 import { settle } from './settle.js';
@@ -60,18 +61,24 @@ function storedTraces(statements: Statements, id: string): Traces {
   return tracesOf(statements, { id, form, passages: readPassages(statements, id) });
 }
 
+const insertFingerprint = inserting((row: Omit<FingerprintTable, 'number'>) =>
+  build.insertInto('fingerprint').values(row),
+);
+const numberOfArticle = once(() => build.selectFrom('fingerprint').select('number').where('article_id', '=', GIVEN));
+const insertRun = inserting((row: WordRunTable) => build.insertInto('word_run').values(row));
+const insertFigure = inserting((row: FigureToldTable) => build.insertInto('figure_told').values(row));
+
 function file(statements: Statements, articleId: string, day: number, traces: Traces): number {
   const text = filedRuns(traces.text);
-  statements.run(build.insertInto('fingerprint').values({ article_id: articleId, day, runs: text.length }));
-  const query = build.selectFrom('fingerprint').select('number').where('article_id', '=', articleId);
-  const { number } = numberRow.parse(statements.all(query)[0]);
+  statements.insertAll(insertFingerprint, [{ article_id: articleId, day, runs: text.length }]);
+  const { number } = numberRow.parse(statements.ask(numberOfArticle, articleId)[0]);
   const runs = [
     ...text.map((run) => ({ day, kind: TEXT, run, number })),
     ...traces.quotation.map((run) => ({ day, kind: QUOTATION, run, number })),
   ];
-  statements.insertAll((row: (typeof runs)[number]) => build.insertInto('word_run').values(row), runs);
+  statements.insertAll(insertRun, runs);
   const figures = traces.figures.map((figure) => ({ figure, day, number }));
-  statements.insertAll((row: (typeof figures)[number]) => build.insertInto('figure_told').values(row), figures);
+  statements.insertAll(insertFigure, figures);
   return number;
 }
 
