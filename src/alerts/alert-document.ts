@@ -3,15 +3,35 @@ import { citationLine } from '../rendering/citation-lines.js';
 import type { Document, Line } from '../rendering/document.js';
 import { claimantWords, countedWords, measureSubject, windowWords } from '../rendering/figure-words.js';
 import type { Alert } from './alert.js';
+import type { Amendment } from './amendment.js';
+import { amendmentLines } from './amendment-lines.js';
 
-/** A new claim as a channel is told of it: the figure, who says it, what it changes, and where it stands. */
-export function alertDocument(alert: Alert): Document {
+const TITLES = {
+  new: 'New figure',
+  corrected: 'Corrected',
+  rejected: 'Rejected',
+  restored: 'New figure',
+} as const;
+
+/**
+ * A new claim as a channel is told of it: the figure, who says it, what it changes, and where it stands. Once an editor
+ * has said otherwise, what was told is struck through, with what counts now, why and since when.
+ */
+export function alertDocument(alert: Alert, amendment: Amendment | null = null): Document {
   const { figure, measure } = alert;
-  const lead: Line = [{ text: countedWords(figure), style: 'strong' }, ' · ', { text: windowWords(figure) }];
-  const lines = [whoLine(alert), ...changeLines(alert), ...placeLines(alert), citationLine(alert.citation)];
+  const counts = amendment === null || amendment.kind === 'restored';
+  const told = `${countedWords(figure)} · ${windowWords(figure)}`;
+  const lead: Line = counts
+    ? [{ text: countedWords(figure), style: 'strong' }, ' · ', { text: windowWords(figure) }]
+    : [{ text: told, style: 'struck' }];
+  const amended = amendment === null ? [] : amendmentLines(alert, amendment);
+  // what it was before is no change of a figure that no longer counts
+  const changes = counts ? changeLines(alert) : [];
+  const lines = [...amended, whoLine(alert), ...changes, ...placeLines(alert), citationLine(alert.citation)];
   const entry = { lead, lines, children: [] };
+  const subject = measureSubject(measure).toLowerCase();
   return {
-    title: `New figure: ${measureSubject(measure).toLowerCase()}`,
+    title: `${TITLES[amendment?.kind ?? 'new']}: ${subject}`,
     understood: [],
     sections: [{ tone: 'alert', heading: '', explanation: '', entries: [entry] }],
     footer: [],

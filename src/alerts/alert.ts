@@ -12,7 +12,8 @@ const day = z
   .refine((text) => parseIsoDate(text) !== undefined)
   .transform((text) => text as IsoDate)
   .nullable();
-const figure = z.object({
+/** A figure as an alert keeps it. */
+export const alertFigure = z.object({
   id: z.string(),
   value: z.number(),
   modifier: z.enum(MODIFIERS),
@@ -38,7 +39,7 @@ const citation = z.object({
 });
 
 /** A figure as an alert names it. */
-export type AlertFigure = z.infer<typeof figure>;
+export type AlertFigure = z.infer<typeof alertFigure>;
 
 /** Everything that a channel is told of one new claim, as it was when it was news. Kept in the outbox as JSON. */
 export const alertSchema = z.object({
@@ -48,13 +49,13 @@ export const alertSchema = z.object({
   speaker: z.string().nullable(),
   relayedBy: z.string().nullable(),
   channel: z.string().nullable(),
-  figure,
+  figure: alertFigure,
   /** The figure of the same claimant, measure, group and start that this one replaces. */
-  replaces: figure.nullable(),
+  replaces: alertFigure.nullable(),
   /** The figure of the same article that already replaced this one. */
-  replacedBy: figure.nullable(),
+  replacedBy: alertFigure.nullable(),
   /** What this is a part of: the figure where the same article brought it, else only that there is one. */
-  partOf: z.union([figure, z.literal('unknown')]).nullable(),
+  partOf: z.union([alertFigure, z.literal('unknown')]).nullable(),
   citation,
 });
 export type Alert = z.infer<typeof alertSchema>;
@@ -84,7 +85,7 @@ export function alertOf({ claim, replaces }: NewClaim, news: readonly NewClaim[]
   };
 }
 
-function figureOf({ id, value, modifier, measure, group, derivedFrom, window }: LedgerClaim): AlertFigure {
+export function figureOf({ id, value, modifier, measure, group, derivedFrom, window }: LedgerClaim): AlertFigure {
   const { from, to, basis: windowBasis, toBasis } = window;
   return { id, value, modifier, measure, group, derivedFrom, from, to, windowBasis, toBasis };
 }

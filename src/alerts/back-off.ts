@@ -6,6 +6,7 @@ const HOUR = 60 * MINUTE;
 const WAITS = {
   uncertain: { first: SECOND, longest: 5 * MINUTE },
   refused: { first: MINUTE, longest: 6 * HOUR },
+  ceiling: { first: 10 * MINUTE, longest: 6 * HOUR },
 } as const;
 
 /** When to try again after so many tries: each wait is twice the one before, up to a bound. */

@@ -1,10 +1,13 @@
 import type { Alert } from './alert.js';
+import type { Amendment } from './amendment.js';
 
 /** What is to be posted where. */
 export interface Parcel {
   readonly alertId: string;
   readonly channelId: string;
   readonly alert: Alert;
+  /** What has become of the figure since; `null`: nothing. */
+  readonly amendment: Amendment | null;
 }
 
 /** Why something did not work. */
@@ -26,9 +29,19 @@ export type Finding =
   | { readonly kind: 'absent' }
   | Trouble;
 
+export type Editing =
+  /** `deleted`: there is no such message any more. */
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'deleted' }
+  /** Discord takes few edits of messages older than an hour: to be tried again much later. */
+  | { readonly kind: 'ceiling'; readonly reason: string }
+  | Trouble;
+
 /** Takes alerts to channels. Never throws, waits out rate limits, and never tries twice by itself. */
 export interface Courier {
   post(parcel: Parcel): Promise<Posting>;
   /** Looks for an alert's message among those written since that instant. */
   find(parcel: Parcel, since: Date): Promise<Finding>;
+  /** Makes a posted message say what its alert and amendment say now; twice is as good as once. */
+  edit(parcel: Parcel, messageId: string): Promise<Editing>;
 }

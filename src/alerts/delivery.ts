@@ -1,18 +1,15 @@
+import { deliverEdit } from './amending-delivery.js';
+import type { Amendments, DueEdit } from './amendments.js';
 import { backOff } from './back-off.js';
 import type { Courier, Trouble } from './courier.js';
+import type { DeliveryLog } from './delivery-log.js';
+import { Lanes } from './lanes.js';
 import type { Due, Outbox } from './outbox.js';
 import { Pace } from './pace.js';
-import { within } from './within.js';
-
-/** What delivery has to say while it works. */
-export interface DeliveryLog {
-  info(what: object, message: string): void;
-  warn(what: object, message: string): void;
-  error(what: object, message: string): void;
-}
 
 export interface DeliveryOptions {
   readonly outbox: Outbox;
+  readonly amendments: Amendments;
   readonly courier: Courier;
   readonly log: DeliveryLog;
   readonly now: () => Date;
@@ -20,15 +17,17 @@ export interface DeliveryOptions {
   readonly pollMs: number;
 }
 
-/** Under way at once, each in a channel of its own, so that a channel that is slow or refuses holds up no other. */
 const LANES = 16;
+/** Edits have lanes of their own: Discord makes those of old messages wait, and news must not wait behind them. */
+const EDIT_LANES = 4;
 /** Discord allows 50 requests a second; its seconds and ours do not begin together. */
 const PER_SECOND = 48;
 
 /** The one sender: takes what is in the outbox to its channels, oldest first in each, until it is stopped. */
 export class Delivery {
   readonly #options: DeliveryOptions;
-  readonly #underWay = new Map<string, Promise<void>>();
+  readonly #lanes = new Lanes(LANES, () => this.#pump());
+  readonly #editLanes = new Lanes(EDIT_LANES, () => this.#pump());
   readonly #pace = new Pace(PER_SECOND);
   #timer: NodeJS.Timeout | undefined;
 
@@ -37,8 +36,9 @@ export class Delivery {
   }
 
   start(): void {
-    const { outbox, log, pollMs } = this.#options;
+    const { outbox, amendments, log, pollMs } = this.#options;
     const unfinished = outbox.recover();
+    amendments.recover();
     if (unfinished > 0) log.info({ alerts: unfinished }, 'looking for alerts that an earlier run may have sent');
     this.#timer = setInterval(() => this.#pump(), pollMs);
     this.#pump();
@@ -46,7 +46,11 @@ export class Delivery {
 
   /** Permissions in these channels have changed. */
   resume(channelIds: readonly string[]): void {
-    for (const channelId of channelIds) this.#options.outbox.resume(channelId, this.#options.now());
+    const { outbox, amendments, now } = this.#options;
+    for (const channelId of channelIds) {
+      outbox.resume(channelId, now());
+      amendments.resume(channelId, now());
+    }
     this.#pump();
   }
 
@@ -54,31 +58,37 @@ export class Delivery {
   async stop(patienceMs: number): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    await within(patienceMs, Promise.allSettled(this.#underWay.values()));
+    await Promise.all([this.#lanes.settle(patienceMs), this.#editLanes.settle(patienceMs)]);
   }
 
   #pump(): void {
     if (this.#timer === undefined) return;
     try {
+      const { outbox, amendments, now } = this.#options;
       // Twice as many as there are lanes: the first ones' channels may be busy
-      for (const due of this.#options.outbox.due(this.#options.now(), 2 * LANES)) this.#takeUp(due);
+      for (const due of outbox.due(now(), 2 * LANES)) this.#takeUp(due);
+      for (const edit of amendments.due(now(), 2 * EDIT_LANES)) this.#takeUpEdit(edit);
     } catch (error) {
       this.#options.log.error({ err: error }, 'the outbox cannot be read; trying again');
     }
   }
 
   #takeUp(due: Due): void {
-    if (this.#underWay.size >= LANES || this.#underWay.has(due.channelId)) return;
-    const work = this.#deliver(due)
-      .catch((error: unknown) => {
+    const work = (): Promise<void> =>
+      this.#deliver(due).catch((error: unknown) => {
         // Nothing is lost: it is still in the outbox, and looked for before it is sent again
         this.#options.log.error({ err: error, alert: due.alertId }, 'what became of an alert cannot be written down');
-      })
-      .then(() => {
-        this.#underWay.delete(due.channelId);
-        this.#pump();
       });
-    this.#underWay.set(due.channelId, work);
+    this.#lanes.takeUp(due.channelId, work);
+  }
+
+  #takeUpEdit(edit: DueEdit): void {
+    const work = (): Promise<void> =>
+      deliverEdit(edit, { ...this.#options, pace: this.#pace }).catch((error: unknown) => {
+        // It is still to be edited, and twice does no harm
+        this.#options.log.error({ err: error, alert: edit.alertId }, 'what became of an edit cannot be written down');
+      });
+    this.#editLanes.takeUp(edit.channelId, work);
   }
 
   async #deliver(due: Due): Promise<void> {
@@ -86,7 +96,8 @@ export class Delivery {
     await this.#pace.turn();
     if (due.state === 'unsure') {
       const finding = await courier.find(due, due.firstTriedAt ?? now());
-      if (finding.kind === 'found') return outbox.sent(due.number, finding.messageId, now());
+      // it was posted as things stood then: an amendment that came since is edited in
+      if (finding.kind === 'found') return outbox.sent(due.number, finding.messageId, now(), null);
       // What may have been posted stays in doubt, even where the channel now refuses to be looked at
       if (finding.kind !== 'absent') return this.#trouble(due, finding, true);
       await this.#pace.turn();
@@ -94,7 +105,7 @@ export class Delivery {
     outbox.sending(due.number, now());
     const posting = await courier.post(due);
     if (posting.kind !== 'posted') return this.#trouble(due, posting, posting.kind === 'uncertain');
-    outbox.sent(due.number, posting.messageId, now());
+    outbox.sent(due.number, posting.messageId, now(), due.version);
     log.info({ alert: due.alertId, channel: due.channelId, message: posting.messageId }, 'alert sent');
   }
 

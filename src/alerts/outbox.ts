@@ -1,12 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { alertSchema } from './alert.js';
+import { readAmendment } from './amendment.js';
 import type { Parcel } from './courier.js';
+import { json } from './json-column.js';
 
 /** An alert that is due. */
 export interface Due extends Parcel {
   readonly number: number;
   readonly state: 'waiting' | 'unsure' | 'suspended';
+  /** Its amendment as it is kept. */
+  readonly version: string | null;
   /** How often it was tried in vain. */
   readonly tries: number;
   readonly firstTriedAt: Date | null;
@@ -22,7 +26,8 @@ export interface Outbox {
   /** The oldest open alert of each channel that is due, oldest first. */
   due(now: Date, limit: number): readonly Due[];
   sending(number: number, now: Date): void;
-  sent(number: number, messageId: string | null, now: Date): void;
+  /** `said`: version of the amendment that the message speaks of already; one that came since is still to be edited in. */
+  sent(number: number, messageId: string | null, now: Date, said: string | null): void;
   /** To be tried again at `at`, after looking whether it is there. */
   unsure(number: number, reason: string, at: Date, now: Date): void;
   /** The channel refuses it; to be tried again at `at`. */
@@ -32,29 +37,22 @@ export interface Outbox {
   resume(channelId: string, now: Date): void;
 }
 
-const json = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.issues.push({ code: 'custom', message: 'not JSON', input: text });
-    return z.NEVER;
-  }
-});
-
 const due = z
   .object({
     number: z.number(),
     alert_id: z.string(),
     channel_id: z.string(),
     alert: json.pipe(alertSchema),
+    amendment: z.string().nullable(),
     state: z.enum(['waiting', 'unsure', 'suspended']),
     tries: z.number(),
     first_tried_at: z.string().nullable(),
   })
   .transform((row): Due => {
-    const { number, alert, state, tries, alert_id: alertId, channel_id: channelId } = row;
+    const { number, alert, amendment: version, state, tries, alert_id: alertId, channel_id: channelId } = row;
+    const amendment = readAmendment(version);
     const firstTriedAt = row.first_tried_at === null ? null : new Date(row.first_tried_at);
-    return { number, alertId, channelId, alert, state, tries, firstTriedAt };
+    return { number, alertId, channelId, alert, amendment, version, state, tries, firstTriedAt };
   });
 
 const numbered = z.object({ number: z.number() });
@@ -68,7 +66,10 @@ export function createOutbox(sqlite: Database): Outbox {
     },
     due: (now, limit) => statements.due.all(now.toISOString(), limit).flatMap((row) => readDue(statements, row, now)),
     sending: (number, now) => void statements.sending.run({ number, now: now.toISOString() }),
-    sent: (number, messageId, now) => settle(statements, number, now, { state: 'sent', messageId }),
+    sent: (number, messageId, now, said) => {
+      settle(statements, number, now, { state: 'sent', messageId });
+      statements.said.run({ number, said });
+    },
     unsure: (number, reason, at, now) => settle(statements, number, now, { state: 'unsure', reason, at }),
     suspend: (number, reason, at, now) => settle(statements, number, now, { state: 'suspended', reason, at }),
     fail: (number, reason, now) => settle(statements, number, now, { state: 'failed', reason }),
@@ -95,6 +96,9 @@ function prepare(sqlite: Database) {
       `update outbox set state = @state, tries = tries + 1, message_id = @messageId, reason = @reason,
          due_at = coalesce(@at, due_at), changed_at = @now
        where number = @number`,
+    ),
+    said: sqlite.prepare(
+      `update outbox set edit_state = 'none' where number = @number and (amendment = @said or message_id is null)`,
     ),
     resume: sqlite.prepare(`update outbox set due_at = ? where channel_id = ? and state in ('suspended', 'unsure')`),
   };

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { createAlongside } from '../alerts/alongside.js';
+import { createAmending } from '../alerts/amending.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
 import { answerCount } from '../answering/answer-count.js';
 import { compare } from '../answering/compare/compare.js';
@@ -66,7 +67,7 @@ function deskOf({ sqlite, ledger, registry }: Parts): Desk {
     compare: (query) => compare(ledger, query),
     timeline: (query) => timelineOf(ledger, query),
     diff: (query) => diff(ledger, query),
-    review: createReview(ledger, now),
+    review: createReview(ledger, now, createAmending(sqlite)),
     verification: (query) => verificationOf(ledger, query),
     genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
     search: searchOnDemand(ledger, sqlite),

@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { alertDocument } from '../alerts/alert-document.js';
-import type { Courier, Finding, Parcel, Posting, Trouble } from '../alerts/courier.js';
+import type { Courier, Editing, Finding, Parcel, Posting, Trouble } from '../alerts/courier.js';
 import { alertIdIn, openId } from './button-state.js';
 import { HISTORY_MAX } from './limits.js';
 import { type MessageBody, messageOf } from './message.js';
@@ -22,6 +22,8 @@ const CLOCK_MARGIN_MS = 10 * 60_000;
 const SEARCHED_MAX = 10 * HISTORY_MAX;
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
 const UNKNOWN_MESSAGE = 10008;
+/** "Maximum number of edits to messages older than 1 hour reached." */
+const EDIT_CEILING = 30046;
 
 /** Discord's codes for a channel that cannot be posted to, in words for whoever subscribed. */
 const REFUSALS: ReadonlyMap<number | string, string> = new Map([
@@ -57,18 +59,31 @@ export function createCourier({ token, apiUrl, botId, timeoutMs }: CourierOption
         return troubleOf(error);
       }
     },
+    edit: async (parcel, messageId): Promise<Editing> => {
+      try {
+        await rest.patch(Routes.channelMessage(parcel.channelId, messageId), { body: alertMessage(parcel) });
+        return { kind: 'edited' };
+      } catch (error) {
+        if (error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE) return { kind: 'deleted' };
+        if (error instanceof DiscordAPIError && error.code === EDIT_CEILING)
+          return { kind: 'ceiling', reason: error.message };
+        return troubleOf(error);
+      }
+    },
   };
 }
 
 /** An alert's message. Its nonce and its button carry the alert's id. */
-export function alertBody({
-  alertId,
-  alert,
-}: Parcel): MessageBody & { readonly nonce: string; readonly enforce_nonce: true } {
+export function alertBody(parcel: Parcel): MessageBody & { readonly nonce: string; readonly enforce_nonce: true } {
+  return { ...alertMessage(parcel), nonce: parcel.alertId, enforce_nonce: true };
+}
+
+/** What it says as things stand now. */
+function alertMessage({ alertId, alert, amendment }: Parcel): MessageBody {
   const cite = { command: 'cite', subcommand: null, options: { claim: alert.figure.id }, page: 0 };
   const button = { label: 'Citations', customId: openId(alertId, cite), enabled: true };
-  const [page] = pagesOf(alertDocument(alert));
-  return { ...messageOf(page, { rows: [[button]] }), nonce: alertId, enforce_nonce: true };
+  const [page] = pagesOf(alertDocument(alert, amendment));
+  return messageOf(page, { rows: [[button]] });
 }
 
 const message = z.object({ id: z.string(), author: z.object({ id: z.string() }), components: z.unknown() });

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import type { DeliveryLog } from '../alerts/delivery.js';
+import type { DeliveryLog } from '../alerts/delivery-log.js';
 
 /** What the bot has to say while it runs. A pino logger is one. */
 export type BotLog = DeliveryLog;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import { createAmendments } from '../alerts/amendments.js';
 import { Delivery } from '../alerts/delivery.js';
 import { createOutbox } from '../alerts/outbox.js';
 import { within } from '../alerts/within.js';
@@ -116,7 +117,8 @@ function routeInteractions<S>(client: Client, options: BotOptions<S>): ReadonlyS
 function deliverAlerts<S>(client: Client, { token, apiUrl, applicationId, sqlite, log }: BotOptions<S>): Delivery {
   const botId = client.user?.id ?? applicationId;
   const courier = createCourier({ token, apiUrl, botId, timeoutMs: SEND_WITHIN_MS });
-  const delivery = new Delivery({ outbox: createOutbox(sqlite), courier, log, now: () => new Date(), pollMs: POLL_MS });
+  const kept = { outbox: createOutbox(sqlite), amendments: createAmendments(sqlite) };
+  const delivery = new Delivery({ ...kept, courier, log, now: () => new Date(), pollMs: POLL_MS });
   client.on(Events.ChannelUpdate, (_, channel) => delivery.resume([channel.id]));
   client.on(Events.GuildCreate, (guild) => delivery.resume([...guild.channels.cache.keys()]));
   client.on(Events.GuildRoleUpdate, (_, role) => delivery.resume([...role.guild.channels.cache.keys()]));

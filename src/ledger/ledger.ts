@@ -75,6 +75,9 @@ export interface NewClaim {
 /** Run inside the transaction that writes the claims: alerts put their outbox rows here. What it throws undoes the whole article. */
 export type AlongsideClaims = (news: readonly NewClaim[], article: Article) => void;
 
+/** Run inside the transaction that keeps an editor's act, with the claim as it stands after it. What it throws undoes the act. */
+export type AlongsideAct = (claim: LedgerClaim, act: Act) => void;
+
 export interface ClaimFilter {
   readonly measure?: Measure;
   readonly value?: number;
@@ -205,7 +208,7 @@ export interface Ledger {
   /** Whatever editors say of it: a rejected one says so itself. */
   claim(id: string): Promise<LedgerClaim | undefined>;
   /** Keeps what an editor does to a claim. Never changes an article, a quotation or the claim's id. */
-  act(claimId: string, deed: Deed, by: string, at: Date): Promise<Acted>;
+  act(claimId: string, deed: Deed, by: string, at: Date, alongside?: AlongsideAct): Promise<Acted>;
   /** What editors did, in order: to these claims, or from day to day, both included. */
   acts(of: ActFilter): Promise<readonly Act[]>;
   /** What is still to be reviewed, and the claim that is next after another (or first). */

@@ -10,7 +10,7 @@ import { actedOn, readActs, writeAct } from './kept-acts.js';
 import { createArticleReader } from './kept-articles.js';
 import { createClaimReader } from './kept-claims.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
-import type { AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim } from './ledger.js';
+import type { AlongsideAct, AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim } from './ledger.js';
 import {
   readArticle,
   readArticleIds,
@@ -42,8 +42,8 @@ export function createLedger(database: OpenDatabase): Ledger {
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
     claims: async (filter) => reader.claims(filter),
     claim: async (id) => reader.claims({ ids: [id], rejected: 'also' })[0],
-    act: async (claimId, deed, by, at) =>
-      database.sqlite.transaction(() => act(statements, claimId, { deed, by, at })).immediate(),
+    act: async (claimId, deed, by, at, alongside) =>
+      database.sqlite.transaction(() => act(statements, claimId, { deed, by, at }, alongside)).immediate(),
     acts: async (of) => readActs(statements, of),
     queue: async (after) => readQueue(statements, after),
     touched: async (since, until) => readTouched(statements, since, until),
@@ -79,9 +79,15 @@ function act(
   statements: Statements,
   claimId: string,
   { deed, by, at }: { readonly deed: Deed; readonly by: string; readonly at: Date },
+  alongside: AlongsideAct | undefined,
 ): Acted {
   const acted = writeAct(statements, claimId, deed, by, at);
-  if (acted.ok) refreshClaims(statements, [claimId]);
+  if (!acted.ok) return acted;
+  refreshClaims(statements, [claimId]);
+  if (alongside !== undefined) {
+    const [claim] = readClaims(statements, { ids: [claimId], rejected: 'also' });
+    if (claim !== undefined) alongside(claim, acted.act);
+  }
   return acted;
 }
 

@@ -93,7 +93,7 @@ test('a part says what it is a part of', async () => {
   );
   const outbox = createOutbox(room.sqlite);
   const [whole] = outbox.due(MORNING, 1);
-  outbox.sent(whole?.number ?? 0, 'm1', MORNING);
+  outbox.sent(whole?.number ?? 0, 'm1', MORNING, null);
   expect(saying(outbox.due(MORNING, 1)[0])).toContain('Part of 80 prisoners');
 });
 

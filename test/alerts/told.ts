@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { createAlongside } from '../../src/alerts/alongside.js';
+import { createAmending } from '../../src/alerts/amending.js';
 import { createSubscriptions, type NewSubscription, type Subscriptions } from '../../src/alerts/subscriptions.js';
+import type { Acted, Deed } from '../../src/ledger/act.js';
 import type { Ingested, Ledger } from '../../src/ledger/ledger.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { scratchDatabase } from '../ledger/scratch.js';
@@ -39,6 +41,8 @@ export interface Newsroom {
   readonly subscriptions: Subscriptions;
   /** As `recount ingest` does it. */
   arrives(told: ToldArticle): Promise<Ingested>;
+  /** As `/review` does it. */
+  act(claimId: string, deed: Deed): Promise<Acted>;
   subscribe(channelId: string, wanted?: Partial<NewSubscription>): ReturnType<Subscriptions['subscribe']>;
 }
 
@@ -56,6 +60,7 @@ export function newsroom(url?: string): Newsroom {
       const { read, extraction } = tell(told);
       return ledger.ingest(read, extraction, MORNING, alongside);
     },
+    act: (claimId, deed) => ledger.act(claimId, deed, 'mod', MORNING, createAmending(sqlite)),
     subscribe: (channelId, wanted = {}) =>
       subscriptions.subscribe({
         guildId: GUILD,

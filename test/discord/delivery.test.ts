@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterEach, expect, test } from 'vitest';
+import { createAmendments } from '../../src/alerts/amendments.js';
 import { Delivery } from '../../src/alerts/delivery.js';
 import { createOutbox } from '../../src/alerts/outbox.js';
 import { createCourier } from '../../src/discord/alert-courier.js';
@@ -38,7 +39,8 @@ async function desk(options: LabOptions = {}): Promise<Desk> {
       const { token, apiUrl, applicationId: botId } = lab;
       const courier = createCourier({ token, apiUrl, botId, timeoutMs: 400 });
       const now = () => new Date(Date.now() + ahead);
-      const delivery = new Delivery({ outbox: createOutbox(room.sqlite), courier, log: silent, now, pollMs: 10 });
+      const kept = { outbox: createOutbox(room.sqlite), amendments: createAmendments(room.sqlite) };
+      const delivery = new Delivery({ ...kept, courier, log: silent, now, pollMs: 10 });
       delivery.start();
       endings.unshift(() => delivery.stop(2_000));
       return delivery;
@@ -205,4 +207,64 @@ test('a channel that refuses holds up no other, is told of, and gets its alerts 
   lab.grant('shut', 'SEND_MESSAGES');
   sender.resume([shut]);
   await until(() => words('shut').length === 3);
+});
+
+const EDITS = { method: 'PATCH', route: '/channels/:id/messages/:id' } as const;
+const editStates = (sqlite: Desk['sqlite']) =>
+  sqlite.prepare('select edit_state from outbox order by number').pluck().all();
+const MISREAD = { kind: 'correct', changes: { value: 256 }, reason: 'a digit was misread' } as const;
+
+test('a correction reaches every message that told the figure, wherever it was posted', async () => {
+  const { lab, channel, subscribe, arrives, act, live, states, words } = await desk();
+  const channels = ['one', 'two', 'three'];
+  for (const name of channels) await subscribe(channel(name), { measure: 'freed', claimant: 'Foro Penal' });
+  const { newClaims } = await arrives(SUNDAY);
+  live();
+  await until(() => states().every((state) => state === 'sent'));
+  await act(newClaims[0]?.id ?? '', MISREAD);
+  await until(() => channels.every((name) => words(name)[0]?.includes('Now: 256 people') === true));
+  for (const name of channels) {
+    expect(words(name)).toHaveLength(1);
+    expect(words(name)[0]).toMatch(/~~266 people.*~~/);
+    expect(words(name)[0]).toContain('An editor corrected it on 27 Jan 2026, 09:00 UTC: *a digit was misread*');
+    expect(words(name)[0]).toContain('*«266 people»* Harbour Times (AFP)');
+  }
+  expect(lab.pings).toEqual([]);
+  lab.assertClean();
+});
+
+test.each([
+  ['an outage', { status: 503 }],
+  ['an answer that is lost', { status: 502, applied: true }],
+  ['the ceiling on edits of old messages', { status: 400, code: 30046 }],
+])('%s does not lose a correction, and news goes out meanwhile', async (_, fault) => {
+  const { lab, sqlite, channel, subscribe, arrives, act, live, states, waitOut, words } = await desk();
+  await subscribe(channel('one'), { claimant: 'Foro Penal' });
+  const { newClaims } = await arrives(MONDAY);
+  live();
+  await until(() => states().every((state) => state === 'sent'));
+  const failing = lab.fail({ ...EDITS, ...fault, times: 1 });
+  await act(newClaims[0]?.id ?? '', MISREAD);
+  await until(() => failing.used === 1 && editStates(sqlite)[0] === 'suspended');
+  await arrives(SUNDAY);
+  await until(() => words('one').length === 3);
+  waitOut();
+  await until(() => words('one')[0]?.includes('Now: 256 people') === true);
+  expect(words('one')).toHaveLength(3);
+});
+
+test('the correction of a message that somebody deleted is done with', async () => {
+  const { lab, sqlite, channel, subscribe, arrives, act, live, states } = await desk();
+  const id = channel('one');
+  await subscribe(id);
+  const { newClaims } = await arrives(MONDAY);
+  live();
+  await until(() => states().every((state) => state === 'sent'));
+  const [message] = lab.messages('one') as readonly [APIMessage];
+  const headers = { authorization: `Bot ${lab.token}`, 'user-agent': 'DiscordBot (test, 1)' };
+  await fetch(`${lab.apiUrl}/v10/channels/${id}/messages/${message.id}`, { method: 'DELETE', headers });
+  await act(newClaims[0]?.id ?? '', MISREAD);
+  await until(() => lab.calls('PATCH', EDITS.route).length === 1);
+  await until(() => editStates(sqlite)[0] === 'none');
+  expect(lab.messages('one')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Act, type Acted, type Deed, standingActs } from '../../ledger/act.js';
 import { groupBy } from '../../ledger/group-by.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import type { AlongsideAct, Ledger } from '../../ledger/ledger.js';
 import type { ArticleSummary, Figure } from '../answer.js';
 import { citedBy, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
@@ -48,11 +48,11 @@ async function rejected(ledger: Ledger): Promise<readonly RejectedFigure[]> {
   return found.sort((a, b) => b.act.number - a.act.number);
 }
 
-/** What editors see and do. `now`: when they do it. */
-export function createReview(ledger: Ledger, now: () => Date) {
+/** What editors see and do. `now`: when they do it; `alongside`: what is written together with each act. */
+export function createReview(ledger: Ledger, now: () => Date, alongside?: AlongsideAct) {
   return {
     card: (claimId: string): Promise<ReviewCard | undefined> => card(ledger, claimId),
     rejected: (): Promise<readonly RejectedFigure[]> => rejected(ledger),
-    act: (claimId: string, deed: Deed, by: string): Promise<Acted> => ledger.act(claimId, deed, by, now()),
+    act: (claimId: string, deed: Deed, by: string): Promise<Acted> => ledger.act(claimId, deed, by, now(), alongside),
   };
 }

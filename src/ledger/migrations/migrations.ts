@@ -5,7 +5,17 @@ import { review } from './0005-review.js';
 import { copies } from './0006-copies.js';
 import { statements } from './0007-statements.js';
 import { succession } from './0008-succession.js';
+import { amendments } from './0009-amendments.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
-export const migrations: readonly Migration[] = [ledger, alerts, values, review, copies, statements, succession];
+export const migrations: readonly Migration[] = [
+  ledger,
+  alerts,
+  values,
+  review,
+  copies,
+  statements,
+  succession,
+  amendments,
+];

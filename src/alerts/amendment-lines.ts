@@ -1,0 +1,42 @@
+import { UNATTRIBUTED } from '../domain/claimant.js';
+import { plainDay } from '../domain/day-words.js';
+import { isoDateOfInstant } from '../domain/iso-date.js';
+import type { Line } from '../rendering/document.js';
+import { claimantWords, countedWords, measureSubject, windowWords } from '../rendering/figure-words.js';
+import type { Alert } from './alert.js';
+import type { Amendment } from './amendment.js';
+
+/** How a figure stands since its alert was posted: what counts now, and who said so, when and why. */
+export function amendmentLines(alert: Alert, amendment: Amendment): readonly Line[] {
+  const when = instantWords(amendment.at);
+  const why: Line = amendment.reason === null ? [] : [': ', { text: amendment.reason, style: 'quote' }];
+  switch (amendment.kind) {
+    case 'corrected':
+      return [nowLine(alert, amendment), [`An editor corrected it on ${when}`, ...why]];
+    case 'rejected':
+      return [
+        [{ text: 'Do not use this figure.', style: 'strong' }, ` An editor rejected it on ${when}`, ...why],
+        ['It is left out of every answer.'],
+      ];
+    case 'restored':
+      return [[`It stands as first told: a correction was undone on ${when}`, ...why]];
+  }
+}
+
+/** Only what differs is named beside the figure. */
+function nowLine(alert: Alert, { figure, claimant, claimantKind }: Amendment): Line {
+  const who =
+    claimant === alert.claimant
+      ? ''
+      : ` · ${claimant === UNATTRIBUTED ? 'no source named' : claimantWords({ claimant, claimantKind })}`;
+  const what = figure.measure === alert.measure ? '' : ` · ${measureSubject(figure.measure).toLowerCase()}`;
+  return [
+    { text: `Now: ${countedWords(figure)}`, style: 'strong' },
+    { text: ` · ${windowWords(figure)}${who}${what}` },
+  ];
+}
+
+/** `27 Jan 2026, 09:00 UTC` */
+function instantWords(at: string): string {
+  return `${plainDay(isoDateOfInstant(new Date(at)))}, ${at.slice(11, 16)} UTC`;
+}

@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { CLAIMANT_KINDS } from '../domain/claimant.js';
+import type { Act } from '../ledger/act.js';
+import type { LedgerClaim } from '../ledger/ledger.js';
+import { type Alert, alertFigure, figureOf } from './alert.js';
+import { json } from './json-column.js';
+
+/** What has become of a figure since its alert was posted. Kept in the outbox as JSON. */
+export const amendmentSchema = z.object({
+  /**
+   * `corrected`: an editor says otherwise than the article was read. `rejected`: it counts no more. `restored`: what was
+   * corrected or rejected stands again as it was told.
+   */
+  kind: z.enum(['corrected', 'rejected', 'restored']),
+  /** As it counts now. */
+  figure: alertFigure,
+  claimant: z.string(),
+  claimantKind: z.enum(CLAIMANT_KINDS),
+  reason: z.string().nullable(),
+  /** ISO 8601 instant, UTC. */
+  at: z.string(),
+});
+export type Amendment = z.infer<typeof amendmentSchema>;
+
+/** As it is kept; `null` where there is none, or none that can be read: what was told is then told as it was. */
+export function readAmendment(kept: string | null): Amendment | null {
+  return kept === null ? null : (json.pipe(amendmentSchema).safeParse(kept).data ?? null);
+}
+
+/**
+ * What is to be said below an alert after an act of an editor; `null`: nothing, as the alert says it already. `amended`:
+ * whether the message speaks of an amendment so far.
+ */
+export function amendmentOf(alert: Alert, amended: boolean, claim: LedgerClaim, { deed, at }: Act): Amendment | null {
+  const { claimant, claimantKind, review } = claim;
+  const now = { figure: figureOf(claim), claimant, claimantKind, reason: deed.reason, at };
+  if (review?.state === 'rejected') return { ...now, kind: 'rejected' };
+  if (!isAsTold(alert, now)) return { ...now, kind: 'corrected' };
+  return amended ? { ...now, kind: 'restored' } : null;
+}
+
+function isAsTold(alert: Alert, now: Pick<Amendment, 'figure' | 'claimant'>): boolean {
+  return now.claimant === alert.claimant && isDeepStrictEqual(now.figure, alert.figure);
+}
