@@ -1,4 +1,5 @@
 import type { Modifier } from '../domain/claim.js';
+import { type CompiledCourse, compileCourse } from './compiled-course.js';
 import { type CompiledDescriptions, compileDescriptions } from './compiled-descriptions.js';
 import { type CompiledStatements, compileStatements } from './compiled-statements.js';
 import type { Language } from './language.js';
@@ -37,6 +38,7 @@ export interface CompiledLanguage {
   readonly groups: PhraseTrie<GroupEntry>;
   readonly descriptions: CompiledDescriptions;
   readonly statements: CompiledStatements;
+  readonly course: CompiledCourse;
   readonly things: PhraseTrie<true>;
   readonly roles: PhraseTrie<SourceRole>;
   readonly say: PhraseTrie<true>;
@@ -137,7 +139,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
       ['lifted', predicates.lifted],
       ['freed', predicates.freed],
       ['held', predicates.held],
-      ['other', predicates.other],
+      ['other', [...predicates.other, ...predicates.exiled]],
     ]),
     heldParticiples: all(predicates.heldParticiples),
     future: all(predicates.future),
@@ -145,6 +147,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     groups: groupsOf(language),
     descriptions: compileDescriptions(language),
     statements: compileStatements(language),
+    course: compileCourse(language),
     things: all(groups.things),
     roles: trieOf(Object.entries(sources.roles).map(([role, phrases]) => [role as SourceRole, phrases] as const)),
     say: all(sources.say),
@@ -239,6 +242,7 @@ export function compileLanguage(language: Language, others: readonly Language[] 
     ...Object.values(tables),
     ...Object.values(tables.descriptions),
     ...Object.values(tables.statements),
+    ...Object.values(tables.course),
   ].filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   return { ...tables, vocabulary: new Vocabulary(lookedUp) };
 }

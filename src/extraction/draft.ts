@@ -37,6 +37,10 @@ export interface Draft {
   readonly earlier: boolean;
   /** "its tally had reached 451 on Tuesday": a running total, and the day only says how far it counts. */
   readonly standing: boolean;
+  /** "40 so far": it counts all there have been, not the releases just told. */
+  readonly soFar: boolean;
+  /** "11 releases in the operation": on the occasion told before. */
+  readonly onOccasion: boolean;
   /** "the real number is 50". */
   readonly truth: boolean;
   /** Measure, noun or both come from the text before. */

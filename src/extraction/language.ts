@@ -91,6 +91,10 @@ export interface PredicateWords {
   readonly undone: Phrases;
   /** Of `other`, what the law did to people who may still be held: "have been sentenced", "await trial". */
   readonly statuses: Phrases;
+  /** Of `other`, what frees prisoners all the same: they are flown, deported or banished out of prison. */
+  readonly exiled: Phrases;
+  /** How people came into detention: a day after one of these is that of the arrest or the sentence ("detained in March"). */
+  readonly taken: Phrases;
   /** Of `other`, verbs that never only describe ("died", "celebrated"). */
   readonly neverDescribe: Phrases;
   /** "not", "never": the count is of people who were not freed. */

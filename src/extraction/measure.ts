@@ -36,7 +36,7 @@ function prisonersBefore({ sentence, span, compiled }: MeasureInput): boolean {
   return false;
 }
 
-function asMeasure(kind: Predicate['kind']): Measure | undefined {
+function asMeasure({ kind, exile }: Predicate, isPrisoner: boolean): Measure | undefined {
   switch (kind) {
     case 'freed':
     case 'held':
@@ -45,7 +45,8 @@ function asMeasure(kind: Predicate['kind']): Measure | undefined {
     case 'lifted':
       return 'measures_lifted';
     case 'other':
-      return undefined;
+      // "the prisoners were flown into exile"
+      return exile && isPrisoner ? 'freed' : undefined;
   }
 }
 
@@ -127,11 +128,13 @@ export function measureOf(input: MeasureInput): Measured {
           ? REACH
           : PERSON_REACH;
   if (near.cost > limit) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
-  const measure = asMeasure(near.predicate.kind);
+  const measure = asMeasure(near.predicate, isPrisoner);
   // "Venezuela held 902 political prisoners": who are prisoners already are not arrested
   if (measure === undefined && isPrisoner && near.predicate.participle && near.side === 'left' && near.cost <= 1)
     return { kind: 'measured', measure: 'held', predicate: near.predicate };
   if (measure === undefined) {
+    // "154 were flown to Egypt": who was freed before
+    if (near.predicate.exile && counted.kind === 'elliptical') return { kind: 'open' };
     if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input))
       return { kind: 'measured', measure: 'held', predicate: null };
     return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };

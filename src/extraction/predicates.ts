@@ -13,6 +13,8 @@ export interface Predicate {
   readonly active: boolean;
   /** Says "held" or "freed" only of people known to be prisoners. */
   readonly weak: boolean;
+  /** Frees those who were prisoners: "deported", "flown into exile". */
+  readonly exile: boolean;
   /** A participle that may only describe: "detained", "recluidos". */
   readonly participle: boolean;
 }
@@ -155,6 +157,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
         active: true,
         weak: false,
+        exile: false,
         participle: false,
       });
       at += 1;
@@ -182,6 +185,10 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
       active: false,
       weak: [compiled.weakHeld, compiled.weakFreed].some((words) => words.longestAt(tokens, at)?.end === hit.end),
+      exile:
+        base === 'other' &&
+        compiled.course.exiled.longestAt(tokens, at) !== undefined &&
+        !isFuture(tokens, at, compiled),
       participle: participle !== undefined,
     });
     at = hit.end;

@@ -117,6 +117,13 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     increment: previous !== undefined && compiled.sets.increments.has(previous.key),
     earlier: hasPhrase(compiled.earlier, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     standing: isStanding(candidate, reader),
+    soFar: hasPhrase(
+      compiled.course.soFar,
+      candidate,
+      span.hedgeStart - CONTEXT_WORDS,
+      Math.min(analysed.sentence.tokens.length, counted.end + CONTEXT_WORDS),
+    ),
+    onOccasion: hasPhrase(compiled.course.occasions, candidate, 0, analysed.sentence.tokens.length),
     truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),

@@ -71,6 +71,10 @@ export interface StructureWords {
   readonly subordinators: Phrases;
   /** Between a running total and its number: "stood at", "had reached". */
   readonly reaches: Phrases;
+  /** Beside a number: it counts all there have been ("so far", "in all", "already"). */
+  readonly soFar: Phrases;
+  /** The releases told before, as one occasion: "in the swap", "on the flight", "of those releases". */
+  readonly occasions: Phrases;
   /** "percent". */
   readonly percent: Phrases;
 }

@@ -5,13 +5,47 @@ import { countedBy } from './counted.js';
 import type { NumberSpan } from './numbers.js';
 import type { Reader } from './reader.js';
 import type { Sentence } from './sentence.js';
+import type { Token } from './text.js';
 import type { TimeExpression } from './time/moment.js';
 
+const BESIDE = 2;
+const TAKEN = 9;
+
 /** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
-export function isOfAnotherVerb(time: TimeExpression, { predicates }: AnalysedSentence): boolean {
-  return predicates.some(
-    (predicate) => predicate.kind === 'other' && time.start >= predicate.end && time.start - predicate.end <= 2,
+export function isOfAnotherVerb(time: TimeExpression, analysed: AnalysedSentence): boolean {
+  return (
+    analysed.predicates.some(
+      (predicate) => predicate.kind === 'other' && time.start >= predicate.end && time.start - predicate.end <= BESIDE,
+    ) || datesTaking(time, analysed)
   );
+}
+
+/**
+ * "two Brazilians detained in Shiraz last month were freed this morning": how they were taken stands before the day, with
+ * no other verb between; the release has its own verb after it.
+ */
+function datesTaking(time: TimeExpression, { sentence, predicates, numbers }: AnalysedSentence): boolean {
+  const { tokens, compiled } = sentence;
+  for (let at = time.start - 1; at >= Math.max(0, time.start - TAKEN); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (predicates.some(({ kind, start, end }) => kind !== 'other' && kind !== 'held' && start <= at && at < end))
+      return false;
+    if (numbers.some(({ start, form }) => start === at && form !== 'article-one')) return false;
+    if (!isTaken(tokens, at, compiled)) continue;
+    return predicates.some(({ kind, start }) => kind === 'freed' && start >= time.end);
+  }
+  return false;
+}
+
+const AUXILIARY = /^(?:been|were|was|being|sido|foram|foi|fueron|fue|estavam|estaban|haviam|habian|tinham)$/;
+
+/** "journalists jailed", ", detained", "had been arrested"; not "the prisoners", which in Spanish and Portuguese is the same word. */
+function isTaken(tokens: readonly Token[], at: number, { course, groups }: CompiledLanguage): boolean {
+  if (course.taken.longestAt(tokens, at) === undefined) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.text === ',' || AUXILIARY.test(before.key)) return true;
+  return [1, 2].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at);
 }
 
 function isLaw(word: string, { language }: CompiledLanguage): boolean {

@@ -69,5 +69,10 @@ export const structure: StructureWords = {
       stood at, stands at, now at, had been, had reached, has reached, reached, had risen to, has risen to, rose to, rises to, climbed to, has climbed to, had climbed to,
       grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, crept up to, edged up to, swelled to, was already`),
   differences: phrases('by, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is'),
+  occasions: phrases(`
+      (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), on board, aboard,
+      (of|among) (those|these) releases`),
+  soFar: phrases(`
+      so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
   percent: phrases('%, percent, per cent, percentage, pct'),
 };

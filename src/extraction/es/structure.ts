@@ -47,6 +47,12 @@ export const structure: StructureWords = {
       estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a, llego a, llegaba a, llega a, alcanzo, alcanzaba, alcanza, habia alcanzado,
       subio a, sube a, habia subido a, ascendio a, ascendia a, asciende a, se elevo a, se elevaba a, se eleva a, paso a, crecio a, sumaba, suma, habia sido de, iba por, va por, iba en`),
   differences: phrases('(una|la) (diferencia|brecha|discrepancia) (de|es de)'),
+  occasions: phrases(`
+      (en la|de la|en esa|de esa|en esta|de esta|en la misma) (operacion|entrega|jornada|tanda|noche|madrugada|ocasion|ronda), (en el|del|en ese|de ese|en este|de este|en el mismo) (vuelo|grupo|avion|canje|intercambio|lote|convoy|contingente), a bordo,
+      (de esas|de estas|de aquellas) (salidas|excarcelaciones|liberaciones)`),
+  soFar: phrases(`
+      ya, van, hasta ahora, hasta aqui, hasta hoy, hasta el momento, hasta la fecha, hasta entonces, en total, en conjunto,
+      acumula, acumulan, suman, suma, a lo largo`),
   percent: phrases('%, por ciento, por cien, porcentaje, pct'),
   hypothetical: phrases(`
       (podria|podrian|puede|pueden) (superar|llegar a|alcanzar|subir a|aumentar a|rebasar|ser), (podria|podrian) (superar los|llegar a los|alcanzar los)`),

@@ -118,6 +118,12 @@ export const predicates: PredicateWords = {
     `(ja|) (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
   ),
   wishes: ['para'],
+  exiled: phrases(`
+      deport*, expuls*, banid*, baniu, baniram, desterr*, exilad*, exilou, exilaram, degredad*,
+      (mandou|mandaram|enviou|enviaram|embarcou|embarcaram|despachou|despacharam|levou|levaram|mandad*|enviad*|embarcad*|despachad*|levad*|transferid*|transportad*) (para|a|ao|aos|rumo a|rumo ao|rumo aos) (o|a|os|as|) (exilio|exterior|estrangeiro|estados unidos|eua|washington|miami|guatemala|costa rica|panama|mexico|colombia|caracas|espanha|madri|madrid|lisboa|portugal|vaticano|roma|alemanha|berlim|lituania|polonia|letonia|turquia|ancara|egito|egipto|cairo|qatar|catar|doha|ucrania|russia|kiev|moscou|moscovo|canada|cidade da guatemala)`),
+  taken: phrases(`
+      preso, presa, presos, presas, detid*, capturad*, encarcerad*, aprisionad*, sequestrad*, raptad*, apreendid*, condenad*,
+      sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*)`),
   neverDescribe: phrases(`
       morreu, morreram, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
   negations: phrases(`

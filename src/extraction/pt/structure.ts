@@ -62,5 +62,11 @@ export const structure: StructureWords = {
       estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegou a, chegava a, chega a, alcancou, alcancava, alcanca, subiu para, subia para, sobe para, tinha subido para, havia subido para,
       passou para, passou a, cresceu para, somava, soma, tinha sido de, havia sido de, era ja de, ia em, vai em, atingiu, atingia, atinge, elevou-se a`),
   differences: phrases('(uma|a) (diferenca|discrepancia) (de|e de)'),
+  occasions: phrases(`
+      (na|da|nessa|dessa|nesta|desta|na mesma|da mesma) (operacao|troca|leva|entrega|soltura|transferencia|ocasiao|madrugada|noite|jornada|rodada|viagem), (no|do|nesse|desse|neste|deste|no mesmo|do mesmo) (voo|grupo|aviao|intercambio|lote|comboio|mutirao|contingente), (a|entre os que vinham a) bordo,
+      (dessas|destas|daquelas|nessas) (solturas|libertacoes|saidas|excarceracoes)`),
+  soFar: phrases(`
+      ja, ate agora, ate aqui, ate hoje, ate ao momento, ate o momento, ate a data, ate entao, ao todo, no total, em total, no conjunto,
+      no geral, no acumulado, acumula, acumulam, ao longo`),
   percent: phrases('%, por cento, pontos percentuais, porcento'),
 };

@@ -23,7 +23,9 @@ function isBatch({ measure, window, passageKind, ratio }: Draft): boolean {
 
 /** "It was 17 at midday", "Divergentes counted more than 30": a bare number tells of the releases just dated, whoever counts. */
 function goesOnAboutIt(draft: Draft, batch: Draft): boolean {
-  return draft.leansOn && draft.group === null && !draft.ofTally && draft.sentence - batch.sentence <= NEAR;
+  return (
+    draft.leansOn && draft.group === null && !draft.soFar && !draft.ofTally && draft.sentence - batch.sentence <= NEAR
+  );
 }
 
 /** "From Tocoron came at least 60, the committee said": a smaller number of the body that counted the batch. */
@@ -53,18 +55,53 @@ function describesIt(draft: Draft, last: Draft): boolean {
   );
 }
 
+/** As many more may another body count of the same releases. */
+const MORE = 1.5;
+
+/**
+ * "Russia and Ukraine swapped 314 on Thursday. The Russian ministry said 157 were handed over", "the NGO counts 11 releases
+ * in the operation": a number of much the same size that a government gives next, or that names the occasion, tells of the
+ * same releases.
+ */
+function recountsIt(draft: Draft, batch: Draft): boolean {
+  const { attribution } = draft;
+  if (sameBody(draft, batch) || isUnnamed(draft) || attribution.relayedBy !== null || attribution.how === 'carried')
+    return false;
+  if (attribution.body.kind !== 'government' && !draft.onOccasion) return false;
+  const total = draft.ofTally || draft.standing || draft.soFar || draft.truth || draft.increment;
+  return !total && draft.value > 1 && draft.value <= batch.value * MORE;
+}
+
+/** "at least three of those freed", "of the people who left 14 are women": some of the people of the releases told before. */
+function isOfThem(draft: Draft, batch: Draft): boolean {
+  return draft.partitive && draft.value < batch.value && draft.attribution.relayedBy === null;
+}
+
+/** The batch told last; a running total beside it ("bringing the total to 47") is not what comes next is about. */
+function lastBatch(draft: Draft, before: readonly Draft[]): Draft | undefined {
+  const dated = before.filter(
+    ({ measure, window, ratio }) => measure === 'freed' && window.from !== null && ratio === null,
+  );
+  const last = dated.at(-1);
+  if (last === undefined || isBatch(last)) return last;
+  const beside = dated.findLast((other) => isBatch(other));
+  return beside !== undefined && last.sentence - beside.sentence <= 1 && draft.value < last.value ? beside : last;
+}
+
 function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
-  const last = before.findLast(
-    (other) => other.measure === 'freed' && other.window.from !== null && other.ratio === null,
-  );
+  const last = lastBatch(draft, before);
   if (last === undefined || draft.endsItself || draft.earlierOf !== null) return undefined;
+  // said before those days were over
+  if (last.window.to === null || draft.window.to === null || draft.window.to < last.window.to) return undefined;
+  const apart = draft.partOf === null;
   if (!isBatch(last)) return describesIt(draft, last) ? last : undefined;
   const undated = drafts.slice(at - before.length, at + BEFORE).filter(isUndated);
   const belongs =
     goesOnAboutIt(draft, last) ||
     breaksItDown(draft, last) ||
     firstReported(draft, last) ||
+    (apart && (recountsIt(draft, last) || isOfThem(draft, last))) ||
     addsUp(draft, undated, last);
   return belongs ? last : undefined;
 }

@@ -1,0 +1,20 @@
+import type { Language } from './language.js';
+import { trieOf } from './look-up-tables.js';
+import type { PhraseTrie } from './phrase-trie.js';
+
+/** Words that place people's release in the course of things: how they were taken, where they went, up to when all are counted. */
+export interface CompiledCourse {
+  readonly taken: PhraseTrie<true>;
+  readonly exiled: PhraseTrie<true>;
+  readonly soFar: PhraseTrie<true>;
+  readonly occasions: PhraseTrie<true>;
+}
+
+export function compileCourse({ predicates, structure }: Language): CompiledCourse {
+  return {
+    taken: trieOf([[true, predicates.taken]]),
+    exiled: trieOf([[true, predicates.exiled]]),
+    soFar: trieOf([[true, structure.soFar]]),
+    occasions: trieOf([[true, structure.occasions]]),
+  };
+}

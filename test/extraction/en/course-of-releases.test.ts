@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { type Row, readSentence } from '../read-sentence.js';
+
+const rows: readonly Row[] = [
+  ['Viasna said 20 activists arrested in Minsk in January were released on Tuesday.', 'Viasna: 20 freed on 2031-05-06'],
+  [
+    'Viasna said 20 activists who had been arrested during protests in January were released on Tuesday.',
+    'Viasna: 20 freed on 2031-05-06',
+  ],
+  [
+    'Viasna said 47 people held for political reasons on Monday were released.',
+    'Viasna: 47 freed start not stated, up to 2031-05-07',
+  ],
+  ['Nicaragua deported 222 political prisoners on Tuesday.', 'unattributed: 222 freed on 2031-05-06'],
+  ['Nicaragua deported 222 migrants on Tuesday.'],
+  [
+    'Viasna said 40 prisoners were freed on Sunday. The ministry put the releases at 38.',
+    'Viasna: 40 freed on 2031-05-04',
+    'Government of Belarus: 38 freed on 2031-05-04',
+  ],
+  [
+    'Viasna said 40 prisoners were freed on Sunday. The ministry has released 38 people so far, it said.',
+    'Viasna: 40 freed on 2031-05-04',
+    'Government of Belarus: 38 freed start not stated, up to 2031-05-07',
+  ],
+];
+
+test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, { language: 'en' })).toEqual(claims));

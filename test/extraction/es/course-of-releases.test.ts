@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { type Row, readSentence } from '../read-sentence.js';
+
+const rows: readonly Row[] = [
+  [
+    'Foro Penal dijo que 20 activistas detenidos en Caracas en enero fueron liberados el martes.',
+    'Foro Penal: 20 freed on 2031-05-06',
+  ],
+  ['El régimen expulsó a 222 presos políticos el martes.', 'unattributed: 222 freed on 2031-05-06'],
+  ['El gobierno envió a Washington a 222 presos políticos el martes.', 'unattributed: 222 freed on 2031-05-06'],
+  ['El régimen expulsó a 222 diplomáticos el martes.'],
+  [
+    'Foro Penal dijo que 12 presos fueron liberados el domingo. El gobierno confirmó 11 excarcelaciones.',
+    'Foro Penal: 12 freed on 2031-05-04',
+    'Government of Venezuela: 11 freed on 2031-05-04',
+  ],
+  [
+    'Foro Penal dijo que 12 presos fueron liberados el domingo. El gobierno dice que ya ha liberado a 14.',
+    'Foro Penal: 12 freed on 2031-05-04',
+    'Government of Venezuela: 14 freed start not stated, up to 2031-05-07',
+  ],
+];
+
+test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, { language: 'es' })).toEqual(claims));
