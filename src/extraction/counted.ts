@@ -124,7 +124,9 @@ function nounFrom(
     }
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
-    if (compiled.sets.qualifiers.has(token.key)) continue;
+    // "Cambodian soldiers"
+    if (compiled.sets.qualifiers.has(token.key) || (token.word.country !== undefined && unknown === undefined))
+      continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token.key)) break;
     unknown ??= { noun: token.text, end: index + 1 };

@@ -3,52 +3,52 @@ import { fold } from '../domain/fold.js';
 /** Country (English name), and what else names it or its government: other languages, demonyms, capital, seat of power. */
 const ROWS = `
 Venezuela: venezuelan, venezolano, venezolana, venezolanos, venezolanas, venezuelano, venezuelana, venezuelanos, venezuelanas, caracas, miraflores, palacio de miraflores, maracaibo, guatire, tocuyito, barinas, zulia, maracay
-Nicaragua: nicaraguan, nicaraguense, nicaraguenses, managua
-Cuba: cuban, cubano, cubana, cubanos, cubanas, havana, la habana, habana, matanzas, camaguey
-Belarus: belarusian, belarus, belarusso, bielorrusia, bielorrussia, belarus, bielorruso, bielorrusa, bielorrusso, bielorrussa, minsk, belarusa
-Myanmar: burma, burmese, mianmar, birmania, birmano, birmana, naypyidaw, naypyitaw, yangon, mandalay, rangun
+Nicaragua: nicaraguan, masaya, matagalpa, esteli, nicaraguense, nicaraguenses, managua
+Cuba: cuban, santiago de cuba, holguin, cienfuegos, cubano, cubana, cubanos, cubanas, havana, la habana, habana, matanzas, camaguey
+Belarus: belarusian, gomel, grodno, vitebsk, mogilev, hrodna, homel, belarus, belarusso, bielorrusia, bielorrussia, belarus, bielorruso, bielorrusa, bielorrusso, bielorrussa, minsk, belarusa
+Myanmar: burma, insein, rakhine, sagaing, bago, mawlamyine, burmese, mianmar, birmania, birmano, birmana, naypyidaw, naypyitaw, yangon, mandalay, rangun
 Israel: israeli, israelies, israelense, israelenses, israelita, jerusalem, tel aviv, gaza, franja de gaza, cisjordania, west bank, telavive, jerusalen, haifa
-Egypt: egyptian, egipto, egito, egipcio, egipcia, egipcios, cairo, el cairo, alexandria
-Sri Lanka: sri lankan, esrilanques, cingaleses, srilankes, colombo, cingales, cingalesa
-Ethiopia: ethiopian, etiopia, etiope, etiopes, addis ababa, adis abeba, adis-abeba, addis abeba
-Türkiye: turkey, turkish, turquia, turco, turca, ankara, istanbul, estambul, istambul, ancara
+Egypt: egyptian, giza, badr, wadi natrun, egipto, egito, egipcio, egipcia, egipcios, cairo, el cairo, alexandria
+Sri Lanka: sri lankan, jaffna, kandy, welikada, esrilanques, cingaleses, srilankes, colombo, cingales, cingalesa
+Ethiopia: ethiopian, amhara, tigray, oromia, mekelle, bahir dar, etiopia, etiope, etiopes, addis ababa, adis abeba, adis-abeba, addis abeba
+Türkiye: turkey, izmir, diyarbakir, silivri, sarachane, turkish, turquia, turco, turca, ankara, istanbul, estambul, istambul, ancara
 Lithuania: lithuanian, lituania, lituano, lituana, vilnius, vilna
 Spain: spanish, espanoles, espanhois, espana, espanha, espanol, espanola, espanhol, espanhola, madrid, madri, moncloa
 Italy: italian, italia, italiano, italiana, rome, roma
 Portugal: portuguese, portugues, portuguesa, lisbon, lisboa
 Colombia: colombian, colombiano, colombiana, bogota, medellin, cucuta, cali
 United States: us, u.s., u . s ., u . s, usa, e . u ., ee . uu ., ee uu, eeuu, eua, estados unidos, american, norteamericano, estadounidense, estadounidenses, americano, americana, americanos, norteamericana, norteamericanos, norte-americano, norte-americana, norte-americanos, estadunidense, estadunidenses, washington, white house, casa blanca, casa branca, united states, us state department
-Russia: russian, russian federation, federacion rusa, federacion de rusia, federacao russa, federacao da russia, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya, moscovo, moscovita
-Ukraine: ukrainian, ucrania, ucraniano, ucraniana, kyiv, kiev, kharkiv, lviv, odesa, jarkov, mariupol, quieve, jarkiv, kharkov
-Iran: iranian, iranies, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin, teerao
-Syria: syrian, siriano, siriana, siria, sirio, damascus, damasco
-Tunisia: tunisian, tunez, tunecino, tunis, tunecina, tunisino, tunisina
-Sudan: sudanese, sudanes, khartoum, jartum, port sudan, darfur, omdurman, sudao, sudanesa, cartum
+Russia: russian, rostov, st petersburg, saint petersburg, russian federation, federacion rusa, federacion de rusia, federacao russa, federacao da russia, rusia, ruso, rusa, russo, russa, moscow, moscu, moscou, kremlin, siberia, chechnya, moscovo, moscovita
+Ukraine: ukrainian, donetsk, luhansk, chernihiv, zaporizhzhia, ucrania, ucraniano, ucraniana, kyiv, kiev, kharkiv, lviv, odesa, jarkov, mariupol, quieve, jarkiv, kharkov
+Iran: iranian, karaj, tabriz, mashhad, qarchak, ahvaz, sanandaj, iranies, irani, iraniano, iraniana, tehran, teheran, teera, isfahan, shiraz, evin, teerao
+Syria: syrian, aleppo, homs, idlib, sweida, raqqa, siriano, siriana, siria, sirio, damascus, damasco
+Tunisia: tunisian, sfax, mornaguia, tunez, tunecino, tunis, tunecina, tunisino, tunisina
+Sudan: sudanese, el fasher, nyala, sudanes, khartoum, jartum, port sudan, darfur, omdurman, sudao, sudanesa, cartum
 South Sudan: south sudanese, juba, sudan del sur, sudao do sul, yuba
 Thailand: thai, tailandia, tailandes, bangkok, tailandesa, banguecoque, bangcoc
-Nigeria: nigerian, nigeriano, nigeriana, abuja, lagos, kano, zamfara, kaduna, abuya
-Cameroon: cameroonian, camerun, camaroes, yaounde, camerunes, camarones, yaunde
+Nigeria: nigerian, nigeriano, nigeriana, abuja, lagos, kano, zamfara, kaduna, abuya, niger state, niger delta, borno, maiduguri, katsina, sokoto, kebbi, enugu, ibadan
+Cameroon: cameroonian, buea, bamenda, douala, camerun, camaroes, yaounde, camerunes, camarones, yaunde
 Saudi Arabia: saudi, arabia saudi, arabia saudita, riyadh, riad, saudita, riade
-China: chinese, chino, china, chines, chinesa, beijing, pekin, pequim
+China: chinese, xinjiang, hong kong, shanghai, chino, china, chines, chinesa, beijing, pekin, pequim
 Azerbaijan: azerbaijani, azeri, azerbaiyan, azerbaijao, baku, azerbaiyano, azerbaijano
 Georgia: georgian, tbilisi, georgiano, georgiana, tiflis
-Vietnam: vietnamese, vietnamita, hanoi, vietna, vietname
-Pakistan: pakistani, paquistanies, paquistanesa, paquistan, paquistao, islamabad, paquistani, paquistanes, islamabade
-India: indian, indio, new delhi, nueva delhi, nova deli, indiano, indiana, nova delhi
-Bangladesh: bangladeshi, bangladesi, dhaka, banglades, daca
-Afghanistan: afghan, afgana, afega, afegaos, afganistan, afeganistao, kabul, taliban, afgano, afegao, talibanes, taliba, talibas, cabul
-Iraq: iraqi, iraquies, iraquianas, irak, iraque, baghdad, bagdad, iraqui, iraquiano, bagdade
+Vietnam: vietnamese, ho chi minh city, saigon, vietnamita, hanoi, vietna, vietname
+Pakistan: pakistani, karachi, lahore, rawalpindi, peshawar, quetta, balochistan, adiala, paquistanies, paquistanesa, paquistan, paquistao, islamabad, paquistani, paquistanes, islamabade
+India: indian, mumbai, chennai, kolkata, tamil nadu, kashmir, srinagar, gujarat, indio, new delhi, nueva delhi, nova deli, indiano, indiana, nova delhi
+Bangladesh: bangladeshi, chittagong, sylhet, bangladesi, dhaka, banglades, daca
+Afghanistan: afghan, kandahar, herat, bagram, afgana, afega, afegaos, afganistan, afeganistao, kabul, taliban, afgano, afegao, talibanes, taliba, talibas, cabul
+Iraq: iraqi, mosul, basra, erbil, kurdistan region, iraquies, iraquianas, irak, iraque, baghdad, bagdad, iraqui, iraquiano, bagdade
 Yemen: yemeni, yemen, iemen, sanaa, houthi, iemenita, sana, houthis, huties, huthis
 Libya: libyan, libia, tripoli, libio
 Algeria: algerian, argelia, argelino, algiers, argel, argelina
 Morocco: moroccan, marroquies, marruecos, marroqui, marrocos, rabat, marroquino, marroquina
-Mali: malian, maliense, bamako
+Mali: malian, timbuktu, gao, maliense, bamako
 Niger: nigerien, niamey
 Burkina Faso: burkinabe, uagadugu, ouagadougou
 Guinea: guinean, conakry, guineano, conacri
 Chad: chadian, chadiana, n'djamena, chade, chadiano, yamena
-Uganda: ugandan, ugandes, ugandesa, kampala
-Kenya: kenyan, nairobi, kenia, quenia, keniano, queniano
+Uganda: ugandan, gulu, mbarara, entebbe, ugandes, ugandesa, kampala
+Kenya: kenyan, mombasa, kisumu, nakuru, nairobi, kenia, quenia, keniano, queniano
 Tanzania: tanzanian, dodoma, tanzano, dar es salaam
 Zimbabwe: zimbabwean, zimbabuense, harare, zimbabue
 Rwanda: rwandan, ruandesa, kigali, ruanda, ruandes

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { described } from './described.js';
-import { nationalsOf, nationalsOfGovernment } from './nationals.js';
+import { adjectiveOf, countryOfNationals, nationalsOf, nationalsOfGovernment } from './nationals.js';
 import type { PhraseTrie } from './phrase-trie.js';
 import type { Reader } from './reader.js';
 import { EVERYONE, groupAt, saidBeside } from './said-beside.js';
@@ -71,6 +71,35 @@ function ownLabel(counted: Candidate['counted']): string {
   }
 }
 
+/** Nouns that say what somebody does or is in: soldiers and fishermen are told apart by whose they are. */
+function mayBeOfCountry({ counted }: Candidate): boolean {
+  if (counted.kind !== 'group' || SEXES.has(counted.entry.label)) return false;
+  return counted.entry.prisoner
+    ? OF_A_COUNTRY.has(counted.entry.label)
+    : counted.entry.label !== 'people' && countryOfNationals(counted.entry.label) === undefined;
+}
+
+/** Prisoners of a side: "Israeli hostages". */
+const OF_A_COUNTRY: ReadonlySet<string> = new Set(['hostages', 'captives']);
+
+/** Whom another country holds; "Ethiopian journalists" freed in Ethiopia are journalists there. */
+const TAKEN_ABROAD =
+  /^(?:soldiers|military|service|sergeants|conscripts|marines|airmen|fishermen|sailors|crew|hostages|captives)/;
+
+/** "Indian fishermen", "soldados ucranianos": the adjective before or after the noun, in English. */
+function ofCountry(candidate: Candidate, label: string, own: string | null): string | undefined {
+  if (!mayBeOfCountry(candidate)) return undefined;
+  const { analysed, span, counted } = candidate;
+  for (let index = span.end; index <= counted.end; index += 1) {
+    const { word, text } = analysed.sentence.tokens[index] ?? {};
+    if (word?.country === undefined || text === word.country) continue;
+    // after the noun only a demonym written small is of it
+    if (index === counted.end && word.capital) continue;
+    return word.country === own && !TAKEN_ABROAD.test(label) ? undefined : adjectiveOf(word.country);
+  }
+  return undefined;
+}
+
 /** "personas detenidas": how they are held stands in the noun itself. */
 function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): string | null {
   for (let index = span.end; index < counted.end; index += 1) {
@@ -96,10 +125,12 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
   const beside = everyone || partitive ? saidBeside(candidate, compiled) : undefined;
   if (beside !== undefined) return { group: beside, nameless: false };
   const noun = joinedWith(tokens, { label, end: counted.end }, compiled);
-  const who = everyone ? 'people' : noun.label;
+  const of = everyone ? undefined : ofCountry(candidate, label, cast.country);
+  const named = of === undefined ? noun.label : `${of} ${noun.label}`;
+  const who = everyone ? 'people' : named;
   const implied = stateInNoun(candidate, compiled) ?? EVERYONE.get(label) ?? null;
   const words = described(tokens, { who, start: span.end, end: noun.end, implied, everyone }, compiled);
   if (words !== undefined) return { group: words, nameless: false };
-  if (!everyone || !nameless) return { group: everyone ? label : noun.label, nameless: false };
+  if (!everyone || !nameless) return { group: everyone ? label : named, nameless: false };
   return { group: counted.kind === 'group' ? label : null, nameless: true };
 }

@@ -105,6 +105,8 @@ export interface GroupWords {
   /** Populations with their English label: "presas politicas" → "political prisoners". */
   readonly prisoners: Readonly<Record<string, Phrases>>;
   readonly people: Readonly<Record<string, Phrases>>;
+  /** Nouns of people whose own word is the English label: "villagers". */
+  readonly themselves: Phrases;
   /** After a noun: its people are in prison ("periodistas presos"). */
   readonly jailed: Phrases;
   /** Nouns that are not people: nights, barrels, votes, files. A number before one is never a count. */

@@ -25,7 +25,9 @@ export function keyed<T>(words: Readonly<Record<string, T>>): readonly (readonly
 export function groupsOf(language: Language): PhraseTrie<GroupEntry> {
   const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
     Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);
-  return trieOf([...entries(language.groups.prisoners, true), ...entries(language.groups.people, false)]);
+  const { prisoners, people, themselves } = language.groups;
+  const own = themselves.map((noun) => [{ label: noun, prisoner: false }, [noun]] as const);
+  return trieOf([...entries(prisoners, true), ...entries(people, false), ...own]);
 }
 
 export function splitVerbsOf({ predicates }: Language): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,4 +1,4 @@
-import { capitalRun, PERSON_LINKS, words } from './capital-run.js';
+import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
 import { type Cast, knownBody } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
@@ -8,8 +8,9 @@ import { isWritten, type KnownNames } from './known-names.js';
 import { followsOffice, outsideName } from './offices.js';
 import { portfolioEnd } from './portfolio.js';
 import { sortOf } from './role-sort.js';
+import { speakingBody } from './speaking-bodies.js';
 import { isCapitalised, type Token } from './text.js';
-import { acronym, describedBody, introducedBody, soleName, unknownBody } from './unknown-names.js';
+import { acronym, describedBody, describedOffice, introducedBody, soleName, unknownBody } from './unknown-names.js';
 
 function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
   const { months, weekdays } = language.time;
@@ -23,16 +24,22 @@ function isFirstName(tokens: readonly Token[], at: number, { language, sets }: C
   return isCapitalised(first) && isCapitalised(second) && !sets.functionWords.has(first.key);
 }
 
+const NAME_LENGTHS = [6, 5, 4, 3, 2, 1];
+
 /** A body met before, or known to speak in this article, by its plain name. */
 function expectedBody(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
   const first = tokens[at]?.key ?? '';
   // a hyphenated first word is filed by its first part
   if (!cast.mayBegin(first) && !first.includes('-')) return undefined;
-  for (const length of [3, 2, 1]) {
+  for (const length of NAME_LENGTHS) {
     const name = words(tokens, at, at + length);
     const body = tokens.length >= at + length ? cast.body(name) : undefined;
-    if (body !== undefined && tokens.slice(at, at + length).every((token) => isCapitalised(token)))
-      return { start: at, end: at + length, kind: 'body', body, name, acronym: false };
+    const [head, ...rest] = tokens.slice(at, at + length);
+    const written =
+      head !== undefined &&
+      isCapitalised(head) &&
+      rest.every((token) => isCapitalised(token) || NAME_LINKS.has(token.key));
+    if (body !== undefined && written) return { start: at, end: at + length, kind: 'body', body, name, acronym: false };
   }
   return undefined;
 }
@@ -167,7 +174,14 @@ export function fragmentAt(
         body: knownBody(someone.value.claimant),
       };
   }
-  const name = isCapitalised(token) ? unknownBody(tokens, at, cast, compiled) : undefined;
+  const name = isCapitalised(token)
+    ? (unknownBody(tokens, at, cast, compiled) ??
+      // "Lawyers for Change said"
+      (role?.value === 'lawyers' || role?.value === 'relatives' || role?.end === at + 1
+        ? speakingBody(tokens, at, cast, compiled)
+        : undefined))
+    : undefined;
+  if (name?.kind === 'body' && (role?.value === 'lawyers' || role?.value === 'relatives')) return name;
   if (role !== undefined && isOffice(name) && name.end > role.end && role.end > at + 1) return name;
   if (role !== undefined && !(name !== undefined && role.end === at + 1)) {
     const end = role.value === 'office' ? portfolioEnd(tokens, at, role.end) : role.end;
@@ -178,14 +192,17 @@ export function fragmentAt(
     return undefined;
   const expected = expectedBody(tokens, at, cast);
   if (expected !== undefined) return expected;
-  const described = describedBody(tokens, at, cast, compiled);
+  const described = describedBody(tokens, at, cast, compiled) ?? describedOffice(tokens, at, cast, compiled);
   if (described !== undefined) return described;
   const where = place(tokens, at);
   if (name !== undefined) return name;
+  // "the Karaj Prisoners Archive said"
+  if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
   if (where !== undefined) return where;
   return (
     acronym(tokens, at, cast) ??
     introducedBody(tokens, at, cast, compiled) ??
+    speakingBody(tokens, at, cast, compiled) ??
     person(tokens, at, cast, compiled) ??
     soleName(tokens, at, cast, known, compiled)
   );

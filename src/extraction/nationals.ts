@@ -53,6 +53,21 @@ const NATIONALS: ReadonlyMap<string, string> = new Map(
     Japan: 'Japanese',
     Philippines: 'Filipinos',
     Nepal: 'Nepalis',
+    Cambodia: 'Cambodians',
+    Vietnam: 'Vietnamese',
+    Bangladesh: 'Bangladeshis',
+    'Sri Lanka': 'Sri Lankans',
+    Afghanistan: 'Afghans',
+    Iraq: 'Iraqis',
+    Georgia: 'Georgians',
+    Azerbaijan: 'Azerbaijanis',
+    Armenia: 'Armenians',
+    Uganda: 'Ugandans',
+    Tanzania: 'Tanzanians',
+    'South Korea': 'South Koreans',
+    'North Korea': 'North Koreans',
+    Malaysia: 'Malaysians',
+    Indonesia: 'Indonesians',
   }),
 );
 
@@ -72,4 +87,26 @@ const GOVERNMENT = /^Government of (?:the )?/;
 /** Whose citizens "its citizens" are, where a government speaks. */
 export function nationalsOfGovernment(claimant: string): string | undefined {
   return GOVERNMENT.test(claimant) ? NATIONALS.get(claimant.replace(GOVERNMENT, '')) : undefined;
+}
+
+/** Adjectives that are not the noun for its people without its plural. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Spanish nationals': 'Spanish',
+    'Portuguese nationals': 'Portuguese',
+    'U.S. citizens': 'U.S.',
+    'French citizens': 'French',
+    'British citizens': 'British',
+    'Dutch nationals': 'Dutch',
+    Turks: 'Turkish',
+    Poles: 'Polish',
+    Swedes: 'Swedish',
+    Filipinos: 'Filipino',
+  }),
+);
+
+/** "Indian", of India. */
+export function adjectiveOf(country: string): string | undefined {
+  const people = NATIONALS.get(country);
+  return people === undefined ? undefined : (ADJECTIVES.get(people) ?? people.replace(/s$/, ''));
 }

@@ -37,6 +37,10 @@ export interface SourceWords {
   readonly thingRelatives: Phrases;
   /** Before a body's name: "the NGO Cubalex", "the party Ezema". */
   readonly introducers: Phrases;
+  /** Nouns that tell a body apart from a person when set beside its name: "a charity that", "a network of". */
+  readonly bodyHeads: Phrases;
+  /** Articles that stand before the name of a body, never before that of a person. */
+  readonly nameArticles: Phrases;
   readonly partyNouns: Phrases;
   /** Body nouns of a state: Ministry, Police, Prosecutor. */
   readonly stateNouns: Phrases;

@@ -109,7 +109,9 @@ export function subjectRight(
 ): SourceMention | undefined {
   const at = mentions.findIndex((candidate) => candidate.start >= end);
   const mention = mentions[at];
-  if (mention === undefined || mention.start - end > reach + (mention.outlet === undefined ? 0 : 1)) return undefined;
+  if (mention === undefined) return undefined;
+  const words = gapWords(sentence.tokens, end, mention.start, compiled);
+  if (words > reach + (mention.outlet === undefined ? 0 : 1)) return undefined;
   if (!isBeside(sentence, end, mention, compiled)) return undefined;
   // "dijo a la AFP Gonzalo Himiob": an outlet is told, the name after it tells
   const next = mention.outlet === undefined ? undefined : mentions[at + 1];
@@ -118,13 +120,23 @@ export function subjectRight(
   return tells ? next : mention;
 }
 
+const APOSTROPHE = /^['’]s?$/;
+
+/** Words between a verb of saying and a name; those that lead up to it ("the journalists' union TGS") are of the name. */
+function gapWords(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): number {
+  const introduced = sets.bodyHeads.has(tokens[to - 1]?.key ?? '');
+  let words = introduced ? -2 : 0;
+  for (let index = from; index < to; index += 1) if (!APOSTROPHE.test(tokens[index]?.text ?? '')) words += 1;
+  return words;
+}
+
 /** "cifra no confirmada por S", "a lista dos soltos pelo governo": past a passive or a release nobody speaks. */
 function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, compiled: CompiledLanguage): boolean {
   return tokens
     .slice(end, start)
     .every(
-      ({ kind, key }, index) =>
-        kind === 'word' &&
+      ({ kind, key, text }, index) =>
+        (kind === 'word' || APOSTROPHE.test(text)) &&
         !/^(?:that|que)$/.test(key) &&
         !compiled.sets.agents.has(key) &&
         compiled.predicates.longestAt(tokens, end + index)?.value !== 'freed',

@@ -13,7 +13,7 @@ const ACRONYM = /^\p{Lu}{2,7}$/u;
 /** "Provea", "Clippve": written like a name, longer than most initials. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
-/** "Media and Law Studies Association (MLSA)": filed under the shorter name, as the registry does. */
+/** "Horn Detention Watch (HDW)": the same body by another name. */
 function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
   const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
   const place = tokens[at + 1]?.word.country !== undefined;
@@ -93,11 +93,13 @@ export function unknownBody(
   const country =
     [...run, ...tokens.slice(end, end + 1)].map((token) => token.word.country).find((found) => found !== undefined) ??
     null;
-  const short = acronymInBrackets(tokens, end);
+  const short = isState ? undefined : acronymInBrackets(tokens, end);
   const body =
     met ??
-    (short !== undefined && !isState ? { claimant: short, kind: 'ngo' as const } : undefined) ??
+    // "Programa de Apoio Jurídico (Paraj)": a name of its own, as Provea's; letters are only short for the name
+    (short !== undefined && SHORT_NAME.test(short) ? { claimant: short, kind: 'ngo' as const } : undefined) ??
     (isState && !isBody ? ofState(run, name, cast.government(country)) : { claimant: name, kind: 'ngo' as const });
+  if (short !== undefined) cast.meet(body, [short], { speaks: false });
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 
@@ -187,6 +189,32 @@ export function soleName(
 }
 
 const DESCRIPTION = 4;
+
+/** "the Nigerian army", "Kenya's prison service": a country and an office of its state, written small. */
+export function describedOffice(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { sets, roles }: CompiledLanguage,
+): Fragment | undefined {
+  const country = tokens[at]?.word.country;
+  if (country === undefined) return undefined;
+  for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || isCapitalised(token) || roles.longestAt(tokens, index) !== undefined) return undefined;
+    if (
+      /^['’]s$/.test(token.text) ||
+      (token.kind === 'word' && index < at + DESCRIPTION && !sets.stateNouns.has(token.key))
+    ) {
+      if (sets.functionWords.has(token.key)) return undefined;
+      continue;
+    }
+    if (!sets.stateNouns.has(token.key)) return undefined;
+    const body = cast.government(country);
+    return { start: at, end: index + 1, kind: 'body', body, name: words(tokens, at, index + 1), acronym: false };
+  }
+  return undefined;
+}
 
 /** "the Ukrainian journalists' union": a demonym, what its members are, and a noun for a body, written small. */
 export function describedBody(

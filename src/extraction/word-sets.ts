@@ -28,7 +28,8 @@ type WordSet =
   | 'possessives'
   | 'eyewitnesses'
   | 'outletNouns'
-  | 'describedBodies';
+  | 'describedBodies'
+  | 'bodyHeads';
 
 export type WordSets = Readonly<Record<WordSet, ReadonlySet<string>>>;
 
@@ -63,6 +64,7 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     eyewitnesses: sources.eyewitnesses,
     outletNouns: sources.outletNouns,
     describedBodies: sources.describedBodies,
+    bodyHeads: sources.bodyHeads,
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
   return Object.fromEntries(built) as unknown as WordSets;

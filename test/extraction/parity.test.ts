@@ -51,6 +51,7 @@ const ENGLISH_ONLY: Reasons = {
   'numbers.collectives has a word for 13': 'the baker’s dozen is English',
   'numbers.vague has a word for 40': '"scores"; no such plural is in use',
   'groups.people.Ecuadoreans': 'a second English spelling of Ecuadorians',
+  'groups.themselves': 'labels are English, so only an English noun is its own',
   'time.takesObject': '"two days after the raid"; después de, depois de have a preposition that says it',
   'sources.objectVerbs': '"told reporters": dijo a, disse a have a preposition that says it',
 };

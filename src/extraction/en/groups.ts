@@ -1,9 +1,9 @@
 import type { GroupWords } from '../language.js';
 import { phrases } from '../words.js';
-import { occupations } from './occupations.js';
+import { occupations, themselves } from './occupations.js';
 
 const nationals = (adjective: string, plural: string): readonly string[] => [
-  `${adjective} (nationals|national|citizens|citizen|men|women|detainees|prisoners|passport holders|hostages|sailors|soldiers)`,
+  `${adjective} (nationals|national|citizens|citizen|men|women|detainees|prisoners|passport holders)`,
   plural,
 ];
 
@@ -19,12 +19,13 @@ export const groups: GroupWords = {
       'people (held|jailed|detained|imprisoned) (over|on) political (reasons|grounds|charges)',
     ],
     prisoners: phrases(`
-      prisoner*, convict, convicts, captives, captive, jailed people, imprisoned people, incarcerated people,
+      prisoner*, convict, convicts, jailed people, imprisoned people, incarcerated people,
       prisoners of war, pows`),
     detainees: phrases('detainee*, detained people, people detained, people arrested'),
     'pretrial detainees': ['(pretrial|pre-trial) (detainee*|inmates)'],
     inmates: ['inmate*'],
     hostages: ['hostage*', 'living hostages'],
+    captives: phrases('captives, captive, abductees, abducted people, kidnapped people, kidnap victims'),
     dissidents: ['dissident*', '(jailed|imprisoned|detained) opponents'],
     opponents: phrases(`
       opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
@@ -45,19 +46,19 @@ export const groups: GroupWords = {
       foreigner*, foreign (national*|citizen*|passport holders|prisoners|detainees), dual nationals, foreigners
       (or|and) dual nationals, dual citizens, foreign or dual nationals, hold a foreign passport, hold foreign
       passports, have a foreign passport, foreign passport`),
-    'service members': phrases('service members, servicemen, servicewomen'),
+    'service members': phrases('service members, service personnel'),
     'members of the armed forces': phrases('(members|personnel) of the (armed forces|army)'),
     military: phrases(`
-      military, military personnel, soldiers, soldier, troops, officers, military
-      (prisoners|officers|men), members of the military, belong to the (armed forces|military|army), sergeants, army officers, conscripts`),
+      military, military personnel, troops, officers, military (prisoners|officers|men), members of the military, belong to
+      the (armed forces|military|army), army officers`),
     civilians: ['civilian', 'civilians'],
     teenagers: phrases(`
-      teenager*, adolescent*, minor, minors, teens, youths, teenage boys, children, child, boys, underage`),
+      teenager*, adolescent*, minor, minors, teens, youths, teenage (boys|girls), underage`),
+    children: phrases('children, child, boys, boys and girls, girls and boys'),
     'young people': phrases('young people, young men, young women, youngsters'),
     'elderly people': phrases(`
-      elderly (people|prisoners|inmates), seniors, pensioners, people over 60, people over 70, older adults`),
-    students: phrases(`
-      student, students, university students, undergraduates, pupils, schoolgirls, schoolboys, schoolchildren, pupil*`),
+      elderly (people|prisoners|inmates), seniors, people over 60, people over 70, older adults`),
+    students: phrases('student, students, university students'),
     journalists: phrases(`
       journalist, journalists, reporter, reporters, press workers, media workers, journalists and (press|media)
       workers, photographers, broadcasters, bloggers, editors, colleagues, correspondents`),
@@ -68,14 +69,6 @@ export const groups: GroupWords = {
     politicians: phrases(`
       politicians, lawmakers, deputies, legislators, mayors, councillors, ex-mayors, party leaders, councilors, aides,
       former ministers, governors, leaders, party members`),
-    workers: phrases(`
-      workers, oil workers, union members, unionists, trade unionists, employees, labourers, laborers, farm workers,
-      farmers, peasants, fishermen, miners, teachers, nurses, doctors, priests, clergy, monks, pastors, poets,
-      writers, artists, musicians, engineers, crew, sailors, seafarers, crew members, police officers, bishops, aid
-      workers, drivers, villagers, tourists, staffers, passengers, migrants, refugees, worshippers, bankers,
-      academics, professors, athletes, shopkeepers, parishioners, commuters, pilgrims, rebels, fighters, policemen,
-      guards, cadets, imams, converts, seminarians, missionaries, traders, merchants, travellers, travelers, hauliers,
-      convicted rebels, servicemen, teachers, compatriots, pupils' parents`),
     relatives: ['relatives of', 'family members', 'relatives'],
     'Spanish nationals': [...nationals('spanish', 'spaniard*'), 'spanish'],
     'U.S. citizens': phrases(`
@@ -138,6 +131,7 @@ export const groups: GroupWords = {
     Kurds: nationals('kurdish', 'kurds'),
     Arabs: nationals('arab', 'arabs'),
   },
+  themselves,
   jailed: phrases('behind bars, in prison, in jail'),
   things: phrases(`
       drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,

@@ -7,8 +7,9 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   'human rights defenders': phrases('human rights defenders, rights defenders, human rights activists'),
   'union members': phrases('union members, unionists, trade unionists, union leaders'),
   'oil workers': phrases('oil workers'),
-  'farm workers': phrases('farm workers, farmers, peasants, farmhands'),
-  fishermen: phrases('fishermen'),
+  farmers: phrases('farmers, farmer'),
+  'farm workers': phrases('farm workers, peasants, farmhands, farm labourers, farm laborers'),
+  fishermen: phrases('fishermen, fisherman, fishers, fisherfolk'),
   miners: phrases('miners'),
   teachers: phrases('teachers, professors'),
   doctors: phrases('doctors, physicians'),
@@ -37,4 +38,30 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   'former mayors': phrases('former mayors, former mayor, ex-mayors'),
   lawmakers: phrases('lawmakers, legislators'),
   'party members': phrases('party members'),
+  'civil servants': phrases('civil servants, public servants, state employees, public employees, government employees'),
+  'health workers': phrases('health workers, medics, paramedics, medical workers, healthcare workers, medical staff'),
+  'members of staff': phrases('members of staff, staff members, staffers'),
+  'community leaders': phrases('community leaders, village leaders, local leaders'),
+  'religious leaders': phrases('religious leaders, church leaders'),
+  'opposition supporters': phrases(
+    'opposition supporters, supporters of the opposition, (party|government) supporters, supporters',
+  ),
+  soldiers: phrases('soldiers, soldier'),
+  sergeants: phrases('sergeants'),
+  conscripts: phrases('conscripts, draftees, recruits'),
 };
+
+/** Nouns whose own word is their label: villagers are villagers. */
+export const themselves = phrases(`
+    workers, employees, labourers, laborers, villagers, passengers, worshippers, bankers, athletes, parishioners,
+    commuters, pilgrims, rebels, fighters, guards, cadets, imams, converts, seminarians, missionaries, travellers,
+    travelers, parents, economists, electricians, mechanics, cooks, librarians, translators, actors, actresses, singers,
+    dancers, comedians, cartoonists, filmmakers, publishers, booksellers, scientists, researchers, lecturers,
+    schoolteachers, headteachers, pharmacists, psychologists, pilots, taxi drivers, truck drivers, lorry drivers,
+    street vendors, vendors, stallholders, hawkers, herders, herdsmen, pastoralists, fishmongers, bakers, tailors,
+    accountants, contractors, clerics, preachers, nuns, friars, rabbis, catechists, choristers, scouts, footballers,
+    cyclists, bystanders, neighbours, neighbors, widows, orphans, siblings, asylum seekers, stowaways, deserters,
+    mercenaries, militiamen, paramilitaries, gang members, suspects, defendants, signatories, whistleblowers,
+    trade union leaders, environmentalists, environmental activists, climate activists, feminists, squatters, settlers,
+    islanders, townspeople, newborns, babies, toddlers, infants, schoolgirls, schoolboys, schoolchildren, pupils, servicemen,
+    servicewomen, marines, airmen, pensioners`);

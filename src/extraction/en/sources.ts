@@ -51,19 +51,19 @@ export const sources: SourceWords = {
       (her|his|its|their|maduro|lukashenko) (government|administration), (government|officials|authorities),
       (state|government) (media|television|tv|news agency|radio|broadcaster|newspaper|officials|spokes*), its state
       (news agency|television|media|radio), state-run *, state (television|tv|media|radio|news agency),
-      (interior|justice|foreign|information|defence|defense|prisons|penitentiary|penal) (ministry|ministries),
-      ministry of *, the (interim|acting|transitional) * government, prison (officials|authorities), prosecutors,
+      (interior|justice|foreign|information|defence|defense|prisons|prison|penitentiary|penal|home|home affairs|internal affairs|security|public security|health) (ministry|ministries), (prison|prisons|corrections|correctional|penitentiary) (service|services|authority|department|administration|board), the (navy|air force|gendarmerie|intelligence service|security service|coast guard|high court|constitutional court|central government|provincial government|state government|interior department),
+      ministry of *, the (interim|acting|transitional) * government, prison (officials|authorities), corrections officials, prosecutors,
       police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
       (total|version), pardon committee, presidential pardon committee, the (commission|committee) (that|which)
       (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, consulate, the consulate, (foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
-      office of the president`),
+      office of the president, presidential (administration|press service|press office), (government|presidential|official) press (office|service), government house`),
     office: phrases(`
       minister, interior minister, justice minister, foreign minister, (prime|deputy) minister, president, acting
       president, interim president, vice-president of the republic, interim leader, attorney general,
       attorney-general, prosecutor general, chief prosecutor, government spokes*, ombudsman, ambassador, envoy,
       governor, parliament speaker, speaker of (the|) (parliament|assembly), speaker, head of state, commissioner of
-      prisons, prisons minister, prime minister, lawmaker, legislator, deputy, senator, information minister,
+      prisons, prisons minister, prime minister, (prison|prisons|police|army|military|intelligence|security) (chief|chiefs|commander|boss|commissioner), (head|chief|director|director-general|director general|commissioner|inspector general|comptroller|comptroller general) of (the|*|) * (prison|prisons|jails|prison service|prison system), first lady, junta (chief|leader|spokes*), (government|army|military|police|presidential|foreign ministry|interior ministry|defence ministry|defense ministry|justice ministry|kremlin|junta|judiciary|parliament|prison) spokes*, (state|regional|provincial) (governor|commissioner), lawmaker, legislator, deputy, senator, information minister,
       (security|health|defence|defense|home|home affairs|internal affairs|public security|communication|communications|labour|labor|culture|prison|penitentiary|corrections|state|cabinet) minister, (home|interior|justice|security|state) secretary, chief of staff, (major|lieutenant|brigadier) general, major-general, lieutenant-general, brigadier, admiral, lieutenant colonel, chancellor, general, colonel, the lawmaker in charge, ministry spokes*, police chief, the president, the
       minister, defence minister, defense minister, vice president, vice-president, mayor, chairman of the commission,
       the speaker`),
@@ -138,26 +138,17 @@ export const sources: SourceWords = {
     'of, the, a, an, for, at, from, with, to, s, former, acting, interim, deputy, senior, human, rights, legal, opposition, its, his, their, national, local, regional, in',
   ),
   thingRelatives: ['which'],
-  introducers: [
-    'ngo',
-    'group',
-    'party',
-    'organisation',
-    'organization',
-    'watchdog',
-    'union',
-    'network',
-    'collective',
-    'movement',
-    'association',
-    'coalition',
-    'charity',
-    'monitor',
-    'committee',
-    'alliance',
-    'outlet',
-    'newspaper',
-  ],
+  introducers: phrases(`
+    ngo, group, party, organisation, organization, watchdog, union, network, collective, movement, association,
+    coalition, charity, monitor, committee, alliance, outlet, newspaper, project, campaign, initiative, hotline,
+    nonprofit, non-profit, think-tank, foundation, observatory, platform, federation, syndicate, body, forum`),
+  bodyHeads: phrases(`
+    ngo, group, groups, party, organisation, organization, watchdog, union, network, collective, movement, association,
+    coalition, charity, monitor, committee, alliance, project, campaign, initiative, hotline, nonprofit, non-profit,
+    think-tank, foundation, observatory, platform, federation, syndicate, body, forum, trust, fund, team, clinic,
+    centre, center, institute, council, society, tracker, archive, agency, unit, desk, service, database, lab, commission,
+    confederation, institution, outfit, league, congregation, order, church, diocese, firm, school, partnership`),
+  nameArticles: ['the'],
   partyNouns: ['party', 'coalition', 'alliance'],
   listeners: phrases(`
       bulletin, published, statement, report, released, issued, message, communique, note, interview, speech, address, an, its, his, her, evening, morning, night, video, again, also, and, later, earlier, told, parliament, local, national, letter,

@@ -50,6 +50,7 @@ export const groups: GroupWords = {
     inmates: phrases(`
       recluso, reclusos, reclusa, reclusas, internos, internas, interno, interna, personas privadas de (la|su|) libertad, (ciudadanos|hombres|mujeres) privados de (la|su|)
       libertad, ppl, pdl, privados de (la|su) libertad`),
+    captives: phrases('cautivos, cautivas, secuestrados, secuestradas'),
     hostages: phrases(
       'rehen, rehenes, rehenes vivos, secuestrados, secuestradas, secuestrado, secuestrada, cautivos israelies',
     ),
@@ -92,7 +93,8 @@ export const groups: GroupWords = {
       exmilitares, ex militares, oficiales militares`),
     civilians: phrases('civil, civiles, paisanos civiles'),
     teenagers: phrases(`
-      adolescente, adolescentes, menores, menor, menores de edad, menor de edad, menores de 18 anos, ninos, nino, chicos, chico, ninos y adolescentes, infantes`),
+      adolescente, adolescentes, menores, menor, menores de edad, menor de edad, menores de 18 anos, chicos, chico, ninos y adolescentes, infantes`),
+    children: phrases('ninos, nino, ninas, ninos y ninas'),
     'young people': phrases('joven, jovenes, chavales, juventudes'),
     'elderly people': phrases(`
       ancianos, ancianas, anciano, anciana, adultos mayores, personas mayores, mayores de 60, mayores de 70, (mayores|personas mayores) de (60|65|70) anos, personas de la tercera edad, jubilados, jubiladas, pensionados,
@@ -193,6 +195,7 @@ export const groups: GroupWords = {
     Kurds: fourForms('kurd'),
     Arabs: twoForms('arabe'),
   },
+  themselves: [],
   jailed: phrases('presos, presas, encarcelados, encarceladas, tras las rejas'),
   things: phrases(`
       dia, dias, noche, noches, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundo, segundos, decada, decadas, siglo, siglos, por ciento, por cien, barril, barriles,

@@ -103,6 +103,12 @@ export const sources: SourceWords = {
   thingRelatives: [],
   introducers: phrases(`
       ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion, movimiento, comite, plataforma, coalicion, alianza, sindicato, gremio, diario, periodico, portal, medio, agencia, monitor, humanitaria, federacion, iniciativa`),
+  bodyHeads: phrases(`
+    ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion, movimiento, comite,
+    plataforma, coalicion, alianza, sindicato, gremio, federacion, iniciativa, entidad, centro, instituto, proyecto,
+    campana, equipo, clinica, consejo, comision, agrupacion, ente, organismo, oficina, unidad, servicio, archivo,
+    laboratorio, coordinadora, confederacion, congregacion, iglesia, diocesis, consorcio, sociedad, institucion`),
+  nameArticles: ['el', 'la', 'los', 'las'],
   partyNouns: phrases('partido, coalicion, alianza, plataforma'),
   listeners: phrases(`
       periodistas, prensa, medios, a, los, las, la, el, al, en, un, una, su, sus, comunicado, rueda, de, conferencia, television, radio, estatal, entrevista, nota, x, twitter, telegram, red, redes, social, sociales, cuenta, mensaje, acto, publico, publica, discurso, efe, afp, ap, reuters, por, escrito, declaraciones, desde, video, ultima, hora,

@@ -42,6 +42,7 @@ export const groups: GroupWords = {
       (pessoas|presos|presas|detidos|detidas|reclusos) em prisao preventiva, (presos|presas) (preventivos|preventivas|provisorios|provisorias), detidos preventivamente`),
     inmates: phrases(`
       recluso, reclusa, reclusos, reclusas, detento, detenta, detentos, detentas, presidiario, presidiarios, presidiarias, internos, internas, pessoas privadas (de|da) (sua|) liberdade, privados (de|da) liberdade, privadas (de|da) liberdade`),
+    captives: phrases('cativos, cativas, sequestrados, sequestradas, raptados, raptadas'),
     hostages: phrases('refem, refens, refens (vivos|israelenses|israelitas)'),
     dissidents: phrases('dissidente, dissidentes, dissidentes presos, opositores encarcerados'),
     opponents: phrases(`
@@ -68,7 +69,8 @@ export const groups: GroupWords = {
       pertencem as forcas armadas, militar, militares, guerreiros, guerreiro, paraquedistas, fuzileiros, marinheiros militares, reservistas, soldado, soldados, oficiais, efetivos militares, (presos|detidos|prisioneiros) militares, sargentos, tropas, recrutas, fardados, ex-militares, oficiais das forcas armadas, membros das forcas armadas, combatentes`),
     civilians: ['civil', 'civis'],
     teenagers: phrases(`
-      adolescente, adolescentes, menor, menores, menores de idade, crianca, criancas, garotos, garotas, meninos, menino, jovens menores`),
+      adolescente, adolescentes, menor, menores, menores de idade, jovens menores, criancas e adolescentes`),
+    children: phrases('crianca, criancas, garotos, garotas, meninos, menino'),
     'young people': phrases('jovem, jovens'),
     'elderly people': phrases(
       'idoso, idosa, idosos, idosas, pessoas idosas, aposentados, reformados, septuagenarios, octogenarios',
@@ -155,6 +157,7 @@ export const groups: GroupWords = {
     Kurds: people('curdos|curdas|curdo'),
     Arabs: people('arabes|arabe'),
   },
+  themselves: [],
   jailed: phrases('encarcerados, encarceradas, atras das grades'),
   things: phrases(`
       dia, dias, noite, noites, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundos, decada, decadas, seculo, seculos, horas e meia,

@@ -79,6 +79,12 @@ export const sources: SourceWords = {
   thingRelatives: ['cujo', 'cuja', 'cujos', 'cujas'],
   introducers: phrases(`
       ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa, entidade, associacao, rede, coalizao, coligacao, alianca, portal, jornal, observatorio, governamental, fundacao, humanos, projeto, monitor, diario, site`),
+  bodyHeads: phrases(`
+    ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa, entidade,
+    associacao, rede, coalizao, coligacao, alianca, observatorio, fundacao, projeto, instituto, campanha, equipe, equipa,
+    clinica, conselho, comissao, orgao, organismo, unidade, servico, arquivo, laboratorio, federacao, confederacao,
+    congregacao, igreja, diocese, consorcio, sociedade, instituicao, agremiacao, frente`),
+  nameArticles: ['o', 'a', 'os', 'as'],
   partyNouns: ['partido', 'coalizao', 'coligacao', 'alianca'],
   listeners: phrases(`
       jornalistas, reporteres, imprensa, estatal, televisao, tv, radio, a, ao, aos, o, uma, um, em, na, no, nas, num, numa, x, entrevista, coletiva, conferencia, comunicado, nota, boletim, publicacao, mensagem, postagem, relatorio, redes, rede, sociais, social, instagram, facebook, telegram, agencia, lusa, afp, reuters, efe, ap, discurso, ainda, tambem, mais, cedo, tarde, noite, parlamento, assembleia, local, ele, ela, sua, seu, conta, video, ultimo, de, que, pronunciamento, evento, ato`),

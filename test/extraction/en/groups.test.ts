@@ -106,8 +106,20 @@ const fromText: readonly Row[] = [
   ],
 ];
 
+const ofCountries: readonly Row[] = [
+  ['Viasna said 80 Indian fishermen were freed on Sunday.', `Viasna: 80 Indian fishermen freed ${sunday}`],
+  ['Viasna said 80 Ukrainian soldiers were freed on Sunday.', `Viasna: 80 Ukrainian soldiers freed ${sunday}`],
+  ['Viasna said 80 villagers were freed on Sunday.', `Viasna: 80 villagers freed ${sunday}`],
+  ['Viasna said 80 civil servants were freed on Sunday.', `Viasna: 80 civil servants freed ${sunday}`],
+  ['Viasna said 80 children were freed on Sunday.', `Viasna: 80 children freed ${sunday}`],
+  // at home they are journalists like the others
+  ['In Belarus, Viasna said 80 Belarusian journalists were freed on Sunday.', `Viasna: 80 journalists freed ${sunday}`],
+  ['In Belarus, Viasna said 80 German prisoners were freed in Minsk on Sunday.', `Viasna: 80 Germans freed ${sunday}`],
+];
+
 describe.each([
   ['a noun with its description', described],
+  ['whose people, and what they do', ofCountries],
   ['what the sentence says beside the number', beside],
   ['a number that names nobody', fromText],
 ])('whom a number counts: %s', (_, rows) => {

@@ -90,7 +90,7 @@ const groups: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Viasna said 12 people considered political prisoners were freed.', 'political prisoners'],
   ['Viasna said 12 women were freed.', 'women'],
   ['Viasna said 12 Spanish nationals were freed.', 'Spanish nationals'],
-  ['Viasna said 12 soldiers were freed.', 'military'],
+  ['Viasna said 12 soldiers were freed.', 'soldiers'],
   ['Viasna said 12 foreigners were freed.', 'foreigners'],
   ['Viasna said 12 were freed.', 'people'],
   // a bare number counts those the text is about

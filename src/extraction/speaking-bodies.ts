@@ -1,0 +1,119 @@
+import { capitalRun, NAME_LINKS, words } from './capital-run.js';
+import type { Cast } from './cast.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import { countNounEnd } from './count-owner.js';
+import type { Fragment } from './fragment.js';
+import { isCapitalised, type Token } from './text.js';
+
+/** "Families for Freedom", "Mujeres contra la Tortura": no person's name has these inside. */
+const CAUSE = /^(?:for|against|without|contra|por|para|pela|pelo|pelos|pelas|sin|sem)$/;
+/** Words from a name, or from the comma after it, to its verb. */
+const ASIDE = 14;
+const DESCRIPTION = 7;
+const NOUN_REACH = 3;
+const POSSESSIVE = /^['’]s$/;
+
+function isTimeWord({ key }: Token, { language: { time } }: CompiledLanguage): boolean {
+  return Object.hasOwn(time.months, key) || Object.hasOwn(time.weekdays, key);
+}
+
+/** ", a charity that traces fishermen": the noun of what is set beside a name, before the words that only tell it apart. */
+function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLanguage): string | undefined {
+  if (tokens[end]?.text !== ',' || !compiled.sets.articleOnes.has(tokens[end + 1]?.key ?? '')) return undefined;
+  let noun: string | undefined;
+  for (let at = end + 2; at < end + 2 + DESCRIPTION; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct') return noun;
+    const { sets } = compiled;
+    if (sets.bodyHeads.has(token.key)) {
+      noun = token.key;
+      // in English the last noun is the head: "a watchdog director"
+      if (compiled.language.sources.verbFirst) return noun;
+    } else if (sets.functionWords.has(token.key) || sets.relatives.has(token.key)) return noun;
+    else noun = undefined;
+  }
+  return noun;
+}
+
+/** Whether a verb of saying comes right after the name, or after the aside that a comma opens there. */
+function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  const auxiliary = compiled.language.structure.has.includes(tokens[end]?.key ?? '') ? end + 1 : end;
+  if (compiled.say.longestAt(tokens, auxiliary) !== undefined) return true;
+  if (tokens[end]?.text !== ',') return false;
+  for (let at = end + 2; at < Math.min(tokens.length, end + ASIDE); at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const has = compiled.language.structure.has.includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    if (compiled.say.longestAt(tokens, has) !== undefined) return true;
+  }
+  return false;
+}
+
+/** ", said the Memory Fund", "according to the Karaj Archive", "a lawyer with the Memory Fund". */
+function isNamedAsSource(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  for (const back of [1, 2, 3]) {
+    const from = at - back;
+    if (compiled.according.longestAt(tokens, from)?.end === at) return true;
+    // "his office said the United Arab Emirates had helped": only a verb that is inverted has its subject there
+    const inverted = compiled.language.sources.verbFirst || /^[,"”»—–-]$/.test(tokens[from - 1]?.text ?? '');
+    if (inverted && compiled.say.longestAt(tokens, from)?.end === at) return true;
+  }
+  const link = tokens[at - 1]?.key ?? '';
+  if (!compiled.language.sources.glue.includes(link) && !compiled.language.sources.countOf.includes(link)) return false;
+  return [2, 3, 4].some((back) => {
+    const role = compiled.roles.longestAt(tokens, at - back);
+    if (role !== undefined && role.end === at - 1 && role.value === 'member') return true;
+    return countNounEnd(tokens, at - back, compiled) === at - 1;
+  });
+}
+
+/** "the Horn Institute's tally". */
+function hasCount(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  if (!POSSESSIVE.test(tokens[end]?.text ?? '')) return false;
+  return [1, 2, 3].some((step) => step <= NOUN_REACH && countNounEnd(tokens, end + step, compiled) !== undefined);
+}
+
+function isOfState(tokens: readonly Token[], at: number, { roles, sets }: CompiledLanguage): boolean {
+  const role = roles.longestAt(tokens, at)?.value;
+  return (
+    sets.stateNouns.has(tokens[at]?.key ?? '') || role === 'office' || role === 'government' || role === 'ministry'
+  );
+}
+
+/**
+ * A name that no word for a body is in, but that is used as one alone is: with an article ("the Legal Defence Unit said"),
+ * for a cause ("Families for Freedom said"), or with a noun for a body set beside it ("Zindan, a charity that …, said").
+ */
+export function speakingBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const end = capitalRun(tokens, at, NAME_LINKS);
+  const run = tokens.slice(at, end);
+  const first = run[0];
+  if (first === undefined || isTimeWord(first, compiled)) return undefined;
+  const body = (): Fragment => {
+    const name = words(tokens, at, end);
+    return {
+      start: at,
+      end,
+      kind: 'body',
+      body: cast.body(name) ?? { claimant: name, kind: 'ngo' },
+      name,
+      acronym: false,
+    };
+  };
+  if (describedAs(tokens, end, compiled) !== undefined) return body();
+  const article = compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '');
+  const ofPlace = run.every((token) => token.word.country !== undefined);
+  // "the Venezuelan Foreign Minister said"
+  const office = run.some((token, index) => token.word.capital && isOfState(tokens, at + index, compiled));
+  const named = article && run.length > 1 && !ofPlace && !office;
+  const cause = run.some(({ key }, index) => index > 0 && CAUSE.test(key)) && run.at(-1)?.word.country === undefined;
+  if (!(named || cause)) return undefined;
+  const before = named ? at - 1 : at;
+  const speaks =
+    saysAfter(tokens, end, compiled) || isNamedAsSource(tokens, before, compiled) || hasCount(tokens, end, compiled);
+  return speaks && isCapitalised(first) ? body() : undefined;
+}
