@@ -47,8 +47,8 @@ export const verification = {
   definition,
   run: async (invocation, caller, services) => {
     const { claim: typedClaim, by: typedBy, 'as-of': last } = invocation.options;
-    if ((typedClaim === undefined) === (typedBy === undefined))
-      return refusal('A figure or a claimant is needed, one of the two.', 'Write it like: verification by:Foro Penal');
+    if (typedClaim !== undefined && typedBy !== undefined)
+      return refusal('A figure or a claimant can be asked for, not both.', 'Write it like: verification by:Foro Penal');
     const day = last === undefined ? undefined : readTypedDate(last, caller.today, 'last');
     if (day?.ok === false) return refusal(day.what, day.remedy);
     const asOf = day?.day ?? null;
@@ -57,12 +57,12 @@ export const verification = {
       const found = await findClaim(typedClaim, services);
       if ('kind' in found) return found;
       query = { of: 'figure', claim: found.id, asOf };
-    } else {
+    } else if (typedBy !== undefined) {
       const by = await readClaimantOption(typedBy, caller.today, services);
       if (!by.ok) return by.refusal;
       query = { of: 'claimant', by: by.name ?? '', asOf };
-    }
-    const asked = query.of === 'figure' ? { claim: query.claim } : { by: query.by };
+    } else query = { of: 'everything', asOf };
+    const asked = query.of === 'figure' ? { claim: query.claim } : query.of === 'claimant' ? { by: query.by } : {};
     const found = await services.verification(query);
     return {
       kind: 'document',

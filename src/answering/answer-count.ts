@@ -5,7 +5,7 @@ import { arrange } from './arrange.js';
 import { citedBy, figuresOf, summariesOf } from './cited-figures.js';
 import { nearestWindows } from './nearest.js';
 import { notesOn } from './notes/notes.js';
-import { paragraphsOfFalls } from './notes/total-falls.js';
+import { noteContextOf } from './notes/read-context.js';
 import { relationOf } from './relation.js';
 import { marksOf } from './verification/marks.js';
 
@@ -23,13 +23,7 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
       relation,
       figures: figuresOf(own, cited),
     })),
-    notes: notesOn({
-      claims,
-      ...ratios,
-      articles: cited.byId,
-      origins: cited.origins,
-      paragraphs: await paragraphsOfFalls(ledger, claims),
-    }),
+    notes: notesOn({ ...(await noteContextOf(ledger, claims, cited)), ...ratios }),
     marks: await marksOf(
       ledger,
       claims.map(({ id }) => id),

@@ -85,6 +85,7 @@ export const NOTE_KINDS = [
   'percentage',
   'superseded',
   'doubtful_date',
+  'weekday_misfit',
   'two_figures',
   'gap',
   'total_falls',

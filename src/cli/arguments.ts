@@ -17,8 +17,16 @@ export type Task =
   | ExtractTask
   | ExplainTask
   | { readonly kind: 'ingest'; readonly places: readonly string[]; readonly json: boolean }
-  | { readonly kind: 'export'; readonly format: ExportFormat; readonly asOf: IsoDate | null }
+  | ExportTask
   | { readonly kind: 'backup'; readonly file: string };
+
+export interface ExportTask {
+  readonly kind: 'export';
+  readonly format: ExportFormat;
+  readonly asOf: IsoDate | null;
+  /** Of a table: what is said about the counts in place of the counts. */
+  readonly statements: boolean;
+}
 
 export interface ExtractTask {
   readonly kind: 'extract';
@@ -49,6 +57,7 @@ const OPTIONS = {
   out: { type: 'string' },
   format: { type: 'string' },
   'as-of': { type: 'string' },
+  statements: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -59,7 +68,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['json', 'published', 'language', 'out'],
   explain: ['json', 'published', 'language'],
   ingest: ['json'],
-  export: ['format', 'as-of'],
+  export: ['format', 'as-of', 'statements'],
   backup: [],
   bot: [],
   console: [],
@@ -94,12 +103,14 @@ function readPages(
   return good(kind === 'extract' ? { kind, ...pages, out: out ?? null } : { kind, ...pages });
 }
 
-function readExport({ format, 'as-of': typed }: Values): ReadArguments {
+function readExport({ format, 'as-of': typed, statements }: Values): ReadArguments {
   const known = EXPORT_FORMATS.find((one) => one === format);
   if (known === undefined) return bad(`export needs --format ${EXPORT_FORMATS.join('|')}.`);
   const asOf = typed === undefined ? null : parseIsoDate(typed);
   if (asOf === undefined) return bad(`--as-of must be a day such as 2026-01-26, not “${typed}”.`);
-  return good({ kind: 'export', format: known, asOf });
+  if (statements && known !== 'csv')
+    return bad('--statements is for --format csv; the other formats hold them anyway.');
+  return good({ kind: 'export', format: known, asOf, statements });
 }
 
 function readTask(name: string, rest: readonly string[], values: Values): ReadArguments {

@@ -6,7 +6,7 @@ import { now } from './clock.js';
 
 /** Articles on their way into the ledger. */
 export interface Intake {
-  /** `undefined`: the ledger has this very article, or its page where this is only its digest. */
+  /** `undefined`: the ledger has this very text, or the page where this is only its digest. */
   take(read: ReadArticle): Promise<Ingested | undefined>;
 }
 
@@ -27,8 +27,7 @@ export function createIntake({ ledger, registry, alongside }: IntakeParts): Inta
   let extractor: Promise<Extractor> | undefined;
   return {
     take: async (read) => {
-      const known = await ledger.article(read.article.id);
-      if (known !== undefined && (known.form === 'page' || read.article.form === 'digest')) return undefined;
+      if (await ledger.holds(read)) return undefined;
       extractor ??= loadExtractor(registry);
       const extract = await extractor;
       const ingested = await ledger.ingest(read, extract(read), now(), alongside);

@@ -24,6 +24,7 @@ import { draftChecker } from './draft-checker.js';
 import { fillFromSeeds } from './fill-from-seeds.js';
 import { createIntake, type Intake } from './intake.js';
 import { openRegistry } from './open-registry.js';
+import { readOlderAgain } from './read-again.js';
 import { searchOnDemand } from './search-on-demand.js';
 import type { Streams } from './streams.js';
 
@@ -102,6 +103,7 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
   const isEmpty = (await ledger.articles()).length === 0;
   const baseline = createIntake({ ledger, registry, alongside: undefined });
   await fillFromSeeds(settings.seedsDir, isEmpty ? baseline : intake, streams);
+  await readOlderAgain(ledger, registry, streams);
   const [broken] = checkQuotations(opening.database);
   if (broken !== undefined) {
     await ledger.close();

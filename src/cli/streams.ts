@@ -12,7 +12,7 @@ export interface Streams {
 export type ExitStatus = 0 | 1 | 2;
 
 /** One clear line for whoever runs Recount. */
-export function complain({ stderr }: Streams, line: string): void {
+export function complain({ stderr }: Pick<Streams, 'stderr'>, line: string): void {
   stderr.write(`recount: ${line.replace(/\s+/g, ' ').trim()}\n`);
 }
 

@@ -16,8 +16,9 @@ Usage
   recount explain FILE...          how they were found, sentence by sentence, and what was
                                    dropped and why [--published --language --json]
   recount export --format csv|json|jsonld
-                                   every figure with its citations
+                                   every figure with its citations, and what is said about it
       --as-of YYYY-MM-DD           as it was known on that day
+      --statements                 csv only: what is said about the figures, in their place
   recount backup FILE              a copy of the ledger, while the bot runs; never overwrites
   recount --help | --version
 

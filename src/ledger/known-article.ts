@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { Article } from '../domain/article.js';
+import type { Article, Passage, ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
 import { claimId } from './identity.js';
+import { readArticle, readPassages } from './read-articles.js';
 import { idRow } from './rows.js';
 import { build, GIVEN, GIVEN_LIST, listed, once, type Statements } from './statements.js';
 
-/** Whether an article adds anything: not if it is held already, unless only its digest is and this is the page. */
+/**
+ * Whether an article adds anything: not if it is held already, unless only its digest is, and this is the page or the
+ * digest with other words.
+ */
 export type Known = 'no' | 'same' | 'digest';
 
 const formOf = once(() => build.selectFrom('article').select('form').where('id', '=', GIVEN));
@@ -16,10 +20,21 @@ const held = once(() => build.selectFrom('claim').select('id').where('id', 'in',
 
 const stored = z.object({ form: z.enum(['page', 'digest']) });
 
-export function howKnown(statements: Statements, article: Article): Known {
+export function howKnown(statements: Statements, { article, passages }: ReadArticle): Known {
   const [row] = statements.ask(formOf, article.id);
   if (row === undefined) return 'no';
-  return stored.parse(row).form === 'digest' && article.form === 'page' ? 'digest' : 'same';
+  if (stored.parse(row).form === 'page') return 'same';
+  if (article.form === 'page') return 'digest';
+  const known = readArticle(statements, article.id);
+  const same =
+    known !== undefined && contentOf(known, readPassages(statements, article.id)) === contentOf(article, passages);
+  return same ? 'same' : 'digest';
+}
+
+function contentOf(article: Article, passages: readonly Pick<Passage, 'number' | 'kind' | 'text'>[]): string {
+  const { outlet, agency, headline, url, language, published, publishedBasis } = article;
+  const told = passages.map(({ number, kind, text }) => [number, kind, text]);
+  return JSON.stringify([outlet, agency, headline, url, language, published, publishedBasis, told]);
 }
 
 /** Claim ids in the order of the text; one that stands twice is listed twice. */

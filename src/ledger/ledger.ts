@@ -2,10 +2,10 @@ import type { Article, PassageKind, ReadArticle } from '../domain/article.js';
 import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { AboutBasis, StatementKind, VerificationMethod } from '../domain/statement.js';
 import type { Act, Acted, Deed } from './act.js';
 import type { Ground } from './copies/likeness.js';
 import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
+import type { LedgerRatio, LedgerStatement, Misdated, StatementFilter } from './said-beside.js';
 
 /** One article's passage in which a claim stands. */
 export interface Appearance {
@@ -118,17 +118,6 @@ export interface ClaimPlace extends Place {
   readonly claimId: string;
 }
 
-/** An article's word that one claim is so many percent of another. */
-export interface LedgerRatio {
-  readonly articleId: string;
-  readonly percent: number;
-  /** Claim ids. */
-  readonly part: string;
-  readonly whole: string;
-  readonly paragraph: number;
-  readonly phrase: string;
-}
-
 /** That an article tells a claim: what copies of one story are known by. */
 export interface Told {
   readonly articleId: string;
@@ -168,41 +157,19 @@ export interface LedgerClaimant {
   readonly figures: number;
 }
 
-/** What an article says about the counts without a number of its own. */
-export interface LedgerStatement {
-  readonly articleId: string;
-  readonly kind: StatementKind;
-  readonly by: string;
-  readonly byKind: ClaimantKind;
-  readonly speaker: string | null;
-  readonly channel: string | null;
-  /** Who is asked, or blamed. */
-  readonly to: string | null;
-  readonly method: VerificationMethod | null;
-  readonly day: IsoDate | null;
-  readonly dayBasis: 'stated' | 'reported';
-  /** Ids of the claims it is about. */
-  readonly about: readonly string[];
-  readonly aboutBasis: AboutBasis;
-  readonly paragraph: number;
-  /** Offsets in the passage's text; `quote` is what stands there. */
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
-
-/** About these claims; or made by a body, or asked of it, under the name the ledger files it. */
-export type StatementFilter = ({ readonly claims: readonly string[] } | { readonly body: string }) & {
-  readonly asOf?: IsoDate;
-};
-
 export interface Ledger {
   /**
    * Reads an article into the ledger in one transaction: article, passages, claims, appearances, and whatever
    * `alongside` writes through the same connection (called where there is at least one new claim). The same text
-   * again changes nothing; the page of an article known only by its digest takes the digest's place.
+   * again changes nothing; a page takes the place of its digest, and a digest that was changed of what it was.
    */
   ingest(read: ReadArticle, extraction: Extraction, recordedAt: Date, alongside?: AlongsideClaims): Promise<Ingested>;
+  /** Whether reading this article would change nothing. */
+  holds(read: ReadArticle): Promise<boolean>;
+  /** Articles of which what stands beside the figures was read otherwise than it is read now. */
+  readBefore(): Promise<readonly string[]>;
+  /** Reads again what stands beside the figures of an article, of its kept text. Figures and their ids stay. */
+  readAgain(read: ReadArticle, extraction: Extraction): Promise<void>;
   /** In order of id. */
   claims(filter: ClaimFilter): Promise<readonly LedgerClaim[]>;
   /** Whatever editors say of it: a rejected one says so itself. */
@@ -240,6 +207,10 @@ export interface Ledger {
   story(origin: string): Promise<readonly Descent[]>;
   /** Oldest article first. */
   statements(filter: StatementFilter): Promise<readonly LedgerStatement[]>;
+  /** Which of these claims an article dates by a weekday and a date that do not fit together. */
+  misdated(claims: readonly string[]): Promise<readonly Misdated[]>;
+  /** What lowers the trust in the reading of a claim: of the article that was read with most confidence. */
+  doubts(claimId: string, asOf?: IsoDate): Promise<readonly string[]>;
   /** Windows with figures, at most `count` either side of `near`; `since` and `until` of the filter are not looked at. */
   windows(filter: ClaimFilter, near: IsoDate | null, count: number): Promise<readonly LedgerWindow[]>;
   /** Those with most claims first. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { compareText } from './compare.js';
 import type { OpenDatabase } from './database.js';
 import { build, createStatements } from './statements.js';
 
-/** A figure or a statement whose quotation is not what stands in the article. */
+/** A figure, a statement or a date whose quotation is not what stands in the article. */
 export interface BrokenQuotation {
   readonly articleId: string;
   readonly paragraph: number;
@@ -18,27 +19,26 @@ const row = z.object({
   text: z.string().nullable(),
 });
 
+const PLACE = ['article_id', 'paragraph', 'start_at', 'end_at', 'quote'] as const;
+/** Everything that is quoted: figures, statements, and dates that do not fit their weekdays. */
+const quoted = build
+  .selectFrom('appearance')
+  .select(PLACE)
+  .unionAll(build.selectFrom('statement').select(PLACE))
+  .unionAll(build.selectFrom('misdated').select(PLACE));
+
 /** Holds every quotation to its passage, word for word; run at start. Empty when all is well. */
 export function checkQuotations(database: OpenDatabase): readonly BrokenQuotation[] {
   const query = build
-    .selectFrom('appearance as a')
+    .selectFrom(quoted.as('a'))
     .leftJoin('passage as p', (join) =>
       join.onRef('p.article_id', '=', 'a.article_id').onRef('p.number', '=', 'a.paragraph'),
     )
-    .select(['a.article_id', 'a.paragraph', 'a.start_at', 'a.end_at', 'a.quote', 'p.text'])
-    .orderBy('a.article_id')
-    .orderBy('a.paragraph');
-  const said = build
-    .selectFrom('statement as a')
-    .leftJoin('passage as p', (join) =>
-      join.onRef('p.article_id', '=', 'a.article_id').onRef('p.number', '=', 'a.paragraph'),
-    )
-    .select(['a.article_id', 'a.paragraph', 'a.start_at', 'a.end_at', 'a.quote', 'p.text'])
-    .orderBy('a.article_id')
-    .orderBy('a.paragraph');
-  const store = createStatements(database.sqlite);
-  return [...store.all(query), ...store.all(said)]
+    .select(['a.article_id', 'a.paragraph', 'a.start_at', 'a.end_at', 'a.quote', 'p.text']);
+  return createStatements(database.sqlite)
+    .all(query)
     .map((found) => row.parse(found))
     .filter(({ text, start_at, end_at, quote }) => text?.slice(start_at, end_at) !== quote)
-    .map(({ article_id: articleId, paragraph, quote }) => ({ articleId, paragraph, quote }));
+    .map(({ article_id: articleId, paragraph, quote }) => ({ articleId, paragraph, quote }))
+    .sort((a, b) => compareText(a.articleId, b.articleId) || a.paragraph - b.paragraph);
 }

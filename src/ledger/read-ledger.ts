@@ -4,9 +4,10 @@ import type { IsoDate } from '../domain/iso-date.js';
 import { compareText } from './compare.js';
 import { counts } from './counts.js';
 import { groupClass } from './group-class.js';
-import type { ClaimFilter, LedgerClaimant, LedgerRatio, LedgerWindow, Told } from './ledger.js';
+import type { ClaimFilter, LedgerClaimant, LedgerWindow, Told } from './ledger.js';
 import { readStanding } from './read-standing.js';
 import { claimantRow, idRow, ratioRow, toldRow, windowRow } from './rows.js';
+import type { LedgerRatio } from './said-beside.js';
 import { build, listed, type Statements } from './statements.js';
 import { NO_LAST_DAY } from './write-claims.js';
 

@@ -4,8 +4,8 @@ import { CLAIMANT_KINDS } from '../domain/claimant.js';
 import { nameKey } from '../domain/fold.js';
 import { ABOUT_BASES, STATEMENT_KINDS, VERIFICATION_METHODS } from '../domain/statement.js';
 import { groupBy } from './group-by.js';
-import type { LedgerStatement, StatementFilter } from './ledger.js';
 import { day } from './rows.js';
+import type { LedgerStatement, StatementFilter } from './said-beside.js';
 import { build, listed, type Statements } from './statements.js';
 
 const text = z.string().nullable();
@@ -50,7 +50,7 @@ export function readStatements(store: Statements, filter: StatementFilter): read
     const places = sql<boolean>`(statement.article_id, statement.ordinal) in
       (select article_id, ordinal from statement_claim where claim_id in ${listed(filter.claims)})`;
     query = query.where(places);
-  } else {
+  } else if ('body' in filter) {
     const key = nameKey(filter.body);
     query = query.where((or) => or.or([or('said_by_key', '=', key), or('said_to_key', '=', key)]));
   }

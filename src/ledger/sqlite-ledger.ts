@@ -20,6 +20,7 @@ import {
   readPassages,
   readPassagesAt,
 } from './read-articles.js';
+import { readBefore, readDoubts, readMisdated } from './read-beside.js';
 import { readClaims } from './read-claims.js';
 import { readStory } from './read-descents.js';
 import { readClaimants, readRatios, readWindows } from './read-ledger.js';
@@ -29,6 +30,7 @@ import { refreshClaims } from './refresh-claims.js';
 import { createStatements, type Statements } from './statements.js';
 import { predecessorIds } from './succession.js';
 import { writeArticle } from './write-article.js';
+import { readAgain } from './write-beside.js';
 
 /** The ledger in SQLite. Its methods answer with promises because another store may have to; this one is done when it returns. */
 export function createLedger(database: OpenDatabase): Ledger {
@@ -40,6 +42,10 @@ export function createLedger(database: OpenDatabase): Ledger {
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
+    holds: async (read) => howKnown(statements, read) === 'same',
+    readBefore: async () => readBefore(statements),
+    readAgain: async (read, extraction) =>
+      database.sqlite.transaction(() => readAgain(statements, read, extraction)).immediate(),
     claims: async (filter) => reader.claims(filter),
     claim: async (id) => reader.claims({ ids: [id], rejected: 'also' })[0],
     act: async (claimId, deed, by, at, alongside) =>
@@ -60,6 +66,8 @@ export function createLedger(database: OpenDatabase): Ledger {
     descents: async (articles) => byArticle.descents(articles),
     story: async (origin) => readStory(statements, origin),
     statements: async (filter) => readStatements(statements, filter),
+    misdated: async (claims) => readMisdated(statements, claims),
+    doubts: async (claimId, asOf) => readDoubts(statements, claimId, asOf),
     windows: async (filter, near, count) => readWindows(statements, filter, near, count),
     claimants: async () => claimants()(),
     close: async () => {
@@ -94,7 +102,7 @@ function act(
 /** Inside the transaction. */
 function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideClaims | undefined): Ingested {
   const { article } = arrival.read;
-  const known = howKnown(statements, article);
+  const known = howKnown(statements, arrival.read);
   const before = known === 'no' ? [] : idsOfArticle(statements, article.id);
   if (known === 'same') {
     return ingested(statements, before, {

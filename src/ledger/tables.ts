@@ -15,6 +15,7 @@ export interface LedgerTables {
   readonly act: ActTable;
   readonly statement: StatementTable;
   readonly statement_claim: StatementClaimTable;
+  readonly misdated: MisdatedTable;
 }
 
 export interface ArticleTable {
@@ -30,6 +31,8 @@ export interface ArticleTable {
   readonly form: string;
   readonly recorded_at: string;
   readonly known_day: string;
+  /** Of migration 0010. */
+  readonly read_by: number;
 }
 
 export interface PassageTable {
@@ -174,12 +177,23 @@ export interface StatementTable {
   readonly start_at: number;
   readonly end_at: number;
   readonly quote: string;
-  readonly origin_start: number;
-  readonly origin_end: number;
 }
 
 export interface StatementClaimTable {
   readonly article_id: string;
   readonly ordinal: number;
   readonly claim_id: string;
+}
+
+/** Of migration 0010. */
+export interface MisdatedTable {
+  readonly article_id: string;
+  readonly ordinal: number;
+  readonly claim_id: string;
+  readonly day: string;
+  readonly weekday: number;
+  readonly paragraph: number;
+  readonly start_at: number;
+  readonly end_at: number;
+  readonly quote: string;
 }

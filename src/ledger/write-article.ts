@@ -2,10 +2,11 @@ import type { Article, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction } from '../domain/claim.js';
 import { isoDateOfInstant } from '../domain/iso-date.js';
 import { claimId } from './identity.js';
+import { READING } from './said-beside.js';
 import { build, inserting, type Statements } from './statements.js';
 import type { AppearanceTable, ArticleTable, PassageTable, RatioTable, TellingTable } from './tables.js';
+import { writeBeside } from './write-beside.js';
 import { writeClaims } from './write-claims.js';
-import { writeStatements } from './write-statements.js';
 
 const insertArticle = inserting((row: ArticleTable) => build.insertInto('article').values(row));
 const insertPassage = inserting((row: PassageTable) => build.insertInto('passage').values(row));
@@ -34,7 +35,7 @@ export function writeArticle(
   const places = extraction.claims.flatMap((claim, at) => appearanceRows(read, claim, at));
   statements.insertAll(insertAppearance, places);
   writeRatios(statements, article.id, extraction, ids);
-  writeStatements(statements, read, extraction.statements, ids);
+  writeBeside(statements, read, extraction, ids);
   return ids;
 }
 
@@ -45,6 +46,7 @@ function articleRow(article: Article, recordedAt: Date) {
     published_basis: publishedBasis,
     recorded_at: recordedAt.toISOString(),
     known_day: article.published ?? isoDateOfInstant(recordedAt),
+    read_by: READING,
   };
 }
 

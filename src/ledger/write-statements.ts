@@ -7,19 +7,24 @@ import type { StatementClaimTable, StatementTable } from './tables.js';
 const insertStatement = inserting((row: StatementTable) => build.insertInto('statement').values(row));
 const insertTie = inserting((row: StatementClaimTable) => build.insertInto('statement_claim').values(row));
 
-/** Writes what an article says about the counts; `ids` are those of its claims, in the order of the extraction. */
+/** Writes what an article says about the counts; `ids` are those of its claims that are held, in the order of the extraction. */
 export function writeStatements(
   store: Statements,
   read: ReadArticle,
   statements: readonly ExtractedStatement[],
-  ids: readonly string[],
+  ids: readonly (string | undefined)[],
 ): void {
-  const rows = statements.map((statement, ordinal) => statementRow(read, statement, ordinal));
-  store.insertAll(insertStatement, rows);
-  const ties = statements.flatMap(({ about }, ordinal) => {
-    const claims = new Set(about.map((index) => ids[index]).filter((id) => id !== undefined));
-    return [...claims].map((id) => ({ article_id: read.article.id, ordinal, claim_id: id }));
+  const held = statements.map(({ about }) => new Set(about.map((at) => ids[at]).filter((id) => id !== undefined)));
+  const rows = statements.map((statement, ordinal) => {
+    // what is about figures that are not held is about none that can be told
+    const lost = statement.about.length > 0 && held[ordinal]?.size === 0;
+    const aboutBasis = lost ? 'none' : statement.aboutBasis;
+    return statementRow(read, { ...statement, aboutBasis }, ordinal);
   });
+  store.insertAll(insertStatement, rows);
+  const ties = held.flatMap((claims, ordinal) =>
+    [...claims].map((id) => ({ article_id: read.article.id, ordinal, claim_id: id })),
+  );
   store.insertAll(insertTie, ties);
 }
 
@@ -52,7 +57,5 @@ function statementRow(
     start_at: place.start,
     end_at: place.end,
     quote: place.phrase,
-    origin_start: place.originStart,
-    origin_end: place.originEnd,
   };
 }

@@ -1,5 +1,5 @@
 import type { Citation, Figure } from '../answering/answer.js';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue, ExportedPlace, ExportedStatement } from './catalogue.js';
 import { asReadWords } from './review-words.js';
 
 type Cell = string | number | boolean | null;
@@ -50,10 +50,55 @@ function csvCell(cell: Cell): string {
   return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** One row for each place in which a statement stands. */
+const STATEMENT_COLUMNS: readonly (readonly [
+  name: string,
+  cell: (statement: ExportedStatement, place: ExportedPlace) => Cell,
+])[] = [
+  ['kind', ({ kind }) => kind],
+  ['by', ({ by }) => by],
+  ['by_kind', ({ byKind }) => byKind],
+  ['to', ({ to }) => to],
+  ['method', ({ method }) => method],
+  ['about', ({ about }) => about.join(' ')],
+  ['about_basis', (_, { aboutBasis }) => aboutBasis],
+  ['speaker', (_, { speaker }) => speaker],
+  ['channel', (_, { channel }) => channel],
+  ['day', (_, { day }) => day],
+  ['day_basis', (_, { dayBasis }) => dayBasis],
+  ['article', (_, { article }) => article],
+  ['outlet', (_, { outlet }) => outlet],
+  ['agency', (_, { agency }) => agency],
+  ['headline', (_, { headline }) => headline],
+  ['published', (_, { published }) => published],
+  ['published_basis', (_, { publishedBasis }) => publishedBasis],
+  ['url', (_, { url }) => url],
+  ['paragraph', (_, { paragraph }) => paragraph],
+  ['quote', (_, { quote }) => quote],
+];
+
 /** RFC 4180: comma, CRLF, a header row. */
-export function catalogueCsv({ figures }: Catalogue): string {
+function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [header, ...rows.map((row) => row.map(csvCell))].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+export function catalogueCsv({ figures }: Pick<Catalogue, 'figures'>): string {
   const rows = figures.flatMap((figure) =>
-    figure.citations.map((citation) => COLUMNS.map(([, cell]) => csvCell(cell(figure, citation)))),
+    figure.citations.map((citation) => COLUMNS.map(([, cell]) => cell(figure, citation))),
   );
-  return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return csv(
+    COLUMNS.map(([name]) => name),
+    rows,
+  );
+}
+
+/** What is said about the counts has other columns than they: a table of its own. */
+export function statementsCsv({ statements }: Pick<Catalogue, 'statements'>): string {
+  const rows = statements.flatMap((statement) =>
+    statement.places.map((place) => STATEMENT_COLUMNS.map(([, cell]) => cell(statement, place))),
+  );
+  return csv(
+    STATEMENT_COLUMNS.map(([name]) => name),
+    rows,
+  );
 }

@@ -4,7 +4,7 @@ import type { LeftOutParagraph } from '../reading/reading.js';
 import type { Document, Entry, Section } from './document.js';
 import { sentenceEntry } from './explained-sentence.js';
 import { stepEntry } from './explained-step.js';
-import { articleLine, claimEntry, extractedJson } from './extracted.js';
+import { articleLine, claimEntry, extractedJson, statementSection } from './extracted.js';
 
 /** One file, what reading left out of it, and how its claims were found. */
 export interface ExplainedPage {
@@ -76,6 +76,7 @@ export function explainedDocument({ name, read, leftOut, explained }: ExplainedP
       '',
       claims.map((claim, index) => numbered(claimEntry(claim, claims), index + 1)),
     ),
+    ...statementSection(extraction),
   ];
   return {
     title: name,

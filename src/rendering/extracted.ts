@@ -1,11 +1,13 @@
 import type { Article, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction } from '../domain/claim.js';
-import { longDay } from '../domain/day-words.js';
+import { longDay, plainDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
+import type { ExtractedStatement } from '../domain/statement.js';
 import { outletWords } from './citation-lines.js';
-import type { Document, Entry, Line } from './document.js';
+import type { Document, Entry, Line, Section } from './document.js';
 import { claimantWords, countedWords, windowWords } from './figure-words.js';
 import { basisWords } from './published-words.js';
+import { saidWords } from './statement-words.js';
 
 /** Why a claim is not a count of its own, or not in its claimant's own words: the corpus' way to say it. */
 function noteOf(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): string | undefined {
@@ -45,12 +47,34 @@ function claimJson(claim: ExtractedClaim, claims: readonly ExtractedClaim[]) {
   };
 }
 
+/** `about`: places in the list of claims, from 0. */
+function statementJson({ place, ...statement }: ExtractedStatement) {
+  return {
+    kind: statement.kind,
+    by: statement.by,
+    by_kind: statement.byKind,
+    speaker: statement.speaker,
+    channel: statement.channel,
+    to: statement.to,
+    method: statement.method,
+    day: statement.day,
+    day_basis: statement.dayBasis,
+    about: statement.about,
+    about_basis: statement.aboutBasis,
+    phrase: place.phrase,
+    paragraph: place.paragraph,
+    start: place.originStart,
+    end: place.originEnd,
+  };
+}
+
 /** What `recount extract --json` prints of one file. `name`: the file's base name. */
-export function extractedJson(name: string, { article }: ReadArticle, { claims }: Extraction) {
+export function extractedJson(name: string, { article }: ReadArticle, { claims, statements }: Extraction) {
   const { outlet, agency, headline, url, language, published, publishedBasis } = article;
   return {
     article: { id: name, outlet, agency, headline, url, language, published, published_basis: publishedBasis },
     claims: claims.map((claim) => claimJson(claim, claims)),
+    statements: statements.map(statementJson),
   };
 }
 
@@ -84,15 +108,40 @@ export function articleLine({ article }: ReadArticle, count: number): Line {
   return [{ text: outletWords(article) }, ` · ${dateWords(article)} · ${plural(count, 'claim')}`];
 }
 
-/** The claims of one file, for reading. */
-export function extractedDocument(name: string, read: ReadArticle, { claims }: Extraction): Document {
+function statementEntry({ place, about, ...statement }: ExtractedStatement, claims: readonly ExtractedClaim[]): Entry {
+  const { speaker, channel, day, dayBasis } = statement;
+  const counted = about.map((index) => claims[index]).filter((claim) => claim !== undefined);
+  const said = [
+    ...(speaker === null ? [] : [`said by ${speaker}`]),
+    ...(channel === null ? [] : [`via ${channel}`]),
+    day === null ? 'day not stated' : `${dayBasis === 'stated' ? 'on' : 'reported'} ${plainDay(day)}`,
+  ];
+  const lines: Line[] = [
+    [{ text: said.join(' · ') }],
+    [{ text: `«${place.phrase}»`, style: 'quote' }, ` ¶${place.paragraph}`],
+  ];
+  if (counted.length > 0) lines.push([{ text: `about ${counted.map(countedWords).join('; ')}`, style: 'quiet' }]);
+  return { lead: [{ text: saidWords(statement), style: 'strong' }], lines, children: [] };
+}
+
+/** What an article says about its counts; none where it says nothing. */
+export function statementSection({ claims, statements }: Extraction): readonly Section[] {
+  if (statements.length === 0) return [];
+  const entries = statements.map((one) => statementEntry(one, claims));
+  return [{ tone: 'plain', heading: 'What is said about the counts', explanation: '', entries }];
+}
+
+/** The claims of one file and what it says about them, for reading. */
+export function extractedDocument(name: string, read: ReadArticle, extraction: Extraction): Document {
+  const { claims } = extraction;
+  const entries = claims.map((claim) => claimEntry(claim, claims));
   return {
     title: name,
     understood: articleLine(read, claims.length),
-    sections:
-      claims.length === 0
-        ? []
-        : [{ tone: 'plain', heading: '', explanation: '', entries: claims.map((claim) => claimEntry(claim, claims)) }],
+    sections: [
+      ...(claims.length === 0 ? [] : [{ tone: 'plain', heading: '', explanation: '', entries } as const]),
+      ...statementSection(extraction),
+    ],
     footer: [],
   };
 }

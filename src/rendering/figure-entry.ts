@@ -54,6 +54,7 @@ const WARNINGS: ReadonlySet<NoteKind> = new Set([
   'parts_do_not_add_up',
   'percentage',
   'doubtful_date',
+  'weekday_misfit',
   'two_figures',
   'total_falls',
   'older_than_it_looks',

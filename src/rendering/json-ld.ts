@@ -1,8 +1,9 @@
 import type { ArticleSummary, Figure } from '../answering/answer.js';
 import type { Modifier } from '../domain/claim.js';
 import { UNATTRIBUTED } from '../domain/claimant.js';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue, ExportedStatement } from './catalogue.js';
 import { claimLabel } from './figure-words.js';
+import { saidWords } from './statement-words.js';
 import { safeUrl } from './text-fragment.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -41,11 +42,28 @@ function observation(figure: Figure): Node {
 }
 
 /** A claim has an author only where one is named. */
-function author({ claimant, claimantKind, speaker }: Figure): Node {
+function author({ claimant, claimantKind, speaker }: Pick<Figure, 'claimant' | 'claimantKind' | 'speaker'>): Node {
   if (claimant === UNATTRIBUTED) return {};
   const type = claimantKind === 'government' ? 'GovernmentOrganization' : 'Organization';
   const member = speaker === null ? {} : { member: { '@type': 'Person', name: speaker } };
   return { author: { '@type': type, name: claimant, ...member } };
+}
+
+/** What is said about claims without a number of its own, once for each place: schema.org's `Statement`. */
+function statementNodes(statement: ExportedStatement): readonly Node[] {
+  const { kind, by: claimant, byKind: claimantKind, to, about, places } = statement;
+  return places.map((place) => ({
+    '@type': 'Statement',
+    additionalType: kind,
+    name: saidWords(statement),
+    ...author({ claimant, claimantKind, speaker: place.speaker }),
+    ...(about.length === 0 ? {} : { about: about.map((id) => ({ '@id': `#${id}` })) }),
+    ...(to === null ? {} : { mentions: { '@type': 'Organization', name: to } }),
+    ...(place.day === null ? {} : { dateCreated: place.day }),
+    text: place.quote,
+    position: place.paragraph,
+    isPartOf: { '@id': `#${place.article}` },
+  }));
 }
 
 function claimNode(figure: Figure): Node {
@@ -86,13 +104,14 @@ function articleNode(article: ArticleSummary): Node {
   };
 }
 
-/** schema.org `Claim` + `Observation`. `<` is escaped, so that it can stand in a page's script element. */
-export function catalogueJsonLd({ figures, articles }: Catalogue): string {
+/** schema.org `Claim` + `Observation`, and `Statement` for what is said about them. `<` is escaped, so that it can stand in a page's script element. */
+export function catalogueJsonLd({ figures, statements, articles }: Omit<Catalogue, 'notes'>): string {
   const document = {
     '@context': 'https://schema.org',
     '@graph': [
       ...articles.map(articleNode),
       ...figures.map(claimNode),
+      ...statements.flatMap(statementNodes),
       ...figures.filter(({ supersededBy }) => supersededBy !== null).map(replacedNode),
     ],
   };

@@ -7,6 +7,7 @@ export const NOTE_LABELS: Readonly<Record<NoteKind, string>> = {
   percentage: 'Percentage',
   superseded: 'Replaced',
   doubtful_date: 'Date in doubt',
+  weekday_misfit: 'Weekday in doubt',
   two_figures: 'Two figures',
   gap: 'Gap',
   total_falls: 'Total falls',

@@ -91,6 +91,7 @@ function understood({ query, figure }: Verification): Line {
       ', and what it says itself',
       ...asOf,
     ];
+  if (query.of === 'everything') return ['All that is said about the counts', ...asOf];
   return [
     'What is said about ',
     { text: figure === null ? query.claim : claimLabel(figure), style: 'strong' },

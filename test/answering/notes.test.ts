@@ -191,6 +191,39 @@ check('doubtful_date', [
   ],
 ]);
 
+/** A figure of Sunday 25 January 2026, told in these words. */
+const sunday = (published: string, said: string, more: Partial<ToldClaim> = {}): ToldArticle =>
+  on(published, fp(104, { from: '2026-01-25', to: '2026-01-25', toBasis: 'stated', said, ...more }));
+check('weekday_misfit', [
+  [
+    'a Sunday that is a Saturday',
+    [sunday('2026-01-26', 'On Sunday, January 24, 104 people left.', { from: '2026-01-24', to: '2026-01-24' })],
+    /^Paper of 2026-01-26, ¶1, has “Sunday, January 24”, but 24 Jan 2026 is a Saturday: one of the two is wrong, and with it the day of 104\.$/,
+  ],
+  [
+    'and another article has the same figure on a day of which both are right',
+    [
+      sunday('2026-01-26', 'On Sunday, January 24, 104 people left.', { from: '2026-01-24', to: '2026-01-24' }),
+      sunday('2026-01-27', 'On Sunday, January 25, 104 people left.'),
+    ],
+    /the day of 104\. Of the same figure otherwise: Paper of 2026-01-27 \(25 Jan 2026\)\.$/,
+  ],
+  [
+    'and other articles bear out its day',
+    [
+      sunday('2026-01-26', 'On Monday, January 25, 104 people left.'),
+      sunday('2026-01-27', 'On Sunday, January 25, 104 people left.'),
+    ],
+    /“Monday, January 25”, but 25 Jan 2026 is a Sunday: .* Paper of 2026-01-27 too: 25 Jan 2026\.$/,
+  ],
+  [
+    'a digest is told of, not quoted',
+    [{ ...sunday('2026-01-26', 'On Monday, January 25, 104 people left.'), form: 'digest' }],
+    /¶1, has Monday, January 25, but/,
+  ],
+  ['a weekday that fits', [sunday('2026-01-26', 'On Sunday, January 25, 104 people left.')], null],
+]);
+
 check('two_figures', [
   [
     'and who of the copies carries which',

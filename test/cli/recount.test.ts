@@ -135,8 +135,10 @@ describe('recount explain', () => {
     const args = ['seeds/gatehouse.txt', 'seeds/harbour.txt', '--json'];
     const [explained, extracted] = await Promise.all([desk.run(['explain', ...args]), desk.run(['extract', ...args])]);
     const all: readonly Record<string, unknown>[] = JSON.parse(explained.stdout);
-    expect(all.map(({ article, claims }) => ({ article, claims }))).toEqual(JSON.parse(extracted.stdout));
-    expect(Object.keys(all[0] ?? {})).toEqual(['article', 'claims', 'left_out', 'sentences', 'refiners']);
+    expect(all.map(({ article, claims, statements }) => ({ article, claims, statements }))).toEqual(
+      JSON.parse(extracted.stdout),
+    );
+    expect(Object.keys(all[0] ?? {})).toEqual(['article', 'claims', 'statements', 'left_out', 'sentences', 'refiners']);
   });
 
   test('a file that cannot be read ends with status 1, and the others are told all the same', async () => {
@@ -156,6 +158,17 @@ describe('recount extract', () => {
     expect(claims).toHaveLength(3);
     expect(claims[0]).toMatchObject({ value: 41, modifier: 'at_least', claimant: 'Foro Penal', claimant_kind: 'ngo' });
     for (const { phrase, start, end } of claims) expect(GATEHOUSE.slice(start, end)).toBe(phrase);
+  });
+
+  test('prints what is said about the counts beside them', async () => {
+    const said = `${UPLANDS}\nThe government of Venezuela disputes this figure.\n`;
+    const file = desk.page('out/disputed.txt', said, { published: '2026-01-27' });
+    const { claims, statements } = JSON.parse((await desk.run(['extract', file, '--json'])).stdout);
+    const disputed = statements.find(({ kind }: { readonly kind: string }) => kind === 'disputed');
+    expect(disputed).toMatchObject({ by: 'Government of Venezuela', by_kind: 'government', about_basis: 'before' });
+    expect(disputed.about.map((at: number) => claims[at].value)).toEqual([263]);
+    for (const { phrase, start, end } of statements) expect(said.slice(start, end)).toBe(phrase);
+    expect((await desk.run(['extract', file])).stdout).toContain('Disputed by Government of Venezuela');
   });
 
   test('prints an array for several, writes a file for each, and touches no ledger', async () => {
@@ -320,6 +333,8 @@ test('export as CSV and JSON-LD', async () => {
   expect(csv.stdout).toContain(',41,,at_least,freed,');
   const before = await desk.run(['export', '--format', 'json', '--as-of', '2026-01-25']);
   expect(JSON.parse(before.stdout).figures).toEqual([]);
+  const said = await desk.run(['export', '--format', 'csv', '--statements']);
+  expect(said.stdout.split('\r\n')[0]).toContain('kind,by,by_kind,to,method,about,about_basis');
   const jsonld = await desk.run(['export', '--format', 'jsonld']);
   expect(JSON.parse(jsonld.stdout)['@context']).toBe('https://schema.org');
 });

@@ -38,8 +38,10 @@ describe('/verification', () => {
     expect(await askWords('verification claim:Foro Penal 266', desk)).toContain('Nothing is known');
   });
   test.each([
-    ['verification', 'A figure or a claimant is needed'],
-    ['verification by:Foro Penal claim:104', 'A figure or a claimant is needed'],
+    ['verification', 'All that is said about the counts'],
+    ['verification', 'List of names promised by Government of Venezuela'],
+    ['verification as-of:jan13', 'Nothing is known'],
+    ['verification by:Foro Penal claim:104', 'A figure or a claimant can be asked for, not both.'],
     ['verification by:Nobody Ltd', 'Nobody named "Nobody Ltd" is known.'],
     ['verification by:Foro Penal as-of:jan32', 'jan32'],
   ])('%s: %s', async (line, words) => {

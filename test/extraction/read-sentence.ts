@@ -19,7 +19,8 @@ async function packagedRegistry(): Promise<ClaimantRegistry> {
   return opening.registry;
 }
 
-const registry = await packagedRegistry();
+/** The bodies Recount ships with. */
+export const registry = await packagedRegistry();
 
 /** All languages Recount reads, and the bodies it ships with. */
 export const extract: Extractor = extractorOf(registry);

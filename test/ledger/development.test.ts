@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerCount } from '../../src/answering/answer-count.js';
 import { genealogyOf } from '../../src/answering/genealogy/genealogy-of.js';
+import { verificationOf } from '../../src/answering/verification/verify.js';
 import type { ReadArticle } from '../../src/domain/article.js';
 import { type Extraction, MEASURES } from '../../src/domain/claim.js';
 import { addDays } from '../../src/domain/iso-date.js';
@@ -11,7 +12,7 @@ import type { Ledger } from '../../src/ledger/ledger.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { readArticle } from '../../src/reading/read-article.js';
 import { catalogueOf } from '../../src/rendering/catalogue.js';
-import { catalogueCsv } from '../../src/rendering/csv.js';
+import { catalogueCsv, statementsCsv } from '../../src/rendering/csv.js';
 import { catalogueJsonLd } from '../../src/rendering/json-ld.js';
 import { extract } from '../extraction/read-sentence.js';
 import { scratchDatabase } from './scratch.js';
@@ -53,11 +54,16 @@ async function ingest(ledger: Ledger, pages: readonly Page[]): Promise<void> {
 async function exported(ledger: Ledger): Promise<string> {
   const everything = { kind: 'count', since: null, until: null, by: null, group: null, asOf: null } as const;
   const answers = await Promise.all(MEASURES.map((measure) => answerCount(ledger, { ...everything, measure })));
-  const catalogue = catalogueOf(answers);
+  const catalogue = catalogueOf(answers, await verificationOf(ledger, { of: 'everything', asOf: null }));
   const travelled = (await ledger.claims({})).filter(({ appearances }) => appearances.length > 1);
   const genealogies = await Promise.all(travelled.map((claim) => genealogyOf(ledger, claim)));
   const copies = await ledger.descents(await ledger.articleIds());
-  return [catalogueCsv(catalogue), catalogueJsonLd(catalogue), JSON.stringify([catalogue, genealogies, copies])].join();
+  return [
+    catalogueCsv(catalogue),
+    statementsCsv(catalogue),
+    catalogueJsonLd(catalogue),
+    JSON.stringify([catalogue, genealogies, copies]),
+  ].join();
 }
 
 describe.skipIf(names.length === 0)('the development articles (skipped where ../shared is not there)', () => {

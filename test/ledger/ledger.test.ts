@@ -116,6 +116,19 @@ describe('a digest and its page', () => {
     expect(await ledger.claims({})).toEqual(before);
   });
 
+  test('a digest with other words takes the place of what it was, and what it told before is no news', async () => {
+    const ledger = await ledgerOf([{ ...uzalendo, form: 'digest' }]);
+    const { read, extraction } = tell({ ...uzalendo, form: 'digest' });
+    const more = { number: 99, kind: 'body' as const, text: 'More of it.', origin: new Uint32Array(12) };
+    const changed = { article: read.article, passages: [...read.passages, more] };
+    expect([await ledger.holds(read), await ledger.holds(changed)]).toEqual([true, false]);
+    const before = await ledger.claims({});
+    const { status, newClaims } = await ledger.ingest(changed, extraction, new Date('2026-03-01T00:00:00Z'));
+    expect([status, newClaims, await ledger.claims({})]).toEqual(['new', [], before]);
+    expect((await ledger.passages(read.article.id)).at(-1)?.text).toBe('More of it.');
+    expect(await ledger.holds(changed)).toBe(true);
+  });
+
   test('the digest does not take the place of the page', async () => {
     const ledger = await ledgerOf([uzalendo, { ...uzalendo, form: 'digest' }]);
     expect((await ledger.articles()).map(({ form }) => form)).toEqual(['page']);

@@ -1,10 +1,36 @@
 import { describe, expect, test } from 'vitest';
+import type { Said } from '../../src/answering/verification/verification.js';
 import { catalogueOf } from '../../src/rendering/catalogue.js';
-import { catalogueCsv } from '../../src/rendering/csv.js';
+import { catalogueCsv, statementsCsv } from '../../src/rendering/csv.js';
 import { catalogueJsonLd } from '../../src/rendering/json-ld.js';
+import { day } from '../samples.js';
 import { aCitation, aFigure, sampleAnswer } from './sample-answer.js';
 
-const catalogue = catalogueOf([sampleAnswer]);
+const [place] = sampleAnswer.groups.flatMap(({ figures }) => figures).flatMap(({ citations }) => citations);
+const disputed: Said = {
+  kind: 'disputed',
+  by: 'Open Gate',
+  byKind: 'ngo',
+  to: 'Government of Freedonia',
+  method: null,
+  about: [aFigure({ id: 'c00000000266' })],
+  places: [
+    {
+      citation: { ...(place ?? aCitation({})), paragraph: 7, quote: '=disputes this figure' },
+      speaker: 'Ana Ruiz',
+      channel: null,
+      day: day('2031-05-12'),
+      dayBasis: 'stated',
+      aboutBasis: 'before',
+    },
+  ],
+};
+const catalogue = catalogueOf([sampleAnswer], {
+  query: { of: 'everything', asOf: null },
+  figure: null,
+  said: [disputed],
+  articles: [],
+});
 
 /** RFC 4180, the plain way. */
 function readCsv(text: string): readonly ReadonlyMap<string, string>[] {
@@ -32,8 +58,29 @@ describe('CSV', () => {
   });
   test.each(['=HYPERLINK("https://x")', '+1', '-1', '@SUM(A1)'])('keeps %s from being a formula', (headline) => {
     const figures = [aFigure({ citations: [aCitation({ headline })] })];
-    const [row] = readCsv(catalogueCsv({ figures, articles: [], notes: [] }));
+    const [row] = readCsv(catalogueCsv({ figures }));
     expect(row?.get('headline')).toBe(`'${headline}`);
+  });
+});
+
+describe('what is said about figures', () => {
+  test('is a table of its own, a row for each place', () => {
+    const [row, ...others] = readCsv(statementsCsv(catalogue));
+    expect(others).toEqual([]);
+    expect(Object.fromEntries(row ?? [])).toMatchObject({
+      kind: 'disputed',
+      by: 'Open Gate',
+      to: 'Government of Freedonia',
+      about: 'c00000000266',
+      day: '2031-05-12',
+      paragraph: '7',
+      quote: `'=disputes this figure`,
+    });
+  });
+  test('stands in JSON with the ids of the figures', () => {
+    expect(catalogue.statements).toMatchObject([
+      { kind: 'disputed', about: ['c00000000266'], places: [{ paragraph: 7, aboutBasis: 'before' }] },
+    ]);
   });
 });
 
@@ -53,6 +100,18 @@ describe('JSON-LD', () => {
     expect(node('c00000000005')).toMatchObject({ about: { minValue: 5 }, isPartOf: { '@id': '#c00000000156' } });
     expect(node('c00000000024')).not.toHaveProperty('about.value');
   });
+  test('says who says what of which claim, and where', () => {
+    expect(graph).toContainEqual(
+      expect.objectContaining({
+        '@type': 'Statement',
+        additionalType: 'disputed',
+        name: 'Disputed by Open Gate',
+        author: { '@type': 'Organization', name: 'Open Gate', member: { '@type': 'Person', name: 'Ana Ruiz' } },
+        about: [{ '@id': '#c00000000266' }],
+        text: '=disputes this figure',
+      }),
+    );
+  });
   test('names no author where none is named', () => {
     expect(node('c00000000156')).not.toHaveProperty('author');
   });
@@ -61,11 +120,11 @@ describe('JSON-LD', () => {
   });
   test('says which figure took the place of which', () => {
     const figures = [aFigure({ id: 'c1', supersededBy: 'c2' }), aFigure({ id: 'c2' })];
-    const { '@graph': nodes } = JSON.parse(catalogueJsonLd({ figures, articles: [], notes: [] }));
+    const { '@graph': nodes } = JSON.parse(catalogueJsonLd({ figures, statements: [], articles: [] }));
     expect(nodes).toContainEqual({ '@type': 'ReplaceAction', replacee: { '@id': '#c1' }, replacer: { '@id': '#c2' } });
   });
   test('can stand in a page', () => {
     const figures = [aFigure({ citations: [aCitation({ quote: '</script><b>' })] })];
-    expect(catalogueJsonLd({ figures, articles: [], notes: [] })).not.toContain('</script>');
+    expect(catalogueJsonLd({ figures, statements: [], articles: [] })).not.toContain('</script>');
   });
 });

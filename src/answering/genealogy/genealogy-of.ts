@@ -6,7 +6,7 @@ import type { ArticleSummary, Citation } from '../answer.js';
 import { citedBy, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 import { notesOn } from '../notes/notes.js';
-import { paragraphsOfFalls } from '../notes/total-falls.js';
+import { noteContextOf } from '../notes/read-context.js';
 import { changesBetween, type ToldPlaces } from './changes.js';
 import { descendedFrom } from './descended.js';
 import type { Family, FamilyTelling, Genealogy } from './genealogy.js';
@@ -48,9 +48,7 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoD
     passages: new Map((await ledger.passagesAt(places)).map((passage) => [placeKey(passage), passage])),
     citations: groupBy(figure.citations, ({ article }) => article),
   };
-  const paragraphs = await paragraphsOfFalls(ledger, claims);
-  const { byId: byArticle, origins: ofStory } = cited;
-  const notes = notesOn({ claims, ratios: [], beside: [], articles: byArticle, origins: ofStory, paragraphs });
+  const notes = notesOn(await noteContextOf(ledger, claims, cited));
   const byOrigin = groupBy(told, (id) => read.descents.get(id)?.origin ?? id);
   const [first, ...rest] = await Promise.all([...byOrigin.values()].map((ids) => familyOf(ledger, ids, read)));
   if (first === undefined) throw new Error(`claim ${claim.id} has no citation`);

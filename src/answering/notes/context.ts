@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.js';
-import type { LedgerClaim, LedgerRatio, StoredPassage } from '../../ledger/ledger.js';
+import type { LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
+import type { LedgerRatio, Misdated } from '../../ledger/said-beside.js';
 import type { Note, NoteKind } from '../answer.js';
 
 /** What notes are made from: the claims of an answer, in its order, and what was read beside them. */
@@ -9,6 +10,8 @@ export interface NoteContext {
   readonly ratios: readonly LedgerRatio[];
   /** Claims on either side of a stated percentage; not all of them stand in the answer. */
   readonly beside: readonly LedgerClaim[];
+  /** Where articles date these claims by a weekday and a date that do not fit together. */
+  readonly misdated: readonly Misdated[];
   readonly articles: ReadonlyMap<string, Article>;
   /** The paragraphs in which totals stand that have fallen: an article may say why. */
   readonly paragraphs: readonly StoredPassage[];

@@ -11,12 +11,14 @@ import { belowADay, olderThanItLooks } from './running-totals.js';
 import { superseded } from './superseded.js';
 import { totalFalls } from './total-falls.js';
 import { twoFigures } from './two-figures.js';
+import { weekdayMisfit } from './weekday-misfit.js';
 
 const checks: readonly Check[] = [
   parts,
   percentage,
   superseded,
   doubtfulDate,
+  weekdayMisfit,
   twoFigures,
   gap,
   totalFalls,

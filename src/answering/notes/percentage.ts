@@ -1,6 +1,7 @@
 import { amountWords, numberWords } from '../../domain/amount-words.js';
 import type { Article } from '../../domain/article.js';
-import type { LedgerClaim, LedgerRatio } from '../../ledger/ledger.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import type { LedgerRatio } from '../../ledger/said-beside.js';
 import { type Check, note } from './context.js';
 import { entailed } from './entailed.js';
 import { articleWords } from './wording.js';

@@ -7,7 +7,8 @@ import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
 import type { ArticleSummary, Figure, Note } from '../answer.js';
 import { citedBy, figuresOf, summariesOf } from '../cited-figures.js';
-import { paragraphsOfFalls, totalFalls } from '../notes/total-falls.js';
+import { noteContextOf } from '../notes/read-context.js';
+import { totalFalls } from '../notes/total-falls.js';
 
 export interface TimelineQuery {
   readonly measure: Measure;
@@ -49,7 +50,6 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
   const claims = (await ledger.claims(filterOf(query))).filter((claim) => isAsked(claim, query));
   const rejected = (await ledger.claims({ ...filterOf(query), rejected: 'only' })).filter((one) => isAsked(one, query));
   const cited = await citedBy(ledger, claims);
-  const paragraphs = await paragraphsOfFalls(ledger, claims);
   const [running, others] = split(claims, (claim) => isPoint(claim));
   const [single, undated] = split(others, ({ window, modifier }) => window.from !== null && modifier !== 'vague');
   const series = [...groupBy(running, seriesKey).values()].map((same) => {
@@ -63,7 +63,7 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
     series: series.sort((a, b) => b.figures.length - a.figures.length || compareText(a.claimant, b.claimant)),
     single: figuresOf(single.toSorted(byLastDay), cited),
     undated: undated.length,
-    notes: totalFalls({ claims, ratios: [], beside: [], articles: cited.byId, origins: cited.origins, paragraphs }),
+    notes: totalFalls(await noteContextOf(ledger, claims, cited)),
     rejected: rejected.length,
     articles: summariesOf(cited),
   };

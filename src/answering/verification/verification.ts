@@ -7,6 +7,7 @@ export type VerificationQuery = { readonly asOf: IsoDate | null } & (
   | { readonly of: 'figure'; readonly claim: string }
   /** `by`: as the ledger files it. */
   | { readonly of: 'claimant'; readonly by: string }
+  | { readonly of: 'everything' }
 );
 
 /** One place where something is said, with its day. */

@@ -1,7 +1,8 @@
 import type { Article } from '../../domain/article.js';
 import { STATEMENT_KINDS } from '../../domain/statement.js';
 import { groupBy } from '../../ledger/group-by.js';
-import type { Ledger, LedgerClaim, LedgerStatement } from '../../ledger/ledger.js';
+import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import type { LedgerStatement } from '../../ledger/said-beside.js';
 import type { Citation } from '../answer.js';
 import { type Cited, citedBy, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
@@ -10,11 +11,9 @@ import type { Said, SaidThere, Verification, VerificationQuery } from './verific
 /** Who verified a figure or a claimant's figures and how, who asked for names, who disputes them: each with its citations. */
 export async function verificationOf(ledger: Ledger, query: VerificationQuery): Promise<Verification> {
   const asOf = query.asOf === null ? {} : { asOf: query.asOf };
-  const own = query.of === 'figure' ? [query.claim] : await idsOf(ledger, query.by, asOf);
-  const about = await ledger.statements({ claims: own, ...asOf });
-  const made = query.of === 'figure' ? [] : await ledger.statements({ body: query.by, ...asOf });
-  const statements = distinct([...about, ...made]);
-  const ids = [...new Set([...(query.of === 'figure' ? own : []), ...statements.flatMap((one) => one.about)])];
+  const statements = await statementsOf(ledger, query, asOf);
+  const asked = query.of === 'figure' ? [query.claim] : [];
+  const ids = [...new Set([...asked, ...statements.flatMap((one) => one.about)])];
   const claims = ids.length === 0 ? [] : await ledger.claims({ ids, ...asOf });
   const cited = await citedBy(ledger, claims);
   const articles = new Map((await ledger.articles(articlesOf(claims, statements))).map((one) => [one.id, one]));
@@ -27,8 +26,24 @@ export async function verificationOf(ledger: Ledger, query: VerificationQuery): 
   };
 }
 
-async function idsOf(ledger: Ledger, claimant: string, asOf: { readonly asOf?: LedgerClaim['window']['to'] & string }) {
-  return (await ledger.claims({ claimant, ...asOf })).map(({ id }) => id);
+type Known = Pick<ClaimFilter, 'asOf'>;
+
+async function statementsOf(
+  ledger: Ledger,
+  query: VerificationQuery,
+  known: Known,
+): Promise<readonly LedgerStatement[]> {
+  switch (query.of) {
+    case 'figure':
+      return ledger.statements({ claims: [query.claim], ...known });
+    case 'claimant': {
+      const own = (await ledger.claims({ claimant: query.by, ...known })).map(({ id }) => id);
+      const about = await ledger.statements({ claims: own, ...known });
+      return distinct([...about, ...(await ledger.statements({ body: query.by, ...known }))]);
+    }
+    case 'everything':
+      return ledger.statements({ of: 'everything', ...known });
+  }
 }
 
 function placeOf({ articleId, paragraph, start, kind }: LedgerStatement): string {

@@ -6,6 +6,7 @@ import { copies } from './0006-copies.js';
 import { statements } from './0007-statements.js';
 import { succession } from './0008-succession.js';
 import { amendments } from './0009-amendments.js';
+import { readAgain } from './0010-read-again.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   statements,
   succession,
   amendments,
+  readAgain,
 ];

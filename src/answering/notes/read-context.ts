@@ -1,0 +1,21 @@
+import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import type { CitedArticles } from '../figure.js';
+import type { NoteContext } from './context.js';
+import { paragraphsOfFalls } from './total-falls.js';
+
+/** What notes on these claims are made from; the percentages that articles state of them are for the caller to add. */
+export async function noteContextOf(
+  ledger: Ledger,
+  claims: readonly LedgerClaim[],
+  { byId: articles, origins }: CitedArticles,
+): Promise<NoteContext> {
+  return {
+    claims,
+    ratios: [],
+    beside: [],
+    misdated: await ledger.misdated(claims.map(({ id }) => id)),
+    articles,
+    paragraphs: await paragraphsOfFalls(ledger, claims),
+    origins,
+  };
+}

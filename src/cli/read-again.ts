@@ -1,0 +1,44 @@
+import type { ReadArticle } from '../domain/article.js';
+import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { loadExtractor } from './intake.js';
+import { complain, type Streams } from './streams.js';
+
+/** Nobody wonders about a shorter wait. */
+const SILENT_MS = 1_000;
+
+/** An article as it was read, from what the ledger keeps of it: its folded text, whose own offsets stand for those of the file. */
+async function keptArticle(ledger: Ledger, id: string): Promise<ReadArticle | undefined> {
+  const article = await ledger.article(id);
+  if (article === undefined) return undefined;
+  const passages = (await ledger.passages(id)).map(({ number, kind, text }) => ({
+    number,
+    kind,
+    text,
+    origin: Uint32Array.from({ length: text.length + 1 }, (_, offset) => offset),
+  }));
+  return { article, passages };
+}
+
+/**
+ * Articles that an earlier version read: what stands beside their figures (statements, weekdays) is read again, once.
+ * The figures themselves stay as they were read, and so does all that editors did.
+ */
+export async function readOlderAgain(
+  ledger: Ledger,
+  registry: ClaimantRegistry,
+  streams: Pick<Streams, 'stderr'>,
+): Promise<void> {
+  const ids = await ledger.readBefore();
+  if (ids.length === 0) return;
+  const extract = await loadExtractor(registry);
+  let said = performance.now();
+  for (const [done, id] of ids.entries()) {
+    if (performance.now() - said >= SILENT_MS) {
+      said = performance.now();
+      complain(streams, `reading what articles say about the counts: ${done} of ${ids.length}`);
+    }
+    const read = await keptArticle(ledger, id);
+    if (read !== undefined) await ledger.readAgain(read, extract(read));
+  }
+}
