@@ -16,6 +16,15 @@ export const GOALS = {
   searchP99: 1.5,
   countP50: 2,
   countP99: 1.5,
+  /** What an article costs a ledger of 10,000 by what it costs one of 500, each by its bare rows. */
+  ingestGrowth: 1.3,
+  /** A question by the raw query for the figures it shows. */
+  questionP50: 2,
+  questionP99: 2,
+  /** Time a figure shown, at the largest ledger by that at the smallest. */
+  questionGrowth: 1.5,
+  /** Memory that a ledger takes, by that of a bare MiniSearch on the same texts. */
+  memory: 1.5,
   /** To the first word to Discord, by `require('discord.js')`. */
   ready: 1.5,
   /** To an answer out of 10,000 passages, by the same. */

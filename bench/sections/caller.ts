@@ -23,10 +23,10 @@ function commandOf(name: string): Command<Services> {
 }
 
 /** A command as it is asked in the terminal. A refusal is no answer: what is measured must have been answered. */
-export function ask(name: string, services: Services): (invocation: Invocation) => Promise<Reply> {
+export function ask(name: string, services: Services, today = TODAY): (invocation: Invocation) => Promise<Reply> {
   const { run } = commandOf(name);
   return async (invocation) => {
-    const reply = await run(invocation, terminalCaller, services);
+    const reply = await run(invocation, { ...terminalCaller, today }, services);
     if (reply.kind === 'refusal') throw new Error(`${name} was refused: ${reply.what}`);
     return reply;
   };

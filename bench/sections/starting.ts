@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../src/ingest/load-claimants.js';
-import { fixture, scratchFolder } from '../fixture.js';
+import { fixture } from '../fixture.js';
 import { GOALS } from '../goals.js';
 import { passTimes } from '../measure/interleave.js';
 import { duration, header, line, times } from '../report.js';
+import { scratchFolder } from '../scratch-folder.js';
 
 const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 const BUDGET = { warmups: 1, rounds: 7, ms: 0 };

@@ -27,7 +27,7 @@ export const COPY_DAYS = 2;
  * runs of five words, a wire copy with a new top and two words cut 91 % (so does claims practice, from which the two
  * bounds are). Between 10 % and 60 % lies nothing but texts that were partly copied.
  */
-const COPY = 0.6;
+export const COPY = 0.6;
 const PART_COPY = 0.3;
 /** With one agency named on both, so many figures in common make them one story. */
 const SHARED_WITH_AGENCY = 2;

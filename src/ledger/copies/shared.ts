@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.js';
 import { build, GIVEN, GIVEN_NUMBERS, once, type Statements } from '../statements.js';
 import { containment } from './between.js';
 import { figuresTold } from './figures-told.js';
-import { COPY_DAYS, type Likeness, TEXT_DAYS } from './likeness.js';
+import { COPY, COPY_DAYS, type Likeness, TEXT_DAYS } from './likeness.js';
 import { readSheets, type Sheet, UNDATED } from './sheet.js';
 import { filedRuns, quotedRuns, textRuns } from './word-runs.js';
 
@@ -55,11 +55,11 @@ export function neighboursOf(
 ): readonly Neighbour[] {
   const own = traces(sheet);
   const days = daysAround(statements, sheet);
-  const filed = sharedRuns(statements, { days, kind: TEXT, runs: filedRuns(own.text) });
-  const quotation = sharedRuns(statements, { days, kind: QUOTATION, runs: own.quotation });
+  const filed = sharedRuns(statements, { days, kind: TEXT, runs: filedRuns(own.text), least: FILED_MIN });
+  const quotation = sharedRuns(statements, { days, kind: QUOTATION, runs: own.quotation, least: 1 });
   const figures = sharedFigures(statements, days, own.figures);
   const first = firstTold(statements, own.figures);
-  const near = [...filed].filter(([, runs]) => runs >= FILED_MIN).map(([number]) => number);
+  const near = [...filed.values()].filter((one) => mayBeCopies(one, sheet)).map(({ number }) => number);
   const numbers = new Set([...near, ...quotation.keys(), ...figures.keys()]);
   numbers.delete(sheet.number);
   return readSheets(statements, numbers).map((other) => {
@@ -68,13 +68,19 @@ export function neighboursOf(
     const likeness: Likeness = {
       sameAgency: sheet.agency === null || other.agency === null ? null : sheet.agency === other.agency,
       apart: sheet.day === UNDATED || other.day === UNDATED ? null : Math.abs(sheet.day - other.day),
-      text: textShared(filed.get(other.number) ?? 0, sheet, other, traces),
+      text: textShared(filed.get(other.number)?.shared ?? 0, sheet, other, traces),
       quotation: quotation.has(other.number),
       figures: both.length,
       rare: both.filter((figure) => (first.get(figure) ?? earliest) >= earliest - COPY_DAYS).length,
     };
     return { sheet: other, likeness };
   });
+}
+
+/** By their text alone, when nothing else is in common: set phrases stand in every article, and need no second look. */
+function mayBeCopies({ shared, runs }: RunsShared, own: Sheet): boolean {
+  const shorter = Math.min(runs, own.runs);
+  return shorter < FILED_ENOUGH || shared / shorter >= COPY;
 }
 
 function textShared(filed: number, a: Sheet, b: Sheet, traces: (of: Sheet) => Traces): number {
@@ -98,30 +104,36 @@ function daysAround(statements: Statements, { day }: Sheet): readonly number[] {
     .map((row) => dayRow.parse(row).day);
 }
 
-const countRow = z.object({ number: z.number(), shared: z.number() });
+const sharedRow = z.object({ number: z.number(), shared: z.number(), runs: z.number() });
+/** How many runs an article has in common, and how many of its text are filed. */
+type RunsShared = z.infer<typeof sharedRow>;
 
 interface RunsAsked {
   readonly days: readonly number[];
   readonly kind: number;
   readonly runs: readonly number[];
+  /** In common with an article, for it to count. */
+  readonly least: number;
 }
 
 const runsInCommon = once(() =>
   build
     .selectFrom('word_run')
-    .select(['number', sql<number>`count(*)`.as('shared')])
-    .where('day', 'in', GIVEN_NUMBERS)
-    .where('kind', '=', sql<number>`${GIVEN}`)
-    .where('run', 'in', GIVEN_NUMBERS)
-    .groupBy('number'),
+    .innerJoin('fingerprint', 'fingerprint.number', 'word_run.number')
+    .select(['word_run.number', 'fingerprint.runs', sql<number>`count(*)`.as('shared')])
+    .where('word_run.day', 'in', GIVEN_NUMBERS)
+    .where('word_run.kind', '=', sql<number>`${GIVEN}`)
+    .where('word_run.run', 'in', GIVEN_NUMBERS)
+    .groupBy('word_run.number')
+    .having(sql<boolean>`count(*) >= ${GIVEN}`),
 );
 
-function sharedRuns(statements: Statements, { days, kind, runs }: RunsAsked): ReadonlyMap<number, number> {
+function sharedRuns(statements: Statements, { days, kind, runs, least }: RunsAsked): ReadonlyMap<number, RunsShared> {
   if (runs.length === 0) return new Map();
   const rows = statements
-    .ask(runsInCommon, JSON.stringify(days), kind, JSON.stringify(runs))
-    .map((row) => countRow.parse(row));
-  return new Map(rows.map(({ number, shared }) => [number, shared]));
+    .ask(runsInCommon, JSON.stringify(days), kind, JSON.stringify(runs), least)
+    .map((row) => sharedRow.parse(row));
+  return new Map(rows.map((row) => [row.number, row]));
 }
 
 const figureRow = z.object({ number: z.number(), figure: z.number() });

@@ -1,0 +1,101 @@
+import type { CountQuery } from '../../src/answering/answer.js';
+import type { CompareQuery } from '../../src/answering/compare/compared.js';
+import { nameKey } from '../../src/domain/fold.js';
+import { addDays, type IsoDate } from '../../src/domain/iso-date.js';
+import type { OpenDatabase } from '../../src/ledger/database.js';
+import { createDice } from '../measure/dice.js';
+import { BODIES, bodyAt, FIRST_DAY, figuresOf, startOf } from './figures.js';
+import { ARTICLES_A_DAY } from './told-article.js';
+
+const QUESTIONS = 40;
+const WEEK = 7;
+
+/** Days of the ledger, spread over all of it, each time the same. */
+function days(articles: number): readonly number[] {
+  const dice = createDice(articles);
+  const last = Math.floor(articles / ARTICLES_A_DAY) - WEEK - 1;
+  return Array.from({ length: QUESTIONS }, () => dice.between(0, last));
+}
+
+/** A day on which all of the ledger is past. */
+export function dayAfter(articles: number): IsoDate {
+  return addDays(FIRST_DAY, Math.ceil(articles / ARTICLES_A_DAY) + 1);
+}
+
+/** A week, for one body or (one question in four) for all of them. */
+export function countQueries(articles: number): readonly CountQuery[] {
+  return days(articles).map((today, index) => ({
+    kind: 'count',
+    measure: 'freed',
+    since: addDays(FIRST_DAY, today),
+    until: addDays(FIRST_DAY, today + WEEK - 1),
+    by: index % 4 === 0 ? null : bodyAt(index).name,
+    group: null,
+    asOf: null,
+  }));
+}
+
+/** Two bodies, over the count that went on on a day. */
+export function compareQueries(articles: number): readonly CompareQuery[] {
+  return days(articles).map((today, index) => ({
+    measure: 'freed',
+    a: bodyAt(index).name,
+    b: bodyAt(index + 1 + (index % (BODIES.length - 1))).name,
+    since: startOf(today),
+    asOf: null,
+  }));
+}
+
+/** A sentence of copy, with what a check of it has to find. */
+export interface Draft {
+  readonly text: string;
+  readonly today: IsoDate;
+  readonly body: string;
+  readonly value: number;
+}
+
+/** A total as a body gave it, written a day later; one in four with a slip in the number. */
+export function drafts(articles: number): readonly Draft[] {
+  return days(articles).map((today, index) => {
+    const [total] = figuresOf(index, today);
+    if (total === undefined) throw new Error('a body gives a total every day');
+    const value = index % 4 === 3 ? total.value + 1 : total.value;
+    const text = total.sentence.replace(String(total.value), String(value));
+    return { text, today: addDays(total.to, 1), body: total.body.name, value };
+  });
+}
+
+/** The rows of figures with all that an answer shows of them, in one prepared statement. */
+const RAW = `
+  select claim.*, telling.*, appearance.*, article.*
+  from claim
+  join telling on telling.claim_id = claim.id
+  join article on article.id = telling.article_id
+  join appearance on appearance.article_id = telling.article_id and appearance.ordinal = telling.ordinal
+  where claim.measure = 'freed'`;
+
+export type Raw<Q> = (query: Q) => readonly unknown[];
+
+export function rawCount({ sqlite }: OpenDatabase): Raw<CountQuery> {
+  const inside = `${RAW} and claim.last_day >= @since and (claim.from_day is null or claim.from_day <= @until)`;
+  const all = sqlite.prepare(inside);
+  const ofOne = sqlite.prepare(`${inside} and claim.claimant_key = @key`);
+  return ({ since, until, by }) =>
+    by === null ? all.all({ since, until }) : ofOne.all({ since, until, key: nameKey(by) });
+}
+
+export function rawCompare({ sqlite }: OpenDatabase): Raw<CompareQuery> {
+  const ofTwo = sqlite.prepare(`${RAW} and claim.claimant_key in (@a, @b) and claim.from_day = @since`);
+  return ({ a, b, since }) => ofTwo.all({ a: nameKey(a), b: nameKey(b), since });
+}
+
+/** Whoever gave the number, and from when the body counts it. */
+export function rawCheck({ sqlite }: OpenDatabase): Raw<Draft> {
+  const told = sqlite.prepare(
+    `${RAW} and claim.value = @value and claim.claimant_key = @key and claim.from_day = @since`,
+  );
+  return ({ body, value, today }) => {
+    const before = Math.floor((Date.parse(today) - Date.parse(FIRST_DAY)) / 86_400_000) - 1;
+    return told.all({ value, key: nameKey(body), since: startOf(before) });
+  };
+}

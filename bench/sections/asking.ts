@@ -1,0 +1,169 @@
+import { checkDraft } from '../../src/answering/check/check-draft.js';
+import { compare } from '../../src/answering/compare/compare.js';
+import type { Invocation } from '../../src/commanding/command.js';
+import { countInvocation } from '../../src/commanding/count-options.js';
+import { readDraft } from '../../src/reading/read-draft.js';
+import { GOALS } from '../goals.js';
+import { type FilledLedger, filledLedger } from '../ledger/filled.js';
+import {
+  compareQueries,
+  countQueries,
+  type Draft,
+  dayAfter,
+  drafts,
+  type Raw,
+  rawCheck,
+  rawCompare,
+  rawCount,
+} from '../ledger/questions.js';
+import { type Latency, latencies } from '../measure/interleave.js';
+import { median } from '../measure/statistics.js';
+import { duration, header, line, number, times } from '../report.js';
+import { servicesOn } from '../services.js';
+import { ask } from './caller.js';
+import { shippedExtractor, shippedRegistry } from './extractor.js';
+
+const BUDGET = { rounds: 3, ms: 4_000 };
+
+/** One kind of question as it is asked, as its answer is data, and as no answer can do without. */
+interface Kind<Q> {
+  readonly name: string;
+  readonly questions: readonly Q[];
+  readonly reply: (question: Q) => unknown;
+  readonly data: (question: Q) => Promise<unknown>;
+  /** Figures that the answer shows. */
+  readonly shown: (question: Q) => Promise<number>;
+  readonly raw: Raw<Q>;
+}
+
+/** What is kept from answer to answer is gone once something was written: this writes where nobody looks. */
+function forgetting({ database: { sqlite } }: FilledLedger): () => void {
+  sqlite.exec('pragma temp_store = memory; create temp table if not exists written (at integer)');
+  const write = sqlite.prepare('insert into written values (1)');
+  return () => void write.run();
+}
+
+function spread({ p50, p99 }: Latency): string {
+  return `p50 ${duration(p50)} p99 ${duration(p99)}`;
+}
+
+function beside(name: string, own: Latency, raw: Latency, held: boolean): void {
+  const [p50, p99] = [own.p50 / raw.p50, own.p99 / raw.p99];
+  line({
+    name,
+    figures: [spread(own), `${times(p50)} and ${times(p99)} the raw query`],
+    goals: held
+      ? [
+          { says: `p50 ≤ ${GOALS.questionP50} ×`, met: p50 <= GOALS.questionP50 },
+          { says: `p99 ≤ ${GOALS.questionP99} ×`, met: p99 <= GOALS.questionP99 },
+        ]
+      : [],
+  });
+}
+
+/** Milliseconds a figure shown, of the answer as data when nothing is kept. */
+async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<number> {
+  const forget = forgetting(made);
+  const afresh = (question: Q): Promise<unknown> => {
+    forget();
+    return kind.data(question);
+  };
+  const [raw, data, first, reply] = await latencies<Q>(
+    [kind.raw, kind.data, afresh, kind.reply],
+    kind.questions,
+    BUDGET,
+  );
+  if (raw === undefined || data === undefined || first === undefined || reply === undefined) return Number.NaN;
+  const shown: number[] = [];
+  for (const question of kind.questions) shown.push(await kind.shown(question));
+  const rows = median(kind.questions.map((question) => kind.raw(question).length));
+  line({
+    name: `raw query for ${kind.name}`,
+    figures: [spread(raw), `${number(median(shown))} figures, ${number(rows)} appearances a question`],
+  });
+  beside(`${kind.name}, as data`, data, raw, true);
+  beside('  just after a write', first, raw, true);
+  beside('  the whole reply', reply, raw, false);
+  return first.p50 / median(shown);
+}
+
+async function kindsOf(made: FilledLedger): Promise<readonly ((measured: typeof measure) => Promise<number>)[]> {
+  const services = servicesOn(made.database, await shippedRegistry());
+  const { ledger } = services;
+  const extract = await shippedExtractor();
+  const read = new Map<string, ReturnType<typeof extract>>();
+  const extracted = ({ text, today }: Draft) => {
+    const known = read.get(text) ?? extract(readDraft(text, today));
+    read.set(text, known);
+    return known;
+  };
+  const [count, compared, check] = ['count', 'compare', 'check'].map((name) =>
+    ask(name, services, dayAfter(made.articles)),
+  );
+  const plain = (command: string, options: Record<string, string>): Invocation => {
+    return { command, subcommand: null, options, page: 0 };
+  };
+  return [
+    (measured) =>
+      measured(made, {
+        name: '/count',
+        questions: countQueries(made.articles),
+        reply: (query) => count?.(countInvocation(query, 0)),
+        data: services.answerCount,
+        shown: async (query) => (await services.answerCount(query)).groups.flatMap(({ figures }) => figures).length,
+        raw: rawCount(made.database),
+      }),
+    (measured) =>
+      measured(made, {
+        name: '/compare',
+        questions: compareQueries(made.articles),
+        reply: ({ a, b, since }) => compared?.(plain('compare', { a, b, since: since ?? '' })),
+        data: (query) => compare(ledger, query),
+        shown: async (query) => {
+          const { contrasts, implied } = await compare(ledger, query);
+          return 2 * (contrasts.length + implied.length);
+        },
+        raw: rawCompare(made.database),
+      }),
+    (measured) =>
+      measured(made, {
+        name: '/check',
+        questions: drafts(made.articles),
+        reply: ({ text, today }) => check?.(plain('check', { text, day: today })),
+        data: (draft) => checkDraft(extracted(draft), draft.today, { ledger, asOf: null }),
+        shown: async (draft) =>
+          (await checkDraft(extracted(draft), draft.today, { ledger, asOf: null })).checked.flatMap(
+            ({ figures }) => figures,
+          ).length,
+        raw: rawCheck(made.database),
+      }),
+  ];
+}
+
+/** Questions to ledgers of different sizes, each beside one prepared statement for the rows that its answer shows. */
+export async function asking({ articles }: { readonly articles: readonly number[] }): Promise<void> {
+  const perFigure: number[][] = [];
+  for (const size of articles) {
+    const made = await filledLedger(size);
+    header(
+      `questions to ${number(size)} articles: a week counted, two bodies compared, a sentence checked · one prepared better-sqlite3 query for the rows shown · passes rotated`,
+    );
+    const kinds = await kindsOf(made);
+    const found: number[] = [];
+    for (const kind of kinds) found.push(await kind(measure));
+    perFigure.push(found);
+  }
+  const [smallest, largest] = [perFigure[0], perFigure.at(-1)];
+  if (smallest === undefined || largest === undefined || perFigure.length < 2) return;
+  header(
+    `growth: time a figure shown just after a write, ${number(articles.at(-1) ?? 0)} articles by ${number(articles[0] ?? 0)}`,
+  );
+  for (const [at, name] of ['/count', '/compare', '/check'].entries()) {
+    const grown = (largest[at] ?? Number.NaN) / (smallest[at] ?? Number.NaN);
+    line({
+      name,
+      figures: [perFigure.map((found) => duration(found[at] ?? Number.NaN)).join(', '), times(grown)],
+      goals: [{ says: `≤ ${GOALS.questionGrowth} ×`, met: grown <= GOALS.questionGrowth }],
+    });
+  }
+}
