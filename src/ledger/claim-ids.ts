@@ -4,6 +4,7 @@ import { groupClass } from './group-class.js';
 import type { ClaimFilter } from './ledger.js';
 import { idRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
+import { MAY_BE_CURRENT } from './succession-sql.js';
 
 /** Ids of the claims that match, and of their parts where those are asked for. */
 export function askedIds(statements: Statements, filter: ClaimFilter): ReadonlySet<string> {
@@ -21,7 +22,7 @@ function rejectedOf({ rejected }: ClaimFilter): Pick<ClaimFilter, 'rejected'> {
 
 /** Ids of the claims that match, by what counts now. */
 export function matchingIds(statements: Statements, filter: ClaimFilter): readonly string[] {
-  let query = build.selectFrom('claim').select('id').orderBy('id');
+  let query = build.selectFrom('claim as c').select('id');
   if (filter.measure !== undefined) query = query.where('measure', '=', filter.measure);
   if (filter.value !== undefined) query = query.where('value', '=', filter.value);
   if (filter.claimant !== undefined) query = query.where('claimant_key', '=', nameKey(filter.claimant));
@@ -30,11 +31,14 @@ export function matchingIds(statements: Statements, filter: ClaimFilter): readon
   if (since !== undefined) query = query.where('last_day', '>=', since);
   if (until !== undefined)
     query = query.where((or) => or.or([or('from_day', 'is', null), or('from_day', '<=', until)]));
+  if (filter.from !== undefined) query = query.where('from_day', 'is', filter.from);
   if (ids !== undefined) query = query.where('id', 'in', listed(ids));
   // literal, so that the index of the few that are rejected serves
   if (filter.rejected === undefined) query = query.where(sql<boolean>`state is not 'rejected'`);
   if (filter.rejected === 'only') query = query.where(sql<boolean>`state = 'rejected'`);
-  return statements.all(query).map((row) => idRow.parse(row).id);
+  if (filter.current === true) query = query.where(sql.raw<boolean>(MAY_BE_CURRENT));
+  query = filter.newest === undefined ? query : query.orderBy('to_day', 'desc').limit(filter.newest);
+  return statements.all(query.orderBy('id')).map((row) => idRow.parse(row).id);
 }
 
 /** Parts, and parts of parts. */

@@ -1,8 +1,8 @@
-import { askedIds, matchingIds } from './claim-ids.js';
+import { matchingIds } from './claim-ids.js';
 import { compareText } from './compare.js';
 import { type Keep, lazily } from './keeping.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
-import { readClaims } from './read-claims.js';
+import { readClaims, readIds, still } from './read-claims.js';
 import { readStanding } from './read-standing.js';
 import type { Statements } from './statements.js';
 import { withSuccessors } from './succession.js';
@@ -27,9 +27,9 @@ export function createClaimReader(statements: Statements, keep: Keep): ClaimRead
     claims: (filter) => {
       if (filter.asOf !== undefined) return readClaims(statements, filter);
       if (filter.rejected === 'only' && keptRejected()() === 0) return [];
-      return through(keptClaims(), [...askedIds(statements, filter)], (missing) =>
-        withSuccessors(statements, standing(missing)),
-      );
+      const ids = readIds(statements, filter);
+      const found = through(keptClaims(), ids, (missing) => withSuccessors(statements, standing(missing)));
+      return still(found, filter);
     },
     standing,
   };

@@ -89,6 +89,14 @@ export interface ClaimFilter {
   readonly since?: IsoDate;
   /** Leaves out what starts after this day. What has no start stays. */
   readonly until?: IsoDate;
+  /** Only what starts on this very day; `null`: only what has no start. */
+  readonly from?: IsoDate | null;
+  /** Leaves out what another figure has replaced. */
+  readonly current?: true;
+  /** Only so many, those whose own last day is the latest. */
+  readonly newest?: number;
+  /** Also what replaced these, and so on. */
+  readonly withLater?: true;
   /** Only articles published (or, undated, recorded) and acts done up to and on this day. */
   readonly asOf?: IsoDate;
   /** Only these claims. */

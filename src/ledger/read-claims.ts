@@ -9,22 +9,51 @@ import { actedAfter } from './kept-acts.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readStanding } from './read-standing.js';
 import type { Statements } from './statements.js';
-import { withSuccessors } from './succession.js';
+import { withLater, withSuccessors } from './succession.js';
 import { superseding } from './superseding.js';
 import { NO_LAST_DAY } from './write-claims.js';
 
 /** Claims that match, with what replaced them. */
 export function readClaims(statements: Statements, filter: ClaimFilter): readonly LedgerClaim[] {
   const { asOf } = filter;
-  if (asOf !== undefined) return readAsOf(statements, filter, asOf);
-  return withSuccessors(statements, readStanding(statements, [...askedIds(statements, filter)], undefined));
+  if (asOf !== undefined) return readPast(statements, filter, asOf);
+  const ids = readIds(statements, filter);
+  return still(withSuccessors(statements, readStanding(statements, ids, undefined)), filter);
+}
+
+/** Ids of all that a question of today asks for. */
+export function readIds(statements: Statements, filter: ClaimFilter): readonly string[] {
+  const asked = [...askedIds(statements, filter)];
+  return filter.withLater === true ? withLater(statements, asked) : asked;
+}
+
+/** Without what has been replaced, where that is not asked for. */
+export function still(claims: readonly LedgerClaim[], { current }: ClaimFilter): readonly LedgerClaim[] {
+  return current === true ? claims.filter(({ supersededBy }) => supersededBy === null) : claims;
+}
+
+function readPast(statements: Statements, filter: ClaimFilter, asOf: IsoDate): readonly LedgerClaim[] {
+  const { newest, withLater: later, ...rest } = filter;
+  const found = still(readAsOf(statements, rest, asOf), filter);
+  const days =
+    newest === undefined ? found : found.toSorted((a, b) => compareText(b.window.to ?? '', a.window.to ?? ''));
+  const claims = new Map(days.slice(0, newest).map((claim) => [claim.id, claim]));
+  for (let next = later === true ? [...claims.values()] : []; next.length > 0; ) {
+    const ids = next.flatMap(({ supersededBy }) =>
+      supersededBy === null || claims.has(supersededBy) ? [] : [supersededBy],
+    );
+    next = ids.length === 0 ? [] : [...readAsOf(statements, { ids, asOf }, asOf)];
+    for (const claim of next) claims.set(claim.id, claim);
+  }
+  return [...claims.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Columns hold what counts now: of a day in the past, only the claims themselves tell, so that whole series are read. */
 function readAsOf(statements: Statements, filter: ClaimFilter, asOf: IsoDate): readonly LedgerClaim[] {
   const read = readOnce(statements, asOf);
   const changed = new Set(actedAfter(statements, asOf));
-  const candidates = read([...matchingIds(statements, filter), ...changed]);
+  const { current: _, ...columns } = filter;
+  const candidates = read([...matchingIds(statements, columns), ...changed]);
   const asked = candidates.filter((claim) => (changed.has(claim.id) ? matches(claim, filter) : true));
   const ids = asked.map(({ id }) => id);
   const found = filter.withParts === true ? [...ids, ...partsOf(statements, ids)] : ids;
@@ -65,6 +94,7 @@ function matches(claim: StandingClaim, filter: ClaimFilter): boolean {
     (group === undefined || groupClass(claim.group) === groupClass(group)) &&
     (since === undefined || lastDayOf(claim) >= since) &&
     (until === undefined || from === null || from <= until) &&
+    (filter.from === undefined || from === filter.from) &&
     (ids === undefined || ids.includes(claim.id))
   );
 }

@@ -6,28 +6,8 @@ import type { LedgerClaim, StandingClaim } from './ledger.js';
 import { readStanding } from './read-standing.js';
 import { idRow } from './rows.js';
 import { build, type Statements } from './statements.js';
+import { GOES_ON, NEXT } from './succession-sql.js';
 import { linked } from './superseding.js';
-
-/**
- * The next figure of the series of `c`, found along the index `claim_next`: the nearest later day; of that day the exact
- * before the hedged, the higher before the lower. The same rules as `superseding`, for a ledger as it stands today.
- */
-const NEXT = `
-  select id from (
-    select * from (
-      select n.id, n.to_day, n.exact, n.value from claim as n
-      where n.firm = 1 and n.state is not 'rejected' and n.series = c.series and n.to_basis = 'stated' and n.to_day > c.to_day
-      order by n.to_day, n.exact desc, n.value desc, n.id limit 1)
-    union all select * from (
-      select n.id, n.to_day, n.exact, n.value from claim as n
-      where n.firm = 1 and n.state is not 'rejected' and n.series = c.series and n.to_basis = 'reported' and n.to_day > c.to_day
-        and c.measure <> 'held' and n.value > c.value
-      order by n.to_day, n.exact desc, n.value desc, n.id limit 1)
-  ) order by to_day, exact desc, value desc, id limit 1`;
-
-/** "104 on Sunday" is done with: a total since Sunday does not replace it. */
-const GOES_ON = `c.firm = 1 and c.state is not 'rejected' and c.to_day is not null
-  and (c.measure = 'held' or c.to_basis = 'reported' or c.from_day is not c.to_day)`;
 
 const SUCCESSORS = `
   select c.id, c.linked, case when ${GOES_ON} then (${NEXT}) end as next
@@ -48,6 +28,16 @@ export function successorsOf(statements: Statements, ids: readonly string[]): Re
     if (later !== undefined) successors.set(id, later);
   }
   return successors;
+}
+
+/** These claims, what replaced them, what replaced that, and so on. */
+export function withLater(statements: Statements, ids: readonly string[]): readonly string[] {
+  const found = new Set(ids);
+  for (let next = ids; next.length > 0; ) {
+    next = [...successorsOf(statements, next).values()].filter((id) => !found.has(id));
+    for (const id of next) found.add(id);
+  }
+  return [...found];
 }
 
 /** Claims with what replaced them. */

@@ -1,11 +1,11 @@
 import type { ExtractedClaim, Extraction } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
-import { isOneBody } from '../../ledger/one-body.js';
+import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import { citedBy, figuresOf, summariesOf } from '../cited-figures.js';
 import type { DraftCheck } from './checked.js';
-import { type Judgement, judge } from './judge.js';
-import { isGovernment, likenessOf, SOME_GOVERNMENT } from './likeness.js';
+import { type ClaimsOf, verdictOn } from './circles.js';
+import type { Judgement } from './judge.js';
+import { isGovernment, SOME_GOVERNMENT } from './likeness.js';
 
 /** What a draft is held against. */
 export interface Against {
@@ -24,11 +24,7 @@ export async function checkDraft(
   const claimsOf: ClaimsOf = (filter) => ledger.claims({ ...filter, ...known });
   const judged: { readonly claim: ExtractedClaim; readonly judgement: Judgement }[] = [];
   for (const claim of claims) {
-    const near = await candidates(ledger, claim, claimsOf);
-    const judgement = judge(
-      claim,
-      near.map((other) => likenessOf(claim, other)),
-    );
+    const judgement = await verdictOn(claim, { claimsOf, bodies: await bodiesOf(ledger, claim) });
     judged.push({ claim, judgement: { ...judgement, claims: await withSuccessors(judgement, claimsOf) } });
   }
   const cited = await citedBy(
@@ -49,21 +45,6 @@ export async function checkDraft(
   };
 }
 
-type ClaimsOf = (filter: ClaimFilter) => Promise<readonly LedgerClaim[]>;
-
-/** Whoever gave this number, whatever this body says, and, where no body is named, whatever counts from the same day. */
-async function candidates(ledger: Ledger, claim: ExtractedClaim, claimsOf: ClaimsOf): Promise<readonly LedgerClaim[]> {
-  const { measure, value } = claim;
-  const found = [await claimsOf({ measure, value })];
-  for (const claimant of await bodiesOf(ledger, claim)) found.push(await claimsOf({ measure, claimant }));
-  const { from } = claim.window;
-  if (!isOneBody(claim) && from !== null) {
-    const covering = await claimsOf({ measure, since: from, until: from });
-    found.push(covering.filter(({ window }) => window.from === from));
-  }
-  return [...new Map(found.flat().map((one) => [one.id, one])).values()];
-}
-
 /** "The government" of copy about one country may be any that the ledger has. */
 async function bodiesOf(ledger: Ledger, { claimant }: ExtractedClaim): Promise<readonly string[]> {
   if (claimant !== SOME_GOVERNMENT) return [claimant];
@@ -73,13 +54,15 @@ async function bodiesOf(ledger: Ledger, { claimant }: ExtractedClaim): Promise<r
 /** An outdated figure is followed by what stands in its place. */
 async function withSuccessors({ verdict, claims }: Judgement, claimsOf: ClaimsOf): Promise<readonly LedgerClaim[]> {
   if (verdict !== 'outdated') return claims;
+  const ids = claims.map(({ id }) => id);
+  const all = new Map((await claimsOf({ ids, withLater: true })).map((claim) => [claim.id, claim]));
   const chain = new Map(claims.map((claim) => [claim.id, claim]));
-  for (let next = claims; next.length > 0; ) {
-    const ids = next.flatMap(({ supersededBy }) =>
-      supersededBy === null || chain.has(supersededBy) ? [] : [supersededBy],
-    );
-    next = ids.length === 0 ? [] : await claimsOf({ ids });
-    for (const claim of next) chain.set(claim.id, claim);
+  for (const first of claims) {
+    for (let at = next(first, all); at !== undefined && !chain.has(at.id); at = next(at, all)) chain.set(at.id, at);
   }
   return [...chain.values()];
+}
+
+function next({ supersededBy }: LedgerClaim, all: ReadonlyMap<string, LedgerClaim>): LedgerClaim | undefined {
+  return supersededBy === null ? undefined : all.get(supersededBy);
 }

@@ -1,6 +1,7 @@
 import { amountWords, hedgeName } from '../../domain/amount-words.js';
 import type { ExtractedClaim } from '../../domain/claim.js';
 import { plainDay } from '../../domain/day-words.js';
+import { compareText } from '../../ledger/compare.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
 import { entailed } from '../notes/entailed.js';
@@ -17,22 +18,36 @@ export interface Judgement {
 /** Figures shown for one that the ledger lacks. */
 const NEAREST = 3;
 
-/** What figures of the ledger say of one in a draft: the first of these verdicts that holds. */
-export function judge(draft: ExtractedClaim, near: readonly Likeness[]): Judgement {
-  const alike = near.filter(({ sameGroup }) => sameGroup);
-  const told = alike.filter(({ sameValue }) => sameValue);
-  const own = told.filter(({ sameBody }) => sameBody || !isOneBody(draft));
-  return (
-    standing(draft, own) ??
-    outOfDate(own) ??
-    otherDays(own) ??
-    otherBody(draft, told) ??
-    otherNumber(draft, alike) ?? {
-      verdict: 'not_in_the_ledger',
-      remarks: nearestRemark(near),
-      claims: nearest(near),
-    }
+/** Looks for a verdict in figures that lie near to one of a draft. */
+export type Judge = (draft: ExtractedClaim, near: readonly Likeness[]) => Judgement | undefined;
+
+/** Of figures with the draft's number and days: whether it stands, or stood. */
+export const bySameFigure: Judge = (draft, near) => {
+  const own = ownOf(draft, near);
+  return standing(draft, own) ?? outOfDate(own);
+};
+
+/** Of figures with the draft's number: whether it stands for other days, or is another body's. */
+export const bySameNumber: Judge = (draft, near) => otherDays(ownOf(draft, near)) ?? otherBody(draft, toldIn(near));
+
+/** Of figures that count from the same day: whether one rules the draft's out. */
+export const bySameDays: Judge = (draft, near) =>
+  otherNumber(
+    draft,
+    near.filter(({ sameGroup }) => sameGroup),
   );
+
+/** Where nothing else holds. */
+export function unknown(near: readonly Likeness[]): Judgement {
+  return { verdict: 'not_in_the_ledger', remarks: nearestRemark(near), claims: nearest(near) };
+}
+
+function toldIn(near: readonly Likeness[]): readonly Likeness[] {
+  return near.filter(({ sameGroup, sameValue }) => sameGroup && sameValue);
+}
+
+function ownOf(draft: ExtractedClaim, near: readonly Likeness[]): readonly Likeness[] {
+  return toldIn(near).filter(({ sameBody }) => sameBody || !isOneBody(draft));
 }
 
 /** Nobody has said otherwise since. */
@@ -124,7 +139,9 @@ function rulesOut(claim: LedgerClaim, draft: ExtractedClaim): boolean {
 /** The newest figures of the same body. */
 function nearest(near: readonly Likeness[]): readonly LedgerClaim[] {
   const own = near.filter(({ sameBody, claim }) => sameBody && claim.supersededBy === null).map(({ claim }) => claim);
-  return own.toSorted((a, b) => ((a.window.to ?? '') < (b.window.to ?? '') ? 1 : -1)).slice(0, NEAREST);
+  return own
+    .toSorted((a, b) => compareText(b.window.to ?? '', a.window.to ?? '') || compareText(a.id, b.id))
+    .slice(0, NEAREST);
 }
 
 function nearestRemark(near: readonly Likeness[]): readonly string[] {

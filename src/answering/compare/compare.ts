@@ -41,9 +41,14 @@ async function figuresBy(
   rejected?: 'only',
 ): Promise<readonly LedgerClaim[]> {
   const { measure, since, asOf } = query;
-  const filter = { measure, claimant, ...(rejected === undefined ? {} : { rejected }) };
+  const filter = {
+    measure,
+    claimant,
+    ...(since === null ? {} : { from: since }),
+    ...(rejected === undefined ? {} : { rejected }),
+  };
   const claims = await ledger.claims({ ...filter, ...(asOf === null ? {} : { asOf }) });
-  return claims.filter(({ partOf, window }) => partOf === null && (since === null || window.from === since));
+  return claims.filter(({ partOf }) => partOf === null);
 }
 
 /** Every two that nothing keeps apart, by their last day; of several figures of one body for those days, those that still stand. */

@@ -7,6 +7,7 @@ import { statements } from './0007-statements.js';
 import { succession } from './0008-succession.js';
 import { amendments } from './0009-amendments.js';
 import { readAgain } from './0010-read-again.js';
+import { lookups } from './0011-lookups.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   succession,
   amendments,
   readAgain,
+  lookups,
 ];

@@ -1,0 +1,78 @@
+import type { ExtractedClaim } from '../../domain/claim.js';
+import { compareText } from '../../ledger/compare.js';
+import type { ClaimFilter, LedgerClaim } from '../../ledger/ledger.js';
+import { isOneBody } from '../../ledger/one-body.js';
+import { bySameDays, bySameFigure, bySameNumber, type Judge, type Judgement, unknown } from './judge.js';
+import { type Likeness, likenessOf } from './likeness.js';
+
+export type ClaimsOf = (filter: ClaimFilter) => Promise<readonly LedgerClaim[]>;
+
+interface Around {
+  readonly claimsOf: ClaimsOf;
+  /** Whose the figure may be, as the ledger files them. */
+  readonly bodies: readonly string[];
+}
+
+type Circle = (claim: ExtractedClaim, around: Around) => Promise<readonly LedgerClaim[]>;
+
+/** Wider and wider, each with the verdict it may hold: most copy is right, and needs no more than the first. */
+const CIRCLES: readonly (readonly [circle: Circle, judge: Judge])[] = [
+  [sameFigure, bySameFigure],
+  [sameNumber, bySameNumber],
+  [sameDays, bySameDays],
+];
+
+/** What the ledger has to say of a figure in a draft. */
+export async function verdictOn(claim: ExtractedClaim, around: Around): Promise<Judgement> {
+  const near = new Map<string, LedgerClaim>();
+  const likeness = (): readonly Likeness[] =>
+    [...near.values()].sort((a, b) => compareText(a.id, b.id)).map((other) => likenessOf(claim, other));
+  for (const [circle, judge] of CIRCLES) {
+    for (const found of await circle(claim, around)) near.set(found.id, found);
+    const judgement = judge(claim, likeness());
+    if (judgement !== undefined) return judgement;
+  }
+  for (const found of await newest(claim, around)) near.set(found.id, found);
+  return unknown(likeness());
+}
+
+/** Who is held has no start. */
+function startOf({ measure, window }: ExtractedClaim): Pick<ClaimFilter, 'from'> {
+  return measure === 'held' ? {} : { from: window.from };
+}
+
+/** Whoever gave this number for these days; where the draft does not say from when, any may be meant. */
+async function sameFigure(claim: ExtractedClaim, { claimsOf }: Around): Promise<readonly LedgerClaim[]> {
+  const { measure, value, window } = claim;
+  return claimsOf({ measure, value, ...(window.from === null ? {} : startOf(claim)) });
+}
+
+/** This number for whatever days: of this body, or of anybody where none is named. */
+async function sameNumber(claim: ExtractedClaim, { claimsOf, bodies }: Around): Promise<readonly LedgerClaim[]> {
+  const { measure, value } = claim;
+  if (!isOneBody(claim)) return claimsOf({ measure, value });
+  return ofEach(bodies, (claimant) => claimsOf({ measure, value, claimant }));
+}
+
+/** What still stands of these days: of this body, or of anybody where none is named. */
+async function sameDays(claim: ExtractedClaim, { claimsOf, bodies }: Around): Promise<readonly LedgerClaim[]> {
+  const { measure } = claim;
+  const start = startOf(claim);
+  if (!isOneBody(claim) && typeof start.from === 'string') return claimsOf({ measure, ...start, current: true });
+  return ofEach(bodies, (claimant) => claimsOf({ measure, claimant, ...start, current: true }));
+}
+
+/** More than are shown: what an article links to a later figure is found out only as it is read. */
+const LATEST = 12;
+
+/** What still stands of this body, the newest of it. */
+async function newest({ measure }: ExtractedClaim, { claimsOf, bodies }: Around): Promise<readonly LedgerClaim[]> {
+  return ofEach(bodies, (claimant) => claimsOf({ measure, claimant, current: true, newest: LATEST }));
+}
+
+async function ofEach(
+  bodies: readonly string[],
+  claims: (claimant: string) => Promise<readonly LedgerClaim[]>,
+): Promise<readonly LedgerClaim[]> {
+  return (await Promise.all(bodies.map(claims))).flat();
+}

@@ -1,0 +1,23 @@
+/**
+ * The next figure of the series of `c`, found along the index `claim_next`: the nearest later day; of that day the exact
+ * before the hedged, the higher before the lower. The same rules as `superseding`, for a ledger as it stands today.
+ */
+export const NEXT = `
+  select id from (
+    select * from (
+      select n.id, n.to_day, n.exact, n.value from claim as n
+      where n.firm = 1 and n.state is not 'rejected' and n.series = c.series and n.to_basis = 'stated' and n.to_day > c.to_day
+      order by n.to_day, n.exact desc, n.value desc, n.id limit 1)
+    union all select * from (
+      select n.id, n.to_day, n.exact, n.value from claim as n
+      where n.firm = 1 and n.state is not 'rejected' and n.series = c.series and n.to_basis = 'reported' and n.to_day > c.to_day
+        and c.measure <> 'held' and n.value > c.value
+      order by n.to_day, n.exact desc, n.value desc, n.id limit 1)
+  ) order by to_day, exact desc, value desc, id limit 1`;
+
+/** "104 on Sunday" is done with: a total since Sunday does not replace it. */
+export const GOES_ON = `c.firm = 1 and c.state is not 'rejected' and c.to_day is not null
+  and (c.measure = 'held' or c.to_basis = 'reported' or c.from_day is not c.to_day)`;
+
+/** Nothing in the series of `c` has replaced it; what an article links to a later figure is for the reader to look at. */
+export const MAY_BE_CURRENT = `(c.linked = 1 or not (${GOES_ON}) or (${NEXT}) is null)`;
