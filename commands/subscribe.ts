@@ -1,8 +1,9 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { ListedSubscription } from '../src/alerts/subscriptions.js';
+import type { ListedSubscription, Subscribed } from '../src/alerts/subscriptions.js';
+import { MANNER_OPTIONS, mannerWords, readManner } from '../src/commanding/alert-manner.js';
 import {
   ALERT_OPTIONS,
-  channelSpan,
+  listedEntry,
   MANAGE_CHANNELS,
   readAlertRequest,
   wantedWords,
@@ -11,7 +12,7 @@ import { claimantChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
-import type { Document, Entry } from '../src/rendering/document.js';
+import type { Document } from '../src/rendering/document.js';
 
 export const definition = {
   type: CommandType.ChatInput,
@@ -19,22 +20,25 @@ export const definition = {
   description: 'Post each new figure to a channel, once, with its citation',
   default_member_permissions: MANAGE_CHANNELS,
   contexts: [Context.Guild],
-  options: [...ALERT_OPTIONS],
+  options: [...ALERT_OPTIONS, ...MANNER_OPTIONS],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-function listed({ guildId, channelId, measure, claimant, heldUp }: ListedSubscription): Entry {
-  return {
-    lead: [channelSpan(guildId, channelId), ' · ', { text: wantedWords(measure, claimant) }],
-    lines: heldUp === null ? [] : [[{ text: `Held up: ${heldUp}` }]],
-    children: [],
-  };
-}
+const TITLES: Readonly<Record<Subscribed['status'], string>> = {
+  new: 'Subscribed',
+  already: 'Already subscribed',
+  changed: 'Subscription changed',
+};
 
-function subscribedDocument(status: 'new' | 'already', wanted: string, all: readonly ListedSubscription[]): Document {
+function subscribedDocument({ status, subscription }: Subscribed, all: readonly ListedSubscription[]): Document {
+  const manner = mannerWords(subscription);
   return {
-    title: status === 'new' ? 'Subscribed' : 'Already subscribed',
-    understood: ['The channel hears of each new claim once: ', { text: wanted, style: 'strong' }],
-    sections: [{ tone: 'plain', heading: 'Alerts of this server', explanation: '', entries: all.map(listed) }],
+    title: TITLES[status],
+    understood: [
+      'The channel hears of each new claim once: ',
+      { text: wantedWords(subscription), style: 'strong' },
+      { text: manner === '' ? '' : ` · ${manner}` },
+    ],
+    sections: [{ tone: 'plain', heading: 'Alerts of this server', explanation: '', entries: all.map(listedEntry) }],
     footer: [['“/unsubscribe” ends them.']],
   };
 }
@@ -44,11 +48,12 @@ export const subscribe = {
   run: async (invocation, caller, services) => {
     const read = await readAlertRequest(invocation, caller, services);
     if (!read.ok) return read.refusal;
-    const { guildId, channelId, userId, measure = null, claimant = null } = read.request;
-    const wanted = { guildId, channelId, measure, claimant, createdBy: userId };
-    const { status } = await services.subscriptions.subscribe(wanted);
-    const all = await services.subscriptions.list(guildId);
-    const document = subscribedDocument(status, wantedWords(measure, claimant), all);
+    const manner = readManner(invocation);
+    if (!manner.ok) return manner.refusal;
+    const { guildId, channelId, userId, measure = null, claimant = null, group = null } = read.request;
+    const wanted = { guildId, channelId, measure, claimant, group, createdBy: userId };
+    const subscribed = await services.subscriptions.subscribe({ ...wanted, ...manner.manner });
+    const document = subscribedDocument(subscribed, await services.subscriptions.list(guildId));
     return { kind: 'document', document, invocation: null, private: true };
   },
   complete: async ({ typed }, _invocation, caller, services) => claimantChoices(typed, caller.today, services),

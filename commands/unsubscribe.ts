@@ -18,7 +18,7 @@ export const definition = {
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 function ofChannel(all: readonly ListedSubscription[], channelId: string): readonly string[] {
-  return all.filter((one) => one.channelId === channelId).map((one) => wantedWords(one.measure, one.claimant));
+  return all.filter((one) => one.channelId === channelId).map((one) => wantedWords(one));
 }
 
 export const unsubscribe = {
@@ -26,18 +26,19 @@ export const unsubscribe = {
   run: async (invocation, caller, services) => {
     const read = await readAlertRequest(invocation, caller, services);
     if (!read.ok) return read.refusal;
-    const { guildId, channelId, measure, claimant } = read.request;
+    const { guildId, channelId, measure, claimant, group } = read.request;
     const ended = await services.subscriptions.unsubscribe({
       guildId,
       channelId,
       ...(measure === undefined ? {} : { measure }),
       ...(claimant === undefined ? {} : { claimant }),
+      ...(group === undefined ? {} : { group }),
     });
     const left = ofChannel(await services.subscriptions.list(guildId), channelId);
     if (ended === 0) {
       const remedy =
         left.length === 0 ? 'The channel has no alerts.' : `The channel has alerts for: ${left.join('; ')}.`;
-      return refusal(`No alert for ${wantedWords(measure, claimant)} is set here.`, remedy);
+      return refusal(`No alert for ${wantedWords(read.request)} is set here.`, remedy);
     }
     const rest = left.length === 0 ? 'The channel has none left.' : `Still set: ${left.join('; ')}.`;
     const document = {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { AlongsideAct } from '../ledger/ledger.js';
 import { alertSchema } from './alert.js';
+import { createTelling } from './alongside.js';
 import { type Amendment, amendmentOf } from './amendment.js';
 import { json } from './json-column.js';
 
@@ -19,7 +20,8 @@ type Row = z.infer<typeof row>;
 
 /**
  * For `Ledger.act`: every alert ever made of the claim is to say how it stands now, written in the very transaction
- * that keeps the act. One that surely nobody has seen is not sent while its figure is rejected.
+ * that keeps the act. One that surely nobody has seen is not sent while its figure is rejected. Whoever waits for
+ * reviewed figures hears of one that was confirmed or corrected.
  */
 export function createAmending(sqlite: Database): AlongsideAct {
   const ofClaim = sqlite.prepare(
@@ -32,7 +34,9 @@ export function createAmending(sqlite: Database): AlongsideAct {
   const stand = sqlite.prepare(
     'update outbox set state = @state, reason = @reason, changed_at = @at where number = @number',
   );
-  return (claim, act) => {
+  const tell = createTelling(sqlite, true);
+  return (acted, act, article) => {
+    const { claim } = acted;
     for (const found of ofClaim.all(claim.id)) {
       const read = row.safeParse(found);
       // an alert that cannot be read is delivery's to report; it must not keep an editor from working
@@ -44,6 +48,8 @@ export function createAmending(sqlite: Database): AlongsideAct {
       const standing = standingOf(read.data, becomes);
       if (standing !== undefined) stand.run({ number, ...standing, at: act.at });
     }
+    const state = claim.review?.state;
+    if (state === 'confirmed' || state === 'corrected') tell([acted], article, new Date(act.at));
   };
 }
 

@@ -1,6 +1,5 @@
 import { UNATTRIBUTED } from '../domain/claimant.js';
-import { plainDay } from '../domain/day-words.js';
-import { isoDateOfInstant } from '../domain/iso-date.js';
+import { instantWords } from '../domain/day-words.js';
 import type { Line } from '../rendering/document.js';
 import { claimantWords, countedWords, measureSubject, windowWords } from '../rendering/figure-words.js';
 import type { Alert } from './alert.js';
@@ -34,9 +33,4 @@ function nowLine(alert: Alert, { figure, claimant, claimantKind }: Amendment): L
     { text: `Now: ${countedWords(figure)}`, style: 'strong' },
     { text: ` · ${windowWords(figure)}${who}${what}` },
   ];
-}
-
-/** `27 Jan 2026, 09:00 UTC` */
-function instantWords(at: string): string {
-  return `${plainDay(isoDateOfInstant(new Date(at)))}, ${at.slice(11, 16)} UTC`;
 }

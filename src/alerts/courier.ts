@@ -8,6 +8,8 @@ export interface Parcel {
   readonly alert: Alert;
   /** What has become of the figure since; `null`: nothing. */
   readonly amendment: Amendment | null;
+  /** Ids of roles that are mentioned when it is posted. */
+  readonly roles: readonly string[];
 }
 
 /** Why something did not work. */

@@ -47,12 +47,13 @@ const due = z
     state: z.enum(['waiting', 'unsure', 'suspended']),
     tries: z.number(),
     first_tried_at: z.string().nullable(),
+    roles: json.pipe(z.string().array()),
   })
   .transform((row): Due => {
-    const { number, alert, amendment: version, state, tries, alert_id: alertId, channel_id: channelId } = row;
+    const { number, alert, amendment: version, roles, state, tries, alert_id: alertId, channel_id: channelId } = row;
     const amendment = readAmendment(version);
     const firstTriedAt = row.first_tried_at === null ? null : new Date(row.first_tried_at);
-    return { number, alertId, channelId, alert, amendment, version, state, tries, firstTriedAt };
+    return { number, alertId, channelId, alert, amendment, roles, version, state, tries, firstTriedAt };
   });
 
 const numbered = z.object({ number: z.number() });

@@ -1,27 +1,44 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
-import { type Subscription, sameClaimant, subscriptionRow, wants } from './subscription.js';
+import { groupClass } from '../ledger/group-class.js';
+import {
+  AT_ONCE,
+  type Manner,
+  type Subscription,
+  sameClaimant,
+  sameGroup,
+  subscriptionRow,
+  type Tellable,
+  type Wanted,
+  wants,
+} from './subscription.js';
 
 /** A subscription as shown in a list. */
 export interface ListedSubscription extends Subscription {
   /** Why its channel cannot be posted to at the moment; `null` when nothing is held up. */
   readonly heldUp: string | null;
+  /** Instant at which its channel was last told anything of it; `null`: never. */
+  readonly lastSentAt: string | null;
 }
 
-export type NewSubscription = Pick<Subscription, 'guildId' | 'channelId' | 'measure' | 'claimant' | 'createdBy'>;
+/** A manner that is left out: at once, whatever the figure. */
+export type NewSubscription = Wanted & Pick<Subscription, 'guildId' | 'channelId' | 'createdBy'> & Partial<Manner>;
 /** Which to end: all that match. A field left out matches any; `null` matches only a subscription to any. */
 export interface Ended {
   readonly guildId: string;
   readonly channelId: string;
   readonly measure?: Measure | null;
   readonly claimant?: string | null;
+  readonly group?: string | null;
 }
 
 export interface Subscribed {
-  readonly status: 'new' | 'already';
+  /** `changed`: it was there, and is told in another manner from now on. */
+  readonly status: 'new' | 'already' | 'changed';
   readonly subscription: Subscription;
 }
 
@@ -42,7 +59,8 @@ export function createSubscriptions(sqlite: Database, now: () => Date): Subscrip
     list: async (guildId) =>
       inGuild(statements, guildId).map((subscription) => {
         const heldUp = z.string().optional().parse(statements.heldUp.get(subscription.channelId)) ?? null;
-        return { ...subscription, heldUp };
+        const lastSentAt = z.string().nullable().parse(statements.lastSent.get(subscription.id));
+        return { ...subscription, heldUp, lastSentAt };
       }),
   };
 }
@@ -52,9 +70,17 @@ type Statements = ReturnType<typeof prepare>;
 function prepare(sqlite: Database) {
   return {
     insert: sqlite.prepare(
-      `insert into subscription (id, guild_id, channel_id, measure, claimant, created_by, created_at)
-       values (@id, @guildId, @channelId, @measure, @claimant, @createdBy, @at) on conflict do nothing`,
+      `insert into subscription (id, guild_id, channel_id, measure, claimant, people, created_by, created_at)
+       values (@id, @guildId, @channelId, @measure, @claimant, @group, @createdBy, @at) on conflict do nothing`,
     ),
+    manner: sqlite.prepare(
+      `update subscription set at_least = @atLeast, change_percent = @changePercent, reviewed_only = @reviewedOnly,
+         role_id = @roleId, quiet_from = @from, quiet_until = @until, time_zone = @zone
+       where id = @id`,
+    ),
+    lastSent: sqlite
+      .prepare(`select max(changed_at) from outbox where subscription_id = ? and state = 'sent' and test = 0`)
+      .pluck(),
     one: sqlite.prepare('select * from subscription where id = ?'),
     inGuild: sqlite.prepare('select * from subscription where guild_id = ? order by created_at, rowid'),
     remove: sqlite.prepare('delete from subscription where id = ?'),
@@ -65,27 +91,46 @@ function prepare(sqlite: Database) {
       )
       .pluck(),
     unsent: sqlite.prepare(
-      `select number, alert ->> '$.measure' as measure, alert ->> '$.claimant' as claimant from outbox
-       where channel_id = ? and state in ('waiting', 'suspended')`,
+      `select number, alert ->> '$.measure' as measure, alert ->> '$.claimant' as claimant,
+         alert ->> '$.figure.group' as "group", alert ->> '$.figure.value' as value, alert ->> '$.replaces.value' as was
+       from outbox where channel_id = ? and state in ('waiting', 'suspended')`,
     ),
     withdraw: sqlite.prepare(`update outbox set state = 'withdrawn', changed_at = ? where number = ?`),
   };
 }
 
 function add(statements: Statements, wanted: NewSubscription, at: string): Subscribed {
-  const { guildId, channelId, measure, claimant, createdBy } = wanted;
+  const { guildId, channelId, measure, claimant, group, createdBy } = wanted;
   const id = idOf(wanted);
-  const { changes } = statements.insert.run({ id, guildId, channelId, measure, claimant, createdBy, at });
-  return { status: changes === 1 ? 'new' : 'already', subscription: subscriptionRow.parse(statements.one.get(id)) };
+  const { changes } = statements.insert.run({ id, guildId, channelId, measure, claimant, group, createdBy, at });
+  const before = subscriptionRow.parse(statements.one.get(id));
+  const { atLeast, changePercent, reviewedOnly, roleId, quiet } = { ...AT_ONCE, ...wanted };
+  const hours = quiet ?? { from: null, until: null, zone: null };
+  statements.manner.run({ id, atLeast, changePercent, reviewedOnly: reviewedOnly ? 1 : 0, roleId, ...hours });
+  const subscription = subscriptionRow.parse(statements.one.get(id));
+  const same = isDeepStrictEqual(before, subscription);
+  return { status: changes === 1 ? 'new' : same ? 'already' : 'changed', subscription };
 }
 
 /** Says what it is for, so that the same wish cannot be kept twice, whatever the spelling of the name. */
-function idOf({ guildId, channelId, measure, claimant }: NewSubscription): string {
-  const what = JSON.stringify([guildId, channelId, measure, claimant === null ? null : nameKey(claimant)]);
-  return `s${createHash('sha256').update(what).digest('hex').slice(0, 16)}`;
+function idOf({ guildId, channelId, measure, claimant, group }: NewSubscription): string {
+  const what = [guildId, channelId, measure, claimant === null ? null : nameKey(claimant)];
+  // ids from before people could be asked for stay what they were
+  const whole = JSON.stringify(group === null ? what : [...what, groupClass(group)]);
+  return `s${createHash('sha256').update(whole).digest('hex').slice(0, 16)}`;
 }
 
-const unsentRow = z.object({ number: z.number(), measure: z.enum(MEASURES), claimant: z.string() });
+const unsentRow = z
+  .object({
+    number: z.number(),
+    measure: z.enum(MEASURES),
+    claimant: z.string(),
+    group: z.string(),
+    value: z.number(),
+    was: z.number().nullable(),
+  })
+  // whoever waits for a review has been told of one, or there would be no alert
+  .transform((row): Tellable & { readonly number: number } => ({ ...row, reviewed: true }));
 
 function end(statements: Statements, ended: Ended, at: string): number {
   const here = inGuild(statements, ended.guildId).filter(({ channelId }) => channelId === ended.channelId);
@@ -98,10 +143,11 @@ function end(statements: Statements, ended: Ended, at: string): number {
   return gone.length;
 }
 
-function isMeant(subscription: Subscription, { measure, claimant }: Ended): boolean {
+function isMeant(subscription: Subscription, { measure, claimant, group }: Ended): boolean {
   return (
     (measure === undefined || measure === subscription.measure) &&
-    (claimant === undefined || sameClaimant(claimant, subscription.claimant))
+    (claimant === undefined || sameClaimant(claimant, subscription.claimant)) &&
+    (group === undefined || sameGroup(group, subscription.group))
   );
 }
 

@@ -1,7 +1,11 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { Wanted } from '../alerts/subscription.js';
+import type { ListedSubscription } from '../alerts/subscriptions.js';
 import { MEASURES, type Measure } from '../domain/claim.js';
-import type { Span } from '../rendering/document.js';
+import { instantWords } from '../domain/day-words.js';
+import type { Entry, Span } from '../rendering/document.js';
 import { measureTitle } from '../rendering/figure-words.js';
+import { mannerWords } from './alert-manner.js';
 import type { Caller, Invocation } from './command.js';
 import { readClaimantOption } from './count-options.js';
 import { ChannelKind, OptionType, Permission } from './discord-values.js';
@@ -32,6 +36,12 @@ export const ALERT_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     max_length: 100,
     autocomplete: true,
   },
+  {
+    type: OptionType.String,
+    name: 'group',
+    description: 'Only figures of these people, such as political prisoners or foreigners',
+    max_length: 100,
+  },
 ];
 
 /** Where alerts are asked for, and which; a filter that was not given is `undefined`. */
@@ -41,6 +51,7 @@ export interface AlertRequest {
   readonly userId: string;
   readonly measure: Measure | undefined;
   readonly claimant: string | undefined;
+  readonly group: string | undefined;
 }
 
 export type ReadAlertRequest =
@@ -57,7 +68,8 @@ export async function readAlertRequest(
   caller: Caller,
   services: Services,
 ): Promise<ReadAlertRequest> {
-  const { channel, measure, by } = options;
+  const { channel, measure, by, group: people } = options;
+  const group = people?.trim().slice(0, 100);
   const { guildId, userId } = caller;
   const channelId = channel?.replace(/^<#(\d+)>$/, '$1') ?? caller.channelId;
   if (guildId === null || channelId === null || userId === null) {
@@ -76,7 +88,23 @@ export async function readAlertRequest(
   }
   const claimant = await readClaimantOption(by, caller.today, services);
   if (!claimant.ok) return claimant;
-  return { ok: true, request: { guildId, channelId, userId, measure: known, claimant: claimant.name } };
+  return { ok: true, request: { guildId, channelId, userId, measure: known, claimant: claimant.name, group } };
+}
+
+/** A subscription as a list shows it. */
+export function listedEntry(subscription: ListedSubscription): Entry {
+  const { guildId, channelId, heldUp, lastSentAt } = subscription;
+  const manner = mannerWords(subscription);
+  const told = lastSentAt === null ? 'Nothing told yet' : `Last told ${instantWords(lastSentAt)}`;
+  return {
+    lead: [channelSpan(guildId, channelId), ' · ', { text: wantedWords(subscription) }],
+    lines: [
+      ...(manner === '' ? [] : [[{ text: manner }]]),
+      [told],
+      ...(heldUp === null ? [] : [[{ text: `Held up: ${heldUp}`, style: 'strong' } as const]]),
+    ],
+    children: [],
+  };
 }
 
 /** A channel as a link that Discord draws with its name. */
@@ -84,8 +112,11 @@ export function channelSpan(guildId: string, channelId: string): Span {
   return { text: 'channel', url: `https://discord.com/channels/${guildId}/${channelId}` };
 }
 
-/** `freed, by Foro Penal`; `every figure`. */
-export function wantedWords(measure: Measure | null | undefined, claimant: string | null | undefined): string {
+type MaybeWanted = { readonly [K in keyof Wanted]?: Wanted[K] | undefined };
+
+/** `freed, by Foro Penal, of foreigners`; `every figure`. */
+export function wantedWords({ measure, claimant, group }: MaybeWanted): string {
   const what = measure === null || measure === undefined ? 'every figure' : measureTitle(measure).toLowerCase();
-  return claimant === null || claimant === undefined ? what : `${what}, by ${claimant}`;
+  const by = claimant === null || claimant === undefined ? '' : `, by ${claimant}`;
+  return group === null || group === undefined ? `${what}${by}` : `${what}${by}, of ${group}`;
 }

@@ -1,4 +1,5 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { alertDocument } from '../alerts/alert-document.js';
 import type { Courier, Editing, Finding, Parcel, Posting, Trouble } from '../alerts/courier.js';
@@ -73,17 +74,27 @@ export function createCourier({ token, apiUrl, botId, timeoutMs }: CourierOption
   };
 }
 
-/** An alert's message. Its nonce and its button carry the alert's id. */
+/** An alert's message. Its nonce and its button carry the alert's id; it mentions the roles it is for, and nobody else. */
 export function alertBody(parcel: Parcel): MessageBody & { readonly nonce: string; readonly enforce_nonce: true } {
-  return { ...alertMessage(parcel), nonce: parcel.alertId, enforce_nonce: true };
+  const roles = [...parcel.roles];
+  return {
+    ...alertMessage(parcel),
+    allowed_mentions: { parse: [], roles },
+    nonce: parcel.alertId,
+    enforce_nonce: true,
+  };
 }
 
 /** What it says as things stand now. */
-function alertMessage({ alertId, alert, amendment }: Parcel): MessageBody {
+function alertMessage({ alertId, alert, amendment, roles }: Parcel): MessageBody {
   const cite = { command: 'cite', subcommand: null, options: { claim: alert.figure.id }, page: 0 };
   const button = { label: 'Citations', customId: openId(alertId, cite), enabled: true };
   const [page] = pagesOf(alertDocument(alert, amendment));
-  return messageOf(page, { rows: [[button]] });
+  const body = messageOf(page, { rows: [[button]] });
+  if (roles.length === 0) return body;
+  // ids that we keep, not words of anybody
+  const mention = { type: ComponentType.TextDisplay as const, content: roles.map((id) => `<@&${id}>`).join(' ') };
+  return { ...body, components: [mention, ...body.components] };
 }
 
 const message = z.object({ id: z.string(), author: z.object({ id: z.string() }), components: z.unknown() });

@@ -13,11 +13,11 @@ import type { Tone } from '../rendering/document.js';
 import { DESCRIPTION_MAX } from './limits.js';
 import type { Block, Page } from './pages.js';
 
-/** A message as Discord's API takes it: components, no mention of anybody whatever its words are. */
+/** A message as Discord's API takes it: components; whatever its words are, nobody is mentioned but these roles. */
 export interface MessageBody {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
-  readonly allowed_mentions: { readonly parse: [] };
+  readonly allowed_mentions: { readonly parse: []; readonly roles?: string[] };
 }
 
 export interface Button {

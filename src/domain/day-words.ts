@@ -1,5 +1,5 @@
 import type { LanguageCode } from './article.js';
-import { dayOfMonth, type IsoDate, monthOf, weekdayOf, yearOf } from './iso-date.js';
+import { dayOfMonth, type IsoDate, isoDateOfInstant, monthOf, weekdayOf, yearOf } from './iso-date.js';
 
 const MONTHS: Readonly<Record<LanguageCode, string>> = {
   en: 'January February March April May June July August September October November December',
@@ -39,4 +39,9 @@ export function fullDay(day: IsoDate): string {
 /** `8 Jan to 26 Jan 2026`; the first year only where it differs. */
 export function daySpan(from: IsoDate, to: IsoDate): string {
   return `${yearOf(from) === yearOf(to) ? shortDay(from) : plainDay(from)} to ${plainDay(to)}`;
+}
+
+/** `27 Jan 2026, 09:00 UTC`, of an ISO 8601 instant. */
+export function instantWords(at: string): string {
+  return `${plainDay(isoDateOfInstant(new Date(at)))}, ${at.slice(11, 16)} UTC`;
 }

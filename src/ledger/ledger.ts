@@ -75,8 +75,8 @@ export interface NewClaim {
 /** Run inside the transaction that writes the claims: alerts put their outbox rows here. What it throws undoes the whole article. */
 export type AlongsideClaims = (news: readonly NewClaim[], article: Article) => void;
 
-/** Run inside the transaction that keeps an editor's act, with the claim as it stands after it. What it throws undoes the act. */
-export type AlongsideAct = (claim: LedgerClaim, act: Act) => void;
+/** The same for an editor's act: the claim as it stands after it, and an article that tells it. */
+export type AlongsideAct = (acted: NewClaim, act: Act, article: Article) => void;
 
 export interface ClaimFilter {
   readonly measure?: Measure;

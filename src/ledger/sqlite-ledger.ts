@@ -93,8 +93,9 @@ function act(
   if (!acted.ok) return acted;
   refreshClaims(statements, [claimId]);
   if (alongside !== undefined) {
-    const [claim] = readClaims(statements, { ids: [claimId], rejected: 'also' });
-    if (claim !== undefined) alongside(claim, acted.act);
+    const [told] = news(statements, readClaims(statements, { ids: [claimId], rejected: 'also' }));
+    const article = told === undefined ? undefined : readArticle(statements, told.claim.appearances[0].articleId);
+    if (told !== undefined && article !== undefined) alongside(told, acted.act, article);
   }
   return acted;
 }

@@ -67,6 +67,7 @@ export function newsroom(url?: string): Newsroom {
         channelId,
         measure: null,
         claimant: null,
+        group: null,
         createdBy: 'mod',
         ...wanted,
       }),

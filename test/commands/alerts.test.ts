@@ -33,6 +33,32 @@ describe('/subscribe', () => {
     ]);
   });
 
+  test('says how much is worth an alert and when, and changes it when asked again', async () => {
+    const { ask } = await channel();
+    const options = { 'at-least': '100', change: '10', quiet: '22-7', 'time-zone': 'America/Caracas', mention: '77' };
+    expect(await ask(subscribe, options)).toContain(
+      'every figure · 100 people or more · new, or changed by 10 % or more · not from 22 to 7 o’clock (America/Caracas)',
+    );
+    expect(await ask(subscribe, { 'reviewed-only': 'true' })).toContain(
+      'Subscription changed The channel hears of each new claim once: every figure · once an editor has reviewed it',
+    );
+    expect(await ask(subscribe, { group: 'foreigners' })).toContain('every figure, of foreigners');
+  });
+
+  test.each([
+    [{ 'at-least': '0' }, 'Write at-least:100.'],
+    [{ change: 'a lot' }, 'Write change:10'],
+    [{ 'reviewed-only': 'perhaps' }, 'Write reviewed-only:yes.'],
+    [{ mention: '@everyone' }, '“@everyone” is no role.'],
+    [{ quiet: '25-7' }, 'Write quiet:22-7'],
+    [{ quiet: '7-7' }, 'Write quiet:22-7'],
+    [{ quiet: '22-7', 'time-zone': 'Caracas time' }, 'I know no time zone “Caracas time”.'],
+  ])('refuses %o', async (options, remedy) => {
+    const { services, ask } = await channel();
+    expect(await ask(subscribe, options)).toContain(remedy);
+    expect(await services.subscriptions.list(discordCaller.guildId ?? '')).toEqual([]);
+  });
+
   test.each([
     ['somebody who may not manage channels', { ...discordCaller, mayManageChannels: false }, {}, 'Manage Channels'],
     ['the terminal', terminalCaller, {}, 'Use this command in a server'],

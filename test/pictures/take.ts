@@ -50,7 +50,7 @@ const NEWS_META = { outlet: 'Gatehouse Post', url: 'https://gatehouse.example/30
 
 /** An alert as it lies in the outbox once an article has arrived. */
 async function alertOnNews({ desk, intake, sqlite }: Recount): Promise<Picture> {
-  const wanted = { guildId: '1', channelId: '2', measure: null, claimant: null, createdBy: '3' };
+  const wanted = { guildId: '1', channelId: '2', measure: null, claimant: null, group: null, createdBy: '3' };
   await desk.services.subscriptions.subscribe(wanted);
   const reading = readArticle({
     name: 'gatehouse.txt',

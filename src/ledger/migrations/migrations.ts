@@ -8,6 +8,7 @@ import { succession } from './0008-succession.js';
 import { amendments } from './0009-amendments.js';
 import { readAgain } from './0010-read-again.js';
 import { lookups } from './0011-lookups.js';
+import { subscriptionFilters } from './0012-subscription-filters.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   amendments,
   readAgain,
   lookups,
+  subscriptionFilters,
 ];
