@@ -80,10 +80,11 @@ export const cite = {
     }
     // a page was seen on the day on which it was read into the ledger
     const accessed = parseIsoDate(recordedAt.slice(0, 10)) ?? caller.today;
+    const doubts = await services.ledger.doubts(claim.id, asOf ?? undefined);
     const reference = { language: languageOf(caller.locale), accessed };
     return {
       kind: 'document',
-      document: citationDocument(figure, answer, { style, reference }),
+      document: citationDocument(figure, answer, { style, reference, doubts }),
       invocation: { ...invocation, options: { claim: claim.id, style, ...asOfGiven(asOf) } },
       private: false,
       answer: figure,

@@ -62,7 +62,7 @@ function tablesInto(database: OpenDatabase): (index: number) => void {
   const statements = createStatements(database.sqlite);
   return (index) => {
     const { read, extraction } = toldArticle(index, 'figures');
-    writeArticle(statements, read, extraction, now());
+    writeArticle(statements, read, extraction, { recordedAt: now(), edition: 1 });
   };
 }
 

@@ -48,13 +48,20 @@ export function heldIds(statements: Statements, extraction: Extraction): readonl
   return statements.ask(held, JSON.stringify(ids)).map((row) => idRow.parse(row).id);
 }
 
-const recorded = z.object({ recorded_at: z.string() });
+/** Since when an article is known, and which text of it is kept. */
+export interface KeptSince {
+  readonly recordedAt: Date;
+  readonly edition: number;
+}
 
-/** Makes room for the page. Gives when the digest was recorded: since then its claims are known. */
-export function forgetDigest(statements: Statements, articleId: string): Date {
-  const [row] = statements.all(build.selectFrom('article').select('recorded_at').where('id', '=', articleId));
+const kept = z.object({ recorded_at: z.string(), edition: z.number() });
+
+/** Makes room for the page, or for the digest as it is now. Its claims are known since it was recorded. */
+export function forgetDigest(statements: Statements, articleId: string): KeptSince {
+  const query = build.selectFrom('article').select(['recorded_at', 'edition']).where('id', '=', articleId);
+  const { recorded_at: recordedAt, edition } = kept.parse(statements.all(query)[0]);
   statements.run(build.deleteFrom('article').where('id', '=', articleId));
-  return new Date(recorded.parse(row).recorded_at);
+  return { recordedAt: new Date(recordedAt), edition: edition + 1 };
 }
 
 /** A claim that only the digest told and its page does not tell. */

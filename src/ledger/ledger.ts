@@ -151,6 +151,15 @@ export interface Descent {
   readonly sharedFigures: number;
 }
 
+/** An article as it is searched: whether that has changed is told by two numbers. */
+export interface Edition {
+  readonly articleId: string;
+  /** Of its text. */
+  readonly text: number;
+  /** Of the last act of an editor on one of its claims; 0 where there is none. */
+  readonly act: number;
+}
+
 /** A window that has figures. */
 export interface LedgerWindow {
   readonly from: IsoDate | null;
@@ -201,6 +210,8 @@ export interface Ledger {
   /** Which of these articles were known up to and on a day. */
   knownOn(articles: readonly string[], asOf: IsoDate): Promise<ReadonlySet<string>>;
   article(id: string): Promise<Article | undefined>;
+  /** In the order of `articles`. */
+  editions(): Promise<readonly Edition[]>;
   /** Of one article, of several, or of all, in order of article and number. */
   passages(articles?: string | readonly string[]): Promise<readonly StoredPassage[]>;
   /** These passages, as far as there are such. */

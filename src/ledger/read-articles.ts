@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Article } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { ClaimPlace, Place, StoredPassage } from './ledger.js';
+import type { ClaimPlace, Edition, Place, StoredPassage } from './ledger.js';
 import { articleOf, claimPlaceRow, idRow, passageRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
 
@@ -18,6 +19,27 @@ export function readArticleIds(statements: Statements, asOf?: IsoDate): readonly
   const all = oldestFirst.select('id');
   const query = asOf === undefined ? all : all.where('known_day', '<=', asOf);
   return statements.all(query).map((row) => idRow.parse(row).id);
+}
+
+const editionRow = z.object({ id: z.string(), edition: z.number() });
+const actedRow = z.object({ article_id: z.string(), act: z.number() });
+
+export function readEditions(statements: Statements): readonly Edition[] {
+  const acted = build
+    .selectFrom('act')
+    .innerJoin('telling', 'telling.claim_id', 'act.claim_id')
+    .select(['telling.article_id', sql<number>`max(act.number)`.as('act')])
+    .groupBy('telling.article_id');
+  const acts = new Map(
+    statements.all(acted).map((row) => {
+      const { article_id: id, act } = actedRow.parse(row);
+      return [id, act];
+    }),
+  );
+  return statements.all(oldestFirst.select(['id', 'edition'])).map((row) => {
+    const { id, edition } = editionRow.parse(row);
+    return { articleId: id, text: edition, act: acts.get(id) ?? 0 };
+  });
 }
 
 export function readKnownOn(statements: Statements, ids: readonly string[], asOf: IsoDate): ReadonlySet<string> {

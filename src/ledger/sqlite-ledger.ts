@@ -16,6 +16,7 @@ import {
   readArticleIds,
   readArticles,
   readClaimPlaces,
+  readEditions,
   readKnownOn,
   readPassages,
   readPassagesAt,
@@ -58,6 +59,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     articles: async (ids) => (ids === undefined ? readArticles(statements) : byArticle.articles(ids)),
     articleIds: async (asOf) => readArticleIds(statements, asOf),
     knownOn: async (articles, asOf) => readKnownOn(statements, articles, asOf),
+    editions: async () => readEditions(statements),
     article: async (id) => readArticle(statements, id),
     passages: async (articles) => readPassages(statements, articles),
     passagesAt: async (places) => readPassagesAt(statements, places),
@@ -115,7 +117,8 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   // What the digest told is no news when its page tells it again.
   const held = new Set([...before, ...heldIds(statements, arrival.extraction)]);
   const gone = known === 'digest' ? forgetTraces(statements, article.id) : NOTHING_FORGOTTEN;
-  const since = known === 'digest' ? forgetDigest(statements, article.id) : arrival.recordedAt;
+  const { recordedAt } = arrival;
+  const since = known === 'digest' ? forgetDigest(statements, article.id) : { recordedAt, edition: 1 };
   const ids = writeArticle(statements, arrival.read, arrival.extraction, since);
   forgetUntold(statements, before);
   traceArticle(statements, arrival.read, gone);

@@ -33,6 +33,8 @@ export interface ArticleTable {
   readonly known_day: string;
   /** Of migration 0010. */
   readonly read_by: number;
+  /** Of migration 0013. */
+  readonly edition: number;
 }
 
 export interface PassageTable {

@@ -2,6 +2,7 @@ import type { Article, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction } from '../domain/claim.js';
 import { isoDateOfInstant } from '../domain/iso-date.js';
 import { claimId } from './identity.js';
+import type { KeptSince } from './known-article.js';
 import { READING } from './said-beside.js';
 import { build, inserting, type Statements } from './statements.js';
 import type { AppearanceTable, ArticleTable, PassageTable, RatioTable, TellingTable } from './tables.js';
@@ -19,11 +20,11 @@ export function writeArticle(
   statements: Statements,
   read: ReadArticle,
   extraction: Extraction,
-  recordedAt: Date,
+  since: KeptSince,
 ): readonly string[] {
   const { article } = read;
   const ids = extraction.claims.map(claimId);
-  const row = articleRow(article, recordedAt);
+  const row = articleRow(article, since);
   statements.insertAll(insertArticle, [row]);
   writePassages(statements, read);
   const told = extraction.claims.map((claim, at) => ({ claim, telling: tellingRow(article.id, claim, at, ids) }));
@@ -39,7 +40,7 @@ export function writeArticle(
   return ids;
 }
 
-function articleRow(article: Article, recordedAt: Date) {
+function articleRow(article: Article, { recordedAt, edition }: KeptSince) {
   const { publishedBasis, ...columns } = article;
   return {
     ...columns,
@@ -47,6 +48,7 @@ function articleRow(article: Article, recordedAt: Date) {
     recorded_at: recordedAt.toISOString(),
     known_day: article.published ?? isoDateOfInstant(recordedAt),
     read_by: READING,
+    edition,
   };
 }
 

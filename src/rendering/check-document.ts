@@ -11,6 +11,7 @@ import { claimLines, figureLead } from './figure-entry.js';
 const WORDS: Readonly<Record<Verdict, { readonly label: string; readonly tone: Tone }>> = {
   supported: { label: 'Supported', tone: 'same' },
   outdated: { label: 'Outdated', tone: 'wider' },
+  rejected: { label: 'Rejected by an editor', tone: 'refusal' },
   contradicted: { label: 'Contradicted', tone: 'refusal' },
   wrongly_attributed: { label: 'Wrongly attributed', tone: 'refusal' },
   wrong_window: { label: 'Other days', tone: 'refusal' },

@@ -1,24 +1,32 @@
 import type { CountAnswer, Figure } from '../answering/answer.js';
 import { asOfWords } from './as-of.js';
 import { noteSection } from './count-document.js';
-import type { Document, Entry } from './document.js';
+import type { Document, Entry, Line } from './document.js';
 import { claimLines, figureLead } from './figure-entry.js';
 import { claimLabel } from './figure-words.js';
 import { placeEntry } from './place-entry.js';
 import type { ReferenceStyle } from './references/reference.js';
 import { REFERENCE_STYLES, type ReferenceStyleName, referenceText } from './references/reference-text.js';
+import { readingWords } from './review-words.js';
 
 export interface CiteRequest {
   readonly style: ReferenceStyleName;
   readonly reference: ReferenceStyle;
+  /** What lowers the trust in its reading. */
+  readonly doubts: readonly string[];
 }
 
-/** One figure with all its citations, and a reference to copy. */
-export function citationDocument(figure: Figure, answer: CountAnswer, { style, reference }: CiteRequest): Document {
+/** One figure with all its citations, why its reading may be doubted, and a reference to copy. */
+export function citationDocument(
+  figure: Figure,
+  answer: CountAnswer,
+  { style, reference, doubts }: CiteRequest,
+): Document {
   const all = answer.groups.flatMap((group) => group.figures);
   const context = { figures: new Map(all.map((one) => [one.id, one])), articles: new Map(), notes: [] };
   const parts = all.filter((one) => one.partOf === figure.id);
-  const claim = { lead: figureLead(figure), lines: claimLines(figure, context), children: [] };
+  const read: readonly Line[] = doubts.length === 0 ? [] : [[{ text: readingWords(figure, doubts), style: 'quiet' }]];
+  const claim = { lead: figureLead(figure), lines: [...claimLines(figure, context), ...read], children: [] };
   const notes = answer.notes.filter((note) => note.claims.includes(figure.id));
   const { length } = figure.citations;
   return {

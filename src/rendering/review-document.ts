@@ -7,6 +7,7 @@ import type { Document, Entry, Section } from './document.js';
 import { claimLines, figureLead } from './figure-entry.js';
 import { claimLabel, measureTitle } from './figure-words.js';
 import { placeEntry } from './place-entry.js';
+import { readingWords } from './review-words.js';
 
 function history(acts: readonly Act[]): readonly Section[] {
   if (acts.length === 0) return [];
@@ -16,9 +17,9 @@ function history(acts: readonly Act[]): readonly Section[] {
 }
 
 /** One claim to be judged. `said`: what has just been done to it. */
-export function reviewDocument({ figure, acts, left }: ReviewCard, said: string | null): Document {
+export function reviewDocument({ figure, doubts, acts, left }: ReviewCard, said: string | null): Document {
   const context = { figures: new Map(), articles: new Map(), notes: [] };
-  const read = `Read with confidence ${figure.confidence.toFixed(2)} · ${measureTitle(figure.measure).toLowerCase()}`;
+  const read = `${measureTitle(figure.measure)} · ${readingWords(figure, doubts)}`;
   const claim: Entry = { lead: figureLead(figure), lines: [...claimLines(figure, context), [read]], children: [] };
   return {
     title: claimLabel(figure),

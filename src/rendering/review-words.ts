@@ -36,9 +36,19 @@ export function reviewLines(figure: Pick<Figure, 'review'> & Corrected): readonl
   const corrected: readonly Line[] =
     was === '' || correctedOn === null
       ? []
-      : [[{ text: `Corrected by an editor on ${plainDay(correctedOn)}: was ${was} as read`, style: 'strong' }]];
+      : [
+          [
+            { text: `Corrected by an editor on ${plainDay(correctedOn)}: was ${was} as read`, style: 'strong' },
+            ...(state === 'corrected' ? why : []),
+          ],
+        ];
   const checked: Line = [{ text: `Checked by an editor on ${plainDay(on)}`, style: 'quiet' }];
   return state === 'confirmed' || was === '' ? [...corrected, checked] : corrected;
+}
+
+/** `Read with confidence 0.70: nobody is named for it; a vague plural`: how sure the reading is, and why no surer. */
+export function readingWords({ confidence }: Pick<Figure, 'confidence'>, doubts: readonly string[]): string {
+  return `Read with confidence ${confidence.toFixed(2)}${doubts.length === 0 ? '' : `: ${doubts.join('; ')}`}`;
 }
 
 /** That figures are missing from an answer, and who can see them. */

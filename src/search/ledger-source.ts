@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/iso-date.js';
+import { counts } from '../ledger/counts.js';
 import { groupBy } from '../ledger/group-by.js';
 import type { ClaimPlace, Ledger, LedgerClaim, Place, StandingClaim } from '../ledger/ledger.js';
 import type { IndexedPassage } from './index-options.js';
@@ -8,6 +9,7 @@ import type { QuotablePassage, SearchableSource } from './source.js';
 /** The ledger as what is searched: the index keeps ids, every text is read from here when it is quoted. */
 export function createLedgerSource(ledger: Ledger): SearchableSource {
   return {
+    editions: () => ledger.editions(),
     articleIds: (asOf) => ledger.articleIds(asOf),
     article: async (id) => {
       const article = await ledger.article(id);
@@ -40,7 +42,8 @@ function idsOf(places: readonly ClaimPlace[]): readonly string[] {
 /** Of claims no more than their words: what replaced them takes the reading of whole series. */
 async function indexed(ledger: Ledger, articleIds: readonly string[]): Promise<readonly IndexedPassage[]> {
   const [passages, places] = await Promise.all([ledger.passages(articleIds), ledger.claimPlaces(articleIds)]);
-  const claimsAt = byPlace(places, await ledger.standing(idsOf(places)));
+  // as they count: what an editor corrected is found by the correction, what was rejected by its words alone
+  const claimsAt = byPlace(places, (await ledger.standing(idsOf(places))).filter(counts));
   const byArticle = groupBy(passages, ({ articleId }) => articleId);
   // in the order asked for: of passages that fit equally well, the first indexed is found first
   return articleIds

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { Edition } from '../ledger/ledger.js';
 import { byPrefix, EXACT_SEARCH, INDEX_OPTIONS, type IndexedPassage, lettersOff } from './index-options.js';
 import { indexedArticle, placeOf, readIndexed, readQuotable } from './indexed.js';
 import { type Snippet, snippetOf } from './snippet.js';
@@ -79,6 +80,31 @@ async function hitsOf(
   });
 }
 
+/** Of a source whose articles never change. */
+function unchanging(articleId: string): Edition {
+  return { articleId, text: 1, act: 0 };
+}
+
+async function editionsOf(source: SearchableSource): Promise<readonly Edition[]> {
+  return source.editions === undefined ? (await source.articleIds()).map(unchanging) : source.editions();
+}
+
+function isSame({ text, act }: Edition, known: Edition | undefined): boolean {
+  return known?.text === text && known.act === act;
+}
+
+/** Passages of an article's last edition that this one lacks: a page has others than its digest. */
+function discardOthers(index: MiniSearch<IndexedPassage>, articleId: string, read: readonly IndexedPassage[]): void {
+  const kept = new Set(read.map(({ id }) => id));
+  for (const id of idsIn(index, articleId)) if (!kept.has(id)) index.discard(id);
+}
+
+/** The index is asked for what it has, which takes a while and is seldom needed: nobody keeps a list of it. */
+function idsIn(index: MiniSearch<IndexedPassage>, articleId: string): readonly string[] {
+  const found = index.search(MiniSearch.wildcard, { filter: ({ id }) => placeOf(String(id)).articleId === articleId });
+  return found.map(({ id }) => String(id));
+}
+
 /** Builds the index over all that `source` holds, giving way to other work as it goes. */
 export async function createSearch(source: SearchableSource): Promise<Search> {
   const index = new MiniSearch<IndexedPassage>(INDEX_OPTIONS);
@@ -88,16 +114,20 @@ export async function createSearch(source: SearchableSource): Promise<Search> {
       else index.add(passage);
     }
   };
-  const known = new Set<string>();
+  const known = new Map<string, Edition>();
   const sync = async (): Promise<void> => {
-    const unknown = (await source.articleIds()).filter((id) => !known.has(id));
-    for (const ids of slices(unknown, ARTICLES_AT_ONCE)) {
-      for (const passages of slices(await readIndexed(source, ids), SLICE)) {
+    const stale = (await editionsOf(source)).filter((edition) => !isSame(edition, known.get(edition.articleId)));
+    for (const some of slices(stale, ARTICLES_AT_ONCE)) {
+      const ids = some.map(({ articleId }) => articleId);
+      const read = await readIndexed(source, ids);
+      for (const { articleId, text } of some)
+        if ((known.get(articleId)?.text ?? text) !== text) discardOthers(index, articleId, read);
+      for (const passages of slices(read, SLICE)) {
         await setImmediate();
         add(passages);
       }
       await setImmediate();
-      for (const id of ids) known.add(id);
+      for (const edition of some) known.set(edition.articleId, edition);
     }
   };
   await sync();
@@ -108,7 +138,7 @@ export async function createSearch(source: SearchableSource): Promise<Search> {
       return { match, total: results.length, hits: await hitsOf(results.slice(0, limit), source, asOf) };
     },
     add: (article) => {
-      known.add(article.article.id);
+      known.set(article.article.id, unchanging(article.article.id));
       add(indexedArticle(article));
     },
     sync,

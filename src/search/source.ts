@@ -1,6 +1,6 @@
 import type { Article, PassageKind } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { LedgerClaim, Place } from '../ledger/ledger.js';
+import type { Edition, LedgerClaim, Place } from '../ledger/ledger.js';
 import type { IndexedPassage } from './index-options.js';
 
 /** A passage as the ledger keeps it. */
@@ -30,6 +30,8 @@ export interface QuotablePassage {
 export interface SearchableSource {
   /** All, or those known up to and on a day. */
   articleIds(asOf?: IsoDate): Promise<readonly string[]>;
+  /** For a source whose articles change: what is another edition is indexed anew. */
+  editions?(): Promise<readonly Edition[]>;
   article(id: string): Promise<SearchableArticle | undefined>;
   /** What is indexed of these articles, for a source that need not read whole articles for it. */
   indexed?(articleIds: readonly string[]): Promise<readonly IndexedPassage[]>;

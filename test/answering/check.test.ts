@@ -100,6 +100,34 @@ describe('each figure of a draft, held against the ledger', () => {
     expect(found).toEqual(verdicts.map((verdict) => expect.stringContaining(verdict)));
   });
 
+  test('a figure that an editor rejected or corrected says so, and when and why', async () => {
+    const reviewed = await ledgerOf(articles);
+    const idOf = async (value: number) => (await reviewed.claims({ value }))[0]?.id ?? '';
+    const at = new Date('2026-01-26T15:00:00Z');
+    await reviewed.act(await idOf(104), { kind: 'reject', reason: 'of another country' }, '7', at);
+    const correction = { kind: 'correct', changes: { value: 662 }, reason: 'digits swapped' } as const;
+    await reviewed.act(await idOf(626), correction, '7', at);
+    const draft =
+      'Foro Penal said 104 political prisoners were freed on Sunday. The government counts 626 freed since December 1.';
+    const said = async (asOf: string | null) => {
+      const found = await draftChecker(reviewed, registry)(draft, day('2026-01-27'), asOf === null ? null : day(asOf));
+      return found.checked.map(({ verdict, figures, remarks }) => ({ verdict, review: figures[0]?.review, remarks }));
+    };
+    expect(await said(null)).toMatchObject([
+      { verdict: 'rejected', review: { state: 'rejected', on: '2026-01-26', reason: 'of another country' } },
+      {
+        verdict: 'contradicted',
+        review: { state: 'corrected', asRead: { value: 626 }, reason: 'digits swapped' },
+        remarks: [expect.stringContaining('662'), '626 is what the articles say: an editor has corrected it.'],
+      },
+    ]);
+    expect((await said('2026-01-25')).map(({ verdict }) => verdict)).toEqual([
+      'not_in_the_ledger',
+      'not_in_the_ledger',
+    ]);
+    await reviewed.close();
+  });
+
   test('nothing is called supported that no article says, whatever is typed', async () => {
     const number = fc.integer({ min: 1, max: 999 });
     const who = fc.constantFrom('Foro Penal', 'The government', 'OVP', 'A rights group');

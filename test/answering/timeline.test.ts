@@ -4,23 +4,8 @@ import { type TimelineQuery, timelineOf } from '../../src/answering/timeline/tim
 import { drawTimeline } from '../../src/rendering/chart/draw-timeline.js';
 import { timelineDescription, timelineDocument } from '../../src/rendering/timeline-document.js';
 import { ledgerOf } from '../ledger/scratch.js';
-import { day, type ToldArticle, type ToldClaim } from '../ledger/telling.js';
-
-const since = '2026-01-08';
-const fp = (value: number, more: Partial<ToldClaim> = {}): ToldClaim => ({
-  value,
-  phrase: `${value} people`,
-  claimant: 'Foro Penal',
-  from: since,
-  ...more,
-});
-const gov = (value: number, more: Partial<ToldClaim> = {}): ToldClaim =>
-  fp(value, { claimant: 'Government of Venezuela', kind: 'government', ...more });
-const on = (published: string, ...claims: readonly ToldClaim[]): ToldArticle => ({
-  outlet: `Paper of ${published}`,
-  published,
-  claims,
-});
+import { day, type ToldArticle } from '../ledger/telling.js';
+import { fp, gov, on } from './tellers.js';
 
 async function drawn(articles: readonly ToldArticle[], more: Partial<TimelineQuery> = {}) {
   const ledger = await ledgerOf(articles, ':memory:');

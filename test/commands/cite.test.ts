@@ -21,6 +21,17 @@ test('a claim is cited with every place it stands in', async () => {
   expect(words).toContain("Foro Penal's 80 was replaced by 104");
 });
 
+test('why its reading may be doubted stands below a claim, and nothing where it is not', async () => {
+  const { ledger } = desk.services;
+  const services = {
+    ...desk.services,
+    ledger: { ...ledger, doubts: async () => ['a vague plural', 'nobody is named'] },
+  };
+  const words = await askWords(`cite ${id}`, { commands: desk.commands, caller: desk.caller, services });
+  expect(words).toContain('Read with confidence 1.00: a vague plural; nobody is named');
+  expect(await askWords(`cite ${id}`, desk)).not.toContain('Read with confidence');
+});
+
 const found: readonly (readonly [typed: string, title: string])[] = [
   ['266', 'Foro Penal: 266 political prisoners freed, since 8 Jan 2026'],
   ['Foro Penal 266', 'Foro Penal: 266 political prisoners freed, since 8 Jan 2026'],

@@ -13,7 +13,7 @@ const rows: readonly (readonly [line: string, ...offered: string[]])[] = [
   ['count freed ', 'since:', 'until:', 'by:', 'group:', 'as-of:'],
   ['count freed u', 'until:'],
   ['count freed since:jan8', 'since:2026-01-08'],
-  ['search ', 'text:'],
+  ['search ', 'text:', 'as-of:'],
 ];
 test.each(rows)('“%s”', async (line, ...offered) => {
   expect((await completeLine(line, desk))[0]).toEqual(offered);

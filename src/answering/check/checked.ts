@@ -5,12 +5,16 @@ import type { ArticleSummary, Figure } from '../answer.js';
 export const VERDICTS = [
   'supported',
   'outdated',
+  'rejected',
   'contradicted',
   'wrongly_attributed',
   'wrong_window',
   'not_in_the_ledger',
 ] as const;
-/** What the ledger has to say of a figure in copy. `supported`: somebody says so, not: it is so. */
+/**
+ * What the ledger has to say of a figure in copy. `supported`: somebody says so, not: it is so. `rejected`: somebody
+ * does, and an editor has taken it out of the answers.
+ */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A figure of a draft, held against the ledger. */

@@ -2,7 +2,7 @@ import type { ExtractedClaim } from '../../domain/claim.js';
 import { compareText } from '../../ledger/compare.js';
 import type { ClaimFilter, LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
-import { bySameDays, bySameFigure, bySameNumber, type Judge, type Judgement, unknown } from './judge.js';
+import { byRejected, bySameDays, bySameFigure, bySameNumber, type Judge, type Judgement, unknown } from './judge.js';
 import { type Likeness, likenessOf } from './likeness.js';
 
 export type ClaimsOf = (filter: ClaimFilter) => Promise<readonly LedgerClaim[]>;
@@ -29,11 +29,21 @@ export async function verdictOn(claim: ExtractedClaim, around: Around): Promise<
     [...near.values()].sort((a, b) => compareText(a.id, b.id)).map((other) => likenessOf(claim, other));
   for (const [circle, judge] of CIRCLES) {
     for (const found of await circle(claim, around)) near.set(found.id, found);
-    const judgement = judge(claim, likeness());
+    const judgement = judge(claim, likeness()) ?? (judge === bySameFigure ? await rejected(claim, around) : undefined);
     if (judgement !== undefined) return judgement;
   }
   for (const found of await newest(claim, around)) near.set(found.id, found);
   return unknown(likeness());
+}
+
+/** Whether it is a figure that an editor has taken out of the answers. No other verdict looks at these. */
+async function rejected(claim: ExtractedClaim, around: Around): Promise<Judgement | undefined> {
+  const claimsOf: ClaimsOf = (filter) => around.claimsOf({ ...filter, rejected: 'only' });
+  const found = await sameFigure(claim, { ...around, claimsOf });
+  return byRejected(
+    claim,
+    found.map((other) => likenessOf(claim, other)),
+  );
 }
 
 /** Who is held has no start. */

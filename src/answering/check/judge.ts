@@ -1,4 +1,4 @@
-import { amountWords, hedgeName } from '../../domain/amount-words.js';
+import { amountWords, hedgeName, numberWords } from '../../domain/amount-words.js';
 import type { ExtractedClaim } from '../../domain/claim.js';
 import { plainDay } from '../../domain/day-words.js';
 import { compareText } from '../../ledger/compare.js';
@@ -25,6 +25,17 @@ export type Judge = (draft: ExtractedClaim, near: readonly Likeness[]) => Judgem
 export const bySameFigure: Judge = (draft, near) => {
   const own = ownOf(draft, near);
   return standing(draft, own) ?? outOfDate(own);
+};
+
+/** Of figures with the draft's number and days that editors have taken out of the answers: whether it is one. */
+export const byRejected: Judge = (draft, rejected) => {
+  const same = ownOf(draft, rejected).filter(({ window }) => window !== 'other');
+  if (same.length === 0) return undefined;
+  return {
+    verdict: 'rejected',
+    remarks: ['An article says so, but an editor has taken it out of every answer.'],
+    claims: same.map(({ claim }) => claim),
+  };
 };
 
 /** Of figures with the draft's number: whether it stands for other days, or is another body's. */
@@ -125,7 +136,18 @@ function otherNumber(draft: ExtractedClaim, alike: readonly Likeness[]): Judgeme
   if (against.length === 0) return undefined;
   const claims = against.map(({ claim }) => claim);
   const said = list([...new Set(claims.map((claim) => `${whose(claim)} (${windowWords(claim)})`))]);
-  return { verdict: 'contradicted', remarks: [`The ledger has ${said}, not ${amountWords(draft)}.`], claims };
+  return {
+    verdict: 'contradicted',
+    remarks: [`The ledger has ${said}, not ${amountWords(draft)}.`, ...correctedRemark(draft, claims)],
+    claims,
+  };
+}
+
+/** The draft has what the articles have, and an editor has corrected that. */
+function correctedRemark({ value }: ExtractedClaim, claims: readonly LedgerClaim[]): readonly string[] {
+  return claims.some(({ review }) => review?.asRead.value === value)
+    ? [`${numberWords(value)} is what the articles say: an editor has corrected it.`]
+    : [];
 }
 
 /** Up to one day both cannot be; a later total may have grown and a later stock may be any, but no total falls. */

@@ -20,12 +20,13 @@ export function carriersOf(
   const all = new Set(told.flatMap(({ ids }) => ids));
   const origins = new Set([...all].map((id) => originOf(id, context)));
   if (all.size === origins.size) return '';
-  const spread = told.map(({ claim, ids }) => {
+  const spread = told.map(({ claim, ids }, at) => {
     const own = new Set(ids.map((id) => originOf(id, context)));
-    return `${words(claim)} in ${plural(ids.length, 'article')} of ${plural(own.size, 'origin')}`;
+    const where = `in ${plural(ids.length, 'article')} of ${plural(own.size, 'origin')}`;
+    return `${words(claim)} ${at === 0 ? 'stands ' : ''}${where}`;
   });
   const split = [...origins].toSorted(compareText).flatMap((origin) => splitIn(origin, { told, context, words }));
-  return ` There stands ${list(spread)}.${split.join('')}`;
+  return ` ${list(spread)}.${split.join('')}`;
 }
 
 interface Told {

@@ -5,6 +5,7 @@ import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { carriersOf } from './carriers.js';
 import { type Check, note } from './context.js';
 import { daysWords, list, upTo, who, whose } from './wording.js';
 
@@ -14,12 +15,14 @@ const UPPER: ReadonlySet<Modifier> = new Set(['exact', 'almost', 'up_to', 'less_
 const LOWER: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_than']);
 
 /** A total below one that was known no later, counted from the same day: told late, or counted otherwise. */
-export const olderThanItLooks: Check = ({ claims }) =>
-  [...groupBy(claims.filter(isRunning), startKey).values()].flatMap((series) =>
+export const olderThanItLooks: Check = (context) =>
+  [...groupBy(context.claims.filter(isRunning), startKey).values()].flatMap((series) =>
     series.flatMap((claim) => {
       const above = isOneBody(claim) ? series.filter((other) => standsAbove(other, claim)) : [];
       if (above.length === 0 || above.some((other) => falls(other, claim))) return [];
-      return note('older_than_it_looks', belowEarlier(claim, above), [claim, ...above]);
+      const [highest = claim] = above.toSorted((a, b) => b.value - a.value);
+      const carried = carriersOf([claim, highest], context);
+      return note('older_than_it_looks', `${belowEarlier(claim, above)}${carried}`, [claim, ...above]);
     }),
   );
 
@@ -75,8 +78,8 @@ function belowEarlier(claim: LedgerClaim, above: readonly LedgerClaim[]): string
 }
 
 /** A total below what the same claimant reports for only some of its days; of several such, the highest is named. */
-export const belowADay: Check = ({ claims }) => {
-  const counted = claims.filter((claim) => isRunning(claim) && isOneBody(claim) && claim.derivedFrom === null);
+export const belowADay: Check = (context) => {
+  const counted = context.claims.filter((claim) => isRunning(claim) && isOneBody(claim) && claim.derivedFrom === null);
   const byClaimant = groupBy(counted, (claim) => `${claim.claimant}|${claim.measure}|${groupClass(claim.group)}`);
   return [...byClaimant.values()].flatMap((own) => {
     const highestFirst = own.filter(({ modifier }) => LOWER.has(modifier)).toSorted((a, b) => b.value - a.value);
@@ -85,7 +88,7 @@ export const belowADay: Check = ({ claims }) => {
       const inside = highestFirst.find((other) => other.value <= total.value || liesInside(other, total));
       if (inside === undefined || inside.value <= total.value) return [];
       const day = `${amountWords(inside)} for ${daysWords(inside)}`;
-      const text = `${whose(total)} for ${daysWords(total)} is below the same claimant's ${day}, which lies inside those days.`;
+      const text = `${whose(total)} for ${daysWords(total)} is below the same claimant's ${day}, which lies inside those days.${carriersOf([total, inside], context)}`;
       return note('below_a_day', text, [total, inside]);
     });
   });

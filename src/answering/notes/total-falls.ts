@@ -18,20 +18,36 @@ export const totalFalls: Check = (context) =>
     return note('total_falls', `${text} ${why}${carried}`, [claim, ...above]);
   });
 
-function reasonsIn({ appearances }: LedgerClaim, { paragraphs, articles }: NoteContext): string {
-  const given = appearances.flatMap(({ articleId, paragraph }) => {
-    const passage = paragraphs.find((one) => one.articleId === articleId && one.number === paragraph);
+/** Where a reason may stand: in the paragraph of the figure itself, else in the one before or after it. */
+const PLACES = [
+  { off: [0], where: 'The same paragraph speaks' },
+  { off: [-1, 1], where: 'A paragraph beside it speaks' },
+] as const;
+
+function reasonsIn(claim: LedgerClaim, context: NoteContext): string {
+  for (const { off, where } of PLACES) {
+    const unique = [...new Set(off.flatMap((paragraphs) => reasonsAt(claim, paragraphs, context)))];
+    if (unique.length > 0) return `${where} of ${list(unique)}.`;
+  }
+  return 'No article says why beside it: an error, a correction, or counted otherwise.';
+}
+
+/** So many paragraphs from where the claim stands. */
+function reasonsAt(
+  { appearances }: LedgerClaim,
+  off: number,
+  { paragraphs, articles }: NoteContext,
+): readonly string[] {
+  return appearances.flatMap(({ articleId, paragraph }) => {
+    const number = paragraph + off;
+    const passage = paragraphs.find((one) => one.articleId === articleId && one.number === number);
     const article = articles.get(articleId);
     const reason = passage === undefined ? undefined : reasonOfFall(passage.text);
     if (passage === undefined || article === undefined || reason === undefined) return [];
     // the words of a digest are ours, and no quotation
     const quoted = article.form === 'page' ? ` (“${reason.words}”)` : '';
-    return [`${reason.name}${quoted}, ${articleWords(article)}, ¶${paragraph}`];
+    return [`${reason.name}${quoted}, ${articleWords(article)}, ¶${number}`];
   });
-  const unique = [...new Set(given)];
-  return unique.length === 0
-    ? 'No article says why in the same paragraph: an error, a correction, or counted otherwise.'
-    : `The same paragraph speaks of ${list(unique)}.`;
 }
 
 /** What stands around totals that have fallen. */
@@ -40,7 +56,9 @@ export async function paragraphsOfFalls(
   claims: readonly LedgerClaim[],
 ): Promise<readonly StoredPassage[]> {
   const places = fallenTotals(claims).flatMap(({ claim }) =>
-    claim.appearances.map(({ articleId, paragraph }) => ({ articleId, number: paragraph })),
+    claim.appearances.flatMap(({ articleId, paragraph }) =>
+      PLACES.flatMap(({ off }) => off.map((paragraphs) => ({ articleId, number: paragraph + paragraphs }))),
+    ),
   );
   return places.length === 0 ? [] : ledger.passagesAt(places);
 }

@@ -9,6 +9,8 @@ import { figureOf } from '../figure.js';
 export interface ReviewCard {
   readonly figure: Figure;
   readonly articles: readonly ArticleSummary[];
+  /** What lowers the trust in its reading. */
+  readonly doubts: readonly string[];
   /** In the order in which they were done. */
   readonly acts: readonly Act[];
   /** Number of the last act that stands, which can be undone. */
@@ -30,6 +32,7 @@ async function card(ledger: Ledger, claimId: string): Promise<ReviewCard | undef
   return {
     figure: figureOf(claim, cited),
     articles: summariesOf(cited),
+    doubts: await ledger.doubts(claimId),
     acts,
     standing: standingActs(acts).at(-1)?.number ?? null,
     left: (await ledger.queue(null)).left,

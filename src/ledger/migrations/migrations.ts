@@ -9,6 +9,7 @@ import { amendments } from './0009-amendments.js';
 import { readAgain } from './0010-read-again.js';
 import { lookups } from './0011-lookups.js';
 import { subscriptionFilters } from './0012-subscription-filters.js';
+import { editions } from './0013-editions.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   readAgain,
   lookups,
   subscriptionFilters,
+  editions,
 ];
