@@ -1,13 +1,8 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { mannerWords, wantedWords } from '../src/alerts/subscription-words.js';
 import type { ListedSubscription, Subscribed } from '../src/alerts/subscriptions.js';
-import { MANNER_OPTIONS, mannerWords, readManner } from '../src/commanding/alert-manner.js';
-import {
-  ALERT_OPTIONS,
-  listedEntry,
-  MANAGE_CHANNELS,
-  readAlertRequest,
-  wantedWords,
-} from '../src/commanding/alert-options.js';
+import { MANNER_OPTIONS, readManner } from '../src/commanding/alert-manner.js';
+import { ALERT_OPTIONS, listedEntry, MANAGE_CHANNELS, readAlertRequest } from '../src/commanding/alert-options.js';
 import { claimantChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';

@@ -1,6 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { wantedWords } from '../src/alerts/subscription-words.js';
 import type { ListedSubscription } from '../src/alerts/subscriptions.js';
-import { ALERT_OPTIONS, MANAGE_CHANNELS, readAlertRequest, wantedWords } from '../src/commanding/alert-options.js';
+import { ALERT_OPTIONS, MANAGE_CHANNELS, readAlertRequest } from '../src/commanding/alert-options.js';
 import { claimantChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';

@@ -1,13 +1,5 @@
-import { createSubscriptions } from '../src/alerts/subscriptions.js';
-import { answerCount } from '../src/answering/answer-count.js';
-import { compare } from '../src/answering/compare/compare.js';
-import { diff } from '../src/answering/diff/diff.js';
-import { genealogyOf } from '../src/answering/genealogy/genealogy-of.js';
-import { createReview } from '../src/answering/review/review.js';
-import { timelineOf } from '../src/answering/timeline/timeline.js';
-import { verificationOf } from '../src/answering/verification/verify.js';
 import { allCommands } from '../src/cli/all-commands.js';
-import { draftChecker } from '../src/cli/draft-checker.js';
+import { servicesOf } from '../src/cli/services.js';
 import type { Caller } from '../src/commanding/command.js';
 import type { Desk } from '../src/commanding/interpret-line.js';
 import type { Services } from '../src/commanding/services.js';
@@ -57,19 +49,10 @@ export async function foundingDesk(caller: Caller = terminalCaller): Promise<Des
     { name: 'Government of Venezuela', kind: 'government', aliases: ['Caracas'], country: 'Venezuela', people: [] },
     { name: 'OVP', kind: 'ngo', aliases: ['Observatorio Venezolano de Prisiones'], country: 'Venezuela', people: [] },
   ]);
+  const now = () => new Date('2026-01-27T09:00:00Z');
   const services: Services = {
-    ledger,
-    registry,
-    answerCount: (query) => answerCount(ledger, query),
-    checkDraft: draftChecker(ledger, registry),
-    compare: (query) => compare(ledger, query),
-    timeline: (query) => timelineOf(ledger, query),
-    diff: (query) => diff(ledger, query),
-    review: createReview(ledger, () => new Date('2026-01-27T09:00:00Z')),
-    verification: (query) => verificationOf(ledger, query),
-    genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
+    ...servicesOf({ sqlite: database.sqlite, ledger, registry, now }),
     search: () => createSearch(createLedgerSource(ledger)),
-    subscriptions: createSubscriptions(database.sqlite, () => new Date('2026-01-27T09:00:00Z')),
   };
   return { commands, services, caller };
 }

@@ -17,7 +17,7 @@ const TITLES = {
  * A new claim as a channel is told of it: the figure, who says it, what it changes, and where it stands. Once an editor
  * has said otherwise, what was told is struck through, with what counts now, why and since when.
  */
-export function alertDocument(alert: Alert, amendment: Amendment | null = null): Document {
+export function alertDocument(alert: Alert, amendment: Amendment | null = null, test = false): Document {
   const { figure, measure } = alert;
   const counts = amendment === null || amendment.kind === 'restored';
   const told = `${countedWords(figure)} · ${windowWords(figure)}`;
@@ -32,7 +32,9 @@ export function alertDocument(alert: Alert, amendment: Amendment | null = null):
   const subject = measureSubject(measure).toLowerCase();
   return {
     title: `${TITLES[amendment?.kind ?? 'new']}: ${subject}`,
-    understood: [],
+    understood: test
+      ? [{ text: 'A test', style: 'strong' }, ': this is no news. Alerts of this channel look like this.']
+      : [],
     sections: [{ tone: 'alert', heading: '', explanation: '', entries: [entry] }],
     footer: [],
   };

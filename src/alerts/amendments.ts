@@ -40,6 +40,7 @@ const due = z
     amendment: z.string(),
     edit_tries: z.number(),
     roles: json.pipe(z.string().array()),
+    test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
   })
   .transform((row, context): DueEdit => {
     const amendment = json.pipe(amendmentSchema).safeParse(row.amendment);
@@ -47,9 +48,9 @@ const due = z
       context.issues.push({ code: 'custom', message: z.prettifyError(amendment.error), input: row.amendment });
       return z.NEVER;
     }
-    const { number, alert, amendment: version, roles, edit_tries: tries } = row;
+    const { number, alert, amendment: version, roles, test, edit_tries: tries } = row;
     const place = { alertId: row.alert_id, channelId: row.channel_id, messageId: row.message_id };
-    return { ...place, number, alert, roles, amendment: amendment.data, version, tries };
+    return { ...place, number, alert, roles, test, amendment: amendment.data, version, tries };
   });
 
 const broken = z.object({ number: z.number(), amendment: z.string() });
@@ -58,7 +59,7 @@ export function createAmendments(sqlite: Database): Amendments {
   const open = `state = 'sent' and message_id is not null and edit_state in ('waiting', 'suspended')`;
   const recover = sqlite.prepare(`update outbox set edit_state = 'waiting' where edit_state = 'failed'`);
   const select = sqlite.prepare(
-    `select number, alert_id, channel_id, message_id, alert, amendment, roles, edit_tries from outbox
+    `select number, alert_id, channel_id, message_id, alert, amendment, roles, test, edit_tries from outbox
      where ${open} and edit_due_at <= ? group by channel_id having edit_due_at = min(edit_due_at)
      order by edit_due_at, number limit ?`,
   );

@@ -10,6 +10,8 @@ export interface Parcel {
   readonly amendment: Amendment | null;
   /** Ids of roles that are mentioned when it is posted. */
   readonly roles: readonly string[];
+  /** It is no news: sent to see whether alerts arrive. */
+  readonly test: boolean;
 }
 
 /** Why something did not work. */

@@ -48,12 +48,23 @@ const due = z
     tries: z.number(),
     first_tried_at: z.string().nullable(),
     roles: json.pipe(z.string().array()),
+    test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
   })
   .transform((row): Due => {
-    const { number, alert, amendment: version, roles, state, tries, alert_id: alertId, channel_id: channelId } = row;
+    const {
+      number,
+      alert,
+      amendment: version,
+      roles,
+      test,
+      state,
+      tries,
+      alert_id: alertId,
+      channel_id: channelId,
+    } = row;
     const amendment = readAmendment(version);
     const firstTriedAt = row.first_tried_at === null ? null : new Date(row.first_tried_at);
-    return { number, alertId, channelId, alert, amendment, roles, version, state, tries, firstTriedAt };
+    return { number, alertId, channelId, alert, amendment, roles, test, version, state, tries, firstTriedAt };
   });
 
 const numbered = z.object({ number: z.number() });

@@ -9,9 +9,11 @@ import { review } from '../../commands/review.js';
 import { search } from '../../commands/search.js';
 import { sources } from '../../commands/sources.js';
 import { subscribe } from '../../commands/subscribe.js';
+import { subscriptions } from '../../commands/subscriptions.js';
 import { timeline } from '../../commands/timeline.js';
 import { unsubscribe } from '../../commands/unsubscribe.js';
 import { verification } from '../../commands/verification.js';
+import { why } from '../../commands/why.js';
 import type { Command } from '../commanding/command.js';
 import type { Services } from '../commanding/services.js';
 
@@ -29,6 +31,8 @@ const others: readonly Command<Services>[] = [
   review,
   subscribe,
   unsubscribe,
+  subscriptions,
+  why,
 ];
 
 /** Every command, in the order in which help tells of them. A new one is a file in `commands/` and a line here. */

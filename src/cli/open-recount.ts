@@ -1,31 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import { createAlongside } from '../alerts/alongside.js';
-import { createAmending } from '../alerts/amending.js';
-import { createSubscriptions } from '../alerts/subscriptions.js';
-import { answerCount } from '../answering/answer-count.js';
-import { compare } from '../answering/compare/compare.js';
-import { diff } from '../answering/diff/diff.js';
-import { genealogyOf } from '../answering/genealogy/genealogy-of.js';
-import { createReview } from '../answering/review/review.js';
-import { timelineOf } from '../answering/timeline/timeline.js';
-import { verificationOf } from '../answering/verification/verify.js';
 import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import { openDatabase } from '../ledger/database.js';
-import type { Ledger } from '../ledger/ledger.js';
 import { type BrokenQuotation, checkQuotations } from '../ledger/quotations.js';
 import { createLedger } from '../ledger/sqlite-ledger.js';
 import type { Settings } from '../settings.js';
 import { allCommands } from './all-commands.js';
 import { now, today } from './clock.js';
-import { draftChecker } from './draft-checker.js';
 import { fillFromSeeds } from './fill-from-seeds.js';
 import { createIntake, type Intake } from './intake.js';
 import { openRegistry } from './open-registry.js';
 import { readOlderAgain } from './read-again.js';
-import { searchOnDemand } from './search-on-demand.js';
+import { servicesOf } from './services.js';
 import type { Streams } from './streams.js';
 
 /** Recount, wired and filled. */
@@ -53,27 +41,7 @@ const TERMINAL = {
   mayEdit: true,
 } as const;
 
-interface Parts {
-  readonly sqlite: Database;
-  readonly ledger: Ledger;
-  readonly registry: ClaimantRegistry;
-}
-
-function deskOf({ sqlite, ledger, registry }: Parts): Desk {
-  const services: Services = {
-    ledger,
-    registry,
-    answerCount: (query) => answerCount(ledger, query),
-    checkDraft: draftChecker(ledger, registry),
-    compare: (query) => compare(ledger, query),
-    timeline: (query) => timelineOf(ledger, query),
-    diff: (query) => diff(ledger, query),
-    review: createReview(ledger, now, createAmending(sqlite)),
-    verification: (query) => verificationOf(ledger, query),
-    genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
-    search: searchOnDemand(ledger, sqlite),
-    subscriptions: createSubscriptions(sqlite, now),
-  };
+function deskOf(services: Services): Desk {
   return {
     commands: allCommands,
     services,
@@ -109,6 +77,11 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
     await ledger.close();
     return { ok: false, problem: describeBroken(broken, opening.database.path) };
   }
-  const recount = { desk: deskOf({ sqlite, ledger, registry }), sqlite, intake, close: () => ledger.close() };
+  const recount = {
+    desk: deskOf(servicesOf({ sqlite, ledger, registry, now })),
+    sqlite,
+    intake,
+    close: () => ledger.close(),
+  };
   return { ok: true, recount };
 }

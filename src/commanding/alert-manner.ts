@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { isTimeZone, type QuietHours } from '../alerts/quiet-hours.js';
-import { AT_ONCE, type Manner } from '../alerts/subscription.js';
+import type { Manner } from '../alerts/subscription.js';
 import { fold } from '../domain/fold.js';
 import type { Invocation } from './command.js';
 import { OptionType } from './discord-values.js';
@@ -87,16 +87,4 @@ function readQuiet(typed: string | undefined, zone = 'UTC'): ReadQuiet {
       'Write quiet:22-7, for ten in the evening to seven in the morning.',
     );
   return { ok: true, hours: { from: from % 24, until: until % 24, zone } };
-}
-
-/** `at least 100 people · changes of 10 % or more · only reviewed · quiet 22–7 (UTC)`; empty: at once, whatever it is. */
-export function mannerWords({ atLeast, changePercent, reviewedOnly, quiet }: Manner = AT_ONCE): string {
-  return [
-    atLeast === null ? '' : `${atLeast} people or more`,
-    changePercent === null ? '' : `new, or changed by ${changePercent} % or more`,
-    reviewedOnly ? 'once an editor has reviewed it' : '',
-    quiet === null ? '' : `not from ${quiet.from} to ${quiet.until} o’clock (${quiet.zone})`,
-  ]
-    .filter((words) => words !== '')
-    .join(' · ');
 }

@@ -1,11 +1,10 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { Wanted } from '../alerts/subscription.js';
+import { mannerWords, wantedWords } from '../alerts/subscription-words.js';
 import type { ListedSubscription } from '../alerts/subscriptions.js';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { instantWords } from '../domain/day-words.js';
 import type { Entry, Span } from '../rendering/document.js';
 import { measureTitle } from '../rendering/figure-words.js';
-import { mannerWords } from './alert-manner.js';
 import type { Caller, Invocation } from './command.js';
 import { readClaimantOption } from './count-options.js';
 import { ChannelKind, OptionType, Permission } from './discord-values.js';
@@ -62,16 +61,22 @@ function no(what: string, remedy: string): ReadAlertRequest {
   return { ok: false, refusal: refusal(what, remedy) };
 }
 
+/** The channel that is meant: the one named, else the one somebody stands in. */
+export function channelOf({ options }: Pick<Invocation, 'options'>, caller: Pick<Caller, 'channelId'>): string | null {
+  const { channel } = options;
+  return channel?.replace(/^<#(\d+)>$/, '$1') ?? caller.channelId;
+}
+
 /** Reads the options, and checks that whoever asks stands in a server and may manage its channels. */
 export async function readAlertRequest(
   { options }: Invocation,
   caller: Caller,
   services: Services,
 ): Promise<ReadAlertRequest> {
-  const { channel, measure, by, group: people } = options;
+  const { measure, by, group: people } = options;
   const group = people?.trim().slice(0, 100);
   const { guildId, userId } = caller;
-  const channelId = channel?.replace(/^<#(\d+)>$/, '$1') ?? caller.channelId;
+  const channelId = channelOf({ options }, caller);
   if (guildId === null || channelId === null || userId === null) {
     return no('Alerts go to a channel of a Discord server.', 'Use this command in a server that has Recount.');
   }
@@ -110,13 +115,4 @@ export function listedEntry(subscription: ListedSubscription): Entry {
 /** A channel as a link that Discord draws with its name. */
 export function channelSpan(guildId: string, channelId: string): Span {
   return { text: 'channel', url: `https://discord.com/channels/${guildId}/${channelId}` };
-}
-
-type MaybeWanted = { readonly [K in keyof Wanted]?: Wanted[K] | undefined };
-
-/** `freed, by Foro Penal, of foreigners`; `every figure`. */
-export function wantedWords({ measure, claimant, group }: MaybeWanted): string {
-  const what = measure === null || measure === undefined ? 'every figure' : measureTitle(measure).toLowerCase();
-  const by = claimant === null || claimant === undefined ? '' : `, by ${claimant}`;
-  return group === null || group === undefined ? `${what}${by}` : `${what}${by}, of ${group}`;
 }

@@ -1,4 +1,6 @@
+import type { Subscription } from '../alerts/subscription.js';
 import type { Subscriptions } from '../alerts/subscriptions.js';
+import type { Explainer } from '../alerts/why.js';
 import type { CountAnswer, CountQuery } from '../answering/answer.js';
 import type { DraftCheck } from '../answering/check/checked.js';
 import type { CompareQuery, Comparison } from '../answering/compare/compared.js';
@@ -39,4 +41,11 @@ export interface Services {
   /** The index is built when it is first asked for. */
   readonly search: () => Promise<Search>;
   readonly subscriptions: Subscriptions;
+  /** What subscriptions would tell, whether it arrives, and why it did or did not. */
+  readonly alerts: {
+    readonly preview: (subscriptions: readonly Subscription[]) => Promise<readonly LedgerClaim[]>;
+    /** Id of the claim it tells of; `null` where the ledger holds none. */
+    readonly test: (channelId: string, subscriptions: readonly Subscription[]) => Promise<string | null>;
+    readonly why: Explainer;
+  };
 }

@@ -86,10 +86,10 @@ export function alertBody(parcel: Parcel): MessageBody & { readonly nonce: strin
 }
 
 /** What it says as things stand now. */
-function alertMessage({ alertId, alert, amendment, roles }: Parcel): MessageBody {
+function alertMessage({ alertId, alert, amendment, roles, test }: Parcel): MessageBody {
   const cite = { command: 'cite', subcommand: null, options: { claim: alert.figure.id }, page: 0 };
   const button = { label: 'Citations', customId: openId(alertId, cite), enabled: true };
-  const [page] = pagesOf(alertDocument(alert, amendment));
+  const [page] = pagesOf(alertDocument(alert, amendment, test));
   const body = messageOf(page, { rows: [[button]] });
   if (roles.length === 0) return body;
   // ids that we keep, not words of anybody

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { subscribe } from '../../commands/subscribe.js';
+import { subscriptions } from '../../commands/subscriptions.js';
 import { unsubscribe } from '../../commands/unsubscribe.js';
+import { why } from '../../commands/why.js';
 import type { Caller } from '../../src/commanding/command.js';
 import { discordCaller, foundingDesk, terminalCaller } from '../desk.js';
 import { askWords, wordsOf } from './reading.js';
 
+type AlertCommand = typeof subscribe | typeof unsubscribe | typeof subscriptions | typeof why;
+
 async function channel(caller: Caller = discordCaller) {
   const { services } = await foundingDesk(caller);
-  const ask = (command: typeof subscribe | typeof unsubscribe, options: Readonly<Record<string, string>> = {}) =>
-    command
-      .run({ command: command.definition.name, subcommand: null, options, page: 0 }, caller, services)
-      .then(wordsOf);
+  const ask = (
+    command: AlertCommand,
+    options: Readonly<Record<string, string>> = {},
+    subcommand: string | null = null,
+  ) => command.run({ command: command.definition.name, subcommand, options, page: 0 }, caller, services).then(wordsOf);
   return { services, ask };
 }
 
@@ -84,6 +89,87 @@ describe('/unsubscribe', () => {
     const { ask } = await channel();
     await ask(subscribe, { measure: 'held' });
     expect(await ask(unsubscribe, { measure: 'freed' })).toContain('The channel has alerts for: held.');
+  });
+});
+
+describe('/subscriptions', () => {
+  test('lists what is set, and what it last told', async () => {
+    const { ask } = await channel();
+    expect(await ask(subscriptions, {}, 'list')).toContain('None is set.');
+    await ask(subscribe, { measure: 'freed', 'at-least': '100' });
+    await ask(subscribe, { channel: '900000000000000009', by: 'Foro Penal' });
+    const words = await ask(subscriptions, {}, 'list');
+    expect(words).toContain('2 subscriptions; none held up.');
+    expect(words).toContain('freed 100 people or more Nothing told yet');
+    expect(words).toContain('every figure, by Foro Penal');
+  });
+
+  test('previews what a channel would have been told, and nothing else', async () => {
+    const { ask } = await channel();
+    await ask(subscribe, { measure: 'held', by: 'Foro Penal' });
+    const words = await ask(subscriptions, {}, 'preview');
+    expect(words).toMatch(/\d+ alerts?, newest first/);
+    expect(words).toContain('Foro Penal: 777');
+    expect(words).not.toContain('626');
+    expect(await ask(subscriptions, { channel: '900000000000000009' }, 'preview')).toContain(
+      'Set one first: /subscribe',
+    );
+  });
+
+  test('sends a test that says that it is one', async () => {
+    const { services, ask } = await channel();
+    expect(await ask(subscriptions, {}, 'test')).toContain('A test is on its way');
+    const [claim] = await services.ledger.claims({});
+    expect(claim).toBeDefined();
+  });
+
+  test.each([
+    [
+      'a test by somebody who may not manage channels',
+      { ...discordCaller, mayManageChannels: false },
+      'test',
+      'Manage Channels',
+    ],
+    ['the terminal', terminalCaller, 'list', 'Use this command in a server'],
+  ])('refuses %s', async (_who, caller, subcommand, remedy) => {
+    const { ask } = await channel(caller);
+    expect(await ask(subscriptions, {}, subcommand)).toContain(remedy);
+  });
+
+  test('anyone may list', async () => {
+    const { ask } = await channel({ ...discordCaller, mayManageChannels: false });
+    expect(await ask(subscriptions, {}, 'list')).toContain('None is set.');
+  });
+});
+
+describe('/why', () => {
+  test.each([
+    ['nobody subscribed', {}, 'Nobody has subscribed this channel to anything.'],
+    [
+      'another kind is asked for',
+      { measure: 'held' },
+      'The subscription to held leaves it out: it is of another kind.',
+    ],
+    ['another claimant is asked for', { by: 'OVP' }, 'leaves it out: it is of another claimant.'],
+    ['only larger figures are asked for', { 'at-least': '1000' }, 'leaves it out: it is smaller than asked for.'],
+    ['it waits for a review', { 'reviewed-only': 'true' }, 'waits until an editor has reviewed it.'],
+    ['it was there before', { measure: 'freed' }, 'No alert was written when the figure was read.'],
+  ])('says that %s', async (_, options, words) => {
+    const { ask } = await channel();
+    if (Object.keys(options).length > 0) await ask(subscribe, options);
+    expect(await ask(why, { claim: 'Foro Penal 266' })).toContain(words);
+  });
+
+  test('says where a test stands', async () => {
+    const { ask } = await channel();
+    await ask(subscribe);
+    const sent = /tells of (c[0-9a-f]{12})/.exec(await ask(subscriptions, {}, 'test'))?.[1] ?? '';
+    expect(await ask(why, { claim: sent })).toContain('Test: Its alert waits to be sent');
+  });
+
+  test('does not guess which claim is meant', async () => {
+    const { ask } = await channel();
+    expect(await ask(why, { claim: 'Foro Penal' })).toContain('could be');
   });
 });
 

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createAmendments } from '../../src/alerts/amendments.js';
 import { Delivery } from '../../src/alerts/delivery.js';
 import { createOutbox } from '../../src/alerts/outbox.js';
+import { createTrials } from '../../src/alerts/trial.js';
 import { createCourier } from '../../src/discord/alert-courier.js';
 import { article, MONDAY, type Newsroom, newsroom, SUNDAY } from '../alerts/told.js';
 import { type Lab, type LabOptions, start, textOf } from '../discord-lab/lab.mjs';
@@ -267,4 +268,32 @@ test('the correction of a message that somebody deleted is done with', async () 
   await until(() => lab.calls('PATCH', EDITS.route).length === 1);
   await until(() => editStates(sqlite)[0] === 'none');
   expect(lab.messages('one')).toEqual([]);
+});
+
+test('a role that a subscription names is mentioned, once, and nobody by what an article says', async () => {
+  const { lab, channel, subscribe, arrives, live, states, words } = await desk();
+  await subscribe(channel('one'), { roleId: '700000000000000007', claimant: '@everyone Penal' });
+  await arrives(article('Gatehouse <@&1> Post', { value: 9, phrase: '9 people', claimant: '@everyone Penal' }));
+  live();
+  await until(() => states().every((state) => state === 'sent'));
+  const [request] = lab.calls('POST', '/channels/:id/messages');
+  expect(request?.body).toMatchObject({ allowed_mentions: { parse: [], roles: ['700000000000000007'] } });
+  expect(words('one')[0]).toContain('<@&700000000000000007>');
+  expect(words('one')[0]).not.toContain('<@&1>');
+});
+
+test('a test alert arrives, says that it is one, and is no news to anybody', async () => {
+  const { lab, sqlite, ledger, channel, subscribe, subscriptions, arrives, live, states, words } = await desk();
+  await arrives(MONDAY);
+  const id = channel('one');
+  await subscribe(id, { roleId: '700000000000000007' });
+  const here = await subscriptions.list('800000000000000001');
+  await createTrials(sqlite, ledger, () => new Date()).send(id, here);
+  live();
+  await until(() => states().every((state) => state === 'sent'));
+  expect(words('one')).toHaveLength(1);
+  expect(words('one')[0]).toContain('**A test**: this is no news.');
+  expect(words('one')[0]).toContain('156 people');
+  expect(lab.pings).toEqual([]);
+  expect((await subscriptions.list('800000000000000001'))[0]?.lastSentAt).toBeNull();
 });

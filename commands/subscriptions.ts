@@ -1,0 +1,108 @@
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandSubcommandOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { ListedSubscription } from '../src/alerts/subscriptions.js';
+import { PREVIEW_DAYS } from '../src/alerts/would-tell.js';
+import { ALERT_OPTIONS, channelOf, listedEntry, readAlertRequest } from '../src/commanding/alert-options.js';
+import type { Command, ShownReply } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+import { instantWords } from '../src/domain/day-words.js';
+import { plural } from '../src/domain/plural.js';
+import { ledgerClaimLabel } from '../src/rendering/claim-label.js';
+import type { Document, Entry } from '../src/rendering/document.js';
+
+const CHANNEL = ALERT_OPTIONS.filter(({ name }) => name === 'channel');
+
+function subcommand(
+  name: string,
+  description: string,
+  options: readonly APIApplicationCommandBasicOption[],
+): APIApplicationCommandSubcommandOption {
+  return { type: OptionType.Subcommand, name, description, options: [...options] };
+}
+
+export const definition = {
+  type: CommandType.ChatInput,
+  name: 'subscriptions',
+  description: 'Alerts that are set in this server, what they would have told, and whether they arrive',
+  contexts: [Context.Guild],
+  options: [
+    subcommand('list', 'All alerts of this server: when they last told something, and what holds them up', []),
+    subcommand('preview', `What a channel's alerts would have told of in the last ${PREVIEW_DAYS} days`, CHANNEL),
+    subcommand('test', 'Send one alert, marked as a test, to see whether it arrives', CHANNEL),
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+function reply(document: Document): ShownReply {
+  return { kind: 'document', document, invocation: null, private: true };
+}
+
+function section(heading: string, entries: readonly Entry[]): Document['sections'] {
+  return entries.length === 0 ? [] : [{ tone: 'plain', heading, explanation: '', entries }];
+}
+
+function list(all: readonly ListedSubscription[]): ShownReply {
+  const held = all.filter(({ heldUp }) => heldUp !== null).length;
+  return reply({
+    title: 'Alerts of this server',
+    understood: [
+      all.length === 0
+        ? 'None is set.'
+        : `${plural(all.length, 'subscription')}; ${held === 0 ? 'none' : held} held up.`,
+    ],
+    sections: section('', all.map(listedEntry)),
+    footer: [['“/subscribe” sets one, “/unsubscribe” ends them, “/subscriptions test” sends one to try.']],
+  });
+}
+
+async function preview(here: readonly ListedSubscription[], services: Services): Promise<ShownReply> {
+  const claims = await services.alerts.preview(here);
+  const entries = claims.map((claim): Entry => {
+    const id = { text: claim.id, style: 'code' } as const;
+    return {
+      lead: [{ text: ledgerClaimLabel(claim) }, ' · ', id],
+      lines: [[`Read ${instantWords(claim.recordedAt)}`]],
+      children: [],
+    };
+  });
+  return reply({
+    title: `The last ${PREVIEW_DAYS} days, as these alerts would have told them`,
+    understood: [claims.length === 0 ? 'Nothing.' : `${plural(claims.length, 'alert')}, newest first.`],
+    sections: section('', entries),
+    footer: [['As far as the ledger knows today; what an empty ledger is first filled with is told to nobody.']],
+  });
+}
+
+async function test(channelId: string, here: readonly ListedSubscription[], services: Services): Promise<ShownReply> {
+  const sent = await services.alerts.test(channelId, here);
+  if (sent === null) return refusal('The ledger holds no figure yet.', 'Read an article first: recount ingest FILE');
+  return reply({
+    title: 'A test is on its way',
+    understood: ['It tells of ', { text: sent, style: 'code' }, ', is marked as a test and mentions nobody.'],
+    sections: [],
+    footer: [['If it does not arrive, “/subscriptions list” and “/why” say what holds it up.']],
+  });
+}
+
+export const subscriptions = {
+  definition,
+  run: async (invocation, caller, services) => {
+    const { guildId } = caller;
+    if (guildId === null)
+      return refusal('Alerts go to a channel of a Discord server.', 'Use this command in a server that has Recount.');
+    const all = await services.subscriptions.list(guildId);
+    if (invocation.subcommand === 'list') return list(all);
+    const channelId = channelOf(invocation, caller);
+    const here = all.filter((one) => one.channelId === channelId);
+    if (invocation.subcommand === 'test') {
+      const read = await readAlertRequest(invocation, caller, services);
+      return read.ok ? test(read.request.channelId, here, services) : read.refusal;
+    }
+    if (here.length === 0) return refusal('No alerts are set for this channel.', 'Set one first: /subscribe');
+    return preview(here, services);
+  },
+} satisfies Command<Services>;

@@ -1,0 +1,45 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { whyDocument } from '../src/alerts/why-document.js';
+import { ALERT_OPTIONS, channelOf } from '../src/commanding/alert-options.js';
+import { claimChoices } from '../src/commanding/choices.js';
+import type { Command } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { findClaim } from '../src/commanding/find-claim.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+
+export const definition = {
+  type: CommandType.ChatInput,
+  name: 'why',
+  description: 'Why a channel was told of a figure, or was not',
+  contexts: [Context.Guild],
+  options: [
+    {
+      type: OptionType.String,
+      name: 'claim',
+      description: 'Its id, or words of it: Foro Penal 266',
+      required: true,
+      max_length: 100,
+      autocomplete: true,
+    },
+    ...ALERT_OPTIONS.filter(({ name }) => name === 'channel'),
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const why = {
+  definition,
+  run: async (invocation, caller, services) => {
+    const { guildId } = caller;
+    const { claim: typed = '' } = invocation.options;
+    const channelId = channelOf(invocation, caller);
+    if (guildId === null || channelId === null)
+      return refusal('Alerts go to a channel of a Discord server.', 'Use this command in a server that has Recount.');
+    const claim = await findClaim(typed, services);
+    if ('kind' in claim) return claim;
+    const all = await services.subscriptions.list(guildId);
+    const here = all.filter((one) => one.channelId === channelId);
+    const answer = await services.alerts.why(claim, channelId, here);
+    return { kind: 'document', document: whyDocument(answer), invocation: null, private: true };
+  },
+  complete: async ({ typed }, _invocation, _caller, services) => claimChoices(typed, services),
+} satisfies Command<Services>;

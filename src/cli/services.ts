@@ -1,0 +1,42 @@
+import type { Database } from 'better-sqlite3';
+import { createAmending } from '../alerts/amending.js';
+import { alertServices } from '../alerts/services.js';
+import { createSubscriptions } from '../alerts/subscriptions.js';
+import { answerCount } from '../answering/answer-count.js';
+import { compare } from '../answering/compare/compare.js';
+import { diff } from '../answering/diff/diff.js';
+import { genealogyOf } from '../answering/genealogy/genealogy-of.js';
+import { createReview } from '../answering/review/review.js';
+import { timelineOf } from '../answering/timeline/timeline.js';
+import { verificationOf } from '../answering/verification/verify.js';
+import type { Services } from '../commanding/services.js';
+import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { draftChecker } from './draft-checker.js';
+import { searchOnDemand } from './search-on-demand.js';
+
+export interface ServiceParts {
+  readonly sqlite: Database;
+  readonly ledger: Ledger;
+  readonly registry: ClaimantRegistry;
+  readonly now: () => Date;
+}
+
+/** What commands use, made of a ledger, its database and the claimants that can be named. */
+export function servicesOf({ sqlite, ledger, registry, now }: ServiceParts): Services {
+  return {
+    ledger,
+    registry,
+    answerCount: (query) => answerCount(ledger, query),
+    checkDraft: draftChecker(ledger, registry),
+    compare: (query) => compare(ledger, query),
+    timeline: (query) => timelineOf(ledger, query),
+    diff: (query) => diff(ledger, query),
+    review: createReview(ledger, now, createAmending(sqlite)),
+    verification: (query) => verificationOf(ledger, query),
+    genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
+    search: searchOnDemand(ledger, sqlite),
+    subscriptions: createSubscriptions(sqlite, now),
+    alerts: alertServices(sqlite, ledger, now),
+  };
+}
