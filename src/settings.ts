@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from './ingest/load-claimants.js';
+import { readAddressRanges } from './ingest/web/address-ranges.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -17,6 +18,8 @@ export interface Settings {
   readonly databaseUrl: string;
   readonly seedsDir: string;
   readonly logLevel: LogLevel;
+  /** Addresses and ranges of private networks that pages and feeds may be fetched from. */
+  readonly privateAddresses: readonly string[];
 }
 
 export type ReadSettings =
@@ -38,6 +41,19 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+const ranges = z
+  .string()
+  .default('')
+  .transform((value, context) => {
+    const read = readAddressRanges(value);
+    if (read !== undefined) return read;
+    context.addIssue({
+      code: 'custom',
+      message: 'must be IP addresses or ranges such as 10.2.0.0/16, with commas between',
+    });
+    return z.NEVER;
+  });
+
 const environment = z.object({
   DISCORD_TOKEN: set.refine((value) => value === null || !/\s/.test(value), 'must not contain spaces'),
   DISCORD_APPLICATION_ID: discordId('the application’s id'),
@@ -51,6 +67,7 @@ const environment = z.object({
   DATABASE_URL: set,
   SEEDS_DIR: set.refine((value) => value === null || isFolder(value), 'must be a folder that exists'),
   LOG_LEVEL: set.pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).nullable()),
+  FETCH_PRIVATE_ADDRESSES: ranges,
 });
 
 function defaultSeeds(): string {
@@ -78,6 +95,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       databaseUrl: data.DATABASE_URL ?? join(home, 'recount.db'),
       seedsDir: data.SEEDS_DIR === null ? defaultSeeds() : resolve(data.SEEDS_DIR),
       logLevel: data.LOG_LEVEL ?? 'info',
+      privateAddresses: data.FETCH_PRIVATE_ADDRESSES,
     },
   };
 }

@@ -1,9 +1,15 @@
+import { createAlongside } from '../src/alerts/alongside.js';
 import { allCommands } from '../src/cli/all-commands.js';
+import { loadExplainer, loadExtractor } from '../src/cli/load-extractor.js';
 import { servicesOf } from '../src/cli/services.js';
+
 import type { Caller } from '../src/commanding/command.js';
 import type { Desk } from '../src/commanding/interpret-line.js';
 import type { Services } from '../src/commanding/services.js';
 import { createClaimantRegistry } from '../src/extraction/claimant-registry.js';
+import { createIngestOne } from '../src/ingest/ingest-one.js';
+import { createIntake } from '../src/ingest/intake.js';
+import { openWeb } from '../src/ingest/web/open-web.js';
 import { createLedger } from '../src/ledger/sqlite-ledger.js';
 import { createLedgerSource } from '../src/search/ledger-source.js';
 import { createSearch } from '../src/search/search.js';
@@ -49,10 +55,15 @@ export async function foundingDesk(caller: Caller = terminalCaller): Promise<Des
     { name: 'Government of Venezuela', kind: 'government', aliases: ['Caracas'], country: 'Venezuela', people: [] },
     { name: 'OVP', kind: 'ngo', aliases: ['Observatorio Venezolano de Prisiones'], country: 'Venezuela', people: [] },
   ]);
-  const now = () => new Date('2026-01-27T09:00:00Z');
+  const now = (): Date => new Date('2026-01-27T09:00:00Z');
+  const alongside = createAlongside(database.sqlite, now);
+  const intake = createIntake({ ledger, now, loadExtractor: () => loadExtractor(registry), alongside });
+  // pages come from servers of the tests, which are on this machine
+  const fetch = async () => openWeb({ privateAddresses: ['127.0.0.1'], version: 'test' });
   const services: Services = {
     ...servicesOf({ sqlite: database.sqlite, ledger, registry, now }),
     search: () => createSearch(createLedgerSource(ledger)),
+    ingest: createIngestOne({ ledger, intake, fetch, loadExplainer: () => loadExplainer(registry) }),
   };
   return { commands, services, caller };
 }

@@ -27,6 +27,11 @@ describe('the environment', () => {
     ['DISCORD_EDITOR_ROLE_ID', 'editors', 'DISCORD_EDITOR_ROLE_ID must be a role’s id: 15 to 20 digits.'],
     ['DISCORD_API_URL', 'localhost:80', 'DISCORD_API_URL must be an address that begins with http:// or https://.'],
     ['SEEDS_DIR', '/nowhere/at/all', 'SEEDS_DIR must be a folder that exists.'],
+    [
+      'FETCH_PRIVATE_ADDRESSES',
+      '10.0.0.0/33',
+      'FETCH_PRIVATE_ADDRESSES must be IP addresses or ranges such as 10.2.0.0/16, with commas between.',
+    ],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
   ];
   test.each(wrong)('%s=%s is told in one line', (name, value, problem) => {

@@ -5,6 +5,7 @@ import { count } from '../../commands/count.js';
 import { diff } from '../../commands/diff.js';
 import { genealogy } from '../../commands/genealogy.js';
 import { createHelp } from '../../commands/help.js';
+import { ingest } from '../../commands/ingest.js';
 import { review } from '../../commands/review.js';
 import { search } from '../../commands/search.js';
 import { sources } from '../../commands/sources.js';
@@ -29,6 +30,7 @@ const others: readonly Command<Services>[] = [
   sources,
   diff,
   review,
+  ingest,
   subscribe,
   unsubscribe,
   subscriptions,

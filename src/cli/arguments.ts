@@ -122,7 +122,7 @@ function readTask(name: string, rest: readonly string[], values: Values): ReadAr
     case 'explain':
       return readPages(name, rest, values);
     case 'ingest':
-      if (rest.length === 0) return bad('ingest needs FILE, DIR or - for standard input.');
+      if (rest.length === 0) return bad('ingest needs FILE, DIR, URL or - for standard input.');
       return good({ kind: 'ingest', places: rest, json: values.json });
     case 'export':
       return rest.length > 0 ? bad(`export takes no “${rest[0]}”.`) : readExport(values);

@@ -1,5 +1,7 @@
 import { runBot } from '../discord/bot.js';
 import type { Loading } from '../ingest/load-file.js';
+import { toLoaded } from '../ingest/load-folder.js';
+import { takeIn } from '../ingest/take-in.js';
 import { type FolderWatch, watchFolder } from '../ingest/watch-folder.js';
 import type { Settings } from '../settings.js';
 import { now, today } from './clock.js';
@@ -7,17 +9,13 @@ import { discordAccount } from './discord-account.js';
 import { createLog } from './log.js';
 import { openRecount, type Recount } from './open-recount.js';
 import { complain, type ExitStatus, type Streams } from './streams.js';
-import { takeIn } from './take-in.js';
 
 type Log = ReturnType<typeof createLog>;
 
 /** A page that is put into the seeds while the bot runs is read at once, and told to whoever subscribed. */
 function watchSeeds(folder: string, since: Date, { intake }: Recount, log: Log): FolderWatch {
   const take = async (loading: Loading): Promise<void> => {
-    const loaded = loading.ok
-      ? { sources: [loading.source], failures: [], warnings: [] }
-      : { sources: [], failures: [loading.failure], warnings: [] };
-    const { arrived, problems } = await takeIn(loaded, intake);
+    const { arrived, problems } = await takeIn(toLoaded(loading), intake);
     for (const { article, newClaims } of arrived) {
       log.info({ article: article.id, outlet: article.outlet, newClaims: newClaims.length }, 'an article has arrived');
     }

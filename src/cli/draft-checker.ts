@@ -4,7 +4,7 @@ import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import type { Extractor } from '../extraction/extraction.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { readDraft } from '../reading/read-draft.js';
-import { loadExtractor } from './intake.js';
+import { loadExtractor } from './load-extractor.js';
 
 /** Reads copy as an article of its day. The grammar is only loaded at the first one. */
 export function draftChecker(ledger: Ledger, registry: ClaimantRegistry): Services['checkDraft'] {

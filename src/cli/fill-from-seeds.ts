@@ -1,7 +1,7 @@
+import type { Intake } from '../ingest/intake.js';
 import { loadFolder } from '../ingest/load-folder.js';
-import type { Intake } from './intake.js';
+import { takeIn } from '../ingest/take-in.js';
 import { complain, type Streams } from './streams.js';
-import { takeIn } from './take-in.js';
 
 /** Nobody wonders about a shorter wait. */
 const SILENT_MS = 1_000;

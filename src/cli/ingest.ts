@@ -1,25 +1,26 @@
 import { plural } from '../domain/plural.js';
+import type { Arrived } from '../ingest/intake.js';
 import { loadArgument } from '../ingest/load-folder.js';
-import type { Ingested } from '../ledger/ledger.js';
+import { type TakenIn, takeIn } from '../ingest/take-in.js';
 import { outletWords } from '../rendering/citation-lines.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
 import { neutralise } from '../rendering/terminal/neutralise.js';
 import type { Task } from './arguments.js';
 import type { Recount } from './open-recount.js';
 import { complain, type ExitStatus, type Streams, writeJson } from './streams.js';
-import { type TakenIn, takeIn } from './take-in.js';
 
 /** That nothing was found is one thing, that it was all known another. */
-function found({ newClaims, claims }: Ingested): string {
+function found({ newClaims, claims }: Arrived): string {
   if (claims.length === 0) return 'no figure found';
   return newClaims.length === 0
     ? `no new figure, ${claims.length} known before`
     : plural(newClaims.length, 'new figure');
 }
 
-function tell(ingested: Ingested): string {
-  const { article, newClaims } = ingested;
-  const head = `${outletWords(article)}, ${article.id}: ${found(ingested)}`;
+function tell(arrived: Arrived): string {
+  const { article, newClaims, earlier } = arrived;
+  const again = earlier === null ? '' : `, a new text of ${earlier}`;
+  const head = `${outletWords(article)}, ${article.id}${again}: ${found(arrived)}`;
   const claims = newClaims.map((claim) => `  ${neutralise(`${ledgerClaimLabel(claim)} · ${claim.id}`)}`);
   return [neutralise(head), ...claims].join('\n');
 }
@@ -27,8 +28,9 @@ function tell(ingested: Ingested): string {
 function asJson({ read, arrived, problems }: TakenIn) {
   return {
     read,
-    articles: arrived.map(({ article, newClaims, claims }) => ({
+    articles: arrived.map(({ article, newClaims, claims, earlier }) => ({
       article,
+      earlier,
       new_claims: newClaims.map((claim) => claim.id),
       claims: claims.map((claim) => claim.id),
     })),
@@ -39,11 +41,11 @@ function asJson({ read, arrived, problems }: TakenIn) {
 /** Reads pages into the ledger; subscribed channels hear of what is new once the bot runs. */
 export async function ingest(
   { places, json }: Extract<Task, { kind: 'ingest' }>,
-  { intake }: Recount,
+  { intake, fetch }: Recount,
   streams: Streams,
 ): Promise<ExitStatus> {
   const taken: TakenIn[] = [];
-  for (const place of places) taken.push(await takeIn(await loadArgument(place, streams.stdin), intake));
+  for (const place of places) taken.push(await takeIn(await loadArgument(place, streams.stdin, fetch), intake));
   const all: TakenIn = {
     read: taken.reduce((sum, one) => sum + one.read, 0),
     arrived: taken.flatMap((one) => one.arrived),

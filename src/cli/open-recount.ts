@@ -3,6 +3,11 @@ import { createAlongside } from '../alerts/alongside.js';
 import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
+
+import { createIngestOne } from '../ingest/ingest-one.js';
+import { createIntake, type Intake } from '../ingest/intake.js';
+import type { Fetch } from '../ingest/web/fetcher.js';
+
 import { openDatabase } from '../ledger/database.js';
 import { type BrokenQuotation, checkQuotations } from '../ledger/quotations.js';
 import { createLedger } from '../ledger/sqlite-ledger.js';
@@ -10,11 +15,12 @@ import type { Settings } from '../settings.js';
 import { allCommands } from './all-commands.js';
 import { now, today } from './clock.js';
 import { fillFromSeeds } from './fill-from-seeds.js';
-import { createIntake, type Intake } from './intake.js';
+import { loadExplainer, loadExtractor } from './load-extractor.js';
 import { openRegistry } from './open-registry.js';
 import { readOlderAgain } from './read-again.js';
 import { servicesOf } from './services.js';
 import type { Streams } from './streams.js';
+import { webOnDemand } from './web-on-demand.js';
 
 /** Recount, wired and filled. */
 export interface Recount {
@@ -22,6 +28,7 @@ export interface Recount {
   readonly sqlite: Database;
   /** Articles that arrive from now on are news. */
   readonly intake: Intake;
+  readonly fetch: () => Promise<Fetch>;
   readonly close: () => Promise<void>;
 }
 
@@ -67,9 +74,10 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
   const { sqlite } = opening.database;
   const ledger = createLedger(opening.database);
   const { registry } = found;
-  const intake = createIntake({ ledger, registry, alongside: createAlongside(sqlite, now) });
+  const parts = { ledger, now, loadExtractor: () => loadExtractor(registry) };
+  const intake = createIntake({ ...parts, alongside: createAlongside(sqlite, now) });
   const isEmpty = (await ledger.articles()).length === 0;
-  const baseline = createIntake({ ledger, registry, alongside: undefined });
+  const baseline = createIntake({ ...parts, alongside: undefined });
   await fillFromSeeds(settings.seedsDir, isEmpty ? baseline : intake, streams);
   await readOlderAgain(ledger, registry, streams);
   const [broken] = checkQuotations(opening.database);
@@ -77,11 +85,9 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
     await ledger.close();
     return { ok: false, problem: describeBroken(broken, opening.database.path) };
   }
-  const recount = {
-    desk: deskOf(servicesOf({ sqlite, ledger, registry, now })),
-    sqlite,
-    intake,
-    close: () => ledger.close(),
-  };
+  const fetch = webOnDemand(settings);
+  const ingest = createIngestOne({ ledger, intake, fetch, loadExplainer: () => loadExplainer(registry) });
+  const services = { ...servicesOf({ sqlite, ledger, registry, now }), ingest };
+  const recount = { desk: deskOf(services), sqlite, intake, fetch, close: () => ledger.close() };
   return { ok: true, recount };
 }

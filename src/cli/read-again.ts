@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { loadExtractor } from './intake.js';
+import { loadExtractor } from './load-extractor.js';
 import { complain, type Streams } from './streams.js';
 
 /** Nobody wonders about a shorter wait. */

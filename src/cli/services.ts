@@ -22,8 +22,8 @@ export interface ServiceParts {
   readonly now: () => Date;
 }
 
-/** What commands use, made of a ledger, its database and the claimants that can be named. */
-export function servicesOf({ sqlite, ledger, registry, now }: ServiceParts): Services {
+/** What commands use, made of a ledger, its database and the claimants that can be named; all but the ways in. */
+export function servicesOf({ sqlite, ledger, registry, now }: ServiceParts): Omit<Services, 'ingest'> {
   return {
     ledger,
     registry,

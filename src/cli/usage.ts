@@ -7,7 +7,7 @@ Usage
   recount console                  the same commands and answers in the terminal
   recount bot                      the Discord bot
   recount register                 register the slash commands with Discord
-  recount ingest FILE|DIR|-        read articles into the ledger [--json]
+  recount ingest FILE|DIR|URL|-    read articles into the ledger [--json]
   recount extract FILE...          the claims of files, without the ledger
       --published YYYY-MM-DD       the day of an article that does not say it
       --language en|es|pt          its language
@@ -33,5 +33,6 @@ Settings, from the environment or a file .env
   DATABASE_URL             the ledger; default: recount.db in RECOUNT_HOME
   RECOUNT_HOME             where data is kept; default: ./data
   SEEDS_DIR                digests and pages read at start; default: ./seeds
+  FETCH_PRIVATE_ADDRESSES  addresses of private networks that may be fetched; default: none
   LOG_LEVEL                fatal, error, warn, info, debug, trace or silent
 `;

@@ -4,6 +4,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { AttachedFile } from '../ingest/ingest-one.js';
 import type { Document } from '../rendering/document.js';
 
 /** Option values as typed; subcommand apart. Checked by the command itself. */
@@ -13,6 +14,8 @@ export interface Invocation {
   readonly options: Readonly<Record<string, string>>;
   /** Page to show, from 0. */
   readonly page: number;
+  /** What was attached, under the option it was attached for. */
+  readonly files?: Readonly<Record<string, AttachedFile>>;
 }
 
 /** Who asks, and where. The terminal has no guild and no channel. */
@@ -83,10 +86,15 @@ export type Reply =
 /** A reply that is shown; in Discord a form is opened instead. */
 export type ShownReply = Exclude<Reply, { kind: 'form' }>;
 
+/** Hears what a command is at while somebody waits for it: our own words. */
+export type Hear = (words: string) => void;
+
 /** One slash command: its definition for Discord and its handler, which needs no Discord. `S`: the services it uses. */
 export interface Command<S> {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  readonly run: (invocation: Invocation, caller: Caller, services: S) => Promise<Reply>;
+  readonly run: (invocation: Invocation, caller: Caller, services: S, hear?: Hear) => Promise<Reply>;
+  /** Every answer is private, and so is the word that it is coming. */
+  readonly private?: true;
   /** The same command in the menu of a message: its definition, and the option that takes the message's words. */
   readonly onMessage?: {
     readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;

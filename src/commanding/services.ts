@@ -11,6 +11,7 @@ import type { Timeline, TimelineQuery } from '../answering/timeline/timeline.js'
 import type { Verification, VerificationQuery } from '../answering/verification/verification.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { IngestOne } from '../ingest/ingest-one.js';
 import type { Acted, Deed } from '../ledger/act.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { Search } from '../search/search.js';
@@ -48,4 +49,6 @@ export interface Services {
     readonly test: (channelId: string, subscriptions: readonly Subscription[]) => Promise<string | null>;
     readonly why: Explainer;
   };
+  /** A page, a file or a pasted text, read into the ledger. */
+  readonly ingest: IngestOne;
 }

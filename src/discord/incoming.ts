@@ -24,7 +24,16 @@ export function invocationOf(interaction: ChatInputCommandInteraction | Autocomp
     subcommand: path.length === 0 ? null : path.join(' '),
     options: Object.fromEntries(options.flatMap(written)),
     page: 0,
+    ...filesOf(options),
   };
+}
+
+/** Where Discord keeps what was attached. */
+function filesOf(options: readonly CommandInteractionOption[]): Pick<Invocation, 'files'> {
+  const files = options.flatMap(({ name, attachment }) =>
+    attachment ? [[name, { name: attachment.name, url: attachment.url }] as const] : [],
+  );
+  return files.length === 0 ? {} : { files: Object.fromEntries(files) };
 }
 
 function written({ name, value }: CommandInteractionOption): readonly (readonly [string, string])[] {

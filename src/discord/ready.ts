@@ -1,4 +1,4 @@
-import type { Caller, Command, Invocation, Reply, ShownReply } from '../commanding/command.js';
+import type { Caller, Command, Hear, Invocation, Reply, ShownReply } from '../commanding/command.js';
 import { type BotLog, loggable } from './bot-log.js';
 import type { ButtonStates } from './button-state.js';
 import { type ReadyReply, readyReply } from './reply-message.js';
@@ -33,12 +33,12 @@ export function drawn(reply: ShownReply, page: number, states: ButtonStates): Re
 }
 
 /** Runs a command. Never rejects: what goes wrong becomes a reply that says so. */
-export async function ready<S>(invocation: Invocation, caller: Caller, desk: Desk<S>): Promise<Ready> {
+export async function ready<S>(invocation: Invocation, caller: Caller, desk: Desk<S>, hear?: Hear): Promise<Ready> {
   const { commands, services, states, log } = desk;
   const command = commands.find(({ definition }) => definition.name === invocation.command);
   if (command === undefined) return drawn(OLD_COMMAND, 0, states);
   try {
-    const reply = await command.run(invocation, caller, services);
+    const reply = await command.run(invocation, caller, services, hear);
     return reply.kind === 'form' ? { kind: 'form', form: reply } : drawn(reply, invocation.page, states);
   } catch (error) {
     log.error({ err: loggable(error), command: invocation.command }, 'a command failed');

@@ -51,6 +51,18 @@ export function refusalDocument({ what, remedy }: { readonly what: string; reado
   };
 }
 
+/** What a command is at. */
+export function underWay(words: string): ShownReply {
+  const entry = { lead: [words], lines: [], children: [] };
+  const document: Document = {
+    title: '',
+    understood: [],
+    sections: [{ tone: 'plain', heading: '', explanation: '', entries: [entry] }],
+    footer: [],
+  };
+  return { kind: 'document', document, invocation: null, private: true };
+}
+
 /** Buttons stay where they are from page to page; those that lead nowhere are greyed out. */
 function turning(invocation: Invocation, shown: number, count: number, states: ButtonStates): readonly Button[] {
   const first = shown === 0;

@@ -14,8 +14,9 @@ import { choicesFor } from './choices.js';
 import { formOf } from './form.js';
 import { answerInTime } from './in-time.js';
 import { callerOf, type Editors, invocationOf, withFields } from './incoming.js';
+import { createProgress } from './progress.js';
 import { type Desk, drawn, type Ready, ready } from './ready.js';
-import type { ReadyReply } from './reply-message.js';
+import { type ReadyReply, underWay } from './reply-message.js';
 
 export interface RouterOptions<S> extends Desk<S>, Editors {
   readonly today: () => IsoDate;
@@ -85,12 +86,19 @@ async function answer<S>(
   interaction: Commanded | ModalSubmitInteraction,
   options: RouterOptions<S>,
 ): Promise<void> {
-  await answerInTime(ready(invocation, callerOf(interaction, options.today(), options), options), {
+  const alone = options.commands.find(({ definition }) => definition.name === invocation.command)?.private === true;
+  const progress = createProgress((words) => interaction.editReply(edited(drawn(underWay(words), 0, options.states))));
+  const caller = callerOf(interaction, options.today(), options);
+  await answerInTime(ready(invocation, caller, options, progress.hear), {
     now: (reply) => begin(reply, interaction, options),
-    defer: () => interaction.deferReply(),
+    defer: async () => {
+      await interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {});
+      progress.begin();
+    },
     later: async (late) => {
+      await progress.end();
       const reply = inWords(late, options);
-      if (!reply.private) return interaction.editReply(edited(reply));
+      if (alone || !reply.private) return interaction.editReply(edited(reply));
       // What was begun in public cannot become private: it is taken back
       await interaction.deleteReply();
       return interaction.followUp(shown(reply));

@@ -1,3 +1,5 @@
+import { describeFetchFailure, type FetchFailure } from './web/fetch-failure.js';
+
 /** Why a source could not be loaded. What is wrong with its content is a `ReadFailure`, found by reading it. */
 export type LoadFailure =
   | { readonly kind: 'missing'; readonly path: string }
@@ -6,6 +8,8 @@ export type LoadFailure =
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
   | { readonly kind: 'too-large'; readonly path: string; readonly bytes: number }
   | { readonly kind: 'bad-meta'; readonly path: string; readonly problem: string }
+  | { readonly kind: 'unfetched'; readonly failure: FetchFailure }
+  /** Where a file is needed. */
   | { readonly kind: 'address'; readonly url: string };
 
 /** Larger than any article: a mistake, most likely. */
@@ -27,7 +31,9 @@ export function describeLoadFailure(failure: LoadFailure): string {
     case 'bad-meta':
       return `${failure.path} cannot be read: ${failure.problem}. Put it right, or take it away to read the page without it.`;
     case 'address':
-      return `${failure.url}: reading from an address is not possible yet. Save the page as .txt or .html and give that file.`;
+      return `${failure.url} is an address, and a file is needed here. Save the page as .txt or .html and give that file.`;
+    case 'unfetched':
+      return describeFetchFailure(failure.failure);
   }
 }
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { PageSource } from '../reading/reading.js';
 import { fileFailure, type LoadFailure } from './load-failure.js';
 import { isSourceName, type Loading, loadFile, loadStream } from './load-file.js';
+import { isAddress, loadPage } from './load-page.js';
 import { exchangeForOriginal, loadOriginals, unclaimed } from './originals.js';
+import type { Fetch } from './web/fetcher.js';
 
 /** What a folder, a file or a stream held. One bad file does not keep the others out. */
 export interface Loaded {
@@ -42,9 +44,14 @@ export async function loadFolder(folder: string): Promise<Loaded> {
   return { sources, failures, warnings: [...warnings, ...unclaimed(originals, claimed)] };
 }
 
-/** Loads what `recount ingest` is given: a file, a folder, `-` for standard input; an address is refused. */
-export async function loadArgument(argument: string, stdin: AsyncIterable<Uint8Array | string>): Promise<Loaded> {
+/** Loads what `recount ingest` is given: a file, a folder, an address, `-` for standard input. */
+export async function loadArgument(
+  argument: string,
+  stdin: AsyncIterable<Uint8Array | string>,
+  fetch: () => Promise<Fetch>,
+): Promise<Loaded> {
   if (argument === '-') return toLoaded(await loadStream(stdin));
+  if (isAddress(argument)) return toLoaded(await loadPage(await fetch(), argument));
   const isFolder = await stat(argument).then(
     (found) => found.isDirectory(),
     () => false,
@@ -52,7 +59,8 @@ export async function loadArgument(argument: string, stdin: AsyncIterable<Uint8A
   return isFolder ? loadFolder(argument) : toLoaded(await loadFile(argument));
 }
 
-function toLoaded(loading: Loading): Loaded {
+/** One source, or what stands in its way. */
+export function toLoaded(loading: Loading): Loaded {
   return loading.ok
     ? { sources: [loading.source], failures: [], warnings: [] }
     : { sources: [], failures: [loading.failure], warnings: [] };

@@ -58,8 +58,10 @@ export type StandingClaim = Omit<LedgerClaim, 'supersededBy'>;
 /** What an article changed. */
 export interface Ingested {
   readonly article: Article;
-  /** `known`: this very text was read before, nothing changed. */
+  /** `known`: this very text was read before, or a page of this address that says all this one does. Nothing changed. */
   readonly status: 'new' | 'known';
+  /** The article that was read at this address before, if another text of it was. */
+  readonly earlier: string | null;
   /** Claims the ledger did not hold before, in the order of the text. */
   readonly newClaims: readonly LedgerClaim[];
   /** All claims of the article, as they are when this is first asked for: a reading of every article that tells them. */
@@ -178,7 +180,8 @@ export interface Ledger {
   /**
    * Reads an article into the ledger in one transaction: article, passages, claims, appearances, and whatever
    * `alongside` writes through the same connection (called where there is at least one new claim). The same text
-   * again changes nothing; a page takes the place of its digest, and a digest that was changed of what it was.
+   * again changes nothing, nor does a page that says nothing which its address did not say before; a page takes the
+   * place of its digest, and a digest that was changed of what it was.
    */
   ingest(read: ReadArticle, extraction: Extraction, recordedAt: Date, alongside?: AlongsideClaims): Promise<Ingested>;
   /** Whether reading this article would change nothing. */

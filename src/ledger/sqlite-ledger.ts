@@ -9,6 +9,7 @@ import { createKeep, lazily } from './keeping.js';
 import { actedOn, readActs, writeAct } from './kept-acts.js';
 import { createArticleReader } from './kept-articles.js';
 import { createClaimReader } from './kept-claims.js';
+import { articlesAt, tellsNothingNew } from './known-address.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
 import type { AlongsideAct, AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim } from './ledger.js';
 import {
@@ -112,7 +113,15 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
       article: readArticle(statements, article.id) ?? article,
       status: 'known',
       newClaims: [],
+      earlier: null,
     });
+  }
+  const earlier = articlesAt(statements, article.url).filter((id) => id !== article.id);
+  const [latest = null] = earlier;
+  if (latest !== null && tellsNothingNew(statements, arrival.read, arrival.extraction, earlier)) {
+    const there = readArticle(statements, latest) ?? article;
+    const told = { article: there, status: 'known', newClaims: [], earlier: latest } as const;
+    return ingested(statements, idsOfArticle(statements, latest), told);
   }
   // What the digest told is no news when its page tells it again.
   const held = new Set([...before, ...heldIds(statements, arrival.extraction)]);
@@ -127,7 +136,7 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   const unheld = ids.filter((id) => !held.has(id));
   const newClaims = inOrder(statements, unheld).filter(counts);
   if (alongside !== undefined && newClaims.length > 0) alongside(news(statements, newClaims), article);
-  return ingested(statements, ids, { article, status: 'new', newClaims });
+  return ingested(statements, ids, { article, status: 'new', newClaims, earlier: latest });
 }
 
 function ingested(statements: Statements, ids: readonly string[], told: Omit<Ingested, 'claims'>): Ingested {

@@ -16,6 +16,7 @@ export interface LedgerTables {
   readonly statement: StatementTable;
   readonly statement_claim: StatementClaimTable;
   readonly misdated: MisdatedTable;
+  readonly address: AddressTable;
 }
 
 export interface ArticleTable {
@@ -198,4 +199,10 @@ export interface MisdatedTable {
   readonly start_at: number;
   readonly end_at: number;
   readonly quote: string;
+}
+
+/** Of migration 0014. */
+export interface AddressTable {
+  readonly key: string;
+  readonly article_id: string;
 }

@@ -2,6 +2,7 @@ import type { Article, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction } from '../domain/claim.js';
 import { isoDateOfInstant } from '../domain/iso-date.js';
 import { claimId } from './identity.js';
+import { fileAddress } from './known-address.js';
 import type { KeptSince } from './known-article.js';
 import { READING } from './said-beside.js';
 import { build, inserting, type Statements } from './statements.js';
@@ -26,6 +27,7 @@ export function writeArticle(
   const ids = extraction.claims.map(claimId);
   const row = articleRow(article, since);
   statements.insertAll(insertArticle, [row]);
+  fileAddress(statements, article);
   writePassages(statements, read);
   const told = extraction.claims.map((claim, at) => ({ claim, telling: tellingRow(article.id, claim, at, ids) }));
   writeClaims(statements, article, row.known_day, told);

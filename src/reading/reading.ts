@@ -8,6 +8,10 @@ export interface PageSource {
   /** Base name of the file, for messages; its ending says whether it is a page, HTML or a digest. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What the server says it is. Left out: the name's ending and the first bytes say it. Such a page is never a digest. */
+  readonly type?: 'html' | 'text' | undefined;
+  /** Where it was fetched from: what it says of its own address is held against this. */
+  readonly address?: string | undefined;
   /** What is known of it from elsewhere; wins over what the page says. */
   readonly meta?: PageMeta | undefined;
 }

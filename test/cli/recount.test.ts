@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CountAnswer } from '../../src/answering/answer.js';
+import { FAMILIES, FREED_302, openSite, pageOf } from '../ingest/site.js';
 import { builtMain, GATEHOUSE, type Newsroom, newsroom, UPLANDS } from './built.js';
 
 let main: string;
@@ -227,6 +228,22 @@ describe('recount ingest', () => {
     expect(answer.stdout).toContain("Replaced by the same claimant's later figure: 263");
   });
 
+  test('fetches an address, where that may be reached', async () => {
+    const site = await openSite({ '/freed': pageOf([FREED_302, FAMILIES]) });
+    const other = newsroom(main);
+    const refused = await other.run(['ingest', `${site.origin}/freed`]);
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('leads into a private network') });
+    const env = { FETCH_PRIVATE_ADDRESSES: '127.0.0.1' };
+    const first = await other.run(['ingest', `${site.origin}/freed`], { env });
+    expect(first).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^Gatehouse Post, a\w+: 1 new/),
+    });
+    const again = await other.run(['ingest', `${site.origin}/freed?utm_source=rss`], { env });
+    expect(again.stdout).toBe('Nothing new: the ledger has this already.\n');
+  });
+
   test('--json prints one document', async () => {
     desk.page('more.txt', UPLANDS.replace('263', '271'), { outlet: 'Uplands Radio', published: '2026-01-28' });
     const { stdout } = await desk.run(['ingest', 'more.txt', '--json']);
@@ -257,7 +274,7 @@ describe('recount ingest', () => {
     const { status, stderr } = await desk.run(['ingest', 'nowhere.txt', 'https://gatehouse.example/freed']);
     expect(status).toBe(1);
     expect(stderr).toContain('nowhere.txt does not exist');
-    expect(stderr).toContain('reading from an address is not possible yet');
+    expect(stderr).toContain('there is no server of that name');
   });
 });
 

@@ -6,6 +6,12 @@ import { commands } from '../desk.js';
 const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
 const DESCRIPTION_MAX = 100;
 const TOTAL_MAX = 8000;
+/** Copy to be checked may be as long as a message, an address as long as addresses are; anything else is a few words. */
+const LONG = new Map([
+  ['check text', 4000],
+  ['ingest url', 1000],
+]);
+const FEW_WORDS = 200;
 
 function optionsBelow(options: readonly APIApplicationCommandOption[]): readonly APIApplicationCommandOption[] {
   return options.flatMap((option) => [option, ...('options' in option ? optionsBelow(option.options ?? []) : [])]);
@@ -30,8 +36,7 @@ describe.each(named)('/%s', (_name, definition) => {
     expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
     for (const option of options) {
       if (option.type !== ApplicationCommandOptionType.String) continue;
-      // copy to be checked may be as long as a message; anything else is a few words
-      const longest = option.name === 'text' && definition.name === 'check' ? 4000 : 200;
+      const longest = LONG.get(`${definition.name} ${option.name}`) ?? FEW_WORDS;
       expect('choices' in option || (option.max_length ?? Number.POSITIVE_INFINITY) <= longest).toBe(true);
       if ('choices' in option) expect(option.choices?.length ?? 0).toBeLessThanOrEqual(25);
     }

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeLoadFailure } from '../../src/ingest/load-failure.js';
 import { loadArgument, loadFolder } from '../../src/ingest/load-folder.js';
+import { openWeb } from '../../src/ingest/web/open-web.js';
 import { readArticle } from '../../src/reading/read-article.js';
 
 let folder: string;
@@ -95,15 +96,18 @@ describe('originals', () => {
 });
 
 describe('what `recount ingest` is given', () => {
+  const web = async () => openWeb({ privateAddresses: [], version: 'test' });
+
   test('a file', async () => {
     put('a.txt', PAGE);
-    expect((await loadArgument(join(folder, 'a.txt'), nothing())).sources).toHaveLength(1);
+    expect((await loadArgument(join(folder, 'a.txt'), nothing(), web)).sources).toHaveLength(1);
   });
 
   test('standard input', async () => {
     const { sources } = await loadArgument(
       '-',
       Readable.from([Buffer.from('Gatehouse says 12 '), 'detainees walked free.']),
+      web,
     );
     const reading = sources[0] === undefined ? undefined : readArticle(sources[0]);
     expect(reading?.ok && reading.read.passages[0]?.text).toBe('Gatehouse says 12 detainees walked free.');
@@ -111,13 +115,14 @@ describe('what `recount ingest` is given', () => {
 
   const rows: readonly (readonly [argument: string, said: RegExp])[] = [
     [
-      'https://example.org/a',
-      /^https:\/\/example\.org\/a: reading from an address is not possible yet\. Save the page/,
+      'http://127.0.0.1/a',
+      /^http:\/\/127\.0\.0\.1\/a leads into a private network, from which nothing is fetched\. Save/,
     ],
+    ['ftp://example.org/a', /^ftp:\/\/example\.org\/a is no address of a page\. It begins with http/],
     ['no such file.txt', /^no such file\.txt does not exist/],
   ];
   test.each(rows)('%s', async (argument, said) => {
-    const { sources, failures } = await loadArgument(argument, nothing());
+    const { sources, failures } = await loadArgument(argument, nothing(), web);
     expect(sources).toEqual([]);
     expect(failures.map(describeLoadFailure)).toEqual([expect.stringMatching(said)]);
   });

@@ -10,6 +10,7 @@ import { readAgain } from './0010-read-again.js';
 import { lookups } from './0011-lookups.js';
 import { subscriptionFilters } from './0012-subscription-filters.js';
 import { editions } from './0013-editions.js';
+import { addresses } from './0014-addresses.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   lookups,
   subscriptionFilters,
   editions,
+  addresses,
 ];

@@ -1,0 +1,78 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { dayChoices } from '../src/commanding/choices.js';
+import type { Action, Command, Invocation } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { ingestForm, readIngest } from '../src/commanding/ingest-request.js';
+import { refusal } from '../src/commanding/refusal.js';
+import type { Services } from '../src/commanding/services.js';
+import { ingestDocument } from '../src/ingest/ingest-document.js';
+import type { IngestReport } from '../src/ingest/ingest-one.js';
+import { stepWords } from '../src/ingest/ingest-words.js';
+
+/** As long as addresses of newspapers get, and then some. */
+const ADDRESS_MAX = 1000;
+const WORDS_MAX = 100;
+
+export const definition = {
+  type: CommandType.ChatInput,
+  name: 'ingest',
+  description: 'For editors: reads an article into the ledger; without options, a form takes its text',
+  contexts: [Context.Guild],
+  options: [
+    { type: OptionType.String, name: 'url', description: 'Address of the article', max_length: ADDRESS_MAX },
+    { type: OptionType.Attachment, name: 'file', description: 'The article as a file: .txt, .html or a digest (.md)' },
+    {
+      type: OptionType.String,
+      name: 'outlet',
+      description: 'Who published it, if it does not say',
+      max_length: WORDS_MAX,
+    },
+    {
+      type: OptionType.String,
+      name: 'day',
+      description: 'The day it was published, if it does not say',
+      max_length: WORDS_MAX,
+      autocomplete: true,
+    },
+    {
+      type: OptionType.String,
+      name: 'article',
+      description: 'Shows once more what was read of an article: its id',
+      max_length: WORDS_MAX,
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** The first new figure is one click from being looked at. */
+function actions({ newClaims: [first] }: IngestReport): readonly Action[] {
+  if (first === undefined) return [];
+  const review: Invocation = { command: 'review', subcommand: null, options: { claim: first.id }, page: 0 };
+  return [{ label: 'Review the first', does: 'open', invocation: review }];
+}
+
+export const ingest = {
+  definition,
+  private: true,
+  run: async (invocation, caller, services, hear = () => {}) => {
+    if (!caller.mayEdit)
+      return refusal(
+        'Reading articles into the ledger is for editors: it needs the permission Manage Messages, or the editors’ role.',
+        'Ask somebody who manages this server’s messages or roles.',
+      );
+    const read = readIngest(invocation, caller);
+    if (read.kind === 'nothing') return ingestForm(invocation);
+    if (read.kind === 'refusal') return read;
+    const report = await services.ingest(read.request, (step) => hear(stepWords(step)));
+    if (!report.ok) return refusal(report.problem, '');
+    const again: Invocation = { command: 'ingest', subcommand: null, options: { article: report.article.id }, page: 0 };
+    return {
+      kind: 'document',
+      document: ingestDocument(report),
+      invocation: again,
+      private: true,
+      actions: actions(report),
+    };
+  },
+  complete: async ({ typed }, _invocation, caller, services) =>
+    dayChoices({ option: 'until', typed }, 'freed', caller.today, services),
+} satisfies Command<Services>;

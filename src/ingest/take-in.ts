@@ -1,0 +1,51 @@
+import type { ReadArticle } from '../domain/article.js';
+import { readArticle } from '../reading/read-article.js';
+import { describeReadFailure } from '../reading/read-failure.js';
+import type { LeftOutParagraph, PageSource } from '../reading/reading.js';
+import type { Arrived, Intake, Taken } from './intake.js';
+import { describeLoadFailure } from './load-failure.js';
+import type { Loaded } from './load-folder.js';
+
+/** A page that could be read, and what became of it. */
+export interface PageTaken {
+  readonly ok: true;
+  readonly taken: Taken;
+  readonly read: ReadArticle;
+  readonly leftOut: readonly LeftOutParagraph[];
+}
+
+export type TakingPage = PageTaken | { readonly ok: false; readonly problem: string };
+
+/** Reads one page into the ledger. */
+export async function takePage(source: PageSource, intake: Intake, ifTelling?: 'ifTelling'): Promise<TakingPage> {
+  const reading = readArticle(source);
+  if (!reading.ok) return { ok: false, problem: describeReadFailure(reading.failure) };
+  const { read, leftOut } = reading;
+  return { ok: true, taken: await intake.take(read, ifTelling), read, leftOut };
+}
+
+/** What became of pages that were loaded. */
+export interface TakenIn {
+  readonly read: number;
+  /** Those that told the ledger something. */
+  readonly arrived: readonly Arrived[];
+  /** What stands in the way, one line each. One bad page does not keep the others out. */
+  readonly problems: readonly string[];
+}
+
+/** Reads what was loaded into the ledger. `progress` hears before each page how many are done. */
+export async function takeIn(
+  { sources, failures, warnings }: Loaded,
+  intake: Intake,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<TakenIn> {
+  const problems = [...failures.map(describeLoadFailure), ...warnings];
+  const arrived: Arrived[] = [];
+  for (const [done, source] of sources.entries()) {
+    progress(done, sources.length);
+    const page = await takePage(source, intake);
+    if (!page.ok) problems.push(page.problem);
+    else if (page.taken.status === 'new') arrived.push(page.taken);
+  }
+  return { read: sources.length, arrived, problems };
+}

@@ -1,0 +1,22 @@
+import { createAddressPolicy } from './address-policy.js';
+import { createFetcher, type Fetch } from './fetcher.js';
+import { createGuardedAgent, type Resolve } from './guarded-agent.js';
+
+export interface WebOptions {
+  /** Ranges of private networks that may be fetched from all the same. */
+  readonly privateAddresses: readonly string[];
+  /** Recount's version: who comes says who it is. */
+  readonly version: string;
+  readonly resolve?: Resolve;
+  readonly withinMs?: number;
+}
+
+/** The name by which a site's robots.txt may speak to Recount. */
+export const ROBOT = 'Recount';
+
+/** The one door to the Web: pages and feeds are fetched through it, and what is not allowed is not reached. */
+export function openWeb({ privateAddresses, version, resolve, withinMs }: WebOptions): Fetch {
+  const agent = createGuardedAgent(createAddressPolicy(privateAddresses), resolve);
+  const userAgent = `${ROBOT}/${version} (a newsroom's reader of figures)`;
+  return createFetcher({ agent, userAgent, ...(withinMs === undefined ? {} : { withinMs }) });
+}
