@@ -64,7 +64,7 @@ export const timeline = {
     const bytes = draw ? (await import('../src/rendering/chart/draw-timeline.js')).drawTimeline(found) : undefined;
     return {
       kind: 'document',
-      document: timelineDocument(found),
+      document: timelineDocument(found, draw),
       invocation: { ...again, command: 'timeline', subcommand: null, options: { ...again.options, measure } },
       private: false,
       answer: found,

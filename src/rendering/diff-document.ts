@@ -23,11 +23,16 @@ function figureIn(figure: Figure, articles: Articles): Entry {
   };
 }
 
+/** The outlet; for want of one, the headline. */
+function nameOf(article: ArticleSummary): string {
+  return article.outlet === null && article.headline !== null ? `“${article.headline}”` : outletWords(article);
+}
+
 function newsSection({ article, figures }: News, articles: Articles): Section {
   const when = publishedWords(article.published, article.publishedBasis);
   return {
     tone: 'same',
-    heading: `${outletWords(article)}, ${when}`,
+    heading: `${nameOf(article)}, ${when}`,
     explanation: `${plural(figures.length, 'figure')} that no article had told before.`,
     entries: figureEntries(figures, contextOf(figures, articles)),
   };

@@ -119,6 +119,27 @@ describe('nested windows imply a third figure', () => {
       [on('2026-01-26', fp(383, longer), fp(266))],
       /leave 117 for 1 Dec 2025 to 7 Jan 2026/,
     ],
+    [
+      'one a part of the other',
+      [on('2026-01-26', fp(383, longer), fp(266, { partOf: 0 }))],
+      /leave 117 for 1 Dec 2025 to 7 Jan 2026/,
+    ],
+    [
+      'two articles that state the day',
+      [on('2026-01-26', fp(383, { ...longer, to: '2026-01-25' })), on('2026-01-27', fp(266, { to: '2026-01-25' }))],
+      /both up to 25 Jan 2026, leave 117/,
+    ],
+    [
+      'two articles of one day, of which either may tell an old number, nothing',
+      [on('2026-01-26', fp(383, longer)), { ...on('2026-01-26', fp(266)), outlet: 'Other' }],
+      null,
+    ],
+    [
+      'below what was reached before, nothing',
+      [on('2026-01-24', fp(154, { to: '2026-01-23' })), on('2026-01-26', fp(383, longer), fp(143))],
+      null,
+    ],
+    ['equal numbers, nothing', [on('2026-01-26', fp(400, longer), fp(400))], null],
     ['of other days, nothing', [on('2026-01-25', fp(383, longer)), on('2026-01-26', fp(266))], null],
     ['of a floor, nothing', [on('2026-01-26', fp(383, longer), fp(266, { modifier: 'at_least' }))], null],
     ['of two bodies, nothing', [on('2026-01-26', gov(383, longer), fp(266))], null],

@@ -37,6 +37,19 @@ test('a total that falls stays on its line, and is noted', async () => {
   ]);
 });
 
+test('an old number told again is told apart, and no point of the line', async () => {
+  const timeline = await drawn([
+    on('2026-01-24', fp(154, { to: '2026-01-23' })),
+    on('2026-01-26', fp(143)),
+    on('2026-01-31', fp(302, { to: '2026-01-30' })),
+  ]);
+  expect(timeline.series.map(({ figures }) => figures.map(({ value }) => value))).toEqual([[154, 302]]);
+  expect(timeline.retold.map(({ value }) => value)).toEqual([143]);
+  const words = JSON.stringify(timelineDocument(timeline).sections);
+  expect(words).toContain('Perhaps older than they look');
+  expect(words).toContain('Replaced by 302, 8 Jan to 30 Jan 2026');
+});
+
 describe('what each body said over time', () => {
   type Row = readonly [
     what: string,
@@ -84,6 +97,12 @@ describe('what each body said over time', () => {
       [on('2026-01-26', fp(266), fp(40, { group: 'women' }))],
       { group: 'women' },
       ['Foro Penal 2026-01-08: 40'],
+    ],
+    [
+      'what is worked out from another’s figure is no point of its body’s line',
+      [on('2026-01-26', gov(626), fp(313, { modifier: 'about', derivedFrom: 'half of 626' }), fp(266))],
+      {},
+      ['Foro Penal 2026-01-08: 266', 'Government of Venezuela 2026-01-08: 626'],
     ],
     [
       'parts, dozens and nobody’s figures are no points',
@@ -138,9 +157,21 @@ describe('the picture', () => {
       ['No figure of this kind has both a first and a last day.'],
     ]);
   });
+  test('has so many lines, and those it leaves out are said to be', async () => {
+    const bodies = Array.from({ length: 10 }, (_, at) => fp(100 + at, { claimant: `Body ${at}` }));
+    const timeline = await drawn([on('2026-01-26', ...bodies)]);
+    const left = '2 lines with fewer figures not in the picture: ask with by:, since: or group: to see them.';
+    expect(timelineDocument(timeline, true).footer).toEqual([[left]]);
+    expect(timelineDocument(timeline).footer).toEqual([]);
+    expect(timelineDescription(timeline).match(/Body/g)).toHaveLength(8);
+  });
   test('is told in words', async () => {
     expect(timelineDescription(await drawn(january, { by: 'Foro Penal' }))).toBe(
       'Line chart, people freed. Foro Penal, since 8 Jan 2026: 143 on 20 Jan 2026, 266 on 26 Jan 2026.',
+    );
+    const then = await drawn(january, { by: 'Foro Penal', asOf: day('2026-01-24') });
+    expect(timelineDescription(then)).toBe(
+      'Line chart, people freed, as published up to Saturday, 24 January 2026. Foro Penal, since 8 Jan 2026: 143 on 20 Jan 2026, at least 190 on 24 Jan 2026.',
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import { type Cited, citedBy, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 import { apartBy } from '../notes/gap.js';
+import { oldNumbers } from '../notes/old-numbers.js';
 import { daysWords } from '../notes/wording.js';
 import type { Apart, CompareQuery, Comparison, Contrast, Implied } from './compared.js';
 import { type ImpliedClaim, impliedBy } from './implied.js';
@@ -15,11 +16,12 @@ type Pair = readonly [a: LedgerClaim, b: LedgerClaim];
 
 /** Two claimants side by side: like with like, else why not. Nothing is added, averaged or picked. */
 export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comparison> {
-  const [a, b] = [await figuresBy(ledger, query, query.a), await figuresBy(ledger, query, query.b)];
+  const all = [await figuresBy(ledger, query, query.a), await figuresBy(ledger, query, query.b)] as const;
+  const [a, b] = [wholes(all[0]), wholes(all[1])];
   const rejected = [query.a, query.b].map((claimant) => figuresBy(ledger, query, claimant, 'only'));
   const pairs = alike(a, b);
   const nearest = pairs.length === 0 ? nearestPair(a, b) : undefined;
-  const implied = impliedBy([...a, ...b]);
+  const implied = impliedBy(all.flat());
   const shown = [...pairs.flat(), ...(nearest ?? []), ...implied.flatMap(({ longer, shorter }) => [longer, shorter])];
   const cited = await citedBy(ledger, shown);
   return {
@@ -28,12 +30,16 @@ export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comp
     apart: nearest === undefined ? null : apartOf(nearest, cited),
     implied: implied.map((found) => impliedOf(found, cited)),
     without: [query.a, query.b].filter((_, side) => (side === 0 ? a : b).length === 0),
-    rejected: (await Promise.all(rejected)).flat().length,
+    rejected: (await Promise.all(rejected)).flatMap(wholes).length,
     articles: summariesOf(cited),
   };
 }
 
-/** Whole figures of one claimant: a part is never set against another's whole. */
+/** A part is never set against another's whole. */
+function wholes(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
+  return claims.filter(({ partOf }) => partOf === null);
+}
+
 async function figuresBy(
   ledger: Ledger,
   query: CompareQuery,
@@ -47,15 +53,18 @@ async function figuresBy(
     ...(since === null ? {} : { from: since }),
     ...(rejected === undefined ? {} : { rejected }),
   };
-  const claims = await ledger.claims({ ...filter, ...(asOf === null ? {} : { asOf }) });
-  return claims.filter(({ partOf }) => partOf === null);
+  return ledger.claims({ ...filter, ...(asOf === null ? {} : { asOf }) });
 }
 
-/** Every two that nothing keeps apart, by their last day; of several figures of one body for those days, those that still stand. */
+/**
+ * Every two that nothing keeps apart, by their last day; of several figures of one body for those days, those that
+ * still stand, and no old number told again.
+ */
 function alike(a: readonly LedgerClaim[], b: readonly LedgerClaim[]): readonly Pair[] {
+  const old = oldNumbers([...a, ...b]);
   const theirs = groupBy(b, daysAndGroup);
   const pairs = [...groupBy(a, daysAndGroup)].flatMap(([key, own]) =>
-    standing(own).flatMap((x) => standing(theirs.get(key) ?? []).map((y): Pair => [x, y])),
+    standing(own, old).flatMap((x) => standing(theirs.get(key) ?? [], old).map((y): Pair => [x, y])),
   );
   return pairs
     .filter(([x, y]) => obstaclesBetween(x, y).length === 0)
@@ -66,10 +75,10 @@ function daysAndGroup({ group, window }: LedgerClaim): string {
   return `${groupClass(group)}|${window.from}|${window.to}`;
 }
 
-/** Without what another figure of the very same days has replaced. */
-function standing(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
+/** Without what another figure of the very same days has replaced, and without old numbers. */
+function standing(claims: readonly LedgerClaim[], old: ReadonlySet<string>): readonly LedgerClaim[] {
   const ids = new Set(claims.map(({ id }) => id));
-  return claims.filter(({ supersededBy }) => supersededBy === null || !ids.has(supersededBy));
+  return claims.filter(({ id, supersededBy }) => !old.has(id) && (supersededBy === null || !ids.has(supersededBy)));
 }
 
 /** As many of each as are looked at for what comes nearest. */

@@ -10,9 +10,9 @@ import { type Check, note } from './context.js';
 import { daysWords, list, upTo, who, whose } from './wording.js';
 
 /** Numbers that are not merely a floor: to stand below another figure means something. */
-const UPPER: ReadonlySet<Modifier> = new Set(['exact', 'almost', 'up_to', 'less_than']);
+export const UPPER: ReadonlySet<Modifier> = new Set(['exact', 'almost', 'up_to', 'less_than']);
 /** Numbers that are not merely a ceiling: to stand above another figure means something. */
-const LOWER: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_than']);
+export const LOWER: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_than']);
 
 /** A total below one that was known no later, counted from the same day: told late, or counted otherwise. */
 export const olderThanItLooks: Check = (context) =>
@@ -44,11 +44,11 @@ function falls(other: LedgerClaim, claim: LedgerClaim): boolean {
   return days && other.claimant === claim.claimant && standsAbove(other, claim);
 }
 
-function isRunning({ window, measure }: LedgerClaim): boolean {
+export function isRunning({ window, measure }: LedgerClaim): boolean {
   return measure !== 'held' && window.from !== null && window.to !== null;
 }
 
-function startKey({ measure, group, window }: LedgerClaim): string {
+export function startKey({ measure, group, window }: LedgerClaim): string {
   return `${measure}|${groupClass(group)}|${window.from}`;
 }
 

@@ -7,6 +7,7 @@ import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
 import type { ArticleSummary, Figure, Note } from '../answer.js';
 import { citedBy, figuresOf, summariesOf } from '../cited-figures.js';
+import { oldNumbers } from '../notes/old-numbers.js';
 import { noteContextOf } from '../notes/read-context.js';
 import { totalFalls } from '../notes/total-falls.js';
 
@@ -34,6 +35,8 @@ export interface Timeline {
   readonly query: TimelineQuery;
   /** Those with most figures first. */
   readonly series: readonly Series[];
+  /** Totals below an earlier one, of no stated day: numbers of old told again are no points of a line. */
+  readonly retold: readonly Figure[];
   /** Counts of a single day or a closed run of days: no points of a running total. */
   readonly single: readonly Figure[];
   /** Figures that cannot stand on a line of days: no first or last day, or only "dozens". */
@@ -50,7 +53,9 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
   const claims = (await ledger.claims(filterOf(query))).filter((claim) => isAsked(claim, query));
   const rejected = (await ledger.claims({ ...filterOf(query), rejected: 'only' })).filter((one) => isAsked(one, query));
   const cited = await citedBy(ledger, claims);
-  const [running, others] = split(claims, (claim) => isPoint(claim));
+  const [points, others] = split(claims, (claim) => isPoint(claim));
+  const old = oldNumbers(points);
+  const [retold, running] = split(points, ({ id }) => old.has(id));
   const [single, undated] = split(others, ({ window, modifier }) => window.from !== null && modifier !== 'vague');
   const series = [...groupBy(running, seriesKey).values()].map((same) => {
     const [first, ...rest] = figuresOf(same.toSorted(byLastDay), cited);
@@ -61,6 +66,7 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
   return {
     query,
     series: series.sort((a, b) => b.figures.length - a.figures.length || compareText(a.claimant, b.claimant)),
+    retold: figuresOf(retold.toSorted(byLastDay), cited),
     single: figuresOf(single.toSorted(byLastDay), cited),
     undated: undated.length,
     notes: totalFalls(await noteContextOf(ledger, claims, cited)),
@@ -85,9 +91,10 @@ function isAsked({ partOf, group, measure, window }: LedgerClaim, query: Timelin
   return partOf === null && groupClass(group) === asked && starts;
 }
 
-/** A running total, or people held on a day. */
-function isPoint({ measure, window, modifier, claimant, claimantKind }: LedgerClaim): boolean {
-  if (window.to === null || modifier === 'vague' || !isOneBody({ claimant, claimantKind })) return false;
+/** A running total, or people held on a day, counted by one body; "half of 626" is worked out from another’s. */
+function isPoint({ measure, window, modifier, claimant, claimantKind, derivedFrom }: LedgerClaim): boolean {
+  if (window.to === null || derivedFrom !== null || modifier === 'vague' || !isOneBody({ claimant, claimantKind }))
+    return false;
   return measure === 'held' || (window.from !== null && window.from !== window.to);
 }
 

@@ -16,15 +16,14 @@ import type { Series, Timeline } from '../../answering/timeline/timeline.js';
 import type { Modifier } from '../../domain/claim.js';
 import { plainDay, shortDay } from '../../domain/day-words.js';
 import { addDays, daysBetween, type IsoDate } from '../../domain/iso-date.js';
+import { asOfWords } from '../as-of.js';
 import { measureSubject } from '../figure-words.js';
-import { seriesName } from '../timeline-document.js';
+import { DRAWN_MAX, seriesName } from '../timeline-document.js';
 
 /** Twice what is shown, so that it stays sharp on a phone. */
 const SCALE = 2;
 const WIDTH = 800;
 const HEIGHT = 450;
-/** More lines cannot be told apart. */
-export const SERIES_MAX = 8;
 
 /** Told apart without colour sight, dark enough on a light card: the picture has its own ground in either theme. */
 const COLOURS = ['#0b5cad', '#b3500b', '#1d7a46', '#7a3e9d', '#a3195b', '#4d6b00', '#00707a', '#5c4a3d'] as const;
@@ -87,7 +86,7 @@ function datasetOf(series: Series, first: IsoDate, colour: string): ChartDataset
 
 /** The picture of a timeline as PNG; `undefined` where no figure stands on a line. */
 export function drawTimeline({ query, series }: Timeline): Uint8Array | undefined {
-  const shown = series.slice(0, SERIES_MAX);
+  const shown = series.slice(0, DRAWN_MAX);
   const days = daysOf(shown);
   const [first] = days;
   if (first === undefined) return undefined;
@@ -107,7 +106,7 @@ export function drawTimeline({ query, series }: Timeline): Uint8Array | undefine
       plugins: {
         title: {
           display: true,
-          text: measureSubject(query.measure),
+          text: [measureSubject(query.measure), ...asOfWords(query.asOf)].join(', '),
           color: INK,
           font: font(17, 'bold'),
           align: 'start',
@@ -115,7 +114,7 @@ export function drawTimeline({ query, series }: Timeline): Uint8Array | undefine
         },
         legend: {
           position: 'bottom',
-          labels: { font: font(13), color: INK, boxWidth: 24 * SCALE, boxHeight: 2 * SCALE },
+          labels: { font: font(13), color: INK, boxWidth: 24 * SCALE, boxHeight: 2 * SCALE, padding: 12 * SCALE },
         },
       },
       scales: {
