@@ -91,6 +91,7 @@ function cleft(cues: readonly Cue[], at: number, { tokens }: Sentence): Cue | un
 export interface AttributionContext {
   readonly sentence: Sentence;
   readonly cues: readonly Cue[];
+  readonly mentions: readonly SourceMention[];
   readonly segments: readonly number[];
   /** Cues of the other sentences of the paragraph, those before it last first, then those after it. */
   readonly around: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
@@ -139,9 +140,29 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
     after !== undefined && (before === undefined || after.start - at < at - before.end) ? after : (before ?? after);
   if (own !== undefined)
     return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, context, 'quotation');
+  const introduced = introducedBy(context, at);
+  if (introduced !== undefined)
+    return {
+      ...NONE,
+      body: introduced.body,
+      speaker: introduced.speaker,
+      channel: channelOf(context),
+      how: 'quotation',
+    };
   const near = around.before.find((cue) => cue.quotation < 0) ?? around.after.find((cue) => cue.quotation < 0);
   if (near !== undefined) return { ...fromCue(near, context, 'quotation'), cue: null };
   return goesOnSpeaking(context);
+}
+
+/** 'Romero, of Foro Penal, urges caution: "Fewer than 500 …"': whoever opens a sentence that a quotation closes after a colon. */
+function introducedBy({ sentence, mentions }: AttributionContext, at: number): SourceMention | undefined {
+  const { tokens, quotation } = sentence;
+  let opens = at;
+  while (opens > 0 && quotation[opens - 1] === quotation[at]) opens -= 1;
+  if (tokens[opens - 1]?.text !== ':') return undefined;
+  const [first] = mentions;
+  const speaks = first !== undefined && first.start <= 1 && first.strength !== 'place' && first.end < opens;
+  return speaks ? first : undefined;
 }
 
 const OPENS_QUOTATION = /^["“«'‘—–-]/;

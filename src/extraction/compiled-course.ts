@@ -8,13 +8,17 @@ export interface CompiledCourse {
   readonly exiled: PhraseTrie<true>;
   readonly soFar: PhraseTrie<true>;
   readonly occasions: PhraseTrie<true>;
+  readonly against: PhraseTrie<true>;
+  readonly sameStarts: PhraseTrie<true>;
 }
 
-export function compileCourse({ predicates, structure }: Language): CompiledCourse {
+export function compileCourse({ predicates, structure, time }: Language): CompiledCourse {
   return {
     taken: trieOf([[true, predicates.taken]]),
     exiled: trieOf([[true, predicates.exiled]]),
     soFar: trieOf([[true, structure.soFar]]),
+    sameStarts: trieOf([[true, time.sameStart]]),
+    against: trieOf([[true, structure.against]]),
     occasions: trieOf([[true, structure.occasions]]),
   };
 }

@@ -67,7 +67,10 @@ export function countNounCue(
   const mine = !turn && compiled.language.sources.possessives.includes(tokens[at - 1]?.key ?? '');
   const own = mine
     ? mentions.findLast(
-        (mention) => mention.end < at && mention.strength === 'named' && mention.body.kind !== 'unattributed',
+        (mention) =>
+          mention.end < at &&
+          (mention.strength === 'named' || mention.strength === 'role') &&
+          mention.body.kind !== 'unattributed',
       )
     : undefined;
   const of =
@@ -93,9 +96,11 @@ export function countNounCue(
   // an outlet that only prints a count has none
   const counter = source?.outlet === undefined ? source : ownCount(tokens, noun, source, compiled);
   if (counter === undefined) return undefined;
+  // "a ONG ainda tinha 503 presos políticos na sua lista": the number stands between
+  const around = counter === own && tokens.slice(own.end, at).some(({ kind }) => kind === 'number');
   return {
-    start: at,
-    end: noun.end,
+    start: around ? own.end : at,
+    end: around ? own.end + 1 : noun.end,
     source: counter,
     also: null,
     kind: 'said',

@@ -26,8 +26,19 @@ export function beforeColon(
   return undefined;
 }
 
+const CORRECTION = 5;
+
+/** "são 17, e não 14, os presos": past the figure that is taken back. */
+function pastCorrection(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
+  if (tokens[at]?.text !== ',') return at;
+  const close = tokens.slice(at + 1, at + 1 + CORRECTION).findIndex(({ text }) => text === ',');
+  const negated = close > 0 && tokens.slice(at + 1, at + 1 + close).some(({ key }) => sets.negations.has(key));
+  return negated ? at + 2 + close : at;
+}
+
 /** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
-export function known(tokens: readonly Token[], at: number, compiled: CompiledLanguage): NounApart | undefined {
+export function known(tokens: readonly Token[], from: number, compiled: CompiledLanguage): NounApart | undefined {
+  const at = pastCorrection(tokens, from, compiled);
   if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.has(tokens[at]?.key ?? '')) return undefined;
   const who = countedNounStart(tokens, at + 1, compiled);
   if (who === at + 1 && !compiled.language.structure.definites.includes(tokens[at]?.key ?? '')) return undefined;

@@ -157,7 +157,7 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
     return own(
       countOwner(sentence, hit.end, inQuotation, compiled) ??
         // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
-        near.find(({ start, end }) => start > hit.start && start < hit.end && end > hit.end) ??
+        near.find(({ start, end }) => start > hit.start && start < hit.end && end >= hit.end) ??
         // "according to Kyiv" itself is no place where somebody is heard
         inQuotation.find(({ start }) => start === hit.end) ??
         subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
@@ -166,7 +166,10 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   // "an AFP journalist saw 12 leave": what others see they need not say
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
   const alone = speaksAlone(sentence, hit.start, hit.end, compiled)
-    ? (last.source ?? last.voice)
+    ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
+      hit.start === 0
+      ? (last.voice ?? last.source)
+      : (last.source ?? last.voice)
     : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
       ? last.voice
       : null;

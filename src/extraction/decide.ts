@@ -5,6 +5,7 @@ import { afterWhole, ofGivenNumber, ofOthers } from './going-on.js';
 import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
 import { type Measured, measureOf } from './measure.js';
 import { partByState } from './part-by-state.js';
+import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
 import { retoldInDoubt } from './retold.js';
 import { isOfRelatives, isUnsupported, isWhole, isYear } from './whole.js';
@@ -35,12 +36,58 @@ function isRestated({ analysed, counted }: Candidate): boolean {
   return tokens[counted.end]?.text === ',' && figure !== undefined && tokens[figure.end]?.text === ',';
 }
 
+/** "há 63 barracas, contra 40 na sexta": a bare number set against one of things. */
+function isCompared({ analysed, span, counted }: Candidate, { compiled, lastDropped }: Reader): boolean {
+  const { sentence } = analysed;
+  if (counted.kind !== 'elliptical' || lastDropped === null || lastDropped.sentence !== sentence.index) return false;
+  const against = [1, 2, 3].some(
+    (back) => compiled.course.against.longestAt(sentence.tokens, span.hedgeStart - back)?.end === span.hedgeStart,
+  );
+  return (
+    against &&
+    !analysed.numbers.some(
+      ({ start, form }) => start > lastDropped.token && start < span.start && form !== 'article-one',
+    )
+  );
+}
+
+/** "among the pardoned", "dos libertados": the participle names the people told of before, and says nothing new of them. */
+function namesWhole({ analysed, span }: Candidate, verb: Predicate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const { definites, partitives } = compiled.language.structure;
+  const article = tokens[verb.start - 1]?.key ?? '';
+  if (!definites.includes(article)) return false;
+  const of = [article, tokens[verb.start - 2]?.key ?? ''].some((key) => partitives.includes(key));
+  const among =
+    of || [1, 2, 3].some((back) => (compiled.parts.longestAt(tokens, verb.start - back)?.end ?? 0) >= verb.start - 1);
+  const opens = verb.end <= span.hedgeStart && verb.start <= 4;
+  return (opens && among) || (verb.start >= span.end && verb.start - span.end <= 2);
+}
+
+/** "784 will leave on January 1. Among the pardoned are 51 women": freed, or to be freed, like the others. */
+function wholeNamed(
+  candidate: Candidate,
+  { measure, predicate }: Extract<Measured, { kind: 'measured' }>,
+  last: Draft,
+  whole: Draft | undefined,
+  reader: Reader,
+): Draft | undefined {
+  if (predicate === null || measure === last.measure || (measure !== 'freed' && measure !== 'measures_lifted'))
+    return undefined;
+  if (last.measure !== 'promised' && last.measure !== 'freed') return undefined;
+  if (candidate.analysed.sentence.index - last.sentence > NEAR || !namesWhole(candidate, predicate, reader))
+    return undefined;
+  const all = whole?.measure === last.measure ? whole : last;
+  return candidate.span.value < all.value ? all : undefined;
+}
+
 /** Whether a number is a claim, and of which measure. */
 export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
   const last = reader.drafts.findLast((draft) => !draft.tentative);
   if (span.ratio !== null && isRestated(candidate)) return dropped('said again in figures');
+  if (isCompared(candidate, reader)) return dropped('set against a number that is no count');
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
   const retold = retoldInDoubt(candidate, reader);
@@ -72,6 +119,12 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (past !== undefined) return past;
   if (whole !== undefined && last !== undefined && isRemainder(candidate, last, measured, reader))
     return leaning(whole, true);
+  // "784 will leave on January 1. Among the pardoned are 51 women": to be freed like the others
+  const named =
+    last !== undefined && measured.kind === 'measured'
+      ? wholeNamed(candidate, measured, last, whole, reader)
+      : undefined;
+  if (named !== undefined) return leaning(named, true);
   if (measured.kind === 'rejected') {
     const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };

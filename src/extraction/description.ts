@@ -27,9 +27,15 @@ function isAfterAuxiliary({ start }: Predicate, { sentence: { tokens }, compiled
   return [start, start - 1, start - 2].some((at) => compiled.copulas.longestAt(tokens, at) !== undefined);
 }
 
+/** "people kept in custody since Monday were freed". */
+function isParticiple({ start }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
+  return start === counted.end && compiled.course.taken.longestAt(sentence.tokens, start) !== undefined;
+}
+
 function describes(best: Weighed, input: MeasureInput): boolean {
   const { predicate } = best;
   if (predicate.kind === 'other') return true;
+  if (isParticiple(predicate, input)) return true;
   return predicate.kind === 'held' && (predicate.participle || (best.side === 'right' && isRelative(predicate, input)));
 }
 
@@ -37,6 +43,7 @@ function describes(best: Weighed, input: MeasureInput): boolean {
 function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, counted, compiled } = input;
   const gap = sentence.tokens.slice(counted.end, Math.max(predicate.start, predicate.end - 1));
+  if (isParticiple(predicate, input)) return false;
   return gap.some((token) => compiled.sets.functionWords.has(token.key)) && !isRelative(predicate, input);
 }
 

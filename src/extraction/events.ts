@@ -49,6 +49,7 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
     sameDay: null,
     named: null,
     lastDate: null,
+    lastStart: null,
     lastNamed: null,
     sameWindow: null,
     eventDay: () => null,

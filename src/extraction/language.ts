@@ -145,6 +145,10 @@ export interface TimeWords {
   readonly fillers: Phrases;
   /** After "since": the date named last ("revived on 26 April; since then …"). */
   readonly lastDate: Phrases;
+  /** After "since": where the count told before began ("the same date"). */
+  readonly sameStart: Phrases;
+  /** Before a number of days: they may be the ones just told ("in those four days"). */
+  readonly thoseDays: Phrases;
   /** The sentence speaks of days to come: "will", "are to". */
   readonly futureWords: Phrases;
   /** "said that it would free 12 on Friday": only a day that stands after them lies ahead. */

@@ -36,9 +36,9 @@ function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): 
     .reverse()
     .flatMap((other) => [...other.cues].reverse());
   const after = passage.sentences.slice(at + 1, at + 1 + AROUND).flatMap((other) => other.cues);
-  const { sentence, cues, segments, voice } = analysed;
+  const { sentence, cues, mentions, segments, voice } = analysed;
   const found = attribute(
-    { sentence, cues, segments, around: { before, after }, voice, compiled: reader.compiled },
+    { sentence, cues, mentions, segments, around: { before, after }, voice, compiled: reader.compiled },
     span.start,
   );
   return carried(candidate, found, leansOn, reader);

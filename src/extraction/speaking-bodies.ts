@@ -11,6 +11,10 @@ const CAUSE = /^(?:for|against|without|contra|por|para|pela|pelo|pelos|pelas|sin
 const ASIDE = 14;
 const DESCRIPTION = 7;
 const NOUN_REACH = 3;
+/** "o Papa Francisco", "la Hermana Clara": a title before a person's name. */
+const TITLE =
+  /^(?:papa|pope|cardeal|cardenal|cardinal|dom|don|dona|sr|sra|dr|dra|frei|fray|rei|rey|king|queen|reina|rainha|prince|principe|sheik|jeque|ima|iman|san|sao|santo|santa|irma|hermana|sister|monsenhor|monsenor)$/;
+const CONTRACTED = /^(?:do|da|dos|das|pelo|pela|pelos|pelas|del)$/;
 const POSSESSIVE = /^['’]s$/;
 
 function isTimeWord({ key }: Token, { language: { time } }: CompiledLanguage): boolean {
@@ -92,7 +96,7 @@ export function speakingBody(
   const end = capitalRun(tokens, at, NAME_LINKS);
   const run = tokens.slice(at, end);
   const first = run[0];
-  if (first === undefined || isTimeWord(first, compiled)) return undefined;
+  if (first === undefined || isTimeWord(first, compiled) || TITLE.test(first.key)) return undefined;
   const body = (): Fragment => {
     const name = words(tokens, at, end);
     return {
@@ -109,7 +113,9 @@ export function speakingBody(
   const ofPlace = run.every((token) => token.word.country !== undefined);
   // "the Venezuelan Foreign Minister said"
   const office = run.some((token, index) => token.word.capital && isOfState(tokens, at + index, compiled));
-  const named = article && run.length > 1 && !ofPlace && !office;
+  // "nas estimativas da World Prison Brief": the article is in the preposition
+  const contracted = CONTRACTED.test(tokens[at - 1]?.key ?? '') && isNamedAsSource(tokens, at - 1, compiled);
+  const named = (article || contracted) && run.length > 1 && !ofPlace && !office;
   const cause = run.some(({ key }, index) => index > 0 && CAUSE.test(key)) && run.at(-1)?.word.country === undefined;
   if (!(named || cause)) return undefined;
   const before = named ? at - 1 : at;

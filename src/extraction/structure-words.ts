@@ -75,6 +75,8 @@ export interface StructureWords {
   readonly soFar: Phrases;
   /** The releases told before, as one occasion: "in the swap", "on the flight", "of those releases". */
   readonly occasions: Phrases;
+  /** Right before a number that another is set against: "versus", "contra". */
+  readonly against: Phrases;
   /** "percent". */
   readonly percent: Phrases;
 }

@@ -22,6 +22,7 @@ export function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
     sameDay: days ?? reader.lastSaid?.day ?? base,
     named: null,
     lastDate: null,
+    lastStart: solid.findLast(({ window }) => window.from !== null && window.from !== window.to)?.window.from ?? null,
     lastNamed: null,
     sameWindow,
     eventDay: reader.eventDay,

@@ -45,7 +45,9 @@ export function distance(
     )
       cost += BOUNDARY;
     else if (compiled.sets.relatives.has(token.key)) cost += RELATIVE;
-    else if (compiled.sets.joiners.has(token.key)) cost += JOINER;
+    else if (compiled.sets.joiners.has(token.key))
+      // "puts them at 900 and recalls that 40 left": somebody says something else
+      cost += compiled.say.longestAt(sentence.tokens, index + 1) === undefined ? JOINER : 2 * BOUNDARY;
     if (numbers.some((number) => number.start === index && number.form !== 'article-one')) cost += NUMBER;
   }
   return cost;

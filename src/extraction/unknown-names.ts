@@ -9,6 +9,9 @@ import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
 
 const PLACE_LENGTH = 5;
+/** Letters that are short for no body. */
+const NOBODYS =
+  /^(?:TV|TVS|ONG|ONGS|NGO|NGOS|PDF|SMS|SOS|GPS|HIV|DNA|ADN|PIB|GDP|CEO|VIP|FAQ|UTC|GMT|BRT|EST|AM|PM|VIVO|FOTO|FOTOS)$/;
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 /** "Provea", "Clippve": written like a name, longer than most initials. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
@@ -93,19 +96,22 @@ export function unknownBody(
   const country =
     [...run, ...tokens.slice(end, end + 1)].map((token) => token.word.country).find((found) => found !== undefined) ??
     null;
-  const short = isState ? undefined : acronymInBrackets(tokens, end);
+  const short = acronymInBrackets(tokens, end);
   const body =
     met ??
     // "Programa de Apoio Jurídico (Paraj)": a name of its own, as Provea's; letters are only short for the name
-    (short !== undefined && SHORT_NAME.test(short) ? { claimant: short, kind: 'ngo' as const } : undefined) ??
+    (short !== undefined && !isState && SHORT_NAME.test(short)
+      ? { claimant: short, kind: 'ngo' as const }
+      : undefined) ??
     (isState && !isBody ? ofState(run, name, cast.government(country)) : { claimant: name, kind: 'ngo' as const });
-  if (short !== undefined) cast.meet(body, [short], { speaks: false });
+  // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
+  if (short !== undefined) cast.meet(body, [short], { speaks: isState });
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 
 export function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
   const token = tokens[at];
-  if (token === undefined || !ACRONYM.test(token.text)) return undefined;
+  if (token === undefined || !ACRONYM.test(token.text) || NOBODYS.test(token.text)) return undefined;
   // "KARACHI: Pakistan released": where it was written
   if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
   // "PRESS RELEASE": among capitals nothing stands out

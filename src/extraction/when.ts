@@ -54,7 +54,9 @@ export function windowFor(
     measure,
     times: analysed.times.filter(
       (time) =>
-        Math.abs(time.start - span.start) <= NEARBY && !spoken.includes(time) && !isOfAnotherVerb(time, analysed),
+        Math.abs(time.start - span.start) <= NEARBY &&
+        !spoken.includes(time) &&
+        !isOfAnotherVerb(time, measure, analysed),
     ),
     context,
     aheadFrom: measure === 'promised' ? aheadFrom(analysed, reader) : Number.POSITIVE_INFINITY,

@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/claim.js';
 import type { AnalysedSentence } from './analysis.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
@@ -12,12 +13,27 @@ const BESIDE = 2;
 const TAKEN = 9;
 
 /** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
-export function isOfAnotherVerb(time: TimeExpression, analysed: AnalysedSentence): boolean {
+export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
   return (
     analysed.predicates.some(
       (predicate) => predicate.kind === 'other' && time.start >= predicate.end && time.start - predicate.end <= BESIDE,
-    ) || datesTaking(time, analysed)
+    ) ||
+    datesTaking(time, analysed) ||
+    (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
   );
+}
+
+const SINCE = 3;
+
+/** "12 journalists who had been jailed since July left", "many had been in captivity since 2022": since when they were held. */
+function isSinceTaken({ start }: TimeExpression, { sentence, predicates }: AnalysedSentence): boolean {
+  const { tokens, compiled } = sentence;
+  for (let at = start - 1; at >= Math.max(0, start - SINCE); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (predicates.some(({ kind, end, weak }) => kind === 'held' && !weak && end === at + 1)) return true;
+    if (isTaken(tokens, at, compiled)) return true;
+  }
+  return false;
 }
 
 /**

@@ -113,7 +113,7 @@ export const predicates: PredicateWords = {
       deported, expelled, exiled, banished, (sent|shipped|driven) (into exile|abroad|to exile|to the united states|to washington|to miami|to guatemala|to costa rica|to spain|to madrid|to poland|to lithuania|to germany|to turkey|to egypt|to colombia|to caracas)`),
   taken: phrases(`
       arrested, detained, captured, jailed, imprisoned, seized, held, convicted, sentenced, tried, charged, accused, abducted,
-      kidnapped, rounded up, taken (prisoner|hostage|captive|into custody), picked up`),
+      kidnapped, rounded up, taken (prisoner|hostage|captive|into custody), picked up, kept`),
   neverDescribe: phrases(`
       died, die, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued, lined up, live, lived, work, worked`),
   negations: phrases(`

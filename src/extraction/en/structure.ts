@@ -70,8 +70,9 @@ export const structure: StructureWords = {
       grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, crept up to, edged up to, swelled to, was already`),
   differences: phrases('by, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is'),
   occasions: phrases(`
-      (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), on board, aboard,
+      (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), on board, aboard, in return, in exchange, in the other direction,
       (of|among) (those|these) releases`),
+  against: phrases('against, versus, vs, compared with, compared to, up from, down from, instead of, rather than'),
   soFar: phrases(`
       so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
   percent: phrases('%, percent, per cent, percentage, pct'),

@@ -124,7 +124,7 @@ export const time: TimeWords = {
   ],
   rolling: phrases(`
       (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), over, in, within, across,
-      the (past|last), for, during`),
+      the (past|last), for, during, (in|over|during|within|across) (those|these)`),
   rollingOne: ['(in|over|during|within) the (past|last)', 'the (past|last)'],
   units: {
     hour: ['hour', 'hours'],
@@ -133,6 +133,8 @@ export const time: TimeWords = {
     month: ['month', 'months'],
     year: ['year', 'years'],
   },
+  sameStart: ['the same date', 'the same day', 'that same date', 'that same day'],
+  thoseDays: ['those', 'these'],
   lastDate: ['then', 'that day', 'that date'],
   futureWords: phrases('will, shall, tomorrow, to be, are to, is to, must, next'),
   reportedFuture: ['would'],

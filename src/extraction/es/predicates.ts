@@ -195,7 +195,7 @@ export const predicates: PredicateWords = {
       (envio|enviaron|mando|mandaron|embarco|embarcaron|traslado|trasladaron|enviad*|embarcad*|trasladad*|llevad*|mandad*) (a|al|hacia|rumbo a) (el|los|la|) (exilio|extranjero|exterior|estados unidos|eeuu|washington|miami|guatemala|costa rica|panama|mexico|colombia|caracas|espana|madrid|vaticano|roma|alemania|berlin|lituania|polonia|turquia|egipto|el cairo|qatar|catar|doha|ucrania|rusia|kiev|moscu|canada|ciudad de guatemala)`),
   taken: phrases(`
       preso, presa, presos, presas, detenid*, capturad*, encarcelad*, apresad*, arrestad*, aprehendid*, secuestrad*, recluid*, condenad*,
-      sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, hech* (prisioner*|rehen*)`),
+      sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, hech* (prisioner*|rehen*), mantenid*`),
   neverDescribe: phrases(`
       murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`),
   negations: phrases(

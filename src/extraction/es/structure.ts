@@ -49,7 +49,10 @@ export const structure: StructureWords = {
   differences: phrases('(una|la) (diferencia|brecha|discrepancia) (de|es de)'),
   occasions: phrases(`
       (en la|de la|en esa|de esa|en esta|de esta|en la misma) (operacion|entrega|jornada|tanda|noche|madrugada|ocasion|ronda), (en el|del|en ese|de ese|en este|de este|en el mismo) (vuelo|grupo|avion|canje|intercambio|lote|convoy|contingente), a bordo,
-      (de esas|de estas|de aquellas) (salidas|excarcelaciones|liberaciones)`),
+      en contrapartida, a cambio, en sentido (contrario|inverso), (de esas|de estas|de aquellas) (salidas|excarcelaciones|liberaciones)`),
+  against: phrases(
+    'contra, contra los, contra las, frente a, frente a los, frente a las, ante, ante los, versus, en comparacion con, comparado con, en vez de, en lugar de',
+  ),
   soFar: phrases(`
       ya, van, hasta ahora, hasta aqui, hasta hoy, hasta el momento, hasta la fecha, hasta entonces, en total, en conjunto,
       acumula, acumulan, suman, suma, a lo largo`),

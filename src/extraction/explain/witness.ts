@@ -26,6 +26,7 @@ function plainContext(base: IsoDate | null, eventDay: TimeContext['eventDay']): 
     sameDay: base,
     named: null,
     lastDate: null,
+    lastStart: null,
     lastNamed: null,
     sameWindow: null,
     eventDay,

@@ -2,13 +2,13 @@ import type { PredicateWords } from '../language.js';
 import { phrases } from '../words.js';
 
 const PLACES =
-  '(prisao|prisoes|cadeia|cadeias|carcere|carceres|cela|celas|presidio|presidios|penitenciaria|penitenciarias|detencao|cativeiro|calabouco|calaboucos|reclusao|xadrez|masmorra|masmorras|estabelecimento prisional|estabelecimentos prisionais|custodia|centro de detencao|centros de detencao|centro penitenciario|centro penal|complexo prisional)';
+  '(prisao|prisoes|cadeia|cadeias|carcere|carceres|cela|celas|presidio|presidios|penitenciaria|penitenciarias|detencao|cativeiro|calabouco|calaboucos|reclusao|xadrez|masmorra|masmorras|estabelecimento prisional|estabelecimentos prisionais|custodia|conjunto penal|conjuntos penais|colonia penal|colonia agricola|unidade prisional|unidades prisionais|casa de custodia|casa de detencao|complexo penitenciario|complexo penal|mega-prisao|megaprisao|megapresidio|centro de detencao|centros de detencao|centro penitenciario|centro penal|complexo prisional)';
 const LEAVE =
   '(deixou|deixaram|deixa|deixam|deixarem|sairem|deixando|deixado|deixar|deixem|abandonou|abandonaram|abandonam|abandonar|sair|saido|saem|sai|saindo|saiu|sairam|saia|saiam|saissem)';
 const HELD =
   '(preso|presa|presos|presas|detido|detida|detidos|detidas|recluso|reclusos|reclusa|reclusas|encarcerado|encarcerada|encarcerados|encarceradas|aprisionados|trancados|trancadas|retidos|retidas|cativos|sequestrados)';
 const STAY =
-  '(estao|esta|estavam|estava|estejam|esteja|estariam|continuam|continua|continuavam|continuem|continuariam|permanecem|permanece|permaneciam|permanecia|permanecam|permaneceram|seguem|segue|seguiam|sigam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
+  '(estao|esta|estavam|estava|estejam|esteja|estariam|continuam|continua|continuavam|continuem|continuariam|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|siga|continue|fiquem|fique|seguem|segue|seguiam|sigam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
 const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 const LIBERTY = '(liberdade|a liberdade)';
 
@@ -25,7 +25,7 @@ export const predicates: PredicateWords = {
       excarceracoes, desencarcerados, desencarceramento, livre, livres, saidas, saida de, saida dos, saida das,
       sair, sairam, saiu, saem, sai, saindo, saido, sairem, saissem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram|volta|voltam|regressam|regressa|retornam|voltar|regressar|retornar|voltado|regressado) (para|a|as|para as|aos|para os) (casa|suas casas|casas|seus lares|lares|suas familias|familias|seio familiar), regressaram, regressou, regressam, regressado, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|casa|patria|pais|terra natal|territorio ucraniano|territorio israelense|territorio israelita|solo patrio),
       (voltou|voltaram|voltado|voltam|regressou|regressaram|regressado|regressam|retornou|retornaram|retornado|retornam|trazid*) do (cativeiro|carcere), ${LEAVE} (a|o) (unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
-      de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, mandou para casa, mandaram para casa, mandados para casa,
+      trazid* (de volta|para casa), (respondem|responderao|passaram a responder|aguardam|aguardar|responder) (em|ao processo em|o julgamento em) liberdade, de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, mandou para casa, mandaram para casa, mandados para casa,
       ${LEAVE} (a|as|o|os|da|das|do|dos|de|) ${PLACES}, ${LEAVE} (a|as|o|os|da|das|do|dos|uma|de|um) * ${PLACES},
       saida da ${PLACES}, saida das ${PLACES}, saida (de|da|do) ${PLACES},
       fora (da|das|de|do) ${PLACES}, estao fora, ja fora, na rua, nas ruas livres, de volta a rua,
@@ -55,10 +55,12 @@ export const predicates: PredicateWords = {
       atras das grades, atras de grades, por tras das grades, sob custodia, em cativeiro, no cativeiro, (estao|esta|continuam|continua|permanecem|permanece|seguem|segue|aguardam|ficam|ficaram|mantidos|ainda) em prisao (preventiva|domiciliaria|), em reclusao, em regime fechado, em regime de isolamento, 
       (estao|continuam|permanecem|seguem|estavam|ainda) (privados|privadas) (de|da) (sua|) liberdade, 
       aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, cumprindo pena, cumprir pena, cumpriam pena,
+      alberga, albergam, albergava, albergavam, (prisoes|cadeias|presidios|penitenciarias|prisao|cadeia|presidio|penitenciaria|carceres|unidades prisionais|estabelecimentos prisionais|sistema prisional|sistema penitenciario|sistema carcerario) (*|) (*|) (alberga|albergam|abriga|abrigam|acolhe|acolhem|acolhiam|custodia|custodiam|recebem|comportam|tem|tinham|guardam|encerram),
       (abrigam|abriga|abrigavam|mantem|mantinha|mantinham|manter|mantendo|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
       populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|ser libertados|por em liberdade), por libertar, por soltar, ficaram para tras,
       nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), apodrecem, definham, mofam, lotam`),
   weakHeld: phrases(`
+      alberga, albergam, albergava, albergavam,
       permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam, restam, resta, restavam, existem, existiam`),
   needAuxiliary: ['livre'],
   heldParticiples: phrases('encarcerad*, aprisionad*, trancafiad*'),
@@ -69,8 +71,20 @@ export const predicates: PredicateWords = {
     [phrases('pos, puseram, colocou, colocaram, poe, poem, por, colocar'), ['liberdade']],
     [phrases('deixou, deixaram, deixa, deixam, deixar'), phrases('sair, ir')],
     [phrases('mandou, mandaram, manda, enviou, enviaram'), ['casa']],
+    [
+      phrases('tirou, tiraram, tira, tiram, tirar, retirou, retiraram, retira, retirar'),
+      phrases(
+        'prisao, prisoes, cadeia, cadeias, carcere, carceres, presidio, presidios, conjunto, complexo, penitenciaria, cela, celas, cativeiro',
+      ),
+    ],
+    [phrases('devolveu, devolveram, devolve, devolvem, devolver'), phrases('liberdade, casa, familias')],
+    [phrases('trouxe, trouxeram, levou, levaram, leva, traz'), ['casa']],
+    [phrases('deu, deram, da, concedeu, concederam'), ['liberdade']],
   ],
   promised: phrases(`
+      libertaria, libertariam, soltaria, soltariam, sairia, sairiam, indultaria, indultariam, excarceraria, excarcerariam, anistiaria,
+      perdoaria, perdoariam, perdoara, anistiara, (deixaria|deixariam) (a|as|o|os|) ${PLACES}, ganhariam a liberdade, recuperariam a liberdade,
+      voltariam para casa, regressariam a casa,
       liberte, libertem, libertasse, libertassem, liberem, solte, soltem, soltasse, soltassem, libertara, libertarao, soltara, soltarao, saira, sairao, entregara, entregarao, indultara, indultarao, (deixara|deixarao|abandonara|abandonarao) (a|as|o|os|da|das|do|dos|de|) ${PLACES}, (deixara|deixarao|abandonara|abandonarao) (a|as|o|os|) * ${PLACES}, regressara a casa, regressarao a casa, voltara para casa, ganhara a liberdade, recuperara a liberdade, recuperarao a liberdade, obterao a liberdade, obterao liberdade, serao restituid*, sera restituid*, serao excarcerad*, serao devolvid*, serao trocad*, serao repatriad*, serao liberad*, serao anistiad*, serao amnistiad*, sera indultad*, excarcerara, excarcerarao, indultara, libertaremos, soltaremos, liberara, liberarao, devolvera, devolverao, ganharao a liberdade, ganharao liberdade, voltarao para casa, serao libertad*, serao solt*, sera libertad*, sera solt*, serao entregues, serao indultad*, serao postos em liberdade, serao colocados em liberdade`),
   future: phrases(`
       sera, serao, seja, sejam, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria, deveriam,
@@ -92,6 +106,7 @@ export const predicates: PredicateWords = {
       celebraram, celebrou, festejaram, comemoraram, comemorou, fugiram, fugiu, escaparam, aguardam, aguardavam, rezaram, cantaram, reuniram-se, concentraram-se, acampam, dormem, exigem, exigiram,
       (pediu|pediram|pede|pedem|solicitou|requereu) (a|o|) (anistia|amnistia|asilo|indulto|perdao), sob analise, em analise, (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
       ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
+      sancao contra, sancoes (contra|a|aos|as|que abrangem|que atingem|que visam|impostas a|impostas contra|sobre), (sancionou|sanciona|sancionaram),
       morreu, morreram, morre, morrem, morto, mortos, mortas, morta, morrido, morte, mortes, matou, mataram, mata, matam, matar, assassinado, assassinados, assassinadas, assassinatos, executados, executadas, execucoes, faleceram, faleceu,
       ferido, feridos, feridas, ferimentos, queimaduras, ${WAS} (condenado|condenada|condenados|condenadas|acusado|acusados|acusada|acusadas|julgados|julgado|julgadas|processados|processadas|indiciados|denunciados), condenou, condenaram, condena, acusou, acusaram, acusados, acusadas, indiciados, indiciadas, processados, processadas, sentenciados,
       expulsou, expulsos, expulso, expulsas, expulsaram, exilados, exilado, desterrados, banidos, deportados, deportou, sequestrou, sequestrada, sequestradas, sequestraram, raptados, raptadas, evadiram, evadiu, evadidos, evadidas, evadiram-se, se evadiram, desapareceram, desaparecidos, desaparecidas, desaparecimento*, sumiram,
@@ -123,7 +138,7 @@ export const predicates: PredicateWords = {
       (mandou|mandaram|enviou|enviaram|embarcou|embarcaram|despachou|despacharam|levou|levaram|mandad*|enviad*|embarcad*|despachad*|levad*|transferid*|transportad*) (para|a|ao|aos|rumo a|rumo ao|rumo aos) (o|a|os|as|) (exilio|exterior|estrangeiro|estados unidos|eua|washington|miami|guatemala|costa rica|panama|mexico|colombia|caracas|espanha|madri|madrid|lisboa|portugal|vaticano|roma|alemanha|berlim|lituania|polonia|letonia|turquia|ancara|egito|egipto|cairo|qatar|catar|doha|ucrania|russia|kiev|moscou|moscovo|canada|cidade da guatemala)`),
   taken: phrases(`
       preso, presa, presos, presas, detid*, capturad*, encarcerad*, aprisionad*, sequestrad*, raptad*, apreendid*, condenad*,
-      sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*)`),
+      sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*), mantid*, retid*`),
   neverDescribe: phrases(`
       morreu, morreram, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
   negations: phrases(`

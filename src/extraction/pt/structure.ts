@@ -5,6 +5,7 @@ export const structure: StructureWords = {
   contrast: phrases(`
       mas, porem, enquanto, enquanto que, ao passo que, embora, contudo, entretanto, no entanto, todavia, apesar de, ainda que, ja (o|a|os|as), por outro lado, por sua vez, em contraste, em contrapartida, frente a, perante, frente aos, frente as, diante dos, diante das, ante, contra os, contra as, muito abaixo, bem abaixo, muito acima, bem acima, longe dos, longe das, face aos, face as, em comparacao com, comparado com, comparados aos, se bem que`),
   parts: phrases(`
+      reune, reunia, reuniu, (e|era|foi|esta|estava) (formado|formada|composto|composta|integrado|integrada|constituido|constituida) por, formado por, formada por, integrado por, integrada por, compoe-se de, compunha-se de, incluia, incluiam, abrange, abrangia, engloba, englobava, constam, consta, la estao, la estavam, fizeram parte, faziam parte, entre os libertados, entre os soltos, entre as libertadas,
       incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, (estao|esta|constam|consta|figuram|figura|aparecem|entraram|entram) (na|da|nessa|nesta) (lista|relacao), (fazem|faz) parte (do grupo|da lista|deste grupo|desse grupo), (integram|integra) (o grupo|a lista|esse grupo|este grupo), nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero, nesse grupo, neste grupo, nesse total`),
   ofWhole: phrases(`
       destes, destas, desses, dessas, deles, delas, dentre eles, dentre elas, dentre os, entre eles, entre elas, entre esses, entre estes, entre os, entre as, do total, desse total, deste total, do grupo, desse grupo, deste grupo, dos libertados, das libertadas, dos soltos, dos presos, das libertacoes, das solturas, dos excarcerados, a lista inclui, o numero inclui, o total inclui, o balanco inclui, o grupo inclui, o grupo e, nesse numero, nesse total, na lista, figuram entre, do universo, sao eles, eram, das pessoas`),
@@ -64,7 +65,10 @@ export const structure: StructureWords = {
   differences: phrases('(uma|a) (diferenca|discrepancia) (de|e de)'),
   occasions: phrases(`
       (na|da|nessa|dessa|nesta|desta|na mesma|da mesma) (operacao|troca|leva|entrega|soltura|transferencia|ocasiao|madrugada|noite|jornada|rodada|viagem), (no|do|nesse|desse|neste|deste|no mesmo|do mesmo) (voo|grupo|aviao|intercambio|lote|comboio|mutirao|contingente), (a|entre os que vinham a) bordo,
-      (dessas|destas|daquelas|nessas) (solturas|libertacoes|saidas|excarceracoes)`),
+      em contrapartida, em troca, em sentido (contrario|inverso), em retorno, (dessas|destas|daquelas|nessas) (solturas|libertacoes|saidas|excarceracoes)`),
+  against: phrases(
+    'contra, contra os, contra as, ante, ante os, ante as, frente a, frente aos, face a, face aos, diante de, versus, em comparacao com, comparado a, comparados aos, em vez de, em vez dos',
+  ),
   soFar: phrases(`
       ja, ate agora, ate aqui, ate hoje, ate ao momento, ate o momento, ate a data, ate entao, ao todo, no total, em total, no conjunto,
       no geral, no acumulado, acumula, acumulam, ao longo`),

@@ -135,7 +135,7 @@ export const time: TimeWords = {
     ],
   ],
   rolling: phrases(`
-      (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, ao cabo de`),
+      (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, naqueles, naquelas, (durante|ao longo) (estes|esses|aqueles|destes|desses|daqueles), ao cabo de`),
   rollingOne: phrases(`
       (no|na|do|da|pelo|pela|durante o|durante a|ao longo do|ao longo da) (ultimo|ultima), (nas|nos|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos)`),
   units: {
@@ -145,6 +145,12 @@ export const time: TimeWords = {
     month: ['mes', 'meses'],
     year: ['ano', 'anos'],
   },
+  sameStart: phrases(
+    '(a|essa|esta|aquela|nessa|) mesma data, (o|esse|este|aquele|) mesmo dia, (o|esse|) mesmo (marco|ponto)',
+  ),
+  thoseDays: phrases(
+    'nestes, nestas, nesses, nessas, naqueles, naquelas, estes, esses, aqueles, destes, desses, daqueles',
+  ),
   lastDate: phrases('entao, ai, la, (essa|aquela|a mesma) data, (esse|aquele) dia'),
   futureWords: phrases(`
       sera, serao, libertarao, soltarao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, marcad*, agendad*, adiad*, iminente, para a proxima, para o proximo, (anunciou|marcou|agendou|adiou|remarcou) para, promete, prometem, prometeu, prometera, prometido, preve`),

@@ -47,11 +47,21 @@ function addsUp(draft: Draft, undated: readonly Draft[], batch: Draft): boolean 
   return near.includes(draft) && near.length > 1 && near.reduce((sum, other) => sum + other.value, 0) === batch.value;
 }
 
+function sameParagraph(a: Draft, b: Draft): boolean {
+  return a.mention.paragraph === b.mention.paragraph;
+}
+
 /** "Thirty-five left between the 17th and the 23rd, it says. Eighteen were on its lists": the next sentence's bare number. */
 function describesIt(draft: Draft, last: Draft): boolean {
-  const closed = last.window.basis === 'explicit' && last.window.toBasis === 'stated';
+  const closed = last.window.basis === 'explicit' && (last.window.toBasis === 'stated' || sameParagraph(draft, last));
   return (
-    closed && draft.leansOn && draft.group === null && draft.sentence - last.sentence <= 1 && breaksItDown(draft, last)
+    closed &&
+    !draft.soFar &&
+    !draft.standing &&
+    draft.leansOn &&
+    draft.group === null &&
+    draft.sentence - last.sentence <= 1 &&
+    breaksItDown(draft, last)
   );
 }
 
@@ -65,7 +75,14 @@ const MORE = 1.5;
  */
 function recountsIt(draft: Draft, batch: Draft): boolean {
   const { attribution } = draft;
-  if (sameBody(draft, batch) || isUnnamed(draft) || attribution.relayedBy !== null || attribution.how === 'carried')
+  // "In return, Moscow handed over 84"
+  const inReturn = draft.onOccasion && draft.sentence - batch.sentence <= 1;
+  if (
+    (sameBody(draft, batch) && !inReturn) ||
+    isUnnamed(draft) ||
+    attribution.relayedBy !== null ||
+    attribution.how === 'carried'
+  )
     return false;
   if (attribution.body.kind !== 'government' && !draft.onOccasion) return false;
   const total = draft.ofTally || draft.standing || draft.soFar || draft.truth || draft.increment;

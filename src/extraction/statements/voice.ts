@@ -29,8 +29,8 @@ function attributed({ analysed, passage, tokens }: Scene, at: number): Attributi
     before: before.flatMap((other) => [...other.cues].reverse()),
     after: after.flatMap((other) => other.cues),
   };
-  const { voice } = analysed;
-  return attribute({ sentence, cues, segments, around, voice, compiled: sentence.compiled }, at);
+  const { voice, mentions } = analysed;
+  return attribute({ sentence, cues, mentions, segments, around, voice, compiled: sentence.compiled }, at);
 }
 
 function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefined {

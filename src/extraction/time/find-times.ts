@@ -14,7 +14,13 @@ function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLangu
 }
 
 /** "since then", "desde entonces". */
-function lastDateAt(tokens: readonly Token[], at: number, { lastDates }: CompiledLanguage): Read<Moment> | undefined {
+function lastDateAt(
+  tokens: readonly Token[],
+  at: number,
+  { lastDates, course }: CompiledLanguage,
+): Read<Moment> | undefined {
+  const start = course.sameStarts.longestAt(tokens, at);
+  if (start !== undefined) return { what: { kind: 'same-start' }, end: start.end };
   const found = lastDates.longestAt(tokens, at);
   return found === undefined ? undefined : { what: { kind: 'last-date' }, end: found.end };
 }

@@ -27,6 +27,8 @@ export type Moment =
     }
   /** The date named last in the paragraph. */
   | { readonly kind: 'last-date' }
+  /** "since the same date": where the count told before began. */
+  | { readonly kind: 'same-start' }
   | { readonly kind: 'event'; readonly words: string }
   /** "a 25 do mes", "on the 25th of that month": of the month just named. */
   | { readonly kind: 'day-of-that-month'; readonly day: number }
@@ -52,7 +54,8 @@ export type Span =
       readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
       readonly until: Moment | null;
     }
-  | { readonly kind: 'over-days'; readonly count: number }
+  /** `those`: "in those four days", which may be the ones just told. */
+  | { readonly kind: 'over-days'; readonly count: number; readonly those?: true }
   | { readonly kind: 'over-hours'; readonly count: number }
   /** Whole months of a year: "the first half of 2030", "the first quarter". `yearsBack`: "of last year" 1. */
   | {

@@ -43,6 +43,8 @@ function follows(first: DateMoment, second: DateMoment): boolean {
 
 /** "6:00 p. m.". */
 const CLOCK_STOP = /^[.]$/;
+/** "17h", "17h30". */
+const HOUR = /^\d{1,2}h\d{0,2}$/;
 const CLOCK_REACH = 9;
 
 /** "entre o dia 8 e as 19:30 de sexta-feira": a clock time before the second day. */
@@ -52,7 +54,14 @@ function afterClock(tokens: readonly Token[], at: number, { sets, language }: Co
   for (; end < at + CLOCK_REACH; end += 1) {
     const token = tokens[end];
     if (token === undefined) return at;
-    if (token.text.includes(':') || CLOCK_STOP.test(token.text) || language.time.clockWords.includes(token.key))
+    const hour = token.kind === 'number' && language.time.clockWords.includes(tokens[end + 1]?.key ?? '');
+    if (
+      hour ||
+      token.text.includes(':') ||
+      HOUR.test(token.text) ||
+      CLOCK_STOP.test(token.text) ||
+      language.time.clockWords.includes(token.key)
+    )
       clock = true;
     else if (!(sets.fillers.has(token.key) || sets.on.has(token.key) || language.time.ofObject.includes(token.key)))
       break;

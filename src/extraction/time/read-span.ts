@@ -33,7 +33,14 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   if (rolling.value === 'with-end') return undefined;
   if (unit.value === 'hour' && length >= 24) return { what: { kind: 'over-hours', count: length }, end };
   return unit.value === 'day' && length > 1 && length < 60
-    ? { what: { kind: 'over-days', count: length }, end }
+    ? {
+        what: {
+          kind: 'over-days',
+          count: length,
+          ...(compiled.language.time.thoseDays.includes(key(tokens, unit.start - 2)) ? { those: true as const } : {}),
+        },
+        end,
+      }
     : undefined;
 }
 

@@ -29,6 +29,8 @@ export interface TimeContext {
   /** The days named before in the same sentence. */
   readonly named: Days | null;
   readonly lastDate: IsoDate | null;
+  /** Where the last count over more than a day began. */
+  readonly lastStart: IsoDate | null;
   /** The days that the sentences before name last. */
   readonly lastNamed: Days | null;
   readonly sameWindow: Days | null;
@@ -129,6 +131,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'last-date':
       if (context.named !== null && isOneDay(context.named)) return context.named;
       return context.lastDate === null ? null : day(context.lastDate);
+    case 'same-start':
+      return context.lastStart === null ? null : day(context.lastStart);
     case 'day-of-that-month': {
       const about = context.named ?? context.lastNamed ?? context.sameWindow;
       const found = about === null ? undefined : isoDateOf(yearOf(about.from), monthOf(about.from), moment.day);

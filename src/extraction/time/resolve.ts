@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  daysBetween,
   firstOfMonth,
   type IsoDate,
   isoDateOf,
@@ -56,6 +57,10 @@ function partOfYear(
   const from = isoDateOf(of, first, 1);
   const to = isoDateOf(of, last, 1);
   return from === undefined || to === undefined ? null : { from, to: lastOfMonth(to) };
+}
+
+function lengthOf({ from, to }: Days): number {
+  return daysBetween(from, to) + 1;
 }
 
 function weekend(base: IsoDate): Days {
@@ -122,6 +127,8 @@ function resolveBetween(
         span.until === null ? (context.agoBase ?? base) : (resolveMoment(span.until, context)?.to ?? base),
       );
     case 'over-days':
+      if (span.those === true && context.sameWindow !== null && lengthOf(context.sameWindow) === span.count)
+        return context.sameWindow;
       return context.future ? null : { from: addDays(base, -(span.count - 1)), to: base };
     case 'over-hours':
       return context.future ? null : { from: back(base, span.count, 'hour'), to: base };

@@ -26,3 +26,22 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, { language: 'en' })).toEqual(claims));
+
+const whose: readonly Row[] = [
+  [
+    'Alfredo Romero of Foro Penal urges caution: "Fewer than 500 political prisoners remain behind bars, and it changes by the hour".',
+    'Foro Penal: less than 500 held as of 2031-05-07',
+  ],
+  [
+    'Viasna said 12 journalists who had been in prison since July 2024 were freed.',
+    'Viasna: 12 freed start not stated, up to 2031-05-07',
+  ],
+  [
+    'Viasna counted 30 releases between Saturday and Tuesday. Provea says 25 people walked free in those four days.',
+    'Viasna: 30 freed from 2031-05-03 to 2031-05-06',
+    'Provea: 25 freed from 2031-05-03 to 2031-05-06',
+  ],
+];
+test.each(whose)('whose days and words: %s', (text, ...claims) =>
+  expect(readSentence(text, { language: 'en' })).toEqual(claims),
+);

@@ -22,3 +22,21 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, { language: 'es' })).toEqual(claims));
+
+const whose: readonly Row[] = [
+  [
+    'Alfredo Romero, de Foro Penal, pide cautela: «Menos de 500 presos políticos siguen en la cárcel, pero el número cambia cada hora».',
+    'Foro Penal: less than 500 held as of 2031-05-07',
+  ],
+  [
+    'Foro Penal confirmó la excarcelación de 12 mujeres, algunas de las cuales estaban en prisión desde 2023.',
+    'Foro Penal: 12 freed start not stated, up to 2031-05-07',
+  ],
+  [
+    'El Justicia Encuentro dijo que 12 presos fueron liberados el domingo.',
+    'Justicia Encuentro: 12 freed on 2031-05-04',
+  ],
+];
+test.each(whose)('whose days and words: %s', (text, ...claims) =>
+  expect(readSentence(text, { language: 'es' })).toEqual(claims),
+);
