@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { trieOf } from './look-up-tables.js';
+import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';
 import type { PhraseTrie } from './phrase-trie.js';
 
 /** Words that place people's release in the course of things: how they were taken, where they went, up to when all are counted. */
@@ -9,11 +9,14 @@ export interface CompiledCourse {
   readonly soFar: PhraseTrie<true>;
   readonly occasions: PhraseTrie<true>;
   readonly against: PhraseTrie<true>;
+  readonly officials: PhraseTrie<GroupEntry>;
   readonly sameStarts: PhraseTrie<true>;
 }
 
-export function compileCourse({ predicates, structure, time }: Language): CompiledCourse {
+export function compileCourse(language: Language): CompiledCourse {
+  const { predicates, structure, time } = language;
   return {
+    officials: officialsOf(language),
     taken: trieOf([[true, predicates.taken]]),
     exiled: trieOf([[true, predicates.exiled]]),
     soFar: trieOf([[true, structure.soFar]]),

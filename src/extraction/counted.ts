@@ -78,6 +78,21 @@ function isFiniteVerb({ key, kind, text }: Token, { language }: CompiledLanguage
   );
 }
 
+const STATE = 2;
+
+/** "uma dezena de deputados ainda na cadeia", "seis diplomatas foram soltos": a release or detention right after the noun. */
+function officialsAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
+  const found = compiled.course.officials.longestAt(tokens, at);
+  if (found === undefined) return undefined;
+  for (let index = found.end; index <= found.end + STATE; index += 1) {
+    const kind = compiled.predicates.longestAt(tokens, index)?.value;
+    if (kind === 'freed' || kind === 'held' || kind === 'promised')
+      return { kind: 'group', entry: found.value, partitive: false, end: found.end };
+    if (tokens[index]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -95,6 +110,8 @@ function nounFrom(
     const named = tokens
       .slice(at, index)
       .every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word.key));
+    const officials = officialsAt(tokens, index, compiled);
+    if (officials !== undefined) return officials;
     if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named))
       return rejected(
         `counts ${tokens

@@ -4,10 +4,14 @@ const LONGEST = 100;
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’]+/u;
 const SHOUTED = /^\p{Lu}{3,}/u;
 const DAY = /\d/;
+/** "18h10 – ", "**17:20** — ", "15.10 | ": the time of an entry in a page that is written minute by minute. */
+const STAMP = /^\**\d{1,2}(?:[h:.]\d{2}|h)(?: ?(?:[ap]\.? ?m\.?|h|hs|hrs))?\** ?(?:[–—|-]|--) /u;
 const AGENCY = /\([\p{Lu}][^)]{1,40}\)/u;
 
 /** Length of the dateline that opens a paragraph; 0 without one. Its day and place belong to the article, not to a claim. */
 export function datelineLength(text: string): number {
+  const stamp = STAMP.exec(text)?.[0].length;
+  if (stamp !== undefined) return stamp;
   const head = text.slice(0, LONGEST);
   if (!PLACE.test(head)) return 0;
   const ends = ENDS.map((end) => ({ at: head.indexOf(end), length: end.length })).filter(({ at }) => at > 0);

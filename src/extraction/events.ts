@@ -52,6 +52,7 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
     lastStart: null,
     lastNamed: null,
     sameWindow: null,
+    windows: [],
     eventDay: () => null,
   };
   const reach = new Map<string, number>();

@@ -91,6 +91,8 @@ export interface PredicateWords {
   readonly undone: Phrases;
   /** Of `other`, what the law did to people who may still be held: "have been sentenced", "await trial". */
   readonly statuses: Phrases;
+  /** Verbs that say of people that there are some: "hay", "há". */
+  readonly existence: Phrases;
   /** Of `other`, what frees prisoners all the same: they are flown, deported or banished out of prison. */
   readonly exiled: Phrases;
   /** How people came into detention: a day after one of these is that of the arrest or the sentence ("detained in March"). */
@@ -109,6 +111,8 @@ export interface GroupWords {
   readonly themselves: Phrases;
   /** After a noun: its people are in prison ("periodistas presos"). */
   readonly jailed: Phrases;
+  /** People whose numbers are mostly those of a house or a body, counted only beside a release or detention: "deputados presos". */
+  readonly officials: Readonly<Record<string, Phrases>>;
   /** Nouns that are not people: nights, barrels, votes, files. A number before one is never a count. */
   readonly things: Phrases;
   /** Adjectives and participles that may stand between the number and its noun. */

@@ -132,6 +132,14 @@ function isRemnant({ analysed, span }: Candidate, { compiled }: Reader): boolean
   );
 }
 
+const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais|estes|estas|esses|essas)$/;
+
+function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  if (!THEM.test(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
+  return [1, 2, 3].some((back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+}
+
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
 export function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -194,6 +202,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held' && isInState(candidate, reader))
       return leaning(last, true);
   }
+  // "36 opponents, among them seven indigenous": a noun nobody knows, of people all the same
+  if (counted.kind === 'unknown' && sameSentence && isAmongThem(candidate, reader)) return leaning(last, true);
   const sameParagraph = last.mention.paragraph === analysed.sentence.passage.number;
   const together = (sameParagraph ? distance <= NEAR : distance <= 1) && counted.kind !== 'unknown';
   // "its own list has 568 names"

@@ -30,6 +30,13 @@ export function groupsOf(language: Language): PhraseTrie<GroupEntry> {
   return trieOf([...entries(prisoners, true), ...entries(people, false), ...own]);
 }
 
+/** Nouns that count people only with a word of release or detention right after them. */
+export function officialsOf({ groups }: Language): PhraseTrie<GroupEntry> {
+  return trieOf(
+    Object.entries(groups.officials).map(([label, phrases]) => [{ label, prisoner: false }, phrases] as const),
+  );
+}
+
 export function splitVerbsOf({ predicates }: Language): ReadonlyMap<string, ReadonlySet<string>> {
   const verbs = new Map<string, Set<string>>();
   for (const [first, second] of predicates.freedSplit) {

@@ -166,7 +166,8 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
   const its = [first.start - 2, first.start - 1, first.start].some((at) =>
     compiled.sets.possessives.has(tokens[at]?.key ?? ''),
   );
-  if (role === 'organisation' && its) return cast.lastBody;
+  // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
+  if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
   if (role !== 'it') return null;
   const named = before.findLast(
     ({ start, strength, body }) =>

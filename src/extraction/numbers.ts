@@ -105,7 +105,11 @@ function hedgeBefore(
 ): { modifier: Modifier; at: number } | undefined {
   for (let at = Math.max(0, start - HEDGE_WORDS); at < start; at += 1) {
     const found = compiled.hedgesBefore.longestAt(tokens, at);
-    if (found?.end === start && !isVerbHalf(tokens, at, compiled)) return { modifier: found.value, at };
+    if (found === undefined || isVerbHalf(tokens, at, compiled)) continue;
+    if (found.end === start) return { modifier: found.value, at };
+    // "pelo menos outras onze", "at least another 11": what makes it one more stays before the number
+    if (found.end === start - 1 && compiled.sets.increments.has(tokens[start - 1]?.key ?? ''))
+      return { modifier: found.value, at: start };
   }
   return undefined;
 }

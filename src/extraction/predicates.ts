@@ -111,11 +111,25 @@ function isWish(tokens: readonly Token[], at: number, { language }: CompiledLang
   return language.predicates.wishes.includes(tokens[at - 1]?.key ?? '');
 }
 
+const THERE_ARE = 10;
+
+/** "haja pouco mais de 33.000 pessoas encarceradas": they exist, and that is their state. */
+function thereAre(tokens: readonly Token[], at: number, { language, groups, sets }: CompiledLanguage): boolean {
+  if (![1, 2, 3].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - THERE_ARE); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punct' || sets.relatives.has(token.key)) return false;
+    if (language.predicates.existence.includes(token.key)) return true;
+  }
+  return false;
+}
+
 /** "are detained" is a state, "were detained" an event. */
 function participleKind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 'held' | 'other' {
-  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && compiled.sets.stateAux.has(token.key))
-    ? 'held'
-    : 'other';
+  const state = [tokens[at - 1], tokens[at - 2]].some(
+    (token) => token !== undefined && compiled.sets.stateAux.has(token.key),
+  );
+  return state || thereAre(tokens, at, compiled) ? 'held' : 'other';
 }
 
 /** "free nights": without an auxiliary before it the word is no verb. */

@@ -84,12 +84,12 @@ function isSilent(tokens: readonly Token[], from: number, to: number, compiled: 
 }
 
 function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
-  return sentence.tokens
-    .slice(from, to)
-    .every(
-      (token) =>
-        compiled.sets.on.has(token.key) ||
+  return sentence.tokens.slice(from, to).every(
+    (token) =>
+      // "garante que segunda-feira foram libertadas oito": past "that" it is what is said
+      !THAT.test(token.key) &&
+      (compiled.sets.on.has(token.key) ||
         compiled.sets.fillers.has(token.key) ||
-        compiled.language.sources.listeners.includes(token.key),
-    );
+        compiled.language.sources.listeners.includes(token.key)),
+  );
 }

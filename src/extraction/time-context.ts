@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Reader } from './reader.js';
-import type { Days, TimeContext } from './time/resolve-moment.js';
+import type { TimeContext } from './time/resolve-moment.js';
 
 /** Claims that an anaphor may go back to. */
 export const RECENT = 40;
@@ -13,8 +13,9 @@ export function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
   const days =
     solid.findLast(({ window }) => window.to !== null && (window.from === window.to || window.toBasis === 'stated'))
       ?.window.to ?? null;
-  const last = solid.findLast((draft) => draft.window.from !== null && draft.window.to !== null)?.window;
-  const sameWindow: Days | null = last?.from == null || last.to == null ? null : { from: last.from, to: last.to };
+  const windows = [...solid]
+    .reverse()
+    .flatMap(({ window: { from, to } }) => (from === null || to === null ? [] : [{ from, to }]));
   return {
     base,
     agoBase: base,
@@ -22,9 +23,10 @@ export function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
     sameDay: days ?? reader.lastSaid?.day ?? base,
     named: null,
     lastDate: null,
-    lastStart: solid.findLast(({ window }) => window.from !== null && window.from !== window.to)?.window.from ?? null,
+    lastStart: windows.find(({ from, to }) => from !== to)?.from ?? null,
     lastNamed: null,
-    sameWindow,
+    sameWindow: windows[0] ?? null,
+    windows,
     eventDay: reader.eventDay,
   };
 }

@@ -133,6 +133,16 @@ export const groups: GroupWords = {
   },
   themselves,
   jailed: phrases('behind bars, in prison, in jail'),
+  officials: {
+    lawmakers: phrases('lawmakers, legislators, senators, members of parliament'),
+    ministers: phrases('ministers'),
+    diplomats: phrases('diplomats, ambassadors, consuls'),
+    volunteers: phrases('volunteers'),
+    guards: phrases('guards'),
+    observers: phrases('observers, monitors'),
+    fans: phrases('fans, supporters'),
+    passengers: phrases('passengers'),
+  },
   things: phrases(`
       drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,

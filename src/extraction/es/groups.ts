@@ -197,6 +197,16 @@ export const groups: GroupWords = {
   },
   themselves: [],
   jailed: phrases('presos, presas, encarcelados, encarceladas, tras las rejas'),
+  officials: {
+    lawmakers: phrases('diputados, parlamentarios, senadores, congresistas, legisladores'),
+    ministers: phrases('ministros'),
+    diplomats: phrases('diplomaticos, embajadores, consules'),
+    volunteers: phrases('voluntarios'),
+    guards: phrases('guardias'),
+    observers: phrases('observadores'),
+    fans: phrases('aficionados, hinchas'),
+    passengers: phrases('pasajeros'),
+  },
   things: phrases(`
       dia, dias, noche, noches, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundo, segundos, decada, decadas, siglo, siglos, por ciento, por cien, barril, barriles,
       dolar, dolares, bolivar, bolivares, euro, euros, libra, libras, peso, pesos, rupias, sol, soles, cordobas, reales, lempiras, colones, quetzales, rublos, shekels, liras, centavos, centimos, millon, millones, billon, billones, kilometro, kilometros, km, milla, millas,

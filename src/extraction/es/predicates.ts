@@ -190,6 +190,7 @@ export const predicates: PredicateWords = {
     `condenad*, procesad*, acusad*, imputad*, sentenciad*, enjuiciad*, juzgad*, ${BEEN} (condenad*|procesad*|acusad*|imputad*|sentenciad*|enjuiciad*|juzgad*)`,
   ),
   wishes: phrases('para, por, sin, querer, quiere, quieren'),
+  existence: phrases('hay, habia, haya, existen, existian, quedan, quedaban'),
   exiled: phrases(`
       deport*, expuls*, desterr*, exiliad*, exilio a, exiliaron a,
       (envio|enviaron|mando|mandaron|embarco|embarcaron|traslado|trasladaron|enviad*|embarcad*|trasladad*|llevad*|mandad*) (a|al|hacia|rumbo a) (el|los|la|) (exilio|extranjero|exterior|estados unidos|eeuu|washington|miami|guatemala|costa rica|panama|mexico|colombia|caracas|espana|madrid|vaticano|roma|alemania|berlin|lituania|polonia|turquia|egipto|el cairo|qatar|catar|doha|ucrania|rusia|kiev|moscu|canada|ciudad de guatemala)`),

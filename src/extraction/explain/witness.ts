@@ -29,6 +29,7 @@ function plainContext(base: IsoDate | null, eventDay: TimeContext['eventDay']): 
     lastStart: null,
     lastNamed: null,
     sameWindow: null,
+    windows: [],
     eventDay,
   };
 }

@@ -159,7 +159,18 @@ export const groups: GroupWords = {
   },
   themselves: [],
   jailed: phrases('encarcerados, encarceradas, atras das grades'),
+  officials: {
+    lawmakers: phrases('deputados, parlamentares, senadores, congressistas, legisladores'),
+    ministers: phrases('ministros'),
+    diplomats: phrases('diplomatas, embaixadores, consules'),
+    volunteers: phrases('voluntarios'),
+    guards: phrases('guardas'),
+    observers: phrases('observadores'),
+    fans: phrases('torcedores, adeptos'),
+    passengers: phrases('passageiros'),
+  },
   things: phrases(`
+      comites, comissoes, conselhos, federacoes, redes, movimentos, escritorios, gabinetes, sedes, filiais, diretorios, brigadas, equipes, equipas, turmas, camaras, tribunos, delegacias, esquadras, quarteis, campos, acampamentos, albergues, abrigos,
       dia, dias, noite, noites, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundos, decada, decadas, seculo, seculos, horas e meia,
       por cento, ª feira, ª-feira, ª feiras, j, barril, barris, dolar, dolares, bolivar, bolivares, euro, euros, libra, libras, real, reais, peso, pesos, rupias, birr, piastras, kwanzas, meticais, rublos, liras, cordobas, centavos, centimos, escudos, milhao, milhoes, bilhao, bilhoes, trilhoes,
       quilometro, quilometros, km, quilometros quadrados, milhas, metro, metros, litro, litros, tonelada, toneladas, quilo, quilos, kg, gramas, hectare, hectares, grau, graus, celsius,

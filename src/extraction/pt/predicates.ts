@@ -24,7 +24,7 @@ export const predicates: PredicateWords = {
       excarcerado, excarcerada, excarcerados, excarceradas, excarcerou, excarceraram, excarcerar, excarceracao,
       excarceracoes, desencarcerados, desencarceramento, livre, livres, saidas, saida de, saida dos, saida das,
       sair, sairam, saiu, saem, sai, saindo, saido, sairem, saissem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram|volta|voltam|regressam|regressa|retornam|voltar|regressar|retornar|voltado|regressado) (para|a|as|para as|aos|para os) (casa|suas casas|casas|seus lares|lares|suas familias|familias|seio familiar), regressaram, regressou, regressam, regressado, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|casa|patria|pais|terra natal|territorio ucraniano|territorio israelense|territorio israelita|solo patrio),
-      (voltou|voltaram|voltado|voltam|regressou|regressaram|regressado|regressam|retornou|retornaram|retornado|retornam|trazid*) do (cativeiro|carcere), ${LEAVE} (a|o) (unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
+      (voltou|voltaram|voltado|voltam|regressou|regressaram|regressado|regressam|retornou|retornaram|retornado|retornam|trazid*) do (cativeiro|carcere), ${LEAVE} (a|o) (campo|acampamento|unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
       trazid* (de volta|para casa), (respondem|responderao|passaram a responder|aguardam|aguardar|responder) (em|ao processo em|o julgamento em) liberdade, de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, mandou para casa, mandaram para casa, mandados para casa,
       ${LEAVE} (a|as|o|os|da|das|do|dos|de|) ${PLACES}, ${LEAVE} (a|as|o|os|da|das|do|dos|uma|de|um) * ${PLACES},
       saida da ${PLACES}, saida das ${PLACES}, saida (de|da|do) ${PLACES},
@@ -122,7 +122,7 @@ export const predicates: PredicateWords = {
       insta, instam, instou, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,
       clamor`),
   weakFreed: phrases(`
-      ${LEAVE} (a|o) (unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
+      ${LEAVE} (a|o) (campo|acampamento|unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
       regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, entregado, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
   idioms: phrases(`
       (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
@@ -133,6 +133,7 @@ export const predicates: PredicateWords = {
     `(ja|) (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
   ),
   wishes: ['para'],
+  existence: phrases('ha, havia, haja, existem, existiam, existam, restam, restavam'),
   exiled: phrases(`
       deport*, expuls*, banid*, baniu, baniram, desterr*, exilad*, exilou, exilaram, degredad*,
       (mandou|mandaram|enviou|enviaram|embarcou|embarcaram|despachou|despacharam|levou|levaram|mandad*|enviad*|embarcad*|despachad*|levad*|transferid*|transportad*) (para|a|ao|aos|rumo a|rumo ao|rumo aos) (o|a|os|as|) (exilio|exterior|estrangeiro|estados unidos|eua|washington|miami|guatemala|costa rica|panama|mexico|colombia|caracas|espanha|madri|madrid|lisboa|portugal|vaticano|roma|alemanha|berlim|lituania|polonia|letonia|turquia|ancara|egito|egipto|cairo|qatar|catar|doha|ucrania|russia|kiev|moscou|moscovo|canada|cidade da guatemala)`),

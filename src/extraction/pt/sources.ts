@@ -4,7 +4,7 @@ import { phrases } from '../words.js';
 const BODY =
   '(ong|entidade|organizacao|organizacao nao governamental|associacao|fundacao|iniciativa|plataforma|rede|coalizao|coligacao|alianca|sociedade|comissao|agremiacao|sigla|missao|federacao|coordenacao|ordem|campanha|confederacao|liga)';
 const BODY_M =
-  '(grupo|sindicato|comite|observatorio|coletivo|movimento|centro|instituto|conselho|partido|mecanismo|projeto|forum|bloco|gremio|colegio)';
+  '(grupo|sindicato|comite|observatorio|coletivo|movimento|centro|instituto|conselho|partido|mecanismo|projeto|forum|bloco|gremio|colegio|clube|consorcio|secretariado|escritorio|programa|arquivo|laboratorio)';
 const ITS = '(seu|seus|sua|suas)';
 
 export const sources: SourceWords = {
@@ -52,6 +52,11 @@ export const sources: SourceWords = {
       (os|) relatos, relatos (confirmados|da imprensa|locais), (a|da|pela|) imprensa, imprensa local, meios de comunicacao, os media, a midia, midia local, jornais, reportagens, (a|da|) media local`),
   },
   say: phrases(`
+      (mencion|relat|noticiav|divulg|public|cit|list|comunic|revel|detalh|precis|indic|explic|acrescent|adiant|estim|calcul|apont|ressalt|destac|salient|sublinh|fris|lembr|record|declar|assegur|coment|avali|consider|observ|not|alert|avis|identific|localiz|apur|constat|comprov|atest|certific|cont|contabiliz|document|verific|confirm|anunci|inform|afirm|report|denunci|alega|sustent|reiter|assinal|situ|fix|cifr|soma|registr|regist)(ava|avam|ara|asse),
+      (admit|refer|reconhec|garant|conclu|prosseg|insist|prometi|assumi|dizi|repet|respond|sab|permit|corrig|inclu)(ia|iam|ira),
+      (limitou-se|limitaram-se|limita-se|voltou|voltaram|volta|chegou|chegaram|passou|passaram|apressou-se|comecou|tornou|veio|vieram|continua|continuava) a (dizer|afirmar|informar|confirmar|anunciar|declarar|acrescentar|falar em|contar|garantir|estimar|admitir|reconhecer|mencionar|divulgar|registrar|registar|contabilizar),
+      (acaba|acabou|acabaram|acabam|fez questao|fizeram questao) (de|por) (dizer|afirmar|informar|confirmar|anunciar|declarar|admitir|reconhecer|divulgar),
+      (preferiu|quis|soube|pode|podem|podia) (dizer|informar|afirmar|confirmar|precisar|adiantar),
       exibiu, exibiram, exibe, exibem, transmitiu, transmitiram, transmite, veiculou, veicula, difundiu, difundiram, crava, cravou,
       cravaram, (reviu|revisou|baixou|reduz|arredonda|arredondou|ampliou|ampliaram|corrigiram|atualizou|actualizou) para,
       (poe|poem|pos|puseram|coloca|colocam|colocou|colocaram) (em|o total em|a conta em|o numero em|a cifra em|o saldo em),

@@ -34,8 +34,9 @@ export const structure: StructureWords = {
   hypothetical: phrases(`
       (pode|podem|poderia|poderiam|podera|poderao) (superar|chegar a|chegar aos|chegar as|ultrapassar|atingir|subir para|subir a|alcancar|passar de|ser), (deve|devem|devera) (superar|chegar a|ultrapassar|atingir|alcancar|passar de)`),
   definites: phrases('os, as, dos, das, aos, seus, suas, estes, estas, esses, essas, desses, dessas'),
-  ages: phrases('idade, idades'),
+  ages: phrases('idade, idades, fara, completara, completou, completa'),
   capacity: phrases(`
+      para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar), pode (receber|abrigar|acolher|albergar|comportar), podem (receber|abrigar|acolher|albergar|comportar),
       (capacidade|lotacao) (para|de|e de|era de), (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*) para, (espaco|lugar|vagas) para, (em|de) grupos de, em (levas|lotes|turmas|duplas|filas) de, celas (para|de), alojament* para`),
   pastStates: phrases('cumpriam, estavam, tinham sido, haviam sido, tinham passado, foram detid*, foram condenad*'),
   restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),

@@ -110,6 +110,12 @@ export const time: TimeWords = {
     [{ kind: 'ago', count: 1, unit: 'year' }, phrases('ha um ano, faz um ano, um ano atras')],
     [{ kind: 'ago', count: 2, unit: 'week' }, phrases('ha uma quinzena, ha quinze dias, ha 15 dias')],
     [{ kind: 'feast', month: 5, day: 1 }, phrases('(no|do|) dia do trabalho, (no|do|) dia do trabalhador')],
+    [
+      { kind: 'event', words: 'feast' },
+      phrases(`
+      por ocasiao (do|da) (natal|ano novo|ano-novo|pascoa|dia do trabalho|dia do trabalhador), (a proposito|em razao|por causa) (do|da) (natal|ano novo|ano-novo|pascoa),
+      (indulto|indultos|perdao|medida|decreto|amnistia|anistia|mensagem|ceia|ferias|quadra|epoca|periodo|gesto|clemencia|graca|tregua|festa|festas|presente|arvore|missa|jantar|almoco) (*|) de (natal|ano novo|ano-novo)`),
+    ],
     [{ kind: 'feast', month: 12, day: 25 }, phrases('(no|do|o|) dia de natal, (no|do) natal, natal')],
     [{ kind: 'feast', month: 12, day: 24 }, phrases('(na|da|) vespera de natal, (na|) noite de natal')],
     [{ kind: 'feast', month: 1, day: 1 }, phrases('(no|do|) dia de ano novo, (no|do|) dia de ano-novo')],

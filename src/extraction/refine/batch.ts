@@ -105,20 +105,37 @@ function lastBatch(draft: Draft, before: readonly Draft[]): Draft | undefined {
   return beside !== undefined && last.sentence - beside.sentence <= 1 && draft.value < last.value ? beside : last;
 }
 
+/** Figures back in which the releases that others count, or some of whose people are told of, were dated in so many words. */
+const TOLD = 10;
+
+/** The releases that a government's figure, one on the same occasion or "of those freed" goes back to: no part of others. */
+function toldBefore(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
+  if (draft.partOf !== null) return undefined;
+  const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= TOLD);
+  const last = before.findLast(
+    (other) => isBatch(other) && other.partOf === null && other.window.basis === 'explicit' && other.value > 1,
+  );
+  if (last === undefined || !isOver(draft, last)) return undefined;
+  const near = draft.sentence - last.sentence <= REACH;
+  return (near && recountsIt(draft, last)) || isOfThem(draft, last) ? last : undefined;
+}
+
+/** Not said before those days were over. */
+function isOver(draft: Draft, { window }: Draft): boolean {
+  return window.to !== null && draft.window.to !== null && draft.window.to >= window.to;
+}
+
 function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
   const last = lastBatch(draft, before);
   if (last === undefined || draft.endsItself || draft.earlierOf !== null) return undefined;
-  // said before those days were over
-  if (last.window.to === null || draft.window.to === null || draft.window.to < last.window.to) return undefined;
-  const apart = draft.partOf === null;
+  if (!isOver(draft, last)) return undefined;
   if (!isBatch(last)) return describesIt(draft, last) ? last : undefined;
   const undated = drafts.slice(at - before.length, at + BEFORE).filter(isUndated);
   const belongs =
     goesOnAboutIt(draft, last) ||
     breaksItDown(draft, last) ||
     firstReported(draft, last) ||
-    (apart && (recountsIt(draft, last) || isOfThem(draft, last))) ||
     addsUp(draft, undated, last);
   return belongs ? last : undefined;
 }
@@ -130,7 +147,11 @@ function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | un
 export const dateByBatch: Refiner = (drafts) => {
   const dated: Draft[] = [];
   for (const [at, draft] of drafts.entries()) {
-    const batch = isUndated(draft) ? batchOf(draft, at, [...dated, ...drafts.slice(at)]) : undefined;
+    const all = [...dated, ...drafts.slice(at)];
+    const batch =
+      isUndated(draft) && !draft.endsItself && draft.earlierOf === null
+        ? (batchOf(draft, at, all) ?? toldBefore(draft, at, all))
+        : undefined;
     dated.push(batch === undefined ? draft : { ...draft, window: { ...batch.window, basis: 'implied' } });
   }
   return dated;
@@ -140,7 +161,15 @@ export const dateByBatch: Refiner = (drafts) => {
 export const dateByTally: Refiner = (drafts) =>
   drafts.map((draft, at) => {
     const { from, to } = draft.window;
-    if (draft.measure !== 'freed' || !draft.ofTally || !draft.leansOn || from === null || from !== to) return draft;
+    if (
+      draft.measure !== 'freed' ||
+      draft.partOf !== null ||
+      !draft.ofTally ||
+      !draft.leansOn ||
+      from === null ||
+      from !== to
+    )
+      return draft;
     const total = drafts
       .slice(Math.max(0, at - BEFORE), at)
       .findLast((other) => other.measure === 'freed' && sameBody(other, draft));

@@ -1,4 +1,4 @@
-import type { Draft, Refiner } from '../draft.js';
+import { type Draft, isUnnamed, type Refiner } from '../draft.js';
 
 /** How far a rounded headline may lie from the figure it rounds. */
 const ROUNDING = 0.15;
@@ -30,9 +30,17 @@ function covers(headline: Draft, body: Draft): boolean {
 
 /** A number of a headline, deck or bullet summary is a claim only when the body neither repeats nor sharpens it. */
 export const dropHeadlineRepeats: Refiner = (drafts) => {
-  const body = drafts.filter((draft) => draft.passageKind === 'body' || draft.passageKind === 'list');
-  return drafts.filter(
-    (draft) =>
-      draft.passageKind === 'body' || draft.passageKind === 'list' || !body.some((other) => covers(draft, other)),
-  );
+  const body = drafts.filter((draft) => isBody(draft) && !isTitle(draft));
+  return drafts.filter((draft) => (isBody(draft) && !isTitle(draft)) || !body.some((other) => covers(draft, other)));
 };
+
+function isBody({ passageKind }: Draft): boolean {
+  return passageKind === 'body' || passageKind === 'list';
+}
+
+/** "Junta frees nearly 4,900", as the first sentence of a page whose headline nothing marks: rounded, and nobody's. */
+function isTitle(draft: Draft): boolean {
+  return draft.sentence === 0 && ROUNDED.has(draft.modifier) && isUnnamed(draft) && draft.window.from === null;
+}
+
+const ROUNDED = new Set<Draft['modifier']>(['almost', 'about', 'more_than', 'at_least', 'vague']);

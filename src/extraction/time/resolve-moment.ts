@@ -34,6 +34,8 @@ export interface TimeContext {
   /** The days that the sentences before name last. */
   readonly lastNamed: Days | null;
   readonly sameWindow: Days | null;
+  /** Windows of the last figures, the last first. */
+  readonly windows: readonly Days[];
   /** Days on which the article itself puts an event. */
   readonly eventDay: (words: string) => IsoDate | null;
 }

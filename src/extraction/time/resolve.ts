@@ -59,6 +59,8 @@ function partOfYear(
   return from === undefined || to === undefined ? null : { from, to: lastOfMonth(to) };
 }
 
+const WEEKEND = 3;
+
 function lengthOf({ from, to }: Days): number {
   return daysBetween(from, to) + 1;
 }
@@ -80,7 +82,8 @@ function past(span: Extract<Span, { kind: 'past' }>, base: IsoDate): Days {
 function resolveSpan(span: Span, context: TimeContext): Days | null {
   switch (span.kind) {
     case 'same-window':
-      return context.sameWindow;
+      // "in the same period", after a weekend was told of in passing: a period is longer
+      return context.windows.find((window) => lengthOf(window) > WEEKEND) ?? context.sameWindow;
     case 'beside':
       return beside(span.days, context);
     case 'that':
@@ -127,8 +130,10 @@ function resolveBetween(
         span.until === null ? (context.agoBase ?? base) : (resolveMoment(span.until, context)?.to ?? base),
       );
     case 'over-days':
-      if (span.those === true && context.sameWindow !== null && lengthOf(context.sameWindow) === span.count)
-        return context.sameWindow;
+      if (span.those === true) {
+        const told = context.windows.find((window) => lengthOf(window) === span.count);
+        if (told !== undefined) return told;
+      }
       return context.future ? null : { from: addDays(base, -(span.count - 1)), to: base };
     case 'over-hours':
       return context.future ? null : { from: back(base, span.count, 'hour'), to: base };
