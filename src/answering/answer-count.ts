@@ -2,7 +2,7 @@ import { groupClass } from '../ledger/group-class.js';
 import type { ClaimFilter, Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { CountAnswer, CountQuery } from './answer.js';
 import { arrange } from './arrange.js';
-import { citedBy, figuresOf, summariesOf } from './cited-figures.js';
+import { citedBy, figuresOf, referredTo, summariesOf } from './cited-figures.js';
 import { nearestWindows } from './nearest.js';
 import { notesOn } from './notes/notes.js';
 import { noteContextOf } from './notes/read-context.js';
@@ -30,6 +30,7 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
       query.asOf,
     ),
     articles: summariesOf(cited),
+    referred: await referredTo(ledger, claims, query.asOf),
     rejected: rejected.length,
     nearest: claims.length > 0 ? [] : await nearestWindows(ledger, query, filter),
   };

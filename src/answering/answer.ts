@@ -73,6 +73,12 @@ export interface Figure {
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
+/** A figure as another refers to it: enough to name it. */
+export type NamedFigure = Pick<
+  Figure,
+  'id' | 'value' | 'modifier' | 'measure' | 'group' | 'derivedFrom' | 'from' | 'to' | 'windowBasis' | 'toBasis'
+>;
+
 export interface FigureGroup {
   readonly relation: Relation;
   /** Newest first within each claimant; a part directly after its whole. */
@@ -144,6 +150,8 @@ export interface CountAnswer {
   readonly marks: readonly Mark[];
   /** The articles cited above. */
   readonly articles: readonly ArticleSummary[];
+  /** Figures that those above refer to (what replaced them, what they are part of) and that were not asked for. */
+  readonly referred: readonly NamedFigure[];
   /** Figures that were asked for and that editors have rejected: left out of all the above. */
   readonly rejected: number;
   /** When `groups` is empty: windows that do have figures, the nearest first. */

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.js';
+import type { IsoDate } from '../domain/iso-date.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
-import type { ArticleSummary, Figure } from './answer.js';
+import type { ArticleSummary, Figure, NamedFigure } from './answer.js';
 import { type CitedArticles, figureOf } from './figure.js';
 
 /** Articles that claims cite, ready to be shown with them. */
@@ -25,6 +26,23 @@ export async function citedBy(
 /** Claims as an answer shows them, in their order. */
 export function figuresOf(claims: readonly LedgerClaim[], cited: Cited): readonly Figure[] {
   return claims.map((claim) => figureOf(claim, cited));
+}
+
+/** Figures that these refer to (what replaced them, what they are part of) and that do not stand among them. */
+export async function referredTo(
+  ledger: Ledger,
+  claims: readonly LedgerClaim[],
+  asOf: IsoDate | null,
+): Promise<readonly NamedFigure[]> {
+  const shown = new Set(claims.map(({ id }) => id));
+  const ids = new Set(claims.flatMap(({ supersededBy, partOf }) => [supersededBy ?? [], partOf ?? []].flat()));
+  const missing = [...ids].filter((id) => !shown.has(id));
+  if (missing.length === 0) return [];
+  const found = await ledger.claims({ ids: missing, rejected: 'also', ...(asOf === null ? {} : { asOf }) });
+  return found.map(({ id, value, modifier, measure, group, derivedFrom, window }) => {
+    const { from, to, basis: windowBasis, toBasis } = window;
+    return { id, value, modifier, measure, group, derivedFrom, from, to, windowBasis, toBasis };
+  });
 }
 
 export function summariesOf({ articles, origins }: Cited): readonly ArticleSummary[] {

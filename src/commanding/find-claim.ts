@@ -2,6 +2,8 @@ import { plainDay } from '../domain/day-words.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
+import { claimWords } from '../search/indexed.js';
+import { termsOf } from '../search/tokenize.js';
 import { claimsLike } from './choices.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import type { Services } from './services.js';
@@ -20,11 +22,20 @@ export async function findClaim(
   const { fit, claims } = await claimsLike(typed, services, asOf);
   const [first, ...others] = claims;
   if (first !== undefined && fit && (others.length === 0 || first.id === typed.trim())) return first;
+  const [named, ...alike] = claims.filter((claim) => isNamedBy(typed, claim));
+  if (named !== undefined && alike.length === 0) return named;
   if (first === undefined) return (await notYetKnown(typed, services, asOf)) ?? unknown(typed, asOf);
   const near = claims.slice(0, OFFERED).map((claim) => `${ledgerClaimLabel(claim)} = ${claim.id}`);
   if (!fit)
     return refusal(`${unknown(typed, asOf).what} Some of its words are in others.`, `Give the id: ${offered(near)}.`);
   return refusal(`“${typed}” could be ${claims.length} claims.`, `Give the id: ${offered(near)}.`);
+}
+
+/** Every word that was typed is the claim's own (its number, body, speaker or people), and not only of its passage. */
+function isNamedBy(typed: string, claim: LedgerClaim): boolean {
+  const own = new Set(termsOf(claimWords(claim)));
+  const words = termsOf(typed);
+  return words.length > 0 && words.every((word) => own.has(word));
 }
 
 function unknown(typed: string, asOf: IsoDate | null): Refusal {

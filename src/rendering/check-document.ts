@@ -1,4 +1,4 @@
-import type { ArticleSummary, Figure } from '../answering/answer.js';
+import type { Figure } from '../answering/answer.js';
 import { type CheckedFigure, type DraftCheck, VERDICTS, type Verdict } from '../answering/check/checked.js';
 import { fullDay } from '../domain/day-words.js';
 import type { IsoDate } from '../domain/iso-date.js';
@@ -6,7 +6,7 @@ import { plural } from '../domain/plural.js';
 import { asOfWords } from './as-of.js';
 import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Tone } from './document.js';
-import { claimLines, figureLead } from './figure-entry.js';
+import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
 
 const WORDS: Readonly<Record<Verdict, { readonly label: string; readonly tone: Tone }>> = {
   supported: { label: 'Supported', tone: 'same' },
@@ -27,29 +27,24 @@ function tally(checked: readonly CheckedFigure[]): string {
     .join(', ');
 }
 
-function figureIn(
-  figure: Figure,
-  all: ReadonlyMap<string, Figure>,
-  articles: ReadonlyMap<string, ArticleSummary>,
-): Entry {
-  const context = { figures: all, articles, notes: [] };
+function figureIn(figure: Figure, context: AnswerContext): Entry {
   return {
     lead: figureLead(figure),
-    lines: [...claimLines(figure, context), ...citationLines(figure, articles)],
+    lines: [...claimLines(figure, context), ...citationLines(figure, context.articles)],
     children: [],
   };
 }
 
-function section(one: CheckedFigure, articles: ReadonlyMap<string, ArticleSummary>): Section {
+function section(one: CheckedFigure, { articles, figures }: Pick<AnswerContext, 'articles' | 'figures'>): Section {
   const { label, tone } = WORDS[one.verdict];
-  const all = new Map(one.figures.map((figure) => [figure.id, figure]));
+  const context: AnswerContext = { figures, articles, notes: [] };
   const lead: Line = [{ text: `“${one.mention.phrase}”`, style: 'quote' }];
   const remarks = one.remarks.map((remark): Line => [{ text: remark, style: 'strong' }]);
   return {
     tone,
     heading: label,
     explanation: '',
-    entries: [{ lead, lines: remarks, children: one.figures.map((figure) => figureIn(figure, all, articles)) }],
+    entries: [{ lead, lines: remarks, children: one.figures.map((figure) => figureIn(figure, context)) }],
   };
 }
 
@@ -58,13 +53,17 @@ function heldAgainst(asOf: IsoDate | null): readonly string[] {
 }
 
 /** What the ledger has to say of each figure in a draft, in the order of the text. */
-export function checkDocument({ today, asOf, checked, articles }: DraftCheck): Document {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+export function checkDocument({ today, asOf, checked, articles, referred }: DraftCheck): Document {
+  const figures = [...referred, ...checked.flatMap((one) => one.figures)];
+  const context = {
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    articles: new Map(articles.map((article) => [article.id, article])),
+  };
   const found = checked.length === 0 ? 'no count of people freed or held was found in it' : tally(checked);
   return {
     title: checked.length === 0 ? 'Nothing to check' : `${plural(checked.length, 'figure')} checked`,
     understood: [[`Read as of ${fullDay(today)}`, found, ...heldAgainst(asOf)].join(' · ')],
-    sections: checked.map((one) => section(one, byId)),
+    sections: checked.map((one) => section(one, context)),
     footer:
       checked.length === 0
         ? [['Recount reads how many people were freed, are held or were promised freedom, with who says so.']]

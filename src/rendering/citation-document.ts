@@ -23,7 +23,11 @@ export function citationDocument(
   { style, reference, doubts }: CiteRequest,
 ): Document {
   const all = answer.groups.flatMap((group) => group.figures);
-  const context = { figures: new Map(all.map((one) => [one.id, one])), articles: new Map(), notes: [] };
+  const context = {
+    figures: new Map([...answer.referred, ...all].map((one) => [one.id, one])),
+    articles: new Map(),
+    notes: [],
+  };
   const parts = all.filter((one) => one.partOf === figure.id);
   const read: readonly Line[] = doubts.length === 0 ? [] : [[{ text: readingWords(figure, doubts), style: 'quiet' }]];
   const claim = { lead: figureLead(figure), lines: [...claimLines(figure, context), ...read], children: [] };

@@ -1,42 +1,39 @@
-import type { ArticleSummary, Figure } from '../answering/answer.js';
+import type { Figure } from '../answering/answer.js';
 import type { Apart, Comparison, Contrast, Implied } from '../answering/compare/compared.js';
 import { fullDay, longDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
 import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
-import { claimLines, figureLead } from './figure-entry.js';
+import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
 import { measureSubject } from './figure-words.js';
 import { rejectedLines } from './review-words.js';
 
-type Articles = ReadonlyMap<string, ArticleSummary>;
-
-function figureBelow(figure: Figure, articles: Articles): Entry {
-  const context = { figures: new Map(), articles, notes: [] };
+function figureBelow(figure: Figure, context: AnswerContext): Entry {
   return {
     lead: figureLead(figure),
-    lines: [...claimLines(figure, context), ...citationLines(figure, articles)],
+    lines: [...claimLines(figure, context), ...citationLines(figure, context.articles)],
     children: [],
   };
 }
 
-function contrastEntry({ text, a, b }: Contrast, articles: Articles): Entry {
+function contrastEntry({ text, a, b }: Contrast, context: AnswerContext): Entry {
   return {
     lead: [{ text, style: 'strong' }],
     lines: [],
-    children: [figureBelow(a, articles), figureBelow(b, articles)],
+    children: [figureBelow(a, context), figureBelow(b, context)],
   };
 }
 
-function apartEntry({ a, b, reasons }: Apart, articles: Articles): Entry {
+function apartEntry({ a, b, reasons }: Apart, context: AnswerContext): Entry {
   return {
     lead: ['The two that come nearest:'],
     lines: reasons.map((reason): Line => [{ text: reason, style: 'strong' }]),
-    children: [figureBelow(a, articles), figureBelow(b, articles)],
+    children: [figureBelow(a, context), figureBelow(b, context)],
   };
 }
 
-function impliedEntry({ text, parents: [longer, shorter] }: Implied, articles: Articles): Entry {
-  return { lead: [{ text }], lines: [], children: [figureBelow(longer, articles), figureBelow(shorter, articles)] };
+function impliedEntry({ text, parents: [longer, shorter] }: Implied, context: AnswerContext): Entry {
+  return { lead: [{ text }], lines: [], children: [figureBelow(longer, context), figureBelow(shorter, context)] };
 }
 
 function understood({ query: { measure, a, b, since, asOf } }: Comparison): Line {
@@ -63,31 +60,40 @@ function alone({ without, query }: Comparison): readonly Section[] {
   return [{ tone: 'unstated', heading: 'Nothing to compare', explanation: '', entries }];
 }
 
+function shownIn({ contrasts, apart, implied }: Comparison): readonly Figure[] {
+  const pairs = [...contrasts, ...(apart === null ? [] : [apart])].flatMap(({ a, b }) => [a, b]);
+  return [...pairs, ...implied.flatMap(({ parents }) => parents)];
+}
+
 /** Two claimants side by side: where they count alike, how far apart they are; else what keeps them from being compared. */
 export function compareDocument(comparison: Comparison): Document {
   const { contrasts, apart, implied, articles } = comparison;
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const context: AnswerContext = {
+    figures: new Map([...shownIn(comparison), ...comparison.referred].map((figure) => [figure.id, figure])),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    notes: [],
+  };
   const sections: Section[] = [...alone(comparison)];
   if (contrasts.length > 0)
     sections.push({
       tone: 'same',
       heading: 'Like with like',
       explanation: 'The same measure, people and days. Oldest first.',
-      entries: contrasts.map((contrast) => contrastEntry(contrast, byId)),
+      entries: contrasts.map((contrast) => contrastEntry(contrast, context)),
     });
   if (apart !== null)
     sections.push({
       tone: 'wider',
       heading: 'Not comparable',
       explanation: 'No two of their figures are of the same people over the same days.',
-      entries: [apartEntry(apart, byId)],
+      entries: [apartEntry(apart, context)],
     });
   if (implied.length > 0)
     sections.push({
       tone: 'note',
       heading: 'What two windows imply',
       explanation: 'Arithmetic on two figures of one claimant. Quote the figures, not the difference.',
-      entries: implied.map((one) => impliedEntry(one, byId)),
+      entries: implied.map((one) => impliedEntry(one, context)),
     });
   return {
     title: `${comparison.query.a} and ${comparison.query.b}`,

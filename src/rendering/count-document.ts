@@ -3,7 +3,7 @@ import { daySpan, fullDay, longDay, plainDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { type AnswerContext, figureEntries } from './figure-entry.js';
-import { measureSubject, measureTitle } from './figure-words.js';
+import { bodyWords, measureSubject, measureTitle } from './figure-words.js';
 import { NOTE_LABELS } from './note-labels.js';
 import { rejectedLines } from './review-words.js';
 
@@ -20,7 +20,7 @@ function understood(query: CountQuery): Line {
   const spans: Span[] = [measureSubject(query.measure)];
   if (query.since !== null) spans.push(` · first day ${fullDay(query.since)}`);
   if (query.until !== null) spans.push(` · last day ${fullDay(query.until)}`);
-  if (query.by !== null) spans.push(' · counted by ', { text: query.by, style: 'strong' });
+  if (query.by !== null) spans.push(' · counted by ', { text: bodyWords(query.by), style: 'strong' });
   if (query.group !== null) spans.push(' · only ', { text: query.group, style: 'strong' });
   if (query.asOf !== null) spans.push(` · as published up to ${fullDay(query.asOf)}`);
   return spans.length === 1 ? [...spans, ' · every day, every claimant'] : spans;
@@ -110,7 +110,7 @@ function groupSection({ relation, figures }: FigureGroup, query: CountQuery, con
 export function countDocument(answer: CountAnswer): Document {
   const all = answer.groups.flatMap((group) => group.figures);
   const context: AnswerContext = {
-    figures: new Map(all.map((figure) => [figure.id, figure])),
+    figures: new Map([...answer.referred, ...all].map((figure) => [figure.id, figure])),
     articles: new Map(answer.articles.map((article) => [article.id, article])),
     notes: answer.notes,
     marks: answer.marks,

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Figure, Mark, Note, NoteKind } from '../answering/answer.js';
+import type { ArticleSummary, Figure, Mark, NamedFigure, Note, NoteKind } from '../answering/answer.js';
 import { amountWords } from '../domain/amount-words.js';
 import { citationLines } from './citation-lines.js';
 import type { Entry, Line } from './document.js';
@@ -9,7 +9,7 @@ import { markWords } from './statement-words.js';
 
 /** What an entry needs to know of the rest of the answer. */
 export interface AnswerContext {
-  readonly figures: ReadonlyMap<string, Figure>;
+  readonly figures: ReadonlyMap<string, NamedFigure>;
   readonly articles: ReadonlyMap<string, ArticleSummary>;
   /** What is shown below the figures of the same reply. */
   readonly notes: readonly Note[];

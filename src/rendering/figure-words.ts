@@ -53,6 +53,11 @@ export function claimantWords({ claimant, claimantKind }: Pick<Figure, 'claimant
   return claimant.toLowerCase().includes(kind) ? claimant : `${claimant} (${kind})`;
 }
 
+/** A body as it is asked for. */
+export function bodyWords(claimant: string): string {
+  return claimant === UNATTRIBUTED ? 'no source named' : claimant;
+}
+
 interface MeasureWords {
   readonly title: string;
   readonly past: string;

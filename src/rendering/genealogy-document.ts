@@ -5,7 +5,7 @@ import { asOfWords } from './as-of.js';
 import { citationLine, citationLines, outletWords } from './citation-lines.js';
 import { noteSection } from './count-document.js';
 import type { Document, Entry, Line, Section } from './document.js';
-import { claimLines, figureLead } from './figure-entry.js';
+import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
 import { claimLabel } from './figure-words.js';
 import { publishedWords } from './published-words.js';
 
@@ -64,8 +64,16 @@ function familyEntry(family: Family): Entry {
   return tellingEntry(family.first, [...family.copies.map((copy) => tellingEntry(copy)), ...silentEntry(family)]);
 }
 
-function otherEntry(other: Otherwise, articles: Genealogy['articles']): Entry {
-  const context = { figures: new Map(), articles: new Map(articles.map((one) => [one.id, one])), notes: [] };
+function contextOf({ figure, otherwise, referred, articles }: Genealogy): AnswerContext {
+  const figures = [...referred, figure, ...otherwise.map((other) => other.figure)];
+  return {
+    figures: new Map(figures.map((one) => [one.id, one])),
+    articles: new Map(articles.map((one) => [one.id, one])),
+    notes: [],
+  };
+}
+
+function otherEntry(other: Otherwise, context: AnswerContext): Entry {
   const where = other.inOneStory ? 'In an article of one of these stories' : 'In another story';
   return {
     lead: figureLead(other.figure),
@@ -91,6 +99,7 @@ function voices({ families }: Genealogy): string {
 /** A claim as a family: told first where, copied by whom, told independently by whom, and told otherwise. */
 export function genealogyDocument(genealogy: Genealogy): Document {
   const [earliest, ...independent] = genealogy.families;
+  const context = contextOf(genealogy);
   const sections: Section[] = [
     {
       tone: 'same',
@@ -111,7 +120,7 @@ export function genealogyDocument(genealogy: Genealogy): Document {
       tone: 'unstated',
       heading: 'Told otherwise',
       explanation: 'Other claims that look like this one with something changed. They may be figures of their own.',
-      entries: genealogy.otherwise.map((other) => otherEntry(other, genealogy.articles)),
+      entries: genealogy.otherwise.map((other) => otherEntry(other, context)),
     });
   return {
     title: claimLabel(genealogy.figure),

@@ -17,8 +17,8 @@ function history(acts: readonly Act[]): readonly Section[] {
 }
 
 /** One claim to be judged. `said`: what has just been done to it. */
-export function reviewDocument({ figure, doubts, acts, left }: ReviewCard, said: string | null): Document {
-  const context = { figures: new Map(), articles: new Map(), notes: [] };
+export function reviewDocument({ figure, doubts, referred, acts, left }: ReviewCard, said: string | null): Document {
+  const context = { figures: new Map(referred.map((one) => [one.id, one])), articles: new Map(), notes: [] };
   const read = `${measureTitle(figure.measure)} · ${readingWords(figure, doubts)}`;
   const claim: Entry = { lead: figureLead(figure), lines: [...claimLines(figure, context), [read]], children: [] };
   return {

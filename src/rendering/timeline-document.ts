@@ -8,7 +8,7 @@ import { citationLines } from './citation-lines.js';
 import { noteSection } from './count-document.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { figureLead } from './figure-entry.js';
-import { claimantWords, measureSubject, measureTitle, windowWords } from './figure-words.js';
+import { bodyWords, claimantWords, measureSubject, measureTitle, windowWords } from './figure-words.js';
 import { rejectedLines, reviewLines } from './review-words.js';
 
 /** As many lines are drawn: more cannot be told apart. */
@@ -23,7 +23,7 @@ export function seriesName({ claimant, from }: Pick<Series, 'claimant' | 'from'>
 
 function understood({ measure, by, since, group, asOf }: TimelineQuery): Line {
   const spans: Span[] = [measureSubject(measure)];
-  if (by !== null) spans.push(' · counted by ', { text: by, style: 'strong' });
+  if (by !== null) spans.push(' · counted by ', { text: bodyWords(by), style: 'strong' });
   if (since !== null) spans.push(` · ${measure === 'held' ? 'from' : 'counted from'} ${fullDay(since)}`);
   if (group !== null) spans.push(' · only ', { text: group, style: 'strong' });
   if (asOf !== null) spans.push(` · as published up to ${fullDay(asOf)}`);

@@ -73,10 +73,10 @@ function saidEntry(said: Said, asked: string | undefined): Entry {
   };
 }
 
-function figureSection({ figure, articles }: Verification): readonly Section[] {
+function figureSection({ figure, articles, referred }: Verification): readonly Section[] {
   if (figure === null) return [];
   const byId = new Map<string, ArticleSummary>(articles.map((article) => [article.id, article]));
-  const context = { figures: new Map(), articles: byId, notes: [] };
+  const context = { figures: new Map(referred.map((one) => [one.id, one])), articles: byId, notes: [] };
   const lines = [...claimLines(figure, context), ...citationLines(figure, byId)];
   const entries = [{ lead: figureLead(figure), lines, children: [] }];
   return [{ tone: 'plain', heading: 'The figure', explanation: '', entries }];

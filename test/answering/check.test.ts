@@ -90,6 +90,26 @@ const rows: readonly Row[] = [
   [''],
 ];
 
+test('of what is outdated, the figure that stands now is shown, and what replaced it is named', async () => {
+  const since = { ...fp, from: '2026-01-08', toBasis: 'stated' } as const;
+  const later = await ledgerOf(
+    ['10', '12', '14', '16'].map((date, at) => ({
+      outlet: `Paper of ${date}`,
+      published: `2026-01-${date}`,
+      claims: [{ ...since, value: 40 + at, phrase: `${40 + at} freed`, to: `2026-01-${date}` }],
+    })),
+  );
+  const { checked, referred } = await draftChecker(later, registry)(
+    'Foro Penal has counted 40 political prisoners freed since January 8.',
+    day('2026-01-27'),
+  );
+  expect(checked.map(({ verdict, figures }) => [verdict, figures.map(({ value }) => value)])).toEqual([
+    ['outdated', [40, 43]],
+  ]);
+  expect(referred.map(({ value }) => value)).toEqual([41]);
+  await later.close();
+});
+
 describe('each figure of a draft, held against the ledger', () => {
   test.each(rows)('%s', async (draft, ...verdicts) => {
     const { checked } = await read(draft);

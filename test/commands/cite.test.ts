@@ -47,6 +47,11 @@ test('words that could mean several claims choose none of them', async () => {
   expect(reply.kind === 'refusal' ? reply.remedy : '').toMatch(/Give the id: “.+ = c[0-9a-f]{12}”/);
 });
 
+test('words that are one claim’s own mean it, though its passage has others', async () => {
+  const words = await askWords('cite Foro Penal 266', desk);
+  expect(words).toContain(await askWords('cite 266', desk).then((other) => other.slice(0, 60)));
+});
+
 test('a number that no claim has is not taken for another', async () => {
   const reply = await answerLine('cite Foro Penal 999', desk);
   expect(reply).toMatchObject({

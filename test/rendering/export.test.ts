@@ -28,6 +28,7 @@ const disputed: Said = {
 const catalogue = catalogueOf([sampleAnswer], {
   query: { of: 'everything', asOf: null },
   figure: null,
+  referred: [],
   said: [disputed],
   articles: [],
 });

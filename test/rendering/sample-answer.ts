@@ -186,5 +186,6 @@ export const sampleAnswer: CountAnswer = {
   ],
   rejected: 0,
   marks: [],
+  referred: [],
   nearest: [],
 };

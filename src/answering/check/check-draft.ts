@@ -1,7 +1,7 @@
 import type { ExtractedClaim, Extraction } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
-import { citedBy, figuresOf, summariesOf } from '../cited-figures.js';
+import { citedBy, figuresOf, referredTo, summariesOf } from '../cited-figures.js';
 import type { DraftCheck } from './checked.js';
 import { type ClaimsOf, verdictOn } from './circles.js';
 import type { Judgement } from './judge.js';
@@ -27,10 +27,8 @@ export async function checkDraft(
     const judgement = await verdictOn(claim, { claimsOf, bodies: await bodiesOf(ledger, claim) });
     judged.push({ claim, judgement: { ...judgement, claims: await withSuccessors(judgement, claimsOf) } });
   }
-  const cited = await citedBy(
-    ledger,
-    judged.flatMap(({ judgement }) => judgement.claims),
-  );
+  const shown = judged.flatMap(({ judgement }) => judgement.claims);
+  const cited = await citedBy(ledger, shown);
   return {
     today,
     asOf,
@@ -42,6 +40,7 @@ export async function checkDraft(
       figures: figuresOf(judgement.claims, cited),
     })),
     articles: summariesOf(cited),
+    referred: await referredTo(ledger, shown, asOf),
   };
 }
 
@@ -51,16 +50,19 @@ async function bodiesOf(ledger: Ledger, { claimant }: ExtractedClaim): Promise<r
   return (await ledger.claimants()).map(({ name }) => name).filter(isGovernment);
 }
 
-/** An outdated figure is followed by what stands in its place. */
+/** An outdated figure is followed by what stands in its place now, however many came between. */
 async function withSuccessors({ verdict, claims }: Judgement, claimsOf: ClaimsOf): Promise<readonly LedgerClaim[]> {
   if (verdict !== 'outdated') return claims;
   const ids = claims.map(({ id }) => id);
   const all = new Map((await claimsOf({ ids, withLater: true })).map((claim) => [claim.id, claim]));
-  const chain = new Map(claims.map((claim) => [claim.id, claim]));
-  for (const first of claims) {
-    for (let at = next(first, all); at !== undefined && !chain.has(at.id); at = next(at, all)) chain.set(at.id, at);
-  }
-  return [...chain.values()];
+  const standing = claims.map((claim) => lastOf(claim, all));
+  return [...new Map([...claims, ...standing].map((claim) => [claim.id, claim])).values()];
+}
+
+/** The end of what replaced it; what replaced what never goes in a circle. */
+function lastOf(claim: LedgerClaim, all: ReadonlyMap<string, LedgerClaim>): LedgerClaim {
+  const later = next(claim, all);
+  return later === undefined ? claim : lastOf(later, all);
 }
 
 function next({ supersededBy }: LedgerClaim, all: ReadonlyMap<string, LedgerClaim>): LedgerClaim | undefined {

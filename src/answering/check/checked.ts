@@ -1,6 +1,6 @@
 import type { ExtractedClaim, Mention } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { ArticleSummary, Figure } from '../answer.js';
+import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
 
 export const VERDICTS = [
   'supported',
@@ -38,4 +38,6 @@ export interface DraftCheck {
   readonly checked: readonly CheckedFigure[];
   /** The articles cited above. */
   readonly articles: readonly ArticleSummary[];
+  /** Figures that those above refer to. */
+  readonly referred: readonly NamedFigure[];
 }

@@ -3,7 +3,7 @@ import { compareText } from '../../ledger/compare.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
-import { type Cited, citedBy, summariesOf } from '../cited-figures.js';
+import { type Cited, citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 import { apartBy } from '../notes/gap.js';
 import { oldNumbers } from '../notes/old-numbers.js';
@@ -32,6 +32,7 @@ export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comp
     without: [query.a, query.b].filter((_, side) => (side === 0 ? a : b).length === 0),
     rejected: (await Promise.all(rejected)).flatMap(wholes).length,
     articles: summariesOf(cited),
+    referred: await referredTo(ledger, shown, query.asOf),
   };
 }
 

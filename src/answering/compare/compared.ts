@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { ArticleSummary, Figure } from '../answer.js';
+import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
 
 export interface CompareQuery {
   readonly measure: Measure;
@@ -54,4 +54,6 @@ export interface Comparison {
   /** Figures of the two that editors have rejected: left out. */
   readonly rejected: number;
   readonly articles: readonly ArticleSummary[];
+  /** Figures that those shown refer to. */
+  readonly referred: readonly NamedFigure[];
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { Appearance, Descent, Ledger, LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
 import type { ArticleSummary, Citation } from '../answer.js';
-import { citedBy, summariesOf } from '../cited-figures.js';
+import { citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 import { notesOn } from '../notes/notes.js';
 import { noteContextOf } from '../notes/read-context.js';
@@ -63,6 +63,7 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoD
     })),
     notes: notes.filter((note) => note.claims.includes(claim.id)),
     articles: summaries,
+    referred: await referredTo(ledger, claims, asOf),
   };
 }
 

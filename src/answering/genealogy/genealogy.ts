@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { ArticleSummary, Citation, Figure, Note } from '../answer.js';
+import type { ArticleSummary, Citation, Figure, NamedFigure, Note } from '../answer.js';
 
 export const CHANGES = [
   'hedge',
@@ -73,4 +73,6 @@ export interface Genealogy {
   readonly otherwise: readonly Otherwise[];
   readonly notes: readonly Note[];
   readonly articles: readonly ArticleSummary[];
+  /** Figures that those told otherwise refer to. */
+  readonly referred: readonly NamedFigure[];
 }

@@ -1,8 +1,8 @@
 import { type Act, type Acted, type Deed, standingActs } from '../../ledger/act.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { AlongsideAct, Ledger } from '../../ledger/ledger.js';
-import type { ArticleSummary, Figure } from '../answer.js';
-import { citedBy, summariesOf } from '../cited-figures.js';
+import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
+import { citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 
 /** A claim as an editor judges it: with its citations, and all that editors have done to it. */
@@ -11,6 +11,8 @@ export interface ReviewCard {
   readonly articles: readonly ArticleSummary[];
   /** What lowers the trust in its reading. */
   readonly doubts: readonly string[];
+  /** Figures that it refers to. */
+  readonly referred: readonly NamedFigure[];
   /** In the order in which they were done. */
   readonly acts: readonly Act[];
   /** Number of the last act that stands, which can be undone. */
@@ -33,6 +35,7 @@ async function card(ledger: Ledger, claimId: string): Promise<ReviewCard | undef
     figure: figureOf(claim, cited),
     articles: summariesOf(cited),
     doubts: await ledger.doubts(claimId),
+    referred: await referredTo(ledger, [claim], null),
     acts,
     standing: standingActs(acts).at(-1)?.number ?? null,
     left: (await ledger.queue(null)).left,

@@ -1,7 +1,7 @@
 import type { ClaimantKind } from '../../domain/claimant.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AboutBasis, StatementKind, VerificationMethod } from '../../domain/statement.js';
-import type { ArticleSummary, Citation, Figure } from '../answer.js';
+import type { ArticleSummary, Citation, Figure, NamedFigure } from '../answer.js';
 
 export type VerificationQuery = { readonly asOf: IsoDate | null } & (
   | { readonly of: 'figure'; readonly claim: string }
@@ -42,4 +42,6 @@ export interface Verification {
   /** In the order of `STATEMENT_KINDS`. */
   readonly said: readonly Said[];
   readonly articles: readonly ArticleSummary[];
+  /** Figures that the one asked for refers to. */
+  readonly referred: readonly NamedFigure[];
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../../ledger/group-by.js';
 import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import type { LedgerStatement } from '../../ledger/said-beside.js';
 import type { Citation } from '../answer.js';
-import { type Cited, citedBy, summariesOf } from '../cited-figures.js';
+import { type Cited, citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 import type { Said, SaidThere, Verification, VerificationQuery } from './verification.js';
 
@@ -22,6 +22,7 @@ export async function verificationOf(ledger: Ledger, query: VerificationQuery): 
     query,
     figure: figure === undefined ? null : figureOf(figure, cited),
     said: saidIn(statements, claims, { ...cited, byId: articles }),
+    referred: figure === undefined ? [] : await referredTo(ledger, [figure], query.asOf),
     articles: summariesOf({ ...cited, articles: [...articles.values()] }),
   };
 }
