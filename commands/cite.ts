@@ -5,9 +5,9 @@ import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { offered, refusal } from '../src/commanding/refusal.js';
+import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
 import { LANGUAGES, type LanguageCode } from '../src/domain/article.js';
-import { plainDay } from '../src/domain/day-words.js';
 import { parseIsoDate } from '../src/domain/iso-date.js';
 import { citationDocument } from '../src/rendering/citation-document.js';
 import { isReferenceStyle, REFERENCE_STYLES } from '../src/rendering/references/reference-text.js';
@@ -52,14 +52,8 @@ export const cite = {
     const { asOf } = read;
     const claim = await findClaim(typed, services, asOf);
     if ('kind' in claim) return claim;
-    if (claim.review?.state === 'rejected') {
-      const { on, reason } = claim.review;
-      const why = reason === null ? '' : `: ${reason}`;
-      return refusal(
-        `An editor rejected the claim ${claim.id} on ${plainDay(on)}${why}.`,
-        'Editors see it, and can undo that, with “review”.',
-      );
-    }
+    const rejected = ifRejected(claim);
+    if (rejected !== undefined) return rejected;
     const { measure, claimant, recordedAt } = claim;
     const everything = {
       kind: 'count',

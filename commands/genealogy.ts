@@ -4,6 +4,7 @@ import { claimChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
+import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
 import { genealogyDocument } from '../src/rendering/genealogy-document.js';
 
@@ -33,6 +34,8 @@ export const genealogy = {
     if (!read.ok) return read.refusal;
     const claim = await findClaim(typed, services, read.asOf);
     if ('kind' in claim) return claim;
+    const rejected = ifRejected(claim);
+    if (rejected !== undefined) return rejected;
     const found = await services.genealogy(claim, read.asOf);
     const options = { claim: claim.id, ...asOfGiven(read.asOf) };
     return {

@@ -7,6 +7,7 @@ import { readClaimantOption } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { refusal } from '../src/commanding/refusal.js';
+import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
 import { verificationDocument } from '../src/rendering/verification-document.js';
 
@@ -54,8 +55,10 @@ export const verification = {
     const asOf = day?.day ?? null;
     let query: VerificationQuery;
     if (typedClaim !== undefined) {
-      const found = await findClaim(typedClaim, services);
+      const found = await findClaim(typedClaim, services, asOf);
       if ('kind' in found) return found;
+      const rejected = ifRejected(found);
+      if (rejected !== undefined) return rejected;
       query = { of: 'figure', claim: found.id, asOf };
     } else if (typedBy !== undefined) {
       const by = await readClaimantOption(typedBy, caller.today, services);

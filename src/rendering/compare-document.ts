@@ -1,6 +1,7 @@
 import type { Figure } from '../answering/answer.js';
-import type { Apart, Comparison, Contrast, Implied } from '../answering/compare/compared.js';
-import { fullDay, longDay } from '../domain/day-words.js';
+import type { Apart, Comparison, Contrast, Implied, Without } from '../answering/compare/compared.js';
+import type { Measure } from '../domain/claim.js';
+import { fullDay, longDay, plainDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
 import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
@@ -49,12 +50,18 @@ function understood({ query: { measure, a, b, since, asOf } }: Comparison): Line
   return spans;
 }
 
+/** `figures since 1 Dec 2025`, `figures of people held` */
+function hasWords({ measure, from }: Without['has'][number], asked: Measure): string {
+  if (measure !== asked) return `figures of ${measureSubject(measure).toLowerCase()}`;
+  return from === null ? 'figures of no stated start' : `figures since ${plainDay(from)}`;
+}
+
 function alone({ without, query }: Comparison): readonly Section[] {
   if (without.length === 0) return [];
   const since = query.since === null ? '' : ` counted from ${longDay(query.since)}`;
-  const entries = without.map((name) => ({
-    lead: [`The ledger has no such figure${since} of `, { text: name, style: 'strong' as const }, '.'],
-    lines: [],
+  const entries = without.map(({ claimant, has }) => ({
+    lead: [`The ledger has no such figure${since} of `, { text: claimant, style: 'strong' as const }, '.'],
+    lines: has.length === 0 ? [] : [[`It has: ${has.map((one) => hasWords(one, query.measure)).join('; ')}.`]],
     children: [],
   }));
   return [{ tone: 'unstated', heading: 'Nothing to compare', explanation: '', entries }];

@@ -8,6 +8,7 @@ import type { Document, Entry, Line, Section } from './document.js';
 import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
 import { claimLabel } from './figure-words.js';
 import { publishedWords } from './published-words.js';
+import { reviewLines } from './review-words.js';
 
 const QUOTED_WORDS = 12;
 
@@ -126,6 +127,9 @@ export function genealogyDocument(genealogy: Genealogy): Document {
     title: claimLabel(genealogy.figure),
     understood: [[voices(genealogy), ...asOfWords(genealogy.asOf)].join(' · ')],
     sections: [...sections, ...noteSection(genealogy.notes)],
-    footer: [[{ text: genealogy.figure.id, style: 'code' }, ' is the permanent id of this claim']],
+    footer: [
+      ...reviewLines(genealogy.figure),
+      [{ text: genealogy.figure.id, style: 'code' }, ' is the permanent id of this claim'],
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/answering/compare/compare.js';
 import type { CompareQuery } from '../../src/answering/compare/compared.js';
 import { ledgerOf } from '../ledger/scratch.js';
-import type { ToldArticle } from '../ledger/telling.js';
+import { day, type ToldArticle } from '../ledger/telling.js';
 import { fp, gov, on } from './tellers.js';
 
 async function compared(articles: readonly ToldArticle[], more: Partial<CompareQuery> = {}) {
@@ -101,7 +101,19 @@ describe('what is not alike is not compared, and says why', () => {
   });
   test('a claimant without such figures is named', async () => {
     const { contrasts, apart, without } = await compared([on('2026-01-26', fp(266))]);
-    expect([contrasts, apart, without]).toEqual([[], null, ['Government of Venezuela']]);
+    expect([contrasts, apart, without]).toEqual([[], null, [{ claimant: 'Government of Venezuela', has: [] }]]);
+  });
+  test('and what there is of it instead', async () => {
+    const held = { measure: 'held', from: null } as const;
+    const told = [on('2026-01-26', fp(266), gov(626, { from: '2025-12-01' }), gov(700, held))];
+    const other = { b: 'Foro Penal', a: 'Government of Venezuela', measure: 'promised' } as const;
+    for (const asOf of [null, day('2026-01-27')]) {
+      expect((await compared(told, { since: day('2026-01-08'), asOf })).without).toEqual([
+        { claimant: 'Government of Venezuela', has: [{ measure: 'freed', from: '2025-12-01' }] },
+      ]);
+      const promised = (await compared(told, { ...other, asOf })).without;
+      expect(promised.map(({ has }) => has.map(({ measure }) => measure))).toEqual([['freed', 'held'], ['freed']]);
+    }
   });
   test('a part is never set against a whole', async () => {
     const { contrasts, without } = await compared([

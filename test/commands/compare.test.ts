@@ -13,7 +13,7 @@ describe('/compare', () => {
   });
   test('says why two figures cannot be compared', async () => {
     const words = await askWords('compare a:Foro Penal b:OVP since:jan8', desk);
-    expect(words).toContain('The ledger has no such figure counted from 8 January 2026 of OVP.');
+    expect(words).toContain('The ledger has no such figure counted from 8 January 2026 of OVP. It has: figures of');
   });
   test.each([
     ['compare a:Foro Penal b:Foro Penal', 'Two different claimants are needed.'],

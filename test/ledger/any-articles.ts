@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import type { CountQuery } from '../../src/answering/answer.js';
 import { answerCount } from '../../src/answering/answer-count.js';
+import { verificationOf } from '../../src/answering/verification/verify.js';
 import { MEASURES, MODIFIERS } from '../../src/domain/claim.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
+import { catalogueOf } from '../../src/rendering/catalogue.js';
+import { catalogueCsv } from '../../src/rendering/csv.js';
+import { catalogueJsonLd } from '../../src/rendering/json-ld.js';
 import { day, type ToldArticle, type ToldClaim } from './telling.js';
 
 const everything: CountQuery = {
@@ -22,9 +26,10 @@ const queries: readonly CountQuery[] = [
   { ...everything, since: day('2026-01-10'), until: day('2026-01-20'), by: 'Foro Penal' },
 ];
 
-/** All that the ledger holds and answers, as one text. */
+/** All that the ledger holds, answers and exports, as one text. */
 export async function exported(ledger: Ledger): Promise<string> {
   const answers = await Promise.all(queries.map((query) => answerCount(ledger, query)));
+  const catalogue = catalogueOf(answers.slice(0, 2), await verificationOf(ledger, { of: 'everything', asOf: null }));
   return JSON.stringify([
     await ledger.claims({}),
     await ledger.articles(),
@@ -32,6 +37,7 @@ export async function exported(ledger: Ledger): Promise<string> {
     await ledger.claimants(),
     await ledger.descents(await ledger.articleIds()),
     answers,
+    [catalogueCsv(catalogue), catalogueJsonLd(catalogue)],
   ]);
 }
 

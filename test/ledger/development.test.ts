@@ -8,6 +8,7 @@ import { verificationOf } from '../../src/answering/verification/verify.js';
 import type { ReadArticle } from '../../src/domain/article.js';
 import { type Extraction, MEASURES } from '../../src/domain/claim.js';
 import { addDays } from '../../src/domain/iso-date.js';
+import { claimId } from '../../src/ledger/identity.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { readArticle } from '../../src/reading/read-article.js';
@@ -91,6 +92,21 @@ describe.skipIf(names.length === 0)('the development articles (skipped where ../
       await ingest(ledger, pages);
       expect(await exported(ledger)).toBe(expected);
     }
+  });
+
+  test('every claim has the citations of all articles that carry it, each place of each of them', async () => {
+    const ledger = await ledgerOf(pages);
+    const claims = new Map((await ledger.claims({})).map((claim) => [claim.id, claim]));
+    const expected = pages.flatMap(({ read, extraction }) =>
+      extraction.claims.flatMap((claim) =>
+        claim.mentions.map(({ paragraph, start }) => `${claimId(claim)} ${read.article.id} ${paragraph} ${start}`),
+      ),
+    );
+    const cited = [...claims.values()].flatMap(({ id, appearances }) =>
+      appearances.map(({ articleId, paragraph, start }) => `${id} ${articleId} ${paragraph} ${start}`),
+    );
+    expect(new Set(cited)).toEqual(new Set(expected));
+    expect(expected.length).toBeGreaterThan(300);
   });
 
   test('every copy of a text goes back to it, and nothing else is held to be a copy of a text', async () => {

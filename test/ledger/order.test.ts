@@ -33,7 +33,7 @@ describe('whatever articles there are', () => {
     );
   });
 
-  test('following what replaced a figure always ends, with the same claimant and measure', async () => {
+  test('superseding is a partial order: following what replaced a figure always ends, with the same claimant and measure', async () => {
     await fc.assert(
       fc.asyncProperty(articles, async (told) => {
         const ledger = await ledgerOf(told, ':memory:');

@@ -83,6 +83,22 @@ test.each(sentences)('%s', (sentence, given) => {
   expect(inTheSentence(aFigure(given))).toBe(sentence);
 });
 
+test('no outlet is made to say what an editor corrected', () => {
+  const review = {
+    state: 'corrected',
+    on: day('2031-05-20'),
+    reason: 'digits swapped',
+    correctedOn: day('2031-05-20'),
+    asRead: { value: 104 },
+  } as const;
+  const sentence = inTheSentence(aFigure({ value: 140, review }));
+  expect(sentence).toMatch(/ said 104 .* reported\. Corrected by an editor on May 20, 2031: .*140 /);
+  expect(sentence.split('Corrected')[0]).not.toContain('140');
+  expect(inTheSentence(aFigure({ review: { ...review, state: 'confirmed', correctedOn: null, asRead: {} } }))).toBe(
+    inTheSentence(aFigure({})),
+  );
+});
+
 test('in the sentence, the earliest carrier is named and the others are counted', () => {
   const citations = [aCitation({ agency: 'AFP' }), aCitation({ article: 'a2' }), aCitation({ article: 'a2' })] as const;
   expect(inTheSentence(aFigure({ citations }))).toContain(', Gatehouse Post (AFP) and 1 other outlet reported.');

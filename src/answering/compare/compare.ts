@@ -11,6 +11,7 @@ import { daysWords } from '../notes/wording.js';
 import type { Apart, CompareQuery, Comparison, Contrast, Implied } from './compared.js';
 import { type ImpliedClaim, impliedBy } from './implied.js';
 import { obstaclesBetween } from './obstacles.js';
+import { withoutFigures } from './without.js';
 
 type Pair = readonly [a: LedgerClaim, b: LedgerClaim];
 
@@ -29,7 +30,11 @@ export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comp
     contrasts: pairs.map((pair) => contrastOf(pair, cited)),
     apart: nearest === undefined ? null : apartOf(nearest, cited),
     implied: implied.map((found) => impliedOf(found, cited)),
-    without: [query.a, query.b].filter((_, side) => (side === 0 ? a : b).length === 0),
+    without: await Promise.all(
+      [query.a, query.b]
+        .filter((_, side) => (side === 0 ? a : b).length === 0)
+        .map((claimant) => withoutFigures(ledger, query, claimant)),
+    ),
     rejected: (await Promise.all(rejected)).flatMap(wholes).length,
     articles: summariesOf(cited),
     referred: await referredTo(ledger, shown, query.asOf),

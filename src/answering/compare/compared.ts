@@ -42,6 +42,13 @@ export interface Implied {
   readonly text: string;
 }
 
+/** A claimant of whom the ledger has no figure of the measure and first day asked for. */
+export interface Without {
+  readonly claimant: string;
+  /** What it does have: of the same measure, the first days from which it counts (`null`: not stated); else the measures. */
+  readonly has: readonly { readonly measure: Measure; readonly from: IsoDate | null }[];
+}
+
 export interface Comparison {
   readonly query: CompareQuery;
   /** Oldest first: how far apart the two were from day to day. */
@@ -49,8 +56,8 @@ export interface Comparison {
   /** Where nothing is alike; else `null`. */
   readonly apart: Apart | null;
   readonly implied: readonly Implied[];
-  /** Of the two, those with no figure of this measure. */
-  readonly without: readonly string[];
+  /** Of the two, those with no such figure, and what there is of them instead. */
+  readonly without: readonly Without[];
   /** Figures of the two that editors have rejected: left out. */
   readonly rejected: number;
   readonly articles: readonly ArticleSummary[];

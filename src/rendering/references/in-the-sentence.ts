@@ -2,7 +2,7 @@ import type { Figure } from '../../answering/answer.js';
 import { UNATTRIBUTED } from '../../domain/claimant.js';
 import { yearOf } from '../../domain/iso-date.js';
 import { outletWords } from '../citation-lines.js';
-import { countedWords } from '../figure-words.js';
+import { claimLabel, countedWords } from '../figure-words.js';
 import { apDay } from './reference-day.js';
 
 /** The window as a clause; nothing where nothing is stated. */
@@ -31,8 +31,28 @@ function whoSaid({ claimant, speaker, relayedBy }: Figure): string {
   return `${relayedBy} said that, by the count of ${body}, `;
 }
 
-/** AP has no bibliography: attribution stands in the sentence. Carried by the earliest, the others counted. */
+/** What the articles say, where an editor has corrected it: no outlet reported a correction. */
+function asReported({ review, ...figure }: Figure): Figure {
+  const { window, ...read } = review?.asRead ?? {};
+  return {
+    ...figure,
+    ...read,
+    ...(window === undefined ? {} : { ...window, windowBasis: window.basis }),
+    review: null,
+  };
+}
+
+/** AP has no bibliography: attribution stands in the sentence, and what an editor corrected behind it. */
 export function inTheSentence(figure: Figure): string {
+  const { review } = figure;
+  const reported = reportedSentence(asReported(figure));
+  if (review === null || review.correctedOn === null || Object.keys(review.asRead).length === 0) return reported;
+  const { correctedOn: day } = review;
+  return `${reported} Corrected by an editor on ${apDay(day)}, ${yearOf(day)}: ${claimLabel(figure)}.`;
+}
+
+/** Carried by the earliest, the others counted. */
+function reportedSentence(figure: Figure): string {
   const [first] = figure.citations;
   const others = new Set(figure.citations.map((citation) => citation.article)).size - 1;
   const more = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'outlet' : 'outlets'}`;
