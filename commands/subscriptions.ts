@@ -5,9 +5,18 @@ import type {
 } from 'discord-api-types/v10';
 import type { ListedSubscription } from '../src/alerts/subscriptions.js';
 import { PREVIEW_DAYS } from '../src/alerts/would-tell.js';
-import { ALERT_OPTIONS, channelOf, listedEntry, readAlertRequest } from '../src/commanding/alert-options.js';
-import type { Command, ShownReply } from '../src/commanding/command.js';
+import {
+  ALERT_OPTIONS,
+  type AlertRequest,
+  channelOf,
+  channelSpan,
+  listedEntry,
+  readAlertRequest,
+} from '../src/commanding/alert-options.js';
+import { claimChoices } from '../src/commanding/choices.js';
+import type { Command, Invocation, ShownReply } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { findClaim } from '../src/commanding/find-claim.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { instantWords } from '../src/domain/day-words.js';
@@ -15,6 +24,16 @@ import { plural } from '../src/domain/plural.js';
 import { ledgerClaimLabel } from '../src/rendering/claim-label.js';
 import type { Document, Entry } from '../src/rendering/document.js';
 
+const CLAIM = [
+  {
+    type: OptionType.String,
+    name: 'claim',
+    description: 'A figure of the series: its id, or words of it',
+    required: true,
+    max_length: 100,
+    autocomplete: true,
+  },
+] as const satisfies readonly APIApplicationCommandBasicOption[];
 const CHANNEL = ALERT_OPTIONS.filter(({ name }) => name === 'channel');
 
 function subcommand(
@@ -33,6 +52,8 @@ export const definition = {
   options: [
     subcommand('list', 'All alerts of this server: when they last told something, and what holds them up', []),
     subcommand('preview', `What a channel's alerts would have told of in the last ${PREVIEW_DAYS} days`, CHANNEL),
+    subcommand('mute', 'Tell a channel no more of one series of figures', [...CLAIM, ...CHANNEL]),
+    subcommand('unmute', 'Tell a channel of a series again', [...CLAIM, ...CHANNEL]),
     subcommand('test', 'Send one alert, marked as a test, to see whether it arrives', CHANNEL),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -45,7 +66,54 @@ function section(heading: string, entries: readonly Entry[]): Document['sections
   return entries.length === 0 ? [] : [{ tone: 'plain', heading, explanation: '', entries }];
 }
 
-function list(all: readonly ListedSubscription[]): ShownReply {
+async function mutedEntries(guildId: string, { alerts, ledger }: Services): Promise<readonly Entry[]> {
+  const entries = alerts.mutes.list(guildId).map(async ({ channelId, claimId, mutedAt }): Promise<Entry> => {
+    const claim = await ledger.claim(claimId);
+    const series = claim === undefined ? claimId : ledgerClaimLabel(claim);
+    return {
+      lead: [channelSpan(guildId, channelId), ' · the series of ', { text: series }],
+      lines: [[`Muted ${instantWords(mutedAt)}`]],
+      children: [],
+    };
+  });
+  return Promise.all(entries);
+}
+
+/** `mute` and `unmute`. */
+async function mute(
+  { subcommand, options }: Invocation,
+  { guildId, channelId, userId }: AlertRequest,
+  services: Services,
+): Promise<ShownReply> {
+  const { claim: typed = '' } = options;
+  const claim = await findClaim(typed, services);
+  if ('kind' in claim) return claim;
+  const { mutes } = services.alerts;
+  const place = { guildId, channelId };
+  const silences = subcommand === 'mute';
+  const changed = silences ? mutes.mute(claim, place, userId) : mutes.unmute(claim, place);
+  const title = silences
+    ? changed
+      ? 'Muted'
+      : 'Muted already'
+    : changed
+      ? 'Told again from now on'
+      : 'It was not muted';
+  return reply({
+    title,
+    understood: ['The series of ', { text: ledgerClaimLabel(claim), style: 'strong' }],
+    sections: [],
+    footer: [
+      [
+        silences
+          ? 'The channel hears of no later figure of it. Corrections of what it was told still reach it. “/subscriptions unmute” ends that.'
+          : 'What was news meanwhile is not told later: “/diff” shows it.',
+      ],
+    ],
+  });
+}
+
+function list(all: readonly ListedSubscription[], muted: readonly Entry[]): ShownReply {
   const held = all.filter(({ heldUp }) => heldUp !== null).length;
   return reply({
     title: 'Alerts of this server',
@@ -54,7 +122,7 @@ function list(all: readonly ListedSubscription[]): ShownReply {
         ? 'None is set.'
         : `${plural(all.length, 'subscription')}; ${held === 0 ? 'none' : held} held up.`,
     ],
-    sections: section('', all.map(listedEntry)),
+    sections: [...section('', all.map(listedEntry)), ...section('Muted', muted)],
     footer: [['“/subscribe” sets one, “/unsubscribe” ends them, “/subscriptions test” sends one to try.']],
   });
 }
@@ -95,14 +163,18 @@ export const subscriptions = {
     if (guildId === null)
       return refusal('Alerts go to a channel of a Discord server.', 'Use this command in a server that has Recount.');
     const all = await services.subscriptions.list(guildId);
-    if (invocation.subcommand === 'list') return list(all);
+    if (invocation.subcommand === 'list') return list(all, await mutedEntries(guildId, services));
     const channelId = channelOf(invocation, caller);
     const here = all.filter((one) => one.channelId === channelId);
-    if (invocation.subcommand === 'test') {
+    if (invocation.subcommand !== 'preview') {
       const read = await readAlertRequest(invocation, caller, services);
-      return read.ok ? test(read.request.channelId, here, services) : read.refusal;
+      if (!read.ok) return read.refusal;
+      return invocation.subcommand === 'test'
+        ? test(read.request.channelId, here, services)
+        : mute(invocation, read.request, services);
     }
     if (here.length === 0) return refusal('No alerts are set for this channel.', 'Set one first: /subscribe');
     return preview(here, services);
   },
+  complete: async ({ typed }, _invocation, _caller, services) => claimChoices(typed, services),
 } satisfies Command<Services>;

@@ -1,11 +1,13 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
+import { claimantChoices, claimChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { countInvocation, resolveCount } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
-import { refusal } from '../src/commanding/refusal.js';
+import { findClaim } from '../src/commanding/find-claim.js';
+import { type Refusal, refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES } from '../src/domain/claim.js';
+import { UNATTRIBUTED } from '../src/domain/claimant.js';
 import { measureTitle } from '../src/rendering/figure-words.js';
 import { timelineDescription, timelineDocument } from '../src/rendering/timeline-document.js';
 
@@ -38,6 +40,13 @@ export const definition = {
       max_length: DAY_MAX,
       autocomplete: true,
     },
+    {
+      type: OptionType.String,
+      name: 'claim',
+      description: 'The series of this figure: its id, or words of it',
+      max_length: NAME_MAX,
+      autocomplete: true,
+    },
     { type: OptionType.String, name: 'group', description: 'Who is counted: women, foreigners', max_length: NAME_MAX },
     {
       type: OptionType.String,
@@ -49,10 +58,26 @@ export const definition = {
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+type Options = Readonly<Record<string, string>>;
+type Named = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly refusal: Refusal };
+
+/** `claim:` stands for what its series is known by; what is given beside it counts more. */
+async function ofClaim({ claim: typed, ...given }: Options, services: Services): Promise<Named> {
+  if (typed === undefined) return { ok: true, options: given };
+  const claim = await findClaim(typed, services);
+  if ('kind' in claim) return { ok: false, refusal: claim };
+  const { measure, claimant, window } = claim;
+  const by: Options = claimant === UNATTRIBUTED ? {} : { by: claimant };
+  const since: Options = window.from === null ? {} : { since: window.from };
+  return { ok: true, options: { measure, ...by, ...since, ...given } };
+}
+
 export const timeline = {
   definition,
   run: async (invocation, caller, services) => {
-    const { measure: typed = 'freed', ...options } = invocation.options;
+    const series = await ofClaim(invocation.options, services);
+    if (!series.ok) return series.refusal;
+    const { measure: typed = 'freed', ...options } = series.options;
     const measure = MEASURES.find((one) => one === typed);
     if (measure === undefined) return refusal(`I know no measure “${typed}”.`, `Take ${MEASURES.join(', ')}.`);
     const resolved = await resolveCount(measure, { ...invocation, options }, caller.today, services);
@@ -76,5 +101,7 @@ export const timeline = {
   complete: async ({ option, typed }, _invocation, caller, services) =>
     option === 'by'
       ? claimantChoices(typed, caller.today, services)
-      : dayChoices({ option, typed }, 'freed', caller.today, services),
+      : option === 'claim'
+        ? claimChoices(typed, services)
+        : dayChoices({ option, typed }, 'freed', caller.today, services),
 } satisfies Command<Services>;

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../domain/article.js';
+import { seriesKey } from '../ledger/identity.js';
 import type { AlongsideClaims, NewClaim } from '../ledger/ledger.js';
 import { alertId, alertOf } from './alert.js';
 import { tellableAt } from './quiet-hours.js';
@@ -26,9 +27,11 @@ export function createTelling(sqlite: Database, reviewed: boolean): Tell {
      values (?, ?, ?, ?, ?, ?, 'waiting', ?, ?) on conflict (alert_id) do nothing`,
   );
   const all = sqlite.prepare('select * from subscription where reviewed_only = ? order by created_at, rowid');
+  const muted = sqlite.prepare('select 1 from mute where channel_id = ? and series = ?');
   return (news, article, at) => {
     const subscriptions = subscriptionRow.array().parse(all.all(reviewed ? 1 : 0));
     for (const { item, channelId, wanting } of tellings(news, subscriptions, reviewed)) {
+      if (muted.get(channelId, seriesKey(item.claim)) !== undefined) continue;
       const [first] = wanting;
       const alert = JSON.stringify(alertOf(item, news, article));
       const roles = JSON.stringify([...new Set(wanting.flatMap(({ roleId }) => roleId ?? []))]);

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
+import { createMutes, type Mutes } from './mutes.js';
 import type { Subscription } from './subscription.js';
 import { createTrials } from './trial.js';
 import { createWhy, type Explainer } from './why.js';
@@ -8,12 +9,14 @@ import { wouldTell } from './would-tell.js';
 /** What can be asked of alerts, beside setting and ending them. */
 export function alertServices(sqlite: Database, ledger: Ledger, now: () => Date) {
   const trials = createTrials(sqlite, ledger, now);
-  const why: Explainer = createWhy(sqlite, ledger);
+  const mutes: Mutes = createMutes(sqlite, now);
+  const why: Explainer = createWhy(sqlite, ledger, mutes);
   return {
     preview: (subscriptions: readonly Subscription[]): Promise<readonly LedgerClaim[]> =>
       wouldTell(ledger, subscriptions, now()),
     test: (channelId: string, subscriptions: readonly Subscription[]): Promise<string | null> =>
       trials.send(channelId, subscriptions),
     why,
+    mutes,
   };
 }

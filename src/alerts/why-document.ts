@@ -51,6 +51,8 @@ function linesOf(step: WhyStep): readonly Line[] {
           ]
         : [['The subscription to ', what, ` ${LEFT_OUT[step.left]}.`], [since]];
     }
+    case 'muted':
+      return [['Its series is muted in this channel.'], ['“/subscriptions unmute” lets it be told again.']];
     case 'no-news':
       return [
         ['No alert was written when the figure was read.'],

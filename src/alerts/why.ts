@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
+import type { Mutes } from './mutes.js';
 import { type Subscription, type Unwanted, unwantedFor } from './subscription.js';
 import { tellableNow } from './would-tell.js';
 
@@ -12,6 +13,8 @@ export interface Why {
 
 export type WhyStep =
   | { readonly kind: 'no-subscription' }
+  /** Somebody muted its series in the channel. */
+  | { readonly kind: 'muted' }
   /** One line for each subscription of the channel. `left`: the first filter that leaves the claim out. */
   | {
       readonly kind: 'filter';
@@ -56,7 +59,7 @@ const row = z
 /** Why a channel was told of a claim, or was not: `subscriptions` are those of the channel. */
 export type Explainer = (claim: LedgerClaim, channelId: string, subscriptions: readonly Subscription[]) => Promise<Why>;
 
-export function createWhy(sqlite: Database, ledger: Ledger): Explainer {
+export function createWhy(sqlite: Database, ledger: Ledger, mutes: Mutes): Explainer {
   const deliveries = sqlite.prepare('select * from outbox where claim_id = ? and channel_id = ? order by number');
   return async (claim, channelId, subscriptions) => {
     const kept = row.array().parse(deliveries.all(claim.id, channelId));
@@ -71,7 +74,8 @@ export function createWhy(sqlite: Database, ledger: Ledger): Explainer {
     );
     const steps: WhyStep[] = filters.length === 0 ? [{ kind: 'no-subscription' }] : filters;
     const wanted = filters.some((step) => step.kind === 'filter' && step.left === null);
-    if (wanted && !kept.some(({ test }) => !test)) steps.push({ kind: 'no-news', recordedAt: claim.recordedAt });
+    if (mutes.isMuted(claim, channelId)) steps.push({ kind: 'muted' });
+    else if (wanted && !kept.some(({ test }) => !test)) steps.push({ kind: 'no-news', recordedAt: claim.recordedAt });
     return { claim, steps: [...steps, ...kept.map((delivery): WhyStep => ({ kind: 'delivery', delivery }))] };
   };
 }

@@ -1,3 +1,4 @@
+import type { Mutes } from '../alerts/mutes.js';
 import type { Subscription } from '../alerts/subscription.js';
 import type { Subscriptions } from '../alerts/subscriptions.js';
 import type { Explainer } from '../alerts/why.js';
@@ -48,6 +49,7 @@ export interface Services {
     /** Id of the claim it tells of; `null` where the ledger holds none. */
     readonly test: (channelId: string, subscriptions: readonly Subscription[]) => Promise<string | null>;
     readonly why: Explainer;
+    readonly mutes: Mutes;
   };
   /** A page, a file or a pasted text, read into the ledger. */
   readonly ingest: IngestOne;

@@ -85,12 +85,22 @@ export function alertBody(parcel: Parcel): MessageBody & { readonly nonce: strin
   };
 }
 
+/** Below each alert; all of the figure that it tells. */
+const BUTTONS = [
+  { label: 'Citations', command: 'cite', subcommand: null },
+  { label: 'Timeline', command: 'timeline', subcommand: null },
+  { label: 'Mute this series', command: 'subscriptions', subcommand: 'mute' },
+] as const;
+
 /** What it says as things stand now. */
 function alertMessage({ alertId, alert, amendment, roles, test }: Parcel): MessageBody {
-  const cite = { command: 'cite', subcommand: null, options: { claim: alert.figure.id }, page: 0 };
-  const button = { label: 'Citations', customId: openId(alertId, cite), enabled: true };
+  const options = { claim: alert.figure.id };
+  const buttons = BUTTONS.map(({ label, command, subcommand }) => {
+    const customId = openId(alertId, { command, subcommand, options, page: 0 });
+    return { label, customId, enabled: true };
+  });
   const [page] = pagesOf(alertDocument(alert, amendment, test));
-  const body = messageOf(page, { rows: [[button]] });
+  const body = messageOf(page, { rows: [buttons] });
   if (roles.length === 0) return body;
   // ids that we keep, not words of anybody
   const mention = { type: ComponentType.TextDisplay as const, content: roles.map((id) => `<@&${id}>`).join(' ') };

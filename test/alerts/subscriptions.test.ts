@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { createMutes } from '../../src/alerts/mutes.js';
 import { type QuietHours, tellableAt } from '../../src/alerts/quiet-hours.js';
 import { AT_ONCE, type Manner, type Tellable, type Wanted, wants } from '../../src/alerts/subscription.js';
-import { article, GUILD, MONDAY, newsroom, SUNDAY } from './told.js';
+import { article, GUILD, MONDAY, MORNING, newsroom, SUNDAY } from './told.js';
 
 const FIGURES: readonly (Tellable & { readonly name: string })[] = [
   {
@@ -165,4 +166,24 @@ test('a list says why a channel is not posted to', async () => {
   expect((await subscriptions.list(GUILD)).map(({ heldUp }) => heldUp)).toEqual([
     'Recount may not write in the channel',
   ]);
+});
+
+test('a muted series is told to that channel no more, a figure of it that waits neither; others are', async () => {
+  const { sqlite, subscribe, arrives } = newsroom();
+  await subscribe('c1');
+  await subscribe('c2');
+  const { newClaims } = await arrives(MONDAY);
+  const mutes = createMutes(sqlite, () => MORNING);
+  const [monday] = newClaims;
+  if (monday === undefined) throw new Error('Monday tells of nothing');
+  expect(mutes.mute(monday, { guildId: GUILD, channelId: 'c1' }, 'mod')).toBe(true);
+  await arrives(SUNDAY);
+  const told = (channelId: string) =>
+    sqlite
+      .prepare(`select (alert ->> '$.figure.value') || ' ' || state from outbox where channel_id = ? order by number`)
+      .pluck()
+      .all(channelId);
+  expect(told('c1')).toEqual(['156 withdrawn', '777 waiting', '626 waiting']);
+  expect(told('c2')).toEqual(['156 waiting', '266 waiting', '777 waiting', '626 waiting']);
+  expect(mutes.unmute(monday, { guildId: GUILD, channelId: 'c1' })).toBe(true);
 });
