@@ -24,10 +24,16 @@ function entriesOf(one: Definition): readonly Entry[] {
   }
   return subcommands.map((sub, index) => ({
     lead: lead(`/${one.name} ${sub.name}`, sub.description),
-    // subcommands of one command take the same options
-    lines: index === 0 ? optionLines(sub.options) : [],
+    // what the one before takes too is not said twice
+    lines: sameOptions(sub, subcommands[index - 1]) ? [] : optionLines(sub.options),
     children: [],
   }));
+}
+
+type Subcommand = Pick<Definition, 'options'>;
+
+function sameOptions({ options }: Subcommand, before: Subcommand | undefined): boolean {
+  return before !== undefined && JSON.stringify(options ?? []) === JSON.stringify(before.options ?? []);
 }
 
 function lead(name: string, description: string): Line {

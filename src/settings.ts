@@ -20,6 +20,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Addresses and ranges of private networks that pages and feeds may be fetched from. */
   readonly privateAddresses: readonly string[];
+  /** Between two looks at a feed. */
+  readonly feedMinutes: number;
 }
 
 export type ReadSettings =
@@ -54,6 +56,13 @@ const ranges = z
     return z.NEVER;
   });
 
+/** Often enough for breaking news, seldom enough for a guest. */
+const FEED_MINUTES = 10;
+
+function isMinutes(text: string): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1440;
+}
+
 const environment = z.object({
   DISCORD_TOKEN: set.refine((value) => value === null || !/\s/.test(value), 'must not contain spaces'),
   DISCORD_APPLICATION_ID: discordId('the application’s id'),
@@ -68,6 +77,7 @@ const environment = z.object({
   SEEDS_DIR: set.refine((value) => value === null || isFolder(value), 'must be a folder that exists'),
   LOG_LEVEL: set.pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).nullable()),
   FETCH_PRIVATE_ADDRESSES: ranges,
+  FEED_MINUTES: set.refine((value) => value === null || isMinutes(value), 'must be a number of minutes, 1 to 1440'),
 });
 
 function defaultSeeds(): string {
@@ -96,6 +106,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       seedsDir: data.SEEDS_DIR === null ? defaultSeeds() : resolve(data.SEEDS_DIR),
       logLevel: data.LOG_LEVEL ?? 'info',
       privateAddresses: data.FETCH_PRIVATE_ADDRESSES,
+      feedMinutes: Number(data.FEED_MINUTES ?? FEED_MINUTES),
     },
   };
 }

@@ -7,10 +7,14 @@ import type { Caller } from '../src/commanding/command.js';
 import type { Desk } from '../src/commanding/interpret-line.js';
 import type { Services } from '../src/commanding/services.js';
 import { createClaimantRegistry } from '../src/extraction/claimant-registry.js';
+import { createFeedStore } from '../src/ingest/feeds/feed-store.js';
+import { createFeeds } from '../src/ingest/feeds/feeds.js';
 import { createIngestOne } from '../src/ingest/ingest-one.js';
 import { createIntake } from '../src/ingest/intake.js';
 import { openWeb } from '../src/ingest/web/open-web.js';
 import { createLedger } from '../src/ledger/sqlite-ledger.js';
+import { readArticle } from '../src/reading/read-article.js';
+import type { PageSource } from '../src/reading/reading.js';
 import { createLedgerSource } from '../src/search/ledger-source.js';
 import { createSearch } from '../src/search/search.js';
 import { founding } from './ledger/founding.js';
@@ -59,11 +63,15 @@ export async function foundingDesk(caller: Caller = terminalCaller): Promise<Des
   const alongside = createAlongside(database.sqlite, now);
   const intake = createIntake({ ledger, now, loadExtractor: () => loadExtractor(registry), alongside });
   // pages come from servers of the tests, which are on this machine
-  const fetch = async () => openWeb({ privateAddresses: ['127.0.0.1'], version: 'test' });
+  const web = openWeb({ privateAddresses: ['127.0.0.1'], version: 'test' });
+  const fetch = async () => web.fetch;
+  const read = async (source: PageSource) => readArticle(source);
+  const store = createFeedStore(database.sqlite);
   const services: Services = {
     ...servicesOf({ sqlite: database.sqlite, ledger, registry, now }),
     search: () => createSearch(createLedgerSource(ledger)),
-    ingest: createIngestOne({ ledger, intake, fetch, loadExplainer: () => loadExplainer(registry) }),
+    ingest: createIngestOne({ ledger, intake, fetch, read, loadExplainer: () => loadExplainer(registry) }),
+    feeds: createFeeds({ store, fetch, now, isFollowing: () => false }),
   };
   return { commands, services, caller };
 }

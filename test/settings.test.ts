@@ -32,6 +32,7 @@ describe('the environment', () => {
       '10.0.0.0/33',
       'FETCH_PRIVATE_ADDRESSES must be IP addresses or ranges such as 10.2.0.0/16, with commas between.',
     ],
+    ['FEED_MINUTES', '0', 'FEED_MINUTES must be a number of minutes, 1 to 1440.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
   ];
   test.each(wrong)('%s=%s is told in one line', (name, value, problem) => {

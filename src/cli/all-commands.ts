@@ -3,6 +3,7 @@ import { cite } from '../../commands/cite.js';
 import { compare } from '../../commands/compare.js';
 import { count } from '../../commands/count.js';
 import { diff } from '../../commands/diff.js';
+import { feed } from '../../commands/feed.js';
 import { genealogy } from '../../commands/genealogy.js';
 import { createHelp } from '../../commands/help.js';
 import { ingest } from '../../commands/ingest.js';
@@ -31,6 +32,7 @@ const others: readonly Command<Services>[] = [
   diff,
   review,
   ingest,
+  feed,
   subscribe,
   unsubscribe,
   subscriptions,

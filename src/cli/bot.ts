@@ -44,6 +44,7 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
   const { commands, services } = recount.desk;
   const log = createLog(settings.logLevel);
   const watching = watchSeeds(settings.seedsDir, since, recount, log);
+  const following = await recount.follow(log);
   // built before anybody asks; what fails is tried again when somebody does
   services.search().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
   try {
@@ -52,6 +53,9 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
     return end.ok ? 0 : 1;
   } finally {
     watching.close();
+    const stopped = following.stop();
+    await recount.offline();
+    await stopped;
     await recount.close();
   }
 }

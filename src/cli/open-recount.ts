@@ -3,9 +3,9 @@ import { createAlongside } from '../alerts/alongside.js';
 import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
-
 import { createIngestOne } from '../ingest/ingest-one.js';
 import { createIntake, type Intake } from '../ingest/intake.js';
+import { createApartReader } from '../ingest/read-apart.js';
 import type { Fetch } from '../ingest/web/fetcher.js';
 
 import { openDatabase } from '../ledger/database.js';
@@ -14,6 +14,7 @@ import { createLedger } from '../ledger/sqlite-ledger.js';
 import type { Settings } from '../settings.js';
 import { allCommands } from './all-commands.js';
 import { now, today } from './clock.js';
+import { createFeedDesk, type FeedDesk } from './feed-desk.js';
 import { fillFromSeeds } from './fill-from-seeds.js';
 import { loadExplainer, loadExtractor } from './load-extractor.js';
 import { openRegistry } from './open-registry.js';
@@ -29,6 +30,10 @@ export interface Recount {
   /** Articles that arrive from now on are news. */
   readonly intake: Intake;
   readonly fetch: () => Promise<Fetch>;
+  /** Follows the feeds until it is stopped. */
+  readonly follow: FeedDesk['follow'];
+  /** Gives up what is being fetched. */
+  readonly offline: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,6 +41,8 @@ export type Opening =
   | { readonly ok: true; readonly recount: Recount }
   /** One clear line. */
   | { readonly ok: false; readonly problem: string };
+
+const MINUTE = 60_000;
 
 const TERMINAL = {
   where: 'terminal',
@@ -85,9 +92,22 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
     await ledger.close();
     return { ok: false, problem: describeBroken(broken, opening.database.path) };
   }
-  const fetch = webOnDemand(settings);
-  const ingest = createIngestOne({ ledger, intake, fetch, loadExplainer: () => loadExplainer(registry) });
-  const services = { ...servicesOf({ sqlite, ledger, registry, now }), ingest };
-  const recount = { desk: deskOf(services), sqlite, intake, fetch, close: () => ledger.close() };
+  const { fetch, close: offline } = webOnDemand(settings);
+  const read = createApartReader();
+  const ingest = createIngestOne({ ledger, intake, fetch, read, loadExplainer: () => loadExplainer(registry) });
+  const { feeds, follow } = createFeedDesk({
+    sqlite,
+    fetch,
+    read,
+    intake,
+    baseline,
+    everyMs: settings.feedMinutes * MINUTE,
+  });
+  const services = { ...servicesOf({ sqlite, ledger, registry, now }), ingest, feeds };
+  const close = async (): Promise<void> => {
+    await offline();
+    await ledger.close();
+  };
+  const recount = { desk: deskOf(services), sqlite, intake, fetch, follow, offline, close };
   return { ok: true, recount };
 }

@@ -23,7 +23,7 @@ export interface ServiceParts {
 }
 
 /** What commands use, made of a ledger, its database and the claimants that can be named; all but the ways in. */
-export function servicesOf({ sqlite, ledger, registry, now }: ServiceParts): Omit<Services, 'ingest'> {
+export function servicesOf({ sqlite, ledger, registry, now }: ServiceParts): Omit<Services, 'ingest' | 'feeds'> {
   return {
     ledger,
     registry,

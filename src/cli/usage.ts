@@ -34,5 +34,6 @@ Settings, from the environment or a file .env
   RECOUNT_HOME             where data is kept; default: ./data
   SEEDS_DIR                digests and pages read at start; default: ./seeds
   FETCH_PRIVATE_ADDRESSES  addresses of private networks that may be fetched; default: none
+  FEED_MINUTES             between two looks at a feed; default: 10
   LOG_LEVEL                fatal, error, warn, info, debug, trace or silent
 `;

@@ -12,6 +12,7 @@ import type { Timeline, TimelineQuery } from '../answering/timeline/timeline.js'
 import type { Verification, VerificationQuery } from '../answering/verification/verification.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { Feeds } from '../ingest/feeds/feeds.js';
 import type { IngestOne } from '../ingest/ingest-one.js';
 import type { Acted, Deed } from '../ledger/act.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
@@ -53,4 +54,5 @@ export interface Services {
   };
   /** A page, a file or a pasted text, read into the ledger. */
   readonly ingest: IngestOne;
+  readonly feeds: Feeds;
 }

@@ -8,6 +8,7 @@ import type { Intake } from './intake.js';
 import { describeLoadFailure } from './load-failure.js';
 import { type Loading, loadFile } from './load-file.js';
 import { loadPage } from './load-page.js';
+import type { PageReader } from './read-apart.js';
 import { type PageTaken, takePage } from './take-in.js';
 import type { Fetch } from './web/fetcher.js';
 
@@ -65,6 +66,7 @@ export interface IngestParts {
   readonly intake: Intake;
   /** Opened when it is first needed. */
   readonly fetch: () => Promise<Fetch>;
+  readonly read: PageReader;
   readonly loadExplainer: () => Promise<Explainer>;
 }
 
@@ -78,7 +80,7 @@ export function createIngestOne(parts: IngestParts): IngestOne {
     const loading = await load(request, parts, hear);
     if (!loading.ok) return { ok: false, problem: describeLoadFailure(loading.failure) };
     hear({ kind: 'reading' });
-    const page = await takePage(loading.source, parts.intake);
+    const page = await takePage(await parts.read(loading.source), parts.intake);
     if (!page.ok) return page;
     hear({ kind: 'looking' });
     const report = await reportOf(page, parts);

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../domain/article.js';
 import { readArticle } from '../reading/read-article.js';
 import { describeReadFailure } from '../reading/read-failure.js';
-import type { LeftOutParagraph, PageSource } from '../reading/reading.js';
+import type { LeftOutParagraph, Reading } from '../reading/reading.js';
 import type { Arrived, Intake, Taken } from './intake.js';
 import { describeLoadFailure } from './load-failure.js';
 import type { Loaded } from './load-folder.js';
@@ -16,9 +16,8 @@ export interface PageTaken {
 
 export type TakingPage = PageTaken | { readonly ok: false; readonly problem: string };
 
-/** Reads one page into the ledger. */
-export async function takePage(source: PageSource, intake: Intake, ifTelling?: 'ifTelling'): Promise<TakingPage> {
-  const reading = readArticle(source);
+/** Takes what was read of one page into the ledger. */
+export async function takePage(reading: Reading, intake: Intake, ifTelling?: 'ifTelling'): Promise<TakingPage> {
   if (!reading.ok) return { ok: false, problem: describeReadFailure(reading.failure) };
   const { read, leftOut } = reading;
   return { ok: true, taken: await intake.take(read, ifTelling), read, leftOut };
@@ -43,7 +42,7 @@ export async function takeIn(
   const arrived: Arrived[] = [];
   for (const [done, source] of sources.entries()) {
     progress(done, sources.length);
-    const page = await takePage(source, intake);
+    const page = await takePage(readArticle(source), intake);
     if (!page.ok) problems.push(page.problem);
     else if (page.taken.status === 'new') arrived.push(page.taken);
   }

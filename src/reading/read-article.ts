@@ -17,6 +17,22 @@ import type { PageSource, Reading } from './reading.js';
  * that begins with front matter is a digest; any other is a page.
  */
 export function readArticle(source: PageSource): Reading {
+  const reading = readOnce(source);
+  const { fallback, meta = {} } = source;
+  if (!reading.ok || fallback === undefined) return reading;
+  const { outlet, published } = reading.read.article;
+  const lacking = {
+    ...(outlet === null ? { outlet: fallback.outlet } : {}),
+    ...(published === null ? dayOf(fallback) : {}),
+  };
+  return Object.keys(lacking).length === 0 ? reading : readOnce({ ...source, meta: { ...meta, ...lacking } });
+}
+
+function dayOf({ published, published_basis }: NonNullable<PageSource['fallback']>) {
+  return { published, published_basis };
+}
+
+function readOnce(source: PageSource): Reading {
   const { name, bytes, type, meta = {} } = source;
   const decoding = decodePage(name, bytes);
   if (!decoding.ok) return decoding;

@@ -7,6 +7,9 @@ export type ReadFailure =
   | { readonly kind: 'bad-digest'; readonly name: string; readonly line: number; readonly problem: string }
   | { readonly kind: 'bad-meta'; readonly name: string; readonly problem: string }
   | { readonly kind: 'no-article'; readonly name: string }
+  | { readonly kind: 'too-much-text'; readonly name: string }
+  /** Took too much time or memory. */
+  | { readonly kind: 'too-hard'; readonly name: string }
   | { readonly kind: 'too-little-text'; readonly name: string; readonly words: number };
 
 /** What is wrong, where, and what to do: one or two plain sentences. */
@@ -27,6 +30,10 @@ export function describeReadFailure(failure: ReadFailure): string {
       return `${name} cannot be read: ${failure.problem}. Put it right, or take the file away to read the page without it.`;
     case 'no-article':
       return `${name} holds no article text. If the page builds itself in the browser, save its text as .txt instead.`;
+    case 'too-much-text':
+      return `${name} has more text than any article. Save the article's own text as .txt and give that file.`;
+    case 'too-hard':
+      return `${name} is made so that it cannot be read in time. Save the article's own text as .txt and give that file.`;
     case 'too-little-text':
       return `${name} has too little text to be an article (${failure.words} words besides menus and links). Check that the whole article was saved.`;
   }

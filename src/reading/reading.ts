@@ -14,6 +14,8 @@ export interface PageSource {
   readonly address?: string | undefined;
   /** What is known of it from elsewhere; wins over what the page says. */
   readonly meta?: PageMeta | undefined;
+  /** Outlet and day from elsewhere, for a page that says neither and in whose text neither is found. */
+  readonly fallback?: Pick<PageMeta, 'outlet' | 'published' | 'published_basis'> | undefined;
 }
 
 /** A paragraph that is no passage of the article. */

@@ -10,6 +10,7 @@ const TOTAL_MAX = 8000;
 const LONG = new Map([
   ['check text', 4000],
   ['ingest url', 1000],
+  ['feed url', 1000],
 ]);
 const FEW_WORDS = 200;
 

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { textOf } from '../discord-lab/lab.mjs';
+import { rss } from '../ingest/feeds/feed-room.js';
 import { FAMILIES, FREED_302, openSite, pageOf } from '../ingest/site.js';
 import { type Stage, stage } from './lab-process.js';
 
@@ -19,6 +22,8 @@ beforeAll(async () => {
 afterAll(() => here.stop());
 afterEach(() => here.lab.clear());
 
+/** An answer that takes longer says first what it is at. */
+const SOON = { timeout: 10_000 };
 const freed = (count: number) => FREED_302.replace('302', String(count));
 
 test('an editor gives an address: what was read is told in private, and subscribed channels hear what is new', async () => {
@@ -42,7 +47,7 @@ test('an editor gives an address: what was read is told in private, and subscrib
     timeoutMs: 15_000,
   });
   expect(said).toMatchObject({ error: null, ephemeral: true, deferred: true });
-  await expect.poll(() => said.text, { timeout: 10_000 }).toContain('New figures');
+  await expect.poll(() => said.text, SOON).toContain('New figures');
   expect(said.text).toContain('302 political prisoners');
   // what it was at stood there until the answer came
   const edits = lab.calls('PATCH', /webhooks/).map(({ body }) => JSON.stringify(body));
@@ -62,7 +67,7 @@ test('a file that is attached, and a text that is pasted into a form', async () 
   const file = { filename: 'later.html', data: pageOf([freed(311), FAMILIES]), contentType: 'text/html' };
   const attached = await lab.slash({ command: 'ingest', options: { file }, user: 'mod' });
   expect(attached).toMatchObject({ error: null, ephemeral: true });
-  expect(attached.text).toContain('311 political prisoners');
+  await expect.poll(() => attached.text, SOON).toContain('311 political prisoners');
   const asked = await lab.slash({ command: 'ingest', user: 'mod' });
   expect(asked.modal?.title).toBe('Read an article');
   const pasted = await lab.submitModal(
@@ -71,7 +76,7 @@ test('a file that is attached, and a text that is pasted into a form', async () 
     { user: 'mod' },
   );
   expect(pasted).toMatchObject({ error: null, ephemeral: true });
-  expect(pasted.text).toContain('320 political prisoners');
+  await expect.poll(() => pasted.text, SOON).toContain('320 political prisoners');
   expect(lab.pings).toEqual([]);
   lab.assertClean();
 });
@@ -84,4 +89,114 @@ test('whoever is no editor is told so, in private', async () => {
   });
   expect(refused).toMatchObject({ error: null, ephemeral: true });
   expect(refused.text).toContain('is for editors');
+});
+
+test('/feed add reads what stands in a feed and posts nothing; what comes later is posted once', async () => {
+  const { lab } = here;
+  const site = await openSite();
+  site.put('/a', pageOf([freed(333), FAMILIES], { published: '2026-01-28' }));
+  site.put('/b', pageOf([freed(344).replace('Monday', 'Thursday'), FAMILIES], { published: '2026-01-29' }));
+  site.put('/feed', rss([`${site.origin}/a`]));
+  const added = await lab.slash({ command: 'feed add', options: { url: `${site.origin}/feed` }, user: 'mod' });
+  expect(added).toMatchObject({ error: null, ephemeral: true });
+  await expect.poll(() => added.text, { timeout: 20_000 }).toContain('1 article with something new, 1 new figure');
+  expect(lab.messages('alerts').map(textOf).join()).not.toContain('333');
+  // its next turn comes at once where it is paused and resumed
+  site.put('/feed', rss([`${site.origin}/b?utm_source=rss`, `${site.origin}/a`]));
+  for (const command of ['feed pause', 'feed resume']) {
+    const said = await lab.slash({ command, options: { feed: `${site.origin}/feed` }, user: 'mod' });
+    expect(said).toMatchObject({ error: null, ephemeral: true });
+  }
+  const told = (): number => lab.messages('alerts').filter((message) => textOf(message).includes('344')).length;
+  await expect.poll(told, { timeout: 20_000 }).toBe(1);
+  const list = await lab.slash({ command: 'feed list', user: 'mod' });
+  expect(list.text).toContain('2 entries: 2 articles with something new, 2 new figures');
+  const { choices } = await lab.autocomplete({
+    command: 'feed remove',
+    focused: 'feed',
+    options: { feed: 'gate' },
+    user: 'mod',
+  });
+  const removed = await lab.slash({
+    command: 'feed remove',
+    options: { feed: String(choices?.[0]?.value) },
+    user: 'mod',
+  });
+  expect(removed.text).toContain('No feed is followed');
+  expect(told()).toBe(1);
+  lab.assertClean();
+});
+
+/** What a page may try to do to whoever reads of it. */
+const HOSTILE = `<script>alert(1)</script>@everyone <@700000000000000002> <@&1> [click](https://evil.example/) <https://evil.example/>
+  **bold** ||spoiler|| \`code\` # heading https://evil.example/x \u202Egnp.exe`;
+
+test('a page that would ping, mask links, run scripts or pass for another is only text, and is cited by where it stands', async () => {
+  const { lab } = here;
+  const site = await openSite();
+  const sentence =
+    'Foro Penal said 355 political prisoners @everyone [click](https://evil.example/) **@here** had been released since January 8.';
+  site.put(
+    '/evil',
+    pageOf([sentence, HOSTILE, FAMILIES], {
+      title: '@everyone [free money](https://evil.example/)',
+      outlet: '@here [Reuters](https://evil.example/)',
+      published: '2026-01-30',
+      head: '<link rel="canonical" href="https://www.reuters.com/world/freed"><script>document.write("x")</script>',
+    }),
+  );
+  const said = await lab.slash({ command: 'ingest', options: { url: `${site.origin}/evil` }, user: 'mod' });
+  expect(said.error).toBeNull();
+  await expect.poll(() => said.text, SOON).toContain('355');
+  const alert = await lab.waitForMessage({
+    channel: 'alerts',
+    after: '1',
+    match: (message) => textOf(message).includes('355'),
+    timeoutMs: 10_000,
+  });
+  for (const text of [said.text, textOf(alert)]) {
+    expect(text).not.toMatch(/(?<!\\)\[click\]\(|(?<!\\)\[free money\]\(|(?<!\\)\[Reuters\]\(/);
+    expect(text).not.toContain('reuters.com');
+    expect(text).not.toContain('alert(1)');
+    expect(text).toContain(`${site.origin}/evil`);
+  }
+  expect(lab.pings).toEqual([]);
+  lab.assertClean();
+});
+
+test('pages that would take the bot down are refused in words, and it answers all the same', async () => {
+  const { lab } = here;
+  const site = await openSite({
+    '/huge': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': String(2 * 1024 ** 3) });
+      response.write('x');
+    },
+    '/bomb': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
+      response.end(gzipSync(Buffer.alloc(64 * 1024 * 1024)));
+    },
+    '/inside': (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end(),
+    // half a minute of work for whoever takes it apart
+    '/knot': pageOf([`<span ${Array.from({ length: 100_000 }, (_, index) => `a${index}="x"`).join(' ')}>knot</span>`]),
+    '/deep': pageOf([`${'<div>'.repeat(50_000)}deep${'</div>'.repeat(50_000)}`]),
+  });
+  const said = async (path: string): Promise<string> => {
+    const answer = await lab.slash({ command: 'ingest', options: { url: `${site.origin}${path}` }, user: 'mod' });
+    expect(answer).toMatchObject({ error: null, ephemeral: true });
+    await expect.poll(() => answer.text, { timeout: 20_000 }).not.toMatch(/…$/);
+    return answer.text;
+  };
+  expect(await said('/huge')).toContain('more than the 8 MB');
+  expect(await said('/bomb')).toContain('more than the 8 MB');
+  expect(await said('/inside')).toContain('leads into a private network');
+  expect(await said('/deep')).not.toContain('New figures');
+  const knot = said('/knot');
+  for (let times = 0; times < 5; times++) {
+    const counted = await lab.slash({ command: 'count freed', options: { since: 'jan8' } });
+    expect(counted.error).toBeNull();
+    expect(counted.ackMs).toBeLessThan(3_000);
+    await sleep(200);
+  }
+  expect(await knot).not.toContain('New figures');
+  lab.assertClean();
 });

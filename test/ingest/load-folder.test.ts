@@ -96,7 +96,7 @@ describe('originals', () => {
 });
 
 describe('what `recount ingest` is given', () => {
-  const web = async () => openWeb({ privateAddresses: [], version: 'test' });
+  const web = async () => openWeb({ privateAddresses: [], version: 'test' }).fetch;
 
   test('a file', async () => {
     put('a.txt', PAGE);

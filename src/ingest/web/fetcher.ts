@@ -19,6 +19,14 @@ export const PAGE: Wanted = {
   mostBytes: 8 * MEGABYTE,
 };
 
+export const FEED: Wanted = {
+  accept:
+    'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5',
+  // feeds come under many names; what it is shows when it is read
+  types: /xml|json|^text\/(?:plain|html)$|^application\/octet-stream$/,
+  mostBytes: 10 * MEGABYTE,
+};
+
 export interface FetchOptions {
   /** What the server said of the copy that is held: it need not send it again. */
   readonly etag?: string | null;
@@ -49,7 +57,7 @@ export type Fetch = (address: string, wanted: Wanted, options?: FetchOptions) =>
 export interface FetcherOptions {
   readonly agent: Agent;
   readonly userAgent: string;
-  /** All of it, redirects included. */
+  /** For each request: a redirect begins anew. */
   readonly withinMs?: number;
 }
 
@@ -68,12 +76,13 @@ export function webAddress(text: string): URL | undefined {
 /** Fetches over the guarded agent alone. Never throws, whatever the server does. */
 export function createFetcher({ agent, userAgent, withinMs = WITHIN_MS }: FetcherOptions): Fetch {
   return async (address, wanted, options = {}) => {
-    const signal = AbortSignal.timeout(withinMs);
     let url = webAddress(address);
     for (let hops = 0; hops <= REDIRECTS; hops++) {
       if (url === undefined) return failed({ kind: 'not-an-address', url: address });
       const refused = (await options.admit?.(url)) ?? null;
       if (refused !== null) return failed(refused);
+      // counted from here: `admit` may wait for its turn
+      const signal = AbortSignal.timeout(withinMs);
       const request = { agent, userAgent, wanted, options, signal };
       const answer = await ask(url, request).catch((error: unknown) => troubleOf(error, url, withinMs));
       if (answer.kind !== 'moved') return answer;

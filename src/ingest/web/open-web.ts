@@ -1,6 +1,7 @@
 import { createAddressPolicy } from './address-policy.js';
 import { createFetcher, type Fetch } from './fetcher.js';
 import { createGuardedAgent, type Resolve } from './guarded-agent.js';
+import { ROBOT } from './robots.js';
 
 export interface WebOptions {
   /** Ranges of private networks that may be fetched from all the same. */
@@ -11,12 +12,17 @@ export interface WebOptions {
   readonly withinMs?: number;
 }
 
-/** The name by which a site's robots.txt may speak to Recount. */
-export const ROBOT = 'Recount';
+/** A way to the Web, and its end. */
+export interface Web {
+  readonly fetch: Fetch;
+  /** What is under way is given up. */
+  readonly close: () => Promise<void>;
+}
 
 /** The one door to the Web: pages and feeds are fetched through it, and what is not allowed is not reached. */
-export function openWeb({ privateAddresses, version, resolve, withinMs }: WebOptions): Fetch {
+export function openWeb({ privateAddresses, version, resolve, withinMs }: WebOptions): Web {
   const agent = createGuardedAgent(createAddressPolicy(privateAddresses), resolve);
   const userAgent = `${ROBOT}/${version} (a newsroom's reader of figures)`;
-  return createFetcher({ agent, userAgent, ...(withinMs === undefined ? {} : { withinMs }) });
+  const fetch = createFetcher({ agent, userAgent, ...(withinMs === undefined ? {} : { withinMs }) });
+  return { fetch, close: () => agent.destroy() };
 }

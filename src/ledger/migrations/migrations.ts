@@ -12,6 +12,7 @@ import { subscriptionFilters } from './0012-subscription-filters.js';
 import { editions } from './0013-editions.js';
 import { addresses } from './0014-addresses.js';
 import { mutes } from './0015-mutes.js';
+import { feeds } from './0016-feeds.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   editions,
   addresses,
   mutes,
+  feeds,
 ];

@@ -11,8 +11,9 @@ import { type Handler, openSite } from '../site.js';
 const MEGABYTE = 1024 * 1024;
 
 /** 127.0.0.1 stands for the public Internet here; 127.0.0.2 and whatever else is private as ever. */
-const web = (more: Partial<WebOptions> = {}) => openWeb({ privateAddresses: ['127.0.0.1'], version: '1', ...more });
-const closed = openWeb({ privateAddresses: [], version: '1' });
+const web = (more: Partial<WebOptions> = {}) =>
+  openWeb({ privateAddresses: ['127.0.0.1'], version: '1', ...more }).fetch;
+const closed = openWeb({ privateAddresses: [], version: '1' }).fetch;
 
 const textOf = (fetched: Fetched): string =>
   fetched.kind === 'body' ? fetched.bytes.toString() : fetched.kind === 'failed' ? fetched.failure.kind : fetched.kind;
