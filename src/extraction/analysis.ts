@@ -1,6 +1,6 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
-import { segmentsOf } from './attribution.js';
-import type { Cast, SourceMention } from './cast.js';
+import type { SourceMention } from './body.js';
+import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
 import { Hearing } from './hearing.js';
@@ -9,6 +9,7 @@ import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
 import { inTheirLanguages, type Tongues } from './passage-language.js';
 import { findPredicates, type Predicate } from './predicates.js';
+import { segmentsOf } from './segments.js';
 import { type Sentence, splitPassage } from './sentence.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';

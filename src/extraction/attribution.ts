@@ -1,4 +1,4 @@
-import { type Body, NOBODY, type SourceMention } from './cast.js';
+import { type Body, NOBODY, type SourceMention } from './body.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
 import { isComplement } from './same-speaker.js';
@@ -15,16 +15,6 @@ export interface Attribution {
   readonly also: Body | null;
   /** Token of the cue in this sentence, to tell "said on Friday" from "freed on Friday"; −1 without one. */
   readonly cue: Cue | null;
-}
-
-/** Segments of a sentence: a contrast or a semicolon ends what a source governs. */
-export function segmentsOf(sentence: Sentence, compiled: CompiledLanguage): readonly number[] {
-  let segment = 0;
-  return sentence.tokens.map((token, index) => {
-    if (token.text === ';' || (index > 0 && compiled.contrast.longestAt(sentence.tokens, index) !== undefined))
-      segment += 1;
-    return segment;
-  });
 }
 
 const CLOSING_WORDS = 6;
@@ -61,6 +51,15 @@ function hangsOn(cue: Cue, at: number, { tokens }: Sentence): boolean {
   return gap.every((token) => token.kind === 'word') && cue.end - at <= NEARBY;
 }
 
+/** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */
+function opensClause(from: number, at: number, { tokens }: Sentence, { parts, sets }: CompiledLanguage): boolean {
+  for (let index = from + 1; index < at; index += 1) {
+    const found = tokens[index - 1]?.text === ',' ? parts.longestAt(tokens, index) : undefined;
+    if (found !== undefined && sets.relatives.has(tokens[found.end - 1]?.key ?? '')) return true;
+  }
+  return false;
+}
+
 /** The cue whose word governs token `at`: the one before it in its clause, else one that closes the clause. */
 function governing(
   cues: readonly Cue[],
@@ -75,7 +74,10 @@ function governing(
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
   if (left !== undefined && segmentOf(left) === segment) {
     const nearer =
-      right?.kind === 'according' && segmentOf(right) === segment && right.start - at < NEARBY && at - left.end > FAR;
+      right?.kind === 'according' &&
+      segmentOf(right) === segment &&
+      right.start - at < NEARBY &&
+      (at - left.end > FAR || opensClause(left.end, at, sentence, compiled));
     return nearer ? right : left;
   }
   if (right !== undefined && segmentOf(right) === segment) return right;

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.js';
+import { NOBODY, type SourceMention } from './body.js';
 import { type Candidate, placeOf } from './candidate.js';
-import { NOBODY, type SourceMention } from './cast.js';
+import { ofGivenNumber } from './going-on.js';
 import type { Reader } from './reader.js';
 
 const CARRY_SENTENCES = 2;
@@ -11,6 +12,11 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const { author } = reader.cast;
   // a press release is its author's from first to last
   const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
+  // "half of the thirty-eight": whoever gave that number
+  const given = leansOn ? ofGivenNumber(candidate, reader) : undefined;
+  if (given !== undefined) return { ...given.attribution, relayedBy: null, how: 'carried', cue: null };
+  const counter = subjectCounts(candidate, reader) ?? headOfParagraph(candidate);
+  if (counter !== undefined) return { ...attribution, body: counter.body, speaker: counter.speaker, how: 'carried' };
   const noted = notedAfter(candidate, reader);
   if (noted !== undefined) return { ...attribution, body: noted.body, speaker: noted.speaker, how: 'carried' };
   const doer = doerSpeaksAfter(candidate);
@@ -31,15 +37,50 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
 }
 
+const DOES = 4;
+
+/**
+ * "Hengaw has put together the data of 83 releases", "La Fundación solo ha podido poner nombre a diecinueve": an
+ * organisation that opens its sentence counts what stands in it, whatever its verb; not one that sets free or asks.
+ */
+function subjectCounts({ analysed, span }: Candidate, { compiled }: Reader): SourceMention | undefined {
+  const { sentence, mentions, predicates, segments } = analysed;
+  const [subject] = mentions;
+  if (subject === undefined || subject.start > 1 || subject.strength !== 'named' || subject.outlet !== undefined)
+    return undefined;
+  if (subject.body.kind !== 'ngo' && subject.body.kind !== 'international') return undefined;
+  if (subject.end > span.hedgeStart || segments[subject.start] !== segments[span.start]) return undefined;
+  const does = predicates.some(
+    ({ kind, start }) =>
+      kind !== 'other' && start >= subject.end && start - subject.end <= DOES && start < span.hedgeStart,
+  );
+  if (does || (sentence.quotation[span.start] ?? -1) >= 0) return undefined;
+  for (let at = subject.end; at < span.hedgeStart; at += 1)
+    if (compiled.asks.longestAt(sentence.tokens, at) !== undefined) return undefined;
+  return subject;
+}
+
+/** "**Clippve.** Hace cortes cortos: 42 excarcelaciones": a name by itself at the head of a paragraph speaks in it. */
+function headOfParagraph({ analysed, passage }: Candidate): SourceMention | undefined {
+  const head = passage.sentences.find(({ sentence }) => sentence.tokens.some(({ kind }) => kind === 'word'));
+  if (head === undefined || head === analysed) return undefined;
+  const [only] = head.mentions;
+  const words = head.sentence.tokens.filter(({ kind }) => kind === 'word').length;
+  if (only === undefined || only.strength !== 'named' || only.body.kind === 'unattributed') return undefined;
+  return words <= only.end - only.start + 1 ? only : undefined;
+}
+
 /** "Fifteen left on Monday. The information is from S.", "This was reported by S.": the sentence right after says whose the count is. */
 function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): SourceMention | undefined {
   const next = passage.sentences[placeOf({ analysed, passage }) + 1];
   if (next === undefined) return undefined;
   const noted = next.cues.find((cue) => cue.note === true)?.source;
   const back = compiled.refersBack.longestAt(next.sentence.tokens, 0);
-  if (noted !== undefined || back === undefined || next.numbers.some(({ form }) => form !== 'article-one'))
-    return noted;
-  return next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant)?.source;
+  if (noted !== undefined || back === undefined) return noted;
+  const cue = next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant);
+  // "Twelve are ill, S said": a count of its own comes first
+  const counts = next.numbers.some(({ form, start }) => form !== 'article-one' && start < (cue?.end ?? 0));
+  return counts ? undefined : cue?.source;
 }
 
 const VERB_REACH = 2;

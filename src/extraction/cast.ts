@@ -1,34 +1,7 @@
-import type { ClaimantKind, KnownClaimant } from '../domain/claimant.js';
-import { UNATTRIBUTED } from '../domain/claimant.js';
+import type { ClaimantKind } from '../domain/claimant.js';
 import { nameKey } from '../domain/fold.js';
+import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { governmentOf } from './countries.js';
-
-/** Whose number it is: a body as filed, or nobody. */
-export interface Body {
-  readonly claimant: string;
-  readonly kind: ClaimantKind;
-}
-
-/** Somebody whose words could be a claim. `start` and `end` are token indexes, the end excluded. */
-export interface SourceMention {
-  readonly start: number;
-  readonly end: number;
-  readonly body: Body;
-  readonly speaker: string | null;
-  /** Said in so many words; a metonym ("Caracas") counts only as the subject of a verb of saying. */
-  readonly strength: 'named' | 'role' | 'place' | 'pronoun';
-  /** An outlet: whose body is nobody, unless the count is its own. */
-  readonly outlet?: Body;
-}
-
-/** Organisations that nobody names. */
-export const RIGHTS_GROUPS = 'rights groups';
-
-export const NOBODY: Body = { claimant: UNATTRIBUTED, kind: 'unattributed' };
-
-export function knownBody(known: KnownClaimant): Body {
-  return { claimant: known.name, kind: known.kind };
-}
 
 interface Person {
   readonly name: string;
@@ -72,6 +45,9 @@ export class Cast {
   readonly #byNoun = new Map<string, Body>();
   #paragraph = -1;
   #lastPlace: string | null = null;
+  #section: string | null = null;
+  #headed = true;
+  #lastNamed: Body | null = null;
   #personParagraph = -1;
   #author: Body | null = null;
   #unsigned = false;
@@ -94,13 +70,14 @@ export class Cast {
   }
 
   government(country: string | null): Body {
-    const of = country ?? this.#country;
+    const of = country ?? this.#section ?? this.#country;
     return { claimant: of === null ? 'government' : governmentOf(of), kind: 'government' };
   }
 
   /** Takes note of a body by its name; an acronym in brackets beside it names the same. */
   meet(body: Body, names: readonly string[], { speaks } = { speaks: true }): void {
     for (const name of names) this.#file(name, body);
+    this.#lastNamed = body;
     if (speaks) this.touch(body);
   }
 
@@ -178,9 +155,25 @@ export class Cast {
   }
 
   /** Places are remembered for a paragraph: whose "its embassy" is. */
-  enter(paragraph: number): void {
-    if (paragraph !== this.#paragraph) this.#lastPlace = null;
+  enter(paragraph: number): boolean {
+    const isNew = paragraph !== this.#paragraph;
+    if (isNew) {
+      this.#lastPlace = null;
+      this.#headed = false;
+    }
     this.#paragraph = paragraph;
+    return isNew;
+  }
+
+  /** Whether the paragraph has been asked what country it is about. */
+  get headed(): boolean {
+    return this.#headed;
+  }
+
+  /** "3. Cuba: …" at the head of a paragraph: in a round-up it is about that country. */
+  headedBy(country: string | null): void {
+    this.#section = country;
+    this.#headed = true;
   }
 
   visit(country: string): void {
@@ -227,6 +220,11 @@ export class Cast {
 
   get lastBody(): Body | null {
     return this.#lastBody;
+  }
+
+  /** The body named last by a name, whoever spoke since. */
+  get lastNamed(): Body | null {
+    return this.#lastNamed;
   }
 
   get lastPerson(): Person | null {

@@ -22,7 +22,7 @@ import { WordTable } from './word-table.js';
 
 export type PredicateKind = 'freed' | 'promised' | 'held' | 'lifted' | 'other';
 
-/** The words of a language, ready to be looked up. */
+/** Words of a language, ready to be looked up. */
 export interface CompiledLanguage {
   readonly language: Language;
   readonly numberPhrases: PhraseTrie<{ readonly form: 'collective' | 'vague'; readonly value: number }>;
@@ -46,6 +46,7 @@ export interface CompiledLanguage {
   readonly counts: PhraseTrie<true>;
   readonly isOf: PhraseTrie<true>;
   readonly channels: PhraseTrie<string>;
+  readonly told: PhraseTrie<true>;
   readonly reported: PhraseTrie<true>;
   readonly documents: PhraseTrie<true>;
   readonly disputes: PhraseTrie<true>;
@@ -68,6 +69,7 @@ export interface CompiledLanguage {
   readonly percent: PhraseTrie<true>;
   readonly outOf: PhraseTrie<true>;
   readonly differences: PhraseTrie<true>;
+  readonly comparedWith: PhraseTrie<true>;
   readonly reaches: PhraseTrie<true>;
   readonly futureWords: PhraseTrie<true>;
   readonly reportedFuture: PhraseTrie<true>;
@@ -155,6 +157,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     counts: all(sources.counts),
     isOf: all(sources.isOf),
     channels: trieOf(Object.entries(sources.channels)),
+    told: all(sources.told),
     reported: all(sources.reported),
     documents: all(sources.documents),
     disputes: all(sources.disputes),
@@ -187,6 +190,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     percent: all(structure.percent),
     outOf: all(structure.outOf),
     differences: all(structure.differences),
+    comparedWith: all(structure.comparedWith),
     reaches: all(structure.reaches),
     futureWords: all(time.futureWords),
     reportedFuture: all(time.reportedFuture),
@@ -238,11 +242,8 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
 export function compileLanguage(language: Language, others: readonly Language[] = []): CompiledLanguage {
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const tables = { ...tablesOf(language), foreignWords: new WordTable(foreign) };
-  const lookedUp = [
-    ...Object.values(tables),
-    ...Object.values(tables.descriptions),
-    ...Object.values(tables.statements),
-    ...Object.values(tables.course),
-  ].filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
+  const lookedUp = [tables, tables.descriptions, tables.statements, tables.course]
+    .flatMap((group): unknown[] => Object.values(group))
+    .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   return { ...tables, vocabulary: new Vocabulary(lookedUp) };
 }

@@ -1,4 +1,4 @@
-import type { Body, SourceMention } from './cast.js';
+import type { Body, SourceMention } from './body.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
 import type { Cue } from './cue.js';
@@ -42,6 +42,25 @@ function sourceNote(
   };
 }
 
+/** "…, una cifra que el ministerio dio por la noche", "a figure the ministry gave": whose the count just told is. */
+function toldBy(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): Cue | undefined {
+  const { tokens } = sentence;
+  const end = countNounEnd(tokens, at, compiled);
+  if (end === undefined || tokens[at - 2]?.text !== ',' || !compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
+    return undefined;
+  const teller = compiled.sets.relatives.has(tokens[end]?.key ?? '')
+    ? mentions.find(({ start }) => start > end && start - end <= NOTE_OWNER)
+    : undefined;
+  if (teller === undefined || !isItsCount(teller)) return undefined;
+  const quotation = sentence.quotation[at] ?? -1;
+  return { start: at, end: teller.end, source: teller, also: null, kind: 'according', quotation, negated: false };
+}
+
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
 export function countNounCue(
   sentence: Sentence,
@@ -51,7 +70,8 @@ export function countNounCue(
   bodyBefore: Body | null,
 ): Cue | undefined {
   const note = sourceNote(sentence, at, mentions, compiled);
-  if (note !== undefined) return note;
+  const told = note ?? toldBy(sentence, at, mentions, compiled);
+  if (told !== undefined) return told;
   const noun = compiled.counts.longestAt(sentence.tokens, at);
   if (noun === undefined) return undefined;
   const { tokens } = sentence;

@@ -1,4 +1,4 @@
-import type { SourceMention } from './cast.js';
+import type { SourceMention } from './body.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';

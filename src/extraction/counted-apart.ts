@@ -53,6 +53,28 @@ function countedNounStart(tokens: readonly Token[], at: number, compiled: Compil
   return compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
 }
 
+const FROM_TO = 4;
+const AUXILIARIES = 2;
+
+/** "Los presos políticos han pasado de 902 a 687": prisoners, a verb of change, and from how many to how many. */
+function prisonersChanged(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  { language, groups, sets }: CompiledLanguage,
+): NounApart | undefined {
+  let at = span.hedgeStart - 1;
+  const least = at - FROM_TO;
+  while (at > least && (tokens[at]?.kind === 'number' || sets.placePrepositions.has(tokens[at]?.key ?? ''))) at -= 1;
+  if (at === span.hedgeStart - 1 || !language.structure.change.includes(tokens[at]?.key ?? '')) return undefined;
+  let end = at;
+  while (end > at - AUXILIARIES && sets.functionWords.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  for (let start = Math.max(0, end - LONGEST_GROUP); start < end; start += 1) {
+    const group = groups.longestAt(tokens, start);
+    if (group?.end === end && group.value.prisoner) return { entry: group.value, end: span.end };
+  }
+  return undefined;
+}
+
 const BETWEEN_VERB_AND_NUMBER = 2;
 const LONGEST_GROUP = 4;
 
@@ -62,6 +84,8 @@ export function prisonersNumber(
   span: NumberSpan,
   compiled: CompiledLanguage,
 ): NounApart | undefined {
+  const changed = prisonersChanged(tokens, span, compiled);
+  if (changed !== undefined) return changed;
   for (let back = 1; back <= BETWEEN_VERB_AND_NUMBER + 1; back += 1) {
     const at = span.hedgeStart - back;
     const verb = compiled.copulas.longestAt(tokens, at) ?? compiled.makeUp.longestAt(tokens, at);

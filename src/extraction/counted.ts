@@ -53,6 +53,9 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       ? { kind: 'elliptical', partitive: true, end, label: complement(tokens, end, compiled) }
       : { kind: 'group', entry: group.value, partitive: true, end: group.end };
   }
+  // "las 64 de la semana pasada", "los 80 del lunes"
+  if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined)
+    return { kind: 'elliptical', partitive: false, end: at, label: null };
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
   // "doce de Tocorón y cuatro de Yare": from there
   const from = tokens[at + 1];
@@ -193,6 +196,18 @@ function isDifference(tokens: readonly Token[], span: NumberSpan, { differences 
   return [1, 2, 3, 4].some((back) => differences.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
 }
 
+const SENTENCE = /^(?:penas?|condenas?|cadenas?|sentencias?|sentencas?|terms?|sentences?)$/;
+const SERVED = /^(?:cumpli|serv|purga)/;
+const SERVED_REACH = 10;
+
+/** "Dieciocho cumplían cadena perpetua y 54 penas largas": what they serve, and the verb is left out. Gives the token after it. */
+function servesAlso(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): number | undefined {
+  const noun = [span.end, span.end + 1].find((at) => SENTENCE.test(tokens[at]?.key ?? ''));
+  if (noun === undefined || !sets.joiners.has(tokens[span.hedgeStart - 1]?.key ?? '')) return undefined;
+  const before = tokens.slice(Math.max(0, span.hedgeStart - SERVED_REACH), span.hedgeStart);
+  return before.some(({ key }) => SERVED.test(key)) ? noun + 1 : undefined;
+}
+
 /** What the number counts. The words right after it decide; those before it only rule out. */
 export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
   const why = lookAlike(tokens, span, compiled);
@@ -202,6 +217,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
     return partitive(tokens, span.end, compiled);
   }
+  const served = servesAlso(tokens, span, compiled);
+  if (served !== undefined) return { kind: 'elliptical', partitive: true, end: served, label: null };
   const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);
   const noun = asCounted(apart) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
   const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
@@ -213,6 +230,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (rate !== undefined && !when) return rejected('a rate');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
+  if (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined)
+    return rejected('a difference');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'unknown' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '')) return rejected('a place or a thing');
   const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;

@@ -1,4 +1,4 @@
-import type { SourceMention } from './cast.js';
+import type { SourceMention } from './body.js';
 
 /** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
 export interface Cue {

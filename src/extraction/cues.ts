@@ -1,4 +1,4 @@
-import type { Body, SourceMention } from './cast.js';
+import type { Body, SourceMention } from './body.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounCue } from './count-noun-cue.js';
 import { agentOf, countOwner } from './count-owner.js';
@@ -165,7 +165,7 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
   // "an AFP journalist saw 12 leave": what others see they need not say
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
-  const alone = speaksAlone(sentence, hit.start, hit.end, compiled)
+  const before = speaksAlone(sentence, hit.start, hit.end, compiled)
     ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
       hit.start === 0
       ? (last.voice ?? last.source)
@@ -173,14 +173,15 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
     : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
       ? last.voice
       : null;
+  // named in another sentence: here it stands in its verb
+  const alone = before === null ? undefined : { ...before, start: hit.start, end: hit.start };
   return (
     goesBack(found, cues, sentence) ??
     found ??
     authorOf(sentence, hit.start, near, compiled) ??
     sameSubject(cues, hit.start, near, sentence, compiled) ??
     secondVerb(sentence, hit.start, hit.end, near, compiled) ??
-    alone ??
-    undefined
+    alone
   );
 }
 

@@ -29,6 +29,36 @@ function isRemainder({ analysed, span }: Candidate, last: Draft, measured: Measu
   return near && weak && compiled.language.structure.leftOver.includes(before);
 }
 
+/** "The other 111 had been captured in Gaza", after 18 and 54 of 183: what is left of the whole, whatever they had done. */
+function completes({ analysed, span, counted }: Candidate, whole: Draft, { compiled, drafts }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const left = [tokens[span.hedgeStart - 1], tokens[span.end]].some(
+    (token) => token !== undefined && compiled.language.structure.leftOver.includes(token.key),
+  );
+  if (!left || counted.kind === 'unknown' || span.ratio !== null || analysed.sentence.index - whole.sentence > NEAR)
+    return false;
+  const parts = drafts.filter((draft) => draft.id > whole.id && draft.partitive && draft.ratio === null);
+  return parts.length > 0 && parts.reduce((sum, part) => sum + part.value, span.value) === whole.value;
+}
+
+function isToldOfPart(
+  candidate: Candidate,
+  { predicate }: Extract<Measured, { kind: 'rejected' }>,
+  last: Draft,
+  { compiled }: Reader,
+): boolean {
+  const { analysed, span, counted } = candidate;
+  if (last.sentence !== analysed.sentence.index || span.value >= last.value || span.ratio !== null) return false;
+  const clause = compiled.sets.relatives.has(analysed.sentence.tokens[counted.end]?.key ?? '');
+  return (
+    predicate !== null &&
+    predicate.start >= counted.end &&
+    (clause || predicate.start === counted.end) &&
+    counted.kind === 'group' &&
+    precededBy(compiled.parts, candidate)
+  );
+}
+
 /** "a third of them, 176, are soldiers": the figure after the comma is the count. */
 function isRestated({ analysed, counted }: Candidate): boolean {
   const { tokens } = analysed.sentence;
@@ -117,6 +147,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
   const past = whole === undefined ? undefined : partByState(candidate, measured, whole, reader);
   if (past !== undefined) return past;
+  if (whole !== undefined && completes(candidate, whole, reader)) return leaning(whole, true);
   if (whole !== undefined && last !== undefined && isRemainder(candidate, last, measured, reader))
     return leaning(whole, true);
   // "784 will leave on January 1. Among the pardoned are 51 women": to be freed like the others
@@ -126,6 +157,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
       : undefined;
   if (named !== undefined) return leaning(named, true);
   if (measured.kind === 'rejected') {
+    // "6,134, among them 52 foreigners who were deported": some of them, whatever is told of them besides
+    if (last !== undefined && isToldOfPart(candidate, measured, last, reader)) return leaning(last, true);
     const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     return near && afterWhole(candidate, reader) ? leaning(whole, true, true) : dropped(measured.why, 'measure');

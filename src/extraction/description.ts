@@ -79,7 +79,9 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     predicate.kind !== 'held' && !isNoun(predicate, input) && isAfterAuxiliary(predicate, input);
   const left = all.find(
     ({ predicate, cost, side }) =>
-      side === 'left' && isMain(predicate) && cost <= (where === 'inside' ? CLOSE : BESIDE),
+      side === 'left' &&
+      isMain(predicate) &&
+      cost <= (where === 'inside' ? CLOSE : described.start === input.counted.end ? CLOSE + BESIDE : BESIDE),
   );
   if (left !== undefined) return left;
   const follows = ({ predicate, cost, side }: Weighed): boolean =>

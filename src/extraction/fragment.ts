@@ -1,4 +1,4 @@
-import type { Body } from './cast.js';
+import type { Body } from './body.js';
 import type { RoleSort } from './role-sort.js';
 import type { SourceRole } from './source-role.js';
 

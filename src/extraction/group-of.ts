@@ -14,6 +14,8 @@ export interface CountedGroup {
   readonly nameless: boolean;
 }
 
+const PART_WORDS = 1;
+
 const SEXES: ReadonlySet<string> = new Set(['men', 'women']);
 
 interface Noun {
@@ -109,6 +111,12 @@ function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledL
   return null;
 }
 
+function isWholeOfPart({ analysed, span }: Candidate): boolean {
+  return analysed.numbers.some(
+    (other) => other.ratio !== null && other.end < span.start && span.start - other.end <= 2 + PART_WORDS,
+  );
+}
+
 /** The people a number counts: its noun with its description, else what else the sentence says of them. */
 export function groupOf(candidate: Candidate, claimant: string, { compiled, cast }: Reader): CountedGroup {
   const { analysed, span, counted } = candidate;
@@ -122,7 +130,9 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
       : (ofThisCountry(candidate, cast.country, compiled) ?? ownLabel(counted));
   const everyone = EVERYONE.has(label);
   const partitive = counted.kind !== 'unknown' && counted.partitive;
-  const beside = everyone || partitive ? saidBeside(candidate, compiled) : undefined;
+  // "a quarter of those 227 are women": the quarter are
+  const ofPart = isWholeOfPart(candidate);
+  const beside = (everyone || partitive) && !ofPart ? saidBeside(candidate, compiled) : undefined;
   if (beside !== undefined) return { group: beside, nameless: false };
   const noun = joinedWith(tokens, { label, end: counted.end }, compiled);
   const of = everyone ? undefined : ofCountry(candidate, label, cast.country);

@@ -1,4 +1,5 @@
-import type { Cast, SourceMention } from './cast.js';
+import type { SourceMention } from './body.js';
+import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';

@@ -9,6 +9,8 @@ import { isCapitalised, type Token, tokenize } from './text.js';
 export interface KnownPerson {
   readonly claimant: KnownClaimant;
   readonly name: string;
+  /** What the registry says they hold: "prime minister". */
+  readonly office: string | null;
 }
 
 /** Bodies and people of the registry, by their words. */
@@ -37,10 +39,13 @@ function nounsOfNames({ name, aliases }: KnownClaimant, compiled: CompiledLangua
 function surnamesOf(registry: ClaimantRegistry): ReadonlyMap<string, KnownPerson> {
   const found = new Map<string, KnownPerson | null>();
   for (const claimant of registry.all) {
-    for (const { name } of claimant.people) {
+    for (const { name, office } of claimant.people) {
       const surname = tokenize(name, 0).at(-1)?.key ?? '';
       const other = found.get(surname);
-      found.set(surname, other === undefined || other?.claimant === claimant ? { claimant, name } : null);
+      found.set(
+        surname,
+        other === undefined || other?.claimant === claimant ? { claimant, name, office: office ?? null } : null,
+      );
     }
   }
   return new Map([...found].flatMap(([surname, person]) => (person === null ? [] : [[surname, person] as const])));
@@ -52,7 +57,8 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
   const people = new PhraseTrie<KnownPerson>();
   for (const claimant of registry.all) {
     for (const name of [claimant.name, ...claimant.aliases]) bodies.add(pattern(name), claimant);
-    for (const { name } of claimant.people) people.add(pattern(name), { claimant, name });
+    for (const { name, office } of claimant.people)
+      people.add(pattern(name), { claimant, name, office: office ?? null });
   }
   const filed = new Map<string, readonly string[]>();
   const nouns: KnownNames['nouns'] = (claimant, compiled) => {

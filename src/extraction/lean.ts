@@ -72,7 +72,11 @@ export function inParts(candidate: Candidate, last: Draft | undefined, { compile
 /** "released 123 in December and in September 52": after a joiner and its own day the verb is left out. */
 function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
-  const time = analysed.times.find(({ end }) => end === span.hedgeStart);
+  // "y el sábado otros 30"
+  const from = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
+    ? span.hedgeStart - 1
+    : span.hedgeStart;
+  const time = analysed.times.find(({ end }) => end === from);
   if (time === undefined || span.form === 'article-one') return false;
   let at = time.start - 1;
   while (compiled.sets.on.has(tokens[at]?.key ?? '') || compiled.sets.placePrepositions.has(tokens[at]?.key ?? ''))

@@ -165,11 +165,23 @@ function isName(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token);
 }
 
+function isRelease(
+  tokens: readonly Token[],
+  { start }: NumberSpan,
+  back: number,
+  { predicates }: CompiledLanguage,
+): boolean {
+  const found = predicates.longestAt(tokens, start - back);
+  return found?.end === start && found.value === 'freed';
+}
+
 /** "Article 9", "Zona 7": a number that belongs to the name before it. */
 function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
   // "Of that number 250 …" names a whole, not a thing
   if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
     return undefined;
+  // "salieron a la calle 34 militantes": the street they are back on
+  if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
   const previous = tokens[span.start - 1];
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
   for (const token of [previous, beforeDot]) {

@@ -61,9 +61,9 @@ const WHO_HAD_BEEN = 3;
 function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   // "de los 902 presos liberaron a 41": there the verb is another number's
-  if (isPrisoner && compiled.language.sources.verbFirst) return undefined;
-  // "who had walked free"
+  // "who had walked free", "los 369 presos que Israel liberó"
   const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '') ? WHO_HAD_BEEN : 0;
+  if (isPrisoner && compiled.language.sources.verbFirst && clause === 0) return undefined;
   return predicates.find(
     ({ kind, start, wish, negated }) =>
       kind === 'freed' && !wish && !negated && start >= span.end && start <= Math.max(counted.end, span.end) + clause,

@@ -1,4 +1,5 @@
-import { type Body, type Cast, NOBODY, type SourceMention } from './cast.js';
+import { type Body, NOBODY, type SourceMention } from './body.js';
+import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
 import { roleBody } from './roles.js';
@@ -51,24 +52,40 @@ export function nounsOf(
     .filter((key) => (sets.bodyNouns.has(key) || sets.describedBodies.has(key)) && !ANY_BODY.test(key));
 }
 
-function isTheSame({ start, end }: Fragment, tokens: readonly Token[]): boolean {
-  return tokens.slice(start, end).some(({ key }) => SAME.test(key));
+const THAT = /^(?:that|this|es[ae]|est[ae]|dich[oa]|ess[ae])$/;
+/** "según esta última": the body named last, whoever spoke. */
+const LATTER = /^(?:latter|ultim[oa])$/;
+const SAME = /^(?:same|mism[oa]|mesm[oa])$/;
+/** Nouns that say nothing of what a body is: an office of a state may go by them. */
+const NEUTRAL = /^(?:organismo|entidad|entidade|instancia|institucion|instituicao|orgao|dependencia|body|agency)$/;
+
+function goesBackToSpeaker({ start, end }: Fragment, tokens: readonly Token[]): boolean {
+  return tokens.slice(start, end).some(({ key }) => SAME.test(key) || NEUTRAL.test(key));
 }
 
-const SAME = /^(?:same|mism[oa]|mesm[oa])$/;
+function speakerBefore({ lastSource }: Cast): Body | null {
+  return lastSource === null || lastSource.body.kind === 'unattributed' ? null : lastSource.body;
+}
 
 /** "the committee", "the prison service", "la ONG", "a coligação": the body of that noun or sort named last. */
-function sortedBody(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
+function sortedBody(group: readonly Fragment[], { tokens, cast, compiled, before }: MentionContext): Body | null {
   const role = group.find((fragment) => fragment.kind === 'role');
   if (role?.kind !== 'role') return null;
   if (role.role === 'ministry') return role.sort === 'prisons' ? cast.prisonService : null;
   if (role.role !== 'organisation') return null;
+  if (tokens.slice(role.start, role.end).some(({ key }) => LATTER.test(key))) return cast.lastNamed;
   const called = nounsOf(tokens, role.start, role.end, compiled)
     .map((noun) => cast.byNoun(noun))
     .find((body) => body !== null);
   const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
-  // "el mismo organismo cifra en 6.000": whoever spoke before, an office of the state too
-  return called ?? ofSort ?? (isTheSame(role, tokens) ? (cast.lastSource?.body ?? null) : null);
+  // "el mismo organismo cifra en 6.000", "la entidad": whoever spoke before, an office of the state too
+  if (called !== undefined || ofSort !== null) return called ?? ofSort;
+  if (!goesBackToSpeaker(role, tokens)) return null;
+  // "handed over to the Red Cross, that body said"
+  const here = THAT.test(tokens[role.start]?.key ?? '')
+    ? before.findLast(({ strength }) => strength === 'named')
+    : undefined;
+  return here?.body ?? speakerBefore(cast);
 }
 
 const MISSION = /^(?:embass|embajad|embaixad|ambassad|consul|cancill|chancel|foreign|ministr|minister)/;
@@ -176,6 +193,13 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
   return named?.body ?? (its ? cast.lastBody : null) ?? cast.lastSource?.body ?? null;
 }
 
+/** "La misma fuente estima": whoever was the source before. */
+function sameSource(role: SourceRole, group: readonly Fragment[], { tokens, cast }: MentionContext): Body | null {
+  const first = group[0];
+  if (role !== 'sources' || first === undefined) return null;
+  return tokens.slice(first.start, first.end).some(({ key }) => SAME.test(key)) ? speakerBefore(cast) : null;
+}
+
 /** "Alfredo Romero, director of the group": the role that says most of whose word it is. */
 function firstRole(group: readonly Fragment[]): SourceRole | undefined {
   let first: SourceRole | undefined;
@@ -207,7 +231,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   if (someone?.kind === 'person' && someone.body !== null)
     return { ...at, body: someone.body, speaker, strength: 'named' };
   if (role !== undefined) {
-    const spoke = documentOwner(role, group, context);
+    const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);
     return {
       ...at,

@@ -1,4 +1,5 @@
-import type { Cast, SourceMention } from './cast.js';
+import type { SourceMention } from './body.js';
+import type { Cast } from './cast.js';
 import { governmentOf } from './countries.js';
 import { countryOfNationals } from './nationals.js';
 import type { Token } from './text.js';

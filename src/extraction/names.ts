@@ -1,11 +1,12 @@
+import { knownBody } from './body.js';
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
-import { type Cast, knownBody } from './cast.js';
+import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
 import { countryOf } from './countries.js';
 import type { Fragment } from './fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
-import { followsOffice, outsideName } from './offices.js';
+import { followsOffice, isNamesake, outsideName } from './offices.js';
 import { portfolioEnd } from './portfolio.js';
 import { sortOf } from './role-sort.js';
 import { speakingBody } from './speaking-bodies.js';
@@ -81,6 +82,12 @@ function place(tokens: readonly Token[], at: number): Fragment | undefined {
     if (country !== undefined) return { start: at, end: at + length, kind: 'place', country };
   }
   return undefined;
+}
+
+/** The country whose name fills the tokens from `start` to `end`. */
+export function placeAt(tokens: readonly Token[], start: number, end: number): string | undefined {
+  const found = place(tokens, start);
+  return found?.kind === 'place' && found.end === end ? found.country : undefined;
 }
 
 /** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
@@ -171,7 +178,7 @@ export function fragmentAt(
         end: someone.end,
         kind: 'person',
         name: words(tokens, at, someone.end),
-        body: knownBody(someone.value.claimant),
+        body: isNamesake(tokens, at, someone.value, cast) ? null : knownBody(someone.value.claimant),
       };
   }
   const name = isCapitalised(token)

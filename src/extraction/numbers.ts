@@ -121,8 +121,15 @@ function isVerbHalf(tokens: readonly Token[], at: number, { language }: Compiled
   return language.predicates.freedSplit.some(([first, second]) => first.includes(verb) && second.includes(half));
 }
 
+/** "siguen, por lo menos, 95": a hedge between commas. */
+function hedgeInCommas(tokens: readonly Token[], start: number, compiled: CompiledLanguage) {
+  if (tokens[start - 1]?.text !== ',') return undefined;
+  const found = hedgeBefore(tokens, start - 1, compiled);
+  return found !== undefined && tokens[found.at - 1]?.text === ',' ? found : undefined;
+}
+
 function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: CompiledLanguage): NumberSpan {
-  const before = hedgeBefore(tokens, start, compiled);
+  const before = hedgeBefore(tokens, start, compiled) ?? hedgeInCommas(tokens, start, compiled);
   const after = compiled.hedgesAfter.longestAt(tokens, raw.end);
   return {
     start,

@@ -1,5 +1,7 @@
 import { capitalRun, NAME_LINKS } from './capital-run.js';
+import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import type { KnownPerson } from './known-names.js';
 import type { Found } from './phrase-trie.js';
 import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
@@ -34,4 +36,24 @@ export function outsideName(
     compiled.sets.bodyNouns.has(noun.key) &&
     capitalRun(tokens, role.end - 1, NAME_LINKS) > role.end;
   return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
+}
+
+const MINISTER = /^minist/;
+const FIRST = /^(?:prime|primer[oa]?|primeir[oa])$/;
+const HEAD_OF_STATE = /^(?:prime minister|president)/;
+const OFFICE_BEFORE = 8;
+
+/** "el ministro de Defensa, Pedro Sánchez", far from Spain: a minister is not the head of a government of that name. */
+export function isNamesake(
+  tokens: readonly Token[],
+  at: number,
+  { claimant, office }: KnownPerson,
+  { country }: Cast,
+): boolean {
+  if (claimant.kind !== 'government' || claimant.country === country || !HEAD_OF_STATE.test(office ?? '')) return false;
+  for (let index = at - 1; index >= Math.max(0, at - OFFICE_BEFORE); index -= 1) {
+    const key = tokens[index]?.key ?? '';
+    if (MINISTER.test(key)) return !FIRST.test(tokens[index - 1]?.key ?? '');
+  }
+  return false;
 }

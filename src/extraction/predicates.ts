@@ -141,15 +141,39 @@ function isBareAdjective(tokens: readonly Token[], at: number, end: number, comp
 
 const SPLIT_REACH = 9;
 
-/** "let 123 prisoners go": the first half is the verb, if the second follows. */
-function isSplitVerb(tokens: readonly Token[], at: number, { splitVerbs }: CompiledLanguage): boolean {
-  const second = splitVerbs.get(tokens[at]?.key ?? '');
-  if (second === undefined) return false;
-  const half = tokens
-    .slice(at + 1, at + SPLIT_REACH)
-    .findIndex((token) => token.kind === 'punct' || second.has(token.key));
-  const end = tokens[at + 1 + half];
-  return half > 0 && end !== undefined && end.kind === 'word';
+const TO_REACH = 16;
+const TO = /^(?:a|al)$/;
+
+/** Past a day between commas: "abrió el lunes, día de luna llena, las puertas". */
+function pastDay(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let index = at + 1; index < at + ASIDE; index += 1) if (tokens[index]?.text === ',') return index + 1;
+  return at;
+}
+
+/** "let 123 prisoners go", "entregó en el puente a 18": the first half is the verb, if the second follows. */
+function splitVerbEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  const second = compiled.splitVerbs.get(tokens[at]?.key ?? '');
+  if (second === undefined) return undefined;
+  let counted = false;
+  let aside = 0;
+  for (let index = at + 1; index < at + TO_REACH; index += 1) {
+    const past = pastDay(tokens, index);
+    aside += past - index;
+    index = past;
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punct') return undefined;
+    counted ||= token.kind === 'number';
+    if (!second.has(token.key)) continue;
+    const near = index - aside < at + SPLIT_REACH;
+    const next = tokens[index + 1];
+    // farther off only right before a number: "a 18 militares"
+    const counts =
+      TO.test(token.key) && next !== undefined && (next.kind === 'number' || compiled.numberStarts.has(next));
+    // up to its second half, unless its number stands between the two
+    if (index > at + 1 && (near || counts)) return counted || TO.test(token.key) ? at + 1 : index + 1;
+  }
+  return undefined;
 }
 
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
@@ -162,10 +186,11 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       continue;
     }
     const participle = compiled.heldParticiples.longestAt(tokens, at);
-    if (phrase === undefined && participle === undefined && isSplitVerb(tokens, at, compiled)) {
+    const split = phrase === undefined && participle === undefined ? splitVerbEnd(tokens, at, compiled) : undefined;
+    if (split !== undefined) {
       found.push({
         start: at,
-        end: at + 1,
+        end: split,
         kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
         negated: isNegated(tokens, at, compiled),
         wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),

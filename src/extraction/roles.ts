@@ -1,4 +1,5 @@
-import { type Body, type Cast, NOBODY, RIGHTS_GROUPS } from './cast.js';
+import { type Body, NOBODY, RIGHTS_GROUPS } from './body.js';
+import type { Cast } from './cast.js';
 import type { SourceRole } from './source-role.js';
 
 /** Whom a common noun or a pronoun stands for, from what the article named before. */

@@ -30,7 +30,9 @@ function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSenten
     time.what.kind === 'feast' ||
     time.end > cue.source.start ||
     cue.source.start > cue.start ||
-    isAsideSaying(time, cue, analysed)
+    isAsideSaying(time, cue, analysed) ||
+    // "Of those who left that day, S has identified 227"
+    analysed.sentence.tokens.slice(0, time.start).some(({ key }) => analysed.sentence.compiled.sets.relatives.has(key))
   )
     return false;
   const counted = analysed.numbers.some(

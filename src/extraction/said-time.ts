@@ -24,6 +24,8 @@ export function isSaidTime(
 ): boolean {
   // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
   if (time.role !== 'on' || !isSayingDay(time.what)) return false;
+  // "gave another figure for that night"
+  if (/^(?:para|for)$/.test(sentence.tokens[time.start - 1]?.key ?? '')) return false;
   // "said Sunday's releases numbered 104": the day is the releases'
   if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '')) return false;
   return cues.some((cue) => {

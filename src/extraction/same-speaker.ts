@@ -1,4 +1,4 @@
-import { NOBODY, type SourceMention } from './cast.js';
+import { NOBODY, type SourceMention } from './body.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
 import type { Sentence } from './sentence.js';

@@ -1,6 +1,7 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
 import type { KnownClaimant } from '../domain/claimant.js';
-import { type Body, knownBody, type Setting } from './cast.js';
+import { type Body, knownBody } from './body.js';
+import type { Setting } from './cast.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
 import { countryOfArticle } from './country-of-article.js';
 import type { Sentence } from './sentence.js';

@@ -64,6 +64,8 @@ export interface SourceWords {
   readonly describedBodies: Phrases;
   /** Verbs between a person and the body that is theirs: "who heads Foro Penal". */
   readonly leads: Phrases;
+  /** To whom, how or when it was said, between the verb and who says it: "dijo a este diario X", "explicó por teléfono X". */
+  readonly told: Phrases;
   /** Before a verb of saying that goes on with who spoke last: "también dijo". */
   readonly also: Phrases;
   /** At the head of a sentence that only says who said the one before: "This was reported by", "Así lo informó". */

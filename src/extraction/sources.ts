@@ -1,9 +1,10 @@
-import { type Cast, NOBODY, type SourceMention } from './cast.js';
+import { NOBODY, type SourceMention } from './body.js';
+import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import { isPronoun, isWhereTheyAre, type MentionContext, mentionOf, nounsOf } from './mention-of.js';
-import { fragmentAt } from './names.js';
+import { fragmentAt, placeAt } from './names.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './text.js';
 import { withTheirBodies } from './who-leads.js';
@@ -92,7 +93,7 @@ function startsAnother(tokens: readonly Token[], left: Fragment, right: Fragment
   if (tokens[left.end]?.text !== ',') return false;
   const first = tokens[left.end + 1];
   // "X, da Associação Y": of that body, and nobody else
-  const of = compiled.language.structure.partitives.includes(first?.key ?? '');
+  const of = compiled.language.sources.countOf.includes(first?.key ?? '');
   const article =
     !of && compiled.sets.determiners.has(first?.key ?? '') && !compiled.sets.possessives.has(first?.key ?? '');
   if (!article || right.start > left.end + 2 || right.kind === 'person') return false;
@@ -110,6 +111,16 @@ function isOutlet(fragment: Fragment): boolean {
   return fragment.kind === 'body' && fragment.body.kind === 'media';
 }
 
+const HEADING_WORDS = 4;
+
+/** "Cuba: otra promesa", "3. Cuba: …": the country that a paragraph names before anything else. */
+function headingCountry(tokens: readonly Token[]): string | null {
+  const colon = tokens.slice(0, HEADING_WORDS + 2).findIndex(({ text }) => text === ':');
+  if (colon <= 0) return null;
+  const from = tokens.findIndex(({ kind }) => kind === 'word');
+  return from < 0 || from >= colon ? null : (placeAt(tokens, from, colon) ?? null);
+}
+
 /** Bodies, people, roles and metonyms of a sentence; what stands together is one mention. Teaches the cast what it learns. */
 export function findSources(
   sentence: Sentence,
@@ -118,7 +129,9 @@ export function findSources(
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
   const { tokens } = sentence;
-  cast.enter(sentence.passage.number);
+  // "3." may be a sentence of its own
+  const opens = cast.enter(sentence.passage.number) || !cast.headed;
+  if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens));
   const mentions: SourceMention[] = [];
   let group: Fragment[] = [];
   const close = (): void => {
@@ -135,8 +148,8 @@ export function findSources(
   };
   for (let at = 0; at < tokens.length; ) {
     const fragment = fragmentAt(tokens, at, cast, known, compiled);
-    if (fragment === undefined) {
-      at += 1;
+    if (fragment === undefined || isCounted(tokens, fragment, compiled)) {
+      at = fragment?.end ?? at + 1;
       continue;
     }
     const last = group.at(-1);
@@ -146,6 +159,18 @@ export function findSources(
   }
   close();
   return withTheirBodies(tokens, mentions, cast, compiled);
+}
+
+/** "18 activists": whoever is counted says nothing. */
+const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
+
+function isCounted(tokens: readonly Token[], fragment: Fragment, { language }: CompiledLanguage): boolean {
+  const { start } = fragment;
+  const { months } = language.time;
+  const before = tokens[start - 1];
+  // "on Jan. 7 activists said"
+  const dated = Object.hasOwn(months, tokens[start - 2]?.key ?? '');
+  return fragment.kind === 'role' && CROWDS.has(fragment.role) && before?.kind === 'number' && !dated;
 }
 
 /** A body, or a person with a body of their own, at the head of the sentence. */

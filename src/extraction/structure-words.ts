@@ -67,6 +67,8 @@ export interface StructureWords {
   readonly pairPronouns: Phrases;
   /** Right before a number: it says how far apart two figures are ("by 76"), not how many people. */
   readonly differences: Phrases;
+  /** Right after a number: it compares with another day or body ("40 more than on Sunday"). */
+  readonly comparedWith: Phrases;
   /** At the head of a clause that only says when or why: "when the government announced …" attributes nothing before it. */
   readonly subordinators: Phrases;
   /** Between a running total and its number: "stood at", "had reached". */

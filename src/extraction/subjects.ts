@@ -1,5 +1,5 @@
+import { NOBODY, type SourceMention } from './body.js';
 import { capitalRun, NAME_LINKS } from './capital-run.js';
-import { NOBODY, type SourceMention } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './text.js';
@@ -166,7 +166,10 @@ function pastWeekday(tokens: readonly Token[], at: number, { sets, language }: C
 function pastTold({ tokens }: Sentence, from: number, compiled: CompiledLanguage): number {
   let at = from;
   for (let step = 0; step < TOLD; step += 1) {
-    const told = compiled.channels.longestAt(tokens, at)?.end ?? pastHearer(tokens, at, compiled);
+    const told =
+      compiled.told.longestAt(tokens, at)?.end ??
+      compiled.channels.longestAt(tokens, at)?.end ??
+      pastHearer(tokens, at, compiled);
     at = told > at ? told : pastWeekday(tokens, at, compiled);
   }
   return at;

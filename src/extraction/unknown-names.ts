@@ -1,10 +1,12 @@
+import { type Body, knownBody } from './body.js';
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
-import { type Body, type Cast, knownBody } from './cast.js';
+import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countryOf } from './countries.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import type { Found } from './phrase-trie.js';
+import { isPrison, isPrisonBefore, PRISONS } from './prison-names.js';
 import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
 
@@ -23,34 +25,14 @@ function acronymInBrackets(tokens: readonly Token[], at: number): string | undef
   return inside !== undefined && !place && (ACRONYM.test(inside) || SHORT_NAME.test(inside)) ? inside : undefined;
 }
 
-/** Stems of what a prison service is named for. */
-const PRISONS = /^(?:penal|peniten|prisi?on(?!er)|prisao|prisoes|carcel|carcer)/;
-
-/** "Centro Penitenciario de Occidente", "Unidade Prisional": where people are held, not who counts them. */
-const PLACE_OF_DETENTION = /^(?:centros?|complejo|internado|instituto|unidad|unidade|presidio|center|centre)$/;
-
-function isPrison([first, second]: readonly Token[]): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    PLACE_OF_DETENTION.test(first.key) &&
-    (PRISONS.test(second.key) || /^(?:judicial|prisional)$/.test(second.key))
-  );
-}
-
-const LONGEST_PRISON = 8;
-
-/** "Centro Penitenciario de Occidente (CPO)": the letters are short for the prison. */
-function isPrisonBefore(tokens: readonly Token[], at: number): boolean {
-  for (let index = Math.max(0, at - LONGEST_PRISON); index < at; index += 1)
-    if (isPrison([tokens[index], tokens[index + 1]].filter((token) => token !== undefined))) return true;
-  return false;
-}
+/** "Defensoría del Pueblo", "Provedoria de Justiça": an office that watches over its own state keeps its name. */
+const RIGHTS_OFFICE = /^(?:defensori|provedori|ombuds|procuradoria de direitos)/;
 
 /** "Dirección General de Centros Penales": a prison service speaks for itself, all other offices for their government. */
 function ofState(run: readonly Token[], name: string, government: Body): Body {
   const prisons = run.length > 2 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
-  return prisons ? { claimant: name, kind: 'government' } : government;
+  const rights = RIGHTS_OFFICE.test(run[0]?.key ?? '') && run.length > 2;
+  return prisons || rights ? { claimant: name, kind: 'government' } : government;
 }
 
 /** "Indian High Commission": a demonym and the words for an office of the state. */
@@ -135,6 +117,8 @@ function withCountry(tokens: readonly Token[], end: number): number {
   return of && tokens[end + 1]?.word.country !== undefined ? end + 2 : end;
 }
 
+const THIS = /^(?:this|our|est[ea]|nuestr[oa]|noss[oa])$/;
+
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
 export function introducedBody(
   tokens: readonly Token[],
@@ -143,7 +127,10 @@ export function introducedBody(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const noun = tokens[at - 1]?.key ?? '';
-  if (!compiled.language.sources.introducers.includes(noun) && !compiled.sets.outletNouns.has(noun)) return undefined;
+  const outlet = compiled.sets.outletNouns.has(noun);
+  if (!compiled.language.sources.introducers.includes(noun) && !outlet) return undefined;
+  // "dice a este diario Ana Rojas": the paper is the one that prints it
+  if (outlet && THIS.test(tokens[at - 2]?.key ?? '')) return undefined;
   const end = withCountry(tokens, capitalRun(tokens, at, PERSON_LINKS));
   const name = words(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);

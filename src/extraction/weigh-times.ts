@@ -76,17 +76,45 @@ export function isLong({ what }: TimeExpression): boolean {
   return what.kind === 'month' || what.kind === 'year' || what.kind === 'last-year' || what.kind === 'last-month';
 }
 
+const OCCASION = /^(?:por|pelo|pela|for|mark|marking|motivo|ocasion|ocasiao|occasion|vispera|vespera|eve|honor|honra)$/;
+
+/** "on 20 March, the eve of the new year", "in April, the pardon for the new year": the feast is what it is for. */
+function isOccasion({ what, start }: TimeExpression, { sentence: { tokens } }: WindowInput): boolean {
+  return what.kind === 'feast' && [1, 2, 3].some((back) => OCCASION.test(tokens[start - back]?.key ?? ''));
+}
+
+function namesDays({ role, what }: TimeExpression): boolean {
+  return role === 'on' && (what.kind === 'date' || what.kind === 'weekday' || what.kind === 'month');
+}
+
+const SMALL_WORDS = 3;
+
+/** "390 came home on Friday, and on Saturday another 307": a day between "and" and its number is of no other. */
+function leadsToOther(time: TimeExpression, { sentence: { tokens }, others, place, compiled }: WindowInput): boolean {
+  if (time.role !== 'on' || time.start < place.end) return false;
+  const { increments, on, joiners, fillers } = compiled.sets;
+  const next = others.find(({ start }) => start >= time.end && start - time.end <= 1);
+  const between = next === undefined ? undefined : tokens.slice(time.end, next.start);
+  if (between === undefined || !between.every(({ key }) => increments.has(key))) return false;
+  let at = time.start - 1;
+  while (at > time.start - SMALL_WORDS && (on.has(tokens[at]?.key ?? '') || fillers.has(tokens[at]?.key ?? '')))
+    at -= 1;
+  return joiners.has(tokens[at]?.key ?? '');
+}
+
 export function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): Chosen | undefined {
   let best: Chosen | undefined;
   for (const time of input.times) {
     if (
       !roles.includes(time.role) ||
       input.aside(time) ||
+      leadsToOther(time, input) ||
       (input.measure === 'held' && time.role === 'on' && isLong(time) && !opens(time, input))
     )
       continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => other.role === 'on' && !isLength(other))) continue;
+    if (isOccasion(time, input) && input.times.some((other) => other !== time && namesDays(other))) continue;
     const days = resolveTime(time.what, {
       ...input.context,
       named: input.named(time),

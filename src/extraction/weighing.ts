@@ -1,6 +1,7 @@
 import { mainAfterDescription } from './description.js';
 import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
+import type { Token } from './text.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate } from './token-distance.js';
 import { BESIDE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
@@ -10,7 +11,32 @@ const FARTHEST = 45;
 const WISH = 4;
 const UNDONE_REACH = 8;
 
-function weigh({ sentence, span, counted, numbers, times, compiled }: MeasureInput, predicate: Predicate): Weighed {
+/** "89,000 detainees and 8,000 have left": a number without a noun right before the verb is its subject. */
+function isOfNextNumber(
+  { start }: Predicate,
+  { sentence: { tokens }, counted, numbers, compiled }: MeasureInput,
+): boolean {
+  return numbers.some(
+    (number) =>
+      number.form !== 'article-one' &&
+      number.hedgeStart > counted.end &&
+      number.end <= start &&
+      start - number.end <= 2 &&
+      compiled.sets.joiners.has(tokens[number.hedgeStart - 1]?.key ?? '') &&
+      tokens.slice(number.end, start).every(({ key }) => compiled.sets.functionWords.has(key)),
+  );
+}
+
+/** "150 soldiers and seven civilians, among them a reporter captured in 2022": the participle is of those among them. */
+function isOfPart({ start, kind }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  if (kind !== 'other') return false;
+  for (let index = start - 1; index >= counted.end && tokens[index]?.text !== ','; index -= 1)
+    if (compiled.parts.longestAt(tokens, index) !== undefined) return true;
+  return false;
+}
+
+function weigh(input: MeasureInput, predicate: Predicate): Weighed {
+  const { sentence, span, counted, numbers, times, compiled } = input;
   const { end } = counted;
   if (predicate.start >= end) {
     const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
@@ -18,7 +44,8 @@ function weigh({ sentence, span, counted, numbers, times, compiled }: MeasureInp
       pastAside(sentence, end, predicate.start, numbers, compiled) ??
       pastCoordinate(sentence, end, predicate.start, numbers, compiled);
     const agent = predicate.active ? REACH : 0;
-    return { predicate, cost: agent + Math.min(straight, around ?? straight), side: 'right' };
+    const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
+    return { predicate, cost: agent + other + Math.min(straight, around ?? straight), side: 'right' };
   }
   if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
   // "Excarcelados: 41"
@@ -33,9 +60,22 @@ function weigh({ sentence, span, counted, numbers, times, compiled }: MeasureInp
 
 const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
 
+/** "envió 450 soldados a la cárcel, donde viven hacinados 7.200 reclusos": a verb with its own number after it, in a clause of its own. */
+function beginsAnothersClause(
+  { start, end }: Pick<Predicate, 'start' | 'end'>,
+  { sentence: { tokens }, counted, numbers, compiled }: MeasureInput,
+  isOther: (number: NumberSpan) => boolean,
+): boolean {
+  if (!compiled.language.sources.verbFirst || start < counted.end) return false;
+  const its = numbers.some((number) => isOther(number) && number.hedgeStart >= end && number.hedgeStart - end <= 1);
+  return its && tokens.slice(counted.end, start).some(({ key }) => compiled.sets.relatives.has(key));
+}
+
 /** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
-function isReserved({ start, end }: Predicate, { sentence, span, numbers, compiled }: MeasureInput): boolean {
+function isReserved({ start, end }: Predicate, input: MeasureInput): boolean {
+  const { sentence, span, numbers, compiled } = input;
   const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
+  if (beginsAnothersClause({ start, end }, input, other)) return true;
   const of = compiled.language.structure.partitives.includes(sentence.tokens[end]?.key ?? '');
   if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
     return true;
@@ -60,6 +100,11 @@ function describesOthers({ start, end, kind }: Predicate, { sentence, counted, c
   }
 }
 
+/** With no comma between: "cuando se marcharon, permanecían allí 53" is no death in custody. */
+function beside(from: number, to: number, tokens: readonly Token[]): boolean {
+  return Math.abs(to - from) <= 1 && tokens[from]?.text !== ',';
+}
+
 /** "Murieron siete detenidos bajo custodia": a place after the dead is where they died. */
 function deathBefore(
   best: Weighed,
@@ -72,7 +117,7 @@ function deathBefore(
       side === 'left' &&
       predicate.kind === 'other' &&
       // "Morreram sob custódia do Estado 25 dos detidos"
-      (cost <= 1 || (cost <= REACH && Math.abs(best.predicate.start - predicate.end) <= 1)) &&
+      (cost <= 1 || (cost <= REACH && beside(predicate.end, best.predicate.start, sentence.tokens))) &&
       compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined,
   );
 }

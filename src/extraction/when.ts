@@ -3,11 +3,12 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
 import type { Attribution } from './attribution.js';
 import type { Candidate } from './candidate.js';
+import { releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { lastDate, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import type { Reader } from './reader.js';
 import { saidTimes } from './said-day.js';
 import { contextOf } from './time-context.js';
-import { countsPeople, isAside, isOfAnotherVerb } from './whose-day.js';
+import { countsPeople, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
 import { windowOf } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */
@@ -43,11 +44,14 @@ export function windowFor(
   };
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
+  const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
+    ? windowOpenedBefore(candidate, context, reader)
+    : null;
   reader.observer?.dated({ context, spoken, said });
   const others = analysed.numbers.filter(
     (other) => other !== span && Math.abs(other.start - span.start) <= NEARBY && countsPeople(other, analysed, reader),
   );
-  return windowOf({
+  const window = windowOf({
     sentence: analysed.sentence,
     place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
     others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
@@ -56,9 +60,10 @@ export function windowFor(
       (time) =>
         Math.abs(time.start - span.start) <= NEARBY &&
         !spoken.includes(time) &&
-        !isOfAnotherVerb(time, measure, analysed),
+        !isOfAnotherVerb(time, measure, analysed) &&
+        !isCompared(time, analysed),
     ),
-    context,
+    context: opened === null ? context : { ...context, sameWindow: opened },
     aheadFrom: measure === 'promised' ? aheadFrom(analysed, reader) : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
     named: (time) => namedBefore(time, analysed, spoken, plain),
@@ -67,6 +72,9 @@ export function windowFor(
     saidIsStated: said !== null,
     compiled: reader.compiled,
   });
+  const undated = measure === 'freed' && window.from === null && window.toBasis === 'reported' && span.ratio === null;
+  const day = undated ? releaseDayBefore(candidate, plain, reader) : null;
+  return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
 }
 
 /** "today" in somebody's own words: the day of speaking, which another mention may say better. */

@@ -1,4 +1,5 @@
-import { type Cast, NOBODY, type SourceMention } from './cast.js';
+import { NOBODY, type SourceMention } from './body.js';
+import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Token } from './text.js';
 

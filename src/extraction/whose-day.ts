@@ -64,6 +64,15 @@ function isTaken(tokens: readonly Token[], at: number, { course, groups }: Compi
   return [1, 2].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at);
 }
 
+const COMPARED = 5;
+
+/** "40 more than on Sunday": Sunday is what it is compared with. */
+export function isCompared({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
+    if ((compiled.comparedWith.longestAt(tokens, at)?.end ?? 0) >= start) return true;
+  return false;
+}
+
 function isLaw(word: string, { language }: CompiledLanguage): boolean {
   const { sameEvent } = language.time;
   return Object.hasOwn(sameEvent, word) || Object.values(sameEvent).includes(word);

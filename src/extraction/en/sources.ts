@@ -183,6 +183,7 @@ export const sources: SourceWords = {
   describedBodies: phrases('union, syndicate, conference, federation, society, club, synod, confederation, bar'),
   leads: phrases(`
     who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
+  told: phrases('by phone, by telephone, over the phone, in writing, by e-mail, by video link'),
   also: phrases('also, further, then'),
   refersBack: phrases(`
     (this|that|it|which) (was|is|has been), (the|this) (information|news|figure|number|data|announcement|report) (was|were|is|has been)`),

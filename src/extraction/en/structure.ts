@@ -68,6 +68,8 @@ export const structure: StructureWords = {
   reaches: phrases(`
       stood at, stands at, now at, had been, had reached, has reached, reached, had risen to, has risen to, rose to, rises to, climbed to, has climbed to, had climbed to,
       grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, crept up to, edged up to, swelled to, was already`),
+  comparedWith: phrases(`
+    (more|fewer|less) than (on|the day|the week|the month|a day|a week|a month|in|yesterday|last|it|its|had|were|at|was|before|he|she|they|previously|originally|initially)`),
   differences: phrases('by, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is'),
   occasions: phrases(`
       (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), on board, aboard, in return, in exchange, in the other direction,

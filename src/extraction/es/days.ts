@@ -6,7 +6,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      hoy, hoy mismo, hoy (lunes|martes|miercoles|jueves|viernes|sabado|domingo), esta (manana|tarde|noche|madrugada|jornada), este mediodia, esta misma (manana|tarde|noche|madrugada|jornada), en (las|estas) ultimas horas, en la jornada de hoy, en el dia de hoy, el dia de hoy, en lo que va de (dia|jornada|hoy), las ultimas horas, en pocas horas, durante las ultimas horas, la madrugada de hoy`),
+      hoy, hoy mismo, hoy (lunes|martes|miercoles|jueves|viernes|sabado|domingo), esta (manana|tarde|noche|madrugada|jornada), este mediodia, esta misma (manana|tarde|noche|madrugada|jornada), en (las|estas) ultimas horas, en la jornada de hoy, en el dia de hoy, el dia de hoy, en lo que va de (dia|jornada|hoy), las ultimas horas, en pocas horas, hace (unos|pocos|apenas unos) minutos, hace (unas|pocas) horas, hace unos instantes, hace un rato, hace instantes, minutos (antes|despues), durante las ultimas horas, la madrugada de hoy`),
   ],
   [
     { kind: 'offset', days: -1 },
@@ -38,7 +38,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde), para entonces, horas (antes|despues|mas tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, para entonces, horas (antes|despues|mas tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],
   [{ kind: 'first-day' }, phrases('(en|) (el|su) primer dia')],
   [

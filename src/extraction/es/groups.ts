@@ -24,8 +24,7 @@ export const groups: GroupWords = {
       (presos|presas|preso|presa) (politicos|politicas|politico|politica|de conciencia), (presos|presas) y (presos|presas) politicos, presas y
       presos politicos, presos y presas politicas, (prisioneros|prisioneras|prisionero|prisionera)
       (politicos|politicas|politico|politica|de conciencia), (reclusos|reos|internos) politicos, ${PEOPLE} (presas|presos) politicas,
-      personas presas politicas, personas presas por motivos politicos, presos por motivos politicos, presos por razones politicas, presos de
-      conciencia, (presos|detenidos) considerados politicos, privados de libertad por motivos politicos, personas privadas
+      personas presas politicas, personas presas por motivos politicos, presos por motivos politicos, presos por razones politicas, (presos|detenidos) considerados politicos, privados de libertad por motivos politicos, personas privadas
       de libertad por (motivos|razones) politicos, personas privadas de libertad por (motivos|razones) politicas, (personas|ciudadanos) considerad* pres* politic*,
       secuestrados politicos, rehenes politicos`),
     'political detainees': phrases(
@@ -36,8 +35,11 @@ export const groups: GroupWords = {
       '(detenidos|detenidas|encarcelados|encarceladas) por (motivos|razones|causas|delitos|cargos) (politicos|politicas)',
     ],
     'common criminals': phrases('(presos|reos|reclusos|prisioneros|internos) comunes, delincuentes comunes'),
+    'prisoners of war': phrases(
+      'prisioneros de guerra, prisionero de guerra, prisioneras de guerra, militares (prisioneros|cautivos)',
+    ),
     prisoners: phrases(`
-      presos, presas, preso, presa, reo, reos, reas, prisionero, prisioneros, prisionera, prisioneras, prisioneros de guerra, penados, penadas, convictos,
+      presos, presas, preso, presa, reo, reos, reas, prisionero, prisioneros, prisionera, prisioneras, penados, penadas, convictos,
       convictas, cautivos, cautivas, cautivo, cautiva, encarcelados, encarceladas, ${PEOPLE} (presas|presos|encarceladas|encarcelados|recluidas|recluidos|en prision), poblacion
       reclusa, presidiarios, presidiarias, presos y presas, presas y presos`),
     convicts: phrases('condenados, condenadas'),
@@ -59,7 +61,7 @@ export const groups: GroupWords = {
       '(opositores|disidentes|activistas) (presos|presas|encarcelados|encarceladas|detenidos|detenidas), disidentes, disidente',
     ),
     opponents: phrases(`
-      opositores, opositor, opositora, opositoras, opositores politicos, adversarios politicos, opositores al *, opositores a *, dirigentes (opositores|de la oposicion), dirigentes
+      criticos del (gobierno|regimen|ejecutivo|kremlin|sandinismo), criticos con el *, opositores, opositor, opositora, opositoras, opositores politicos, adversarios politicos, opositores al *, opositores a *, dirigentes (opositores|de la oposicion), dirigentes
       opositores, militantes opositores, miembros de la oposicion, lideres opositores, lideres de la oposicion`),
     'Palestinian prisoners': phrases(
       '(presos|prisioneros|detenidos|reclusos) palestinos, presas palestinas, prisioneras palestinas',
@@ -72,7 +74,7 @@ export const groups: GroupWords = {
       vecinos, vecinas, miembros, integrantes, compatriotas, connacionales, paisanos, gente, salidas, salida, excarcelaciones, excarcelacion,
       liberaciones, liberacion, libertades, libertades plenas, excarcelado, excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertos,
       libertados, indultados, indultadas, indultos, amnistiados, amnistiadas, beneficiados, beneficiadas, puestos en libertad, boletas de
-      excarcelacion, los suyos, de los suyos, de las suyas, muchachos, muchachas, muchacho, muchacha, hermanos, hermanas, de nosotros, de los nuestros, habitantes, pasajeros, sueltas, solturas, pacientes, familiares suyos`),
+      excarcelacion, los suyos, de los suyos, de las suyas, muchachos, muchachas, muchacho, muchacha, hermanos, hermanas, de nosotros, de los nuestros, recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas), repatriados, repatriadas, retornados, retornadas, canjeados, canjeadas, companeros, companeras, habitantes, pasajeros, sueltas, solturas, pacientes, familiares suyos`),
     women: phrases(`
       mujer, mujeres, madres, madre, (presas|reclusas|internas|detenidas) mujeres, femeninas, monjas, religiosas, esposas, ninas, chicas, damas, senoras, de sexo femenino, del sexo femenino, embarazadas`),
     men: phrases('hombre, hombres, varones, varon, padres, caballeros, de sexo masculino, del sexo masculino, senores'),
@@ -88,7 +90,7 @@ export const groups: GroupWords = {
     'members of the armed forces': phrases(`
       (miembros|integrantes) de (la fuerza armada|las fuerzas armadas|la fanb)`),
     military: phrases(`
-      pertenecen a (la fuerza armada|las fuerzas armadas), militar, militares, uniformado, uniformados, uniformada, uniformadas, oficiales, oficial, efectivos, soldados, soldado, tropas, (presos|detenidos|presas|reclusos) militares, funcionarios militares, miembros de la fuerza
+      pertenecen a (la fuerza armada|las fuerzas armadas), militar, militares, uniformado, uniformados, uniformada, uniformadas, oficiales, oficial, efectivos, combatientes del ejercito, tropas, (presos|detenidos|presas|reclusos) militares, funcionarios militares, miembros de la fuerza
       armada, miembros de las fuerzas armadas, militares activos, militares retirados, sargentos, tenientes, capitanes, coroneles, generales, reclutas, conscriptos, guardias nacionales, castrenses,
       exmilitares, ex militares, oficiales militares`),
     civilians: phrases('civil, civiles, paisanos civiles'),

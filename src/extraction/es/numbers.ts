@@ -196,21 +196,21 @@ export const hedges: HedgeWords = {
       mas de, mas de (los|las), poco mas de, algo mas de, un poco mas de, mucho mas de, bastante mas de, por encima de, por encima de
       (los|las), superior a, superiores a, superan, supera, supero, superaron, superaba, superaban, superado, supera
       (los|las), superan (los|las), supero (los|las), superaron (los|las), superado (los|las), superaba (los|las),
-      superaban (los|las), ya superan (los|las), rebasa, rebasan, rebaso, rebasa (los|las), rebasan (los|las), rebaso
+      superaban (los|las), (ya|) (supera|superan|superaba|superaban|rebasa|rebasan|sobrepasa|sobrepasan|excede|exceden) (ya|hoy|) (los|las|la cifra de|el numero de|), (ha|han|habian|habia) (superado|rebasado|sobrepasado) (ya|) (los|las|), mas alla de (los|las), algo mas de (los|las), poco mas de (los|las), rebasa, rebasan, rebaso, rebasa (los|las), rebasan (los|las), rebaso
       (los|las), sobrepasa, sobrepasan, sobrepaso, sobrepasa (los|las), sobrepasan (los|las), sobrepaso (los|las), arriba
       de, excede, exceden, excede (los|las), exceden (los|las), muy por encima de, pasa de, pasan de, pasa de (los|las), pasan de (los|las), mas
       que, mayor a, mayor de, ligeramente superior a`),
     almost: phrases(`
-      casi, casi (los|las|unos|unas), practicamente, poco menos de, algo menos de, un poco menos
+      casi, casi (los|las|unos|unas), (ya|) (roza|rozan|rozaba|rozaban) (ya|) (los|las|), un numero cercano a, (una|la) cifra cercana a, camino de (los|las), practicamente, poco menos de, algo menos de, un poco menos
       de, proximo a, proxima a, proximos a, rozan, roza, rozan (los|las), roza (los|las), al borde de (los|las), al
       filo de (los|las), a punto de llegar a (los|las), cercano a, cercana a`),
     about: phrases(`
-      unos, unas, alrededor de, alrededor de (los|las|unos|unas), cerca de, en torno a, en torno a (los|las|unos|unas),
+      unos, unas, (ya|) (ronda|rondan|rondaba|rondaban|bordea|bordean) (ya|) (los|las|), alrededor de, alrededor de (los|las|unos|unas), cerca de, en torno a, en torno a (los|las|unos|unas),
       aproximadamente, mas o menos, a eso de, como unos, como unas, se estima en, se estiman en, se estima que,
       estimado en, estimados en, estimada en, del orden de, del orden de (los|las), del entorno de, algo asi como,
       cosa de, sobre (los|las|unos|unas), un aproximado de, estimados, circa, poco mas o menos, un estimado de, entorno a`),
     up_to: phrases(`
-      hasta, hasta un maximo de, como maximo, un maximo de, a lo sumo, no mas de, no mas que, a lo mas, maximo, hasta
+      como mucho, como muchisimo, cuando mucho, todo lo mas, hasta, hasta un maximo de, como maximo, un maximo de, a lo sumo, no mas de, no mas que, a lo mas, maximo, hasta
       unos, hasta unas`),
     less_than: phrases(`
       menos de, por debajo de, por debajo de (los|las), inferior a, inferiores a, mucho menos de, bastante menos de, ni

@@ -1,5 +1,6 @@
 import type { PredicateWords } from '../language.js';
 import { phrases } from '../words.js';
+import { freeing, freeingAhead } from './verbs.js';
 
 const PRISON =
   '(prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|reclusion|cautiverio|encierro|detencion|presidio|reclusorio|reclusorios|penitenciarias|rejas|custodia)';
@@ -22,7 +23,9 @@ const RELEASED =
   '(liberad*|excarcelad*|soltad*|indultad*|amnistiad*|puest* en libertad|dejad* en libertad|devuelt*|entregad*)';
 
 export const predicates: PredicateWords = {
-  freed: phrases(`
+  freed: [
+    ...freeing,
+    ...phrases(`
       excarcelo, excarcelaron, excarcela, excarcelan, excarcelar, excarcelando, excarcelaba, excarcelaban,
       excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*,
       desencarcelad*,
@@ -58,11 +61,11 @@ export const predicates: PredicateWords = {
       devolvio a (sus casas|casa), ya en (casa|sus casas), en (sus casas|su casa|sus hogares), (en|a) la calle, de vuelta (a|en) casa, de regreso (a|en) casa,
       (esta|estan|estaba|estaban|quedo|quedaron) (ya|) (libre|libres|fuera|afuera), ya (libre|libres), se fueron a (sus casas|casa|su casa),
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven,
-      devuelt*, canjeo, canjearon, canjea, canjean, canjear, canjeando, intercambio, intercambiaron, intercambia, intercambian, intercambiar, (recupero|recuperaron|recupera|recuperan|recuperar|recuperado) (ademas|tambien|asi|) (a|al), (trajo|trajeron|trae|traen|traer) (de vuelta|de regreso|a casa), (a|para) (casa|sus casas|sus hogares), acogio a, recibio (de vuelta|a los liberados), canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
+      devuelt*, canjeo, canjearon, canjea, canjean, canjear, canjeando, intercambio, intercambiaron, intercambia, intercambian, intercambiar, (recupero|recuperaron|recupera|recuperan|recuperar|recuperado) (ademas|tambien|asi|) (a|al), (dio|dieron|da|dan|dado) la bienvenida a, (trajo|trajeron|trae|traen|traer) (de vuelta|de regreso|a casa), (a|para) (casa|sus casas|sus hogares), acogio a, recibio (de vuelta|a los liberados), canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
       indulta, indultan, amnistio, amnistiad*, amnistiaron, repatriad*, repatrio, repatriaron, repatria, repatriacion de, (regreso|retorno|vuelta) de (los|las|), (regreso|retorno|vuelta) a (casa|sus hogares|la libertad) de,
       deportad* desde la carcel, desterrad*, desterro a, desterraron a, sacad* de ${THE} ${PRISON}, sacaron de ${THE} ${PRISON}, saco de ${THE} ${PRISON},
       sacar de ${THE} ${PRISON}, rescatad*, absuelt*, abrio las puertas a, abrieron las puertas a, abrio la puerta a,
-      abrio las celdas, abrieron las rejas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
+      abrio las celdas, abrieron las rejas, (abrio|abrieron|abre|abren|abierto|abrir) (las|la|sus) (rejas|celdas|verjas|carceles|prisiones) (a|de|para), (viajaron|volaron|partieron|pasaron) de la (carcel|prision|celda), abre celdas, abre las celdas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
       libertad, en sus casas ya, cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias,
       abrazaron a sus familias, vaciaron, vacio, vacia celdas, vacian, beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|el indulto|un indulto),
       favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres, liberto, libertaron, (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|la puerta|hacia|a), (llego|llegaron|llegado) (libre|libres|a sus hogares|a su casa|con sus familias), libertad para, libertados, llegaron a casa,
@@ -75,7 +78,18 @@ export const predicates: PredicateWords = {
       (regreso|regresaron|regresado|volvio|volvieron|vuelto|retorno|retornaron|salieron|salio) (del|de) cautiverio,
       la libertad de, (regreso|regresaron|volvio|volvieron|regresado|vuelto) (con|a|junto a) (su familia|sus familias|los suyos|sus seres queridos), (se reunieron|se reunio|reunirse|reunieron) con (su familia|sus familias|los suyos|sus seres queridos), (piso|pisaron|pisan|vio|vieron) la calle,
       (dejo|dejaron|abandono|abandonaron|salieron de) (el rodeo|tocoron|tocuyito|yare|las crisalidas|la crisalida|ramo verde|el helicoide|zona 7|el inof|el chipote|la modelo|combinado del este|insein|evin),
-      (enviad*|embarcad*|subid*|montad*|trasladad*|expulsad*) (en|a) (un|el) (avion|vuelo|chárter|charter), acogid* por, boletas de excarcelacion`),
+      (enviad*|embarcad*|subid*|montad*|trasladad*|expulsad*) (en|a) (un|el) (avion|vuelo|chárter|charter), acogid* por, boletas de excarcelacion,
+      indulto, indultaba, indultaban, indultar, indultado, perdono a, perdonaron a, perdona a, perdonan a, perdonad*, (ha|han|habia) (perdonado|indultado|soltado|devuelto|entregado|rescatado|repatriado|canjeado) a,
+      (dejo|dejaron|dejan|deja|dejado|dejar) (marchar|marcharse|irse|en libertad|salir), (rescato|rescataron|rescata|rescatan) a,
+      (envio|enviaron|mando|mandaron|expulso|expulsaron|enviado|deporto|deportaron) al (exilio|destierro), (enviad*|expulsad*|mandad*) al (exilio|destierro), desterro, desterraron,
+      (esta|estan|estaba|estaban|duermen|descansan|duerme) (ya|otra vez|de nuevo|por fin|al fin|de vuelta|) (en casa|en su casa|en sus casas|en sus hogares|en su tierra|en su patria|en territorio *|en suelo *|con los suyos|con su familia|con sus familias|junto a los suyos|a salvo en casa|en libertad),
+      (esta|estan|estaba|estaban) (ya|otra vez|de nuevo) (libre|libres|fuera|afuera|en la calle), (ya|otra vez|de nuevo|por fin) (estan|esta|estaban) (libre|libres|fuera|afuera|en casa|en sus casas|en la calle|a salvo),
+      de (vuelta|regreso) (en|a|con) (su casa|sus casas|sus hogares|su hogar|su pais|sus paises|la patria|su tierra|sus familias|su familia|los suyos|territorio *|suelo *),
+      (regreso|regresaron|regresan|regresado|volvio|volvieron|vuelto|vuelven|retorno|retornaron|retornado) (este|el) (lunes|martes|miercoles|jueves|viernes|sabado|domingo) a (casa|sus casas|sus hogares|su casa|su pais|la libertad|la patria),
+      (regreso|regresaron|regresan|regresado|volvio|volvieron|vuelto|vuelven|retorno|retornaron|retornado|llego|llegaron|llegado) (a (la patria|su patria|su tierra|territorio *|suelo *|filas|su unidad|sus unidades|su batallon)|de territorio *|del territorio *|desde territorio *|desde el territorio *),
+      regresado, regresaron, vuelto, volvieron, retornaron, retornado,
+      en manos (de la cruz roja|del comite internacional|de la mision|de una mision|de la onu|de una comision|de una delegacion), (puso|pusieron|pone|ponen|puest*) a salvo, (trajo|trajeron|traido|trae|traen|traer) (de vuelta|de regreso|a casa|al pais|de vuelta a casa|de regreso a casa) (a|al), (cambiaron|cambio|cambiado|cambian) de manos, la llegada de, (puso|pusieron|puesto) rumbo a (casa|su pais), (volvio|volvieron|vuelven|vuelto) a (ser libres|respirar en libertad|abrazar a *)`),
+  ],
   held: phrases(`
       ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (injustamente|arbitrariamente|ilegalmente) ${LOCKED},
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron,
@@ -97,7 +111,10 @@ export const predicates: PredicateWords = {
       detenid* (de forma|de manera) (arbitraria|injusta|ilegal),
       detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
       actualmente detenid*, aun detenid*, todavia detenid*, aun pres*, todavia pres*, presos por, presas por, son presos,
-      encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro`),
+      encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro,
+      (viven|vive|malviven|conviven|sobreviven) (hacinad*|encerrad*|recluid*|pres*), hacinad*, (por|entre|en) (las|los) (carceles|prisiones|penales|celdas|centros penitenciarios|centros de detencion|mazmorras),
+      (allí|alli|ahi|todavia|aun) (dentro|adentro), (sigue|siguen|quedan|queda|continuan|permanecen|estan|hay) (aun|todavia|) (alli|ahi|) (dentro|adentro), (alberga|albergan|albergaba|albergaban|encierra|encierran|encerraba|encerraban|hacina|hacinan|acoge|acogen) a, (pueblan|abarrotan|llenan|ocupan) (las|los|sus) (carceles|prisiones|celdas|penales|calabozos),
+      detras de las rejas, detras de los barrotes, en el corredor de la muerte, en prision preventiva, en preventiva, a la sombra, bajo llave, (aguardan|aguardaban) (su|la) (libertad|liberacion|excarcelacion)`),
   weakHeld: phrases(`
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando, aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, se encuentra, se encuentran, se encontraban, mantiene, mantienen, mantenia, mantenian`),
   needAuxiliary: [],
@@ -113,13 +130,27 @@ export const predicates: PredicateWords = {
     ],
     [phrases('saco, sacaron, saca, sacan, sacar'), phrases('carcel, prision, carceles, celdas')],
     [phrases('devolvio, devolvieron, devuelve, devuelven, mando, mandaron, envio, enviaron'), phrases('casa, casas')],
-    [phrases('entrego, entregaron, entrega, entregan, entregar, entregado'), ['a', 'al']],
+    [
+      phrases(`
+        entrego, entregaron, entrega, entregan, entregar, entregado, perdono, perdonaron, perdonado, indulto, indultaron,
+        indultado, devolvio, devolvieron, devuelto, rescato, rescataron, rescatado, repatrio, repatriaron, solto, soltaron`),
+      ['a', 'al'],
+    ],
+    [
+      phrases(`
+        abrio, abrieron, abre, abren, abierto, cruzo, cruzaron, cruzado, cruzan, traspaso, traspasaron, traspasado, atraveso,
+        atravesaron, atravesado, franqueo, franquearon, franqueado`),
+      phrases('puertas, puerta, rejas, reja, celdas, verja, verjas, porton, portones, umbral, muros, carceles'),
+    ],
     [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
   ],
-  promised: phrases(`
+  promised: [
+    ...freeingAhead,
+    ...phrases(`
       (saldria|saldrian|liberaria|liberarian|excarcelaria|excarcelarian|soltaria|soltarian|indultaria|indultarian|amnistiaria|amnistiarian|entregaria|entregarian|descarcelara|descarcelaran|canjeara|canjearan|intercambiara|intercambiaran|repatriara|repatriaran|devolvera|devolveran|seria liberad*|serian liberad*|seria excarcelad*|serian excarcelad*|recuperarian la libertad|recuperaria la libertad|obtendran la libertad|obtendra la libertad|recibiran la libertad|abandonara la carcel|abandonara la prision|seran amnistiad*|seran canjead*|seran repatriad*|seran devuelt*|seran dejad* en libertad|seran soltad*|saldran libres|saldran en libertad),
       (concedera|concederan|otorgara|otorgaran|dara|daran|concederia|otorgaria) (la|el|un|una|su|) (amnistia|indulto|libertad|gracia|perdon|excarcelacion),
       libere, liberen, liberase, liberara a, excarcele, excarcelen, suelte, suelten, ponga en libertad, pongan en libertad, saldra, saldran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, indultara, indultaran, amnistiara, amnistiaran, dejara en libertad, dejaran en libertad, quedara en libertad, quedaran en libertad, pondra en libertad, pondran en libertad, recobrara la libertad, recobraran la libertad, recuperaran la libertad, recuperara la libertad, volveran a casa, volvera a casa, abandonaran la carcel, abandonaran la prision, seran liberad*, seran excarcelad*, seran puest* en libertad, seran entregad*, seran indultad*, sera liberad*, sera excarcelad*`),
+  ],
   future: phrases(`
       sean, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran, regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
       pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria, recuperara, recuperaran,
@@ -148,9 +179,9 @@ export const predicates: PredicateWords = {
       amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`),
   other: phrases(`
       ${DIED} (bajo custodia|en prision|en custodia|en la carcel|en las carceles|en la prision|tras las rejas|en el penal|en detencion|en reclusion|en cautiverio|en su celda|en celdas|en manos),
-      celebraron, celebro, celebran, festejaron, se fugaron, escaparon, escapo, huyeron, recibieron a, aguardan, aguardaban, rezaron, cantaron, se concentraron, se reunieron, acampan, duermen, exigieron, exigen,
+      (dio|dieron|dar) a luz, enfermaron, se suicidaron, se suicido, celebraron, celebro, celebran, festejaron, se fugaron, escaparon, escapo, huyeron, recibieron a, aguardan, aguardaban, rezaron, cantaron, se concentraron, se reunieron, acampan, duermen, exigieron, exigen,
       que ${WAS} (aun|todavia|) ${LOCKED}, que habian (estado|permanecido) ${LOCKED}, que llevaban * ${LOCKED}, que llevaban * * ${LOCKED},
-      ${BEEN} ${TAKEN}, arresto, arrestos, arrestaron, arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo,
+      (ha|han|habia|habian|haber) (detenido|arrestado|encarcelado|capturado|secuestrado|apresado|retenido|recluido|encerrado|raptado|aprehendido), ${BEEN} ${TAKEN}, raptad*, raptaron, rapto a, arresto, arrestos, arrestaron, arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo,
       detiene, detienen, detencion de, detenciones, apreso, apresaron, capturo, capturaron, captura de, capturas, encarcelo, encarcelaron,
       encarcelar, secuestro, secuestraron, secuestros, aprehendio, aprehensiones, retuvo, retuvieron,
       detenid* (en|tras|durante|desde|el|la|cuando|a|junto|hace|mientras|este|esta|ayer|hoy|anoche|despues|antes|con|entre|por),
@@ -179,9 +210,10 @@ export const predicates: PredicateWords = {
   weakFreed: phrases(`
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven, devuelt*,
       cruzo, cruzaron, viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
-      recibio, vacio, vaciaron`),
+      recibio, vacio, vaciaron, rescato a, rescataron a, perdonad*,
+      regresado, regresaron, vuelto, volvieron, retornaron, retornado, (regreso|regresaron|regresan|regresado|volvio|volvieron|vuelto|vuelven|retorno|retornaron|retornado|llego|llegaron|llegado) (a (la patria|su patria|su tierra|territorio *|suelo *|filas|su unidad|sus unidades|su batallon)|de territorio *|del territorio *|desde territorio *|desde el territorio *)`),
   idioms: phrases(`
-      (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
+      (volvio|volvieron|vuelto|vuelven|vuelve) a, (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
       en libertad (bajo|de expresion|de prensa), por la libertad de, pro libertad de, libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
       entrega de (alimentos|comida|medicinas|cartas|documentos|paquetes), (entrego|entregaron|entregar) (una|un|la|el|las|los|su|sus) (carta|lista|documento|listado|informe|peticion|firmas|pruebas|comida|medicinas|paquete|alimentos|pliego)`),
   undone: phrases(`

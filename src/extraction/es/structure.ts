@@ -46,6 +46,8 @@ export const structure: StructureWords = {
   reaches: phrases(`
       estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a, llego a, llegaba a, llega a, alcanzo, alcanzaba, alcanza, habia alcanzado,
       subio a, sube a, habia subido a, ascendio a, ascendia a, asciende a, se elevo a, se elevaba a, se eleva a, paso a, crecio a, sumaba, suma, habia sido de, iba por, va por, iba en`),
+  comparedWith: phrases(`
+    (mas|menos) que (el|la|los|las|ayer|anoche|en|hace|antes|un|una|hoy|al|a|su|sus|entonces), (mas|menos) (de|que) (los|las) (que|del|de la|anunciad*|prometid*|reportad*|contabilizad*)`),
   differences: phrases('(una|la) (diferencia|brecha|discrepancia) (de|es de)'),
   occasions: phrases(`
       (en la|de la|en esa|de esa|en esta|de esta|en la misma) (operacion|entrega|jornada|tanda|noche|madrugada|ocasion|ronda), (en el|del|en ese|de ese|en este|de este|en el mismo) (vuelo|grupo|avion|canje|intercambio|lote|convoy|contingente), a bordo,

@@ -60,7 +60,7 @@ export const time: TimeWords = {
   sameStart: phrases('(la|esa|esta|aquella|) misma fecha, (el|ese|aquel|) mismo dia'),
   thoseDays: phrases('esos, estos, aquellos, esas, estas, aquellas'),
   lastDate: phrases(
-    'entonces, aquella, aquel, ahi, alli, (esa|aquella|dicha) (misma|) fecha, (ese|aquel|dicho) (mismo|) dia',
+    'entonces, aquella, aquel, ahi, alli, (esa|aquella|dicha|esta) (misma|) fecha, la misma fecha, (identica|igual) fecha, (ese|aquel|dicho) (mismo|) dia',
   ),
   futureWords: phrases(`
       sera, seran, prometio, prometieron, promete,  prometen, preve, preven, planea, planean, se compromet*, serian, saldrian, seria, quedara, quedaran, saldra, saldran, pondra, pondran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, estara, estaran, va a, van a, proximo, proxima, proximos, proximas, que viene, recuperaran, recuperara, dejara, dejaran, debe, deben`),
@@ -137,7 +137,7 @@ export const time: TimeWords = {
   clockBefore: phrases('las, la'),
   clockAfter: phrases(`
       de la (manana|tarde|noche|madrugada), del (mediodia|dia), de la medianoche, en punto, horas, hrs, hs, h, a . m, p . m, am, pm, y media, y cuarto, menos cuarto`),
-  byClock: phrases('para, a'),
+  byClock: phrases('para, a, al'),
   clockWords: phrases(`
       pm, am, p, m, h, hs, hrs, horas, hora, las, gmt, utc, local, mediodia, medianoche, punto, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, media, cuarto`),
   eventVerbs: {

@@ -133,6 +133,9 @@ export const sources: SourceWords = {
   ),
   leads: phrases(`
     que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou, que trabalha (para|em|com), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda, a frente (da|do)`),
+  told: phrases(`
+    (a|ao) (este|esta|esse|essa) (jornal|diario|periodico|portal|agencia|revista|radio|televisao|site|reportagem|redacao|correspondente), (a|ao|aos|as) (imprensa|jornalistas|reporteres|media|deputados|familiares),
+    por telefone, por escrito, por e-mail, por videochamada, em (uma|) (conferencia de imprensa|entrevista coletiva|coletiva|entrevista), em declaracoes (a|ao|aos|) (imprensa|jornalistas|lusa|), pouco (depois|antes), (horas|minutos|dias) (depois|antes|mais tarde), mais tarde, depois, tambem, alem disso, por sua vez, por seu lado`),
   also: phrases('tambem, ainda, igualmente, depois, ademais'),
   refersBack: phrases(`
     foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),

@@ -63,6 +63,8 @@ export const structure: StructureWords = {
   reaches: phrases(`
       estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegou a, chegava a, chega a, alcancou, alcancava, alcanca, subiu para, subia para, sobe para, tinha subido para, havia subido para,
       passou para, passou a, cresceu para, somava, soma, tinha sido de, havia sido de, era ja de, ia em, vai em, atingiu, atingia, atinge, elevou-se a`),
+  comparedWith: phrases(`
+    (mais|menos|a mais|a menos) (que|do que) (o|a|os|as|no|na|nos|nas|em|ontem|ha|ao|antes|um|uma|seu|sua)`),
   differences: phrases('(uma|a) (diferenca|discrepancia) (de|e de)'),
   occasions: phrases(`
       (na|da|nessa|dessa|nesta|desta|na mesma|da mesma) (operacao|troca|leva|entrega|soltura|transferencia|ocasiao|madrugada|noite|jornada|rodada|viagem), (no|do|nesse|desse|neste|deste|no mesmo|do mesmo) (voo|grupo|aviao|intercambio|lote|comboio|mutirao|contingente), (a|entre os que vinham a) bordo,

@@ -34,9 +34,10 @@ function breaksItDown(draft: Draft, batch: Draft): boolean {
   return same && draft.value < batch.value && !draft.increment && draft.sentence - batch.sentence <= NEAR;
 }
 
-/** "Belta, which first reported 51": another body's earlier figure, near the batch's. */
+/** "Belta, which first reported 51", near the batch's number; "Moscow welcomed 303 of its own", as many as Kyiv: another body's. */
 function firstReported(draft: Draft, batch: Draft): boolean {
-  return draft.earlier && Math.abs(draft.value - batch.value) * 4 <= batch.value;
+  if (draft.earlier) return Math.abs(draft.value - batch.value) * 4 <= batch.value;
+  return draft.value === batch.value && !draft.ofTally && !draft.increment && draft.sentence - batch.sentence <= NEAR;
 }
 
 /** "114 were handed to Ukraine", says one; "the other nine crossed into Lithuania", says another: together the 123 of the batch. */

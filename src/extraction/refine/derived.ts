@@ -31,7 +31,10 @@ function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
       // "half of the 80 people freed": the base it names comes after it
       (other.id < draft.id || (draft.baseValue !== null && other.sentence === draft.sentence)),
   );
-  if (draft.baseValue !== null) return before.findLast((other) => other.value === draft.baseValue);
+  if (draft.baseValue !== null) {
+    const named = before.filter((other) => other.value === draft.baseValue);
+    return named.findLast((other) => other.window.from !== null) ?? named.at(-1);
+  }
   // "88 women, half of them from Caracas"
   const beside = draft.partitive ? before.findLast((other) => other.sentence === draft.sentence) : undefined;
   if (beside !== undefined) return beside;

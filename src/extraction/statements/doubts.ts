@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
-import { NOBODY } from '../cast.js';
+import { NOBODY } from '../body.js';
 import { disputedOwner } from '../disputes.js';
 import { aboutBefore, aboutFigure, claimHere, named } from './about.js';
 import type { Finder, FoundStatement } from './found.js';

@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../domain/statement.js';
-import { NOBODY } from '../cast.js';
+import { NOBODY } from '../body.js';
 import type { CompiledLanguage } from '../compiled-language.js';
 import type { Token } from '../text.js';
 import { aboutFigure } from './about.js';

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
-import type { Body, SourceMention } from '../cast.js';
+import type { Body, SourceMention } from '../body.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text.js';
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import { attribute } from '../attribution.js';
-import { NOBODY, type SourceMention } from '../cast.js';
+import { NOBODY, type SourceMention } from '../body.js';
 import type { Cue } from '../cue.js';
 import { sayCue } from '../subjects.js';
 import type { Run, Scene, Voice } from './scene.js';

@@ -42,10 +42,10 @@ export interface TimeContext {
 
 export const day = (date: IsoDate): Days => ({ from: date, to: date });
 
-/** The latest day with this weekday up to `base` (`base` itself included); with `future` the next one after. */
+/** The latest day with this weekday up to `base` (`base` itself included); with `future` the next one, which may be today ("will free 183 this Saturday"). */
 export function weekdayNear(weekday: number, base: IsoDate, future: boolean): IsoDate {
   const back = (weekdayOf(base) - weekday + 7) % 7;
-  return future ? addDays(base, (7 - back) % 7 || 7) : addDays(base, -back);
+  return addDays(base, future ? (7 - back) % 7 : -back);
 }
 
 /** A day of the month in the month of `base`, or in the month before where it would lie after `base`. */

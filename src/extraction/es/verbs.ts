@@ -1,0 +1,62 @@
+import { phrases } from '../words.js';
+
+const PAST = ['o', 'aron', 'aba', 'aban', 'ado', 'ando'];
+const PRESENT = ['a', 'an'];
+
+function formsOf(stems: readonly string[], endings: readonly string[]): readonly string[] {
+  return stems.flatMap((stem) => endings.map((ending) => `${stem}${ending}`));
+}
+
+/** Verbs of saying and counting in -ar, in the tenses of news: "concretó", "ha concretado", "concretaban". */
+const SAYING = phrases(`
+  confirm, inform, report, anunci, verific, contabiliz, comput, registr, document, estim, calcul, denunci, afirm, asegur,
+  senal, indic, precis, detall, explic, agreg, apunt, declar, manifest, expres, comunic, notific, cifr, situ, ubic,
+  mencion, subray, recalc, reiter, aleg, revel, divulg, public, coment, alert, lament, consider, relat, testimoni,
+  critic, cuestion, destac, aclar, puntualiz, acot, identific, enumer, acredit, certific, constat, corrobor, actualiz,
+  ratific, enfatiz, matiz, desvel, remarc, asever, argument, adelant, anticip, anot, recopil, desglos, dictamin,
+  contest, resalt, especific, confes, narr, desliz, proclam, detect, reafirm, catalog, exclam, cuantific, totaliz,
+  pronostic, vaticin, garantiz, justific, aventur, conjetur, inventari, tabul, rastre, clarific,  zanj, sentenci,
+  pormenoriz, recapitul, rememor, evoc, apostill, machac, sentenci, record, repas, computariz, monitore`);
+
+/** The same, whose present is a noun or says something else: "una nota", "cifra concreta", "avanza", "una lista". */
+const SAYING_PAST = phrases(
+  'not, concret, avanz, list, fich, cens, tuite, poste, filtr, celebr, present, cont, protest',
+);
+
+/** Verbs of setting free in -ar whose object needs no word beside it. */
+const FREEING = phrases('liber, excarcel, descarcel, desencarcel, libert');
+
+/** "confirmó", "confirmaron", "confirma", "ha confirmado" … */
+export const saying: readonly string[] = [
+  ...formsOf(SAYING, [...PAST, ...PRESENT]),
+  ...formsOf(SAYING_PAST, PAST),
+  ...phrases(`
+    muestran, demuestra, demuestran, demostro, recuerda, recuerdan, cuenta, cuentan, comprueba, comprueban, comprobaron,
+    reconoce, reconocia, reconocido, admitido, insistia, insistido, describe, describen, describio, describieron,
+    describia, transmite, transmitio, transmitieron, difundia, difunden, exponia, expuso, expusieron, deduce, deducen, dedujo,
+    repite, repiten, repitio, sugeria, sugerido, concedio que, corrige, desmiente, predijo, adujeron, concluia, concluido, concluyeron,
+    resumia, resumido, resumieron, advertido, replicaba, replican, replicaron, respondieron, respondia, respondido, escribia, escribian,
+    sostenido, mantiene que, mantienen que, mantuvo que, mantenia que, teme que, temen que, temia que, sospecha que, sospechan que, supone que,
+    (ha|han|habia|habian) (podido|logrado|conseguido) (poner|ponerle) (nombre|nombres|nombre y apellido|nombres y apellidos|rostro) a, (pudo|pudieron|logro|lograron|consiguio|consiguieron) (poner|ponerle) (nombre|nombres|rostro) a,
+    (ha|han|habia|habian) (conseguido|llegado a|alcanzado a) (documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar), (consiguio|consiguieron|alcanzo a|alcanzaron a|llego a|llegaron a) (documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar),
+    (reunio|reunieron|ha reunido|han reunido|recabo|ha recabado|han recabado|maneja|obtuvo) (los|) (datos|nombres|informacion|testimonios) de, da fe de, dan fe de, dio fe de, dieron fe de, ha dado fe de, se mostro, (da|dan|dio|dieron|ofrece|ofrecio|ofrecen|ofrecieron|aporta|aporto|facilito) (otra|una|su|la) (cifra|cuenta|version|lista), (hace|hizo|hacen|hicieron|saca|saco) (otra|otras|sus|la|las|una) (cuenta|cuentas),
+    (llevaba|lleva|llevan) (la|una|su|) (cuenta|contabilidad|lista|relacion) de, sabe de, saben de, (tiene|tienen|tuvo|tenia) (noticia|noticias|constancia|conocimiento|registro|pruebas) de, (lleva|llevan|llevaba|tiene|tienen|tenia|tenian) (identificad*|anotad*|inscrit*|fichad*|listad*|recogid*|acreditad*|censad*),
+    dispone de, disponen de, hizo saber, ha hecho saber, ha dado a conocer, han dado a conocer, habia dado a conocer, ha hecho publico, han hecho publico, habia hecho publico,
+    ha dado cuenta de, han dado cuenta de, ha dado parte de, deja constancia de, dejo constancia de, pone la cifra en, (eleva|elevo|elevaba|elevan|rebaja|rebajo|reduce|redujo) (la cifra|el numero|el total|la cuenta|el recuento|el conteo) a,
+    se hizo eco de, (ha|han|habia|habian) (dicho|hablado|escrito|expuesto|descrito|sostenido|repetido|corregido|desmentido|difundido|transmitido)`),
+];
+
+/** "liberaba", "ha amnistiado", "liberando" … */
+export const freeing: readonly string[] = [
+  ...formsOf(FREEING, [...PAST, ...PRESENT, 'ar', 'amos', 'arlos', 'arlas']),
+  // its present is the noun
+  ...formsOf(['amnisti'], [...PAST, 'an', 'ar']),
+];
+
+/** "liberará", "excarcelarían": what is still to come. */
+export const freeingAhead: readonly string[] = formsOf(
+  phrases(`
+    liberar, excarcelar, descarcelar, desencarcelar, libertar, amnistiar, soltar, indultar, perdonar, canjear, intercambiar,
+    repatriar, entregar, devolver, rescatar`),
+  ['a', 'an', 'ia', 'ian'],
+);
