@@ -65,9 +65,13 @@ export function drafts(articles: number): readonly Draft[] {
   });
 }
 
-/** The rows of figures with all that an answer shows of them, in one prepared statement. */
+/** The rows of figures with all that an answer shows of them and no more, in one prepared statement. */
 const RAW = `
-  select claim.*, telling.*, appearance.*, article.*
+  select claim.id, claim.told_value, claim.told_measure,
+    telling.population, telling.claimant, telling.claimant_kind, telling.speaker, telling.relayed_by, telling.channel,
+    telling.from_day, telling.to_day, telling.basis, telling.to_basis, telling.derived_from, telling.part_of, telling.confidence,
+    appearance.paragraph, appearance.start_at, appearance.end_at, appearance.quote, appearance.modifier,
+    article.id as article, article.outlet, article.agency, article.headline, article.published, article.published_basis, article.url
   from claim
   join telling on telling.claim_id = claim.id
   join article on article.id = telling.article_id
@@ -76,7 +80,7 @@ const RAW = `
 
 export type Raw<Q> = (query: Q) => readonly unknown[];
 
-export function rawCount({ sqlite }: OpenDatabase): Raw<CountQuery> {
+export function rawCount({ sqlite }: OpenDatabase): Raw<Pick<CountQuery, 'since' | 'until' | 'by'>> {
   const inside = `${RAW} and claim.last_day >= @since and (claim.from_day is null or claim.from_day <= @until)`;
   const all = sqlite.prepare(inside);
   const ofOne = sqlite.prepare(`${inside} and claim.claimant_key = @key`);

@@ -1,9 +1,9 @@
 import type { Invocation } from '../../src/commanding/command.js';
 import { resolveCount } from '../../src/commanding/count-options.js';
-import { nameKey } from '../../src/domain/fold.js';
-import { addDays } from '../../src/domain/iso-date.js';
+import { addDays, type IsoDate } from '../../src/domain/iso-date.js';
 import { type Fixture, fixture } from '../fixture.js';
 import { GOALS } from '../goals.js';
+import { rawCount } from '../ledger/questions.js';
 import { type Latency, latencies } from '../measure/interleave.js';
 import { median } from '../measure/statistics.js';
 import { duration, header, line, number, times } from '../report.js';
@@ -17,8 +17,8 @@ const WEEK = 7;
 
 interface Question {
   readonly invocation: Invocation;
-  readonly since: string;
-  readonly until: string;
+  readonly since: IsoDate;
+  readonly until: IsoDate;
   readonly by: string | null;
 }
 
@@ -32,22 +32,6 @@ async function questionsOf({ services }: Fixture): Promise<readonly Question[]> 
     const options = { since, until, ...(by === null ? {} : { by }) };
     return { invocation: { command: 'count', subcommand: 'freed', options, page: 0 }, since, until, by };
   });
-}
-
-/** The rows that an answer shows, in one prepared statement: what no answer can do without. */
-const RAW = `
-  select claim.*, telling.*, appearance.*, article.*
-  from claim
-  join telling on telling.claim_id = claim.id
-  join article on article.id = telling.article_id
-  join appearance on appearance.article_id = telling.article_id and appearance.ordinal = telling.ordinal
-  where claim.measure = 'freed' and claim.last_day >= @since and (claim.from_day is null or claim.from_day <= @until)`;
-
-function rawQuery({ database }: Fixture): (question: Question) => readonly unknown[] {
-  const all = database.sqlite.prepare(RAW);
-  const ofOne = database.sqlite.prepare(`${RAW} and claim.claimant_key = @key`);
-  return ({ since, until, by }) =>
-    by === null ? all.all({ since, until }) : ofOne.all({ since, until, key: nameKey(by) });
 }
 
 function tell(name: string, own: Latency, raw: Latency): void {
@@ -72,7 +56,8 @@ export async function counting(): Promise<void> {
     'count: a week of releases, asked of 1,000 articles, each question in turn · one prepared better-sqlite3 query for the rows shown · passes rotated',
   );
   const questions = await questionsOf(made);
-  const raw = rawQuery(made);
+  const ofQuery = rawCount(made.database);
+  const raw = ({ since, until, by }: Question) => ofQuery({ since, until, by });
   const count = ask('count', services);
   const [whole, answer, floor] = await latencies<Question>(
     [

@@ -18,8 +18,7 @@ export async function citedBy(
   const told = claims.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId));
   const ids = new Set([...told, ...beside]);
   const articles = ids.size === 0 ? [] : await ledger.articles([...ids]);
-  const descents = await ledger.descents(articles.map(({ id }) => id));
-  const origins = new Map(descents.map(({ articleId, origin }) => [articleId, origin]));
+  const origins = await ledger.origins(articles.map(({ id }) => id));
   return { articles, byId: new Map(articles.map((article) => [article.id, article])), origins };
 }
 

@@ -1,20 +1,12 @@
 import type { Appearance, StandingClaim } from './ledger.js';
-import type { AppearanceRow, TellingRow } from './rows.js';
-
-export interface Telling {
-  readonly row: TellingRow;
-  readonly places: readonly AppearanceRow[];
-}
+import type { TellingRow } from './rows.js';
 
 /**
  * One claim out of every article that tells it, earliest published first. What the claim shows is what the earliest
  * says; what that one leaves out (speaker, channel) the next may say. It is relayed only where every article relays it.
  */
-export function assembleClaim(tellings: readonly [Telling, ...Telling[]]): StandingClaim | undefined {
-  const first = tellings[0].row;
-  const [place, ...places] = tellings.flatMap(appearancesOf);
-  if (place === undefined) return undefined;
-  const rows = tellings.map(({ row }) => row);
+export function assembleClaim(rows: readonly [TellingRow, ...TellingRow[]]): StandingClaim {
+  const [first, ...others] = rows;
   return {
     id: first.claim_id,
     value: first.value,
@@ -34,7 +26,7 @@ export function assembleClaim(tellings: readonly [Telling, ...Telling[]]): Stand
     reviewed: false,
     review: null,
     recordedAt: rows.map((row) => row.recorded_at).sort()[0] ?? first.recorded_at,
-    appearances: [place, ...places],
+    appearances: [appearanceOf(first), ...others.map(appearanceOf)],
   };
 }
 
@@ -44,16 +36,16 @@ function firstSaid(rows: readonly TellingRow[], key: Said): string | null {
   return rows.find((row) => row[key] !== null)?.[key] ?? null;
 }
 
-function appearancesOf({ row, places }: Telling): readonly Appearance[] {
-  return places.map((place) => ({
-    articleId: place.article_id,
-    paragraph: place.paragraph,
-    start: place.start_at,
-    end: place.end_at,
-    quote: place.quote,
-    statedModifier: place.modifier,
+function appearanceOf(row: TellingRow): Appearance {
+  return {
+    articleId: row.article_id,
+    paragraph: row.place_paragraph,
+    start: row.start_at,
+    end: row.end_at,
+    quote: row.quote,
+    statedModifier: row.place_modifier,
     statedGroup: row.population,
     statedWindow: { from: row.from_day, to: row.to_day, basis: row.basis, toBasis: row.to_basis },
     statedSpeaker: row.speaker,
-  }));
+  };
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { nameKey } from '../domain/fold.js';
 import { groupClass } from './group-class.js';
 import type { ClaimFilter } from './ledger.js';
@@ -20,25 +19,33 @@ function rejectedOf({ rejected }: ClaimFilter): Pick<ClaimFilter, 'rejected'> {
   return rejected === undefined ? {} : { rejected };
 }
 
-/** Ids of the claims that match, by what counts now. */
+/** Ids of the claims that match, by what counts now; in no order. */
 export function matchingIds(statements: Statements, filter: ClaimFilter): readonly string[] {
-  let query = build.selectFrom('claim as c').select('id');
-  if (filter.measure !== undefined) query = query.where('measure', '=', filter.measure);
-  if (filter.value !== undefined) query = query.where('value', '=', filter.value);
-  if (filter.claimant !== undefined) query = query.where('claimant_key', '=', nameKey(filter.claimant));
-  if (filter.group !== undefined) query = query.where('group_class', '=', groupClass(filter.group));
-  const { since, until, ids } = filter;
-  if (since !== undefined) query = query.where('last_day', '>=', since);
-  if (until !== undefined)
-    query = query.where((or) => or.or([or('from_day', 'is', null), or('from_day', '<=', until)]));
-  if (filter.from !== undefined) query = query.where('from_day', 'is', filter.from);
-  if (ids !== undefined) query = query.where('id', 'in', listed(ids));
-  // literal, so that the index of the few that are rejected serves
-  if (filter.rejected === undefined) query = query.where(sql<boolean>`state is not 'rejected'`);
-  if (filter.rejected === 'only') query = query.where(sql<boolean>`state = 'rejected'`);
-  if (filter.current === true) query = query.where(sql.raw<boolean>(MAY_BE_CURRENT));
-  query = filter.newest === undefined ? query : query.orderBy('to_day', 'desc').limit(filter.newest);
-  return statements.all(query.orderBy('id')).map((row) => idRow.parse(row).id);
+  const [where, values] = conditions(filter);
+  // else in no order: asked for one, SQLite may read all claims in that order
+  const [order, limit] = filter.newest === undefined ? ['', []] : ['order by to_day desc, id limit ?', [filter.newest]];
+  const text = `select id from claim as c where ${where.join(' and ')} ${order}`;
+  return statements.ask(() => text, ...values, ...limit).map((row) => idRow.parse(row).id);
+}
+
+/** Written out: every question asks this, and building it would take longer than SQLite takes to answer it. */
+function conditions(filter: ClaimFilter): readonly [where: readonly string[], values: readonly unknown[]] {
+  const { measure, value, claimant, group, since, until, from, ids, rejected, current } = filter;
+  const asked: readonly (readonly [text: string, value: unknown])[] = [
+    ['measure = ?', measure],
+    ['value = ?', value],
+    ['claimant_key = ?', claimant === undefined ? undefined : nameKey(claimant)],
+    ['group_class = ?', group === undefined ? undefined : groupClass(group)],
+    ['last_day >= ?', since],
+    ['(from_day is null or from_day <= ?)', until],
+    ['from_day is ?', from],
+    ['id in (select value from json_each(?))', ids === undefined ? undefined : JSON.stringify(ids)],
+  ];
+  const given = asked.filter(([, one]) => one !== undefined);
+  const standing =
+    rejected === undefined ? ["state is not 'rejected'"] : rejected === 'only' ? ["state = 'rejected'"] : [];
+  const still = current === true ? [MAY_BE_CURRENT] : [];
+  return [[...given.map(([text]) => text), ...standing, ...still, 'true'], given.map(([, one]) => one)];
 }
 
 /** Parts, and parts of parts. */

@@ -2,9 +2,9 @@ import type { Article } from '../domain/article.js';
 import { compareText } from './compare.js';
 import { groupBy } from './group-by.js';
 import type { Keep } from './keeping.js';
-import type { Descent, Told } from './ledger.js';
+import type { Told } from './ledger.js';
 import { readArticles } from './read-articles.js';
-import { readDescents } from './read-descents.js';
+import { readOrigins } from './read-descents.js';
 import { readTold } from './read-ledger.js';
 import type { Statements } from './statements.js';
 
@@ -16,13 +16,13 @@ export interface ArticleReader {
   /** Oldest first, undated last. */
   readonly articles: (ids: readonly string[]) => readonly Article[];
   readonly told: (articles: readonly string[]) => readonly Told[];
-  /** In order of article id. */
-  readonly descents: (articles: readonly string[]) => readonly Descent[];
+  /** Article id → the first article of its story. */
+  readonly origins: (articles: readonly string[]) => ReadonlyMap<string, string>;
 }
 
 export function createArticleReader(statements: Statements, keep: Keep): ArticleReader {
   const keptArticles = keep(() => new Map<string, Article>());
-  const keptDescents = keep(() => new Map<string, Descent>());
+  const keptOrigins = keep(() => new Map<string, readonly [article: string, origin: string]>());
   const keptTold = keep(() => new Map<string, readonly Told[]>());
   return {
     articles: (ids) =>
@@ -34,9 +34,11 @@ export function createArticleReader(statements: Statements, keep: Keep): Article
         const byArticle = groupBy(readTold(statements, missing), ({ articleId }) => articleId);
         return missing.map((id) => [id, byArticle.get(id) ?? []] as const);
       }).flat(),
-    descents: (articles) =>
-      through(keptDescents(), [...articles].sort(compareText), (missing) =>
-        readDescents(statements, missing).map((descent) => [descent.articleId, descent] as const),
+    origins: (articles) =>
+      new Map(
+        through(keptOrigins(), articles, (missing) =>
+          readOrigins(statements, missing).map((found) => [found[0], found] as const),
+        ),
       ),
   };
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { Act, Acted, Deed } from './act.js';
 import type { Ground } from './copies/likeness.js';
 import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
-import type { LedgerRatio, LedgerStatement, Misdated, StatementFilter } from './said-beside.js';
+import type { LedgerMark, LedgerRatio, LedgerStatement, Misdated, StatementFilter } from './said-beside.js';
 
 /** One article's passage in which a claim stands. */
 export interface Appearance {
@@ -225,10 +225,14 @@ export interface Ledger {
   told(articles: readonly string[]): Promise<readonly Told[]>;
   /** Of which stories these articles are, in order of article id. */
   descents(articles: readonly string[]): Promise<readonly Descent[]>;
+  /** Article id → the first article of its story. */
+  origins(articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Articles of one story, each with how it descends from it. In order of article id. */
   story(origin: string): Promise<readonly Descent[]>;
   /** Oldest article first. */
   statements(filter: StatementFilter): Promise<readonly LedgerStatement[]>;
+  /** Who says what about these claims, each once however many articles tell it; oldest article first. */
+  marks(claims: readonly string[], asOf?: IsoDate): Promise<readonly LedgerMark[]>;
   /** Which of these claims an article dates by a weekday and a date that do not fit together. */
   misdated(claims: readonly string[]): Promise<readonly Misdated[]>;
   /** What lowers the trust in the reading of a claim: of the article that was read with most confidence. */

@@ -4,15 +4,30 @@ import type { Article } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimPlace, Edition, Place, StoredPassage } from './ledger.js';
 import { articleOf, claimPlaceRow, idRow, passageRow } from './rows.js';
-import { build, listed, type Statements } from './statements.js';
+import { build, GIVEN_LIST, listed, once, type Statements } from './statements.js';
 
 const oldestFirst = build.selectFrom('article').orderBy(sql`published is null`).orderBy('published').orderBy('id');
 
+/** What of an article is shown. */
+const shown = oldestFirst.select([
+  'id',
+  'outlet',
+  'agency',
+  'headline',
+  'url',
+  'language',
+  'published',
+  'published_basis',
+  'sha256',
+  'form',
+]);
+const allArticles = once(() => shown);
+const theseArticles = once(() => shown.where('id', 'in', GIVEN_LIST));
+
 /** Oldest first, undated last; all, or those of `ids`. */
 export function readArticles(statements: Statements, ids?: readonly string[]): readonly Article[] {
-  const all = oldestFirst.selectAll();
-  const query = ids === undefined ? all : all.where('id', 'in', listed(ids));
-  return statements.all(query).map(articleOf);
+  const rows = ids === undefined ? statements.ask(allArticles) : statements.ask(theseArticles, JSON.stringify(ids));
+  return rows.map(articleOf);
 }
 
 export function readArticleIds(statements: Statements, asOf?: IsoDate): readonly string[] {

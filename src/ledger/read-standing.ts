@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { IsoDate } from '../domain/iso-date.js';
 import { standingActs } from './act.js';
 import { applyActs } from './apply-acts.js';
-import { assembleClaim, type Telling } from './assemble-claim.js';
+import { assembleClaim } from './assemble-claim.js';
 import { compareText } from './compare.js';
 import { groupBy } from './group-by.js';
 import { readActsOn } from './kept-acts.js';
 import type { StandingClaim } from './ledger.js';
-import { appearanceRow, type TellingRow, tellingRow } from './rows.js';
+import { type TellingRow, tellingRow } from './rows.js';
 import { build, GIVEN, GIVEN_LIST, once, type Statements } from './statements.js';
 
 /** What articles say, and over it what editors have said since. */
@@ -16,14 +16,10 @@ export function readStanding(
   ids: readonly string[],
   asOf: IsoDate | undefined,
 ): readonly StandingClaim[] {
-  const places = placesByTelling(statements, ids);
-  const tellings = tellingRows(statements, ids, asOf).map(
-    (row): Telling => ({ row, places: places.get(`${row.article_id} ${row.ordinal}`) ?? [] }),
-  );
-  const byClaim = groupBy(tellings, ({ row }) => row.claim_id);
+  const byClaim = groupBy(tellingRows(statements, ids, asOf), ({ claim_id }) => claim_id);
   const acts = groupBy(readActsOn(statements, ids), ({ claimId }) => claimId);
-  const claims = [...byClaim.values()].map(assembleClaim).filter((claim) => claim !== undefined);
-  return claims
+  return [...byClaim.values()]
+    .map(assembleClaim)
     .map((claim) => applyActs(claim, standingActs(acts.get(claim.id) ?? [], asOf)))
     .sort((a, b) => compareText(a.id, b.id));
 }
@@ -32,7 +28,6 @@ export function readStanding(
 const TELLING_COLUMNS = (
   [
     'article_id',
-    'ordinal',
     'claim_id',
     'modifier',
     'population',
@@ -52,20 +47,26 @@ const TELLING_COLUMNS = (
   ] as const
 ).map((column) => `telling.${column}` as const);
 
-/** Earliest published first, undated last: the order in which a claim takes what it shows. */
+/** One row a place. Earliest published first, undated last: the order in which a claim takes what it shows. */
 const tellings = () =>
   build
-    .selectFrom('telling')
-    .innerJoin('claim', 'claim.id', 'telling.claim_id')
+    .selectFrom('claim')
+    .innerJoin('telling', 'telling.claim_id', 'claim.id')
     .innerJoin('article', 'article.id', 'telling.article_id')
+    .innerJoin('appearance as place', (join) =>
+      join.onRef('place.article_id', '=', 'telling.article_id').onRef('place.ordinal', '=', 'telling.ordinal'),
+    )
     .select(TELLING_COLUMNS)
+    .select(['place.paragraph as place_paragraph', 'place.start_at', 'place.end_at', 'place.quote'])
+    .select('place.modifier as place_modifier')
     .select(['claim.told_value as value', 'claim.told_measure as measure', 'article.recorded_at'])
-    .where('telling.claim_id', 'in', GIVEN_LIST)
+    .where('claim.id', 'in', GIVEN_LIST)
     .orderBy(sql`article.published is null`)
     .orderBy('article.published')
     .orderBy('telling.article_id')
     .orderBy('telling.paragraph')
-    .orderBy('telling.ordinal');
+    .orderBy('telling.ordinal')
+    .orderBy('place.place');
 
 const allTellings = once(tellings);
 const tellingsUpTo = once(() => tellings().where('article.known_day', '<=', GIVEN));
@@ -74,22 +75,4 @@ function tellingRows(statements: Statements, ids: readonly string[], asOf: IsoDa
   const list = JSON.stringify(ids);
   const rows = asOf === undefined ? statements.ask(allTellings, list) : statements.ask(tellingsUpTo, list, asOf);
   return rows.map((row) => tellingRow.parse(row));
-}
-
-const places = once(() =>
-  build
-    .selectFrom('telling')
-    .innerJoin('appearance', (join) =>
-      join
-        .onRef('appearance.article_id', '=', 'telling.article_id')
-        .onRef('appearance.ordinal', '=', 'telling.ordinal'),
-    )
-    .selectAll('appearance')
-    .where('telling.claim_id', 'in', GIVEN_LIST)
-    .orderBy('appearance.place'),
-);
-
-function placesByTelling(statements: Statements, ids: readonly string[]) {
-  const rows = statements.ask(places, JSON.stringify(ids)).map((row) => appearanceRow.parse(row));
-  return groupBy(rows, (row) => `${row.article_id} ${row.ordinal}`);
 }

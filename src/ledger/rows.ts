@@ -40,9 +40,9 @@ export const passageRow = z.object({
   text: z.string(),
 });
 
+/** One place where an article tells a claim. */
 export const tellingRow = z.object({
   article_id: z.string(),
-  ordinal: z.number(),
   claim_id: z.string(),
   value: z.number(),
   measure: z.enum(MEASURES),
@@ -62,19 +62,13 @@ export const tellingRow = z.object({
   earlier_of: text,
   confidence: z.number(),
   recorded_at: z.string(),
-});
-export type TellingRow = z.infer<typeof tellingRow>;
-
-export const appearanceRow = z.object({
-  article_id: z.string(),
-  ordinal: z.number(),
-  paragraph: z.number(),
+  place_paragraph: z.number(),
   start_at: z.number(),
   end_at: z.number(),
   quote: z.string(),
-  modifier: z.enum(MODIFIERS),
+  place_modifier: z.enum(MODIFIERS),
 });
-export type AppearanceRow = z.infer<typeof appearanceRow>;
+export type TellingRow = z.infer<typeof tellingRow>;
 
 export const ratioRow = z.object({
   article_id: z.string(),

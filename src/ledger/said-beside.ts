@@ -60,3 +60,13 @@ export interface Misdated {
   /** Verbatim. */
   readonly quote: string;
 }
+
+/** That a body says something about a claim, in whatever articles. */
+export interface LedgerMark {
+  /** Id of the claim. */
+  readonly claim: string;
+  readonly kind: StatementKind;
+  readonly by: string;
+  readonly to: string | null;
+  readonly method: VerificationMethod | null;
+}

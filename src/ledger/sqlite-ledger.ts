@@ -24,8 +24,9 @@ import {
 } from './read-articles.js';
 import { readBefore, readDoubts, readMisdated } from './read-beside.js';
 import { readClaims } from './read-claims.js';
-import { readStory } from './read-descents.js';
+import { readDescents, readStory } from './read-descents.js';
 import { readClaimants, readRatios, readWindows } from './read-ledger.js';
+import { readMarks } from './read-marks.js';
 import { readQueue, readTouched } from './read-review.js';
 import { readStatements } from './read-statements.js';
 import { refreshClaims } from './refresh-claims.js';
@@ -66,9 +67,11 @@ export function createLedger(database: OpenDatabase): Ledger {
     passagesAt: async (places) => readPassagesAt(statements, places),
     ratios: async (claims) => readRatios(statements, claims),
     told: async (articles) => byArticle.told(articles),
-    descents: async (articles) => byArticle.descents(articles),
+    descents: async (articles) => readDescents(statements, articles),
+    origins: async (articles) => byArticle.origins(articles),
     story: async (origin) => readStory(statements, origin),
     statements: async (filter) => readStatements(statements, filter),
+    marks: async (claims, asOf) => readMarks(statements, claims, asOf),
     misdated: async (claims) => readMisdated(statements, claims),
     doubts: async (claimId, asOf) => readDoubts(statements, claimId, asOf),
     windows: async (filter, near, count) => readWindows(statements, filter, near, count),

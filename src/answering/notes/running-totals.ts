@@ -18,7 +18,7 @@ export const LOWER: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_
 export const olderThanItLooks: Check = (context) =>
   [...groupBy(context.claims.filter(isRunning), startKey).values()].flatMap((series) =>
     series.flatMap((claim) => {
-      const above = isOneBody(claim) ? series.filter((other) => standsAbove(other, claim)) : [];
+      const above = isOneBody(claim) && mayStandBelow(claim) ? series.filter((other) => standsAbove(other, claim)) : [];
       if (above.length === 0 || above.some((other) => falls(other, claim))) return [];
       const [highest = claim] = above.toSorted((a, b) => b.value - a.value);
       const carried = carriersOf([claim, highest], context);
@@ -31,10 +31,12 @@ export function fallenTotals(
   claims: readonly LedgerClaim[],
 ): readonly { readonly claim: LedgerClaim; readonly above: readonly LedgerClaim[] }[] {
   return [...groupBy(claims.filter(isRunning), startKey).values()].flatMap((series) =>
-    series.filter(isOneBody).flatMap((claim) => {
-      const above = series.filter((other) => falls(other, claim));
-      return above.length === 0 ? [] : [{ claim, above }];
-    }),
+    series
+      .filter((claim) => isOneBody(claim) && mayStandBelow(claim))
+      .flatMap((claim) => {
+        const above = series.filter((other) => falls(other, claim));
+        return above.length === 0 ? [] : [{ claim, above }];
+      }),
   );
 }
 
@@ -52,18 +54,17 @@ export function startKey({ measure, group, window }: LedgerClaim): string {
   return `${measure}|${groupClass(group)}|${window.from}`;
 }
 
+/** What others have replaced, or is merely a floor, stands below nothing: most figures of a series. */
+function mayStandBelow({ supersededBy, modifier, derivedFrom, window }: LedgerClaim): boolean {
+  return supersededBy === null && derivedFrom === null && window.to !== null && UPPER.has(modifier);
+}
+
 /** `other` is the claimant's own, or nobody's in particular; of another claimant, a higher total is only another count. */
 export function standsAbove(other: LedgerClaim, claim: LedgerClaim): boolean {
   const comparable = other.claimant === claim.claimant || other.claimant === 'unattributed';
   const [end, otherEnd] = [claim.window.to, other.window.to];
-  if (!comparable || claim.supersededBy !== null || end === null || otherEnd === null) return false;
-  if (
-    !UPPER.has(claim.modifier) ||
-    !LOWER.has(other.modifier) ||
-    other.derivedFrom !== null ||
-    claim.derivedFrom !== null
-  )
-    return false;
+  if (!comparable || end === null || otherEnd === null || !mayStandBelow(claim)) return false;
+  if (!LOWER.has(other.modifier) || other.derivedFrom !== null) return false;
   // of one day, only a total whose day is not said can be the older one
   return other.value > claim.value && (otherEnd < end || (otherEnd === end && claim.window.toBasis === 'reported'));
 }

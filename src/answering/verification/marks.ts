@@ -10,12 +10,6 @@ export async function marksOf(
   asOf: IsoDate | null,
 ): Promise<readonly Mark[]> {
   if (claims.length === 0) return [];
-  const asked = new Set(claims);
-  const statements = await ledger.statements({ claims, ...(asOf === null ? {} : { asOf }) });
-  const ordered = statements.toSorted((a, b) => STATEMENT_KINDS.indexOf(a.kind) - STATEMENT_KINDS.indexOf(b.kind));
-  const marks = ordered.flatMap(({ kind, by, to, method, about }) =>
-    about.filter((id) => asked.has(id)).map((claim): Mark => ({ claim, kind, by, to, method })),
-  );
-  // many articles tell it: once is enough for a line
-  return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
+  const marks = await ledger.marks(claims, asOf ?? undefined);
+  return marks.toSorted((a, b) => STATEMENT_KINDS.indexOf(a.kind) - STATEMENT_KINDS.indexOf(b.kind));
 }
