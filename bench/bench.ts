@@ -8,6 +8,7 @@ import { filling } from './sections/filling.js';
 import { growing } from './sections/growth.js';
 import { indexBuild } from './sections/index-build.js';
 import { searching } from './sections/searching.js';
+import { standing } from './sections/standing.js';
 import { starting } from './sections/starting.js';
 
 interface Options {
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, (options: Options) => Promise<void>>> = 
   start: starting,
   ledger: filling,
   questions: asking,
+  standing,
 };
 
 const DEFAULT_PATIENCE_S = '4';

@@ -83,7 +83,7 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
   const { registry } = found;
   const parts = { ledger, now, loadExtractor: () => loadExtractor(registry) };
   const intake = createIntake({ ...parts, alongside: createAlongside(sqlite, now) });
-  const isEmpty = (await ledger.articles()).length === 0;
+  const isEmpty = await ledger.isEmpty();
   const baseline = createIntake({ ...parts, alongside: undefined });
   await fillFromSeeds(settings.seedsDir, isEmpty ? baseline : intake, streams);
   await readOlderAgain(ledger, registry, streams);

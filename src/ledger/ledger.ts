@@ -208,6 +208,8 @@ export interface Ledger {
   claimPlaces(articles: readonly string[]): Promise<readonly ClaimPlace[]>;
   /** Oldest first, undated last; all, or those of `ids`. */
   articles(ids?: readonly string[]): Promise<readonly Article[]>;
+  /** Whether no article has been read yet. */
+  isEmpty(): Promise<boolean>;
   /** In the order of `articles`; all, or those known up to and on a day. */
   articleIds(asOf?: IsoDate): Promise<readonly string[]>;
   /** Which of these articles were known up to and on a day. */

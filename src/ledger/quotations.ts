@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { compareText } from './compare.js';
 import type { OpenDatabase } from './database.js';
@@ -27,6 +28,13 @@ const quoted = build
   .unionAll(build.selectFrom('statement').select(PLACE))
   .unionAll(build.selectFrom('misdated').select(PLACE));
 
+/** Characters that are two units of a JavaScript text and one of SQLite's: of what stands behind one, SQLite cannot tell. */
+const ASTRAL = `*[${String.fromCodePoint(0x10000)}-${String.fromCodePoint(0x10ffff)}]*`;
+
+/** Of the many that are as they should be, SQLite is sure: only the others are read. */
+const DOUBTFUL = sql<boolean>`(substr(p.text, a.start_at + 1, a.end_at - a.start_at) is not a.quote
+  or substr(p.text, 1, a.start_at) glob ${sql.lit(ASTRAL)})`;
+
 /** Holds every quotation to its passage, word for word; run at start. Empty when all is well. */
 export function checkQuotations(database: OpenDatabase): readonly BrokenQuotation[] {
   const query = build
@@ -34,7 +42,8 @@ export function checkQuotations(database: OpenDatabase): readonly BrokenQuotatio
     .leftJoin('passage as p', (join) =>
       join.onRef('p.article_id', '=', 'a.article_id').onRef('p.number', '=', 'a.paragraph'),
     )
-    .select(['a.article_id', 'a.paragraph', 'a.start_at', 'a.end_at', 'a.quote', 'p.text']);
+    .select(['a.article_id', 'a.paragraph', 'a.start_at', 'a.end_at', 'a.quote', 'p.text'])
+    .where(DOUBTFUL);
   return createStatements(database.sqlite)
     .all(query)
     .map((found) => row.parse(found))

@@ -59,6 +59,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     standing: async (ids) => reader.standing(ids),
     claimPlaces: async (articles) => readClaimPlaces(statements, articles),
     articles: async (ids) => (ids === undefined ? readArticles(statements) : byArticle.articles(ids)),
+    isEmpty: async () => statements.ask(() => 'select 1 from article limit 1').length === 0,
     articleIds: async (asOf) => readArticleIds(statements, asOf),
     knownOn: async (articles, asOf) => readKnownOn(statements, articles, asOf),
     editions: async () => readEditions(statements),

@@ -59,7 +59,7 @@ test.each([undefined, day('2026-01-20')])(
         }
         await ledger.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   },
 );

@@ -45,6 +45,16 @@ describe('the founding articles in the ledger', () => {
     database.sqlite.prepare("update passage set text = replace(text, '777', '778')").run();
     expect(checkQuotations(database)).toMatchObject([{ quote: '777 political prisoners' }]);
   });
+
+  test('a quotation behind a sign of two units is where it is said to be, and one that was moved by such a sign is found', async () => {
+    const database = scratchDatabase();
+    const told = (said: string) => ({ value: 41, phrase: '41 people were freed', said });
+    const claims = [told('😀 😀 41 people were freed'), told('A: 41 people were freed')];
+    await ingestAll(createLedger(database), [{ outlet: 'A', published: '2026-01-20', claims }]);
+    expect(checkQuotations(database)).toEqual([]);
+    database.sqlite.prepare("update passage set text = replace(text, 'A:', '😀:')").run();
+    expect(checkQuotations(database)).toMatchObject([{ paragraph: 2, quote: '41 people were freed' }]);
+  });
 });
 
 describe('what is new', () => {

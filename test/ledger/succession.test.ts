@@ -42,7 +42,7 @@ describe('what replaced a figure', () => {
         expect(claims.map(({ id, supersededBy }) => [id, supersededBy])).toEqual(asAllTell(claims));
         await ledger.close();
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('what replaced a figure', () => {
         }
         await ledger.close();
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
