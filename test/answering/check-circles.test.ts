@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { verdictOn } from '../../src/answering/check/circles.js';
-import { bySameDays, bySameFigure, bySameNumber, type Judgement, unknown } from '../../src/answering/check/judge.js';
+import {
+  byRejected,
+  bySameDays,
+  bySameFigure,
+  bySameNumber,
+  type Judgement,
+  unknown,
+} from '../../src/answering/check/judge.js';
 import { likenessOf } from '../../src/answering/check/likeness.js';
 import type { ExtractedClaim } from '../../src/domain/claim.js';
 import { nameKey } from '../../src/domain/fold.js';
+import { counts } from '../../src/ledger/counts.js';
 import type { LedgerClaim } from '../../src/ledger/ledger.js';
 import { isOneBody } from '../../src/ledger/one-body.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
@@ -23,9 +31,15 @@ function withAll(draft: ExtractedClaim, claims: readonly LedgerClaim[]): Judgeme
         nameKey(claim.claimant) === nameKey(draft.claimant) ||
         (!isOneBody(draft) && window.from !== null && claim.window.from === window.from)),
   );
-  const likeness = near.map((claim) => likenessOf(draft, claim));
+  const alike = near.map((claim) => likenessOf(draft, claim));
+  const likeness = alike.filter(({ claim }) => counts(claim));
+  const rejected = alike.filter(({ claim }) => !counts(claim));
   return (
-    bySameFigure(draft, likeness) ?? bySameNumber(draft, likeness) ?? bySameDays(draft, likeness) ?? unknown(likeness)
+    bySameFigure(draft, likeness) ??
+    byRejected(draft, rejected) ??
+    bySameNumber(draft, likeness) ??
+    bySameDays(draft, likeness) ??
+    unknown(likeness)
   );
 }
 
@@ -42,7 +56,7 @@ test.each([undefined, day('2026-01-20')])(
         await ingestAll(ledger, told);
         const ids = (await ledger.claims({})).map(({ id }) => id);
         for (const [id, one] of byClaim(ids, done)) await doIt(ledger, id, one);
-        const claims = await ledger.claims(past);
+        const claims = await ledger.claims({ ...past, rejected: 'also' });
         const own = told.flatMap((one) => tell(one).extraction.claims);
         for (const draft of [...copy, ...own]) {
           const around = {
