@@ -1,3 +1,4 @@
+import { within } from '../alerts/within.js';
 import { runBot } from '../discord/bot.js';
 import type { Loading } from '../ingest/load-file.js';
 import { toLoaded } from '../ingest/load-folder.js';
@@ -9,6 +10,9 @@ import { discordAccount } from './discord-account.js';
 import { createLog } from './log.js';
 import { openRecount, type Recount } from './open-recount.js';
 import { complain, type ExitStatus, type Streams } from './streams.js';
+
+/** At the end, what is being read gets this long. */
+const PATIENCE_MS = 5_000;
 
 type Log = ReturnType<typeof createLog>;
 
@@ -55,7 +59,7 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
     watching.close();
     const stopped = following.stop();
     await recount.offline();
-    await stopped;
+    await within(PATIENCE_MS, stopped);
     await recount.close();
   }
 }

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import normalizeUrl from 'normalize-url';
 import type * as Tldts from 'tldts';
 
 /** Says where a reader came from, never which page is meant. */
@@ -28,15 +27,27 @@ function unwrapped(address: string): string {
   return address;
 }
 
+/** An address without what only tells where a reader came from. */
+function cleaned(address: string): URL | undefined {
+  const inner = unwrapped(address);
+  if (!/^https?:\/\//i.test(inner) || !URL.canParse(inner)) return undefined;
+  const url = new URL(inner);
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  withoutParameters(url, TRACKING);
+  return url;
+}
+
+function withoutParameters(url: URL, unwanted: readonly RegExp[]): void {
+  // most addresses have none, and writing the others anew would change how they are spelled
+  const names = [...url.searchParams.keys()].filter((name) => unwanted.some((pattern) => pattern.test(name)));
+  for (const name of names) url.searchParams.delete(name);
+}
+
 /** The address as it is shown and cited: without what only tells where a reader came from. `null` for what is none. */
 export function cleanAddress(address: string): string | null {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
-  return normalizeUrl(unwrapped(address), {
-    stripWWW: false,
-    stripHash: true,
-    removeTrailingSlash: false,
-    removeQueryParameters: [...TRACKING],
-  });
+  return cleaned(address)?.href ?? null;
 }
 
 /**
@@ -44,13 +55,13 @@ export function cleanAddress(address: string): string | null {
  * at the end, or as the page's AMP form. `null` for what is no address of a page.
  */
 export function addressKey(address: string): string | null {
-  const clean = cleanAddress(address);
-  if (clean === null) return null;
-  const url = new URL(
-    normalizeUrl(clean, { stripWWW: true, removeQueryParameters: [...TRACKING, ...AMP_PARAMETERS], forceHttps: true }),
-  );
-  const host = url.host.replace(/^amp\./, '');
+  const url = cleaned(address);
+  if (url === undefined) return null;
+  withoutParameters(url, AMP_PARAMETERS);
+  url.searchParams.sort();
+  const host = url.host.replace(/^www\./, '').replace(/^amp\./, '');
   const path = url.pathname
+    .replace(/\/{2,}/g, '/')
     .replace(/\.amp(?=\.html?$)/i, '')
     .replace(/^\/amp(?=\/.)/i, '')
     .replace(/[/.]amp\/?$/i, '')

@@ -18,6 +18,7 @@ describe('one page under many addresses', () => {
     'https://www-paper-example.cdn.ampproject.org/v/s/www.paper.example/2026/freed/amp?id=3&usqp=mq331',
     'https://www.google.com/amp/s/paper.example/2026/freed?id=3',
     'HTTPS://PAPER.EXAMPLE:443/2026/freed?id=3',
+    'https://reader:secret@paper.example//2026/freed?id=3',
   ])('%s', (address) => {
     expect(addressKey(address)).toBe('paper.example/2026/freed?id=3');
   });
@@ -36,6 +37,8 @@ describe('other pages', () => {
     ['javascript:alert(1)', null],
     ['file:///etc/passwd', null],
     ['no address', null],
+    ['https://www.google.com/amp/s/%zz.example/%zz', null],
+    ['https://paper.example/freed?b=2&a=1', 'paper.example/freed?a=1&b=2'],
   ])('%s', (address, key) => {
     expect(addressKey(address)).toBe(key);
   });

@@ -8,25 +8,37 @@ export interface HostQueue {
   slower(host: string, betweenMs: number): void;
 }
 
+/** A newsroom's feeds lead to thousands of hosts over the years; those left longest ago are forgotten. */
+const HOSTS_MAX = 1_000;
+
 export function createHostQueue(betweenMs: number): HostQueue {
-  const last = new Map<string, Promise<void>>();
+  /** When the last of each host has left, or will have. */
+  const last = new Map<string, Promise<number>>();
   const pauses = new Map<string, number>();
   return {
     enter: async (host) => {
       const before = last.get(host);
       let leave = (): void => {};
-      const left = new Promise<void>((resolve) => {
-        leave = resolve;
+      const left = new Promise<number>((resolve) => {
+        leave = () => resolve(performance.now());
       });
-      const free = left.then(() => sleep(pauses.get(host) ?? betweenMs, undefined, { ref: false }));
-      last.set(host, free);
-      // nobody waits any more: a newsroom's feeds lead to thousands of hosts over the years
-      void free.then(() => {
-        if (last.get(host) === free) last.delete(host);
-      });
-      await before;
+      // moved to the end: it is the one that was used last
+      last.delete(host);
+      last.set(host, left);
+      forgetOldest(last);
+      // whoever comes waits out the pause: nothing runs for a host that nobody comes to
+      const pause = before === undefined ? 0 : (await before) + (pauses.get(host) ?? betweenMs) - performance.now();
+      if (pause > 0) await sleep(pause);
       return leave;
     },
-    slower: (host, ms) => void pauses.set(host, Math.max(betweenMs, ms)),
+    slower: (host, ms) => {
+      pauses.set(host, Math.max(betweenMs, ms));
+      forgetOldest(pauses);
+    },
   };
+}
+
+function forgetOldest(hosts: Map<string, unknown>): void {
+  const [oldest = ''] = hosts.keys();
+  if (hosts.size > HOSTS_MAX) hosts.delete(oldest);
 }

@@ -28,6 +28,8 @@ export interface FeedRoom {
   /** Polls every feed that is due and reads every entry that waits, as the poller does. */
   follow(): Promise<void>;
   feed(url: string): Feed;
+  /** As after a crash between reading pages and writing that down. */
+  forgetRead(): void;
   /** Values of the claims that alerts were written for. */
   told(): readonly number[];
 }
@@ -84,6 +86,7 @@ export async function feedRoom(): Promise<FeedRoom> {
       for (const entry of store.waiting(now(), 1000)) await readEntry(entry, following);
     },
     feed,
+    forgetRead: () => void sqlite.prepare(`update feed_entry set state = 'waiting'`).run(),
     told: () =>
       sqlite.prepare(`select alert ->> '$.figure.value' from outbox order by number`).pluck().all().map(Number),
   };

@@ -179,6 +179,19 @@ describe('one article is one article, and told once', () => {
     expect(room.told()).toEqual([302]);
   });
 
+  test('after a crash between reading its page and writing that down', async () => {
+    const site = await openSite({ '/a': freed(266), '/b': freed(302) });
+    feed(site, '/a');
+    const room = await following(site);
+    feed(site, '/b', '/a');
+    room.pass(10);
+    await room.follow();
+    room.forgetRead();
+    await room.follow();
+    expect(await articles(room)).toEqual([`${site.origin}/a`, `${site.origin}/b`]);
+    expect(room.told()).toEqual([302]);
+  });
+
   test('as an AMP page, whether it names the whole page or not', async () => {
     const site = await openSite({ '/a': freed(266), '/2026/freed': freed(302), '/2026/freed/amp': freed(302) });
     const canonical = `<link rel="canonical" href="${site.origin}/2026/freed">`;
