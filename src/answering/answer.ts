@@ -76,7 +76,17 @@ export interface Figure {
 /** A figure as another refers to it: enough to name it. */
 export type NamedFigure = Pick<
   Figure,
-  'id' | 'value' | 'modifier' | 'measure' | 'group' | 'derivedFrom' | 'from' | 'to' | 'windowBasis' | 'toBasis'
+  | 'id'
+  | 'value'
+  | 'modifier'
+  | 'measure'
+  | 'group'
+  | 'derivedFrom'
+  | 'from'
+  | 'to'
+  | 'windowBasis'
+  | 'toBasis'
+  | 'review'
 >;
 
 export interface FigureGroup {

@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { ArticleSummary, Figure, NamedFigure } from './answer.js';
-import { type CitedArticles, figureOf } from './figure.js';
+import { type CitedArticles, figureOf, reviewOf } from './figure.js';
 
 /** Articles that claims cite, ready to be shown with them. */
 export interface Cited extends CitedArticles {
@@ -38,9 +38,10 @@ export async function referredTo(
   const missing = [...ids].filter((id) => !shown.has(id));
   if (missing.length === 0) return [];
   const found = await ledger.claims({ ids: missing, rejected: 'also', ...(asOf === null ? {} : { asOf }) });
-  return found.map(({ id, value, modifier, measure, group, derivedFrom, window }) => {
+  return found.map(({ id, value, modifier, measure, group, derivedFrom, window, review: found }) => {
     const { from, to, basis: windowBasis, toBasis } = window;
-    return { id, value, modifier, measure, group, derivedFrom, from, to, windowBasis, toBasis };
+    const review = found === null ? null : reviewOf(found);
+    return { id, value, modifier, measure, group, derivedFrom, from, to, windowBasis, toBasis, review };
   });
 }
 

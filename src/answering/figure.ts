@@ -41,7 +41,8 @@ export function figureOf(claim: LedgerClaim, cited: CitedArticles): Figure {
   };
 }
 
-function reviewOf({ state, on, reason, correctedOn, asRead }: ClaimReview): FigureReview {
+/** Without who did it. */
+export function reviewOf({ state, on, reason, correctedOn, asRead }: ClaimReview): FigureReview {
   return { state, on, reason, correctedOn, asRead };
 }
 

@@ -67,8 +67,9 @@ export function readActsOn(statements: Statements, claims: readonly string[]): r
 }
 
 /** In the order in which they were done. */
-export function readActs(statements: Statements, { claims, since, until }: ActFilter): readonly Act[] {
+export function readActs(statements: Statements, { kind, claims, since, until }: ActFilter): readonly Act[] {
   let query = build.selectFrom('act').selectAll().orderBy('number');
+  if (kind !== undefined) query = query.where('kind', '=', kind);
   if (claims !== undefined) query = query.where('claim_id', 'in', listed(claims));
   if (since !== undefined) query = query.where('made_at', '>=', since);
   // instants sort as text, and every instant of a day lies below the day with a tilde

@@ -1,5 +1,6 @@
 import type { CountWindow, Measure, Modifier } from '../domain/claim.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { ActKind } from './act.js';
 
 /** How a claim stands with the editors. */
 export type ReviewState = 'confirmed' | 'corrected' | 'rejected';
@@ -29,6 +30,7 @@ export interface ClaimReview {
 }
 
 export interface ActFilter {
+  readonly kind?: ActKind;
   readonly claims?: readonly string[];
   readonly since?: IsoDate;
   readonly until?: IsoDate;

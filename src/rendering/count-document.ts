@@ -9,6 +9,7 @@ import { rejectedLines } from './review-words.js';
 
 function title({ measure, since, until }: CountQuery): string {
   const name = measureTitle(measure);
+  if (since !== null && since === until) return `${name} on ${longDay(since)}`;
   if (since !== null && until !== null) return `${name}, ${daySpan(since, until)}`;
   if (since !== null) return `${name} since ${longDay(since)}`;
   if (until !== null) return `${name} until ${longDay(until)}`;

@@ -41,7 +41,9 @@ function laterLine(figure: Figure, { figures }: AnswerContext): readonly Line[] 
 function wholeLine(figure: Figure, { figures }: AnswerContext, underItsWhole: boolean): readonly Line[] {
   if (figure.partOf === null || underItsWhole) return [];
   const whole = figures.get(figure.partOf);
-  return [[{ text: `Part of ${whole === undefined ? figure.partOf : countedWords(whole)}`, style: 'strong' }]];
+  const rejected = whole?.review?.state === 'rejected' ? ', which an editor has rejected' : '';
+  const name = whole === undefined ? figure.partOf : countedWords(whole);
+  return [[{ text: `Part of ${name}${rejected}`, style: 'strong' }]];
 }
 
 function reviewLine(figure: Figure): readonly Line[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { verdictOn } from '../../src/answering/check/circles.js';
+import { correctedLikeness, verdictOn } from '../../src/answering/check/circles.js';
 import {
+  byCorrected,
   byRejected,
   bySameDays,
   bySameFigure,
@@ -22,21 +23,27 @@ import { ingestAll, scratchDatabase } from '../ledger/scratch.js';
 import { day, tell } from '../ledger/telling.js';
 
 /** The verdict with everything in view that could matter. */
-function withAll(draft: ExtractedClaim, claims: readonly LedgerClaim[]): Judgement {
+function withAll(draft: ExtractedClaim, all: readonly LedgerClaim[]): Judgement {
   const { measure, value, window } = draft;
+  const claims = all.filter(counts);
+  const rejected = all.filter((claim) => !counts(claim) && claim.measure === measure && claim.value === value);
+  const corrected = claims.flatMap((claim) => correctedLikeness(draft, claim));
   const near = claims.filter(
     (claim) =>
       claim.measure === measure &&
       (claim.value === value ||
         nameKey(claim.claimant) === nameKey(draft.claimant) ||
-        (!isOneBody(draft) && window.from !== null && claim.window.from === window.from)),
+        // people held are counted from no day
+        (!isOneBody(draft) && measure !== 'held' && window.from !== null && claim.window.from === window.from)),
   );
-  const alike = near.map((claim) => likenessOf(draft, claim));
-  const likeness = alike.filter(({ claim }) => counts(claim));
-  const rejected = alike.filter(({ claim }) => !counts(claim));
+  const likeness = near.map((claim) => likenessOf(draft, claim));
   return (
     bySameFigure(draft, likeness) ??
-    byRejected(draft, rejected) ??
+    byRejected(
+      draft,
+      rejected.map((claim) => likenessOf(draft, claim)),
+    ) ??
+    byCorrected(draft, corrected) ??
     bySameNumber(draft, likeness) ??
     bySameDays(draft, likeness) ??
     unknown(likeness)
@@ -57,11 +64,13 @@ test.each([undefined, day('2026-01-20')])(
         const ids = (await ledger.claims({})).map(({ id }) => id);
         for (const [id, one] of byClaim(ids, done)) await doIt(ledger, id, one);
         const claims = await ledger.claims({ ...past, rejected: 'also' });
+        const corrections = (await ledger.acts({ kind: 'correct' })).map(({ claimId }) => claimId);
         const own = told.flatMap((one) => tell(one).extraction.claims);
         for (const draft of [...copy, ...own]) {
           const around = {
             claimsOf: (filter: object) => ledger.claims({ ...filter, ...past }),
             bodies: [draft.claimant],
+            corrected: async () => [...new Set(corrections)],
           };
           const { verdict, remarks, claims: shown } = await verdictOn(draft, around);
           const expected = withAll(draft, claims);

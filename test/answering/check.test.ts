@@ -90,6 +90,15 @@ const rows: readonly Row[] = [
   [''],
 ];
 
+test('a total that was reached later does not contradict copy of an earlier day', async () => {
+  const verdictOf = async (written: string) => {
+    const draft = 'Foro Penal has counted 60 political prisoners freed since January 8.';
+    return (await check(draft, day(written))).checked.map(({ verdict }) => verdict);
+  };
+  expect(await verdictOf('2026-01-12')).toEqual(['not_in_the_ledger']);
+  expect(await verdictOf('2026-01-27')).toEqual(['contradicted']);
+});
+
 test('of what is outdated, the figure that stands now is shown, and what replaced it is named', async () => {
   const since = { ...fp, from: '2026-01-08', toBasis: 'stated' } as const;
   const later = await ledgerOf(
@@ -138,7 +147,9 @@ describe('each figure of a draft, held against the ledger', () => {
       {
         verdict: 'contradicted',
         review: { state: 'corrected', asRead: { value: 626 }, reason: 'digits swapped' },
-        remarks: [expect.stringContaining('662'), '626 is what the articles say: an editor has corrected it.'],
+        remarks: [
+          "626 is what the articles say; an editor has corrected it: Government of Venezuela's 662 (1 Dec 2025 to 26 Jan 2026).",
+        ],
       },
     ]);
     expect((await said('2026-01-25')).map(({ verdict }) => verdict)).toEqual([

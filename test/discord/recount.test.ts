@@ -182,6 +182,37 @@ test('/genealogy answers in public, offers claims as they are typed, and its but
   here.lab.assertClean();
 });
 
+test('every question can be asked of a day in the past, and /diff tells what changed in some days', async () => {
+  const asOf = { 'as-of': '26/1/2026' } as const;
+  const asked: readonly (readonly [command: string, options: Readonly<Record<string, string>>, words: string])[] = [
+    ['count freed', { since: 'jan8' }, 'as published up to Monday, 26 January 2026'],
+    ['count held', {}, 'as published up to'],
+    ['compare', { a: 'Foro Penal', b: 'Caracas' }, 'as published up to'],
+    ['timeline', { since: '8/1/2026' }, 'as published up to'],
+    ['verification', { by: 'Foro Penal' }, 'as published up to'],
+    ['cite', { claim: 'Foro Penal 266' }, 'as published up to'],
+    ['genealogy', { claim: 'Government of Venezuela 626' }, 'as published up to'],
+    ['search', { text: '266' }, 'as published up to'],
+    [
+      'check',
+      { text: 'Foro Penal counts 266 freed since January 8, 2026.' },
+      'held against the ledger as published up to',
+    ],
+    ['sources', {}, 'as published up to'],
+  ];
+  for (const [command, options, words] of asked) {
+    const answer = await here.lab.slash({ command, options: { ...options, ...asOf } });
+    expect([command, answer.error]).toEqual([command, null]);
+    expect(answer.text).toContain(words);
+  }
+  const changed = await here.lab.slash({ command: 'diff', options: { since: '25/1/2026', until: '26/1/2026' } });
+  expect(changed).toMatchObject({ error: null, ephemeral: false });
+  expect(await allPages(changed)).toContain('figures that no article had told before');
+  const { choices } = await here.lab.autocomplete({ command: 'cite', focused: 'as-of', options: { 'as-of': 'jan26' } });
+  expect(choices?.[0]?.name).toContain('26 January');
+  here.lab.assertClean();
+});
+
 test('what is typed is completed: a claimant, a day', async () => {
   const body = await here.lab.autocomplete({ command: 'count freed', focused: 'by', options: { by: 'foro' } });
   expect(body.choices?.map(({ name }) => name).join()).toContain('Foro Penal');

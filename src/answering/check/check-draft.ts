@@ -22,9 +22,13 @@ export async function checkDraft(
 ): Promise<DraftCheck> {
   const known = asOf === null ? {} : { asOf };
   const claimsOf: ClaimsOf = (filter) => ledger.claims({ ...filter, ...known });
+  const corrected = async (): Promise<readonly string[]> => {
+    const acts = await ledger.acts({ kind: 'correct' });
+    return [...new Set(acts.map(({ claimId }) => claimId))];
+  };
   const judged: { readonly claim: ExtractedClaim; readonly judgement: Judgement }[] = [];
   for (const claim of claims) {
-    const judgement = await verdictOn(claim, { claimsOf, bodies: await bodiesOf(ledger, claim) });
+    const judgement = await verdictOn(claim, { claimsOf, bodies: await bodiesOf(ledger, claim), corrected });
     judged.push({ claim, judgement: { ...judgement, claims: await withSuccessors(judgement, claimsOf) } });
   }
   const shown = judged.flatMap(({ judgement }) => judgement.claims);

@@ -2,7 +2,16 @@ import type { ExtractedClaim } from '../../domain/claim.js';
 import { compareText } from '../../ledger/compare.js';
 import type { ClaimFilter, LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
-import { byRejected, bySameDays, bySameFigure, bySameNumber, type Judge, type Judgement, unknown } from './judge.js';
+import {
+  byCorrected,
+  byRejected,
+  bySameDays,
+  bySameFigure,
+  bySameNumber,
+  type Judge,
+  type Judgement,
+  unknown,
+} from './judge.js';
 import { type Likeness, likenessOf } from './likeness.js';
 
 export type ClaimsOf = (filter: ClaimFilter) => Promise<readonly LedgerClaim[]>;
@@ -11,6 +20,8 @@ interface Around {
   readonly claimsOf: ClaimsOf;
   /** Whose the figure may be, as the ledger files them. */
   readonly bodies: readonly string[];
+  /** Ids of figures that editors have corrected. */
+  readonly corrected: () => Promise<readonly string[]>;
 }
 
 type Circle = (claim: ExtractedClaim, around: Around) => Promise<readonly LedgerClaim[]>;
@@ -29,14 +40,38 @@ export async function verdictOn(claim: ExtractedClaim, around: Around): Promise<
     [...near.values()].sort((a, b) => compareText(a.id, b.id)).map((other) => likenessOf(claim, other));
   for (const [circle, judge] of CIRCLES) {
     for (const found of await circle(claim, around)) near.set(found.id, found);
-    const judgement = judge(claim, likeness()) ?? (judge === bySameFigure ? await rejected(claim, around) : undefined);
+    const judgement = judge(claim, likeness()) ?? (judge === bySameFigure ? await reviewed(claim, around) : undefined);
     if (judgement !== undefined) return judgement;
   }
   for (const found of await newest(claim, around)) near.set(found.id, found);
   return unknown(likeness());
 }
 
-/** Whether it is a figure that an editor has taken out of the answers. No other verdict looks at these. */
+/** Whether it is a figure that an editor has taken out of the answers, or put right. */
+async function reviewed(claim: ExtractedClaim, around: Around): Promise<Judgement | undefined> {
+  return (await rejected(claim, around)) ?? (await corrected(claim, around));
+}
+
+/** What the articles say where it counts otherwise now. */
+async function corrected(claim: ExtractedClaim, { claimsOf, corrected: ids }: Around): Promise<Judgement | undefined> {
+  const found = await claimsOf({ ids: await ids() });
+  return byCorrected(
+    claim,
+    found.flatMap((other) => correctedLikeness(claim, other)),
+  );
+}
+
+/** A corrected figure, beside how what the articles say lies to the draft; none where nothing of it was corrected. */
+export function correctedLikeness(
+  draft: ExtractedClaim,
+  claim: LedgerClaim,
+): readonly { readonly asRead: Likeness; readonly claim: LedgerClaim }[] {
+  const read = claim.review?.asRead ?? {};
+  if (Object.keys(read).length === 0 || (read.measure ?? claim.measure) !== draft.measure) return [];
+  return [{ claim, asRead: likenessOf(draft, { ...claim, ...read }) }];
+}
+
+/** No other verdict looks at these. */
 async function rejected(claim: ExtractedClaim, around: Around): Promise<Judgement | undefined> {
   const claimsOf: ClaimsOf = (filter) => around.claimsOf({ ...filter, rejected: 'only' });
   const found = await sameFigure(claim, { ...around, claimsOf });

@@ -1,4 +1,4 @@
-import { amountWords, hedgeName, numberWords } from '../../domain/amount-words.js';
+import { amountWords, hedgeName } from '../../domain/amount-words.js';
 import type { ExtractedClaim } from '../../domain/claim.js';
 import { plainDay } from '../../domain/day-words.js';
 import { compareText } from '../../ledger/compare.js';
@@ -37,6 +37,19 @@ export const byRejected: Judge = (draft, rejected) => {
     claims: same.map(({ claim }) => claim),
   };
 };
+
+/** Of figures as the articles have them, each beside what it was corrected to: whether the draft has what was corrected. */
+export function byCorrected(
+  draft: ExtractedClaim,
+  corrected: readonly { readonly asRead: Likeness; readonly claim: LedgerClaim }[],
+): Judgement | undefined {
+  const same = corrected.filter(({ asRead }) => ownOf(draft, [asRead]).some(({ window }) => window !== 'other'));
+  if (same.length === 0) return undefined;
+  const claims = same.map(({ claim }) => claim);
+  const said = list([...new Set(claims.map((claim) => `${whose(claim)} (${windowWords(claim)})`))]);
+  const remark = `${amountWords(draft)} is what the articles say; an editor has corrected it: ${said}.`;
+  return { verdict: 'contradicted', remarks: [remark], claims };
+}
 
 /** Of figures with the draft's number: whether it stands for other days, or is another body's. */
 export const bySameNumber: Judge = (draft, near) => otherDays(ownOf(draft, near)) ?? otherBody(draft, toldIn(near));
@@ -138,24 +151,18 @@ function otherNumber(draft: ExtractedClaim, alike: readonly Likeness[]): Judgeme
   const said = list([...new Set(claims.map((claim) => `${whose(claim)} (${windowWords(claim)})`))]);
   return {
     verdict: 'contradicted',
-    remarks: [`The ledger has ${said}, not ${amountWords(draft)}.`, ...correctedRemark(draft, claims)],
+    remarks: [`The ledger has ${said}, not ${amountWords(draft)}.`],
     claims,
   };
 }
 
-/** The draft has what the articles have, and an editor has corrected that. */
-function correctedRemark({ value }: ExtractedClaim, claims: readonly LedgerClaim[]): readonly string[] {
-  return claims.some(({ review }) => review?.asRead.value === value)
-    ? [`${numberWords(value)} is what the articles say: an editor has corrected it.`]
-    : [];
-}
-
-/** Up to one day both cannot be; a later total may have grown and a later stock may be any, but no total falls. */
+/** Up to one day both cannot be. A later total may have grown and a later stock be any, but no total is below an earlier one. */
 function rulesOut(claim: LedgerClaim, draft: ExtractedClaim): boolean {
   const [ours, theirs] = [entailed(draft), entailed(claim)];
   if (ours === undefined || theirs === undefined) return false;
   if (draft.window.to === claim.window.to) return theirs.min > ours.max || theirs.max < ours.min;
-  return draft.measure !== 'held' && claim.window.from !== null && theirs.min > ours.max;
+  const earlier = claim.window.to !== null && draft.window.to !== null && claim.window.to < draft.window.to;
+  return earlier && draft.measure !== 'held' && claim.window.from !== null && theirs.min > ours.max;
 }
 
 /** The newest figures of the same body. */
