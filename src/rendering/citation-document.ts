@@ -27,6 +27,7 @@ export function citationDocument(
     figures: new Map([...answer.referred, ...all].map((one) => [one.id, one])),
     articles: new Map(),
     notes: [],
+    marks: answer.marks,
   };
   const parts = all.filter((one) => one.partOf === figure.id);
   const read: readonly Line[] = doubts.length === 0 ? [] : [[{ text: readingWords(figure, doubts), style: 'quiet' }]];

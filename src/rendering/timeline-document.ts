@@ -73,7 +73,7 @@ function offTheLine({ single, retold }: Timeline): readonly OffTheLine[] {
   return [
     {
       heading: 'Perhaps older than they look',
-      explanation: 'Below what the same claimant had reached before, and of no stated day: not drawn.',
+      explanation: 'Below what the same claimant had reached by then, and of no stated day: not drawn.',
       figures: retold,
     },
     {

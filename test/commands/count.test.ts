@@ -37,6 +37,10 @@ describe('/count freed since:jan8', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
+  test('one day is named as one', async () => {
+    expect(await askWords('count freed since:jan25 until:jan25', desk)).toMatch(/^Freed on 25 January 2026 /);
+  });
+
   test('a figure that a note warns of says so itself', async () => {
     const words = await askWords('count freed since:jan8', desk);
     expect(words).toMatch(/143 prisoners[^«]*Older than it looks: see the notes at the end «143/);

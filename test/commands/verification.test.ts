@@ -49,6 +49,10 @@ describe('/verification', () => {
   });
 });
 
+test('/cite has that line too', async () => {
+  expect(await askWords('cite Foro Penal 104', desk)).toContain('Verified by Foro Penal');
+});
+
 test('/count has one line of it below a figure, and none where nothing is known', async () => {
   const words = await askWords('count freed since:jan8', desk);
   expect(words).toContain('Being verified case by case by Foro Penal · called provisional by Foro Penal');
