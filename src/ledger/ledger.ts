@@ -188,8 +188,8 @@ export interface Ledger {
   holds(read: ReadArticle): Promise<boolean>;
   /** Articles of which what stands beside the figures was read otherwise than it is read now. */
   readBefore(): Promise<readonly string[]>;
-  /** Reads again what stands beside the figures of an article, of its kept text. Figures and their ids stay. */
-  readAgain(read: ReadArticle, extraction: Extraction): Promise<void>;
+  /** Reads again what stands beside the figures of articles, of their kept text, in one transaction. Figures and their ids stay. */
+  readAgain(articles: readonly { readonly read: ReadArticle; readonly extraction: Extraction }[]): Promise<void>;
   /** In order of id. */
   claims(filter: ClaimFilter): Promise<readonly LedgerClaim[]>;
   /** Whatever editors say of it: a rejected one says so itself. */

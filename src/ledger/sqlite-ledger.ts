@@ -47,8 +47,12 @@ export function createLedger(database: OpenDatabase): Ledger {
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
     holds: async (read) => howKnown(statements, read) === 'same',
     readBefore: async () => readBefore(statements),
-    readAgain: async (read, extraction) =>
-      database.sqlite.transaction(() => readAgain(statements, read, extraction)).immediate(),
+    readAgain: async (articles) =>
+      database.sqlite
+        .transaction(() => {
+          for (const { read, extraction } of articles) readAgain(statements, read, extraction);
+        })
+        .immediate(),
     claims: async (filter) => reader.claims(filter),
     claim: async (id) => reader.claims({ ids: [id], rejected: 'also' })[0],
     act: async (claimId, deed, by, at, alongside) =>
