@@ -11,6 +11,9 @@ import { figureLead } from './figure-entry.js';
 import { bodyWords, claimantWords, measureSubject, measureTitle, windowWords } from './figure-words.js';
 import { rejectedLines, reviewLines } from './review-words.js';
 
+const NO_DAYS = 'No figure of this kind has both a first and a last day.';
+const NO_LINE = 'None of these is a running total of one body: there is no line to draw.';
+
 /** As many lines are drawn: more cannot be told apart. */
 export const DRAWN_MAX = 8;
 
@@ -113,7 +116,7 @@ export function timelineDocument(timeline: Timeline, isDrawn = false): Document 
     articles: new Map(timeline.articles.map((article) => [article.id, article])),
     shown: new Map(all.map((figure) => [figure.id, figure])),
   };
-  const none = series.length === 0 ? [['No figure of this kind has both a first and a last day.']] : [];
+  const none = series.length === 0 ? [[all.length === 0 ? NO_DAYS : NO_LINE]] : [];
   const left = undated === 0 ? [] : [[`${plural(undated, 'figure')} without days left out: /count shows them.`]];
   return {
     title: `${measureTitle(query.measure)} over time`,

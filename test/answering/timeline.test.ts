@@ -153,6 +153,10 @@ describe('the picture', () => {
   });
   test('is not drawn where no figure stands on a line', async () => {
     expect(drawTimeline(await drawn([]))).toBeUndefined();
+    const single = await drawn([on('2026-01-26', fp(104, { from: '2026-01-25', to: '2026-01-25' }))]);
+    expect(timelineDocument(single).footer).toEqual([
+      ['None of these is a running total of one body: there is no line to draw.'],
+    ]);
     expect(timelineDocument(await drawn([])).footer).toEqual([
       ['No figure of this kind has both a first and a last day.'],
     ]);
