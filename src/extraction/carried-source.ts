@@ -51,8 +51,8 @@ function subjectCounts({ analysed, span }: Candidate, { compiled }: Reader): Sou
   if (subject.body.kind !== 'ngo' && subject.body.kind !== 'international') return undefined;
   if (subject.end > span.hedgeStart || segments[subject.start] !== segments[span.start]) return undefined;
   const does = predicates.some(
-    ({ kind, start }) =>
-      kind !== 'other' && start >= subject.end && start - subject.end <= DOES && start < span.hedgeStart,
+    ({ kind, wish, start }) =>
+      kind !== 'other' && !wish && start >= subject.end && start - subject.end <= DOES && start < span.hedgeStart,
   );
   if (does || (sentence.quotation[span.start] ?? -1) >= 0) return undefined;
   for (let at = subject.end; at < span.hedgeStart; at += 1)

@@ -8,7 +8,7 @@ import { partByState } from './part-by-state.js';
 import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
 import { retoldInDoubt } from './retold.js';
-import { isOfRelatives, isUnsupported, isWhole, isYear } from './whole.js';
+import { isOfRelatives, isOfSomebody, isUnsupported, isWhole, isYear } from './whole.js';
 
 const PREDICATE_WORDS = 6;
 
@@ -81,6 +81,16 @@ function isCompared({ analysed, span, counted }: Candidate, { compiled, lastDrop
   );
 }
 
+/** "454 deaths in custody, four of them of children": of the number right before, which counts nobody freed or held. */
+function isOfDropped({ analysed, span, counted }: Candidate, { compiled, lastDropped }: Reader): boolean {
+  const { sentence, numbers } = analysed;
+  if (lastDropped === null || lastDropped.sentence !== sentence.index || lastDropped.value <= span.value) return false;
+  if (counted.kind === 'unknown' || !counted.partitive || sentence.tokens[span.hedgeStart - 1]?.text !== ',')
+    return false;
+  const them = compiled.parts.longestAt(sentence.tokens, span.end) !== undefined;
+  return them && !numbers.some(({ start }) => start > lastDropped.token && start < span.start);
+}
+
 /** "among the pardoned", "dos libertados": the participle names the people told of before, and says nothing new of them. */
 function namesWhole({ analysed, span }: Candidate, verb: Predicate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
@@ -118,6 +128,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   const last = reader.drafts.findLast((draft) => !draft.tentative);
   if (span.ratio !== null && isRestated(candidate)) return dropped('said again in figures');
   if (isCompared(candidate, reader)) return dropped('set against a number that is no count');
+  if (isOfSomebody(candidate)) return dropped('people of somebody who speaks');
+  if (isOfDropped(candidate, reader)) return dropped('part of a number that is no count');
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
   const retold = retoldInDoubt(candidate, reader);

@@ -1,7 +1,7 @@
 import type { KnownClaimant } from '../domain/claimant.js';
+import { nounsOf } from './called-again.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
 import type { CompiledLanguage } from './compiled-language.js';
-import { nounsOf } from './mention-of.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { isCapitalised, type Token, tokenize } from './text.js';
 

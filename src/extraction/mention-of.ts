@@ -1,18 +1,11 @@
 import { type Body, NOBODY, type SourceMention } from './body.js';
-import type { Cast } from './cast.js';
+import { SAME, sortedBody, speakerBefore } from './called-again.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
+import type { MentionContext } from './mention-context.js';
 import { roleBody } from './roles.js';
 import type { SourceRole } from './source-role.js';
 import type { Token } from './text.js';
-
-export interface MentionContext {
-  readonly tokens: readonly Token[];
-  readonly cast: Cast;
-  readonly compiled: CompiledLanguage;
-  /** What the sentence has named before. */
-  readonly before: readonly SourceMention[];
-}
 
 const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
   // an "opposition deputy" holds an office and speaks for no government
@@ -34,58 +27,6 @@ const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
 
 export function isPronoun(role: SourceRole): boolean {
   return role === 'it' || role === 'person';
-}
-
-/** "group", "organización": nouns that any body may go by. */
-const ANY_BODY = /^(?:group|grupo|organi[sz]|agenc|office|oficina|rights|derechos|direitos|human|internac|internat)/;
-
-/** Nouns by which a body may be called again: committee, sindicato, coligação. */
-export function nounsOf(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { sets }: CompiledLanguage,
-): readonly string[] {
-  return tokens
-    .slice(start, end)
-    .map(({ key }) => key)
-    .filter((key) => (sets.bodyNouns.has(key) || sets.describedBodies.has(key)) && !ANY_BODY.test(key));
-}
-
-const THAT = /^(?:that|this|es[ae]|est[ae]|dich[oa]|ess[ae])$/;
-/** "según esta última": the body named last, whoever spoke. */
-const LATTER = /^(?:latter|ultim[oa])$/;
-const SAME = /^(?:same|mism[oa]|mesm[oa])$/;
-/** Nouns that say nothing of what a body is: an office of a state may go by them. */
-const NEUTRAL = /^(?:organismo|entidad|entidade|instancia|institucion|instituicao|orgao|dependencia|body|agency)$/;
-
-function goesBackToSpeaker({ start, end }: Fragment, tokens: readonly Token[]): boolean {
-  return tokens.slice(start, end).some(({ key }) => SAME.test(key) || NEUTRAL.test(key));
-}
-
-function speakerBefore({ lastSource }: Cast): Body | null {
-  return lastSource === null || lastSource.body.kind === 'unattributed' ? null : lastSource.body;
-}
-
-/** "the committee", "the prison service", "la ONG", "a coligação": the body of that noun or sort named last. */
-function sortedBody(group: readonly Fragment[], { tokens, cast, compiled, before }: MentionContext): Body | null {
-  const role = group.find((fragment) => fragment.kind === 'role');
-  if (role?.kind !== 'role') return null;
-  if (role.role === 'ministry') return role.sort === 'prisons' ? cast.prisonService : null;
-  if (role.role !== 'organisation') return null;
-  if (tokens.slice(role.start, role.end).some(({ key }) => LATTER.test(key))) return cast.lastNamed;
-  const called = nounsOf(tokens, role.start, role.end, compiled)
-    .map((noun) => cast.byNoun(noun))
-    .find((body) => body !== null);
-  const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
-  // "el mismo organismo cifra en 6.000", "la entidad": whoever spoke before, an office of the state too
-  if (called !== undefined || ofSort !== null) return called ?? ofSort;
-  if (!goesBackToSpeaker(role, tokens)) return null;
-  // "handed over to the Red Cross, that body said"
-  const here = THAT.test(tokens[role.start]?.key ?? '')
-    ? before.findLast(({ strength }) => strength === 'named')
-    : undefined;
-  return here?.body ?? speakerBefore(cast);
 }
 
 const MISSION = /^(?:embass|embajad|embaixad|ambassad|consul|cancill|chancel|foreign|ministr|minister)/;

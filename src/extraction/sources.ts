@@ -1,9 +1,11 @@
 import { NOBODY, type SourceMention } from './body.js';
+import { nounsOf, officesOf } from './called-again.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
-import { isPronoun, isWhereTheyAre, type MentionContext, mentionOf, nounsOf } from './mention-of.js';
+import type { MentionContext } from './mention-context.js';
+import { isPronoun, isWhereTheyAre, mentionOf } from './mention-of.js';
 import { fragmentAt, placeAt } from './names.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './text.js';
@@ -198,6 +200,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
   const { tokens, cast, compiled } = context;
   if (mention.strength === 'named' || mention.body.kind === 'government')
     cast.describe(mention.body, nounsOf(tokens, mention.start, mention.end, compiled));
+  if (mention.body.kind === 'government') cast.describe(mention.body, officesOf(tokens, mention.start, mention.end));
   // "the Indian High Commission … the mission said"
   if (mention.body.kind === 'government' && isMission(tokens, mention)) cast.describe(mention.body, MISSIONS);
   for (const fragment of group) {

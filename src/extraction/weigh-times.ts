@@ -106,10 +106,14 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
   let best: Chosen | undefined;
   for (const time of input.times) {
     if (
-      !roles.includes(time.role) ||
+      !(roles.includes(time.role) || (roles.includes('on') && datesReleases(time, input))) ||
       input.aside(time) ||
       leadsToOther(time, input) ||
-      (input.measure === 'held' && time.role === 'on' && isLong(time) && !opens(time, input))
+      (input.measure === 'held' &&
+        time.role === 'on' &&
+        isLong(time) &&
+        !opens(time, input) &&
+        !datesState(time, input))
     )
       continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
@@ -134,6 +138,22 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
 /** "In October there were 77": a month that opens the sentence, right before its number. */
 function opens(time: TimeExpression, { place }: WindowInput): boolean {
   return time.start <= 1 && place.start >= time.end && place.start - time.end <= 3;
+}
+
+/** "55 of the releases of 1 January": of an event that is what is counted. */
+function datesReleases({ role, start }: TimeExpression, { place, measure, compiled, sentence }: WindowInput): boolean {
+  if (role !== 'dates-event' || measure !== 'freed' || start < place.end || start - place.end > COPULA_BACK)
+    return false;
+  return compiled.predicates.longestAt(sentence.tokens, start - 2)?.value === 'freed';
+}
+
+const COPULA_BACK = 3;
+
+/** "en enero la población carcelaria era de 118.000": a month before "was" and the number, in one clause. */
+function datesState(time: TimeExpression, { place, sentence: { tokens }, compiled }: WindowInput): boolean {
+  if (time.end > place.start || tokens.slice(time.end, place.start).some(({ kind }) => kind === 'punct')) return false;
+  const from = Math.max(time.end, place.start - COPULA_BACK);
+  return tokens.slice(from, place.start).some((_, at) => compiled.copulas.longestAt(tokens, from + at) !== undefined);
 }
 
 /** "in two days", "in 24 hours": how long it took, up to the day of speaking where no day is named. */

@@ -71,11 +71,26 @@ function beginsAnothersClause(
   return its && tokens.slice(counted.end, start).some(({ key }) => compiled.sets.relatives.has(key));
 }
 
+/** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
+function describesAnother(
+  { start, end, kind }: Predicate,
+  { sentence: { tokens }, span, numbers, compiled }: MeasureInput,
+  isOther: (number: NumberSpan) => boolean,
+): boolean {
+  if (kind !== 'other' || end > span.hedgeStart || !tokens.slice(end, span.hedgeStart).some(({ text }) => text === ','))
+    return false;
+  return numbers.some(
+    (number) =>
+      isOther(number) && number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
+  );
+}
+
 /** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
-function isReserved({ start, end }: Predicate, input: MeasureInput): boolean {
+function isReserved(predicate: Predicate, input: MeasureInput): boolean {
+  const { start, end } = predicate;
   const { sentence, span, numbers, compiled } = input;
   const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
-  if (beginsAnothersClause({ start, end }, input, other)) return true;
+  if (beginsAnothersClause({ start, end }, input, other) || describesAnother(predicate, input, other)) return true;
   const of = compiled.language.structure.partitives.includes(sentence.tokens[end]?.key ?? '');
   if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
     return true;
@@ -135,6 +150,24 @@ function undoneAfter(best: Weighed, { sentence, span, numbers, compiled }: Measu
   return false;
 }
 
+/** "Five people detained for political reasons have died since October": the verb of the sentence, whatever describes them. */
+function deathAfter(best: Weighed, all: readonly Weighed[], { sentence, compiled }: MeasureInput): Weighed | undefined {
+  const { kind, end, start } = best.predicate;
+  if (kind !== 'held' || best.side === 'left') return undefined;
+  // "who are held": the state is the verb
+  if (compiled.sets.functionWords.has(sentence.tokens[start - 1]?.key ?? '')) return undefined;
+  return all.find(
+    ({ predicate, cost }) =>
+      predicate.kind === 'other' &&
+      predicate.start >= end &&
+      cost <= REACH &&
+      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined &&
+      sentence.tokens
+        .slice(end, predicate.start)
+        .every(({ kind: sort, key }) => sort === 'word' && !compiled.sets.relatives.has(key)),
+  );
+}
+
 /** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
 function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
   return times.some((time) => start >= time.start && end <= time.end);
@@ -169,5 +202,10 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     best.predicate.kind === 'lifted'
       ? weighed.find(({ predicate, cost }) => predicate.kind === 'freed' && cost - best.cost <= BESIDE)
       : undefined;
-  return freed ?? deathBefore(best, weighed, input) ?? mainAfterDescription(best, weighed, input);
+  return (
+    freed ??
+    deathBefore(best, weighed, input) ??
+    deathAfter(best, weighed, input) ??
+    mainAfterDescription(best, weighed, input)
+  );
 }

@@ -54,6 +54,17 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   );
 }
 
+const KIN =
+  /^(?:padre|madre|herman[oa]|espos[oa]|hij[oa]|abogad[oa]|viud[oa]|abuel[oa]|pai|mae|advogad[oa]|irmao?|father|mother|lawyer|brother|sister|wife|husband|son|daughter)$/;
+
+/** "el padre de dos de los menores", "the lawyer for four of the convicts": counted for who speaks of them. */
+export function isOfSomebody({ analysed, span }: Candidate): boolean {
+  const { tokens } = analysed.sentence;
+  return (
+    KIN.test(tokens[span.hedgeStart - 2]?.key ?? '') && /^(?:de|of|for)$/.test(tokens[span.hedgeStart - 1]?.key ?? '')
+  );
+}
+
 const KIN_WORDS = 3;
 
 /** "relatives of 12 prisoners", "lawyers for 14 detainees". */

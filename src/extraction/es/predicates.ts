@@ -64,7 +64,7 @@ export const predicates: PredicateWords = {
       devuelt*, canjeo, canjearon, canjea, canjean, canjear, canjeando, intercambio, intercambiaron, intercambia, intercambian, intercambiar, (recupero|recuperaron|recupera|recuperan|recuperar|recuperado) (ademas|tambien|asi|) (a|al), (dio|dieron|da|dan|dado) la bienvenida a, (trajo|trajeron|trae|traen|traer) (de vuelta|de regreso|a casa), (a|para) (casa|sus casas|sus hogares), acogio a, recibio (de vuelta|a los liberados), canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
       indulta, indultan, amnistio, amnistiad*, amnistiaron, repatriad*, repatrio, repatriaron, repatria, repatriacion de, (regreso|retorno|vuelta) de (los|las|), (regreso|retorno|vuelta) a (casa|sus hogares|la libertad) de,
       deportad* desde la carcel, desterrad*, desterro a, desterraron a, sacad* de ${THE} ${PRISON}, sacaron de ${THE} ${PRISON}, saco de ${THE} ${PRISON},
-      sacar de ${THE} ${PRISON}, rescatad*, absuelt*, abrio las puertas a, abrieron las puertas a, abrio la puerta a,
+      sacar de ${THE} ${PRISON}, rescatad*, absuelt*, recupero, recuperaron, recuperado, recuperan, (indulto|gracia|amnistia|perdon|clemencia|medida) (que|) (alcanza|alcanzo|alcanzara|beneficia|beneficio|abarca|incluye|cubre) a, (medida de gracia|perdon presidencial|indulto presidencial|gracia presidencial) (que|) (alcanza|alcanzo|beneficia|beneficio|abarca|incluye|cubre) a, (perdon|indulto|gracia) de, (beneficio|beneficiaron) a, abrio las puertas a, abrieron las puertas a, abrio la puerta a,
       abrio las celdas, abrieron las rejas, (abrio|abrieron|abre|abren|abierto|abrir) (las|la|sus) (rejas|celdas|verjas|carceles|prisiones) (a|de|para), (viajaron|volaron|partieron|pasaron) de la (carcel|prision|celda), abre celdas, abre las celdas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
       libertad, en sus casas ya, cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias,
       abrazaron a sus familias, vaciaron, vacio, vacia celdas, vacian, beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|el indulto|un indulto),
@@ -210,7 +210,7 @@ export const predicates: PredicateWords = {
   weakFreed: phrases(`
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven, devuelt*,
       cruzo, cruzaron, viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
-      recibio, vacio, vaciaron, rescato a, rescataron a, perdonad*,
+      recupero, recuperaron, recuperado, recuperan, recibio, vacio, vaciaron, rescato a, rescataron a, perdonad*,
       regresado, regresaron, vuelto, volvieron, retornaron, retornado, (regreso|regresaron|regresan|regresado|volvio|volvieron|vuelto|vuelven|retorno|retornaron|retornado|llego|llegaron|llegado) (a (la patria|su patria|su tierra|territorio *|suelo *|filas|su unidad|sus unidades|su batallon)|de territorio *|del territorio *|desde territorio *|desde el territorio *)`),
   idioms: phrases(`
       (volvio|volvieron|vuelto|vuelven|vuelve) a, (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
@@ -230,7 +230,7 @@ export const predicates: PredicateWords = {
       preso, presa, presos, presas, detenid*, capturad*, encarcelad*, apresad*, arrestad*, aprehendid*, secuestrad*, recluid*, condenad*,
       sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, hech* (prisioner*|rehen*), mantenid*`),
   neverDescribe: phrases(`
-      murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`),
+      muerto, fallecido, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`),
   negations: phrases(
     'no, nunca, jamas, ningun, ninguno, ninguna, nadie, niega, nego, niegan, desmintio, desmiente, sin, ni, tampoco, falso, falsa',
   ),

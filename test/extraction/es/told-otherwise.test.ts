@@ -42,6 +42,14 @@ const freed: readonly Row[] = [
     `Provea: 11 freed ${sunday}; part of 80`,
     `Provea: 69 freed ${sunday}; part of 80`,
   ],
+  ['De las 900 personas detenidas desde marzo, 70 ya fueron liberadas, según Provea.', `Provea: 70 freed ${open}`],
+  ['Provea confirmó que la medida de gracia benefició a 40 presos.', `Provea: 40 freed ${open}`],
+  ['Según Provea, el domingo Ucrania recuperó 84 cautivos.', `Provea: 84 freed ${sunday}`],
+  [
+    'Salieron 80 presos. Provea registra 55 de las liberaciones del 1 de mayo.',
+    `unattributed: 80 freed ${open}`,
+    'Provea: 55 freed on 2031-05-01',
+  ],
   // not freed, or no count of people
   ['Provea informó que 12 diputados volvieron a votar el domingo.'],
   ['Estuvo en la celda 12 hasta el domingo.'],
@@ -55,6 +63,11 @@ const held: readonly Row[] = [
   ['Los presos políticos han pasado de 902 a 687, según Provea.', `Provea: 902 held ${now}`, `Provea: 687 held ${now}`],
   ['Según Provea, siguen presas, por lo menos, 95 personas.', `Provea: at least 95 held ${now}`],
   ['Según Provea, la población penal supera ya las 110.000 personas.', `Provea: more than 110000 held ${now}`],
+  ['Según Provea, en enero la población carcelaria era de 118.000 personas.', 'Provea: 118000 held as of 2031-01-31'],
+  // who have died are held no more; nor is anybody counted by whose father or lawyer speaks
+  ['Al menos cinco detenidos por motivos políticos han muerto desde octubre, según Provea.'],
+  ['Provea registra 454 muertes bajo custodia, cuatro de ellas de niños.'],
+  ['La condena es justa, dijo la abogada de cuatro de los condenados.'],
   // the soldiers are sent there, not held
   [
     'El gobierno envió 450 soldados al penal, donde viven hacinados 7.200 reclusos, según Provea.',
