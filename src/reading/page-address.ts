@@ -14,8 +14,8 @@ const AMP_PARAMETERS = [/^amp(?:_.*)?$/i, /^outputtype$/i, /^usqp$/i];
 
 /** Addresses that hold another one: `…/c/s/paper.example/freed` of an AMP cache, `google.com/amp/s/paper.example/freed`. */
 const AMP_CACHES = [
-  /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?([^/]+\.[^/]+\/.*)$/i,
-  /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/(s\/)?([^/]+\.[^/]+\/.*)$/i,
+  /^https?:\/\/[^/.]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?([^/.]+\.[^/]+\/.*)$/i,
+  /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/(s\/)?([^/.]+\.[^/]+\/.*)$/i,
 ];
 
 /** An address that holds another is that other. */

@@ -1,5 +1,5 @@
 /** What a page of old says of itself. Looked for at its beginning, as browsers do. */
-const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{1,40})/i;
+const META_CHARSET = /<meta[^>]{0,200}charset\s{0,9}=[\s"']{0,9}([\w:.-]{1,40})/i;
 const XML_ENCODING = /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{1,40})/i;
 const LOOKED_AT = 2048;
 
