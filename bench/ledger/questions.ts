@@ -46,12 +46,10 @@ export function compareQueries(articles: number): readonly CompareQuery[] {
   }));
 }
 
-/** A sentence of copy, with what a check of it has to find. */
+/** A sentence of copy, and the day it is written for. */
 export interface Draft {
   readonly text: string;
   readonly today: IsoDate;
-  readonly body: string;
-  readonly value: number;
 }
 
 /** A total as a body gave it, written a day later; one in four with a slip in the number. */
@@ -61,7 +59,7 @@ export function drafts(articles: number): readonly Draft[] {
     if (total === undefined) throw new Error('a body gives a total every day');
     const value = index % 4 === 3 ? total.value + 1 : total.value;
     const text = total.sentence.replace(String(total.value), String(value));
-    return { text, today: addDays(total.to, 1), body: total.body.name, value };
+    return { text, today: addDays(total.to, 1) };
   });
 }
 
@@ -93,13 +91,8 @@ export function rawCompare({ sqlite }: OpenDatabase): Raw<CompareQuery> {
   return ({ a, b, since }) => ofTwo.all({ a: nameKey(a), b: nameKey(b), since });
 }
 
-/** Whoever gave the number, and from when the body counts it. */
-export function rawCheck({ sqlite }: OpenDatabase): Raw<Draft> {
-  const told = sqlite.prepare(
-    `${RAW} and claim.value = @value and claim.claimant_key = @key and claim.from_day = @since`,
-  );
-  return ({ body, value, today }) => {
-    const before = Math.floor((Date.parse(today) - Date.parse(FIRST_DAY)) / 86_400_000) - 1;
-    return told.all({ value, key: nameKey(body), since: startOf(before) });
-  };
+/** These figures, whatever makes an answer show them. */
+export function rawFigures({ sqlite }: OpenDatabase): Raw<readonly string[]> {
+  const these = sqlite.prepare(`${RAW} and claim.id in (select value from json_each(?))`);
+  return (ids) => these.all(JSON.stringify(ids));
 }

@@ -1,20 +1,19 @@
 import { checkDraft } from '../../src/answering/check/check-draft.js';
-import { compare } from '../../src/answering/compare/compare.js';
 import type { Invocation } from '../../src/commanding/command.js';
 import { countInvocation } from '../../src/commanding/count-options.js';
+import type { Services } from '../../src/commanding/services.js';
 import { readDraft } from '../../src/reading/read-draft.js';
 import { GOALS } from '../goals.js';
 import { type FilledLedger, filledLedger } from '../ledger/filled.js';
 import {
   compareQueries,
   countQueries,
-  type Draft,
   dayAfter,
   drafts,
   type Raw,
-  rawCheck,
   rawCompare,
   rawCount,
+  rawFigures,
 } from '../ledger/questions.js';
 import { type Latency, latencies } from '../measure/interleave.js';
 import { median } from '../measure/statistics.js';
@@ -87,57 +86,69 @@ async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<number> {
   return first.p50 / median(shown);
 }
 
-async function kindsOf(made: FilledLedger): Promise<readonly ((measured: typeof measure) => Promise<number>)[]> {
-  const services = servicesOn(made.database, await shippedRegistry());
-  const { ledger } = services;
+type Measured = <Q>(made: FilledLedger, kind: Kind<Q>) => Promise<number>;
+type Asked = (measured: Measured) => Promise<number>;
+
+function plain(command: string, options: Record<string, string>): Invocation {
+  return { command, subcommand: null, options, page: 0 };
+}
+
+function counts(made: FilledLedger, services: Services): Asked {
+  const reply = ask('count', services, dayAfter(made.articles));
+  return (measured) =>
+    measured(made, {
+      name: '/count',
+      questions: countQueries(made.articles),
+      reply: (query) => reply(countInvocation(query, 0)),
+      data: services.answerCount,
+      shown: async (query) => (await services.answerCount(query)).groups.flatMap(({ figures }) => figures).length,
+      raw: rawCount(made.database),
+    });
+}
+
+function comparisons(made: FilledLedger, services: Services): Asked {
+  const reply = ask('compare', services, dayAfter(made.articles));
+  return (measured) =>
+    measured(made, {
+      name: '/compare',
+      questions: compareQueries(made.articles),
+      reply: ({ a, b, since }) => reply(plain('compare', { a, b, since: since ?? '' })),
+      data: services.compare,
+      shown: async (query) => {
+        const { contrasts, implied } = await services.compare(query);
+        return 2 * (contrasts.length + implied.length);
+      },
+      raw: rawCompare(made.database),
+    });
+}
+
+/** The drafts are read before: what extraction costs is measured elsewhere, and is in the whole reply. */
+async function checks(made: FilledLedger, services: Services): Promise<Asked> {
+  const reply = ask('check', services, dayAfter(made.articles));
   const extract = await shippedExtractor();
-  const read = new Map<string, ReturnType<typeof extract>>();
-  const extracted = ({ text, today }: Draft) => {
-    const known = read.get(text) ?? extract(readDraft(text, today));
-    read.set(text, known);
-    return known;
-  };
-  const [count, compared, check] = ['count', 'compare', 'check'].map((name) =>
-    ask(name, services, dayAfter(made.articles)),
+  const against = { ledger: services.ledger, asOf: null };
+  const read = await Promise.all(
+    drafts(made.articles).map(async (draft) => {
+      const extraction = extract(readDraft(draft.text, draft.today));
+      const { checked } = await checkDraft(extraction, draft.today, against);
+      return { ...draft, extraction, ids: checked.flatMap(({ figures }) => figures.map(({ id }) => id)) };
+    }),
   );
-  const plain = (command: string, options: Record<string, string>): Invocation => {
-    return { command, subcommand: null, options, page: 0 };
-  };
-  return [
-    (measured) =>
-      measured(made, {
-        name: '/count',
-        questions: countQueries(made.articles),
-        reply: (query) => count?.(countInvocation(query, 0)),
-        data: services.answerCount,
-        shown: async (query) => (await services.answerCount(query)).groups.flatMap(({ figures }) => figures).length,
-        raw: rawCount(made.database),
-      }),
-    (measured) =>
-      measured(made, {
-        name: '/compare',
-        questions: compareQueries(made.articles),
-        reply: ({ a, b, since }) => compared?.(plain('compare', { a, b, since: since ?? '' })),
-        data: (query) => compare(ledger, query),
-        shown: async (query) => {
-          const { contrasts, implied } = await compare(ledger, query);
-          return 2 * (contrasts.length + implied.length);
-        },
-        raw: rawCompare(made.database),
-      }),
-    (measured) =>
-      measured(made, {
-        name: '/check',
-        questions: drafts(made.articles),
-        reply: ({ text, today }) => check?.(plain('check', { text, day: today })),
-        data: (draft) => checkDraft(extracted(draft), draft.today, { ledger, asOf: null }),
-        shown: async (draft) =>
-          (await checkDraft(extracted(draft), draft.today, { ledger, asOf: null })).checked.flatMap(
-            ({ figures }) => figures,
-          ).length,
-        raw: rawCheck(made.database),
-      }),
-  ];
+  const raw = rawFigures(made.database);
+  return (measured) =>
+    measured(made, {
+      name: '/check',
+      questions: read,
+      reply: ({ text, today }) => reply(plain('check', { text, day: today })),
+      data: ({ extraction, today }) => checkDraft(extraction, today, against),
+      shown: async ({ ids }) => ids.length,
+      raw: ({ ids }) => raw(ids),
+    });
+}
+
+async function kindsOf(made: FilledLedger): Promise<readonly Asked[]> {
+  const services = servicesOn(made.database, await shippedRegistry());
+  return [counts(made, services), comparisons(made, services), await checks(made, services)];
 }
 
 /** Questions to ledgers of different sizes, each beside one prepared statement for the rows that its answer shows. */
