@@ -6,6 +6,7 @@ import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { createStatements } from '../../src/ledger/statements.js';
 import { writeArticle } from '../../src/ledger/write-article.js';
 import { scratchFolder } from '../scratch-folder.js';
+import { BLOCK_ARTICLES, multiply } from './multiplied.js';
 import { progress } from './progress.js';
 import { toldArticle } from './told-article.js';
 
@@ -18,7 +19,7 @@ export interface FilledLedger {
   readonly database: OpenDatabase;
 }
 
-/** Above so many articles only the tables of figures are filled: no texts, and no copies looked for. */
+/** Above so many articles only the tables of figures are filled: no texts, no copies looked for, the same days again and again. */
 export const WHOLE_UP_TO = 10_000;
 /** So many articles a transaction: on its way is no question asked. */
 const AT_ONCE = 100;
@@ -33,19 +34,35 @@ export function openScratchLedger(articles: number): FilledLedger {
 }
 
 async function fill(articles: number): Promise<FilledLedger> {
-  const made = openScratchLedger(articles);
-  const { sqlite } = made.database;
   const whole = articles <= WHOLE_UP_TO;
-  const take = whole ? wholeInto(made.database) : tablesInto(made.database);
-  const done = progress(`filling a ledger${whole ? '' : ', tables alone'}`, articles);
-  for (let at = 0; at < articles; at += AT_ONCE) {
-    sqlite.exec('begin immediate');
-    for (let index = at; index < Math.min(at + AT_ONCE, articles); index += 1) take(index);
-    sqlite.exec('commit');
-    await done(at + AT_ONCE);
+  const copies = whole ? 0 : Math.ceil(articles / BLOCK_ARTICLES) - 1;
+  const made = openScratchLedger(whole ? articles : (copies + 1) * BLOCK_ARTICLES);
+  const { sqlite } = made.database;
+  await takeIn(made.database, whole ? articles : BLOCK_ARTICLES, whole ? wholeInto : tablesInto);
+  if (!whole) {
+    process.stderr.write(`  writing ${copies} later blocks of these tables\n`);
+    // what is lost in a power cut is made again; random places of large indexes are held in memory
+    sqlite.pragma('synchronous = OFF');
+    sqlite.pragma('cache_size = -400000');
+    multiply(sqlite, copies);
+    sqlite.pragma('cache_size = -2000');
+    sqlite.pragma('synchronous = FULL');
   }
   sqlite.pragma('wal_checkpoint(truncate)');
   return made;
+}
+
+type Taker = (database: OpenDatabase) => (index: number) => void;
+
+async function takeIn(database: OpenDatabase, articles: number, taker: Taker): Promise<void> {
+  const take = taker(database);
+  const done = progress('filling a ledger', articles);
+  for (let at = 0; at < articles; at += AT_ONCE) {
+    database.sqlite.exec('begin immediate');
+    for (let index = at; index < Math.min(at + AT_ONCE, articles); index += 1) take(index);
+    database.sqlite.exec('commit');
+    await done(at + AT_ONCE);
+  }
 }
 
 /** As any article is taken in; the ledger is done when it returns. */

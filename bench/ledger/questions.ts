@@ -7,7 +7,7 @@ import { createDice } from '../measure/dice.js';
 import { BODIES, bodyAt, FIRST_DAY, figuresOf, startOf } from './figures.js';
 import { ARTICLES_A_DAY } from './told-article.js';
 
-const QUESTIONS = 40;
+export const QUESTIONS = 40;
 const WEEK = 7;
 
 /** Days of the ledger, spread over all of it, each time the same. */

@@ -10,6 +10,7 @@ import {
   countQueries,
   dayAfter,
   drafts,
+  QUESTIONS,
   type Raw,
   rawCompare,
   rawCount,
@@ -60,8 +61,16 @@ function beside(name: string, own: Latency, raw: Latency, held: boolean): void {
   });
 }
 
-/** Milliseconds a figure shown, of the answer as data when nothing is kept. */
-async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<number> {
+/** A kind of question to a ledger of one size, to be asked in turn with those of other sizes. */
+interface Sized {
+  readonly name: string;
+  /** Asks the so-many-th question, with nothing kept. */
+  readonly afresh: (at: number) => Promise<unknown>;
+  /** Figures that an answer shows. */
+  readonly shown: number;
+}
+
+async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<Sized> {
   const forget = forgetting(made);
   const afresh = (question: Q): Promise<unknown> => {
     forget();
@@ -72,7 +81,8 @@ async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<number> {
     kind.questions,
     BUDGET,
   );
-  if (raw === undefined || data === undefined || first === undefined || reply === undefined) return Number.NaN;
+  if (raw === undefined || data === undefined || first === undefined || reply === undefined)
+    throw new Error('every contender is measured');
   const shown: number[] = [];
   for (const question of kind.questions) shown.push(await kind.shown(question));
   const rows = median(kind.questions.map((question) => kind.raw(question).length));
@@ -83,11 +93,19 @@ async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<number> {
   beside(`${kind.name}, as data`, data, raw, true);
   beside('  just after a write', first, raw, true);
   beside('  the whole reply', reply, raw, false);
-  return first.p50 / median(shown);
+  const numbered = new Map(kind.questions.entries());
+  return {
+    name: kind.name,
+    afresh: async (at) => {
+      const question = numbered.get(at);
+      return question === undefined ? undefined : afresh(question);
+    },
+    shown: median(shown),
+  };
 }
 
-type Measured = <Q>(made: FilledLedger, kind: Kind<Q>) => Promise<number>;
-type Asked = (measured: Measured) => Promise<number>;
+type Measured = <Q>(made: FilledLedger, kind: Kind<Q>) => Promise<Sized>;
+type Asked = (measured: Measured) => Promise<Sized>;
 
 function plain(command: string, options: Record<string, string>): Invocation {
   return { command, subcommand: null, options, page: 0 };
@@ -153,27 +171,34 @@ async function kindsOf(made: FilledLedger): Promise<readonly Asked[]> {
 
 /** Questions to ledgers of different sizes, each beside one prepared statement for the rows that its answer shows. */
 export async function asking({ articles }: { readonly articles: readonly number[] }): Promise<void> {
-  const perFigure: number[][] = [];
+  const all: (readonly Sized[])[] = [];
   for (const size of articles) {
     const made = await filledLedger(size);
     header(
       `questions to ${number(size)} articles: a week counted, two bodies compared, a sentence checked · one prepared better-sqlite3 query for the rows shown · passes rotated`,
     );
-    const kinds = await kindsOf(made);
-    const found: number[] = [];
-    for (const kind of kinds) found.push(await kind(measure));
-    perFigure.push(found);
+    const found: Sized[] = [];
+    for (const kind of await kindsOf(made)) found.push(await kind(measure));
+    all.push(found);
   }
-  const [smallest, largest] = [perFigure[0], perFigure.at(-1)];
-  if (smallest === undefined || largest === undefined || perFigure.length < 2) return;
-  header(
-    `growth: time a figure shown just after a write, ${number(articles.at(-1) ?? 0)} articles by ${number(articles[0] ?? 0)}`,
-  );
-  for (const [at, name] of ['/count', '/compare', '/check'].entries()) {
-    const grown = (largest[at] ?? Number.NaN) / (smallest[at] ?? Number.NaN);
+  if (articles.length > 1) await growth(articles, all);
+}
+
+/** The same kinds of question to each ledger in turn: what a figure costs must not hang on how many others there are. */
+async function growth(articles: readonly number[], all: readonly (readonly Sized[])[]): Promise<void> {
+  header(`growth: time a figure shown just after a write, ledgers in turn · the smallest`);
+  for (const [at, { name }] of (all[0] ?? []).entries()) {
+    const sizes = all.flatMap((found) => found.slice(at, at + 1));
+    const asked = await latencies<number>(
+      sizes.map(({ afresh }) => afresh),
+      Array.from({ length: QUESTIONS }, (_, index) => index),
+      BUDGET,
+    );
+    const each = asked.map(({ p50 }, index) => p50 / (sizes[index]?.shown ?? Number.NaN));
+    const grown = (each.at(-1) ?? Number.NaN) / (each[0] ?? Number.NaN);
     line({
       name,
-      figures: [perFigure.map((found) => duration(found[at] ?? Number.NaN)).join(', '), times(grown)],
+      figures: [...each.map((ms, index) => `${number(articles[index] ?? 0)}: ${duration(ms)}`), times(grown)],
       goals: [{ says: `≤ ${GOALS.questionGrowth} ×`, met: grown <= GOALS.questionGrowth }],
     });
   }
