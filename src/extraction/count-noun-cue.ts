@@ -61,6 +61,19 @@ function toldBy(
   return { start: at, end: teller.end, source: teller, also: null, kind: 'according', quotation, negated: false };
 }
 
+/** "Su conclusión: entre el 27 y el 31 de mayo fueron liberados 412": what follows is of the body named last. */
+function itsWord(
+  { tokens, quotation }: Sentence,
+  at: number,
+  body: Body | null,
+  { language }: CompiledLanguage,
+): Cue | undefined {
+  const opens = at === 0 && tokens[2]?.text === ':' && language.sources.possessives.includes(tokens[0]?.key ?? '');
+  if (!opens || body === null || body.kind === 'unattributed') return undefined;
+  const source: SourceMention = { start: 0, end: 1, body, speaker: null, strength: 'pronoun' };
+  return { start: 0, end: 3, source, also: null, kind: 'said', quotation: quotation[0] ?? -1, negated: false };
+}
+
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
 export function countNounCue(
   sentence: Sentence,
@@ -70,7 +83,7 @@ export function countNounCue(
   bodyBefore: Body | null,
 ): Cue | undefined {
   const note = sourceNote(sentence, at, mentions, compiled);
-  const told = note ?? toldBy(sentence, at, mentions, compiled);
+  const told = note ?? toldBy(sentence, at, mentions, compiled) ?? itsWord(sentence, at, bodyBefore, compiled);
   if (told !== undefined) return told;
   const noun = compiled.counts.longestAt(sentence.tokens, at);
   if (noun === undefined) return undefined;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
 import { type Candidate, hasCountNoun, placeOf } from './candidate.js';
 import { lastDate } from './named-days.js';
@@ -54,14 +55,18 @@ export function releaseDayBefore(candidate: Candidate, context: TimeContext, rea
 }
 
 /** "Since then police have arrested 85,000. In that time 8,400 have been freed": the window that the sentence before opens. */
-export function windowOpenedBefore(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
-  const { published } = reader.read.article;
+export function windowOpenedBefore(
+  candidate: Candidate,
+  context: TimeContext,
+  said: IsoDate | null,
+  reader: Reader,
+): Days | null {
   for (const { sentence, times } of sentencesBefore(candidate, reader)) {
     if (reader.drafts.some((draft) => draft.sentence === sentence.index)) return null;
     const since = times.find(({ role }) => role === 'since');
-    if (since === undefined || published === null) continue;
+    if (since === undefined || said === null) continue;
     const days = resolveTime(since.what, { ...context, lastDate: lastDate(context.lastNamed, context, reader) });
-    if (days !== null) return { from: days.from, to: published };
+    if (days !== null) return { from: days.from, to: said };
   }
   return null;
 }

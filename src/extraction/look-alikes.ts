@@ -21,6 +21,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
   if (isNoneOf(tokens, span, compiled)) return 'none of them';
   if (isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (isCrowd(tokens, span, compiled)) return 'people who look on';
   if (isSupposed(tokens, span, compiled)) return 'only supposed';
   if (isRatio(tokens, span, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
@@ -56,6 +57,17 @@ function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }
     at -= 1;
   }
   return of && sets.negations.has(tokens[at]?.key ?? '');
+}
+
+const LOOKING_ON =
+  /^(?:aplausos?|vitores|gritos|abrazos|aclamaciones|canticos|ovacion|mirada|presencia|applause|cheers|cries|presence|vivas|gritaria|presenca|olhar)$/;
+
+/** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
+function isCrowd(tokens: readonly Token[], { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
+  return (
+    language.structure.partitives.includes(tokens[hedgeStart - 1]?.key ?? '') &&
+    LOOKING_ON.test(tokens[hedgeStart - 2]?.key ?? '')
+  );
 }
 
 /** "the bodies of 12 hostages". */

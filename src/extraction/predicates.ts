@@ -141,11 +141,15 @@ function isBareAdjective(tokens: readonly Token[], at: number, end: number, comp
 
 const SPLIT_REACH = 9;
 
+/** Who crosses the gate does it themselves. */
+const CROSSES = /^(?:cruz|traspas|atraves|franque)/;
 const TO_REACH = 16;
 const TO = /^(?:a|al)$/;
 
 /** Past a day between commas: "abrió el lunes, día de luna llena, las puertas". */
 function pastDay(tokens: readonly Token[], at: number): number {
+  // "el jueves (10)"
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3;
   if (tokens[at]?.text !== ',') return at;
   for (let index = at + 1; index < at + ASIDE; index += 1) if (tokens[index]?.text === ',') return index + 1;
   return at;
@@ -194,7 +198,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
         negated: isNegated(tokens, at, compiled),
         wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
-        active: true,
+        active: !CROSSES.test(tokens[at]?.key ?? ''),
         weak: false,
         exile: false,
         participle: false,

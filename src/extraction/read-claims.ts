@@ -165,10 +165,23 @@ function isGauge(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Rea
   );
 }
 
+/** "3.", alone at the head of a paragraph of a round-up. */
+function isEnumerator({ sentence: { tokens } }: AnalysedSentence, { start, form }: NumberSpan): boolean {
+  return (
+    form === 'digits' &&
+    tokens[start + 1]?.text === '.' &&
+    tokens.every(({ kind }, at) => at === start || kind === 'punct')
+  );
+}
+
 function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: NumberSpan, reader: Reader): void {
   const inTime = analysed.times.some((time) => span.start >= time.start && span.end <= time.end);
   if (inTime) {
     drop(reader, span, 'find-times', 'part of a date or span');
+    return;
+  }
+  if (isEnumerator(analysed, span)) {
+    drop(reader, span, 'counted', 'the number of an item');
     return;
   }
   const counted =

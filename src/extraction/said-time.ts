@@ -33,7 +33,9 @@ export function isSaidTime(
     const gap = time.start - from;
     // "confirmou, nesta quarta-feira (21), a libertação": set off by commas
     const opened = sentence.tokens[from]?.text === ',' && sentence.tokens[time.end]?.text === ',' ? from + 1 : from;
-    const after = gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, opened, time.start, compiled);
+    // "Its conclusion: on Sunday 12 were freed": past the colon it is what is said
+    const colon = sentence.tokens[from - 1]?.text === ':';
+    const after = !colon && gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, opened, time.start, compiled);
     const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
     // "anunció el jueves la presidencia"
     const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;

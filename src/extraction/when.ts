@@ -45,7 +45,7 @@ export function windowFor(
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
   const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
-    ? windowOpenedBefore(candidate, context, reader)
+    ? windowOpenedBefore(candidate, context, said ?? published, reader)
     : null;
   reader.observer?.dated({ context, spoken, said });
   const others = analysed.numbers.filter(

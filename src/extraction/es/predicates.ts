@@ -199,7 +199,7 @@ export const predicates: PredicateWords = {
       pasado por, fueron llevad*, trasladad*, trasladaron, traslado de, traslado a, traslados, salieron a (protestar|marchar|manifestar*|las calles|votar|recibir*),
       salio a (protestar|marchar|votar), salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder, salida de (maduro|ortega|lukashenko),
       rearrestad*, volvieron a (prision|la carcel|ser detenid*), volvio a (prision|la carcel), de nuevo detenid*, regresaron a (prision|la carcel),
-      (ha|han|habia) (defendido|representado), defendio, represento, cuerpos, restos de, cadaveres, emplea, emplean, trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevist*, encuest*, agresiones, ataud*, resolvio, revisad*, reviso, revisaron,
+      (ha|han|habia) (defendido|representado), defendio, represento, cuerpos, restos de, cadaveres, emplea, emplean, trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevistad*, entrevisto a, entrevistaron a, encuest*, agresiones, ataud*, resolvio, revisad*, reviso, revisaron,
       cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, (siguieron|siguen|sigue|siguio|seguian) (la|las|los) (entrega|entregas|ceremonia|retransmision|transmision|escena|audiencia|noticia|noticias|imagenes|protesta|marcha|misa|sesion|sesiones), atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
       sale a la venta, sale al aire, se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir, repartieron`),
   asks: phrases(`

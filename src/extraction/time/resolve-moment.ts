@@ -66,14 +66,22 @@ export function monthDay(month: number, dayNumber: number, base: IsoDate, future
   return isoDateOf(yearOf(base) + (future ? 1 : -1), month, dayNumber) ?? null;
 }
 
-function wholeMonth(month: number, year: number | null, last: boolean, base: IsoDate | null): Days | null {
+/** `future`: "in September it will hand over 300", said in August. */
+function wholeMonth(
+  month: number,
+  year: number | null,
+  last: boolean,
+  base: IsoDate | null,
+  future: boolean,
+): Days | null {
   if (year !== null) {
     const first = isoDateOf(year, month, 1);
     return first === undefined ? null : { from: first, to: lastOfMonth(first) };
   }
   if (base === null) return null;
   const same = monthOf(base) === month;
-  const first = monthDay(month, 1, same && last ? addDays(firstOfMonth(base), -1) : base);
+  const ahead = future && !last && !same;
+  const first = monthDay(month, 1, same && last ? addDays(firstOfMonth(base), -1) : base, ahead);
   return first === null ? null : { from: first, to: lastOfMonth(first) };
 }
 
@@ -108,7 +116,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return resolveDate(moment, context);
     case 'month': {
       const year = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
-      return soFar(wholeMonth(moment.month, year, moment.last, base), context);
+      return soFar(wholeMonth(moment.month, year, moment.last, base, future), context);
     }
     case 'year':
       return wholeYear(moment.year);

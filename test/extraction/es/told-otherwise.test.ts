@@ -50,7 +50,9 @@ const freed: readonly Row[] = [
     `unattributed: 80 freed ${open}`,
     'Provea: 55 freed on 2031-05-01',
   ],
+  ['Provea informó que 12 presos cruzaron el domingo (4) la verja del penal.', `Provea: 12 freed ${sunday}`],
   // not freed, or no count of people
+  ['Salió entre los aplausos de un centenar de vecinos.'],
   ['Provea informó que 12 diputados volvieron a votar el domingo.'],
   ['Estuvo en la celda 12 hasta el domingo.'],
   ['La policía había arrestado en julio a 37 vecinos.'],
@@ -99,6 +101,10 @@ const whose: readonly Row[] = [
     `Government of Venezuela: 12 freed ${open}`,
   ],
   ['Clippve. Hace cortes cortos: 42 excarcelaciones.', `Clippve: 42 freed ${open}`],
+  [
+    'Cofavic entró en el penal y ha redactado un informe. Su conclusión: el domingo fueron liberados 12 detenidos.',
+    `Cofavic: 12 freed ${sunday}`,
+  ],
   // who sets free or asks does not count
   ['El sindicato SNTP soltó a 12 presos.', `unattributed: 12 freed ${open}`],
   ['Cofavic pide la liberación de 12 personas.'],
@@ -121,6 +127,12 @@ const days: readonly Row[] = [
     'El régimen fue decretado el 27 de marzo de 2029. Desde entonces hay más capturas. En ese tiempo han salido libres 84 personas, según Provea.',
     'Provea: 84 freed from 2029-03-27 to 2031-05-07',
   ],
+  // a month that is still to come
+  [
+    'Provea adelantó que en septiembre el gobierno liberará a 300 presos.',
+    'Provea: 300 promised from 2031-09-01 to 2031-09-30',
+  ],
+  ['El ministro adelantó en una entrevista que hoy saldrán 60 presos.', 'government: 60 promised on 2031-05-07'],
 ];
 
 test.each(days)('%s', (text, ...claims) => expect(readSentence(text, { language })).toEqual(claims));
