@@ -99,6 +99,8 @@ export interface AttributionContext {
   readonly around: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
   /** Who spoke, or was spoken of, before the sentence. */
   readonly voice: SourceMention | null;
+  /** Cues beside the other sentences of the quotation that the number stands in. */
+  readonly beside: readonly Cue[];
   readonly compiled: CompiledLanguage;
 }
 
@@ -142,6 +144,8 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
     after !== undefined && (before === undefined || after.start - at < at - before.end) ? after : (before ?? after);
   if (own !== undefined)
     return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, context, 'quotation');
+  const [beside] = context.beside;
+  if (beside !== undefined) return { ...fromCue(beside, context, 'quotation'), cue: null };
   const introduced = introducedBy(context, at);
   if (introduced !== undefined)
     return {

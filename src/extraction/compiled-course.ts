@@ -10,6 +10,7 @@ export interface CompiledCourse {
   readonly occasions: PhraseTrie<true>;
   readonly against: PhraseTrie<true>;
   readonly officials: PhraseTrie<GroupEntry>;
+  readonly monthsFromNow: PhraseTrie<number>;
   readonly sameStarts: PhraseTrie<true>;
 }
 
@@ -20,6 +21,9 @@ export function compileCourse(language: Language): CompiledCourse {
     taken: trieOf([[true, predicates.taken]]),
     exiled: trieOf([[true, predicates.exiled]]),
     soFar: trieOf([[true, structure.soFar]]),
+    monthsFromNow: trieOf(
+      Object.entries(time.monthsFromNow).map(([months, words]) => [Number(months), words] as const),
+    ),
     sameStarts: trieOf([[true, time.sameStart]]),
     against: trieOf([[true, structure.against]]),
     occasions: trieOf([[true, structure.occasions]]),

@@ -59,6 +59,7 @@ export function countOwner(
 }
 
 const AGENT_REACH = 5;
+const MADE = /^(?:feit[oa]s?|dad[oa]s?|mantid[oa]s?|hech[oa]s?|mantenid[oa]s?|made|given|kept)$/;
 const NAME_REACH = 4;
 
 /** "was verified on Sunday by S", "fue confirmada por S", "segundo balanço divulgado pela ONG": who says so comes after "by". */
@@ -70,6 +71,10 @@ export function agentOf(
 ): { readonly end: number; readonly source: SourceMention } | undefined {
   const participle = compiled.reported.longestAt(tokens, at);
   if (participle === undefined) return undefined;
+  // "o anúncio feito pelo regime": what is only made or given says nothing of a figure
+  const made =
+    MADE.test(tokens[at]?.key ?? '') && ![1, 2, 3].some((back) => countNounEnd(tokens, at - back, compiled) === at);
+  if (made && !compiled.refersBack.longestAt(tokens, 0)) return undefined;
   for (let index = participle.end; index < participle.end + AGENT_REACH; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return undefined;

@@ -57,6 +57,11 @@ function inRelativeAfter(all: readonly Weighed[], { sentence, counted, compiled 
   );
 }
 
+function freedInRelative(all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
+  const found = inRelativeAfter(all, input);
+  return found?.predicate.kind === 'freed' && !found.predicate.wish && !found.predicate.negated ? found : undefined;
+}
+
 /**
  * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
  * and yields to the verb of release or detention that the sentence goes on to.
@@ -65,6 +70,8 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
   const { sentence, compiled } = input;
   const { predicate: described, side: where } = best;
   if (where === 'left' && (described.kind === 'other' || described.wish)) return inRelativeAfter(all, input) ?? best;
+  // "ordered the release of 15, who left prison on Tuesday"
+  if (where === 'left' && described.kind === 'promised') return freedInRelative(all, input) ?? best;
   if (compiled.neverDescribe.longestAt(sentence.tokens, described.start) !== undefined && where === 'right')
     return best;
   if (!describes(best, input) || where === 'left') return best;

@@ -149,6 +149,10 @@ export interface TimeWords {
   readonly fillers: Phrases;
   /** After "since": the date named last ("revived on 26 April; since then …"). */
   readonly lastDate: Phrases;
+  /** After a day: of this month 0, of the next 1, of the last −1. */
+  readonly monthsFromNow: Readonly<Record<'-1' | '0' | '1', Phrases>>;
+  /** Before a weekday: it may be today ("this Friday"). */
+  readonly thisDay: Phrases;
   /** After "since": where the count told before began ("the same date"). */
   readonly sameStart: Phrases;
   /** Before a number of days: they may be the ones just told ("in those four days"). */

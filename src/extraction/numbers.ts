@@ -98,6 +98,11 @@ function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
 
 const HEDGE_WORDS = 5;
 
+/** "a volta de dois italianos" is their return, "à volta de 40" is about 40. */
+function isReturn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'a' && tokens[at + 1]?.key === 'volta';
+}
+
 function hedgeBefore(
   tokens: readonly Token[],
   start: number,
@@ -105,7 +110,7 @@ function hedgeBefore(
 ): { modifier: Modifier; at: number } | undefined {
   for (let at = Math.max(0, start - HEDGE_WORDS); at < start; at += 1) {
     const found = compiled.hedgesBefore.longestAt(tokens, at);
-    if (found === undefined || isVerbHalf(tokens, at, compiled)) continue;
+    if (found === undefined || isVerbHalf(tokens, at, compiled) || isReturn(tokens, at)) continue;
     if (found.end === start) return { modifier: found.value, at };
     // "pelo menos outras onze", "at least another 11": what makes it one more stays before the number
     if (found.end === start - 1 && compiled.sets.increments.has(tokens[start - 1]?.key ?? ''))

@@ -24,11 +24,14 @@ const FUTURE_REACH = 9;
 const FUTURE_WORDS = 4;
 const NEGATION_REACH = 3;
 
-/** "prometió el 12 de marzo la salida": a day between parts nothing. */
-function isDateWord(token: Token, { language, sets }: CompiledLanguage): boolean {
+/** "prometió el 12 de marzo la salida": a day between parts nothing; "já lá vão 45 solturas" has none. */
+function isDateWord(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
   const { months, weekdays } = language.time;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const month = [at - 1, at + 1, at + 2].some((beside) => Object.hasOwn(months, tokens[beside]?.key ?? ''));
   return (
-    (token.kind === 'number' && token.text.length <= 2) ||
+    (token.kind === 'number' && token.text.length <= 2 && (month || sets.on.has(tokens[at - 1]?.key ?? ''))) ||
     Object.hasOwn(months, token.key) ||
     Object.hasOwn(weekdays, token.key) ||
     sets.fillers.has(token.key)
@@ -39,7 +42,7 @@ function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLangua
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = compiled.future.longestAt(tokens, start);
     if (found === undefined) continue;
-    const between = tokens.slice(found.end, at).filter((token) => !isDateWord(token, compiled));
+    const between = tokens.slice(found.end, at).filter((_, index) => !isDateWord(tokens, found.end + index, compiled));
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
     // "could vouch for 44 releases": what may come is the vouching
     const told = between.some((_, index) => compiled.say.longestAt(between, index) !== undefined);

@@ -1,5 +1,4 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
-import { type Attribution, attribute } from './attribution.js';
 import {
   type Candidate,
   hasCountNoun,
@@ -10,51 +9,21 @@ import {
   placeOf,
   precededBy,
 } from './candidate.js';
-import { carried } from './carried-source.js';
 import { type Counted, countedBy } from './counted.js';
 import { decide, decideArticle } from './decide.js';
 import type { Decided } from './decided.js';
 import type { Draft } from './draft.js';
 import { baseValue, fractionCounted } from './fraction.js';
 import { groupOf } from './group-of.js';
-import { governmentOfMission } from './missions.js';
 import type { NumberSpan } from './numbers.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
 import { saidDay } from './said-day.js';
 import { isFloating, windowFor } from './when.js';
+import { isDatedItself, wholeFirst } from './whole-first.js';
+import { attributionOf, ofMission } from './whose-claim.js';
 
-/** Sentences of the paragraph in which the speaker of a quotation is looked for. */
-const AROUND = 6;
 const CONTEXT_WORDS = 8;
-
-function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): Attribution {
-  const { analysed, passage, span } = candidate;
-  const at = placeOf(candidate);
-  const before = passage.sentences
-    .slice(Math.max(0, at - AROUND), at)
-    .reverse()
-    .flatMap((other) => [...other.cues].reverse());
-  const after = passage.sentences.slice(at + 1, at + 1 + AROUND).flatMap((other) => other.cues);
-  const { sentence, cues, mentions, segments, voice } = analysed;
-  const found = attribute(
-    { sentence, cues, mentions, segments, around: { before, after }, voice, compiled: reader.compiled },
-    span.start,
-  );
-  return carried(candidate, found, leansOn, reader);
-}
-
-/** "Five Spaniards were freed, the foreign ministry said": Spain's. */
-function ofMission(
-  own: Attribution,
-  group: string | null,
-  { sentence }: AnalysedSentence,
-  { cast }: Reader,
-): Attribution {
-  if (own.cue === null) return own;
-  const body = governmentOfMission(own.cue.source, sentence.tokens, group, cast);
-  return body === undefined ? own : { ...own, body };
-}
 
 /** "On Sunday night the figure had been 384". */
 function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
@@ -92,7 +61,12 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const group = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group.group, analysed, reader);
   const said = saidDay(candidate, attribution, reader);
-  const window = windowFor(candidate, decided.measure, attribution, said, reader);
+  const whole = wholeFirst(candidate, reader);
+  const own = windowFor(candidate, decided.measure, attribution, said, reader);
+  const window =
+    whole === null || whole.measure !== decided.measure || isDatedItself(candidate)
+      ? own
+      : { ...whole.window, basis: 'implied' as const };
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = analysed.sentence.tokens[span.hedgeStart - 1];
   return {
@@ -112,10 +86,12 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
     partitive:
       decided.partitive ||
+      whole !== null ||
       (span.ratio !== null && compiled.parts.longestAt(analysed.sentence.tokens, span.end) !== undefined),
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous.key),
-    earlier: hasPhrase(compiled.earlier, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
+    // "Of the 127 freed the day before, 14 are women": the day is the whole's
+    earlier: whole === null && hasPhrase(compiled.earlier, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     standing: isStanding(candidate, reader),
     soFar: hasPhrase(
       compiled.course.soFar,
@@ -128,7 +104,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),
     ratio: span.ratio,
-    baseValue: baseValue(analysed, span, reader),
+    baseValue: whole?.value ?? baseValue(analysed, span, reader),
     restFollows: restFollows(candidate, reader),
     derivedFrom: null,
     partOf: null,

@@ -83,7 +83,33 @@ export function sentencesOf(text: string, language: LanguageCode): readonly Run[
     else runs.push({ start, end });
     at = end;
   }
-  return runs;
+  return runs.flatMap((run) => withinQuotation(text, run));
+}
+
+/** A full stop between two sentences, told from that of an abbreviation by the length of the word before it. */
+const STOP = /(?<=[\p{L}\d]{4}|[\p{L}\d][%ªº)]|\d)[.!?…] +(?=[¿¡]?\p{Lu})/gu;
+const OPENS = /["“„«]/;
+
+/** "This week 11 left. Since January 8 it is 768": the sentences of a quotation, which is taken as one by what splits the text. */
+function withinQuotation(text: string, run: Run): readonly Run[] {
+  const words = text.slice(run.start, run.end);
+  if (!OPENS.test(words)) return [run];
+  const parts: Run[] = [];
+  let start = run.start;
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(words); stop !== null; stop = STOP.exec(words)) {
+    if (!isOpen(words.slice(0, stop.index))) continue;
+    const end = run.start + stop.index + stop[0].length;
+    parts.push({ start, end });
+    start = end;
+  }
+  return [...parts, { start, end: run.end }];
+}
+
+/** Whether a quotation that has begun has not ended. */
+function isOpen(words: string): boolean {
+  const straight = words.split('"').length - 1;
+  return straight % 2 === 1 || words.search(/[“„«][^”»]*$/) >= 0;
 }
 
 /** No sentence of a newspaper is longer; what is, is taken in pieces, so that the work grows with the length alone. */

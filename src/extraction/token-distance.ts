@@ -19,6 +19,12 @@ function isOf({ start, end }: Aside, index: number, text: string): boolean {
   return (index >= start - 1 && index < end) || (text === ',' && index >= start - 2 && index <= end);
 }
 
+const THAT = /^(?:that|que)$/;
+
+function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
+  return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
+}
+
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -37,6 +43,8 @@ export function distance(
       continue;
     }
     if (token.text === ',') cost += COMMA;
+    // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
+    else if (THAT.test(token.key) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
     else if (
       token.text === ';' ||
       token.text === ':' ||

@@ -86,7 +86,10 @@ const ANAPHORS = new Set<TimeExpression['what']['kind']>(['that', 'beside']);
 /** The days a claim counts over, from what its sentence says; carried windows are the refiners' business. */
 export function windowOf(input: WindowInput): CountWindow {
   if (input.measure === 'held') return stock(input);
-  const start = choose(input, ['since', 'after']);
+  const found = choose(input, ['since', 'after']);
+  // "would be freed thanks to the law": why, and not from when
+  const why = input.measure === 'promised' && found?.time.role === 'after' && found.time.what.kind === 'event';
+  const start = why ? undefined : found;
   const since =
     start !== undefined && (isBeyondContrast(start, input) || isAnothers(start, input, MARGIN)) ? undefined : start;
   const nearOn = choose(input, ['on']);

@@ -133,6 +133,12 @@ export const time: TimeWords = {
     month: ['month', 'months'],
     year: ['year', 'years'],
   },
+  monthsFromNow: {
+    '-1': ['of last month', 'last month'],
+    '0': ['of this month', 'this month'],
+    '1': ['of next month', 'next month'],
+  },
+  thisDay: ['this'],
   sameStart: ['the same date', 'the same day', 'that same date', 'that same day'],
   thoseDays: ['those', 'these'],
   lastDate: ['then', 'that day', 'that date'],

@@ -57,6 +57,12 @@ export const time: TimeWords = {
     month: ['mes', 'meses'],
     year: ['ano', 'anos'],
   },
+  monthsFromNow: {
+    '-1': phrases('del mes pasado, del pasado mes'),
+    '0': phrases('de este mes, del (corriente|presente) mes, del (corriente|presente), del mes en curso'),
+    '1': phrases('del (proximo mes|mes que viene|mes proximo|mes entrante)'),
+  },
+  thisDay: phrases('este, esta'),
   sameStart: phrases('(la|esa|esta|aquella|) misma fecha, (el|ese|aquel|) mismo dia'),
   thoseDays: phrases('esos, estos, aquellos, esas, estas, aquellas'),
   lastDate: phrases(

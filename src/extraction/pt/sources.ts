@@ -20,6 +20,7 @@ export const sources: SourceWords = {
       (organizacoes|ongs|grupos|entidades|coletivos|associacoes) como,
       (ongs|organizacoes|grupos|entidades|associacoes|ativistas|activistas|defensores|coletivos) (de|dos|de defesa de|de defesa dos|que defendem os) direitos humanos, (as|os|outras|outros|varias|varios|diversas|algumas|alguns|) (ongs|organizacoes|entidades|associacoes|organizacoes nao governamentais), organizacoes (da sociedade civil|humanitarias|independentes|locais|nao governamentais), (os|outros|varios|alguns|) grupos de (direitos|direitos humanos|advogados|apoio), outros grupos de direitos humanos, os grupos, as ongs, (a|da|pela|) sociedade civil, defensores, ativistas, activistas, os ativistas, monitores independentes, grupos humanitarios, outras organizacoes de direitos humanos`),
     ministry: phrases(`
+      (os|dos|pelos|aos|) servicos (prisionais|penitenciarios|correcionais), (a|da|pela) (direcao|direccao|direcao-geral|direccao-geral) (geral|) (dos|de) servicos (prisionais|penitenciarios|correcionais),
       (o|do|pelo|no|ao) (ministerio|departamento|servico prisional|servico penitenciario|ministerio penitenciario|sistema prisional|mesmo ministerio|proprio ministerio), (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|administracao prisional|autoridade penitenciaria)`),
     government: phrases(`
       (o|do|pelo|no|ao) (estado|palacio|exercito|congresso|supremo|judiciario), (o|do|pelo|no|ao|) (governo|regime|executivo|poder executivo|parlamento|kremlin|chavismo|oficialismo|partido no poder|partido governista|partido do governo|ministerio publico|supremo tribunal), (o|do|pelo) governo (interino|provisorio|de transicao|militar|venezuelano|cubano|nicaraguense|portugues|brasileiro|egipcio|turco|etiope|angolano|mocambicano), (o|do|pelo) palacio (de|do) *, 
@@ -42,6 +43,7 @@ export const sources: SourceWords = {
     relatives: phrases(`
       (os|as|dos|das|pelos|pelas|) (familiares|familias|maes|esposas), (os|dos|pelos|) parentes, (pai|mae|irmao|irma|esposa|marido|mulher|filho|filha|avo|primo|prima|tia|tio|irmas|irmaos|pais) de (um|uma|dois|duas|outro|outra) (preso|presa|presos|detido|detida|detidos|detento|recluso|reclusa|jovem|militar|jornalista|estudante), (familiares|parentes|familias|maes) (de|dos|das) (presos|detidos|reclusos|detentos|vitimas|presas|libertados), um familiar, uma familiar, comissoes de familiares`),
     lawyers: phrases(`
+      (o|a|os|as|um|uma|) (advogado|advogada|advogados|advogadas) (deles|delas|dele|dela), (os|as|) (seus|suas) (advogados|advogadas), (a|da|pela) defesa (dos|das|do|da|deles|delas) *,
       (os|as|dos|das|pelos|) advogados, advogados (de defesa|dos presos|dos detidos|da defesa), um advogado, uma advogada, (a|da|pela) defesa, defensores dos presos, equipas de defesa, equipes de defesa, advogados de defesa`),
     sources: phrases(`
       (uma|duas|tres|outra|outras|varias|) (fonte|fontes) (diplomatica|diplomaticas|judicial|judiciais|oficiosa|proxima|proximas|policial|policiais|penitenciaria|penitenciarias|da prisao|do processo|militar|militares|europeia|governamental|), fontes, diplomatas, um diplomata, testemunhas, uma testemunha, uma pessoa (familiarizada|proxima|com conhecimento|a par), pessoas (familiarizadas|proximas|a par), um funcionario, um guarda, um funcionario que, um oficial`),
@@ -138,7 +140,7 @@ export const sources: SourceWords = {
     por telefone, por escrito, por e-mail, por videochamada, em (uma|) (conferencia de imprensa|entrevista coletiva|coletiva|entrevista), em declaracoes (a|ao|aos|) (imprensa|jornalistas|lusa|), pouco (depois|antes), (horas|minutos|dias) (depois|antes|mais tarde), mais tarde, depois, tambem, alem disso, por sua vez, por seu lado`),
   also: phrases('tambem, ainda, igualmente, depois, ademais'),
   refersBack: phrases(`
-    foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),
+    foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra|correcao|correccao|revisao|atualizacao|contagem|conta|confirmacao|denuncia|comunicacao) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),
   pressRelease: phrases(
     'comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
   ),

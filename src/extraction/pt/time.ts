@@ -1,6 +1,7 @@
 import type { TimeWords } from '../language.js';
 import { phrases } from '../words.js';
 import { dayNames } from './day-names.js';
+import { fixed } from './days.js';
 
 export const time: TimeWords = {
   months: {
@@ -44,102 +45,7 @@ export const time: TimeWords = {
     domingo: 7,
   },
   dayNames,
-  fixed: [
-    [
-      { kind: 'offset', days: 0 },
-      phrases(`
-      hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, nas horas recentes, ao longo do dia de hoje, no dia de hoje`),
-    ],
-    [
-      { kind: 'offset', days: -1 },
-      phrases(
-        'ontem, ontem (a|pela|de) (noite|tarde|manha), na noite passada, na ultima noite, na noite de ontem, na tarde de ontem, no dia de ontem',
-      ),
-    ],
-    [
-      { kind: 'apart', count: -1, unit: 'day', of: null },
-      phrases('(na|da|a) vespera, (no|do|o) dia anterior, na (noite|tarde|manha) anterior'),
-    ],
-    [
-      { kind: 'apart', count: 1, unit: 'day', of: null },
-      phrases('(no|o|do|ao) dia seguinte, (na|a) (manha|madrugada) seguinte'),
-    ],
-    [{ kind: 'beside', days: -7 }, phrases('(na|da|) semana anterior')],
-    [{ kind: 'that', unit: 'week' }, phrases('(naquela|nessa|daquela) (mesma|) semana')],
-    [{ kind: 'that', unit: 'month' }, phrases('(naquele|nesse|daquele) (mesmo|) mes')],
-    [{ kind: 'that', unit: 'year' }, phrases('(naquele|nesse|daquele) (mesmo|) ano')],
-    [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem')],
-    [{ kind: 'offset', days: 1 }, ['amanha']],
-    [
-      { kind: 'same-day' },
-      phrases(`
-      (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), horas (antes|depois|mais tarde), mais tarde no mesmo dia`),
-    ],
-    [{ kind: 'first-day' }, phrases('(no|o|logo no) primeiro dia')],
-    [
-      { kind: 'overnight' },
-      phrases(
-        'durante a noite, da noite para o dia, durante a madrugada, ao longo da noite, de ontem para hoje, na virada da noite, pela noite dentro',
-      ),
-    ],
-    [
-      { kind: 'weekend' },
-      phrases(`
-      (neste|nesse|no|este|ao|durante o|ao longo do|do|deste|pelo) fim de semana, (neste|nesse|no|este|ao|durante o|do|deste) fim-de-semana, (no|neste) (ultimo|passado) fim de semana, no fim de semana passado, ao longo deste fim de semana, (no|neste) final de semana, (no|neste) ultimo final de semana, no final de semana passado, fim de semana passado, sabado e domingo`),
-    ],
-    [
-      { kind: 'this', unit: 'week' },
-      phrases(`
-      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco) da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana`),
-    ],
-    [
-      { kind: 'this', unit: 'month' },
-      phrases(`
-      (este|neste|deste) mes, desde o (inicio|comeco) do mes, no mes corrente, no mes em curso, ao longo deste mes`),
-    ],
-    [
-      { kind: 'this', unit: 'year' },
-      phrases(`
-      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano, em o que vai de ano, desde a virada do ano, desde que o ano comecou, no ano ate aqui`),
-    ],
-    [{ kind: 'last-year' }, phrases('(no|do|o) ano passado, no ano anterior')],
-    [{ kind: 'last-week' }, phrases('(na|da|a) semana passada, ao longo da semana passada')],
-    [{ kind: 'last-month' }, phrases('(no|do|o) mes passado, no mes anterior')],
-    [{ kind: 'ago', count: 1, unit: 'week' }, phrases('ha uma semana, faz uma semana, uma semana atras')],
-    [{ kind: 'ago', count: 1, unit: 'month' }, phrases('ha um mes, faz um mes, um mes atras')],
-    [{ kind: 'ago', count: 1, unit: 'year' }, phrases('ha um ano, faz um ano, um ano atras')],
-    [{ kind: 'ago', count: 2, unit: 'week' }, phrases('ha uma quinzena, ha quinze dias, ha 15 dias')],
-    [{ kind: 'feast', month: 5, day: 1 }, phrases('(no|do|) dia do trabalho, (no|do|) dia do trabalhador')],
-    [
-      { kind: 'event', words: 'feast' },
-      phrases(`
-      por ocasiao (do|da) (natal|ano novo|ano-novo|pascoa|dia do trabalho|dia do trabalhador), (a proposito|em razao|por causa) (do|da) (natal|ano novo|ano-novo|pascoa),
-      (indulto|indultos|perdao|medida|decreto|amnistia|anistia|mensagem|ceia|ferias|quadra|epoca|periodo|gesto|clemencia|graca|tregua|festa|festas|presente|arvore|missa|jantar|almoco) (*|) de (natal|ano novo|ano-novo)`),
-    ],
-    [{ kind: 'feast', month: 12, day: 25 }, phrases('(no|do|o|) dia de natal, (no|do) natal, natal')],
-    [{ kind: 'feast', month: 12, day: 24 }, phrases('(na|da|) vespera de natal, (na|) noite de natal')],
-    [{ kind: 'feast', month: 1, day: 1 }, phrases('(no|do|) dia de ano novo, (no|do|) dia de ano-novo')],
-    [
-      { kind: 'feast', month: 12, day: 31 },
-      phrases('(na|da|) vespera de ano novo, (na|da|) vespera de ano-novo, reveillon'),
-    ],
-    [
-      { kind: 'same-window' },
-      phrases(`
-      (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, nessas datas, nesses dias`),
-    ],
-    [{ kind: 'event', words: 'ordinal' }, ['a segunda ,', 'a segunda :', 'a quarta ,', 'a quinta ,', 'a sexta ,']],
-    [{ kind: 'weekday', weekday: 1, dayOfMonth: null }, phrases('2 ª feira, 2 ª-feira')],
-    [{ kind: 'weekday', weekday: 2, dayOfMonth: null }, phrases('3 ª feira, 3 ª-feira')],
-    [{ kind: 'weekday', weekday: 3, dayOfMonth: null }, phrases('4 ª feira, 4 ª-feira')],
-    [{ kind: 'weekday', weekday: 4, dayOfMonth: null }, phrases('5 ª feira, 5 ª-feira')],
-    [{ kind: 'weekday', weekday: 5, dayOfMonth: null }, phrases('6 ª feira, 6 ª-feira')],
-    [
-      { kind: 'event', words: 'ordinal' },
-      phrases(`
-      (segunda|quarta|quinta|sexta) (metade|fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais)`),
-    ],
-  ],
+  fixed,
   rolling: phrases(`
       (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, naqueles, naquelas, (durante|ao longo) (estes|esses|aqueles|destes|desses|daqueles), ao cabo de`),
   rollingOne: phrases(`
@@ -151,6 +57,12 @@ export const time: TimeWords = {
     month: ['mes', 'meses'],
     year: ['ano', 'anos'],
   },
+  monthsFromNow: {
+    '-1': phrases('(do|de) mes passado, do ultimo mes'),
+    '0': phrases('(deste|do corrente|do presente) mes, do mes (corrente|em curso)'),
+    '1': phrases('do (proximo mes|mes que vem), do mes que vem'),
+  },
+  thisDay: phrases('esta, nesta, desta, este, neste, deste'),
   sameStart: phrases(
     '(a|essa|esta|aquela|nessa|) mesma data, (o|esse|este|aquele|) mesmo dia, (o|esse|) mesmo (marco|ponto)',
   ),
@@ -208,7 +120,7 @@ export const time: TimeWords = {
     'segunda metade': [7, 12],
   },
   ofLastWeek: phrases('da semana passada'),
-  ofThatMonth: phrases('(do|desse|daquele|deste) (mesmo|) mes'),
+  ofThatMonth: phrases('(do|desse|daquele) (mesmo|) mes'),
   andNow: phrases('e (agora|depois|desde entao|ate agora)'),
   sameStatement: phrases(
     '(a|na|essa) mesma (nota|entrevista|publicacao|mensagem), (o|no|esse) mesmo (comunicado|relatorio|texto|documento|boletim|balanco|informe|programa)',

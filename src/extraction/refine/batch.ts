@@ -108,6 +108,8 @@ function lastBatch(draft: Draft, before: readonly Draft[]): Draft | undefined {
 
 /** Figures back in which the releases that others count, or some of whose people are told of, were dated in so many words. */
 const TOLD = 10;
+/** A paragraph or two. */
+const NEXT = 6;
 
 /** The releases that a government's figure, one on the same occasion or "of those freed" goes back to: no part of others. */
 function toldBefore(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
@@ -117,7 +119,7 @@ function toldBefore(draft: Draft, at: number, drafts: readonly Draft[]): Draft |
     (other) => isBatch(other) && other.partOf === null && other.window.basis === 'explicit' && other.value > 1,
   );
   if (last === undefined || !isOver(draft, last)) return undefined;
-  const near = draft.sentence - last.sentence <= REACH;
+  const near = draft.sentence - last.sentence <= NEXT;
   return (near && recountsIt(draft, last)) || isOfThem(draft, last) ? last : undefined;
 }
 

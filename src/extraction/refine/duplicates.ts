@@ -17,6 +17,21 @@ function windowsAgree(a: Draft, b: Draft): boolean {
   );
 }
 
+const NEAR = 4;
+
+/** "The government says 1,700 … When somebody frees 1,700 and names none": the other's figure still, in the same speech. */
+function repeatsRelayed(a: Draft, b: Draft): boolean {
+  return (
+    a.attribution.relayedBy !== null &&
+    a.quoted &&
+    b.quoted &&
+    b.attribution.how === 'quotation' &&
+    b.window.from === null &&
+    b.sentence - a.sentence <= NEAR &&
+    a.mention.paragraph === b.mention.paragraph
+  );
+}
+
 function isSame(a: Draft, b: Draft): boolean {
   if (a.value !== b.value || a.measure !== b.measure || a.range !== b.range) return false;
   const groups =
@@ -32,6 +47,7 @@ function isSame(a: Draft, b: Draft): boolean {
     b.group !== null
   )
     return false;
+  if (repeatsRelayed(a, b)) return true;
   if (a.attribution.relayedBy !== b.attribution.relayedBy && !(isGeneric(a) || isGeneric(b))) return false;
   return (sameBody(a, b) || isGeneric(a) || isGeneric(b)) && windowsAgree(a, b);
 }
@@ -45,7 +61,11 @@ function merge(first: Draft, second: Draft): Draft {
   const named = isGeneric(first) && !isGeneric(second) ? second.attribution : first.attribution;
   const attribution = {
     ...named,
-    speaker: named.speaker ?? first.attribution.speaker ?? (second.quoted ? second.attribution.speaker : null),
+    // who relays a figure is not who gives it
+    speaker:
+      named.relayedBy === null
+        ? (named.speaker ?? first.attribution.speaker ?? (second.quoted ? second.attribution.speaker : null))
+        : named.speaker,
     channel: named.channel ?? second.attribution.channel,
   };
   return {

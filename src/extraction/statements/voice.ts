@@ -30,7 +30,7 @@ function attributed({ analysed, passage, tokens }: Scene, at: number): Attributi
     after: after.flatMap((other) => other.cues),
   };
   const { voice, mentions } = analysed;
-  return attribute({ sentence, cues, mentions, segments, around, voice, compiled: sentence.compiled }, at);
+  return attribute({ sentence, cues, mentions, segments, around, voice, beside: [], compiled: sentence.compiled }, at);
 }
 
 function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefined {

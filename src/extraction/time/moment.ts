@@ -11,7 +11,8 @@ export type Moment =
       readonly lastYear: boolean;
     }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly dayOfMonth: number | null }
+  /** `near`: "this Friday", which said on a Friday is that very day. */
+  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly dayOfMonth: number | null; readonly near?: true }
   /** Days from the day of speaking: yesterday −1. `spoken`: "today", which inside a quotation is the day it was said. */
   | { readonly kind: 'offset'; readonly days: number }
   /** A month and a day by name: Christmas Day. */
@@ -32,6 +33,8 @@ export type Moment =
   | { readonly kind: 'event'; readonly words: string }
   /** "a 25 do mes", "on the 25th of that month": of the month just named. */
   | { readonly kind: 'day-of-that-month'; readonly day: number }
+  /** "no dia 25 deste mês", "on the 3rd of next month": months from that of speaking. */
+  | { readonly kind: 'day-of-month-from-now'; readonly day: number; readonly months: number }
   /** "on Wednesday of last week". */
   | { readonly kind: 'weekday-of-last-week'; readonly weekday: Weekday }
   /** "seven on the first day": of the days just spoken of. */

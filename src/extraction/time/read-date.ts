@@ -121,6 +121,9 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
   }
   const day = dayNumber(tokens, at) ?? dayInWords(tokens, at, compiled);
   if (day === undefined) return undefined;
+  const fromNow = compiled.course.monthsFromNow.longestAt(tokens, day.end);
+  if (fromNow !== undefined)
+    return { what: { kind: 'day-of-month-from-now', day: day.what, months: fromNow.value }, end: fromNow.end };
   const thatMonth = compiled.ofThatMonth.longestAt(tokens, day.end);
   if (thatMonth !== undefined) return { what: { kind: 'day-of-that-month', day: day.what }, end: thatMonth.end };
   const linked = ['de', 'of', '.', 'do'].includes(key(tokens, day.end)) ? day.end + 1 : day.end;

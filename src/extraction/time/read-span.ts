@@ -32,6 +32,8 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
     return { what: { kind: 'past', count: length, unit: unit.value, until: until.what }, end: until.end };
   if (rolling.value === 'with-end') return undefined;
   if (unit.value === 'hour' && length >= 24) return { what: { kind: 'over-hours', count: length }, end };
+  if (unit.value === 'week' && number !== undefined && length < 9)
+    return { what: { kind: 'over-days', count: 7 * length }, end };
   return unit.value === 'day' && length > 1 && length < 60
     ? {
         what: {

@@ -122,7 +122,10 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return wholeYear(moment.year);
     case 'weekday': {
       if (base === null) return null;
-      if (moment.dayOfMonth === null) return day(weekdayNear(moment.weekday, base, future));
+      if (moment.dayOfMonth === null) {
+        const today = moment.near === true && weekdayOf(base) === moment.weekday;
+        return day(weekdayNear(moment.weekday, base, future && !today));
+      }
       const found = dayInMonth(moment.dayOfMonth, base, future);
       return found === null ? null : day(found);
     }
@@ -146,6 +149,11 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'day-of-that-month': {
       const about = context.named ?? context.lastNamed ?? context.sameWindow;
       const found = about === null ? undefined : isoDateOf(yearOf(about.from), monthOf(about.from), moment.day);
+      return found === undefined ? null : day(found);
+    }
+    case 'day-of-month-from-now': {
+      const month = base === null ? null : addMonths(firstOfMonth(base), moment.months);
+      const found = month === null ? undefined : isoDateOf(yearOf(month), monthOf(month), moment.day);
       return found === undefined ? null : day(found);
     }
     case 'weekday-of-last-week':

@@ -45,3 +45,25 @@ const whose: readonly Row[] = [
 test.each(whose)('whose days and words: %s', (text, ...claims) =>
   expect(readSentence(text, { language: 'en' })).toEqual(claims),
 );
+
+const counted: readonly Row[] = [
+  [
+    '“This week we saw 11 releases. Since January 8 we have verified 768,” Foro Penal said.',
+    'Foro Penal: 11 freed from 2031-05-05 to 2031-05-07',
+    'Foro Penal: 768 freed from 2031-01-08 to 2031-05-07',
+  ],
+  ['Foro Penal said 31 prisoners will be freed on the 25th of this month.', 'Foro Penal: 31 promised on 2031-05-25'],
+  ['Another 38 prisoners will be freed this Wednesday, Foro Penal said.', 'Foro Penal: 38 promised on 2031-05-07'],
+  [
+    'Of the 127 people freed the day before, 14 are women, Foro Penal said.',
+    'Foro Penal: 127 freed on 2031-05-06',
+    'Foro Penal: 14 freed on 2031-05-06; part of 127',
+  ],
+  [
+    'A court ordered the release of 15 activists, who left prison on Tuesday, Foro Penal said.',
+    'Foro Penal: 15 freed on 2031-05-06',
+  ],
+];
+test.each(counted)('as counted: %s', (text, ...claims) =>
+  expect(readSentence(text, { language: 'en' })).toEqual(claims),
+);

@@ -40,3 +40,16 @@ const whose: readonly Row[] = [
 test.each(whose)('whose days and words: %s', (text, ...claims) =>
   expect(readSentence(text, { language: 'es' })).toEqual(claims),
 );
+
+const counted: readonly Row[] = [
+  ['Foro Penal dijo que 31 presos serán liberados el 25 de este mes.', 'Foro Penal: 31 promised on 2031-05-25'],
+  ['Otros 38 presos serán liberados este miércoles, dijo Foro Penal.', 'Foro Penal: 38 promised on 2031-05-07'],
+  [
+    'De los 127 liberados la víspera, 14 son mujeres, precisó Foro Penal.',
+    'Foro Penal: 127 freed on 2031-05-06',
+    'Foro Penal: 14 freed on 2031-05-06; part of 127',
+  ],
+];
+test.each(counted)('as counted: %s', (text, ...claims) =>
+  expect(readSentence(text, { language: 'es' })).toEqual(claims),
+);
