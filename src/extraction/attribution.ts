@@ -1,3 +1,4 @@
+import type { CueBeside } from './beside-quotation.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
@@ -100,7 +101,7 @@ export interface AttributionContext {
   /** Who spoke, or was spoken of, before the sentence. */
   readonly voice: SourceMention | null;
   /** Cues beside the other sentences of the quotation that the number stands in. */
-  readonly beside: readonly Cue[];
+  readonly beside: readonly CueBeside[];
   readonly compiled: CompiledLanguage;
 }
 
@@ -145,7 +146,8 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
   if (own !== undefined)
     return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, context, 'quotation');
   const [beside] = context.beside;
-  if (beside !== undefined) return { ...fromCue(beside, context, 'quotation'), cue: null };
+  if (beside !== undefined)
+    return { ...fromCue(beside.cue, { ...context, sentence: beside.sentence }, 'quotation'), cue: null };
   const introduced = introducedBy(context, at);
   if (introduced !== undefined)
     return {

@@ -110,6 +110,7 @@ export function precededBy<T>(trie: PhraseTrie<T>, { analysed, span }: Candidate
 }
 
 const COUNT_BEFORE = 9;
+const SUBJECT_BEFORE = 24;
 const COUNT_AFTER = 4;
 
 function crosses({ analysed, span }: Candidate, index: number, compiled: CompiledLanguage): boolean {
@@ -126,8 +127,11 @@ function crosses({ analysed, span }: Candidate, index: number, compiled: Compile
 export function hasCountNoun(candidate: Candidate, compiled: CompiledLanguage): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
+  // "o total de soltos desde que o diálogo foi reaberto, há um ano, passa de 1.700": the verb takes up its subject again
+  const reaches =
+    precededBy(compiled.reaches, candidate) || compiled.reaches.longestAt(tokens, span.hedgeStart) !== undefined;
   for (
-    let index = Math.max(0, span.hedgeStart - COUNT_BEFORE);
+    let index = Math.max(0, span.hedgeStart - (reaches ? SUBJECT_BEFORE : COUNT_BEFORE));
     index < Math.min(tokens.length, span.end + COUNT_AFTER);
     index += 1
   ) {

@@ -5,6 +5,8 @@ import type { PhraseTrie } from './phrase-trie.js';
 /** Words that place people's release in the course of things: how they were taken, where they went, up to when all are counted. */
 export interface CompiledCourse {
   readonly taken: PhraseTrie<true>;
+  readonly orders: PhraseTrie<true>;
+  readonly records: PhraseTrie<true>;
   readonly exiled: PhraseTrie<true>;
   readonly soFar: PhraseTrie<true>;
   readonly occasions: PhraseTrie<true>;
@@ -18,6 +20,8 @@ export function compileCourse(language: Language): CompiledCourse {
   const { predicates, structure, time } = language;
   return {
     officials: officialsOf(language),
+    orders: trieOf([[true, predicates.orders]]),
+    records: trieOf([[true, structure.records]]),
     taken: trieOf([[true, predicates.taken]]),
     exiled: trieOf([[true, predicates.exiled]]),
     soFar: trieOf([[true, structure.soFar]]),

@@ -82,11 +82,20 @@ function isFiniteVerb({ key, kind, text }: Token, { language }: CompiledLanguage
 }
 
 const STATE = 2;
+const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais)$/;
 
 /** "uma dezena de deputados ainda na cadeia", "seis diplomatas foram soltos": a release or detention right after the noun. */
-function officialsAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
+function officialsAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  compiled: CompiledLanguage,
+): Counted | undefined {
   const found = compiled.course.officials.longestAt(tokens, at);
   if (found === undefined) return undefined;
+  // "nove opositores, entre eles dois deputados"
+  if (THEM.test(tokens[from - 2]?.key ?? ''))
+    return { kind: 'group', entry: found.value, partitive: true, end: found.end };
   for (let index = found.end; index <= found.end + STATE; index += 1) {
     const kind = compiled.predicates.longestAt(tokens, index)?.value;
     if (kind === 'freed' || kind === 'held' || kind === 'promised')
@@ -113,7 +122,7 @@ function nounFrom(
     const named = tokens
       .slice(at, index)
       .every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word.key));
-    const officials = officialsAt(tokens, index, compiled);
+    const officials = officialsAt(tokens, at, index, compiled);
     if (officials !== undefined) return officials;
     if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named))
       return rejected(

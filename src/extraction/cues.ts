@@ -145,6 +145,14 @@ interface CueContext {
   readonly last: SpokenBefore;
 }
 
+function isRelative({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
+  return [at, at + 1].some(
+    (index) =>
+      /^(?:qual|quais|cual|cuales|which|whom)$/.test(tokens[index]?.key ?? '') &&
+      sets.relatives.has(tokens[index]?.key ?? ''),
+  );
+}
+
 /** Whose the verb or phrase is. */
 function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
   const { sentence, mentions, compiled, last } = context;
@@ -153,6 +161,9 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   const near = inQuotation.filter((mention) => !isOnlyPlace(mention, sentence, compiled));
   const own = (source: SourceMention | undefined): SourceMention | undefined =>
     source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
+  // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
+  if (hit.kind === 'according' && isRelative(sentence, hit.end, compiled))
+    return cues.at(-1)?.source ?? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');
   if (hit.kind === 'according')
     return own(
       countOwner(sentence, hit.end, inQuotation, compiled) ??

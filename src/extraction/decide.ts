@@ -22,9 +22,15 @@ function ofGauge({ analysed, span }: Candidate, last: Draft | undefined, { compi
 }
 
 /** "29 of them were driven to the border, and the remaining nine were allowed to stay": the others of the same whole. */
-function isRemainder({ analysed, span }: Candidate, last: Draft, measured: Measured, { compiled }: Reader): boolean {
+function isRemainder(
+  { analysed, span }: Candidate,
+  last: Draft,
+  measured: Measured,
+  { compiled, drafts }: Reader,
+): boolean {
   const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
-  const near = last.partitive && analysed.sentence.index - last.sentence <= 1;
+  const part = last.partitive ? last : drafts.findLast((draft) => !draft.tentative && draft.partitive);
+  const near = part !== undefined && analysed.sentence.index - part.sentence <= 1;
   const weak = measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
   return near && weak && compiled.language.structure.leftOver.includes(before);
 }

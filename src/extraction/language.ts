@@ -91,6 +91,8 @@ export interface PredicateWords {
   readonly undone: Phrases;
   /** Of `other`, what the law did to people who may still be held: "have been sentenced", "await trial". */
   readonly statuses: Phrases;
+  /** Verbs of ordering a release: a day beside one is that of the order. */
+  readonly orders: Phrases;
   /** Verbs that say of people that there are some: "hay", "há". */
   readonly existence: Phrases;
   /** Of `other`, what frees prisoners all the same: they are flown, deported or banished out of prison. */
@@ -153,6 +155,8 @@ export interface TimeWords {
   readonly monthsFromNow: Readonly<Record<'-1' | '0' | '1', Phrases>>;
   /** Before a weekday: it may be today ("this Friday"). */
   readonly thisDay: Phrases;
+  /** After "before": the releases told of ("before the flight", "antes da troca"). */
+  readonly occasionNouns: Phrases;
   /** After "since": where the count told before began ("the same date"). */
   readonly sameStart: Phrases;
   /** Before a number of days: they may be the ones just told ("in those four days"). */

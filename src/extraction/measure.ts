@@ -70,6 +70,18 @@ function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureI
   );
 }
 
+function heldBeside({ predicates, counted }: MeasureInput): Predicate | undefined {
+  return predicates.find(
+    ({ kind, start, weak, negated }) =>
+      kind === 'held' &&
+      !weak &&
+      !negated &&
+      counted.kind === 'group' &&
+      start >= counted.end &&
+      start <= counted.end + 1,
+  );
+}
+
 /** "the 27 prisoners who, by its account, died": the clause is about them, however far its verb. */
 function relativeFollows({ sentence, counted, compiled }: MeasureInput): boolean {
   return compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '');
@@ -109,6 +121,9 @@ export function measureOf(input: MeasureInput): Measured {
   // "one of the 22 men freed on Sunday", "half of the 80 released"
   const freed = input.isWhole ? freedBeside(input) : undefined;
   if (freed !== undefined) return { kind: 'measured', measure: 'freed', predicate: freed };
+  // "47 of the 139 students in pretrial detention"
+  const held = input.isWhole ? heldBeside(input) : undefined;
+  if (held !== undefined) return { kind: 'measured', measure: 'held', predicate: held };
   if (input.isWhole)
     return isPrisoner
       ? { kind: 'measured', measure: 'held', predicate: null }

@@ -151,6 +151,16 @@ function firstRole(group: readonly Fragment[]): SourceRole | undefined {
   return first;
 }
 
+/** "fonte oficial da Direção-Geral", "fuente oficial del ministerio": a body's way to speak, not somebody close to it. */
+function isOfficial([first, second]: readonly Fragment[], { tokens }: MentionContext): boolean {
+  if (first === undefined || second === undefined || second.start - first.end > 1) return false;
+  const words = tokens.slice(first.start, first.end).map(({ key }) => key);
+  const one = words.some((key) => key === 'fonte' || key === 'fuente') && words.every((key) => SPOKEN_FOR.test(key));
+  return one && /^(?:da|do|de|del)$/.test(tokens[first.end]?.key ?? tokens[second.start]?.key ?? '');
+}
+
+const SPOKEN_FOR = /^(?:uma|una|a|la|fonte|fuente|oficial|da|do|de|del)$/;
+
 /** Who fragments that stand together are: one body, person or office. */
 export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
@@ -165,7 +175,9 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   const role = firstRole(group);
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
-    first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') ? first.role : null;
+    first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') && !isOfficial(group, context)
+      ? first.role
+      : null;
   if (crowd !== null && named !== undefined)
     return { ...at, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
   if (named !== undefined) return namedMention(group, named, context);

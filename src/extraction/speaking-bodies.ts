@@ -47,7 +47,11 @@ function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLang
   for (let at = end + 2; at < Math.min(tokens.length, end + ASIDE); at += 1) {
     if (tokens[at]?.text !== ',') continue;
     const has = compiled.language.structure.has.includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
-    if (compiled.say.longestAt(tokens, has) !== undefined) return true;
+    const say = compiled.say.longestAt(tokens, has);
+    // ", que envolveu 24 pessoas, informou a Casa Branca": its subject comes after it
+    const inverted =
+      compiled.language.sources.verbFirst && compiled.sets.determiners.has(tokens[say?.end ?? -1]?.key ?? '');
+    if (say !== undefined && !inverted) return true;
   }
   return false;
 }

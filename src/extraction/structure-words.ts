@@ -79,6 +79,8 @@ export interface StructureWords {
   readonly occasions: Phrases;
   /** Right before a number that another is set against: "versus", "contra". */
   readonly against: Phrases;
+  /** Superlatives and firsts: "since" after one tells when there was another ("the largest since"). */
+  readonly records: Phrases;
   /** "percent". */
   readonly percent: Phrases;
 }

@@ -11,6 +11,7 @@ import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
 
 const PLACE_LENGTH = 5;
+const OMBUDSMAN = /^(?:defensori|provedori|ouvidori|ombuds)/;
 /** Letters that are short for no body. */
 const NOBODYS =
   /^(?:TV|TVS|ONG|ONGS|NGO|NGOS|PDF|SMS|SOS|GPS|HIV|DNA|ADN|PIB|GDP|CEO|VIP|FAQ|UTC|GMT|BRT|EST|AM|PM|VIVO|FOTO|FOTOS)$/;
@@ -30,6 +31,8 @@ const RIGHTS_OFFICE = /^(?:defensori|provedori|ombuds|procuradoria de direitos)/
 
 /** "Dirección General de Centros Penales": a prison service speaks for itself, all other offices for their government. */
 function ofState(run: readonly Token[], name: string, government: Body): Body {
+  // a public defender or ombudsman keeps its name, as a state human rights commission does
+  if (OMBUDSMAN.test(run[0]?.key ?? '') && run.length > 1) return { claimant: name, kind: 'government' };
   const prisons = run.length > 2 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
   const rights = RIGHTS_OFFICE.test(run[0]?.key ?? '') && run.length > 2;
   return prisons || rights ? { claimant: name, kind: 'government' } : government;

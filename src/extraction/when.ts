@@ -7,8 +7,9 @@ import { releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { lastDate, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import type { Reader } from './reader.js';
 import { saidTimes } from './said-day.js';
+import { resolveTime } from './time/resolve.js';
 import { contextOf } from './time-context.js';
-import { countsPeople, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
+import { countsPeople, datesOrder, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
 import { windowOf } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */
@@ -42,6 +43,8 @@ export function windowFor(
     lastDate: lastDate(named, plain, reader),
     lastNamed: named,
   };
+  const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
+  const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
   const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
@@ -68,8 +71,8 @@ export function windowFor(
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
     named: (time) => namedBefore(time, analysed, spoken, plain),
     aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),
-    said: said ?? published,
-    saidIsStated: said !== null,
+    said: said ?? ordered ?? published,
+    saidIsStated: (said ?? ordered) !== null,
     compiled: reader.compiled,
   });
   const undated = measure === 'freed' && window.from === null && window.toBasis === 'reported' && span.ratio === null;

@@ -1,22 +1,13 @@
 import type { AnalysedSentence } from './analysis.js';
 import { type Attribution, attribute } from './attribution.js';
+import { besideQuotation } from './beside-quotation.js';
 import { type Candidate, placeOf } from './candidate.js';
 import { carried } from './carried-source.js';
-import type { Cue } from './cue.js';
 import { governmentOfMission } from './missions.js';
 import type { Reader } from './reader.js';
 
 /** Sentences of the paragraph in which the speaker of a quotation is looked for. */
 const AROUND = 6;
-
-/** "11 left this week. Since January 8 it is 768," she said: who speaks stands beside another sentence of the quotation. */
-function besideQuotation({ analysed, passage, span }: Candidate): readonly Cue[] {
-  const quotation = analysed.sentence.quotation[span.start] ?? -1;
-  if (quotation < 0) return [];
-  return passage.sentences
-    .filter((other) => other !== analysed && other.sentence.quotation.includes(quotation))
-    .flatMap(({ cues }) => cues.filter((cue) => cue.quotation < 0));
-}
 
 /** "Five Spaniards were freed, the foreign ministry said": Spain's. */
 export function ofMission(
@@ -40,7 +31,7 @@ export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Re
     .flatMap((other) => [...other.cues].reverse());
   const after = passage.sentences.slice(at + 1, at + 1 + AROUND).flatMap((other) => other.cues);
   const { sentence, cues, mentions, segments, voice } = analysed;
-  const beside = besideQuotation(candidate);
+  const beside = besideQuotation(analysed, passage, span.start);
   const found = attribute(
     { sentence, cues, mentions, segments, around: { before, after }, voice, beside, compiled: reader.compiled },
     span.start,

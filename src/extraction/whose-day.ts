@@ -18,9 +18,39 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     analysed.predicates.some(
       (predicate) => predicate.kind === 'other' && time.start >= predicate.end && time.start - predicate.end <= BESIDE,
     ) ||
-    datesTaking(time, analysed) ||
+    datesTaking(time, measure, analysed) ||
+    (measure === 'promised' && datesOrder(time, analysed)) ||
+    isRecord(time, analysed) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
   );
+}
+
+const ORDER = 3;
+
+/** "ordenou esta terça-feira a libertação de nove": the day of the order. */
+export function datesOrder(
+  { start, end, role }: TimeExpression,
+  { sentence: { tokens, compiled }, predicates }: AnalysedSentence,
+): boolean {
+  if (role !== 'on') return false;
+  for (let at = Math.max(0, start - ORDER); at < Math.min(tokens.length, end + 2); at += 1) {
+    const order = compiled.course.orders.longestAt(tokens, at);
+    if (order === undefined) continue;
+    const [from, to] = at < start ? [order.end, start] : [end, at];
+    const beside = tokens.slice(from, to).every(({ kind, key }) => kind === 'word' && compiled.sets.on.has(key));
+    if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;
+  }
+  return false;
+}
+
+const RECORD = 9;
+
+/** "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. */
+function isRecord({ start, role }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  if (role !== 'since') return false;
+  for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1)
+    if (compiled.course.records.longestAt(tokens, at) !== undefined) return true;
+  return false;
 }
 
 const SINCE = 3;
@@ -40,7 +70,11 @@ function isSinceTaken({ start }: TimeExpression, { sentence, predicates }: Analy
  * "two Brazilians detained in Shiraz last month were freed this morning": how they were taken stands before the day, with
  * no other verb between; the release has its own verb after it.
  */
-function datesTaking(time: TimeExpression, { sentence, predicates, numbers }: AnalysedSentence): boolean {
+function datesTaking(
+  time: TimeExpression,
+  measure: Measure,
+  { sentence, predicates, numbers }: AnalysedSentence,
+): boolean {
   const { tokens, compiled } = sentence;
   for (let at = time.start - 1; at >= Math.max(0, time.start - TAKEN); at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;
@@ -48,6 +82,8 @@ function datesTaking(time: TimeExpression, { sentence, predicates, numbers }: An
       return false;
     if (numbers.some(({ start, form }) => start === at && form !== 'article-one')) return false;
     if (!isTaken(tokens, at, compiled)) continue;
+    // "18 estudantes detidos na segunda-feira": right beside it, it is nothing else's
+    if (time.start - at <= BESIDE && time.role === 'on' && measure !== 'held') return true;
     return predicates.some(({ kind, start }) => kind === 'freed' && start >= time.end);
   }
   return false;

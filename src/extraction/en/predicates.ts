@@ -109,6 +109,7 @@ export const predicates: PredicateWords = {
       house arrest, home detention, home confinement, arrested again, detained again, jailed again, rearrested, re-arrested, taken back (to|into) (prison|custody|jail), back (in|behind) (prison|jail|custody|bars), returned to (prison|custody|jail)`),
   statuses: phrases(`sentenced, convicted, charged, tried, prosecuted, indicted, remanded`),
   wishes: ['to'],
+  orders: phrases('ordered, authorized, authorised, decreed, approved, pledged, promised, agreed, offered, signed'),
   existence: ['there'],
   exiled: phrases(`
       deported, expelled, exiled, banished, (sent|shipped|driven) (into exile|abroad|to exile|to the united states|to washington|to miami|to guatemala|to costa rica|to spain|to madrid|to poland|to lithuania|to germany|to turkey|to egypt|to colombia|to caracas)`),

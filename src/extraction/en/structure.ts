@@ -75,6 +75,9 @@ export const structure: StructureWords = {
       (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), on board, aboard, in return, in exchange, in the other direction,
       (of|among) (those|these) releases`),
   against: phrases('against, versus, vs, compared with, compared to, up from, down from, instead of, rather than'),
+  records: phrases(
+    'the largest, the biggest, the first, largest, biggest, the second, the smallest, the worst, the highest, the lowest, the most, first time',
+  ),
   soFar: phrases(`
       so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
   percent: phrases('%, percent, per cent, percentage, pct'),

@@ -138,6 +138,7 @@ export const time: TimeWords = {
     '0': ['of this month', 'this month'],
     '1': ['of next month', 'next month'],
   },
+  occasionNouns: ['flight', 'swap', 'exchange', 'release', 'releases', 'operation', 'handover', 'transfer'],
   thisDay: ['this'],
   sameStart: ['the same date', 'the same day', 'that same date', 'that same day'],
   thoseDays: ['those', 'these'],

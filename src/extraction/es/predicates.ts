@@ -222,6 +222,9 @@ export const predicates: PredicateWords = {
     `condenad*, procesad*, acusad*, imputad*, sentenciad*, enjuiciad*, juzgad*, ${BEEN} (condenad*|procesad*|acusad*|imputad*|sentenciad*|enjuiciad*|juzgad*)`,
   ),
   wishes: phrases('para, por, sin, querer, quiere, quieren'),
+  orders: phrases(
+    'ordeno, ordenaron, dispuso, dispusieron, determino, determinaron, autorizo, autorizaron, decreto, decretaron, aprobo, aprobaron, mando, prometio, prometieron, acordo, acordaron, ofrecio, propuso, firmo',
+  ),
   existence: phrases('hay, habia, haya, existen, existian, quedan, quedaban'),
   exiled: phrases(`
       deport*, expuls*, desterr*, exiliad*, exilio a, exiliaron a,

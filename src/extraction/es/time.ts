@@ -62,6 +62,9 @@ export const time: TimeWords = {
     '0': phrases('de este mes, del (corriente|presente) mes, del (corriente|presente), del mes en curso'),
     '1': phrases('del (proximo mes|mes que viene|mes proximo|mes entrante)'),
   },
+  occasionNouns: phrases(
+    'vuelo, operacion, canje, intercambio, liberacion, liberaciones, excarcelacion, excarcelaciones, viaje, traslado, entrega, salida, salidas',
+  ),
   thisDay: phrases('este, esta'),
   sameStart: phrases('(la|esa|esta|aquella|) misma fecha, (el|ese|aquel|) mismo dia'),
   thoseDays: phrases('esos, estos, aquellos, esas, estas, aquellas'),

@@ -95,6 +95,6 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'event', words: 'ordinal' },
     phrases(`
-      (segunda|quarta|quinta|sexta) (metade|fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais)`),
+      (segunda|quarta|quinta|sexta) (metade|fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais|esquadra|delegacia|divisao|vara|seccao|secao|companhia|circunscricao|regiao|conservatoria|republica|dama|intencao|conferencia|comissao|geracao|dose|via|opcao)`),
   ],
 ];

@@ -2,7 +2,7 @@ import type { PredicateWords } from '../language.js';
 import { phrases } from '../words.js';
 
 const PLACES =
-  '(prisao|prisoes|cadeia|cadeias|carcere|carceres|cela|celas|presidio|presidios|penitenciaria|penitenciarias|detencao|cativeiro|calabouco|calaboucos|reclusao|xadrez|masmorra|masmorras|estabelecimento prisional|estabelecimentos prisionais|custodia|conjunto penal|conjuntos penais|colonia penal|colonia agricola|unidade prisional|unidades prisionais|casa de custodia|casa de detencao|complexo penitenciario|complexo penal|mega-prisao|megaprisao|megapresidio|centro de detencao|centros de detencao|centro penitenciario|centro penal|complexo prisional)';
+  '(prisao|prisoes|cadeia|cadeias|carcere|carceres|cela|celas|presidio|presidios|penitenciaria|penitenciarias|detencao|cativeiro|calabouco|calaboucos|reclusao|xadrez|masmorra|masmorras|estabelecimento prisional|estabelecimentos prisionais|custodia|conjunto penal|conjuntos penais|colonia penal|colonia agricola|unidade prisional|unidades prisionais|cdp|cpp|cdps|centro de ressocializacao|centro de reinsercao|centro socioeducativo|segunda esquadra|primeira esquadra|esquadra da policia|casa de custodia|casa de detencao|complexo penitenciario|complexo penal|mega-prisao|megaprisao|megapresidio|centro de detencao|centros de detencao|centro penitenciario|centro penal|complexo prisional)';
 const LEAVE =
   '(deixou|deixaram|deixa|deixam|deixarem|sairem|deixando|deixado|deixar|deixem|abandonou|abandonaram|abandonam|abandonar|sair|saido|saem|sai|saindo|saiu|sairam|saia|saiam|saissem)';
 const HELD =
@@ -134,6 +134,9 @@ export const predicates: PredicateWords = {
     `(ja|) (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
   ),
   wishes: ['para'],
+  orders: phrases(
+    'ordenou, ordenaram, determinou, determinaram, autorizou, autorizaram, decretou, decretaram, aprovou, aprovaram, mandou, mandaram, prometeu, prometeram, acordou, acordaram, ofereceu, propos, assinou',
+  ),
   existence: phrases('ha, havia, haja, existem, existiam, existam, restam, restavam'),
   exiled: phrases(`
       deport*, expuls*, banid*, baniu, baniram, desterr*, exilad*, exilou, exilaram, degredad*,

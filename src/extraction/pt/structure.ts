@@ -61,6 +61,7 @@ export const structure: StructureWords = {
   pairPronouns: phrases('eles, elas, ambos, ambas'),
   subordinators: phrases('quando, onde, enquanto, porque, embora, se, pois, ate'),
   reaches: phrases(`
+      passa de, passam de, passava de, passou de, ultrapassa, ultrapassou, ultrapassava, supera, superou, superava, fica em, ja era de, ja e de,
       estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegou a, chegava a, chega a, alcancou, alcancava, alcanca, subiu para, subia para, sobe para, tinha subido para, havia subido para,
       passou para, passou a, cresceu para, somava, soma, tinha sido de, havia sido de, era ja de, ia em, vai em, atingiu, atingia, atinge, elevou-se a`),
   comparedWith: phrases(`
@@ -71,6 +72,9 @@ export const structure: StructureWords = {
       em contrapartida, em troca, em sentido (contrario|inverso), em retorno, (dessas|destas|daquelas|nessas) (solturas|libertacoes|saidas|excarceracoes)`),
   against: phrases(
     'contra, contra os, contra as, ante, ante os, ante as, frente a, frente aos, face a, face aos, diante de, versus, em comparacao com, comparado a, comparados aos, em vez de, em vez dos',
+  ),
+  records: phrases(
+    'o maior, a maior, maior, a primeira, o primeiro, primeira vez, primeiras, primeiros, a pior, o pior, a menor, o menor, o mais alto, a mais alta, inedita, inedito',
   ),
   soFar: phrases(`
       ja, ate agora, ate aqui, ate hoje, ate ao momento, ate o momento, ate a data, ate entao, ao todo, no total, em total, no conjunto,

@@ -62,6 +62,9 @@ export const time: TimeWords = {
     '0': phrases('(deste|do corrente|do presente) mes, do mes (corrente|em curso)'),
     '1': phrases('do (proximo mes|mes que vem), do mes que vem'),
   },
+  occasionNouns: phrases(
+    'voo, operacao, troca, soltura, solturas, libertacao, libertacoes, excarceracao, excarceracoes, embarque, viagem, transferencia, entrega, leva, saida, saidas',
+  ),
   thisDay: phrases('esta, nesta, desta, este, neste, deste'),
   sameStart: phrases(
     '(a|essa|esta|aquela|nessa|) mesma data, (o|esse|este|aquele|) mesmo dia, (o|esse|) mesmo (marco|ponto)',

@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { AboutBasis } from '../../domain/statement.js';
+import { quotationsOf } from '../sentence.js';
 import type { PlacedClaim, Scene } from './scene.js';
 
 /** The figures a statement is about, and how that is known. */
@@ -15,14 +16,18 @@ type Wanted = (claim: ExtractedClaim) => boolean;
 /** "this figure" goes back no further. */
 const PARAGRAPHS = 5;
 
-function isIn({ analysed: { sentence } }: Scene, { paragraph, start, end }: PlacedClaim): boolean {
-  return paragraph === sentence.passage.number && start >= sentence.start && end <= sentence.end;
+/** In the sentence, or in the quotation that goes on in it. */
+function isIn({ analysed: { sentence } }: Scene, { paragraph, start, end }: PlacedClaim, at: number): boolean {
+  if (paragraph !== sentence.passage.number) return false;
+  if (start >= sentence.start && end <= sentence.end) return true;
+  const quotation = quotationsOf(sentence.passage.text)[sentence.quotation[at] ?? -1];
+  return quotation !== undefined && start >= quotation.start && end <= quotation.end;
 }
 
 /** The claim of this sentence that stands nearest to token `at`. */
 export function claimHere(scene: Scene, at: number, wanted: Wanted): PlacedClaim | undefined {
   const offset = scene.tokens[at]?.start ?? 0;
-  const here = scene.placed.filter((placed) => isIn(scene, placed) && wanted(placed.claim));
+  const here = scene.placed.filter((placed) => isIn(scene, placed, at) && wanted(placed.claim));
   return here.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import { attribute } from '../attribution.js';
+import { besideQuotation } from '../beside-quotation.js';
 import { NOBODY, type SourceMention } from '../body.js';
 import type { Cue } from '../cue.js';
 import { sayCue } from '../subjects.js';
@@ -30,7 +31,8 @@ function attributed({ analysed, passage, tokens }: Scene, at: number): Attributi
     after: after.flatMap((other) => other.cues),
   };
   const { voice, mentions } = analysed;
-  return attribute({ sentence, cues, mentions, segments, around, voice, beside: [], compiled: sentence.compiled }, at);
+  const beside = besideQuotation(analysed, passage, at);
+  return attribute({ sentence, cues, mentions, segments, around, voice, beside, compiled: sentence.compiled }, at);
 }
 
 function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefined {

@@ -41,7 +41,8 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     momentAt(tokens, inner, compiled) ??
     momentAt(tokens, opener.end, compiled) ??
     yearMoment(tokens, inner) ??
-    (since === undefined ? undefined : eventAt(tokens, opener.end, compiled));
+    (since === undefined ? undefined : eventAt(tokens, opener.end, compiled)) ??
+    (until?.value === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined);
   if (moment === undefined) return undefined;
   // "before December and now"
   if (until?.value === 'before' && compiled.andNow.longestAt(tokens, moment.end) !== undefined) return undefined;
@@ -98,6 +99,15 @@ function clockEnd(tokens: readonly Token[], at: number, { language, sets }: Comp
     end += 1;
   }
   return clock ? end : at;
+}
+
+/** "antes do voo", "before the swap": the releases that the text tells of. */
+function occasionAt(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Read<Moment> | undefined {
+  const nouns = language.time.occasionNouns;
+  const found = [at, at + 1].find((index) => nouns.includes(key(tokens, index)));
+  return found === undefined
+    ? undefined
+    : { what: { kind: 'event', words: key(tokens, found), told: true }, end: found + 1 };
 }
 
 const EVENT_REACH = 7;

@@ -30,7 +30,8 @@ export type Moment =
   | { readonly kind: 'last-date' }
   /** "since the same date": where the count told before began. */
   | { readonly kind: 'same-start' }
-  | { readonly kind: 'event'; readonly words: string }
+  /** `told`: where the article dates it nowhere, the last releases are meant ("before the flight"). */
+  | { readonly kind: 'event'; readonly words: string; readonly told?: true }
   /** "a 25 do mes", "on the 25th of that month": of the month just named. */
   | { readonly kind: 'day-of-that-month'; readonly day: number }
   /** "no dia 25 deste mês", "on the 3rd of next month": months from that of speaking. */

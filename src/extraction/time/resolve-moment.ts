@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  daysBetween,
   firstOfMonth,
   type IsoDate,
   isoDateOf,
@@ -168,9 +169,17 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     }
     case 'event': {
       const found = context.eventDay(moment.words);
-      return found === null ? null : day(found);
+      const told = moment.told === true && found === null ? context.windows.find(isShort)?.from : undefined;
+      return found === null ? (told === undefined ? null : day(told)) : day(found);
     }
   }
+}
+
+const BATCH = 3;
+
+/** Releases of a day or a few, and no running total. */
+function isShort({ from, to }: Days): boolean {
+  return daysBetween(from, to) <= BATCH;
 }
 
 /** The day the text is about at this point: the one named in this sentence, else that of the text before. */

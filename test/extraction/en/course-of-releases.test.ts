@@ -67,3 +67,14 @@ const counted: readonly Row[] = [
 test.each(counted)('as counted: %s', (text, ...claims) =>
   expect(readSentence(text, { language: 'en' })).toEqual(claims),
 );
+
+const orders: readonly Row[] = [
+  [
+    'Foro Penal said 12 prisoners were freed on Monday. Before the swap it counted 62 political prisoners.',
+    'Foro Penal: 12 freed on 2031-05-05',
+    'Foro Penal: 62 held as of 2031-05-04',
+  ],
+];
+test.each(orders)('orders and records: %s', (text, ...claims) =>
+  expect(readSentence(text, { language: 'en' })).toEqual(claims),
+);

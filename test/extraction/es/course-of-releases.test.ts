@@ -53,3 +53,22 @@ const counted: readonly Row[] = [
 test.each(counted)('as counted: %s', (text, ...claims) =>
   expect(readSentence(text, { language: 'es' })).toEqual(claims),
 );
+
+const orders: readonly Row[] = [
+  [
+    'El tribunal ordenó este martes la liberación de 18 estudiantes detenidos el lunes, según Foro Penal.',
+    'Foro Penal: 18 promised start not stated, up to 2031-05-06',
+  ],
+  [
+    'Tres presos fueron liberados el jueves en el mayor canje desde la Guerra Fría, informó Foro Penal.',
+    'Foro Penal: 3 freed on 2031-05-01',
+  ],
+  [
+    'Doce presos fueron liberados el lunes, dijo Foro Penal. Antes del canje, la ONG contaba 62 presos políticos.',
+    'Foro Penal: 12 freed on 2031-05-05',
+    'Foro Penal: 62 held as of 2031-05-04',
+  ],
+];
+test.each(orders)('orders and records: %s', (text, ...claims) =>
+  expect(readSentence(text, { language: 'es' })).toEqual(claims),
+);
