@@ -3,6 +3,7 @@ import { beforeColon, known, type NounApart, prisonersNumber } from './counted-a
 import { lookAlike } from './look-alikes.js';
 import type { GroupEntry } from './look-up-tables.js';
 import type { NumberSpan } from './numbers.js';
+import { officialsAt } from './officials.js';
 import type { Found } from './phrase-trie.js';
 import { isCapitalised, type Token } from './text.js';
 
@@ -81,30 +82,6 @@ function isFiniteVerb({ key, kind, text }: Token, { language }: CompiledLanguage
   );
 }
 
-const STATE = 2;
-const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais)$/;
-
-/** "uma dezena de deputados ainda na cadeia", "seis diplomatas foram soltos": a release or detention right after the noun. */
-function officialsAt(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  compiled: CompiledLanguage,
-): Counted | undefined {
-  const found = compiled.course.officials.longestAt(tokens, at);
-  if (found === undefined) return undefined;
-  // "nove opositores, entre eles dois deputados"
-  if (THEM.test(tokens[from - 2]?.key ?? ''))
-    return { kind: 'group', entry: found.value, partitive: true, end: found.end };
-  for (let index = found.end; index <= found.end + STATE; index += 1) {
-    const kind = compiled.predicates.longestAt(tokens, index)?.value;
-    if (kind === 'freed' || kind === 'held' || kind === 'promised')
-      return { kind: 'group', entry: found.value, partitive: false, end: found.end };
-    if (tokens[index]?.kind !== 'word') return undefined;
-  }
-  return undefined;
-}
-
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -123,7 +100,7 @@ function nounFrom(
       .slice(at, index)
       .every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word.key));
     const officials = officialsAt(tokens, at, index, compiled);
-    if (officials !== undefined) return officials;
+    if (officials !== undefined) return { kind: 'group', ...officials };
     if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named))
       return rejected(
         `counts ${tokens

@@ -5,6 +5,7 @@ import { agentOf, countOwner } from './count-owner.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { authorOf, secondVerb } from './farther-subjects.js';
+import { isRelativeAfter, joinedTo } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
 import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
@@ -145,14 +146,6 @@ interface CueContext {
   readonly last: SpokenBefore;
 }
 
-function isRelative({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
-  return [at, at + 1].some(
-    (index) =>
-      /^(?:qual|quais|cual|cuales|which|whom)$/.test(tokens[index]?.key ?? '') &&
-      sets.relatives.has(tokens[index]?.key ?? ''),
-  );
-}
-
 /** Whose the verb or phrase is. */
 function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
   const { sentence, mentions, compiled, last } = context;
@@ -162,7 +155,7 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   const own = (source: SourceMention | undefined): SourceMention | undefined =>
     source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
   // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
-  if (hit.kind === 'according' && isRelative(sentence, hit.end, compiled))
+  if (hit.kind === 'according' && isRelativeAfter(sentence, hit.end, compiled))
     return cues.at(-1)?.source ?? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');
   if (hit.kind === 'according')
     return own(
@@ -187,6 +180,7 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   // named in another sentence: here it stands in its verb
   const alone = before === null ? undefined : { ...before, start: hit.start, end: hit.start };
   return (
+    joinedTo(hit, cues, context) ??
     goesBack(found, cues, sentence) ??
     found ??
     authorOf(sentence, hit.start, near, compiled) ??

@@ -49,7 +49,7 @@ export function releaseDayBefore(candidate: Candidate, context: TimeContext, rea
     // what was counted there dates the batch itself
     if (reader.drafts.some((draft) => draft.sentence === index)) return null;
     const days = dayOfRelease(sentence, context);
-    if (days !== null) return days;
+    if (days !== null && (context.base === null || days.to <= context.base)) return days;
   }
   return null;
 }

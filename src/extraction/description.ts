@@ -43,7 +43,10 @@ function describes(best: Weighed, input: MeasureInput): boolean {
 function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, counted, compiled } = input;
   const gap = sentence.tokens.slice(counted.end, Math.max(predicate.start, predicate.end - 1));
-  if (isParticiple(predicate, input)) return false;
+  // "130 alunos de uma escola, raptados em novembro, foram libertados"
+  const aside = sentence.tokens[predicate.start - 1]?.text === ',';
+  if (isParticiple(predicate, input) || (aside && compiled.course.taken.longestAt(sentence.tokens, predicate.start)))
+    return false;
   return gap.some((token) => compiled.sets.functionWords.has(token.key)) && !isRelative(predicate, input);
 }
 

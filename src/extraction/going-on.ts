@@ -74,6 +74,16 @@ export function isSubjectOfState(candidate: Candidate, last: Draft, reader: Read
   return (labelled || aux) && span.value < whole.value && last.measure !== 'promised';
 }
 
+const PASSING = 7;
+
+/** "documenta, por sua vez, 199": an aside between the verb and its number. */
+function isPassing(tokens: readonly Token[], from: number, to: number, { predicates }: CompiledLanguage): boolean {
+  if (to - from < 3 || to - from > PASSING || tokens[from]?.text !== ',' || tokens[to - 1]?.text !== ',') return false;
+  return tokens
+    .slice(from + 1, to - 1)
+    .every(({ kind }, index) => kind === 'word' && predicates.longestAt(tokens, from + 1 + index) === undefined);
+}
+
 /** "had verified a further 139". */
 function onlyMore(tokens: readonly Token[], { sets }: CompiledLanguage): boolean {
   return tokens.every(({ key }) => sets.increments.has(key) || sets.determiners.has(key));
@@ -117,7 +127,9 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
     (cue) =>
       cue.kind === 'said' &&
       cue.end <= span.hedgeStart &&
-      (span.hedgeStart - cue.end <= 1 || onlyMore(tokens.slice(cue.end, span.hedgeStart), compiled)) &&
+      (span.hedgeStart - cue.end <= 1 ||
+        isPassing(tokens, cue.end, span.hedgeStart, compiled) ||
+        onlyMore(tokens.slice(cue.end, span.hedgeStart), compiled)) &&
       cue.source.start < cue.start,
   );
   // "La víspera había confirmado al menos 20."

@@ -153,8 +153,6 @@ export interface TimeWords {
   readonly lastDate: Phrases;
   /** After a day: of this month 0, of the next 1, of the last −1. */
   readonly monthsFromNow: Readonly<Record<'-1' | '0' | '1', Phrases>>;
-  /** Before a weekday: it may be today ("this Friday"). */
-  readonly thisDay: Phrases;
   /** After "before": the releases told of ("before the flight", "antes da troca"). */
   readonly occasionNouns: Phrases;
   /** After "since": where the count told before began ("the same date"). */

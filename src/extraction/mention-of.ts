@@ -3,6 +3,7 @@ import { SAME, sortedBody, speakerBefore } from './called-again.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
+import { isOfficial, isStateMedia } from './official-sources.js';
 import { roleBody } from './roles.js';
 import type { SourceRole } from './source-role.js';
 import type { Token } from './text.js';
@@ -52,20 +53,6 @@ function isIts(token: Token | undefined, { sets }: CompiledLanguage): boolean {
 
 const SHORT = /^\p{Lu}{2,7}$/u;
 
-const OF_THE_STATE = /^(?:state|government|estatal|oficial|official|publica|estado)/;
-
-/** "state broadcaster MRTV", "la agencia estatal Belta": the state speaks through it. */
-function isStateMedia(group: readonly Fragment[], named: Fragment, { tokens }: MentionContext): boolean {
-  const role = group.find((fragment) => fragment.kind === 'role' && fragment.role === 'government');
-  return (
-    role !== undefined &&
-    role.start < named.start &&
-    named.kind === 'body' &&
-    named.known === undefined &&
-    tokens.slice(role.start, role.end).some(({ key }) => OF_THE_STATE.test(key))
-  );
-}
-
 /** "The lawyer said": with an article and nothing else, the person named last. */
 function isSomebodyNamed(group: readonly Fragment[], { tokens }: MentionContext): boolean {
   const [only] = group;
@@ -99,11 +86,11 @@ function namedMention(group: readonly Fragment[], named: Fragment, context: Ment
   )
     return { ...at, body: context.cast.government(where), speaker, strength: 'named' };
   // an outlet reports what others count
-  if (named.body.kind === 'media' && !isStateMedia(group, named, context))
+  if (named.body.kind === 'media' && !isStateMedia(group, named, context.tokens))
     return { ...at, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
   const ofTheState =
-    (where !== null && named.body.claimant.startsWith('Government of')) || isStateMedia(group, named, context);
+    (where !== null && named.body.claimant.startsWith('Government of')) || isStateMedia(group, named, context.tokens);
   return { ...at, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
 }
 
@@ -151,16 +138,6 @@ function firstRole(group: readonly Fragment[]): SourceRole | undefined {
   return first;
 }
 
-/** "fonte oficial da Direção-Geral", "fuente oficial del ministerio": a body's way to speak, not somebody close to it. */
-function isOfficial([first, second]: readonly Fragment[], { tokens }: MentionContext): boolean {
-  if (first === undefined || second === undefined || second.start - first.end > 1) return false;
-  const words = tokens.slice(first.start, first.end).map(({ key }) => key);
-  const one = words.some((key) => key === 'fonte' || key === 'fuente') && words.every((key) => SPOKEN_FOR.test(key));
-  return one && /^(?:da|do|de|del)$/.test(tokens[first.end]?.key ?? tokens[second.start]?.key ?? '');
-}
-
-const SPOKEN_FOR = /^(?:uma|una|a|la|fonte|fuente|oficial|da|do|de|del)$/;
-
 /** Who fragments that stand together are: one body, person or office. */
 export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
@@ -175,7 +152,9 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   const role = firstRole(group);
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
-    first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') && !isOfficial(group, context)
+    first.kind === 'role' &&
+    (first.role === 'organisations' || first.role === 'sources') &&
+    !isOfficial(group, context.tokens)
       ? first.role
       : null;
   if (crowd !== null && named !== undefined)

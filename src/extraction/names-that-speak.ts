@@ -18,6 +18,19 @@ function isThing(tokens: readonly Token[], end: number, { language }: CompiledLa
   return tokens[end]?.text === ',' && language.sources.thingRelatives.includes(tokens[end + 1]?.key ?? '');
 }
 
+/** "segundo a Hrana": an article between, which no person's name has; not an office or a kind of people. */
+function saysWho(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const common = [compiled.roles, compiled.groups, compiled.counts, compiled.things].some(
+    (words) => words.longestAt(tokens, at) !== undefined,
+  );
+  const noun =
+    compiled.sets.bodyNouns.has(tokens[at]?.key ?? '') || compiled.sets.stateNouns.has(tokens[at]?.key ?? '');
+  // "o Programa": a common noun with a capital
+  const role = (compiled.roles.longestAt(tokens, at - 1)?.end ?? 0) > at;
+  if (common || noun || role || tokens[at]?.text === tokens[at]?.text.toUpperCase()) return false;
+  return [1, 2, 3].some((back) => compiled.according.longestAt(tokens, at - 1 - back)?.end === at - 1);
+}
+
 export interface NamesThatSpeak {
   readonly bodies: readonly string[];
   /** Last words of names of two or three words: whoever speaks by one of them alone may be a person. */
@@ -43,8 +56,12 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
           compiled.according.longestAt(tokens, at - back)?.end === at &&
           !compiled.sets.determiners.has(tokens[at - back - 1]?.key ?? ''),
       );
+      const article =
+        compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '') &&
+        tokens[at - 1]?.text.toLowerCase() === tokens[at - 1]?.text;
+      const told = article && compiled.language.sources.verbFirst && saysWho(tokens, at, compiled);
       const alone = end === at + 1 && (tokens[at]?.text.length ?? 0) > 2;
-      if ((alone && according) || isThing(tokens, end, compiled))
+      if ((alone && (according || told)) || isThing(tokens, end, compiled))
         names.add(
           tokens
             .slice(at, end)

@@ -207,7 +207,7 @@ export function fragmentAt(
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
   if (where !== undefined) return where;
   return (
-    acronym(tokens, at, cast) ??
+    acronym(tokens, at, cast, compiled) ??
     introducedBody(tokens, at, cast, compiled) ??
     speakingBody(tokens, at, cast, compiled) ??
     person(tokens, at, cast, compiled) ??

@@ -22,6 +22,9 @@ function beforeAside(
   )
     comma -= 1;
   if (sentence.tokens[comma]?.text !== ',') return undefined;
+  // "segundo a Cubalex, que desde janeiro contou 231": the clause is that body's
+  const own = mentions.find(({ end }) => end === comma);
+  if (own !== undefined && compiled.sets.relatives.has(sentence.tokens[comma + 1]?.key ?? '')) return own;
   // ", the Department of Prisons said": the subject stands beside its verb
   if (mentions.some((mention) => mention.start > comma && mention.end <= at && mention.strength !== 'place'))
     return undefined;
@@ -159,7 +162,9 @@ function pastHearer(tokens: readonly Token[], at: number, { sets }: CompiledLang
 function pastWeekday(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
   let index = at;
   while (index < at + TOLD && sets.on.has(tokens[index]?.key ?? '')) index += 1;
-  return Object.hasOwn(language.time.weekdays, tokens[index]?.key ?? '') ? index + 1 : at;
+  if (!Object.hasOwn(language.time.weekdays, tokens[index]?.key ?? '')) return at;
+  // "nesta segunda-feira (16)"
+  return tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')' ? index + 4 : index + 1;
 }
 
 /** "escreveu na rede X o advogado", "disse nesta sexta-feira ao Farol o director": past where, when and to whom. */

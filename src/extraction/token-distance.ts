@@ -42,7 +42,13 @@ export function distance(
       cost -= 1;
       continue;
     }
-    if (token.text === ',') cost += COMMA;
+    if (token.text === ',')
+      // ", segundo a Hrana, que contabiliza 5.800": somebody else's clause
+      cost +=
+        THAT.test(sentence.tokens[index + 1]?.key ?? '') &&
+        compiled.say.longestAt(sentence.tokens, index + 2) !== undefined
+          ? 2 * BOUNDARY
+          : COMMA;
     // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
     else if (THAT.test(token.key) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
     else if (

@@ -11,6 +11,9 @@ import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
 
 const PLACE_LENGTH = 5;
+/** "Alta Comissão da Índia". */
+const HIGH = /^(?:alta|alto|high)$/;
+const COMMISSION = /^(?:comissao|comision|commission)$/;
 const OMBUDSMAN = /^(?:defensori|provedori|ouvidori|ombuds)/;
 /** Letters that are short for no body. */
 const NOBODYS =
@@ -68,9 +71,10 @@ export function unknownBody(
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
   const office = isOfficeOfState(tokens, at, end, compiled);
-  const isState = office || run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
+  const mission = HIGH.test(run[0]?.key ?? '') && COMMISSION.test(run[1]?.key ?? '');
+  const isState = office || mission || run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
   // "Cuartel General de Coordinación": where the head comes first it says what the name is of
-  const headed = office || (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
+  const headed = office || mission || (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
   const isBody =
     !headed &&
     run.some((token, index) => isCapitalised(token) && bodyNouns.has(token.key) && !isOfCountry(run[index - 1], token));
@@ -94,7 +98,12 @@ export function unknownBody(
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 
-export function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
+export function acronym(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
   const token = tokens[at];
   if (token === undefined || !ACRONYM.test(token.text) || NOBODYS.test(token.text)) return undefined;
   // "KARACHI: Pakistan released": where it was written
@@ -108,7 +117,11 @@ export function acronym(tokens: readonly Token[], at: number, cast: Cast): Fragm
     start: at,
     end: at + 1,
     kind: 'body',
-    body: met ?? { claimant: token.text, kind: 'ngo' },
+    // "a agência TAP": an outlet
+    body: met ?? {
+      claimant: token.text,
+      kind: compiled.sets.outletNouns.has(tokens[at - 1]?.key ?? '') ? 'media' : 'ngo',
+    },
     name: token.text,
     acronym: met === undefined,
   };

@@ -4,6 +4,7 @@ import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
 import { countedBy } from './counted.js';
 import type { NumberSpan } from './numbers.js';
+import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';
@@ -53,11 +54,26 @@ function isRecord({ start, role }: TimeExpression, { sentence: { tokens, compile
   return false;
 }
 
+const CLAUSE_WORDS = 8;
+
+/** "cinco soldados que mantinha em seu poder desde março": of a clause about the people, in which nobody is freed or counted. */
+function inOwnClause(start: number, { tokens, compiled }: Sentence, predicates: readonly Predicate[]): boolean {
+  for (let at = start - 1; at > Math.max(0, start - CLAUSE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
+    const told =
+      compiled.say.longestAt(tokens, at) !== undefined || compiled.ownCounting.longestAt(tokens, at) !== undefined;
+    if (told || predicates.some((one) => one.kind !== 'held' && one.start <= at && at < one.end)) return false;
+    if (compiled.sets.relatives.has(tokens[at]?.key ?? ''))
+      return [1, 2].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at) && at < start - 2;
+  }
+  return false;
+}
+
 const SINCE = 3;
 
 /** "12 journalists who had been jailed since July left", "many had been in captivity since 2022": since when they were held. */
 function isSinceTaken({ start }: TimeExpression, { sentence, predicates }: AnalysedSentence): boolean {
   const { tokens, compiled } = sentence;
+  if (inOwnClause(start, sentence, predicates)) return true;
   for (let at = start - 1; at >= Math.max(0, start - SINCE); at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;
     if (predicates.some(({ kind, end, weak }) => kind === 'held' && !weak && end === at + 1)) return true;

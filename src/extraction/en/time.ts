@@ -139,7 +139,6 @@ export const time: TimeWords = {
     '1': ['of next month', 'next month'],
   },
   occasionNouns: ['flight', 'swap', 'exchange', 'release', 'releases', 'operation', 'handover', 'transfer'],
-  thisDay: ['this'],
   sameStart: ['the same date', 'the same day', 'that same date', 'that same day'],
   thoseDays: ['those', 'these'],
   lastDate: ['then', 'that day', 'that date'],

@@ -65,7 +65,6 @@ export const time: TimeWords = {
   occasionNouns: phrases(
     'vuelo, operacion, canje, intercambio, liberacion, liberaciones, excarcelacion, excarcelaciones, viaje, traslado, entrega, salida, salidas',
   ),
-  thisDay: phrases('este, esta'),
   sameStart: phrases('(la|esa|esta|aquella|) misma fecha, (el|ese|aquel|) mismo dia'),
   thoseDays: phrases('esos, estos, aquellos, esas, estas, aquellas'),
   lastDate: phrases(

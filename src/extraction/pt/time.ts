@@ -65,7 +65,6 @@ export const time: TimeWords = {
   occasionNouns: phrases(
     'voo, operacao, troca, soltura, solturas, libertacao, libertacoes, excarceracao, excarceracoes, embarque, viagem, transferencia, entrega, leva, saida, saidas',
   ),
-  thisDay: phrases('esta, nesta, desta, este, neste, deste'),
   sameStart: phrases(
     '(a|essa|esta|aquela|nessa|) mesma data, (o|esse|este|aquele|) mesmo dia, (o|esse|) mesmo (marco|ponto)',
   ),

@@ -21,11 +21,13 @@ function isBatch({ measure, window, passageKind, ratio }: Draft): boolean {
   return window.basis !== 'none' && passageKind !== 'headline' && daysBetween(window.from, window.to) <= LONGEST;
 }
 
+/** So many times more are no count of the same releases. */
+const FAR_MORE = 3;
+
 /** "It was 17 at midday", "Divergentes counted more than 30": a bare number tells of the releases just dated, whoever counts. */
 function goesOnAboutIt(draft: Draft, batch: Draft): boolean {
-  return (
-    draft.leansOn && draft.group === null && !draft.soFar && !draft.ofTally && draft.sentence - batch.sentence <= NEAR
-  );
+  if (draft.soFar || draft.ofTally || draft.value > batch.value * FAR_MORE) return false;
+  return draft.leansOn && draft.group === null && draft.sentence - batch.sentence <= NEAR;
 }
 
 /** "From Tocoron came at least 60, the committee said": a smaller number of the body that counted the batch. */

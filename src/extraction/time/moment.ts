@@ -11,8 +11,7 @@ export type Moment =
       readonly lastYear: boolean;
     }
   | { readonly kind: 'year'; readonly year: number }
-  /** `near`: "this Friday", which said on a Friday is that very day. */
-  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly dayOfMonth: number | null; readonly near?: true }
+  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly dayOfMonth: number | null }
   /** Days from the day of speaking: yesterday −1. `spoken`: "today", which inside a quotation is the day it was said. */
   | { readonly kind: 'offset'; readonly days: number }
   /** A month and a day by name: Christmas Day. */

@@ -39,8 +39,7 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
     bracket === undefined && end === at + 1 && tokens[end]?.text !== '(' ? bareDay(tokens, open, compiled) : undefined;
   if (bare !== undefined)
     return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bare.what }, end: bare.end };
-  const near = compiled.language.time.thisDay.includes(key(tokens, at - 1)) ? { near: true as const } : {};
-  return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bracket?.what ?? null, ...near }, end };
+  return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bracket?.what ?? null }, end };
 }
 
 /** "el sábado 21", "quinta-feira, 26": in Spanish and Portuguese the day of the month may follow bare. */

@@ -123,10 +123,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return wholeYear(moment.year);
     case 'weekday': {
       if (base === null) return null;
-      if (moment.dayOfMonth === null) {
-        const today = moment.near === true && weekdayOf(base) === moment.weekday;
-        return day(weekdayNear(moment.weekday, base, future && !today));
-      }
+      if (moment.dayOfMonth === null) return day(weekdayNear(moment.weekday, base, future));
       const found = dayInMonth(moment.dayOfMonth, base, future);
       return found === null ? null : day(found);
     }

@@ -45,7 +45,6 @@ const rows: readonly Row[] = [
   ],
   ['O Foro Penal disse que 31 presos serão soltos no dia 3 do próximo mês.', 'Foro Penal: 31 promised on 2031-06-03'],
   ['Outros 38 presos vão ser soltos esta quarta-feira, disse o Foro Penal.', 'Foro Penal: 38 promised on 2031-05-07'],
-  ['Outros 38 presos vão ser soltos na quarta-feira, disse o Foro Penal.', 'Foro Penal: 38 promised on 2031-05-14'],
   [
     'Doze presos foram soltos no domingo, informou o Foro Penal, que acompanha as libertações desde o anúncio feito pelo regime em 8 de janeiro.',
     'Foro Penal: 12 freed on 2031-05-04',

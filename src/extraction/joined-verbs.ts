@@ -1,0 +1,27 @@
+import type { SourceMention } from './body.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { Cue } from './cue.js';
+import { isComplement } from './same-speaker.js';
+import type { Sentence } from './sentence.js';
+
+/** "segundo o qual", "according to which": who is meant stands before it. */
+export function isRelativeAfter({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
+  return [at, at + 1].some(
+    (index) =>
+      /^(?:qual|quais|cual|cuales|which|whom)$/.test(tokens[index]?.key ?? '') &&
+      sets.relatives.has(tokens[index]?.key ?? ''),
+  );
+}
+
+/** "The leader thanked the United States and recalled that": a verb right after "and" has the subject of the one before. */
+export function joinedTo(
+  { start, end }: { readonly start: number; readonly end: number },
+  cues: readonly Cue[],
+  { sentence, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+): SourceMention | undefined {
+  const { tokens, quotation } = sentence;
+  const last = cues.at(-1);
+  if (!compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') || !isComplement(tokens, end + 1)) return undefined;
+  const same = last?.kind === 'said' && last.disputed !== true && last.quotation === (quotation[start] ?? -1);
+  return same && last.source.end <= last.start ? last.source : undefined;
+}
