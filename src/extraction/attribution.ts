@@ -43,11 +43,14 @@ const NEARBY = 14;
 const FAR = 12;
 
 const BESIDE = 5;
+const BY = 2;
 
 /** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
-function hangsOn(cue: Cue, at: number, { tokens }: Sentence): boolean {
+function hangsOn(cue: Cue, at: number, { tokens }: Sentence, { reported }: CompiledLanguage): boolean {
   const start = Math.min(cue.start, cue.source.start);
-  if (cue.kind !== 'said' || start <= at || start - at > BESIDE) return false;
+  // "far fewer than the 30 announced by the ministry"
+  const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
+  if ((cue.kind !== 'said' && !by) || start <= at || start - at > BESIDE) return false;
   const gap = tokens.slice(at + 1, start);
   return gap.every((token) => token.kind === 'word') && cue.end - at <= NEARBY;
 }
@@ -67,7 +70,7 @@ function governing(
   at: number,
   { segments, sentence, compiled }: AttributionContext,
 ): Cue | undefined {
-  const hanging = cues.find((cue) => hangsOn(cue, at, sentence));
+  const hanging = cues.find((cue) => hangsOn(cue, at, sentence, compiled));
   if (hanging !== undefined) return hanging;
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
   const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));

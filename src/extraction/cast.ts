@@ -2,18 +2,11 @@ import type { ClaimantKind } from '../domain/claimant.js';
 import { nameKey } from '../domain/fold.js';
 import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { governmentOf } from './countries.js';
+import type { Setting } from './setting.js';
 
 interface Person {
   readonly name: string;
   readonly body: Body | null;
-}
-
-/** What an article is about, before any of its sentences is read; looked for when a sentence needs it. */
-export interface Setting {
-  readonly country: string | null;
-  /** The first organisation the article names, for "a rights group" in its lead. */
-  readonly firstNgo: () => Body | null;
-  readonly prisonService: () => Body | null;
 }
 
 function once<T>(find: () => T): () => T {
@@ -27,6 +20,7 @@ function once<T>(find: () => T): () => T {
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
 export class Cast {
   readonly #country: string | null;
+  readonly #local: ReadonlyMap<number, string>;
   readonly #firstNgo: () => Body | null;
   readonly #prisonService: () => Body | null;
   readonly #people = new Map<string, Person>();
@@ -52,15 +46,16 @@ export class Cast {
   #author: Body | null = null;
   #unsigned = false;
 
-  constructor({ country, firstNgo, prisonService }: Setting) {
+  constructor({ country, local, firstNgo, prisonService }: Setting) {
     this.#country = country;
+    this.#local = local;
     this.#firstNgo = once(firstNgo);
     this.#prisonService = once(prisonService);
   }
 
-  /** The country the article is about. */
+  /** The country the article, or its paragraph in a round-up, is about. */
   get country(): string | null {
-    return this.#country;
+    return this.#local.get(this.#paragraph) ?? this.#country;
   }
 
   /** Names that are bodies from their first mention on, and last words of longer names. */
@@ -70,7 +65,7 @@ export class Cast {
   }
 
   government(country: string | null): Body {
-    const of = country ?? this.#section ?? this.#country;
+    const of = country ?? this.#section ?? this.country;
     return { claimant: of === null ? 'government' : governmentOf(of), kind: 'government' };
   }
 

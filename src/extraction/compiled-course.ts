@@ -10,6 +10,8 @@ export interface CompiledCourse {
   readonly exiled: PhraseTrie<true>;
   readonly soFar: PhraseTrie<true>;
   readonly occasions: PhraseTrie<true>;
+  readonly exceptions: PhraseTrie<true>;
+  readonly nounsOfSaying: PhraseTrie<true>;
   readonly against: PhraseTrie<true>;
   readonly officials: PhraseTrie<GroupEntry>;
   readonly monthsFromNow: PhraseTrie<number>;
@@ -17,7 +19,7 @@ export interface CompiledCourse {
 }
 
 export function compileCourse(language: Language): CompiledCourse {
-  const { predicates, structure, time } = language;
+  const { predicates, sources, structure, time } = language;
   return {
     officials: officialsOf(language),
     orders: trieOf([[true, predicates.orders]]),
@@ -31,5 +33,7 @@ export function compileCourse(language: Language): CompiledCourse {
     sameStarts: trieOf([[true, time.sameStart]]),
     against: trieOf([[true, structure.against]]),
     occasions: trieOf([[true, structure.occasions]]),
+    exceptions: trieOf([[true, structure.exceptions]]),
+    nounsOfSaying: trieOf([[true, sources.nounsOfSaying]]),
   };
 }

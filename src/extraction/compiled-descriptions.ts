@@ -10,6 +10,7 @@ export interface CompiledDescriptions {
   readonly events: PhraseTrie<string>;
   readonly circumstances: PhraseTrie<string>;
   readonly olderThan: PhraseTrie<true>;
+  readonly agedOf: PhraseTrie<true>;
   readonly adverbs: PhraseTrie<true>;
   readonly compatriots: PhraseTrie<true>;
   readonly whose: PhraseTrie<true>;
@@ -24,6 +25,7 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     events: trieOf(Object.entries(descriptions.events)),
     circumstances: trieOf(Object.entries(descriptions.circumstances)),
     olderThan: trieOf([[true, descriptions.olderThan]]),
+    agedOf: trieOf([[true, descriptions.agedOf]]),
     adverbs: trieOf([[true, descriptions.adverbs]]),
     compatriots: trieOf([[true, descriptions.compatriots]]),
     whose: trieOf([[true, descriptions.whose]]),

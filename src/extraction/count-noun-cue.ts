@@ -4,6 +4,7 @@ import { countNounEnd } from './count-owner.js';
 import type { Cue } from './cue.js';
 import { ownCount } from './outlets.js';
 import type { Sentence } from './sentence.js';
+import type { Token } from './text.js';
 
 /** "has a wider definition and a bigger figure": tokens between the owner and the noun. */
 const OWNER_REACH = 8;
@@ -74,6 +75,45 @@ function itsWord(
   return { start: 0, end: 3, source, also: null, kind: 'said', quotation: quotation[0] ?? -1, negated: false };
 }
 
+const THAT = /^(?:that|que)$/;
+const TO = /^(?:to|de)$/;
+const OWNED = 3;
+const CLAUSE_REACH = 8;
+
+/** Where what was announced begins: "that another 300 …", "to free 300". */
+function opensClause(tokens: readonly Token[], from: number, { predicates }: CompiledLanguage): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + CLAUSE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct') return false;
+    if (THAT.test(token.key)) return true;
+    if (predicates.longestAt(tokens, at) !== undefined) return TO.test(tokens[at - 1]?.key ?? '');
+  }
+  return false;
+}
+
+/** "the announcement by S on Friday that 300 people will be sent home", "S's claim that 626 left": a noun that says. */
+function nounOfSaying(
+  { tokens, quotation }: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): Cue | undefined {
+  const noun = compiled.course.nounsOfSaying.longestAt(tokens, at);
+  if (noun === undefined) return undefined;
+  const { sets, language } = compiled;
+  const by = tokens[noun.end]?.key ?? '';
+  const following =
+    sets.agents.has(by) || language.sources.countOf.includes(by)
+      ? mentions.find(({ start }) => start > noun.end && start - noun.end <= OWNED)
+      : undefined;
+  const before = mentions.findLast(({ end }) => end < at && at - end <= OWNED);
+  const possessed = before !== undefined && /^['’]s?$/.test(tokens[before.end]?.text ?? '') ? before : undefined;
+  const source = following ?? possessed;
+  if (source === undefined || !isItsCount(source)) return undefined;
+  if (!opensClause(tokens, Math.max(noun.end, source.end), compiled)) return undefined;
+  return { start: at, end: noun.end, source, also: null, kind: 'said', quotation: quotation[at] ?? -1, negated: false };
+}
+
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
 export function countNounCue(
   sentence: Sentence,
@@ -83,7 +123,11 @@ export function countNounCue(
   bodyBefore: Body | null,
 ): Cue | undefined {
   const note = sourceNote(sentence, at, mentions, compiled);
-  const told = note ?? toldBy(sentence, at, mentions, compiled) ?? itsWord(sentence, at, bodyBefore, compiled);
+  const told =
+    note ??
+    nounOfSaying(sentence, at, mentions, compiled) ??
+    toldBy(sentence, at, mentions, compiled) ??
+    itsWord(sentence, at, bodyBefore, compiled);
   if (told !== undefined) return told;
   const noun = compiled.counts.longestAt(sentence.tokens, at);
   if (noun === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from './compiled-language.js';
 import { beforeColon, known, type NounApart, prisonersNumber } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
 import type { GroupEntry } from './look-up-tables.js';
+import { isFiniteVerb, isPassive, isState, jailedKind } from './noun-ends.js';
 import type { NumberSpan } from './numbers.js';
 import { officialsAt } from './officials.js';
 import type { Found } from './phrase-trie.js';
@@ -16,7 +17,7 @@ export type Counted =
   | { readonly kind: 'unknown'; readonly noun: string; readonly end: number }
   | { readonly kind: 'rejected'; readonly why: string };
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const NOUN_REACH = 6;
 function rejected(why: string): Counted {
   return { kind: 'rejected', why };
@@ -36,8 +37,10 @@ const OF_THEM = 4;
 /** "12 of its 902 political prisoners": the twelve are what the whole is. */
 function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
   let index = at + 1;
-  while (index <= at + 2 && compiled.sets.determiners.has(tokens[index]?.key ?? '')) index += 1;
-  if (tokens[index]?.kind !== 'number') return undefined;
+  const small = (word: string): boolean => compiled.sets.determiners.has(word) || compiled.sets.qualifiers.has(word);
+  while (index <= at + 3 && small(tokens[index]?.key ?? '')) index += 1;
+  const word = tokens[index];
+  if (word?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, word?.key ?? '')) return undefined;
   const noun = nounFrom(tokens, index + 1, index + 1 + NOUN_REACH, compiled);
   if (noun.kind === 'rejected') return noun;
   return noun.kind === 'group' ? { ...noun, partitive: true } : undefined;
@@ -69,19 +72,6 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       : noun;
 }
 
-function isState(tokens: readonly Token[], at: number, { states, pastStates }: CompiledLanguage): boolean {
-  return states.longestAt(tokens, at) !== undefined || pastStates.longestAt(tokens, at) !== undefined;
-}
-
-/** Longer than its ending, and written small: "Miriam" is a name. */
-function isFiniteVerb({ key, kind, text }: Token, { language }: CompiledLanguage): boolean {
-  return (
-    kind === 'word' &&
-    text === text.toLowerCase() &&
-    language.groups.verbEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
-  );
-}
-
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -111,7 +101,14 @@ function nounFrom(
     if (group !== undefined) {
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
-      const best = further !== undefined && !group.value.prisoner && isCapitalised(token) ? further : group;
+      const compound = !compiled.language.sources.verbFirst && group.end === index + 1;
+      const ofKind = compound && further?.value.prisoner === true && further.end === group.end + 1;
+      const best =
+        further !== undefined && !group.value.prisoner && (isCapitalised(token) || ofKind)
+          ? isCapitalised(token)
+            ? further
+            : jailedKind(group, further)
+          : group;
       // "40 Venezuelan families"
       const owned = best === group && isCapitalised(token) ? compiled.things.longestAt(tokens, group.end) : undefined;
       if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
@@ -128,6 +125,11 @@ function nounFrom(
         end: best.end,
       };
     }
+    // "has seen nine walk out"
+    const verb = compiled.predicates.longestAt(tokens, index);
+    if (verb !== undefined && verb.end > index + 1 && verb.value === 'freed') break;
+    // "the 30 announced by the ministry"
+    if (isPassive(tokens, index, compiled)) break;
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
     // "Cambodian soldiers"

@@ -5,11 +5,13 @@ import { agentOf, countOwner } from './count-owner.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { authorOf, secondVerb } from './farther-subjects.js';
+import { headlineCue } from './headline-cue.js';
 import { isRelativeAfter, joinedTo } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
 import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
+import { splitVerbEnd } from './split-verbs.js';
 import { sayCue, subjectRight } from './subjects.js';
 import type { Token } from './text.js';
 
@@ -30,30 +32,6 @@ function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage)
 /** "negou que 12 tenham sido soltos": the verb itself denies; before a colon or a comma its own figure follows. */
 function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: CompiledLanguage): boolean {
   return sets.negations.has(tokens[at]?.key ?? '') && tokens[end]?.kind === 'word';
-}
-
-/** "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
-function headlineCue(sentence: Sentence, mentions: readonly SourceMention[]): Cue | undefined {
-  const { tokens } = sentence;
-  const first = mentions[0];
-  const last = mentions.at(-1);
-  const cue = (source: SourceMention, at: number): Cue => ({
-    start: at,
-    end: at + 1,
-    source,
-    also: null,
-    kind: 'said',
-    quotation: -1,
-    negated: false,
-  });
-  if (first !== undefined && first.start <= 1 && first.strength === 'named' && tokens[first.end]?.text === ':')
-    return cue(first, first.end);
-  const closes =
-    last !== undefined &&
-    last.strength === 'named' &&
-    last.end >= tokens.length - 1 &&
-    /^[—–:-]$/.test(tokens[last.start - 1]?.text ?? '');
-  return closes ? cue(last, last.start - 1) : undefined;
 }
 
 /** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
@@ -134,6 +112,8 @@ function hitAt(
   const say = compiled.say.longestAt(tokens, at);
   // "puso en libertad": "la puso en 80" says a number, this sets people free
   if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
+  // "Managua has put 453 people out of its jails"
+  if (say !== undefined && splitVerbEnd(tokens, at, compiled) !== undefined) return undefined;
   if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
   const seen = compiled.ownCounting.longestAt(tokens, at);
   return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
@@ -161,7 +141,13 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
     return own(
       countOwner(sentence, hit.end, inQuotation, compiled) ??
         // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
-        near.find(({ start, end }) => start > hit.start && start < hit.end && end >= hit.end) ??
+        near.find(
+          ({ start, end }) =>
+            start > hit.start &&
+            start < hit.end &&
+            // "by Viasna's count"
+            (end >= hit.end || /^['’]s$/.test(sentence.tokens[end]?.text ?? '')),
+        ) ??
         // "according to Kyiv" itself is no place where somebody is heard
         inQuotation.find(({ start }) => start === hit.end) ??
         subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),

@@ -8,6 +8,7 @@ import { partByState } from './part-by-state.js';
 import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
 import { retoldInDoubt } from './retold.js';
+import { isOfSource, isSaidToBe, isTellingApart } from './told-apart.js';
 import { isOfRelatives, isOfSomebody, isUnsupported, isWhole, isYear } from './whole.js';
 
 const PREDICATE_WORDS = 6;
@@ -132,6 +133,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
   const last = reader.drafts.findLast((draft) => !draft.tentative);
+  if (isOfSource(candidate)) return dropped('people of somebody who speaks');
   if (span.ratio !== null && isRestated(candidate)) return dropped('said again in figures');
   if (isCompared(candidate, reader)) return dropped('set against a number that is no count');
   if (isOfSomebody(candidate)) return dropped('people of somebody who speaks');
@@ -177,6 +179,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (measured.kind === 'rejected') {
     // "6,134, among them 52 foreigners who were deported": some of them, whatever is told of them besides
     if (last !== undefined && isToldOfPart(candidate, measured, last, reader)) return leaning(last, true);
+    const larger = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive && draft.value > span.value);
+    if (larger !== undefined && isSaidToBe(candidate, larger, measured, reader)) return leaning(larger, true);
     const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     return near && afterWhole(candidate, reader) ? leaning(whole, true, true) : dropped(measured.why, 'measure');
@@ -188,7 +192,10 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     compiled.rest.longestAt(analysed.sentence.tokens, 0) === undefined
   ) {
     // "rights groups identified in that group only 231 political prisoners"
-    if (measured.predicate === null && span.value < last.value && inParts(candidate, last, reader))
+    const near = analysed.sentence.index - last.sentence <= NEAR;
+    // "It recognises only six political prisoners" among those just let go
+    const only = near && span.modifier === 'exact' && span.hedgeStart < span.start && isTellingApart(candidate);
+    if (measured.predicate === null && span.value < last.value && (only || inParts(candidate, last, reader)))
       return leaning(last, true);
     if ((counted.kind === 'elliptical' || measured.predicate === null) && afterWhole(candidate, reader))
       return leaning(last, true, true);

@@ -98,7 +98,8 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     side === 'right' &&
     predicate.start >= described.end &&
     isMain(predicate) &&
-    (predicate.kind !== 'held' || cost - best.cost >= BESIDE) &&
+    // "people arrested since the coup are still in detention"
+    (predicate.kind !== 'held' || cost - best.cost >= BESIDE || isAfterAuxiliary(predicate, input)) &&
     // past a long description only a verb is that of the sentence
     (cost <= REACH ? cost - best.cost < (clause ? REACH : BOUNDARY + CLOSE) : cost <= FAR && isVerb(predicate));
   const main = all.find(follows);

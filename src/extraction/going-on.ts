@@ -31,6 +31,13 @@ export function ofOthers({ analysed, span }: Candidate, last: Draft, { lastDropp
   );
 }
 
+/** "seven people died; the party speaks of 25": the last people told of are no count. */
+function afterOthers({ analysed, span }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
+  if (lastDropped === null || lastDropped.sentence !== analysed.sentence.index || lastDropped.token > span.start)
+    return false;
+  return last.sentence < lastDropped.sentence || last.token < lastDropped.token;
+}
+
 /** "14 new arrests, six of them in Barinas": six are part of the 14, not of a count of people freed. */
 export function ofAnotherCount(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { counted } = candidate;
@@ -71,7 +78,9 @@ export function isSubjectOfState(candidate: Candidate, last: Draft, reader: Read
   if (compiled.language.structure.definites.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? ''))
     return false;
   const labelled = counted.kind === 'elliptical' && counted.label !== null;
-  return (labelled || aux) && span.value < whole.value && last.measure !== 'promised';
+  // "13,920 will be freed on Monday. Sixty-six are foreigners"; what others are or did is said of those at large
+  const ahead = last.measure === 'promised' && !(labelled && analysed.sentence.index - last.sentence === 1);
+  return (labelled || aux) && span.value < whole.value && !ahead;
 }
 
 const PASSING = 7;
@@ -101,6 +110,21 @@ function isTold({ analysed, span }: Candidate): boolean {
       source.start - span.end <= TOLD &&
       source.end <= start &&
       tokens.slice(span.end, source.start).every((token) => token.kind === 'word'),
+  );
+}
+
+const CONFIRMED = 5;
+
+/** "Only 12 could be confirmed by S". */
+function isConfirmedBy({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  return analysed.cues.some(
+    ({ kind, start }) =>
+      kind === 'according' &&
+      start >= span.end &&
+      start - span.end <= CONFIRMED &&
+      compiled.reported.longestAt(tokens, start) !== undefined &&
+      tokens.slice(span.end, start).every((token) => token.kind === 'word'),
   );
 }
 
@@ -146,8 +170,9 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
   return (
     stated ||
     timed ||
-    ((counts || said) && ends && !ofOthers(candidate, last, reader)) ||
+    ((counts || said) && ends && !ofOthers(candidate, last, reader) && !afterOthers(candidate, last, reader)) ||
     isTold(candidate) ||
+    isConfirmedBy(candidate, reader) ||
     (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
   );
 }

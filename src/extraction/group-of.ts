@@ -26,6 +26,12 @@ interface Noun {
 /** "journalists and other press workers", "poetas y maestros": two nouns of one number; men and women are people. */
 function joinedWith(tokens: readonly Token[], noun: Noun, compiled: CompiledLanguage): Noun {
   const joiner = tokens[noun.end];
+  // "writers, monks and lawyers"
+  const listed = joiner?.text === ',' ? groupAt(tokens, noun.end + 1, compiled) : undefined;
+  if (listed !== undefined && !listed.value.prisoner && !SEXES.has(noun.label) && tokens[listed.end]?.text !== ',') {
+    const rest = joinedWith(tokens, { label: listed.value.label, end: listed.end }, compiled);
+    return rest.end > listed.end ? { label: `${noun.label}, ${rest.label}`, end: rest.end } : noun;
+  }
   if (joiner === undefined || !compiled.sets.joiners.has(joiner.key)) return noun;
   const at = compiled.sets.qualifiers.has(tokens[noun.end + 1]?.key ?? '') ? noun.end + 2 : noun.end + 1;
   const second = groupAt(tokens, at, compiled);
@@ -86,7 +92,7 @@ const OF_A_COUNTRY: ReadonlySet<string> = new Set(['hostages', 'captives']);
 
 /** Whom another country holds; "Ethiopian journalists" freed in Ethiopia are journalists there. */
 const TAKEN_ABROAD =
-  /^(?:soldiers|military|service|sergeants|conscripts|marines|airmen|fishermen|sailors|crew|hostages|captives)/;
+  /^(?:soldiers|military|service|sergeants|conscripts|marines|airmen|fishermen|sailors|crew|civilians|hostages|captives)/;
 
 /** "Indian fishermen", "soldados ucranianos": the adjective before or after the noun, in English. */
 function ofCountry(candidate: Candidate, label: string, own: string | null): string | undefined {

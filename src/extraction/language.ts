@@ -101,6 +101,9 @@ export interface PredicateWords {
   readonly taken: Phrases;
   /** Of `other`, verbs that never only describe ("died", "celebrated"). */
   readonly neverDescribe: Phrases;
+  /** Before a place of detention with its name, and the noun that closes it: "in" … "jail"; where the noun comes first, none. */
+  readonly insides: Phrases;
+  readonly prisonNouns: Phrases;
   /** "not", "never": the count is of people who were not freed. */
   readonly negations: Phrases;
 }

@@ -13,7 +13,8 @@ const LIST_REACH = 14;
 
 /** "goes into detail on the 187": the article says that the number is known. */
 function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolean {
-  return compiled.sets.determiners.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+  const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
+  return compiled.sets.determiners.has(before) || compiled.language.structure.definites.includes(before);
 }
 
 /** "The gaunt look of those three men": a number and a noun that the paragraph has just had. */
@@ -108,6 +109,27 @@ function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader)
   );
 }
 
+/** "the list has 382 prisoners and 81 fishermen": joined to those before, and nothing between that happens to either. */
+function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const joined = compiled.sets.joiners.has(tokens[span.hedgeStart - 1]?.key ?? '');
+  const { predicates } = analysed;
+  return (
+    joined &&
+    span.start - last.token <= LIST_REACH &&
+    !predicates.some(({ start }) => start > last.token && start < span.start) &&
+    !tokens.slice(last.token, span.hedgeStart).some(({ kind }) => kind === 'punct')
+  );
+}
+
+const THAT = /^(?:that|those|la|las|a|as)$/;
+
+/** "the release of 40, along with that of 71 others": the release again. */
+function isThatOf({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
+  const [that, of] = [sentence.tokens[span.hedgeStart - 2]?.key ?? '', sentence.tokens[span.hedgeStart - 1]?.key ?? ''];
+  return THAT.test(that) && /^(?:of|de)$/.test(of) && compiled.language.structure.partitives.includes(of);
+}
+
 function isMore({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   return compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
 }
@@ -182,6 +204,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       return leaning(last, true);
     if (distance === 0 && isElided(candidate, reader)) return leaning(last, last.partitive);
     if (sameSentence && last.leansOn && isParallel(candidate, last, reader)) return leaning(last, last.partitive);
+    if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
     if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);
     if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
@@ -197,6 +220,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
   }
   if (counted.kind === 'group' && distance <= NEAR) {
+    if (distance === 0 && isCoordinate(candidate, last, reader)) return leaning(last, last.partitive);
+    if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
     const among =
       hasPhrase(compiled.parts, candidate, counted.end, counted.end + 4) &&
       compiled.copulas.longestAt(analysed.sentence.tokens, counted.end) !== undefined;

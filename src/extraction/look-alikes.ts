@@ -20,6 +20,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
     return 'a percentage';
   if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
   if (isNoneOf(tokens, span, compiled)) return 'none of them';
+  if (isExcepted(tokens, span, compiled)) return 'those left out';
   if (isOfTheDead(tokens, span, compiled)) return 'people who died';
   if (isCrowd(tokens, span, compiled)) return 'people who look on';
   if (isSupposed(tokens, span, compiled)) return 'only supposed';
@@ -30,7 +31,8 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (
     span.value <= 24 &&
     compiled.language.time.clockBefore.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
-    !/^\p{L}/u.test(next?.text ?? '')
+    !/^\p{L}/u.test(next?.text ?? '') &&
+    !isPutAt(tokens, span, compiled)
   )
     return 'a time of day';
   if (next?.text === '-' && next.start === tokens[span.end - 1]?.end && span.rangeEnd === null)
@@ -45,6 +47,19 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
   if (endsName(tokens, span, compiled)) return 'the number of a name';
   return labelled(tokens, span, compiled);
+}
+
+const PUT_REACH = 10;
+
+/** "put the number of prisoners freed since 1 April at 12": no hour. */
+function isPutAt(tokens: readonly Token[], { hedgeStart }: NumberSpan, { counts, say }: CompiledLanguage): boolean {
+  if (!/^(?:at|en|em|a)$/.test(tokens[hedgeStart - 1]?.key ?? '')) return false;
+  for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
+    if (counts.longestAt(tokens, at) === undefined) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
+      if (say.longestAt(tokens, back) !== undefined) return true;
+  }
+  return false;
 }
 
 /** "None of the 902": nobody of them. */
@@ -67,6 +82,13 @@ function isCrowd(tokens: readonly Token[], { hedgeStart }: NumberSpan, { languag
   return (
     language.structure.partitives.includes(tokens[hedgeStart - 1]?.key ?? '') &&
     LOOKING_ON.test(tokens[hedgeStart - 2]?.key ?? '')
+  );
+}
+
+/** "all but 12 of the 53 have been released". */
+function isExcepted(tokens: readonly Token[], span: NumberSpan, { course }: CompiledLanguage): boolean {
+  return [1, 2, 3, 4].some(
+    (back) => course.exceptions.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
   );
 }
 

@@ -26,7 +26,7 @@ export function groupsOf(language: Language): PhraseTrie<GroupEntry> {
   const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
     Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);
   const { prisoners, people, themselves } = language.groups;
-  const own = themselves.map((noun) => [{ label: noun, prisoner: false }, [noun]] as const);
+  const own = themselves.map((noun) => [{ label: noun, prisoner: false }, [noun.toLowerCase()]] as const);
   return trieOf([...entries(prisoners, true), ...entries(people, false), ...own]);
 }
 

@@ -36,7 +36,7 @@ function prisonersBefore({ sentence, span, compiled }: MeasureInput): boolean {
   return false;
 }
 
-function asMeasure({ kind, exile }: Predicate, isPrisoner: boolean): Measure | undefined {
+function asMeasure({ kind, exile }: Predicate, ofPrisoners: boolean): Measure | undefined {
   switch (kind) {
     case 'freed':
     case 'held':
@@ -46,7 +46,7 @@ function asMeasure({ kind, exile }: Predicate, isPrisoner: boolean): Measure | u
       return 'measures_lifted';
     case 'other':
       // "the prisoners were flown into exile"
-      return exile && isPrisoner ? 'freed' : undefined;
+      return exile !== null && ofPrisoners ? exile : undefined;
   }
 }
 
@@ -89,7 +89,14 @@ function relativeFollows({ sentence, counted, compiled }: MeasureInput): boolean
 
 /** "another six, all of them women, left prison": the noun is left out, and the verb is theirs still. */
 function isIncrement({ sentence, span, compiled }: MeasureInput): boolean {
-  return compiled.sets.increments.has(sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+  const { tokens } = sentence;
+  if (compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')) return true;
+  // "a first group of 82, mostly women, left prison"
+  const { partitives, batches } = compiled.language.structure;
+  return (
+    partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
+    batches.includes(tokens[span.hedgeStart - 2]?.key ?? '')
+  );
 }
 
 /** "12 embarazadas entre las presas políticas": they are prisoners like the others. */
@@ -143,13 +150,14 @@ export function measureOf(input: MeasureInput): Measured {
           ? REACH
           : PERSON_REACH;
   if (near.cost > limit) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
-  const measure = asMeasure(near.predicate, isPrisoner);
+  // "a further 180 foreigners will be deported", after a count of prisoners
+  const measure = asMeasure(near.predicate, isPrisoner || isIncrement(input));
   // "Venezuela held 902 political prisoners": who are prisoners already are not arrested
   if (measure === undefined && isPrisoner && near.predicate.participle && near.side === 'left' && near.cost <= 1)
     return { kind: 'measured', measure: 'held', predicate: near.predicate };
   if (measure === undefined) {
     // "154 were flown to Egypt": who was freed before
-    if (near.predicate.exile && counted.kind === 'elliptical') return { kind: 'open' };
+    if (near.predicate.exile !== null && counted.kind === 'elliptical') return { kind: 'open' };
     if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input))
       return { kind: 'measured', measure: 'held', predicate: null };
     return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };

@@ -100,6 +100,9 @@ export function isWhereTheyAre(start: number, { tokens, compiled }: MentionConte
   return IN.test(tokens[start - 1 - article]?.key ?? '');
 }
 
+const OFFICIAL = /^(?:official|funcionari)/;
+const OF_PEOPLE = /^(?:ngo|opposition)$/;
+
 /**
  * Whose "el balance más reciente" is: of a body that its sentence names before ("Cristosal tiene documentados 86, según un
  * informe"), else of whoever spoke last; "su último boletín" is of the body named last.
@@ -107,7 +110,10 @@ export function isWhereTheyAre(start: number, { tokens, compiled }: MentionConte
 function documentOwner(role: SourceRole, group: readonly Fragment[], context: MentionContext): Body | null {
   const { tokens, cast, before, compiled } = context;
   const first = group[0];
-  if (first === undefined || tokens[first.start]?.key === 'it') return null;
+  if (first === undefined) return null;
+  // "courts had let out 61 members of the party, it said"
+  if (tokens[first.start]?.key === 'it')
+    return before.findLast(({ strength, body }) => strength === 'role' && OF_PEOPLE.test(body.kind))?.body ?? null;
   const its = [first.start - 2, first.start - 1, first.start].some((at) =>
     compiled.sets.possessives.has(tokens[at]?.key ?? ''),
   );
@@ -162,6 +168,13 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   if (named !== undefined) return namedMention(group, named, context);
   if (someone?.kind === 'person' && someone.body !== null)
     return { ...at, body: someone.body, speaker, strength: 'named' };
+  // "a senior Egyptian official"
+  if (
+    role === 'member' &&
+    where !== null &&
+    context.tokens.slice(at.start, at.end).some(({ key }) => OFFICIAL.test(key))
+  )
+    return { ...at, body: cast.government(where), speaker, strength: 'role' };
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);

@@ -61,7 +61,9 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
         tokens[at - 1]?.text.toLowerCase() === tokens[at - 1]?.text;
       const told = article && compiled.language.sources.verbFirst && saysWho(tokens, at, compiled);
       const alone = end === at + 1 && (tokens[at]?.text.length ?? 0) > 2;
-      if ((alone && (according || told)) || isThing(tokens, end, compiled))
+      // "The Mechanism, which …" is short for a longer name
+      const noun = end === at + 1 && compiled.sets.bodyNouns.has(tokens[at]?.key ?? '');
+      if (!noun && ((alone && (according || told)) || isThing(tokens, end, compiled)))
         names.add(
           tokens
             .slice(at, end)

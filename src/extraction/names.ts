@@ -4,6 +4,7 @@ import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
 import { countryOf } from './countries.js';
+import { describedBody, describedOffice } from './described-bodies.js';
 import type { Fragment } from './fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { followsOffice, isNamesake, outsideName } from './offices.js';
@@ -11,7 +12,7 @@ import { portfolioEnd } from './portfolio.js';
 import { sortOf } from './role-sort.js';
 import { speakingBody } from './speaking-bodies.js';
 import { isCapitalised, type Token } from './text.js';
-import { acronym, describedBody, describedOffice, introducedBody, soleName, unknownBody } from './unknown-names.js';
+import { acronym, introducedBody, soleName, unknownBody } from './unknown-names.js';
 
 function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
   const { months, weekdays } = language.time;
@@ -112,6 +113,21 @@ function namedRightAfter(
   );
 }
 
+/** "The Mechanism": a body of a longer name, by the noun in it. */
+function calledShort(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { sets, language }: CompiledLanguage,
+): Fragment | undefined {
+  const key = tokens[at]?.key ?? '';
+  const next = tokens[at + 1];
+  if (!sets.bodyNouns.has(key) || (next !== undefined && isCapitalised(next))) return undefined;
+  const body = language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '') ? cast.byNoun(key) : null;
+  if (body === null) return undefined;
+  return { start: at, end: at + 1, kind: 'body', body, name: body.claimant, acronym: false };
+}
+
 /** Most words are written small and begin nothing: told before anything is looked up. */
 function mayBegin(token: Token, cast: Cast, known: KnownNames, { roles, ourselves }: CompiledLanguage): boolean {
   return (
@@ -207,6 +223,7 @@ export function fragmentAt(
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
   if (where !== undefined) return where;
   return (
+    calledShort(tokens, at, cast, compiled) ??
     acronym(tokens, at, cast, compiled) ??
     introducedBody(tokens, at, cast, compiled) ??
     speakingBody(tokens, at, cast, compiled) ??

@@ -1,4 +1,6 @@
 import type { CompiledLanguage, PredicateKind } from './compiled-language.js';
+import { insidePrison } from './inside-prison.js';
+import { splitVerbEnd } from './split-verbs.js';
 import type { Token } from './text.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
@@ -7,14 +9,14 @@ export interface Predicate {
   readonly end: number;
   readonly kind: PredicateKind;
   readonly negated: boolean;
-  /** Its subject does it to others: "two courts let 107 students go". */
   /** Only asked for or wanted: "pressure to free hundreds". */
   readonly wish: boolean;
+  /** Its subject does it to others: "two courts let 107 students go". */
   readonly active: boolean;
   /** Says "held" or "freed" only of people known to be prisoners. */
   readonly weak: boolean;
-  /** Frees those who were prisoners: "deported", "flown into exile". */
-  readonly exile: boolean;
+  /** Frees, or is to free, those who were prisoners: "deported", "will be flown into exile". */
+  readonly exile: 'freed' | 'promised' | null;
   /** A participle that may only describe: "detained", "recluidos". */
   readonly participle: boolean;
 }
@@ -89,16 +91,37 @@ function beforeAside(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+const ANONYMOUS = 7;
+
+/** "who asked not to be named", before a verb of saying. */
+function isAnonymous(tokens: readonly Token[], at: number, asks: CompiledLanguage['asks']): boolean {
+  const from = Math.max(0, at - ANONYMOUS);
+  const asked = tokens.slice(from, at).findIndex((_, index) => asks.longestAt(tokens, from + index) !== undefined);
+  return (
+    asked >= 0 &&
+    tokens
+      .slice(from + asked, at)
+      .some(({ key }) => /^(?:named|identified|anonymity|anonimato|identificad[oa]s?|citad[oa]s?)$/.test(key))
+  );
+}
+
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
 function isAsked(
   tokens: readonly Token[],
   at: number,
   since: number,
-  { asks, language, sets }: CompiledLanguage,
+  { asks, language, sets, say }: CompiledLanguage,
 ): boolean {
   for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
     if (tokens[index]?.text === ',') index = beforeAside(tokens, index);
     if (tokens[index]?.kind === 'punct') return false;
+    // "officials who asked not to be named said 12 had been freed"
+    if (
+      say.longestAt(tokens, index) !== undefined &&
+      asks.longestAt(tokens, index) === undefined &&
+      isAnonymous(tokens, index, asks)
+    )
+      return false;
     // "1,557 people asked for it and that 80 left": the second clause is not asked for
     if (sets.joiners.has(tokens[index]?.key ?? '') && sets.relatives.has(tokens[index + 1]?.key ?? '')) return false;
     const found = asks.longestAt(tokens, index);
@@ -142,45 +165,14 @@ function isBareAdjective(tokens: readonly Token[], at: number, end: number, comp
   return !wishes.includes(tokens[at - 1]?.key ?? '') && !isFuture(tokens, at, compiled);
 }
 
-const SPLIT_REACH = 9;
-
 /** Who crosses the gate does it themselves. */
 const CROSSES = /^(?:cruz|traspas|atraves|franque)/;
-const TO_REACH = 16;
-const TO = /^(?:a|al)$/;
 
-/** Past a day between commas: "abrió el lunes, día de luna llena, las puertas". */
-function pastDay(tokens: readonly Token[], at: number): number {
-  // "el jueves (10)"
-  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3;
-  if (tokens[at]?.text !== ',') return at;
-  for (let index = at + 1; index < at + ASIDE; index += 1) if (tokens[index]?.text === ',') return index + 1;
-  return at;
-}
+const PLAIN = { negated: false, wish: false, active: false, weak: false, exile: null, participle: false } as const;
 
-/** "let 123 prisoners go", "entregó en el puente a 18": the first half is the verb, if the second follows. */
-function splitVerbEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
-  const second = compiled.splitVerbs.get(tokens[at]?.key ?? '');
-  if (second === undefined) return undefined;
-  let counted = false;
-  let aside = 0;
-  for (let index = at + 1; index < at + TO_REACH; index += 1) {
-    const past = pastDay(tokens, index);
-    aside += past - index;
-    index = past;
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'punct') return undefined;
-    counted ||= token.kind === 'number';
-    if (!second.has(token.key)) continue;
-    const near = index - aside < at + SPLIT_REACH;
-    const next = tokens[index + 1];
-    // farther off only right before a number: "a 18 militares"
-    const counts =
-      TO.test(token.key) && next !== undefined && (next.kind === 'number' || compiled.numberStarts.has(next));
-    // up to its second half, unless its number stands between the two
-    if (index > at + 1 && (near || counts)) return counted || TO.test(token.key) ? at + 1 : index + 1;
-  }
-  return undefined;
+function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Predicate['exile'] {
+  if (compiled.course.exiled.longestAt(tokens, at) === undefined) return null;
+  return isFuture(tokens, at, compiled) ? 'promised' : 'freed';
 }
 
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
@@ -203,7 +195,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
         active: !CROSSES.test(tokens[at]?.key ?? ''),
         weak: false,
-        exile: false,
+        exile: null,
         participle: false,
       });
       at += 1;
@@ -211,6 +203,12 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
     }
     if (phrase !== undefined && isBareAdjective(tokens, at, phrase.end, compiled)) {
       at = phrase.end;
+      continue;
+    }
+    const inside = phrase === undefined && participle === undefined ? insidePrison(tokens, at, compiled) : undefined;
+    if (inside !== undefined) {
+      found.push({ ...PLAIN, kind: 'held', start: at, end: inside });
+      at = inside;
       continue;
     }
     const hit = participle !== undefined && participle.end >= (phrase?.end ?? 0) ? participle : phrase;
@@ -231,10 +229,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
       active: false,
       weak: [compiled.weakHeld, compiled.weakFreed].some((words) => words.longestAt(tokens, at)?.end === hit.end),
-      exile:
-        base === 'other' &&
-        compiled.course.exiled.longestAt(tokens, at) !== undefined &&
-        !isFuture(tokens, at, compiled),
+      exile: base === 'other' ? exileAt(tokens, at, compiled) : null,
       participle: participle !== undefined,
     });
     at = hit.end;

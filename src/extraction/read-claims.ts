@@ -62,7 +62,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const attribution = ofMission(attributed, group.group, analysed, reader);
   const said = saidDay(candidate, attribution, reader);
   const whole = wholeFirst(candidate, reader);
-  const own = windowFor(candidate, decided.measure, attribution, said, reader);
+  const own = windowFor(candidate, decided, attribution, said, reader);
   const window =
     whole === null || whole.measure !== decided.measure || isDatedItself(candidate)
       ? own

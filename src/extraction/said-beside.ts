@@ -39,9 +39,20 @@ export const EVERYONE: ReadonlyMap<string, string | null> = new Map([
   ['convicts', null],
 ]);
 
+const ASIDE = 5;
+
+/** Past ", it says,"; where the comma opens no such aside, the comma. */
+function pastAside(tokens: readonly Token[], comma: number, { say }: CompiledLanguage): number {
+  for (let at = comma + 2; at <= comma + ASIDE; at += 1)
+    if (tokens[at]?.text === ',') return say.longestAt(tokens, at - 1)?.end === at ? at + 1 : comma;
+  return comma;
+}
+
 /** "are women", "were also foreign nationals", "eran presos políticos". */
 function complement(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
   for (let index = at; index < Math.min(tokens.length, at + COPULA_REACH); index += 1) {
+    // "Two thirds of them, it says, are men"
+    if (tokens[index]?.text === ',') index = pastAside(tokens, index, compiled);
     const token = tokens[index];
     if (token === undefined || MARK.test(token.text) || token.kind === 'number') return undefined;
     if (compiled.descriptions.whose.longestAt(tokens, index) !== undefined) return undefined;

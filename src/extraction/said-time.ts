@@ -12,6 +12,7 @@ export function isSayingDay(what: TimeExpression['what']): boolean {
   return SAYING_DAYS.has(what.kind) || (what.kind === 'apart' && what.unit === 'day' && what.of === null);
 }
 
+const FOR = /^(?:for|para)$/;
 const AFTER_CUE = 6;
 const CLOSING = 14;
 
@@ -28,6 +29,9 @@ export function isSaidTime(
   if (/^(?:para|for)$/.test(sentence.tokens[time.start - 1]?.key ?? '')) return false;
   // "said Sunday's releases numbered 104": the day is the releases'
   if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '')) return false;
+  // "its tally for Sunday is 12"
+  if (FOR.test(sentence.tokens[time.start - 1]?.key ?? '') || FOR.test(sentence.tokens[time.start]?.key ?? ''))
+    return false;
   return cues.some((cue) => {
     const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
     const gap = time.start - from;

@@ -1,10 +1,20 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
 import type { KnownClaimant } from '../domain/claimant.js';
 import { type Body, knownBody } from './body.js';
-import type { Setting } from './cast.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
 import { countryOfArticle } from './country-of-article.js';
+import { localCountries } from './local-countries.js';
 import type { Sentence } from './sentence.js';
+
+/** What an article is about, before any of its sentences is read; looked for when a sentence needs it. */
+export interface Setting {
+  readonly country: string | null;
+  /** Of a round-up, the country of each paragraph. */
+  readonly local: ReadonlyMap<number, string>;
+  /** The first organisation the article names, for "a rights group" in its lead. */
+  readonly firstNgo: () => Body | null;
+  readonly prisonService: () => Body | null;
+}
 
 /** Finds the organisation of the registry that a text names first. */
 export type FirstNgo = (passages: readonly Passage[]) => KnownClaimant | null;
@@ -52,6 +62,7 @@ export function settingOf(
   const country = countryOfArticle(read, sentencesOf) ?? firstNgo(read.passages)?.country ?? null;
   return {
     country,
+    local: localCountries(read.passages),
     firstNgo: () => {
       const known = firstNgo(read.passages);
       return known === null ? null : knownBody(known);

@@ -52,6 +52,8 @@ export interface SourceWords {
   readonly agents: Phrases;
   /** Nouns for what a count stands in: report, statement, data. */
   readonly documents: Phrases;
+  /** Nouns for saying: "the announcement by S that", "S's claim that". */
+  readonly nounsOfSaying: Phrases;
   /** Verbs that call another's figure into question: "disputes the government's figure of 400". */
   readonly disputes: Phrases;
   /** Verbs and nouns that make an outlet's number its own: "counted", "saw"; of others they may be no verbs of saying. */

@@ -37,6 +37,12 @@ export interface StructureWords {
   readonly definites: Phrases;
   /** Before a number of years: "aged", "edades". */
   readonly ages: Phrases;
+  /** Nouns for people let go at once: "a first group of 82". */
+  readonly batches: Phrases;
+  /** Before those to whom it did not happen: "all but 12 of the 53". */
+  readonly exceptions: Phrases;
+  /** After a comma, before people that tell what the clause before came to: "with 26 walking one way". */
+  readonly absolutes: Phrases;
   /** Before as many as a place has room for: "built for", "con capacidad para". */
   readonly capacity: Phrases;
   /** What the people of a number were before they were freed: "had been serving life", "cumplían". */

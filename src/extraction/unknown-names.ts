@@ -41,6 +41,8 @@ function ofState(run: readonly Token[], name: string, government: Body): Body {
   return prisons || rights ? { claimant: name, kind: 'government' } : government;
 }
 
+const GOVERNMENT = /^(?:government|gobierno|governo)$/;
+
 /** "Indian High Commission": a demonym and the words for an office of the state. */
 function isOfficeOfState(tokens: readonly Token[], at: number, end: number, { roles }: CompiledLanguage): boolean {
   for (let index = at + 1; index < end; index += 1) {
@@ -74,7 +76,12 @@ export function unknownBody(
   const mission = HIGH.test(run[0]?.key ?? '') && COMMISSION.test(run[1]?.key ?? '');
   const isState = office || mission || run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
   // "Cuartel General de Coordinación": where the head comes first it says what the name is of
-  const headed = office || mission || (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
+  // "Government Communication Service"
+  const headed =
+    office ||
+    mission ||
+    GOVERNMENT.test(run[0]?.key ?? '') ||
+    (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
   const isBody =
     !headed &&
     run.some((token, index) => isCapitalised(token) && bodyNouns.has(token.key) && !isOfCountry(run[index - 1], token));
@@ -142,11 +149,14 @@ export function introducedBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const noun = tokens[at - 1]?.key ?? '';
+  // "the main opposition party, Zmena, said"
+  const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS)]?.text === ',';
+  const before = apart ? at - 2 : at - 1;
+  const noun = tokens[before]?.key ?? '';
   const outlet = compiled.sets.outletNouns.has(noun);
   if (!compiled.language.sources.introducers.includes(noun) && !outlet) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
-  if (outlet && THIS.test(tokens[at - 2]?.key ?? '')) return undefined;
+  if (outlet && THIS.test(tokens[before - 1]?.key ?? '')) return undefined;
   const end = withCountry(tokens, capitalRun(tokens, at, PERSON_LINKS));
   const name = words(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);
@@ -195,54 +205,4 @@ export function soleName(
   if (cast.isSurname(name) || [1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
     return { start: at, end: at + 1, kind: 'person', name, body: null };
   return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
-}
-
-const DESCRIPTION = 4;
-
-/** "the Nigerian army", "Kenya's prison service": a country and an office of its state, written small. */
-export function describedOffice(
-  tokens: readonly Token[],
-  at: number,
-  cast: Cast,
-  { sets, roles }: CompiledLanguage,
-): Fragment | undefined {
-  const country = tokens[at]?.word.country;
-  if (country === undefined) return undefined;
-  for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || isCapitalised(token) || roles.longestAt(tokens, index) !== undefined) return undefined;
-    if (
-      /^['’]s$/.test(token.text) ||
-      (token.kind === 'word' && index < at + DESCRIPTION && !sets.stateNouns.has(token.key))
-    ) {
-      if (sets.functionWords.has(token.key)) return undefined;
-      continue;
-    }
-    if (!sets.stateNouns.has(token.key)) return undefined;
-    const body = cast.government(country);
-    return { start: at, end: index + 1, kind: 'body', body, name: words(tokens, at, index + 1), acronym: false };
-  }
-  return undefined;
-}
-
-/** "the Ukrainian journalists' union": a demonym, what its members are, and a noun for a body, written small. */
-export function describedBody(
-  tokens: readonly Token[],
-  at: number,
-  cast: Cast,
-  compiled: CompiledLanguage,
-): Fragment | undefined {
-  if (tokens[at]?.word.country === undefined) return undefined;
-  for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
-    const token = tokens[index];
-    const small =
-      token !== undefined && (/^['’]s?$/.test(token.text) || (token.kind === 'word' && !isCapitalised(token)));
-    if (!small || compiled.say.longestAt(tokens, index) !== undefined) return undefined;
-    if (!compiled.sets.describedBodies.has(token.key)) continue;
-    if (index === at + 1) return undefined;
-    const name = words(tokens, at, index + 1);
-    const body = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
-    return { start: at, end: index + 1, kind: 'body', body, name, acronym: false };
-  }
-  return undefined;
 }

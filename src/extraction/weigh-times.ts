@@ -39,12 +39,35 @@ function cost({ sentence, others, compiled }: WindowInput, place: Place, time: T
   return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
 }
 
+const VERB = 2;
+
+/** "Eighteen soldiers captured in July were still in custody on Wednesday": as near as it is to the verb. */
+function ownCost(input: WindowInput, time: TimeExpression): number {
+  const { place, verb, sentence } = input;
+  const straight = cost(input, place, time) + ofAnothersCount(input, time);
+  const follows = verb !== null && verb.start >= place.end && time.start >= verb.end;
+  if (!follows || input.others.some(({ start }) => start >= verb.end && start < time.start)) return straight;
+  // "on the last day of the year, March 20"
+  const parted = sentence.tokens.slice(verb.end, time.start - 1).some(({ text }) => /^[,;:]$/.test(text));
+  return parted ? straight : Math.min(straight, VERB + cost(input, verb, time));
+}
+
+const COUNT_REACH = 6;
+
+/** "The release of 40 brought this year's tally to 300": the year is of the tally, and the tally of the number after it. */
+function ofAnothersCount({ sentence, place, others }: WindowInput, { start, end }: TimeExpression): number {
+  if (start < place.end || !/^['’]s$/.test(sentence.tokens[end]?.text ?? '')) return 0;
+  return others.some((other) => other.start > end && other.start - end <= COUNT_REACH) ? BOUNDARY : 0;
+}
+
 export interface WindowInput {
   readonly sentence: Sentence;
   readonly place: Place;
   /** The other numbers of the sentence. */
   readonly others: readonly Place[];
   readonly measure: Measure;
+  /** What happened to its people, where the sentence says. */
+  readonly verb: Place | null;
   /** Without those that date the saying. */
   readonly times: readonly TimeExpression[];
   readonly context: TimeContext;
@@ -117,15 +140,16 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     )
       continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
-    if (isLength(time) && input.times.some((other) => other.role === 'on' && !isLength(other))) continue;
+    if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (isOccasion(time, input) && input.times.some((other) => other !== time && namesDays(other))) continue;
     const days = resolveTime(time.what, {
       ...input.context,
+      ...(isLength(time) ? lastDay(input) : {}),
       named: input.named(time),
       future: time.start >= input.aheadFrom,
     });
     if (days === null) continue;
-    const weight = cost(input, input.place, time);
+    const weight = ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
     const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
@@ -161,6 +185,24 @@ function isLength({ what }: TimeExpression): boolean {
   return what.kind === 'over-days' || what.kind === 'over-hours';
 }
 
+/** A day that is this number's: "187 came home on Sunday, completing an exchange of 502 over three days" has another's. */
+function isDayBeside(time: TimeExpression, input: WindowInput): boolean {
+  if (time.role !== 'on' || isLength(time)) return false;
+  const own = cost(input, input.place, time);
+  return !input.others.some((other) => cost(input, other, time) + APART < own);
+}
+
+/** "187 came home on Sunday, completing an exchange of 502 over three days": the last of the three. */
+function lastDay(input: WindowInput): { readonly base?: IsoDate } {
+  for (const time of input.times) {
+    const days = time.role !== 'on' || isLength(time) ? null : resolveTime(time.what, input.context);
+    if (days !== null && days.from === days.to) return { base: days.to };
+  }
+  return {};
+}
+
+const APART = 4;
+
 /** A start named for another number beyond a contrast: "116, but since the 8th only 56". */
 export function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
   const { place, sentence, compiled } = input;
@@ -177,6 +219,10 @@ export function isAnothers(chosen: Chosen, input: WindowInput, margin = 1): bool
   return input.others.some((other) => cost(input, other, chosen.time) + margin < chosen.cost);
 }
 
+function isOfThem(tokens: Sentence['tokens'], at: number, { parts, language }: CompiledLanguage): boolean {
+  return language.structure.partitives.includes(tokens[at]?.key ?? '') && parts.longestAt(tokens, at) !== undefined;
+}
+
 /** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
 export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }: WindowInput): boolean {
   const { time } = chosen;
@@ -189,6 +235,8 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
       [1, 2].some((back) => compiled.parts.longestAt(sentence.tokens, other.start - back)?.end === other.start) &&
       sentence.tokens.slice(other.end, to).some((token) => token.text === ',');
     if (aside) return false;
+    // "82 releases, 11 of them on Sunday"
+    if (other.start >= from && other.end <= to && isOfThem(sentence.tokens, other.end, compiled)) return true;
     const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before.key);
     return other.start >= from && other.end <= to && !joined;
   });

@@ -1,9 +1,11 @@
+import type { CompiledLanguage } from './compiled-language.js';
 import { mainAfterDescription } from './description.js';
 import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
+import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate } from './token-distance.js';
-import { BESIDE, type MeasureInput, REACH, type Weighed } from './weighed.js';
+import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */
 const FARTHEST = 45;
@@ -51,11 +53,20 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
   // "Excarcelados: 41"
   if (predicate.end === span.hedgeStart - 1 && sentence.tokens[predicate.end]?.text === ':')
     return { predicate, cost: 0, side: 'left' };
+  // "Under the decree, signed on Sunday, 300 prisoners": what is done to others ends with its clause
+  const clause = predicate.kind === 'other' && sentence.tokens[span.hedgeStart - 1]?.text === ',' ? CLOSE : 0;
+  const straight = clause + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
   return {
     predicate,
-    cost: distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times),
+    cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight,
     side: 'left',
   };
+}
+
+/** "swapped prisoners on Sunday, with 26 Armenians walking one way": what follows tells what the verb before it came to. */
+function goesWithVerb({ tokens }: Sentence, { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
+  const { absolutes } = language.structure;
+  return absolutes.includes(tokens[hedgeStart - 1]?.key ?? '') && tokens[hedgeStart - 2]?.text === ',';
 }
 
 const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };

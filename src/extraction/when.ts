@@ -1,9 +1,10 @@
-import type { CountWindow, Measure } from '../domain/claim.js';
+import type { CountWindow } from '../domain/claim.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
 import type { Attribution } from './attribution.js';
 import type { Candidate } from './candidate.js';
 import { releaseDayBefore, windowOpenedBefore } from './days-before.js';
+import type { Decided } from './decided.js';
 import { lastDate, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import type { Reader } from './reader.js';
 import { saidTimes } from './said-day.js';
@@ -25,7 +26,7 @@ function aheadFrom({ sentence: { tokens } }: AnalysedSentence, { compiled }: Rea
 
 export function windowFor(
   candidate: Candidate,
-  measure: Measure,
+  { measure, predicate }: Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate'>,
   attribution: Attribution,
   said: IsoDate | null,
   reader: Reader,
@@ -59,6 +60,7 @@ export function windowFor(
     place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
     others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
     measure,
+    verb: predicate,
     times: analysed.times.filter(
       (time) =>
         Math.abs(time.start - span.start) <= NEARBY &&

@@ -19,7 +19,8 @@ export function isUnsupported(
   if (predicate === null || !predicate.weak || (counted.kind === 'group' && counted.entry.prisoner)) return false;
   const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;
   const clear = analysed.predicates.some(
-    (other) => !other.weak && (other.kind === 'held' || other.participle || other.kind === 'freed'),
+    (other) =>
+      !other.weak && (other.kind === 'held' || other.participle || other.kind === 'freed' || other.kind === 'promised'),
   );
   // "entregó siete": seven of what, nobody says
   const bare = counted.kind !== 'group';
@@ -46,6 +47,8 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   )
     return true;
   const before = partitives.includes(tokens[at]?.key ?? '') ? tokens[at - 1] : undefined;
+  // "every one of the 553 had left prison"
+  if (compiled.language.structure.each.includes(tokens[at - 2]?.key ?? '')) return false;
   return (
     before !== undefined &&
     (before.kind === 'number' ||

@@ -17,7 +17,11 @@ const TAKEN = 9;
 export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
   return (
     analysed.predicates.some(
-      (predicate) => predicate.kind === 'other' && time.start >= predicate.end && time.start - predicate.end <= BESIDE,
+      (predicate) =>
+        predicate.kind === 'other' &&
+        predicate.exile === null &&
+        time.start >= predicate.end &&
+        time.start - predicate.end <= BESIDE,
     ) ||
     datesTaking(time, measure, analysed) ||
     (measure === 'promised' && datesOrder(time, analysed)) ||
@@ -93,7 +97,7 @@ function datesTaking(
 ): boolean {
   const { tokens, compiled } = sentence;
   for (let at = time.start - 1; at >= Math.max(0, time.start - TAKEN); at -= 1) {
-    if (tokens[at]?.kind !== 'word') return false;
+    if (tokens[at]?.kind !== 'word' && !/^['’]s?$/.test(tokens[at]?.text ?? '')) return false;
     if (predicates.some(({ kind, start, end }) => kind !== 'other' && kind !== 'held' && start <= at && at < end))
       return false;
     if (numbers.some(({ start, form }) => start === at && form !== 'article-one')) return false;

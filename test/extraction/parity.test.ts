@@ -52,6 +52,8 @@ const ENGLISH_ONLY: Reasons = {
   'numbers.vague has a word for 40': '"scores"; no such plural is in use',
   'groups.people.Ecuadoreans': 'a second English spelling of Ecuadorians',
   'groups.themselves': 'labels are English, so only an English noun is its own',
+  'predicates.insides': 'a prison’s name follows its noun: en la cárcel de, na prisão de',
+  'predicates.prisonNouns': 'a prison’s name follows its noun: en la cárcel de, na prisão de',
   'time.takesObject': '"two days after the raid"; después de, depois de have a preposition that says it',
   'sources.objectVerbs': '"told reporters": dijo a, disse a have a preposition that says it',
 };

@@ -48,10 +48,13 @@ export const descriptions: DescriptionWords = {
     'on the list': phrases('(were|was|are|had been) on (the|its|their|her|his) (list|lists)'),
     'forcibly disappeared': phrases('forcibly disappeared, victims of enforced disappearance'),
   },
+  agedOf: phrases(
+    '(a|an|the) (girl|boy|man|woman|child|youth|teenager|mother|father|grandmother|grandfather|widow|farmer|student) of',
+  ),
   olderThan: phrases('over the age of, older than, aged over, over, above the age of, aged more than'),
   adverbs: phrases('all, also, mostly, only, still, mainly, reported to be, believed to be, said to be, known to be'),
   compatriots: phrases(
-    '(its|our|their|his|her) (citizens|nationals), (its|our|their|his|her) own (citizens|nationals), compatriots, countrymen, fellow citizens',
+    '(its|our|their|his|her) (citizens|nationals), (its|our|their|his|her) own (citizens|nationals|people), (our|its) people, compatriots, countrymen, fellow citizens',
   ),
   whose: ['whose'],
   nameless: phrases(

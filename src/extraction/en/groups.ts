@@ -11,7 +11,8 @@ export const groups: GroupWords = {
   prisoners: {
     'political prisoners': phrases(`
       political prisoner*, (political|politically motivated) prisoner*, political opponents, people considered
-      political prisoners, prisoners of conscience, so-called political prisoners, political inmates, persons deprived
+      political prisoners, (people|persons|individuals|men and women|detainees|inmates) (as|to be) (political prisoners|prisoners of conscience),
+      (people|persons|individuals|detainees|inmates) (considered|recognised|recognized|classified|listed|designated|regarded|deemed|it considers|it regards|it recognises|it recognizes) (as|to be|) (political prisoners|prisoners of conscience), prisoners of conscience, so-called political prisoners, political inmates, persons deprived
       of liberty for political reasons, politically motivated detainees`),
     'political detainees': ['political detainee*'],
     'people held for political reasons': [
@@ -25,7 +26,7 @@ export const groups: GroupWords = {
     'pretrial detainees': ['(pretrial|pre-trial) (detainee*|inmates)'],
     inmates: ['inmate*'],
     hostages: ['hostage*', 'living hostages'],
-    captives: phrases('captives, captive, abductees, abducted people, kidnapped people, kidnap victims'),
+    captives: phrases('captives, abductees, abducted people, kidnapped people, kidnap victims'),
     dissidents: ['dissident*', '(jailed|imprisoned|detained) opponents'],
     opponents: phrases(`
       opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
@@ -144,10 +145,13 @@ export const groups: GroupWords = {
     passengers: phrases('passengers'),
   },
   things: phrases(`
-      drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
+      another, way, side, drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,
       day*, night*, week*, month*, year*, hour*, minute*, second*, decade*, centur*, percent, per, cent, barrel*,
-      dollar*, bolivar*, euro*, pound*, pounds, rupee*, birr, peso*, cents, million, billion, trillion, kilomet*, km,
+      shilling*, naira, kwacha, lira, liras, riyal*, rial*, toman*, dinar*, dirham*, ruble*, rouble*, hryvnia*, yuan, yen,
+      won, baht, kyat*, taka, rupiah, ringgit, dong, riel*, franc, francs, cedi*, rand, leu, zloty*, koruna*, forint*, krona,
+      kronor, krone, kroner, reais, quetzal*, lempira*, cordoba*, balboa*, guarani*, soles, boliviano*, gourde*, afghanis,
+      tenge, manat, lari, dram, drams, nakfa, metical, meticais, crore, lakh, lakhs, sachets, dollar*, bolivar*, euro*, pound*, pounds, rupee*, birr, peso*, cents, million, billion, trillion, kilomet*, km,
       mile*, met(er|re)s, litre*, liter*, gallons, tonne*, tons, ton, kilos, kilo, kg, hectare*, acres, degree*,
       article*, page*, vote*, seat*, deputies present, prison, prisons, jail, jails, cell, cells, centre*, center*,
       list, lists, file*, request*, petition*, application*, case files, charges, counts of, point*, question*,
@@ -190,7 +194,7 @@ export const groups: GroupWords = {
       article, articles, art, section, law, number, no, room, zone, zona, module, pavilion, house, line, route, bus,
       page, chapter, resolution, decree, level, channel, phone, telephone, tel, id, case, ward, block, unit, sector,
       camp, colony, rodeo, yare, version, aged, age, call, cell, wing, building, gate, floor, apartment, world war,
-      top, g, act, bill, opinion, point, item, annex, clause`),
+      top, g, act, bill, opinion, point, item, annex, clause, turn, ticket, seat, bed, bunk, gallery, mile, grade, form, brigade, battalion, regiment, division, platform, pier, lesson`),
   functionWords: phrases(`
       all, some, most, many, each, every, both, several, another, these, those, here, then,
       were, was, are, is, had, has, have, been, be, will, would, who, that, which, of, in, on, at, to, by, from, for,

@@ -1,7 +1,7 @@
 import { phrases } from '../words.js';
 
 /** What people do, under the English of a label. */
-export const occupations: Readonly<Record<string, readonly string[]>> = {
+const plurals: Readonly<Record<string, readonly string[]>> = {
   'university students': phrases('university students, undergraduates, university student'),
   protesters: phrases('protester*, demonstrator*'),
   'human rights defenders': phrases('human rights defenders, rights defenders, human rights activists'),
@@ -51,6 +51,22 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   conscripts: phrases('conscripts, draftees, recruits'),
 };
 
+/** "one is a monk". */
+function singularOf(noun: string): readonly string[] {
+  if (/[|*()]/.test(noun) || !/(?:s|men)$/.test(noun) || /(?:ss|us)$/.test(noun)) return [];
+  return [
+    noun
+      .replace(/men$/, 'man')
+      .replace(/ies$/, 'y')
+      .replace(/(?<=ch|sh|ss|x)es$/, '')
+      .replace(/(?<!s)s$/, ''),
+  ];
+}
+
+export const occupations: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(plurals).map(([label, nouns]) => [label, [...nouns, ...nouns.flatMap(singularOf)]]),
+);
+
 /** Nouns whose own word is their label: villagers are villagers. */
 export const themselves = phrases(`
     workers, employees, labourers, laborers, villagers, passengers, worshippers, bankers, athletes, parishioners,
@@ -64,4 +80,12 @@ export const themselves = phrases(`
     mercenaries, militiamen, paramilitaries, gang members, suspects, defendants, signatories, whistleblowers,
     trade union leaders, environmentalists, environmental activists, climate activists, feminists, squatters, settlers,
     islanders, townspeople, newborns, babies, toddlers, infants, schoolgirls, schoolboys, schoolchildren, pupils, servicemen,
-    servicewomen, marines, airmen, pensioners`);
+    servicewomen, marines, airmen, pensioners,
+    Armenians, Azerbaijanis, Georgians, Afghans, Iraqis, Yemenis, Libyans, Algerians, Moroccans, Vietnamese, Cambodians,
+    Laotians, Indonesians, Malaysians, Bangladeshis, Sri Lankans, Ugandans, Tanzanians, Rwandans, Zimbabweans, Somalis,
+    Eritreans, Ghanaians, Senegalese, Malians, Nigeriens, Cameroonians, Congolese, Angolans, Mozambicans, Zambians,
+    South Africans, Lebanese, Jordanians, Saudis, Kuwaitis, Bahrainis, Qataris, Emiratis, Norwegians, Danes, Finns,
+    Belgians, Austrians, Greeks, Romanians, Bulgarians, Serbs, Croats, Bosnians, Albanians, Moldovans, Guatemalans,
+    Hondurans, Costa Ricans, Panamanians, Paraguayans, Uruguayans, Haitians, Jamaicans, Kazakhs, Tajiks, Uzbeks,
+    Mongolians, Singaporeans, Taiwanese, Burmese, Rohingya, Uyghurs, Uighurs, Tibetans, Tatars, Yazidis, Tamils, Druze,
+    Alawites, Gazans, Asians, Africans, Latin Americans, New Zealanders, South Koreans, North Koreans, Hong Kongers`);

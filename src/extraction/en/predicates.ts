@@ -11,24 +11,28 @@ export const predicates: PredicateWords = {
       (came|come|coming|got|get|getting) (out|out of), went free, go free, going free, went home, gone home,
       (left|leave|leaves|leaving) ${PLACES}, (left|leave|leaving) (the|their|its|a|this|that)
       (prison|prisons|jail|jails|cell|cells|detention|custody|penitentiary|centre|center|compound),
-      (left|leave|leaving) (the|their) (facility|barracks|police cells|lockup|police station|camp|site), (return|returned|returning|back|brought|came|come|freed) from captivity,
+      (left|leave|leaving) (the|their|its) (facility|barracks|police cells|lockup|police station|camp|camps|site|sites|colony|colonies|penal colony|penal colonies|labour camp|labour camps|cells), (return|returned|returning|back|brought|came|come|freed) from captivity,
       (left|leave|leaving) * (prison|prisons|jail|jails|custody|detention), (left|leave|leaving) * *
       (prison|prisons|jail|jails|custody|detention), out of ${PLACES}, out of the
       (prison|jail|prisons|jails|cells|cell), (are|were|is|was) out, on the outside, at liberty,
       (regain|regained|regaining|gained|recovered|won) (their|his|her|) (freedom|liberty),
       (sent|returned|back|came|come|gone|allowed|brought) home, handed over, handed back, swapped, flown out, flown
       home, freedom for, the exit of, exit of, exits, gates (opened|open) for, gates had opened for, (opened|opens)
-      (its|the|their) (gates|cells|doors) (to|for), departures, empties, emptied, pardoned, granted
+      (its|the|their) (gates|cells|doors) (to|for), departures, (exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded) (prisoners|detainees|captives|hostages), out (today|tonight|overnight|yesterday|so far), (freedom|liberty) of, pardoned, granted
       (freedom|release|bail|conditional release|amnesty|an amnesty|clemency|pardons|a pardon|parole|early release|liberty|humanitarian release|provisional release), paroled, released on parole, freed on bail, bailed, excarcerated, excarcerations, excarcelations,
       excarcelation, departed prison, (on|to) the street, repatriated, unconditionally freed, exited, crossed to
       freedom, back with their families, reunited with, excarceration, amnestied, (spared|freed from) prison, tasted
-      freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, (on|en route on) their way home, got back, get back, gets back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home country|units|village|villages)), (are|is|now|already) free, returned from (captivity|prison|detention|jail|custody), (brought|bring|bringing) (back|home), back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, back on the street*,
+      freedom, driven out of, dropped off, turned loose, brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, won freedom, freedom to, given (their|) freedom, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into, (on|en route on) their way home, got back, get back, gets back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home country|units|village|villages)), (are|is|now|already) free, returned from (captivity|prison|detention|jail|custody), (brought|bring|bringing) (back|home), back on (home|ukrainian|russian) soil, brought out, back at home, (come|came|go|went) back home, those who left, among those (who|) (left|freed|released|leaving|to leave), walked through the gates, returned home, returned, (the|their|a) return of, back on the street*,
       recovered freedom, (grants|granting|grant) (amnesty|an amnesty|clemency|pardons|freedom|release), pardoning, pardons for, amnesty for,
-      put (on|onto|aboard) (a|an) (plane|flight|bus|aircraft), boarded (a|an) (plane|flight|bus), exchanged, traded for, (come|came|coming) back, let go,
-      (left|leave|leaving) (el rodeo|rodeo|tocoron|tocuyito|yare|zona 7|insein|evin|el helicoide|the helicoide|helicoide|el chipote|la modelo|okrestina),
+      (put|placed|loaded) (on|onto|aboard|on board) (a|an|the) (*|) (plane|planes|flight|flights|bus|buses|aircraft|jet|ferry|boat|train|convoy|helicopter),
+      (put|placed|loaded) (on|onto|aboard) (planes|flights|buses), (boarded|boarding|board) (a|an|the) (*|) (plane|flight|bus|aircraft|jet|ferry|boat|train),
+      (step|stepped|walk|walked|file|filed|came|went) (out|) through (the|its|a) (gate|gates|door|doors|prison gate|prison gates|main gate|front gate|iron gate),
+      (returned|return|returning|went back|go back|going back|gone back) to (their|his|her) (communities|community|villages|towns|village|regions|region|districts|farms|fields|parishes|desks|jobs|classrooms|studies|congregations|countries|country|units|home towns|hometowns|native villages), exchanged, traded for, (come|came|coming) back, let go,
+      (left|leave|leaving|walked out of|walk out of) (el rodeo|rodeo|tocoron|tocuyito|yare|zona 7|insein|evin|el helicoide|the helicoide|helicoide|el chipote|la modelo|okrestina|silivri|metris|sincan|tora|badr|qarchak|rajai shahr|sednaya|saydnaya|adra|obo|thayarwaddy|myingyan|kaliti|kality|qilinto|kilinto|makala|ndolo|luzira|kamiti|kirikiri|ikoyi|kuje|chikurubi|black beach|zhodino|ofer|ketziot|megiddo|damon|malir|adiala|kot lakhpat|welikada|mornaguia|mariona|cecot|izalco|combinado del este|boniato|guanajay|villa marista|guantanamo|bagram|pul-e-charkhi|abu ghraib|rebeuss|cap manuel|dangla|awash arba|lefortovo|olenivka|volodarka|camp boiro|bure|giwa barracks),
       (returned|returning|return) to (their|his|her) (families|family|homes|home|loved ones|relatives), rejoined (their|his|her) (families|family), (back with|embraced|hugged) (their|his|her) (families|family|loved ones),
       stepped (out|free|outside), walked through (the|its) (gates|gate|doors), sprung, got their freedom, see freedom, saw freedom, (tasted|taste) freedom, (out|free) on bail,
-      emerged, (reached|reach) home, (had|have|having) their freedom restored, freedom restored, (allowed|permitted) to (leave|go|return), (no longer|not) (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out), hugged (his|her|their) (mother|mothers|children|wives), (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to`),
+      (pardon|pardons|clemency|amnesty|amnesties) (to|for), (open|opened|opens|opening) (the|its|their) (prison|jail|cell|penitentiary) (gates|gate|doors|door) (to|for),
+      (regain|regained) (contact with|sight of) freedom, emerged, (reached|reach) home, (had|have|having) their freedom restored, freedom restored, (allowed|permitted) to (leave|go|return), (no longer|not) (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out), hugged (his|her|their) (mother|mothers|children|wives), (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to`),
   held: phrases(`
       remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
@@ -37,7 +41,8 @@ export const predicates: PredicateWords = {
       holding, continue to be, continues to be, not yet been (freed|released), yet to be (freed|released),
       awaiting release, (others|more|them|people|prisoners|still) inside, (prison|inmate|detainee|jail|prisoner) population, deprived of liberty, deprived of their liberty, in *
       (prison|prisons|jail|jails|custody|detention|dungeons|cells|colonies), in * * (prisons|jails|dungeons|cells), in * * * (prisons|jails), in (the|a) (dungeons|dungeon|cells), in dungeons, in (a|the) (penal|labor|labour|prison) (colony|camp|colonies|camps), inside (the|its|their) (prisons|jails|cells|walls), (has|have) not (been|yet been) (freed|released|let out|let go),  still (to|waiting to) be (freed|released), awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail), still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive, kept in, kept (locked up|behind bars|in prison|in jail|in detention|in custody), serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences, serving time, rotting,
-      in its custody, in their custody`),
+      in its custody, in their custody, (in|inside) there,
+      (jails|prisons|prison|jail|cells|camps|camp|penitentiaries|facilities|facility|centres|centers|dungeons|colonies|system) (hold|holds|held|house|houses|housed|contain|contains|contained|confine|confines)`),
   heldParticiples: phrases(`
       detained, held, jailed, imprisoned, incarcerated, locked, arrested, captive, hostage`),
   weakHeld: phrases(
@@ -56,6 +61,8 @@ export const predicates: PredicateWords = {
     [phrases('sent, sends, send, sending, flew, brought'), ['home']],
     [phrases('handed, hand, hands, handing, turned'), ['over', 'back', 'to']],
     [['gave', 'give'], ['back']],
+    [phrases('got, get, gets, getting'), ['back']],
+    [phrases('got, get, gets, getting, put, puts, putting, pulled, brought, bring'), ['out']],
     [
       ['saw', 'seen', 'sees', 'see'],
       ['return', 'freed', 'released', 'leave', 'go'],
@@ -78,6 +85,7 @@ export const predicates: PredicateWords = {
       travel ban, under orders to report, cases (closed|dropped), closed cases, full freedom, measures lifted, at
       home, charges dropped, charges were dropped, sign in at, dismissals`),
   other: phrases(`
+      (will|would|could|can|may|might|should|to) benefit, stand to benefit, stands to benefit,
       escaped, escape, celebrated, celebrate, celebrating, lit, shouted, chanted, wept, knelt, danced, kept vigil, welcomed, greeted, greet, watched, cheered, awaited, rallied, prayed, sang, lined up, broke out,
       arrest, arrests, arrested, arresting, killed, killing, kill, dead, death, deaths, died, dying, die, wounded,
       injured, hurt, sentenced, convicted, charged, accused, tried, prosecuted, expelled, kidnapped, abducted, seized,
@@ -86,8 +94,8 @@ export const predicates: PredicateWords = {
       interrogated, taken captive, taken hostage, rearrested, re-arrested, back in, returned to (prison|jail|custody), taken away, displaced, fled,
       exiled, banished, stripped, beaten, applied, applications, petitions, requests, appealed, signed, camped,
       waited, waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
-      imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, rescued, treated, hospitalised,
-      hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, (has|have|had) (defended|represented), defended, represented, deported, deportation, deportations, collapsed, examined, fainted, treated, sentences (reduced|commuted|cut), commuted, interviewed, surveyed, staff`),
+      imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, treated, hospitalised,
+      hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, (has|have|had) (defended|represented), defended, represented, deported, deportation, deportations, collapsed, examined, fainted, treated, sentences (reduced|commuted|cut), commuted, interviewed, surveyed`),
   asks: phrases(`
       demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on,
       calling on, calls to, appeal for, appeals for, appealed for, appealing for, appealed to, ask, asks, asked, asking, urge, urges, urged,
@@ -98,13 +106,13 @@ export const predicates: PredicateWords = {
       went home, gone home, (sent|returned|back|came|come|gone|allowed|brought) home, returned home, handed over, handed back, flown out, flown
       home, exits, departures, repatriated, driven out of, dropped off, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,
       get back, gets back, got back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home country|units|village|villages)), (brought|bring|bringing) (back|home), (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to, back on (home|ukrainian|russian) soil,
-      back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
+      back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, returned, (the|their|a) return of, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
   idioms: phrases(`
       (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|document|documents|results|details|images|recording),
       (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release, press releases, news release,
       (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|march|rally|rallies|protest|protests|demonstration|hunger|meeting|meetings|vote|mass|ceremony|hearing|talks|election|elections|banner|banners|signs|candles|sign|candle|photo|photos|service|session|summit),
       (held|hold|holding) (talks|elections|hands|banners|signs|candles|photos|portraits|placards|up), free of charge, free of charges, (are|is|were|was) free (to|of), free to (say|speak|choose|come|enter|visit|attend|work|appeal|do), free (trade|press|speech|elections|election|and fair), for free,
-      still life, exit (poll|polls|interview), freed up, free up`),
+      (put|carry|carried|find|found|turn|turned|point|pointed|sold|sell|run|ran|set|give|gave|hand|handed) out, still life, exit (poll|polls|interview), freed up, free up`),
   undone: phrases(`
       house arrest, home detention, home confinement, arrested again, detained again, jailed again, rearrested, re-arrested, taken back (to|into) (prison|custody|jail), back (in|behind) (prison|jail|custody|bars), returned to (prison|custody|jail)`),
   statuses: phrases(`sentenced, convicted, charged, tried, prosecuted, indicted, remanded`),
@@ -112,12 +120,14 @@ export const predicates: PredicateWords = {
   orders: phrases('ordered, authorized, authorised, decreed, approved, pledged, promised, agreed, offered, signed'),
   existence: ['there'],
   exiled: phrases(`
-      deported, expelled, exiled, banished, (sent|shipped|driven) (into exile|abroad|to exile|to the united states|to washington|to miami|to guatemala|to costa rica|to spain|to madrid|to poland|to lithuania|to germany|to turkey|to egypt|to colombia|to caracas)`),
+      deported, expelled, exiled, banished, rescued, received, (flight|plane|bus|buses|convoy|aircraft|ferry|train|trucks) (with|carrying|bringing|taking|full of), emptied, empties, emptying, (took|takes|take|taken) in, (granted|given|offered) (asylum|refuge), resettled, (sent|shipped|driven) (into exile|abroad|to exile|to the united states|to washington|to miami|to guatemala|to costa rica|to spain|to madrid|to poland|to lithuania|to germany|to turkey|to egypt|to colombia|to caracas)`),
   taken: phrases(`
       arrested, detained, captured, jailed, imprisoned, seized, held, convicted, sentenced, tried, charged, accused, abducted,
-      kidnapped, rounded up, taken (prisoner|hostage|captive|into custody), picked up, kept`),
+      kidnapped, rounded up, taken, taken (prisoner|hostage|captive|into custody), picked up, kept, snatched, apprehended, caught, ensnared`),
   neverDescribe: phrases(`
       died, die, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued, lined up, live, lived, work, worked`),
+  insides: phrases('in, inside'),
+  prisonNouns: phrases('prison, prisons, jail, jails, penitentiary, colony, camp, detention, remand, gaol, lockup'),
   negations: phrases(`
       not, never, no, none, nobody, denied, denies, without, false, nor, didn't, wasn't, haven't, hasn't, neither`),
 };

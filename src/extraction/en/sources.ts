@@ -38,6 +38,7 @@ export const sources: SourceWords = {
       rights lawyers, watchdogs, the groups`),
     ministry: [
       'the (ministry|department|prison service|prison authority|prisons service|service)',
+      '(the|) same (ministry|department|service|office|directorate|authority)',
       'the (penitentiary|prison|prisons) (ministry|service|department|authority)',
     ],
     government: phrases(`
@@ -52,14 +53,14 @@ export const sources: SourceWords = {
       (state|government) (media|television|tv|news agency|radio|broadcaster|newspaper|officials|spokes*), its state
       (news agency|television|media|radio), state-run *, state (television|tv|media|radio|news agency),
       (interior|justice|foreign|information|defence|defense|prisons|prison|penitentiary|penal|home|home affairs|internal affairs|security|public security|health) (ministry|ministries), (prison|prisons|corrections|correctional|penitentiary) (service|services|authority|department|administration|board), the (navy|air force|gendarmerie|intelligence service|security service|coast guard|high court|constitutional court|central government|provincial government|state government|interior department),
-      ministry of *, the (interim|acting|transitional) * government, prison (officials|authorities), corrections officials, prosecutors,
+      ministry of *, the (interim|acting|transitional) * government, prison (official|officials|authorities), (police|army|military|government|security|palace|corrections|immigration|border) (official|officials|source|sources), officials who, prosecutors,
       police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
       (total|version), pardon committee, presidential pardon committee, the (commission|committee) (that|which)
       (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, consulate, the consulate, (foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
       office of the president, presidential (administration|press service|press office), (government|presidential|official) press (office|service), government house`),
     office: phrases(`
-      minister, interior minister, justice minister, foreign minister, (prime|deputy) minister, president, acting
+      minister, secretary of state, secretary of defense, secretary of homeland security, national security adviser, interior minister, justice minister, foreign minister, (prime|deputy) minister, president, acting
       president, interim president, vice-president of the republic, interim leader, attorney general,
       attorney-general, prosecutor general, chief prosecutor, government spokes*, ombudsman, ambassador, envoy,
       governor, parliament speaker, speaker of (the|) (parliament|assembly), speaker, head of state, commissioner of
@@ -79,6 +80,7 @@ export const sources: SourceWords = {
     ),
     person: ['he', 'she'],
     relatives: phrases(`
+      (whose|his|her|their) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|uncle|aunt|boyfriend|girlfriend|parents), (a|the|) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|uncle|aunt|boyfriend|girlfriend) of,
       (the|) (relatives|families|mothers|wives|parents), relatives ' groups, relatives (outside|of), family members,
       loved ones, a relative, families of * prisoners, the relatives`),
     lawyers: phrases(`
@@ -102,7 +104,7 @@ export const sources: SourceWords = {
       confirms, confirm, verified, verifies, verify, vouch, vouched, counted, counts, count, estimates, estimated,
       estimate, claimed, claims, claim, added, adds, adding, wrote, writes, posted, stated, states, declared,
       declares, affirmed, insisted, insists, noted, notes, recorded, records, registered, registers, documented,
-      documents, listed, lists, logged, puts, put, stands by, stood by, sticks to, stuck to, places, placed, speaks of, spoke of, talks of, talked of,
+      documents, listed, lists, logged, puts, put, stands by, stood by, sticks to, stuck to, places, placed, speaks of, spoke of, spoken of, talks of, talked of,
       calculates, calculated, denounced, admitted, acknowledged, acknowledges, believes, believe, recalled, warned,
       warns, argued, maintained, maintains, tallied, tallies, tweeted, revealed, disclosed, informed, indicated,
       indicates, indicate, explained, concluded, identified, checked, cited, quoted, gave, gives, published, updated, raised,
@@ -114,8 +116,7 @@ export const sources: SourceWords = {
       monitors, documenting, showed, shows, show, kept count, describes, described, has on its books, pegged, pegs,
       quotes, stresses, stressed, went on, goes on, elevated, lowered, revised, corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered, retorted, summed up, totted up, enumerated, certified, vouches, counters, read out, signed off on`),
   according: phrases(`
-      according to, per, by * 's (count|tally|reckoning|figures|account|estimate), by its (count|own
-      count|tally|reckoning|account), in the words of, citing, quoting, as reported by, as counted by, on the count
+      according to, per, by (*|* *) 's (count|tally|reckoning|figures|account|estimate|calculation|latest count), by (its|their|his|her) (|own) (count|tally|reckoning|account|estimate|calculation|calculations|figures), in the words of, citing, quoting, as reported by, as counted by, on the count
       of, as per, data from, figures from, figures (compiled|collected|published|released) by, compiled by, tallied
       by, a tally by, a count by, a list kept by, in a tally by, verified by, confirmed by, documented by, counted by,
       by the count of, a statement from, a statement by, recorded by, reported by, numbers from, announced by, listed
@@ -170,6 +171,9 @@ export const sources: SourceWords = {
   agents: ['by'],
   documents: phrases(`
     report, reports, statement, bulletin, edition, dossier, survey, census, spreadsheet, table, chart, factsheet, fact sheet, summary, balance, map, archive, files, dataset, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
+  nounsOfSaying: phrases(`
+    announcement, announcements, claim, claims, assertion, statement, declaration, promise, promises, pledge, vow, plan, plans,
+    decision, offer, commitment, order, report, assurance, assurances, admission, confirmation, acknowledgement, insistence, boast, proposal, undertaking, news, word, estimate`),
   disputes: phrases(`
     dispute, disputes, disputed, disputing, question, questions, questioned, questioning, challenge, challenges, challenged, challenging, contest, contests, contested, contesting, reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, cast doubt on, casts doubt on, called into question, calls into question, refute, refutes, refuted, criticised, criticized, disagrees with, disagreed with, mistrusts, doubts, doubted, could not verify, unable to verify, has not been able to verify, cannot confirm`),
   ownCounting: phrases(`
@@ -182,7 +186,7 @@ export const sources: SourceWords = {
   ),
   describedBodies: phrases('union, syndicate, conference, federation, society, club, synod, confederation, bar'),
   leads: phrases(`
-    who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
+    (who|which) (wrote|compiled|drafted|authored|signed|presented|co-wrote|edited|prepared|keeps|kept|works with|works at|sits on|volunteers with|volunteers for|lawyers for), who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
   told: phrases('by phone, by telephone, over the phone, in writing, by e-mail, by video link'),
   also: phrases('also, further, then'),
   refersBack: phrases(`

@@ -37,9 +37,16 @@ export const structure: StructureWords = {
       could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass), (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
   definites: phrases('the, its, their, these, those, all'),
   ages: phrases('aged, ages, age'),
+  absolutes: ['with'],
+  batches: phrases(
+    'group, batch, wave, contingent, convoy, busload, planeload, party, round, tranche, cohort, lot, second, first',
+  ),
+  exceptions: phrases(
+    'all but, except, except for, apart from, save for, excluding, not counting, with the exception of, other than',
+  ),
   capacity: phrases(`
       (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
-      can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells) of, cells for`),
+      can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
   pastStates: phrases(`
       had been, were serving, had spent, had served, were being held, were awaiting, had languished, had been (held|serving|detained|jailed), had sat in, who had been, spent`),
   restates: phrases('that is, in other words, i . e ., meaning, which means'),

@@ -59,7 +59,7 @@ export const time: TimeWords = {
       today, this (morning|afternoon|evening), tonight, earlier today, in the last hours, in the past hours, in the
       last few hours, in recent hours, in the past few hours, so far today`),
     ],
-    [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night', 'the eve']],
+    [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night']],
     [
       { kind: 'apart', count: -1, unit: 'day', of: null },
       phrases('the (night|evening|morning|afternoon|day) before, the previous (day|evening|night)'),
@@ -162,7 +162,7 @@ export const time: TimeWords = {
       in the whole of, over the whole of, for the whole of, during all of, for all of, across all of, over all of, in the entirety of, for, across,
       in, during, throughout, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
   fillers: phrases(`
-      the, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the
+      the, start, beginning, middle, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the
       start of, the beginning of, early on, late on, last, this, past, the morning of, the evening of, the night of,
       the afternoon of, the close of`),
   dayPartLinks: phrases('at, in, the'),
@@ -199,7 +199,7 @@ export const time: TimeWords = {
   sameEvent: { amnesty: 'law', measure: 'law', decree: 'law', bill: 'law', text: 'law', legislation: 'law' },
   ofYear: phrases('of (the|this) year'),
   past: [],
-  clockBefore: ['at'],
+  clockBefore: phrases('at, until, till'),
   clockAfter: phrases(`
       in the (morning|afternoon|evening|night), at night, o'clock, a . m, p . m, am, pm, hours, h`),
   byClock: ['by'],

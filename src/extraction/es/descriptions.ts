@@ -62,6 +62,9 @@ export const descriptions: DescriptionWords = {
       'desaparicion forzada, desaparecid*, en situacion de desaparicion, en condicion de desaparicion',
     ),
   },
+  agedOf: phrases(
+    '(una|un|la|el) (nina|nino|joven|mujer|hombre|chica|chico|adolescente|senora|anciano|anciana|abuela|madre) de',
+  ),
   olderThan: phrases(
     'mayores de, (pasa|pasan|pasaban) de los, con mas de, (tienen|tiene|tenian) mas de, (supera|superan|superaban) los, de mas de',
   ),

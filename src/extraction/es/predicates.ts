@@ -234,6 +234,8 @@ export const predicates: PredicateWords = {
       sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, hech* (prisioner*|rehen*), mantenid*`),
   neverDescribe: phrases(`
       muerto, fallecido, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`),
+  insides: [],
+  prisonNouns: [],
   negations: phrases(
     'no, nunca, jamas, ningun, ninguno, ninguna, nadie, niega, nego, niegan, desmintio, desmiente, sin, ni, tampoco, falso, falsa',
   ),

@@ -61,6 +61,7 @@ export const sources: SourceWords = {
       (el|ese|este|dicho|un|otro) (mismo|propio|citado|nuevo|ultimo|reciente|) parte, (ultimo|nuevo|reciente) (balance|recuento|conteo|reporte|informe|boletin|comunicado)`),
     person: phrases('el mismo, ella misma, ella, nosotros, nosotras'),
     relatives: phrases(`
+      (cuyo|cuya) (hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|padre|madre|sobrino|sobrina|primo|prima|nieto|nieta),
       (los|las|sus|unos|algunos|varios|dos|tres|) (familiares|familias|madres|parientes|esposas|allegados|padres) (de los presos|de los detenidos|de presos politicos|de los presos politicos|de detenidos|de presos|), comites de familiares, grupos de familiares, un familiar, una familiar, comite de familiares, los seres queridos`),
     lawyers: phrases(`
       los letrados, las letradas, las abogadas, los abogados defensores, (los|sus|varios|unos|) (abogados|abogadas|defensores|letrados|juristas) (de los presos|de los detenidos|de la defensa|defensores|de presos politicos|de oficio|de las familias|), un abogado, una abogada, la defensa, un letrado, su defensa`),
@@ -126,6 +127,9 @@ export const sources: SourceWords = {
   agents: ['por'],
   documents: phrases(`
     informe, informes, comunicado, boletin, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion, mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
+  nounsOfSaying: phrases(`
+    anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion, version,
+    confirmacion, propuesta, denuncia, informe, garantia`),
   disputes: phrases(`
     cuestiona, cuestionan, cuestiono, cuestionaron, cuestionaba, cuestionando, pone en duda, ponen en duda, puso en duda, pusieron en duda, poner en duda, pone en entredicho, puso en entredicho, rechaza, rechazan, rechazo, rechazaron, refuta, refutan, refuto, refutaron, impugna, impugno, critica, critico, criticaron, discrepa de, discrepo de, discute, disputa, disputan, no pudo verificar, no ha podido verificar, no ha podido confirmar, no pudo confirmar`),
   ownCounting: phrases(`

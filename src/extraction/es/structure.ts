@@ -66,6 +66,11 @@ export const structure: StructureWords = {
       (podria|podrian|puede|pueden) (superar|llegar a|alcanzar|subir a|aumentar a|rebasar|ser), (podria|podrian) (superar los|llegar a los|alcanzar los)`),
   definites: phrases('los, las, sus, estos, estas, esos, esas'),
   ages: phrases('edad, edades'),
+  absolutes: ['con'],
+  batches: phrases('grupo, lote, tanda, oleada, contingente, convoy, remesa, grupos'),
+  exceptions: phrases(
+    'todos menos, todas menos, salvo, excepto, a excepcion de, con la excepcion de, sin contar, menos',
+  ),
   capacity: phrases(`
       capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*) para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
   pastStates: phrases(

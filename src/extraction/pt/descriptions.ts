@@ -54,6 +54,9 @@ export const descriptions: DescriptionWords = {
     ),
     'forcibly disappeared': phrases('desaparecimento forcado, desaparecid*'),
   },
+  agedOf: phrases(
+    '(uma|um|a|o) (menina|menino|jovem|mulher|homem|rapaz|moca|adolescente|senhora|idoso|idosa|avo|mae) de',
+  ),
   olderThan: phrases(
     'com mais de, tem mais de, tinham mais de, maiores de, acima de, acima dos, passam dos, de mais de',
   ),

@@ -42,6 +42,7 @@ export const sources: SourceWords = {
       'ele, ela, (conta|contas|calculo|calculos|contagem|lista|estimativa|estimativas|versao|numeros|balanco|palavras|registros|registos) (dele|dela)',
     ),
     relatives: phrases(`
+      (cujo|cuja) (filho|filha|esposo|esposa|marido|mulher|irmao|irma|pai|mae|sobrinho|sobrinha|primo|prima|neto|neta),
       (os|as|dos|das|pelos|pelas|) (familiares|familias|maes|esposas), (os|dos|pelos|) parentes, (pai|mae|irmao|irma|esposa|marido|mulher|filho|filha|avo|primo|prima|tia|tio|irmas|irmaos|pais) de (um|uma|dois|duas|outro|outra) (preso|presa|presos|detido|detida|detidos|detento|recluso|reclusa|jovem|militar|jornalista|estudante), (familiares|parentes|familias|maes) (de|dos|das) (presos|detidos|reclusos|detentos|vitimas|presas|libertados), um familiar, uma familiar, comissoes de familiares`),
     lawyers: phrases(`
       (o|a|os|as|um|uma|) (advogado|advogada|advogados|advogadas) (deles|delas|dele|dela), (os|as|) (seus|suas) (advogados|advogadas), (a|da|pela) defesa (dos|das|do|da|deles|delas) *,
@@ -121,6 +122,9 @@ export const sources: SourceWords = {
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
     relatorio, relatorios, comunicado, boletim, lista, dados, documento, estatisticas, nota, publicacao, mensagem, informacao, informacoes, monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
+  nounsOfSaying: phrases(`
+    anuncio, anuncios, afirmacao, declaracao, promessa, compromisso, plano, decisao, oferta, ordem, versao, confirmacao,
+    proposta, denuncia, informe, garantia, alegacao`),
   disputes: phrases(`
     questiona, questionam, questionou, questionaram, questionando, contesta, contestam, contestou, contestaram, poe em duvida, poem em duvida, pos em duvida, puseram em duvida, coloca em duvida, colocou em duvida, poe em causa, pos em causa, rejeita, rejeitam, rejeitou, rejeitaram, refuta, refutam, refutou, refutaram, critica, criticou, criticaram, discorda, discordou, nao conseguiu verificar, nao conseguiu confirmar`),
   ownCounting: phrases(`

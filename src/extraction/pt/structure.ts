@@ -35,6 +35,9 @@ export const structure: StructureWords = {
       (pode|podem|poderia|poderiam|podera|poderao) (superar|chegar a|chegar aos|chegar as|ultrapassar|atingir|subir para|subir a|alcancar|passar de|ser), (deve|devem|devera) (superar|chegar a|ultrapassar|atingir|alcancar|passar de)`),
   definites: phrases('os, as, dos, das, aos, seus, suas, estes, estas, esses, essas, desses, dessas'),
   ages: phrases('idade, idades, fara, completara, completou, completa'),
+  absolutes: ['com'],
+  batches: phrases('grupo, lote, leva, onda, contingente, comboio, turma, remessa, grupos'),
+  exceptions: phrases('todos menos, todas menos, exceto, salvo, a excecao de, com excecao de, sem contar, menos'),
   capacity: phrases(`
       para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar), pode (receber|abrigar|acolher|albergar|comportar), podem (receber|abrigar|acolher|albergar|comportar),
       (capacidade|lotacao) (para|de|e de|era de), (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*) para, (espaco|lugar|vagas) para, (em|de) grupos de, em (levas|lotes|turmas|duplas|filas) de, celas (para|de), alojament* para`),
