@@ -1,5 +1,6 @@
 import type { CueBeside } from './beside-quotation.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
+import { channelOf } from './channel-of.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
 import { isComplement } from './same-speaker.js';
@@ -108,20 +109,12 @@ export interface AttributionContext {
   readonly compiled: CompiledLanguage;
 }
 
-function channelOf({ sentence, compiled }: AttributionContext): string | null {
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const found = compiled.channels.longestAt(sentence.tokens, at);
-    if (found !== undefined) return found.value;
-  }
-  return null;
-}
-
 function fromCue(cue: Cue, context: AttributionContext, how: Attribution['how']): Attribution {
   return {
     body: cue.source.body,
     speaker: cue.source.speaker,
     relayedBy: null,
-    channel: channelOf(context),
+    channel: channelOf(context.sentence, context.compiled),
     how,
     also: cue.also?.body ?? null,
     cue,
@@ -157,7 +150,7 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
       ...NONE,
       body: introduced.body,
       speaker: introduced.speaker,
-      channel: channelOf(context),
+      channel: channelOf(context.sentence, context.compiled),
       how: 'quotation',
     };
   const near = around.before.find((cue) => cue.quotation < 0) ?? around.after.find((cue) => cue.quotation < 0);

@@ -8,7 +8,7 @@ import { partByState } from './part-by-state.js';
 import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
 import { retoldInDoubt } from './retold.js';
-import { isOfSource, isSaidToBe, isTellingApart } from './told-apart.js';
+import { isOfSource, isRestated, isSaidToBe, isTellingApart } from './told-apart.js';
 import { isOfRelatives, isOfSomebody, isUnsupported, isWhole, isYear } from './whole.js';
 
 const PREDICATE_WORDS = 6;
@@ -64,13 +64,6 @@ function isToldOfPart(
     counted.kind === 'group' &&
     precededBy(compiled.parts, candidate)
   );
-}
-
-/** "a third of them, 176, are soldiers": the figure after the comma is the count. */
-function isRestated({ analysed, counted }: Candidate): boolean {
-  const { tokens } = analysed.sentence;
-  const figure = analysed.numbers.find(({ hedgeStart }) => hedgeStart === counted.end + 1);
-  return tokens[counted.end]?.text === ',' && figure !== undefined && tokens[figure.end]?.text === ',';
 }
 
 /** "há 63 barracas, contra 40 na sexta": a bare number set against one of things. */

@@ -34,3 +34,10 @@ export function isSaidToBe(
   const near = analysed.sentence.index - whole.sentence <= 1;
   return near && noun !== undefined && predicate !== null && predicate.start >= noun.end;
 }
+
+/** "a third of them, 176, are soldiers": the figure after the comma is the count. */
+export function isRestated({ analysed, counted }: Candidate): boolean {
+  const { tokens } = analysed.sentence;
+  const figure = analysed.numbers.find(({ hedgeStart }) => hedgeStart === counted.end + 1);
+  return tokens[counted.end]?.text === ',' && figure !== undefined && tokens[figure.end]?.text === ',';
+}

@@ -1,17 +1,9 @@
 import type { CountWindow } from '../domain/claim.js';
 import { addDays } from '../domain/iso-date.js';
+import { isOfNextClause, liesBeyond } from './beyond-times.js';
 import type { TimeExpression } from './time/moment.js';
 import { isOneDay } from './time/resolve-moment.js';
-import {
-  type Chosen,
-  choose,
-  isAnothers,
-  isBeyondContrast,
-  isLong,
-  isOfNextClause,
-  liesBeyond,
-  type WindowInput,
-} from './weigh-times.js';
+import { type Chosen, choose, isAnothers, isBeyondContrast, isLong, type WindowInput } from './weigh-times.js';
 
 /** So much farther off than a day, a start is that of something else. */
 const APART = 12;
