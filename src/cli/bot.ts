@@ -48,7 +48,8 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
   const { commands, services } = recount.desk;
   const log = createLog(settings.logLevel);
   const watching = watchSeeds(settings.seedsDir, since, recount, log);
-  const following = await recount.follow(log);
+  const following = recount.follow(log);
+  following.catch((error: unknown) => log.error({ err: error }, 'the feeds cannot be followed'));
   // built before anybody asks; what fails is tried again when somebody does
   services.search().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
   try {
@@ -57,7 +58,7 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
     return end.ok ? 0 : 1;
   } finally {
     watching.close();
-    const stopped = following.stop();
+    const stopped = following.then((poller) => poller.stop()).catch(() => undefined);
     await recount.offline();
     await within(PATIENCE_MS, stopped);
     await recount.close();

@@ -12,27 +12,34 @@ import { complain, type ExitStatus, type Streams, writeJson } from './streams.js
 /** That nothing was found is one thing, that it was all known another. */
 function found({ newClaims, claims }: Arrived): string {
   if (claims.length === 0) return 'no figure found';
-  return newClaims.length === 0
-    ? `no new figure, ${claims.length} known before`
-    : plural(newClaims.length, 'new figure');
+  const known = claims.length - newClaims.length;
+  const fresh = newClaims.length === 0 ? 'no new figure' : plural(newClaims.length, 'new figure');
+  return known === 0 ? fresh : `${fresh}, ${known} known before`;
 }
 
 function tell(arrived: Arrived): string {
-  const { article, newClaims, earlier } = arrived;
+  const { article, newClaims, statements, earlier } = arrived;
   const again = earlier === null ? '' : `, a new text of ${earlier}`;
   const head = `${outletWords(article)}, ${article.id}${again}: ${found(arrived)}`;
   const claims = newClaims.map((claim) => `  ${neutralise(`${ledgerClaimLabel(claim)} · ${claim.id}`)}`);
-  return [neutralise(head), ...claims].join('\n');
+  const said = statements.length === 0 ? [] : [`  ${plural(statements.length, 'statement')} about the counts`];
+  return [neutralise(head), ...claims, ...said].join('\n');
 }
 
 function asJson({ read, arrived, problems }: TakenIn) {
   return {
     read,
-    articles: arrived.map(({ article, newClaims, claims, earlier }) => ({
+    articles: arrived.map(({ article, newClaims, claims, statements, earlier }) => ({
       article,
       earlier,
       new_claims: newClaims.map((claim) => claim.id),
       claims: claims.map((claim) => claim.id),
+      statements: statements.map(({ kind, by, place }) => ({
+        kind,
+        by,
+        paragraph: place.paragraph,
+        quote: place.phrase,
+      })),
     })),
     problems,
   };

@@ -91,6 +91,15 @@ describe('an address', () => {
   });
 });
 
+test('the address of a feed: how to follow it is said', async () => {
+  const site = await openSite();
+  site.put('/rss', (_, response) => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end('<rss/>'));
+  expect(await run(await foundingDesk(discordCaller), { url: `${site.origin}/rss` })).toMatchObject({
+    kind: 'refusal',
+    what: expect.stringMatching(/is no web page, .* If it is a feed, follow it with \/feed add\.$/),
+  });
+});
+
 describe('a text', () => {
   test('is asked for in a form where nothing is given', async () => {
     expect(await run(await foundingDesk(discordCaller), { outlet: 'Gatehouse Post' })).toMatchObject({

@@ -98,7 +98,7 @@ type FoundFeed = { readonly ok: true; readonly url: string } | { readonly ok: fa
 /** The address may be that of a page which names its feed. Redirects are followed at each poll: they may be for a day. */
 async function findFeed(address: string, fetch: Fetch, isLinked = false): Promise<FoundFeed> {
   const fetched = await fetch(address, FEED);
-  if (fetched.kind === 'failed') return { ok: false, problem: describeFetchFailure(fetched.failure) };
+  if (fetched.kind === 'failed') return { ok: false, problem: describeFetchFailure(fetched.failure, 'feed') };
   if (fetched.kind === 'unchanged') return { ok: false, problem: FEED_WORDS.noFeed };
   const text = asUtf8(fetched.bytes, fetched.charset).toString('utf8');
   if ((await readFeed(text, fetched.url)) !== undefined) return { ok: true, url: webAddress(address)?.href ?? address };

@@ -39,7 +39,7 @@ export async function pollFeed(feed: Feed, parts: PollParts): Promise<string | n
 }
 
 function fail(feed: Feed, failure: FetchFailure, { store, now, everyMs }: PollParts): string {
-  const problem = describeFetchFailure(failure);
+  const problem = describeFetchFailure(failure, 'feed');
   const status = failure.kind === 'status' ? failure : null;
   if (status?.status === 410) store.setState(feed.id, 'gone', now());
   const wait = backOffMs(feed.failures, everyMs, status?.retryAfterMs ?? null);

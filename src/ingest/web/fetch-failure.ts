@@ -23,19 +23,25 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
 };
 
 const SAVE_IT = 'Save the page as .txt or .html and give that file, or paste its text.';
+const FEED_TYPE = /^(?:application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml|xml)|text\/xml)$/;
+const FOLLOW_IT = 'If it is a feed, follow it with /feed add.';
 
 function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(0);
 }
 
-/** What is wrong, where, and what to do. */
-export function describeFetchFailure(failure: FetchFailure): string {
+/** What is wrong, where, and what to do. `feed`: nobody can save or paste one. */
+export function describeFetchFailure(failure: FetchFailure, what: 'page' | 'feed' = 'page'): string {
+  return sentences(failure, what === 'page' ? SAVE_IT : '').trim();
+}
+
+function sentences(failure: FetchFailure, remedy: string): string {
   const { url } = failure;
   switch (failure.kind) {
     case 'not-an-address':
       return `${url} is no address of a page. It begins with http:// or https:// and holds no user name.`;
     case 'private-address':
-      return `${url} leads into a private network, from which nothing is fetched. ${SAVE_IT}`;
+      return `${url} leads into a private network, from which nothing is fetched. ${remedy}`;
     case 'unknown-host':
       return `${url}: there is no server of that name. Check the address.`;
     case 'unreachable':
@@ -45,13 +51,13 @@ export function describeFetchFailure(failure: FetchFailure): string {
     case 'redirects':
       return `${url}: the address was passed on more than ${failure.most} times. Give the address of the page itself.`;
     case 'status':
-      return `${url} cannot be fetched: ${STATUS_WORDS[failure.status] ?? `the server answered ${failure.status}`}. ${SAVE_IT}`;
+      return `${url} cannot be fetched: ${STATUS_WORDS[failure.status] ?? `the server answered ${failure.status}`}. ${remedy}`;
     case 'too-large':
-      return `${url} has more than the ${megabytes(failure.most)} MB that are read of a page. ${SAVE_IT}`;
+      return `${url} has more than the ${megabytes(failure.most)} MB that are read of a page. ${remedy}`;
     case 'wrong-type':
-      return `${url} is no web page, but ${failure.type}. ${SAVE_IT}`;
+      return `${url} is no web page, but ${failure.type}. ${FEED_TYPE.test(failure.type) ? FOLLOW_IT : remedy}`;
     case 'bad-encoding':
-      return `${url} is packed in a way that cannot be read (${failure.encoding}). ${SAVE_IT}`;
+      return `${url} is packed in a way that cannot be read (${failure.encoding}). ${remedy}`;
     case 'robots':
       return `${url}: the site asks robots to stay away from this page (robots.txt), and so does Recount.`;
   }
