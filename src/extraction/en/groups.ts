@@ -145,6 +145,7 @@ export const groups: GroupWords = {
     passengers: phrases('passengers'),
   },
   things: phrases(`
+      animal*, turtle*, bird*, whale*, dolphin*, sharks, fish, dogs, cats, horses, monkeys, balloons, pigeons, doves,
       another, way, side, drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,
       day*, night*, week*, month*, year*, hour*, minute*, second*, decade*, centur*, percent, per, cent, barrel*,

@@ -170,6 +170,7 @@ export const groups: GroupWords = {
     passengers: phrases('passageiros'),
   },
   things: phrases(`
+      animal, animais, tartaruga*, ave, aves, passaro*, baleia*, golfinho*, tubaroes, peixes, caes, cachorros, gatos, cavalos, macacos, pombas, pombos, baloes,
       comites, comissoes, conselhos, federacoes, redes, movimentos, escritorios, gabinetes, sedes, filiais, diretorios, brigadas, equipes, equipas, turmas, camaras, tribunos, delegacias, esquadras, quarteis, campos, acampamentos, albergues, abrigos,
       dia, dias, noite, noites, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundos, decada, decadas, seculo, seculos, horas e meia,
       por cento, ª feira, ª-feira, ª feiras, j, barril, barris, dolar, dolares, bolivar, bolivares, euro, euros, libra, libras, real, reais, peso, pesos, rupias, birr, piastras, kwanzas, meticais, rublos, liras, cordobas, centavos, centimos, escudos, milhao, milhoes, bilhao, bilhoes, trilhoes,

@@ -15,6 +15,8 @@ const nothing: readonly string[] = [
   'Viasna has verified 14,000 political arrests since 2014.',
   'Viasna said the 104th prisoner was freed on Sunday.',
   'Viasna said guards freed 12 goats on Sunday.',
+  'The zoo freed 12 turtles on Sunday.',
+  'Activists released 40 birds from their cages on Sunday.',
   // sentences, ages, spans
   'Mara Lind was sentenced to 12 years in prison.',
   'Mara Lind, 34, was freed on Sunday.',

@@ -22,6 +22,8 @@ const nothing: readonly string[] = [
   'Provea informó que 902 familias siguen esperando noticias.',
   'Provea informó que 902 personas quedaron sin casa.',
   // sentences, ages, spans
+  'El zoológico liberó a 12 tortugas el domingo.',
+  'Los activistas soltaron 40 palomas frente a la cárcel el domingo.',
   'Marta Linares fue condenada a 12 años de prisión.',
   'Marta Linares, de 34 años, fue excarcelada el domingo.',
   'Marta Linares, 34, fue excarcelada el domingo.',

@@ -27,6 +27,8 @@ const nothing: readonly string[] = [
   'A Viasna verificou 14 mil prisões políticas desde 2014.',
   'A Viasna registrou 41 detenções no domingo.',
   'A Viasna disse que os guardas soltaram 12 cabras no domingo.',
+  'O zoológico libertou 12 tartarugas no domingo.',
+  'Os ativistas soltaram 40 pombas diante da prisão no domingo.',
   // sentences, ages, spans
   'Mara Lind foi condenada a 12 anos de prisão.',
   'Mara Lind, de 34 anos, foi solta no domingo.',
