@@ -64,7 +64,7 @@ export function drafts(articles: number): readonly Draft[] {
 }
 
 /** The rows of figures with all that an answer shows of them and no more, in one prepared statement. */
-const RAW = `
+const SHOWN = `
   select claim.id, claim.told_value, claim.told_measure,
     telling.population, telling.claimant, telling.claimant_kind, telling.speaker, telling.relayed_by, telling.channel,
     telling.from_day, telling.to_day, telling.basis, telling.to_basis, telling.derived_from, telling.part_of, telling.confidence,
@@ -73,8 +73,9 @@ const RAW = `
   from claim
   join telling on telling.claim_id = claim.id
   join article on article.id = telling.article_id
-  join appearance on appearance.article_id = telling.article_id and appearance.ordinal = telling.ordinal
-  where claim.measure = 'freed'`;
+  join appearance on appearance.article_id = telling.article_id and appearance.ordinal = telling.ordinal`;
+
+const RAW = `${SHOWN} where claim.measure = 'freed'`;
 
 export type Raw<Q> = (query: Q) => readonly unknown[];
 
@@ -93,6 +94,6 @@ export function rawCompare({ sqlite }: OpenDatabase): Raw<CompareQuery> {
 
 /** These figures, whatever makes an answer show them. */
 export function rawFigures({ sqlite }: OpenDatabase): Raw<readonly string[]> {
-  const these = sqlite.prepare(`${RAW} and claim.id in (select value from json_each(?))`);
+  const these = sqlite.prepare(`${SHOWN} where claim.id in (select value from json_each(?))`);
   return (ids) => these.all(JSON.stringify(ids));
 }
