@@ -26,6 +26,7 @@ interface Run {
 }
 
 const MARK = /["“”„«»]/g;
+const OPENING = new Set(['“', '„', '«']);
 const CLOSING = new Set(['”', '»']);
 /** A quotation as short as this is a word held at arm's length ("political prisoners"), not somebody speaking. */
 const SCARE_QUOTE_WORDS = 4;
@@ -96,9 +97,10 @@ function withinQuotation(text: string, run: Run): readonly Run[] {
   if (!OPENS.test(words)) return [run];
   const parts: Run[] = [];
   let start = run.start;
+  const quotation = new OpenQuotation(words);
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(words); stop !== null; stop = STOP.exec(words)) {
-    if (!isOpen(words.slice(0, stop.index))) continue;
+    if (!quotation.isOpenAt(stop.index)) continue;
     const end = run.start + stop.index + stop[0].length;
     parts.push({ start, end });
     start = end;
@@ -106,10 +108,26 @@ function withinQuotation(text: string, run: Run): readonly Run[] {
   return [...parts, { start, end: run.end }];
 }
 
-/** Whether a quotation that has begun has not ended. */
-function isOpen(words: string): boolean {
-  const straight = words.split('"').length - 1;
-  return straight % 2 === 1 || words.search(/[“„«][^”»]*$/) >= 0;
+/** Whether a quotation that has begun has not ended, asked from left to right: each word is looked at once. */
+class OpenQuotation {
+  readonly #words: string;
+  #at = 0;
+  #straight = false;
+  #curved = false;
+
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  isOpenAt(index: number): boolean {
+    for (; this.#at < index; this.#at += 1) {
+      const mark = this.#words[this.#at] ?? '';
+      if (mark === '"') this.#straight = !this.#straight;
+      else if (OPENING.has(mark)) this.#curved = true;
+      else if (CLOSING.has(mark)) this.#curved = false;
+    }
+    return this.#straight || this.#curved;
+  }
 }
 
 /** No sentence of a newspaper is longer; what is, is taken in pieces, so that the work grows with the length alone. */
