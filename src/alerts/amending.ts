@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AlongsideAct } from '../ledger/ledger.js';
 import { alertSchema } from './alert.js';
 import { createTelling } from './alongside.js';
-import { type Amendment, amendmentOf } from './amendment.js';
+import { type Amendment, amendmentOf, readAmendment } from './amendment.js';
 import { json } from './json-column.js';
 
 /** Why an alert that nobody was sent yet is not sent at all. */
@@ -42,7 +42,7 @@ export function createAmending(sqlite: Database): AlongsideAct {
       // an alert that cannot be read is delivery's to report; it must not keep an editor from working
       if (!read.success) continue;
       const { number, alert, amendment } = read.data;
-      const becomes = amendmentOf(alert, amendment !== null, claim, act);
+      const becomes = amendmentOf(alert, readAmendment(amendment), claim, act);
       if (becomes === null) continue;
       amend.run({ number, amendment: JSON.stringify(becomes), at: act.at });
       const standing = standingOf(read.data, becomes);

@@ -29,17 +29,25 @@ export function readAmendment(kept: string | null): Amendment | null {
 }
 
 /**
- * What is to be said below an alert after an act of an editor; `null`: nothing, as the alert says it already. `amended`:
- * whether the message speaks of an amendment so far.
+ * What is to be said below an alert after an act of an editor; `null`: nothing new. `before`: what its message says of an
+ * amendment so far.
  */
-export function amendmentOf(alert: Alert, amended: boolean, claim: LedgerClaim, { deed, at }: Act): Amendment | null {
+export function amendmentOf(
+  alert: Alert,
+  before: Amendment | null,
+  claim: LedgerClaim,
+  { deed, at }: Act,
+): Amendment | null {
   const { claimant, claimantKind, review } = claim;
   const now = { figure: figureOf(claim), claimant, claimantKind, reason: deed.reason, at };
-  if (review?.state === 'rejected') return { ...now, kind: 'rejected' };
-  if (!isAsTold(alert, now)) return { ...now, kind: 'corrected' };
-  return amended ? { ...now, kind: 'restored' } : null;
+  const kind = review?.state === 'rejected' ? 'rejected' : isSame(alert, now) ? 'restored' : 'corrected';
+  if (before === null) return kind === 'restored' ? null : { ...now, kind };
+  // to confirm what was corrected is no correction
+  return before.kind === kind && isSame(before, now) ? null : { ...now, kind };
 }
 
-function isAsTold(alert: Alert, now: Pick<Amendment, 'figure' | 'claimant'>): boolean {
-  return now.claimant === alert.claimant && isDeepStrictEqual(now.figure, alert.figure);
+type Said = Pick<Amendment, 'figure' | 'claimant'>;
+
+function isSame(one: Said, other: Said): boolean {
+  return one.claimant === other.claimant && isDeepStrictEqual(one.figure, other.figure);
 }

@@ -76,7 +76,8 @@ export function createOutbox(sqlite: Database): Outbox {
       statements.forgive.run();
       return statements.recover.run().changes;
     },
-    due: (now, limit) => statements.due.all(now.toISOString(), limit).flatMap((row) => readDue(statements, row, now)),
+    due: (now, limit) =>
+      statements.due.all({ now: now.toISOString(), limit }).flatMap((row) => readDue(statements, row, now)),
     sending: (number, now) => void statements.sending.run({ number, now: now.toISOString() }),
     sent: (number, messageId, now, said) => {
       settle(statements, number, now, { state: 'sent', messageId });
@@ -96,9 +97,11 @@ function prepare(sqlite: Database) {
     recover: sqlite.prepare(`update outbox set state = 'unsure' where state = 'sending'`),
     forgive: sqlite.prepare(`update outbox set state = 'waiting' where state = 'failed'`),
     due: sqlite.prepare(
-      `select * from outbox where due_at <= ? and number in
-         (select min(number) from outbox where state in ('waiting', 'unsure', 'suspended') group by channel_id)
-       order by number limit ?`,
+      // what waits for the end of quiet hours holds up nothing; what was tried in vain keeps its place
+      `select * from outbox where due_at <= @now and number in
+         (select min(number) from outbox where state in ('waiting', 'unsure', 'suspended')
+            and (state <> 'waiting' or due_at <= @now) group by channel_id)
+       order by number limit @limit`,
     ),
     sending: sqlite.prepare(
       `update outbox set state = 'sending', first_tried_at = coalesce(first_tried_at, @now), changed_at = @now

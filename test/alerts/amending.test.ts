@@ -91,6 +91,14 @@ test('a confirmed figure needs no edit', async () => {
   expect(dueOf(room)).toEqual([]);
 });
 
+test('a corrected figure that is confirmed keeps when and why it was corrected', async () => {
+  const room = await told();
+  await room.act(room.claimId, correct);
+  const [before] = dueOf(room);
+  await room.act(room.claimId, { kind: 'confirm', reason: 'looked again' });
+  expect(dueOf(room)[0]?.version).toBe(before?.version);
+});
+
 test('only alerts of that claim are edited, in every channel that was told', async () => {
   const room = newsroom();
   for (const channel of ['c1', 'c2', 'c3']) await room.subscribe(channel);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMutes } from '../../src/alerts/mutes.js';
+import { createOutbox } from '../../src/alerts/outbox.js';
 import { type QuietHours, tellableAt } from '../../src/alerts/quiet-hours.js';
 import { AT_ONCE, type Manner, type Tellable, type Wanted, wants } from '../../src/alerts/subscription.js';
 import { article, GUILD, MONDAY, MORNING, newsroom, SUNDAY } from './told.js';
@@ -186,4 +187,15 @@ test('a muted series is told to that channel no more, a figure of it that waits 
   expect(told('c1')).toEqual(['156 withdrawn', '777 waiting', '626 waiting']);
   expect(told('c2')).toEqual(['156 waiting', '266 waiting', '777 waiting', '626 waiting']);
   expect(mutes.unmute(monday, { guildId: GUILD, channelId: 'c1' })).toBe(true);
+});
+
+test('what waits for the end of quiet hours holds up nothing else of the channel', async () => {
+  const { sqlite, subscribe, arrives } = newsroom();
+  await subscribe('c1', { measure: 'freed', quiet: { from: 8, until: 12, zone: 'UTC' } });
+  await subscribe('c1', { measure: 'held' });
+  await arrives(SUNDAY);
+  const outbox = createOutbox(sqlite);
+  const values = (at: string) => outbox.due(new Date(at), 9).map(({ alert }) => alert.figure.value);
+  expect(values('2026-01-27T09:00:00Z')).toEqual([777]);
+  expect(values('2026-01-27T12:00:00Z')).toEqual([266]);
 });
