@@ -1,6 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { claimChoices, dayChoices } from '../src/commanding/choices.js';
+import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
@@ -18,14 +19,7 @@ export const definition = {
   description: 'All citations of one claim, with quotation, paragraph, date and address',
   contexts: [Context.Guild, Context.BotDM],
   options: [
-    {
-      type: OptionType.String,
-      name: 'claim',
-      description: 'Its id, or words of it: Foro Penal 266',
-      required: true,
-      max_length: 100,
-      autocomplete: true,
-    },
+    claimOption(),
     {
       type: OptionType.String,
       name: 'style',

@@ -1,8 +1,9 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { claimChoices, dayChoices } from '../src/commanding/choices.js';
+import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
@@ -13,17 +14,7 @@ export const definition = {
   name: 'genealogy',
   description: 'Where a figure was told first, who copied it, what the copies changed, who tells it otherwise',
   contexts: [Context.Guild, Context.BotDM],
-  options: [
-    {
-      type: OptionType.String,
-      name: 'claim',
-      description: 'Its id, or words of it: Foro Penal 266',
-      required: true,
-      max_length: 100,
-      autocomplete: true,
-    },
-    asOfOption('What was known of it up to this day'),
-  ],
+  options: [claimOption(), asOfOption('What was known of it up to this day')],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const genealogy = {

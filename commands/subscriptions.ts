@@ -14,6 +14,7 @@ import {
   readAlertRequest,
 } from '../src/commanding/alert-options.js';
 import { claimChoices } from '../src/commanding/choices.js';
+import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command, Invocation, ShownReply } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
@@ -24,16 +25,7 @@ import { plural } from '../src/domain/plural.js';
 import { ledgerClaimLabel } from '../src/rendering/claim-label.js';
 import type { Document, Entry } from '../src/rendering/document.js';
 
-const CLAIM = [
-  {
-    type: OptionType.String,
-    name: 'claim',
-    description: 'A figure of the series: its id, or words of it',
-    required: true,
-    max_length: 100,
-    autocomplete: true,
-  },
-] as const satisfies readonly APIApplicationCommandBasicOption[];
+const CLAIM = claimOption('A figure of the series: its id, or words of it');
 const CHANNEL = ALERT_OPTIONS.filter(({ name }) => name === 'channel');
 
 function subcommand(
@@ -52,8 +44,8 @@ export const definition = {
   options: [
     subcommand('list', 'All alerts of this server: when they last told something, and what holds them up', []),
     subcommand('preview', `What a channel's alerts would have told of in the last ${PREVIEW_DAYS} days`, CHANNEL),
-    subcommand('mute', 'Tell a channel no more of one series of figures', [...CLAIM, ...CHANNEL]),
-    subcommand('unmute', 'Tell a channel of a series again', [...CLAIM, ...CHANNEL]),
+    subcommand('mute', 'Tell a channel no more of one series of figures', [CLAIM, ...CHANNEL]),
+    subcommand('unmute', 'Tell a channel of a series again', [CLAIM, ...CHANNEL]),
     subcommand('test', 'Send one alert, marked as a test, to see whether it arrives', CHANNEL),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;

@@ -2,8 +2,9 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import { whyDocument } from '../src/alerts/why-document.js';
 import { ALERT_OPTIONS, channelOf } from '../src/commanding/alert-options.js';
 import { claimChoices } from '../src/commanding/choices.js';
+import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
@@ -13,17 +14,7 @@ export const definition = {
   name: 'why',
   description: 'Why a channel was told of a figure, or was not',
   contexts: [Context.Guild],
-  options: [
-    {
-      type: OptionType.String,
-      name: 'claim',
-      description: 'Its id, or words of it: Foro Penal 266',
-      required: true,
-      max_length: 100,
-      autocomplete: true,
-    },
-    ...ALERT_OPTIONS.filter(({ name }) => name === 'channel'),
-  ],
+  options: [claimOption(), ...ALERT_OPTIONS.filter(({ name }) => name === 'channel')],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const why = {

@@ -1,6 +1,5 @@
-import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate, Weekday } from '../domain/iso-date.js';
-import type { AboutBasis, StatementKind, VerificationMethod } from '../domain/statement.js';
+import type { ExtractedStatement, StatementKind, VerificationMethod } from '../domain/statement.js';
 
 /**
  * Raised whenever what is read beside the figures (statements, weekdays) comes to be read otherwise: articles that were
@@ -20,21 +19,10 @@ export interface LedgerRatio {
 }
 
 /** What an article says about the counts without a number of its own. */
-export interface LedgerStatement {
+export interface LedgerStatement extends Omit<ExtractedStatement, 'about' | 'place'> {
   readonly articleId: string;
-  readonly kind: StatementKind;
-  readonly by: string;
-  readonly byKind: ClaimantKind;
-  readonly speaker: string | null;
-  readonly channel: string | null;
-  /** Who is asked, or blamed. */
-  readonly to: string | null;
-  readonly method: VerificationMethod | null;
-  readonly day: IsoDate | null;
-  readonly dayBasis: 'stated' | 'reported';
   /** Ids of the claims it is about. */
   readonly about: readonly string[];
-  readonly aboutBasis: AboutBasis;
   readonly paragraph: number;
   /** Offsets in the passage's text; `quote` is what stands there. */
   readonly start: number;
