@@ -38,6 +38,7 @@ type Row = readonly [draft: string, ...verdicts: string[]];
 
 const rows: readonly Row[] = [
   ['Foro Penal has counted 266 political prisoners freed since January 8.', 'supported 266'],
+  ['Foro Penal has counted 266 people freed since January 8.', 'supported 266'],
   ['Foro Penal ha contado 266 presos políticos excarcelados desde el 8 de enero.', 'supported 266'],
   ['O Foro Penal contou 266 presos políticos libertados desde 8 de janeiro.', 'supported 266'],
   ['Foro Penal said 104 political prisoners were freed on Sunday.', 'supported 104'],
