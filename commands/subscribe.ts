@@ -6,6 +6,7 @@ import { ALERT_OPTIONS, listedEntry, MANAGE_CHANNELS, readAlertRequest } from '.
 import { claimantChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
+import { kindChoices } from '../src/commanding/news-kinds.js';
 import type { Services } from '../src/commanding/services.js';
 import type { Document } from '../src/rendering/document.js';
 
@@ -51,5 +52,6 @@ export const subscribe = {
     const document = subscribedDocument(subscribed, await services.subscriptions.list(guildId));
     return { kind: 'document', document, invocation: null, private: true };
   },
-  complete: async ({ typed }, _invocation, caller, services) => claimantChoices(typed, caller.today, services),
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    option === 'about' ? kindChoices(typed) : claimantChoices(typed, caller.today, services),
 } satisfies Command<Services>;

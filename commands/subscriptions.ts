@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { kindWords } from '../src/alerts/subscription-words.js';
 import type { ListedSubscription } from '../src/alerts/subscriptions.js';
 import { PREVIEW_DAYS } from '../src/alerts/would-tell.js';
 import {
@@ -120,18 +121,18 @@ function list(all: readonly ListedSubscription[], muted: readonly Entry[]): Show
 }
 
 async function preview(here: readonly ListedSubscription[], services: Services): Promise<ShownReply> {
-  const claims = await services.alerts.preview(here);
-  const entries = claims.map((claim): Entry => {
+  const told = await services.alerts.preview(here);
+  const entries = told.map(({ claim, kinds }): Entry => {
     const id = { text: claim.id, style: 'code' } as const;
     return {
       lead: [{ text: ledgerClaimLabel(claim) }, ' · ', id],
-      lines: [[`Read ${instantWords(claim.recordedAt)}`]],
+      lines: [[`${kindWords(kinds)} · read ${instantWords(claim.recordedAt)}`]],
       children: [],
     };
   });
   return reply({
     title: `The last ${PREVIEW_DAYS} days, as these alerts would have told them`,
-    understood: [claims.length === 0 ? 'Nothing.' : `${plural(claims.length, 'alert')}, newest first.`],
+    understood: [told.length === 0 ? 'Nothing.' : `${plural(told.length, 'alert')}, newest first.`],
     sections: section('', entries),
     footer: [['As far as the ledger knows today; what an empty ledger is first filled with is told to nobody.']],
   });

@@ -5,13 +5,18 @@ import { claimantWords, countedWords, measureSubject, windowWords } from '../ren
 import type { Alert } from './alert.js';
 import type { Amendment } from './amendment.js';
 import { amendmentLines } from './amendment-lines.js';
+import { contradictionLines } from './contradiction-lines.js';
 
 const TITLES = {
-  new: 'New figure',
   corrected: 'Corrected',
   rejected: 'Rejected',
-  restored: 'New figure',
 } as const;
+
+function titleOf({ kinds = [] }: Alert, amendment: Amendment | null): string {
+  if (amendment?.kind === 'corrected' || amendment?.kind === 'rejected') return TITLES[amendment.kind];
+  if (kinds.includes('correction')) return 'Stands again';
+  return kinds.includes('origin') ? 'Another origin' : 'New figure';
+}
 
 /**
  * A new claim as a channel is told of it: the figure, who says it, what it changes, and where it stands. Once an editor
@@ -27,11 +32,13 @@ export function alertDocument(alert: Alert, amendment: Amendment | null = null, 
   const amended = amendment === null ? [] : amendmentLines(alert, amendment);
   // what it was before is no change of a figure that no longer counts
   const changes = counts ? changeLines(alert) : [];
-  const lines = [...amended, whoLine(alert), ...changes, ...placeLines(alert), citationLine(alert.citation)];
+  const others = counts ? contradictionLines(alert) : [];
+  const beside = [...placeLines(alert), citationLine(alert.citation), ...originLines(alert), ...others];
+  const lines = [...amended, whoLine(alert), ...changes, ...beside];
   const entry = { lead, lines, children: [] };
   const subject = measureSubject(measure).toLowerCase();
   return {
-    title: `${TITLES[amendment?.kind ?? 'new']}: ${subject}`,
+    title: `${titleOf(alert, amendment)}: ${subject}`,
     understood: test
       ? [{ text: 'A test', style: 'strong' }, ': this is no news. Alerts of this channel look like this.']
       : [],
@@ -78,4 +85,10 @@ function placeLines({ partOf }: Alert): readonly Line[] {
   if (partOf === null) return [];
   const whole = partOf === 'unknown' ? 'a larger figure' : countedWords(partOf);
   return [[{ text: `Part of ${whole}`, style: 'strong' }]];
+}
+
+/** What is told by a second story was known already: who told it until now. */
+function originLines({ toldBefore }: Alert): readonly Line[] {
+  if (toldBefore === null) return [];
+  return [[{ text: 'Known before from one story alone: ', style: 'strong' }, ...citationLine(toldBefore)]];
 }

@@ -6,6 +6,7 @@ import { MEASURES, MODIFIERS, WINDOW_BASES } from '../domain/claim.js';
 import { CLAIMANT_KINDS } from '../domain/claimant.js';
 import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
 import type { LedgerClaim, NewClaim } from '../ledger/ledger.js';
+import { NEWS_KINDS, type NewsKind } from './news-kind.js';
 
 const day = z
   .string()
@@ -41,6 +42,14 @@ const citation = z.object({
 /** A figure as an alert names it. */
 export type AlertFigure = z.infer<typeof alertFigure>;
 
+/** A figure of somebody else that cannot be right together with the one that is told. */
+const contradiction = z.object({
+  figure: alertFigure,
+  claimant: z.string(),
+  claimantKind: z.enum(CLAIMANT_KINDS),
+  citation,
+});
+
 /** Everything that a channel is told of one new claim, as it was when it was news. Kept in the outbox as JSON. */
 export const alertSchema = z.object({
   measure: z.enum(MEASURES),
@@ -57,6 +66,12 @@ export const alertSchema = z.object({
   /** What this is a part of: the figure where the same article brought it, else only that there is one. */
   partOf: z.union([alertFigure, z.literal('unknown')]).nullable(),
   citation,
+  /** What news it was; alerts of before there were kinds told of figures. */
+  kinds: z.enum(NEWS_KINDS).array().optional(),
+  /** The nearest first. */
+  contradicts: contradiction.array().default([]),
+  /** Where the one story stands that told it until now. */
+  toldBefore: citation.nullable().default(null),
 });
 export type Alert = z.infer<typeof alertSchema>;
 
@@ -64,12 +79,27 @@ export type Alert = z.infer<typeof alertSchema>;
  * The alert of one claim in one channel. The same pair always has the same id, at most 25 characters: it is the
  * message's nonce and stands in its button, so that a message of ours can be recognised after any crash.
  */
-export function alertId(claimId: string, channelId: string): string {
-  return `n${createHash('sha256').update(`${claimId} ${channelId}`).digest('hex').slice(0, 22)}`;
+export function alertId(claimId: string, channelId: string, ...more: readonly string[]): string {
+  return `n${createHash('sha256')
+    .update([claimId, channelId, ...more].join(' '))
+    .digest('hex')
+    .slice(0, 22)}`;
 }
 
-/** What is told of a new claim; `news` are all new claims of the same article. */
-export function alertOf({ claim, replaces }: NewClaim, news: readonly NewClaim[], article: Article): Alert {
+/** What more there is to say of a claim that is told. */
+export interface Beside {
+  readonly kinds: readonly NewsKind[];
+  readonly contradicts?: Alert['contradicts'];
+  readonly toldBefore?: Alert['toldBefore'];
+}
+
+/** What is told of a claim; `news` are all new claims of the same article. */
+export function alertOf(
+  { claim, replaces }: NewClaim,
+  news: readonly NewClaim[],
+  article: Article,
+  { kinds, contradicts = [], toldBefore = null }: Beside,
+): Alert {
   const among = (id: string | null): AlertFigure | null => {
     const found = news.find((other) => other.claim.id === id);
     return found === undefined ? null : figureOf(found.claim);
@@ -82,6 +112,9 @@ export function alertOf({ claim, replaces }: NewClaim, news: readonly NewClaim[]
     replacedBy: among(supersededBy),
     partOf: partOf === null ? null : (among(partOf) ?? 'unknown'),
     citation: citationOf(claim, article),
+    kinds: [...kinds],
+    contradicts,
+    toldBefore,
   };
 }
 
@@ -90,7 +123,8 @@ export function figureOf({ id, value, modifier, measure, group, derivedFrom, win
   return { id, value, modifier, measure, group, derivedFrom, from, to, windowBasis, toBasis };
 }
 
-function citationOf({ appearances }: LedgerClaim, article: Article): Alert['citation'] {
+/** Where an article tells a claim. */
+export function citationOf({ appearances }: LedgerClaim, article: Article): Alert['citation'] {
   const here = appearances.find((appearance) => appearance.articleId === article.id) ?? appearances[0];
   const { outlet, agency, headline, published, publishedBasis, url } = article;
   const { paragraph, quote } = here;

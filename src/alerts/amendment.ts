@@ -32,22 +32,23 @@ export function readAmendment(kept: string | null): Amendment | null {
  * What is to be said below an alert after an act of an editor; `null`: nothing new. `before`: what its message says of an
  * amendment so far.
  */
-export function amendmentOf(
-  alert: Alert,
-  before: Amendment | null,
-  claim: LedgerClaim,
-  { deed, at }: Act,
-): Amendment | null {
-  const { claimant, claimantKind, review } = claim;
-  const now = { figure: figureOf(claim), claimant, claimantKind, reason: deed.reason, at };
-  const kind = review?.state === 'rejected' ? 'rejected' : isSame(alert, now) ? 'restored' : 'corrected';
+export function amendmentOf(alert: Alert, before: Amendment | null, claim: LedgerClaim, act: Act): Amendment | null {
+  const now = standingAfter(claim, act);
+  const kind = claim.review?.state === 'rejected' ? 'rejected' : isSame(alert, now) ? 'restored' : 'corrected';
   if (before === null) return kind === 'restored' ? null : { ...now, kind };
   // to confirm what was corrected is no correction
   return before.kind === kind && isSame(before, now) ? null : { ...now, kind };
 }
 
+/** How a claim counts after an act, why, and since when. */
+export function standingAfter(claim: LedgerClaim, { deed, at }: Act): Omit<Amendment, 'kind'> {
+  const { claimant, claimantKind } = claim;
+  return { figure: figureOf(claim), claimant, claimantKind, reason: deed.reason, at };
+}
+
 type Said = Pick<Amendment, 'figure' | 'claimant'>;
 
-function isSame(one: Said, other: Said): boolean {
+/** Whether two say the same of a claim. */
+export function isSame(one: Said, other: Said): boolean {
   return one.claimant === other.claimant && isDeepStrictEqual(one.figure, other.figure);
 }

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
+import type { Ledger } from '../ledger/ledger.js';
 import { createMutes, type Mutes } from './mutes.js';
 import type { Subscription } from './subscription.js';
 import { createTrials } from './trial.js';
 import { createWhy, type Explainer } from './why.js';
-import { wouldTell } from './would-tell.js';
+import { type Previewed, wouldTell } from './would-tell.js';
 
 /** What can be asked of alerts, beside setting and ending them. */
 export function alertServices(sqlite: Database, ledger: Ledger, now: () => Date) {
@@ -12,7 +12,7 @@ export function alertServices(sqlite: Database, ledger: Ledger, now: () => Date)
   const mutes: Mutes = createMutes(sqlite, now);
   const why: Explainer = createWhy(sqlite, ledger, mutes);
   return {
-    preview: (subscriptions: readonly Subscription[]): Promise<readonly LedgerClaim[]> =>
+    preview: (subscriptions: readonly Subscription[]): Promise<readonly Previewed[]> =>
       wouldTell(ledger, subscriptions, now()),
     test: (channelId: string, subscriptions: readonly Subscription[]): Promise<string | null> =>
       trials.send(channelId, subscriptions),

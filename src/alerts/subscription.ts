@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
 import { groupClass } from '../ledger/group-class.js';
+import { json } from './json-column.js';
+import { FIGURES, NEWS_KINDS, type NewsKind } from './news-kind.js';
 import type { QuietHours } from './quiet-hours.js';
 
 /** What a channel wants to hear of. `null`: any. */
@@ -15,6 +17,8 @@ export interface Wanted {
 
 /** How much of that is worth an alert, and how it is told. Changing it keeps the subscription. */
 export interface Manner {
+  /** Never empty. */
+  readonly about: readonly NewsKind[];
   /** Only figures of so many people or more. */
   readonly atLeast: number | null;
   /** Only figures that replace none, or differ by so many percent from the one they replace. */
@@ -27,6 +31,7 @@ export interface Manner {
 }
 
 export const AT_ONCE: Manner = {
+  about: FIGURES,
   atLeast: null,
   changePercent: null,
   reviewedOnly: false,
@@ -52,15 +57,17 @@ export interface Tellable {
   /** Value of the figure it replaces. */
   readonly was: number | null;
   readonly reviewed: boolean;
+  readonly kinds: readonly NewsKind[];
 }
 
 /** The first thing by which a subscription leaves a claim out; `null`: it wants it. */
-export type Unwanted = 'measure' | 'claimant' | 'group' | 'at-least' | 'change' | 'unreviewed';
+export type Unwanted = 'measure' | 'claimant' | 'group' | 'about' | 'at-least' | 'change' | 'unreviewed';
 
 export function unwantedFor(wanted: Wanted & Manner, claim: Tellable): Unwanted | null {
   if (wanted.measure !== null && wanted.measure !== claim.measure) return 'measure';
   if (wanted.claimant !== null && !sameClaimant(wanted.claimant, claim.claimant)) return 'claimant';
   if (wanted.group !== null && groupClass(wanted.group) !== groupClass(claim.group)) return 'group';
+  if (!claim.kinds.some((kind) => wanted.about.includes(kind))) return 'about';
   if (wanted.atLeast !== null && claim.value < wanted.atLeast) return 'at-least';
   if (wanted.changePercent !== null && isSmallChange(claim, wanted.changePercent)) return 'change';
   return wanted.reviewedOnly && !claim.reviewed ? 'unreviewed' : null;
@@ -96,6 +103,7 @@ export const subscriptionRow = z
     measure: z.enum(MEASURES).nullable(),
     claimant: z.string().nullable(),
     people: z.string().nullable(),
+    about: json.pipe(z.enum(NEWS_KINDS).array().min(1)),
     at_least: z.number().nullable(),
     change_percent: z.number().nullable(),
     reviewed_only: z.union([z.literal(0), z.literal(1)]),
@@ -111,6 +119,7 @@ export const subscriptionRow = z
     const place = { id, guildId: row.guild_id, channelId: row.channel_id };
     const made = { createdBy: row.created_by, createdAt: row.created_at };
     const manner: Manner = {
+      about: row.about,
       atLeast: row.at_least,
       changePercent: row.change_percent,
       reviewedOnly: row.reviewed_only === 1,

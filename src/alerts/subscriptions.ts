@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
 import { groupClass } from '../ledger/group-class.js';
+import { json } from './json-column.js';
+import { FIGURES, inOrder, NEWS_KINDS } from './news-kind.js';
 import {
   AT_ONCE,
   type Manner,
@@ -74,7 +76,7 @@ function prepare(sqlite: Database) {
        values (@id, @guildId, @channelId, @measure, @claimant, @group, @createdBy, @at) on conflict do nothing`,
     ),
     manner: sqlite.prepare(
-      `update subscription set at_least = @atLeast, change_percent = @changePercent, reviewed_only = @reviewedOnly,
+      `update subscription set about = @about, at_least = @atLeast, change_percent = @changePercent, reviewed_only = @reviewedOnly,
          role_id = @roleId, quiet_from = @from, quiet_until = @until, time_zone = @zone
        where id = @id`,
     ),
@@ -92,7 +94,8 @@ function prepare(sqlite: Database) {
       .pluck(),
     unsent: sqlite.prepare(
       `select number, alert ->> '$.measure' as measure, alert ->> '$.claimant' as claimant,
-         alert ->> '$.figure.group' as "group", alert ->> '$.figure.value' as value, alert ->> '$.replaces.value' as was
+         alert ->> '$.figure.group' as "group", alert ->> '$.figure.value' as value, alert ->> '$.replaces.value' as was,
+         alert -> '$.kinds' as kinds
        from outbox where channel_id = ? and state in ('waiting', 'suspended')`,
     ),
     withdraw: sqlite.prepare(`update outbox set state = 'withdrawn', changed_at = ? where number = ?`),
@@ -104,9 +107,11 @@ function add(statements: Statements, wanted: NewSubscription, at: string): Subsc
   const id = idOf(wanted);
   const { changes } = statements.insert.run({ id, guildId, channelId, measure, claimant, group, createdBy, at });
   const before = subscriptionRow.parse(statements.one.get(id));
-  const { atLeast, changePercent, reviewedOnly, roleId, quiet } = { ...AT_ONCE, ...wanted };
+  const { about, atLeast, changePercent, reviewedOnly, roleId, quiet } = { ...AT_ONCE, ...wanted };
   const hours = quiet ?? { from: null, until: null, zone: null };
-  statements.manner.run({ id, atLeast, changePercent, reviewedOnly: reviewedOnly ? 1 : 0, roleId, ...hours });
+  const kinds = JSON.stringify(inOrder(about));
+  const only = reviewedOnly ? 1 : 0;
+  statements.manner.run({ id, about: kinds, atLeast, changePercent, reviewedOnly: only, roleId, ...hours });
   const subscription = subscriptionRow.parse(statements.one.get(id));
   const same = isDeepStrictEqual(before, subscription);
   return { status: changes === 1 ? 'new' : same ? 'already' : 'changed', subscription };
@@ -128,9 +133,15 @@ const unsentRow = z
     group: z.string(),
     value: z.number(),
     was: z.number().nullable(),
+    kinds: json.pipe(z.enum(NEWS_KINDS).array()).nullable(),
   })
   // whoever waits for a review has been told of one, or there would be no alert
-  .transform((row): Tellable & { readonly number: number } => ({ ...row, reviewed: true }));
+  .transform((row): Tellable & { readonly number: number } => ({
+    ...row,
+    // an alert of before there were kinds
+    kinds: row.kinds ?? FIGURES,
+    reviewed: true,
+  }));
 
 function end(statements: Statements, ended: Ended, at: string): number {
   const here = inGuild(statements, ended.guildId).filter(({ channelId }) => channelId === ended.channelId);

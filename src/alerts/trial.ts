@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import { alertOf } from './alert.js';
+import { kindsOf } from './news-items.js';
 import { type Subscription, wants } from './subscription.js';
 import { asNews, tellableNow } from './would-tell.js';
 
@@ -28,7 +29,7 @@ export function createTrials(sqlite: Database, ledger: Ledger, now: () => Date):
       if (claim === undefined || article === undefined) return null;
       const at = now().toISOString();
       const news = await asNews(ledger, claim);
-      const alert = JSON.stringify(alertOf(news, [news], article));
+      const alert = JSON.stringify(alertOf(news, [news], article, { kinds: kindsOf(news, []) }));
       const id = `t${createHash('sha256').update(`${channelId} ${at}`).digest('hex').slice(0, 22)}`;
       insert.run(id, claim.id, subscriptions[0]?.id ?? '', channelId, alert, at, at);
       return claim.id;

@@ -7,9 +7,10 @@ import { wantedWords } from './subscription-words.js';
 import type { KeptDelivery, Why, WhyStep } from './why.js';
 
 const LEFT_OUT: Readonly<Record<Unwanted, string>> = {
-  measure: 'leaves it out: it is of another kind',
+  measure: 'leaves it out: another measure is counted',
   claimant: 'leaves it out: it is of another claimant',
   group: 'leaves it out: other people are counted',
+  about: 'leaves it out: it is news of another kind',
   'at-least': 'leaves it out: it is smaller than asked for',
   change: 'leaves it out: it changes too little',
   unreviewed: 'waits until an editor has reviewed it',
@@ -66,12 +67,18 @@ function linesOf(step: WhyStep): readonly Line[] {
 }
 
 function deliveryLines(delivery: KeptDelivery): readonly Line[] {
-  const { test, tries, reason, edit } = delivery;
-  const lead: Line = [test ? 'Test: ' : '', { text: stateWords(delivery), style: 'strong' }];
+  const { tries, reason, edit } = delivery;
+  const lead: Line = [newsWords(delivery), { text: stateWords(delivery), style: 'strong' }];
   const tried = tries > 1 ? [[`Tried ${plural(tries, 'time')}.`]] : [];
   const why: readonly Line[] = reason === null ? [] : [['Because: ', { text: reason }]];
   const edits = edit === null ? [] : [['A correction of it has not reached the message yet.']];
   return [lead, ...tried, ...why, ...edits];
+}
+
+function newsWords({ test, kinds }: KeptDelivery): string {
+  if (test) return 'Test: ';
+  if (kinds.includes('correction')) return 'Of a correction: ';
+  return kinds.includes('origin') ? 'Of another origin: ' : '';
 }
 
 function stateWords({ state, dueAt, changedAt, messageId }: KeptDelivery): string {

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
+import { json } from './json-column.js';
 import type { Mutes } from './mutes.js';
+import { NEWS_KINDS, type NewsKind } from './news-kind.js';
 import { type Subscription, type Unwanted, unwantedFor } from './subscription.js';
 import { tellableNow } from './would-tell.js';
 
@@ -30,6 +32,8 @@ export type WhyStep =
 export interface KeptDelivery {
   readonly state: 'waiting' | 'sending' | 'unsure' | 'sent' | 'suspended' | 'withdrawn' | 'failed';
   readonly test: boolean;
+  /** What news it tells; empty where that cannot be read. */
+  readonly kinds: readonly NewsKind[];
   readonly tries: number;
   readonly dueAt: string;
   readonly changedAt: string;
@@ -43,6 +47,7 @@ const row = z
   .object({
     state: z.enum(['waiting', 'sending', 'unsure', 'sent', 'suspended', 'withdrawn', 'failed']),
     test: z.union([z.literal(0), z.literal(1)]),
+    alert: json.pipe(z.object({ kinds: z.enum(NEWS_KINDS).array().default([]) })).catch({ kinds: [] }),
     tries: z.number(),
     due_at: z.string(),
     changed_at: z.string(),
@@ -53,7 +58,8 @@ const row = z
   .transform((kept): KeptDelivery => {
     const { state, tries, due_at: dueAt, changed_at: changedAt, message_id: messageId, reason } = kept;
     const edit = kept.edit_state === 'none' ? null : kept.edit_state;
-    return { state, test: kept.test === 1, tries, dueAt, changedAt, messageId, reason, edit };
+    const { kinds } = kept.alert;
+    return { state, test: kept.test === 1, kinds, tries, dueAt, changedAt, messageId, reason, edit };
   });
 
 /** Why a channel was told of a claim, or was not: `subscriptions` are those of the channel. */

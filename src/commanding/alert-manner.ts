@@ -1,13 +1,22 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { NEWS_KINDS } from '../alerts/news-kind.js';
 import { isTimeZone, type QuietHours } from '../alerts/quiet-hours.js';
 import type { Manner } from '../alerts/subscription.js';
 import { fold } from '../domain/fold.js';
 import type { Invocation } from './command.js';
 import { OptionType } from './discord-values.js';
-import { type Refusal, refusal } from './refusal.js';
+import { readKinds } from './news-kinds.js';
+import { offered, type Refusal, refusal } from './refusal.js';
 
 /** Options of `/subscribe` that say how much is worth an alert, and how it is told. */
 export const MANNER_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
+  {
+    type: OptionType.String,
+    name: 'about',
+    description: 'What news: new, revision, contradiction, correction, origin, or everything; several with commas',
+    max_length: 100,
+    autocomplete: true,
+  },
   {
     type: OptionType.Integer,
     name: 'at-least',
@@ -56,7 +65,7 @@ function whole(typed: string | undefined): number | null | undefined {
 
 /** Reads the options; each that was not given asks for nothing. */
 export function readManner({ options }: Pick<Invocation, 'options'>): ReadManner {
-  const { change, mention, quiet: hours } = options;
+  const { about: news, change, mention, quiet: hours } = options;
   const atLeast = whole(options['at-least']);
   if (atLeast === undefined) return no(`“${options['at-least']}” is no number of people.`, 'Write at-least:100.');
   const changePercent = whole(change?.replace(/ ?%$/, ''));
@@ -65,9 +74,12 @@ export function readManner({ options }: Pick<Invocation, 'options'>): ReadManner
   if (!YES.has(only) && !NO.has(only)) return no(`“${only}” is neither yes nor no.`, 'Write reviewed-only:yes.');
   const roleId = mention?.replace(/^<@&(\d+)>$/, '$1') ?? null;
   if (roleId !== null && !/^\d{1,20}$/.test(roleId)) return no(`“${roleId}” is no role.`, 'Choose one from the list.');
+  const about = readKinds(news);
+  if (about === undefined)
+    return no(`“${news}” is no kind of news.`, `Take any of ${offered(NEWS_KINDS)}, with commas between.`);
   const quiet = readQuiet(hours, options['time-zone']);
   if (!quiet.ok) return quiet;
-  const manner = { atLeast, changePercent, reviewedOnly: YES.has(only), roleId, quiet: quiet.hours };
+  const manner = { about, atLeast, changePercent, reviewedOnly: YES.has(only), roleId, quiet: quiet.hours };
   return { ok: true, manner };
 }
 

@@ -2,6 +2,7 @@ import type { Mutes } from '../alerts/mutes.js';
 import type { Subscription } from '../alerts/subscription.js';
 import type { Subscriptions } from '../alerts/subscriptions.js';
 import type { Explainer } from '../alerts/why.js';
+import type { Previewed } from '../alerts/would-tell.js';
 import type { CountAnswer, CountQuery } from '../answering/answer.js';
 import type { DraftCheck } from '../answering/check/checked.js';
 import type { CompareQuery, Comparison } from '../answering/compare/compared.js';
@@ -46,7 +47,7 @@ export interface Services {
   readonly subscriptions: Subscriptions;
   /** What subscriptions would tell, whether it arrives, and why it did or did not. */
   readonly alerts: {
-    readonly preview: (subscriptions: readonly Subscription[]) => Promise<readonly LedgerClaim[]>;
+    readonly preview: (subscriptions: readonly Subscription[]) => Promise<readonly Previewed[]>;
     /** Id of the claim it tells of; `null` where the ledger holds none. */
     readonly test: (channelId: string, subscriptions: readonly Subscription[]) => Promise<string | null>;
     readonly why: Explainer;

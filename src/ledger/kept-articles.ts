@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.js';
 import { compareText } from './compare.js';
+import type { Told } from './descent.js';
 import { groupBy } from './group-by.js';
 import type { Keep } from './keeping.js';
-import type { Told } from './ledger.js';
 import { readArticles } from './read-articles.js';
 import { readOrigins } from './read-descents.js';
 import { readTold } from './read-ledger.js';

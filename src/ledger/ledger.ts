@@ -3,7 +3,7 @@ import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Act, Acted, Deed } from './act.js';
-import type { Ground } from './copies/likeness.js';
+import type { Descent, Told } from './descent.js';
 import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
 import type { LedgerMark, LedgerRatio, LedgerStatement, Misdated, StatementFilter } from './said-beside.js';
 
@@ -74,11 +74,33 @@ export interface NewClaim {
   readonly replaces: LedgerClaim | null;
 }
 
-/** Run inside the transaction that writes the claims: alerts put their outbox rows here. What it throws undoes the whole article. */
-export type AlongsideClaims = (news: readonly NewClaim[], article: Article) => void;
+/** What is news in an article; there is at least something. */
+export interface News {
+  readonly article: Article;
+  readonly claims: readonly NewClaim[];
+  /** Claims that one story alone told until now, and that this article tells independently of it. */
+  readonly seconded: readonly LedgerClaim[];
+}
 
-/** The same for an editor's act: the claim as it stands after it, and an article that tells it. */
-export type AlongsideAct = (acted: NewClaim, act: Act, article: Article) => void;
+/** An editor's act, with the claim as it stood before and as it stands after it. */
+export interface ActedClaim extends NewClaim {
+  readonly before: LedgerClaim;
+  readonly act: Act;
+  /** One that tells the claim. */
+  readonly article: Article;
+}
+
+/** The ledger as it stands inside the transaction. */
+export interface Standing {
+  claims(filter: ClaimFilter): readonly LedgerClaim[];
+  articles(ids: readonly string[]): readonly Article[];
+}
+
+/** Run inside the transaction that writes the claims: alerts put their outbox rows here. What it throws undoes the whole article. */
+export type AlongsideClaims = (news: News, standing: Standing) => void;
+
+/** The same for an editor's act. */
+export type AlongsideAct = (acted: ActedClaim, standing: Standing) => void;
 
 export interface ClaimFilter {
   readonly measure?: Measure;
@@ -128,31 +150,6 @@ export interface ClaimPlace extends Place {
   readonly claimId: string;
 }
 
-/** That an article tells a claim: what copies of one story are known by. */
-export interface Told {
-  readonly articleId: string;
-  readonly claimId: string;
-  /** Claimant, measure, value and first day: what a rewrite keeps even where it changes the rest. */
-  readonly signature: string;
-}
-
-/** Of which story an article is, and how that is known. */
-export interface Descent {
-  readonly articleId: string;
-  /** The first article of its story; itself, where it stands alone. Hangs on all articles, not on the order they came in. */
-  readonly origin: string;
-  /** The article it was found to be a copy of; `null` for the first of a story. */
-  readonly parent: string | null;
-  /** The surest sign of it. */
-  readonly ground: Ground | null;
-  /** What it shares with its parent. */
-  readonly sameAgency: boolean;
-  /** 0 to 1, of the shorter of the two texts. */
-  readonly sharedText: number;
-  readonly sharedQuotation: boolean;
-  readonly sharedFigures: number;
-}
-
 /** An article as it is searched: whether that has changed is told by two numbers. */
 export interface Edition {
   readonly articleId: string;
@@ -179,7 +176,7 @@ export interface LedgerClaimant {
 export interface Ledger {
   /**
    * Reads an article into the ledger in one transaction: article, passages, claims, appearances, and whatever
-   * `alongside` writes through the same connection (called where there is at least one new claim). The same text
+   * `alongside` writes through the same connection (called where there is news). The same text
    * again changes nothing, nor does a page that says nothing which its address did not say before; a page takes the
    * place of its digest, and a digest that was changed of what it was.
    */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GROUNDS } from './copies/likeness.js';
-import type { Descent } from './ledger.js';
+import type { Descent } from './descent.js';
 import { build, GIVEN_LIST, listed, once, type Statements } from './statements.js';
 
 const row = z.object({

@@ -11,7 +11,7 @@ import { createArticleReader } from './kept-articles.js';
 import { createClaimReader } from './kept-claims.js';
 import { articlesAt, tellsNothingNew } from './known-address.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
-import type { AlongsideAct, AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim } from './ledger.js';
+import type { AlongsideAct, AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim, Standing } from './ledger.js';
 import {
   readArticle,
   readArticleIds,
@@ -32,6 +32,7 @@ import { readStatements } from './read-statements.js';
 import { refreshClaims } from './refresh-claims.js';
 import { createStatements, type Statements } from './statements.js';
 import { predecessorIds } from './succession.js';
+import { voicesOf } from './voices.js';
 import { writeArticle } from './write-article.js';
 import { readAgain } from './write-beside.js';
 
@@ -100,13 +101,16 @@ function act(
   { deed, by, at }: { readonly deed: Deed; readonly by: string; readonly at: Date },
   alongside: AlongsideAct | undefined,
 ): Acted {
+  const asked = { ids: [claimId], rejected: 'also' } as const;
+  const [before] = readClaims(statements, asked);
   const acted = writeAct(statements, claimId, deed, by, at);
   if (!acted.ok) return acted;
   refreshClaims(statements, [claimId]);
   if (alongside !== undefined) {
-    const [told] = news(statements, readClaims(statements, { ids: [claimId], rejected: 'also' }));
+    const [told] = news(statements, readClaims(statements, asked));
     const article = told === undefined ? undefined : readArticle(statements, told.claim.appearances[0].articleId);
-    if (told !== undefined && article !== undefined) alongside(told, acted.act, article);
+    if (before !== undefined && told !== undefined && article !== undefined)
+      alongside({ ...told, before, act: acted.act, article }, standingOf(statements));
   }
   return acted;
 }
@@ -133,6 +137,7 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   }
   // What the digest told is no news when its page tells it again.
   const held = new Set([...before, ...heldIds(statements, arrival.extraction)]);
+  const voices = alongside === undefined ? NO_VOICES : voicesOf(statements, [...held]);
   const gone = known === 'digest' ? forgetTraces(statements, article.id) : NOTHING_FORGOTTEN;
   const { recordedAt } = arrival;
   const since = known === 'digest' ? forgetDigest(statements, article.id) : { recordedAt, edition: 1 };
@@ -143,8 +148,32 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   refreshClaims(statements, [...new Set([...before, ...actedOn(statements, ids)])]);
   const unheld = ids.filter((id) => !held.has(id));
   const newClaims = inOrder(statements, unheld).filter(counts);
-  if (alongside !== undefined && newClaims.length > 0) alongside(news(statements, newClaims), article);
+  if (alongside !== undefined) {
+    const seconded = secondedOf(statements, voices, before);
+    if (newClaims.length + seconded.length > 0)
+      alongside({ article, claims: news(statements, newClaims), seconded }, standingOf(statements));
+  }
   return ingested(statements, ids, { article, status: 'new', newClaims, earlier: latest });
+}
+
+const NO_VOICES: ReadonlyMap<string, number> = new Map();
+
+/** Claims that had one voice and have another now; what the article's own digest told already gains none by its page. */
+function secondedOf(
+  statements: Statements,
+  voices: ReadonlyMap<string, number>,
+  own: readonly string[],
+): readonly LedgerClaim[] {
+  const alone = [...voices].flatMap(([id, count]) => (count === 1 && !own.includes(id) ? [id] : []));
+  const now = voicesOf(statements, alone);
+  return readClaims(statements, { ids: alone.filter((id) => (now.get(id) ?? 0) > 1) });
+}
+
+function standingOf(statements: Statements): Standing {
+  return {
+    claims: (filter) => readClaims(statements, filter),
+    articles: (ids) => readArticles(statements, ids),
+  };
 }
 
 function ingested(statements: Statements, ids: readonly string[], told: Omit<Ingested, 'claims'>): Ingested {

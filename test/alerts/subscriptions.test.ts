@@ -14,6 +14,7 @@ const FIGURES: readonly (Tellable & { readonly name: string })[] = [
     value: 266,
     was: 156,
     reviewed: false,
+    kinds: ['revision', 'contradiction'],
   },
   {
     name: 'FP held 777',
@@ -23,8 +24,18 @@ const FIGURES: readonly (Tellable & { readonly name: string })[] = [
     value: 777,
     was: null,
     reviewed: false,
+    kinds: ['new'],
   },
-  { name: 'OVP freed 80', measure: 'freed', claimant: 'OVP', group: 'foreigners', value: 80, was: 78, reviewed: true },
+  {
+    name: 'OVP freed 80',
+    measure: 'freed',
+    claimant: 'OVP',
+    group: 'foreigners',
+    value: 80,
+    was: 78,
+    reviewed: true,
+    kinds: ['revision'],
+  },
 ];
 
 const rows: readonly (readonly [subscribed: string, wanted: Partial<Wanted & Manner>, heard: string])[] = [
@@ -40,6 +51,9 @@ const rows: readonly (readonly [subscribed: string, wanted: Partial<Wanted & Man
   ['to changes of just that size', { changePercent: 2 }, 'FP freed 266, FP held 777, OVP freed 80'],
   ['to what is reviewed', { reviewedOnly: true }, 'OVP freed 80'],
   ['to what nobody said', { measure: 'promised' }, ''],
+  ['to revisions', { about: ['revision'] }, 'FP freed 266, OVP freed 80'],
+  ['to contradictions', { about: ['contradiction', 'correction'] }, 'FP freed 266'],
+  ['to what it is not', { about: ['origin'] }, ''],
 ];
 test.each(rows)('who is subscribed %s hears of just that', (_, wanted, heard) => {
   const asked = { measure: null, claimant: null, group: null, ...AT_ONCE, ...wanted };

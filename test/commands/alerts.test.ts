@@ -51,10 +51,36 @@ describe('/subscribe', () => {
   });
 
   test.each([
+    ['revision', ' · told: revisions'],
+    ['corrections and contradictions', ' · told: contradictions, corrections'],
+    ['new figures, other origins', ' · told: new figures, other origins of known figures'],
+    ['everything', ' · told: new figures, revisions, contradictions, corrections, other origins of known figures'],
+    ['revision, new', ''],
+  ])('about:%s', async (about, words) => {
+    const { ask } = await channel();
+    expect(await ask(subscribe, { about })).toContain(`claim once: every figure${words} ─`);
+  });
+
+  test.each([
+    ['', 'new, revision, contradiction, correction, origin, everything'],
+    ['co', 'contradiction, correction'],
+    ['correction, ', 'correction, new; correction, revision; correction, contradiction; correction, origin'],
+    ['correction, o', 'correction, origin'],
+    ['rumour, n', ''],
+  ])('offers kinds of news after “%s”', async (typed, offered) => {
+    const { services } = await foundingDesk(discordCaller);
+    const asked = { command: 'subscribe', subcommand: null, options: {}, page: 0 };
+    const choices = await subscribe.complete({ option: 'about', typed }, asked, discordCaller, services);
+    expect(choices.map(({ value }) => value).join(typed.includes(', ') ? '; ' : ', ')).toBe(offered);
+  });
+
+  test.each([
     [{ 'at-least': '0' }, 'Write at-least:100.'],
     [{ change: 'a lot' }, 'Write change:10'],
     [{ 'reviewed-only': 'perhaps' }, 'Write reviewed-only:yes.'],
     [{ mention: '@everyone' }, '“@everyone” is no role.'],
+    [{ about: 'rumours' }, 'Take any of “new”, “revision”'],
+    [{ about: ',' }, '“,” is no kind of news.'],
     [{ quiet: '25-7' }, 'Write quiet:22-7'],
     [{ quiet: '7-7' }, 'Write quiet:22-7'],
     [{ quiet: '22-7', 'time-zone': 'Caracas time' }, 'I know no time zone “Caracas time”.'],
@@ -110,6 +136,7 @@ describe('/subscriptions', () => {
     const words = await ask(subscriptions, {}, 'preview');
     expect(words).toMatch(/\d+ alerts?, newest first/);
     expect(words).toContain('Foro Penal: 777');
+    expect(words).toContain('new figures · read');
     expect(words).not.toContain('626');
     expect(await ask(subscriptions, { channel: '900000000000000009' }, 'preview')).toContain(
       'Set one first: /subscribe',
@@ -148,9 +175,10 @@ describe('/why', () => {
     [
       'another kind is asked for',
       { measure: 'held' },
-      'The subscription to held leaves it out: it is of another kind.',
+      'The subscription to held leaves it out: another measure is counted.',
     ],
     ['another claimant is asked for', { by: 'OVP' }, 'leaves it out: it is of another claimant.'],
+    ['other news is asked for', { about: 'correction' }, 'leaves it out: it is news of another kind.'],
     ['only larger figures are asked for', { 'at-least': '1000' }, 'leaves it out: it is smaller than asked for.'],
     ['it waits for a review', { 'reviewed-only': 'true' }, 'waits until an editor has reviewed it.'],
     ['it was there before', { measure: 'freed' }, 'No alert was written when the figure was read.'],

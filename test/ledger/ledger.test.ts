@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NewClaim } from '../../src/ledger/ledger.js';
+import type { AlongsideClaims, NewClaim } from '../../src/ledger/ledger.js';
 import { checkQuotations } from '../../src/ledger/quotations.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { founding, malayMail, uzalendo } from './founding.js';
@@ -71,7 +71,7 @@ describe('what is new', () => {
     const ledger = await ledgerOf([{ outlet: 'A', published: '2026-01-20', claims: [{ value: 143, ...total }] }]);
     const { read, extraction } = tell({ outlet: 'B', published: '2026-01-26', claims: [{ value: 266, ...total }] });
     const heard: NewClaim[] = [];
-    await ledger.ingest(read, extraction, now, (news) => heard.push(...news));
+    await ledger.ingest(read, extraction, now, ({ claims }) => void heard.push(...claims));
     expect(heard.map(({ claim, replaces }) => [claim.value, replaces?.value])).toEqual([[266, 143]]);
   });
 
@@ -80,7 +80,7 @@ describe('what is new', () => {
     const ledger = await ledgerOf([{ outlet: 'B', published: '2026-01-26', claims: [{ value: 266, ...total }] }]);
     const { read, extraction } = tell({ outlet: 'A', published: '2026-01-20', claims: [{ value: 143, ...total }] });
     const heard: NewClaim[] = [];
-    await ledger.ingest(read, extraction, now, (news) => heard.push(...news));
+    await ledger.ingest(read, extraction, now, ({ claims }) => void heard.push(...claims));
     expect(heard.map(({ claim, replaces }) => [claim.value, replaces])).toEqual([[143, null]]);
     expect(heard[0]?.claim.supersededBy).not.toBeNull();
   });
@@ -90,11 +90,11 @@ describe('what is new', () => {
     const ledger = createLedger(database);
     database.sqlite.exec('create table beside (claim text)');
     const { read, extraction } = tell(uzalendo);
-    const write = (news: readonly NewClaim[]): void => {
-      for (const { claim } of news) database.sqlite.prepare('insert into beside values (?)').run(claim.id);
+    const write: AlongsideClaims = ({ claims }) => {
+      for (const { claim } of claims) database.sqlite.prepare('insert into beside values (?)').run(claim.id);
     };
-    const failing = ledger.ingest(read, extraction, now, (news) => {
-      write(news);
+    const failing = ledger.ingest(read, extraction, now, (news, standing) => {
+      write(news, standing);
       throw new Error('power cut');
     });
     await expect(failing).rejects.toThrow('power cut');

@@ -53,7 +53,7 @@ describe('what replaced a figure', () => {
         for (const article of told) {
           const { read, extraction } = tell(article);
           const news: NewClaim[] = [];
-          await ledger.ingest(read, extraction, now, (found) => news.push(...found));
+          await ledger.ingest(read, extraction, now, (found) => void news.push(...found.claims));
           const claims = await allClaims(ledger);
           for (const { claim, replaces } of news) {
             const expected = claim.supersededBy === null ? replacedBy(claim.id, claims) : null;

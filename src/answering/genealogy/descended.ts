@@ -1,5 +1,6 @@
 import { quotedTogether, sharedText } from '../../ledger/copies/between.js';
-import type { Descent, Ledger } from '../../ledger/ledger.js';
+import type { Descent } from '../../ledger/descent.js';
+import type { Ledger } from '../../ledger/ledger.js';
 import type { ArticleSummary } from '../answer.js';
 import type { Descended } from './genealogy.js';
 

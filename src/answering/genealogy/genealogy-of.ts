@@ -1,7 +1,8 @@
 import type { Article } from '../../domain/article.js';
 import type { IsoDate } from '../../domain/iso-date.js';
+import type { Descent } from '../../ledger/descent.js';
 import { groupBy } from '../../ledger/group-by.js';
-import type { Appearance, Descent, Ledger, LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
+import type { Appearance, Ledger, LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
 import type { ArticleSummary, Citation } from '../answer.js';
 import { citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';

@@ -13,16 +13,21 @@ import { daysWords } from './wording.js';
 const FEW = 4;
 
 /** Two claimants, the same measure, group and days, different figures: how far apart they are, and how many times. */
-export const gap: Check = ({ claims }) => {
+export const gap: Check = ({ claims }) =>
+  alike(claims).flatMap((firm) =>
+    contrasted(firm).flatMap(([a, b]) => (a.value < b.value ? contrast(b, a) : contrast(a, b))),
+  );
+
+/** What can be set side by side: of one measure, people and days, replaced by nothing and not known to be older. */
+export function alike(claims: readonly LedgerClaim[]): readonly (readonly LedgerClaim[])[] {
   const current = claims.filter(
     (claim) => isOneBody(claim) && claim.supersededBy === null && claim.partOf === null && claim.window.to !== null,
   );
   const dated = current.filter(({ measure, window }) => measure === 'held' || window.from !== null);
-  return [...groupBy(dated, days).values()].flatMap((same) => {
-    const firm = same.filter((claim) => !same.some((other) => standsAbove(other, claim)));
-    return contrasted(firm).flatMap(([a, b]) => (a.value < b.value ? contrast(b, a) : contrast(a, b)));
-  });
-};
+  return [...groupBy(dated, days).values()].map((same) =>
+    same.filter((claim) => !same.some((other) => standsAbove(other, claim))),
+  );
+}
 
 /** Every two of a few; of many, each against the highest, so that notes do not outnumber figures. */
 function contrasted(claims: readonly LedgerClaim[]): readonly (readonly [LedgerClaim, LedgerClaim])[] {
@@ -35,10 +40,15 @@ function days({ measure, group, window }: LedgerClaim): string {
   return `${measure}|${groupClass(group)}|${window.from}|${window.to}`;
 }
 
+/** Whether two of those that are alike are two claimants' and tell different numbers. */
+export function differ(a: LedgerClaim, b: LedgerClaim): boolean {
+  const [high, low] = a.value < b.value ? [b, a] : [a, b];
+  return high.claimant !== low.claimant && high.value !== low.value && apartBy(high, low) !== undefined;
+}
+
 function contrast(high: LedgerClaim, low: LedgerClaim): readonly Note[] {
-  if (high.claimant === low.claimant || high.value === low.value || low.value <= 0) return [];
   const apart = apartBy(high, low);
-  if (apart === undefined) return [];
+  if (apart === undefined || !differ(high, low)) return [];
   const basis = low.derivedFrom === null ? '' : ` (${low.derivedFrom})`;
   const text = `For the same days (${daysWords(high)}) ${high.claimant} says ${amountWords(high)} and ${low.claimant} ${amountWords(low)}${basis}: ${apart}.`;
   return note('gap', text, [high, low]);

@@ -13,6 +13,7 @@ import { editions } from './0013-editions.js';
 import { addresses } from './0014-addresses.js';
 import { mutes } from './0015-mutes.js';
 import { feeds } from './0016-feeds.js';
+import { newsKinds } from './0017-news-kinds.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   addresses,
   mutes,
   feeds,
+  newsKinds,
 ];

@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3';
+import { seriesKey } from '../ledger/identity.js';
+import type { Item } from './news-items.js';
+import { tellableAt } from './quiet-hours.js';
+import { type Subscription, subscriptionRow, wants } from './subscription.js';
+
+/** Writes what is to be told to whom into the outbox, within the caller's transaction. */
+export interface Teller {
+  /** Of all servers, oldest first. */
+  subscriptions(): readonly Subscription[];
+  /** Gives the channels that are to hear of the item and were not before. */
+  tell(item: Item, subscriptions: readonly Subscription[], at: Date): readonly string[];
+}
+
+export function createTeller(sqlite: Database): Teller {
+  const all = sqlite.prepare('select * from subscription order by created_at, rowid');
+  const muted = sqlite.prepare('select 1 from mute where channel_id = ? and series = ?');
+  const insert = sqlite.prepare(
+    `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, amendment, roles, state, due_at, changed_at)
+     values (@id, @claim, @subscription, @channel, @alert, @amendment, @roles, 'waiting', @due, @at)
+     on conflict (alert_id) do nothing`,
+  );
+  return {
+    subscriptions: () => subscriptionRow.array().parse(all.all()),
+    tell: (item, subscriptions, at) => {
+      const { claim, amendment } = item;
+      const channels = [...wantedIn(item, subscriptions)].filter(
+        ([channelId]) => muted.get(channelId, seriesKey(claim)) === undefined,
+      );
+      if (channels.length === 0) return [];
+      const alert = JSON.stringify(item.alert());
+      return channels.flatMap(([channelId, wanting]) => {
+        const told = insert.run({
+          id: item.idIn(channelId),
+          claim: claim.id,
+          subscription: wanting[0].id,
+          channel: channelId,
+          alert,
+          amendment: amendment === null ? null : JSON.stringify(amendment),
+          roles: JSON.stringify([...new Set(wanting.flatMap(({ roleId }) => roleId ?? []))]),
+          // where one of them keeps no quiet hours, the channel does not either
+          due: earliest(wanting.map(({ quiet }) => tellableAt(quiet, at))).toISOString(),
+          at: at.toISOString(),
+        });
+        return told.changes === 1 ? [channelId] : [];
+      });
+    },
+  };
+}
+
+function earliest(instants: readonly Date[]): Date {
+  return new Date(Math.min(...instants.map((instant) => instant.getTime())));
+}
+
+/** Of each channel that is to hear of it, the subscriptions that ask for it, oldest first. */
+function wantedIn(
+  { told }: Item,
+  subscriptions: readonly Subscription[],
+): ReadonlyMap<string, readonly [Subscription, ...Subscription[]]> {
+  const byChannel = new Map<string, [Subscription, ...Subscription[]]>();
+  for (const subscription of subscriptions) {
+    if (!told.some((one) => wants(subscription, one))) continue;
+    const wanting = byChannel.get(subscription.channelId);
+    if (wanting === undefined) byChannel.set(subscription.channelId, [subscription]);
+    else wanting.push(subscription);
+  }
+  return byChannel;
+}

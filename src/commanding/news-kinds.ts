@@ -1,0 +1,43 @@
+import { FIGURES, inOrder, NEWS_KINDS, type NewsKind } from '../alerts/news-kind.js';
+import { kindWords } from '../alerts/subscription-words.js';
+import { fold } from '../domain/fold.js';
+import type { Choice } from './choices.js';
+
+const EVERYTHING: ReadonlySet<string> = new Set(['everything', 'all', 'todo', 'tudo']);
+const SEPARATORS = /[,;+&]| and | y | e /;
+
+/** What news somebody asks for; figures, where nothing is said. `undefined`: a word among them is no kind of news. */
+export function readKinds(typed: string | undefined): readonly NewsKind[] | undefined {
+  if (typed === undefined || typed.trim() === '') return FIGURES;
+  if (EVERYTHING.has(fold(typed).trim())) return NEWS_KINDS;
+  const kinds = wordsOf(typed)
+    .filter((word) => word !== '')
+    .map(kindOf);
+  const known = kinds.filter((kind) => kind !== undefined);
+  return known.length === kinds.length && known.length > 0 ? inOrder(known) : undefined;
+}
+
+/** The kinds by their names, added to what was typed already. */
+export function kindChoices(typed: string): readonly Choice[] {
+  const words = wordsOf(typed);
+  const done = words.slice(0, -1).map(kindOf);
+  if (done.includes(undefined)) return [];
+  const chosen = done.filter((kind) => kind !== undefined);
+  const open = fold(words.at(-1) ?? '');
+  const offers = NEWS_KINDS.filter((kind) => !chosen.includes(kind) && kind.startsWith(open)).map((kind) => {
+    const kinds = [...chosen, kind];
+    return { name: kindWords(kinds), value: kinds.join(', ') };
+  });
+  const everything = chosen.length === 0 && 'everything'.startsWith(open);
+  return everything ? [...offers, { name: `everything: ${kindWords(NEWS_KINDS)}`, value: 'everything' }] : offers;
+}
+
+function wordsOf(typed: string): readonly string[] {
+  return typed.split(SEPARATORS).map((word) => fold(word).trim());
+}
+
+/** By its name, in the plural too: `revisions`, `new figures`, `other origins`. */
+function kindOf(word: string): NewsKind | undefined {
+  const plain = word.replace(/ ?figures?$/, '').replace(/^(?:an)?other /, '');
+  return NEWS_KINDS.find((kind) => plain === kind || plain === `${kind}s`);
+}

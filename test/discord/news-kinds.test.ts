@@ -1,0 +1,43 @@
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { NEWS_KINDS } from '../../src/alerts/news-kind.js';
+import { article, newsroom } from '../alerts/told.js';
+import { textOf } from '../discord-lab/lab.mjs';
+import { labBot, type Stage, stage } from './lab-process.js';
+
+let command: readonly string[];
+beforeAll(async () => {
+  command = await labBot();
+});
+let here: Stage | undefined;
+afterEach(async () => {
+  await here?.stop();
+  here = undefined;
+});
+
+const total = (claimant: string, value: number) =>
+  ({ value, phrase: `${value} people`, claimant, from: '2026-01-08', to: '2026-01-26' }) as const;
+
+test('a contradiction, another origin and a correction are posted, each once', async () => {
+  const desk = await stage(command);
+  here = desk;
+  const { lab } = desk;
+  const room = newsroom(desk.databaseUrl);
+  await room.subscribe(lab.createChannel({ name: 'desk' }).id, { about: NEWS_KINDS });
+  await desk.run();
+  const posted = (count: number) =>
+    expect.poll(() => lab.messages('desk').length, { timeout: 10_000, interval: 50 }).toBe(count);
+  const last = () => textOf(lab.messages('desk').at(-1));
+  await room.arrives(article('Harbour Times', total('OVP', 300)));
+  await posted(1);
+  const [claim] = (await room.arrives(article('Gatehouse Post', total('Foro Penal', 266)))).newClaims;
+  await posted(2);
+  expect(last()).toContain('Contradicted by OVP (NGO): 300 people');
+  await room.arrives(article('Morning Bell', total('Foro Penal', 266)));
+  await posted(3);
+  expect(last()).toContain('Another origin: people freed');
+  await room.act(claim?.id ?? '', { kind: 'correct', changes: { value: 256 }, reason: 'misread' });
+  await posted(4);
+  expect(last()).toContain('Corrected: people freed');
+  expect(lab.pings).toEqual([]);
+  lab.assertClean();
+});
