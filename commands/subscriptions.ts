@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { channelSpan } from '../src/alerts/channel-span.js';
 import { kindWords } from '../src/alerts/subscription-words.js';
 import type { ListedSubscription } from '../src/alerts/subscriptions.js';
 import { PREVIEW_DAYS } from '../src/alerts/would-tell.js';
@@ -10,7 +11,6 @@ import {
   ALERT_OPTIONS,
   type AlertRequest,
   channelOf,
-  channelSpan,
   listedEntry,
   readAlertRequest,
 } from '../src/commanding/alert-options.js';

@@ -1,5 +1,6 @@
 import type { Alert } from './alert.js';
 import type { Amendment } from './amendment.js';
+import type { Refusal } from './troubles.js';
 
 /** What is to be posted where. */
 export interface Parcel {
@@ -17,7 +18,7 @@ export interface Parcel {
 /** Why something did not work. */
 export type Trouble =
   /** The channel is gone or may not be written to: surely not posted. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly reason: string }
   /** Our own mistake, which trying again would only repeat: surely not posted. */
   | { readonly kind: 'invalid'; readonly reason: string }
   /** An outage, a time-out, a lost answer: it may have been posted all the same. */

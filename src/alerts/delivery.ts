@@ -1,16 +1,23 @@
+import type { LookAtChannel } from './access.js';
 import { deliverEdit } from './amending-delivery.js';
 import type { Amendments, DueEdit } from './amendments.js';
 import { backOff } from './back-off.js';
 import type { Courier, Trouble } from './courier.js';
 import type { DeliveryLog } from './delivery-log.js';
 import { Lanes } from './lanes.js';
+import { deliverNotice, type NoticeCourier } from './notices.js';
 import type { Due, Outbox } from './outbox.js';
 import { Pace } from './pace.js';
+import type { Troubles } from './troubles.js';
 
 export interface DeliveryOptions {
   readonly outbox: Outbox;
   readonly amendments: Amendments;
   readonly courier: Courier;
+  readonly troubles: Troubles;
+  readonly notices: NoticeCourier;
+  /** Where it is worth trying to tell of trouble. */
+  readonly access: LookAtChannel;
   readonly log: DeliveryLog;
   readonly now: () => Date;
   /** How often the outbox is looked at: another process may have written to it. */
@@ -28,6 +35,7 @@ export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #lanes = new Lanes(LANES, () => this.#pump());
   readonly #editLanes = new Lanes(EDIT_LANES, () => this.#pump());
+  readonly #noticeLane = new Lanes(1, () => this.#pump());
   readonly #pace = new Pace(PER_SECOND);
   #timer: NodeJS.Timeout | undefined;
 
@@ -36,8 +44,8 @@ export class Delivery {
   }
 
   start(): void {
-    const { outbox, amendments, log, pollMs } = this.#options;
-    const unfinished = outbox.recover();
+    const { outbox, amendments, log, now, pollMs } = this.#options;
+    const unfinished = outbox.recover(now());
     amendments.recover();
     if (unfinished > 0) log.info({ alerts: unfinished }, 'looking for alerts that an earlier run may have sent');
     this.#timer = setInterval(() => this.#pump(), pollMs);
@@ -54,11 +62,18 @@ export class Delivery {
     this.#pump();
   }
 
+  /** Discord answers again after an outage. */
+  wake(): void {
+    this.#options.outbox.wake(this.#options.now());
+    this.#pump();
+  }
+
   /** Takes nothing new up and waits at most `patienceMs` for what is under way. The rest is sent after the next start. */
   async stop(patienceMs: number): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    await Promise.all([this.#lanes.settle(patienceMs), this.#editLanes.settle(patienceMs)]);
+    const lanes = [this.#lanes, this.#editLanes, this.#noticeLane];
+    await Promise.all(lanes.map((one) => one.settle(patienceMs)));
   }
 
   #pump(): void {
@@ -68,6 +83,7 @@ export class Delivery {
       // Twice as many as there are lanes: the first ones' channels may be busy
       for (const due of outbox.due(now(), 2 * LANES)) this.#takeUp(due);
       for (const edit of amendments.due(now(), 2 * EDIT_LANES)) this.#takeUpEdit(edit);
+      this.#takeUpNotice();
     } catch (error) {
       this.#options.log.error({ err: error }, 'the outbox cannot be read; trying again');
     }
@@ -91,13 +107,28 @@ export class Delivery {
     this.#editLanes.takeUp(edit.channelId, work);
   }
 
+  #takeUpNotice(): void {
+    const { troubles, now, log } = this.#options;
+    const notice = troubles.next(now());
+    if (notice === undefined) return;
+    this.#noticeLane.takeUp(notice.id, () =>
+      deliverNotice(notice, { ...this.#options, pace: this.#pace }).catch((error: unknown) => {
+        log.error({ err: error, server: notice.guildId }, 'it cannot be told that channels refuse alerts');
+      }),
+    );
+  }
+
   async #deliver(due: Due): Promise<void> {
-    const { outbox, courier, log, now } = this.#options;
+    const { outbox, courier, troubles, log, now } = this.#options;
     await this.#pace.turn();
     if (due.state === 'unsure') {
       const finding = await courier.find(due, due.firstTriedAt ?? now());
       // it was posted as things stood then: an amendment that came since is edited in
-      if (finding.kind === 'found') return outbox.sent(due.number, finding.messageId, now(), null);
+      if (finding.kind === 'found') {
+        outbox.sent(due.number, finding.messageId, now(), null);
+        troubles.end(due.channelId, now());
+        return;
+      }
       // What may have been posted stays in doubt, even where the channel now refuses to be looked at
       if (finding.kind !== 'absent') return this.#trouble(due, finding, true);
       await this.#pace.turn();
@@ -106,17 +137,20 @@ export class Delivery {
     const posting = await courier.post(due);
     if (posting.kind !== 'posted') return this.#trouble(due, posting, posting.kind === 'uncertain');
     outbox.sent(due.number, posting.messageId, now(), due.version);
+    troubles.end(due.channelId, now());
     log.info({ alert: due.alertId, channel: due.channelId, message: posting.messageId }, 'alert sent');
   }
 
-  #trouble({ number, alertId, channelId, tries }: Due, { kind, reason }: Trouble, inDoubt: boolean): void {
-    const { outbox, log, now } = this.#options;
+  #trouble({ number, alertId, channelId, tries }: Due, trouble: Trouble, inDoubt: boolean): void {
+    const { outbox, troubles, log, now } = this.#options;
+    const { kind, reason } = trouble;
     const about = { alert: alertId, channel: channelId, reason };
     if (kind === 'invalid') {
       outbox.fail(number, reason, now());
       log.error(about, 'Discord does not accept an alert');
       return;
     }
+    if (trouble.kind === 'refused') troubles.begin(channelId, trouble.refusal, now());
     const at = backOff(kind, tries + 1, now());
     if (inDoubt) outbox.unsure(number, reason, at, now());
     else outbox.suspend(number, reason, at, now());

@@ -20,9 +20,10 @@ export interface Due extends Parcel {
 export interface Outbox {
   /**
    * At start: what an earlier life had under way may have arrived or not; gives how many. What failed through our
-   * own mistake is tried once more, as this may be the version that mends it.
+   * own mistake is tried once more, as this may be the version that mends it; what was refused, as nobody listened
+   * meanwhile for permissions.
    */
-  recover(): number;
+  recover(now: Date): number;
   /** The oldest open alert of each channel that is due, oldest first. */
   due(now: Date, limit: number): readonly Due[];
   sending(number: number, now: Date): void;
@@ -35,6 +36,8 @@ export interface Outbox {
   fail(number: number, reason: string, now: Date): void;
   /** Permissions have changed: what the channel refused is due now. */
   resume(channelId: string, now: Date): void;
+  /** Discord answers again: what an outage held up is due now. */
+  wake(now: Date): void;
 }
 
 const due = z
@@ -67,13 +70,17 @@ const due = z
     return { number, alertId, channelId, alert, amendment, roles, test, version, state, tries, firstTriedAt };
   });
 
+/** A bot that is started again and again must not ask a channel that refuses each time. */
+const TRIED_LATELY_MS = 60_000;
+
 const numbered = z.object({ number: z.number() });
 
 export function createOutbox(sqlite: Database): Outbox {
   const statements = prepare(sqlite);
   return {
-    recover: () => {
+    recover: (now) => {
       statements.forgive.run();
+      statements.again.run({ now: now.toISOString(), tried: new Date(now.getTime() - TRIED_LATELY_MS).toISOString() });
       return statements.recover.run().changes;
     },
     due: (now, limit) =>
@@ -87,6 +94,7 @@ export function createOutbox(sqlite: Database): Outbox {
     suspend: (number, reason, at, now) => settle(statements, number, now, { state: 'suspended', reason, at }),
     fail: (number, reason, now) => settle(statements, number, now, { state: 'failed', reason }),
     resume: (channelId, now) => void statements.resume.run(now.toISOString(), channelId),
+    wake: (now) => void statements.wake.run({ now: now.toISOString() }),
   };
 }
 
@@ -96,6 +104,10 @@ function prepare(sqlite: Database) {
   return {
     recover: sqlite.prepare(`update outbox set state = 'unsure' where state = 'sending'`),
     forgive: sqlite.prepare(`update outbox set state = 'waiting' where state = 'failed'`),
+    again: sqlite.prepare(
+      `update outbox set due_at = @now where state in ('suspended', 'unsure') and due_at > @now and changed_at <= @tried`,
+    ),
+    wake: sqlite.prepare(`update outbox set due_at = @now where state = 'unsure' and due_at > @now`),
     due: sqlite.prepare(
       // what waits for the end of quiet hours holds up nothing; what was tried in vain keeps its place
       `select * from outbox where due_at <= @now and number in

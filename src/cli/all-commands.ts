@@ -1,3 +1,4 @@
+import { alerts } from '../../commands/alerts.js';
 import { check } from '../../commands/check.js';
 import { cite } from '../../commands/cite.js';
 import { compare } from '../../commands/compare.js';
@@ -36,6 +37,7 @@ const others: readonly Command<Services>[] = [
   subscribe,
   unsubscribe,
   subscriptions,
+  alerts,
   why,
 ];
 

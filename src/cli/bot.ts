@@ -53,7 +53,15 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
   // built before anybody asks; what fails is tried again when somebody does
   services.search().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
   try {
-    const end = await runBot({ ...found.account, commands, services, sqlite: recount.sqlite, log, today });
+    const end = await runBot({
+      ...found.account,
+      commands,
+      services,
+      sqlite: recount.sqlite,
+      log,
+      today,
+      reach: recount.reach,
+    });
     if (!end.ok) complain(streams, end.line);
     return end.ok ? 0 : 1;
   } finally {

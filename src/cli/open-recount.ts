@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { createReach, type Reach } from '../alerts/access.js';
 import { createAlongside } from '../alerts/alongside.js';
 import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
@@ -27,6 +28,7 @@ import { webOnDemand } from './web-on-demand.js';
 export interface Recount {
   readonly desk: Desk;
   readonly sqlite: Database;
+  readonly reach: Reach;
   /** Articles that arrive from now on are news. */
   readonly intake: Intake;
   readonly fetch: () => Promise<Fetch>;
@@ -103,11 +105,12 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
     baseline,
     everyMs: settings.feedMinutes * MINUTE,
   });
-  const services = { ...servicesOf({ sqlite, ledger, registry, now }), ingest, feeds };
+  const reach = createReach();
+  const services = { ...servicesOf({ sqlite, ledger, registry, now, access: reach.of }), ingest, feeds };
   const close = async (): Promise<void> => {
     await offline();
     await ledger.close();
   };
-  const recount = { desk: deskOf(services), sqlite, intake, fetch, follow, offline, close };
+  const recount = { desk: deskOf(services), sqlite, reach, intake, fetch, follow, offline, close };
   return { ok: true, recount };
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { LookAtChannel } from '../alerts/access.js';
 import { createAmending } from '../alerts/amending.js';
 import { alertServices } from '../alerts/services.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
@@ -20,10 +21,18 @@ export interface ServiceParts {
   readonly ledger: Ledger;
   readonly registry: ClaimantRegistry;
   readonly now: () => Date;
+  /** What Discord lets Recount do where; left out where nobody is connected to it. */
+  readonly access?: LookAtChannel;
 }
 
 /** What commands use, made of a ledger, its database and the claimants that can be named; all but the ways in. */
-export function servicesOf({ sqlite, ledger, registry, now }: ServiceParts): Omit<Services, 'ingest' | 'feeds'> {
+export function servicesOf({
+  sqlite,
+  ledger,
+  registry,
+  now,
+  access = () => ({ kind: 'unknown' }),
+}: ServiceParts): Omit<Services, 'ingest' | 'feeds'> {
   return {
     ledger,
     registry,
@@ -37,6 +46,6 @@ export function servicesOf({ sqlite, ledger, registry, now }: ServiceParts): Omi
     genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
-    alerts: alertServices(sqlite, ledger, now),
+    alerts: alertServices(sqlite, ledger, now, access),
   };
 }

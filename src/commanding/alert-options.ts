@@ -1,9 +1,10 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { channelSpan } from '../alerts/channel-span.js';
 import { mannerWords, wantedWords } from '../alerts/subscription-words.js';
 import type { ListedSubscription } from '../alerts/subscriptions.js';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { instantWords } from '../domain/day-words.js';
-import type { Entry, Span } from '../rendering/document.js';
+import type { Entry } from '../rendering/document.js';
 import { measureTitle } from '../rendering/figure-words.js';
 import type { Caller, Invocation } from './command.js';
 import { readClaimantOption } from './count-options.js';
@@ -110,9 +111,4 @@ export function listedEntry(subscription: ListedSubscription): Entry {
     ],
     children: [],
   };
-}
-
-/** A channel as a link that Discord draws with its name. */
-export function channelSpan(guildId: string, channelId: string): Span {
-  return { text: 'channel', url: `https://discord.com/channels/${guildId}/${channelId}` };
 }

@@ -1,4 +1,5 @@
 import type { Mutes } from '../alerts/mutes.js';
+import type { ServerHealth } from '../alerts/services.js';
 import type { Subscription } from '../alerts/subscription.js';
 import type { Subscriptions } from '../alerts/subscriptions.js';
 import type { Explainer } from '../alerts/why.js';
@@ -52,6 +53,10 @@ export interface Services {
     readonly test: (channelId: string, subscriptions: readonly Subscription[]) => Promise<string | null>;
     readonly why: Explainer;
     readonly mutes: Mutes;
+    /** Of a server. */
+    readonly health: (guildId: string) => Promise<ServerHealth>;
+    /** Where trouble of a server is told first; `null`: nowhere in particular. */
+    readonly noticesIn: (guildId: string, channelId: string | null, by: string) => void;
   };
   /** A page, a file or a pasted text, read into the ledger. */
   readonly ingest: IngestOne;

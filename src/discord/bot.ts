@@ -1,16 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import type { Reach } from '../alerts/access.js';
 import { createAmendments } from '../alerts/amendments.js';
 import { Delivery } from '../alerts/delivery.js';
 import { createOutbox } from '../alerts/outbox.js';
+import { createTroubles } from '../alerts/troubles.js';
 import { within } from '../alerts/within.js';
 import { type Command, definitionsOf } from '../commanding/command.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { createCourier } from './alert-courier.js';
 import { type BotLog, loggable } from './bot-log.js';
 import { createButtonStates } from './button-state.js';
+import { channelAccess } from './channel-access.js';
 import { type Account, apiOf, explain, registerCommands, type Trouble } from './connection.js';
+import { createNoticeCourier } from './notice-courier.js';
+import { onPermissionEvents } from './permission-events.js';
+import { createPostingRest } from './posting.js';
 import { createRouter } from './router.js';
 import { untilSignalled } from './until-signalled.js';
 
@@ -21,6 +27,8 @@ export interface BotOptions<S> extends Account {
   readonly sqlite: Database;
   readonly log: BotLog;
   readonly today: () => IsoDate;
+  /** Is told, once connected, what Discord lets the bot do where. */
+  readonly reach?: Reach;
   /** Ends the bot: what is under way is finished first. Left out: SIGINT and SIGTERM do. */
   readonly ended?: AbortSignal;
 }
@@ -114,14 +122,16 @@ function routeInteractions<S>(client: Client, options: BotOptions<S>): ReadonlyS
 }
 
 /** Alerts go out as long as the bot is there; a channel that refused them is tried at once when its permissions change. */
-function deliverAlerts<S>(client: Client, { token, apiUrl, applicationId, sqlite, log }: BotOptions<S>): Delivery {
+function deliverAlerts<S>(client: Client, options: BotOptions<S>): Delivery {
+  const { token, apiUrl, applicationId, sqlite, log, reach } = options;
   const botId = client.user?.id ?? applicationId;
-  const courier = createCourier({ token, apiUrl, botId, timeoutMs: SEND_WITHIN_MS });
-  const kept = { outbox: createOutbox(sqlite), amendments: createAmendments(sqlite) };
-  const delivery = new Delivery({ ...kept, courier, log, now: () => new Date(), pollMs: POLL_MS });
-  client.on(Events.ChannelUpdate, (_, channel) => delivery.resume([channel.id]));
-  client.on(Events.GuildCreate, (guild) => delivery.resume([...guild.channels.cache.keys()]));
-  client.on(Events.GuildRoleUpdate, (_, role) => delivery.resume([...role.guild.channels.cache.keys()]));
+  const rest = createPostingRest({ token, apiUrl, timeoutMs: SEND_WITHIN_MS });
+  const couriers = { courier: createCourier({ rest, botId }), notices: createNoticeCourier(rest, botId) };
+  const access = channelAccess(client);
+  reach?.connect(access);
+  const kept = { outbox: createOutbox(sqlite), amendments: createAmendments(sqlite), troubles: createTroubles(sqlite) };
+  const delivery = new Delivery({ ...kept, ...couriers, access, log, now: () => new Date(), pollMs: POLL_MS });
+  onPermissionEvents(client, { resume: (channelIds) => delivery.resume(channelIds), back: () => delivery.wake() });
   delivery.start();
   return delivery;
 }

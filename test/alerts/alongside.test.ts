@@ -121,6 +121,6 @@ test('what failed through our own mistake is tried once more by the next version
   const [due] = outbox.due(MORNING, 1);
   outbox.fail(due?.number ?? 0, 'Invalid Form Body', MORNING);
   expect(openAlerts(room)).toEqual([]);
-  outbox.recover();
+  outbox.recover(MORNING);
   expect(openAlerts(room)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alerts } from '../../commands/alerts.js';
 import { subscribe } from '../../commands/subscribe.js';
 import { subscriptions } from '../../commands/subscriptions.js';
 import { unsubscribe } from '../../commands/unsubscribe.js';
@@ -7,7 +8,7 @@ import type { Caller } from '../../src/commanding/command.js';
 import { discordCaller, foundingDesk, terminalCaller } from '../desk.js';
 import { askWords, wordsOf } from './reading.js';
 
-type AlertCommand = typeof subscribe | typeof unsubscribe | typeof subscriptions | typeof why;
+type AlertCommand = typeof alerts | typeof subscribe | typeof unsubscribe | typeof subscriptions | typeof why;
 
 async function channel(caller: Caller = discordCaller) {
   const { services } = await foundingDesk(caller);
@@ -203,4 +204,33 @@ describe('/why', () => {
 
 test('in the terminal, both say where they belong', async () => {
   expect(await askWords('subscribe', await foundingDesk())).toContain('Alerts go to a channel of a Discord server.');
+});
+
+describe('/alerts', () => {
+  test('health tells of each subscription, and anyone may read it', async () => {
+    const { ask } = await channel();
+    expect(await ask(alerts, {}, 'health')).toContain('No alerts are set in this server.');
+    await ask(subscribe, { measure: 'freed' });
+    const words = await ask(alerts, {}, 'health');
+    expect(words).toContain('1 subscription; all is well.');
+    expect(words).toContain('freed · well Nothing sent yet');
+    const reader = await channel({ ...discordCaller, mayManageChannels: false });
+    expect(await reader.ask(alerts, {}, 'health')).toContain('No alerts are set in this server.');
+  });
+
+  test('notices chooses where trouble is told, and only for those who manage channels', async () => {
+    const { services, ask } = await channel();
+    expect(await ask(alerts, { channel: '900000000000000009' }, 'notices')).toContain('Chosen');
+    expect((await services.alerts.health(discordCaller.guildId ?? '')).chosen).toBe('900000000000000009');
+    expect(await ask(alerts, { off: 'true' }, 'notices')).toContain('No channel is chosen any more');
+    expect((await services.alerts.health(discordCaller.guildId ?? '')).chosen).toBeNull();
+    const reader = await channel({ ...discordCaller, mayManageChannels: false });
+    expect(await reader.ask(alerts, {}, 'notices')).toContain('Manage Channels');
+  });
+
+  test('both belong in a server', async () => {
+    const { ask } = await channel(terminalCaller);
+    expect(await ask(alerts, {}, 'health')).toContain('Use this command in a server');
+    expect(await ask(alerts, {}, 'notices')).toContain('Use this command in a server');
+  });
 });

@@ -117,6 +117,7 @@ export interface Lab extends EventEmitter {
   readonly pings: readonly unknown[];
   readonly nonceHits: readonly unknown[];
   readonly rateLimited: readonly unknown[];
+  readonly earlyRetries: readonly unknown[];
   readonly violations: readonly unknown[];
   readonly warnings: readonly { readonly kind: string; readonly message: string }[];
   readonly requests: readonly LabRequest[];
@@ -142,10 +143,12 @@ export interface Lab extends EventEmitter {
   clearFaults(): void;
   revoke(channel: string, permissions: string | readonly string[], who?: { readonly id: string }): void;
   grant(channel: string, permissions: string | readonly string[]): void;
-  createChannel(options: { readonly name: string }): { readonly id: string };
+  createChannel(options: { readonly name: string; readonly guildId?: string }): { readonly id: string };
   deleteChannel(channel: string): void;
+  kickBot(guildId?: string): void;
+  inviteBot(guildId?: string): void;
   setRateLimit(route: string, limit: { readonly limit: number; readonly windowMs: number }): void;
-  dropGateway(options?: { readonly mode?: 'terminate' | 'close' | 'reconnect' | 'invalid' }): void;
+  dropGateway(options?: { readonly mode?: 'terminate' | 'close' | 'reconnect' | 'invalid'; readonly resumable?: boolean }): void;
   outage(ms: number, options?: { readonly http?: '503' | 'drop' }): Promise<void>;
   assertClean(options?: { readonly except?: readonly string[] }): void;
   clear(): void;

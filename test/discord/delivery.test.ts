@@ -1,63 +1,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { afterEach, expect, test } from 'vitest';
-import { createAmendments } from '../../src/alerts/amendments.js';
-import { Delivery } from '../../src/alerts/delivery.js';
-import { createOutbox } from '../../src/alerts/outbox.js';
+import { expect, test } from 'vitest';
 import { createTrials } from '../../src/alerts/trial.js';
-import { createCourier } from '../../src/discord/alert-courier.js';
-import { article, MONDAY, type Newsroom, newsroom, SUNDAY } from '../alerts/told.js';
-import { type Lab, type LabOptions, start, textOf } from '../discord-lab/lab.mjs';
+import { article, MONDAY, SUNDAY } from '../alerts/told.js';
+import type { Lab } from '../discord-lab/lab.mjs';
+import { type Desk, desk, until } from './sender.js';
 
 const POSTS = { method: 'POST', route: '/channels/:id/messages' } as const;
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-const endings: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-});
-
-/** A newsroom whose alerts go to a local Discord, and a clock that can be put forward past every wait. */
-interface Desk extends Newsroom {
-  readonly lab: Lab;
-  channel(name: string): string;
-  /** A sender's life: from its start until it is stopped. */
-  live(): Delivery;
-  waitOut(): void;
-  states(): readonly unknown[];
-  words(channel: string): readonly string[];
-}
-
-async function desk(options: LabOptions = {}): Promise<Desk> {
-  const lab = await start(options);
-  const room = newsroom();
-  let ahead = 0;
-  endings.push(() => lab.stop());
-  return {
-    ...room,
-    lab,
-    channel: (name) => lab.createChannel({ name }).id,
-    live: () => {
-      const { token, apiUrl, applicationId: botId } = lab;
-      const courier = createCourier({ token, apiUrl, botId, timeoutMs: 400 });
-      const now = () => new Date(Date.now() + ahead);
-      const kept = { outbox: createOutbox(room.sqlite), amendments: createAmendments(room.sqlite) };
-      const delivery = new Delivery({ ...kept, courier, log: silent, now, pollMs: 10 });
-      delivery.start();
-      endings.unshift(() => delivery.stop(2_000));
-      return delivery;
-    },
-    waitOut: () => {
-      ahead += 7 * 60 * 60 * 1000;
-    },
-    states: () => room.sqlite.prepare('select state from outbox order by number').pluck().all(),
-    words: (channel) => lab.messages(channel).map(textOf),
-  };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  await expect.poll(holds, { timeout: 8_000, interval: 10 }).toBe(true);
-}
-
 test('an alert reaches each channel once, says what changed, pings nobody, and carries its own id', async () => {
   const { lab, channel, subscribe, arrives, live, states, words } = await desk();
   const channels = ['one', 'two', 'three', 'four', 'five'];

@@ -14,6 +14,7 @@ import { addresses } from './0014-addresses.js';
 import { mutes } from './0015-mutes.js';
 import { feeds } from './0016-feeds.js';
 import { newsKinds } from './0017-news-kinds.js';
+import { troubles } from './0018-troubles.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   mutes,
   feeds,
   newsKinds,
+  troubles,
 ];

@@ -1,0 +1,24 @@
+import { type Client, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
+import { ALERT_PERMISSIONS, type AlertPermission, type LookAtChannel } from '../alerts/access.js';
+
+const FLAGS = {
+  'View Channel': PermissionFlagsBits.ViewChannel,
+  'Send Messages': PermissionFlagsBits.SendMessages,
+  'Read Message History': PermissionFlagsBits.ReadMessageHistory,
+} as const satisfies Readonly<Record<AlertPermission, PermissionResolvable>>;
+
+/** What the bot may do in a channel, as its connection to Discord knows it: nothing is asked over the network. */
+export function channelAccess(client: Client): LookAtChannel {
+  return (guildId, channelId) => {
+    const guild = client.guilds.cache.get(guildId);
+    if (guild === undefined) return { kind: 'no-server' };
+    // during an outage of the server nothing is known of it
+    if (!guild.available) return { kind: 'unknown' };
+    const channel = guild.channels.cache.get(channelId);
+    if (channel === undefined) return { kind: 'no-channel' };
+    const { me } = guild.members;
+    if (me === null) return { kind: 'unknown' };
+    const permissions = channel.permissionsFor(me);
+    return { kind: 'there', missing: ALERT_PERMISSIONS.filter((name) => !permissions.has(FLAGS[name])) };
+  };
+}
