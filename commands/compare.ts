@@ -4,11 +4,11 @@ import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { measureChoices } from '../src/commanding/measure-choices.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES } from '../src/domain/claim.js';
 import { compareDocument } from '../src/rendering/compare-document.js';
-import { measureTitle } from '../src/rendering/figure-words.js';
 
 const NAME_MAX = 100;
 const DAY_MAX = 60;
@@ -39,7 +39,7 @@ export const definition = {
       type: OptionType.String,
       name: 'measure',
       description: 'People freed unless said otherwise',
-      choices: MEASURES.map((measure) => ({ name: measureTitle(measure), value: measure })),
+      choices: measureChoices(),
     },
     {
       type: OptionType.String,

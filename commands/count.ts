@@ -6,6 +6,7 @@ import { CommandType, Context, OptionType } from '../src/commanding/discord-valu
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES, type Measure } from '../src/domain/claim.js';
 import { countDocument } from '../src/rendering/count-document.js';
+import { described, named } from '../src/wording/names.js';
 
 const DAY_MAX = 60;
 const NAME_MAX = 100;
@@ -13,35 +14,35 @@ const NAME_MAX = 100;
 const options = [
   {
     type: OptionType.String,
-    name: 'since',
-    description: 'First day counted: jan8, 8 Jan, Sunday, yesterday, 2026-01-08',
+    ...named('since'),
+    ...described('count.since'),
     max_length: DAY_MAX,
     autocomplete: true,
   },
   {
     type: OptionType.String,
-    name: 'until',
-    description: 'Last day counted, that day included',
+    ...named('until'),
+    ...described('count.until'),
     max_length: DAY_MAX,
     autocomplete: true,
   },
   {
     type: OptionType.String,
-    name: 'by',
-    description: 'Whose count: an organisation, a government, one of their people',
+    ...named('by'),
+    ...described('count.by'),
     max_length: NAME_MAX,
     autocomplete: true,
   },
   {
     type: OptionType.String,
-    name: 'group',
-    description: 'Who is counted: political prisoners, foreigners, women',
+    ...named('group'),
+    ...described('count.group'),
     max_length: NAME_MAX,
   },
   {
     type: OptionType.String,
-    name: 'as-of',
-    description: 'Answer from what was published up to this day',
+    ...named('as-of'),
+    ...described('count.as-of'),
     max_length: DAY_MAX,
     autocomplete: true,
   },
@@ -54,20 +55,20 @@ function measureOf(subcommand: string | null): Measure {
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'count',
-  description: 'Every sourced figure of people freed or held, with its citation',
+  ...named('count'),
+  ...described('count'),
   contexts: [Context.Guild, Context.BotDM],
   options: [
     {
       type: OptionType.Subcommand,
-      name: 'freed',
-      description: 'How many were freed, by whose count',
+      ...named('freed'),
+      ...described('count.freed'),
       options: [...options],
     },
     {
       type: OptionType.Subcommand,
-      name: 'held',
-      description: 'How many are still held, by whose count',
+      ...named('held'),
+      ...described('count.held'),
       options: [...options],
     },
   ],

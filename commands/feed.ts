@@ -2,8 +2,7 @@ import type {
   APIApplicationCommandBasicOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Choice } from '../src/commanding/choices.js';
-import type { Caller, Command, Hear, Invocation, Reply } from '../src/commanding/command.js';
+import type { Caller, Choice, Command, Hear, Invocation, Reply } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { offered, refusal } from '../src/commanding/refusal.js';
 import { editorOf } from '../src/commanding/review-deeds.js';

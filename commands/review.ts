@@ -4,13 +4,12 @@ import type { Action, Caller, Command, Invocation, Reply } from '../src/commandi
 import { CORRECTIONS } from '../src/commanding/corrections.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
+import { measureChoices } from '../src/commanding/measure-choices.js';
 import { offered, refusal } from '../src/commanding/refusal.js';
 import { DEEDS, editorOf, notActed, readDeed, saidOf } from '../src/commanding/review-deeds.js';
 import type { Services } from '../src/commanding/services.js';
-import { MEASURES } from '../src/domain/claim.js';
 import { standingActs } from '../src/ledger/act.js';
 import type { Document } from '../src/rendering/document.js';
-import { measureTitle } from '../src/rendering/figure-words.js';
 import { queueEndDocument, rejectedDocument, reviewDocument } from '../src/rendering/review-document.js';
 
 const WORDS_MAX = 100;
@@ -52,7 +51,7 @@ export const definition = {
       type: OptionType.String,
       name: 'measure',
       description: 'Corrected measure',
-      choices: MEASURES.map((measure) => ({ name: measureTitle(measure), value: measure })),
+      choices: measureChoices(),
     },
     words('group', 'Corrected people counted: political prisoners, women'),
     words('by', 'Corrected claimant', true),

@@ -4,11 +4,11 @@ import type { Command } from '../src/commanding/command.js';
 import { countInvocation, resolveCount } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
+import { measureChoices } from '../src/commanding/measure-choices.js';
 import { type Refusal, refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES } from '../src/domain/claim.js';
 import { UNATTRIBUTED } from '../src/domain/claimant.js';
-import { measureTitle } from '../src/rendering/figure-words.js';
 import { timelineDescription, timelineDocument } from '../src/rendering/timeline-document.js';
 
 const NAME_MAX = 100;
@@ -24,7 +24,7 @@ export const definition = {
       type: OptionType.String,
       name: 'measure',
       description: 'People freed unless said otherwise',
-      choices: MEASURES.map((measure) => ({ name: measureTitle(measure), value: measure })),
+      choices: measureChoices(),
     },
     {
       type: OptionType.String,

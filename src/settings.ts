@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { LanguageCode } from './domain/article.js';
 import { packageRoot } from './ingest/load-claimants.js';
 import { readAddressRanges } from './ingest/web/address-ranges.js';
+import { LANGUAGES } from './wording/language.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -22,6 +24,8 @@ export interface Settings {
   readonly privateAddresses: readonly string[];
   /** Between two looks at a feed. */
   readonly feedMinutes: number;
+  /** Of the terminal; Discord says its reader's and its server's own. */
+  readonly language: LanguageCode;
 }
 
 export type ReadSettings =
@@ -77,6 +81,7 @@ const environment = z.object({
   SEEDS_DIR: set.refine((value) => value === null || isFolder(value), 'must be a folder that exists'),
   LOG_LEVEL: set.pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).nullable()),
   FETCH_PRIVATE_ADDRESSES: ranges,
+  RECOUNT_LANGUAGE: set.pipe(z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`).nullable()),
   FEED_MINUTES: set.refine((value) => value === null || isMinutes(value), 'must be a number of minutes, 1 to 1440'),
 });
 
@@ -106,6 +111,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       seedsDir: data.SEEDS_DIR === null ? defaultSeeds() : resolve(data.SEEDS_DIR),
       logLevel: data.LOG_LEVEL ?? 'info',
       privateAddresses: data.FETCH_PRIVATE_ADDRESSES,
+      language: data.RECOUNT_LANGUAGE ?? 'en',
       feedMinutes: Number(data.FEED_MINUTES ?? FEED_MINUTES),
     },
   };

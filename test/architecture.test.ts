@@ -20,6 +20,7 @@ const LAYERS = [
   'ledger',
   'extraction',
   'reading',
+  'wording',
   'domain',
 ] as const;
 type Layer = (typeof LAYERS)[number];

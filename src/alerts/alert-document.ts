@@ -1,7 +1,7 @@
 import { amountWords } from '../domain/amount-words.js';
 import { citationLine } from '../rendering/citation-lines.js';
 import type { Document, Line } from '../rendering/document.js';
-import { claimantWords, countedWords, measureSubject, windowWords } from '../rendering/figure-words.js';
+import { claimantWords, countedWords, measurePeople, windowWords } from '../rendering/figure-words.js';
 import type { Alert } from './alert.js';
 import type { Amendment } from './amendment.js';
 import { amendmentLines } from './amendment-lines.js';
@@ -36,7 +36,7 @@ export function alertDocument(alert: Alert, amendment: Amendment | null = null, 
   const beside = [...placeLines(alert), citationLine(alert.citation), ...originLines(alert), ...others];
   const lines = [...amended, whoLine(alert), ...changes, ...beside];
   const entry = { lead, lines, children: [] };
-  const subject = measureSubject(measure).toLowerCase();
+  const subject = measurePeople(measure);
   return {
     title: `${titleOf(alert, amendment)}: ${subject}`,
     understood: test

@@ -1,7 +1,7 @@
 import { UNATTRIBUTED } from '../domain/claimant.js';
 import { instantWords } from '../domain/day-words.js';
 import type { Line } from '../rendering/document.js';
-import { claimantWords, countedWords, measureSubject, windowWords } from '../rendering/figure-words.js';
+import { claimantWords, countedWords, measurePeople, windowWords } from '../rendering/figure-words.js';
 import type { Alert } from './alert.js';
 import type { Amendment } from './amendment.js';
 
@@ -28,7 +28,7 @@ function nowLine(alert: Alert, { figure, claimant, claimantKind }: Amendment): L
     claimant === alert.claimant
       ? ''
       : ` · ${claimant === UNATTRIBUTED ? 'no source named' : claimantWords({ claimant, claimantKind })}`;
-  const what = figure.measure === alert.measure ? '' : ` · ${measureSubject(figure.measure).toLowerCase()}`;
+  const what = figure.measure === alert.measure ? '' : ` · ${measurePeople(figure.measure)}`;
   return [
     { text: `Now: ${countedWords(figure)}`, style: 'strong' },
     { text: ` · ${windowWords(figure)}${who}${what}` },

@@ -1,4 +1,4 @@
-import { measureTitle } from '../rendering/figure-words.js';
+import { measureName } from '../rendering/figure-words.js';
 import { FIGURES, type NewsKind } from './news-kind.js';
 import { AT_ONCE, type Manner, type Wanted } from './subscription.js';
 
@@ -6,7 +6,7 @@ type MaybeWanted = { readonly [K in keyof Wanted]?: Wanted[K] | undefined };
 
 /** `freed, by Foro Penal, of foreigners`; `every figure`. */
 export function wantedWords({ measure, claimant, group }: MaybeWanted): string {
-  const what = measure === null || measure === undefined ? 'every figure' : measureTitle(measure).toLowerCase();
+  const what = measure === null || measure === undefined ? 'every figure' : measureName(measure);
   const by = claimant === null || claimant === undefined ? '' : `, by ${claimant}`;
   return group === null || group === undefined ? `${what}${by}` : `${what}${by}, of ${group}`;
 }

@@ -4,6 +4,7 @@ import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { StatementKind, VerificationMethod } from '../domain/statement.js';
 import type { ClaimReview } from '../ledger/reviewed.js';
+import type { Words } from '../wording/words.js';
 
 /** A count asked for, every word of it resolved. `null`: not asked. */
 export interface CountQuery {
@@ -37,7 +38,7 @@ export interface Citation {
   /** Verbatim. */
   readonly quote: string;
   /** What this copy says otherwise than the claim: "at least", "prisoners", "no day". Empty when it agrees. */
-  readonly differs: readonly string[];
+  readonly differs: readonly (string | Words)[];
 }
 
 export type FigureReview = Pick<ClaimReview, 'state' | 'on' | 'reason' | 'correctedOn' | 'asRead'>;
@@ -116,8 +117,8 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 /** Something that does not fit together, or that an editor must know before quoting. Names its claims. */
 export interface Note {
   readonly kind: NoteKind;
-  /** One plain sentence or two. */
-  readonly text: string;
+  /** One plain sentence or two; English in JSON. */
+  readonly text: Words;
   /** Ids of the claims it rests on. Never empty. */
   readonly claims: readonly [string, ...string[]];
 }

@@ -1,8 +1,10 @@
-import { hedgeName } from '../domain/amount-words.js';
 import type { Article } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
 import type { Appearance, LedgerClaim } from '../ledger/ledger.js';
 import type { ClaimReview } from '../ledger/reviewed.js';
+import { filedWords } from '../wording/filed.js';
+import { hedgeName } from '../wording/numbers.js';
+import { say, type Words } from '../wording/words.js';
 import type { Citation, Figure, FigureReview } from './answer.js';
 
 export interface CitedArticles {
@@ -62,10 +64,10 @@ function citationOf(claim: LedgerClaim, appearance: Appearance, { byId }: CitedA
   return { article: article.id, outlet, agency, headline, published, publishedBasis, url, paragraph, quote, differs };
 }
 
-function differences(claim: LedgerClaim, copy: Appearance): readonly string[] {
+function differences(claim: LedgerClaim, copy: Appearance): readonly Words[] {
   const hedge = copy.statedModifier === claim.modifier ? [] : [hedgeName(copy.statedModifier)];
-  const group = fold(copy.statedGroup) === fold(claim.group) ? [] : [copy.statedGroup];
+  const group = fold(copy.statedGroup) === fold(claim.group) ? [] : [filedWords(copy.statedGroup)];
   const { statedSpeaker: speaker } = copy;
   const said = speaker === null || claim.speaker === null || fold(speaker) === fold(claim.speaker);
-  return [...hedge, ...group, ...(said ? [] : [`said by ${speaker}`])];
+  return [...hedge, ...group, ...(said || speaker === null ? [] : [say('figure.said-by', { speaker })])];
 }

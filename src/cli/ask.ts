@@ -5,6 +5,7 @@ import { withoutForm } from '../commanding/without-form.js';
 import { drawReply } from '../console/draw-reply.js';
 import { paperOf } from '../console/paper-of.js';
 import { MEASURES } from '../domain/claim.js';
+import { inLanguage } from '../rendering/document.js';
 import { type ExitStatus, type Streams, writeJson } from './streams.js';
 
 function refuseJson(streams: Streams, { what, remedy }: Refusal): ExitStatus {
@@ -27,7 +28,10 @@ async function askJson(line: string, desk: Desk, streams: Streams): Promise<Exit
   }
   const reply = withoutForm(await command.run(invocation, caller, services));
   if (reply.kind === 'refusal') return refuseJson(streams, reply);
-  writeJson(streams, { document: reply.document, ...(reply.answer === undefined ? {} : { answer: reply.answer }) });
+  writeJson(streams, {
+    document: inLanguage(reply.document, 'en'),
+    ...(reply.answer === undefined ? {} : { answer: reply.answer }),
+  });
   return 0;
 }
 
@@ -35,10 +39,12 @@ async function askJson(line: string, desk: Desk, streams: Streams): Promise<Exit
 export async function ask(line: string, json: boolean, desk: Desk, streams: Streams): Promise<ExitStatus> {
   if (json) return askJson(line, desk, streams);
   const reply = await answerLine(line, desk);
+  const { language = 'en' } = desk;
+  const paper = { ...paperOf(streams.stdout), language };
   if (reply.kind === 'document') {
-    streams.stdout.write(drawReply(reply, paperOf(streams.stdout)));
+    streams.stdout.write(drawReply(reply, paper));
     return 0;
   }
-  streams.stderr.write(drawReply(reply, { width: paperOf(streams.stdout).width, colour: false }));
+  streams.stderr.write(drawReply(reply, { ...paper, colour: false }));
   return 2;
 }

@@ -4,6 +4,7 @@ import { createAlongside } from '../alerts/alongside.js';
 import type { Caller } from '../commanding/command.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
+import type { LanguageCode } from '../domain/article.js';
 import { createIngestOne } from '../ingest/ingest-one.js';
 import { createIntake, type Intake } from '../ingest/intake.js';
 import { createApartReader } from '../ingest/read-apart.js';
@@ -57,8 +58,9 @@ const TERMINAL = {
   mayEdit: true,
 } as const;
 
-function deskOf(services: Services): Desk {
+function deskOf(services: Services, language: LanguageCode): Desk {
   return {
+    language,
     commands: allCommands,
     services,
     // asked anew for each line: a console may stay open past midnight
@@ -111,6 +113,6 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
     await offline();
     await ledger.close();
   };
-  const recount = { desk: deskOf(services), sqlite, reach, intake, fetch, follow, offline, close };
+  const recount = { desk: deskOf(services, settings.language), sqlite, reach, intake, fetch, follow, offline, close };
   return { ok: true, recount };
 }

@@ -5,10 +5,10 @@ import type { ListedSubscription } from '../alerts/subscriptions.js';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { instantWords } from '../domain/day-words.js';
 import type { Entry } from '../rendering/document.js';
-import { measureTitle } from '../rendering/figure-words.js';
 import type { Caller, Invocation } from './command.js';
 import { readClaimantOption } from './count-options.js';
 import { ChannelKind, OptionType, Permission } from './discord-values.js';
+import { measureChoices } from './measure-choices.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import type { Services } from './services.js';
 
@@ -27,7 +27,7 @@ export const ALERT_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     type: OptionType.String,
     name: 'measure',
     description: 'Only figures of this kind',
-    choices: MEASURES.map((value) => ({ name: measureTitle(value), value })),
+    choices: measureChoices(),
   },
   {
     type: OptionType.String,

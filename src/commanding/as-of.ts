@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import { say } from '../wording/words.js';
 import { OptionType } from './discord-values.js';
 import { type Refusal, refusal } from './refusal.js';
 
@@ -25,7 +26,9 @@ export type ReadAsOf =
 export function readAsOf({ 'as-of': typed }: Readonly<Record<string, string>>, today: IsoDate): ReadAsOf {
   if (typed === undefined) return { ok: true, asOf: null };
   const read = readTypedDate(typed, today, 'last');
-  return read.ok ? { ok: true, asOf: read.day } : { ok: false, refusal: refusal(`as-of: ${read.what}`, read.remedy) };
+  return read.ok
+    ? { ok: true, asOf: read.day }
+    : { ok: false, refusal: refusal(say('asked.under', { option: say('name.as-of'), what: read.what }), read.remedy) };
 }
 
 /** As an option that means the same tomorrow. */

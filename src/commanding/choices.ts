@@ -1,23 +1,27 @@
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import type { Measure } from '../domain/claim.js';
-import { fullDay } from '../domain/day-words.js';
 import { fold } from '../domain/fold.js';
 import { addDays, type IsoDate } from '../domain/iso-date.js';
-import { plural } from '../domain/plural.js';
 import type { LedgerClaim, LedgerWindow } from '../ledger/ledger.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
+import { textIn } from '../rendering/document.js';
+import { fullDay } from '../wording/days.js';
+import { LANGUAGES } from '../wording/language.js';
+import { say, type Words } from '../wording/words.js';
+import type { Choice } from './command.js';
 import { readingOf } from './count-options.js';
 import type { Services } from './services.js';
 
-export type Choice = APIApplicationCommandOptionChoice<string>;
-
-/** Discord's limits. */
+/** Discord's limit. */
 const CHOICES_MAX = 25;
-const NAME_MAX = 100;
 
-function choice(name: string, value: string): Choice {
-  return { name: name.length <= NAME_MAX ? name : `${name.slice(0, NAME_MAX - 1)}…`, value };
+function choice(name: string | Words, value: string): Choice {
+  return { name, value };
+}
+
+/** Whether a choice has these words in it, in any language. */
+function speaksOf(name: string | Words, wanted: string): boolean {
+  return LANGUAGES.some((language) => fold(textIn(name, language)).includes(wanted));
 }
 
 /** First days of windows that have figures, those with most figures first. */
@@ -28,7 +32,7 @@ function startingDays(windows: readonly LedgerWindow[]): readonly Choice[] {
   }
   return [...figures]
     .toSorted((a, b) => b[1] - a[1])
-    .map(([day, count]) => choice(`${fullDay(day)} · ${plural(count, 'figure')} counted from here`, day));
+    .map(([day, figures]) => choice(say('choice.from-here', { day: fullDay(day), figures }), day));
 }
 
 const WINDOWS_LOOKED_AT = 40;
@@ -44,11 +48,11 @@ export async function dayChoices(
   if (read.ok) return [choice(fullDay(read.day), read.day)];
   const starts = startingDays(await ledger.windows({ measure }, today, WINDOWS_LOOKED_AT));
   const near = [
-    choice(`Today · ${fullDay(today)}`, today),
-    choice(`Yesterday · ${fullDay(addDays(today, -1))}`, addDays(today, -1)),
+    choice(say('choice.today', { day: fullDay(today) }), today),
+    choice(say('choice.yesterday', { day: fullDay(addDays(today, -1)) }), addDays(today, -1)),
   ];
   const wanted = fold(typed.trim());
-  return [...starts, ...near].filter(({ name }) => fold(name).includes(wanted)).slice(0, CHOICES_MAX);
+  return [...starts, ...near].filter(({ name }) => speaksOf(name, wanted)).slice(0, CHOICES_MAX);
 }
 
 /** Claimants by what was typed: a name, an alias or one of their people. Those with figures first, when nothing is. */
@@ -90,8 +94,10 @@ export async function claimsLike(typed: string, services: Services, asOf: IsoDat
   const { match, hits } = await (await services.search()).find(text, CHOICES_MAX, asOf ?? undefined);
   const claims = new Map(hits.flatMap((hit) => hit.claims).map((claim) => [claim.id, claim]));
   const words = fold(text).split(/\s+/);
-  const matching = (claim: LedgerClaim): number =>
-    words.filter((word) => fold(ledgerClaimLabel(claim)).includes(word)).length;
+  const matching = (claim: LedgerClaim): number => {
+    const label = fold(ledgerClaimLabel(claim).in('en'));
+    return words.filter((word) => label.includes(word)).length;
+  };
   return { fit: match !== 'some', claims: [...claims.values()].toSorted((a, b) => matching(b) - matching(a)) };
 }
 

@@ -1,11 +1,11 @@
 import type {
-  APIApplicationCommandOptionChoice,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AttachedFile } from '../ingest/ingest-one.js';
 import type { Document } from '../rendering/document.js';
+import type { Words } from '../wording/words.js';
 
 /** Option values as typed; subcommand apart. Checked by the command itself. */
 export interface Invocation {
@@ -33,7 +33,7 @@ export interface Caller {
 
 /** A button below an answer, and what it asks for. */
 export interface Action {
-  readonly label: string;
+  readonly label: string | Words;
   readonly invocation: Invocation;
   /**
    * `open`: a private answer of its own for whoever presses it. `replace`: its answer takes this one's place.
@@ -48,13 +48,13 @@ export interface Picture {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** For those who cannot see it: what it shows, in words. */
-  readonly description: string;
+  readonly description: string | Words;
 }
 
 /** A text that a form asks for; handed to the command as the option of that name. */
 export interface Field {
   readonly name: string;
-  readonly label: string;
+  readonly label: string | Words;
   readonly value: string;
   readonly long: boolean;
   readonly required: boolean;
@@ -76,18 +76,24 @@ export type Reply =
   /** Asks for more in a form; what is written there joins the invocation's options, and the command runs again. Discord only. */
   | {
       readonly kind: 'form';
-      readonly title: string;
+      readonly title: string | Words;
       readonly invocation: Invocation;
       readonly fields: readonly [Field, ...Field[]];
     }
   /** Not understood or not possible: what, and what to do instead. */
-  | { readonly kind: 'refusal'; readonly what: string; readonly remedy: string };
+  | { readonly kind: 'refusal'; readonly what: string | Words; readonly remedy: string | Words };
 
 /** A reply that is shown; in Discord a form is opened instead. */
 export type ShownReply = Exclude<Reply, { kind: 'form' }>;
 
 /** Hears what a command is at while somebody waits for it: our own words. */
-export type Hear = (words: string) => void;
+export type Hear = (words: string | Words) => void;
+
+/** What is offered while an option is typed. */
+export interface Choice {
+  readonly name: string | Words;
+  readonly value: string;
+}
 
 /** One slash command: its definition for Discord and its handler, which needs no Discord. `S`: the services it uses. */
 export interface Command<S> {
@@ -106,7 +112,7 @@ export interface Command<S> {
     invocation: Invocation,
     caller: Caller,
     services: S,
-  ) => Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
+  ) => Promise<readonly Choice[]>;
 }
 
 /** What Discord is told of: slash commands, and the entries in the menus of messages. */

@@ -98,7 +98,7 @@ function days({ 'first-day': first, 'last-day': last }: Typed, today: IsoDate): 
     const found = readTypedDate(typed, today, key === 'from' ? 'first' : 'last');
     return found.ok
       ? yes({ [key]: found.day })
-      : no(found.what, `${found.remedy} Or “${NONE}”, where no day is stated.`);
+      : no(String(found.what), `${found.remedy} Or “${NONE}”, where no day is stated.`);
   };
   return [read('from', first), read('to', last)];
 }

@@ -1,4 +1,6 @@
 import { parseQuestion } from '../answering/questions/parse-question.js';
+import type { LanguageCode } from '../domain/article.js';
+import { say } from '../wording/words.js';
 import type { Caller, Command, Invocation, ShownReply } from './command.js';
 import { countInvocation, readingOf } from './count-options.js';
 import { parseInvocation } from './parse-invocation.js';
@@ -11,6 +13,8 @@ export interface Desk {
   readonly commands: readonly Command<Services>[];
   readonly services: Services;
   readonly caller: Caller;
+  /** In which the terminal answers; English unless said otherwise. */
+  readonly language?: LanguageCode;
 }
 
 export type Interpreted =
@@ -51,7 +55,7 @@ export async function interpretLine(line: string, { commands, services, caller }
 function withUnused(reply: ShownReply, unused: readonly string[]): ShownReply {
   if (reply.kind === 'refusal' || unused.length === 0) return reply;
   const { document } = reply;
-  const aside = [' · not looked at: ', { text: offered(unused) }];
+  const aside = [' · ', say('question.not-looked-at', { words: offered(unused) })];
   return { ...reply, document: { ...document, understood: [...document.understood, ...aside] } };
 }
 

@@ -1,7 +1,7 @@
 import { FIGURES, inOrder, NEWS_KINDS, type NewsKind } from '../alerts/news-kind.js';
 import { kindWords } from '../alerts/subscription-words.js';
 import { fold } from '../domain/fold.js';
-import type { Choice } from './choices.js';
+import type { Choice } from './command.js';
 
 const EVERYTHING: ReadonlySet<string> = new Set(['everything', 'all', 'todo', 'tudo']);
 const SEPARATORS = /[,;+&]| and | y | e /;

@@ -1,15 +1,17 @@
+import { listed, say, type Words } from '../wording/words.js';
 import type { Reply } from './command.js';
 
 export type Refusal = Extract<Reply, { kind: 'refusal' }>;
 
 /** Says what is wrong and what to do instead. */
-export function refusal(what: string, remedy: string): Refusal {
+export function refusal(what: string | Words, remedy: string | Words): Refusal {
   return { kind: 'refusal', what, remedy };
 }
 
 /** `“a”, “b” or “c”` */
-export function offered(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  const last = quoted.at(-1) ?? '';
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} or ${last}`;
+export function offered(names: readonly (string | Words)[]): Words {
+  return listed(
+    names.map((name) => say('option.quoted', { name })),
+    'or',
+  );
 }

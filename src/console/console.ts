@@ -27,12 +27,13 @@ const ENDS: ReadonlySet<string> = new Set(['exit', 'quit', 'q', '/exit', '/quit'
 
 /** One line answered. What goes wrong is told and the console stays up. */
 async function answer(line: string, desk: Desk, output: Output): Promise<void> {
+  const paper = { ...paperOf(output), language: desk.language ?? 'en' };
   try {
-    output.write(drawReply(await answerLine(line, desk), paperOf(output)));
+    output.write(drawReply(await answerLine(line, desk), paper));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     output.write(
-      drawReply({ kind: 'refusal', what: `That failed: ${reason}`, remedy: 'Ask again, or “help”.' }, paperOf(output)),
+      drawReply({ kind: 'refusal', what: `That failed: ${reason}`, remedy: 'Ask again, or “help”.' }, paper),
     );
   }
 }

@@ -1,8 +1,11 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { within } from '../alerts/within.js';
+import type { Choice } from '../commanding/command.js';
+import type { LanguageCode } from '../domain/article.js';
+import { textIn } from '../rendering/document.js';
 import { ANSWER_WITHIN_MS, CHOICE_MAX, CHOICES_MAX } from './limits.js';
 
-type Choice = APIApplicationCommandOptionChoice<string>;
+type Offered = APIApplicationCommandOptionChoice<string>;
 
 /** Choices cannot be deferred: those that come too late are not waited for. */
 const PATIENCE_MS = ANSWER_WITHIN_MS - 1_000;
@@ -11,22 +14,23 @@ const PATIENCE_MS = ANSWER_WITHIN_MS - 1_000;
 export async function choicesFor(
   complete: () => Promise<readonly Choice[]>,
   failed: (error: unknown) => void,
-): Promise<readonly Choice[]> {
+  language: LanguageCode = 'en',
+): Promise<readonly Offered[]> {
   const found = complete().catch((error: unknown): readonly Choice[] => {
     failed(error);
     return [];
   });
   const choices = (await within(PATIENCE_MS, found))?.done ?? [];
-  return choices.flatMap(offered).slice(0, CHOICES_MAX);
+  return choices.flatMap((choice) => offered(choice, language)).slice(0, CHOICES_MAX);
 }
 
 /** A name may be shortened; a value cannot be, it would mean something else. */
-function offered(choice: Choice): readonly Choice[] {
-  const { name, value } = choice;
+function offered({ name: words, value }: Choice, language: LanguageCode): readonly Offered[] {
+  const name = textIn(words, language);
   if (name.trim() === '' || value.trim() === '' || value.length > CHOICE_MAX) return [];
   return [
     name.length <= CHOICE_MAX
-      ? choice
-      : { ...choice, name: `${name.slice(0, CHOICE_MAX - 1).replace(/[\ud800-\udbff]$/, '')}…` },
+      ? { name, value }
+      : { value, name: `${name.slice(0, CHOICE_MAX - 1).replace(/[\ud800-\udbff]$/, '')}…` },
   ];
 }

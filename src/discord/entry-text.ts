@@ -1,4 +1,6 @@
+import type { LanguageCode } from '../domain/article.js';
 import type { Entry } from '../rendering/document.js';
+import { say } from '../wording/words.js';
 import { drawLine, fitLine, isQuiet } from './markdown.js';
 
 /** An entry with each of its lines drawn, once: what is left out of it afterwards is whole lines. */
@@ -25,19 +27,19 @@ const NOTICE_MAX = 160;
  * One entry as Discord markdown of at most `max` characters. One that is too long gives up citation lines first, but
  * keeps one below each figure as long as it can, then whole parts; it says how much is missing and where it stands.
  */
-export function drawEntry(entry: Entry, max: number): string {
+export function drawEntry(entry: Entry<string>, max: number, language: LanguageCode = 'en'): string {
   const drawn = draw(entry, 0);
   const whole = shown(drawn, WHOLE).join('\n');
   if (whole.length <= max) return whole;
   for (const extent of narrower(drawn)) {
-    const some = [...shown(drawn, extent), notice(leftOut(drawn, extent))].join('\n');
+    const some = [...shown(drawn, extent), notice(leftOut(drawn, extent), language)].join('\n');
     if (some.length <= max) return some;
   }
   const lead = fitLine(entry.lead, max - NOTICE_MAX);
-  return [lead, notice(leftOut(drawn, LEAD_ALONE))].filter((line) => line !== '').join('\n');
+  return [lead, notice(leftOut(drawn, LEAD_ALONE), language)].filter((line) => line !== '').join('\n');
 }
 
-function draw(entry: Entry, depth: number): Drawn {
+function draw(entry: Entry<string>, depth: number): Drawn {
   const prefix = depth === 0 ? '' : `> ${'↳ '.repeat(depth - 1)}`;
   const lead = drawLine(entry.lead);
   return {
@@ -80,10 +82,8 @@ function entries({ children }: Drawn): number {
   return 1 + children.reduce((sum, child) => sum + entries(child), 0);
 }
 
-function notice({ lines, parts }: { readonly lines: number; readonly parts: number }): string {
-  const what = [
-    ...(lines > 0 ? [`${lines} ${lines === 1 ? 'line' : 'lines'}`] : []),
-    ...(parts > 0 ? [`${parts} ${parts === 1 ? 'part' : 'parts'}`] : []),
-  ];
-  return what.length === 0 ? '' : `-# ${what.join(' and ')} not shown: too long for Discord. /cite shows everything.`;
+function notice({ lines, parts }: { readonly lines: number; readonly parts: number }, language: LanguageCode): string {
+  if (lines + parts === 0) return '';
+  const both = lines > 0 && parts > 0 ? 'yes' : 'no';
+  return `-# ${say('frame.left-out', { lines, parts, both, cite: say('name.cite') }).in(language)}`;
 }

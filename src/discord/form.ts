@@ -1,5 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import type { Field, Reply } from '../commanding/command.js';
+import type { LanguageCode } from '../domain/article.js';
+import { textIn } from '../rendering/document.js';
 import type { ButtonStates } from './button-state.js';
 import { FORM_LABEL_MAX, FORM_TITLE_MAX } from './limits.js';
 
@@ -7,13 +9,14 @@ import { FORM_LABEL_MAX, FORM_TITLE_MAX } from './limits.js';
 export function formOf(
   { title, invocation, fields }: Extract<Reply, { kind: 'form' }>,
   states: ButtonStates,
+  language: LanguageCode,
 ): APIModalInteractionResponseCallbackData {
   return {
-    title: title.slice(0, FORM_TITLE_MAX),
+    title: textIn(title, language).slice(0, FORM_TITLE_MAX),
     custom_id: states.formId(invocation),
     components: fields.map((field) => ({
       type: ComponentType.Label,
-      label: field.label.slice(0, FORM_LABEL_MAX),
+      label: textIn(field.label, language).slice(0, FORM_LABEL_MAX),
       component: inputOf(field),
     })),
   };

@@ -1,5 +1,8 @@
-import type { Line, Span } from '../rendering/document.js';
+import type { Line as AnyLine, Span as AnySpan } from '../rendering/document.js';
 import { safeUrl } from './safe-url.js';
+
+type Line = AnyLine<string>;
+type Span = AnySpan<string>;
 
 /** Keeps apart what would be read as one: `**a**` and `*b*` that touch, a fence inside a fence. Nobody sees it. */
 const ZERO_WIDTH = '\u200b';

@@ -37,11 +37,13 @@ const ACCENTS: Readonly<Record<Tone, number | null>> = {
   plain: null,
 };
 
+type Shown = Pick<Picture, 'name'> & { readonly description: string };
+
 /** What stands around a page: a picture below its title, rows of buttons at its end. */
 export interface Frame {
   readonly rows: readonly (readonly Button[])[];
   readonly pageLine?: string;
-  readonly picture?: Pick<Picture, 'name' | 'description'> | undefined;
+  readonly picture?: Shown | undefined;
 }
 
 /** A page as a message. Rows without buttons are left out. */
@@ -57,7 +59,7 @@ export function messageOf(page: Page, { rows, pageLine = '', picture }: Frame): 
 }
 
 /** A file that is sent with the message. */
-function galleryOf({ name, description }: Pick<Picture, 'name' | 'description'>): APIMessageTopLevelComponent {
+function galleryOf({ name, description }: Shown): APIMessageTopLevelComponent {
   const item = { media: { url: `attachment://${name}` }, description: description.slice(0, DESCRIPTION_MAX) };
   return { type: ComponentType.MediaGallery, items: [item] };
 }

@@ -1,4 +1,6 @@
-import type { Document, Section, Tone } from '../rendering/document.js';
+import type { LanguageCode } from '../domain/article.js';
+import { type Document, inLanguage, type Section, type Tone } from '../rendering/document.js';
+import { say } from '../wording/words.js';
 import { drawEntry } from './entry-text.js';
 import { COMPONENTS_MAX, TEXT_MAX } from './limits.js';
 import { drawCopy, drawLine, fitLine } from './markdown.js';
@@ -41,28 +43,29 @@ const UNIT_MAX = TEXT_MAX - TITLE_MAX - UNDERSTOOD_MAX - HEADING_MAX - EXPLANATI
  * A document cut into messages, between entries and never inside one. At least one page, none of them empty.
  * `beside`: components that every page has beside its words and the buttons that turn it.
  */
-export function pagesOf(document: Document, beside = 0): readonly [Page, ...Page[]] {
+export function pagesOf(unsaid: Document, language: LanguageCode = 'en', beside = 0): readonly [Page, ...Page[]] {
+  const document = inLanguage(unsaid, language);
   const top = drawTop(document);
   const room = { text: TEXT_MAX - top.length - FRAME_TEXT, components: COMPONENTS_MAX - FRAME_COMPONENTS - beside };
   const pages: Unit[][] = [[]];
-  for (const unit of unitsOf(document)) {
+  for (const unit of unitsOf(document, language)) {
     const page = pages.at(-1) ?? [];
     if (page.length > 0 && !fits([...page, unit], room)) pages.push([unit]);
     else page.push(unit);
   }
   const [first = [], ...more] = pages;
-  return [drawPage(top, first), ...more.map((units) => drawPage(top, units))];
+  return [drawPage(top, first, language), ...more.map((units) => drawPage(top, units, language))];
 }
 
-function drawTop({ title, understood }: Document): string {
+function drawTop({ title, understood }: Document<string>): string {
   const drawn = fitLine([title], TITLE_MAX);
   return [drawn === '' ? '' : `### ${drawn}`, fitLine(understood, UNDERSTOOD_MAX)]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function unitsOf(document: Document): readonly Unit[] {
-  const sections = document.sections.flatMap(sectionUnits);
+function unitsOf(document: Document<string>, language: LanguageCode): readonly Unit[] {
+  const sections = document.sections.flatMap((section, index) => sectionUnits(section, index, language));
   const loose = { section: -1, tone: null, head: '' };
   const copies = document.copy === undefined ? [] : copyChunks(document.copy).map((text) => ({ ...loose, text }));
   const footer = document.footer
@@ -72,15 +75,15 @@ function unitsOf(document: Document): readonly Unit[] {
   return [...sections, ...copies, ...footer];
 }
 
-function sectionUnits(section: Section, index: number): readonly Unit[] {
+function sectionUnits(section: Section<string>, index: number, language: LanguageCode): readonly Unit[] {
   const heading = fitLine([{ text: section.heading, style: 'strong' }], HEADING_MAX);
   const explanation = fitLine([section.explanation], EXPLANATION_MAX);
   const head = [heading, explanation === '' ? '' : `-# ${explanation}`].filter((line) => line !== '').join('\n');
   const frame = { section: index, tone: section.tone, head };
-  const drawn = section.entries.map((entry) => drawEntry(entry, UNIT_MAX)).filter((text) => text !== '');
+  const drawn = section.entries.map((entry) => drawEntry(entry, UNIT_MAX, language)).filter((text) => text !== '');
   if (drawn.length === 0) return head === '' ? [] : [{ ...frame, text: '' }];
   // What a section's figures have in common is explained where it begins
-  const again = heading === '' ? '' : `${heading} (continued)`;
+  const again = heading === '' ? '' : say('frame.continued', { heading }).in(language);
   return drawn.map((text, index) => ({ ...frame, head: index === 0 ? head : again, text }));
 }
 
@@ -122,7 +125,7 @@ function blocksOf(units: readonly Unit[]): readonly Block[] {
   return blocks;
 }
 
-function drawPage(top: string, units: readonly Unit[]): Page {
+function drawPage(top: string, units: readonly Unit[], language: LanguageCode): Page {
   const empty = top === '' && units.length === 0;
-  return { top: empty ? drawLine(['Nothing to show.']) : top, blocks: blocksOf(units) };
+  return { top: empty ? drawLine([say('frame.nothing').in(language)]) : top, blocks: blocksOf(units) };
 }

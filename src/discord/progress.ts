@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Words } from '../wording/words.js';
 
 /** Discord takes five edits in five seconds; nobody reads faster than this. */
 const BETWEEN_MS = 1_200;
 
 /** Shows what a command is at, in the place where its answer will stand. */
 export interface Progress {
-  readonly hear: (words: string) => void;
+  readonly hear: (words: string | Words) => void;
   /** The answer is on its way: there is a place for words until it comes. */
   readonly begin: () => void;
   /** Waits for the last words to be shown, so that none comes after the answer. */
@@ -13,10 +14,10 @@ export interface Progress {
 }
 
 /** Shows the latest words, never more often than can be read. What cannot be shown is left: the answer still comes. */
-export function createProgress(show: (words: string) => Promise<unknown>, betweenMs = BETWEEN_MS): Progress {
+export function createProgress(show: (words: string | Words) => Promise<unknown>, betweenMs = BETWEEN_MS): Progress {
   const ended = new AbortController();
-  let latest: string | undefined;
-  let shown: string | undefined;
+  let latest: string | Words | undefined;
+  let shown: string | Words | undefined;
   let work: Promise<void> | undefined;
   const run = async (): Promise<void> => {
     while (latest !== undefined && latest !== shown && !ended.signal.aborted) {

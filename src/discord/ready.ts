@@ -1,6 +1,8 @@
 import type { Caller, Command, Hear, Invocation, Reply, ShownReply } from '../commanding/command.js';
+import type { LanguageCode } from '../domain/article.js';
 import { type BotLog, loggable } from './bot-log.js';
 import type { ButtonStates } from './button-state.js';
+import { FAILED, OLD_COMMAND } from './refusals.js';
 import { type ReadyReply, readyReply } from './reply-message.js';
 
 /** What an interaction is answered with: something to show, or a form to open. */
@@ -16,32 +18,38 @@ export interface Desk<S> {
   readonly log: BotLog;
 }
 
-const FAILED = {
-  kind: 'refusal',
-  what: 'That did not work: something went wrong on our side.',
-  remedy: 'It is noted. Please try once more.',
-} as const;
-const OLD_COMMAND = {
-  kind: 'refusal',
-  what: 'I no longer know this command.',
-  remedy: '/help lists what I know.',
-} as const;
+/** In which language a reply is said: a private one in its reader's, a public one in the server's. */
+export type Tongue = (reply: ShownReply) => LanguageCode;
+
+export interface Drawing {
+  readonly states: ButtonStates;
+  readonly tongue: Tongue;
+}
 
 /** A reply that no command gave. */
-export function drawn(reply: ShownReply, page: number, states: ButtonStates): Ready & { readonly kind: 'shown' } {
-  return { kind: 'shown', refused: reply.kind === 'refusal', ...readyReply(reply, page, states) };
+export function drawn(
+  reply: ShownReply,
+  page: number,
+  { states, tongue }: Drawing,
+): Ready & { readonly kind: 'shown' } {
+  return { kind: 'shown', refused: reply.kind === 'refusal', ...readyReply(reply, page, states, tongue(reply)) };
 }
 
 /** Runs a command. Never rejects: what goes wrong becomes a reply that says so. */
-export async function ready<S>(invocation: Invocation, caller: Caller, desk: Desk<S>, hear?: Hear): Promise<Ready> {
-  const { commands, services, states, log } = desk;
+export async function ready<S>(
+  invocation: Invocation,
+  caller: Caller,
+  desk: Desk<S> & Drawing,
+  hear?: Hear,
+): Promise<Ready> {
+  const { commands, services, log } = desk;
   const command = commands.find(({ definition }) => definition.name === invocation.command);
-  if (command === undefined) return drawn(OLD_COMMAND, 0, states);
+  if (command === undefined) return drawn(OLD_COMMAND, 0, desk);
   try {
     const reply = await command.run(invocation, caller, services, hear);
-    return reply.kind === 'form' ? { kind: 'form', form: reply } : drawn(reply, invocation.page, states);
+    return reply.kind === 'form' ? { kind: 'form', form: reply } : drawn(reply, invocation.page, desk);
   } catch (error) {
     log.error({ err: loggable(error), command: invocation.command }, 'a command failed');
-    return drawn(FAILED, 0, states);
+    return drawn(FAILED, 0, desk);
   }
 }

@@ -1,5 +1,7 @@
 import type { Action, Invocation, Picture, ShownReply } from '../commanding/command.js';
-import type { Document } from '../rendering/document.js';
+import type { LanguageCode } from '../domain/article.js';
+import { type Document, textIn } from '../rendering/document.js';
+import { say, type Words } from '../wording/words.js';
 import type { ButtonStates } from './button-state.js';
 import { ROW_MAX } from './limits.js';
 import { type Button, type MessageBody, messageOf } from './message.js';
@@ -9,39 +11,63 @@ import { type Page, pagesOf } from './pages.js';
 export interface ReadyReply {
   readonly body: MessageBody;
   readonly private: boolean;
-  readonly picture?: Picture | undefined;
+  readonly picture?: (Picture & { readonly description: string }) | undefined;
 }
 
 /** A picture's frame, itself and what it lies in. */
 const PICTURE_COMPONENTS = 2;
 
 /** A command's reply as a message; `page` beyond the last shows the last. The picture stands on the first page. */
-export function readyReply(reply: ShownReply, page: number, states: ButtonStates): ReadyReply {
+export function readyReply(
+  reply: ShownReply,
+  page: number,
+  states: ButtonStates,
+  language: LanguageCode = 'en',
+): ReadyReply {
   if (reply.kind === 'refusal')
-    return { body: messageOf(pagesOf(refusalDocument(reply))[0], { rows: [] }), private: true };
+    return { body: messageOf(pagesOf(refusalDocument(reply), language)[0], { rows: [] }), private: true };
   const { actions = [], invocation } = reply;
-  const below = actionRows(actions, states);
+  const below = actionRows(actions, states, language);
   const rowComponents = below.reduce((sum, row) => sum + 1 + row.length, 0);
-  const pages = pagesOf(reply.document, rowComponents + (reply.picture === undefined ? 0 : PICTURE_COMPONENTS));
+  const beside = rowComponents + (reply.picture === undefined ? 0 : PICTURE_COMPONENTS);
+  const pages = pagesOf(reply.document, language, beside);
   const shown = Math.min(Math.max(0, page), pages.length - 1);
   const at: Page = pages[shown] ?? pages[0];
-  const picture = shown === 0 ? reply.picture : undefined;
+  const picture = shown === 0 ? pictureIn(reply.picture, language) : undefined;
   const alone = { private: reply.private, picture };
   if (pages.length === 1) return { body: messageOf(at, { rows: below, picture }), ...alone };
-  const pageLine = `-# Page ${shown + 1} of ${pages.length}`;
-  const turn = invocation === null ? [] : turning(invocation, shown, pages.length, states);
+  const pageLine = `-# ${say('frame.page', { page: shown + 1, pages: pages.length }).in(language)}`;
+  const turn = invocation === null ? [] : turning({ invocation, shown, count: pages.length, states, language });
   return { body: messageOf(at, { rows: [turn, ...below], pageLine, picture }), ...alone };
 }
 
-function actionRows(actions: readonly Action[], states: ButtonStates): readonly (readonly Button[])[] {
-  const buttons = actions.map((action) => ({ label: action.label, customId: states.actionId(action), enabled: true }));
+function pictureIn(picture: Picture | undefined, language: LanguageCode): ReadyReply['picture'] {
+  return picture === undefined ? undefined : { ...picture, description: textIn(picture.description, language) };
+}
+
+function actionRows(
+  actions: readonly Action[],
+  states: ButtonStates,
+  language: LanguageCode,
+): readonly (readonly Button[])[] {
+  const buttons = actions.map((action) => ({
+    label: textIn(action.label, language),
+    customId: states.actionId(action),
+    enabled: true,
+  }));
   return Array.from({ length: Math.ceil(buttons.length / ROW_MAX) }, (_, row) =>
     buttons.slice(row * ROW_MAX, (row + 1) * ROW_MAX),
   );
 }
 
 /** What was not understood or not possible, and what to do instead. */
-export function refusalDocument({ what, remedy }: { readonly what: string; readonly remedy: string }): Document {
+export function refusalDocument({
+  what,
+  remedy,
+}: {
+  readonly what: string | Words;
+  readonly remedy: string | Words;
+}): Document {
   const entry = { lead: [what], lines: remedy === '' ? [] : [[remedy]], children: [] };
   return {
     title: '',
@@ -52,7 +78,7 @@ export function refusalDocument({ what, remedy }: { readonly what: string; reado
 }
 
 /** What a command is at. */
-export function underWay(words: string): ShownReply {
+export function underWay(words: string | Words): ShownReply {
   const entry = { lead: [words], lines: [], children: [] };
   const document: Document = {
     title: '',
@@ -63,15 +89,27 @@ export function underWay(words: string): ShownReply {
   return { kind: 'document', document, invocation: null, private: true };
 }
 
+interface Turning {
+  readonly invocation: Invocation;
+  readonly shown: number;
+  readonly count: number;
+  readonly states: ButtonStates;
+  readonly language: LanguageCode;
+}
+
 /** Buttons stay where they are from page to page; those that lead nowhere are greyed out. */
-function turning(invocation: Invocation, shown: number, count: number, states: ButtonStates): readonly Button[] {
+function turning({ invocation, shown, count, states, language }: Turning): readonly Button[] {
   const first = shown === 0;
   const last = shown === count - 1;
   // A greyed button still needs an id of its own
   const before = first ? count : shown - 1;
   const after = last ? count + 1 : shown + 1;
   return [
-    { label: '◀ Back', customId: states.pageId({ ...invocation, page: before }), enabled: !first },
-    { label: 'Next ▶', customId: states.pageId({ ...invocation, page: after }), enabled: !last },
+    {
+      label: say('frame.back').in(language),
+      customId: states.pageId({ ...invocation, page: before }),
+      enabled: !first,
+    },
+    { label: say('frame.next').in(language), customId: states.pageId({ ...invocation, page: after }), enabled: !last },
   ];
 }

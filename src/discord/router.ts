@@ -15,45 +15,29 @@ import { formOf } from './form.js';
 import { answerInTime } from './in-time.js';
 import { callerOf, type Editors, invocationOf, withFields } from './incoming.js';
 import { createProgress } from './progress.js';
-import { type Desk, drawn, type Ready, ready } from './ready.js';
+import { type Desk, type Drawing, drawn, type Ready, ready } from './ready.js';
+import { LATE_FORM, NO_WORDS, OLD_BUTTON, OLD_COMMAND, OTHER } from './refusals.js';
 import { type ReadyReply, underWay } from './reply-message.js';
+import { aloud, quietly, type Tongues, tonguesOf } from './tongues.js';
 
 export interface RouterOptions<S> extends Desk<S>, Editors {
   readonly today: () => IsoDate;
 }
 
-const OLD_COMMAND = {
-  kind: 'refusal',
-  what: 'I no longer know this command.',
-  remedy: '/help lists what I know.',
-} as const;
-const OLD_BUTTON = {
-  kind: 'refusal',
-  what: 'I no longer know what this button does.',
-  remedy: 'Please ask again: /help lists the commands.',
-} as const;
-const LATE_FORM = {
-  kind: 'refusal',
-  what: 'That took too long for a form to be opened.',
-  remedy: 'Please try once more.',
-} as const;
-const NO_WORDS = {
-  kind: 'refusal',
-  what: 'That message has no words to read.',
-  remedy: 'Choose one with text in it.',
-} as const;
-const OTHER = { kind: 'refusal', what: 'I cannot answer that.', remedy: '/help lists what I can.' } as const;
+/** With whoever asks, and where, in mind. */
+type Here<S> = RouterOptions<S> & Drawing & Tongues;
 
 /** Answers whatever comes. Never throws: a failure is logged, told to whoever asked, and holds up nobody else. */
 export function createRouter<S>(options: RouterOptions<S>): (interaction: Interaction) => Promise<void> {
   return async (interaction) => {
+    const here = { ...options, ...tonguesOf(interaction) };
     try {
-      if (interaction.isAutocomplete()) await complete(interaction, options);
-      else if (interaction.isChatInputCommand()) await answer(invocationOf(interaction), interaction, options);
-      else if (interaction.isMessageContextMenuCommand()) await readMessage(interaction, options);
-      else if (interaction.isButton()) await press(interaction, options);
-      else if (interaction.isModalSubmit()) await submit(interaction, options);
-      else if (interaction.isRepliable()) await interaction.reply(shown(drawn(OTHER, 0, options.states)));
+      if (interaction.isAutocomplete()) await complete(interaction, here);
+      else if (interaction.isChatInputCommand()) await answer(invocationOf(interaction), interaction, here);
+      else if (interaction.isMessageContextMenuCommand()) await readMessage(interaction, here);
+      else if (interaction.isButton()) await press(interaction, here);
+      else if (interaction.isModalSubmit()) await submit(interaction, here);
+      else if (interaction.isRepliable()) await interaction.reply(shown(drawn(OTHER, 0, here)));
     } catch (error) {
       // Discord itself did not take the answer: it came too late, or there is an outage
       options.log.error({ err: loggable(error), interaction: interaction.id }, 'an interaction could not be answered');
@@ -61,7 +45,7 @@ export function createRouter<S>(options: RouterOptions<S>): (interaction: Intera
   };
 }
 
-async function complete<S>(interaction: AutocompleteInteraction, options: RouterOptions<S>): Promise<void> {
+async function complete<S>(interaction: AutocompleteInteraction, options: Here<S>): Promise<void> {
   const { commands, services, log, today } = options;
   const focused = interaction.options.getFocused(true);
   const command = commands.find(({ definition }) => definition.name === interaction.commandName);
@@ -74,6 +58,7 @@ async function complete<S>(interaction: AutocompleteInteraction, options: Router
         services,
       )) ?? [],
     (error) => log.error({ err: loggable(error), command: interaction.commandName }, 'no choices could be offered'),
+    options.reader,
   );
   await interaction.respond([...found]);
 }
@@ -84,10 +69,12 @@ type Commanded = ChatInputCommandInteraction | MessageContextMenuCommandInteract
 async function answer<S>(
   invocation: Invocation,
   interaction: Commanded | ModalSubmitInteraction,
-  options: RouterOptions<S>,
+  options: Here<S>,
 ): Promise<void> {
   const alone = options.commands.find(({ definition }) => definition.name === invocation.command)?.private === true;
-  const progress = createProgress((words) => interaction.editReply(edited(drawn(underWay(words), 0, options.states))));
+  const progress = createProgress((words) =>
+    interaction.editReply(edited(drawn(underWay(words), 0, alone ? options : aloud(options)))),
+  );
   const caller = callerOf(interaction, options.today(), options);
   await answerInTime(ready(invocation, caller, options, progress.hear), {
     now: (reply) => begin(reply, interaction, options),
@@ -110,27 +97,24 @@ async function answer<S>(
 function begin<S>(
   reply: Ready,
   interaction: Commanded | ButtonInteraction | ModalSubmitInteraction,
-  options: RouterOptions<S>,
+  options: Here<S>,
 ): Promise<unknown> {
   if (reply.kind === 'form' && !interaction.isModalSubmit())
-    return interaction.showModal(formOf(reply.form, options.states));
+    return interaction.showModal(formOf(reply.form, options.states, options.reader));
   return interaction.reply(shown(inWords(reply, options)));
 }
 
-function inWords<S>(reply: Ready, { states }: RouterOptions<S>): Ready & { readonly kind: 'shown' } {
-  return reply.kind === 'form' ? drawn(LATE_FORM, 0, states) : reply;
+function inWords<S>(reply: Ready, here: Here<S>): Ready & { readonly kind: 'shown' } {
+  return reply.kind === 'form' ? drawn(LATE_FORM, 0, here) : reply;
 }
 
 /** A command from a message's menu: its words are what the command reads. */
-async function readMessage<S>(
-  interaction: MessageContextMenuCommandInteraction,
-  options: RouterOptions<S>,
-): Promise<void> {
+async function readMessage<S>(interaction: MessageContextMenuCommandInteraction, options: Here<S>): Promise<void> {
   const command = options.commands.find(({ onMessage }) => onMessage?.definition.name === interaction.commandName);
   const words = interaction.targetMessage.content.trim();
   if (command?.onMessage === undefined || words === '') {
     const refusal = command?.onMessage === undefined ? OLD_COMMAND : NO_WORDS;
-    await interaction.reply(shown(drawn(refusal, 0, options.states)));
+    await interaction.reply(shown(drawn(refusal, 0, options)));
     return;
   }
   const { definition, onMessage } = command;
@@ -138,24 +122,29 @@ async function readMessage<S>(
   await answer(asked, interaction, options);
 }
 
-async function submit<S>(interaction: ModalSubmitInteraction, options: RouterOptions<S>): Promise<void> {
+async function submit<S>(interaction: ModalSubmitInteraction, options: Here<S>): Promise<void> {
   const sent = options.states.read(interaction.customId);
   if (sent.kind !== 'form') {
-    await interaction.reply(shown(drawn(OLD_BUTTON, 0, options.states)));
+    await interaction.reply(shown(drawn(OLD_BUTTON, 0, options)));
     return;
   }
   await answer(withFields(sent.invocation, interaction), interaction, options);
 }
 
-async function press<S>(interaction: ButtonInteraction, options: RouterOptions<S>): Promise<void> {
+async function press<S>(interaction: ButtonInteraction, options: Here<S>): Promise<void> {
   const pressed = options.states.read(interaction.customId);
   if (pressed.kind === 'unknown') {
-    await interaction.reply(shown(drawn(OLD_BUTTON, 0, options.states)));
+    await interaction.reply(shown(drawn(OLD_BUTTON, 0, options)));
     return;
   }
-  const work = ready(pressed.invocation, callerOf(interaction, options.today(), options), options);
-  if (pressed.kind === 'page' || pressed.kind === 'replace') await inPlace(work, interaction, options);
-  else await apart(work, pressed.kind === 'share', interaction, options);
+  const forAll = pressed.kind === 'share';
+  const place = pressed.kind === 'page' || pressed.kind === 'replace';
+  // an answer keeps the language of the message that it turns
+  const isPublic = place ? !interaction.message.flags.has(MessageFlags.Ephemeral) : forAll;
+  const here = isPublic ? aloud(options) : quietly(options);
+  const work = ready(pressed.invocation, callerOf(interaction, options.today(), options), here);
+  if (place) await inPlace(work, interaction, here);
+  else await apart(work, forAll, interaction, here);
 }
 
 /** As a message of its own, for everybody or for whoever pressed. */
@@ -163,7 +152,7 @@ async function apart<S>(
   work: Promise<Ready>,
   forAll: boolean,
   interaction: ButtonInteraction,
-  options: RouterOptions<S>,
+  options: Here<S>,
 ): Promise<void> {
   const aimed = (reply: Ready): Ready =>
     reply.kind === 'form' ? reply : { ...reply, private: reply.refused || !forAll };
@@ -175,11 +164,7 @@ async function apart<S>(
 }
 
 /** In place of the message that the button stands on. What cannot be shown leaves the one that is there alone. */
-async function inPlace<S>(
-  work: Promise<Ready>,
-  interaction: ButtonInteraction,
-  options: RouterOptions<S>,
-): Promise<void> {
+async function inPlace<S>(work: Promise<Ready>, interaction: ButtonInteraction, options: Here<S>): Promise<void> {
   await answerInTime(work, {
     now: (reply) =>
       reply.kind === 'form' || reply.refused ? begin(reply, interaction, options) : interaction.update(edited(reply)),

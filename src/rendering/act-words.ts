@@ -3,7 +3,7 @@ import { plainDay } from '../domain/day-words.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { type Act, type ActKind, type Changes, dayOf } from '../ledger/act.js';
 import type { Line, Span } from './document.js';
-import { measureTitle } from './figure-words.js';
+import { measureName } from './figure-words.js';
 
 const DONE: Readonly<Record<ActKind, string>> = {
   confirm: 'confirmed',
@@ -20,7 +20,7 @@ export function changesWords(changes: Changes): string {
   return [
     ...(value === undefined ? [] : [`number ${amountWords({ value, modifier: hedge })}`]),
     ...(value !== undefined || modifier === undefined ? [] : [`hedge ${modifier.replace('_', ' ')}`]),
-    ...(measure === undefined ? [] : [measureTitle(measure).toLowerCase()]),
+    ...(measure === undefined ? [] : [measureName(measure)]),
     ...(group === undefined ? [] : [`people counted: ${group}`]),
     ...(claimant === undefined ? [] : [`counted by ${claimant}`]),
     ...(speaker === undefined ? [] : [speaker === null ? 'no speaker' : `said by ${speaker}`]),

@@ -1,13 +1,14 @@
 import type { ArticleSummary, Citation, Figure } from '../answering/answer.js';
-import { plainDay } from '../domain/day-words.js';
+import { plainDay } from '../wording/days.js';
+import { asIs, joined, say, type Words } from '../wording/words.js';
 import type { Line, Source, Span } from './document.js';
 import { basisWords, publishedWords } from './published-words.js';
 import { linkToQuote, safeUrl } from './text-fragment.js';
 
 /** `Malay Mail (AFP)`; what is not known is said. */
-export function outletWords({ outlet, agency }: Pick<Citation, 'outlet' | 'agency'>): string {
-  const name = outlet ?? 'outlet not stated';
-  return agency === null || agency === outlet ? name : `${name} (${agency})`;
+export function outletWords({ outlet, agency }: Pick<Citation, 'outlet' | 'agency'>): Words {
+  const name = outlet === null ? say('outlet.unknown') : asIs(outlet);
+  return agency === null || agency === outlet ? name : say('outlet.agency', { outlet: name, agency });
 }
 
 type Cited = Pick<Citation, 'outlet' | 'agency' | 'headline' | 'published' | 'publishedBasis' | 'url'>;
@@ -15,18 +16,23 @@ type Cited = Pick<Citation, 'outlet' | 'agency' | 'headline' | 'published' | 'pu
 /** An article as it stands in the list of sources: outlet, headline, date and how that is known. */
 export function sourceOf(article: Cited, key: string): Source {
   const headline: Line = article.headline === null ? [] : [', “', { text: article.headline }, '”'];
-  const day = article.published === null ? [] : [`, ${plainDay(article.published)}`];
-  const basis = ` (${basisWords(article.publishedBasis)})`;
+  const day: Line = article.published === null ? [] : [', ', plainDay(article.published)];
+  const basis: Line = [
+    ' ',
+    { text: say('in-brackets', { words: basisWords(article.publishedBasis) }), style: 'quiet' },
+  ];
   return {
     key,
-    line: [{ text: outletWords(article), style: 'strong' }, ...headline, ...day, { text: basis, style: 'quiet' }],
+    line: [{ text: outletWords(article), style: 'strong' }, ...headline, ...day, ...basis],
     url: safeUrl(article.url)?.href ?? null,
   };
 }
 
 /** What this place says otherwise than the claim. */
-function differing({ differs }: Citation, where: string): Line {
-  return differs.length === 0 ? [] : [{ text: ` · ${where} says: ${differs.join('; ')}`, style: 'quiet' }];
+function differing({ differs }: Citation, where: 'copy' | 'which'): Line {
+  if (differs.length === 0) return [];
+  const text = joined(['', say(`citation.${where}-differs`, { differs: joined(differs, '; ') })], ' · ');
+  return [{ text, style: 'quiet' }];
 }
 
 /** One citation as a line: the quoted words, outlet, date, paragraph, and what this copy says otherwise. */
@@ -42,15 +48,20 @@ export function citationLine(citation: Citation): Line {
     { text: `«${citation.quote}»`, style: 'quote' },
     ' ',
     outlet,
-    { text: `, ${when},\u00a0¶${citation.paragraph}`, style: 'quiet' },
-    ...differing(citation, 'this copy'),
+    { text: say('citation.place', { when, paragraph: String(citation.paragraph) }), style: 'quiet' },
+    ...differing(citation, 'copy'),
   ];
 }
 
 /** A further place of the article that the line before has named and linked. */
 function furtherLine(citation: Citation): Line {
-  const where = { text: `and there, ¶${citation.paragraph}: `, style: 'quiet' } as const;
-  return [where, { text: `«${citation.quote}»`, style: 'quote' }, ...differing(citation, 'which')];
+  const where = say('citation.further', { paragraph: String(citation.paragraph) });
+  return [
+    { text: where, style: 'quiet' },
+    ' ',
+    { text: `«${citation.quote}»`, style: 'quote' },
+    ...differing(citation, 'which'),
+  ];
 }
 
 /** Citations of one story stand together: the first of them says how many copies there are. */
@@ -60,14 +71,15 @@ export function citationLines(figure: Figure, articles: ReadonlyMap<string, Arti
     const origin = articles.get(citation.article)?.origin ?? citation.article;
     byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), citation]);
   }
-  return [...byOrigin.values()].flatMap((copies) => {
-    const lines = copies.map((copy, index) =>
-      copies[index - 1]?.article === copy.article ? furtherLine(copy) : citationLine(copy),
+  return [...byOrigin.values()].flatMap((told) => {
+    const lines = told.map((copy, index) =>
+      told[index - 1]?.article === copy.article ? furtherLine(copy) : citationLine(copy),
     );
-    const outlets = new Set(copies.map((copy) => copy.article)).size;
-    if (outlets < 2) return lines;
-    const agency = copies.find((copy) => copy.agency !== null)?.agency ?? null;
-    const story = agency === null ? 'One story' : `One ${agency} story`;
-    return [[{ text: `${story}, ${outlets} copies, counted as one voice:`, style: 'quiet' }], ...lines];
+    const copies = new Set(told.map((copy) => copy.article)).size;
+    if (copies < 2) return lines;
+    const agency = told.find((copy) => copy.agency !== null)?.agency ?? null;
+    const story =
+      agency === null ? say('citation.one-story', { copies }) : say('citation.one-agency-story', { copies, agency });
+    return [[{ text: story, style: 'quiet' }], ...lines];
   });
 }

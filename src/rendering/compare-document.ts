@@ -6,7 +6,7 @@ import { plural } from '../domain/plural.js';
 import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
-import { measureSubject } from './figure-words.js';
+import { measurePeople, measureSubject } from './figure-words.js';
 import { rejectedLines } from './review-words.js';
 
 function figureBelow(figure: Figure, context: AnswerContext): Entry {
@@ -52,7 +52,7 @@ function understood({ query: { measure, a, b, since, asOf } }: Comparison): Line
 
 /** `figures since 1 Dec 2025`, `figures of people held` */
 function hasWords({ measure, from }: Without['has'][number], asked: Measure): string {
-  if (measure !== asked) return `figures of ${measureSubject(measure).toLowerCase()}`;
+  if (measure !== asked) return `figures of ${measurePeople(measure)}`;
   return from === null ? 'figures of no stated start' : `figures since ${plainDay(from)}`;
 }
 

@@ -1,106 +1,94 @@
 import type { CountAnswer, CountQuery, FigureGroup, NearbyWindow, Note, Relation } from '../answering/answer.js';
-import { daySpan, fullDay, longDay, plainDay } from '../domain/day-words.js';
-import { plural } from '../domain/plural.js';
-import type { Document, Entry, Line, Section, Span } from './document.js';
+import { daySpan, fullDay, longDay, plainDay } from '../wording/days.js';
+import { filedWords } from '../wording/filed.js';
+import { type Name, typedLine } from '../wording/names.js';
+import { joined, listed, say, type Words } from '../wording/words.js';
+import type { Document, Entry, Line, Section } from './document.js';
 import { type AnswerContext, figureEntries } from './figure-entry.js';
 import { bodyWords, measureSubject, measureTitle } from './figure-words.js';
-import { NOTE_LABELS } from './note-labels.js';
 import { rejectedLines } from './review-words.js';
 
-function title({ measure, since, until }: CountQuery): string {
-  const name = measureTitle(measure);
-  if (since !== null && since === until) return `${name} on ${longDay(since)}`;
-  if (since !== null && until !== null) return `${name}, ${daySpan(since, until)}`;
-  if (since !== null) return `${name} since ${longDay(since)}`;
-  if (until !== null) return `${name} until ${longDay(until)}`;
-  return `${name}: every figure`;
+function title({ measure: counted, since, until }: CountQuery): Words {
+  const measure = measureTitle(counted);
+  if (since !== null && since === until) return say('count.title.on', { measure, day: longDay(since) });
+  if (since !== null && until !== null) return say('count.title.span', { measure, days: daySpan(since, until) });
+  if (since !== null) return say('count.title.since', { measure, day: longDay(since) });
+  if (until !== null) return say('count.title.until', { measure, day: longDay(until) });
+  return say('count.title.all', { measure });
 }
 
 /** How the question was read, each day with its weekday: a misreading must be seen before a number is. */
-function understood(query: CountQuery): Line {
-  const spans: Span[] = [measureSubject(query.measure)];
-  if (query.since !== null) spans.push(` · first day ${fullDay(query.since)}`);
-  if (query.until !== null) spans.push(` · last day ${fullDay(query.until)}`);
-  if (query.by !== null) spans.push(' · counted by ', { text: bodyWords(query.by), style: 'strong' });
-  if (query.group !== null) spans.push(' · only ', { text: query.group, style: 'strong' });
-  if (query.asOf !== null) spans.push(` · as published up to ${fullDay(query.asOf)}`);
-  return spans.length === 1 ? [...spans, ' · every day, every claimant'] : spans;
+function understood({ measure, since, until, by, group, asOf }: CountQuery): Line {
+  const asked: Words[] = [
+    ...(since === null ? [] : [say('count.first-day', { day: fullDay(since) })]),
+    ...(until === null ? [] : [say('count.last-day', { day: fullDay(until) })]),
+    ...(by === null ? [] : [say('count.by', { claimant: { text: bodyWords(by), style: 'strong' } })]),
+    ...(group === null ? [] : [say('count.only', { group: { text: filedWords(group), style: 'strong' } })]),
+    ...(asOf === null ? [] : [say('count.as-of', { day: fullDay(asOf) })]),
+  ];
+  return [joined([measureSubject(measure), ...(asked.length === 0 ? [say('count.everything')] : asked)], ' · ')];
 }
 
-interface Words {
-  readonly heading: string;
-  readonly explanation: string;
-}
-
-function relationWords(relation: Relation, { measure, since }: CountQuery): Words {
-  if (measure === 'held') {
-    return { heading: 'Held, by day', explanation: 'Each figure stands for its day alone; the latest day first.' };
-  }
-  if (since === null && relation !== 'unstated') {
-    return { heading: 'First day stated', explanation: 'No first day was asked for: their windows differ.' };
-  }
-  const day = since === null ? 'the day asked for' : longDay(since);
+/** What the figures of a section have in common, and how to take them. */
+function relationWords(relation: Relation, { measure, since }: CountQuery): Pick<Section, 'heading' | 'explanation'> {
+  const day = since === null ? say('count.day-asked-for') : longDay(since);
+  const words = (about: 'held' | 'undated' | Exclude<Relation, 'same' | 'wider'>) => ({
+    heading: say(`count.${about}.heading`),
+    explanation: say(`count.${about}.about`),
+  });
+  if (measure === 'held') return words('held');
+  if (since === null && relation !== 'unstated') return words('undated');
   switch (relation) {
     case 'same':
-      return {
-        heading: `Counted from ${day} itself`,
-        explanation: 'The figures whose first day is the day asked for.',
-      };
-    case 'within':
-      return {
-        heading: 'Counted inside the window',
-        explanation: 'Shorter windows: a day, a weekend. Totals above may already hold these people.',
-      };
+      return { heading: say('count.same.heading', { day }), explanation: say('count.same.about') };
     case 'wider':
-      return {
-        heading: 'Counted from earlier: not comparable',
-        explanation: `These also count people from before ${day}.`,
-      };
-    case 'unstated':
-      return {
-        heading: 'Start not stated',
-        explanation: 'Reported inside the window, but nobody says from which day they were counted.',
-      };
+      return { heading: say('count.wider.heading'), explanation: say('count.wider.about', { day }) };
+    default:
+      return words(relation);
   }
 }
 
-function noteEntry(note: Note): Entry {
-  return {
-    lead: [{ text: NOTE_LABELS[note.kind], style: 'strong' }, ': ', { text: note.text }],
-    lines: [],
-    children: [],
-  };
+function noteEntry({ kind, text }: Note): Entry {
+  const label = { text: say(`note.label.${kind}`), style: 'strong' } as const;
+  return { lead: [say('notes.labelled', { label, text })], lines: [], children: [] };
 }
 
 /** What does not fit together, as the last section of an answer; none where there is nothing to say. */
 export function noteSection(notes: readonly Note[]): readonly Section[] {
   if (notes.length === 0) return [];
-  return [{ tone: 'note', heading: 'Before you quote', explanation: '', entries: notes.map(noteEntry) }];
+  return [{ tone: 'note', heading: say('notes.heading'), explanation: '', entries: notes.map(noteEntry) }];
 }
 
-function nearbyWords({ from, to }: NearbyWindow): string {
+function nearbyWords({ from, to }: NearbyWindow): Words {
   if (from !== null && to !== null) return from === to ? plainDay(from) : daySpan(from, to);
-  if (from !== null) return `from ${plainDay(from)}`;
-  return to === null ? 'days not stated' : `start not stated, up to ${plainDay(to)}`;
+  if (from !== null) return say('count.near.from', { day: plainDay(from) });
+  return to === null ? say('window.none') : say('count.near.to', { day: plainDay(to) });
 }
 
 /** Which options to leave out, where they may be what kept every figure away. */
-function fewer({ by, group, asOf }: CountQuery): string {
-  const given = Object.entries({ 'by:': by, 'group:': group, 'as-of:': asOf }).filter(([, value]) => value !== null);
-  return given.length === 0 ? '' : ` Ask without ${given.map(([name]) => name).join(' or ')} to see those it has.`;
+function fewer({ by, group, asOf }: CountQuery): Words {
+  const given: Name[] = [
+    ...(by === null ? [] : ['by' as const]),
+    ...(group === null ? [] : ['group' as const]),
+    ...(asOf === null ? [] : ['as-of' as const]),
+  ];
+  if (given.length === 0) return say('count.none.at-all');
+  const options = given.map((name) => typedLine(`${name}:`));
+  return say('count.none.ask-without', { options: listed(options, 'or') });
 }
 
 function nothingFound(answer: CountAnswer): Section {
   const near = answer.nearest.map((window) => ({
-    lead: [nearbyWords(window), ` · ${plural(window.figures, 'figure')}`],
+    lead: [nearbyWords(window), ' · ', say('figures.many', { figures: window.figures })],
     lines: [],
     children: [],
   }));
-  const offer =
-    near.length > 0
-      ? 'The nearest windows that do have figures:'
-      : `The ledger holds no such figure.${fewer(answer.query)}`;
-  return { tone: 'plain', heading: 'No figure matches', explanation: offer, entries: near };
+  return {
+    tone: 'plain',
+    heading: say('count.none.heading'),
+    explanation: near.length > 0 ? say('count.none.near') : fewer(answer.query),
+    entries: near,
+  };
 }
 
 function groupSection({ relation, figures }: FigureGroup, query: CountQuery, context: AnswerContext): Section {
@@ -117,7 +105,8 @@ export function countDocument(answer: CountAnswer): Document {
     marks: answer.marks,
   };
   const found = answer.groups.map((group) => groupSection(group, answer.query, context));
-  const sum = `${plural(all.length, 'figure')} from ${plural(answer.articles.length, 'article')}, none added, averaged or picked.`;
+  const sum = say('count.sum', { figures: all.length, articles: answer.articles.length });
+  const cite = joined([typedLine('cite'), { text: all[0]?.id ?? '', style: 'code' }], ' ');
   return {
     title: title(answer.query),
     understood: understood(answer.query),
@@ -125,10 +114,6 @@ export function countDocument(answer: CountAnswer): Document {
     footer:
       all.length === 0
         ? rejectedLines(answer.rejected)
-        : [
-            [sum],
-            ...rejectedLines(answer.rejected),
-            ['All there is about one figure: cite ', { text: all[0]?.id ?? '', style: 'code' }],
-          ],
+        : [[sum], ...rejectedLines(answer.rejected), [say('count.cite', { line: cite })]],
   };
 }

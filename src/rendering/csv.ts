@@ -27,7 +27,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (figure: Figure, citation
   ['superseded_by', (figure) => figure.supersededBy],
   ['confidence', (figure) => figure.confidence],
   ['reviewed', (figure) => figure.reviewed],
-  ['as_read', (figure) => (figure.review === null ? null : asReadWords(figure.review.asRead, figure))],
+  [
+    'as_read',
+    (figure) => (figure.review === null ? null : (asReadWords(figure.review.asRead, figure)?.in('en') ?? '')),
+  ],
   ['article', (_, citation) => citation.article],
   ['outlet', (_, citation) => citation.outlet],
   ['agency', (_, citation) => citation.agency],

@@ -2,11 +2,12 @@ import type { ArticleSummary, Figure } from '../answering/answer.js';
 import type { EditorAct, LedgerDiff, News, Replacement } from '../answering/diff/diff.js';
 import { daySpan, fullDay, longDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
+import type { Words } from '../wording/words.js';
 import { actLine } from './act-words.js';
 import { citationLines, outletWords } from './citation-lines.js';
 import type { Document, Entry, Section, Tone } from './document.js';
 import { type AnswerContext, claimLines, figureEntries, figureLead } from './figure-entry.js';
-import { measureTitle } from './figure-words.js';
+import { measureName } from './figure-words.js';
 import { publishedWords } from './published-words.js';
 
 type Articles = ReadonlyMap<string, ArticleSummary>;
@@ -17,14 +18,14 @@ function contextOf(figures: readonly Figure[], articles: Articles): AnswerContex
 
 function figureIn(figure: Figure, articles: Articles): Entry {
   return {
-    lead: [...figureLead(figure), ` · ${measureTitle(figure.measure).toLowerCase()}`],
+    lead: [...figureLead(figure), ` · ${measureName(figure.measure)}`],
     lines: [...claimLines(figure, contextOf([], articles)), ...citationLines(figure, articles)],
     children: [],
   };
 }
 
 /** The outlet; for want of one, the headline. */
-function nameOf(article: ArticleSummary): string {
+function nameOf(article: ArticleSummary): string | Words {
   return article.outlet === null && article.headline !== null ? `“${article.headline}”` : outletWords(article);
 }
 

@@ -1,54 +1,71 @@
-/** A reply as plain data: what is said, not how it is drawn. Discord and the terminal each draw it their own way. */
+import type { LanguageCode } from '../domain/article.js';
+import { type Line, lineIn, type Words } from '../wording/words.js';
+
+export type { Line, Source, Span } from '../wording/words.js';
 
 /**
- * A run of words. A bare string is our own text. Anything that came from outside (outlet names, quotations, option
- * values) is a span with `text`: renderers escape it, so that it stays only text.
+ * A reply as plain data: what is said, not how it is drawn, nor in which language. Discord and the terminal each draw it
+ * their own way. With `T` as `string` it has been put into a language.
  */
-export type Span =
-  | string
-  | {
-      readonly text: string;
-      readonly style?: 'plain' | 'strong' | 'quiet' | 'struck' | 'quote' | 'code';
-      /** http(s) only; a renderer drops anything else. */
-      readonly url?: string;
-      /** Where this can be looked up. The terminal numbers these and lists them at the end; others draw the span alone. */
-      readonly source?: Source;
-    };
-export type Line = readonly Span[];
-
-/** One article as it stands in a list of sources. */
-export interface Source {
-  /** Article id: the same article is listed once. */
-  readonly key: string;
-  readonly line: Line;
-  readonly url: string | null;
+export interface Document<T extends string | Words = string | Words> {
+  readonly title: T;
+  /** How the question was understood. */
+  readonly understood: Line<T>;
+  readonly sections: readonly Section<T>[];
+  readonly footer: readonly Line<T>[];
+  /** Text to copy as it is (a reference, CSL-JSON): drawn in a block of its own. */
+  readonly copy?: string;
 }
 
 /** Something that is read as one: never split over two pages. */
-export interface Entry {
-  readonly lead: Line;
-  readonly lines: readonly Line[];
+export interface Entry<T extends string | Words = string | Words> {
+  readonly lead: Line<T>;
+  readonly lines: readonly Line<T>[];
   /** Drawn indented below. */
-  readonly children: readonly Entry[];
+  readonly children: readonly Entry<T>[];
 }
 
 export type Tone = 'same' | 'within' | 'wider' | 'unstated' | 'note' | 'plain' | 'alert' | 'refusal';
 
-export interface Section {
+export interface Section<T extends string | Words = string | Words> {
   readonly tone: Tone;
   /** Empty for a section that needs none. */
-  readonly heading: string;
+  readonly heading: T;
   /** Below the heading, quiet: what these have in common. */
-  readonly explanation: string;
-  readonly entries: readonly Entry[];
+  readonly explanation: T;
+  readonly entries: readonly Entry<T>[];
 }
 
-export interface Document {
-  readonly title: string;
-  /** How the question was understood. */
-  readonly understood: Line;
-  readonly sections: readonly Section[];
-  readonly footer: readonly Line[];
-  /** Text to copy as it is (a reference, CSL-JSON): drawn in a block of its own. */
-  readonly copy?: string;
+/** Words, or what is text already, in a language. */
+export function textIn(text: string | Words, language: LanguageCode): string {
+  return typeof text === 'string' ? text : text.in(language);
+}
+
+/** A document put into a language. */
+export function inLanguage(document: Document, language: LanguageCode): Document<string> {
+  const { title, understood, sections, footer, copy } = document;
+  const said = {
+    title: textIn(title, language),
+    understood: lineIn(understood, language),
+    sections: sections.map((section) => sectionIn(section, language)),
+    footer: footer.map((line) => lineIn(line, language)),
+  };
+  return copy === undefined ? said : { ...said, copy };
+}
+
+function sectionIn({ tone, heading, explanation, entries }: Section, language: LanguageCode): Section<string> {
+  return {
+    tone,
+    heading: textIn(heading, language),
+    explanation: textIn(explanation, language),
+    entries: entries.map((entry) => entryIn(entry, language)),
+  };
+}
+
+function entryIn({ lead, lines, children }: Entry, language: LanguageCode): Entry<string> {
+  return {
+    lead: lineIn(lead, language),
+    lines: lines.map((line) => lineIn(line, language)),
+    children: children.map((child) => entryIn(child, language)),
+  };
 }

@@ -3,6 +3,7 @@ import type { ExtractedClaim, Extraction } from '../domain/claim.js';
 import { longDay, plainDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
 import type { ExtractedStatement } from '../domain/statement.js';
+import type { Words } from '../wording/words.js';
 import { outletWords } from './citation-lines.js';
 import type { Document, Entry, Line, Section } from './document.js';
 import { claimantWords, countedWords, windowWords } from './figure-words.js';
@@ -99,7 +100,7 @@ export function claimEntry(claim: ExtractedClaim, claims: readonly ExtractedClai
   return { lead, lines, children: [] };
 }
 
-function dateWords({ published, publishedBasis }: Article): string {
+function dateWords({ published, publishedBasis }: Article): string | Words {
   return published === null ? basisWords('none') : `${longDay(published)} (${basisWords(publishedBasis)})`;
 }
 

@@ -1,9 +1,10 @@
 import type { ArticleSummary, Figure, Mark, NamedFigure, Note, NoteKind } from '../answering/answer.js';
-import { amountWords } from '../domain/amount-words.js';
+import { filedWords } from '../wording/filed.js';
+import { amountWords } from '../wording/numbers.js';
+import { joined, say, type Words } from '../wording/words.js';
 import { citationLines } from './citation-lines.js';
 import type { Entry, Line } from './document.js';
 import { claimantWords, countedWords, windowWords } from './figure-words.js';
-import { NOTE_LABELS } from './note-labels.js';
 import { reviewLines } from './review-words.js';
 import { markWords } from './statement-words.js';
 
@@ -20,35 +21,39 @@ export interface AnswerContext {
 /** Below this the reading of the article itself is in doubt. */
 const DOUBTFUL = 0.6;
 
+type Said = Pick<Figure, 'claimant' | 'claimantKind' | 'speaker' | 'channel' | 'relayedBy'>;
+
 /** Who counted, who said it, where, who relayed it; and the id by which `/cite` knows the claim. */
-function whoLine(figure: Figure): Line {
-  const said: string[] = [];
-  if (figure.speaker !== null) said.push(`said by ${figure.speaker}`);
-  if (figure.channel !== null) said.push(`via ${figure.channel}`);
-  if (figure.relayedBy !== null) said.push(`relayed by ${figure.relayedBy}, not heard from the claimant`);
-  const more = said.map((words) => `${words} · `).join('');
-  return [{ text: claimantWords(figure), style: 'strong' }, ' · ', { text: more }, { text: figure.id, style: 'code' }];
+export function whoLine(figure: Said, id: string): Line {
+  const { speaker, channel, relayedBy } = figure;
+  const said: Words[] = [
+    ...(speaker === null ? [] : [say('figure.said-by', { speaker })]),
+    ...(channel === null ? [] : [say('figure.via', { channel: filedWords(channel) })]),
+    ...(relayedBy === null ? [] : [say('figure.relayed', { who: filedWords(relayedBy) })]),
+  ];
+  const more = said.flatMap((words) => [{ text: words }, ' · ']);
+  return [{ text: claimantWords(figure), style: 'strong' }, ' · ', ...more, { text: id, style: 'code' }];
 }
 
 function laterLine(figure: Figure, { figures }: AnswerContext): readonly Line[] {
   if (figure.supersededBy === null) return [];
   const later = figures.get(figure.supersededBy);
-  const by = later === undefined ? figure.supersededBy : `${amountWords(later)}, ${windowWords(later)}`;
-  return [[{ text: `Replaced by the same claimant's later figure: ${by}`, style: 'strong' }]];
+  const by = later === undefined ? figure.supersededBy : joined([amountWords(later), windowWords(later)], ', ');
+  return [[{ text: say('figure.replaced', { figure: by }), style: 'strong' }]];
 }
 
 /** A part whose whole stands elsewhere must still not be read as a count of its own. */
 function wholeLine(figure: Figure, { figures }: AnswerContext, underItsWhole: boolean): readonly Line[] {
   if (figure.partOf === null || underItsWhole) return [];
   const whole = figures.get(figure.partOf);
-  const rejected = whole?.review?.state === 'rejected' ? ', which an editor has rejected' : '';
   const name = whole === undefined ? figure.partOf : countedWords(whole);
-  return [[{ text: `Part of ${name}${rejected}`, style: 'strong' }]];
+  const key = whole?.review?.state === 'rejected' ? 'figure.part-of-rejected' : 'figure.part-of';
+  return [[{ text: say(key, { whole: name }), style: 'strong' }]];
 }
 
 function reviewLine(figure: Figure): readonly Line[] {
   if (figure.review !== null) return reviewLines(figure);
-  return figure.confidence < DOUBTFUL ? [['Reading in doubt: check the quotation before use']] : [];
+  return figure.confidence < DOUBTFUL ? [[say('figure.doubtful')]] : [];
 }
 
 /** Notes without which a figure would be misread; the others only compare figures that are each right. */
@@ -76,20 +81,21 @@ function warningLine({ id }: Figure, { notes }: AnswerContext): readonly Line[] 
   const about = notes.filter(
     ({ kind, claims }) => WARNINGS.has(kind) && (ABOUT_THE_FIRST.has(kind) ? claims[0] === id : claims.includes(id)),
   );
-  const labels = [...new Set(about.map(({ kind }) => NOTE_LABELS[kind]))];
-  return labels.length === 0 ? [] : [[{ text: `${labels.join(', ')}: see the notes at the end`, style: 'strong' }]];
+  const labels = [...new Set(about.map(({ kind }) => kind))].map((kind) => say(`note.label.${kind}`));
+  if (labels.length === 0) return [];
+  return [[{ text: say('figure.see-notes', { labels: joined(labels, ', ') }), style: 'strong' }]];
 }
 
 /** One quiet line; `/verification` has it with its citations. */
 function markLine({ id }: Figure, { marks = [] }: AnswerContext): readonly Line[] {
   const words = markWords(marks.filter(({ claim }) => claim === id));
-  return words === '' ? [] : [[{ text: words, style: 'quiet' }]];
+  return words === undefined ? [] : [[{ text: words, style: 'quiet' }]];
 }
 
 /** Who says it and what must be known of it, without its citations. */
 export function claimLines(figure: Figure, context: AnswerContext, underItsWhole = false): readonly Line[] {
   return [
-    whoLine(figure),
+    whoLine(figure, figure.id),
     ...laterLine(figure, context),
     ...wholeLine(figure, context, underItsWhole),
     ...markLine(figure, context),
@@ -112,7 +118,7 @@ export function figureEntry(
   underItsWhole = false,
 ): Entry {
   return {
-    lead: [...(underItsWhole ? ['of them '] : []), ...figureLead(figure)],
+    lead: [...(underItsWhole ? [say('figure.of-them'), ' '] : []), ...figureLead(figure)],
     lines: [...claimLines(figure, context, underItsWhole), ...citationLines(figure, context.articles)],
     children: parts(figure.id).map((part) => figureEntry(part, parts, context, true)),
   };

@@ -1,98 +1,88 @@
 import type { Figure } from '../answering/answer.js';
-import { amountWords } from '../domain/amount-words.js';
 import type { Measure } from '../domain/claim.js';
-import { type ClaimantKind, UNATTRIBUTED } from '../domain/claimant.js';
-import { daySpan, plainDay, weekdayName } from '../domain/day-words.js';
+import { UNATTRIBUTED } from '../domain/claimant.js';
+import { daySpan, onWeekday, plainDay } from '../wording/days.js';
+import { derivedWords, filedWords } from '../wording/filed.js';
+import { amountWords } from '../wording/numbers.js';
+import { capital, say, type Words } from '../wording/words.js';
 
 type Counted = Pick<Figure, 'value' | 'modifier' | 'group' | 'derivedFrom'>;
 type Dated = Pick<Figure, 'measure' | 'from' | 'to' | 'windowBasis' | 'toBasis'>;
 
 /** `266 political prisoners`, `dozens of prisoners`, `about 313 prisoners (half of 626)`. */
-export function countedWords(figure: Counted): string {
-  const of = figure.modifier === 'vague' ? ' of' : '';
-  // groups are filed as plurals, which "1 foreigners" would not survive
-  const group = figure.value === 1 ? `(${figure.group})` : figure.group;
-  const derived = figure.derivedFrom === null ? '' : ` (${figure.derivedFrom})`;
-  return `${amountWords(figure)}${of} ${group}${derived}`;
+export function countedWords(figure: Counted): Words {
+  const { value, modifier, derivedFrom } = figure;
+  const values = { amount: amountWords(figure), group: filedWords(figure.group) };
+  const form = modifier === 'vague' ? 'vague' : value === 1 ? 'one' : 'plain';
+  const counted = say(`counted.${form}`, values);
+  return derivedFrom === null ? counted : say('counted.derived', { counted, from: derivedWords(derivedFrom) });
 }
 
-function heldDay({ to, toBasis }: Dated): string {
-  if (to === null) return 'day not stated';
-  return toBasis === 'stated' ? `as of ${plainDay(to)}` : `as of the report, ${plainDay(to)}`;
+function heldDay({ to, toBasis }: Dated): Words {
+  return to === null ? say('window.held.none') : say(`window.held.${toBasis}`, { day: plainDay(to) });
 }
 
-function countedDays({ from, to, toBasis }: Dated): string {
-  const reported = toBasis === 'reported';
+function countedDays({ from, to, toBasis }: Dated): Words {
   if (from === null) {
-    return to === null ? 'days not stated' : `start not stated; ${reported ? 'reported' : 'up to'} ${plainDay(to)}`;
+    return to === null ? say('window.none') : say(`window.start-unknown.${toBasis}`, { day: plainDay(to) });
   }
-  if (to === null) return `from ${plainDay(from)}; end not stated`;
-  if (from === to) return `on ${weekdayName(from)} ${plainDay(from)}`;
-  return `${daySpan(from, to)}${reported ? ' (last day: day of the report)' : ''}`;
+  if (to === null) return say('window.end-unknown', { day: plainDay(from) });
+  if (from === to) return onWeekday(from);
+  const days = daySpan(from, to);
+  return toBasis === 'reported' ? say('window.to-report', { days }) : days;
 }
 
 /** The days counted over, in words; what is not stated is said to be so. */
-export function windowWords(figure: Dated): string {
+export function windowWords(figure: Dated): Words {
   const days = figure.measure === 'held' ? heldDay(figure) : countedDays(figure);
-  return figure.windowBasis === 'implied' ? `${days}, implied by the context` : days;
+  return figure.windowBasis === 'implied' ? say('window.implied', { days }) : days;
 }
 
-const KINDS: Readonly<Record<ClaimantKind, string>> = {
-  ngo: 'NGO',
-  government: 'government',
-  opposition: 'opposition',
-  international: 'international body',
-  media: 'news outlet',
-  unattributed: 'persons not named',
-};
-
 /** The claimant with its kind; a figure nobody is named for says so. */
-export function claimantWords({ claimant, claimantKind }: Pick<Figure, 'claimant' | 'claimantKind'>): string {
-  if (claimant === UNATTRIBUTED) return 'no source named';
-  const kind = KINDS[claimantKind];
-  return claimant.toLowerCase().includes(kind) ? claimant : `${claimant} (${kind})`;
+export function claimantWords({ claimant, claimantKind }: Pick<Figure, 'claimant' | 'claimantKind'>): Words {
+  if (claimant === UNATTRIBUTED) return say('claimant.none');
+  const kind = say(`kind.${claimantKind}`);
+  // "Government of Venezuela (government)" says it twice
+  return claimant.toLowerCase().includes(kind.in('en'))
+    ? filedWords(claimant)
+    : say('claimant.with-kind', { claimant: filedWords(claimant), kind });
 }
 
 /** A body as it is asked for. */
-export function bodyWords(claimant: string): string {
-  return claimant === UNATTRIBUTED ? 'no source named' : claimant;
+export function bodyWords(claimant: string): Words {
+  return claimant === UNATTRIBUTED ? say('claimant.none') : filedWords(claimant);
 }
 
-interface MeasureWords {
-  readonly title: string;
-  readonly past: string;
-  readonly subject: string;
+/** Who is counted, as a question names them: `People freed`. */
+export function measureSubject(measure: Measure): Words {
+  return say(`measure.subject.${measure}`);
 }
 
-const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
-  freed: { title: 'Freed', past: 'freed', subject: 'People freed' },
-  held: { title: 'Held', past: 'held', subject: 'People held' },
-  promised: { title: 'Promised releases', past: 'promised release', subject: 'People promised release' },
-  measures_lifted: {
-    title: 'Restrictions lifted',
-    past: 'released from restrictions',
-    subject: 'People already out whose restrictions were lifted',
-  },
-};
-
-/** Who is counted, as a question names them. */
-export function measureSubject(measure: Measure): string {
-  return MEASURE_WORDS[measure].subject;
+/** The same inside a sentence: `people freed`. */
+export function measurePeople(measure: Measure): Words {
+  return say(`measure.people.${measure}`);
 }
 
-export function measureTitle(measure: Measure): string {
-  return MEASURE_WORDS[measure].title;
+/** `Freed`, `Held`. */
+export function measureTitle(measure: Measure): Words {
+  return say(`measure.title.${measure}`);
+}
+
+/** The same inside a sentence: `freed`, `held`. */
+export function measureName(measure: Measure): Words {
+  return say(`measure.name.${measure}`);
 }
 
 /** Without how it is known; a last day that is only the day of the report is left out rather than asserted. */
-function shortWindow(figure: Dated): string {
+function shortWindow(figure: Dated): Words {
   const { measure, from, to, toBasis } = figure;
   const open = measure !== 'held' && from !== null && from !== to && toBasis === 'reported';
-  return open ? `since ${plainDay(from)}` : windowWords({ ...figure, windowBasis: 'explicit' });
+  return open ? say('window.since', { day: plainDay(from) }) : windowWords({ ...figure, windowBasis: 'explicit' });
 }
 
 /** `Foro Penal: 266 political prisoners freed`: a claim in one breath, for lists and choices. */
-export function claimLabel(figure: Counted & Dated & Pick<Figure, 'claimant' | 'measure'>): string {
-  const who = figure.claimant === UNATTRIBUTED ? 'No source named' : figure.claimant;
-  return `${who}: ${countedWords(figure)} ${MEASURE_WORDS[figure.measure].past}, ${shortWindow(figure)}`;
+export function claimLabel(figure: Counted & Dated & Pick<Figure, 'claimant' | 'measure'>): Words {
+  const { claimant, measure } = figure;
+  const who = claimant === UNATTRIBUTED ? capital(say('claimant.none')) : filedWords(claimant);
+  return say(`claim.label.${measure}`, { who, counted: countedWords(figure), window: shortWindow(figure) });
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../answering/answer.js';
-import { longDay } from '../domain/day-words.js';
+import { longDay } from '../wording/days.js';
+import { joined, say } from '../wording/words.js';
 import { outletWords } from './citation-lines.js';
 import type { Entry, Line } from './document.js';
 import { basisWords } from './published-words.js';
@@ -9,13 +10,13 @@ import { linkToQuote } from './text-fragment.js';
 export function placeEntry(citation: Citation): Entry {
   const { published, publishedBasis, headline, paragraph, quote, differs } = citation;
   const url = linkToQuote(citation.url, quote);
-  const date = published === null ? 'No date' : longDay(published);
+  const day = published === null ? say('place.no-date') : longDay(published);
   const lines: Line[] = [
     [{ text: `«${quote}»`, style: 'quote' }],
-    [{ text: headline === null ? 'No headline known' : `“${headline}”` }],
-    [`${date} (${basisWords(publishedBasis)}) · paragraph ${paragraph}`],
+    [{ text: headline === null ? say('place.no-headline') : `“${headline}”` }],
+    [say('place.at', { day, how: basisWords(publishedBasis), paragraph: String(paragraph) })],
   ];
-  if (differs.length > 0) lines.push([{ text: `This copy says: ${differs.join('; ')}` }]);
-  lines.push(url === undefined ? ['No address known'] : [{ text: 'Open at the quotation', url }]);
+  if (differs.length > 0) lines.push([{ text: say('place.differs', { differs: joined(differs, '; ') }) }]);
+  lines.push(url === undefined ? [say('place.no-address')] : [{ text: say('place.open'), url }]);
   return { lead: [{ text: outletWords(citation), style: 'strong' }], lines, children: [] };
 }

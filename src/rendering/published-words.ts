@@ -1,21 +1,16 @@
 import type { PublishedBasis } from '../domain/article.js';
-import { plainDay } from '../domain/day-words.js';
 import type { IsoDate } from '../domain/iso-date.js';
-
-const BASIS_WORDS: Readonly<Record<PublishedBasis, string>> = {
-  stated: 'date stated on the page',
-  url: 'date read from the address',
-  inferred: 'date inferred',
-  none: 'date not known',
-};
+import { plainDay } from '../wording/days.js';
+import { say, type Words } from '../wording/words.js';
 
 /** How a publication date is known. */
-export function basisWords(basis: PublishedBasis): string {
-  return BASIS_WORDS[basis];
+export function basisWords(basis: PublishedBasis): Words {
+  return say(`published.${basis}`);
 }
 
 /** `26 Jan 2026`, and how that is known where the page does not say it. */
-export function publishedWords(published: IsoDate | null, basis: PublishedBasis): string {
-  if (published === null) return 'no date';
-  return basis === 'stated' ? plainDay(published) : `${plainDay(published)} (${basisWords(basis)})`;
+export function publishedWords(published: IsoDate | null, basis: PublishedBasis): Words {
+  if (published === null) return say('published.no-date');
+  const day = plainDay(published);
+  return basis === 'stated' ? day : say('published.how', { day, how: basisWords(basis) });
 }

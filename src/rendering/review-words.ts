@@ -1,28 +1,36 @@
 import type { Figure } from '../answering/answer.js';
-import { amountWords } from '../domain/amount-words.js';
-import { plainDay } from '../domain/day-words.js';
-import { plural } from '../domain/plural.js';
 import type { AsRead } from '../ledger/reviewed.js';
+import { plainDay } from '../wording/days.js';
+import { filedWords } from '../wording/filed.js';
+import { typedLine } from '../wording/names.js';
+import { amountWords } from '../wording/numbers.js';
+import { joined, say, type Words } from '../wording/words.js';
 import type { Line } from './document.js';
-import { measureTitle, windowWords } from './figure-words.js';
+import { measureName, windowWords } from './figure-words.js';
 
 type Corrected = Pick<Figure, 'value' | 'modifier' | 'measure'>;
 
-/** What the articles say where an editor has corrected it: `104, political prisoners`. Empty where nothing differs. */
-export function asReadWords(asRead: AsRead, { value, modifier, measure }: Corrected): string {
+/** What the articles say where an editor has corrected it: `104, political prisoners`. `undefined` where nothing differs. */
+export function asReadWords(asRead: AsRead, { value, modifier, measure }: Corrected): Words | undefined {
   const { group, claimant, speaker, window } = asRead;
   const amount = asRead.value !== undefined || asRead.modifier !== undefined;
   const was = { value: asRead.value ?? value, modifier: asRead.modifier ?? modifier };
-  const days = (read: NonNullable<AsRead['window']>): string =>
+  const days = (read: NonNullable<AsRead['window']>): Words =>
     windowWords({ ...read, measure: asRead.measure ?? measure, windowBasis: read.basis });
-  return [
+  const said = [
     ...(amount ? [amountWords(was)] : []),
-    ...(group === undefined ? [] : [group]),
-    ...(asRead.measure === undefined ? [] : [measureTitle(asRead.measure).toLowerCase()]),
-    ...(claimant === undefined ? [] : [`counted by ${claimant}`]),
-    ...(speaker === undefined ? [] : [speaker === null ? 'no speaker' : `said by ${speaker}`]),
+    ...(group === undefined ? [] : [filedWords(group)]),
+    ...(asRead.measure === undefined ? [] : [measureName(asRead.measure)]),
+    ...(claimant === undefined ? [] : [say('figure.counted-by', { claimant: filedWords(claimant) })]),
+    ...(speaker === undefined ? [] : [speakerWords(speaker)]),
     ...(window === undefined ? [] : [days(window)]),
-  ].join(', ');
+  ];
+  return said.length === 0 ? undefined : joined(said, ', ');
+}
+
+/** `said by S`, `no speaker` */
+export function speakerWords(speaker: string | null): Words {
+  return speaker === null ? say('figure.no-speaker') : say('figure.said-by', { speaker });
 }
 
 /** What editors have said of a figure: nothing where they have not looked at it. */
@@ -31,19 +39,19 @@ export function reviewLines(figure: Pick<Figure, 'review'> & Corrected): readonl
   if (review === null) return [];
   const { state, on, reason, correctedOn, asRead } = review;
   const why: Line = reason === null ? [] : [': “', { text: reason }, '”'];
-  if (state === 'rejected') return [[{ text: `Rejected by an editor on ${plainDay(on)}`, style: 'strong' }, ...why]];
+  if (state === 'rejected') return [[{ text: say('review.rejected', { day: plainDay(on) }), style: 'strong' }, ...why]];
   const was = asReadWords(asRead, figure);
   const corrected: readonly Line[] =
-    was === '' || correctedOn === null
+    was === undefined || correctedOn === null
       ? []
       : [
           [
-            { text: `Corrected by an editor on ${plainDay(correctedOn)}: was ${was} as read`, style: 'strong' },
+            { text: say('review.corrected', { day: plainDay(correctedOn), was }), style: 'strong' },
             ...(state === 'corrected' ? why : []),
           ],
         ];
-  const checked: Line = [{ text: `Checked by an editor on ${plainDay(on)}`, style: 'quiet' }];
-  return state === 'confirmed' || was === '' ? [...corrected, checked] : corrected;
+  const checked: Line = [{ text: say('review.checked', { day: plainDay(on) }), style: 'quiet' }];
+  return state === 'confirmed' || was === undefined ? [...corrected, checked] : corrected;
 }
 
 /** `Read with confidence 0.70: nobody is named for it; a vague plural`: how sure the reading is, and why no surer. */
@@ -54,5 +62,5 @@ export function readingWords({ confidence }: Pick<Figure, 'confidence'>, doubts:
 /** That figures are missing from an answer, and who can see them. */
 export function rejectedLines(rejected: number): readonly Line[] {
   if (rejected === 0) return [];
-  return [[`${plural(rejected, 'figure')} left out: rejected by editors, who see them with “review do:rejected”.`]];
+  return [[say('review.left-out', { figures: rejected, line: typedLine('review do:rejected') })]];
 }

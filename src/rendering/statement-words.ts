@@ -1,65 +1,39 @@
 import type { Mark } from '../answering/answer.js';
 import type { Said } from '../answering/verification/verification.js';
 import { UNATTRIBUTED } from '../domain/claimant.js';
-import type { StatementKind, VerificationMethod } from '../domain/statement.js';
+import { filedWords } from '../wording/filed.js';
+import { capital, joined, say, type Words } from '../wording/words.js';
 
-function byWords(by: string): string {
-  return by === UNATTRIBUTED ? 'somebody not named' : by;
+function byWords(by: string): Words {
+  return by === UNATTRIBUTED ? say('mark.nobody') : filedWords(by);
 }
 
-const METHODS: Readonly<Record<VerificationMethod, string>> = {
-  case_by_case: ' case by case',
-  register: ' against a register',
-  unknown: '',
-};
-
-function howWords(method: VerificationMethod | null): string {
-  return method === null ? '' : METHODS[method];
+/** `verified case by case by Foro Penal, OVP` */
+function mark({ kind, method }: Pick<Mark, 'kind' | 'method'>, names: Words): Words {
+  if (kind !== 'verified' && kind !== 'verifying') return say(`mark.${kind}`, { names });
+  return say(`mark.${kind}`, { names, how: method ?? 'unknown' });
 }
 
-/** What a line below a figure says of it, before the names. */
-const MARKS: Readonly<Record<StatementKind, (how: string) => string>> = {
-  verified: (how) => `verified${how} by`,
-  verifying: (how) => `being verified${how} by`,
-  unverified: () => 'not verified by',
-  verification_asked: () => 'verification asked for by',
-  disputed: () => 'disputed by',
-  provisional: () => 'called provisional by',
-  list_asked: () => 'list of names asked for by',
-  list_promised: () => 'list of names promised by',
-  list_published: () => 'list of names published by',
-  list_withheld: () => 'no list of names published, says',
-};
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-/** `Verified case by case by Foro Penal · disputed by rights groups`; empty where nothing is known. */
-export function markWords(marks: readonly Mark[]): string {
-  const byWhat = new Map<string, Set<string>>();
-  for (const { kind, by, method } of marks) {
-    const what = MARKS[kind](howWords(method));
-    byWhat.set(what, new Set([...(byWhat.get(what) ?? []), byWords(by)]));
+/** `Verified case by case by Foro Penal · disputed by rights groups`; `undefined` where nothing is known. */
+export function markWords(marks: readonly Mark[]): Words | undefined {
+  const byWhat = new Map<string, { readonly mark: Mark; readonly by: Set<string> }>();
+  for (const one of marks) {
+    const what = one.method === null || one.method === 'unknown' ? one.kind : `${one.kind} ${one.method}`;
+    const known = byWhat.get(what) ?? { mark: one, by: new Set() };
+    byWhat.set(what, known);
+    known.by.add(one.by);
   }
-  return capital([...byWhat].map(([what, names]) => `${what} ${[...names].join(', ')}`).join(' · '));
+  if (byWhat.size === 0) return undefined;
+  const said = [...byWhat.values()].map((one) => mark(one.mark, joined([...one.by].map(byWords), ', ')));
+  return capital(joined(said, ' · '));
 }
 
 /** `Disputed by rights groups`, `Verification asked for by S, of the United Nations`: a statement in one breath. */
-export function saidWords({ kind, by, to, method }: Pick<Said, 'kind' | 'by' | 'to' | 'method'>): string {
-  const who = byWords(by);
-  const how = method === 'unknown' ? '; how is not said' : '';
-  const whom = to === null ? '' : `, of the ${to}`;
-  switch (kind) {
-    case 'verification_asked':
-      return `Verification asked for by ${who}${whom}`;
-    case 'list_asked':
-      return `List of names asked for by ${who}${whom}`;
-    case 'list_withheld':
-      return to === null
-        ? `No list of names published, says ${who}`
-        : `No list of names published by ${to}, says ${who}`;
-    default:
-      return `${capital(`${MARKS[kind](howWords(method))} ${who}`)}${how}`;
-  }
+export function saidWords({ kind, by, to, method }: Pick<Said, 'kind' | 'by' | 'to' | 'method'>): Words {
+  const names = byWords(by);
+  const said = mark({ kind, method }, names);
+  if (kind === 'list_withheld' && to !== null) return capital(say('said.withheld-by', { whom: to, names }));
+  const isAsked = kind === 'verification_asked' || kind === 'list_asked';
+  if (isAsked) return capital(to === null ? said : say('said.of', { said, whom: to }));
+  return capital(method === 'unknown' ? say('said.how-unknown', { said }) : said);
 }

@@ -8,7 +8,7 @@ import { citationLines } from './citation-lines.js';
 import { noteSection } from './count-document.js';
 import type { Document, Entry, Line, Section, Span } from './document.js';
 import { figureLead } from './figure-entry.js';
-import { bodyWords, claimantWords, measureSubject, measureTitle, windowWords } from './figure-words.js';
+import { bodyWords, claimantWords, measurePeople, measureSubject, measureTitle, windowWords } from './figure-words.js';
 import { rejectedLines, reviewLines } from './review-words.js';
 
 const NO_DAYS = 'No figure of this kind has both a first and a last day.';
@@ -139,6 +139,6 @@ export function timelineDescription({ query, series }: Timeline): string {
     const from = first === last || first.to === null ? '' : `${amountWords(first)} on ${plainDay(first.to)}, `;
     return `${seriesName(one)}: ${from}${amountWords(last)}${to}`;
   });
-  const head = ['Line chart', measureSubject(query.measure).toLowerCase(), ...asOfWords(query.asOf)].join(', ');
+  const head = ['Line chart', measurePeople(query.measure), ...asOfWords(query.asOf)].join(', ');
   return `${head}. ${lines.join('. ')}.`;
 }

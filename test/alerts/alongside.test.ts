@@ -3,18 +3,18 @@ import { alertId } from '../../src/alerts/alert.js';
 import { alertDocument } from '../../src/alerts/alert-document.js';
 import { createAlongside } from '../../src/alerts/alongside.js';
 import { createOutbox, type Due } from '../../src/alerts/outbox.js';
-import type { Line } from '../../src/rendering/document.js';
+import { inLanguage, type Line } from '../../src/rendering/document.js';
 import { tell } from '../ledger/telling.js';
 import { article, MONDAY, MORNING, type Newsroom, newsroom, SUNDAY } from './told.js';
 
 const told = ({ sqlite }: Newsroom) =>
   sqlite.prepare(`select channel_id || ' ' || (alert ->> '$.figure.value') from outbox order by number`).pluck().all();
 const openAlerts = ({ sqlite }: Newsroom): readonly Due[] => createOutbox(sqlite).due(MORNING, 100);
-const words = (line: Line) => line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+const words = (line: Line<string>) => line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 const saying = (due: Due | undefined) =>
   due === undefined
     ? []
-    : alertDocument(due.alert)
+    : inLanguage(alertDocument(due.alert), 'en')
         .sections.flatMap(({ entries }) => entries.flatMap(({ lead, lines }) => [lead, ...lines]))
         .map(words);
 

@@ -3,15 +3,15 @@ import { alertDocument } from '../../src/alerts/alert-document.js';
 import { createAmendments } from '../../src/alerts/amendments.js';
 import { createOutbox } from '../../src/alerts/outbox.js';
 import type { Deed } from '../../src/ledger/act.js';
-import type { Document, Line } from '../../src/rendering/document.js';
+import { type Document, inLanguage, type Line } from '../../src/rendering/document.js';
 import { MORNING, type Newsroom, newsroom, SUNDAY } from './told.js';
 
-const words = (line: Line) => line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
-const styled = (line: Line) =>
+const words = (line: Line<string>) => line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+const styled = (line: Line<string>) =>
   line
     .map((span) => (typeof span === 'string' ? span : span.style === 'struck' ? `~~${span.text}~~` : span.text))
     .join('');
-const said = ({ title, sections }: Document) => [
+const said = ({ title, sections }: Document<string>) => [
   title,
   ...sections.flatMap(({ entries }) => entries.flatMap(({ lead, lines }) => [styled(lead), ...lines.map(words)])),
 ];
@@ -34,7 +34,8 @@ async function told(sent = true): Promise<Newsroom & { readonly claimId: string 
 }
 
 const dueOf = ({ sqlite }: Newsroom) => createAmendments(sqlite).due(MORNING, 9);
-const textsOf = (room: Newsroom) => dueOf(room).map(({ alert, amendment }) => said(alertDocument(alert, amendment)));
+const textsOf = (room: Newsroom) =>
+  dueOf(room).map(({ alert, amendment }) => said(inLanguage(alertDocument(alert, amendment), 'en')));
 
 test('a rejected figure is struck through, with the reason', async () => {
   const room = await told();

@@ -3,6 +3,7 @@ import { alertDocument } from '../../src/alerts/alert-document.js';
 import { NEWS_KINDS, type NewsKind } from '../../src/alerts/news-kind.js';
 import { createOutbox } from '../../src/alerts/outbox.js';
 import type { Deed } from '../../src/ledger/act.js';
+import { inLanguage } from '../../src/rendering/document.js';
 import { type ToldArticle, type ToldClaim, tell } from '../ledger/telling.js';
 import { article, MORNING, type Newsroom, newsroom, SUNDAY } from './told.js';
 
@@ -26,7 +27,7 @@ const words = (room: Newsroom, channelId: string) =>
     .due(MORNING, 99)
     .filter((due) => due.channelId === channelId)
     .map(({ alert, amendment }) => {
-      const { title, sections } = alertDocument(alert, amendment);
+      const { title, sections } = inLanguage(alertDocument(alert, amendment), 'en');
       const lines = sections.flatMap(({ entries }) => entries.flatMap(({ lead, lines }) => [lead, ...lines]));
       return [
         title,

@@ -8,7 +8,7 @@ describe('count freed since:jan8', () => {
   beforeAll(async () => {
     answer = await ask(founding, { since: '2026-01-08' });
   });
-  const notes = (kind: NoteKind) => answer.notes.filter((note) => note.kind === kind).map(({ text }) => text);
+  const notes = (kind: NoteKind) => answer.notes.filter((note) => note.kind === kind).map(({ text }) => String(text));
   const idOf = (value: number, claimant: string) =>
     figures(answer).find((figure) => figure.value === value && figure.claimant === claimant)?.id;
 

@@ -44,7 +44,7 @@ test('every number of an answer was told by an article, and every number of a no
       }
       for (const note of answer.notes) {
         const parents = note.claims.map((id) => byId.get(id)?.value ?? Number.NaN);
-        expect(numbersIn(note.text).filter((number) => !follows(number, parents))).toEqual([]);
+        expect(numbersIn(String(note.text)).filter((number) => !follows(number, parents))).toEqual([]);
       }
     }),
     { numRuns: 150 },
@@ -78,7 +78,7 @@ test('whatever is asked, each figure shown stands in the ledger with its citatio
       }
       for (const note of [...drawn.notes, ...families.flatMap(({ notes }) => notes)]) {
         const parents = note.claims.map((id) => known.get(id)?.value ?? Number.NaN);
-        expect(numbersIn(note.text).filter((number) => !follows(number, parents))).toEqual([]);
+        expect(numbersIn(String(note.text)).filter((number) => !follows(number, parents))).toEqual([]);
       }
       await ledger.close();
     }),

@@ -21,7 +21,7 @@ function check(kind: NoteKind, rows: readonly Row[]): void {
   describe(kind, () => {
     test.each(rows)('%s', async (_, articles, text) => {
       const notes = (await ask(articles, {})).notes.filter((note) => note.kind === kind);
-      expect(notes.map((note) => note.text)).toEqual(text === null ? [] : [expect.stringMatching(text)]);
+      expect(notes.map((note) => String(note.text))).toEqual(text === null ? [] : [expect.stringMatching(text)]);
       for (const note of notes) expect(new Set(note.claims).size).toBe(note.claims.length);
     });
   });
@@ -448,7 +448,7 @@ check('maybe_the_same', [
 test('two_figures: held, as of one day', async () => {
   const held = { measure: 'held', from: null, to: '2026-01-19' } as const;
   const { notes } = await ask([on('2026-01-26', fp(777, held)), on('2026-01-27', fp(780, held))], { measure: 'held' });
-  expect(notes.map(({ kind, text }) => [kind, text])).toEqual([
+  expect(notes.map(({ kind, text }) => [kind, String(text)])).toEqual([
     [
       'two_figures',
       expect.stringMatching(/^Foro Penal gives different figures for the same days \(19 Jan 2026\): 780 and 777/),
@@ -459,6 +459,6 @@ test('two_figures: held, as of one day', async () => {
 test('gap: of many claimants, each is set against the highest', async () => {
   const counts = ['A', 'B', 'C', 'D', 'E', 'F'].map((claimant, at) => fp(100 * (at + 1), { claimant }));
   const gaps = (await ask([on('2026-01-26', ...counts)], {})).notes.filter(({ kind }) => kind === 'gap');
-  expect(gaps.map(({ text }) => / and (\w) \d+/.exec(text)?.[1])).toEqual(['E', 'D', 'C', 'B', 'A']);
-  expect(gaps.every(({ text }) => text.includes('F says 600'))).toBe(true);
+  expect(gaps.map(({ text }) => / and (\w) \d+/.exec(String(text))?.[1])).toEqual(['E', 'D', 'C', 'B', 'A']);
+  expect(gaps.every(({ text }) => String(text).includes('F says 600'))).toBe(true);
 });

@@ -32,7 +32,7 @@ test('a total that falls stays on its line, and is noted', async () => {
     on('2026-01-27', fp(896, { to: '2026-01-26', said: 'So far 896 people are out; one man was re-arrested.' })),
   ]);
   expect(timeline.series.map(({ figures }) => figures.map(({ value }) => value))).toEqual([[897, 896]]);
-  expect(timeline.notes.map(({ kind, text }) => [kind, text])).toEqual([
+  expect(timeline.notes.map(({ kind, text }) => [kind, String(text)])).toEqual([
     ['total_falls', expect.stringContaining('detained again (“')],
   ]);
 });

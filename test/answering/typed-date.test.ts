@@ -5,7 +5,7 @@ import { day } from '../ledger/telling.js';
 const wednesday = day('2026-01-28');
 const read = (text: string, edge?: 'first' | 'last'): string => {
   const typed = readTypedDate(text, wednesday, edge);
-  return typed.ok ? typed.day : typed.what;
+  return typed.ok ? typed.day : String(typed.what);
 };
 
 const rows: readonly (readonly [typed: string, day: string])[] = [

@@ -103,13 +103,13 @@ describe('while a claim is typed', () => {
 
   test('claims are offered in words, by id', async () => {
     const [first] = await complete('foro penal 266');
-    expect(first?.name).toBe('Foro Penal: 266 political prisoners freed, since 8 Jan 2026');
+    expect(String(first?.name)).toBe('Foro Penal: 266 political prisoners freed, since 8 Jan 2026');
     expect(first?.value).toMatch(/^c[0-9a-f]{12}$/);
   });
   test('before anything is typed, those of the latest articles are offered', async () => {
     const choices = await complete('');
     expect(choices.length).toBeGreaterThan(10);
     expect(choices.length).toBeLessThanOrEqual(25);
-    expect(choices.every(({ name }) => name.length <= 100)).toBe(true);
+    expect(choices.every(({ name }) => String(name).length <= 100)).toBe(true);
   });
 });

@@ -117,7 +117,8 @@ test('pages turn by resolved options: "yesterday" stays the day it was', async (
 describe('while an option is typed', () => {
   const complete = async (option: string, typed: string) => {
     const invocation = { command: 'count', subcommand: 'freed', options: {}, page: 0 };
-    return count.complete({ option, typed }, invocation, desk.caller, desk.services);
+    const choices = await count.complete({ option, typed }, invocation, desk.caller, desk.services);
+    return choices.map(({ name, value }) => ({ name: String(name), value }));
   };
 
   test('a day is echoed as the day it is read as', async () => {
@@ -127,7 +128,7 @@ describe('while an option is typed', () => {
     const offered = await complete('since', '');
     expect(offered.slice(0, 3).map(({ value }) => value)).toContain('2026-01-08');
     expect(offered.map(({ name }) => name)).toContain('Today · Tuesday, 27 January 2026');
-    expect(offered.every(({ name, value }) => name.length <= 100 && value.length === 10)).toBe(true);
+    expect(offered.every(({ name, value }) => String(name).length <= 100 && value.length === 10)).toBe(true);
   });
   test('a claimant is found by name, by one of its people, and with a letter wrong', async () => {
     for (const typed of ['foro', 'Alfredo Romero', 'Foro Pnal']) {

@@ -18,6 +18,57 @@ function optionsBelow(options: readonly APIApplicationCommandOption[]): readonly
   return options.flatMap((option) => [option, ...('options' in option ? optionsBelow(option.options ?? []) : [])]);
 }
 
+/** What of a command, an option or a choice has other names and descriptions. */
+interface Told {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly value?: string | number | undefined;
+  readonly name_localizations?: Localized;
+  readonly description_localizations?: Localized;
+  readonly options?: readonly Told[] | undefined;
+  readonly choices?: readonly Told[] | undefined;
+}
+type Localized = Readonly<Record<string, string | null | undefined>> | null | undefined;
+
+const LOCALES = ['es-ES', 'es-419', 'pt-BR'];
+
+function below({ options = [], choices = [] }: Told): readonly Told[] {
+  return [...options, ...choices];
+}
+
+function longest(text: string, others: Localized): number {
+  return Math.max(...[text, ...Object.values(others ?? {})].map((one) => one?.length ?? 0));
+}
+
+/** As Discord counts: of each text the longest of its languages. */
+function sizeOf(told: Told): number {
+  const { name, description = '', value = '' } = told;
+  const own = longest(name, told.name_localizations) + longest(description, told.description_localizations);
+  return below(told).reduce((sum, one) => sum + sizeOf(one), own + String(value).length);
+}
+
+/** Every command and option with a name in other languages, and those beside it. */
+function localized(told: Told): readonly (readonly [told: Told, beside: readonly Told[]])[] {
+  const { options = [] } = told;
+  return [...options.map((option) => [option, options] as const), ...options.flatMap(localized)];
+}
+
+const all: readonly Told[] = commands.map(({ definition }): Told => definition);
+
+test('in other languages, names and descriptions keep to Discord’s limits, and no two stand side by side', () => {
+  const found = [...all.map((one) => [one, all] as const), ...all.flatMap(localized)];
+  const told = found.filter(([{ name_localizations: names }]) => names !== undefined);
+  expect(told.length).toBeGreaterThan(10);
+  for (const [{ name_localizations: names, description_localizations: about }, beside] of told)
+    for (const locale of LOCALES) {
+      const name = names?.[locale];
+      expect(name).toMatch(NAME);
+      expect(about?.[locale]?.length).toBeLessThanOrEqual(DESCRIPTION_MAX);
+      // a name that is not translated counts as it is
+      expect(beside.filter((one) => (one.name_localizations?.[locale] ?? one.name) === name)).toHaveLength(1);
+    }
+});
+
 const named = commands.map(({ definition }) => [definition.name, definition] as const);
 
 describe.each(named)('/%s', (_name, definition) => {
@@ -29,7 +80,7 @@ describe.each(named)('/%s', (_name, definition) => {
       expect(description.length).toBeGreaterThan(0);
       expect(description.length).toBeLessThanOrEqual(DESCRIPTION_MAX);
     }
-    expect(JSON.stringify(definition).length).toBeLessThan(TOTAL_MAX);
+    expect(sizeOf(definition)).toBeLessThan(TOTAL_MAX);
   });
 
   test('asks for what it must have first, and takes no text without end', () => {

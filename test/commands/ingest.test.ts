@@ -17,7 +17,7 @@ async function run(
   heard: string[] = [],
 ): Promise<Reply> {
   const invocation = { command: 'ingest', subcommand: null, options, page: 0, ...more };
-  const reply = await ingest?.run(invocation, desk.caller, desk.services, (words) => heard.push(words));
+  const reply = await ingest?.run(invocation, desk.caller, desk.services, (words) => heard.push(String(words)));
   if (reply === undefined) throw new Error('there is no /ingest');
   return reply;
 }

@@ -99,34 +99,34 @@ const url = fc.oneof(
   hostileText.map((text) => `https://a.example/${text}`),
 );
 const style = fc.constantFrom('plain', 'strong', 'quiet', 'struck', 'quote', 'code' as const);
-export const hostileSpan: fc.Arbitrary<Span> = fc.oneof(
+export const hostileSpan: fc.Arbitrary<Span<string>> = fc.oneof(
   hostileText,
   fc.record({ text: hostileText, style, url }, { requiredKeys: ['text'] }),
 );
-export const hostileLine: fc.Arbitrary<Line> = fc.array(hostileSpan, { maxLength: 6 });
+export const hostileLine: fc.Arbitrary<Line<string>> = fc.array(hostileSpan, { maxLength: 6 });
 
 const long = fc.tuple(hostileText, fc.integer({ min: 1, max: 400 })).map(([text, times]) => [text.repeat(times)]);
 const line = fc.oneof({ weight: 12, arbitrary: hostileLine }, { weight: 1, arbitrary: long });
-const leaf: fc.Arbitrary<Entry> = fc.record({
+const leaf: fc.Arbitrary<Entry<string>> = fc.record({
   lead: line,
   lines: fc.array(line, { maxLength: 5 }),
   children: fc.constant([]),
 });
-const entry: fc.Arbitrary<Entry> = fc.record({
+const entry: fc.Arbitrary<Entry<string>> = fc.record({
   lead: line,
   lines: fc.array(line, { maxLength: 20 }),
   children: fc.array(leaf, { maxLength: 4 }),
 });
 const TONES: readonly Tone[] = ['same', 'within', 'wider', 'unstated', 'note', 'plain', 'alert', 'refusal'];
 const words = line.map((spans) => spans.map((span) => (typeof span === 'string' ? span : span.text)).join(''));
-const section: fc.Arbitrary<Section> = fc.record({
+const section: fc.Arbitrary<Section<string>> = fc.record({
   tone: fc.constantFrom(...TONES),
   heading: words,
   explanation: words,
   entries: fc.array(entry, { maxLength: 6 }),
 });
 
-export const hostileDocument: fc.Arbitrary<Document> = fc
+export const hostileDocument: fc.Arbitrary<Document<string>> = fc
   .record({
     title: words,
     understood: line,

@@ -21,7 +21,7 @@ const counts: readonly (readonly [words: string, given: Partial<Figure>])[] = [
   ['1 (foreigners)', { value: 1, group: 'foreigners' }],
 ];
 test.each(counts)('%s', (words, given) => {
-  expect(countedWords(aFigure(given))).toBe(words);
+  expect(String(countedWords(aFigure(given)))).toBe(words);
 });
 
 const may6 = day('2031-05-06');
@@ -41,23 +41,23 @@ const windows: readonly (readonly [words: string, given: Partial<Figure>])[] = [
   ['day not stated', { measure: 'held', from: null, to: null }],
 ];
 test.each(windows)('%s', (words, given) => {
-  expect(windowWords(aFigure(given))).toBe(words);
+  expect(String(windowWords(aFigure(given)))).toBe(words);
 });
 
 describe('a claimant', () => {
   test('is named with its kind', () => {
-    expect(claimantWords(aFigure())).toBe('Open Gate (NGO)');
+    expect(String(claimantWords(aFigure()))).toBe('Open Gate (NGO)');
   });
   test('that nobody names is said to be missing', () => {
-    expect(claimantWords({ claimant: 'unattributed', claimantKind: 'unattributed' })).toBe('no source named');
+    expect(String(claimantWords({ claimant: 'unattributed', claimantKind: 'unattributed' }))).toBe('no source named');
   });
   test('without a name of its own is said to be so', () => {
-    expect(claimantWords({ claimant: 'relatives', claimantKind: 'unattributed' })).toBe(
+    expect(String(claimantWords({ claimant: 'relatives', claimantKind: 'unattributed' }))).toBe(
       'relatives (persons not named)',
     );
   });
 });
 
 test('a claim in one breath', () => {
-  expect(claimLabel(aFigure())).toBe('Open Gate: 266 political prisoners freed, 6 May to 11 May 2031');
+  expect(String(claimLabel(aFigure()))).toBe('Open Gate: 266 political prisoners freed, 6 May to 11 May 2031');
 });

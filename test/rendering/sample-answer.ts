@@ -1,4 +1,5 @@
 import type { ArticleSummary, Citation, CountAnswer, Figure } from '../../src/answering/answer.js';
+import { asIs } from '../../src/wording/words.js';
 import { day } from '../samples.js';
 
 export function aCitation(given: Partial<Citation> = {}): Citation {
@@ -174,7 +175,7 @@ export const sampleAnswer: CountAnswer = {
   notes: [
     {
       kind: 'superseded',
-      text: 'Open Gate gave 80 for 11 May, then 104 for the same day.',
+      text: asIs('Open Gate gave 80 for 11 May, then 104 for the same day.'),
       claims: ['c00000000080', 'c00000000104'],
     },
   ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/domain/article.js';
+import { inLanguage } from '../../src/rendering/document.js';
 import { searchDocument } from '../../src/rendering/search-document.js';
 import { aClaim, anArticle } from '../samples.js';
 
@@ -17,7 +18,7 @@ function shown(form: Article['form']): { readonly words: string; readonly url: s
     },
     claims: [aClaim()],
   } as const;
-  const document = searchDocument('releases', { match: 'words', total: 1, hits: [hit] });
+  const document = inLanguage(searchDocument('releases', { match: 'words', total: 1, hits: [hit] }), 'en');
   const [entry] = document.sections[0]?.entries ?? [];
   const [first] = entry?.lines ?? [];
   const outlet = entry?.lead[0];

@@ -4,8 +4,9 @@ import { plainDay } from '../../domain/day-words.js';
 import { compareText } from '../../ledger/compare.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { asIs, listed } from '../../wording/words.js';
 import { entailed } from '../notes/entailed.js';
-import { daysWords, list, who, whose } from '../notes/wording.js';
+import { daysWords, whose, who as whoWords } from '../notes/wording.js';
 import type { Verdict } from './checked.js';
 import { type Likeness, SOME_GOVERNMENT } from './likeness.js';
 
@@ -14,6 +15,9 @@ export interface Judgement {
   readonly remarks: readonly string[];
   readonly claims: readonly LedgerClaim[];
 }
+
+const who = (claim: LedgerClaim): string => String(whoWords(claim));
+const list = (items: readonly string[]): string => String(listed(items.map(asIs)));
 
 /** Figures shown for one that the ledger lacks. */
 const NEAREST = 3;
@@ -90,7 +94,7 @@ function beside(draft: ExtractedClaim, chosen: readonly Likeness[]): readonly st
   const which = new Set(draft.claimant === SOME_GOVERNMENT ? claims.map(who) : []);
   const unnamed = isOneBody(draft) ? [] : claims.filter(({ claimant }) => claimant !== draft.claimant);
   const bodies = [...new Set(unnamed.map(who))];
-  const starts = chosen.filter(({ window }) => window === 'unsaid').map(({ claim }) => daysWords(claim));
+  const starts = chosen.filter(({ window }) => window === 'unsaid').map(({ claim }) => String(daysWords(claim)));
   return [
     ...(bodies.length === 0 ? [] : [`The draft names nobody for it: it is ${list(bodies)}’s.`]),
     ...(which.size === 0 ? [] : [`“The government” is taken for ${list([...which])}.`]),
@@ -124,7 +128,7 @@ function otherDays(own: readonly Likeness[]): Judgement | undefined {
 function windowWords(claim: LedgerClaim): string {
   const { from, to } = claim.window;
   if (claim.measure === 'held') return to === null ? 'day not stated' : plainDay(to);
-  return from === null ? `start not stated, up to ${daysWords(claim)}` : daysWords(claim);
+  return from === null ? `start not stated, up to ${daysWords(claim)}` : String(daysWords(claim));
 }
 
 function otherBody(draft: ExtractedClaim, told: readonly Likeness[]): Judgement | undefined {

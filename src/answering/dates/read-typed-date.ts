@@ -1,15 +1,17 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../domain/fold.js';
 import { type IsoDate, isoDateOf } from '../../domain/iso-date.js';
+import { say, type Words } from '../../wording/words.js';
 import { dayReadings, type Edge } from './day-readings.js';
 
 export type TypedDate =
   | { readonly ok: true; readonly day: IsoDate }
   /** `what`: the words that were not read, and why; `remedy`: how to type a day. */
-  | { readonly ok: false; readonly what: string; readonly remedy: string };
+  | { readonly ok: false; readonly what: Words; readonly remedy: Words };
 
-const EXAMPLES =
-  'Type a day such as 2026-01-08, jan8, 8 Jan, 8/1/2026 (day first), 8 de enero, yesterday, ayer or ontem.';
+function unread(what: Words): TypedDate {
+  return { ok: false, what, remedy: say('day.how') };
+}
 
 type Chrono = Pick<typeof import('chrono-node/en'), 'casual'>;
 
@@ -32,13 +34,13 @@ const EARLIEST = '1900-01-01';
  */
 export function readTypedDate(text: string, today: IsoDate, edge: Edge = 'first'): TypedDate {
   const words = fold(text).trim().replace(/\s+/g, ' ');
-  if (words === '') return { ok: false, what: 'No day was typed.', remedy: EXAMPLES };
+  if (words === '') return unread(say('day.empty'));
   const day = readOwn(words, today, edge) ?? readChrono(words, today);
-  const shown = `"${text.trim().slice(0, 60)}"`;
-  if (day === undefined) return { ok: false, what: `${shown} could not be read as a day.`, remedy: EXAMPLES };
-  if (day === 'none') return { ok: false, what: `${shown} is not in the calendar.`, remedy: EXAMPLES };
-  if (day > today) return { ok: false, what: `${shown} is ${day}, which lies in the future.`, remedy: EXAMPLES };
-  if (day < EARLIEST) return { ok: false, what: `${shown} is ${day}, which lies too far back.`, remedy: EXAMPLES };
+  const typed = `"${text.trim().slice(0, 60)}"`;
+  if (day === undefined) return unread(say('day.unread', { typed }));
+  if (day === 'none') return unread(say('day.none', { typed }));
+  if (day > today) return unread(say('day.future', { typed, day }));
+  if (day < EARLIEST) return unread(say('day.far-back', { typed, day }));
   return { ok: true, day };
 }
 

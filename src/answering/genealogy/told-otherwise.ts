@@ -73,5 +73,5 @@ function changeText(kind: ChangeKind, a: LedgerClaim, b: LedgerClaim): string {
 function windowText(claim: LedgerClaim): string {
   return claim.window.from === null && claim.measure !== 'held'
     ? `start not stated, up to ${daysWords(claim)}`
-    : daysWords(claim);
+    : String(daysWords(claim));
 }

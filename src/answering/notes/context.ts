@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.js';
 import type { LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
 import type { LedgerRatio, Misdated } from '../../ledger/said-beside.js';
+import type { Words } from '../../wording/words.js';
 import type { Note, NoteKind } from '../answer.js';
 
 /** What notes are made from: the claims of an answer, in its order, and what was read beside them. */
@@ -23,7 +24,7 @@ export interface NoteContext {
 export type Check = (context: NoteContext) => readonly Note[];
 
 /** A note on these claims, each named once; none where there is none to name. */
-export function note(kind: NoteKind, text: string, claims: readonly LedgerClaim[]): readonly Note[] {
+export function note(kind: NoteKind, text: Words, claims: readonly LedgerClaim[]): readonly Note[] {
   const [first, ...rest] = [...new Set(claims.map(({ id }) => id))];
   return first === undefined ? [] : [{ kind, text, claims: [first, ...rest] }];
 }

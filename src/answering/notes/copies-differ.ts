@@ -1,9 +1,10 @@
-import { amountWords } from '../../domain/amount-words.js';
-import { plainDay } from '../../domain/day-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
-import { articlesOf, carriersOf, originOf } from './carriers.js';
+import { plainDay } from '../../wording/days.js';
+import { amountWords } from '../../wording/numbers.js';
+import { say, type Words } from '../../wording/words.js';
+import { articlesOf, originOf, withCarriers } from './carriers.js';
 import { type Check, type NoteContext, note } from './context.js';
 import { daysWords, whose } from './wording.js';
 
@@ -17,15 +18,17 @@ export const copiesDiffer: Check = (context) => {
   return [...alike.values()].flatMap((same) => {
     const differing = same.filter((claim) => same.some((other) => areOneToldTwice(claim, other, context)));
     if (differing.length < 2) return [];
-    const text = `Copies of one story tell ${amountWords(same[0])} otherwise.${carriersOf(differing, context, fully)}`;
-    return note('copies_differ', text, differing);
+    const text = say('copies.differ', { amount: amountWords(same[0]) });
+    return note('copies_differ', withCarriers(text, differing, context, fully), differing);
   });
 };
 
-function fully(claim: LedgerClaim): string {
+function fully(claim: LedgerClaim): Words {
   const { from, to, toBasis } = claim.window;
   const total = from !== null && from !== to && toBasis === 'reported';
-  return `${whose(claim)} ${total ? `since ${plainDay(from)}` : `for ${daysWords(claim)}`}`;
+  return total
+    ? say('copies.since', { whose: whose(claim), day: plainDay(from) })
+    : say('copies.for', { whose: whose(claim), days: daysWords(claim) });
 }
 
 function areOneToldTwice(a: LedgerClaim, b: LedgerClaim, context: NoteContext): boolean {

@@ -1,12 +1,13 @@
-import { amountWords } from '../../domain/amount-words.js';
 import type { Article } from '../../domain/article.js';
-import { plainDay } from '../../domain/day-words.js';
 import { addMonths, daysBetween, type IsoDate, yearOf } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
-import { articlesOf } from './carriers.js';
+import { plainDay } from '../../wording/days.js';
+import { amountWords } from '../../wording/numbers.js';
+import { listed, say, type Words } from '../../wording/words.js';
+import { articlesOf, articlesWords } from './carriers.js';
 import { type Check, type NoteContext, note } from './context.js';
-import { articleWords, list } from './wording.js';
+import { articleWords } from './wording.js';
 
 /** Old and new year are mixed up in the first weeks of January; so long before, a day of the last year is "recent". */
 const RECENT_DAYS = 92;
@@ -20,15 +21,11 @@ export const doubtfulDate: Check = (context) => {
   );
   return [...byArticleAndDay.values()].flatMap((rows) => {
     const [{ claim, article }] = rows;
-    const why = claim.window.from === null ? undefined : doubt(claim.window.from, article);
-    if (why === undefined) return [];
     const claims = rows.map((row) => row.claim);
+    const doubted = claim.window.from === null ? undefined : doubt(claim.window.from, article, claims);
+    if (doubted === undefined) return [];
     const right = claims.flatMap((one) => toldRight(one, context));
-    return note(
-      'doubtful_date',
-      `${articleWords(article)} counts ${list(claims.map(amountWords))} from ${why}${others(right, context)}`,
-      [...claims, ...right],
-    );
+    return note('doubtful_date', withOthers(doubted, right, context), [...claims, ...right]);
   });
 };
 
@@ -46,12 +43,11 @@ function toldRight({ id, window, ...claim }: LedgerClaim, { claims }: NoteContex
 }
 
 /** Which of them is right is not for a count of articles to say. */
-function others(right: readonly LedgerClaim[], { articles }: NoteContext): string {
+function withOthers(text: Words, right: readonly LedgerClaim[], context: NoteContext): Words {
   const from = right[0]?.window.from;
-  if (from === undefined || from === null) return '';
-  const carriers = [...new Set(right.flatMap(articlesOf))].map((id) => articles.get(id));
-  const names = list(carriers.flatMap((one) => (one === undefined ? [] : [articleWords(one)])));
-  return ` Of the same figure ${names} says ${plainDay(from)}.`;
+  if (from === undefined || from === null) return text;
+  const articles = articlesWords([...new Set(right.flatMap(articlesOf))], context);
+  return say('doubtful.others', { text, articles, day: plainDay(from) });
 }
 
 function firstArticle({ appearances }: LedgerClaim, { articles }: NoteContext): readonly Article[] {
@@ -59,13 +55,20 @@ function firstArticle({ appearances }: LedgerClaim, { articles }: NoteContext): 
   return article === undefined ? [] : [article];
 }
 
-function doubt(from: IsoDate, { published }: Article): string | undefined {
+function doubt(from: IsoDate, article: Article, claims: readonly LedgerClaim[]): Words | undefined {
+  const { published } = article;
   if (published === null) return undefined;
-  if (from > published) return `${plainDay(from)}, which lies after its own date, ${plainDay(published)}.`;
+  const values = {
+    article: articleWords(article),
+    figures: listed(claims.map(amountWords)),
+    day: plainDay(from),
+    published: plainDay(published),
+  };
+  if (from > published) return say('doubtful.future', values);
   // December named with the year before last: the slip of writing about the turn of the year
   if (yearOf(published) - yearOf(from) !== 2) return undefined;
   const yearLater = addMonths(from, 12);
   const lapse = daysBetween(yearLater, published);
   if (lapse < 0 || lapse > RECENT_DAYS) return undefined;
-  return `${plainDay(from)}, more than a year before its own date (${plainDay(published)}). That stands in the text, but ${plainDay(yearLater)} may be meant.`;
+  return say('doubtful.year', { ...values, meant: plainDay(yearLater) });
 }

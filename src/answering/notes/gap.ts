@@ -1,8 +1,10 @@
-import { amountWords, numberWords } from '../../domain/amount-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { derivedWords, filedWords } from '../../wording/filed.js';
+import { amountWords, numberWords } from '../../wording/numbers.js';
+import { say, type Words } from '../../wording/words.js';
 import type { Note } from '../answer.js';
 import { type Check, note, pairs } from './context.js';
 import { entailed } from './entailed.js';
@@ -49,28 +51,35 @@ export function differ(a: LedgerClaim, b: LedgerClaim): boolean {
 function contrast(high: LedgerClaim, low: LedgerClaim): readonly Note[] {
   const apart = apartBy(high, low);
   if (apart === undefined || !differ(high, low)) return [];
-  const basis = low.derivedFrom === null ? '' : ` (${low.derivedFrom})`;
-  const text = `For the same days (${daysWords(high)}) ${high.claimant} says ${amountWords(high)} and ${low.claimant} ${amountWords(low)}${basis}: ${apart}.`;
+  const amount = amountWords(low);
+  const text = say('gap.apart', {
+    days: daysWords(high),
+    high: filedWords(high.claimant),
+    most: amountWords(high),
+    low: filedWords(low.claimant),
+    least: low.derivedFrom === null ? amount : say('gap.derived', { amount, from: derivedWords(low.derivedFrom) }),
+    apart,
+  });
   return note('gap', text, [high, low]);
 }
 
 /** `a difference of 313, 2 times as many`; `undefined` where none follows from the words. `high` has the higher number. */
-export function apartBy(high: LedgerClaim, low: LedgerClaim): string | undefined {
+export function apartBy(high: LedgerClaim, low: LedgerClaim): Words | undefined {
   const hedge = hedgeOf(high, low);
   if (hedge === undefined || low.value <= 0) return undefined;
   const ratio = high.value / low.value;
-  const times = `${hedge === '' && !Number.isInteger(ratio * 10) ? 'about ' : hedge}${numberWords(ratio)} times as many`;
-  return `a difference of ${hedge}${numberWords(high.value - low.value)}, ${times}`;
+  const values = { difference: numberWords(high.value - low.value), ratio: numberWords(ratio) };
+  return say(`gap.difference.${hedge === 'exact' && !Number.isInteger(ratio * 10) ? 'rounded' : hedge}`, values);
 }
 
 /** How sure a difference of two such figures is; `undefined` where nothing follows ("more than 600" and "at least 300"). */
-function hedgeOf(high: LedgerClaim, low: LedgerClaim): string | undefined {
+function hedgeOf(high: LedgerClaim, low: LedgerClaim): 'exact' | 'about' | 'at-least' | 'at-most' | undefined {
   const [h, l] = [entailed(high), entailed(low)];
   if (h === undefined || l === undefined) return undefined;
   const open = (end: number): boolean => !Number.isFinite(end);
   const ceiling = (claim: LedgerClaim): boolean => claim.modifier === 'up_to' || claim.modifier === 'less_than';
-  if (h.min === h.max && l.min === l.max) return '';
-  if (open(h.max) || ceiling(low)) return open(l.max) || ceiling(high) ? undefined : 'at least ';
-  if (open(l.max) || ceiling(high)) return 'at most ';
-  return 'about ';
+  if (h.min === h.max && l.min === l.max) return 'exact';
+  if (open(h.max) || ceiling(low)) return open(l.max) || ceiling(high) ? undefined : 'at-least';
+  if (open(l.max) || ceiling(high)) return 'at-most';
+  return 'about';
 }

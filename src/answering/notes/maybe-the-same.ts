@@ -1,9 +1,11 @@
-import { amountWords } from '../../domain/amount-words.js';
 import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { filedWords } from '../../wording/filed.js';
+import { amountWords } from '../../wording/numbers.js';
+import { say, type Words } from '../../wording/words.js';
 import { type Check, note, pairs } from './context.js';
 import { daysWords } from './wording.js';
 
@@ -22,7 +24,13 @@ export const maybeTheSame: Check = ({ claims }) => {
       const less = lessSaid(a, b);
       if (less === undefined) return [];
       const full = less === a ? b : a;
-      const text = `${less.claimant}'s ${amountWords(less)} (${missing(less, full)}) and ${amountWords(full)} (${daysWords(full)}) may be one figure.`;
+      const text = say('maybe.same', {
+        claimant: filedWords(less.claimant),
+        less: amountWords(less),
+        missing: missing(less, full),
+        full: amountWords(full),
+        days: daysWords(full),
+      });
       return note('maybe_the_same', text, [less, full]);
     }),
   );
@@ -49,10 +57,10 @@ function later(a: LedgerClaim, b: LedgerClaim): LedgerClaim {
   return (a.window.to ?? '') < (b.window.to ?? '') ? b : a;
 }
 
-function missing(less: LedgerClaim, full: LedgerClaim): string {
+function missing(less: LedgerClaim, full: LedgerClaim): Words {
   const reported =
     less.window.to === null
-      ? 'day not stated'
-      : `reported ${daysWords({ ...less, window: { ...less.window, from: null } })}`;
-  return less.window.from === null && full.window.from !== null ? `start not stated, ${reported}` : reported;
+      ? say('maybe.day-not-stated')
+      : say('maybe.reported', { days: daysWords({ window: { ...less.window, from: null } }) });
+  return less.window.from === null && full.window.from !== null ? say('maybe.no-start', { reported }) : reported;
 }

@@ -1,9 +1,10 @@
-import { amountWords } from '../../domain/amount-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
+import { amountWords } from '../../wording/numbers.js';
+import { listed, say } from '../../wording/words.js';
 import type { Note } from '../answer.js';
 import { type Check, type NoteContext, note } from './context.js';
-import { articleWords, list } from './wording.js';
+import { articleWords } from './wording.js';
 
 /** Articles that carry one story: what only they give has one source, however many outlets print it. */
 export const oneOrigin: Check = (context) => {
@@ -24,6 +25,7 @@ export const oneOrigin: Check = (context) => {
 
 function oneStory({ articles }: NoteContext, ids: readonly string[], claims: readonly LedgerClaim[]): readonly Note[] {
   const carriers = ids.map((id) => articles.get(id)).filter((article) => article !== undefined);
-  const text = `${list(carriers.map(articleWords))} carry one story: every citation of ${list(claims.map(amountWords))} goes back to it, so they count as one source.`;
+  const names = listed(carriers.map(articleWords));
+  const text = say('origin.one', { articles: names, figures: listed(claims.map(amountWords)) });
   return note('one_origin', text, claims);
 }

@@ -1,11 +1,13 @@
-import { numberWords } from '../../domain/amount-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { DIVISIONS, groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
+import { filedWords } from '../../wording/filed.js';
+import { numberWords } from '../../wording/numbers.js';
+import { asIs, joined, listed, say, type Words } from '../../wording/words.js';
 import type { Note } from '../answer.js';
 import { articlesOf } from './carriers.js';
 import { type Check, type NoteContext, note } from './context.js';
-import { articleWords, list, whose } from './wording.js';
+import { articleWords, whose } from './wording.js';
 
 /**
  * Parts that one article gives of one whole, all exact. That they add up is said wherever they do. That they do not is
@@ -27,16 +29,20 @@ export const parts: Check = (context) => {
       return checkParts(
         whole,
         rows.map(({ part }) => part),
-      ).map((made) => ({ article, made }));
+      ).map((made) => ({ ...made, article }));
     });
-    const same = [...groupBy(found, ({ made }) => made.text).values()];
+    const same = [...groupBy(found, ({ made }) => made.text.in('en')).values()];
     return same.map((rows) => withSlip(rows[0].made, { by: rows, found, context }));
   });
 };
 
-interface Made {
-  readonly article: string;
+/** `sum`: `66 + 14 = 80`, of parts that were added up. */
+interface Checked {
   readonly made: Note;
+  readonly sum: Words | undefined;
+}
+interface Made extends Checked {
+  readonly article: string;
 }
 
 interface Beside {
@@ -48,18 +54,17 @@ interface Beside {
 /** Where another article's parts of the same whole do add up, it is the carrier that erred and not the claimant. */
 function withSlip(made: Note, { by, found, context }: Beside): Note {
   const right = found.find((one) => one.made.kind === 'parts_add_up');
-  if (made.kind !== 'parts_do_not_add_up' || right === undefined) return made;
-  const nameOf = (id: string): string => {
+  if (made.kind !== 'parts_do_not_add_up' || right?.sum === undefined) return made;
+  const nameOf = (id: string): Words => {
     const article = context.articles.get(id);
-    return article === undefined ? id : articleWords(article);
+    return article === undefined ? asIs(id) : articleWords(article);
   };
-  const [sum = ''] = right.made.text.split(' = ');
-  const whose = list(by.map(({ article }) => nameOf(article)));
-  const text = `${made.text} ${nameOf(right.article)} gives ${sum}, which add up: the slip is ${whose}’s, not the claimant’s.`;
+  const wrong = listed(by.map(({ article }) => nameOf(article)));
+  const text = say('parts.slip', { text: made.text, right: nameOf(right.article), sum: right.sum, wrong });
   return { ...made, text };
 }
 
-function checkParts(whole: LedgerClaim, own: readonly LedgerClaim[]): readonly Note[] {
+function checkParts(whole: LedgerClaim, own: readonly LedgerClaim[]): readonly Checked[] {
   const divided = DIVISIONS.flatMap((sides) => {
     const found = sides.map((side) => own.filter(({ group }) => groupClass(group) === side));
     return found.every(({ length }) => length === 1) ? [found.flat()] : [];
@@ -75,19 +80,26 @@ function sum(claims: readonly LedgerClaim[]): number {
   return claims.reduce((total, { value }) => total + value, 0);
 }
 
-function compare(whole: LedgerClaim, set: readonly LedgerClaim[]): readonly Note[] {
-  const added = `${set.map(({ value }) => numberWords(value)).join(' + ')} = ${numberWords(sum(set))}`;
-  const groups = list(set.map(({ group }) => group));
-  if (sum(set) === whole.value) {
-    return note('parts_add_up', `${added}: the parts (${groups}) add up to ${whose(whole)}.`, [whole, ...set]);
-  }
-  return note('parts_do_not_add_up', `${added}: the parts (${groups}) do not add up to ${whose(whole)}.`, [
-    whole,
-    ...set,
-  ]);
+function compare(whole: LedgerClaim, set: readonly LedgerClaim[]): readonly Checked[] {
+  const added = joined(
+    set.map(({ value }) => numberWords(value)),
+    ' + ',
+  );
+  const adds = sum(set) === whole.value;
+  const text = say(adds ? 'parts.sum' : 'parts.no-sum', {
+    sum: joined([added, numberWords(sum(set))], ' = '),
+    groups: listed(set.map(({ group }) => filedWords(group))),
+    whole: whose(whole),
+  });
+  const made = note(adds ? 'parts_add_up' : 'parts_do_not_add_up', text, [whole, ...set]);
+  return made.map((one) => ({ made: one, sum: added }));
 }
 
-function tooLarge(whole: LedgerClaim, part: LedgerClaim): readonly Note[] {
-  const text = `${numberWords(part.value)} (${part.group}) is called a part of ${whose(whole)}, which is smaller.`;
-  return note('parts_do_not_add_up', text, [whole, part]);
+function tooLarge(whole: LedgerClaim, part: LedgerClaim): readonly Checked[] {
+  const text = say('parts.too-large', {
+    part: numberWords(part.value),
+    group: filedWords(part.group),
+    whole: whose(whole),
+  });
+  return note('parts_do_not_add_up', text, [whole, part]).map((made) => ({ made, sum: undefined }));
 }

@@ -1,7 +1,8 @@
-import { amountWords, numberWords } from '../../domain/amount-words.js';
 import type { Article } from '../../domain/article.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import type { LedgerRatio } from '../../ledger/said-beside.js';
+import { amountWords, numberWords } from '../../wording/numbers.js';
+import { say, type Words } from '../../wording/words.js';
 import { type Check, note } from './context.js';
 import { entailed } from './entailed.js';
 import { articleWords } from './wording.js';
@@ -14,14 +15,17 @@ export const percentage: Check = ({ ratios, beside, articles }) => {
     // an article that was not out on the day asked for has not said it yet
     if (part === undefined || whole === undefined || !articles.has(ratio.articleId) || fits(ratio, part, whole))
       return [];
-    const actual = numberWords((100 * part.value) / whole.value);
-    const said = `${numberWords(ratio.percent)} %`;
     const right = ratios.find(
       (other) => isOfSame(other, ratio) && articles.has(other.articleId) && fits(other, part, whole),
     );
-    const slip = right === undefined ? '' : slipOf(ratio, right, articles);
-    const text = `${amountWords(part)} is ${actual} % of ${amountWords(whole)}; the article says ${said}.${slip}`;
-    return note('percentage', text, [part, whole]);
+    const text = say('percentage.says', {
+      part: amountWords(part),
+      actual: numberWords((100 * part.value) / whole.value),
+      whole: amountWords(whole),
+      said: numberWords(ratio.percent),
+    });
+    const said = right === undefined ? text : withSlip(text, [ratio, right], articles);
+    return note('percentage', said, [part, whole]);
   });
 };
 
@@ -30,10 +34,15 @@ function isOfSame(a: LedgerRatio, b: LedgerRatio): boolean {
 }
 
 /** Another article gives the same two numbers and the right percentage: the carrier erred, and not the claimant. */
-function slipOf(wrong: LedgerRatio, right: LedgerRatio, articles: ReadonlyMap<string, Article>): string {
+function withSlip(
+  text: Words,
+  [wrong, right]: readonly [LedgerRatio, LedgerRatio],
+  articles: ReadonlyMap<string, Article>,
+): Words {
   const [by, other] = [wrong, right].map(({ articleId }) => articles.get(articleId));
-  if (by === undefined || other === undefined) return '';
-  return ` ${articleWords(other)} says ${numberWords(right.percent)} %: the slip is ${articleWords(by)}’s, not the claimant’s.`;
+  if (by === undefined || other === undefined) return text;
+  const percent = numberWords(right.percent);
+  return say('percentage.slip', { text, right: articleWords(other), percent, wrong: articleWords(by) });
 }
 
 function fits({ percent }: LedgerRatio, part: LedgerClaim, whole: LedgerClaim): boolean {

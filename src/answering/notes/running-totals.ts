@@ -1,13 +1,14 @@
-import { amountWords } from '../../domain/amount-words.js';
 import type { Modifier } from '../../domain/claim.js';
-import { plainDay } from '../../domain/day-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
-import { carriersOf } from './carriers.js';
+import { plainDay } from '../../wording/days.js';
+import { amountWords } from '../../wording/numbers.js';
+import { listed, say, type Words } from '../../wording/words.js';
+import { withCarriers } from './carriers.js';
 import { type Check, note } from './context.js';
-import { daysWords, list, upTo, who, whose } from './wording.js';
+import { daysWords, upTo, who, whose } from './wording.js';
 
 /** Numbers that are not merely a floor: to stand below another figure means something. */
 export const UPPER: ReadonlySet<Modifier> = new Set(['exact', 'almost', 'up_to', 'less_than']);
@@ -21,8 +22,8 @@ export const olderThanItLooks: Check = (context) =>
       const above = isOneBody(claim) && mayStandBelow(claim) ? series.filter((other) => standsAbove(other, claim)) : [];
       if (above.length === 0 || above.some((other) => falls(other, claim))) return [];
       const [highest = claim] = above.toSorted((a, b) => b.value - a.value);
-      const carried = carriersOf([claim, highest], context);
-      return note('older_than_it_looks', `${belowEarlier(claim, above)}${carried}`, [claim, ...above]);
+      const text = withCarriers(belowEarlier(claim, above), [claim, highest], context);
+      return note('older_than_it_looks', text, [claim, ...above]);
     }),
   );
 
@@ -69,13 +70,19 @@ export function standsAbove(other: LedgerClaim, claim: LedgerClaim): boolean {
   return other.value > claim.value && (otherEnd < end || (otherEnd === end && claim.window.toBasis === 'reported'));
 }
 
-function belowEarlier(claim: LedgerClaim, above: readonly LedgerClaim[]): string {
-  const others = list(above.map((other) => `${amountWords(other)} (${who(other)}, ${upTo(other)})`));
-  const from = claim.window.from === null ? '' : plainDay(claim.window.from);
-  const below = `${whose(claim)} since ${from}, ${upTo(claim)}, is below ${others}, counted from the same day.`;
+function belowEarlier(claim: LedgerClaim, above: readonly LedgerClaim[]): Words {
+  const others = above.map((other) =>
+    say('figure.whose-when', { amount: amountWords(other), who: who(other), when: upTo(other) }),
+  );
+  const values = {
+    whose: whose(claim, 'first'),
+    day: claim.window.from === null ? '' : plainDay(claim.window.from),
+    when: upTo(claim),
+    others: listed(others),
+  };
   return claim.window.toBasis === 'reported'
-    ? `${below} No other day is stated for ${amountWords(claim)}, so it may be older than its article.`
-    : `${below} A running total does not fall: it was corrected, or counted otherwise.`;
+    ? say('older.undated', { ...values, amount: amountWords(claim) })
+    : say('older.dated', values);
 }
 
 /** A total below what the same claimant reports for only some of its days; of several such, the highest is named. */
@@ -88,9 +95,13 @@ export const belowADay: Check = (context) => {
     return totals.flatMap((total) => {
       const inside = highestFirst.find((other) => other.value <= total.value || liesInside(other, total));
       if (inside === undefined || inside.value <= total.value) return [];
-      const day = `${amountWords(inside)} for ${daysWords(inside)}`;
-      const text = `${whose(total)} for ${daysWords(total)} is below the same claimant's ${day}, which lies inside those days.${carriersOf([total, inside], context)}`;
-      return note('below_a_day', text, [total, inside]);
+      const text = say('below.day', {
+        whose: whose(total, 'first'),
+        days: daysWords(total),
+        part: amountWords(inside),
+        partDays: daysWords(inside),
+      });
+      return note('below_a_day', withCarriers(text, [total, inside], context), [total, inside]);
     });
   });
 };

@@ -1,7 +1,8 @@
-import { amountWords } from '../../domain/amount-words.js';
-import { plainDay } from '../../domain/day-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
+import { plainDay } from '../../wording/days.js';
+import { amountWords } from '../../wording/numbers.js';
+import { say, type Words } from '../../wording/words.js';
 import type { Note } from '../answer.js';
 import { type Check, note } from './context.js';
 import { upTo, whose } from './wording.js';
@@ -18,15 +19,18 @@ export const superseded: Check = ({ claims }) => {
 function replacedBy(claim: LedgerClaim, successor: LedgerClaim): readonly Note[] {
   const linked = claim.earlierOf === successor.id;
   const day = claim.window.to;
+  const both = { whose: whose(claim, 'first'), later: amountWords(successor) };
   const text =
     linked && day !== null && day === successor.window.to
-      ? `${whose(claim)} was replaced by ${amountWords(successor)} the same day (${plainDay(day)}): an article gives it as the earlier figure.`
-      : `${whose(claim)} (${upTo(claim)}) was replaced by ${amountWords(successor)} (${upTo(successor)}): ${why(claim, linked)}.`;
+      ? say('superseded.same-day', { ...both, day: plainDay(day) })
+      : replaced(claim, { ...both, when: upTo(claim), laterWhen: upTo(successor) }, linked);
   return note('superseded', text, [claim, successor]);
 }
 
-function why({ measure, window }: LedgerClaim, linked: boolean): string {
-  if (linked) return 'an article gives it as the earlier figure';
-  if (measure === 'held' || window.from === null) return 'the same count, as of a later day';
-  return `the same count from ${plainDay(window.from)}, on a later day`;
+type Both = Readonly<Record<'whose' | 'later' | 'when' | 'laterWhen', Words>>;
+
+function replaced({ measure, window }: LedgerClaim, both: Both, linked: boolean): Words {
+  if (linked) return say('superseded.linked', both);
+  if (measure === 'held' || window.from === null) return say('superseded.held', both);
+  return say('superseded.running', { ...both, day: plainDay(window.from) });
 }

@@ -1,52 +1,51 @@
-import { amountWords } from '../../domain/amount-words.js';
-import { plainDay } from '../../domain/day-words.js';
 import type { Ledger, LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
-import { carriersOf } from './carriers.js';
+import { plainDay } from '../../wording/days.js';
+import { amountWords } from '../../wording/numbers.js';
+import { listed, say, type Words } from '../../wording/words.js';
+import { withCarriers } from './carriers.js';
 import { type Check, type NoteContext, note } from './context.js';
 import { fallenTotals } from './running-totals.js';
 import { reasonOfFall } from './why-it-fell.js';
-import { articleWords, list, upTo, whose } from './wording.js';
+import { articleWords, upTo, whose } from './wording.js';
 
 /** A running total of one claimant that falls: kept, and flagged, with the reason where an article gives one beside it. */
 export const totalFalls: Check = (context) =>
   fallenTotals(context.claims).flatMap(({ claim, above }) => {
-    const others = list(above.map((other) => `${amountWords(other)} (${upTo(other)})`));
-    const since = claim.window.from === null ? '' : ` since ${plainDay(claim.window.from)}`;
-    const text = `${whose(claim)}${since}, ${upTo(claim)}, is below its own ${others}: a running total falls.`;
-    const why = reasonsIn(claim, context);
-    const carried = carriersOf([claim, ...above], context);
-    return note('total_falls', `${text} ${why}${carried}`, [claim, ...above]);
+    const others = listed(above.map((other) => say('figure.when', { amount: amountWords(other), when: upTo(other) })));
+    const values = { whose: whose(claim, 'first'), when: upTo(claim), others };
+    const { from } = claim.window;
+    const text = from === null ? say('falls.total', values) : say('falls.since', { ...values, day: plainDay(from) });
+    const carried = withCarriers(withReasons(text, claim, context), [claim, ...above], context);
+    return note('total_falls', carried, [claim, ...above]);
   });
 
 /** Where a reason may stand: in the paragraph of the figure itself, else in the one before or after it. */
 const PLACES = [
-  { off: [0], where: 'The same paragraph speaks' },
-  { off: [-1, 1], where: 'A paragraph beside it speaks' },
+  { off: [0], where: 'same-paragraph' },
+  { off: [-1, 1], where: 'paragraph-beside' },
 ] as const;
 
-function reasonsIn(claim: LedgerClaim, context: NoteContext): string {
+function withReasons(text: Words, claim: LedgerClaim, context: NoteContext): Words {
   for (const { off, where } of PLACES) {
-    const unique = [...new Set(off.flatMap((paragraphs) => reasonsAt(claim, paragraphs, context)))];
-    if (unique.length > 0) return `${where} of ${list(unique)}.`;
+    const found = off.flatMap((paragraphs) => reasonsAt(claim, paragraphs, context));
+    const unique = new Map(found.map((reason) => [reason.in('en'), reason]));
+    if (unique.size > 0) return say(`falls.${where}`, { text, reasons: listed([...unique.values()]) });
   }
-  return 'No article says why beside it: an error, a correction, or counted otherwise.';
+  return say('falls.unexplained', { text });
 }
 
 /** So many paragraphs from where the claim stands. */
-function reasonsAt(
-  { appearances }: LedgerClaim,
-  off: number,
-  { paragraphs, articles }: NoteContext,
-): readonly string[] {
+function reasonsAt({ appearances }: LedgerClaim, off: number, { paragraphs, articles }: NoteContext): readonly Words[] {
   return appearances.flatMap(({ articleId, paragraph }) => {
     const number = paragraph + off;
     const passage = paragraphs.find((one) => one.articleId === articleId && one.number === number);
     const article = articles.get(articleId);
     const reason = passage === undefined ? undefined : reasonOfFall(passage.text);
     if (passage === undefined || article === undefined || reason === undefined) return [];
+    const values = { reason: say(`falls.${reason.name}`), article: articleWords(article), paragraph: String(number) };
     // the words of a digest are ours, and no quotation
-    const quoted = article.form === 'page' ? ` (“${reason.words}”)` : '';
-    return [`${reason.name}${quoted}, ${articleWords(article)}, ¶${number}`];
+    if (article.form !== 'page') return [say('falls.reason', values)];
+    return [say('falls.reason-quoted', { ...values, words: reason.words })];
   });
 }
 

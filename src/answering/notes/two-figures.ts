@@ -1,12 +1,14 @@
-import { amountWords } from '../../domain/amount-words.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
-import { carriersOf } from './carriers.js';
+import { filedWords } from '../../wording/filed.js';
+import { amountWords } from '../../wording/numbers.js';
+import { listed, say } from '../../wording/words.js';
+import { withCarriers } from './carriers.js';
 import { type Check, note } from './context.js';
 import { standsAbove } from './running-totals.js';
-import { daysWords, list } from './wording.js';
+import { daysWords } from './wording.js';
 
 /** One claimant, the same days, different exact figures, none of which replaces another or is known to be older. */
 export const twoFigures: Check = (context) => {
@@ -20,9 +22,12 @@ export const twoFigures: Check = (context) => {
     const open = same.filter((claim) => !same.some((other) => standsAbove(other, claim)));
     // two claims may come to say one number by a correction
     if (new Set(open.map(({ value }) => value)).size < 2) return [];
-    const group = open[0] === undefined ? '' : daysWords(open[0]);
-    const text = `${same[0].claimant} gives different figures for the same days (${group}): ${list(open.map(amountWords))}. No article says that one replaces the other.${carriersOf(open, context)}`;
-    return note('two_figures', text, open);
+    const text = say('two.figures', {
+      claimant: filedWords(same[0].claimant),
+      days: open[0] === undefined ? '' : daysWords(open[0]),
+      figures: listed(open.map(amountWords)),
+    });
+    return note('two_figures', withCarriers(text, open, context), open);
   });
 };
 

@@ -1,12 +1,13 @@
-import { amountWords } from '../../domain/amount-words.js';
-import { plainDay, weekdayName } from '../../domain/day-words.js';
 import { daysBetween } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import type { Misdated } from '../../ledger/said-beside.js';
-import { articlesOf } from './carriers.js';
+import { plainDay, weekdayName } from '../../wording/days.js';
+import { amountWords } from '../../wording/numbers.js';
+import { asIs, listed, say, type Words } from '../../wording/words.js';
+import { articlesOf, articlesWords } from './carriers.js';
 import { type Check, type NoteContext, note } from './context.js';
-import { articleWords, daysWords, list } from './wording.js';
+import { articleWords, daysWords } from './wording.js';
 
 /** Of one figure, days so near to each other may be the same day told otherwise. */
 const NEAR_DAYS = 7;
@@ -22,34 +23,40 @@ export const weekdayMisfit: Check = (context) => {
   return [...places.values()].flatMap((rows) => {
     const dated = rows.map(({ claimId }) => claims.get(claimId)).filter((claim) => claim !== undefined);
     const others = dated.flatMap((claim) => toldOtherwise(claim, context));
-    const text = `${whereWords(rows[0], context)}: one of the two is wrong, and with it the day of ${list(dated.map(amountWords))}.`;
-    return note('weekday_misfit', `${text}${besideWords(dated, rows[0], context)}${otherWords(others, context)}`, [
-      ...dated,
-      ...others,
-    ]);
+    const beside = withBeside(misfit(dated, rows[0], context), dated, { slip: rows[0], context });
+    return note('weekday_misfit', withOthers(beside, others, context), [...dated, ...others]);
   });
 };
 
-function whereWords({ articleId, paragraph, quote, day }: Misdated, { articles }: NoteContext): string {
+function misfit(dated: readonly LedgerClaim[], slip: Misdated, { articles }: NoteContext): Words {
+  const { articleId, paragraph, quote, day } = slip;
   const article = articles.get(articleId);
-  const name = article === undefined ? articleId : articleWords(article);
-  // the words of a digest are ours, and no quotation
-  const words = article?.form === 'page' ? `“${quote}”` : quote;
-  return `${name}, ¶${paragraph}, has ${words}, but ${plainDay(day)} is a ${weekdayName(day)}`;
+  return say('weekday.misfit', {
+    article: article === undefined ? asIs(articleId) : articleWords(article),
+    paragraph: String(paragraph),
+    // the words of a digest are ours, and no quotation
+    words: article?.form === 'page' ? say('weekday.quoted', { words: quote }) : quote,
+    day: plainDay(day),
+    weekday: weekdayName(day),
+    figures: listed(dated.map(amountWords)),
+  });
 }
 
 /** Other articles that date the very same figure without that slip: they bear out the day that it is filed under. */
-function besideWords(dated: readonly LedgerClaim[], slip: Misdated, { articles, misdated }: NoteContext): string {
+function withBeside(
+  text: Words,
+  dated: readonly LedgerClaim[],
+  { slip, context }: { readonly slip: Misdated; readonly context: NoteContext },
+): Words {
+  const { articles, misdated } = context;
   const slipped = new Set(misdated.map(({ articleId, claimId }) => `${articleId} ${claimId}`));
   const others = dated.flatMap((claim) =>
     articlesOf(claim).filter((id) => id !== slip.articleId && !slipped.has(`${id} ${claim.id}`)),
   );
-  const names = [...new Set(others)].flatMap((id) => {
-    const article = articles.get(id);
-    return article === undefined ? [] : [articleWords(article)];
-  });
+  const ids = [...new Set(others)].filter((id) => articles.has(id));
   const [claim] = dated;
-  return names.length === 0 || claim === undefined ? '' : ` ${list(names)} too: ${daysWords(claim)}.`;
+  if (ids.length === 0 || claim === undefined) return text;
+  return say('weekday.beside', { text, articles: articlesWords(ids, context), days: daysWords(claim) });
 }
 
 /** The same number of the same claimant for another day nearby, as other articles have it. */
@@ -64,13 +71,10 @@ function toldOtherwise(claim: LedgerClaim, { claims, misdated }: NoteContext): r
 }
 
 /** Which of them is right is not for a count of articles to say. */
-function otherWords(others: readonly LedgerClaim[], { articles }: NoteContext): string {
-  const told = others.map((other) => {
-    const names = articlesOf(other).flatMap((id) => {
-      const article = articles.get(id);
-      return article === undefined ? [] : [articleWords(article)];
-    });
-    return `${list(names)} (${daysWords(other)})`;
-  });
-  return told.length === 0 ? '' : ` Of the same figure otherwise: ${list(told)}.`;
+function withOthers(text: Words, others: readonly LedgerClaim[], context: NoteContext): Words {
+  if (others.length === 0) return text;
+  const told = others.map((other) =>
+    say('weekday.other', { articles: articlesWords(articlesOf(other), context), days: daysWords(other) }),
+  );
+  return say('weekday.others', { text, others: listed(told) });
 }

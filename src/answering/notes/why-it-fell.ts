@@ -1,13 +1,15 @@
 import { foldKeepingLength } from '../../extraction/fold-keeping-length.js';
 
+export type Reason = 'detained-again' | 'counted-twice' | 'deaths' | 'correction';
+
 /** Why a count of people freed may fall, and the words that say so; folded. English, Spanish, Portuguese. */
-const REASONS: readonly (readonly [reason: string, words: RegExp])[] = [
+const REASONS: readonly (readonly [reason: Reason, words: RegExp])[] = [
   [
-    'detained again',
+    'detained-again',
     /\b(?:re-?arrest\w*|re-?detain\w*|(?:arrested|detained|jailed|imprisoned) (?:once )?(?:again|anew)|back (?:in|behind) (?:prison|jail|bars)|re-?apresad[oa]s?|re-?detenid[oa]s?|(?:detenid|arrestad|apresad|encarcelad)[oa]s? (?:de nuevo|nuevamente|otra vez)|(?:de nuevo|nuevamente) (?:detenid|arrestad|encarcelad)[oa]s?|(?:detid|pres)[oa]s? (?:de novo|novamente|outra vez)|(?:de novo|novamente) (?:detid|pres)[oa]s?|recapturad[oa]s?)\b/,
   ],
   [
-    'people counted twice',
+    'counted-twice',
     /\b(?:duplicat\w*|double[- ]count\w*|counted twice|listed twice|duplicad[oa]s?|duplicidad\w*|duplicidade\w*|contad[oa]s? (?:dos|duas) (?:veces|vezes)|repetid[oa]s?)\b/,
   ],
   [
@@ -15,14 +17,14 @@ const REASONS: readonly (readonly [reason: string, words: RegExp])[] = [
     /\b(?:died|has died|have died|dead|death|deaths|murio|murieron|fallecio|fallecieron|fallecid[oa]s?|muert[oe]s?|morreu|morreram|faleceu|faleceram|mort[oe]s?)\b/,
   ],
   [
-    'a correction',
+    'correction',
     /\b(?:correct(?:ed|s|ion|ing)|revised (?:down|its)|revis(?:ed|ion) (?:down|to)|by mistake|in error|wrongly|mistakenly|corrigio|corrigieron|correccion|rectific\w*|por error|erroneamente|corrigiu|corrigiram|correcao|retific\w*|por engano|por erro)\b/,
   ],
 ];
 
-/** A reason in a word or two, and the words of the paragraph that give it, verbatim. */
+/** A reason, and the words of the paragraph that give it, verbatim. */
 export interface ReasonOfFall {
-  readonly name: string;
+  readonly name: Reason;
   readonly words: string;
 }
 

@@ -1,39 +1,39 @@
-import { amountWords } from '../../domain/amount-words.js';
 import type { Article } from '../../domain/article.js';
-import { plainDay } from '../../domain/day-words.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { daySpan, plainDay } from '../../wording/days.js';
+import { filedWords } from '../../wording/filed.js';
+import { amountWords } from '../../wording/numbers.js';
+import { asIs, say, type Words } from '../../wording/words.js';
 
 /** Whose number it is, `nobody named` where the article does not say. */
-export function who(claim: LedgerClaim): string {
-  return isOneBody(claim) || claim.claimant !== 'unattributed' ? claim.claimant : 'nobody named';
+export function who(claim: LedgerClaim): Words {
+  const named = isOneBody(claim) || claim.claimant !== 'unattributed';
+  return named ? filedWords(claim.claimant) : say('whose.nobody-named');
 }
 
-/** `Foro Penal's 104`; `104 (nobody named)`. */
-export function whose(claim: LedgerClaim): string {
-  return isOneBody(claim) ? `${claim.claimant}'s ${amountWords(claim)}` : `${amountWords(claim)} (${who(claim)})`;
+/** `Foro Penal's 104`; `104 (nobody named)`. `first`: it opens a sentence. */
+export function whose(claim: LedgerClaim, place: 'first' | 'later' = 'later'): Words {
+  const amount = amountWords(claim);
+  return isOneBody(claim)
+    ? say(`whose.${place}`, { claimant: filedWords(claim.claimant), amount })
+    : say(`whose.nobody.${place}`, { amount, who: who(claim) });
 }
 
 /** `as of 19 Jan 2026`, `reported 26 Jan 2026`. */
-export function upTo({ window: { to, toBasis } }: LedgerClaim): string {
-  if (to === null) return 'last day not stated';
-  return `${toBasis === 'stated' ? 'as of' : 'reported'} ${plainDay(to)}`;
+export function upTo({ window: { to, toBasis } }: LedgerClaim): Words {
+  return to === null ? say('when.not-stated') : say(`when.${toBasis}`, { day: plainDay(to) });
 }
 
 /** `1 Dec 2025 to 26 Jan 2026`, `25 Jan 2026`. */
-export function daysWords({ window: { from, to } }: LedgerClaim): string {
-  if (to === null) return from === null ? 'days not stated' : `from ${plainDay(from)}`;
-  return from === null || from === to ? plainDay(to) : `${plainDay(from)} to ${plainDay(to)}`;
+export function daysWords({ window: { from, to } }: Pick<LedgerClaim, 'window'>): Words {
+  if (to === null) return from === null ? say('window.none') : say('when.from', { day: plainDay(from) });
+  return from === null || from === to ? plainDay(to) : daySpan(from, to, true);
 }
 
 /** `Malay Mail (AFP)`, for want of an outlet the headline. */
-export function articleWords({ outlet, agency, headline }: Article): string {
-  const name = outlet ?? headline ?? 'an article without an outlet';
-  return agency === null ? name : `${name} (${agency})`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function list(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+export function articleWords({ outlet, agency, headline }: Article): Words {
+  const name = outlet ?? headline;
+  const words = name === null ? say('article.no-outlet') : asIs(name);
+  return agency === null ? words : say('outlet.agency', { outlet: words, agency });
 }

@@ -2,6 +2,7 @@ import { fold, nameKey } from '../../domain/fold.js';
 import { type ClaimantRegistry, createClaimantRegistry } from '../../extraction/claimant-registry.js';
 import { countryOf, governmentOf } from '../../extraction/countries.js';
 import type { LedgerClaimant } from '../../ledger/ledger.js';
+import { joined, say } from '../../wording/words.js';
 import { quoted, type Refusal, refusal } from './question.js';
 
 /** How many names are offered for one that nobody bears. */
@@ -48,6 +49,7 @@ export function findClaimant(typed: string, registry: ClaimantRegistry): FoundCl
   if (found !== undefined) return { ok: true, name: found.name };
   if (UNNAMED.has(nameKey(typed))) return { ok: true, name: 'unattributed' };
   const near = registry.nearest(typed, OFFERED).map(({ name }) => name);
-  const remedy = near.length === 0 ? 'The ledger has no claimant yet.' : `The nearest names are ${near.join('; ')}.`;
-  return refusal(`Nobody named ${quoted(typed)} is known.`, remedy);
+  const remedy =
+    near.length === 0 ? say('claimant.no-one-yet') : say('claimant.nearest', { names: joined(near, '; ') });
+  return refusal(say('claimant.unknown', { typed: quoted(typed) }), remedy);
 }

@@ -1,4 +1,6 @@
 import type { Measure } from '../../domain/claim.js';
+import type { Name } from '../../wording/names.js';
+import { say } from '../../wording/words.js';
 import type { CountQuery } from '../answer.js';
 import { readTypedDate } from '../dates/read-typed-date.js';
 import { findClaimant } from './claimants.js';
@@ -33,11 +35,12 @@ export function resolveFilters(measure: Measure, typed: TypedFilters, reading: R
     asOf: asOf?.day ?? null,
   };
   if (query.since !== null && query.until !== null && query.since > query.until) {
-    return refusal(`since ${query.since} lies after until ${query.until}.`, 'Give the earlier day first.');
+    const days = { since: say('name.since'), from: query.since, until: say('name.until'), to: query.until };
+    return refusal(say('days.turned', days), say('days.earlier-first'));
   }
   return { ok: true, query, unused: [] };
 }
 
-function under(filter: string, failure: Refusal): Refusal {
-  return { ...failure, what: `${filter}: ${failure.what}` };
+function under(filter: Name, failure: Refusal): Refusal {
+  return { ...failure, what: say('asked.under', { option: say(`name.${filter}`), what: failure.what }) };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { ClaimantRegistry } from '../../extraction/claimant-registry.js';
+import type { Words } from '../../wording/words.js';
 import type { CountQuery } from '../answer.js';
 
 /** What a question is read against. */
@@ -17,11 +18,11 @@ export type Question =
 
 export interface Refusal {
   readonly ok: false;
-  readonly what: string;
-  readonly remedy: string;
+  readonly what: string | Words;
+  readonly remedy: string | Words;
 }
 
-export function refusal(what: string, remedy: string): Refusal {
+export function refusal(what: string | Words, remedy: string | Words): Refusal {
   return { ok: false, what, remedy };
 }
 

@@ -1,13 +1,31 @@
-import type { Document, Entry, Line, Section, Source, Span } from '../document.js';
+import type { LanguageCode } from '../../domain/article.js';
+import { say } from '../../wording/words.js';
+import {
+  type Entry as AnyEntry,
+  type Line as AnyLine,
+  type Section as AnySection,
+  type Source as AnySource,
+  type Span as AnySpan,
+  type Document,
+  inLanguage,
+} from '../document.js';
 import { safeUrl } from '../text-fragment.js';
 import { neutralise, neutraliseLines } from './neutralise.js';
 import { clickable, inColour, type Look, type Paint, withoutColour } from './paint.js';
 import { cells, type Run, wrap } from './wrap.js';
 
+type Entry = AnyEntry<string>;
+type Line = AnyLine<string>;
+type Section = AnySection<string>;
+type Source = AnySource<string>;
+type Span = AnySpan<string>;
+
 export interface Paper {
   /** Columns. */
   readonly width: number;
   readonly colour: boolean;
+  /** English unless said otherwise. */
+  readonly language?: LanguageCode;
 }
 
 const NARROWEST = 30;
@@ -113,10 +131,15 @@ function drawSection(drawing: Drawing, section: Section, runs: (line: Line) => r
   }
 }
 
-function drawSources(drawing: Drawing, sources: readonly Source[], runs: (line: Line) => readonly Run[]): void {
+function drawSources(
+  drawing: Drawing,
+  heading: string,
+  sources: readonly Source[],
+  runs: (line: Line) => readonly Run[],
+): void {
   if (sources.length === 0) return;
   drawing.blank();
-  drawing.paragraph([{ text: 'Sources', look: 'heading' }], 0);
+  drawing.paragraph([{ text: heading, look: 'heading' }], 0);
   for (const [index, source] of sources.entries()) {
     const mark = `[${index + 1}] `;
     drawing.paragraph(runs(source.line), STEP, { text: mark, look: 'code' });
@@ -125,7 +148,9 @@ function drawSources(drawing: Drawing, sources: readonly Source[], runs: (line: 
 }
 
 /** A document for the terminal, citations numbered and listed at the end. Ends with a line feed. */
-export function drawDocument(document: Document, paper: Paper): string {
+export function drawDocument(unsaid: Document, paper: Paper): string {
+  const { language = 'en' } = paper;
+  const document = inLanguage(unsaid, language);
   const drawing = new Drawing(paper);
   const numbers = numbering();
   const runs = (line: Line): readonly Run[] => line.flatMap((span) => runsOf(span, numbers));
@@ -137,7 +162,7 @@ export function drawDocument(document: Document, paper: Paper): string {
     drawing.blank();
     drawing.verbatim(document.copy);
   }
-  drawSources(drawing, numbers.all(), runs);
+  drawSources(drawing, say('frame.sources').in(language), numbers.all(), runs);
   drawing.blank();
   for (const line of document.footer) drawing.paragraph(runs(line), 0);
   return drawing.text();

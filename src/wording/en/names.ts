@@ -1,0 +1,25 @@
+/** What commands and options are called and how they are described; Discord's limits: 32 and 100 characters. */
+export const names = {
+  'name.count': 'count',
+  'name.freed': 'freed',
+  'name.held': 'held',
+  'name.since': 'since',
+  'name.until': 'until',
+  'name.by': 'by',
+  'name.group': 'group',
+  'name.as-of': 'as-of',
+  'name.cite': 'cite',
+  'name.claim': 'claim',
+  'name.help': 'help',
+  'name.review': 'review',
+  'name.do': 'do',
+
+  'about.count': 'Every sourced figure of people freed or held, with its citation',
+  'about.count.freed': 'How many were freed, by whose count',
+  'about.count.held': 'How many are still held, by whose count',
+  'about.count.since': 'First day counted: jan8, 8 Jan, Sunday, yesterday, 2026-01-08',
+  'about.count.until': 'Last day counted, that day included',
+  'about.count.by': 'Whose count: an organisation, a government, one of their people',
+  'about.count.group': 'Who is counted: political prisoners, foreigners, women',
+  'about.count.as-of': 'Answer from what was published up to this day',
+} as const;

@@ -1,0 +1,32 @@
+import type { asking as english } from '../en/asking.js';
+
+export const asking = {
+  'asked.under': '{option}: {what}',
+  'day.how':
+    'Escriba un día como 2026-01-08, 8ene, 8 de enero, 8/1/2026 (primero el día), domingo, ayer o hace 3 días.',
+  'day.empty': 'No se escribió ningún día.',
+  'day.unread': '{typed} no se entiende como día.',
+  'day.none': '{typed} no existe en el calendario.',
+  'day.future': '{typed} es {day}, que está en el futuro.',
+  'day.far-back': '{typed} es {day}, que queda demasiado atrás.',
+  'days.turned': '{since} {from} es posterior a {until} {to}.',
+  'days.earlier-first': 'Ponga primero el día anterior.',
+  'claimant.unknown': 'No se conoce a nadie llamado {typed}.',
+  'claimant.no-one-yet': 'El registro no tiene todavía ninguna fuente.',
+  'claimant.nearest': 'Los nombres más parecidos son {names}.',
+  'line.how': 'Escríbalo así: {line}',
+  'command.unknown': 'No hay ningún comando «{typed}».',
+  'command.try': 'Pruebe {names}; «{help}» los muestra todos.',
+  'command.of-what': '«{command}» necesita saber de qué.',
+  'command.write': 'Escriba {lines}.',
+  'command.takes-no': '«{command}» no admite «{typed}».',
+  'option.unknown': '«{command}» no tiene la opción «{option}:».',
+  'option.meant': '¿Quiso decir {options}? {usage}',
+  'option.missing': 'Falta «{option}:». {description}',
+  'option.quoted': '«{name}»',
+  'form.more': '{title}: hace falta más.',
+  'question.not-looked-at': 'no se tuvo en cuenta: {words}',
+  'choice.from-here': '{day} · {figures, plural, one {# cifra contada} other {# cifras contadas}} desde aquí',
+  'choice.today': 'Hoy · {day}',
+  'choice.yesterday': 'Ayer · {day}',
+} as const satisfies Record<keyof typeof english, string>;

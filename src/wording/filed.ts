@@ -1,0 +1,51 @@
+import type { LanguageCode } from '../domain/article.js';
+import { filed as spanish } from './es/filed.js';
+import { filed as portuguese } from './pt/filed.js';
+import { type Span, Words } from './words.js';
+
+const KNOWN: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
+  en: {},
+  es: spanish,
+  pt: portuguese,
+};
+
+class Filed extends Words {
+  constructor(readonly name: string) {
+    super();
+  }
+
+  runs(language: LanguageCode): readonly Span<string>[] {
+    const known = KNOWN[language];
+    const key = this.name.toLowerCase();
+    return [{ text: Object.hasOwn(known, key) ? (known[key] ?? this.name) : this.name }];
+  }
+}
+
+/**
+ * A group, a channel or persons without a name, which the ledger files in English: those met often have a name in each
+ * language, any other is shown as filed.
+ */
+export function filedWords(name: string): Words {
+  return new Filed(name);
+}
+
+class Derived extends Words {
+  constructor(
+    readonly share: string,
+    readonly base: string,
+  ) {
+    super();
+  }
+
+  runs(language: LanguageCode): readonly Span<string>[] {
+    if (language === 'en') return [{ text: `${this.share} of ${this.base}` }];
+    const share = KNOWN[language][this.share] ?? this.share;
+    return [{ text: `${share} de ${this.base}` }];
+  }
+}
+
+/** `half of 626`: from what a figure is worked out, as extraction files it. */
+export function derivedWords(derivedFrom: string): Words {
+  const [, share, base] = /^(.+) of (\d+)$/.exec(derivedFrom) ?? [];
+  return share === undefined || base === undefined ? filedWords(derivedFrom) : new Derived(share, base);
+}

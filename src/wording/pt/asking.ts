@@ -1,0 +1,32 @@
+import type { asking as english } from '../en/asking.js';
+
+export const asking = {
+  'asked.under': '{option}: {what}',
+  'day.how':
+    'Escreva um dia como 2026-01-08, 8jan, 8 de janeiro, 8/1/2026 (primeiro o dia), domingo, ontem ou há 3 dias.',
+  'day.empty': 'Nenhum dia foi escrito.',
+  'day.unread': '{typed} não pôde ser lido como um dia.',
+  'day.none': '{typed} não existe no calendário.',
+  'day.future': '{typed} é {day}, que está no futuro.',
+  'day.far-back': '{typed} é {day}, que fica longe demais no passado.',
+  'days.turned': '{since} {from} é posterior a {until} {to}.',
+  'days.earlier-first': 'Coloque primeiro o dia anterior.',
+  'claimant.unknown': 'Não se conhece ninguém chamado {typed}.',
+  'claimant.no-one-yet': 'O registro ainda não tem nenhuma fonte.',
+  'claimant.nearest': 'Os nomes mais parecidos são {names}.',
+  'line.how': 'Escreva assim: {line}',
+  'command.unknown': 'Não há nenhum comando “{typed}”.',
+  'command.try': 'Tente {names}; “{help}” mostra todos.',
+  'command.of-what': '“{command}” precisa saber de quê.',
+  'command.write': 'Escreva {lines}.',
+  'command.takes-no': '“{command}” não aceita “{typed}”.',
+  'option.unknown': '“{command}” não tem a opção “{option}:”.',
+  'option.meant': 'Você quis dizer {options}? {usage}',
+  'option.missing': 'Falta “{option}:”. {description}',
+  'option.quoted': '“{name}”',
+  'form.more': '{title}: é preciso mais.',
+  'question.not-looked-at': 'não foi considerado: {words}',
+  'choice.from-here': '{day} · {figures, plural, one {# número contado} other {# números contados}} a partir daqui',
+  'choice.today': 'Hoje · {day}',
+  'choice.yesterday': 'Ontem · {day}',
+} as const satisfies Record<keyof typeof english, string>;
