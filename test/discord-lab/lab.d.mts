@@ -16,6 +16,7 @@ export interface LabOptions {
     readonly id: string;
     readonly name: string;
     readonly ownerId: string;
+    readonly locale?: string;
     readonly roles?: readonly { readonly id: string; readonly name: string; readonly permissions: readonly string[] }[];
   }[];
   readonly permissions?: { readonly bot?: readonly string[]; readonly everyone?: readonly string[]; readonly deny?: Readonly<Record<string, readonly string[]>> };
@@ -129,10 +130,10 @@ export interface Lab extends EventEmitter {
   registeredCommands(guildId?: string): readonly { readonly id: string; readonly name: string }[];
   slash(options: Invoke): Promise<Interaction>;
   autocomplete(options: Invoke & { readonly focused: string }): Promise<Interaction>;
-  click(message: Interaction | APIMessage, customId: string, options?: { readonly user?: string }): Promise<Interaction>;
-  select(message: Interaction | APIMessage, customId: string, values: readonly string[], options?: { readonly user?: string }): Promise<Interaction>;
-  submitModal(record: Interaction, values: Readonly<Record<string, string>>, options?: { readonly user?: string }): Promise<Interaction>;
-  messageCommand(name: string, message: APIMessage, options?: { readonly user?: string }): Promise<Interaction>;
+  click(message: Interaction | APIMessage, customId: string, options?: { readonly user?: string; readonly locale?: string }): Promise<Interaction>;
+  select(message: Interaction | APIMessage, customId: string, values: readonly string[], options?: { readonly user?: string; readonly locale?: string }): Promise<Interaction>;
+  submitModal(record: Interaction, values: Readonly<Record<string, string>>, options?: { readonly user?: string; readonly locale?: string }): Promise<Interaction>;
+  messageCommand(name: string, message: APIMessage, options?: { readonly user?: string; readonly locale?: string }): Promise<Interaction>;
   userMessage(options: { readonly content?: string; readonly user?: string; readonly channel?: string; readonly mentions?: string | readonly string[]; readonly replyTo?: APIMessage }): APIMessage;
   messages(channel: string): readonly APIMessage[];
   waitForMessage(options: { readonly channel?: string; readonly after?: string | APIMessage; readonly match?: (message: APIMessage) => boolean; readonly timeoutMs?: number }): Promise<APIMessage>;
