@@ -4,6 +4,7 @@ import type { CountQuery } from '../../src/answering/answer.js';
 import { withLedgerClaimants } from '../../src/answering/questions/claimants.js';
 import { parseQuestion } from '../../src/answering/questions/parse-question.js';
 import { day } from '../ledger/telling.js';
+import { asRead } from '../wording/as-read.js';
 import { registry } from './registry.js';
 
 const reading = { today: day('2026-01-28'), registry };
@@ -123,7 +124,7 @@ describe('in plain words', () => {
 test('a claimant that only the ledger knows can be asked for, and is offered', () => {
   const wider = { ...reading, registry: withLedgerClaimants(registry, [{ name: 'Clippve', kind: 'ngo', figures: 3 }]) };
   expect(parseQuestion('count freed by:clippve', wider)).toMatchObject({ ok: true, query: { by: 'Clippve' } });
-  expect(parseQuestion('count freed by:clipve', wider)).toMatchObject({
+  expect(asRead(parseQuestion('count freed by:clipve', wider))).toMatchObject({
     ok: false,
     remedy: expect.stringContaining('Clippve'),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTypedDate } from '../../src/answering/dates/read-typed-date.js';
 import { day } from '../ledger/telling.js';
+import { asRead } from '../wording/as-read.js';
 
 const wednesday = day('2026-01-28');
 const read = (text: string, edge?: 'first' | 'last'): string => {
@@ -87,7 +88,7 @@ describe('refused, with examples', () => {
     ['266', 'could not be read'],
     ['@everyone', 'could not be read'],
   ])('%s: %s', (typed, why) => {
-    const refused = readTypedDate(typed, wednesday);
+    const refused = asRead(readTypedDate(typed, wednesday));
     expect(refused).toMatchObject({
       ok: false,
       what: expect.stringContaining(why),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerLine } from '../../src/commanding/interpret-line.js';
 import { foundingDesk } from '../desk.js';
+import { asRead } from '../wording/as-read.js';
 import { askWords } from './reading.js';
 
 const desk = await foundingDesk();
@@ -35,7 +36,7 @@ test.each(rows)('%s', async (line, ...words) => {
 const asked = ['cite Foro Penal 266', 'genealogy Foro Penal 266', 'search 266', 'check 266 freed', 'sources'];
 test.each(asked)('%s: a day that is none is refused', async (line) => {
   const reply = await answerLine(`${line} as-of:jan32`, desk);
-  expect(reply).toMatchObject({ kind: 'refusal', what: expect.stringContaining('as-of: ') });
+  expect(asRead(reply)).toMatchObject({ kind: 'refusal', what: expect.stringContaining('as-of: ') });
 });
 
 test.each(asked)('%s: its pages are of the same day tomorrow', async (line) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Caller } from '../../src/commanding/command.js';
 import { commands, discordCaller, foundingDesk } from '../desk.js';
+import { asRead } from '../wording/as-read.js';
 import { askWords, wordsOf } from './reading.js';
 
 const desk = await foundingDesk();
@@ -46,7 +47,7 @@ describe('/check', () => {
     expect(await askWords('check', desk)).toContain('Write it like: check text:…');
   });
   test('a day that is none is told', async () => {
-    expect(await run({ text: DRAFT, day: 'jan32' })).toMatchObject({
+    expect(asRead(await run({ text: DRAFT, day: 'jan32' }))).toMatchObject({
       kind: 'refusal',
       what: expect.stringContaining('jan32'),
     });

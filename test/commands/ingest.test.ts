@@ -6,6 +6,7 @@ import type { Desk } from '../../src/commanding/interpret-line.js';
 import { commands, discordCaller, foundingDesk } from '../desk.js';
 import { FAMILIES, FREED_302, openSite, pageOf } from '../ingest/site.js';
 import { scratchFolder } from '../ledger/scratch.js';
+import { asRead } from '../wording/as-read.js';
 import { askWords, wordsOf } from './reading.js';
 
 const ingest = commands.find(({ definition }) => definition.name === 'ingest');
@@ -87,7 +88,7 @@ describe('an address', () => {
     ['gatehouse.example', 'is no address of a page'],
   ])('%s: %s', async (url, what) => {
     const desk = await foundingDesk(discordCaller);
-    expect(await run(desk, { url })).toMatchObject({ kind: 'refusal', what: expect.stringContaining(what) });
+    expect(asRead(await run(desk, { url }))).toMatchObject({ kind: 'refusal', what: expect.stringContaining(what) });
   });
 });
 
@@ -137,7 +138,7 @@ describe('a text', () => {
     [{ text: FREED_302, url: 'https://gatehouse.example/freed' }, 'One article at a time'],
   ])('%j: %s', async (given, what) => {
     const desk = await foundingDesk(discordCaller);
-    expect(await run(desk, given)).toMatchObject({ kind: 'refusal', what: expect.stringContaining(what) });
+    expect(asRead(await run(desk, given))).toMatchObject({ kind: 'refusal', what: expect.stringContaining(what) });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Caller, Reply } from '../../src/commanding/command.js';
 import type { Desk } from '../../src/commanding/interpret-line.js';
 import { commands, discordCaller, foundingDesk } from '../desk.js';
+import { asRead } from '../wording/as-read.js';
 import { askWords, wordsOf } from './reading.js';
 
 const command = commands.find(({ definition }) => definition.name === 'review');
@@ -131,7 +132,7 @@ describe('/review', () => {
   ])('%j: %s', async (given, what) => {
     const desk = await foundingDesk();
     const options = { claim: await idOf(desk, 266), ...given };
-    expect(await run(desk, options)).toMatchObject({ kind: 'refusal', what: expect.stringContaining(what) });
+    expect(asRead(await run(desk, options))).toMatchObject({ kind: 'refusal', what: expect.stringContaining(what) });
   });
 
   test('the terminal does the same with options, and says how to write what a form would ask for', async () => {
