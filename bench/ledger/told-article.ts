@@ -44,6 +44,20 @@ export function toldArticle(index: number, what: 'whole' | 'figures' = 'whole'):
   return { read: { article, passages: texts.map(passageOf) }, extraction: extractionOf(figures, texts, published) };
 }
 
+/** A story of a day as one more outlet prints it, once the ledger stands. */
+export function printedAgain(today: number, printed: number): Told {
+  const { read, extraction } = toldArticle(today * ARTICLES_A_DAY + (printed % ARTICLES_A_DAY));
+  const sha256 = createHash('sha256').update(`printed again ${printed} ${read.article.sha256}`).digest('hex');
+  const article = {
+    ...read.article,
+    id: `a${sha256.slice(0, 12)}`,
+    sha256,
+    outlet: `Harbour Post ${printed}`,
+    url: `https://harbour.example/${printed}`,
+  };
+  return { read: { ...read, article }, extraction };
+}
+
 /** Its paragraphs; a copy has a last one of its own. */
 function textsOf(sentences: readonly string[], story: number, copy: number | null): readonly string[] {
   const dice = createDice(story);

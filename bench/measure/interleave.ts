@@ -50,24 +50,35 @@ export interface Latency {
   readonly samples: number;
 }
 
+/** One that answers questions; `before` each of them something is done that is not timed. */
+export type Answering<Q> =
+  | ((question: Q) => unknown)
+  | { readonly before: (question: Q) => unknown; readonly answer: (question: Q) => unknown };
+
+async function asked<Q>(contender: Answering<Q>, question: Q): Promise<number> {
+  if (typeof contender === 'function') return timed(() => contender(question));
+  await contender.before(question);
+  return timed(() => contender.answer(question));
+}
+
 /**
  * Milliseconds a question. A contender answers all questions in one pass, then the next does: with turns question by
  * question, whoever is first pays for what all then find in the cache.
  */
 export async function latencies<Q>(
-  contenders: readonly ((question: Q) => unknown)[],
+  contenders: readonly Answering<Q>[],
   questions: readonly Q[],
   budget: Omit<Budget, 'warmups'>,
 ): Promise<readonly Latency[]> {
   const samples = contenders.map((): number[] => []);
-  const askAll = async (answer: (question: Q) => unknown, into: number[]): Promise<void> => {
-    for (const question of questions) into.push(await timed(() => answer(question)));
+  const askAll = async (contender: Answering<Q>, into: number[]): Promise<void> => {
+    for (const question of questions) into.push(await asked(contender, question));
   };
   const some = questions.slice(0, WARMUP_QUESTIONS);
-  for (const answer of contenders) for (const question of some) await timed(() => answer(question));
+  for (const contender of contenders) for (const question of some) await asked(contender, question);
   const start = performance.now();
   for (let round = 0; round < budget.rounds || performance.now() - start < budget.ms; round += 1) {
-    for (const [index, answer] of inTurn(contenders, round)) await askAll(answer, samples[index] ?? []);
+    for (const [index, contender] of inTurn(contenders, round)) await askAll(contender, samples[index] ?? []);
   }
   return samples.map((own) => ({ p50: median(own), p99: percentile(own, 0.99), samples: own.length }));
 }

@@ -2,8 +2,10 @@ import { checkDraft } from '../../src/answering/check/check-draft.js';
 import type { Invocation } from '../../src/commanding/command.js';
 import { countInvocation } from '../../src/commanding/count-options.js';
 import type { Services } from '../../src/commanding/services.js';
+import { daysBetween } from '../../src/domain/iso-date.js';
 import { readDraft } from '../../src/reading/read-draft.js';
 import { GOALS } from '../goals.js';
+import { FIRST_DAY } from '../ledger/figures.js';
 import { type FilledLedger, filledLedger } from '../ledger/filled.js';
 import {
   compareQueries,
@@ -16,6 +18,7 @@ import {
   rawCount,
   rawFigures,
 } from '../ledger/questions.js';
+import { arriving, elsewhere } from '../ledger/writing.js';
 import { type Latency, latencies } from '../measure/interleave.js';
 import { median } from '../measure/statistics.js';
 import { duration, header, line, number, times } from '../report.js';
@@ -24,6 +27,8 @@ import { ask } from './caller.js';
 import { shippedExtractor, shippedRegistry } from './extractor.js';
 
 const BUDGET = { rounds: 3, ms: 4_000 };
+/** Each leaves a ledger larger than it was. */
+const FEW = { rounds: 2, ms: 0 };
 
 /** One kind of question as it is asked, as its answer is data, and as no answer can do without. */
 interface Kind<Q> {
@@ -34,13 +39,8 @@ interface Kind<Q> {
   /** Figures that the answer shows. */
   readonly shown: (question: Q) => Promise<number>;
   readonly raw: Raw<Q>;
-}
-
-/** What is kept from answer to answer is gone once something was written: this writes where nobody looks. */
-function forgetting({ database: { sqlite } }: FilledLedger): () => void {
-  sqlite.exec('pragma temp_store = memory; create temp table if not exists written (at integer)');
-  const write = sqlite.prepare('insert into written values (1)');
-  return () => void write.run();
+  /** A day that it is about, counted from the first. */
+  readonly dayOf: (question: Q) => number;
 }
 
 function spread({ p50, p99 }: Latency): string {
@@ -64,25 +64,17 @@ function beside(name: string, own: Latency, raw: Latency, held: boolean): void {
 /** A kind of question to a ledger of one size, to be asked in turn with those of other sizes. */
 interface Sized {
   readonly name: string;
-  /** Asks the so-many-th question, with nothing kept. */
+  /** What leaves nothing kept. */
+  readonly before: () => void;
+  /** Asks the so-many-th question. */
   readonly afresh: (at: number) => Promise<unknown>;
   /** Figures that an answer shows. */
   readonly shown: number;
 }
 
 async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<Sized> {
-  const forget = forgetting(made);
-  const afresh = (question: Q): Promise<unknown> => {
-    forget();
-    return kind.data(question);
-  };
-  const [raw, data, first, reply] = await latencies<Q>(
-    [kind.raw, kind.data, afresh, kind.reply],
-    kind.questions,
-    BUDGET,
-  );
-  if (raw === undefined || data === undefined || first === undefined || reply === undefined)
-    throw new Error('every contender is measured');
+  const [raw, data, reply] = await latencies<Q>([kind.raw, kind.data, kind.reply], kind.questions, BUDGET);
+  if (raw === undefined || data === undefined || reply === undefined) throw new Error('every contender is measured');
   const shown: number[] = [];
   for (const question of kind.questions) shown.push(await kind.shown(question));
   const rows = median(kind.questions.map((question) => kind.raw(question).length));
@@ -91,17 +83,40 @@ async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<Sized> {
     figures: [spread(raw), `${number(median(shown))} figures, ${number(rows)} appearances a question`],
   });
   beside(`${kind.name}, as data`, data, raw, true);
-  beside('  just after a write', first, raw, true);
   beside('  the whole reply', reply, raw, false);
+  const write = elsewhere(made);
+  await afterWriting('  nothing kept', kind, BUDGET, write);
+  const arrive = arriving(made);
+  await afterWriting('  an article has come', kind, FEW, (question) => arrive(kind.dayOf(question)));
   const numbered = new Map(kind.questions.entries());
   return {
     name: kind.name,
+    before: write,
     afresh: async (at) => {
       const question = numbered.get(at);
-      return question === undefined ? undefined : afresh(question);
+      return question === undefined ? undefined : kind.data(question);
     },
     shown: median(shown),
   };
+}
+
+/** Both are asked just after a write: what SQLite keeps of the file is as cold for one as for the other. */
+async function afterWriting<Q>(
+  name: string,
+  { raw, data, questions }: Kind<Q>,
+  budget: typeof BUDGET,
+  before: (question: Q) => unknown,
+): Promise<void> {
+  const [bare, own] = await latencies<Q>(
+    [
+      { before, answer: raw },
+      { before, answer: data },
+    ],
+    questions,
+    budget,
+  );
+  if (bare === undefined || own === undefined) throw new Error('every contender is measured');
+  beside(name, own, bare, true);
 }
 
 type Measured = <Q>(made: FilledLedger, kind: Kind<Q>) => Promise<Sized>;
@@ -121,6 +136,7 @@ function counts(made: FilledLedger, services: Services): Asked {
       data: services.answerCount,
       shown: async (query) => (await services.answerCount(query)).groups.flatMap(({ figures }) => figures).length,
       raw: rawCount(made.database),
+      dayOf: ({ since }) => (since === null ? 0 : daysBetween(FIRST_DAY, since)),
     });
 }
 
@@ -137,6 +153,7 @@ function comparisons(made: FilledLedger, services: Services): Asked {
         return 2 * (contrasts.length + implied.length);
       },
       raw: rawCompare(made.database),
+      dayOf: ({ since }) => (since === null ? 0 : daysBetween(FIRST_DAY, since)),
     });
 }
 
@@ -161,6 +178,7 @@ async function checks(made: FilledLedger, services: Services): Promise<Asked> {
       data: ({ extraction, today }) => checkDraft(extraction, today, against),
       shown: async ({ ids }) => ids.length,
       raw: ({ ids }) => raw(ids),
+      dayOf: ({ today }) => daysBetween(FIRST_DAY, today) - 1,
     });
 }
 
@@ -186,11 +204,11 @@ export async function asking({ articles }: { readonly articles: readonly number[
 
 /** The same kinds of question to each ledger in turn: what a figure costs must not hang on how many others there are. */
 async function growth(articles: readonly number[], all: readonly (readonly Sized[])[]): Promise<void> {
-  header(`growth: time a figure shown just after a write, ledgers in turn · the smallest`);
+  header('growth: time a figure shown with nothing kept, ledgers in turn · the smallest');
   for (const [at, { name }] of (all[0] ?? []).entries()) {
     const sizes = all.flatMap((found) => found.slice(at, at + 1));
     const asked = await latencies<number>(
-      sizes.map(({ afresh }) => afresh),
+      sizes.map(({ before, afresh }) => ({ before, answer: afresh })),
       Array.from({ length: QUESTIONS }, (_, index) => index),
       BUDGET,
     );

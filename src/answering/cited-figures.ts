@@ -15,8 +15,9 @@ export async function citedBy(
   claims: readonly LedgerClaim[],
   beside: readonly string[] = [],
 ): Promise<Cited> {
-  const told = claims.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId));
-  const ids = new Set([...told, ...beside]);
+  const ids = new Set<string>();
+  for (const { appearances } of claims) for (const { articleId } of appearances) ids.add(articleId);
+  for (const id of beside) ids.add(id);
   const articles = ids.size === 0 ? [] : await ledger.articles([...ids]);
   const origins = await ledger.origins(articles.map(({ id }) => id));
   return { articles, byId: new Map(articles.map((article) => [article.id, article])), origins };

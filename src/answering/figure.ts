@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
+import { groupBy } from '../ledger/group-by.js';
 import type { Appearance, LedgerClaim } from '../ledger/ledger.js';
 import type { ClaimReview } from '../ledger/reviewed.js';
 import { filedWords } from '../wording/filed.js';
@@ -51,8 +52,7 @@ export function reviewOf({ state, on, reason, correctedOn, asRead }: ClaimReview
 /** Oldest first already; the copies of a story are brought together where its first one stands. */
 function byOrigin(appearances: readonly Appearance[], { origins }: CitedArticles): readonly Appearance[] {
   const originOf = ({ articleId }: Appearance): string => origins.get(articleId) ?? articleId;
-  const order = [...new Set(appearances.map(originOf))];
-  return appearances.toSorted((a, b) => order.indexOf(originOf(a)) - order.indexOf(originOf(b)));
+  return [...groupBy(appearances, originOf).values()].flat();
 }
 
 function citationOf(claim: LedgerClaim, appearance: Appearance, { byId }: CitedArticles): Citation {
@@ -66,8 +66,13 @@ function citationOf(claim: LedgerClaim, appearance: Appearance, { byId }: CitedA
 
 function differences(claim: LedgerClaim, copy: Appearance): readonly Words[] {
   const hedge = copy.statedModifier === claim.modifier ? [] : [hedgeName(copy.statedModifier)];
-  const group = fold(copy.statedGroup) === fold(claim.group) ? [] : [filedWords(copy.statedGroup)];
+  const group = isSameWord(copy.statedGroup, claim.group) ? [] : [filedWords(copy.statedGroup)];
   const { statedSpeaker: speaker } = copy;
-  const said = speaker === null || claim.speaker === null || fold(speaker) === fold(claim.speaker);
+  const said = speaker === null || claim.speaker === null || isSameWord(speaker, claim.speaker);
   return [...hedge, ...group, ...(said || speaker === null ? [] : [say('figure.said-by', { speaker })])];
+}
+
+/** Most copies say it with the very same letters. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || fold(a) === fold(b);
 }

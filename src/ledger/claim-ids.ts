@@ -28,24 +28,33 @@ export function matchingIds(statements: Statements, filter: ClaimFilter): readon
   return statements.ask(() => text, ...values, ...limit).map((row) => idRow.parse(row).id);
 }
 
+const CORRECTED = `id in (select claim_id from act where kind = 'correct')`;
+
 /** Written out: every question asks this, and building it would take longer than SQLite takes to answer it. */
 function conditions(filter: ClaimFilter): readonly [where: readonly string[], values: readonly unknown[]] {
-  const { measure, value, claimant, group, since, until, from, ids, rejected, current } = filter;
+  const { measure, value, claimant, group, since, until, from, ids, rejected, current, correctedFrom } = filter;
   const asked: readonly (readonly [text: string, value: unknown])[] = [
     ['measure = ?', measure],
     ['value = ?', value],
-    ['claimant_key = ?', claimant === undefined ? undefined : nameKey(claimant)],
+    // few give this number, and a body gives many: along its index all of them would be read
+    [
+      value === undefined ? 'claimant_key = ?' : '+claimant_key = ?',
+      claimant === undefined ? undefined : nameKey(claimant),
+    ],
     ['group_class = ?', group === undefined ? undefined : groupClass(group)],
     ['last_day >= ?', since],
     ['(from_day is null or from_day <= ?)', until],
     ['from_day is ?', from],
+    ['told_measure = ?', correctedFrom?.measure],
+    ['told_value = ?', correctedFrom?.value],
     ['id in (select value from json_each(?))', ids === undefined ? undefined : JSON.stringify(ids)],
   ];
   const given = asked.filter(([, one]) => one !== undefined);
   const standing =
     rejected === undefined ? ["state is not 'rejected'"] : rejected === 'only' ? ["state = 'rejected'"] : [];
   const still = current === true ? [MAY_BE_CURRENT] : [];
-  return [[...given.map(([text]) => text), ...standing, ...still, 'true'], given.map(([, one]) => one)];
+  const corrected = correctedFrom === undefined ? [] : [CORRECTED];
+  return [[...given.map(([text]) => text), ...standing, ...still, ...corrected, 'true'], given.map(([, one]) => one)];
 }
 
 /** Parts, and parts of parts. */

@@ -76,8 +76,21 @@ const SAME: readonly (readonly [name: string, ...others: string[]])[] = [
 
 const CLASS_OF = new Map(SAME.flatMap(([name, ...others]) => [name, ...others].map((other) => [other, name] as const)));
 
+/** Groups come again and again; so many classes are remembered. */
+const MOST_CLASSES = 5_000;
+const classes = new Map<string, string>();
+
 /** The class under which figures about `group` are compared: "detainees" and "political prisoners" are one, "women" another. */
 export function groupClass(group: string): string {
+  const known = classes.get(group);
+  if (known !== undefined) return known;
+  const found = classOf(group);
+  if (classes.size >= MOST_CLASSES) classes.clear();
+  classes.set(group, found);
+  return found;
+}
+
+function classOf(group: string): string {
   const name = plain(group);
   if (name === '' || GENERIC.has(name) || POLITICAL.some((words) => words.test(name))) return EVERYONE;
   return CLASS_OF.get(name) ?? name;

@@ -1,23 +1,25 @@
 import type { Database } from 'better-sqlite3';
-
-/** Something that is filled as it is asked for, and empty again once the database has changed. */
-export type Keep = <T>(empty: () => T) => () => T;
+import { type Touched, watchWrites } from './touched.js';
 
 /**
- * SQLite counts what other connections have committed (`data_version`) and we what this one has written. Inside a
- * transaction nothing is kept: what it has written may yet be undone, and neither count would show it.
+ * Something that is filled as it is asked for. `without` gives what is left of it once that was written to; after what
+ * cannot be told apart (another connection's writes), it is empty again.
  */
+export type Keep = <T>(empty: () => T, without: (kept: T, touched: Touched) => T) => () => T;
+
+/** Inside a transaction nothing is kept: what it has written may yet be undone. */
 export function createKeep(sqlite: Database): Keep {
-  const others = sqlite.prepare('pragma data_version').pluck();
-  const own = sqlite.prepare('select total_changes()').pluck();
-  return (empty) => {
+  const written = watchWrites(sqlite);
+  const forgetters: ((touched: Touched | 'anything') => void)[] = [];
+  return (empty, without) => {
     let kept = empty();
-    let version = '';
+    forgetters.push((touched) => {
+      kept = touched === 'anything' ? empty() : without(kept, touched);
+    });
     return () => {
       if (sqlite.inTransaction) return empty();
-      const current = `${others.get()} ${own.get()}`;
-      if (current !== version) kept = empty();
-      version = current;
+      const since = written();
+      if (since !== 'nothing') for (const forget of forgetters) forget(since);
       return kept;
     };
   };

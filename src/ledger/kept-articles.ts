@@ -3,10 +3,10 @@ import { compareText } from './compare.js';
 import type { Told } from './descent.js';
 import { groupBy } from './group-by.js';
 import type { Keep } from './keeping.js';
-import { readArticles } from './read-articles.js';
-import { readOrigins } from './read-descents.js';
+import { type OfStory, readOfStories } from './read-articles.js';
 import { readTold } from './read-ledger.js';
 import type { Statements } from './statements.js';
+import type { Touched } from './touched.js';
 
 /** Some megabytes: an article without its passages is small. */
 const KEPT_MAX = 20_000;
@@ -21,26 +21,33 @@ export interface ArticleReader {
 }
 
 export function createArticleReader(statements: Statements, keep: Keep): ArticleReader {
-  const keptArticles = keep(() => new Map<string, Article>());
-  const keptOrigins = keep(() => new Map<string, readonly [article: string, origin: string]>());
-  const keptTold = keep(() => new Map<string, readonly Told[]>());
+  const keptArticles = keep(() => new Map<string, OfStory>(), withoutTouched);
+  const keptTold = keep(() => new Map<string, readonly Told[]>(), withoutTouched);
+  const ofStories = (ids: readonly string[]): readonly OfStory[] =>
+    through(keptArticles(), ids, (missing) =>
+      readOfStories(statements, missing).map((found) => [found.article.id, found] as const),
+    );
   return {
     articles: (ids) =>
-      through(keptArticles(), ids, (missing) =>
-        readArticles(statements, missing).map((article) => [article.id, article] as const),
-      ).sort(oldestFirst),
+      ofStories(ids)
+        .map(({ article }) => article)
+        .sort(oldestFirst),
     told: (articles) =>
       through(keptTold(), [...articles].sort(compareText), (missing) => {
         const byArticle = groupBy(readTold(statements, missing), ({ articleId }) => articleId);
         return missing.map((id) => [id, byArticle.get(id) ?? []] as const);
       }).flat(),
-    origins: (articles) =>
-      new Map(
-        through(keptOrigins(), articles, (missing) =>
-          readOrigins(statements, missing).map((found) => [found[0], found] as const),
-        ),
-      ),
+    origins: (articles) => {
+      const found = new Map<string, string>();
+      for (const { article, origin } of ofStories(articles)) if (origin !== null) found.set(article.id, origin);
+      return found;
+    },
   };
+}
+
+function withoutTouched<T>(kept: Map<string, T>, { articles }: Touched): Map<string, T> {
+  for (const id of articles) kept.delete(id);
+  return kept;
 }
 
 /** In the order of `ids`, each once. */

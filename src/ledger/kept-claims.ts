@@ -1,40 +1,68 @@
+import type { IsoDate } from '../domain/iso-date.js';
+import { type ClaimMemory, emptyMemory, forgetTouched, relieve, succeed } from './claim-memory.js';
 import { compareText } from './compare.js';
-import { type Keep, lazily } from './keeping.js';
+import { counts } from './counts.js';
+import type { Keep } from './keeping.js';
+import { latestIds, latestThen } from './latest.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readClaims, readIds, still } from './read-claims.js';
 import { readStanding } from './read-standing.js';
 import type { Statements } from './statements.js';
-import { withSuccessors } from './succession.js';
-
-/** Some tens of megabytes; of a ledger that has more claims, those that are not kept are read again. */
-const KEPT_MAX = 20_000;
+import { successionsOf } from './succession.js';
 
 /** Along the index of the few: left to itself, SQLite reads all claims in order of id. */
-const ANY_REJECTED = `select 1 from claim indexed by claim_rejected where state = 'rejected' limit 1`;
+const REJECTED = `select 1 from claim indexed by claim_rejected where state = 'rejected' limit 1`;
+const CORRECTED = `select 1 from act where kind = 'correct' limit 1`;
 
 export interface ClaimReader {
   readonly claims: (filter: ClaimFilter) => readonly LedgerClaim[];
   readonly standing: (ids: readonly string[]) => readonly StandingClaim[];
+  /** For each of these claims, what stands in its place. */
+  readonly latest: (ids: readonly string[], asOf?: IsoDate) => ReadonlyMap<string, LedgerClaim>;
 }
 
 /** Claims as they are asked for, each read once. A day in the past shows other claims, and is read each time. */
 export function createClaimReader(statements: Statements, keep: Keep): ClaimReader {
-  const keptStanding = keep(() => new Map<string, StandingClaim>());
-  const keptClaims = keep(() => new Map<string, LedgerClaim>());
-  // every answer asks for what was left out, and seldom is anything
-  const keptRejected = keep(() => lazily(() => statements.ask(() => ANY_REJECTED).length));
-  const standing = (ids: readonly string[]): readonly StandingClaim[] =>
-    through(keptStanding(), ids, (missing) => readStanding(statements, missing, undefined));
+  const kept = keep(emptyMemory, forgetTouched);
+  const claims = (filter: ClaimFilter): readonly LedgerClaim[] =>
+    filter.asOf === undefined ? keptClaims(statements, kept(), filter) : readClaims(statements, filter);
   return {
-    claims: (filter) => {
-      if (filter.asOf !== undefined) return readClaims(statements, filter);
-      if (filter.rejected === 'only' && keptRejected()() === 0) return [];
-      const ids = readIds(statements, filter);
-      const found = through(keptClaims(), ids, (missing) => withSuccessors(statements, standing(missing)));
-      return still(found, filter);
+    claims,
+    standing: (ids) => keptStanding(statements, kept(), ids),
+    latest: (ids, asOf) => {
+      if (asOf !== undefined) return latestThen(ids, (some) => readClaims(statements, { ids: some, asOf }));
+      const ends = latestIds(statements, ids);
+      const byId = new Map(claims({ ids: [...ends.values()] }).map((claim) => [claim.id, claim]));
+      const found = [...ends].map(([id, end]) => [id, byId.get(end)] as const);
+      return new Map(found.flatMap(([id, claim]) => (claim === undefined ? [] : [[id, claim]])));
     },
-    standing,
   };
+}
+
+function keptStanding(statements: Statements, memory: ClaimMemory, ids: readonly string[]): readonly StandingClaim[] {
+  relieve(memory);
+  return through(memory.standing, ids, (missing) => readStanding(statements, missing, undefined));
+}
+
+function keptClaims(statements: Statements, memory: ClaimMemory, filter: ClaimFilter): readonly LedgerClaim[] {
+  if (asksForNone(statements, memory, filter)) return [];
+  const { ids, rejected, ...others } = filter;
+  const isByIdAlone = ids !== undefined && rejected !== 'only' && Object.keys(others).length === 0;
+  relieve(memory);
+  const found = through(memory.succeeded, isByIdAlone ? [...new Set(ids)] : readIds(statements, filter), (missing) =>
+    succeed(memory, keptStanding(statements, memory, missing), successionsOf(statements, missing)),
+  );
+  return isByIdAlone && rejected !== 'also' ? found.filter(counts) : still(found, filter);
+}
+
+/** Answers ask for what was left out or put right, and seldom is anything. */
+function asksForNone(statements: Statements, memory: ClaimMemory, { rejected, correctedFrom }: ClaimFilter): boolean {
+  const isThere = (text: string): boolean => {
+    const known = memory.isAny.get(text) ?? statements.ask(() => text).length > 0;
+    memory.isAny.set(text, known);
+    return known;
+  };
+  return (rejected === 'only' && !isThere(REJECTED)) || (correctedFrom !== undefined && !isThere(CORRECTED));
 }
 
 /** In order of id. */
@@ -43,7 +71,6 @@ function through<C extends StandingClaim>(
   ids: readonly string[],
   read: (missing: readonly string[]) => readonly C[],
 ): readonly C[] {
-  if (kept.size > KEPT_MAX) kept.clear();
   const missing = ids.filter((id) => !kept.has(id));
   if (missing.length > 0) for (const claim of read(missing)) kept.set(claim.id, claim);
   return ids

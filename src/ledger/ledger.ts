@@ -117,10 +117,10 @@ export interface ClaimFilter {
   readonly from?: IsoDate | null;
   /** Leaves out what another figure has replaced. */
   readonly current?: true;
-  /** Only so many, those whose own last day is the latest. */
+  /** Only so many, those whose own last day is the latest (of one day, those with the lowest ids). */
   readonly newest?: number;
-  /** Also what replaced these, and so on. */
-  readonly withLater?: true;
+  /** Only what editors have corrected, and articles give as this number of this measure. */
+  readonly correctedFrom?: { readonly measure: Measure; readonly value: number };
   /** Only articles published (or, undated, recorded) and acts done up to and on this day. */
   readonly asOf?: IsoDate;
   /** Only these claims. */
@@ -197,6 +197,8 @@ export interface Ledger {
   acts(of: ActFilter): Promise<readonly Act[]>;
   /** What is still to be reviewed, and the claim that is next after another (or first). */
   queue(after: string | null): Promise<Queue>;
+  /** For each of these claims, what stands in its place: itself, where nothing has replaced it. */
+  latest(ids: readonly string[], asOf?: IsoDate): Promise<ReadonlyMap<string, LedgerClaim>>;
   /** Claims told by articles of these days or acted on in them, with those they may have replaced or been replaced by. */
   touched(since: IsoDate, until: IsoDate): Promise<readonly string[]>;
   /** These claims, in order of id. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Article } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import { ARTICLE_COLUMNS, articleOfColumns } from './hot-rows.js';
 import type { ClaimPlace, Edition, Place, StoredPassage } from './ledger.js';
 import { articleOf, claimPlaceRow, idRow, passageRow } from './rows.js';
 import { build, GIVEN_LIST, listed, once, type Statements } from './statements.js';
@@ -9,25 +10,39 @@ import { build, GIVEN_LIST, listed, once, type Statements } from './statements.j
 const oldestFirst = build.selectFrom('article').orderBy(sql`published is null`).orderBy('published').orderBy('id');
 
 /** What of an article is shown. */
-const shown = oldestFirst.select([
-  'id',
-  'outlet',
-  'agency',
-  'headline',
-  'url',
-  'language',
-  'published',
-  'published_basis',
-  'sha256',
-  'form',
-]);
+const shown = oldestFirst.select(ARTICLE_COLUMNS);
 const allArticles = once(() => shown);
-const theseArticles = once(() => shown.where('id', 'in', GIVEN_LIST));
 
 /** Oldest first, undated last; all, or those of `ids`. */
 export function readArticles(statements: Statements, ids?: readonly string[]): readonly Article[] {
-  const rows = ids === undefined ? statements.ask(allArticles) : statements.ask(theseArticles, JSON.stringify(ids));
-  return rows.map(articleOf);
+  if (ids === undefined) return statements.list(allArticles).map(articleOfColumns);
+  return readOfStories(statements, ids).map(({ article }) => article);
+}
+
+/** An article with the first one of its story, where it has been looked for. */
+export interface OfStory {
+  readonly article: Article;
+  readonly origin: string | null;
+}
+
+const storyColumns = ARTICLE_COLUMNS.map((column) => `article.${column}` as const);
+const originColumn = z.string().nullable();
+const theseArticles = once(() =>
+  build
+    .selectFrom('article')
+    .leftJoin('descent', 'descent.article_id', 'article.id')
+    .select([...storyColumns, 'descent.origin_id'])
+    .where('article.id', 'in', GIVEN_LIST)
+    .orderBy(sql`article.published is null`)
+    .orderBy('article.published')
+    .orderBy('article.id'),
+);
+
+/** These articles, oldest first, undated last. */
+export function readOfStories(statements: Statements, ids: readonly string[]): readonly OfStory[] {
+  return statements
+    .list(theseArticles, JSON.stringify(ids))
+    .map((row) => ({ article: articleOfColumns(row), origin: originColumn.parse(row[ARTICLE_COLUMNS.length]) }));
 }
 
 export function readArticleIds(statements: Statements, asOf?: IsoDate): readonly string[] {

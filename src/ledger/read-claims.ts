@@ -9,7 +9,7 @@ import { actedAfter } from './kept-acts.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readStanding } from './read-standing.js';
 import type { Statements } from './statements.js';
-import { withLater, withSuccessors } from './succession.js';
+import { newestIds, withSuccessors } from './succession.js';
 import { superseding } from './superseding.js';
 import { NO_LAST_DAY } from './write-claims.js';
 
@@ -23,8 +23,8 @@ export function readClaims(statements: Statements, filter: ClaimFilter): readonl
 
 /** Ids of all that a question of today asks for. */
 export function readIds(statements: Statements, filter: ClaimFilter): readonly string[] {
-  const asked = [...askedIds(statements, filter)];
-  return filter.withLater === true ? withLater(statements, asked) : asked;
+  const { newest } = filter;
+  return newest === undefined ? [...askedIds(statements, filter)] : newestIds(statements, { ...filter, newest });
 }
 
 /** Without what has been replaced, where that is not asked for. */
@@ -33,19 +33,11 @@ export function still(claims: readonly LedgerClaim[], { current }: ClaimFilter):
 }
 
 function readPast(statements: Statements, filter: ClaimFilter, asOf: IsoDate): readonly LedgerClaim[] {
-  const { newest, withLater: later, ...rest } = filter;
+  const { newest, ...rest } = filter;
   const found = still(readAsOf(statements, rest, asOf), filter);
   const days =
     newest === undefined ? found : found.toSorted((a, b) => compareText(b.window.to ?? '', a.window.to ?? ''));
-  const claims = new Map(days.slice(0, newest).map((claim) => [claim.id, claim]));
-  for (let next = later === true ? [...claims.values()] : []; next.length > 0; ) {
-    const ids = next.flatMap(({ supersededBy }) =>
-      supersededBy === null || claims.has(supersededBy) ? [] : [supersededBy],
-    );
-    next = ids.length === 0 ? [] : [...readAsOf(statements, { ids, asOf }, asOf)];
-    for (const claim of next) claims.set(claim.id, claim);
-  }
-  return [...claims.values()].sort((a, b) => compareText(a.id, b.id));
+  return days.slice(0, newest).sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Columns hold what counts now: of a day in the past, only the claims themselves tell, so that whole series are read. */
@@ -84,7 +76,7 @@ function isShown(claim: StandingClaim, { rejected }: ClaimFilter): boolean {
 
 /** The same as the columns are asked, of the claim itself. */
 function matches(claim: StandingClaim, filter: ClaimFilter): boolean {
-  const { measure, value, claimant, group, since, until, ids } = filter;
+  const { measure, value, claimant, group, since, until, ids, correctedFrom } = filter;
   const { from } = claim.window;
   return (
     isShown(claim, filter) &&
@@ -95,8 +87,15 @@ function matches(claim: StandingClaim, filter: ClaimFilter): boolean {
     (since === undefined || lastDayOf(claim) >= since) &&
     (until === undefined || from === null || from <= until) &&
     (filter.from === undefined || from === filter.from) &&
+    (correctedFrom === undefined || isRead(claim, correctedFrom)) &&
     (ids === undefined || ids.includes(claim.id))
   );
+}
+
+/** Whether it was read so, whatever was made of it since. */
+function isRead({ review, ...claim }: StandingClaim, read: NonNullable<ClaimFilter['correctedFrom']>): boolean {
+  const { measure = claim.measure, value = claim.value } = review?.asRead ?? {};
+  return measure === read.measure && value === read.value;
 }
 
 /** The latest last day that any article gives it, unless an editor gave another: a bound for searching. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GROUNDS } from './copies/likeness.js';
 import type { Descent } from './descent.js';
-import { build, GIVEN_LIST, listed, once, type Statements } from './statements.js';
+import { build, listed, type Statements } from './statements.js';
 
 const row = z.object({
   article_id: z.string(),
@@ -22,22 +22,6 @@ export function readDescents(statements: Statements, articles: readonly string[]
 
 export function readStory(statements: Statements, origin: string): readonly Descent[] {
   return statements.all(descents.where('origin_id', '=', origin)).map(descentOf);
-}
-
-const originRow = z.object({ article_id: z.string(), origin_id: z.string() });
-const origins = once(() =>
-  build.selectFrom('descent').select(['article_id', 'origin_id']).where('article_id', 'in', GIVEN_LIST),
-);
-
-/** Of these articles, each with the first article of its story. */
-export function readOrigins(
-  statements: Statements,
-  articles: readonly string[],
-): readonly (readonly [article: string, origin: string])[] {
-  return statements.ask(origins, JSON.stringify(articles)).map((found) => {
-    const { article_id: article, origin_id: origin } = originRow.parse(found);
-    return [article, origin];
-  });
 }
 
 function descentOf(found: unknown): Descent {

@@ -5,9 +5,10 @@ import { applyActs } from './apply-acts.js';
 import { assembleClaim } from './assemble-claim.js';
 import { compareText } from './compare.js';
 import { groupBy } from './group-by.js';
+import { TELLING_COLUMNS, tellingOf } from './hot-rows.js';
 import { readActsOn } from './kept-acts.js';
 import type { StandingClaim } from './ledger.js';
-import { type TellingRow, tellingRow } from './rows.js';
+import type { TellingRow } from './rows.js';
 import { build, GIVEN, GIVEN_LIST, once, type Statements } from './statements.js';
 
 /** What articles say, and over it what editors have said since. */
@@ -25,27 +26,33 @@ export function readStanding(
 }
 
 /** What is shown: the range and the doubts of a reading stay in the store. */
-const TELLING_COLUMNS = (
-  [
-    'article_id',
-    'claim_id',
-    'modifier',
-    'population',
-    'claimant',
-    'claimant_kind',
-    'speaker',
-    'relayed_by',
-    'channel',
-    'from_day',
-    'to_day',
-    'basis',
-    'to_basis',
-    'derived_from',
-    'part_of',
-    'earlier_of',
-    'confidence',
-  ] as const
-).map((column) => `telling.${column}` as const);
+const COLUMNS = {
+  article_id: 'telling.article_id',
+  claim_id: 'telling.claim_id',
+  value: 'claim.told_value',
+  measure: 'claim.told_measure',
+  modifier: 'telling.modifier',
+  population: 'telling.population',
+  claimant: 'telling.claimant',
+  claimant_kind: 'telling.claimant_kind',
+  speaker: 'telling.speaker',
+  relayed_by: 'telling.relayed_by',
+  channel: 'telling.channel',
+  from_day: 'telling.from_day',
+  to_day: 'telling.to_day',
+  basis: 'telling.basis',
+  to_basis: 'telling.to_basis',
+  derived_from: 'telling.derived_from',
+  part_of: 'telling.part_of',
+  earlier_of: 'telling.earlier_of',
+  confidence: 'telling.confidence',
+  recorded_at: 'article.recorded_at',
+  place_paragraph: 'place.paragraph',
+  start_at: 'place.start_at',
+  end_at: 'place.end_at',
+  quote: 'place.quote',
+  place_modifier: 'place.modifier',
+} as const satisfies Record<keyof TellingRow, string>;
 
 /** One row a place. Earliest published first, undated last: the order in which a claim takes what it shows. */
 const tellings = () =>
@@ -56,10 +63,7 @@ const tellings = () =>
     .innerJoin('appearance as place', (join) =>
       join.onRef('place.article_id', '=', 'telling.article_id').onRef('place.ordinal', '=', 'telling.ordinal'),
     )
-    .select(TELLING_COLUMNS)
-    .select(['place.paragraph as place_paragraph', 'place.start_at', 'place.end_at', 'place.quote'])
-    .select('place.modifier as place_modifier')
-    .select(['claim.told_value as value', 'claim.told_measure as measure', 'article.recorded_at'])
+    .select(TELLING_COLUMNS.map((column) => COLUMNS[column]))
     .where('claim.id', 'in', GIVEN_LIST)
     .orderBy(sql`article.published is null`)
     .orderBy('article.published')
@@ -73,6 +77,6 @@ const tellingsUpTo = once(() => tellings().where('article.known_day', '<=', GIVE
 
 function tellingRows(statements: Statements, ids: readonly string[], asOf: IsoDate | undefined): readonly TellingRow[] {
   const list = JSON.stringify(ids);
-  const rows = asOf === undefined ? statements.ask(allTellings, list) : statements.ask(tellingsUpTo, list, asOf);
-  return rows.map((row) => tellingRow.parse(row));
+  const rows = asOf === undefined ? statements.list(allTellings, list) : statements.list(tellingsUpTo, list, asOf);
+  return rows.map(tellingOf);
 }

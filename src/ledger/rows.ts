@@ -18,6 +18,9 @@ function isDay(text: string): boolean {
   return found;
 }
 
+export const FORMS = ['page', 'digest'] as const;
+export const TO_BASES = ['stated', 'reported'] as const;
+
 const articleRow = z.object({
   id: z.string(),
   outlet: text,
@@ -28,7 +31,7 @@ const articleRow = z.object({
   published: day.nullable(),
   published_basis: z.enum(PUBLISHED_BASES),
   sha256: z.string(),
-  form: z.enum(['page', 'digest']),
+  form: z.enum(FORMS),
 });
 
 const PASSAGE_KINDS = ['headline', 'deck', 'body', 'caption', 'list'] as const satisfies readonly PassageKind[];
@@ -56,7 +59,7 @@ export const tellingRow = z.object({
   from_day: day.nullable(),
   to_day: day.nullable(),
   basis: z.enum(WINDOW_BASES),
-  to_basis: z.enum(['stated', 'reported']),
+  to_basis: z.enum(TO_BASES),
   derived_from: text,
   part_of: text,
   earlier_of: text,

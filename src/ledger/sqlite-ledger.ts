@@ -11,7 +11,16 @@ import { createArticleReader } from './kept-articles.js';
 import { createClaimReader } from './kept-claims.js';
 import { articlesAt, tellsNothingNew } from './known-address.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
-import type { AlongsideAct, AlongsideClaims, Ingested, Ledger, LedgerClaim, NewClaim, Standing } from './ledger.js';
+import type {
+  AlongsideAct,
+  AlongsideClaims,
+  Ingested,
+  Ledger,
+  LedgerClaim,
+  LedgerClaimant,
+  NewClaim,
+  Standing,
+} from './ledger.js';
 import {
   readArticle,
   readArticleIds,
@@ -42,7 +51,8 @@ export function createLedger(database: OpenDatabase): Ledger {
   const keep = createKeep(database.sqlite);
   const reader = createClaimReader(statements, keep);
   const byArticle = createArticleReader(statements, keep);
-  const claimants = keep(() => lazily(() => readClaimants(statements)));
+  const countClaimants = (): (() => readonly LedgerClaimant[]) => lazily(() => readClaimants(statements));
+  const claimants = keep(countClaimants, (kept, { claims }) => (claims.size === 0 ? kept : countClaimants()));
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
@@ -62,6 +72,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     queue: async (after) => readQueue(statements, after),
     touched: async (since, until) => readTouched(statements, since, until),
     standing: async (ids) => reader.standing(ids),
+    latest: async (ids, asOf) => reader.latest(ids, asOf),
     claimPlaces: async (articles) => readClaimPlaces(statements, articles),
     articles: async (ids) => (ids === undefined ? readArticles(statements) : byArticle.articles(ids)),
     isEmpty: async () => statements.ask(() => 'select 1 from article limit 1').length === 0,

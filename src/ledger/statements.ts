@@ -1,4 +1,4 @@
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import {
   type Compilable,
   DummyDriver,
@@ -59,18 +59,14 @@ export interface Statements {
   readonly run: (query: Compilable) => void;
   /** Rows of a query that was built `once`. */
   readonly ask: (query: Built, ...values: readonly unknown[]) => readonly unknown[];
+  /** The same, each row as the list of its columns: half the time of objects, where rows are many. */
+  readonly list: (query: Built, ...values: readonly unknown[]) => readonly (readonly unknown[])[];
   readonly insertAll: <R extends object>(into: Insertion<R>, rows: readonly R[]) => void;
 }
 
 export function createStatements(sqlite: Database): Statements {
-  const prepared = new Map<string, Statement>();
-  const prepare = (text: string): Statement => {
-    const known = prepared.get(text);
-    if (known !== undefined) return known;
-    const statement = sqlite.prepare(text);
-    prepared.set(text, statement);
-    return statement;
-  };
+  const prepare = preparing((text) => sqlite.prepare(text));
+  const prepareList = preparing((text) => sqlite.prepare<unknown[], readonly unknown[]>(text).raw());
   return {
     all: (query) => {
       const { sql, parameters } = query.compile();
@@ -81,12 +77,25 @@ export function createStatements(sqlite: Database): Statements {
       prepare(sql).run(...parameters);
     },
     ask: (query, ...values) => prepare(query()).all(...values),
+    list: (query, ...values) => prepareList(query()).all(...values),
     insertAll: (into, rows) => {
       const [first] = rows;
       if (first === undefined) return;
       const statement = prepare(into.textFor(first));
       for (const row of rows) statement.run(...Object.values(row));
     },
+  };
+}
+
+/** Each text once. */
+function preparing<S>(prepare: (text: string) => S): (text: string) => S {
+  const prepared = new Map<string, S>();
+  return (text) => {
+    const known = prepared.get(text);
+    if (known !== undefined) return known;
+    const statement = prepare(text);
+    prepared.set(text, statement);
+    return statement;
   };
 }
 

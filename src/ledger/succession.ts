@@ -1,53 +1,71 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { laterIds } from './claim-ids.js';
+import { laterIds, matchingIds } from './claim-ids.js';
 import { counts } from './counts.js';
-import type { LedgerClaim, StandingClaim } from './ledger.js';
+import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readStanding } from './read-standing.js';
 import { idRow } from './rows.js';
 import { build, type Statements } from './statements.js';
 import { GOES_ON, NEXT } from './succession-sql.js';
 import { linked } from './superseding.js';
 
-const SUCCESSORS = `
-  select c.id, c.linked, case when ${GOES_ON} then (${NEXT}) end as next
+const SUCCESSIONS = `
+  select c.id, c.series, c.linked, case when ${GOES_ON} then (${NEXT}) end as next
   from claim as c where c.id in (select value from json_each(?))`;
 
-const nextRow = z.object({ id: z.string(), linked: z.number(), next: z.string().nullable() });
+const nextRow = z.object({ id: z.string(), series: z.string(), linked: z.number(), next: z.string().nullable() });
 
-/** For each of these claims that has been replaced, what replaced it. Costs a step for each, however long its series. */
-export function successorsOf(statements: Statements, ids: readonly string[]): ReadonlyMap<string, string> {
-  const rows = statements.ask(() => SUCCESSORS, JSON.stringify(ids)).map((row) => nextRow.parse(row));
-  const successors = new Map(rows.flatMap(({ id, next }) => (next === null ? [] : [[id, next] as const])));
-  const earlier = rows.filter((row) => row.linked === 1).map(({ id }) => id);
-  if (earlier.length === 0) return successors;
-  const chain = [...new Set([...earlier, ...laterIds(statements, earlier)])];
-  const links = linked(readStanding(statements, chain, undefined).filter(counts));
-  for (const id of earlier) {
-    const later = links.get(id);
-    if (later !== undefined) successors.set(id, later);
-  }
-  return successors;
+/** Where a claim stands among others. */
+export interface Succession {
+  readonly series: string;
+  /** An article calls it the earlier figure of another. */
+  readonly isLinked: boolean;
+  /** What replaced it. */
+  readonly next: string | null;
 }
 
-/** These claims, what replaced them, what replaced that, and so on. */
-export function withLater(statements: Statements, ids: readonly string[]): readonly string[] {
-  const found = new Set(ids);
-  for (let next = ids; next.length > 0; ) {
-    next = [...successorsOf(statements, next).values()].filter((id) => !found.has(id));
-    for (const id of next) found.add(id);
+/** Of each of these claims. Costs a step for each, however long its series. */
+export function successionsOf(statements: Statements, ids: readonly string[]): ReadonlyMap<string, Succession> {
+  const rows = statements.ask(() => SUCCESSIONS, JSON.stringify(ids)).map((row) => nextRow.parse(row));
+  const earlier = rows.filter((row) => row.linked === 1).map(({ id }) => id);
+  const links = earlier.length === 0 ? new Map<string, string>() : linksOf(statements, earlier);
+  return new Map(
+    rows.map(({ id, series, linked: isLinked, next }) => [
+      id,
+      { series, isLinked: isLinked === 1, next: links.get(id) ?? next },
+    ]),
+  );
+}
+
+/** What articles call the later figure of these. */
+function linksOf(statements: Statements, earlier: readonly string[]): ReadonlyMap<string, string> {
+  const chain = [...new Set([...earlier, ...laterIds(statements, earlier)])];
+  return linked(readStanding(statements, chain, undefined).filter(counts));
+}
+
+/** So many that match, the newest first; of several up to one day those with the lowest ids. */
+export function newestIds(
+  statements: Statements,
+  filter: ClaimFilter & { readonly newest: number },
+): readonly string[] {
+  const { newest, current } = filter;
+  for (let asked = newest; ; asked *= 2) {
+    const ids = matchingIds(statements, { ...filter, newest: asked });
+    // what an article links to a later figure is found out only as it is looked at
+    const replaced = current === true ? successionsOf(statements, ids) : new Map<string, Succession>();
+    const found = ids.filter((id) => (replaced.get(id)?.next ?? null) === null);
+    if (found.length >= newest || ids.length < asked) return found.slice(0, newest);
   }
-  return [...found];
 }
 
 /** Claims with what replaced them. */
 export function withSuccessors(statements: Statements, claims: readonly StandingClaim[]): readonly LedgerClaim[] {
   if (claims.length === 0) return [];
-  const successors = successorsOf(
+  const successions = successionsOf(
     statements,
     claims.map(({ id }) => id),
   );
-  return claims.map((claim) => ({ ...claim, supersededBy: successors.get(claim.id) ?? null }));
+  return claims.map((claim) => ({ ...claim, supersededBy: successions.get(claim.id)?.next ?? null }));
 }
 
 /** The newest that the series alone gives; of one day the highest. */

@@ -18,7 +18,7 @@ const everything: CountQuery = {
   group: null,
   asOf: null,
 };
-const queries: readonly CountQuery[] = [
+export const queries: readonly CountQuery[] = [
   everything,
   { ...everything, measure: 'held' },
   { ...everything, since: day('2026-01-08') },
@@ -79,3 +79,25 @@ const article: fc.Arbitrary<ToldArticle> = fc.record(
 );
 /** Up to six articles of whatever claims, each outlet once. */
 export const articles = fc.uniqueArray(article, { minLength: 1, maxLength: 6, selector: ({ outlet }) => outlet });
+
+/** Figures of one count: each that arrives may replace others, and an article may name what replaced one. */
+const ofOneCount: fc.Arbitrary<ToldArticle> = fc.record({
+  outlet: fc.string({ minLength: 8, maxLength: 8 }),
+  published: fc.constantFrom('2026-01-20', '2026-01-21', '2026-01-22'),
+  claims: fc.array(
+    fc.record(
+      {
+        value: fc.constantFrom(80, 104, 143, 266),
+        phrase: fc.constant('so many were freed'),
+        claimant: fc.constant('Foro Penal'),
+        from: fc.constant('2026-01-08'),
+        to: fc.constantFrom('2026-01-12', '2026-01-14', '2026-01-19'),
+        toBasis: fc.constantFrom('stated', 'reported'),
+        earlierOf: fc.nat({ max: 3 }),
+      },
+      { requiredKeys: ['value', 'phrase', 'claimant', 'from', 'to', 'toBasis'] },
+    ),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+export const oneCount = fc.uniqueArray(ofOneCount, { minLength: 4, maxLength: 6, selector: ({ outlet }) => outlet });

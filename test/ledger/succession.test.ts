@@ -7,9 +7,9 @@ import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { fillSuccession } from '../../src/ledger/succession-columns.js';
 import { superseding } from '../../src/ledger/superseding.js';
 import { acts, byClaim, doIt } from './any-acts.js';
-import { articles } from './any-articles.js';
+import { articles, oneCount } from './any-articles.js';
 import { ingestAll, scratchDatabase } from './scratch.js';
-import { tell } from './telling.js';
+import { day, tell } from './telling.js';
 
 const now = new Date('2026-02-01T12:00:00Z');
 
@@ -26,6 +26,11 @@ function replacedBy(id: string, claims: readonly LedgerClaim[]): string | null {
   return newest[0]?.id ?? null;
 }
 
+function lastOf(claim: LedgerClaim, all: ReadonlyMap<string, LedgerClaim>): LedgerClaim {
+  const later = claim.supersededBy === null ? undefined : all.get(claim.supersededBy);
+  return later === undefined ? claim : lastOf(later, all);
+}
+
 async function allClaims(ledger: Ledger): Promise<readonly LedgerClaim[]> {
   return ledger.claims({ rejected: 'also' });
 }
@@ -40,6 +45,29 @@ describe('what replaced a figure', () => {
         for (const [id, one] of byClaim(ids, done)) await doIt(ledger, id, one);
         const claims = await allClaims(ledger);
         expect(claims.map(({ id, supersededBy }) => [id, supersededBy])).toEqual(asAllTell(claims));
+        await ledger.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('at its end stands what is found by leaps, now and on any day, whatever editors do', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(oneCount, articles), acts, async (told, done) => {
+        const ledger = createLedger(scratchDatabase(':memory:'));
+        await ingestAll(ledger, told);
+        const ids = (await allClaims(ledger)).map(({ id }) => id);
+        for (const [id, one] of byClaim(ids, done)) await doIt(ledger, id, one);
+        for (const asOf of [undefined, day('2026-01-21'), day('2026-02-01')]) {
+          const claims = await ledger.claims(asOf === undefined ? {} : { asOf });
+          const known = new Map(claims.map((claim) => [claim.id, claim]));
+          const latest = await ledger.latest([...known.keys()], asOf);
+          expect([...latest].map(([id, end]) => [id, end.id])).toEqual(
+            [...known.values()].map((claim) => [claim.id, lastOf(claim, known).id]),
+          );
+          const current = await ledger.claims({ current: true, ...(asOf === undefined ? {} : { asOf }) });
+          expect(current).toEqual(claims.filter(({ supersededBy }) => supersededBy === null));
+        }
         await ledger.close();
       }),
       { numRuns: 30 },

@@ -22,14 +22,10 @@ export async function checkDraft(
 ): Promise<DraftCheck> {
   const known = asOf === null ? {} : { asOf };
   const claimsOf: ClaimsOf = (filter) => ledger.claims({ ...filter, ...known });
-  const corrected = async (): Promise<readonly string[]> => {
-    const acts = await ledger.acts({ kind: 'correct' });
-    return [...new Set(acts.map(({ claimId }) => claimId))];
-  };
   const judged: { readonly claim: ExtractedClaim; readonly judgement: Judgement }[] = [];
   for (const claim of claims) {
-    const judgement = await verdictOn(claim, { claimsOf, bodies: await bodiesOf(ledger, claim), corrected });
-    judged.push({ claim, judgement: { ...judgement, claims: await withSuccessors(judgement, claimsOf) } });
+    const judgement = await verdictOn(claim, { claimsOf, bodies: await bodiesOf(ledger, claim) });
+    judged.push({ claim, judgement: { ...judgement, claims: await withLatest(judgement, { ledger, asOf }) } });
   }
   const shown = judged.flatMap(({ judgement }) => judgement.claims);
   const cited = await citedBy(ledger, shown);
@@ -55,20 +51,9 @@ async function bodiesOf(ledger: Ledger, { claimant }: ExtractedClaim): Promise<r
 }
 
 /** An outdated figure is followed by what stands in its place now, however many came between. */
-async function withSuccessors({ verdict, claims }: Judgement, claimsOf: ClaimsOf): Promise<readonly LedgerClaim[]> {
+async function withLatest({ verdict, claims }: Judgement, { ledger, asOf }: Against): Promise<readonly LedgerClaim[]> {
   if (verdict !== 'outdated') return claims;
   const ids = claims.map(({ id }) => id);
-  const all = new Map((await claimsOf({ ids, withLater: true })).map((claim) => [claim.id, claim]));
-  const standing = claims.map((claim) => lastOf(claim, all));
-  return [...new Map([...claims, ...standing].map((claim) => [claim.id, claim])).values()];
-}
-
-/** The end of what replaced it; what replaced what never goes in a circle. */
-function lastOf(claim: LedgerClaim, all: ReadonlyMap<string, LedgerClaim>): LedgerClaim {
-  const later = next(claim, all);
-  return later === undefined ? claim : lastOf(later, all);
-}
-
-function next({ supersededBy }: LedgerClaim, all: ReadonlyMap<string, LedgerClaim>): LedgerClaim | undefined {
-  return supersededBy === null ? undefined : all.get(supersededBy);
+  const latest = await ledger.latest(ids, asOf ?? undefined);
+  return [...new Map([...claims, ...latest.values()].map((claim) => [claim.id, claim])).values()];
 }

@@ -10,6 +10,7 @@ import {
   bySameNumber,
   type Judge,
   type Judgement,
+  NEAREST,
   unknown,
 } from './judge.js';
 import { type Likeness, likenessOf } from './likeness.js';
@@ -20,8 +21,6 @@ interface Around {
   readonly claimsOf: ClaimsOf;
   /** Whose the figure may be, as the ledger files them. */
   readonly bodies: readonly string[];
-  /** Ids of figures that editors have corrected. */
-  readonly corrected: () => Promise<readonly string[]>;
 }
 
 type Circle = (claim: ExtractedClaim, around: Around) => Promise<readonly LedgerClaim[]>;
@@ -53,8 +52,9 @@ async function reviewed(claim: ExtractedClaim, around: Around): Promise<Judgemen
 }
 
 /** What the articles say where it counts otherwise now. */
-async function corrected(claim: ExtractedClaim, { claimsOf, corrected: ids }: Around): Promise<Judgement | undefined> {
-  const found = await claimsOf({ ids: await ids() });
+async function corrected(claim: ExtractedClaim, { claimsOf }: Around): Promise<Judgement | undefined> {
+  const { measure, value } = claim;
+  const found = await claimsOf({ correctedFrom: { measure, value } });
   return byCorrected(
     claim,
     found.flatMap((other) => correctedLikeness(claim, other)),
@@ -107,12 +107,9 @@ async function sameDays(claim: ExtractedClaim, { claimsOf, bodies }: Around): Pr
   return ofEach(bodies, (claimant) => claimsOf({ measure, claimant, ...start, current: true }));
 }
 
-/** More than are shown: what an article links to a later figure is found out only as it is read. */
-const LATEST = 12;
-
 /** What still stands of this body, the newest of it. */
 async function newest({ measure }: ExtractedClaim, { claimsOf, bodies }: Around): Promise<readonly LedgerClaim[]> {
-  return ofEach(bodies, (claimant) => claimsOf({ measure, claimant, current: true, newest: LATEST }));
+  return ofEach(bodies, (claimant) => claimsOf({ measure, claimant, current: true, newest: NEAREST }));
 }
 
 async function ofEach(

@@ -20,7 +20,7 @@ const who = (claim: LedgerClaim): string => String(whoWords(claim));
 const list = (items: readonly string[]): string => String(listed(items.map(asIs)));
 
 /** Figures shown for one that the ledger lacks. */
-const NEAREST = 3;
+export const NEAREST = 3;
 
 /** Looks for a verdict in figures that lie near to one of a draft. */
 export type Judge = (draft: ExtractedClaim, near: readonly Likeness[]) => Judgement | undefined;

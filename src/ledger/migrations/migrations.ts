@@ -15,6 +15,7 @@ import { mutes } from './0015-mutes.js';
 import { feeds } from './0016-feeds.js';
 import { newsKinds } from './0017-news-kinds.js';
 import { troubles } from './0018-troubles.js';
+import { leaps } from './0019-leaps.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   feeds,
   newsKinds,
   troubles,
+  leaps,
 ];
