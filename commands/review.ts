@@ -1,4 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { articleChoices, doToArticle } from '../src/commanding/article-deeds.js';
 import { claimantChoices, claimChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Action, Caller, Command, Invocation, Reply } from '../src/commanding/command.js';
 import { CORRECTIONS } from '../src/commanding/corrections.js';
@@ -22,6 +23,8 @@ const DO = {
   reject: 'Reject it',
   undo: 'Undo the last act',
   rejected: 'List what is rejected',
+  'withdraw-article': 'Withdraw an article: its publisher took it back',
+  'restore-article': 'Let a withdrawn article stand again',
 } as const;
 
 const words = (name: string, description: string, autocomplete = false) => ({
@@ -58,6 +61,7 @@ export const definition = {
     words('speaker', 'Corrected speaker; none, where nobody is named'),
     words('first-day', 'Corrected first day; none, where it is not stated', true),
     words('last-day', 'Corrected last day; none, where it is not stated', true),
+    words('article', 'The article that was withdrawn, or stands again: its id, or words of it', true),
     words('act', 'Number of the act to undo; the last, when left out'),
     words('after', 'The next of the queue after this claim'),
   ],
@@ -126,6 +130,8 @@ export const review = {
       );
     const { claim, do: typed, after } = invocation.options;
     if (typed === 'rejected') return shown(rejectedDocument(await services.review.rejected()), invocation, []);
+    if (typed === 'withdraw-article' || typed === 'restore-article')
+      return doToArticle(typed, invocation, caller, services);
     // whoever gives a correction means to correct
     const name = typed ?? (CORRECTIONS.some((one) => invocation.options[one] !== undefined) ? 'correct' : undefined);
     if (claim === undefined && name === undefined) return fromQueue(after ?? null, services);
@@ -141,6 +147,7 @@ export const review = {
   },
   complete: async ({ option, typed }, _invocation, caller, services) => {
     if (option === 'claim') return claimChoices(typed, services);
+    if (option === 'article') return articleChoices(typed, services);
     if (option === 'by') return claimantChoices(typed, caller.today, services);
     return dayChoices({ option: option === 'first-day' ? 'since' : 'until', typed }, 'freed', caller.today, services);
   },

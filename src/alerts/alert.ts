@@ -26,7 +26,8 @@ export const alertFigure = z.object({
   windowBasis: z.enum(WINDOW_BASES),
   toBasis: z.enum(['stated', 'reported']),
 });
-const citation = z.object({
+/** Where an article tells a figure. */
+export const citation = z.object({
   article: z.string(),
   outlet: z.string().nullable(),
   agency: z.string().nullable(),

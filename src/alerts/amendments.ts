@@ -1,15 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { alertSchema } from './alert.js';
-import { amendmentSchema } from './amendment.js';
+import { amendmentSchema, readNamed } from './amendment.js';
 import type { Parcel } from './courier.js';
 import { json } from './json-column.js';
+import { VERSION } from './version.js';
 
 /** A posted message that is to say how its figure stands now. */
 export interface DueEdit extends Parcel {
   readonly number: number;
   readonly messageId: string;
-  /** The amendment as it is kept: one that comes while this one is under way is not taken for done. */
+  /** What has become of its figures, as it is kept: what comes while this one is under way is not taken for done. */
   readonly version: string;
   /** How often it was tried in vain. */
   readonly tries: number;
@@ -37,36 +38,35 @@ const due = z
     channel_id: z.string(),
     message_id: z.string(),
     alert: json.pipe(alertSchema),
-    amendment: z.string(),
+    amendment: json.pipe(amendmentSchema).nullable(),
+    named: z.string(),
+    version: z.string(),
     edit_tries: z.number(),
     roles: json.pipe(z.string().array()),
     test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
   })
-  .transform((row, context): DueEdit => {
-    const amendment = json.pipe(amendmentSchema).safeParse(row.amendment);
-    if (!amendment.success) {
-      context.issues.push({ code: 'custom', message: z.prettifyError(amendment.error), input: row.amendment });
-      return z.NEVER;
-    }
-    const { number, alert, amendment: version, roles, test, edit_tries: tries } = row;
+  .transform((row): DueEdit => {
+    const { number, alert, amendment, version, roles, test, edit_tries: tries } = row;
     const place = { alertId: row.alert_id, channelId: row.channel_id, messageId: row.message_id };
-    return { ...place, number, alert, roles, test, amendment: amendment.data, version, tries };
+    const named = readNamed(row.named);
+    return { ...place, number, alert, roles, test, amendment, named, version, tries };
   });
 
-const broken = z.object({ number: z.number(), amendment: z.string() });
+const broken = z.object({ number: z.number(), version: z.string() });
 
 export function createAmendments(sqlite: Database): Amendments {
   const open = `state = 'sent' and message_id is not null and edit_state in ('waiting', 'suspended')`;
   const recover = sqlite.prepare(`update outbox set edit_state = 'waiting' where edit_state = 'failed'`);
   const select = sqlite.prepare(
-    `select number, alert_id, channel_id, message_id, alert, amendment, roles, test, edit_tries from outbox
+    `select number, alert_id, channel_id, message_id, alert, amendment, named, ${VERSION} as version, roles, test,
+       edit_tries from outbox
      where ${open} and edit_due_at <= ? group by channel_id having edit_due_at = min(edit_due_at)
      order by edit_due_at, number limit ?`,
   );
   const settle = sqlite.prepare(
     `update outbox set edit_state = @state, edit_tries = edit_tries + @tried, edit_reason = @reason,
        edit_due_at = coalesce(@at, edit_due_at)
-     where number = @number and amendment = @version`,
+     where number = @number and ${VERSION} = @version`,
   );
   const resume = sqlite.prepare(
     `update outbox set edit_due_at = ? where channel_id = ? and edit_state = 'suspended' and state = 'sent'`,
@@ -77,7 +77,7 @@ export function createAmendments(sqlite: Database): Amendments {
   const readable = (row: unknown): readonly DueEdit[] => {
     const read = due.safeParse(row);
     if (read.success) return [read.data];
-    const { number, amendment: version } = broken.parse(row);
+    const { number, version } = broken.parse(row);
     fail({ number, version }, z.prettifyError(read.error));
     return [];
   };

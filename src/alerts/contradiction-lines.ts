@@ -2,14 +2,24 @@ import { citationLine } from '../rendering/citation-lines.js';
 import type { Line } from '../rendering/document.js';
 import { claimantWords, countedWords } from '../rendering/figure-words.js';
 import type { Alert } from './alert.js';
+import type { NamedAmendment } from './amendment.js';
+import { namedSince } from './amendment-lines.js';
 
-/** Who says otherwise of the same days, each with its words; nobody where nothing is comparable. */
-export function contradictionLines({ contradicts }: Alert): readonly Line[] {
-  return contradicts.map(({ figure, claimant, claimantKind, citation }) => [
-    { text: `Contradicted by ${claimantWords({ claimant, claimantKind })}: ${countedWords(figure)}`, style: 'strong' },
-    ' for the same days · ',
-    { text: figure.id, style: 'code' },
-    ' · ',
-    ...citationLine(citation),
-  ]);
+/**
+ * Who says otherwise of the same days, each with its words; nobody where nothing is comparable. `named`: what has become
+ * of those figures since.
+ */
+export function contradictionLines({ contradicts }: Alert, named: readonly NamedAmendment[]): readonly Line[] {
+  return contradicts.map(({ figure, claimant, claimantKind, citation }) => {
+    const since = namedSince(figure.id, named);
+    const says = `Contradicted by ${claimantWords({ claimant, claimantKind })}: ${countedWords(figure)}`;
+    return [
+      { text: says, style: since.length === 0 ? 'strong' : 'struck' },
+      ' for the same days · ',
+      { text: figure.id, style: 'code' },
+      ...since,
+      ' · ',
+      ...citationLine(citation),
+    ];
+  });
 }

@@ -1,6 +1,6 @@
 import type { ActedClaim } from '../ledger/ledger.js';
-import { alertId, alertOf, figureOf } from './alert.js';
-import { type Amendment, isSame, standingAfter } from './amendment.js';
+import { alertId, alertOf } from './alert.js';
+import { type Amendment, isSame, standing, standingAfter } from './amendment.js';
 import { type Item, tellable } from './news-items.js';
 
 const KINDS = ['correction'] as const;
@@ -32,7 +32,6 @@ export function correctionItem(acted: ActedClaim): Item | null {
 function kindOf({ before, claim }: ActedClaim): Amendment['kind'] | null {
   const wasRejected = before.review?.state === 'rejected';
   if (claim.review?.state === 'rejected') return wasRejected ? null : 'rejected';
-  const said = { figure: figureOf(before), claimant: before.claimant };
-  if (isSame(said, { figure: figureOf(claim), claimant: claim.claimant })) return wasRejected ? 'restored' : null;
+  if (isSame(standing(before), standing(claim))) return wasRejected ? 'restored' : null;
   return Object.keys(claim.review?.asRead ?? {}).length === 0 ? 'restored' : 'corrected';
 }

@@ -1,14 +1,10 @@
-import type { Alert } from './alert.js';
-import type { Amendment } from './amendment.js';
+import type { Told } from './alert-entry.js';
 import type { Refusal } from './troubles.js';
 
 /** What is to be posted where. */
-export interface Parcel {
+export interface Parcel extends Told {
   readonly alertId: string;
   readonly channelId: string;
-  readonly alert: Alert;
-  /** What has become of the figure since; `null`: nothing. */
-  readonly amendment: Amendment | null;
   /** Ids of roles that are mentioned when it is posted. */
   readonly roles: readonly string[];
   /** It is no news: sent to see whether alerts arrive. */

@@ -28,7 +28,11 @@ export function itemsOf(news: News, standing: Standing): readonly Item[] {
 }
 
 /** A figure that is told for the first time. */
-export function figureItem(item: NewClaim, { article, claims }: Omit<News, 'seconded'>, standing: Standing): Item {
+export function figureItem(
+  item: NewClaim,
+  { article, claims }: Pick<News, 'article' | 'claims'>,
+  standing: Standing,
+): Item {
   const { claim } = item;
   const filter = besideFilter(claim);
   const others = filter === null ? [] : contradictionsOf(claim, standing.claims(filter));

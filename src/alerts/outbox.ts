@@ -1,16 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { alertSchema } from './alert.js';
-import { readAmendment } from './amendment.js';
+import { readAmendment, readNamed } from './amendment.js';
 import type { Parcel } from './courier.js';
 import { json } from './json-column.js';
+import { VERSION, versionOf } from './version.js';
 
 /** An alert that is due. */
 export interface Due extends Parcel {
   readonly number: number;
   readonly state: 'waiting' | 'unsure' | 'suspended';
-  /** Its amendment as it is kept. */
-  readonly version: string | null;
+  /** What has become of its figures, as it is kept. */
+  readonly version: string;
   /** How often it was tried in vain. */
   readonly tries: number;
   readonly firstTriedAt: Date | null;
@@ -27,7 +28,7 @@ export interface Outbox {
   /** The oldest open alert of each channel that is due, oldest first. */
   due(now: Date, limit: number): readonly Due[];
   sending(number: number, now: Date): void;
-  /** `said`: version of the amendment that the message speaks of already; one that came since is still to be edited in. */
+  /** `said`: version that the message speaks of already; one that came since is still to be edited in. */
   sent(number: number, messageId: string | null, now: Date, said: string | null): void;
   /** To be tried again at `at`, after looking whether it is there. */
   unsure(number: number, reason: string, at: Date, now: Date): void;
@@ -47,6 +48,7 @@ const due = z
     channel_id: z.string(),
     alert: json.pipe(alertSchema),
     amendment: z.string().nullable(),
+    named: z.string(),
     state: z.enum(['waiting', 'unsure', 'suspended']),
     tries: z.number(),
     first_tried_at: z.string().nullable(),
@@ -54,20 +56,12 @@ const due = z
     test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
   })
   .transform((row): Due => {
-    const {
-      number,
-      alert,
-      amendment: version,
-      roles,
-      test,
-      state,
-      tries,
-      alert_id: alertId,
-      channel_id: channelId,
-    } = row;
-    const amendment = readAmendment(version);
+    const { number, alert, amendment: kept, roles, test, state, tries, alert_id: alertId, channel_id: channelId } = row;
+    const version = versionOf(row);
+    const amendment = readAmendment(kept);
+    const named = readNamed(row.named);
     const firstTriedAt = row.first_tried_at === null ? null : new Date(row.first_tried_at);
-    return { number, alertId, channelId, alert, amendment, roles, test, version, state, tries, firstTriedAt };
+    return { number, alertId, channelId, alert, amendment, named, roles, test, version, state, tries, firstTriedAt };
   });
 
 /** A bot that is started again and again must not ask a channel that refuses each time. */
@@ -125,7 +119,7 @@ function prepare(sqlite: Database) {
        where number = @number`,
     ),
     said: sqlite.prepare(
-      `update outbox set edit_state = 'none' where number = @number and (amendment = @said or message_id is null)`,
+      `update outbox set edit_state = 'none' where number = @number and (${VERSION} = @said or message_id is null)`,
     ),
     resume: sqlite.prepare(`update outbox set due_at = ? where channel_id = ? and state in ('suspended', 'unsure')`),
   };

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { seriesKey } from '../ledger/identity.js';
+import type { Alert } from './alert.js';
 import type { Item } from './news-items.js';
 import { tellableAt } from './quiet-hours.js';
 import { type Subscription, subscriptionRow, wants } from './subscription.js';
@@ -20,6 +21,7 @@ export function createTeller(sqlite: Database): Teller {
      values (@id, @claim, @subscription, @channel, @alert, @amendment, @roles, 'waiting', @due, @at)
      on conflict (alert_id) do nothing`,
   );
+  const name = sqlite.prepare('insert or ignore into alert_name (claim_id, number) values (?, ?)');
   return {
     subscriptions: () => subscriptionRow.array().parse(all.all()),
     tell: (item, subscriptions, at) => {
@@ -28,7 +30,8 @@ export function createTeller(sqlite: Database): Teller {
         ([channelId]) => muted.get(channelId, seriesKey(claim)) === undefined,
       );
       if (channels.length === 0) return [];
-      const alert = JSON.stringify(item.alert());
+      const said = item.alert();
+      const alert = JSON.stringify(said);
       return channels.flatMap(([channelId, wanting]) => {
         const told = insert.run({
           id: item.idIn(channelId),
@@ -42,10 +45,18 @@ export function createTeller(sqlite: Database): Teller {
           due: earliest(wanting.map(({ quiet }) => tellableAt(quiet, at))).toISOString(),
           at: at.toISOString(),
         });
-        return told.changes === 1 ? [channelId] : [];
+        if (told.changes === 0) return [];
+        for (const named of namesOf(said)) name.run(named, told.lastInsertRowid);
+        return [channelId];
       });
     },
   };
+}
+
+/** Figures that it names beside its own. */
+function namesOf({ replaces, replacedBy, partOf, contradicts }: Alert): readonly string[] {
+  const beside = [replaces, replacedBy, partOf, ...contradicts.map(({ figure }) => figure)];
+  return beside.flatMap((figure) => (figure === null || figure === 'unknown' ? [] : [figure.id]));
 }
 
 function earliest(instants: readonly Date[]): Date {

@@ -23,7 +23,7 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
       relation,
       figures: figuresOf(own, cited),
     })),
-    notes: notesOn({ ...(await noteContextOf(ledger, claims, cited)), ...ratios }),
+    notes: notesOn({ ...(await noteContextOf(ledger, claims, cited, query.asOf)), ...ratios }),
     marks: await marksOf(
       ledger,
       claims.map(({ id }) => id),

@@ -101,6 +101,7 @@ export const NOTE_KINDS = [
   'parts_do_not_add_up',
   'percentage',
   'superseded',
+  'no_longer_told',
   'doubtful_date',
   'weekday_misfit',
   'two_figures',

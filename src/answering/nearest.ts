@@ -1,7 +1,8 @@
 import { daysBetween, type IsoDate } from '../domain/iso-date.js';
 import { compareText } from '../ledger/compare.js';
 import { groupBy } from '../ledger/group-by.js';
-import type { ClaimFilter, Ledger, LedgerWindow } from '../ledger/ledger.js';
+import type { ClaimFilter, Ledger } from '../ledger/ledger.js';
+import type { LedgerWindow } from '../ledger/listed.js';
 import type { CountQuery, NearbyWindow } from './answer.js';
 
 /** So many are offered, and looked at on either side of the day asked for. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { LookAtChannel } from '../alerts/access.js';
+import { createAlongside } from '../alerts/alongside.js';
 import { createAmending } from '../alerts/amending.js';
 import { alertServices } from '../alerts/services.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
@@ -41,7 +42,7 @@ export function servicesOf({
     compare: (query) => compare(ledger, query),
     timeline: (query) => timelineOf(ledger, query),
     diff: (query) => diff(ledger, query),
-    review: createReview(ledger, now, createAmending(sqlite)),
+    review: createReview(ledger, now, { acted: createAmending(sqlite), news: createAlongside(sqlite, now) }),
     verification: (query) => verificationOf(ledger, query),
     genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
     search: searchOnDemand(ledger, sqlite),

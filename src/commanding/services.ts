@@ -16,7 +16,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import type { Feeds } from '../ingest/feeds/feeds.js';
 import type { IngestOne } from '../ingest/ingest-one.js';
-import type { Acted, Deed } from '../ledger/act.js';
+import type { Acted, ArticleDeed, Deed, Withdrawn } from '../ledger/act.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { Search } from '../search/search.js';
 
@@ -38,6 +38,8 @@ export interface Services {
     readonly card: (claimId: string) => Promise<ReviewCard | undefined>;
     readonly rejected: () => Promise<readonly RejectedFigure[]>;
     readonly act: (claimId: string, deed: Deed, by: string) => Promise<Acted>;
+    /** A whole article: withdrawn, or standing again. */
+    readonly withdraw: (articleId: string, deed: ArticleDeed, by: string) => Promise<Withdrawn>;
   };
   /** Who verified, who asked for names, who disputes. */
   readonly verification: (query: VerificationQuery) => Promise<Verification>;

@@ -48,13 +48,14 @@ const BUTTONS = [
 ] as const;
 
 /** What it says as things stand now. */
-function alertMessage({ alertId, alert, amendment, roles, test }: Parcel): MessageBody {
+function alertMessage(parcel: Parcel): MessageBody {
+  const { alertId, alert, roles, test } = parcel;
   const options = { claim: alert.figure.id };
   const buttons = BUTTONS.map(({ label, command, subcommand }) => {
     const customId = openId(alertId, { command, subcommand, options, page: 0 });
     return { label, customId, enabled: true };
   });
-  const [page] = pagesOf(alertDocument(alert, amendment, test));
+  const [page] = pagesOf(alertDocument(parcel, test));
   const body = messageOf(page, { rows: [buttons] });
   if (roles.length === 0) return body;
   // ids that we keep, not words of anybody

@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article.js';
 import type { Measure, Modifier } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import { type IsoDate, isoDateOfInstant } from '../domain/iso-date.js';
@@ -42,6 +43,24 @@ export type Acted =
   | { readonly ok: true; readonly act: Act }
   /** `claim`: there is no such claim. `act`: there is no such act of that claim. `undone`: it no longer stands. */
   | { readonly ok: false; readonly lacks: 'claim' | 'act' | 'undone' };
+
+/** What an editor writes down of a whole article: that its publisher withdrew it, or that it stands again. */
+export interface ArticleDeed {
+  readonly kind: 'withdraw' | 'restore';
+  readonly reason: string;
+}
+
+export type Withdrawn =
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      /** Claims that nobody else tells: rejected, or no longer. */
+      readonly alone: readonly string[];
+      /** Claims that other articles tell: they count as before. */
+      readonly others: readonly string[];
+    }
+  /** `article`: there is none. `already`: it stands so. */
+  | { readonly ok: false; readonly lacks: 'article' | 'already' };
 
 /** The day, in UTC, on which it was done. */
 export function dayOf({ at }: Pick<Act, 'at'>): IsoDate {

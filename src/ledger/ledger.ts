@@ -2,8 +2,10 @@ import type { Article, PassageKind, ReadArticle } from '../domain/article.js';
 import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { Act, Acted, Deed } from './act.js';
+import type { Act, Acted, ArticleDeed, Deed, Withdrawn } from './act.js';
 import type { Descent, Told } from './descent.js';
+import type { Dropped } from './dropped.js';
+import type { Edition, LedgerClaimant, LedgerWindow } from './listed.js';
 import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
 import type { LedgerMark, LedgerRatio, LedgerStatement, Misdated, StatementFilter } from './said-beside.js';
 
@@ -80,6 +82,8 @@ export interface News {
   readonly claims: readonly NewClaim[];
   /** Claims that one story alone told until now, and that this article tells independently of it. */
   readonly seconded: readonly LedgerClaim[];
+  /** Claims of which another article than before tells: one stopped, or one began that had stopped. */
+  readonly shifted: readonly LedgerClaim[];
 }
 
 /** An editor's act, with the claim as it stood before and as it stands after it. */
@@ -94,6 +98,10 @@ export interface ActedClaim extends NewClaim {
 export interface Standing {
   claims(filter: ClaimFilter): readonly LedgerClaim[];
   articles(ids: readonly string[]): readonly Article[];
+  /** In the order of the text. */
+  claimsOf(articleId: string): readonly LedgerClaim[];
+  /** Also what was taken back. */
+  dropped(claims: readonly string[]): readonly Dropped[];
 }
 
 /** Run inside the transaction that writes the claims: alerts put their outbox rows here. What it throws undoes the whole article. */
@@ -101,6 +109,11 @@ export type AlongsideClaims = (news: News, standing: Standing) => void;
 
 /** The same for an editor's act. */
 export type AlongsideAct = (acted: ActedClaim, standing: Standing) => void;
+
+export interface Alongside {
+  readonly news: AlongsideClaims;
+  readonly acted: AlongsideAct;
+}
 
 export interface ClaimFilter {
   readonly measure?: Measure;
@@ -150,29 +163,6 @@ export interface ClaimPlace extends Place {
   readonly claimId: string;
 }
 
-/** An article as it is searched: whether that has changed is told by two numbers. */
-export interface Edition {
-  readonly articleId: string;
-  /** Of its text. */
-  readonly text: number;
-  /** Of the last act of an editor on one of its claims; 0 where there is none. */
-  readonly act: number;
-}
-
-/** A window that has figures. */
-export interface LedgerWindow {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  readonly figures: number;
-}
-
-/** A body as the ledger files it, with how many claims it has. */
-export interface LedgerClaimant {
-  readonly name: string;
-  readonly kind: ClaimantKind;
-  readonly figures: number;
-}
-
 export interface Ledger {
   /**
    * Reads an article into the ledger in one transaction: article, passages, claims, appearances, and whatever
@@ -193,6 +183,10 @@ export interface Ledger {
   claim(id: string): Promise<LedgerClaim | undefined>;
   /** Keeps what an editor does to a claim. Never changes an article, a quotation or the claim's id. */
   act(claimId: string, deed: Deed, by: string, at: Date, alongside?: AlongsideAct): Promise<Acted>;
+  /** Writes down that an article was withdrawn, or stands again. Claims that it alone tells are rejected, or no longer. */
+  withdraw(articleId: string, deed: ArticleDeed, by: string, at: Date, alongside?: Alongside): Promise<Withdrawn>;
+  /** Which articles do not tell these claims any more; as of a day, as far as was known on it. */
+  dropped(claims: readonly string[], asOf?: IsoDate): Promise<readonly Dropped[]>;
   /** What editors did, in order: to these claims, or from day to day, both included. */
   acts(of: ActFilter): Promise<readonly Act[]>;
   /** What is still to be reviewed, and the claim that is next after another (or first). */

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Article } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { ARTICLE_COLUMNS, articleOfColumns } from './hot-rows.js';
-import type { ClaimPlace, Edition, Place, StoredPassage } from './ledger.js';
+import type { ClaimPlace, Place, StoredPassage } from './ledger.js';
+import type { Edition } from './listed.js';
 import { articleOf, claimPlaceRow, idRow, passageRow } from './rows.js';
 import { build, GIVEN_LIST, listed, once, type Statements } from './statements.js';
 

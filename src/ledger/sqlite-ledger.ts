@@ -1,26 +1,18 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
-import type { Acted, Deed } from './act.js';
-import { compareText } from './compare.js';
+import type { Acted, ArticleDeed, Deed, Withdrawn } from './act.js';
 import { forgetTraces, NOTHING_FORGOTTEN, traceArticle } from './copies/trace.js';
 import { counts } from './counts.js';
 import type { OpenDatabase } from './database.js';
+import { droppedBy } from './dropped.js';
 import { createKeep, lazily } from './keeping.js';
 import { actedOn, readActs, writeAct } from './kept-acts.js';
 import { createArticleReader } from './kept-articles.js';
 import { createClaimReader } from './kept-claims.js';
 import { articlesAt, tellsNothingNew } from './known-address.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
-import type {
-  AlongsideAct,
-  AlongsideClaims,
-  Ingested,
-  Ledger,
-  LedgerClaim,
-  LedgerClaimant,
-  NewClaim,
-  Standing,
-} from './ledger.js';
+import type { Alongside, AlongsideAct, AlongsideClaims, Ingested, Ledger, News } from './ledger.js';
+import type { LedgerClaimant } from './listed.js';
 import {
   readArticle,
   readArticleIds,
@@ -39,9 +31,11 @@ import { readMarks } from './read-marks.js';
 import { readQueue, readTouched } from './read-review.js';
 import { readStatements } from './read-statements.js';
 import { refreshClaims } from './refresh-claims.js';
+import { digestTakenBack, NOTHING_TAKEN, takenBack, takenFrom, writeReturn, writeShifts } from './shifted.js';
 import { createStatements, type Statements } from './statements.js';
-import { predecessorIds } from './succession.js';
 import { voicesOf } from './voices.js';
+import { inOrder, NO_VOICES, secondedOf, standingOf, withReplaced } from './what-is-new.js';
+import { withdraw } from './withdraw.js';
 import { writeArticle } from './write-article.js';
 import { readAgain } from './write-beside.js';
 
@@ -56,7 +50,7 @@ export function createLedger(database: OpenDatabase): Ledger {
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
       database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
-    holds: async (read) => howKnown(statements, read) === 'same',
+    holds: async (read) => howKnown(statements, read) === 'same' && takenFrom(statements, read.article.id).length === 0,
     readBefore: async () => readBefore(statements),
     readAgain: async (articles) =>
       database.sqlite
@@ -68,6 +62,11 @@ export function createLedger(database: OpenDatabase): Ledger {
     claim: async (id) => reader.claims({ ids: [id], rejected: 'also' })[0],
     act: async (claimId, deed, by, at, alongside) =>
       database.sqlite.transaction(() => act(statements, claimId, { deed, by, at }, alongside)).immediate(),
+    withdraw: async (articleId, deed, by, at, alongside) =>
+      database.sqlite
+        .transaction(() => withdrawArticle(statements, articleId, { deed, by, at }, alongside))
+        .immediate(),
+    dropped: async (claims, asOf) => droppedBy(statements, claims, asOf),
     acts: async (of) => readActs(statements, of),
     queue: async (after) => readQueue(statements, after),
     touched: async (since, until) => readTouched(statements, since, until),
@@ -118,7 +117,7 @@ function act(
   if (!acted.ok) return acted;
   refreshClaims(statements, [claimId]);
   if (alongside !== undefined) {
-    const [told] = news(statements, readClaims(statements, asked));
+    const [told] = withReplaced(statements, readClaims(statements, asked));
     const article = told === undefined ? undefined : readArticle(statements, told.claim.appearances[0].articleId);
     if (before !== undefined && told !== undefined && article !== undefined)
       alongside({ ...told, before, act: acted.act, article }, standingOf(statements));
@@ -127,11 +126,31 @@ function act(
 }
 
 /** Inside the transaction. */
+function withdrawArticle(
+  statements: Statements,
+  articleId: string,
+  doing: { readonly deed: ArticleDeed; readonly by: string; readonly at: Date },
+  alongside: Alongside | undefined,
+): Withdrawn {
+  const done = withdraw(statements, articleId, doing, (claimId, deed) => {
+    const acted = act(statements, claimId, { ...doing, deed }, alongside?.acted);
+    return acted.ok ? acted.act : undefined;
+  });
+  if (done.ok) {
+    const shifted = inOrder(statements, done.others);
+    tellAlongside(statements, alongside?.news, { article: done.article, shifted });
+  }
+  return done;
+}
+
+/** Inside the transaction. */
 function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideClaims | undefined): Ingested {
   const { article } = arrival.read;
   const known = howKnown(statements, arrival.read);
   const before = known === 'no' ? [] : idsOfArticle(statements, article.id);
   if (known === 'same') {
+    const shifted = writeReturn(statements, article.id, arrival.recordedAt);
+    if (shifted.length > 0) tellAlongside(statements, alongside, { article, shifted: inOrder(statements, shifted) });
     return ingested(statements, before, {
       article: readArticle(statements, article.id) ?? article,
       status: 'known',
@@ -141,13 +160,16 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   }
   const earlier = articlesAt(statements, article.url).filter((id) => id !== article.id);
   const [latest = null] = earlier;
-  if (latest !== null && tellsNothingNew(statements, arrival.read, arrival.extraction, earlier)) {
+  const taken = takenBack(statements, arrival, latest);
+  if (latest !== null && taken === null && tellsNothingNew(statements, arrival.read, arrival.extraction, earlier)) {
     const there = readArticle(statements, latest) ?? article;
     const told = { article: there, status: 'known', newClaims: [], earlier: latest } as const;
     return ingested(statements, idsOfArticle(statements, latest), told);
   }
   // What the digest told is no news when its page tells it again.
   const held = new Set([...before, ...heldIds(statements, arrival.extraction)]);
+  const digest = known === 'digest' ? digestTakenBack(statements, arrival, before) : NOTHING_TAKEN;
+  const old = alongside === undefined ? [] : inOrder(statements, digest.claims);
   const voices = alongside === undefined ? NO_VOICES : voicesOf(statements, [...held]);
   const gone = known === 'digest' ? forgetTraces(statements, article.id) : NOTHING_FORGOTTEN;
   const { recordedAt } = arrival;
@@ -155,36 +177,32 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   const ids = writeArticle(statements, arrival.read, arrival.extraction, since);
   forgetUntold(statements, before);
   traceArticle(statements, arrival.read, gone);
+  const shifted = writeShifts(statements, arrival, ids, [...(taken === null ? [] : [taken]), digest]);
   // what editors did holds for what is told later too, and what a digest told leaves no trace
-  refreshClaims(statements, [...new Set([...before, ...actedOn(statements, ids)])]);
+  refreshClaims(statements, [...new Set([...before, ...actedOn(statements, [...ids, ...shifted])])]);
   const unheld = ids.filter((id) => !held.has(id));
   const newClaims = inOrder(statements, unheld).filter(counts);
   if (alongside !== undefined) {
-    const seconded = secondedOf(statements, voices, before);
-    if (newClaims.length + seconded.length > 0)
-      alongside({ article, claims: news(statements, newClaims), seconded }, standingOf(statements));
+    const now = inOrder(statements, shifted);
+    // what only the digest told is in the ledger no more
+    const gone = old.filter(({ id }) => !now.some((claim) => claim.id === id));
+    tellAlongside(statements, alongside, {
+      article,
+      claims: withReplaced(statements, newClaims),
+      seconded: secondedOf(statements, voices, before),
+      shifted: [...now, ...gone],
+    });
   }
   return ingested(statements, ids, { article, status: 'new', newClaims, earlier: latest });
 }
 
-const NO_VOICES: ReadonlyMap<string, number> = new Map();
-
-/** Claims that had one voice and have another now; what the article's own digest told already gains none by its page. */
-function secondedOf(
+function tellAlongside(
   statements: Statements,
-  voices: ReadonlyMap<string, number>,
-  own: readonly string[],
-): readonly LedgerClaim[] {
-  const alone = [...voices].flatMap(([id, count]) => (count === 1 && !own.includes(id) ? [id] : []));
-  const now = voicesOf(statements, alone);
-  return readClaims(statements, { ids: alone.filter((id) => (now.get(id) ?? 0) > 1) });
-}
-
-function standingOf(statements: Statements): Standing {
-  return {
-    claims: (filter) => readClaims(statements, filter),
-    articles: (ids) => readArticles(statements, ids),
-  };
+  alongside: AlongsideClaims | undefined,
+  { article, claims = [], seconded = [], shifted = [] }: Pick<News, 'article'> & Partial<News>,
+): void {
+  if (claims.length + seconded.length + shifted.length > 0)
+    alongside?.({ article, claims, seconded, shifted }, standingOf(statements));
 }
 
 function ingested(statements: Statements, ids: readonly string[], told: Omit<Ingested, 'claims'>): Ingested {
@@ -195,23 +213,4 @@ function ingested(statements: Statements, ids: readonly string[], told: Omit<Ing
       return claims();
     },
   };
-}
-
-/** Claims in the order of the text, each once. */
-function inOrder(statements: Statements, ids: readonly string[]): readonly LedgerClaim[] {
-  if (ids.length === 0) return [];
-  const claims = new Map(readClaims(statements, { ids, rejected: 'also' }).map((claim) => [claim.id, claim]));
-  return [...new Set(ids)].map((id) => claims.get(id)).filter((claim) => claim !== undefined);
-}
-
-function news(statements: Statements, newClaims: readonly LedgerClaim[]): readonly NewClaim[] {
-  return newClaims.map((claim) => ({ claim, replaces: replacedBy(statements, claim) }));
-}
-
-/** The figure a reader of the series saw until now. A claim that is itself out of date on arrival replaces nothing. */
-function replacedBy(statements: Statements, claim: LedgerClaim): LedgerClaim | null {
-  if (claim.supersededBy !== null) return null;
-  const earlier = readClaims(statements, { ids: predecessorIds(statements, claim.id) });
-  const replaced = earlier.filter(({ supersededBy }) => supersededBy === claim.id);
-  return replaced.sort((a, b) => compareText(b.window.to ?? '', a.window.to ?? '') || b.value - a.value)[0] ?? null;
 }

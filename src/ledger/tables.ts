@@ -17,6 +17,7 @@ export interface LedgerTables {
   readonly statement_claim: StatementClaimTable;
   readonly misdated: MisdatedTable;
   readonly address: AddressTable;
+  readonly dropped: DroppedTable;
 }
 
 export interface ArticleTable {
@@ -205,4 +206,18 @@ export interface MisdatedTable {
 export interface AddressTable {
   readonly key: string;
   readonly article_id: string;
+}
+
+/** Of migration 0019. */
+export interface DroppedTable {
+  readonly number: Generated<number>;
+  readonly article_id: string;
+  readonly claim_id: string;
+  readonly kind: string;
+  readonly by_article: string | null;
+  readonly reason: string | null;
+  readonly made_by: string | null;
+  readonly at: string;
+  readonly act: number | null;
+  readonly until: string | null;
 }

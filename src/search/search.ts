@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { Edition } from '../ledger/ledger.js';
+import type { Edition } from '../ledger/listed.js';
 import { byPrefix, EXACT_SEARCH, INDEX_OPTIONS, type IndexedPassage, lettersOff } from './index-options.js';
 import { indexedArticle, placeOf, readIndexed, readQuotable } from './indexed.js';
 import { type Snippet, snippetOf } from './snippet.js';

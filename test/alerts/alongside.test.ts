@@ -14,7 +14,7 @@ const words = (line: Line<string>) => line.map((span) => (typeof span === 'strin
 const saying = (due: Due | undefined) =>
   due === undefined
     ? []
-    : inLanguage(alertDocument(due.alert), 'en')
+    : inLanguage(alertDocument(due), 'en')
         .sections.flatMap(({ entries }) => entries.flatMap(({ lead, lines }) => [lead, ...lines]))
         .map(words);
 

@@ -35,7 +35,7 @@ async function told(sent = true): Promise<Newsroom & { readonly claimId: string 
 
 const dueOf = ({ sqlite }: Newsroom) => createAmendments(sqlite).due(MORNING, 9);
 const textsOf = (room: Newsroom) =>
-  dueOf(room).map(({ alert, amendment }) => said(inLanguage(alertDocument(alert, amendment), 'en')));
+  dueOf(room).map(({ alert, amendment, named }) => said(inLanguage(alertDocument({ alert, amendment, named }), 'en')));
 
 test('a rejected figure is struck through, with the reason', async () => {
   const room = await told();

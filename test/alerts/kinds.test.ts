@@ -26,8 +26,8 @@ const words = (room: Newsroom, channelId: string) =>
   createOutbox(room.sqlite)
     .due(MORNING, 99)
     .filter((due) => due.channelId === channelId)
-    .map(({ alert, amendment }) => {
-      const { title, sections } = inLanguage(alertDocument(alert, amendment), 'en');
+    .map(({ alert, amendment, named }) => {
+      const { title, sections } = inLanguage(alertDocument({ alert, amendment, named }), 'en');
       const lines = sections.flatMap(({ entries }) => entries.flatMap(({ lead, lines }) => [lead, ...lines]));
       return [
         title,
@@ -164,7 +164,7 @@ describe('who asks for corrections', () => {
     const rowsOf = room.sqlite.prepare('select alert, amendment from outbox order by number').all();
     const told = rowsOf.map((row) => {
       const { alert, amendment } = row as { alert: string; amendment: string };
-      return alertDocument(JSON.parse(alert), JSON.parse(amendment)).title;
+      return alertDocument({ alert: JSON.parse(alert), amendment: JSON.parse(amendment), named: [] }).title;
     });
     expect(told).toEqual(titles);
   });

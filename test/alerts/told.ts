@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createAlongside } from '../../src/alerts/alongside.js';
 import { createAmending } from '../../src/alerts/amending.js';
 import { createSubscriptions, type NewSubscription, type Subscriptions } from '../../src/alerts/subscriptions.js';
-import type { Acted, Deed } from '../../src/ledger/act.js';
+import type { Acted, ArticleDeed, Deed, Withdrawn } from '../../src/ledger/act.js';
 import type { Ingested, Ledger } from '../../src/ledger/ledger.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { scratchDatabase } from '../ledger/scratch.js';
@@ -43,6 +43,8 @@ export interface Newsroom {
   arrives(told: ToldArticle): Promise<Ingested>;
   /** As `/review` does it. */
   act(claimId: string, deed: Deed): Promise<Acted>;
+  /** As `/review do:withdraw-article` does it. */
+  withdraw(articleId: string, kind?: ArticleDeed['kind']): Promise<Withdrawn>;
   subscribe(channelId: string, wanted?: Partial<NewSubscription>): ReturnType<Subscriptions['subscribe']>;
 }
 
@@ -61,6 +63,11 @@ export function newsroom(url?: string): Newsroom {
       return ledger.ingest(read, extraction, MORNING, alongside);
     },
     act: (claimId, deed) => ledger.act(claimId, deed, 'mod', MORNING, createAmending(sqlite)),
+    withdraw: (articleId, kind = 'withdraw') =>
+      ledger.withdraw(articleId, { kind, reason: 'a wrong list' }, 'mod', MORNING, {
+        acted: createAmending(sqlite),
+        news: alongside,
+      }),
     subscribe: (channelId, wanted = {}) =>
       subscriptions.subscribe({
         guildId: GUILD,

@@ -41,3 +41,28 @@ test('a contradiction, another origin and a correction are posted, each once', a
   expect(lab.pings).toEqual([]);
   lab.assertClean();
 });
+
+test('of a page that is changed, its alert is edited where it stands, and whoever asks for corrections hears', async () => {
+  const desk = await stage(command);
+  here = desk;
+  const { lab } = desk;
+  const room = newsroom(desk.databaseUrl);
+  await room.subscribe(lab.createChannel({ name: 'desk' }).id);
+  await room.subscribe(lab.createChannel({ name: 'corrections' }).id, { about: ['correction'] });
+  await desk.run();
+  const page = (value: number) => ({
+    ...article('Harbour Times', total('Foro Penal', value)),
+    url: 'https://harbour.example/freed',
+    text: ['Families waited at the gates until the evening.', 'The ministry did not answer questions.'],
+  });
+  await room.arrives(page(266));
+  const first = () => textOf(lab.messages('desk')[0]);
+  await expect.poll(first, { timeout: 10_000, interval: 50 }).toContain('New figure');
+  await room.arrives(page(256));
+  await expect.poll(first, { timeout: 10_000, interval: 50 }).toContain('No longer told');
+  expect(first()).toContain('The article says now: 256 people');
+  const told = () => lab.messages('corrections').map(textOf);
+  await expect.poll(() => told().length, { timeout: 10_000, interval: 50 }).toBe(1);
+  expect(told()[0]).toContain('No longer told');
+  lab.assertClean();
+});

@@ -30,6 +30,7 @@ export interface ToldClaim {
 export interface ToldArticle {
   readonly outlet: string;
   readonly agency?: string;
+  readonly url?: string;
   readonly published: string | null;
   readonly language?: 'en' | 'es' | 'pt';
   readonly form?: 'page' | 'digest';
@@ -74,7 +75,7 @@ function articleOf(told: ToldArticle): Article {
     outlet: told.outlet,
     agency: told.agency ?? null,
     headline: null,
-    url: null,
+    url: told.url ?? null,
     language: told.language ?? 'en',
     published: told.published === null ? null : day(told.published),
     publishedBasis: told.published === null ? 'none' : 'stated',

@@ -49,7 +49,7 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoD
     passages: new Map((await ledger.passagesAt(places)).map((passage) => [placeKey(passage), passage])),
     citations: groupBy(figure.citations, ({ article }) => article),
   };
-  const notes = notesOn(await noteContextOf(ledger, claims, cited));
+  const notes = notesOn(await noteContextOf(ledger, claims, cited, asOf));
   const byOrigin = groupBy(told, (id) => read.descents.get(id)?.origin ?? id);
   const [first, ...rest] = await Promise.all([...byOrigin.values()].map((ids) => familyOf(ledger, ids, read)));
   if (first === undefined) throw new Error(`claim ${claim.id} has no citation`);

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.js';
+import type { Dropped } from '../../ledger/dropped.js';
 import type { LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
 import type { LedgerRatio, Misdated } from '../../ledger/said-beside.js';
 import type { Words } from '../../wording/words.js';
@@ -13,6 +14,8 @@ export interface NoteContext {
   readonly beside: readonly LedgerClaim[];
   /** Where articles date these claims by a weekday and a date that do not fit together. */
   readonly misdated: readonly Misdated[];
+  /** Which articles do not tell these claims any more. */
+  readonly dropped: readonly Dropped[];
   readonly articles: ReadonlyMap<string, Article>;
   /** The paragraphs in which totals stand that have fallen: an article may say why. */
   readonly paragraphs: readonly StoredPassage[];

@@ -4,6 +4,7 @@ import { copiesDiffer } from './copies-differ.js';
 import { doubtfulDate } from './doubtful-date.js';
 import { gap } from './gap.js';
 import { maybeTheSame } from './maybe-the-same.js';
+import { noLongerTold } from './no-longer-told.js';
 import { oneOrigin } from './one-origin.js';
 import { parts } from './parts.js';
 import { percentage } from './percentage.js';
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   parts,
   percentage,
   superseded,
+  noLongerTold,
   doubtfulDate,
   weekdayMisfit,
   twoFigures,

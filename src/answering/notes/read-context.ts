@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/iso-date.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import type { CitedArticles } from '../figure.js';
 import type { NoteContext } from './context.js';
@@ -8,12 +9,15 @@ export async function noteContextOf(
   ledger: Ledger,
   claims: readonly LedgerClaim[],
   { byId: articles, origins }: CitedArticles,
+  asOf: IsoDate | null,
 ): Promise<NoteContext> {
+  const ids = claims.map(({ id }) => id);
   return {
     claims,
     ratios: [],
     beside: [],
-    misdated: await ledger.misdated(claims.map(({ id }) => id)),
+    misdated: await ledger.misdated(ids),
+    dropped: await ledger.dropped(ids, asOf ?? undefined),
     articles,
     paragraphs: await paragraphsOfFalls(ledger, claims),
     origins,

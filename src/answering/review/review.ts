@@ -1,6 +1,6 @@
-import { type Act, type Acted, type Deed, standingActs } from '../../ledger/act.js';
+import { type Act, type Acted, type ArticleDeed, type Deed, standingActs, type Withdrawn } from '../../ledger/act.js';
 import { groupBy } from '../../ledger/group-by.js';
-import type { AlongsideAct, Ledger } from '../../ledger/ledger.js';
+import type { Alongside, Ledger } from '../../ledger/ledger.js';
 import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
 import { citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
@@ -55,10 +55,13 @@ async function rejected(ledger: Ledger): Promise<readonly RejectedFigure[]> {
 }
 
 /** What editors see and do. `now`: when they do it; `alongside`: what is written together with each act. */
-export function createReview(ledger: Ledger, now: () => Date, alongside?: AlongsideAct) {
+export function createReview(ledger: Ledger, now: () => Date, alongside?: Alongside) {
   return {
     card: (claimId: string): Promise<ReviewCard | undefined> => card(ledger, claimId),
     rejected: (): Promise<readonly RejectedFigure[]> => rejected(ledger),
-    act: (claimId: string, deed: Deed, by: string): Promise<Acted> => ledger.act(claimId, deed, by, now(), alongside),
+    act: (claimId: string, deed: Deed, by: string): Promise<Acted> =>
+      ledger.act(claimId, deed, by, now(), alongside?.acted),
+    withdraw: (articleId: string, deed: ArticleDeed, by: string): Promise<Withdrawn> =>
+      ledger.withdraw(articleId, deed, by, now(), alongside),
   };
 }

@@ -69,7 +69,7 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
     retold: figuresOf(retold.toSorted(byLastDay), cited),
     single: figuresOf(single.toSorted(byLastDay), cited),
     undated: undated.length,
-    notes: totalFalls(await noteContextOf(ledger, claims, cited)),
+    notes: totalFalls(await noteContextOf(ledger, claims, cited, query.asOf)),
     rejected: rejected.length,
     articles: summariesOf(cited),
   };

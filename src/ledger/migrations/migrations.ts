@@ -16,6 +16,8 @@ import { feeds } from './0016-feeds.js';
 import { newsKinds } from './0017-news-kinds.js';
 import { troubles } from './0018-troubles.js';
 import { leaps } from './0019-leaps.js';
+import { dropped } from './0020-dropped.js';
+import { alertNames } from './0021-alert-names.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -38,4 +40,6 @@ export const migrations: readonly Migration[] = [
   newsKinds,
   troubles,
   leaps,
+  dropped,
+  alertNames,
 ];

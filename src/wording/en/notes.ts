@@ -12,6 +12,7 @@ export const notes = {
   'note.label.below_a_day': 'Below one day',
   'note.label.copies_differ': 'Copies differ',
   'note.label.one_origin': 'One origin',
+  'note.label.no_longer_told': 'No longer told',
   'note.label.maybe_the_same': 'Perhaps the same figure',
   'notes.heading': 'Before you quote',
   'notes.labelled': '{label}: {text}',
@@ -41,6 +42,12 @@ export const notes = {
   'superseded.held': '{whose} ({when}) was replaced by {later} ({laterWhen}): the same count, as of a later day.',
   'superseded.running':
     '{whose} ({when}) was replaced by {later} ({laterWhen}): the same count from {day}, on a later day.',
+  'no-longer.changed': '{article} changed its article and does not say {figures} any more (seen {day}).',
+  'no-longer.withdrawn': '{article} withdrew its article ({day}), which says {figures}.',
+  'no-longer.withdrawn-why': '{article} withdrew its article ({day}: {reason}), which says {figures}.',
+  'no-longer.nowhere': '{text} No other article tells {figures}.',
+  'no-longer.elsewhere': '{text} Other articles still tell {figures}.',
+  'no-longer.an-article': 'An article',
   'doubtful.future': '{article} counts {figures} from {day}, which lies after its own date, {published}.',
   'doubtful.year':
     '{article} counts {figures} from {day}, more than a year before its own date ({published}). That stands in the text, but {meant} may be meant.',

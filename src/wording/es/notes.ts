@@ -14,6 +14,7 @@ export const notes = {
   'note.label.below_a_day': 'Por debajo de un solo día',
   'note.label.copies_differ': 'Las copias difieren',
   'note.label.one_origin': 'Un solo origen',
+  'note.label.no_longer_told': 'Ya no se dice',
   'note.label.maybe_the_same': 'Quizá la misma cifra',
   'notes.heading': 'Antes de citar',
   'notes.labelled': '{label}: {text}',
@@ -43,6 +44,12 @@ export const notes = {
     '{whose}, {when}, fue reemplazada por {later} ({laterWhen}): el mismo recuento, a una fecha posterior.',
   'superseded.running':
     '{whose}, {when}, fue reemplazada por {later} ({laterWhen}): el mismo recuento desde el {day}, en un día posterior.',
+  'no-longer.changed': '{article} cambió su artículo y ya no dice {figures} (visto el {day}).',
+  'no-longer.withdrawn': '{article} retiró su artículo ({day}), que dice {figures}.',
+  'no-longer.withdrawn-why': '{article} retiró su artículo ({day}: {reason}), que dice {figures}.',
+  'no-longer.nowhere': '{text} Ningún otro artículo da {figures}.',
+  'no-longer.elsewhere': '{text} Otros artículos siguen dando {figures}.',
+  'no-longer.an-article': 'Un artículo',
   'doubtful.future': '{article} cuenta {figures} desde el {day}, posterior a su propia fecha, {published}.',
   'doubtful.year':
     '{article} cuenta {figures} desde el {day}, más de un año antes de su propia fecha ({published}). Así está en el texto, pero puede que se quisiera decir {meant}.',

@@ -14,6 +14,7 @@ export const notes = {
   'note.label.below_a_day': 'Abaixo de um só dia',
   'note.label.copies_differ': 'As cópias divergem',
   'note.label.one_origin': 'Uma só origem',
+  'note.label.no_longer_told': 'Não se diz mais',
   'note.label.maybe_the_same': 'Talvez o mesmo número',
   'notes.heading': 'Antes de citar',
   'notes.labelled': '{label}: {text}',
@@ -42,6 +43,12 @@ export const notes = {
   'superseded.held': '{whose}, {when}, foi substituído por {later} ({laterWhen}): a mesma contagem, em data posterior.',
   'superseded.running':
     '{whose}, {when}, foi substituído por {later} ({laterWhen}): a mesma contagem desde {day}, em um dia posterior.',
+  'no-longer.changed': '{article} mudou sua reportagem e não diz mais {figures} (visto em {day}).',
+  'no-longer.withdrawn': '{article} retirou sua reportagem ({day}), que diz {figures}.',
+  'no-longer.withdrawn-why': '{article} retirou sua reportagem ({day}: {reason}), que diz {figures}.',
+  'no-longer.nowhere': '{text} Nenhuma outra reportagem dá {figures}.',
+  'no-longer.elsewhere': '{text} Outras reportagens ainda dão {figures}.',
+  'no-longer.an-article': 'Uma reportagem',
   'doubtful.future': '{article} conta {figures} desde {day}, depois da sua própria data, {published}.',
   'doubtful.year':
     '{article} conta {figures} desde {day}, mais de um ano antes da sua própria data ({published}). É o que está no texto, mas pode ser que se quisesse dizer {meant}.',
