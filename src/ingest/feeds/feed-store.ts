@@ -28,7 +28,10 @@ export interface FeedStore {
   /** The feed answered; its next turn. `null`: nothing has changed since the copy that is held. */
   polled(id: string, what: Polled | null, next: Date, now: Date): void;
   failed(id: string, problem: string, next: Date): void;
-  /** Files what is new, or was changed, to be read. Those of a feed's first poll are its baseline. Gives how many. */
+  /**
+   * Files what is new, or was changed, to be read. Those of a feed's first poll are its baseline. What the feed has not
+   * shown for long is forgotten: shown again, it is read again, and the ledger knows what it told. Gives how many are filed.
+   */
   file(id: string, entries: readonly FeedEntry[], isBaseline: boolean, now: Date): number;
   waiting(now: Date, limit: number): readonly WaitingEntry[];
   settle(number: number, what: Settled): void;
@@ -42,8 +45,13 @@ export interface FeedStore {
 export function createFeedStore(sqlite: Database): FeedStore {
   const statements = prepare(sqlite);
   const fileAll = sqlite.transaction(
-    (id: string, entries: readonly FeedEntry[], isBaseline: boolean, at: string): number =>
-      entries.reduce((filed, entry) => filed + statements.file.run(rowOf(id, entry, isBaseline, at)).changes, 0),
+    (id: string, entries: readonly FeedEntry[], isBaseline: boolean, now: Date): number => {
+      const at = now.toISOString();
+      const rows = entries.map((entry) => rowOf(id, entry, isBaseline, at));
+      const filed = rows.reduce((sum, row) => sum + statements.file.run(row).changes, 0);
+      forget(statements, id, entries, now);
+      return filed;
+    },
   );
   return {
     add: (id, url, by, now) => void statements.add.run({ id, url, by, at: now.toISOString() }),
@@ -59,14 +67,20 @@ export function createFeedStore(sqlite: Database): FeedStore {
     },
     failed: (id, problem, next) => void statements.failed.run({ id, problem, next: next.toISOString() }),
     // the oldest first, as they came: a feed lists its newest first
-    file: (id, entries, isBaseline, now) => fileAll.immediate(id, entries.toReversed(), isBaseline, now.toISOString()),
+    file: (id, entries, isBaseline, now) => fileAll.immediate(id, entries.toReversed(), isBaseline, now),
     waiting: (now, limit) => entryRow.array().parse(statements.waiting.all(now.toISOString(), limit)),
     settle: (number, what) => void statements.settle.run({ number, ...what }),
     again: (number, problem, at) => void statements.again.run({ number, problem, at: at.toISOString() }),
-    tally: (id, of) => tallyOf(statements.tally.all(id, of === 'baseline' ? 1 : 0)),
+    tally: (id, of) => tallyOf(of === 'baseline' ? statements.baseline.all(id) : statements.tally.all(id, id)),
     problems: (id, limit) => z.string().array().parse(statements.problems.all(id, limit)),
   };
 }
+
+const DAY_MS = 24 * 60 * 60_000;
+/** A feed that loses its entries for some days, and shows them again, costs nobody a look at all its pages. */
+const KEPT_DAYS = 30;
+/** The baseline is never forgotten: what of it could not be read is no news when it is shown again. */
+const FORGOTTEN = `feed_id = @id and gone_at < @before and state <> 'waiting' and is_baseline = 0`;
 
 function prepare(sqlite: Database) {
   return {
@@ -110,9 +124,29 @@ function prepare(sqlite: Database) {
     again: sqlite.prepare(
       'update feed_entry set tries = tries + 1, problem = @problem, due_at = @at where number = @number',
     ),
+    shown: sqlite.prepare(
+      `update feed_entry set gone_at = null
+       where feed_id = @id and gone_at is not null and key in (select value from json_each(@keys))`,
+    ),
+    gone: sqlite.prepare(
+      `update feed_entry set gone_at = @at
+       where feed_id = @id and gone_at is null and key not in (select value from json_each(@keys))`,
+    ),
+    past: sqlite.prepare(
+      `insert into feed_past (feed_id, state, entries, figures)
+       select feed_id, state, count(*), sum(figures) from feed_entry where ${FORGOTTEN} group by state
+       on conflict do update set entries = entries + excluded.entries, figures = figures + excluded.figures`,
+    ),
+    forget: sqlite.prepare(`delete from feed_entry where ${FORGOTTEN}`),
     tally: sqlite.prepare(
+      `select state, sum(entries) as entries, sum(figures) as figures from
+         (select state, count(*) as entries, sum(figures) as figures from feed_entry where feed_id = ? group by state
+          union all select state, entries, figures from feed_past where feed_id = ?)
+       group by state`,
+    ),
+    baseline: sqlite.prepare(
       `select state, count(*) as entries, sum(figures) as figures from feed_entry
-       where feed_id = ? and is_baseline >= ? group by state`,
+       where feed_id = ? and is_baseline = 1 group by state`,
     ),
     problems: sqlite
       .prepare(
@@ -121,6 +155,17 @@ function prepare(sqlite: Database) {
       )
       .pluck(),
   };
+}
+
+type Statements = ReturnType<typeof prepare>;
+
+function forget(statements: Statements, id: string, shown: readonly FeedEntry[], now: Date): void {
+  const keys = JSON.stringify(shown.map(({ key }) => key));
+  const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
+  statements.shown.run({ id, keys });
+  statements.gone.run({ id, keys, at: now.toISOString() });
+  statements.past.run({ id, before });
+  statements.forget.run({ id, before });
 }
 
 function rowOf(id: string, { key, url, stamp, published }: FeedEntry, isBaseline: boolean, at: string) {

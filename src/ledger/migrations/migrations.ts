@@ -18,6 +18,7 @@ import { troubles } from './0018-troubles.js';
 import { leaps } from './0019-leaps.js';
 import { dropped } from './0020-dropped.js';
 import { alertNames } from './0021-alert-names.js';
+import { feedPruning } from './0022-feed-pruning.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   leaps,
   dropped,
   alertNames,
+  feedPruning,
 ];

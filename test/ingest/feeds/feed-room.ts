@@ -28,6 +28,8 @@ export interface FeedRoom {
   /** Polls every feed that is due and reads every entry that waits, as the poller does. */
   follow(): Promise<void>;
   feed(url: string): Feed;
+  /** Paths of the entries that are kept. */
+  entries(): readonly string[];
   /** As after a crash between reading pages and writing that down. */
   forgetRead(): void;
   /** Values of the claims that alerts were written for. */
@@ -86,6 +88,12 @@ export async function feedRoom(): Promise<FeedRoom> {
       for (const entry of store.waiting(now(), 1000)) await readEntry(entry, following);
     },
     feed,
+    entries: () =>
+      sqlite
+        .prepare('select url from feed_entry order by url')
+        .pluck()
+        .all()
+        .map((url) => new URL(String(url)).pathname),
     forgetRead: () => void sqlite.prepare(`update feed_entry set state = 'waiting'`).run(),
     told: () =>
       sqlite.prepare(`select alert ->> '$.figure.value' from outbox order by number`).pluck().all().map(Number),
