@@ -11,45 +11,49 @@ import { fold } from '../src/domain/fold.js';
 import type { ShownFeed } from '../src/ingest/feeds/feeds.js';
 import { addedFeedDocument, feedListDocument } from '../src/ingest/feeds/feeds-document.js';
 import type { Document } from '../src/rendering/document.js';
+import { described, named, typedLine } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 const ADDRESS_MAX = 1000;
 const WORDS_MAX = 100;
 
 const which: APIApplicationCommandBasicOption = {
   type: OptionType.String,
-  name: 'feed',
-  description: 'Its title, address or id',
+  ...named('feed'),
+  ...described('feed.which'),
   required: true,
   max_length: WORDS_MAX,
   autocomplete: true,
 };
 
-const subcommand = (name: string, description: string, options: readonly APIApplicationCommandBasicOption[] = []) => ({
+type Subcommand = 'add' | 'list' | 'remove' | 'pause' | 'resume';
+
+const subcommand = (name: Subcommand, options: readonly APIApplicationCommandBasicOption[] = []) => ({
   type: OptionType.Subcommand,
-  name,
-  description,
+  ...named(name),
+  ...described(`feed.${name}`),
   options: [...options],
 });
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'feed',
-  description: 'For editors: feeds of newspapers that Recount follows',
+  ...named('feed'),
+  ...described('feed'),
   contexts: [Context.Guild],
   options: [
-    subcommand('add', 'Follows an RSS, Atom or JSON feed; what stands in it now is read and not posted', [
+    subcommand('add', [
       {
         type: OptionType.String,
-        name: 'url',
-        description: 'Address of the feed, or of a page that names it',
+        ...named('url'),
+        ...described('feed.add.url'),
         required: true,
         max_length: ADDRESS_MAX,
       },
     ]),
-    subcommand('list', 'The feeds, what they brought, and what stands in their way'),
-    subcommand('remove', 'Follows a feed no more; what was read stays', [which]),
-    subcommand('pause', 'Leaves a feed alone until it is resumed', [which]),
-    subcommand('resume', 'Goes on with a feed that was paused, or was gone', [which]),
+    subcommand('list'),
+    subcommand('remove', [which]),
+    subcommand('pause', [which]),
+    subcommand('resume', [which]),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -81,11 +85,11 @@ function matching(typed: string, feeds: readonly ShownFeed[]): readonly ShownFee
 async function change(name: 'remove' | 'pause' | 'resume', typed: string, { feeds }: Services): Promise<Reply> {
   const [feed, ...others] = matching(typed, await feeds.list());
   if (feed === undefined)
-    return refusal(`No feed is known as “${typed}”.`, '/feed list names those that are followed.');
+    return refusal(say('feed.unknown', { typed }), say('feed.unknown.how', { line: typedLine('feed list') }));
   if (others.length > 0)
     return refusal(
-      'Which of these feeds is meant?',
-      `Name one: ${offered([feed, ...others].slice(0, 5).map(({ id }) => id))}.`,
+      say('feed.which'),
+      say('feed.which.how', { feeds: offered([feed, ...others].slice(0, 5).map(({ id }) => id)) }),
     );
   if (name === 'remove') await feeds.remove(feed.id);
   else await feeds.setState(feed.id, name === 'pause' ? 'paused' : 'active');
@@ -96,11 +100,7 @@ export const feed = {
   definition,
   private: true,
   run: async ({ subcommand: name, options }, caller, services, hear = () => {}) => {
-    if (!caller.mayEdit)
-      return refusal(
-        'Feeds are for editors: they need the permission Manage Messages, or the editors’ role.',
-        'Ask somebody who manages this server’s messages or roles.',
-      );
+    if (!caller.mayEdit) return refusal(say('feed.editors'), say('editors.ask'));
     const { url = '', feed: typed = '' } = options;
     switch (name) {
       case 'add':

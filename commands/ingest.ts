@@ -8,6 +8,8 @@ import type { Services } from '../src/commanding/services.js';
 import { ingestDocument } from '../src/ingest/ingest-document.js';
 import type { IngestReport } from '../src/ingest/ingest-one.js';
 import { stepWords } from '../src/ingest/ingest-words.js';
+import { described, named } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 /** As long as addresses of newspapers get, and then some. */
 const ADDRESS_MAX = 1000;
@@ -15,29 +17,29 @@ const WORDS_MAX = 100;
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'ingest',
-  description: 'For editors: reads an article into the ledger; without options, a form takes its text',
+  ...named('ingest'),
+  ...described('ingest'),
   contexts: [Context.Guild],
   options: [
-    { type: OptionType.String, name: 'url', description: 'Address of the article', max_length: ADDRESS_MAX },
-    { type: OptionType.Attachment, name: 'file', description: 'The article as a file: .txt, .html or a digest (.md)' },
+    { type: OptionType.String, ...named('url'), ...described('ingest.url'), max_length: ADDRESS_MAX },
+    { type: OptionType.Attachment, ...named('file'), ...described('ingest.file') },
     {
       type: OptionType.String,
-      name: 'outlet',
-      description: 'Who published it, if it does not say',
+      ...named('outlet'),
+      ...described('ingest.outlet'),
       max_length: WORDS_MAX,
     },
     {
       type: OptionType.String,
-      name: 'day',
-      description: 'The day it was published, if it does not say',
+      ...named('day'),
+      ...described('ingest.day'),
       max_length: WORDS_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'article',
-      description: 'Shows once more what was read of an article: its id',
+      ...named('article'),
+      ...described('ingest.article'),
       max_length: WORDS_MAX,
     },
   ],
@@ -47,18 +49,14 @@ export const definition = {
 function actions({ newClaims: [first] }: IngestReport): readonly Action[] {
   if (first === undefined) return [];
   const review: Invocation = { command: 'review', subcommand: null, options: { claim: first.id }, page: 0 };
-  return [{ label: 'Review the first', does: 'open', invocation: review }];
+  return [{ label: say('ingest.review'), does: 'open', invocation: review }];
 }
 
 export const ingest = {
   definition,
   private: true,
   run: async (invocation, caller, services, hear = () => {}) => {
-    if (!caller.mayEdit)
-      return refusal(
-        'Reading articles into the ledger is for editors: it needs the permission Manage Messages, or the editors’ role.',
-        'Ask somebody who manages this server’s messages or roles.',
-      );
+    if (!caller.mayEdit) return refusal(say('ingest.editors'), say('editors.ask'));
     const read = readIngest(invocation, caller);
     if (read.kind === 'nothing') return ingestForm(invocation);
     if (read.kind === 'refusal') return read;

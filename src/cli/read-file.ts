@@ -37,14 +37,14 @@ function nameOf(file: string): string {
 export async function readFile(file: string, { published, language }: Told): Promise<ReadFile> {
   const name = nameOf(file);
   const loading = await loadFile(file);
-  if (!loading.ok) return { ok: false, name, problem: describeLoadFailure(loading.failure) };
+  if (!loading.ok) return { ok: false, name, problem: String(describeLoadFailure(loading.failure)) };
   const meta = {
     ...loading.source.meta,
     ...(published === null ? {} : { published, published_basis: 'stated' as const }),
     ...(language === null ? {} : { language }),
   };
   const reading = readArticle({ ...loading.source, meta });
-  if (!reading.ok) return { ok: false, name, problem: describeReadFailure(reading.failure) };
+  if (!reading.ok) return { ok: false, name, problem: String(describeReadFailure(reading.failure)) };
   return { ok: true, name, read: reading.read, leftOut: reading.leftOut };
 }
 

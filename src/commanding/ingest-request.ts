@@ -1,6 +1,7 @@
 import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import type { IngestRequest } from '../ingest/ingest-one.js';
 import { checkPageMeta, type PageMeta } from '../reading/page-meta.js';
+import { say, type Words } from '../wording/words.js';
 import type { Caller, Field, Invocation, Reply } from './command.js';
 import { type Refusal, refusal } from './refusal.js';
 
@@ -23,7 +24,7 @@ export function readIngest(invocation: Invocation, caller: Caller): ReadIngest {
   const { file: attached } = invocation.files ?? {};
   const given = [url, path, text].filter((one) => one !== undefined);
   if (given.length === 0) return { kind: 'nothing' };
-  if (given.length > 1) return refusal('One article at a time: an address, or a file, or a text.', 'Give one of them.');
+  if (given.length > 1) return refusal(say('ingest.one'), say('ingest.one.how'));
   const meta = readMeta(invocation, caller, address);
   if (!meta.ok) return meta.refusal;
   const known = { meta: meta.meta };
@@ -34,7 +35,7 @@ export function readIngest(invocation: Invocation, caller: Caller): ReadIngest {
   // only whoever runs the terminal may name files of this machine
   if (caller.where === 'terminal' && path !== undefined)
     return { kind: 'request', request: { ...known, kind: 'path', path } };
-  return refusal('The file did not arrive.', 'Attach it once more.');
+  return refusal(say('ingest.lost'), say('ingest.lost.how'));
 }
 
 type ReadMeta = { readonly ok: true; readonly meta: PageMeta } | { readonly ok: false; readonly refusal: Refusal };
@@ -50,26 +51,26 @@ function readMeta({ options }: Invocation, { today }: Caller, address: string | 
   });
   return checked.ok
     ? checked
-    : { ok: false, refusal: refusal(`That cannot be used: ${checked.problem}.`, 'Put it right.') };
+    : { ok: false, refusal: refusal(say('ingest.unusable', { problem: checked.problem }), say('ingest.unusable.how')) };
 }
 
 /** Asks for the text of an article. Its address is only cited, never fetched. */
 export function ingestForm({ command, subcommand, options, page }: Invocation): Extract<Reply, { kind: 'form' }> {
   const { outlet = '', day = '' } = options;
-  const field = (name: string, label: string, more: Partial<Field> = {}): Field => {
+  const field = (name: string, label: Words, more: Partial<Field> = {}): Field => {
     return { name, label, value: '', long: false, required: false, maxLength: WORDS_MAX, ...more };
   };
   const long = { long: true, maxLength: TEXT_MAX };
   return {
     kind: 'form',
-    title: 'Read an article',
+    title: say('ingest.form'),
     invocation: { command, subcommand, options, page },
     fields: [
-      field('text', 'The article’s text', { ...long, required: true }),
-      field('more', 'The rest of it, if it is longer', long),
-      field('outlet', 'Who published it', { value: outlet }),
-      field('day', 'The day it was published', { value: day }),
-      field('address', 'Where it stands (it is cited, not fetched)', { maxLength: ADDRESS_MAX }),
+      field('text', say('ingest.form.text'), { ...long, required: true }),
+      field('more', say('ingest.form.more'), long),
+      field('outlet', say('ingest.form.outlet'), { value: outlet }),
+      field('day', say('ingest.form.day'), { value: day }),
+      field('address', say('ingest.form.address'), { maxLength: ADDRESS_MAX }),
     ],
   };
 }

@@ -4,6 +4,8 @@ import type { Explainer } from '../extraction/explain/explained.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { PageMeta } from '../reading/page-meta.js';
 import type { LeftOutParagraph, PageSource } from '../reading/reading.js';
+import { typedLine } from '../wording/names.js';
+import { joined, say, type Words } from '../wording/words.js';
 import type { Intake } from './intake.js';
 import { describeLoadFailure } from './load-failure.js';
 import { type Loading, loadFile } from './load-file.js';
@@ -56,7 +58,7 @@ export interface IngestReport {
   readonly notCounted: readonly NotCounted[];
 }
 
-export type Ingesting = IngestReport | { readonly ok: false; readonly problem: string };
+export type Ingesting = IngestReport | { readonly ok: false; readonly problem: Words };
 
 /** Reads what is given into the ledger, and tells what came of it. */
 export type IngestOne = (request: IngestRequest, hear: (step: IngestStep) => void) => Promise<Ingesting>;
@@ -80,7 +82,9 @@ export function createIngestOne(parts: IngestParts): IngestOne {
     const loading = await load(request, parts, hear);
     if (!loading.ok) return { ok: false, problem: describeLoadFailure(loading.failure) };
     hear({ kind: 'reading' });
-    const page = await takePage(await parts.read(loading.source), parts.intake);
+    const page = await takePage(await parts.read(loading.source), parts.intake, {
+      called: request.kind === 'text' ? say('ingest.pasted') : undefined,
+    });
     if (!page.ok) return page;
     hear({ kind: 'looking' });
     const report = await reportOf(page, parts);
@@ -91,7 +95,7 @@ export function createIngestOne(parts: IngestParts): IngestOne {
   };
 }
 
-const PASTED = 'The text that was pasted';
+const PASTED = 'pasted';
 
 type Given = Exclude<IngestRequest, { kind: 'again' }>;
 
@@ -147,11 +151,13 @@ async function known(article: Article, { ledger }: IngestParts): Promise<IngestR
   return { ok: true, status: 'known', article, knownClaims, ...nothing };
 }
 
+function unknownArticle(article: string): Words {
+  return say('ingest.unknown', { article, sources: joined(['/', typedLine('sources')], '') });
+}
+
 async function fromLedger(articleId: string, parts: IngestParts): Promise<Ingesting> {
   const article = await parts.ledger.article(articleId);
-  return article === undefined
-    ? { ok: false, problem: `The ledger has no article ${articleId}. /sources lists those it has.` }
-    : known(article, parts);
+  return article === undefined ? { ok: false, problem: unknownArticle(articleId) } : known(article, parts);
 }
 
 function notCountedIn({ sentences }: ReturnType<Explainer>): readonly NotCounted[] {

@@ -1,3 +1,4 @@
+import { say, type Words } from '../wording/words.js';
 import { describeFetchFailure, type FetchFailure } from './web/fetch-failure.js';
 
 /** Why a source could not be loaded. What is wrong with its content is a `ReadFailure`, found by reading it. */
@@ -16,24 +17,24 @@ export type LoadFailure =
 export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** What is wrong, where, and what to do. */
-export function describeLoadFailure(failure: LoadFailure): string {
+export function describeLoadFailure(failure: LoadFailure): Words {
   switch (failure.kind) {
-    case 'missing':
-      return `${failure.path} does not exist. Check the name.`;
-    case 'folder':
-      return `${failure.path} is a folder, and a file is needed here.`;
-    case 'not-a-folder':
-      return `${failure.path} is not a folder.`;
     case 'unreadable':
-      return `${failure.path} cannot be read (${failure.reason}). Check that it may be read.`;
+      return say('load.unreadable', { path: failure.path, reason: failure.reason });
     case 'too-large':
-      return `${failure.path} has ${megabytes(failure.bytes)} MB, more than the ${megabytes(MOST_BYTES)} MB an article may have. Save only the article's text.`;
+      return say('load.too-large', {
+        path: failure.path,
+        megabytes: megabytes(failure.bytes),
+        most: megabytes(MOST_BYTES),
+      });
     case 'bad-meta':
-      return `${failure.path} cannot be read: ${failure.problem}. Put it right, or take it away to read the page without it.`;
+      return say('load.bad-meta', { path: failure.path, problem: failure.problem });
     case 'address':
-      return `${failure.url} is an address, and a file is needed here. Save the page as .txt or .html and give that file.`;
+      return say('load.address', { url: failure.url });
     case 'unfetched':
       return describeFetchFailure(failure.failure);
+    default:
+      return say(`load.${failure.kind}`, { path: failure.path });
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../domain/article.js';
 import { readArticle } from '../reading/read-article.js';
 import { describeReadFailure } from '../reading/read-failure.js';
 import type { LeftOutParagraph, Reading } from '../reading/reading.js';
+import type { Words } from '../wording/words.js';
 import type { Arrived, Intake, Taken } from './intake.js';
 import { describeLoadFailure } from './load-failure.js';
 import type { Loaded } from './load-folder.js';
@@ -14,11 +15,15 @@ export interface PageTaken {
   readonly leftOut: readonly LeftOutParagraph[];
 }
 
-export type TakingPage = PageTaken | { readonly ok: false; readonly problem: string };
+export type TakingPage = PageTaken | { readonly ok: false; readonly problem: Words };
 
-/** Takes what was read of one page into the ledger. */
-export async function takePage(reading: Reading, intake: Intake, ifTelling?: 'ifTelling'): Promise<TakingPage> {
-  if (!reading.ok) return { ok: false, problem: describeReadFailure(reading.failure) };
+/** Takes what was read of one page into the ledger. `called`: what it is called where it cannot be read. */
+export async function takePage(
+  reading: Reading,
+  intake: Intake,
+  { ifTelling, called }: { readonly ifTelling?: 'ifTelling'; readonly called?: Words | undefined } = {},
+): Promise<TakingPage> {
+  if (!reading.ok) return { ok: false, problem: describeReadFailure(reading.failure, called) };
   const { read, leftOut } = reading;
   return { ok: true, taken: await intake.take(read, ifTelling), read, leftOut };
 }
@@ -28,7 +33,7 @@ export interface TakenIn {
   readonly read: number;
   /** Those that told the ledger something. */
   readonly arrived: readonly Arrived[];
-  /** What stands in the way, one line each. One bad page does not keep the others out. */
+  /** What stands in the way, one line each, in English: for logs and the command line. One bad page does not keep the others out. */
   readonly problems: readonly string[];
 }
 
@@ -38,12 +43,12 @@ export async function takeIn(
   intake: Intake,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<TakenIn> {
-  const problems = [...failures.map(describeLoadFailure), ...warnings];
+  const problems = [...failures.map((failure) => String(describeLoadFailure(failure))), ...warnings];
   const arrived: Arrived[] = [];
   for (const [done, source] of sources.entries()) {
     progress(done, sources.length);
     const page = await takePage(readArticle(source), intake);
-    if (!page.ok) problems.push(page.problem);
+    if (!page.ok) problems.push(String(page.problem));
     else if (page.taken.status === 'new') arrived.push(page.taken);
   }
   return { read: sources.length, arrived, problems };

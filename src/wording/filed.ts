@@ -1,12 +1,14 @@
 import type { LanguageCode } from '../domain/article.js';
+import { dropped as spanishDropped } from './es/dropped.js';
 import { filed as spanish } from './es/filed.js';
+import { dropped as portugueseDropped } from './pt/dropped.js';
 import { filed as portuguese } from './pt/filed.js';
 import { type Span, Words } from './words.js';
 
 const KNOWN: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
   en: {},
-  es: spanish,
-  pt: portuguese,
+  es: { ...spanish, ...spanishDropped },
+  pt: { ...portuguese, ...portugueseDropped },
 };
 
 class Filed extends Words {
@@ -22,8 +24,8 @@ class Filed extends Words {
 }
 
 /**
- * A group, a channel or persons without a name, which the ledger files in English: those met often have a name in each
- * language, any other is shown as filed.
+ * A group, a channel, persons without a name, or why a number is no count, which are filed in English:
+ * those met often have a name in each language, any other is shown as filed.
  */
 export function filedWords(name: string): Words {
   return new Filed(name);

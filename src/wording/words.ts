@@ -61,7 +61,8 @@ function textOf(span: Span<string>): string {
   return typeof span === 'string' ? span : span.text;
 }
 
-class Message extends Words {
+/** A message of the catalogue. */
+export class Message extends Words {
   constructor(
     readonly key: Key,
     readonly values: Readonly<Record<string, Value | number>>,

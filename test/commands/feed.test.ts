@@ -4,6 +4,7 @@ import type { Desk } from '../../src/commanding/interpret-line.js';
 import { commands, discordCaller, foundingDesk } from '../desk.js';
 import { rss } from '../ingest/feeds/feed-room.js';
 import { openSite, pageOf, type Site } from '../ingest/site.js';
+import { asRead } from '../wording/as-read.js';
 import { askWords, wordsOf } from './reading.js';
 
 const feed = commands.find(({ definition }) => definition.name === 'feed');
@@ -56,7 +57,7 @@ describe('/feed', () => {
   ])('%s: %s', async (path, what) => {
     const site = await newsstand();
     const desk = await foundingDesk(discordCaller);
-    expect(await run(desk, 'add', { url: `${site.origin}${path}` })).toMatchObject({
+    expect(asRead(await run(desk, 'add', { url: `${site.origin}${path}` }))).toMatchObject({
       kind: 'refusal',
       what: expect.stringMatching(what),
     });
@@ -66,7 +67,7 @@ describe('/feed', () => {
   test.each(['http://127.0.0.2/feed', 'http://169.254.169.254/latest', 'http://[::1]/feed'])(
     '%s leads into a private network',
     async (url) => {
-      expect(await run(await foundingDesk(discordCaller), 'add', { url })).toMatchObject({
+      expect(asRead(await run(await foundingDesk(discordCaller), 'add', { url }))).toMatchObject({
         kind: 'refusal',
         what: expect.stringContaining('leads into a private network'),
       });
@@ -80,8 +81,10 @@ describe('/feed', () => {
     await words(desk, 'add', { url: `${site.origin}/world` });
     expect(await words(desk, 'pause', { feed: 'world' })).toContain('paused · Not read yet');
     expect(await words(desk, 'resume', { feed: `${site.origin}/world` })).not.toContain('paused');
-    expect(await run(desk, 'pause', { feed: site.origin })).toMatchObject({ what: 'Which of these feeds is meant?' });
-    expect(await run(desk, 'remove', { feed: 'moon' })).toMatchObject({ what: 'No feed is known as “moon”.' });
+    expect(asRead(await run(desk, 'pause', { feed: site.origin }))).toMatchObject({
+      what: 'Which of these feeds is meant?',
+    });
+    expect(asRead(await run(desk, 'remove', { feed: 'moon' }))).toMatchObject({ what: 'No feed is known as “moon”.' });
     const invocation = { command: 'feed', subcommand: 'remove', options: {}, page: 0 };
     const choices = await feed?.complete?.({ option: 'feed', typed: 'wor' }, invocation, desk.caller, desk.services);
     expect(choices).toEqual([{ name: `${site.origin}/world`, value: expect.stringMatching(/^f[0-9a-f]{12}$/) }]);
@@ -91,7 +94,7 @@ describe('/feed', () => {
   test('is for editors', async () => {
     const desk = await foundingDesk({ ...discordCaller, mayEdit: false });
     for (const name of ['add', 'list', 'remove', 'pause', 'resume'])
-      expect(await run(desk, name, { url: 'https://paper.example/feed', feed: 'x' })).toMatchObject({
+      expect(asRead(await run(desk, name, { url: 'https://paper.example/feed', feed: 'x' }))).toMatchObject({
         kind: 'refusal',
         what: expect.stringContaining('for editors'),
       });

@@ -56,7 +56,7 @@ describe('an address', () => {
     expect(said).toContain('sign-up: 1 paragraph');
     expect(heard[0]).toBe('Fetching the page …');
     expect(heard).toContain('Reading the article …');
-    expect(reply).toMatchObject({ private: true, actions: [{ label: 'Review the first' }] });
+    expect(asRead(reply)).toMatchObject({ private: true, actions: [{ label: 'Review the first' }] });
     expect(await askWords('count freed since:jan8', desk)).toContain('302 political prisoners');
   });
 
@@ -95,7 +95,7 @@ describe('an address', () => {
 test('the address of a feed: how to follow it is said', async () => {
   const site = await openSite();
   site.put('/rss', (_, response) => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end('<rss/>'));
-  expect(await run(await foundingDesk(discordCaller), { url: `${site.origin}/rss` })).toMatchObject({
+  expect(asRead(await run(await foundingDesk(discordCaller), { url: `${site.origin}/rss` }))).toMatchObject({
     kind: 'refusal',
     what: expect.stringMatching(/is no web page, .* If it is a feed, follow it with \/feed add\.$/),
   });
@@ -103,7 +103,7 @@ test('the address of a feed: how to follow it is said', async () => {
 
 describe('a text', () => {
   test('is asked for in a form where nothing is given', async () => {
-    expect(await run(await foundingDesk(discordCaller), { outlet: 'Gatehouse Post' })).toMatchObject({
+    expect(asRead(await run(await foundingDesk(discordCaller), { outlet: 'Gatehouse Post' }))).toMatchObject({
       kind: 'form',
       fields: [
         { name: 'text', long: true, required: true },
@@ -159,7 +159,10 @@ describe('a file', () => {
     const desk = await foundingDesk();
     expect(await askWords(`ingest file:${path} outlet:Gatehouse`, desk)).toMatch(/^Read Gatehouse /);
     const elsewhere = await foundingDesk(discordCaller);
-    expect(await run(elsewhere, { file: path })).toMatchObject({ kind: 'refusal', what: 'The file did not arrive.' });
+    expect(asRead(await run(elsewhere, { file: path }))).toMatchObject({
+      kind: 'refusal',
+      what: 'The file did not arrive.',
+    });
   });
 });
 
@@ -171,12 +174,12 @@ test('the pages of its answer can be turned, also after a restart', async () => 
   // what the ledger has of one that was read in an earlier life
   const [claim] = await desk.services.ledger.claims({ value: 266 });
   expect(await words(desk, { article: claim?.appearances[0].articleId ?? '' })).toContain('266 political prisoners');
-  expect(await run(desk, { article: 'a0' })).toMatchObject({ kind: 'refusal' });
+  expect(asRead(await run(desk, { article: 'a0' }))).toMatchObject({ kind: 'refusal' });
 });
 
 test('only editors may', async () => {
   const desk = await foundingDesk({ ...discordCaller, mayEdit: false });
-  expect(await run(desk, { text: FREED_302 })).toMatchObject({
+  expect(asRead(await run(desk, { text: FREED_302 }))).toMatchObject({
     kind: 'refusal',
     what: expect.stringContaining('is for editors'),
   });

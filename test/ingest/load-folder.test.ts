@@ -57,7 +57,7 @@ test('one bad file does not keep the others out, and says what is wrong', async 
   put('c.txt', PAGE);
   const { sources, failures } = await loadFolder(folder);
   expect(sources.map(({ name }) => name)).toEqual(['c.txt']);
-  expect(failures.map(describeLoadFailure)).toEqual([
+  expect(failures.map((failure) => String(describeLoadFailure(failure)))).toEqual([
     expect.stringContaining('a.meta.json cannot be read: published: "tomorrow" is not a day such as 2031-05-06'),
     expect.stringContaining('b.meta.json cannot be read'),
   ]);
@@ -124,7 +124,7 @@ describe('what `recount ingest` is given', () => {
   test.each(rows)('%s', async (argument, said) => {
     const { sources, failures } = await loadArgument(argument, nothing(), web);
     expect(sources).toEqual([]);
-    expect(failures.map(describeLoadFailure)).toEqual([expect.stringMatching(said)]);
+    expect(failures.map((failure) => String(describeLoadFailure(failure)))).toEqual([expect.stringMatching(said)]);
   });
 });
 

@@ -33,7 +33,7 @@ export function pageWith(line: string, language: PageLanguage): string {
 
 export function readText(text: string): Reading & { readonly ok: true } {
   const reading = readArticle({ name: 'page.txt', bytes: new TextEncoder().encode(text) });
-  if (!reading.ok) throw new Error(describeReadFailure(reading.failure));
+  if (!reading.ok) throw new Error(String(describeReadFailure(reading.failure)));
   return reading;
 }
 

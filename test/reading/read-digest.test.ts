@@ -19,7 +19,7 @@ const read = (text: string, name = 'twelve.md') => readArticle({ name, bytes: ne
 
 function problemOf(text: string): string {
   const reading = read(text);
-  return reading.ok ? 'read' : describeReadFailure(reading.failure);
+  return reading.ok ? 'read' : String(describeReadFailure(reading.failure));
 }
 
 test('a digest is read as its author numbered it', () => {
@@ -31,7 +31,7 @@ test('a digest is read as its author numbered it', () => {
 7. (list) Men: nine
 8-9. (left out: doubled)
 `);
-  if (!reading.ok) throw new Error(describeReadFailure(reading.failure));
+  if (!reading.ok) throw new Error(String(describeReadFailure(reading.failure)));
   expect(reading.read.article).toEqual({
     id: 'aabababababab',
     outlet: 'Example Post',

@@ -12,7 +12,7 @@ const NEXT =
 
 function readText(text: string, meta?: PageMeta): Reading & { readonly ok: true } {
   const reading = readArticle({ name: 'page.txt', bytes: new TextEncoder().encode(text), meta });
-  if (!reading.ok) throw new Error(describeReadFailure(reading.failure));
+  if (!reading.ok) throw new Error(String(describeReadFailure(reading.failure)));
   return reading;
 }
 
@@ -302,6 +302,6 @@ describe('what cannot be read says so', () => {
   ];
   test.each(rows)('%s', (name, bytes, said) => {
     const reading = readArticle({ name, bytes });
-    expect(reading.ok ? 'read' : describeReadFailure(reading.failure)).toMatch(said);
+    expect(reading.ok ? 'read' : String(describeReadFailure(reading.failure))).toMatch(said);
   });
 });

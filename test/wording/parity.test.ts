@@ -57,6 +57,8 @@ function lettersOf(ast: Ast): string {
 /** Words that are the same in another language, and why. */
 const SAME: Readonly<Record<string, string>> = {
   'pt figure.via': 'Latin',
+  'pt left-out.menu': 'the same word',
+  'pt name.feed': 'how it is called in Brazil too',
 };
 
 const keys = Object.keys(CATALOGUES.en).toSorted() as Key[];

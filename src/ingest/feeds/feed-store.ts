@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { readKept } from '../../wording/stored.js';
+import type { Words } from '../../wording/words.js';
 import { type EntryState, entryRow, type Feed, feedRow, type Tally, type WaitingEntry } from './feed.js';
 import type { FeedEntry } from './read-feed.js';
 
@@ -27,6 +29,7 @@ export interface FeedStore {
   due(now: Date): readonly Feed[];
   /** The feed answered; its next turn. `null`: nothing has changed since the copy that is held. */
   polled(id: string, what: Polled | null, next: Date, now: Date): void;
+  /** `problem`: as `kept` gives it, here and below. */
   failed(id: string, problem: string, next: Date): void;
   /**
    * Files what is new, or was changed, to be read. Those of a feed's first poll are its baseline. What the feed has not
@@ -39,7 +42,7 @@ export interface FeedStore {
   again(number: number, problem: string, at: Date): void;
   tally(id: string, of: 'all' | 'baseline'): Tally;
   /** Why entries of a feed could not be read, the latest first. */
-  problems(id: string, limit: number): readonly string[];
+  problems(id: string, limit: number): readonly Words[];
 }
 
 export function createFeedStore(sqlite: Database): FeedStore {
@@ -72,7 +75,7 @@ export function createFeedStore(sqlite: Database): FeedStore {
     settle: (number, what) => void statements.settle.run({ number, ...what }),
     again: (number, problem, at) => void statements.again.run({ number, problem, at: at.toISOString() }),
     tally: (id, of) => tallyOf(of === 'baseline' ? statements.baseline.all(id) : statements.tally.all(id, id)),
-    problems: (id, limit) => z.string().array().parse(statements.problems.all(id, limit)),
+    problems: (id, limit) => z.string().transform(readKept).array().parse(statements.problems.all(id, limit)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseIsoDate } from '../../domain/iso-date.js';
+import { readKept } from '../../wording/stored.js';
 
 const instant = z.iso.datetime().transform((text) => new Date(text));
 
@@ -16,7 +17,7 @@ export const feedRow = z
     polled_at: instant.nullable(),
     due_at: instant,
     failures: z.number(),
-    problem: z.string().nullable(),
+    problem: z.string().transform(readKept).nullable(),
   })
   .transform(({ last_modified: lastModified, polled_at: polledAt, due_at: dueAt, ...rest }) => {
     return { ...rest, lastModified, polledAt, dueAt };

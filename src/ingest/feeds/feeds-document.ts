@@ -1,27 +1,25 @@
-import { plainDay } from '../../domain/day-words.js';
-import { isoDateOfInstant } from '../../domain/iso-date.js';
 import type { Document, Entry, Line, Span } from '../../rendering/document.js';
 import { safeUrl } from '../../rendering/text-fragment.js';
+import { instantWords } from '../../wording/days.js';
+import { typedLine } from '../../wording/names.js';
+import { numberWords } from '../../wording/numbers.js';
+import { joined, say, type Words } from '../../wording/words.js';
 import type { Tally } from './feed.js';
-import { FEED_WORDS as WORDS } from './feed-words.js';
 import type { ShownFeed } from './feeds.js';
 
-/** `26 Jan 2026, 09:05 UTC` */
-function instantWords(instant: Date): string {
-  return `${plainDay(isoDateOfInstant(instant))}, ${instant.toISOString().slice(11, 16)} UTC`;
-}
-
 /** `25 entries: 3 articles with something new, 7 new figures · 20 without a figure, not kept`. */
-function tallyWords({ waiting, read, known, silent, refused, figures }: Tally): string {
+function tallyWords({ waiting, read, known, silent, refused, figures }: Tally): Words {
   const all = waiting + read + known + silent + refused;
+  const entries = say('feed.entries', { all });
+  if (all === 0) return entries;
   const parts = [
-    WORDS.read(read, figures),
-    ...(known > 0 ? [WORDS.known(known)] : []),
-    ...(silent > 0 ? [WORDS.silent(silent)] : []),
-    ...(refused > 0 ? [WORDS.refused(refused)] : []),
-    ...(waiting > 0 ? [WORDS.waiting(waiting)] : []),
+    say('feed.read', { articles: read, figures }),
+    ...(known > 0 ? [say('feed.known', { count: numberWords(known) })] : []),
+    ...(silent > 0 ? [say('feed.silent', { count: numberWords(silent) })] : []),
+    ...(refused > 0 ? [say('feed.refused', { count: numberWords(refused) })] : []),
+    ...(waiting > 0 ? [say('feed.still-waiting', { count: numberWords(waiting) })] : []),
   ];
-  return all === 0 ? WORDS.entries(0) : `${WORDS.entries(all)}: ${parts.join(' · ')}`;
+  return say('feed.tally', { entries, parts: joined(parts, ' · ') });
 }
 
 function nameOf({ title, url }: ShownFeed): readonly Span[] {
@@ -30,21 +28,25 @@ function nameOf({ title, url }: ShownFeed): readonly Span[] {
   return title === null ? [{ text: url, ...link }] : [{ text: title, style: 'strong' }, ' · ', { text: url, ...link }];
 }
 
-function quiet(text: string): Line {
+function quiet(text: Words): Line {
   return [{ text, style: 'quiet' }];
 }
 
 function problemLines({ problem, dueAt, state, problems }: ShownFeed): readonly Line[] {
-  const own = problem === null ? [] : [state === 'active' ? WORDS.problem(problem, instantWords(dueAt)) : problem];
-  return [...own, ...problems].map(quiet);
+  const told =
+    problem !== null && state === 'active'
+      ? say('feed.problem', { problem, when: instantWords(dueAt.toISOString()) })
+      : problem;
+  return [...(told === null ? [] : [told]), ...problems].map(quiet);
 }
 
 function feedEntry(feed: ShownFeed): Entry {
   const { id, state, polledAt, tally } = feed;
-  const looked = polledAt === null ? WORDS.notRead : WORDS.lastRead(instantWords(polledAt));
+  const looked =
+    polledAt === null ? say('feed.not-read') : say('feed.last-read', { when: instantWords(polledAt.toISOString()) });
   return {
     lead: [...nameOf(feed), ' ', { text: id, style: 'code' }],
-    lines: [[`${WORDS.states[state]} · ${looked}`], [tallyWords(tally)], ...problemLines(feed)],
+    lines: [[say(`feed.state.${state}`, { looked })], [tallyWords(tally)], ...problemLines(feed)],
     children: [],
   };
 }
@@ -52,8 +54,8 @@ function feedEntry(feed: ShownFeed): Entry {
 /** All feeds that are followed, and what they brought. */
 export function feedListDocument(feeds: readonly ShownFeed[]): Document {
   return {
-    title: WORDS.titles.list,
-    understood: feeds.length === 0 ? [WORDS.none] : [],
+    title: say('feed.title.list'),
+    understood: feeds.length === 0 ? [say('feed.none', { line: typedLine('feed add') })] : [],
     sections:
       feeds.length === 0 ? [] : [{ tone: 'plain', heading: '', explanation: '', entries: feeds.map(feedEntry) }],
     footer: [],
@@ -63,20 +65,23 @@ export function feedListDocument(feeds: readonly ShownFeed[]): Document {
 /** A feed that was added, and what its baseline held. */
 export function addedFeedDocument(status: 'new' | 'already', feed: ShownFeed): Document {
   const { baseline, polledAt } = feed;
-  if (status === 'already') return { ...feedListDocument([feed]), title: WORDS.titles.already };
+  if (status === 'already') return { ...feedListDocument([feed]), title: say('feed.title.already') };
+  const { waiting } = baseline;
   const lines: readonly Line[] =
     polledAt === null
-      ? [[WORDS.notRead], ...problemLines(feed)]
+      ? [[say('feed.not-read')], ...problemLines(feed)]
       : [
           [tallyWords(baseline)],
-          ...(baseline.waiting > 0 ? [[WORDS.stillReading(baseline.waiting)]] : []),
+          ...(waiting > 0 ? [[say('feed.still-reading', { waiting, line: typedLine('feed list') })]] : []),
           ...problemLines(feed),
         ];
   const entry = { lead: [...nameOf(feed), ' ', { text: feed.id, style: 'code' as const }], lines, children: [] };
   return {
-    title: WORDS.titles.new,
+    title: say('feed.title.new'),
     understood: [],
-    sections: [{ tone: 'plain', heading: WORDS.baseline, explanation: WORDS.baselineTold, entries: [entry] }],
+    sections: [
+      { tone: 'plain', heading: say('feed.baseline'), explanation: say('feed.baseline.about'), entries: [entry] },
+    ],
     footer: [],
   };
 }

@@ -1,10 +1,11 @@
+import { kept } from '../../wording/stored.js';
+import { say, type Words } from '../../wording/words.js';
 import { asUtf8 } from '../web/decode-body.js';
 import { describeFetchFailure, type FetchFailure } from '../web/fetch-failure.js';
 import { FEED, type Fetch } from '../web/fetcher.js';
 import { backOffMs } from './back-off.js';
 import type { Feed } from './feed.js';
 import type { FeedStore } from './feed-store.js';
-import { FEED_WORDS } from './feed-words.js';
 import { readFeed } from './read-feed.js';
 
 export interface PollParts {
@@ -17,7 +18,7 @@ export interface PollParts {
 }
 
 /** Looks at a feed once: what is new in it is filed to be read, and its next turn is set. Says what stood in the way. */
-export async function pollFeed(feed: Feed, parts: PollParts): Promise<string | null> {
+export async function pollFeed(feed: Feed, parts: PollParts): Promise<Words | null> {
   const { store, fetch, now, everyMs } = parts;
   const next = (ms: number): Date => new Date(now().getTime() + ms);
   const fetched = await fetch(feed.url, FEED, { etag: feed.etag, lastModified: feed.lastModified });
@@ -29,8 +30,9 @@ export async function pollFeed(feed: Feed, parts: PollParts): Promise<string | n
   const { bytes, charset, url, etag, lastModified } = fetched;
   const read = await readFeed(asUtf8(bytes, charset).toString('utf8'), url);
   if (read === undefined) {
-    store.failed(feed.id, FEED_WORDS.noFeed, next(backOffMs(feed.failures, everyMs)));
-    return FEED_WORDS.noFeed;
+    const problem = say('feed.none-there');
+    store.failed(feed.id, kept(problem), next(backOffMs(feed.failures, everyMs)));
+    return problem;
   }
   // a feed that was never read: what stands in it now is no news
   store.file(feed.id, read.entries, feed.polledAt === null, now());
@@ -38,11 +40,11 @@ export async function pollFeed(feed: Feed, parts: PollParts): Promise<string | n
   return null;
 }
 
-function fail(feed: Feed, failure: FetchFailure, { store, now, everyMs }: PollParts): string {
+function fail(feed: Feed, failure: FetchFailure, { store, now, everyMs }: PollParts): Words {
   const problem = describeFetchFailure(failure, 'feed');
   const status = failure.kind === 'status' ? failure : null;
   if (status?.status === 410) store.setState(feed.id, 'gone', now());
   const wait = backOffMs(feed.failures, everyMs, status?.retryAfterMs ?? null);
-  store.failed(feed.id, problem, new Date(now().getTime() + wait));
+  store.failed(feed.id, kept(problem), new Date(now().getTime() + wait));
   return problem;
 }

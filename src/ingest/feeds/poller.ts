@@ -65,7 +65,7 @@ function attempt(look: () => void, { onError }: PollerParts): void {
 
 async function poll(feed: Feed, parts: PollerParts): Promise<void> {
   const problem = await pollFeed(feed, parts);
-  if (problem !== null) parts.trouble(feed, problem);
+  if (problem !== null) parts.trouble(feed, String(problem));
 }
 
 async function take(entry: WaitingEntry, parts: PollerParts): Promise<void> {

@@ -1,3 +1,4 @@
+import { kept } from '../../wording/stored.js';
 import type { Intake, Taken } from '../intake.js';
 import { describeLoadFailure, type LoadFailure } from '../load-failure.js';
 import { loadPage } from '../load-page.js';
@@ -30,16 +31,16 @@ export async function readEntry(entry: WaitingEntry, parts: EntryParts): Promise
   if (!loading.ok) {
     const problem = describeLoadFailure(loading.failure);
     const at = new Date(now().getTime() + backOffMs(entry.tries, retryMs, retryAfterOf(loading.failure)));
-    if (mayPass(loading.failure) && entry.tries + 1 < TRIES_MAX) store.again(entry.number, problem, at);
-    else store.settle(entry.number, { state: 'refused', figures: 0, problem });
+    if (mayPass(loading.failure) && entry.tries + 1 < TRIES_MAX) store.again(entry.number, kept(problem), at);
+    else store.settle(entry.number, { state: 'refused', figures: 0, problem: kept(problem) });
     return undefined;
   }
   const published = { published: entry.published, published_basis: 'inferred' as const };
   const fallback = { outlet: entry.feedTitle, ...(entry.published === null ? {} : published) };
   const intake = entry.isBaseline ? parts.baseline : parts.intake;
-  const page = await takePage(await parts.read({ ...loading.source, fallback }), intake, 'ifTelling');
+  const page = await takePage(await parts.read({ ...loading.source, fallback }), intake, { ifTelling: 'ifTelling' });
   if (!page.ok) {
-    store.settle(entry.number, { state: 'refused', figures: 0, problem: page.problem });
+    store.settle(entry.number, { state: 'refused', figures: 0, problem: kept(page.problem) });
     return undefined;
   }
   const { taken } = page;

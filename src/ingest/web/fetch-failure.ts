@@ -1,3 +1,6 @@
+import { typedLine } from '../../wording/names.js';
+import { say, type Words } from '../../wording/words.js';
+
 /** Why an address could not be fetched. `url`: the one that failed, after redirects. */
 export type FetchFailure =
   | { readonly kind: 'not-an-address'; readonly url: string }
@@ -12,53 +15,58 @@ export type FetchFailure =
   | { readonly kind: 'bad-encoding'; readonly url: string; readonly encoding: string }
   | { readonly kind: 'robots'; readonly url: string };
 
-const STATUS_WORDS: Readonly<Record<number, string>> = {
-  401: 'the page asks for a login',
-  402: 'the page is behind a paywall',
-  403: 'the server refuses the page',
-  404: 'there is no such page',
-  410: 'the page has been taken away',
-  429: 'the server asks to come less often',
-  451: 'the page is withheld for legal reasons',
-};
+/** Statuses that say what is the matter. */
+const TELLING = [401, 402, 403, 404, 410, 429, 451] as const;
 
-const SAVE_IT = 'Save the page as .txt or .html and give that file, or paste its text.';
 const FEED_TYPE = /^(?:application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml|xml)|text\/xml)$/;
-const FOLLOW_IT = 'If it is a feed, follow it with /feed add.';
 
 function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(0);
 }
 
 /** What is wrong, where, and what to do. `feed`: nobody can save or paste one. */
-export function describeFetchFailure(failure: FetchFailure, what: 'page' | 'feed' = 'page'): string {
-  return sentences(failure, what === 'page' ? SAVE_IT : '').trim();
+export function describeFetchFailure(failure: FetchFailure, what: 'page' | 'feed' = 'page'): Words {
+  const remedy = remedyOf(failure, what);
+  return remedy === null ? wrongWith(failure) : say('fetch.with-remedy', { what: wrongWith(failure), how: remedy });
 }
 
-function sentences(failure: FetchFailure, remedy: string): string {
+/** Apart, where what is wrong does not say it. */
+function remedyOf(failure: FetchFailure, what: 'page' | 'feed'): Words | null {
+  const isFeed = failure.kind === 'wrong-type' && FEED_TYPE.test(failure.type);
+  if (isFeed) return say('fetch.follow-it', { line: typedLine('feed add') });
+  const kinds: readonly FetchFailure['kind'][] = [
+    'private-address',
+    'status',
+    'too-large',
+    'wrong-type',
+    'bad-encoding',
+  ];
+  return what === 'page' && kinds.includes(failure.kind) ? say('fetch.save-it') : null;
+}
+
+function wrongWith(failure: FetchFailure): Words {
   const { url } = failure;
   switch (failure.kind) {
-    case 'not-an-address':
-      return `${url} is no address of a page. It begins with http:// or https:// and holds no user name.`;
-    case 'private-address':
-      return `${url} leads into a private network, from which nothing is fetched. ${remedy}`;
-    case 'unknown-host':
-      return `${url}: there is no server of that name. Check the address.`;
     case 'unreachable':
-      return `${url} cannot be reached (${failure.reason}). Try again later.`;
+      return say('fetch.unreachable', { url, reason: failure.reason });
     case 'too-slow':
-      return `${url} did not answer whole within ${failure.seconds} seconds. Try again later.`;
+      return say('fetch.too-slow', { url, seconds: String(failure.seconds) });
     case 'redirects':
-      return `${url}: the address was passed on more than ${failure.most} times. Give the address of the page itself.`;
+      return say('fetch.redirects', { url, most: String(failure.most) });
     case 'status':
-      return `${url} cannot be fetched: ${STATUS_WORDS[failure.status] ?? `the server answered ${failure.status}`}. ${remedy}`;
+      return say('fetch.status', { url, why: answered(failure.status) });
     case 'too-large':
-      return `${url} has more than the ${megabytes(failure.most)} MB that are read of a page. ${remedy}`;
+      return say('fetch.too-large', { url, megabytes: megabytes(failure.most) });
     case 'wrong-type':
-      return `${url} is no web page, but ${failure.type}. ${FEED_TYPE.test(failure.type) ? FOLLOW_IT : remedy}`;
+      return say('fetch.wrong-type', { url, type: failure.type });
     case 'bad-encoding':
-      return `${url} is packed in a way that cannot be read (${failure.encoding}). ${remedy}`;
-    case 'robots':
-      return `${url}: the site asks robots to stay away from this page (robots.txt), and so does Recount.`;
+      return say('fetch.bad-encoding', { url, encoding: failure.encoding });
+    default:
+      return say(`fetch.${failure.kind}`, { url });
   }
+}
+
+function answered(status: number): Words {
+  const telling = TELLING.find((one) => one === status);
+  return telling === undefined ? say('fetch.status.other', { status: String(status) }) : say(`fetch.status.${telling}`);
 }

@@ -313,7 +313,7 @@ describe('what is fetched', () => {
     const site = await openSite({ '/': (_, response) => response.writeHead(429, { 'retry-after': '120' }).end() });
     const fetched = await web()(`${site.origin}/`, PAGE);
     expect(fetched).toMatchObject({ failure: { kind: 'status', status: 429, retryAfterMs: 120_000 } });
-    expect(fetched.kind === 'failed' && describeFetchFailure(fetched.failure)).toMatch(
+    expect(fetched.kind === 'failed' && String(describeFetchFailure(fetched.failure))).toMatch(
       /asks to come less often\. Save/,
     );
   });
