@@ -2,6 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { LanguageCode } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AttachedFile } from '../ingest/ingest-one.js';
 import type { Document } from '../rendering/document.js';
@@ -46,7 +47,8 @@ export interface Action {
 export interface Picture {
   /** File name with its ending. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** One with words in it is drawn in the language of its answer. */
+  readonly bytes: Uint8Array | ((language: LanguageCode) => Uint8Array);
   /** For those who cannot see it: what it shows, in words. */
   readonly description: string | Words;
 }

@@ -7,11 +7,17 @@ import { ROW_MAX } from './limits.js';
 import { type Button, type MessageBody, messageOf } from './message.js';
 import { type Page, pagesOf } from './pages.js';
 
+/** A picture, and the words for those who cannot see it, in a language. */
+export interface ReadyPicture extends Picture {
+  readonly bytes: Uint8Array;
+  readonly description: string;
+}
+
 /** A reply ready to be sent. `private`: seen by whoever asked, alone. */
 export interface ReadyReply {
   readonly body: MessageBody;
   readonly private: boolean;
-  readonly picture?: (Picture & { readonly description: string }) | undefined;
+  readonly picture?: ReadyPicture | undefined;
 }
 
 /** A picture's frame, itself and what it lies in. */
@@ -42,7 +48,13 @@ export function readyReply(
 }
 
 function pictureIn(picture: Picture | undefined, language: LanguageCode): ReadyReply['picture'] {
-  return picture === undefined ? undefined : { ...picture, description: textIn(picture.description, language) };
+  if (picture === undefined) return undefined;
+  const { name, bytes, description } = picture;
+  return {
+    name,
+    bytes: typeof bytes === 'function' ? bytes(language) : bytes,
+    description: textIn(description, language),
+  };
 }
 
 function actionRows(

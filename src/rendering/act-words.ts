@@ -1,51 +1,51 @@
-import { amountWords } from '../domain/amount-words.js';
-import { plainDay } from '../domain/day-words.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import { type Act, type ActKind, type Changes, dayOf } from '../ledger/act.js';
+import { type Act, type Changes, dayOf } from '../ledger/act.js';
+import { plainDay } from '../wording/days.js';
+import { filedWords } from '../wording/filed.js';
+import { amountWords, hedgeName } from '../wording/numbers.js';
+import { joined, say, type Words } from '../wording/words.js';
 import type { Line, Span } from './document.js';
 import { measureName } from './figure-words.js';
-
-const DONE: Readonly<Record<ActKind, string>> = {
-  confirm: 'confirmed',
-  correct: 'corrected',
-  reject: 'rejected',
-  undo: 'undid what was done before',
-};
+import { speakerWords } from './review-words.js';
 
 /** What a correction puts in place: `number 140, counted by OVP`. */
-export function changesWords(changes: Changes): string {
+export function changesWords(changes: Changes): Words {
   const { value, modifier, measure, group, claimant, speaker, from, to } = changes;
-  const stated = (day: IsoDate | null): string => (day === null ? 'not stated' : plainDay(day));
-  const hedge = modifier ?? 'exact';
-  return [
-    ...(value === undefined ? [] : [`number ${amountWords({ value, modifier: hedge })}`]),
-    ...(value !== undefined || modifier === undefined ? [] : [`hedge ${modifier.replace('_', ' ')}`]),
+  const stated = (day: IsoDate | null): Words => (day === null ? say('changed.not-stated') : plainDay(day));
+  const amount = value === undefined ? undefined : amountWords({ value, modifier: modifier ?? 'exact' });
+  const said = [
+    ...(amount === undefined ? [] : [say('changed.number', { amount })]),
+    ...(value !== undefined || modifier === undefined ? [] : [say('changed.hedge', { hedge: hedgeName(modifier) })]),
     ...(measure === undefined ? [] : [measureName(measure)]),
-    ...(group === undefined ? [] : [`people counted: ${group}`]),
-    ...(claimant === undefined ? [] : [`counted by ${claimant}`]),
-    ...(speaker === undefined ? [] : [speaker === null ? 'no speaker' : `said by ${speaker}`]),
-    ...(from === undefined ? [] : [`first day ${stated(from)}`]),
-    ...(to === undefined ? [] : [`last day ${stated(to)}`]),
-  ].join(', ');
+    ...(group === undefined ? [] : [say('changed.group', { group: filedWords(group) })]),
+    ...(claimant === undefined ? [] : [say('figure.counted-by', { claimant: filedWords(claimant) })]),
+    ...(speaker === undefined ? [] : [speakerWords(speaker)]),
+    ...(from === undefined ? [] : [say('changed.first-day', { day: stated(from) })]),
+    ...(to === undefined ? [] : [say('changed.last-day', { day: stated(to) })]),
+  ];
+  return joined(said, ', ');
 }
 
 /** Whoever did it, as a link to them where they are somebody in Discord. */
 export function editorSpan(by: string): Span {
   return /^\d{1,20}$/.test(by)
-    ? { text: `editor ${by}`, url: `https://discord.com/users/${by}` }
-    : { text: 'whoever runs Recount' };
+    ? { text: say('act.editor', { id: by }), url: `https://discord.com/users/${by}` }
+    : { text: say('act.owner') };
 }
 
 /** `28 Jan 2026 · corrected: number 140 · “digits swapped” · editor 7…` */
 export function actLine(act: Act, undone: boolean): Line {
   const { deed, by } = act;
-  const what = deed.kind === 'correct' ? `: ${changesWords(deed.changes)}` : '';
-  const done = `${plainDay(dayOf(act))} · ${DONE[deed.kind]}${what}`;
+  const day = plainDay(dayOf(act));
+  const done =
+    deed.kind === 'correct'
+      ? say('act.corrected', { day, changes: changesWords(deed.changes) })
+      : say('act.done', { day, deed: say(`act.${deed.kind}`) });
   return [
     { text: done, style: undone ? 'struck' : 'strong' },
     ...(deed.reason === null ? [] : [' · “', { text: deed.reason }, '”']),
     ' · ',
     editorSpan(by),
-    ...(undone ? [' · undone'] : []),
+    ...(undone ? [' · ', say('act.undone')] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CountAnswer, Figure } from '../answering/answer.js';
+import { say } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
 import { noteSection } from './count-document.js';
 import type { Document, Entry, Line } from './document.js';
@@ -38,13 +39,13 @@ export function citationDocument(
     title: claimLabel(figure),
     understood: asOfWords(answer.query.asOf),
     sections: [
-      { tone: 'plain', heading: 'The claim', explanation: '', entries: [claim] },
+      { tone: 'plain', heading: say('review.claim'), explanation: '', entries: [claim] },
       ...(parts.length === 0
         ? []
-        : [{ tone: 'plain', heading: 'Its parts', explanation: '', entries: parts.map(partEntry) } as const]),
+        : [{ tone: 'plain', heading: say('review.parts'), explanation: '', entries: parts.map(partEntry) } as const]),
       {
         tone: 'same',
-        heading: length === 1 ? 'Where it stands' : `Where it stands: ${length} places`,
+        heading: length === 1 ? say('review.where') : say('review.where-many', { places: length }),
         explanation: '',
         entries: figure.citations.map(placeEntry),
       },
@@ -52,8 +53,8 @@ export function citationDocument(
     ],
     copy: referenceText(figure, style, reference),
     footer: [
-      [`To copy: ${REFERENCE_STYLES[style]}`],
-      [{ text: figure.id, style: 'code' }, ' is the permanent id of this claim'],
+      [say('cite.to-copy', { style: REFERENCE_STYLES[style] })],
+      [say('claim.permanent-id', { id: { text: figure.id, style: 'code' } })],
     ],
   };
 }

@@ -1,10 +1,12 @@
 import type { Figure } from '../answering/answer.js';
 import type { Apart, Comparison, Contrast, Implied, Without } from '../answering/compare/compared.js';
 import type { Measure } from '../domain/claim.js';
-import { fullDay, longDay, plainDay } from '../domain/day-words.js';
-import { plural } from '../domain/plural.js';
+import { fullDay, longDay, plainDay } from '../wording/days.js';
+import { filedWords } from '../wording/filed.js';
+import { joined, say, type Words } from '../wording/words.js';
+import { asOfWords } from './as-of.js';
 import { citationLines } from './citation-lines.js';
-import type { Document, Entry, Line, Section, Span } from './document.js';
+import type { Document, Entry, Line, Section } from './document.js';
 import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
 import { measurePeople, measureSubject } from './figure-words.js';
 import { rejectedLines } from './review-words.js';
@@ -27,7 +29,7 @@ function contrastEntry({ text, a, b }: Contrast, context: AnswerContext): Entry 
 
 function apartEntry({ a, b, reasons }: Apart, context: AnswerContext): Entry {
   return {
-    lead: ['The two that come nearest:'],
+    lead: [say('compare.nearest')],
     lines: reasons.map((reason): Line => [{ text: reason, style: 'strong' }]),
     children: [figureBelow(a, context), figureBelow(b, context)],
   };
@@ -38,33 +40,34 @@ function impliedEntry({ text, parents: [longer, shorter] }: Implied, context: An
 }
 
 function understood({ query: { measure, a, b, since, asOf } }: Comparison): Line {
-  const spans: Span[] = [
+  const strong = (claimant: string) => ({ text: filedWords(claimant), style: 'strong' }) as const;
+  const asked = [
     measureSubject(measure),
-    ' · ',
-    { text: a, style: 'strong' },
-    ' beside ',
-    { text: b, style: 'strong' },
+    say('compare.beside', { a: strong(a), b: strong(b) }),
+    ...(since === null ? [] : [say('count.first-day', { day: fullDay(since) })]),
+    ...asOfWords(asOf),
   ];
-  if (since !== null) spans.push(` · first day ${fullDay(since)}`);
-  if (asOf !== null) spans.push(` · as published up to ${fullDay(asOf)}`);
-  return spans;
+  return [joined(asked, ' · ')];
 }
 
 /** `figures since 1 Dec 2025`, `figures of people held` */
-function hasWords({ measure, from }: Without['has'][number], asked: Measure): string {
-  if (measure !== asked) return `figures of ${measurePeople(measure)}`;
-  return from === null ? 'figures of no stated start' : `figures since ${plainDay(from)}`;
+function hasWords({ measure, from }: Without['has'][number], asked: Measure): Words {
+  if (measure !== asked) return say('compare.has-measure', { people: measurePeople(measure) });
+  return from === null ? say('compare.has-no-start') : say('compare.has-since', { day: plainDay(from) });
 }
 
 function alone({ without, query }: Comparison): readonly Section[] {
   if (without.length === 0) return [];
-  const since = query.since === null ? '' : ` counted from ${longDay(query.since)}`;
-  const entries = without.map(({ claimant, has }) => ({
-    lead: [`The ledger has no such figure${since} of `, { text: claimant, style: 'strong' as const }, '.'],
-    lines: has.length === 0 ? [] : [[`It has: ${has.map((one) => hasWords(one, query.measure)).join('; ')}.`]],
-    children: [],
-  }));
-  return [{ tone: 'unstated', heading: 'Nothing to compare', explanation: '', entries }];
+  const { since, measure } = query;
+  const entries = without.map(({ claimant: name, has }) => {
+    const claimant = { text: filedWords(name), style: 'strong' } as const;
+    const found = has.map((one) => hasWords(one, measure));
+    const none =
+      since === null ? say('compare.none', { claimant }) : say('compare.none-from', { claimant, day: longDay(since) });
+    const lines = found.length === 0 ? [] : [[say('compare.it-has', { figures: joined(found, '; ') })]];
+    return { lead: [none], lines, children: [] };
+  });
+  return [{ tone: 'unstated', heading: say('compare.alone'), explanation: '', entries }];
 }
 
 function shownIn({ contrasts, apart, implied }: Comparison): readonly Figure[] {
@@ -84,32 +87,30 @@ export function compareDocument(comparison: Comparison): Document {
   if (contrasts.length > 0)
     sections.push({
       tone: 'same',
-      heading: 'Like with like',
-      explanation: 'The same measure, people and days. Oldest first.',
+      heading: say('compare.alike'),
+      explanation: say('compare.alike-about'),
       entries: contrasts.map((contrast) => contrastEntry(contrast, context)),
     });
   if (apart !== null)
     sections.push({
       tone: 'wider',
-      heading: 'Not comparable',
-      explanation: 'No two of their figures are of the same people over the same days.',
+      heading: say('compare.apart'),
+      explanation: say('compare.apart-about'),
       entries: [apartEntry(apart, context)],
     });
   if (implied.length > 0)
     sections.push({
       tone: 'note',
-      heading: 'What two windows imply',
-      explanation: 'Arithmetic on two figures of one claimant. Quote the figures, not the difference.',
+      heading: say('compare.implied'),
+      explanation: say('compare.implied-about'),
       entries: implied.map((one) => impliedEntry(one, context)),
     });
   return {
-    title: `${comparison.query.a} and ${comparison.query.b}`,
+    title: say('compare.title', { a: filedWords(comparison.query.a), b: filedWords(comparison.query.b) }),
     understood: understood(comparison),
     sections,
     footer: [
-      ...(contrasts.length === 0
-        ? []
-        : [[`${plural(contrasts.length, 'pair')} of figures, none added, averaged or picked.`]]),
+      ...(contrasts.length === 0 ? [] : [[say('compare.pairs', { pairs: contrasts.length })]]),
       ...rejectedLines(comparison.rejected),
     ],
   };

@@ -1,8 +1,7 @@
 import type { ArticleSummary, Figure } from '../answering/answer.js';
 import type { EditorAct, LedgerDiff, News, Replacement } from '../answering/diff/diff.js';
-import { daySpan, fullDay, longDay } from '../domain/day-words.js';
-import { plural } from '../domain/plural.js';
-import type { Words } from '../wording/words.js';
+import { daySpan, fullDay, longDay } from '../wording/days.js';
+import { say, type Words } from '../wording/words.js';
 import { actLine } from './act-words.js';
 import { citationLines, outletWords } from './citation-lines.js';
 import type { Document, Entry, Section, Tone } from './document.js';
@@ -18,7 +17,7 @@ function contextOf(figures: readonly Figure[], articles: Articles): AnswerContex
 
 function figureIn(figure: Figure, articles: Articles): Entry {
   return {
-    lead: [...figureLead(figure), ` · ${measureName(figure.measure)}`],
+    lead: [...figureLead(figure), ' · ', measureName(figure.measure)],
     lines: [...claimLines(figure, contextOf([], articles)), ...citationLines(figure, articles)],
     children: [],
   };
@@ -33,8 +32,8 @@ function newsSection({ article, figures }: News, articles: Articles): Section {
   const when = publishedWords(article.published, article.publishedBasis);
   return {
     tone: 'same',
-    heading: `${nameOf(article)}, ${when}`,
-    explanation: `${plural(figures.length, 'figure')} that no article had told before.`,
+    heading: say('diff.article', { outlet: nameOf(article), when }),
+    explanation: say('diff.news', { figures: figures.length }),
     entries: figureEntries(figures, contextOf(figures, articles)),
   };
 }
@@ -51,12 +50,17 @@ function replacedEntry({ figure, by }: Replacement, articles: Articles): Entry {
 function actEntry({ act, undone, figure }: EditorAct, articles: Articles): Entry {
   return {
     lead: actLine(act, undone),
-    lines: figure === null ? [['No article tells this claim any more: ', { text: act.claimId, style: 'code' }]] : [],
+    lines: figure === null ? [[say('diff.no-article'), ' ', { text: act.claimId, style: 'code' }]] : [],
     children: figure === null ? [] : [figureIn(figure, articles)],
   };
 }
 
-function section(tone: Tone, heading: string, explanation: string, entries: readonly Entry[]): readonly Section[] {
+function section(
+  tone: Tone,
+  heading: Words,
+  explanation: string | Words,
+  entries: readonly Entry[],
+): readonly Section[] {
   return entries.length === 0 ? [] : [{ tone, heading, explanation, entries }];
 }
 
@@ -69,34 +73,35 @@ export function diffDocument({ query, news, replaced, restored, acts, articles: 
     ...news.map((one) => newsSection(one, articles)),
     ...section(
       'wider',
-      'Replaced',
-      'Known before, and replaced by a later figure of the same claimant.',
+      say('diff.replaced'),
+      say('diff.replaced-about'),
       replaced.map((one) => replacedEntry(one, articles)),
     ),
     ...section(
       'within',
-      'No longer replaced',
-      'What had replaced them was corrected or rejected.',
+      say('diff.restored'),
+      say('diff.restored-about'),
       restored.map((figure) => figureIn(figure, articles)),
     ),
     ...section(
       'note',
-      'By editors',
+      say('diff.by-editors'),
       '',
       acts.map((one) => actEntry(one, articles)),
     ),
   ];
   return {
-    title: since === until ? `What changed on ${longDay(since)}` : `What changed, ${daySpan(since, until)}`,
-    understood: [
-      `From ${fullDay(since)} to ${fullDay(until)}, both included: articles by their date, editors by theirs`,
-    ],
+    title:
+      since === until
+        ? say('diff.title-on', { day: longDay(since) })
+        : say('diff.title-span', { days: daySpan(since, until) }),
+    understood: [say('diff.understood', { since: fullDay(since), until: fullDay(until) })],
     sections,
     footer: [
       [
         sections.length === 0
-          ? 'Nothing: no article of these days told anything new, and no editor did anything.'
-          : `${plural(fresh, 'new figure')}, ${replaced.length} replaced, ${plural(acts.length, 'act')} of editors.`,
+          ? say('diff.nothing')
+          : say('diff.sum', { fresh, replaced: replaced.length, acts: acts.length }),
       ],
     ],
   };

@@ -1,6 +1,6 @@
 import type { Descended, Family, FamilyTelling, Genealogy, Otherwise } from '../answering/genealogy/genealogy.js';
-import { numberWords } from '../domain/amount-words.js';
-import { plural } from '../domain/plural.js';
+import { numberWords } from '../wording/numbers.js';
+import { joined, say, type Words } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
 import { citationLine, citationLines, outletWords } from './citation-lines.js';
 import { noteSection } from './count-document.js';
@@ -13,29 +13,27 @@ import { reviewLines } from './review-words.js';
 const QUOTED_WORDS = 12;
 
 /** Why it is held to be a copy, each reason in words. */
-function reasons({ sameAgency, sharedText, sharedQuotation, sharedFigures }: Descended): readonly string[] {
+function reasons({ sameAgency, sharedText, sharedQuotation, sharedFigures }: Descended): readonly Words[] {
   const words = sharedQuotation?.trim().split(/\s+/) ?? [];
   const quoted = words.length > QUOTED_WORDS ? `${words.slice(0, QUOTED_WORDS).join(' ')} …` : words.join(' ');
   return [
-    ...(sameAgency === null ? [] : [`both name ${sameAgency}`]),
-    ...(sharedText === 0 ? [] : [`shared text ${numberWords(Math.round(100 * sharedText))} %`]),
-    ...(words.length === 0 ? [] : [`shared quotation «${quoted}»`]),
-    ...(sharedFigures === 0 ? [] : [`${plural(sharedFigures, 'figure')} in common`]),
+    ...(sameAgency === null ? [] : [say('family.same-agency', { agency: sameAgency })]),
+    ...(sharedText === 0 ? [] : [say('family.shared-text', { percent: numberWords(Math.round(100 * sharedText)) })]),
+    ...(words.length === 0 ? [] : [say('family.shared-quotation', { quote: `«${quoted}»` })]),
+    ...(sharedFigures === 0 ? [] : [say('family.in-common', { figures: sharedFigures })]),
   ];
 }
 
 function copyLine(descended: Descended): Line {
   const { from } = descended;
-  return [
-    { text: `Held to be a copy of ${outletWords(from)}, ${publishedWords(from.published, from.publishedBasis)}: ` },
-    { text: reasons(descended).join(' · ') },
-  ];
+  const when = publishedWords(from.published, from.publishedBasis);
+  return [say('family.copy-of', { outlet: outletWords(from), when, reasons: joined(reasons(descended), ' · ') })];
 }
 
 function changeLines({ changes }: Pick<FamilyTelling, 'changes'> | Pick<Otherwise, 'changes'>): readonly Line[] {
   return changes.map(({ text, was, is }) => [
     { text, style: 'strong' },
-    { text: ` · there «${was}», here «${is}»`, style: 'quote' },
+    { text: say('family.change', { was, is }), style: 'quote' },
   ]);
 }
 
@@ -45,7 +43,10 @@ function tellingEntry(telling: FamilyTelling, children: readonly Entry[] = []): 
   return {
     lead: citationLine(first),
     lines: [
-      ...others.map(({ paragraph, quote }): Line => [{ text: `and ¶${paragraph}: «${quote}»`, style: 'quiet' }]),
+      ...others.map(({ paragraph, quote }): Line => {
+        const text = say('family.also', { paragraph: String(paragraph), quote: `«${quote}»` });
+        return [{ text, style: 'quiet' }];
+      }),
       ...(descended === null ? [] : [copyLine(descended)]),
       ...changeLines(telling),
     ],
@@ -55,10 +56,8 @@ function tellingEntry(telling: FamilyTelling, children: readonly Entry[] = []): 
 
 function silentEntry({ silent }: Family): readonly Entry[] {
   if (silent.length === 0) return [];
-  const names = silent.map(outletWords).join(', ');
-  return [
-    { lead: [{ text: `Of the same story, without this figure: ${names}`, style: 'quiet' }], lines: [], children: [] },
-  ];
+  const text = say('family.silent', { outlets: joined(silent.map(outletWords), ', ') });
+  return [{ lead: [{ text, style: 'quiet' }], lines: [], children: [] }];
 }
 
 function familyEntry(family: Family): Entry {
@@ -75,7 +74,7 @@ function contextOf({ figure, otherwise, referred, articles }: Genealogy): Answer
 }
 
 function otherEntry(other: Otherwise, context: AnswerContext): Entry {
-  const where = other.inOneStory ? 'In an article of one of these stories' : 'In another story';
+  const where = say(other.inOneStory ? 'family.in-one-story' : 'family.in-another');
   return {
     lead: figureLead(other.figure),
     lines: [
@@ -89,12 +88,12 @@ function otherEntry(other: Otherwise, context: AnswerContext): Entry {
 }
 
 /** `Twelve outlets, one origin` where that is so. */
-function voices({ families }: Genealogy): string {
-  const outlets = families.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
-  if (outlets === 1) return 'One article gives this figure';
-  if (families.length === 1) return `${plural(outlets, 'article')}, one origin`;
-  const independent = families.length === outlets ? ', none a copy of another as far as can be told' : '';
-  return `${plural(outlets, 'article')}, ${plural(families.length, 'origin')}${independent}`;
+function voices({ families }: Genealogy): Words {
+  const articles = families.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  if (articles === 1) return say('family.one-article');
+  if (families.length === 1) return say('family.one-origin', { articles });
+  const origins = say('family.origins', { articles, origins: families.length });
+  return families.length === articles ? say('family.independent', { origins }) : origins;
 }
 
 /** A claim as a family: told first where, copied by whom, told independently by whom, and told otherwise. */
@@ -104,7 +103,7 @@ export function genealogyDocument(genealogy: Genealogy): Document {
   const sections: Section[] = [
     {
       tone: 'same',
-      heading: earliest.copies.length > 0 ? 'The earliest, and its copies' : 'The earliest',
+      heading: say(earliest.copies.length > 0 ? 'family.earliest-copies' : 'family.earliest'),
       explanation: '',
       entries: [familyEntry(earliest)],
     },
@@ -112,24 +111,24 @@ export function genealogyDocument(genealogy: Genealogy): Document {
   if (independent.length > 0)
     sections.push({
       tone: 'within',
-      heading: 'Told independently',
-      explanation: 'Not found to descend from the earliest; copies of each below it.',
+      heading: say('family.told-independently'),
+      explanation: say('family.told-independently-about'),
       entries: independent.map(familyEntry),
     });
   if (genealogy.otherwise.length > 0)
     sections.push({
       tone: 'unstated',
-      heading: 'Told otherwise',
-      explanation: 'Other claims that look like this one with something changed. They may be figures of their own.',
+      heading: say('family.told-otherwise'),
+      explanation: say('family.told-otherwise-about'),
       entries: genealogy.otherwise.map((other) => otherEntry(other, context)),
     });
   return {
     title: claimLabel(genealogy.figure),
-    understood: [[voices(genealogy), ...asOfWords(genealogy.asOf)].join(' · ')],
+    understood: [joined([voices(genealogy), ...asOfWords(genealogy.asOf)], ' · ')],
     sections: [...sections, ...noteSection(genealogy.notes)],
     footer: [
       ...reviewLines(genealogy.figure),
-      [{ text: genealogy.figure.id, style: 'code' }, ' is the permanent id of this claim'],
+      [say('claim.permanent-id', { id: { text: genealogy.figure.id, style: 'code' } })],
     ],
   };
 }

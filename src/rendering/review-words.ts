@@ -3,7 +3,7 @@ import type { AsRead } from '../ledger/reviewed.js';
 import { plainDay } from '../wording/days.js';
 import { filedWords } from '../wording/filed.js';
 import { typedLine } from '../wording/names.js';
-import { amountWords } from '../wording/numbers.js';
+import { amountWords, shareWords } from '../wording/numbers.js';
 import { joined, say, type Words } from '../wording/words.js';
 import type { Line } from './document.js';
 import { measureName, windowWords } from './figure-words.js';
@@ -55,8 +55,10 @@ export function reviewLines(figure: Pick<Figure, 'review'> & Corrected): readonl
 }
 
 /** `Read with confidence 0.70: nobody is named for it; a vague plural`: how sure the reading is, and why no surer. */
-export function readingWords({ confidence }: Pick<Figure, 'confidence'>, doubts: readonly string[]): string {
-  return `Read with confidence ${confidence.toFixed(2)}${doubts.length === 0 ? '' : `: ${doubts.join('; ')}`}`;
+export function readingWords(figure: Pick<Figure, 'confidence'>, doubts: readonly string[]): Words {
+  const confidence = shareWords(figure.confidence);
+  if (doubts.length === 0) return say('review.read', { confidence });
+  return say('review.read-doubts', { confidence, doubts: joined(doubts.map(filedWords), '; ') });
 }
 
 /** That figures are missing from an answer, and who can see them. */

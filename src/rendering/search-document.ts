@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/iso-date.js';
-import { plural } from '../domain/plural.js';
-import type { Found, Hit, Match } from '../search/search.js';
+import type { Found, Hit } from '../search/search.js';
+import { joined, say } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
 import { outletWords, sourceOf } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
@@ -10,12 +10,6 @@ import { linkToQuote } from './text-fragment.js';
 
 /** A longer fragment finds its place no better. */
 const FRAGMENT_WORDS = 8;
-
-const MATCH_WORDS: Readonly<Record<Match, string>> = {
-  words: 'Passages with every word, the best first.',
-  spelling: 'No passage has these very words. These differ by one letter.',
-  some: 'No passage has all of these words. These have some of them.',
-};
 
 function isDigest({ article }: Hit): boolean {
   return article.form === 'digest';
@@ -28,7 +22,7 @@ function shownWords(hit: Hit): Line {
   const unfound = isOurs ? 'plain' : 'quote';
   const pieces = snippet.pieces.map((piece): Span => ({ text: piece.text, style: piece.found ? 'strong' : unfound }));
   const words = [snippet.cutBefore ? '… ' : '', ...pieces, snippet.cutAfter ? ' …' : ''];
-  return isOurs ? [{ text: 'Digest: ', style: 'quiet' }, ...words] : ['«', ...words, '»'];
+  return isOurs ? [{ text: say('search.digest'), style: 'quiet' }, ' ', ...words] : ['«', ...words, '»'];
 }
 
 /** Words that stand on the page itself, by which a browser finds the place: of a digest, what it quotes of a claim. */
@@ -42,6 +36,11 @@ function wordsOfPage(hit: Hit): string {
   return text.trim().split(' ').slice(0, FRAGMENT_WORDS).join(' ');
 }
 
+/** ` (headline)`; nothing of a paragraph. */
+function kindOf({ kind }: Hit['passage']): Line {
+  return kind === 'body' ? [] : [' ', say('in-brackets', { words: say(`search.kind.${kind}`) })];
+}
+
 function hitEntry(hit: Hit): Entry {
   const { article, passage, claims } = hit;
   const url = linkToQuote(article.url, wordsOfPage(hit));
@@ -53,12 +52,12 @@ function hitEntry(hit: Hit): Entry {
   };
   const when = publishedWords(article.published, article.publishedBasis);
   return {
-    lead: [outlet, `, ${when},\u00a0¶${passage.number}`, ...(passage.kind === 'body' ? [] : [` (${passage.kind})`])],
+    lead: [outlet, say('citation.place', { when, paragraph: String(passage.number) }), ...kindOf(passage)],
     lines: [
       shownWords(hit),
       ...claims.map(
         (claim): Line => [
-          { text: `Claim: ${ledgerClaimLabel(claim)}`, style: 'quiet' },
+          { text: say('search.claim', { claim: ledgerClaimLabel(claim) }), style: 'quiet' },
           ' · ',
           { text: claim.id, style: 'code' },
         ],
@@ -68,30 +67,29 @@ function hitEntry(hit: Hit): Entry {
   };
 }
 
-const DIGESTS = 'A digest tells a page in our own words; only what stands in “…” is the page’s.';
-
 /** Passages found, each cited; quoted word for word where the page itself was read. */
 export function searchDocument(text: string, found: Found, asOf: IsoDate | null = null): Document {
-  const shown = found.hits.length < found.total ? `the best ${found.hits.length} shown` : '';
-  const count = plural(found.total, 'passage');
+  const { length: shown } = found.hits;
+  const count =
+    shown < found.total
+      ? say('search.shown', { passages: found.total, shown })
+      : say('search.passages', { passages: found.total });
+  const match = say(`search.match.${found.match}`);
   return {
-    title: 'Search',
-    understood: [
-      { text: `“${text}”`, style: 'strong' },
-      ` · ${[[count, shown].filter(Boolean).join(', '), ...asOfWords(asOf)].join(' · ')}`,
-    ],
+    title: say('search.title'),
+    understood: [{ text: `“${text}”`, style: 'strong' }, ' · ', joined([count, ...asOfWords(asOf)], ' · ')],
     sections: [
       found.hits.length === 0
         ? {
             tone: 'plain',
-            heading: 'Nothing found',
-            explanation: 'No passage has any of these words. Try fewer letters of a word, or a number alone.',
+            heading: say('search.nothing'),
+            explanation: say('search.nothing-about'),
             entries: [],
           }
         : {
             tone: 'plain',
-            heading: 'Passages',
-            explanation: [MATCH_WORDS[found.match], ...(found.hits.some(isDigest) ? [DIGESTS] : [])].join(' '),
+            heading: say('search.found'),
+            explanation: found.hits.some(isDigest) ? joined([match, say('search.digests')], ' ') : match,
             entries: found.hits.map(hitEntry),
           },
     ],

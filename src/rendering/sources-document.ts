@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.js';
-import { longDay } from '../domain/day-words.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import { plural } from '../domain/plural.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
+import { longDay } from '../wording/days.js';
+import { joined, say } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
 import { outletWords } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
@@ -16,26 +16,22 @@ export interface ReadSource {
   readonly claims: readonly LedgerClaim[];
 }
 
-const FORM_WORDS: Readonly<Record<Article['form'], string>> = {
-  page: 'read from the page itself',
-  digest: 'read from a digest in our own words; quotations are the page’s',
-};
-
 function sourceEntry({ article, claims }: ReadSource): Entry {
   const url = safeUrl(article.url)?.href;
-  const date = article.published === null ? 'No date' : longDay(article.published);
+  const day = article.published === null ? say('place.no-date') : longDay(article.published);
+  const how = basisWords(article.publishedBasis);
   const link = url === undefined ? {} : { url };
   const headline: Line =
     article.headline === null
-      ? ['No headline known', ...(url === undefined ? [] : [' · ', { text: 'open the page', url }])]
+      ? [say('place.no-headline'), ...(url === undefined ? [] : [' · ', { text: say('sources.open'), url }])]
       : [{ text: `“${article.headline}”`, ...link }];
   return {
-    lead: [{ text: outletWords(article), style: 'strong' }, ` · ${date} (${basisWords(article.publishedBasis)})`],
+    lead: [{ text: outletWords(article), style: 'strong' }, ' · ', say('published.how', { day, how })],
     lines: [
       headline,
-      [{ text: `${FORM_WORDS[article.form]} · ${article.id}`, style: 'quiet' }],
-      [claims.length === 0 ? 'No figures' : `${plural(claims.length, 'figure')}:`],
-      ...claims.map((claim): Line => [{ text: `– ${ledgerClaimLabel(claim)}`, style: 'quiet' }]),
+      [{ text: joined([say(`sources.form.${article.form}`), article.id], ' · '), style: 'quiet' }],
+      [claims.length === 0 ? say('sources.no-figures') : say('sources.figures', { figures: claims.length })],
+      ...claims.map((claim): Line => [{ text: joined(['–', ledgerClaimLabel(claim)], ' '), style: 'quiet' }]),
     ],
     children: [],
   };
@@ -44,17 +40,18 @@ function sourceEntry({ article, claims }: ReadSource): Entry {
 /** The articles read, how their dates are known, and the figures each of them gives. */
 export function sourcesDocument(sources: readonly ReadSource[], all: number, asOf: IsoDate | null = null): Document {
   const figures = new Set(sources.flatMap(({ claims }) => claims.map((claim) => claim.id))).size;
+  const count =
+    all > sources.length
+      ? say('sources.articles-shown', { articles: all, shown: sources.length, figures })
+      : say('sources.articles', { articles: all, figures });
   return {
-    title: 'Sources',
-    understood: [
-      all > sources.length ? `${plural(all, 'article')}, the newest ${sources.length} shown` : plural(all, 'article'),
-      `, ${[plural(figures, 'different figure'), ...asOfWords(asOf)].join(' · ')}`,
-    ],
+    title: say('sources.title'),
+    understood: [joined([count, ...asOfWords(asOf)], ' · ')],
     sections: [
       {
         tone: 'plain',
-        heading: sources.length === 0 ? 'No article has been read yet' : 'Articles, the newest first',
-        explanation: sources.length === 0 ? 'Put pages or digests into seeds/, or run: recount ingest FILE' : '',
+        heading: say(sources.length === 0 ? 'sources.none' : 'sources.newest-first'),
+        explanation: sources.length === 0 ? say('sources.how') : '',
         entries: sources.map(sourceEntry),
       },
     ],

@@ -1,18 +1,17 @@
 import type { ArticleSummary, Figure } from '../answering/answer.js';
 import type { Series, Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
-import { amountWords } from '../domain/amount-words.js';
-import { fullDay, plainDay } from '../domain/day-words.js';
-import { plural } from '../domain/plural.js';
+import { fullDay, plainDay } from '../wording/days.js';
+import { filedWords } from '../wording/filed.js';
+import { typedLine } from '../wording/names.js';
+import { amountWords } from '../wording/numbers.js';
+import { joined, listed, say, type Words } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
 import { citationLines } from './citation-lines.js';
 import { noteSection } from './count-document.js';
-import type { Document, Entry, Line, Section, Span } from './document.js';
+import type { Document, Entry, Line, Section } from './document.js';
 import { figureLead } from './figure-entry.js';
 import { bodyWords, claimantWords, measurePeople, measureSubject, measureTitle, windowWords } from './figure-words.js';
 import { rejectedLines, reviewLines } from './review-words.js';
-
-const NO_DAYS = 'No figure of this kind has both a first and a last day.';
-const NO_LINE = 'None of these is a running total of one body: there is no line to draw.';
 
 /** As many lines are drawn: more cannot be told apart. */
 export const DRAWN_MAX = 8;
@@ -20,17 +19,22 @@ export const DRAWN_MAX = 8;
 type Articles = ReadonlyMap<string, ArticleSummary>;
 
 /** `Foro Penal, since 8 Jan 2026` */
-export function seriesName({ claimant, from }: Pick<Series, 'claimant' | 'from'>): string {
-  return from === null ? claimant : `${claimant}, since ${plainDay(from)}`;
+export function seriesName({ claimant, from }: Pick<Series, 'claimant' | 'from'>): Words {
+  const name = filedWords(claimant);
+  return from === null ? name : say('timeline.series', { claimant: name, day: plainDay(from) });
 }
 
 function understood({ measure, by, since, group, asOf }: TimelineQuery): Line {
-  const spans: Span[] = [measureSubject(measure)];
-  if (by !== null) spans.push(' · counted by ', { text: bodyWords(by), style: 'strong' });
-  if (since !== null) spans.push(` · ${measure === 'held' ? 'from' : 'counted from'} ${fullDay(since)}`);
-  if (group !== null) spans.push(' · only ', { text: group, style: 'strong' });
-  if (asOf !== null) spans.push(` · as published up to ${fullDay(asOf)}`);
-  return spans;
+  const asked = [
+    measureSubject(measure),
+    ...(by === null ? [] : [say('count.by', { claimant: { text: bodyWords(by), style: 'strong' } })]),
+    ...(since === null
+      ? []
+      : [say(measure === 'held' ? 'timeline.from' : 'timeline.counted-from', { day: fullDay(since) })]),
+    ...(group === null ? [] : [say('count.only', { group: { text: filedWords(group), style: 'strong' } })]),
+    ...asOfWords(asOf),
+  ];
+  return [joined(asked, ' · ')];
 }
 
 /** All figures of the timeline, by id. */
@@ -41,15 +45,17 @@ interface Beside {
   readonly shown: Shown;
 }
 
-function laterWords(id: string, shown: Shown): string {
+function laterWords(id: string, shown: Shown): string | Words {
   const later = shown.get(id);
-  return later === undefined ? id : `${amountWords(later)}, ${windowWords(later)}`;
+  return later === undefined ? id : joined([amountWords(later), windowWords(later)], ', ');
 }
 
 function row(figure: Figure, { articles, shown }: Beside): Entry {
   const { supersededBy } = figure;
   const replaced: readonly Line[] =
-    supersededBy === null ? [] : [[{ text: `Replaced by ${laterWords(supersededBy, shown)}`, style: 'quiet' }]];
+    supersededBy === null
+      ? []
+      : [[{ text: say('timeline.replaced', { figure: laterWords(supersededBy, shown) }), style: 'quiet' }]];
   return {
     lead: [...figureLead(figure), ' · ', { text: figure.id, style: 'code' }],
     lines: [...replaced, ...reviewLines(figure), ...citationLines(figure, articles)],
@@ -67,22 +73,21 @@ function seriesSection(series: Series, beside: Beside): Section {
 }
 
 interface OffTheLine {
-  readonly heading: string;
-  readonly explanation: string;
+  readonly heading: Words;
+  readonly explanation: Words;
   readonly figures: readonly Figure[];
 }
 
 function offTheLine({ single, retold }: Timeline): readonly OffTheLine[] {
   return [
     {
-      heading: 'Perhaps older than they look',
-      explanation: 'Below what the same claimant had reached by then, and of no stated day: not drawn.',
+      heading: say('timeline.retold'),
+      explanation: say('timeline.retold-about'),
       figures: retold,
     },
     {
-      heading: 'Not on a line',
-      explanation:
-        'Of one day, of a closed run of days, worked out from another figure, or nobody’s in particular: no points of a running total.',
+      heading: say('timeline.single'),
+      explanation: say('timeline.single-about'),
       figures: single,
     },
   ];
@@ -98,14 +103,12 @@ function offTheLineSection({ heading, explanation, figures }: OffTheLine, beside
 }
 
 function undrawn({ series }: Timeline): readonly Line[] {
-  const others = series.length - DRAWN_MAX;
-  return others <= 0
-    ? []
-    : [
-        [
-          `${plural(others, 'line')} with fewer figures not in the picture: ask with by:, since: or group: to see them.`,
-        ],
-      ];
+  const lines = series.length - DRAWN_MAX;
+  const options = listed(
+    ['by:', 'since:', 'group:'].map((option) => typedLine(option)),
+    'or',
+  );
+  return lines <= 0 ? [] : [[say('timeline.undrawn', { lines, options })]];
 }
 
 /** The table behind the picture, where there is one: every point with its citation. */
@@ -116,10 +119,10 @@ export function timelineDocument(timeline: Timeline, isDrawn = false): Document 
     articles: new Map(timeline.articles.map((article) => [article.id, article])),
     shown: new Map(all.map((figure) => [figure.id, figure])),
   };
-  const none = series.length === 0 ? [[all.length === 0 ? NO_DAYS : NO_LINE]] : [];
-  const left = undated === 0 ? [] : [[`${plural(undated, 'figure')} without days left out: /count shows them.`]];
+  const none = series.length === 0 ? [[say(all.length === 0 ? 'timeline.no-days' : 'timeline.no-line')]] : [];
+  const left = undated === 0 ? [] : [[say('timeline.undated', { figures: undated, count: say('name.count') })]];
   return {
-    title: `${measureTitle(query.measure)} over time`,
+    title: say('timeline.title', { measure: measureTitle(query.measure) }),
     understood: understood(query),
     sections: [
       ...series.map((one) => seriesSection(one, beside)),
@@ -131,14 +134,19 @@ export function timelineDocument(timeline: Timeline, isDrawn = false): Document 
 }
 
 /** The picture in words, for those who cannot see it. */
-export function timelineDescription({ query, series }: Timeline): string {
+export function timelineDescription({ query, series }: Timeline): Words {
   const lines = series.slice(0, DRAWN_MAX).map((one) => {
     const last = one.figures.findLast(({ supersededBy }) => supersededBy === null) ?? one.figures[0];
     const first = one.figures[0];
-    const to = last.to === null ? '' : ` on ${plainDay(last.to)}`;
-    const from = first === last || first.to === null ? '' : `${amountWords(first)} on ${plainDay(first.to)}, `;
-    return `${seriesName(one)}: ${from}${amountWords(last)}${to}`;
+    const ends = first === last || first.to === null ? [last] : [first, last];
+    return say('chart.point', { series: seriesName(one), amount: joined(ends.map(pointWords), ', ') });
   });
-  const head = ['Line chart', measurePeople(query.measure), ...asOfWords(query.asOf)].join(', ');
-  return `${head}. ${lines.join('. ')}.`;
+  const what = joined([measurePeople(query.measure), ...asOfWords(query.asOf)], ', ');
+  return say('chart.described', { what, lines: joined(lines, '. ') });
+}
+
+/** `104 on 25 Jan 2026` */
+function pointWords(figure: Figure): Words {
+  const amount = amountWords(figure);
+  return figure.to === null ? amount : say('chart.on', { amount, day: plainDay(figure.to) });
 }

@@ -17,6 +17,22 @@ class Numeral extends Words {
   }
 }
 
+class Share extends Words {
+  constructor(readonly value: number) {
+    super();
+  }
+
+  runs(language: LanguageCode): readonly Span<string>[] {
+    const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+    return [this.value.toLocaleString(INTL[language], digits)];
+  }
+}
+
+/** `0.70`: a share of one, to the hundredth. */
+export function shareWords(value: number): Words {
+  return new Share(value);
+}
+
 /** `1,204`, `14.5`; `1204`, `14,5`. */
 export function numberWords(value: number): Words {
   return new Numeral(value);

@@ -51,7 +51,7 @@ async function genealogy(articles: readonly ToldArticle[], value = 104): Promise
 
 /** `Harbour Mail ← Valley Post: …` for each story, and what stands otherwise. */
 function told({ families, otherwise }: Genealogy): readonly string[] {
-  const changed = (changes: readonly { readonly text: string; readonly was: string; readonly is: string }[]): string =>
+  const changed = (changes: readonly { readonly text: unknown; readonly was: string; readonly is: string }[]): string =>
     changes.map(({ text, was, is }) => ` · ${text} («${was}» «${is}»)`).join('');
   return [
     ...families.flatMap(({ first, copies, silent }) => [

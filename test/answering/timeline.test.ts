@@ -2,6 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { type TimelineQuery, timelineOf } from '../../src/answering/timeline/timeline.js';
 import { drawTimeline } from '../../src/rendering/chart/draw-timeline.js';
+import { inLanguage } from '../../src/rendering/document.js';
 import { timelineDescription, timelineDocument } from '../../src/rendering/timeline-document.js';
 import { ledgerOf } from '../ledger/scratch.js';
 import { day, type ToldArticle } from '../ledger/telling.js';
@@ -143,7 +144,7 @@ test('a figure that nobody is named for says so', async () => {
 
 describe('the picture', () => {
   test('has its own ground, so that it can be read in either theme, and is as large as it says', async () => {
-    const png = drawTimeline(await drawn(january));
+    const png = drawTimeline(await drawn(january))?.('en');
     expect(png).toBeDefined();
     const image = await loadImage(Buffer.from(png ?? []));
     expect([image.width, image.height]).toEqual([1600, 900]);
@@ -154,10 +155,10 @@ describe('the picture', () => {
   test('is not drawn where no figure stands on a line', async () => {
     expect(drawTimeline(await drawn([]))).toBeUndefined();
     const single = await drawn([on('2026-01-26', fp(104, { from: '2026-01-25', to: '2026-01-25' }))]);
-    expect(timelineDocument(single).footer).toEqual([
+    expect(inLanguage(timelineDocument(single), 'en').footer).toEqual([
       ['None of these is a running total of one body: there is no line to draw.'],
     ]);
-    expect(timelineDocument(await drawn([])).footer).toEqual([
+    expect(inLanguage(timelineDocument(await drawn([])), 'en').footer).toEqual([
       ['No figure of this kind has both a first and a last day.'],
     ]);
   });
@@ -165,16 +166,16 @@ describe('the picture', () => {
     const bodies = Array.from({ length: 10 }, (_, at) => fp(100 + at, { claimant: `Body ${at}` }));
     const timeline = await drawn([on('2026-01-26', ...bodies)]);
     const left = '2 lines with fewer figures not in the picture: ask with by:, since: or group: to see them.';
-    expect(timelineDocument(timeline, true).footer).toEqual([[left]]);
-    expect(timelineDocument(timeline).footer).toEqual([]);
-    expect(timelineDescription(timeline).match(/Body/g)).toHaveLength(8);
+    expect(inLanguage(timelineDocument(timeline, true), 'en').footer).toEqual([[left]]);
+    expect(inLanguage(timelineDocument(timeline), 'en').footer).toEqual([]);
+    expect(String(timelineDescription(timeline)).match(/Body/g)).toHaveLength(8);
   });
   test('is told in words', async () => {
-    expect(timelineDescription(await drawn(january, { by: 'Foro Penal' }))).toBe(
+    expect(String(timelineDescription(await drawn(january, { by: 'Foro Penal' })))).toBe(
       'Line chart, people freed. Foro Penal, since 8 Jan 2026: 143 on 20 Jan 2026, 266 on 26 Jan 2026.',
     );
     const then = await drawn(january, { by: 'Foro Penal', asOf: day('2026-01-24') });
-    expect(timelineDescription(then)).toBe(
+    expect(String(timelineDescription(then))).toBe(
       'Line chart, people freed, as published up to Saturday, 24 January 2026. Foro Penal, since 8 Jan 2026: 143 on 20 Jan 2026, at least 190 on 24 Jan 2026.',
     );
   });

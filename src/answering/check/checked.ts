@@ -1,5 +1,6 @@
 import type { ExtractedClaim, Mention } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
+import type { Words } from '../../wording/words.js';
 import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
 
 export const VERDICTS = [
@@ -24,7 +25,7 @@ export interface CheckedFigure {
   readonly mention: Mention;
   readonly verdict: Verdict;
   /** What an editor must know beside the verdict, one plain sentence each. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Words[];
   /** The figures of the ledger that the verdict rests on; for one that is not there, the nearest. */
   readonly figures: readonly Figure[];
 }

@@ -1,23 +1,21 @@
-import { amountWords, hedgeName } from '../../domain/amount-words.js';
 import type { ExtractedClaim } from '../../domain/claim.js';
-import { plainDay } from '../../domain/day-words.js';
 import { compareText } from '../../ledger/compare.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
-import { asIs, listed } from '../../wording/words.js';
+import { plainDay } from '../../wording/days.js';
+import { filedWords } from '../../wording/filed.js';
+import { amountWords, hedgeName } from '../../wording/numbers.js';
+import { listed, say, type Words } from '../../wording/words.js';
 import { entailed } from '../notes/entailed.js';
-import { daysWords, whose, who as whoWords } from '../notes/wording.js';
+import { daysWords, who, whose } from '../notes/wording.js';
 import type { Verdict } from './checked.js';
 import { type Likeness, SOME_GOVERNMENT } from './likeness.js';
 
 export interface Judgement {
   readonly verdict: Verdict;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Words[];
   readonly claims: readonly LedgerClaim[];
 }
-
-const who = (claim: LedgerClaim): string => String(whoWords(claim));
-const list = (items: readonly string[]): string => String(listed(items.map(asIs)));
 
 /** Figures shown for one that the ledger lacks. */
 export const NEAREST = 3;
@@ -37,7 +35,7 @@ export const byRejected: Judge = (draft, rejected) => {
   if (same.length === 0) return undefined;
   return {
     verdict: 'rejected',
-    remarks: ['An article says so, but an editor has taken it out of every answer.'],
+    remarks: [say('check.taken-out')],
     claims: same.map(({ claim }) => claim),
   };
 };
@@ -50,8 +48,8 @@ export function byCorrected(
   const same = corrected.filter(({ asRead }) => ownOf(draft, [asRead]).some(({ window }) => window !== 'other'));
   if (same.length === 0) return undefined;
   const claims = same.map(({ claim }) => claim);
-  const said = list([...new Set(claims.map((claim) => `${whose(claim)} (${windowWords(claim)})`))]);
-  const remark = `${amountWords(draft)} is what the articles say; an editor has corrected it: ${said}.`;
+  const figures = each(claims, withDays);
+  const remark = say('check.corrected', { amount: amountWords(draft), figures });
   return { verdict: 'contradicted', remarks: [remark], claims };
 }
 
@@ -89,28 +87,36 @@ function standing(draft: ExtractedClaim, own: readonly Likeness[]): Judgement | 
 }
 
 /** What is right in the number and may still mislead. */
-function beside(draft: ExtractedClaim, chosen: readonly Likeness[]): readonly string[] {
+function beside(draft: ExtractedClaim, chosen: readonly Likeness[]): readonly Words[] {
   const claims = chosen.map(({ claim }) => claim);
-  const which = new Set(draft.claimant === SOME_GOVERNMENT ? claims.map(who) : []);
   const unnamed = isOneBody(draft) ? [] : claims.filter(({ claimant }) => claimant !== draft.claimant);
-  const bodies = [...new Set(unnamed.map(who))];
-  const starts = chosen.filter(({ window }) => window === 'unsaid').map(({ claim }) => String(daysWords(claim)));
+  const starts = chosen.filter(({ window }) => window === 'unsaid').map(({ claim }) => claim);
   return [
-    ...(bodies.length === 0 ? [] : [`The draft names nobody for it: it is ${list(bodies)}’s.`]),
-    ...(which.size === 0 ? [] : [`“The government” is taken for ${list([...which])}.`]),
-    ...(starts.length === 0 ? [] : [`The draft does not say over which days: ${list([...new Set(starts)])}.`]),
+    ...(unnamed.length === 0 ? [] : [say('check.nobody-named', { claimants: each(unnamed, who) })]),
+    ...(draft.claimant === SOME_GOVERNMENT ? [say('check.the-government', { claimants: each(claims, who) })] : []),
+    ...(starts.length === 0 ? [] : [say('check.no-days', { days: each(starts, daysWords) })]),
     ...hedgeRemark(draft, claims),
   ];
 }
 
+/** What is said of each, what is the same of several once. */
+function each(claims: readonly LedgerClaim[], words: (claim: LedgerClaim) => Words): Words {
+  const said = claims.map((claim) => words(claim)).map((one) => [one.in('en'), one] as const);
+  return listed([...new Map(said).values()]);
+}
+
+function withDays(claim: LedgerClaim): Words {
+  return say('check.figure-days', { whose: whose(claim), days: windowWords(claim) });
+}
+
 /** "At least 104" where everybody says 104, or the other way round. */
-function hedgeRemark({ modifier }: ExtractedClaim, claims: readonly LedgerClaim[]): readonly string[] {
+function hedgeRemark({ modifier }: ExtractedClaim, claims: readonly LedgerClaim[]): readonly Words[] {
   const said = new Set(
     claims.flatMap((claim) => [claim.modifier, ...claim.appearances.map(({ statedModifier }) => statedModifier)]),
   );
   const [only] = said;
   if (said.has(modifier) || only === undefined) return [];
-  return [`The draft says ${hedgeName(modifier)}; the ledger has ${hedgeName(only)}.`];
+  return [say('check.hedge', { draft: hedgeName(modifier), ledger: hedgeName(only) })];
 }
 
 function outOfDate(own: readonly Likeness[]): Judgement | undefined {
@@ -121,27 +127,24 @@ function outOfDate(own: readonly Likeness[]): Judgement | undefined {
 function otherDays(own: readonly Likeness[]): Judgement | undefined {
   const claims = own.filter(({ window }) => window === 'other').map(({ claim }) => claim);
   if (claims.length === 0) return undefined;
-  const days = [...new Set(claims.map(windowWords))];
-  return { verdict: 'wrong_window', remarks: [`The number stands for other days: ${list(days)}.`], claims };
+  return { verdict: 'wrong_window', remarks: [say('check.other-days', { days: each(claims, windowWords) })], claims };
 }
 
-function windowWords(claim: LedgerClaim): string {
+function windowWords(claim: LedgerClaim): Words {
   const { from, to } = claim.window;
-  if (claim.measure === 'held') return to === null ? 'day not stated' : plainDay(to);
-  return from === null ? `start not stated, up to ${daysWords(claim)}` : String(daysWords(claim));
+  if (claim.measure === 'held') return to === null ? say('window.held.none') : plainDay(to);
+  return from === null ? say('check.no-start', { days: daysWords(claim) }) : daysWords(claim);
 }
 
 function otherBody(draft: ExtractedClaim, told: readonly Likeness[]): Judgement | undefined {
   const claims = told.filter(({ window }) => window !== 'other').map(({ claim }) => claim);
   if (claims.length === 0) return undefined;
-  const bodies = list([...new Set(claims.map(who))]);
-  return {
-    verdict: 'wrongly_attributed',
-    remarks: [
-      `Not ${draft.claimant === SOME_GOVERNMENT ? 'the government' : draft.claimant}: it is said by ${bodies}.`,
-    ],
-    claims,
-  };
+  const claimants = each(claims, who);
+  const remark =
+    draft.claimant === SOME_GOVERNMENT
+      ? say('check.not-the-government', { claimants })
+      : say('check.not-said-by', { claimant: filedWords(draft.claimant), claimants });
+  return { verdict: 'wrongly_attributed', remarks: [remark], claims };
 }
 
 /** The same body (or, where none is named, anybody) over the same days, with a number that rules this one out. */
@@ -152,12 +155,8 @@ function otherNumber(draft: ExtractedClaim, alike: readonly Likeness[]): Judgeme
   );
   if (against.length === 0) return undefined;
   const claims = against.map(({ claim }) => claim);
-  const said = list([...new Set(claims.map((claim) => `${whose(claim)} (${windowWords(claim)})`))]);
-  return {
-    verdict: 'contradicted',
-    remarks: [`The ledger has ${said}, not ${amountWords(draft)}.`],
-    claims,
-  };
+  const remark = say('check.contradicted', { figures: each(claims, withDays), amount: amountWords(draft) });
+  return { verdict: 'contradicted', remarks: [remark], claims };
 }
 
 /** Up to one day both cannot be. A later total may have grown and a later stock be any, but no total is below an earlier one. */
@@ -177,6 +176,6 @@ function nearest(near: readonly Likeness[]): readonly LedgerClaim[] {
     .slice(0, NEAREST);
 }
 
-function nearestRemark(near: readonly Likeness[]): readonly string[] {
-  return nearest(near).length === 0 ? [] : ['No article in the ledger says so. Its latest figures of this body:'];
+function nearestRemark(near: readonly Likeness[]): readonly Words[] {
+  return nearest(near).length === 0 ? [] : [say('check.latest')];
 }

@@ -1,8 +1,10 @@
-import { amountWords } from '../../domain/amount-words.js';
 import { compareText } from '../../ledger/compare.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import { filedWords } from '../../wording/filed.js';
+import { amountWords } from '../../wording/numbers.js';
+import { say } from '../../wording/words.js';
 import { type Cited, citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 import { apartBy } from '../notes/gap.js';
@@ -109,9 +111,15 @@ function newest(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
 
 function contrastOf([a, b]: Pair, cited: Cited): Contrast {
   const [high, low] = a.value >= b.value ? [a, b] : [b, a];
-  const says = `${daysWords(a)}: ${a.claimant} says ${amountWords(a)}, ${b.claimant} ${amountWords(b)}`;
-  const apart = a.value === b.value && a.modifier === b.modifier ? 'the same number' : apartBy(high, low);
-  const text = `${says}: ${apart ?? 'from these words no difference follows'}.`;
+  const same = a.value === b.value && a.modifier === b.modifier;
+  const text = say('compare.contrast', {
+    days: daysWords(a),
+    a: filedWords(a.claimant),
+    own: amountWords(a),
+    b: filedWords(b.claimant),
+    other: amountWords(b),
+    apart: same ? say('compare.same-number') : (apartBy(high, low) ?? say('compare.no-difference')),
+  });
   return { a: figureOf(a, cited), b: figureOf(b, cited), text };
 }
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
+import type { Words } from '../../wording/words.js';
 import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
 
 export interface CompareQuery {
@@ -17,7 +18,7 @@ export interface Contrast {
   readonly a: Figure;
   readonly b: Figure;
   /** Their difference and ratio, in one sentence that names both; says so where neither follows. */
-  readonly text: string;
+  readonly text: Words;
 }
 
 export const OBSTACLES = ['start', 'start_unstated', 'group', 'last_day', 'vague'] as const;
@@ -30,7 +31,7 @@ export interface Apart {
   readonly b: Figure;
   readonly obstacles: readonly Obstacle[];
   /** What parts them, and what would be needed. Plain sentences. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Words[];
 }
 
 /** A number that nobody said: what one claimant's longer window holds beyond its shorter one. Named with both parents. */
@@ -39,7 +40,7 @@ export interface Implied {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly parents: readonly [longer: Figure, shorter: Figure];
-  readonly text: string;
+  readonly text: Words;
 }
 
 /** A claimant of whom the ledger has no figure of the measure and first day asked for. */

@@ -1,10 +1,12 @@
-import { numberWords } from '../../domain/amount-words.js';
-import { plainDay } from '../../domain/day-words.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { plainDay } from '../../wording/days.js';
+import { filedWords } from '../../wording/filed.js';
+import { numberWords } from '../../wording/numbers.js';
+import { say, type Words } from '../../wording/words.js';
 import { articlesOf } from '../notes/carriers.js';
 import { oldNumbers } from '../notes/old-numbers.js';
 
@@ -14,7 +16,7 @@ export interface ImpliedClaim {
   readonly to: IsoDate;
   readonly longer: LedgerClaim;
   readonly shorter: LedgerClaim;
-  readonly text: string;
+  readonly text: Words;
 }
 
 /**
@@ -56,9 +58,15 @@ function between(longer: LedgerClaim, shorter: LedgerClaim): readonly ImpliedCla
   if (shorter.window.from === shorter.window.to) return [];
   const value = longer.value - shorter.value;
   const to = addDays(inner, -1);
-  const text =
-    `${longer.claimant}’s ${numberWords(longer.value)} since ${plainDay(start)} and ${numberWords(shorter.value)} since ` +
-    `${plainDay(inner)}, both up to ${plainDay(end)}, leave ${numberWords(value)} for ${plainDay(start)} to ${plainDay(to)}. ` +
-    'Nobody has said this number: it is worked out from the two.';
+  const text = say('compare.implies', {
+    claimant: filedWords(longer.claimant),
+    more: numberWords(longer.value),
+    start: plainDay(start),
+    less: numberWords(shorter.value),
+    inner: plainDay(inner),
+    end: plainDay(end),
+    left: numberWords(value),
+    last: plainDay(to),
+  });
   return [{ value, from: start, to, longer, shorter, text }];
 }

@@ -1,14 +1,15 @@
-import { longDay } from '../../domain/day-words.js';
 import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
-import { plural } from '../../domain/plural.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
+import { longDay } from '../../wording/days.js';
+import { filedWords } from '../../wording/filed.js';
+import { say, type Words } from '../../wording/words.js';
 import { entailed } from '../notes/entailed.js';
 import type { Obstacle } from './compared.js';
 
 interface Found {
   readonly obstacle: Obstacle;
-  readonly reason: string;
+  readonly reason: Words;
 }
 
 /** What keeps two figures of one measure from being set against one another, and what would be needed instead. */
@@ -18,30 +19,26 @@ export function obstaclesBetween(a: LedgerClaim, b: LedgerClaim): readonly Found
 
 function startApart(a: LedgerClaim, b: LedgerClaim): readonly Found[] {
   if (a.measure === 'held' || a.window.from === b.window.from) return bothUnstated(a, b);
-  const unstated = [a, b].filter(({ window }) => window.from === null);
-  if (unstated.length > 0) {
-    const [silent] = unstated;
+  const [silent] = [a, b].filter(({ window }) => window.from === null);
+  if (silent !== undefined) {
     const other = silent === a ? b : a;
-    const reason = `${silent?.claimant} does not say from which day it counts; a figure of it since ${dayOf(other.window.from)} would be needed.`;
-    return [{ obstacle: 'start_unstated', reason }];
+    const values = { claimant: filedWords(silent.claimant), day: dayOf(other.window.from) };
+    return [{ obstacle: 'start_unstated', reason: say('obstacle.start-unstated', values) }];
   }
-  const reason =
-    `${a.claimant} counts from ${dayOf(a.window.from)}, ${b.claimant} from ${dayOf(b.window.from)}. ` +
-    `Needed: ${a.claimant} since ${dayOf(b.window.from)}, or ${b.claimant} since ${dayOf(a.window.from)}.`;
-  return [{ obstacle: 'start', reason }];
+  const values = { ...namesOf(a, b), own: dayOf(a.window.from), other: dayOf(b.window.from) };
+  return [{ obstacle: 'start', reason: say('obstacle.start', values) }];
 }
 
 /** Two totals of which nobody knows the beginning are not known to be over the same days. */
 function bothUnstated(a: LedgerClaim, b: LedgerClaim): readonly Found[] {
   if (a.measure === 'held' || a.window.from !== null) return [];
-  const reason = `Neither ${a.claimant} nor ${b.claimant} says from which day it counts.`;
-  return [{ obstacle: 'start_unstated', reason }];
+  return [{ obstacle: 'start_unstated', reason: say('obstacle.both-unstated', namesOf(a, b)) }];
 }
 
 function groupsApart(a: LedgerClaim, b: LedgerClaim): readonly Found[] {
   if (groupClass(a.group) === groupClass(b.group)) return [];
-  const reason = `${a.claimant} counts ${a.group}, ${b.claimant} ${b.group}: one of them for the other’s people would be needed.`;
-  return [{ obstacle: 'group', reason }];
+  const values = { ...namesOf(a, b), own: filedWords(a.group), other: filedWords(b.group) };
+  return [{ obstacle: 'group', reason: say('obstacle.groups', values) }];
 }
 
 function endApart(a: LedgerClaim, b: LedgerClaim): readonly Found[] {
@@ -49,23 +46,25 @@ function endApart(a: LedgerClaim, b: LedgerClaim): readonly Found[] {
   if (x !== null && x === y) return [];
   if (x === null || y === null) {
     const silent = x === null ? a : b;
-    return [{ obstacle: 'last_day', reason: `${silent.claimant} does not say up to which day it counts.` }];
+    return [{ obstacle: 'last_day', reason: say('obstacle.end-unstated', { claimant: filedWords(silent.claimant) }) }];
   }
   const days = Math.abs(daysBetween(x, y));
-  const reason =
-    `${a.claimant} counts up to ${dayOf(x)}, ${b.claimant} up to ${dayOf(y)}: ${plural(days, 'day')} apart. ` +
-    'Figures of one and the same day would be needed.';
-  return [{ obstacle: 'last_day', reason }];
+  const values = { ...namesOf(a, b), own: dayOf(x), other: dayOf(y), days };
+  return [{ obstacle: 'last_day', reason: say('obstacle.end', values) }];
 }
 
 function vagueness(a: LedgerClaim, b: LedgerClaim): readonly Found[] {
   const vague = [a, b].filter((claim) => entailed(claim) === undefined);
   return vague.map(({ claimant }) => ({
     obstacle: 'vague',
-    reason: `${claimant} gives no number that could be compared.`,
+    reason: say('obstacle.vague', { claimant: filedWords(claimant) }),
   }));
 }
 
-function dayOf(day: IsoDate | null): string {
-  return day === null ? 'a day not stated' : longDay(day);
+function namesOf(a: LedgerClaim, b: LedgerClaim) {
+  return { a: filedWords(a.claimant), b: filedWords(b.claimant) };
+}
+
+function dayOf(day: IsoDate | null): Words {
+  return day === null ? say('obstacle.day-not-stated') : say('obstacle.day', { day: longDay(day) });
 }

@@ -1,8 +1,10 @@
-import { hedgeName } from '../../domain/amount-words.js';
 import type { Modifier } from '../../domain/claim.js';
-import { plainDay } from '../../domain/day-words.js';
 import { fold } from '../../domain/fold.js';
 import type { Appearance, LedgerClaim } from '../../ledger/ledger.js';
+import { plainDay } from '../../wording/days.js';
+import { filedWords } from '../../wording/filed.js';
+import { hedgeName } from '../../wording/numbers.js';
+import { say, type Words } from '../../wording/words.js';
 import type { Change } from './genealogy.js';
 import { type DayWord, dayWordsIn } from './told-day-words.js';
 
@@ -32,33 +34,36 @@ function hedgeChange({ places }: ToldPlaces, copy: ToldPlaces): readonly Change[
   return [{ kind: 'hedge', text, was: places[0].quote, is: other.quote }];
 }
 
-function hedgeText(was: Modifier, is: Modifier): string {
-  if (was === 'exact') return `Hedge added: ${hedgeName(is)}`;
-  return is === 'exact' ? `Hedge dropped: ${hedgeName(was)}` : `Hedge changed: ${hedgeName(was)} → ${hedgeName(is)}`;
+function hedgeText(was: Modifier, is: Modifier): Words {
+  if (was === 'exact') return say('change.hedge-added', { hedge: hedgeName(is) });
+  if (is === 'exact') return say('change.hedge-dropped', { hedge: hedgeName(was) });
+  return say('change.hedge', { was: hedgeName(was), is: hedgeName(is) });
 }
 
 function groupChange({ places: [was] }: ToldPlaces, { places: [is] }: ToldPlaces): readonly Change[] {
   const [before, after] = [fold(was.statedGroup), fold(is.statedGroup)];
   if (before === after) return [];
-  const how = after.includes(before) ? 'narrowed' : before.includes(after) ? 'widened' : 'changed';
-  const text = `Population ${how}: ${was.statedGroup} → ${is.statedGroup}`;
+  const how = after.includes(before) ? '-narrowed' : before.includes(after) ? '-widened' : '';
+  const groups = { was: filedWords(was.statedGroup), is: filedWords(is.statedGroup) };
+  const text = say(`change.population${how}`, groups);
   return [{ kind: 'population', text, was: was.quote, is: is.quote }];
 }
 
 function speakerChange({ places: [was] }: ToldPlaces, { places: [is] }: ToldPlaces): readonly Change[] {
   const [before, after] = [was.statedSpeaker, is.statedSpeaker];
   if (before === after || (before !== null && after !== null && fold(before) === fold(after))) return [];
-  const named =
-    before === null ? `Speaker added: ${after}` : after === null ? `Speaker left out: ${before}` : undefined;
-  return [{ kind: 'speaker', text: named ?? `Speaker changed: ${before} → ${after}`, was: was.quote, is: is.quote }];
+  return [{ kind: 'speaker', text: speakerText(before, after), was: was.quote, is: is.quote }];
 }
 
-const BASIS_WORDS = { explicit: 'stated', implied: 'only implied', none: 'not stated' } as const;
+function speakerText(was: string | null, is: string | null): Words {
+  if (was === null) return say('change.speaker-added', { name: is ?? '' });
+  return is === null ? say('change.speaker-dropped', { name: was }) : say('change.speaker', { was, is });
+}
 
 function basisChange({ places: [was] }: ToldPlaces, { places: [is] }: ToldPlaces): readonly Change[] {
   const [before, after] = [was.statedWindow.basis, is.statedWindow.basis];
   if (before === after) return [];
-  const text = `Its days: ${BASIS_WORDS[before]} there, ${BASIS_WORDS[after]} here`;
+  const text = say('change.basis', { was: say(`basis.${before}`), is: say(`basis.${after}`) });
   return [{ kind: 'basis', text, was: was.quote, is: is.quote }];
 }
 
@@ -68,7 +73,7 @@ function dayWordChange({ window, measure }: LedgerClaim, first: ToldPlaces, copy
   const [before, after] = [first, copy].map(({ sentences }) => sentences.flatMap(dayWordsIn));
   const [was, is] = [before?.[0], after?.[0]];
   if (was === undefined || is === undefined || sameMeaning(before ?? [], after ?? [])) return [];
-  const text = `Day word re-based: “${was.word}” → “${is.word}”, both ${plainDay(window.from)}`;
+  const text = say('change.day-word', { was: was.word, is: is.word, day: plainDay(window.from) });
   return [{ kind: 'day_word', text, was: was.word, is: is.word }];
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.js';
+import type { Words } from '../../wording/words.js';
 import type { ArticleSummary, Citation, Figure, NamedFigure, Note } from '../answer.js';
 
 export const CHANGES = [
@@ -18,8 +19,8 @@ export type ChangeKind = (typeof CHANGES)[number];
 /** One thing that a copy tells otherwise. The quotations beside it hold both ways of telling. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** `Hedge added: “at least”`. */
-  readonly text: string;
+  /** `Hedge added: at least`. */
+  readonly text: Words;
   /** How the other article says it, and how this one does. Verbatim. */
   readonly was: string;
   readonly is: string;

@@ -1,8 +1,10 @@
-import { amountWords } from '../../domain/amount-words.js';
 import { UNATTRIBUTED } from '../../domain/claimant.js';
 import { daysBetween } from '../../domain/iso-date.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
+import { filedWords } from '../../wording/filed.js';
+import { amountWords } from '../../wording/numbers.js';
+import { say, type Words } from '../../wording/words.js';
 import { daysWords } from '../notes/wording.js';
 import type { Change, ChangeKind } from './genealogy.js';
 
@@ -52,26 +54,28 @@ export function changesOf(a: LedgerClaim, b: LedgerClaim): readonly Change[] {
   return differencesBetween(a, b).map((kind) => ({ kind, text: changeText(kind, a, b), was, is }));
 }
 
-function changeText(kind: ChangeKind, a: LedgerClaim, b: LedgerClaim): string {
+function changeText(kind: ChangeKind, a: LedgerClaim, b: LedgerClaim): Words {
   switch (kind) {
     case 'claimant':
-      if (b.claimant === UNATTRIBUTED) return `Claimant left out: ${a.claimant}`;
-      return a.claimant === UNATTRIBUTED
-        ? `Claimant added: ${b.claimant}`
-        : `Claimant changed: ${a.claimant} → ${b.claimant}`;
+      return claimantText(a.claimant, b.claimant);
     case 'window':
-      return `Window changed: ${windowText(a)} → ${windowText(b)}`;
+      return say('change.window', { was: windowText(a), is: windowText(b) });
     case 'population':
-      return `Population changed: ${a.group} → ${b.group}`;
+      return say('change.population', { was: filedWords(a.group), is: filedWords(b.group) });
     case 'measure':
-      return `What is counted changed: ${a.measure.replace('_', ' ')} → ${b.measure.replace('_', ' ')}`;
+      return say('change.measure', { was: say(`measure.name.${a.measure}`), is: say(`measure.name.${b.measure}`) });
     default:
-      return `Number changed: ${amountWords(a)} → ${amountWords(b)}`;
+      return say('change.value', { was: amountWords(a), is: amountWords(b) });
   }
 }
 
-function windowText(claim: LedgerClaim): string {
-  return claim.window.from === null && claim.measure !== 'held'
-    ? `start not stated, up to ${daysWords(claim)}`
-    : String(daysWords(claim));
+function claimantText(was: string, is: string): Words {
+  if (is === UNATTRIBUTED) return say('change.claimant-dropped', { name: filedWords(was) });
+  if (was === UNATTRIBUTED) return say('change.claimant-added', { name: filedWords(is) });
+  return say('change.claimant', { was: filedWords(was), is: filedWords(is) });
+}
+
+function windowText(claim: LedgerClaim): Words {
+  const days = daysWords(claim);
+  return claim.window.from === null && claim.measure !== 'held' ? say('check.no-start', { days }) : days;
 }

@@ -13,9 +13,11 @@ import {
 } from 'chart.js';
 import type { Figure } from '../../answering/answer.js';
 import type { Series, Timeline } from '../../answering/timeline/timeline.js';
+import type { LanguageCode } from '../../domain/article.js';
 import type { Modifier } from '../../domain/claim.js';
-import { plainDay, shortDay } from '../../domain/day-words.js';
 import { addDays, daysBetween, type IsoDate } from '../../domain/iso-date.js';
+import { plainDay, shortDay } from '../../wording/days.js';
+import { joined, say } from '../../wording/words.js';
 import { asOfWords } from '../as-of.js';
 import { measureSubject } from '../figure-words.js';
 import { DRAWN_MAX, seriesName } from '../timeline-document.js';
@@ -44,7 +46,6 @@ const SHAPES: Readonly<Record<Modifier, { readonly style: 'circle' | 'triangle' 
     less_than: { style: 'triangle', turn: 180 },
     vague: { style: 'rectRot', turn: 0 },
   };
-const LEGEND = '● exact   ▲ at least, more than   ▼ up to, almost   ◆ about   ○ hollow: replaced';
 
 let ready = false;
 
@@ -66,11 +67,14 @@ function daysOf(series: readonly Series[]): readonly IsoDate[] {
   return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
 }
 
-function datasetOf(series: Series, first: IsoDate, colour: string): ChartDataset<'line', { x: number; y: number }[]> {
+function datasetOf(
+  series: Series,
+  { first, colour, language }: { readonly first: IsoDate; readonly colour: string; readonly language: LanguageCode },
+): ChartDataset<'line', { x: number; y: number }[]> {
   const { figures } = series;
   const hollow = (figure: Figure): boolean => figure.supersededBy !== null;
   return {
-    label: seriesName(series),
+    label: seriesName(series).in(language),
     clip: false,
     data: figures.map(({ to, value }) => ({ x: to === null ? 0 : daysBetween(first, to), y: value })),
     borderColor: colour,
@@ -84,19 +88,34 @@ function datasetOf(series: Series, first: IsoDate, colour: string): ChartDataset
   };
 }
 
-/** The picture of a timeline as PNG; `undefined` where no figure stands on a line. */
-export function drawTimeline({ query, series }: Timeline): Uint8Array | undefined {
+/** Draws the picture of a timeline as PNG, in a language; `undefined` where no figure stands on a line. */
+export function drawTimeline({ query, series }: Timeline): ((language: LanguageCode) => Uint8Array) | undefined {
   const shown = series.slice(0, DRAWN_MAX);
   const days = daysOf(shown);
   const [first] = days;
-  if (first === undefined) return undefined;
+  return first === undefined ? undefined : (language) => draw({ query, shown, days, first, language });
+}
+
+interface Drawn {
+  readonly query: Timeline['query'];
+  readonly shown: readonly Series[];
+  readonly days: readonly IsoDate[];
+  readonly first: IsoDate;
+  readonly language: LanguageCode;
+}
+
+function draw({ query, shown, days, first, language }: Drawn): Uint8Array {
   prepare();
   const canvas = createCanvas(WIDTH * SCALE, HEIGHT * SCALE);
   const context = canvas.getContext('2d');
   const font = (size: number, weight: 'normal' | 'bold' = 'normal') => ({ family: FONT, size: size * SCALE, weight });
   const chart = new Chart(asBrowsers(context), {
     type: 'line',
-    data: { datasets: shown.map((one, index) => datasetOf(one, first, COLOURS[index % COLOURS.length] ?? INK)) },
+    data: {
+      datasets: shown.map((one, index) =>
+        datasetOf(one, { first, colour: COLOURS[index % COLOURS.length] ?? INK, language }),
+      ),
+    },
     options: {
       responsive: false,
       animation: false,
@@ -106,7 +125,7 @@ export function drawTimeline({ query, series }: Timeline): Uint8Array | undefine
       plugins: {
         title: {
           display: true,
-          text: [measureSubject(query.measure), ...asOfWords(query.asOf)].join(', '),
+          text: joined([measureSubject(query.measure), ...asOfWords(query.asOf)], ', ').in(language),
           color: INK,
           font: font(17, 'bold'),
           align: 'start',
@@ -127,7 +146,7 @@ export function drawTimeline({ query, series }: Timeline): Uint8Array | undefine
             color: INK,
             maxTicksLimit: 8,
             precision: 0,
-            callback: (at) => dayAt(days, Number(at)),
+            callback: (at) => dayAt(days, Number(at), language),
           },
           grid: { color: GRID },
         },
@@ -141,15 +160,15 @@ export function drawTimeline({ query, series }: Timeline): Uint8Array | undefine
     },
     plugins: [{ id: 'ground', beforeDraw: () => ground(context) }],
   });
-  footnote(context, first, days.at(-1) ?? first);
+  footnote(context, { first, last: days.at(-1) ?? first, language });
   const png = canvas.toBuffer('image/png');
   chart.destroy();
   return png;
 }
 
-function dayAt(days: readonly IsoDate[], at: number): string {
+function dayAt(days: readonly IsoDate[], at: number, language: LanguageCode): string {
   const day = days[at];
-  return day === undefined || !Number.isInteger(at) ? '' : shortDay(day);
+  return day === undefined || !Number.isInteger(at) ? '' : shortDay(day).in(language);
 }
 
 function ground(context: SKRSContext2D): void {
@@ -160,14 +179,21 @@ function ground(context: SKRSContext2D): void {
 }
 
 /** What the marks mean; the days shown, with their year. */
-function footnote(context: SKRSContext2D, first: IsoDate, last: IsoDate): void {
+function footnote(
+  context: SKRSContext2D,
+  { first, last, language }: { readonly first: IsoDate; readonly last: IsoDate; readonly language: LanguageCode },
+): void {
   context.fillStyle = INK;
   context.font = `${12 * SCALE}px ${FONT}`;
   context.textBaseline = 'bottom';
   context.textAlign = 'left';
-  context.fillText(LEGEND, 14 * SCALE, (HEIGHT - 10) * SCALE);
+  context.fillText(say('chart.legend').in(language), 14 * SCALE, (HEIGHT - 10) * SCALE);
   context.textAlign = 'right';
-  context.fillText(`${plainDay(first)} – ${plainDay(last)}`, (WIDTH - 14) * SCALE, (HEIGHT - 10) * SCALE);
+  context.fillText(
+    joined([plainDay(first), plainDay(last)], ' – ').in(language),
+    (WIDTH - 14) * SCALE,
+    (HEIGHT - 10) * SCALE,
+  );
 }
 
 /** The library draws on a browser's canvas; this one has the same methods. */

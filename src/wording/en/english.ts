@@ -1,27 +1,41 @@
 import { asking } from './asking.js';
+import { changes } from './changes.js';
+import { check } from './check.js';
 import { citations } from './citations.js';
+import { compare } from './compare.js';
 import { count } from './count.js';
 import { feeds } from './feeds.js';
 import { fetching } from './fetching.js';
 import { figures } from './figures.js';
+import { found } from './found.js';
 import { frame } from './frame.js';
+import { genealogy } from './genealogy.js';
 import { ingest } from './ingest.js';
 import { names } from './names.js';
 import { notes } from './notes.js';
 import { reading } from './reading.js';
 import { taking } from './taking.js';
+import { timeline } from './timeline.js';
+import { verification } from './verification.js';
 
 export const english = {
+  ...asking,
+  ...changes,
+  ...check,
+  ...citations,
+  ...compare,
+  ...count,
   ...feeds,
   ...fetching,
-  ...ingest,
-  ...reading,
-  ...taking,
-  ...asking,
-  ...citations,
-  ...count,
   ...figures,
+  ...found,
   ...frame,
+  ...genealogy,
+  ...ingest,
   ...names,
   ...notes,
+  ...reading,
+  ...taking,
+  ...timeline,
+  ...verification,
 } as const;

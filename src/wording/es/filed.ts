@@ -1,4 +1,4 @@
-/** Groups, channels and persons without a name as the ledger files them (lower case), in Spanish. */
+/** Groups, channels, persons without a name and doubts of a reading as the ledger files them (lower case), in Spanish. */
 export const filed: Readonly<Record<string, string>> = {
   people: 'personas',
   persons: 'personas',
@@ -99,4 +99,13 @@ export const filed: Readonly<Record<string, string>> = {
   'a tenth': 'un décimo',
   twice: 'el doble',
   'three times': 'el triple',
+  'nobody is named for it': 'no se cita a nadie',
+  'over which days is not said': 'no se dice de qué días',
+  'derived from another figure': 'derivada de otra cifra',
+  'a part whose own words do not say of whom': 'una parte cuyas palabras no dicen de quiénes',
+  'so small a number may count something else': 'un número tan pequeño puede contar otra cosa',
+  'claimant carried over from the text before': 'fuente tomada del texto anterior',
+  'what is counted comes from the text before': 'lo que se cuenta viene del texto anterior',
+  'a vague plural': 'un plural vago',
+  '"today" inside a quotation, day of speaking not stated': '«hoy» dentro de una cita, sin el día en que se dijo',
 };

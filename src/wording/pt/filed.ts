@@ -1,4 +1,4 @@
-/** Groups, channels and persons without a name as the ledger files them (lower case), in Portuguese. */
+/** Groups, channels, persons without a name and doubts of a reading as the ledger files them (lower case), in Portuguese. */
 export const filed: Readonly<Record<string, string>> = {
   people: 'pessoas',
   persons: 'pessoas',
@@ -99,4 +99,13 @@ export const filed: Readonly<Record<string, string>> = {
   'a tenth': 'um décimo',
   twice: 'o dobro',
   'three times': 'o triplo',
+  'nobody is named for it': 'ninguém é citado',
+  'over which days is not said': 'não se diz de que dias',
+  'derived from another figure': 'derivado de outro número',
+  'a part whose own words do not say of whom': 'uma parte cujas palavras não dizem de quem',
+  'so small a number may count something else': 'um número tão pequeno pode contar outra coisa',
+  'claimant carried over from the text before': 'fonte tirada do texto anterior',
+  'what is counted comes from the text before': 'o que se conta vem do texto anterior',
+  'a vague plural': 'um plural vago',
+  '"today" inside a quotation, day of speaking not stated': '“hoje” dentro de uma citação, sem o dia em que foi dito',
 };
