@@ -12,6 +12,7 @@ import { LANGUAGES, type LanguageCode } from '../src/domain/article.js';
 import { parseIsoDate } from '../src/domain/iso-date.js';
 import { citationDocument } from '../src/rendering/citation-document.js';
 import { isReferenceStyle, REFERENCE_STYLES } from '../src/rendering/references/reference-text.js';
+import { choiceOf } from '../src/wording/names.js';
 
 export const definition = {
   type: CommandType.ChatInput,
@@ -24,7 +25,7 @@ export const definition = {
       type: OptionType.String,
       name: 'style',
       description: 'How to cite it; in the sentence unless said otherwise',
-      choices: Object.entries(REFERENCE_STYLES).map(([value, name]) => ({ name, value })),
+      choices: REFERENCE_STYLES.map((style) => choiceOf(`cite.style.${style}`, style)),
     },
     asOfOption('Only what was published up to this day'),
   ],
@@ -39,7 +40,7 @@ export const cite = {
   run: async (invocation, caller, services) => {
     const { claim: typed = '', style = 'sentence' } = invocation.options;
     if (!isReferenceStyle(style)) {
-      return refusal(`I know no citation style “${style}”.`, `Take ${offered(Object.keys(REFERENCE_STYLES))}.`);
+      return refusal(`I know no citation style “${style}”.`, `Take ${offered(REFERENCE_STYLES)}.`);
     }
     const read = readAsOf(invocation.options, caller.today);
     if (!read.ok) return read.refusal;

@@ -7,7 +7,7 @@ import { claimLines, figureLead } from './figure-entry.js';
 import { claimLabel } from './figure-words.js';
 import { placeEntry } from './place-entry.js';
 import type { ReferenceStyle } from './references/reference.js';
-import { REFERENCE_STYLES, type ReferenceStyleName, referenceText } from './references/reference-text.js';
+import { type ReferenceStyleName, referenceText } from './references/reference-text.js';
 import { readingWords } from './review-words.js';
 
 export interface CiteRequest {
@@ -53,7 +53,7 @@ export function citationDocument(
     ],
     copy: referenceText(figure, style, reference),
     footer: [
-      [say('cite.to-copy', { style: REFERENCE_STYLES[style] })],
+      [say('cite.to-copy', { style: say(`cite.style.${style}`) })],
       [say('claim.permanent-id', { id: { text: figure.id, style: 'code' } })],
     ],
   };

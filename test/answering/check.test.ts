@@ -4,6 +4,7 @@ import { draftChecker } from '../../src/cli/draft-checker.js';
 import { ledgerOf } from '../ledger/scratch.js';
 import type { ToldArticle } from '../ledger/telling.js';
 import { day } from '../samples.js';
+import { asRead } from '../wording/as-read.js';
 import { registry } from './registry.js';
 
 const fp = { claimant: 'Foro Penal', group: 'political prisoners', phrase: '' } as const;
@@ -143,7 +144,7 @@ describe('each figure of a draft, held against the ledger', () => {
       const found = await draftChecker(reviewed, registry)(draft, day('2026-01-27'), asOf === null ? null : day(asOf));
       return found.checked.map(({ verdict, figures, remarks }) => ({ verdict, review: figures[0]?.review, remarks }));
     };
-    expect(await said(null)).toMatchObject([
+    expect(asRead(await said(null))).toMatchObject([
       { verdict: 'rejected', review: { state: 'rejected', on: '2026-01-26', reason: 'of another country' } },
       {
         verdict: 'contradicted',

@@ -59,6 +59,8 @@ const SAME: Readonly<Record<string, string>> = {
   'pt figure.via': 'Latin',
   'pt left-out.menu': 'the same word',
   'pt name.feed': 'how it is called in Brazil too',
+  'es act.editor': 'the same word',
+  'pt act.editor': 'the same word',
 };
 
 const keys = Object.keys(CATALOGUES.en).toSorted() as Key[];

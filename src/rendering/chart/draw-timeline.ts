@@ -47,6 +47,12 @@ const SHAPES: Readonly<Record<Modifier, { readonly style: 'circle' | 'triangle' 
     vague: { style: 'rectRot', turn: 0 },
   };
 
+/** What the marks mean. */
+const LEGEND = joined(
+  (['exact', 'floor', 'ceiling', 'about', 'replaced'] as const).map((mark) => say(`chart.mark.${mark}`)),
+  '   ',
+);
+
 let ready = false;
 
 /** The parts of the chart library that are used, and a font of our own: a server may have none. */
@@ -178,7 +184,7 @@ function ground(context: SKRSContext2D): void {
   context.restore();
 }
 
-/** What the marks mean; the days shown, with their year. */
+/** The legend; the days shown, with their year. */
 function footnote(
   context: SKRSContext2D,
   { first, last, language }: { readonly first: IsoDate; readonly last: IsoDate; readonly language: LanguageCode },
@@ -187,7 +193,7 @@ function footnote(
   context.font = `${12 * SCALE}px ${FONT}`;
   context.textBaseline = 'bottom';
   context.textAlign = 'left';
-  context.fillText(say('chart.legend').in(language), 14 * SCALE, (HEIGHT - 10) * SCALE);
+  context.fillText(LEGEND.in(language), 14 * SCALE, (HEIGHT - 10) * SCALE);
   context.textAlign = 'right';
   context.fillText(
     joined([plainDay(first), plainDay(last)], ' – ').in(language),

@@ -4,16 +4,11 @@ import { inTheSentence } from './in-the-sentence.js';
 import { apaReference, chicagoNote, type ReferenceStyle } from './reference.js';
 
 /** The ways to cite, by the name they are asked for. */
-export const REFERENCE_STYLES = {
-  sentence: 'In the sentence (the AP habit)',
-  apa: 'Reference line, APA shape',
-  chicago: 'Note, Chicago shape',
-  'csl-json': 'CSL-JSON for reference managers',
-} as const;
-export type ReferenceStyleName = keyof typeof REFERENCE_STYLES;
+export const REFERENCE_STYLES = ['sentence', 'apa', 'chicago', 'csl-json'] as const;
+export type ReferenceStyleName = (typeof REFERENCE_STYLES)[number];
 
 export function isReferenceStyle(name: string): name is ReferenceStyleName {
-  return Object.hasOwn(REFERENCE_STYLES, name);
+  return REFERENCE_STYLES.some((style) => style === name);
 }
 
 /** A figure's citations, ready to copy. */

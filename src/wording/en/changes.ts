@@ -44,4 +44,8 @@ export const changes = {
   'review.rejected-claims': '{claims, plural, one {# rejected claim} other {# rejected claims}}',
   'review.bring-back': 'To bring one back: {line}',
   'cite.to-copy': 'To copy: {style}',
+  'cite.style.sentence': 'In the sentence (the AP habit)',
+  'cite.style.apa': 'Reference line, APA shape',
+  'cite.style.chicago': 'Note, Chicago shape',
+  'cite.style.csl-json': 'CSL-JSON for reference managers',
 } as const;

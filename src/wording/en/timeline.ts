@@ -17,5 +17,9 @@ export const timeline = {
   'chart.described': 'Line chart, {what}. {lines}.',
   'chart.point': '{series}: {amount}',
   'chart.on': '{amount} on {day}',
-  'chart.legend': '● exact   ▲ at least, more than   ▼ up to, almost   ◆ about   ○ hollow: replaced',
+  'chart.mark.exact': '● exact',
+  'chart.mark.floor': '▲ at least, more than',
+  'chart.mark.ceiling': '▼ up to, almost',
+  'chart.mark.about': '◆ about',
+  'chart.mark.replaced': '○ hollow: replaced',
 } as const;

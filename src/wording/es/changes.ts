@@ -46,4 +46,8 @@ export const changes = {
   'review.rejected-claims': '{claims, plural, one {# cifra rechazada} other {# cifras rechazadas}}',
   'review.bring-back': 'Para recuperar una: {line}',
   'cite.to-copy': 'Para copiar: {style}',
+  'cite.style.sentence': 'Dentro de la frase (al modo de AP)',
+  'cite.style.apa': 'Referencia, formato APA',
+  'cite.style.chicago': 'Nota, formato Chicago',
+  'cite.style.csl-json': 'CSL-JSON para gestores de referencias',
 } as const satisfies Record<keyof typeof english, string>;

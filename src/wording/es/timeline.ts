@@ -21,5 +21,9 @@ export const timeline = {
   'chart.described': 'Gráfico de líneas, {what}. {lines}.',
   'chart.point': '{series}: {amount}',
   'chart.on': '{amount} el {day}',
-  'chart.legend': '● exacta   ▲ al menos, más de   ▼ hasta, casi   ◆ alrededor de   ○ hueca: reemplazada',
+  'chart.mark.exact': '● exacta',
+  'chart.mark.floor': '▲ al menos, más de',
+  'chart.mark.ceiling': '▼ hasta, casi',
+  'chart.mark.about': '◆ alrededor de',
+  'chart.mark.replaced': '○ hueca: reemplazada',
 } as const satisfies Record<keyof typeof english, string>;

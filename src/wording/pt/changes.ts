@@ -46,4 +46,8 @@ export const changes = {
   'review.rejected-claims': '{claims, plural, one {# número rejeitado} other {# números rejeitados}}',
   'review.bring-back': 'Para recuperar um: {line}',
   'cite.to-copy': 'Para copiar: {style}',
+  'cite.style.sentence': 'Dentro da frase (à maneira da AP)',
+  'cite.style.apa': 'Referência, formato APA',
+  'cite.style.chicago': 'Nota, formato Chicago',
+  'cite.style.csl-json': 'CSL-JSON para gerenciadores de referências',
 } as const satisfies Record<keyof typeof english, string>;

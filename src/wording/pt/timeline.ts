@@ -20,5 +20,9 @@ export const timeline = {
   'chart.described': 'Gráfico de linhas, {what}. {lines}.',
   'chart.point': '{series}: {amount}',
   'chart.on': '{amount} em {day}',
-  'chart.legend': '● exato   ▲ pelo menos, mais de   ▼ até, quase   ◆ cerca de   ○ vazado: substituído',
+  'chart.mark.exact': '● exato',
+  'chart.mark.floor': '▲ pelo menos, mais de',
+  'chart.mark.ceiling': '▼ até, quase',
+  'chart.mark.about': '◆ cerca de',
+  'chart.mark.replaced': '○ vazado: substituído',
 } as const satisfies Record<keyof typeof english, string>;
