@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../domain/article.js';
-import { dayOfMonth, type IsoDate, isoDateOfInstant, yearOf } from '../domain/iso-date.js';
+import { dayOfMonth, type IsoDate, isoDateOfInstant, monthOf, yearOf } from '../domain/iso-date.js';
 import { type Span, Words } from './words.js';
 
 const LOCALES: Readonly<Record<LanguageCode, string>> = { en: 'en-US', es: 'es', pt: 'pt-BR' };
@@ -121,6 +121,29 @@ export function onWeekday(day: IsoDate): Words {
 /** `8 Jan to 26 Jan 2026`; the first year only where it differs, or is asked for. */
 export function daySpan(from: IsoDate, to: IsoDate, firstYear = yearOf(from) !== yearOf(to)): Words {
   return new DaySpan(from, to, firstYear);
+}
+
+const AP_MONTHS = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+class PressDay extends Words {
+  constructor(
+    readonly day: IsoDate,
+    readonly withYear: boolean,
+  ) {
+    super();
+  }
+
+  runs(language: LanguageCode): readonly Span<string>[] {
+    const year = yearOf(this.day);
+    if (language !== 'en') return [long(this.day, language).replace(this.withYear ? '' : ` de ${year}`, '')];
+    const words = `${AP_MONTHS[monthOf(this.day) - 1]} ${dayOfMonth(this.day)}`;
+    return [this.withYear ? `${words}, ${year}` : words];
+  }
+}
+
+/** `Jan. 8, 2026`, `8 de enero de 2026`: as the wires write it. */
+export function apDay(day: IsoDate, withYear = true): Words {
+  return new PressDay(day, withYear);
 }
 
 class Instant extends Words {

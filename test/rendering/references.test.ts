@@ -99,6 +99,37 @@ test('no outlet is made to say what an editor corrected', () => {
   );
 });
 
+const spoken: readonly (readonly [es: string, pt: string, given: Partial<Figure>])[] = [
+  [
+    'Open Gate informó de la excarcelación de 266 presos políticos entre el 6 de mayo y el 11 de mayo de 2031, según Gatehouse Post.',
+    'Open Gate informou a libertação de 266 presos políticos entre 6 de maio e 11 de maio de 2031, segundo Gatehouse Post.',
+    {},
+  ],
+  [
+    'Ana Ruiz, de Open Gate, informó de la excarcelación de docenas de presos el 11 de mayo de 2031, según Gatehouse Post.',
+    'Ana Ruiz, de Open Gate, informou a libertação de dúzias de presos em 11 de maio de 2031, segundo Gatehouse Post.',
+    { speaker: 'Ana Ruiz', modifier: 'vague', value: 24, group: 'prisoners', from: day('2031-05-11') },
+  ],
+  [
+    'Open Gate informó de al menos 600 personas en prisión al 11 de mayo de 2031, según Gatehouse Post.',
+    'Open Gate informou haver pelo menos 600 pessoas na prisão em 11 de maio de 2031, segundo Gatehouse Post.',
+    { measure: 'held', value: 600, modifier: 'at_least', group: 'people', from: null },
+  ],
+  [
+    'Gatehouse Post informó, sin citar fuente, de la excarcelación de 156 personas.',
+    'Gatehouse Post informou, sem citar fonte, a libertação de 156 pessoas.',
+    { value: 156, group: 'people', claimant: 'unattributed', claimantKind: 'unattributed', from: null },
+  ],
+  [
+    'Según Ana Ruiz, Open Gate habla de la promesa de excarcelar a 100 personas, informó Gatehouse Post.',
+    'Segundo Ana Ruiz, Open Gate declara a promessa de libertar 100 pessoas, informou Gatehouse Post.',
+    { measure: 'promised', value: 100, group: 'people', relayedBy: 'Ana Ruiz', from: null },
+  ],
+];
+test.each(spoken)('%s', (es, pt, given) => {
+  expect([inTheSentence(aFigure(given), 'es'), inTheSentence(aFigure(given), 'pt')]).toEqual([es, pt]);
+});
+
 test('in the sentence, the earliest carrier is named and the others are counted', () => {
   const citations = [aCitation({ agency: 'AFP' }), aCitation({ article: 'a2' }), aCitation({ article: 'a2' })] as const;
   expect(inTheSentence(aFigure({ citations }))).toContain(', Gatehouse Post (AFP) and 1 other outlet reported.');

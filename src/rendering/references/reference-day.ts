@@ -22,10 +22,3 @@ const NO_DATE: Readonly<Record<LanguageCode, string>> = { en: 'n.d.', es: 's. f.
 export function noDate(language: LanguageCode): string {
   return NO_DATE[language];
 }
-
-const AP_MONTHS = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
-
-/** `Jan. 8`, `March 8`: the wire's habit. */
-export function apDay(day: IsoDate): string {
-  return `${AP_MONTHS[Number(day.slice(5, 7)) - 1]} ${dayOfMonth(day)}`;
-}

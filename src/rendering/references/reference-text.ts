@@ -15,7 +15,7 @@ export function isReferenceStyle(name: string): name is ReferenceStyleName {
 export function referenceText(figure: Figure, name: ReferenceStyleName, style: ReferenceStyle): string {
   switch (name) {
     case 'sentence':
-      return inTheSentence(figure);
+      return inTheSentence(figure, style.language);
     case 'apa':
       return figure.citations.map((citation) => apaReference(citation, style)).join('\n');
     case 'chicago':

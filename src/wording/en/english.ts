@@ -14,6 +14,7 @@ import { ingest } from './ingest.js';
 import { names } from './names.js';
 import { notes } from './notes.js';
 import { reading } from './reading.js';
+import { sentence } from './sentence.js';
 import { taking } from './taking.js';
 import { timeline } from './timeline.js';
 import { verification } from './verification.js';
@@ -35,6 +36,7 @@ export const english = {
   ...names,
   ...notes,
   ...reading,
+  ...sentence,
   ...taking,
   ...timeline,
   ...verification,
