@@ -10,6 +10,8 @@ import { CommandType, Context, OptionType } from '../src/commanding/discord-valu
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { checkDocument } from '../src/rendering/check-document.js';
+import { described, named, titled } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 /** As long as a message can be. */
 const TEXT_MAX = 4000;
@@ -17,31 +19,31 @@ const DAY_MAX = 60;
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'check',
-  description: 'Holds the figures of a paragraph against the ledger: supported, outdated, contradicted, not known',
+  ...named('check'),
+  ...described('check'),
   contexts: [Context.Guild, Context.BotDM],
   options: [
     {
       type: OptionType.String,
-      name: 'text',
-      description: 'The paragraph as you would print it; left out, a form asks for it',
+      ...named('text'),
+      ...described('check.text'),
       max_length: TEXT_MAX,
     },
     {
       type: OptionType.String,
-      name: 'day',
-      description: 'The day it is written for, if not today: “Sunday” is counted from there',
+      ...named('day'),
+      ...described('check.day'),
       max_length: DAY_MAX,
       autocomplete: true,
     },
-    asOfOption('Against what was published up to this day'),
+    asOfOption('check.as-of'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 const onMessage = {
   definition: {
     type: CommandType.Message,
-    name: 'Check figures',
+    ...titled('check.menu'),
     contexts: [Context.Guild, Context.BotDM],
   } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody,
   option: 'text',
@@ -51,16 +53,14 @@ function form(invocation: Invocation) {
   const field = { value: '', long: true, required: true, maxLength: TEXT_MAX };
   return {
     kind: 'form',
-    title: 'Check figures',
+    title: say('check.menu'),
     invocation,
-    fields: [{ ...field, name: 'text', label: 'The paragraph as you would print it' }],
+    fields: [{ ...field, name: 'text', label: say('check.paragraph') }],
   } as const;
 }
 
 function actions(invocation: Invocation, checked: number): readonly Action[] {
-  return checked === 0
-    ? []
-    : [{ label: 'Share in this channel', does: 'share', invocation: { ...invocation, page: 0 } }];
+  return checked === 0 ? [] : [{ label: say('check.share'), does: 'share', invocation: { ...invocation, page: 0 } }];
 }
 
 export const check = {

@@ -12,22 +12,23 @@ import { LANGUAGES, type LanguageCode } from '../src/domain/article.js';
 import { parseIsoDate } from '../src/domain/iso-date.js';
 import { citationDocument } from '../src/rendering/citation-document.js';
 import { isReferenceStyle, REFERENCE_STYLES } from '../src/rendering/references/reference-text.js';
-import { choiceOf } from '../src/wording/names.js';
+import { choiceOf, described, named } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'cite',
-  description: 'All citations of one claim, with quotation, paragraph, date and address',
+  ...named('cite'),
+  ...described('cite'),
   contexts: [Context.Guild, Context.BotDM],
   options: [
     claimOption(),
     {
       type: OptionType.String,
-      name: 'style',
-      description: 'How to cite it; in the sentence unless said otherwise',
+      ...named('style'),
+      ...described('cite.style'),
       choices: REFERENCE_STYLES.map((style) => choiceOf(`cite.style.${style}`, style)),
     },
-    asOfOption('Only what was published up to this day'),
+    asOfOption('cite.as-of'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -40,7 +41,10 @@ export const cite = {
   run: async (invocation, caller, services) => {
     const { claim: typed = '', style = 'sentence' } = invocation.options;
     if (!isReferenceStyle(style)) {
-      return refusal(`I know no citation style “${style}”.`, `Take ${offered(REFERENCE_STYLES)}.`);
+      return refusal(
+        say('cite.style-unknown', { typed: style }),
+        say('take.one', { names: offered(REFERENCE_STYLES) }),
+      );
     }
     const read = readAsOf(invocation.options, caller.today);
     if (!read.ok) return read.refusal;
@@ -62,10 +66,7 @@ export const cite = {
     const answer = await services.answerCount(everything);
     const figure = answer.groups.flatMap((group) => group.figures).find((one) => one.id === claim.id);
     if (figure === undefined) {
-      return refusal(
-        `The claim ${claim.id} has no citation that can be shown.`,
-        'Ask again; if it stays so, tell whoever runs Recount.',
-      );
+      return refusal(say('cite.nothing', { claim: claim.id }), say('cite.nothing.how'));
     }
     // a page was seen on the day on which it was read into the ledger
     const accessed = parseIsoDate(recordedAt.slice(0, 10)) ?? caller.today;

@@ -5,53 +5,55 @@ import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
-import { refusal } from '../src/commanding/refusal.js';
+import { refusal, unknownMeasure } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES } from '../src/domain/claim.js';
 import { compareDocument } from '../src/rendering/compare-document.js';
+import { described, named, typedLine } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 const NAME_MAX = 100;
 const DAY_MAX = 60;
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'compare',
-  description: 'Two claimants side by side, like with like only; else what keeps them from being compared',
+  ...named('compare'),
+  ...described('compare'),
   contexts: [Context.Guild, Context.BotDM],
   options: [
     {
       type: OptionType.String,
-      name: 'a',
-      description: 'Whose count: Foro Penal',
+      ...named('a'),
+      ...described('compare.a'),
       required: true,
       max_length: NAME_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'b',
-      description: 'Beside whose: Government of Venezuela',
+      ...named('b'),
+      ...described('compare.b'),
       required: true,
       max_length: NAME_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'measure',
-      description: 'People freed unless said otherwise',
+      ...named('measure'),
+      ...described('measure.freed-else'),
       choices: measureChoices(),
     },
     {
       type: OptionType.String,
-      name: 'since',
-      description: 'Only figures counted from this very day: jan8, 8 Jan, 2026-01-08',
+      ...named('since'),
+      ...described('very-day'),
       max_length: DAY_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'as-of',
-      description: 'Compare what was published up to this day',
+      ...named('as-of'),
+      ...described('compare.as-of'),
       max_length: DAY_MAX,
       autocomplete: true,
     },
@@ -63,7 +65,7 @@ export const compare = {
   run: async (invocation, caller, services) => {
     const { a: typedA, b: typedB, measure: typed = 'freed', since: first, 'as-of': last } = invocation.options;
     const measure = MEASURES.find((one) => one === typed);
-    if (measure === undefined) return refusal(`I know no measure “${typed}”.`, `Take ${MEASURES.join(', ')}.`);
+    if (measure === undefined) return unknownMeasure(typed);
     const [a, b] = [
       await readClaimantOption(typedA, caller.today, services),
       await readClaimantOption(typedB, caller.today, services),
@@ -71,7 +73,7 @@ export const compare = {
     if (!a.ok) return a.refusal;
     if (!b.ok) return b.refusal;
     if (a.name === undefined || b.name === undefined || a.name === b.name)
-      return refusal('Two different claimants are needed.', 'Write it like: compare a:Foro Penal b:OVP');
+      return refusal(say('compare.two'), say('line.how', { line: typedLine('compare a:Foro Penal b:OVP') }));
     const since = first === undefined ? undefined : readTypedDate(first, caller.today, 'first');
     const asOf = last === undefined ? undefined : readTypedDate(last, caller.today, 'last');
     if (since?.ok === false) return refusal(since.what, since.remedy);

@@ -6,27 +6,29 @@ import { CommandType, Context, OptionType } from '../src/commanding/discord-valu
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { diffDocument } from '../src/rendering/diff-document.js';
+import { described, named, typedLine } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 const DAY_MAX = 60;
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'diff',
-  description: 'What changed: new, replaced, corrected and rejected figures, by which article or editor',
+  ...named('diff'),
+  ...described('diff'),
   contexts: [Context.Guild, Context.BotDM],
   options: [
     {
       type: OptionType.String,
-      name: 'since',
-      description: 'First day: yesterday, jan26, 2026-01-26',
+      ...named('since'),
+      ...described('diff.since'),
       required: true,
       max_length: DAY_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'until',
-      description: 'Last day, that day included; today, when left out',
+      ...named('until'),
+      ...described('diff.until'),
       max_length: DAY_MAX,
       autocomplete: true,
     },
@@ -43,7 +45,7 @@ export const diff = {
     if (until?.ok === false) return refusal(until.what, until.remedy);
     const query = { since: since.day, until: until?.day ?? caller.today };
     if (query.since > query.until)
-      return refusal('The first day lies after the last.', 'Swap them: diff since:… until:…');
+      return refusal(say('days.first-after-last'), say('days.swap', { line: typedLine('diff since:… until:…') }));
     const found = await services.diff(query);
     return {
       kind: 'document',

@@ -8,13 +8,15 @@ import { findClaim } from '../src/commanding/find-claim.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
 import { genealogyDocument } from '../src/rendering/genealogy-document.js';
+import { described, named } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'genealogy',
-  description: 'Where a figure was told first, who copied it, what the copies changed, who tells it otherwise',
+  ...named('genealogy'),
+  ...described('genealogy'),
   contexts: [Context.Guild, Context.BotDM],
-  options: [claimOption(), asOfOption('What was known of it up to this day')],
+  options: [claimOption(), asOfOption('genealogy.as-of')],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const genealogy = {
@@ -37,7 +39,7 @@ export const genealogy = {
       answer: found,
       actions: [
         {
-          label: 'Cite it',
+          label: say('genealogy.cite'),
           does: 'open',
           invocation: { command: 'cite', subcommand: null, options, page: 0 },
         },

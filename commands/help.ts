@@ -3,27 +3,31 @@ import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
 import type { Document, Entry, Line } from '../src/rendering/document.js';
+import { aboutWords, described, type Localized, named, nameWords, typedLine } from '../src/wording/names.js';
+import { asIs, joined, say, type Words } from '../src/wording/words.js';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'help',
-  description: 'What Recount can be asked, and how it treats figures that differ',
+  ...named('help'),
+  ...described('help'),
   contexts: [Context.Guild, Context.BotDM],
 } satisfies Definition;
 
 function optionLines(options: Definition['options']): readonly Line[] {
-  return (options ?? []).map((option): Line => [{ text: `${option.name}:`, style: 'code' }, ` ${option.description}`]);
+  return (options ?? []).map(
+    (option): Line => [{ text: joined([nameWords(option), ':'], ''), style: 'code' }, ' ', aboutWords(option)],
+  );
 }
 
 function entriesOf(one: Definition): readonly Entry[] {
   const subcommands = (one.options ?? []).filter((option) => option.type === OptionType.Subcommand);
   if (subcommands.length === 0) {
-    return [{ lead: lead(`/${one.name}`, one.description), lines: optionLines(one.options), children: [] }];
+    return [{ lead: lead([one], one), lines: optionLines(one.options), children: [] }];
   }
   return subcommands.map((sub, index) => ({
-    lead: lead(`/${one.name} ${sub.name}`, sub.description),
+    lead: lead([one, sub], sub),
     // what the one before takes too is not said twice
     lines: sameOptions(sub, subcommands[index - 1]) ? [] : optionLines(sub.options),
     children: [],
@@ -36,42 +40,41 @@ function sameOptions({ options }: Subcommand, before: Subcommand | undefined): b
   return before !== undefined && JSON.stringify(options ?? []) === JSON.stringify(before.options ?? []);
 }
 
-function lead(name: string, description: string): Line {
-  return [{ text: name, style: 'strong' }, ` · ${description}`];
+function lead(path: readonly Localized[], described: Localized): Line {
+  return [{ text: joined(['/', joined(path.map(nameWords), ' ')], ''), style: 'strong' }, ' · ', aboutWords(described)];
 }
 
-function example(line: string, meaning: string): Entry {
-  return { lead: [{ text: line, style: 'code' }, ` · ${meaning}`], lines: [], children: [] };
+function example(line: string, meaning: Words): Entry {
+  return {
+    lead: [{ text: joined(['/', typedLine(line)], ''), style: 'code' }, ' · ', meaning],
+    lines: [],
+    children: [],
+  };
 }
 
-const RULES: readonly string[] = [
-  'A figure is its claimant’s own. None is added to another, averaged, rounded or picked as the true one.',
-  'Figures are set side by side only where they count from the same day; the others say why they are not.',
-  '“Dozens” stays “dozens”. A start, a source or a date that nobody gave is shown as not stated.',
-  'Every quotation stands word for word in the article it is taken from.',
-];
+const RULES = ['own', 'alike', 'vague', 'verbatim'] as const;
 
 function helpDocument(definitions: readonly Definition[]): Document {
   return {
-    title: 'Recount',
-    understood: ['Every sourced count of people released from detention, each with its citation.'],
+    title: asIs('Recount'),
+    understood: [say('help.what')],
     sections: [
       {
         tone: 'plain',
-        heading: 'Try',
+        heading: say('help.try'),
         explanation: '',
         entries: [
-          example('/count freed since:jan8', 'every figure, counted from 8 January or otherwise'),
-          example('/count held by:Foro Penal', 'the figures of one claimant'),
-          example('/cite claim:Foro Penal 266', 'where it stands, ready to copy'),
+          example('count freed since:jan8', say('help.try.freed')),
+          example('count held by:Foro Penal', say('help.try.held')),
+          example('cite claim:Foro Penal 266', say('help.try.cite')),
         ],
       },
-      { tone: 'plain', heading: 'Commands', explanation: '', entries: definitions.flatMap(entriesOf) },
+      { tone: 'plain', heading: say('help.commands'), explanation: '', entries: definitions.flatMap(entriesOf) },
       {
         tone: 'note',
-        heading: 'How figures that differ are treated',
+        heading: say('help.treated'),
         explanation: '',
-        entries: RULES.map((rule) => ({ lead: [rule], lines: [], children: [] })),
+        entries: RULES.map((rule) => ({ lead: [say(`help.rule.${rule}`)], lines: [], children: [] })),
       },
     ],
     footer: [],

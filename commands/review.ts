@@ -12,58 +12,73 @@ import type { Services } from '../src/commanding/services.js';
 import { standingActs } from '../src/ledger/act.js';
 import type { Document } from '../src/rendering/document.js';
 import { queueEndDocument, rejectedDocument, reviewDocument } from '../src/rendering/review-document.js';
+import { choiceOf, described, named, typedLine } from '../src/wording/names.js';
+import { say, type Words } from '../src/wording/words.js';
 
 const WORDS_MAX = 100;
 const REASON_MAX = 200;
 
-const DO = {
-  confirm: 'Confirm it',
-  correct: 'Correct the number or the people',
-  'correct-source': 'Correct whose count, or the days',
-  reject: 'Reject it',
-  undo: 'Undo the last act',
-  rejected: 'List what is rejected',
-  'withdraw-article': 'Withdraw an article: its publisher took it back',
-  'restore-article': 'Let a withdrawn article stand again',
-} as const;
+const DO = [
+  'confirm',
+  'correct',
+  'correct-source',
+  'reject',
+  'undo',
+  'rejected',
+  'withdraw-article',
+  'restore-article',
+] as const;
 
-const words = (name: string, description: string, autocomplete = false) => ({
+/** Options of `/review` that take words. */
+type Described =
+  | 'claim'
+  | 'value'
+  | 'group'
+  | 'by'
+  | 'speaker'
+  | 'first-day'
+  | 'last-day'
+  | 'article'
+  | 'act'
+  | 'after';
+
+const words = (name: Described, autocomplete = false) => ({
   type: OptionType.String,
-  name,
-  description,
+  ...named(name),
+  ...described(`review.${name}`),
   max_length: WORDS_MAX,
   autocomplete,
 });
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'review',
-  description: 'For editors: confirm, correct or reject a claim; without options, the next of the queue',
+  ...named('review'),
+  ...described('review'),
   contexts: [Context.Guild],
   options: [
-    words('claim', 'Its id, or words of it; the next of the queue, when left out', true),
+    words('claim', true),
     {
       type: OptionType.String,
-      name: 'do',
-      description: 'What to do with it; only shown, when left out',
-      choices: Object.entries(DO).map(([value, name]) => ({ name, value })),
+      ...named('do'),
+      ...described('review.do'),
+      choices: DO.map((deed) => choiceOf(`deed.${deed}`, deed)),
     },
-    { type: OptionType.String, name: 'reason', description: 'Why; kept for good', max_length: REASON_MAX },
-    words('value', 'Corrected number: 140, at least 140, about 140, dozens'),
+    { type: OptionType.String, ...named('reason'), ...described('review.reason'), max_length: REASON_MAX },
+    words('value'),
     {
       type: OptionType.String,
-      name: 'measure',
-      description: 'Corrected measure',
+      ...named('measure'),
+      ...described('review.measure'),
       choices: measureChoices(),
     },
-    words('group', 'Corrected people counted: political prisoners, women'),
-    words('by', 'Corrected claimant', true),
-    words('speaker', 'Corrected speaker; none, where nobody is named'),
-    words('first-day', 'Corrected first day; none, where it is not stated', true),
-    words('last-day', 'Corrected last day; none, where it is not stated', true),
-    words('article', 'The article that was withdrawn, or stands again: its id, or words of it', true),
-    words('act', 'Number of the act to undo; the last, when left out'),
-    words('after', 'The next of the queue after this claim'),
+    words('group'),
+    words('by', true),
+    words('speaker'),
+    words('first-day', true),
+    words('last-day', true),
+    words('article', true),
+    words('act'),
+    words('after'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -75,26 +90,24 @@ function shown(document: Document, invocation: Invocation, actions: readonly Act
   return { kind: 'document', document, invocation, private: true, actions };
 }
 
-const NEXT = 'Next claim';
-
 /** A claim with what can be done to it. `said`: what just was. */
-async function card(claim: string, said: string | null, { review }: Services): Promise<Reply> {
+async function card(claim: string, said: Words | null, { review }: Services): Promise<Reply> {
   const found = await review.card(claim);
   if (found === undefined) return notActed({ ok: false, lacks: 'claim' });
   const { figure, standing } = found;
   const state = figure.review?.state;
-  const button = (label: string, does: Action['does'], options: Invocation['options']): Action => ({
+  const button = (label: Words, does: Action['does'], options: Invocation['options']): Action => ({
     label,
     does,
     invocation: asking({ claim, ...options }),
   });
   const actions = [
-    ...(state === 'confirmed' ? [] : [button('Confirm', 'replace', { do: 'confirm' })]),
-    button('Correct number…', 'open', { do: 'correct' }),
-    button('Correct source or days…', 'open', { do: 'correct-source' }),
-    ...(state === 'rejected' ? [] : [button('Reject…', 'open', { do: 'reject' })]),
-    ...(standing === null ? [] : [button('Undo', 'replace', { do: 'undo', act: String(standing) })]),
-    { label: NEXT, does: 'replace' as const, invocation: asking({ after: claim }) },
+    ...(state === 'confirmed' ? [] : [button(say('deed.button.confirm'), 'replace', { do: 'confirm' })]),
+    button(say('deed.button.number'), 'open', { do: 'correct' }),
+    button(say('deed.button.source'), 'open', { do: 'correct-source' }),
+    ...(state === 'rejected' ? [] : [button(say('deed.button.reject'), 'open', { do: 'reject' })]),
+    ...(standing === null ? [] : [button(say('deed.button.undo'), 'replace', { do: 'undo', act: String(standing) })]),
+    { label: say('deed.button.next'), does: 'replace' as const, invocation: asking({ after: claim }) },
   ];
   return shown(reviewDocument(found, said), asking({ claim }), actions);
 }
@@ -103,7 +116,8 @@ async function card(claim: string, said: string | null, { review }: Services): P
 async function fromQueue(after: string | null, services: Services): Promise<Reply> {
   const { left, next } = await services.ledger.queue(after);
   if (next !== null) return card(next, null, services);
-  const again = left === 0 ? [] : [{ label: 'From the beginning', does: 'replace' as const, invocation: asking({}) }];
+  const again =
+    left === 0 ? [] : [{ label: say('deed.button.again'), does: 'replace' as const, invocation: asking({}) }];
   return shown(queueEndDocument(left), asking(after === null ? {} : { after }), again);
 }
 
@@ -117,17 +131,13 @@ async function claimMeant(invocation: Invocation, caller: Caller, services: Serv
   if (claim !== undefined) return findClaim(claim, services);
   const id = name === 'undo' ? await lastClaimOf(caller, services) : undefined;
   const found = id === undefined ? undefined : await services.ledger.claim(id);
-  return found ?? refusal('Which claim is meant?', 'Name it: review claim:ID do:…');
+  return found ?? refusal(say('deed.which'), say('deed.name-it', { line: typedLine('review claim:ID do:…') }));
 }
 
 export const review = {
   definition,
   run: async (invocation, caller, services) => {
-    if (!caller.mayEdit)
-      return refusal(
-        'Reviewing claims is for editors: it needs the permission Manage Messages, or the editors’ role.',
-        'Ask somebody who manages this server’s messages or roles.',
-      );
+    if (!caller.mayEdit) return refusal(say('deed.editors'), say('editors.ask'));
     const { claim, do: typed, after } = invocation.options;
     if (typed === 'rejected') return shown(rejectedDocument(await services.review.rejected()), invocation, []);
     if (typed === 'withdraw-article' || typed === 'restore-article')
@@ -139,7 +149,8 @@ export const review = {
     if ('kind' in found) return found;
     if (name === undefined) return card(found.id, null, services);
     const deed = DEEDS.find((one) => one === name);
-    if (deed === undefined) return refusal(`I know no way to “${name}” a claim.`, `Take ${offered(Object.keys(DO))}.`);
+    if (deed === undefined)
+      return refusal(say('deed.unknown', { typed: name }), say('take.one', { names: offered(DO) }));
     const read = await readDeed(deed, found, { invocation, caller, services });
     if (!read.ok) return read.reply;
     const acted = await services.review.act(found.id, read.deed, editorOf(caller));

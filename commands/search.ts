@@ -6,21 +6,23 @@ import { CommandType, Context, OptionType } from '../src/commanding/discord-valu
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { searchDocument } from '../src/rendering/search-document.js';
+import { described, named, typedLine } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'search',
-  description: 'Passages of the articles read, quoted and cited',
+  ...named('search'),
+  ...described('search'),
   contexts: [Context.Guild, Context.BotDM],
   options: [
     {
       type: OptionType.String,
-      name: 'text',
-      description: 'Words, beginnings of words, numbers, names; accents do not matter',
+      ...named('text'),
+      ...described('search.text'),
       required: true,
       max_length: 200,
     },
-    asOfOption('Only in what was published up to this day'),
+    asOfOption('search.as-of'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -35,7 +37,7 @@ export const search = {
     const { text: typed = '' } = invocation.options;
     const text = typed.trim();
     if (!/[\p{L}\p{N}]/u.test(text)) {
-      return refusal('There is no word or number to search for.', 'Write it like: search text:amnesty law');
+      return refusal(say('search.no-word'), say('line.how', { line: typedLine('search text:amnesty law') }));
     }
     const { asOf } = read;
     const found = await (await services.search()).find(text, HITS_MAX, asOf ?? undefined);

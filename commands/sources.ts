@@ -5,13 +5,14 @@ import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
 import { sourcesDocument } from '../src/rendering/sources-document.js';
+import { described, named } from '../src/wording/names.js';
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'sources',
-  description: 'The articles read, how their dates are known, and their figures',
+  ...named('sources'),
+  ...described('sources'),
   contexts: [Context.Guild, Context.BotDM],
-  options: [asOfOption('Only those published up to this day')],
+  options: [asOfOption('sources.as-of')],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** The newest; the reply says how many there are. */

@@ -26,7 +26,7 @@ import { plural } from '../src/domain/plural.js';
 import { ledgerClaimLabel } from '../src/rendering/claim-label.js';
 import type { Document, Entry } from '../src/rendering/document.js';
 
-const CLAIM = claimOption('A figure of the series: its id, or words of it');
+const CLAIM = claimOption('claim.series');
 const CHANNEL = ALERT_OPTIONS.filter(({ name }) => name === 'channel');
 
 function subcommand(

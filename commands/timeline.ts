@@ -5,53 +5,54 @@ import { countInvocation, resolveCount } from '../src/commanding/count-options.j
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
-import { type Refusal, refusal } from '../src/commanding/refusal.js';
+import { type Refusal, unknownMeasure } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES } from '../src/domain/claim.js';
 import { UNATTRIBUTED } from '../src/domain/claimant.js';
 import { timelineDescription, timelineDocument } from '../src/rendering/timeline-document.js';
+import { described, named } from '../src/wording/names.js';
 
 const NAME_MAX = 100;
 const DAY_MAX = 60;
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'timeline',
-  description: 'How each claimant’s count went on over time: a picture, and the figures behind it',
+  ...named('timeline'),
+  ...described('timeline'),
   contexts: [Context.Guild, Context.BotDM],
   options: [
     {
       type: OptionType.String,
-      name: 'measure',
-      description: 'People freed unless said otherwise',
+      ...named('measure'),
+      ...described('measure.freed-else'),
       choices: measureChoices(),
     },
     {
       type: OptionType.String,
-      name: 'by',
-      description: 'One claimant; all, when left out',
+      ...named('by'),
+      ...described('timeline.by'),
       max_length: NAME_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'since',
-      description: 'Only figures counted from this very day: jan8, 8 Jan, 2026-01-08',
+      ...named('since'),
+      ...described('very-day'),
       max_length: DAY_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'claim',
-      description: 'The series of this figure: its id, or words of it',
+      ...named('claim'),
+      ...described('timeline.claim'),
       max_length: NAME_MAX,
       autocomplete: true,
     },
-    { type: OptionType.String, name: 'group', description: 'Who is counted: women, foreigners', max_length: NAME_MAX },
+    { type: OptionType.String, ...named('group'), ...described('timeline.group'), max_length: NAME_MAX },
     {
       type: OptionType.String,
-      name: 'as-of',
-      description: 'Draw what was published up to this day',
+      ...named('as-of'),
+      ...described('timeline.as-of'),
       max_length: DAY_MAX,
       autocomplete: true,
     },
@@ -79,7 +80,7 @@ export const timeline = {
     if (!series.ok) return series.refusal;
     const { measure: typed = 'freed', ...options } = series.options;
     const measure = MEASURES.find((one) => one === typed);
-    if (measure === undefined) return refusal(`I know no measure “${typed}”.`, `Take ${MEASURES.join(', ')}.`);
+    if (measure === undefined) return unknownMeasure(typed);
     const resolved = await resolveCount(measure, { ...invocation, options }, caller.today, services);
     if (!resolved.ok) return resolved.refusal;
     const found = await services.timeline(resolved.query);

@@ -10,34 +10,36 @@ import { refusal } from '../src/commanding/refusal.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
 import { verificationDocument } from '../src/rendering/verification-document.js';
+import { described, named, typedLine } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 const NAME_MAX = 100;
 const DAY_MAX = 60;
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'verification',
-  description: 'Who verified a figure and how, who asked for or promised lists of names, who disputes it',
+  ...named('verification'),
+  ...described('verification'),
   contexts: [Context.Guild, Context.BotDM],
   options: [
     {
       type: OptionType.String,
-      name: 'claim',
-      description: 'A figure: its id, or words of it: Foro Penal 104',
+      ...named('claim'),
+      ...described('verification.claim'),
       max_length: NAME_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'by',
-      description: 'A claimant: what is said about its figures, and what it says itself',
+      ...named('by'),
+      ...described('verification.by'),
       max_length: NAME_MAX,
       autocomplete: true,
     },
     {
       type: OptionType.String,
-      name: 'as-of',
-      description: 'Answer from what was published up to this day',
+      ...named('as-of'),
+      ...described('count.as-of'),
       max_length: DAY_MAX,
       autocomplete: true,
     },
@@ -49,7 +51,7 @@ export const verification = {
   run: async (invocation, caller, services) => {
     const { claim: typedClaim, by: typedBy, 'as-of': last } = invocation.options;
     if (typedClaim !== undefined && typedBy !== undefined)
-      return refusal('A figure or a claimant can be asked for, not both.', 'Write it like: verification by:Foro Penal');
+      return refusal(say('verification.one'), say('line.how', { line: typedLine('verification by:Foro Penal') }));
     const day = last === undefined ? undefined : readTypedDate(last, caller.today, 'last');
     if (day?.ok === false) return refusal(day.what, day.remedy);
     const asOf = day?.day ?? null;

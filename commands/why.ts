@@ -8,11 +8,13 @@ import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
+import { described, named } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'why',
-  description: 'Why a channel was told of a figure, or was not',
+  ...named('why'),
+  ...described('why'),
   contexts: [Context.Guild],
   options: [claimOption(), ...ALERT_OPTIONS.filter(({ name }) => name === 'channel')],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -23,8 +25,7 @@ export const why = {
     const { guildId } = caller;
     const { claim: typed = '' } = invocation.options;
     const channelId = channelOf(invocation, caller);
-    if (guildId === null || channelId === null)
-      return refusal('Alerts go to a channel of a Discord server.', 'Use this command in a server that has Recount.');
+    if (guildId === null || channelId === null) return refusal(say('alerts.of-a-server'), say('alerts.use-there'));
     const claim = await findClaim(typed, services);
     if ('kind' in claim) return claim;
     const all = await services.subscriptions.list(guildId);

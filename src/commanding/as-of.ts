@@ -1,18 +1,19 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import { type About, described, named } from '../wording/names.js';
 import { say } from '../wording/words.js';
 import { OptionType } from './discord-values.js';
 import { type Refusal, refusal } from './refusal.js';
 
 const DAY_MAX = 60;
 
-/** The option by which a question is asked of the past; `description` says what is answered from. */
-export function asOfOption(description = 'Answer from what was known up to this day: articles and editors’ acts') {
+/** The option by which a question is asked of the past; `about`: what is answered from. */
+export function asOfOption(about: About = 'as-of') {
   return {
     type: OptionType.String,
-    name: 'as-of',
-    description,
+    ...named('as-of'),
+    ...described(about),
     max_length: DAY_MAX,
     autocomplete: true,
   } as const satisfies APIApplicationCommandBasicOption;

@@ -1,12 +1,13 @@
 import type { APIApplicationCommandStringOption } from 'discord-api-types/v10';
+import { type About, described, named } from '../wording/names.js';
 import { OptionType } from './discord-values.js';
 
 /** The option that names one claim; `findClaim` reads it and `claimChoices` completes it. */
-export function claimOption(description = 'Its id, or words of it: Foro Penal 266') {
+export function claimOption(about: About = 'claim.any') {
   return {
     type: OptionType.String,
-    name: 'claim',
-    description,
+    ...named('claim'),
+    ...described(about),
     required: true,
     max_length: 100,
     autocomplete: true,

@@ -6,6 +6,8 @@ import { fold } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Changes } from '../ledger/act.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
+import { typedLine } from '../wording/names.js';
+import { say, type Words } from '../wording/words.js';
 import { readClaimantOption, readingOf } from './count-options.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import type { Services } from './services.js';
@@ -38,7 +40,7 @@ export function asTyped(claim: LedgerClaim): Readonly<Record<Correction, string>
   };
 }
 
-function no(what: string, remedy: string): ReadChanges {
+function no(what: string | Words, remedy: string | Words): ReadChanges {
   return { ok: false, refusal: refusal(what, remedy) };
 }
 
@@ -61,25 +63,24 @@ export async function readChanges(
     wanted.push(...Object.entries(one.changes));
   }
   const changes: Changes = Object.fromEntries(wanted.filter(([key, value]) => now[key] !== value));
-  if (Object.keys(changes).length === 0)
-    return no('That is what counts already.', 'Give at least one thing that is to be otherwise.');
+  if (Object.keys(changes).length === 0) return no(say('correct.no-change'), say('correct.no-change.how'));
   const { from = claim.window.from, to = claim.window.to } = changes;
   return from !== null && to !== null && from > to
-    ? no('The first day lies after the last.', 'Correct both: first-day:… last-day:…')
+    ? no(say('days.first-after-last'), say('correct.both', { line: typedLine('first-day:… last-day:…') }))
     : yes(changes);
 }
 
 function amountOf({ value }: Typed): ReadChanges {
   const amount = value === undefined ? {} : readAmount(value);
   return amount === undefined
-    ? no(`“${value}” is no number I can file.`, 'Write 140, at least 140, about 140 or dozens.')
+    ? no(say('correct.no-number', { typed: value ?? '' }), say('correct.no-number.how'))
     : yes(amount);
 }
 
 function plain({ measure, group, speaker }: Typed): ReadChanges {
   const known = MEASURES.find((one) => one === measure);
   if (measure !== undefined && known === undefined)
-    return no(`I know no measure “${measure}”.`, `Take ${offered(MEASURES)}.`);
+    return no(say('measure.unknown', { typed: measure }), say('take.one', { names: offered(MEASURES) }));
   return yes({
     ...(known === undefined ? {} : { measure: known }),
     ...(group === undefined ? {} : { group: group.trim() }),
@@ -98,7 +99,7 @@ function days({ 'first-day': first, 'last-day': last }: Typed, today: IsoDate): 
     const found = readTypedDate(typed, today, key === 'from' ? 'first' : 'last');
     return found.ok
       ? yes({ [key]: found.day })
-      : no(String(found.what), `${found.remedy} Or “${NONE}”, where no day is stated.`);
+      : no(found.what, say('correct.or-none', { remedy: found.remedy, none: NONE }));
   };
   return [read('from', first), read('to', last)];
 }

@@ -1,9 +1,11 @@
-import { plainDay } from '../domain/day-words.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
 import { claimWords } from '../search/indexed.js';
 import { termsOf } from '../search/tokenize.js';
+import { plainDay } from '../wording/days.js';
+import { typedLine } from '../wording/names.js';
+import { say, type Words } from '../wording/words.js';
 import { claimsLike } from './choices.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import type { Services } from './services.js';
@@ -25,10 +27,13 @@ export async function findClaim(
   const [named, ...alike] = claims.filter((claim) => isNamedBy(typed, claim));
   if (named !== undefined && alike.length === 0) return named;
   if (first === undefined) return (await notYetKnown(typed, services, asOf)) ?? unknown(typed, asOf);
-  const near = claims.slice(0, OFFERED).map((claim) => `${ledgerClaimLabel(claim)} = ${claim.id}`);
-  if (!fit)
-    return refusal(`${unknown(typed, asOf).what} Some of its words are in others.`, `Give the id: ${offered(near)}.`);
-  return refusal(`“${typed}” could be ${claims.length} claims.`, `Give the id: ${offered(near)}.`);
+  const near = claims
+    .slice(0, OFFERED)
+    .map((claim) => say('find.near', { label: ledgerClaimLabel(claim), id: claim.id }));
+  const remedy = say('find.give-id', { near: offered(near) });
+  return fit
+    ? refusal(say('find.several', { typed, claims: claims.length }), remedy)
+    : refusal(say('find.in-others', { unknown: unknownWords(typed, asOf) }), remedy);
 }
 
 /** Every word that was typed is the claim's own (its number, body, speaker or people), and not only of its passage. */
@@ -38,12 +43,12 @@ function isNamedBy(typed: string, claim: LedgerClaim): boolean {
   return words.length > 0 && words.every((word) => own.has(word));
 }
 
+function unknownWords(typed: string, asOf: IsoDate | null): Words {
+  return asOf === null ? say('find.unknown', { typed }) : say('find.unknown-then', { typed, day: plainDay(asOf) });
+}
+
 function unknown(typed: string, asOf: IsoDate | null): Refusal {
-  const then = asOf === null ? '' : ` on ${plainDay(asOf)}`;
-  return refusal(
-    `No claim is known as “${typed}”${then}.`,
-    'Take an id such as c0123456789ab from the answer to “count freed”.',
-  );
+  return refusal(unknownWords(typed, asOf), say('find.take-id', { line: typedLine('count freed') }));
 }
 
 /** An id that the ledger has learned since. */
@@ -52,6 +57,8 @@ async function notYetKnown(typed: string, { ledger }: Services, asOf: IsoDate | 
   if (claim === undefined || asOf === null) return undefined;
   const [article] = await ledger.articles(claim.appearances.map(({ articleId }) => articleId));
   const first = article?.published ?? null;
-  const since = first === null ? '' : `: the first article that tells it is of ${plainDay(first)}`;
-  return refusal(`The claim ${claim.id} was not known on ${plainDay(asOf)}${since}.`, 'Give a later as-of:, or none.');
+  const about = { claim: claim.id, day: plainDay(asOf) };
+  const what =
+    first === null ? say('find.not-yet', about) : say('find.not-yet-since', { ...about, first: plainDay(first) });
+  return refusal(what, say('find.later', { option: say('name.as-of') }));
 }

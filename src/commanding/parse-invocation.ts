@@ -2,6 +2,8 @@ import type {
   APIApplicationCommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { aboutWords, nameWords, typedLine } from '../wording/names.js';
+import { say, type Words } from '../wording/words.js';
 import type { Invocation } from './command.js';
 import { OptionType } from './discord-values.js';
 import { nearestNames } from './nearest-names.js';
@@ -16,7 +18,7 @@ export type Parsed =
   /** `unknown`: the first word names no command, so the line may be a question in plain words. */
   | { readonly ok: false; readonly unknown: boolean; readonly refusal: Refusal };
 
-function refused(what: string, remedy: string, unknown = false): Parsed {
+function refused(what: Words, remedy: Words, unknown = false): Parsed {
   return { ok: false, unknown, refusal: refusal(what, remedy) };
 }
 
@@ -72,23 +74,25 @@ function sortWords({ options, words }: Typed): Sorted {
 
 function readOptions(typed: Typed): Parsed {
   const { definition, subcommand, options } = typed;
-  const usage = `Write it like: ${usageOf(definition, subcommand, options)}`;
+  const usage = say('line.how', { line: typedLine(usageOf(definition, subcommand, options)) });
+  const command = nameWords(definition);
   const sorted = sortWords(typed);
   if (!sorted.ok) {
     const { key, value } = sorted.word;
-    if (key === null) return refused(`“${definition.name}” takes no “${value}”.`, usage);
+    if (key === null) return refused(say('command.takes-no', { command, typed: value }), usage);
     const near = nearestNames(
       key,
       options.map((option) => option.name),
       1,
     ).map((name) => `${name}:`);
-    const remedy = near.length === 0 ? usage : `Did you mean ${offered(near)}? ${usage}`;
-    return refused(`“${definition.name}” has no option “${key}:”.`, remedy);
+    const remedy = near.length === 0 ? usage : say('option.meant', { options: offered(near), usage });
+    return refused(say('option.unknown', { command, option: key }), remedy);
   }
   const given = [...sorted.values].filter(([, value]) => value !== '');
   const has = (name: string): boolean => given.some(([key]) => key === name);
   const missing = options.find((option) => 'required' in option && option.required === true && !has(option.name));
-  if (missing !== undefined) return refused(`“${missing.name}:” is missing: ${missing.description}`, usage);
+  if (missing !== undefined)
+    return refused(say('option.missing', { option: nameWords(missing), description: aboutWords(missing) }), usage);
   return {
     ok: true,
     invocation: { command: definition.name, subcommand, options: Object.fromEntries(given), page: 0 },
@@ -104,8 +108,8 @@ export function parseInvocation(line: string, definitions: readonly Definition[]
   if (definition === undefined) {
     const near = nearestNames(typed, commands, 2);
     return refused(
-      `There is no command “${first?.value ?? ''}”.`,
-      `Try ${offered(near)}; “help” lists them all.`,
+      say('command.unknown', { typed: first?.value ?? '' }),
+      say('command.try', { names: offered(near), help: say('name.help') }),
       true,
     );
   }
@@ -115,8 +119,11 @@ export function parseInvocation(line: string, definitions: readonly Definition[]
   const named = rest[0]?.key === null ? rest[0].value.toLowerCase() : undefined;
   const subcommand = subcommands.find((one) => one.name === named);
   if (subcommand === undefined) {
-    const names = subcommands.map((one) => `${definition.name} ${one.name}`);
-    return refused(`“${definition.name}” needs to know of what.`, `Write ${offered(names)}.`);
+    const names = subcommands.map((one) => typedLine(`${definition.name} ${one.name}`));
+    return refused(
+      say('command.of-what', { command: nameWords(definition) }),
+      say('command.write', { lines: offered(names) }),
+    );
   }
   const below = 'options' in subcommand ? (subcommand.options ?? []) : [];
   return readOptions({ definition, subcommand: subcommand.name, options: below, words: rest.slice(1) });

@@ -1,4 +1,5 @@
-import { listed, say, type Words } from '../wording/words.js';
+import { MEASURES } from '../domain/claim.js';
+import { joined, listed, say, type Words } from '../wording/words.js';
 import type { Reply } from './command.js';
 
 export type Refusal = Extract<Reply, { kind: 'refusal' }>;
@@ -6,6 +7,11 @@ export type Refusal = Extract<Reply, { kind: 'refusal' }>;
 /** Says what is wrong and what to do instead. */
 export function refusal(what: string | Words, remedy: string | Words): Refusal {
   return { kind: 'refusal', what, remedy };
+}
+
+/** A measure that is none. */
+export function unknownMeasure(typed: string): Refusal {
+  return refusal(say('measure.unknown', { typed }), say('take.one', { names: joined([...MEASURES], ', ') }));
 }
 
 /** `“a”, “b” or “c”` */

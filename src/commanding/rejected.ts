@@ -1,13 +1,16 @@
-import { plainDay } from '../domain/day-words.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
+import { plainDay } from '../wording/days.js';
+import { typedLine } from '../wording/names.js';
+import { say } from '../wording/words.js';
 import { type Refusal, refusal } from './refusal.js';
 
 /** A claim that an editor has taken out of the answers is shown by none; when and why is said. */
 export function ifRejected({ id, review }: LedgerClaim): Refusal | undefined {
   if (review?.state !== 'rejected') return undefined;
-  const why = review.reason === null ? '' : `: ${review.reason}`;
+  const about = { claim: id, day: plainDay(review.on) };
+  const { reason } = review;
   return refusal(
-    `An editor rejected the claim ${id} on ${plainDay(review.on)}${why}.`,
-    'Editors see it, and can undo that, with “review”.',
+    reason === null ? say('rejected.on', about) : say('rejected.why', { ...about, reason }),
+    say('rejected.how', { line: typedLine('review') }),
   );
 }

@@ -1,5 +1,7 @@
-import { type Acted, type ActKind, type Deed, standingActs } from '../ledger/act.js';
+import { type Acted, type Deed, standingActs } from '../ledger/act.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
+import { typedLine } from '../wording/names.js';
+import { say, type Words } from '../wording/words.js';
 import type { Caller, Invocation, Reply } from './command.js';
 import { CORRECTIONS, readChanges } from './corrections.js';
 import { type Refusal, refusal } from './refusal.js';
@@ -37,11 +39,10 @@ export async function readDeed(
   });
   switch (name) {
     case 'confirm':
-      if (claim.review?.state === 'confirmed')
-        return cannot('This claim is confirmed already.', 'Go on with the next.');
+      if (claim.review?.state === 'confirmed') return cannot(say('deed.confirmed-already'), say('deed.go-on'));
       return { ok: true, deed: { kind: 'confirm', reason: reason === '' ? null : reason } };
     case 'reject':
-      if (claim.review?.state === 'rejected') return cannot('This claim is rejected already.', 'Go on with the next.');
+      if (claim.review?.state === 'rejected') return cannot(say('deed.rejected-already'), say('deed.go-on'));
       return reason === '' ? form('reject') : { ok: true, deed: { kind: 'reject', reason } };
     case 'correct':
     case 'correct-source': {
@@ -56,7 +57,7 @@ export async function readDeed(
   }
 }
 
-function cannot(what: string, remedy: string): ReadDeed {
+function cannot(what: Words, remedy: Words): ReadDeed {
   return { ok: false, reply: refusal(what, remedy) };
 }
 
@@ -69,25 +70,18 @@ async function undoOf(
 ): Promise<ReadDeed> {
   const standing = standingActs(await ledger.acts({ claims: [claim.id] }));
   const chosen = act === undefined ? standing.at(-1) : standing.find(({ number }) => String(number) === act);
-  if (chosen === undefined)
-    return cannot('There is nothing to undo.', 'It was undone already, or no editor has looked at this claim.');
+  if (chosen === undefined) return cannot(say('deed.nothing'), say('deed.nothing.how'));
   return { ok: true, deed: { kind: 'undo', undoes: chosen.number, reason: reason === '' ? null : reason } };
 }
 
-const SAID: Readonly<Record<ActKind, string>> = {
-  confirm: 'Confirmed',
-  correct: 'Corrected',
-  reject: 'Rejected: left out of every answer',
-  undo: 'Undone',
-};
-
-export function saidOf({ kind }: Deed): string {
-  return SAID[kind];
+/** What was just done. */
+export function saidOf({ kind }: Deed): Words {
+  return say(`deed.said.${kind}`);
 }
 
 /** Why the ledger did not take it: somebody else was faster. */
 export function notActed({ lacks }: Extract<Acted, { ok: false }>): Refusal {
   return lacks === 'claim'
-    ? refusal('The ledger no longer has this claim.', 'Go on with the next: review')
-    : refusal('That was undone already.', 'Look at the claim again.');
+    ? refusal(say('deed.gone'), say('deed.gone.how', { line: typedLine('review') }))
+    : refusal(say('deed.undone-already'), say('deed.look-again'));
 }

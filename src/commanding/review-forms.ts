@@ -1,4 +1,5 @@
 import type { LedgerClaim } from '../ledger/ledger.js';
+import { say, type Words } from '../wording/words.js';
 import type { Field, Invocation, Reply } from './command.js';
 import { asTyped, NONE } from './corrections.js';
 
@@ -8,15 +9,15 @@ const REASON_MAX = 500;
 
 export type FormKind = 'correct' | 'correct-source' | 'reject';
 
-const TITLES: Readonly<Record<FormKind, string>> = {
-  correct: 'Correct the number or the people',
-  'correct-source': 'Correct whose count, or the days',
-  reject: 'Reject this claim',
+const TITLES: Readonly<Record<FormKind, Words>> = {
+  correct: say('form.number'),
+  'correct-source': say('form.source'),
+  reject: say('form.reject'),
 };
 
 const REASON: Field = {
   name: 'reason',
-  label: 'Why (kept for good, editors see it)',
+  label: say('form.why'),
   value: '',
   long: true,
   required: true,
@@ -30,7 +31,7 @@ export function reviewForm(
   invocation: Invocation,
 ): Extract<Reply, { kind: 'form' }> {
   const typed = asTyped(claim);
-  const field = (name: keyof typeof typed, label: string): Field => ({
+  const field = (name: keyof typeof typed, label: Words): Field => ({
     name,
     label,
     value: typed[name],
@@ -40,15 +41,15 @@ export function reviewForm(
   });
   const fields = {
     correct: [
-      field('value', 'Number: 140, at least 140, dozens'),
-      field('group', 'Who is counted'),
-      field('measure', 'freed, held, promised, measures_lifted'),
+      field('value', say('form.value')),
+      field('group', say('form.group')),
+      field('measure', say('form.measure')),
     ],
     'correct-source': [
-      field('by', 'Whose count it is'),
-      field('speaker', `Who said it (${NONE}: not stated)`),
-      field('first-day', `First day counted (${NONE}: not stated)`),
-      field('last-day', `Last day counted (${NONE}: not stated)`),
+      field('by', say('form.by')),
+      field('speaker', say('form.speaker', { none: NONE })),
+      field('first-day', say('form.first-day', { none: NONE })),
+      field('last-day', say('form.last-day', { none: NONE })),
     ],
     reject: [],
   }[kind];

@@ -1,3 +1,5 @@
+import { typedLine } from '../wording/names.js';
+import { say } from '../wording/words.js';
 import type { Reply, ShownReply } from './command.js';
 import { refusal } from './refusal.js';
 
@@ -8,5 +10,5 @@ export function withoutForm(reply: Reply): ShownReply {
   const given = Object.entries(options).map(([name, value]) => `${name}:${value}`);
   const asked = reply.fields.map(({ name }) => `${name}:…`);
   const line = [command, ...(subcommand === null ? [] : [subcommand]), ...given, ...asked].join(' ');
-  return refusal(`${reply.title}: more is needed.`, `Write it like: ${line}`);
+  return refusal(say('form.more', { title: reply.title }), say('line.how', { line: typedLine(line) }));
 }

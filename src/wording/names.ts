@@ -8,9 +8,9 @@ export type Name = Prefixed<'name'>;
 /** A command, or an option of one, that is described. */
 export type About = Prefixed<'about'>;
 
-type Localized = Readonly<Partial<Record<'es-ES' | 'es-419' | 'pt-BR', string>>>;
+type Localizations = Readonly<Partial<Record<'es-ES' | 'es-419' | 'pt-BR', string>>>;
 
-function localized(key: Key): Localized {
+function localized(key: Key): Localizations {
   const { es, pt } = CATALOGUES;
   return { 'es-ES': es[key], 'es-419': es[key], 'pt-BR': pt[key] };
 }
@@ -18,6 +18,11 @@ function localized(key: Key): Localized {
 /** The name of a command or an option, as Discord takes it. */
 export function named<N extends Name>(name: N) {
   return { name, name_localizations: localized(`name.${name}`) };
+}
+
+/** What an entry in the menu of a message is called, as Discord takes it. */
+export function titled(key: Key) {
+  return { name: CATALOGUES.en[key], name_localizations: localized(key) };
 }
 
 /** What a command or an option is for, as Discord takes it. */
@@ -44,6 +49,40 @@ export function englishName(typed: string, known: readonly string[]): string {
 
 function nameIn(name: string, catalogue: Readonly<Record<string, string>>): string | undefined {
   return catalogue[`name.${name}`];
+}
+
+/** As much of a command or an option as says what it is called and for. */
+export interface Localized {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
+  readonly description: string;
+  readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
+}
+
+/** The locale that stands for each language among those Discord is told of. */
+const LOCALE: Readonly<Record<LanguageCode, string>> = { en: 'en-US', es: 'es-419', pt: 'pt-BR' };
+
+class Localization extends Words {
+  constructor(
+    readonly english: string,
+    readonly others: Readonly<Partial<Record<string, string | null>>>,
+  ) {
+    super();
+  }
+
+  runs(language: LanguageCode): readonly Span<string>[] {
+    return [{ text: this.others[LOCALE[language]] ?? this.english }];
+  }
+}
+
+/** What a command or an option is called. */
+export function nameWords({ name, name_localizations: others }: Localized): Words {
+  return new Localization(name, others ?? {});
+}
+
+/** What it is for. */
+export function aboutWords({ description, description_localizations: others }: Localized): Words {
+  return new Localization(description, others ?? {});
 }
 
 class TypedLine extends Words {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cite } from '../../commands/cite.js';
 import { answerLine, type Desk } from '../../src/commanding/interpret-line.js';
 import { foundingDesk } from '../desk.js';
+import { asRead } from '../wording/as-read.js';
 import { askWords } from './reading.js';
 
 let desk: Desk;
@@ -43,8 +44,8 @@ test.each(found)('cite %s', async (typed, title) => {
 
 test('words that could mean several claims choose none of them', async () => {
   const reply = await answerLine('cite Foro Penal', desk);
-  expect(reply.kind === 'refusal' ? reply.what : '').toMatch(/“Foro Penal” could be \d+ claims\./);
-  expect(reply.kind === 'refusal' ? reply.remedy : '').toMatch(/Give the id: “.+ = c[0-9a-f]{12}”/);
+  expect(reply.kind === 'refusal' ? String(reply.what) : '').toMatch(/“Foro Penal” could be \d+ claims\./);
+  expect(reply.kind === 'refusal' ? String(reply.remedy) : '').toMatch(/Give the id: “.+ = c[0-9a-f]{12}”/);
 });
 
 test('words that are one claim’s own mean it, though its passage has others', async () => {
@@ -54,7 +55,7 @@ test('words that are one claim’s own mean it, though its passage has others', 
 
 test('a number that no claim has is not taken for another', async () => {
   const reply = await answerLine('cite Foro Penal 999', desk);
-  expect(reply).toMatchObject({
+  expect(asRead(reply)).toMatchObject({
     kind: 'refusal',
     what: 'No claim is known as “Foro Penal 999”. Some of its words are in others.',
   });
@@ -62,7 +63,7 @@ test('a number that no claim has is not taken for another', async () => {
 
 test('an id that nobody has is refused', async () => {
   const reply = await answerLine('cite cffffffffffff', desk);
-  expect(reply).toMatchObject({ kind: 'refusal', what: 'No claim is known as “cffffffffffff”.' });
+  expect(asRead(reply)).toMatchObject({ kind: 'refusal', what: 'No claim is known as “cffffffffffff”.' });
 });
 
 describe('the text to copy', () => {

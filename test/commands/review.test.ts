@@ -20,7 +20,7 @@ async function words(desk: Desk, options: Readonly<Record<string, string>>): Pro
   return wordsOf(reply);
 }
 
-const labels = (reply: Reply) => (reply.kind === 'document' ? (reply.actions ?? []).map(({ label }) => label) : []);
+const labels = (reply: Reply) => (reply.kind === 'document' ? (reply.actions ?? []).map(({ label }) => String(label)) : []);
 
 async function idOf(desk: Desk, value: number): Promise<string> {
   return (await desk.services.ledger.claims({ value, claimant: 'Foro Penal', measure: 'freed' }))[0]?.id ?? '';
@@ -30,7 +30,7 @@ describe('/review', () => {
   test('is for editors', async () => {
     const desk = await foundingDesk();
     const reply = await run(desk, {}, { ...editor, mayEdit: false });
-    expect(reply).toMatchObject({ kind: 'refusal', what: expect.stringContaining('Manage Messages') });
+    expect(asRead(reply)).toMatchObject({ kind: 'refusal', what: expect.stringContaining('Manage Messages') });
   });
 
   test('shows the next claim of the queue with its quotation, alone to whoever asks, and goes on', async () => {

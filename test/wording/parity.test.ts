@@ -61,6 +61,10 @@ const SAME: Readonly<Record<string, string>> = {
   'pt name.feed': 'how it is called in Brazil too',
   'es act.editor': 'the same word',
   'pt act.editor': 'the same word',
+  'es name.a': 'a letter',
+  'es name.b': 'a letter',
+  'pt name.a': 'a letter',
+  'pt name.b': 'a letter',
 };
 
 const keys = Object.keys(CATALOGUES.en).toSorted() as Key[];

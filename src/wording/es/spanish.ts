@@ -1,7 +1,9 @@
+import { asked } from './asked.js';
 import { asking } from './asking.js';
 import { changes } from './changes.js';
 import { check } from './check.js';
 import { citations } from './citations.js';
+import { commands } from './commands.js';
 import { compare } from './compare.js';
 import { count } from './count.js';
 import { feeds } from './feeds.js';
@@ -20,10 +22,12 @@ import { timeline } from './timeline.js';
 import { verification } from './verification.js';
 
 export const spanish = {
+  ...asked,
   ...asking,
   ...changes,
   ...check,
   ...citations,
+  ...commands,
   ...compare,
   ...count,
   ...feeds,
