@@ -56,7 +56,14 @@ function copyOf({ sqlite, path }: OpenDatabase): OpenDatabase {
   copyFileSync(path, copy);
   const opening = openDatabase(copy);
   if (!opening.ok) throw new Error(opening.reason);
+  withoutTriggers(opening.database);
   return opening.database;
+}
+
+/** Bare rows: what the ledger has SQLite keep beside them is the ledger's own cost. */
+function withoutTriggers({ sqlite }: OpenDatabase): void {
+  const names = sqlite.prepare(`select name from sqlite_schema where type = 'trigger'`).pluck().all();
+  for (const name of names) sqlite.exec(`drop trigger "${String(name)}"`);
 }
 
 /** A claim that is there already is left as it is. */

@@ -1,8 +1,6 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { compareText } from './compare.js';
 import type { OpenDatabase } from './database.js';
-import { build, createStatements } from './statements.js';
 
 /** A figure, a statement or a date whose quotation is not what stands in the article. */
 export interface BrokenQuotation {
@@ -20,32 +18,41 @@ const row = z.object({
   text: z.string().nullable(),
 });
 
-const PLACE = ['article_id', 'paragraph', 'start_at', 'end_at', 'quote'] as const;
 /** Everything that is quoted: figures, statements, and dates that do not fit their weekdays. */
-const quoted = build
-  .selectFrom('appearance')
-  .select(PLACE)
-  .unionAll(build.selectFrom('statement').select(PLACE))
-  .unionAll(build.selectFrom('misdated').select(PLACE));
+const QUOTED = ['appearance', 'statement', 'misdated']
+  .map(
+    (table) => `select article_id, paragraph, start_at, end_at, quote from ${table}
+      where article_id in (select article_id from unchecked)`,
+  )
+  .join(' union all ');
 
 /** Characters that are two units of a JavaScript text and one of SQLite's: of what stands behind one, SQLite cannot tell. */
 const ASTRAL = `*[${String.fromCodePoint(0x10000)}-${String.fromCodePoint(0x10ffff)}]*`;
 
 /** Of the many that are as they should be, SQLite is sure: only the others are read. */
-const DOUBTFUL = sql<boolean>`(substr(p.text, a.start_at + 1, a.end_at - a.start_at) is not a.quote
-  or substr(p.text, 1, a.start_at) glob ${sql.lit(ASTRAL)})`;
+const DOUBTFUL = `
+  select a.article_id, a.paragraph, a.start_at, a.end_at, a.quote, p.text
+  from (${QUOTED}) as a left join passage as p on p.article_id = a.article_id and p.number = a.paragraph
+  where substr(p.text, a.start_at + 1, a.end_at - a.start_at) is not a.quote
+    or substr(p.text, 1, a.start_at) glob '${ASTRAL}'`;
 
-/** Holds every quotation to its passage, word for word; run at start. Empty when all is well. */
-export function checkQuotations(database: OpenDatabase): readonly BrokenQuotation[] {
-  const query = build
-    .selectFrom(quoted.as('a'))
-    .leftJoin('passage as p', (join) =>
-      join.onRef('p.article_id', '=', 'a.article_id').onRef('p.number', '=', 'a.paragraph'),
-    )
-    .select(['a.article_id', 'a.paragraph', 'a.start_at', 'a.end_at', 'a.quote', 'p.text'])
-    .where(DOUBTFUL);
-  return createStatements(database.sqlite)
-    .all(query)
+/**
+ * Holds quotations to their passages, word for word; run at start. Empty when all is well. SQLite notes in which articles
+ * something is written, by whomever (`unchecked`): those that have stood the test since are not looked at again.
+ */
+export function checkQuotations({ sqlite }: OpenDatabase): readonly BrokenQuotation[] {
+  if (sqlite.prepare('select 1 from unchecked limit 1').get() === undefined) return [];
+  return sqlite
+    .transaction(() => {
+      const broken = brokenIn(sqlite.prepare(DOUBTFUL).all());
+      if (broken.length === 0) sqlite.exec('delete from unchecked');
+      return broken;
+    })
+    .immediate();
+}
+
+function brokenIn(rows: readonly unknown[]): readonly BrokenQuotation[] {
+  return rows
     .map((found) => row.parse(found))
     .filter(({ text, start_at, end_at, quote }) => text?.slice(start_at, end_at) !== quote)
     .map(({ article_id: articleId, paragraph, quote }) => ({ articleId, paragraph, quote }))

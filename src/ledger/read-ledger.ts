@@ -76,23 +76,25 @@ export function readWindows(
     });
 }
 
+/** Claims of which something else may count than articles tell. */
+const REVIEWED = `select id from claim indexed by claim_rejected where state = 'rejected'
+  union select claim_id from act indexed by act_corrected where kind = 'correct'`;
+
+/** As articles tell them, without what was reviewed. */
+const TOLD = `
+  with reviewed_told as (
+    select claimant, claimant_kind, count(distinct claim_id) as figures from telling
+    where claim_id in (${REVIEWED}) group by claimant, claimant_kind)
+  select told.claimant, told.claimant_kind, told.figures - coalesce(reviewed_told.figures, 0) as figures
+  from body_told as told left join reviewed_told
+    on reviewed_told.claimant = told.claimant and reviewed_told.claimant_kind = told.claimant_kind
+  where told.figures > coalesce(reviewed_told.figures, 0)
+  order by 3 desc, 1, 2`;
+
 /** By the name and kind that most articles give it. What editors corrected or rejected is counted as they have it. */
 export function readClaimants(statements: Statements): readonly LedgerClaimant[] {
-  const corrections = build.selectFrom('act').select('claim_id').where('kind', '=', 'correct');
-  const reviewed = build
-    .selectFrom('claim')
-    .select('id')
-    .where((or) => or.or([or('state', '=', 'rejected'), or('id', 'in', corrections)]));
-  const query = build
-    .selectFrom('telling')
-    .select(['claimant', 'claimant_kind', sql<number>`count(distinct claim_id)`.as('figures')])
-    .where('claim_id', 'not in', reviewed)
-    .groupBy(['claimant', 'claimant_kind'])
-    .orderBy('figures', 'desc')
-    .orderBy('claimant')
-    .orderBy('claimant_kind');
-  const told = statements.all(query).map((row) => claimantRow.parse(row));
-  const ids = statements.all(reviewed).map((row) => idRow.parse(row).id);
+  const told = statements.ask(() => TOLD).map((row) => claimantRow.parse(row));
+  const ids = statements.ask(() => REVIEWED).map((row) => idRow.parse(row).id);
   const other = readStanding(statements, ids, undefined).filter(counts);
   const byKey = new Map<string, LedgerClaimant>();
   for (const { claimant: name, claimant_kind: kind, figures } of [

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { AlongsideClaims, NewClaim } from '../../src/ledger/ledger.js';
 import { checkQuotations } from '../../src/ledger/quotations.js';
@@ -44,6 +45,21 @@ describe('the founding articles in the ledger', () => {
     expect(checkQuotations(database)).toEqual([]);
     database.sqlite.prepare("update passage set text = replace(text, '777', '778')").run();
     expect(checkQuotations(database)).toMatchObject([{ quote: '777 political prisoners' }]);
+  });
+
+  test('quotations that stood the test are looked at again once anything of their article is written, by whomever', async () => {
+    const database = scratchDatabase();
+    const { sqlite } = database;
+    await ingestAll(createLedger(database), founding);
+    const unchecked = () => sqlite.prepare('select count(*) from unchecked').pluck().get();
+    expect(unchecked()).toBe(founding.length);
+    expect(checkQuotations(database)).toEqual([]);
+    expect(unchecked()).toBe(0);
+    const byHand = new Sqlite(database.path);
+    byHand.exec(`update appearance set quote = '778 people'`);
+    byHand.close();
+    expect(checkQuotations(database).length).toBeGreaterThan(0);
+    expect(checkQuotations(database).length).toBeGreaterThan(0);
   });
 
   test('a quotation behind a sign of two units is where it is said to be, and one that was moved by such a sign is found', async () => {
