@@ -24,20 +24,28 @@ export interface DeliveryOptions {
   readonly pollMs: number;
 }
 
-const LANES = 16;
+/** Discord takes a quarter of a second for each, at times more. */
+const LANES = 32;
 /** Edits have lanes of their own: Discord makes those of old messages wait, and news must not wait behind them. */
 const EDIT_LANES = 4;
+/** Lanes that become free within this time are filled together. */
+const PUMP_MS = 40;
+/** Looking at the outbox takes at most a part of the time of so many. */
+const LOOK_SHARE = 5;
 /** Discord allows 50 requests a second; its seconds and ours do not begin together. */
 const PER_SECOND = 48;
 
 /** The one sender: takes what is in the outbox to its channels, oldest first in each, until it is stopped. */
 export class Delivery {
   readonly #options: DeliveryOptions;
-  readonly #lanes = new Lanes(LANES, () => this.#pump());
-  readonly #editLanes = new Lanes(EDIT_LANES, () => this.#pump());
-  readonly #noticeLane = new Lanes(1, () => this.#pump());
+  readonly #lanes = new Lanes(LANES, () => this.#pumpSoon());
+  readonly #editLanes = new Lanes(EDIT_LANES, () => this.#pumpSoon());
+  readonly #noticeLane = new Lanes(1, () => this.#pumpSoon());
   readonly #pace = new Pace(PER_SECOND);
   #timer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Timeout | undefined;
+  /** How long it took to look at the outbox, the last time. */
+  #lookMs = 0;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
@@ -48,7 +56,7 @@ export class Delivery {
     const unfinished = outbox.recover(now());
     amendments.recover();
     if (unfinished > 0) log.info({ alerts: unfinished }, 'looking for alerts that an earlier run may have sent');
-    this.#timer = setInterval(() => this.#pump(), pollMs);
+    this.#timer = setInterval(() => this.#pumpSoon(), pollMs);
     this.#pump();
   }
 
@@ -72,21 +80,31 @@ export class Delivery {
   async stop(patienceMs: number): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
+    clearTimeout(this.#soon);
     const lanes = [this.#lanes, this.#editLanes, this.#noticeLane];
     await Promise.all(lanes.map((one) => one.settle(patienceMs)));
   }
 
+  /** A lane is free. The more there is to look through, the more lanes are filled at a time: answers must not wait for it. */
+  #pumpSoon(): void {
+    this.#soon ??= setTimeout(() => this.#pump(), Math.max(PUMP_MS, LOOK_SHARE * this.#lookMs));
+  }
+
   #pump(): void {
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
     if (this.#timer === undefined) return;
+    const began = performance.now();
     try {
       const { outbox, amendments, now } = this.#options;
-      // Twice as many as there are lanes: the first ones' channels may be busy
-      for (const due of outbox.due(now(), 2 * LANES)) this.#takeUp(due);
-      for (const edit of amendments.due(now(), 2 * EDIT_LANES)) this.#takeUpEdit(edit);
+      // as many as there are lanes: of those, no more are of a channel that is busy than there are busy lanes
+      if (!this.#lanes.isFull) for (const due of outbox.due(now(), LANES)) this.#takeUp(due);
+      if (!this.#editLanes.isFull) for (const edit of amendments.due(now(), EDIT_LANES)) this.#takeUpEdit(edit);
       this.#takeUpNotice();
     } catch (error) {
       this.#options.log.error({ err: error }, 'the outbox cannot be read; trying again');
     }
+    this.#lookMs = performance.now() - began;
   }
 
   #takeUp(due: Due): void {

@@ -12,9 +12,13 @@ export class Lanes {
     this.#freed = freed;
   }
 
+  get isFull(): boolean {
+    return this.#underWay.size >= this.#most;
+  }
+
   /** Does nothing where all lanes are taken or something is under way in this channel: it will be offered again. */
   takeUp(channelId: string, work: () => Promise<void>): void {
-    if (this.#underWay.size >= this.#most || this.#underWay.has(channelId)) return;
+    if (this.isFull || this.#underWay.has(channelId)) return;
     const done = work().then(() => {
       this.#underWay.delete(channelId);
       this.#freed();

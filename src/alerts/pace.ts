@@ -1,19 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Lets one through at a time, at even distances: a burst at the top of each second would make answers wait. */
+const SECOND_MS = 1_000;
+
+/**
+ * Lets so many through in any second, at even distances: a burst at the top of each second would make answers wait. Where
+ * the process was held up, those whose time has come meanwhile do not all go at once.
+ */
 export class Pace {
-  readonly #gapMs: number;
+  readonly #perSecond: number;
+  /** When the last so many went, the earliest first. */
+  readonly #went: number[] = [];
   #next = 0;
 
   constructor(perSecond: number) {
-    this.#gapMs = 1000 / perSecond;
+    this.#perSecond = perSecond;
   }
 
   /** Resolves when it is one's turn. */
   async turn(): Promise<void> {
-    const now = performance.now();
-    const at = Math.max(now, this.#next);
-    this.#next = at + this.#gapMs;
-    if (at > now) await sleep(at - now);
+    const at = Math.max(performance.now(), this.#next);
+    this.#next = at + SECOND_MS / this.#perSecond;
+    await pass(at - performance.now());
+    for (let wait = this.#full(); wait > 0; wait = this.#full()) await pass(wait);
+    this.#went.push(performance.now());
+    if (this.#went.length > this.#perSecond) this.#went.shift();
   }
+
+  /** For how long no more may go. */
+  #full(): number {
+    const first = this.#went.length < this.#perSecond ? undefined : this.#went[0];
+    return first === undefined ? 0 : first + SECOND_MS - performance.now();
+  }
+}
+
+async function pass(ms: number): Promise<void> {
+  if (ms > 0) await sleep(Math.ceil(ms));
 }

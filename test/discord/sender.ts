@@ -28,7 +28,8 @@ export interface Desk extends Newsroom {
   words(channel: string): readonly string[];
 }
 
-export async function desk(options: LabOptions = {}): Promise<Desk> {
+/** `timeoutMs`: an answer that takes longer is given up. */
+export async function desk(options: LabOptions = {}, timeoutMs = 400): Promise<Desk> {
   const lab = await start(options);
   const room = newsroom();
   let ahead = 0;
@@ -39,7 +40,7 @@ export async function desk(options: LabOptions = {}): Promise<Desk> {
     channel: (name) => lab.createChannel({ name }).id,
     live: () => {
       const { token, apiUrl, applicationId: botId } = lab;
-      const rest = createPostingRest({ token, apiUrl, timeoutMs: 400 });
+      const rest = createPostingRest({ token, apiUrl, timeoutMs });
       const couriers = { courier: createCourier({ rest, botId }), notices: createNoticeCourier(rest, botId) };
       const now = () => new Date(Date.now() + ahead);
       const { sqlite } = room;
@@ -60,5 +61,5 @@ export async function desk(options: LabOptions = {}): Promise<Desk> {
 }
 
 export async function until(holds: () => boolean): Promise<void> {
-  await expect.poll(holds, { timeout: 8_000, interval: 10 }).toBe(true);
+  await expect.poll(holds, { timeout: 20_000, interval: 10 }).toBe(true);
 }
