@@ -22,9 +22,9 @@ function counts({ amendment }: Told): boolean {
 
 /**
  * The figure, who says it, what it changes, where it stands, who says otherwise. Once it does not count any more, what
- * was told is struck through, with what counts now, why and since when.
+ * was told is struck through, with what counts now, why and since when. `claimant`: not where a heading names it.
  */
-export function alertEntry(told: Told): Entry {
+export function alertEntry(told: Told, { claimant = true }: { readonly claimant?: boolean } = {}): Entry {
   const { alert, amendment, named } = told;
   const { figure } = alert;
   const standing = counts(told);
@@ -36,21 +36,17 @@ export function alertEntry(told: Told): Entry {
   const changes = standing ? changeLines(told) : [];
   const others = standing ? contradictionLines(alert, named) : [];
   const beside = [...placeLines(told), citationLine(alert.citation), ...originLines(alert), ...others];
-  return { lead, lines: [...amended, whoLine(alert), ...changes, ...beside], children: [] };
+  return { lead, lines: [...amended, whoLine(alert, claimant), ...changes, ...beside], children: [] };
 }
 
-function whoLine(alert: Alert): Line {
+function whoLine(alert: Alert, claimant: boolean): Line {
   const said: string[] = [];
   if (alert.speaker !== null) said.push(`said by ${alert.speaker}`);
   if (alert.channel !== null) said.push(`via ${alert.channel}`);
   if (alert.relayedBy !== null) said.push(`relayed by ${alert.relayedBy}, not heard from the claimant`);
   const more = said.map((words) => `${words} · `).join('');
-  return [
-    { text: claimantWords(alert), style: 'strong' },
-    ' · ',
-    { text: more },
-    { text: alert.figure.id, style: 'code' },
-  ];
+  const who: Line = claimant ? [{ text: claimantWords(alert), style: 'strong' }, ' · '] : [];
+  return [...who, { text: more }, { text: alert.figure.id, style: 'code' }];
 }
 
 /** "266, was 156": only for figures of one series, as the ledger says. */

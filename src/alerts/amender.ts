@@ -40,10 +40,24 @@ export function createAmender(sqlite: Database): Amender {
   const amend = sqlite.prepare('update outbox set amendment = @amendment where number = @number');
   const edit = sqlite.prepare(
     `update outbox set edit_state = 'waiting', edit_tries = 0, edit_due_at = @at, edit_reason = null
-     where number = @number`,
+     where number = @number and digest is null`,
   );
+  // its alerts tell what has become of their figures: what is counted up here says that there is more to say
+  const editDigest = sqlite.prepare(
+    `update outbox set edit_state = 'waiting', edit_tries = 0, edit_due_at = @at, edit_reason = null,
+       named = json_array(coalesce(named ->> '$[0]', 0) + 1)
+     where number = (select digest from outbox where number = @number)`,
+  );
+  const toEdit = (of: { readonly number: number; readonly at: string }): void => {
+    edit.run(of);
+    editDigest.run(of);
+  };
   const stand = sqlite.prepare(
-    'update outbox set state = @state, reason = @reason, changed_at = @at where number = @number',
+    // where its digest was posted without it, it is for another one
+    `update outbox set state = @state, reason = @reason, changed_at = @at,
+       digest = case when digest in (select number from outbox where state in ('waiting', 'suspended', 'failed'))
+         then digest end
+     where number = @number`,
   );
   const namingIt = sqlite.prepare(
     'select number, named from outbox where number in (select number from alert_name where claim_id = ?)',
@@ -61,7 +75,7 @@ export function createAmender(sqlite: Database): Amender {
         const amended = becomes(alert, readAmendment(amendment));
         if (amended === null) continue;
         amend.run({ number, amendment: JSON.stringify(amended) });
-        edit.run({ number, at });
+        toEdit({ number, at });
         const stands = standingOf(read.data, amended);
         if (stands !== undefined) stand.run({ number, ...stands, at });
       }
@@ -76,7 +90,7 @@ export function createAmender(sqlite: Database): Amender {
         const now = JSON.stringify(stands === null ? others : [...others, stands]);
         if (now === JSON.stringify(named)) continue;
         setNamed.run({ number, named: now });
-        edit.run({ number, at });
+        toEdit({ number, at });
       }
     },
   };

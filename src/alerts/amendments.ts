@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { alertSchema } from './alert.js';
 import { amendmentSchema, readNamed } from './amendment.js';
 import type { Parcel } from './courier.js';
+import { headColumn } from './digest.js';
 import { json } from './json-column.js';
+import { createMembers } from './members.js';
 import { VERSION } from './version.js';
 
 /** A posted message that is to say how its figure stands now. */
@@ -41,6 +43,7 @@ const due = z
     amendment: json.pipe(amendmentSchema).nullable(),
     named: z.string(),
     version: z.string(),
+    head: headColumn.nullable(),
     edit_tries: z.number(),
     roles: json.pipe(z.string().array()),
     test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
@@ -49,16 +52,17 @@ const due = z
     const { number, alert, amendment, version, roles, test, edit_tries: tries } = row;
     const place = { alertId: row.alert_id, channelId: row.channel_id, messageId: row.message_id };
     const named = readNamed(row.named);
-    return { ...place, number, alert, roles, test, amendment, named, version, tries };
+    const digest = row.head === null ? null : { head: row.head, entries: [] };
+    return { ...place, number, alert, roles, test, amendment, named, digest, version, tries };
   });
 
 const broken = z.object({ number: z.number(), version: z.string() });
 
 export function createAmendments(sqlite: Database): Amendments {
-  const open = `state = 'sent' and message_id is not null and edit_state in ('waiting', 'suspended')`;
+  const open = `state = 'sent' and gathered = 0 and message_id is not null and edit_state in ('waiting', 'suspended')`;
   const recover = sqlite.prepare(`update outbox set edit_state = 'waiting' where edit_state = 'failed'`);
   const select = sqlite.prepare(
-    `select number, alert_id, channel_id, message_id, alert, amendment, named, ${VERSION} as version, roles, test,
+    `select number, alert_id, channel_id, message_id, alert, amendment, named, ${VERSION} as version, roles, test, head,
        edit_tries from outbox
      where ${open} and edit_due_at <= ? group by channel_id having edit_due_at = min(edit_due_at)
      order by edit_due_at, number limit ?`,
@@ -73,10 +77,13 @@ export function createAmendments(sqlite: Database): Amendments {
   );
   const fail: Amendments['fail'] = ({ number, version }, reason) =>
     void settle.run({ number, version, state: 'failed', tried: 1, reason, at: null });
+  const members = createMembers(sqlite);
+  const withMembers = (edit: DueEdit): DueEdit =>
+    edit.digest === null ? edit : { ...edit, digest: { ...edit.digest, entries: members.told(edit.number) } };
   /** One that cannot be read must not hold up those behind it. */
   const readable = (row: unknown): readonly DueEdit[] => {
     const read = due.safeParse(row);
-    if (read.success) return [read.data];
+    if (read.success) return [withMembers(read.data)];
     const { number, version } = broken.parse(row);
     fail({ number, version }, z.prettifyError(read.error));
     return [];

@@ -1,8 +1,11 @@
 import type { Told } from './alert-entry.js';
+import type { Digest, Pack } from './digest.js';
 import type { Refusal } from './troubles.js';
 
 /** What is to be posted where. */
 export interface Parcel extends Told {
+  /** Set where its message tells of several: the alert itself is then only the first of them. */
+  readonly digest: Digest | null;
   readonly alertId: string;
   readonly channelId: string;
   /** Ids of roles that are mentioned when it is posted. */
@@ -40,6 +43,8 @@ export type Editing =
 
 /** Takes alerts to channels. Never throws, waits out rate limits, and never tries twice by itself. */
 export interface Courier {
+  /** Cuts what is told together into messages. */
+  readonly pack: Pack;
   post(parcel: Parcel): Promise<Posting>;
   /** Looks for an alert's message among those written since that instant. */
   find(parcel: Parcel, since: Date): Promise<Finding>;

@@ -97,6 +97,7 @@ export class Delivery {
     const began = performance.now();
     try {
       const { outbox, amendments, now } = this.#options;
+      if (!this.#lanes.isFull) outbox.gather(now(), this.#lanes.busy, this.#options.courier.pack);
       // as many as there are lanes: of those, no more are of a channel that is busy than there are busy lanes
       if (!this.#lanes.isFull) for (const due of outbox.due(now(), LANES)) this.#takeUp(due);
       if (!this.#editLanes.isFull) for (const edit of amendments.due(now(), EDIT_LANES)) this.#takeUpEdit(edit);
@@ -151,8 +152,9 @@ export class Delivery {
       if (finding.kind !== 'absent') return this.#trouble(due, finding, true);
       await this.#pace.turn();
     }
-    outbox.sending(due.number, now());
-    const posting = await courier.post(due);
+    const parcel = outbox.take(due, now());
+    if (parcel === undefined) return;
+    const posting = await courier.post(parcel);
     if (posting.kind !== 'posted') return this.#trouble(due, posting, posting.kind === 'uncertain');
     outbox.sent(due.number, posting.messageId, now(), due.version);
     troubles.end(due.channelId, now());

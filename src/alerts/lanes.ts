@@ -16,6 +16,11 @@ export class Lanes {
     return this.#underWay.size >= this.#most;
   }
 
+  /** Channels in which something is under way. */
+  get busy(): ReadonlySet<string> {
+    return new Set(this.#underWay.keys());
+  }
+
   /** Does nothing where all lanes are taken or something is under way in this channel: it will be offered again. */
   takeUp(channelId: string, work: () => Promise<void>): void {
     if (this.isFull || this.#underWay.has(channelId)) return;

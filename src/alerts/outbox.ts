@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { alertSchema } from './alert.js';
 import { readAmendment, readNamed } from './amendment.js';
 import type { Parcel } from './courier.js';
+import { headColumn, type Pack } from './digest.js';
+import { createGathering } from './gather.js';
 import { json } from './json-column.js';
+import { createMembers, type Members } from './members.js';
 import { VERSION, versionOf } from './version.js';
 
 /** An alert that is due. */
@@ -25,9 +28,13 @@ export interface Outbox {
    * meanwhile for permissions.
    */
   recover(now: Date): number;
-  /** The oldest open alert of each channel that is due, oldest first. */
+  /** Brings together what is told in one message. `busy`: channels in which something is under way. */
+  gather(now: Date, busy: ReadonlySet<string>, pack: Pack): void;
+  /** The oldest open alert of each channel that is due, oldest first; of what has piled up the newest first. */
   due(now: Date, limit: number): readonly Due[];
   sending(number: number, now: Date): void;
+  /** The same, and gives what is to be posted as it stands at this instant; `undefined`: nobody wants any of it any more. */
+  take(due: Due, now: Date): Parcel | undefined;
   /** `said`: version that the message speaks of already; one that came since is still to be edited in. */
   sent(number: number, messageId: string | null, now: Date, said: string | null): void;
   /** To be tried again at `at`, after looking whether it is there. */
@@ -54,6 +61,7 @@ const due = z
     first_tried_at: z.string().nullable(),
     roles: json.pipe(z.string().array()),
     test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
+    head: headColumn.nullable(),
   })
   .transform((row): Due => {
     const { number, alert, amendment: kept, roles, test, state, tries, alert_id: alertId, channel_id: channelId } = row;
@@ -61,7 +69,9 @@ const due = z
     const amendment = readAmendment(kept);
     const named = readNamed(row.named);
     const firstTriedAt = row.first_tried_at === null ? null : new Date(row.first_tried_at);
-    return { number, alertId, channelId, alert, amendment, named, roles, test, version, state, tries, firstTriedAt };
+    const digest = row.head === null ? null : { head: row.head, entries: [] };
+    const said = { alert, amendment, named, digest, roles, test };
+    return { number, alertId, channelId, ...said, version, state, tries, firstTriedAt };
   });
 
 /** A bot that is started again and again must not ask a channel that refuses each time. */
@@ -71,22 +81,36 @@ const numbered = z.object({ number: z.number() });
 
 export function createOutbox(sqlite: Database): Outbox {
   const statements = prepare(sqlite);
+  const members = createMembers(sqlite);
+  const { gather } = createGathering(sqlite);
+  const all = { statements, members };
+  const sending = (number: number, now: Date) => void statements.sending.run({ number, now: now.toISOString() });
   return {
     recover: (now) => {
       statements.forgive.run();
       statements.again.run({ now: now.toISOString(), tried: new Date(now.getTime() - TRIED_LATELY_MS).toISOString() });
       return statements.recover.run().changes;
     },
-    due: (now, limit) =>
-      statements.due.all({ now: now.toISOString(), limit }).flatMap((row) => readDue(statements, row, now)),
-    sending: (number, now) => void statements.sending.run({ number, now: now.toISOString() }),
+    due: (now, limit) => statements.due.all({ now: now.toISOString(), limit }).flatMap((row) => readDue(all, row, now)),
+    gather,
+    sending,
+    take: (due, now) =>
+      sqlite
+        .transaction(() => {
+          sending(due.number, now);
+          if (due.digest === null) return due;
+          const entries = members.sending(due.number, now);
+          if (entries.length === 0) settle(all, due.number, now, { state: 'withdrawn' });
+          return entries.length === 0 ? undefined : { ...due, digest: { ...due.digest, entries } };
+        })
+        .immediate(),
     sent: (number, messageId, now, said) => {
-      settle(statements, number, now, { state: 'sent', messageId });
+      settle(all, number, now, { state: 'sent', messageId });
       statements.said.run({ number, said });
     },
-    unsure: (number, reason, at, now) => settle(statements, number, now, { state: 'unsure', reason, at }),
-    suspend: (number, reason, at, now) => settle(statements, number, now, { state: 'suspended', reason, at }),
-    fail: (number, reason, now) => settle(statements, number, now, { state: 'failed', reason }),
+    unsure: (number, reason, at, now) => settle(all, number, now, { state: 'unsure', reason, at }),
+    suspend: (number, reason, at, now) => settle(all, number, now, { state: 'suspended', reason, at }),
+    fail: (number, reason, now) => settle(all, number, now, { state: 'failed', reason }),
     resume: (channelId, now) => void statements.resume.run(now.toISOString(), channelId),
     wake: (now) => void statements.wake.run({ now: now.toISOString() }),
   };
@@ -96,7 +120,8 @@ type Statements = ReturnType<typeof prepare>;
 
 function prepare(sqlite: Database) {
   return {
-    recover: sqlite.prepare(`update outbox set state = 'unsure' where state = 'sending'`),
+    // what is told in a digest shares what becomes of that
+    recover: sqlite.prepare(`update outbox set state = 'unsure' where state = 'sending' and gathered = 0`),
     forgive: sqlite.prepare(`update outbox set state = 'waiting' where state = 'failed'`),
     again: sqlite.prepare(
       `update outbox set due_at = @now where state in ('suspended', 'unsure') and due_at > @now and changed_at <= @tried`,
@@ -105,9 +130,10 @@ function prepare(sqlite: Database) {
     due: sqlite.prepare(
       // what waits for the end of quiet hours holds up nothing; what was tried in vain keeps its place
       `select * from outbox where due_at <= @now and number in
-         (select min(number) from outbox where state in ('waiting', 'unsure', 'suspended')
-            and (state <> 'waiting' or due_at <= @now) group by channel_id)
-       order by number limit @limit`,
+         (select number from
+           (select number, min(coalesce(turn, number)) from outbox where state in ('waiting', 'unsure', 'suspended')
+              and gathered = 0 and (state <> 'waiting' or due_at <= @now) group by channel_id))
+       order by coalesce(turn, number) limit @limit`,
     ),
     sending: sqlite.prepare(
       `update outbox set state = 'sending', first_tried_at = coalesce(first_tried_at, @now), changed_at = @now
@@ -129,19 +155,36 @@ function prepare(sqlite: Database) {
 type Outcome =
   | { readonly state: 'sent'; readonly messageId: string | null }
   | { readonly state: 'unsure' | 'suspended'; readonly reason: string; readonly at: Date }
-  | { readonly state: 'failed'; readonly reason: string };
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'withdrawn' };
 
-function settle(statements: Statements, number: number, now: Date, outcome: Outcome): void {
+interface Written {
+  readonly statements: Statements;
+  readonly members: Members;
+}
+
+function settle({ statements, members }: Written, number: number, now: Date, outcome: Outcome): void {
   const nothing = { messageId: null, reason: null };
   const at = 'at' in outcome ? outcome.at.toISOString() : null;
   statements.settle.run({ ...nothing, ...outcome, number, at, now: now.toISOString() });
+  if (outcome.state === 'sent') members.sent(number, outcome.messageId, now);
+  else if (outcome.state !== 'unsure') members.reopen(number);
 }
 
 /** One that cannot be read must not hold up those behind it. */
-function readDue(statements: Statements, row: unknown, now: Date): readonly Due[] {
+function readDue(written: Written, row: unknown, now: Date): readonly Due[] {
   const read = due.safeParse(row);
-  if (read.success) return [read.data];
+  if (read.success) return open(written, read.data, now);
   const reason = z.prettifyError(read.error);
-  settle(statements, numbered.parse(row).number, now, { state: 'failed', reason });
+  settle(written, numbered.parse(row).number, now, { state: 'failed', reason });
+  return [];
+}
+
+/** A digest of which nobody wants any alert any more is taken back. */
+function open(written: Written, found: Due, now: Date): readonly Due[] {
+  if (found.digest === null) return [found];
+  const entries = written.members.open(found.number);
+  if (entries.length > 0) return [{ ...found, digest: { ...found.digest, entries } }];
+  settle(written, found.number, now, { state: 'withdrawn' });
   return [];
 }

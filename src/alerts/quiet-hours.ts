@@ -1,3 +1,5 @@
+import { wallTime } from './zoned-time.js';
+
 /** Hours in which a channel is not told anything: from an hour of the day up to another, in a time zone. */
 export interface QuietHours {
   /** 0 to 23. */
@@ -12,24 +14,8 @@ const STEP_MS = 15 * 60_000;
 /** Two days of quarters of an hour: no night is longer. */
 const STEPS_MAX = 2 * 24 * 4;
 
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function hourIn(zone: string, at: Date): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).formatToParts(
-    at,
-  );
-  return Number(parts.find(({ type }) => type === 'hour')?.value);
-}
-
 function isQuiet({ from, until, zone }: QuietHours, at: Date): boolean {
-  const hour = hourIn(zone, at);
+  const { hour } = wallTime(zone, at);
   return from < until ? hour >= from && hour < until : hour >= from || hour < until;
 }
 

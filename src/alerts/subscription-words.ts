@@ -25,13 +25,14 @@ export function kindWords(kinds: readonly NewsKind[]): string {
 }
 
 /** `100 people or more · once an editor has reviewed it`; empty: at once, whatever it is. */
-export function mannerWords({ about, atLeast, changePercent, reviewedOnly, quiet }: Manner = AT_ONCE): string {
+export function mannerWords({ about, atLeast, changePercent, reviewedOnly, quiet, digest }: Manner = AT_ONCE): string {
   const usual = about.length === FIGURES.length && FIGURES.every((kind) => about.includes(kind));
   return [
     usual ? '' : `told: ${kindWords(about)}`,
     atLeast === null ? '' : `${atLeast} people or more`,
     changePercent === null ? '' : `new, or changed by ${changePercent} % or more`,
     reviewedOnly ? 'once an editor has reviewed it' : '',
+    digest === null ? '' : `one digest a day at ${digest.hour} o’clock (${digest.zone})`,
     quiet === null ? '' : `not from ${quiet.from} to ${quiet.until} o’clock (${quiet.zone})`,
   ]
     .filter((words) => words !== '')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
 import { groupClass } from '../ledger/group-class.js';
+import type { DigestHour } from './digest-hour.js';
 import { json } from './json-column.js';
 import { FIGURES, NEWS_KINDS, type NewsKind } from './news-kind.js';
 import type { QuietHours } from './quiet-hours.js';
@@ -28,6 +29,8 @@ export interface Manner {
   /** Id of a role that is mentioned. */
   readonly roleId: string | null;
   readonly quiet: QuietHours | null;
+  /** Once a day, all in one; `null`: at once, each for itself. */
+  readonly digest: DigestHour | null;
 }
 
 export const AT_ONCE: Manner = {
@@ -37,6 +40,7 @@ export const AT_ONCE: Manner = {
   reviewedOnly: false,
   roleId: null,
   quiet: null,
+  digest: null,
 };
 
 export interface Subscription extends Wanted, Manner {
@@ -110,6 +114,7 @@ export const subscriptionRow = z
     role_id: z.string().nullable(),
     quiet_from: hour,
     quiet_until: hour,
+    digest_hour: hour,
     time_zone: z.string().nullable(),
     created_by: z.string(),
     created_at: z.string(),
@@ -125,6 +130,7 @@ export const subscriptionRow = z
       reviewedOnly: row.reviewed_only === 1,
       roleId: row.role_id,
       quiet: from === null || until === null || zone === null ? null : { from, until, zone },
+      digest: row.digest_hour === null || zone === null ? null : { hour: row.digest_hour, zone },
     };
     return { ...place, measure, claimant, group, ...manner, ...made };
   });

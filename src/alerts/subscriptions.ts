@@ -77,7 +77,7 @@ function prepare(sqlite: Database) {
     ),
     manner: sqlite.prepare(
       `update subscription set about = @about, at_least = @atLeast, change_percent = @changePercent, reviewed_only = @reviewedOnly,
-         role_id = @roleId, quiet_from = @from, quiet_until = @until, time_zone = @zone
+         role_id = @roleId, quiet_from = @from, quiet_until = @until, digest_hour = @digestHour, time_zone = @zone
        where id = @id`,
     ),
     lastSent: sqlite
@@ -96,7 +96,7 @@ function prepare(sqlite: Database) {
       `select number, alert ->> '$.measure' as measure, alert ->> '$.claimant' as claimant,
          alert ->> '$.figure.group' as "group", alert ->> '$.figure.value' as value, alert ->> '$.replaces.value' as was,
          alert -> '$.kinds' as kinds
-       from outbox where channel_id = ? and state in ('waiting', 'suspended')`,
+       from outbox where channel_id = ? and state in ('waiting', 'suspended') and head is null`,
     ),
     withdraw: sqlite.prepare(`update outbox set state = 'withdrawn', changed_at = ? where number = ?`),
   };
@@ -107,8 +107,9 @@ function add(statements: Statements, wanted: NewSubscription, at: string): Subsc
   const id = idOf(wanted);
   const { changes } = statements.insert.run({ id, guildId, channelId, measure, claimant, group, createdBy, at });
   const before = subscriptionRow.parse(statements.one.get(id));
-  const { about, atLeast, changePercent, reviewedOnly, roleId, quiet } = { ...AT_ONCE, ...wanted };
-  const hours = quiet ?? { from: null, until: null, zone: null };
+  const { about, atLeast, changePercent, reviewedOnly, roleId, quiet, digest } = { ...AT_ONCE, ...wanted };
+  const zone = quiet?.zone ?? digest?.zone ?? null;
+  const hours = { from: quiet?.from ?? null, until: quiet?.until ?? null, digestHour: digest?.hour ?? null, zone };
   const kinds = JSON.stringify(inOrder(about));
   const only = reviewedOnly ? 1 : 0;
   statements.manner.run({ id, about: kinds, atLeast, changePercent, reviewedOnly: only, roleId, ...hours });

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { seriesKey } from '../ledger/identity.js';
 import type { Alert } from './alert.js';
+import { nextDigest } from './digest-hour.js';
 import type { Item } from './news-items.js';
 import { tellableAt } from './quiet-hours.js';
 import { type Subscription, subscriptionRow, wants } from './subscription.js';
@@ -17,8 +18,8 @@ export function createTeller(sqlite: Database): Teller {
   const all = sqlite.prepare('select * from subscription order by created_at, rowid');
   const muted = sqlite.prepare('select 1 from mute where channel_id = ? and series = ?');
   const insert = sqlite.prepare(
-    `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, amendment, roles, state, due_at, changed_at)
-     values (@id, @claim, @subscription, @channel, @alert, @amendment, @roles, 'waiting', @due, @at)
+    `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, amendment, roles, state, gathered, due_at, changed_at)
+     values (@id, @claim, @subscription, @channel, @alert, @amendment, @roles, 'waiting', @gathered, @due, @at)
      on conflict (alert_id) do nothing`,
   );
   const name = sqlite.prepare('insert or ignore into alert_name (claim_id, number) values (?, ?)');
@@ -33,6 +34,7 @@ export function createTeller(sqlite: Database): Teller {
       const said = item.alert();
       const alert = JSON.stringify(said);
       return channels.flatMap(([channelId, wanting]) => {
+        const { due, gathered } = whenTold(wanting, at);
         const told = insert.run({
           id: item.idIn(channelId),
           claim: claim.id,
@@ -41,8 +43,8 @@ export function createTeller(sqlite: Database): Teller {
           alert,
           amendment: amendment === null ? null : JSON.stringify(amendment),
           roles: JSON.stringify([...new Set(wanting.flatMap(({ roleId }) => roleId ?? []))]),
-          // where one of them keeps no quiet hours, the channel does not either
-          due: earliest(wanting.map(({ quiet }) => tellableAt(quiet, at))).toISOString(),
+          gathered: gathered ? 1 : 0,
+          due: due.toISOString(),
           at: at.toISOString(),
         });
         if (told.changes === 0) return [];
@@ -59,8 +61,24 @@ function namesOf({ replaces, replacedBy, partOf, contradicts }: Alert): readonly
   return beside.flatMap((figure) => (figure === null || figure === 'unknown' ? [] : [figure.id]));
 }
 
-function earliest(instants: readonly Date[]): Date {
-  return new Date(Math.min(...instants.map((instant) => instant.getTime())));
+interface When {
+  readonly due: Date;
+  /** In a digest. */
+  readonly gathered: boolean;
+}
+
+/**
+ * As soon as one of these subscriptions may tell it: where one keeps no quiet hours, the channel does not either, and
+ * where one tells at once, it waits for no digest. A digest waits for the end of quiet hours.
+ */
+function whenTold(wanting: readonly [Subscription, ...Subscription[]], at: Date): When {
+  const times = wanting.map(({ quiet, digest }): When => {
+    const asked = digest === null ? at : nextDigest(digest, at);
+    return { due: tellableAt(quiet, asked), gathered: digest !== null };
+  });
+  const sooner = (a: When, b: When): When =>
+    b.due < a.due || (b.due.getTime() === a.due.getTime() && !b.gathered) ? b : a;
+  return times.reduce(sooner);
 }
 
 /** Of each channel that is to hear of it, the subscriptions that ask for it, oldest first. */

@@ -81,7 +81,9 @@ function newsWords({ test, kinds }: KeptDelivery): string {
   return kinds.includes('origin') ? 'Of another origin: ' : '';
 }
 
-function stateWords({ state, dueAt, changedAt, messageId }: KeptDelivery): string {
+function stateWords({ state, inDigest, dueAt, changedAt, messageId }: KeptDelivery): string {
+  if (inDigest && state === 'waiting') return `It waits for a digest, from ${instantWords(dueAt)} on.`;
+  if (inDigest && state === 'sent') return `It was told in a digest, sent on ${instantWords(changedAt)}.`;
   switch (state) {
     case 'waiting':
       return `Its alert waits to be sent, from ${instantWords(dueAt)} on.`;

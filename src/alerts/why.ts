@@ -32,6 +32,8 @@ export type WhyStep =
 export interface KeptDelivery {
   readonly state: 'waiting' | 'sending' | 'unsure' | 'sent' | 'suspended' | 'withdrawn' | 'failed';
   readonly test: boolean;
+  /** Told with others, in one message. */
+  readonly inDigest: boolean;
   /** What news it tells; empty where that cannot be read. */
   readonly kinds: readonly NewsKind[];
   readonly tries: number;
@@ -47,6 +49,7 @@ const row = z
   .object({
     state: z.enum(['waiting', 'sending', 'unsure', 'sent', 'suspended', 'withdrawn', 'failed']),
     test: z.union([z.literal(0), z.literal(1)]),
+    gathered: z.union([z.literal(0), z.literal(1)]),
     alert: json.pipe(z.object({ kinds: z.enum(NEWS_KINDS).array().default([]) })).catch({ kinds: [] }),
     tries: z.number(),
     due_at: z.string(),
@@ -59,7 +62,8 @@ const row = z
     const { state, tries, due_at: dueAt, changed_at: changedAt, message_id: messageId, reason } = kept;
     const edit = kept.edit_state === 'none' ? null : kept.edit_state;
     const { kinds } = kept.alert;
-    return { state, test: kept.test === 1, kinds, tries, dueAt, changedAt, messageId, reason, edit };
+    const inDigest = kept.gathered === 1;
+    return { state, test: kept.test === 1, inDigest, kinds, tries, dueAt, changedAt, messageId, reason, edit };
   });
 
 /** Why a channel was told of a claim, or was not: `subscriptions` are those of the channel. */

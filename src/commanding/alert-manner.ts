@@ -1,7 +1,8 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { NEWS_KINDS } from '../alerts/news-kind.js';
-import { isTimeZone, type QuietHours } from '../alerts/quiet-hours.js';
+import type { QuietHours } from '../alerts/quiet-hours.js';
 import type { Manner } from '../alerts/subscription.js';
+import { isTimeZone } from '../alerts/zoned-time.js';
 import { fold } from '../domain/fold.js';
 import type { Invocation } from './command.js';
 import { OptionType } from './discord-values.js';
@@ -39,9 +40,16 @@ export const MANNER_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
   { type: OptionType.Role, name: 'mention', description: 'A role to mention in each alert' },
   { type: OptionType.String, name: 'quiet', description: 'Hours without alerts, such as 22-7', max_length: 20 },
   {
+    type: OptionType.Integer,
+    name: 'digest',
+    description: 'Hour of the day at which all that came is told in one; at once, when left out',
+    min_value: 0,
+    max_value: 23,
+  },
+  {
     type: OptionType.String,
     name: 'time-zone',
-    description: 'Zone of the quiet hours, such as America/Caracas; UTC unless said otherwise',
+    description: 'Zone of the quiet hours and of the digest, such as America/Caracas; UTC unless said otherwise',
     max_length: 60,
   },
 ];
@@ -65,7 +73,7 @@ function whole(typed: string | undefined): number | null | undefined {
 
 /** Reads the options; each that was not given asks for nothing. */
 export function readManner({ options }: Pick<Invocation, 'options'>): ReadManner {
-  const { about: news, change, mention, quiet: hours } = options;
+  const { about: news, change, digest: at, mention, quiet: hours } = options;
   const atLeast = whole(options['at-least']);
   if (atLeast === undefined) return no(`“${options['at-least']}” is no number of people.`, 'Write at-least:100.');
   const changePercent = whole(change?.replace(/ ?%$/, ''));
@@ -79,18 +87,28 @@ export function readManner({ options }: Pick<Invocation, 'options'>): ReadManner
     return no(`“${news}” is no kind of news.`, `Take any of ${offered(NEWS_KINDS)}, with commas between.`);
   const quiet = readQuiet(hours, options['time-zone']);
   if (!quiet.ok) return quiet;
-  const manner = { about, atLeast, changePercent, reviewedOnly: YES.has(only), roleId, quiet: quiet.hours };
+  const hour = readHour(at);
+  if (hour === undefined) return no(`“${at}” is no hour of the day.`, 'Write digest:8, or digest:20.');
+  const digest = hour === null ? null : { hour, zone: quiet.zone };
+  const manner = { about, digest, atLeast, changePercent, reviewedOnly: YES.has(only), roleId, quiet: quiet.hours };
   return { ok: true, manner };
 }
 
+/** `8`, `08:00`, `8h`; `null`: none is asked for. */
+function readHour(typed: string | undefined): number | null | undefined {
+  if (typed === undefined) return null;
+  const hour = /^(\d{1,2})(?::00| ?h)?$/.exec(typed.trim())?.[1];
+  return hour === undefined || Number(hour) > 24 ? undefined : Number(hour) % 24;
+}
+
 type ReadQuiet =
-  | { readonly ok: true; readonly hours: QuietHours | null }
+  | { readonly ok: true; readonly hours: QuietHours | null; readonly zone: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
 function readQuiet(typed: string | undefined, zone = 'UTC'): ReadQuiet {
   if (!isTimeZone(zone))
     return no(`I know no time zone “${zone}”.`, 'Write it like America/Caracas, Europe/Madrid or UTC.');
-  if (typed === undefined) return { ok: true, hours: null };
+  if (typed === undefined) return { ok: true, hours: null, zone };
   const hours = HOURS.exec(fold(typed).trim());
   const [from, until] = [Number(hours?.[1]), Number(hours?.[2])];
   if (hours === null || from > 24 || until > 24 || from % 24 === until % 24)
@@ -98,5 +116,5 @@ function readQuiet(typed: string | undefined, zone = 'UTC'): ReadQuiet {
       `“${typed}” are no hours of the day.`,
       'Write quiet:22-7, for ten in the evening to seven in the morning.',
     );
-  return { ok: true, hours: { from: from % 24, until: until % 24, zone } };
+  return { ok: true, hours: { from: from % 24, until: until % 24, zone }, zone };
 }

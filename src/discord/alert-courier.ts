@@ -2,8 +2,12 @@ import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import { ComponentType } from 'discord-api-types/v10';
 import { alertDocument } from '../alerts/alert-document.js';
 import type { Courier, Editing, Parcel } from '../alerts/courier.js';
+import type { Digest } from '../alerts/digest.js';
+import { isoDateOfInstant } from '../domain/iso-date.js';
+import { say } from '../wording/words.js';
 import { openId } from './button-state.js';
-import { type MessageBody, messageOf } from './message.js';
+import { digestPage, packDigest } from './digest-message.js';
+import { type Button, type MessageBody, messageOf } from './message.js';
 import { pagesOf } from './pages.js';
 import { findMessage, postMessage, troubleOf, UNKNOWN_MESSAGE } from './posting.js';
 
@@ -19,6 +23,7 @@ const EDIT_CEILING = 30046;
 /** Posts, finds and edits alerts. */
 export function createCourier({ rest, botId }: CourierOptions): Courier {
   return {
+    pack: packDigest,
     post: (parcel) => postMessage(rest, parcel.channelId, parcel.alertId, () => alertBody(parcel)),
     find: ({ alertId: id, channelId }, since) => findMessage(rest, { id, channelId, since, botId }),
     edit: async (parcel, messageId): Promise<Editing> => {
@@ -47,16 +52,28 @@ const BUTTONS = [
   { label: 'Mute this series', command: 'subscriptions', subcommand: 'mute' },
 ] as const;
 
-/** What it says as things stand now. */
-function alertMessage(parcel: Parcel): MessageBody {
-  const { alertId, alert, roles, test } = parcel;
+function alertButtons({ alertId, alert }: Parcel): readonly Button[] {
   const options = { claim: alert.figure.id };
-  const buttons = BUTTONS.map(({ label, command, subcommand }) => {
+  return BUTTONS.map(({ label, command, subcommand }) => {
     const customId = openId(alertId, { command, subcommand, options, page: 0 });
     return { label, customId, enabled: true };
   });
-  const [page] = pagesOf(alertDocument(parcel, test));
-  const body = messageOf(page, { rows: [buttons] });
+}
+
+/** By it the message is recognised, as an alert is by its buttons. */
+function digestButtons({ alertId }: Parcel, { head }: Digest): readonly Button[] {
+  const options = { since: isoDateOfInstant(new Date(head.from)) };
+  const customId = openId(alertId, { command: 'diff', subcommand: null, options, page: 0 });
+  return [{ label: say('digest.learned').in('en'), customId, enabled: true }];
+}
+
+/** What it says as things stand now. */
+function alertMessage(parcel: Parcel): MessageBody {
+  const { roles, digest } = parcel;
+  const body =
+    digest === null
+      ? messageOf(pagesOf(alertDocument(parcel, parcel.test))[0], { rows: [alertButtons(parcel)] })
+      : messageOf(digestPage(digest), { rows: [digestButtons(parcel, digest)] });
   if (roles.length === 0) return body;
   // ids that we keep, not words of anybody
   const mention = { type: ComponentType.TextDisplay as const, content: roles.map((id) => `<@&${id}>`).join(' ') };

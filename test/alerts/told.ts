@@ -48,23 +48,27 @@ export interface Newsroom {
   subscribe(channelId: string, wanted?: Partial<NewSubscription>): ReturnType<Subscriptions['subscribe']>;
 }
 
-export function newsroom(url?: string): Newsroom {
+/** `now`: the clock by which all is written down; beside a real sender, the real one. */
+export function newsroom(
+  url?: string,
+  now: () => Date = url === undefined ? () => MORNING : () => new Date(),
+): Newsroom {
   const database = url === undefined ? scratchDatabase() : scratchDatabase(url);
   const { sqlite } = database;
   const ledger = createLedger(database);
-  const subscriptions = createSubscriptions(sqlite, () => MORNING);
-  const alongside = createAlongside(sqlite, () => MORNING);
+  const subscriptions = createSubscriptions(sqlite, now);
+  const alongside = createAlongside(sqlite, now);
   return {
     sqlite,
     ledger,
     subscriptions,
     arrives: (told) => {
       const { read, extraction } = tell(told);
-      return ledger.ingest(read, extraction, MORNING, alongside);
+      return ledger.ingest(read, extraction, now(), alongside);
     },
-    act: (claimId, deed) => ledger.act(claimId, deed, 'mod', MORNING, createAmending(sqlite)),
+    act: (claimId, deed) => ledger.act(claimId, deed, 'mod', now(), createAmending(sqlite)),
     withdraw: (articleId, kind = 'withdraw') =>
-      ledger.withdraw(articleId, { kind, reason: 'a wrong list' }, 'mod', MORNING, {
+      ledger.withdraw(articleId, { kind, reason: 'a wrong list' }, 'mod', now(), {
         acted: createAmending(sqlite),
         news: alongside,
       }),

@@ -51,6 +51,23 @@ describe('/subscribe', () => {
     expect(await ask(subscribe, { group: 'foreigners' })).toContain('every figure, of foreigners');
   });
 
+  test('takes an hour for a digest, in a time zone', async () => {
+    const { services, ask } = await channel();
+    expect(await ask(subscribe, { digest: '8', 'time-zone': 'America/Caracas' })).toContain(
+      'every figure · one digest a day at 8 o’clock (America/Caracas)',
+    );
+    expect(await services.subscriptions.list(discordCaller.guildId ?? '')).toMatchObject([
+      { digest: { hour: 8, zone: 'America/Caracas' }, quiet: null },
+    ]);
+    expect(await ask(subscribe, { digest: '20:00', quiet: '22-7' })).toContain(
+      'one digest a day at 20 o’clock (UTC) · not from 22 to 7 o’clock (UTC)',
+    );
+    expect(await ask(subscribe)).toContain('Subscription changed');
+    expect(await services.subscriptions.list(discordCaller.guildId ?? '')).toMatchObject([
+      { digest: null, quiet: null },
+    ]);
+  });
+
   test.each([
     ['revision', ' · told: revisions'],
     ['corrections and contradictions', ' · told: contradictions, corrections'],
@@ -84,6 +101,8 @@ describe('/subscribe', () => {
     [{ about: ',' }, '“,” is no kind of news.'],
     [{ quiet: '25-7' }, 'Write quiet:22-7'],
     [{ quiet: '7-7' }, 'Write quiet:22-7'],
+    [{ digest: '25' }, '“25” is no hour of the day. '],
+    [{ digest: 'morning' }, 'Write digest:8'],
     [{ quiet: '22-7', 'time-zone': 'Caracas time' }, 'I know no time zone “Caracas time”.'],
   ])('refuses %o', async (options, remedy) => {
     const { services, ask } = await channel();

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { createTrials } from '../../src/alerts/trial.js';
-import { article, MONDAY, SUNDAY } from '../alerts/told.js';
+import { article, MONDAY, MORNING, SUNDAY } from '../alerts/told.js';
 import type { Lab } from '../discord-lab/lab.mjs';
 import { type Desk, desk, until } from './sender.js';
 
@@ -236,7 +236,7 @@ test('a test alert arrives, says that it is one, and is no news to anybody', asy
   const id = channel('one');
   await subscribe(id, { roleId: '700000000000000007' });
   const here = await subscriptions.list('800000000000000001');
-  await createTrials(sqlite, ledger, () => new Date()).send(id, here);
+  await createTrials(sqlite, ledger, () => MORNING).send(id, here);
   live();
   await until(() => states().every((state) => state === 'sent'));
   expect(words('one')).toHaveLength(1);

@@ -6,7 +6,7 @@ import { createTroubles } from '../../src/alerts/troubles.js';
 import { createCourier } from '../../src/discord/alert-courier.js';
 import { createNoticeCourier } from '../../src/discord/notice-courier.js';
 import { createPostingRest } from '../../src/discord/posting.js';
-import { type Newsroom, newsroom } from '../alerts/told.js';
+import { MORNING, type Newsroom, newsroom } from '../alerts/told.js';
 import { type Lab, type LabOptions, start, textOf } from '../discord-lab/lab.mjs';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -31,8 +31,10 @@ export interface Desk extends Newsroom {
 /** `timeoutMs`: an answer that takes longer is given up. */
 export async function desk(options: LabOptions = {}, timeoutMs = 400): Promise<Desk> {
   const lab = await start(options);
+  // it is the morning on which the articles arrive
+  let ahead = MORNING.getTime() - Date.now();
+  const now = () => new Date(Date.now() + ahead);
   const room = newsroom();
-  let ahead = 0;
   endings.push(() => lab.stop());
   return {
     ...room,
@@ -42,7 +44,6 @@ export async function desk(options: LabOptions = {}, timeoutMs = 400): Promise<D
       const { token, apiUrl, applicationId: botId } = lab;
       const rest = createPostingRest({ token, apiUrl, timeoutMs });
       const couriers = { courier: createCourier({ rest, botId }), notices: createNoticeCourier(rest, botId) };
-      const now = () => new Date(Date.now() + ahead);
       const { sqlite } = room;
       const outboxes = { outbox: createOutbox(sqlite), amendments: createAmendments(sqlite) };
       const kept = { ...outboxes, troubles: createTroubles(sqlite) };

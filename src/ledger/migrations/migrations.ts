@@ -20,6 +20,7 @@ import { dropped } from './0020-dropped.js';
 import { alertNames } from './0021-alert-names.js';
 import { feedPruning } from './0022-feed-pruning.js';
 import { standingTallies } from './0023-standing-tallies.js';
+import { digests } from './0024-digests.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   alertNames,
   feedPruning,
   standingTallies,
+  digests,
 ];

@@ -6,6 +6,7 @@ import { citations } from './citations.js';
 import { commands } from './commands.js';
 import { compare } from './compare.js';
 import { count } from './count.js';
+import { digests } from './digests.js';
 import { feeds } from './feeds.js';
 import { fetching } from './fetching.js';
 import { figures } from './figures.js';
@@ -30,6 +31,7 @@ export const portuguese = {
   ...commands,
   ...compare,
   ...count,
+  ...digests,
   ...feeds,
   ...fetching,
   ...figures,
