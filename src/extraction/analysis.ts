@@ -11,8 +11,10 @@ import { inTheirLanguages, type Tongues } from './passage-language.js';
 import { findPredicates, type Predicate } from './predicates.js';
 import { segmentsOf } from './segments.js';
 import { type Sentence, splitPassage } from './sentence.js';
+import { tokenize } from './text.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
+import { type Speaking, turnsOf } from './turns.js';
 
 /** A sentence with everything the parsers find in it. What only figures need is looked for when one asks. */
 export class AnalysedSentence {
@@ -42,6 +44,11 @@ export class AnalysedSentence {
     return this.#hearing.of(this.sentence).voice;
   }
 
+  /** Of a transcript: who has the word in its paragraph. */
+  get turn(): Speaking | null {
+    return this.#hearing.of(this.sentence).turn;
+  }
+
   /** A sentence that counts nothing still dates an event or a statement, but its verbs do not matter. */
   get #counts(): boolean {
     return this.numbers.some((number) => number.form !== 'article-one');
@@ -69,11 +76,21 @@ export interface AnalysedPassage {
 
 const RELEASE_PASSAGES = 6;
 
+const HEAD = 60;
+
+/** "COMUNICADO N.º 47 — A LA COMUNIDAD": the words on top, though they be taken for a dateline. */
+function isHead(first: Sentence | undefined, { pressRelease, vocabulary }: CompiledLanguage): boolean {
+  if (first === undefined) return false;
+  if (pressRelease.longestAt(first.tokens, 0) !== undefined) return true;
+  return (
+    first.start > 0 &&
+    pressRelease.longestAt(tokenize(first.passage.text.slice(0, HEAD), 0, vocabulary), 0) !== undefined
+  );
+}
+
 /** "NOTA DE PRENSA" on top, or "our organisation" outside any quotation. */
 function isPressRelease(passages: readonly (readonly Sentence[])[], compiled: CompiledLanguage): boolean {
-  const headed = passages
-    .slice(0, RELEASE_PASSAGES)
-    .some((sentences) => compiled.pressRelease.longestAt(sentences[0]?.tokens ?? [], 0) !== undefined);
+  const headed = passages.slice(0, RELEASE_PASSAGES).some((sentences) => isHead(sentences[0], compiled));
   return (
     headed ||
     passages
@@ -108,7 +125,7 @@ export function analysePassages(
   const sentences = split.flat();
   const { bodies, surnames } = namesThatSpeak(sentences);
   cast.expect(bodies, surnames);
-  const hearing = new Hearing(sentences, cast, known);
+  const hearing = new Hearing(sentences, cast, known, turnsOf(split));
   const last = sentences.at(-1);
   if (last !== undefined && isPressRelease(split, compiled)) {
     cast.expectAuthor();

@@ -1,6 +1,7 @@
 import type { CueBeside } from './beside-quotation.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
 import { channelOf } from './channel-of.js';
+import { cleft, opensItsClause } from './cleft.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
 import { isComplement } from './same-speaker.js';
@@ -31,6 +32,8 @@ function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLanguage):
     if (token === undefined) return false;
     if (OPENS_ATTRIBUTION.test(token.text)) return true;
     const binds =
+      // "…, but S has documented 200": what comes after the contrast says nothing of what stands before it
+      compiled.contrast.longestAt(tokens, index) !== undefined ||
       compiled.sets.relatives.has(token.key) ||
       compiled.sets.subordinators.has(token.key) ||
       compiled.sets.joiners.has(token.key) ||
@@ -69,7 +72,7 @@ function opensClause(from: number, at: number, { tokens }: Sentence, { parts, se
 function governing(
   cues: readonly Cue[],
   at: number,
-  { segments, sentence, compiled }: AttributionContext,
+  { segments, sentence, compiled, mentions }: AttributionContext,
 ): Cue | undefined {
   const hanging = cues.find((cue) => hangsOn(cue, at, sentence, compiled));
   if (hanging !== undefined) return hanging;
@@ -86,13 +89,8 @@ function governing(
     return nearer ? right : left;
   }
   if (right !== undefined && segmentOf(right) === segment) return right;
-  return left ?? right ?? cleft(cues, at, sentence);
-}
-
-/** "603 releases: that is what JEP has been able to document": the source comes after a colon. */
-function cleft(cues: readonly Cue[], at: number, { tokens }: Sentence): Cue | undefined {
-  const colon = tokens.findIndex((token, index) => index > at && token.text === ':');
-  return colon < 0 ? undefined : cues.find((cue) => cue.start > colon && cue.source.strength !== 'pronoun');
+  if (left !== undefined && opensItsClause(mentions, at, segments)) return undefined;
+  return left ?? right ?? cleft(cues, at, sentence, compiled);
 }
 
 export interface AttributionContext {

@@ -48,12 +48,22 @@ export const SAME = /^(?:same|mism[oa]|mesm[oa])$/;
 /** Nouns that say nothing of what a body is: an office of a state may go by them. */
 const NEUTRAL = /^(?:organismo|entidad|entidade|instancia|institucion|instituicao|orgao|dependencia|body|agency)$/;
 
+/** Nouns of bodies that no state has. */
+const OF_PEOPLE =
+  /^(?:agrupacion|agremiacao|asociacion|associacao|association|colectivo|coletivo|collective|group|grupo|fundacion|fundacao|foundation|movimiento|movimento|movement|red|rede|network|charity|watchdog|gremio)$/;
+
 function goesBackToSpeaker({ start, end }: Fragment, tokens: readonly Token[]): boolean {
   return tokens.slice(start, end).some(({ key }) => SAME.test(key) || NEUTRAL.test(key));
 }
 
 export function speakerBefore({ lastSource }: Cast): Body | null {
   return lastSource === null || lastSource.body.kind === 'unattributed' ? null : lastSource.body;
+}
+
+/** "agregó ese organismo": whom a sentence since the last speaker was about. */
+function aboutBefore({ start }: Fragment, tokens: readonly Token[], { lastVoice }: Cast): Body | null {
+  if (!THAT.test(tokens[start]?.key ?? '') || lastVoice === null) return null;
+  return lastVoice.body.kind === 'unattributed' ? null : lastVoice.body;
 }
 
 /** "the committee", "the prison service", "la ONG", "a coligação": the body of that noun or sort named last. */
@@ -78,5 +88,9 @@ export function sortedBody(
   const here = THAT.test(tokens[role.start]?.key ?? '')
     ? before.findLast(({ strength }) => strength === 'named')
     : undefined;
-  return here?.body ?? speakerBefore(cast);
+  const spoke = here?.body ?? aboutBefore(role, tokens, cast) ?? speakerBefore(cast);
+  // "la misma agrupación": no office of a state goes by that
+  return spoke?.kind === 'government' && OF_PEOPLE.test(tokens[role.end - 1]?.key ?? '')
+    ? cast.lastOrganisation
+    : spoke;
 }

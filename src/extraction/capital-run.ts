@@ -1,3 +1,4 @@
+import type { CompiledLanguage } from './compiled-language.js';
 import { isCapitalised, type Token } from './text.js';
 
 /** Small words inside the names of bodies. */
@@ -38,10 +39,44 @@ export const NAME_LINKS = new Set([
   'against',
   "'s",
   "'",
+  // of names in other languages: "Kapatid sa Rehas", "Médecins du Monde"
+  'sa',
+  'ng',
+  'du',
+  'des',
+  'di',
+  'et',
+  'les',
+  'und',
+  'der',
+  'fur',
 ]);
 /** Small words inside the names of people. */
-export const PERSON_LINKS = new Set(['de', 'del', 'da', 'do', 'dos', 'la', 'al', 'el', 'bin', 'ben', 'van', 'von']);
+export const PERSON_LINKS = new Set([
+  'de',
+  'del',
+  'da',
+  'do',
+  'dos',
+  'la',
+  'al',
+  'el',
+  'bin',
+  'ben',
+  'van',
+  'von',
+  'sa',
+  'ng',
+]);
 const MAX_NAME = 14;
+
+/** "d'Ecoute", "l'Homme": an article that has grown together with a name. */
+const ELIDED = /^\p{Ll}['’]\p{Lu}/u;
+
+/** Whether a word is written as one of a name. */
+export function isName(token: Token): boolean {
+  return isCapitalised(token) || ELIDED.test(token.text);
+}
 
 /** Tokens as they were written, apart by spaces. */
 export function words(tokens: readonly Token[], start: number, end: number): string {
@@ -58,8 +93,44 @@ export function capitalRun(tokens: readonly Token[], at: number, links: Readonly
   let end = at + 1;
   for (let index = at + 1; index < Math.min(tokens.length, at + MAX_NAME); index += 1) {
     const token = tokens[index];
-    if (token === undefined || !(isCapitalised(token) || links.has(token.key))) break;
-    if (isCapitalised(token)) end = index + 1;
+    if (token === undefined || !(isName(token) || links.has(token.key))) break;
+    if (isName(token)) end = index + 1;
   }
   return end;
+}
+
+const RIGHTS = /^(?:derechos|direitos|human|rights|humanos)$/;
+
+/** "el alto comisionado de la ONU para los Derechos Humanos": no body by itself. */
+export function areRights(run: readonly Token[]): boolean {
+  return run.every(({ key }) => RIGHTS.test(key));
+}
+
+const CAPITALS = /^[\p{Lu}'’-]{3,}$/u;
+
+/** A name as it is filed: one in capitals throughout ("HARBOUR WATCH") as names are written. */
+export function nameOf(tokens: readonly Token[], start: number, end: number): string {
+  const name = words(tokens, start, end);
+  const run = tokens.slice(start, end);
+  const shouted =
+    run.length > 1 &&
+    run.every(({ text, key }) => CAPITALS.test(text) || NAME_LINKS.has(key)) &&
+    run.some(isCapitalised);
+  if (!shouted) return name;
+  return run
+    .map(({ text, key }, index) =>
+      index > 0 && NAME_LINKS.has(key) ? text.toLowerCase() : `${text[0] ?? ''}${text.slice(1).toLowerCase()}`,
+    )
+    .join(' ');
+}
+
+/** "Maria Solis of Open Door", "Bishop John Pell of the Church of Lorn": two or three names before "of" are somebody of that body. */
+export function isPersonOf(run: readonly Token[], { sets }: CompiledLanguage): boolean {
+  const of = run.findIndex(({ key }) => /^(?:of|from)$/.test(key));
+  return (
+    (of === 2 || of === 3) &&
+    run
+      .slice(0, of)
+      .every((token) => isCapitalised(token) && !sets.bodyNouns.has(token.key) && !sets.stateNouns.has(token.key))
+  );
 }

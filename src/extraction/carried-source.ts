@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.js';
 import { NOBODY, type SourceMention } from './body.js';
-import { type Candidate, placeOf } from './candidate.js';
+import { type Candidate, hasCountNoun, placeOf } from './candidate.js';
 import { ofGivenNumber } from './going-on.js';
 import type { Reader } from './reader.js';
 
@@ -9,20 +9,31 @@ const CARRY_SENTENCES = 2;
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
 export function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
   if (own.how !== 'none') return own;
-  const { author } = reader.cast;
-  // a press release is its author's from first to last
-  const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
   // "half of the thirty-eight": whoever gave that number
   const given = leansOn ? ofGivenNumber(candidate, reader) : undefined;
   if (given !== undefined) return { ...given.attribution, relayedBy: null, how: 'carried', cue: null };
-  const counter = subjectCounts(candidate, reader) ?? headOfParagraph(candidate);
-  if (counter !== undefined) return { ...attribution, body: counter.body, speaker: counter.speaker, how: 'carried' };
+  const by = (source: SourceMention): Attribution => ({
+    ...own,
+    body: source.body,
+    speaker: source.speaker,
+    how: 'carried',
+  });
+  const { turn } = candidate.analysed;
+  const counter = subjectCounts(candidate, reader) ?? (turn === null ? headOfParagraph(candidate) : undefined);
+  if (counter !== undefined) return by(counter);
+  const promiser = promises(candidate);
+  if (promiser !== undefined) return by(promiser);
+  // whoever asks has no figures of their own
+  if (turn !== null) return turn.kind === 'asks' ? own : by(turn.source);
+  const { author } = reader.cast;
+  // a press release is its author's from first to last
+  const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
   const noted = notedAfter(candidate, reader);
-  if (noted !== undefined) return { ...attribution, body: noted.body, speaker: noted.speaker, how: 'carried' };
+  if (noted !== undefined) return by(noted);
   const doer = doerSpeaksAfter(candidate);
-  if (doer !== undefined) return { ...attribution, body: doer.body, speaker: doer.speaker, how: 'carried' };
+  if (doer !== undefined) return by(doer);
   const spoke = spokeBefore(candidate);
-  if (spoke !== undefined) return { ...attribution, body: spoke.body, speaker: spoke.speaker, how: 'carried' };
+  if (spoke !== undefined && author === null) return by(spoke);
   const last = reader.drafts.findLast((draft) => !draft.tentative);
   if (last === undefined || last.passageKind === 'headline') return attribution;
   const { sentence } = candidate.analysed;
@@ -33,11 +44,22 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     leansOn ||
     candidate.counted.kind === 'elliptical' ||
     reader.compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
+  // "A população carcerária do Pará passa de 19 mil", in the next paragraph: a count by its own noun
+  if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
 }
 
 const DOES = 4;
+const IT = /^it$/;
+/** "has only seen 79 arrive": to see is to count. */
+const SEES = /^(?:seen|saw|sees|see|vio|vieron|visto|viu|viram|ve)$/;
+
+/** Whether a source stands at the head of its sentence, or of a clause after a semicolon or a contrast. */
+function opensSegment(start: number, { segments, sentence: { tokens } }: Candidate['analysed']): boolean {
+  if (start <= 1) return true;
+  return [start - 1, start - 2].some((at) => tokens[at]?.text === ';') && segments[start] !== segments[start - 3];
+}
 
 /**
  * "Hengaw has put together the data of 83 releases", "La Fundación solo ha podido poner nombre a diecinueve": an
@@ -45,14 +67,21 @@ const DOES = 4;
  */
 function subjectCounts({ analysed, span }: Candidate, { compiled }: Reader): SourceMention | undefined {
   const { sentence, mentions, predicates, segments } = analysed;
-  const [subject] = mentions;
-  if (subject === undefined || subject.start > 1 || subject.strength !== 'named' || subject.outlet !== undefined)
-    return undefined;
+  const subject = mentions.findLast(({ start, end }) => end <= span.hedgeStart && opensSegment(start, analysed));
+  if (subject === undefined || subject.outlet !== undefined) return undefined;
+  const it = IT.test(sentence.tokens[subject.start]?.key ?? '') && subject.start === 0;
+  if (subject.strength !== 'named' && !(subject.strength === 'pronoun' && it)) return undefined;
+  if (it && compiled.copulas.longestAt(sentence.tokens, subject.end) !== undefined) return undefined;
   if (subject.body.kind !== 'ngo' && subject.body.kind !== 'international') return undefined;
   if (subject.end > span.hedgeStart || segments[subject.start] !== segments[span.start]) return undefined;
   const does = predicates.some(
     ({ kind, wish, start }) =>
-      kind !== 'other' && !wish && start >= subject.end && start - subject.end <= DOES && start < span.hedgeStart,
+      kind !== 'other' &&
+      !wish &&
+      ![0, 1, 2].some((back) => SEES.test(sentence.tokens[start - back]?.key ?? '')) &&
+      start >= subject.end &&
+      start - subject.end <= DOES &&
+      start < span.hedgeStart,
   );
   if (does || (sentence.quotation[span.start] ?? -1) >= 0) return undefined;
   for (let at = subject.end; at < span.hedgeStart; at += 1)
@@ -81,6 +110,19 @@ function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): Sou
   // "Twelve are ill, S said": a count of its own comes first
   const counts = next.numbers.some(({ form, start }) => form !== 'article-one' && start < (cue?.end ?? 0));
   return counts ? undefined : cue?.source;
+}
+
+const PROMISE_REACH = 3;
+
+/** "The Cuban government had promised to free 553 prisoners": whose promise it is. */
+function promises({ analysed: { mentions, predicates }, span }: Candidate): SourceMention | undefined {
+  const [first] = mentions;
+  if (first === undefined || first.start > 1 || first.body.kind !== 'government' || first.outlet !== undefined)
+    return undefined;
+  const promise = predicates.find(
+    ({ kind, start }) => kind === 'promised' && start >= first.end && start < span.hedgeStart,
+  );
+  return promise !== undefined && promise.start - first.end <= PROMISE_REACH ? first : undefined;
 }
 
 const VERB_REACH = 2;

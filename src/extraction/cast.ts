@@ -4,7 +4,8 @@ import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { governmentOf } from './countries.js';
 import type { Setting } from './setting.js';
 
-interface Person {
+/** Somebody the article named, and whose word is theirs. */
+export interface Person {
   readonly name: string;
   readonly body: Body | null;
 }

@@ -52,14 +52,26 @@ function toldBy(
 ): Cue | undefined {
   const { tokens } = sentence;
   const end = countNounEnd(tokens, at, compiled);
-  if (end === undefined || tokens[at - 2]?.text !== ',' || !compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
+  // "The list that S keeps has 22"
+  const head = at === 1;
+  if (
+    end === undefined ||
+    !(head || tokens[at - 2]?.text === ',') ||
+    !compiled.sets.determiners.has(tokens[at - 1]?.key ?? '')
+  )
     return undefined;
   const teller = compiled.sets.relatives.has(tokens[end]?.key ?? '')
     ? mentions.find(({ start }) => start > end && start - end <= NOTE_OWNER)
     : undefined;
   if (teller === undefined || !isItsCount(teller)) return undefined;
   const quotation = sentence.quotation[at] ?? -1;
-  return { start: at, end: teller.end, source: teller, also: null, kind: 'according', quotation, negated: false };
+  const kind = head ? 'said' : 'according';
+  return { start: at, end: teller.end, source: teller, also: null, kind, quotation, negated: false };
+}
+
+/** "by Lorn Prison Watch's count", "on Viasna's figures". */
+function isReckonedBy(tokens: readonly Token[], { start }: SourceMention): boolean {
+  return [start - 1, start - 2].some((at) => /^(?:by|on|in|per)$/.test(tokens[at]?.key ?? ''));
 }
 
 /** "Su conclusión: entre el 27 y el 31 de mayo fueron liberados 412": what follows is of the body named last. */
@@ -180,7 +192,7 @@ export function countNounCue(
     end: around ? own.end + 1 : noun.end,
     source: counter,
     also: null,
-    kind: 'said',
+    kind: possessed && counter === owner && isReckonedBy(tokens, owner) ? 'according' : 'said',
     quotation: sentence.quotation[at] ?? -1,
     negated: false,
   };

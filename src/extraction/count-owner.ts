@@ -47,6 +47,9 @@ export function countOwner(
   let belongs = false;
   for (let index = noun; index <= owner.start; index += 1) {
     const token = tokens[index];
+    // "levantamento divulgado nesta terça-feira (19) pelo Tribunal"
+    const bracket = tokens[index - 1]?.text === '(' || tokens[index + 1]?.text === ')';
+    if (token?.text === '(' || token?.text === ')' || (bracket && token?.kind === 'number')) continue;
     if (token === undefined || token.kind === 'punct') return undefined;
     // "un informe presentado en Ciudad de Guatemala": where it was presented is not whose it is
     if (owner.strength === 'place' && IN.test(token.key)) return undefined;

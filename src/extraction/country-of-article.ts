@@ -1,5 +1,6 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
 import { countryOf } from './countries.js';
+import { countryOfPlace, mayNamePlace } from './places.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token, tokenize } from './text.js';
 
@@ -12,10 +13,23 @@ const DEMONYM = 6;
 function countryAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.word.mayBeCountry) return undefined;
+  // "58 Eritreans": from where those come who are counted
+  if (tokens[at - 1]?.kind === 'number' && !isCapitalised(token)) return undefined;
   const next = tokens[at + 1];
   const two = next?.kind === 'word' && isCapitalised(token) ? countryOf(`${token.key} ${next.key}`) : undefined;
   if (two !== undefined) return two;
   return isCapitalised(token) || token.key.length >= DEMONYM ? token.word.country : undefined;
+}
+
+/** A country that is named so seldom is outweighed by more places of another. */
+const HARDLY = 2;
+/** A city, a region or the money of a country. */
+function placeAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  // most words begin the name of no place
+  if (token?.kind !== 'word' || !mayNamePlace(token.key)) return undefined;
+  const country = countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key));
+  return country !== undefined && (isCapitalised(token) || tokens[at - 1]?.kind === 'number') ? country : undefined;
 }
 
 /** The words of a passage: those of its sentences, with the dateline before them. */
@@ -31,11 +45,14 @@ export function countryOfArticle(
   sentencesOf: (passage: Passage) => readonly Sentence[],
 ): string | null {
   const counts = new Map<string, number>();
+  const places = new Map<string, number>();
   const count = (tokens: readonly Token[], weight: number): void => {
     for (let at = 0; at < tokens.length; at += 1) {
       if ((tokens[at]?.end ?? 0) > PASSAGE_LENGTH) return;
       const country = countryAt(tokens, at);
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + weight);
+      const place = country === undefined ? placeAt(tokens, at) : undefined;
+      if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1);
     }
   };
   if (article.headline !== null) count(tokenize(article.headline, 0), HEADLINE_WEIGHT);
@@ -43,5 +60,12 @@ export function countryOfArticle(
     const weight = passage.kind === 'headline' ? HEADLINE_WEIGHT : 1;
     for (const tokens of wordsOf(passage, sentencesOf(passage))) count(tokens, weight);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  // places tell between countries, and where none is named, or hardly one
+  const told = new Map(counts);
+  const most = Math.max(0, ...counts.values());
+  const fewest = most <= HARDLY ? most + 1 : Number.POSITIVE_INFINITY;
+  for (const [country, times] of places)
+    if (counts.size === 0 || counts.has(country) || times >= fewest)
+      told.set(country, (counts.get(country) ?? 0) + times);
+  return [...told].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -34,6 +34,14 @@ function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: Compi
   return sets.negations.has(tokens[at]?.key ?? '') && tokens[end]?.kind === 'word';
 }
 
+const TOLD = /^(?:told|informed|notified|assured|warned)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** "their families were told", "relatives have not been informed": whoever hears it has not said it. */
+function isToldTo({ tokens }: Sentence, at: number): boolean {
+  return TOLD.test(tokens[at]?.key ?? '') && [1, 2].some((back) => BE.test(tokens[at - back]?.key ?? ''));
+}
+
 /** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
 function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, { sets }: CompiledLanguage): boolean {
   return mention.strength === 'place' && sets.placePrepositions.has(tokens[mention.start - 1]?.key ?? '');
@@ -102,7 +110,9 @@ function hitAt(
   const longer = (compiled.say.longestAt(tokens, at)?.end ?? 0) > (according?.end ?? at);
   if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
   // "el informe"; but "así lo informó"
-  const isNoun = compiled.sets.determiners.has(tokens[at - 1]?.key ?? '');
+  const before = tokens[at - 1];
+  // "by Viasna's count"
+  const isNoun = compiled.sets.determiners.has(before?.key ?? '') || /^['’]s$/.test(before?.text ?? '');
   if (isNoun && (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at) return undefined;
   const dispute = compiled.disputes.longestAt(tokens, at);
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
@@ -110,6 +120,7 @@ function hitAt(
   // "a rádio pública": no word inside a name or a role is a verb
   if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
   const say = compiled.say.longestAt(tokens, at);
+  if (isToldTo(sentence, at)) return undefined;
   // "puso en libertad": "la puso en 80" says a number, this sets people free
   if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
   // "Managua has put 453 people out of its jails"

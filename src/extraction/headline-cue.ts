@@ -3,6 +3,7 @@ import type { Cue } from './cue.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';
 
+const ASIDE = 9;
 const FROM = /^(?:from|by|de|del|da|do|desde)$/;
 
 /** "the latest from S:", "novo balanço do S:". */
@@ -26,6 +27,18 @@ export function headlineCue(sentence: Sentence, mentions: readonly SourceMention
   });
   if (first !== undefined && first.start <= 1 && first.strength === 'named' && tokens[first.end]?.text === ':')
     return cue(first, first.end);
+  // "Yuliana Siregar, for the city police, by WhatsApp on Wednesday: eighty returned"
+  if (first !== undefined && first.start <= 1 && first.strength !== 'place' && first.speaker !== null) {
+    const colon = tokens.findIndex(({ text }, at) => at >= first.end && text === ':');
+    const aside = tokens.slice(first.end, Math.max(first.end, colon));
+    if (
+      colon > first.end &&
+      aside[0]?.text === ',' &&
+      aside.length <= ASIDE &&
+      aside.every(({ kind, text }) => kind === 'word' || text === ',')
+    )
+      return cue(first, colon);
+  }
   // "The last word from the committee: 63 prisoners out today"
   const word = mentions.find(({ end }) => tokens[end]?.text === ':');
   if (word !== undefined && word.strength !== 'place' && isWordFrom(tokens, word)) return cue(word, word.end);

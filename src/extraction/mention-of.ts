@@ -61,6 +61,9 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens }: MentionContext)
   return article.test(tokens[only.start]?.key ?? '') || article.test(tokens[only.start - 1]?.key ?? '');
 }
 
+/** Of a state, and known without a name. */
+const HEADS = /^(?:president|presidenta|prime|primer|primera|primeir|premier|king|rey|rei|queen|reina|rainha)/;
+
 /** "the president posted", after Donald Trump was named in the paragraph: his office, not that of the country's own. */
 function officeHolder(group: readonly Fragment[], { tokens, cast }: MentionContext): Body | null {
   const [only] = group;
@@ -68,7 +71,11 @@ function officeHolder(group: readonly Fragment[], { tokens, cast }: MentionConte
   const article = /^(?:the|el|la|o|a)$/;
   if (!article.test(tokens[only.start]?.key ?? '') && !article.test(tokens[only.start - 1]?.key ?? '')) return null;
   const holder = cast.personHere?.body ?? null;
-  return holder?.kind === 'government' ? holder : null;
+  if (holder?.kind === 'government') return holder;
+  // "prosseguiu o intendente", in the next paragraph: who spoke last, if such an office was theirs
+  const spoke = cast.lastSource;
+  const heads = tokens.slice(only.start, only.end).some(({ key }) => HEADS.test(key));
+  return spoke !== null && spoke.speaker !== null && spoke.body.kind === 'government' && !heads ? spoke.body : null;
 }
 
 function namedMention(group: readonly Fragment[], named: Fragment, context: MentionContext): SourceMention | undefined {
@@ -100,6 +107,21 @@ export function isWhereTheyAre(start: number, { tokens, compiled }: MentionConte
   return IN.test(tokens[start - 1 - article]?.key ?? '');
 }
 
+const OFFICIAL_COUNT = /^(?:oficial|oficiais|official|gubernamental|governamental)$/;
+/** Whoever heads a place of detention is of the state. */
+const WARDEN = /^(?:director|directora|diretor|diretora|alcaide|alcaidesa|warden|superintendent|governor|jefe|chefe)$/;
+const JAIL =
+  /^(?:mega-?)?(?:carcel|penal|prision|presidio|penitenciari|centro penal|prisao|cadeia|prison|jail|penitentiar)/;
+const JAIL_REACH = 12;
+
+/** "En la megacárcel de Tecoluca, el director nos habló de 14.500". */
+function isWarden(group: readonly Fragment[], { tokens }: MentionContext): boolean {
+  const [only] = group;
+  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
+  if (!tokens.slice(only.start, only.end).some(({ key }) => WARDEN.test(key))) return false;
+  return tokens.slice(Math.max(0, only.start - JAIL_REACH), only.start).some(({ key }) => JAIL.test(key));
+}
+
 const OFFICIAL = /^(?:official|funcionari)/;
 const OF_PEOPLE = /^(?:ngo|opposition)$/;
 
@@ -119,12 +141,24 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
   );
   // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
   if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
+  // "Ankara trajo a 137 liberados, explicó su portavoz": of whom the sentence is about
+  const [subject] = before;
+  if (role === 'member' && its && subject !== undefined && isSubject(subject, tokens)) return subject.body;
+  // "según el último parte oficial"
+  if (role === 'it' && group.some(({ end }) => OFFICIAL_COUNT.test(tokens[end]?.key ?? '')))
+    return cast.government(null);
   if (role !== 'it') return null;
   const named = before.findLast(
     ({ start, strength, body }) =>
       strength === 'named' && body.kind !== 'unattributed' && !isWhereTheyAre(start, context),
   );
   return named?.body ?? (its ? cast.lastBody : null) ?? cast.lastSource?.body ?? null;
+}
+
+const OPENS_QUOTATION = /^["“«'‘]$/;
+
+function isSubject({ start, body }: SourceMention, tokens: readonly Token[]): boolean {
+  return start <= 1 && body.kind !== 'unattributed' && !OPENS_QUOTATION.test(tokens[0]?.text ?? '');
 }
 
 /** "La misma fuente estima": whoever was the source before. */
@@ -175,6 +209,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
     context.tokens.slice(at.start, at.end).some(({ key }) => OFFICIAL.test(key))
   )
     return { ...at, body: cast.government(where), speaker, strength: 'role' };
+  if (isWarden(group, context)) return { ...at, body: cast.government(null), speaker, strength: 'role' };
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);

@@ -1,8 +1,16 @@
+import { isName as isNameWord } from './capital-run.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './text.js';
 
 const LONGEST = 3;
+/** "LBH Kampus": no first name, and no last. */
+const LETTERS = /^\p{Lu}{2,6}$/u;
+
+/** "Terre d'Ecoute": an article that has grown together with a name. */
+function isOfName(token: Token | undefined): boolean {
+  return token !== undefined && !isCapitalised(token) && isNameWord(token);
+}
 
 function isName(token: Token | undefined, { sets, language }: CompiledLanguage): token is Token {
   if (token === undefined || !isCapitalised(token) || sets.functionWords.has(token.key)) return false;
@@ -48,8 +56,9 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isName(tokens[at], compiled) || isName(tokens[at - 1], compiled)) continue;
       let end = at + 1;
-      while (end - at < LONGEST && isName(tokens[end], compiled)) end += 1;
-      if (end > at + 1 && !isThing(tokens, end, compiled)) surnames.add(tokens[end - 1]?.text ?? '');
+      while (end - at < LONGEST && (isName(tokens[end], compiled) || isOfName(tokens[end]))) end += 1;
+      const letters = LETTERS.test(tokens[at]?.text ?? '') || LETTERS.test(tokens[end - 1]?.text ?? '');
+      if (end > at + 1 && !letters && !isThing(tokens, end, compiled)) surnames.add(tokens[end - 1]?.text ?? '');
       // not "the figures from Chennai"
       const according = [1, 2, 3].some(
         (back) =>

@@ -1,18 +1,21 @@
+import { abbreviated, acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
+import { SAME } from './called-again.js';
 import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
-import { countryOf } from './countries.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import type { Fragment } from './fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { followsOffice, isNamesake, outsideName } from './offices.js';
+import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { sortOf } from './role-sort.js';
-import { speakingBody } from './speaking-bodies.js';
+import type { SourceRole } from './source-role.js';
+import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { isCapitalised, type Token } from './text.js';
-import { acronym, introducedBody, soleName, unknownBody } from './unknown-names.js';
+import { introducedBody, soleName, unknownBody } from './unknown-names.js';
 
 function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
   const { months, weekdays } = language.time;
@@ -56,14 +59,15 @@ function person(tokens: readonly Token[], at: number, cast: Cast, compiled: Comp
   }
   if (
     end - at > 5 ||
-    tokens
-      .slice(at, end)
-      .some(
-        (token, index) =>
-          isCapitalised(token) &&
-          ((isCommon(token, compiled) && !isFirstName(tokens, at + index, compiled)) ||
-            token.word.country !== undefined),
-      )
+    tokens.slice(at, end).some(
+      (token, index) =>
+        isCapitalised(token) &&
+        // "Pham Thu Trang", "Father Jun Lacson": short for a day or a month elsewhere
+        ((isCommon(token, compiled) &&
+          !isFirstName(tokens, at + index, compiled) &&
+          !(index > 0 && at + index < end - 1 && token.text.length === 3)) ||
+          token.word.country !== undefined),
+    )
   )
     return undefined;
   const name = words(tokens, at, end);
@@ -71,29 +75,11 @@ function person(tokens: readonly Token[], at: number, cast: Cast, compiled: Comp
   return { start: at, end, kind: 'person', name: known?.name ?? name, body: known?.body ?? null };
 }
 
-/** "U.S." is four tokens. */
-const PLACE_LENGTHS = [4, 3, 2, 1];
-
-function place(tokens: readonly Token[], at: number): Fragment | undefined {
-  if (tokens[at]?.word.mayBeCountry !== true) return undefined;
-  for (const length of PLACE_LENGTHS) {
-    const run = tokens.slice(at, at + length);
-    if (run.length < length || run.some(({ kind, text }) => kind !== 'word' && text !== '.')) continue;
-    const country = countryOf(run.map((token) => token.key).join(' '));
-    if (country !== undefined) return { start: at, end: at + length, kind: 'place', country };
-  }
-  return undefined;
-}
-
-/** The country whose name fills the tokens from `start` to `end`. */
-export function placeAt(tokens: readonly Token[], start: number, end: number): string | undefined {
-  const found = place(tokens, start);
-  return found?.kind === 'place' && found.end === end ? found.country : undefined;
-}
-
 /** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
 function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  const of = compiled.language.sources.countOf.includes(tokens[at + 1]?.key ?? '');
+  // "quem dirige o Registo da Memória"
+  const led = [2, 3].some((back) => compiled.leads.longestAt(tokens, at - back)?.end === at - 1);
+  const of = !led && compiled.language.sources.countOf.includes(tokens[at + 1]?.key ?? '');
   return tokens[at]?.text === 'X' || (of && countNounEnd(tokens, at, compiled) === at + 1);
 }
 
@@ -109,8 +95,15 @@ function namedRightAfter(
   if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.has(tokens[at]?.key ?? ''))
     return false;
   return (
-    known.bodies.longestAt(tokens, at + 1) !== undefined || unknownBody(tokens, at + 1, cast, compiled) !== undefined
+    known.bodies.longestAt(tokens, at + 1) !== undefined ||
+    unknownBody(tokens, at + 1, cast, compiled) !== undefined ||
+    // "the Legal Path group"
+    isNamedGroup(tokens, at + 1, compiled)
   );
+}
+
+function isOfficeOfBody(role: SourceRole | undefined): boolean {
+  return role === 'office' || role === 'member';
 }
 
 /** "The Mechanism": a body of a longer name, by the noun in it. */
@@ -118,12 +111,18 @@ function calledShort(
   tokens: readonly Token[],
   at: number,
   cast: Cast,
-  { sets, language }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): Fragment | undefined {
+  const { sets, language } = compiled;
   const key = tokens[at]?.key ?? '';
   const next = tokens[at + 1];
   if (!sets.bodyNouns.has(key) || (next !== undefined && isCapitalised(next))) return undefined;
-  const body = language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '') ? cast.byNoun(key) : null;
+  // "League president Samira Ouhaddou"
+  const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
+  const before = tokens[at - 1]?.key ?? '';
+  // "la misma Liga"
+  const article = language.sources.nameArticles.includes(before) || SAME.test(before);
+  const body = article || office ? cast.byNoun(key) : null;
   if (body === null) return undefined;
   return { start: at, end: at + 1, kind: 'body', body, name: body.claimant, acronym: false };
 }
@@ -211,20 +210,25 @@ export function fragmentAt(
     return { start: at, end, kind: 'role', role: role.value, sort: sortOf(tokens, at, role.end) };
   }
   if (!isCapitalised(token)) return followsOffice(tokens, at, compiled) ? place(tokens, at) : undefined;
-  if ((isCommon(token, compiled) && !isFirstName(tokens, at, compiled)) || opensNoName(tokens, at, compiled))
-    return undefined;
+  // "Frente Unida": a noun of bodies, and a word of "frente a"
+  const noun = name !== undefined && compiled.sets.bodyNouns.has(token.key);
+  const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun;
+  if (common || opensNoName(tokens, at, compiled)) return undefined;
   const expected = expectedBody(tokens, at, cast);
   if (expected !== undefined) return expected;
   const described = describedBody(tokens, at, cast, compiled) ?? describedOffice(tokens, at, cast, compiled);
   if (described !== undefined) return described;
   const where = place(tokens, at);
   if (name !== undefined) return name;
+  const short = abbreviated(tokens, at, cast);
+  if (short !== undefined) return short;
   // "the Karaj Prisoners Archive said"
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
   if (where !== undefined) return where;
   return (
     calledShort(tokens, at, cast, compiled) ??
     acronym(tokens, at, cast, compiled) ??
+    endsInLetters(tokens, at, cast, compiled) ??
     introducedBody(tokens, at, cast, compiled) ??
     speakingBody(tokens, at, cast, compiled) ??
     person(tokens, at, cast, compiled) ??

@@ -1,12 +1,20 @@
 import type { Token } from './text.js';
 
 /** Stems of what a prison service is named for. */
-export const PRISONS = /^(?:penal|peniten|prisi?on(?!er)|prisao|prisoes|carcel|carcer)/;
+export const PRISONS = /^(?:penal|peniten|prisi?on(?!er)|prisao|prisoes|carcel|carcer|jail)/;
 
 /** "Centro Penitenciario de Occidente", "Unidade Prisional": where people are held, not who counts them. */
 const PLACE_OF_DETENTION = /^(?:centros?|complejo|internado|instituto|unidad|unidade|presidio|center|centre)$/;
 
-export function isPrison([first, second]: readonly Token[]): boolean {
+const DETAINS =
+  /^(?:detention|processing|correctional|remand|immigration|reception|removal|deportation|detencion|detencao|internamiento|reclusion|reclusao|custodia|triagem)$/;
+const SITE =
+  /^(?:cent(?:er|re)s?|facilit(?:y|ies)|institutions?|complex|jail|prison|camp|centros?|complejo|complexo|casa|unidad|unidade|estacion)$/;
+
+export function isPrison(run: readonly Token[]): boolean {
+  const [first, second] = run;
+  // "the Cane River Processing Center", "Centro de Detención Preventiva"
+  if (run.length > 2 && run.some(({ key }) => DETAINS.test(key)) && run.some(({ key }) => SITE.test(key))) return true;
   return (
     first !== undefined &&
     second !== undefined &&

@@ -6,7 +6,8 @@ import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import type { MentionContext } from './mention-context.js';
 import { isPronoun, isWhereTheyAre, mentionOf } from './mention-of.js';
-import { fragmentAt, placeAt } from './names.js';
+import { fragmentAt } from './names.js';
+import { placeAt } from './place-names.js';
 import type { Sentence } from './sentence.js';
 import { isCapitalised, type Token } from './text.js';
 import { withTheirBodies } from './who-leads.js';
@@ -73,6 +74,9 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   // "El ministro de Exteriores español, José Manuel Albares": a demonym written small is of the office before it
   const demonym = left.kind === 'place' && tokens.slice(left.start, left.end).every((token) => !isCapitalised(token));
   if (demonym && right.kind === 'person') return gap.commas <= 1 && gap.words === 0;
+  // "O governador de Zamfara, Bello Danjuma": the place is of the office
+  if (left.kind === 'place' && right.kind === 'person' && OF.test(tokens[left.start - 1]?.key ?? ''))
+    return gap.commas === 1 && gap.words === 0;
   if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
   if (left.kind === 'body' && right.kind === 'body')
@@ -80,6 +84,7 @@ function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compil
   return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
 }
 
+const OF = /^(?:of|de|do|da|del)$/;
 const OF_THE_STATE = new Set(['government', 'office', 'ministry']);
 const NOT_OF_IT = new Set(['organisations', 'opposition', 'relatives', 'lawyers']);
 
@@ -129,6 +134,7 @@ export function findSources(
   cast: Cast,
   known: KnownNames,
   compiled: CompiledLanguage,
+  from = 0,
 ): readonly SourceMention[] {
   const { tokens } = sentence;
   // "3." may be a sentence of its own
@@ -143,12 +149,12 @@ export function findSources(
       if (mention.strength === 'role' && mention.start <= 1) cast.touch(mention.body);
       mentions.push(mention);
       if (isSubject(mention)) cast.appear(mention);
-      if (mention.strength === 'named') cast.sign(mention.body);
+      if (mention.strength === 'named' && !isAddressee(tokens, mention)) cast.sign(mention.body);
       learn(group, mention, { tokens, cast, compiled, before: mentions });
     }
     group = [];
   };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = from; at < tokens.length; ) {
     const fragment = fragmentAt(tokens, at, cast, known, compiled);
     if (fragment === undefined || isCounted(tokens, fragment, compiled)) {
       at = fragment?.end ?? at + 1;
@@ -163,6 +169,14 @@ export function findSources(
   return withTheirBodies(tokens, mentions, cast, compiled);
 }
 
+/** "A LA COMUNIDAD NACIONAL": to whom it is written. */
+function isAddressee(tokens: readonly Token[], { start }: SourceMention): boolean {
+  const before = tokens[start - 1];
+  // "a" is an article in Portuguese
+  if (/^(?:al|ao|aos|to|para|for)$/.test(before?.key ?? '') || /^às?$/i.test(before?.text ?? '')) return true;
+  return /^(?:la|las|los)$/.test(before?.key ?? '') && tokens[start - 2]?.key === 'a';
+}
+
 /** "18 activists": whoever is counted says nothing. */
 const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
 
@@ -175,9 +189,12 @@ function isCounted(tokens: readonly Token[], fragment: Fragment, { language }: C
   return fragment.kind === 'role' && CROWDS.has(fragment.role) && before?.kind === 'number' && !dated;
 }
 
+/** "El llamado Cuartel General". */
+const SUBJECT = 2;
+
 /** A body, or a person with a body of their own, at the head of the sentence. */
 function isSubject({ start, strength, speaker, body }: SourceMention): boolean {
-  return start <= 1 && (strength === 'named' || speaker !== null) && body.kind !== 'unattributed';
+  return start <= SUBJECT && (strength === 'named' || speaker !== null) && body.kind !== 'unattributed';
 }
 
 /** "o porta-voz da instituição": the body named last is the one that he speaks for. */

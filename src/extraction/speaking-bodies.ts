@@ -1,4 +1,4 @@
-import { capitalRun, NAME_LINKS, words } from './capital-run.js';
+import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, words } from './capital-run.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
@@ -11,6 +11,10 @@ const CAUSE = /^(?:for|against|without|contra|por|para|pela|pelo|pelos|pelas|sin
 const ASIDE = 14;
 const DESCRIPTION = 7;
 const NOUN_REACH = 3;
+/** "an exile network based in San José", "a group run by former prisoners": what ends a description's noun. */
+const OF_IT = /^(?:based|run|led|founded|headed|backed|linked|working|tracking|monitoring|helping|close|made|set)$/;
+/** "Don Bosco's street workers": who work for somebody that has such people is a body. */
+const ITS_PEOPLE = /^(?:workers|volunteers|researchers|monitors|caseworkers|investigators|delegates)$/;
 /** "o Papa Francisco", "la Hermana Clara": a title before a person's name. */
 const TITLE =
   /^(?:papa|pope|cardeal|cardenal|cardinal|dom|don|dona|sr|sra|dr|dra|frei|fray|rei|rey|king|queen|reina|rainha|prince|principe|sheik|jeque|ima|iman|san|sao|santo|santa|irma|hermana|sister|monsenhor|monsenor)$/;
@@ -23,17 +27,26 @@ function isTimeWord({ key }: Token, { language: { time } }: CompiledLanguage): b
 
 /** ", a charity that traces fishermen": the noun of what is set beside a name, before the words that only tell it apart. */
 function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLanguage): string | undefined {
-  if (tokens[end]?.text !== ',' || !compiled.sets.articleOnes.has(tokens[end + 1]?.key ?? '')) return undefined;
+  const article = tokens[end + 1]?.key ?? '';
+  const set = compiled.sets.articleOnes.has(article) || compiled.language.sources.nameArticles.includes(article);
+  if (tokens[end]?.text !== ',' || !set) return undefined;
   let noun: string | undefined;
   for (let at = end + 2; at < end + 2 + DESCRIPTION; at += 1) {
     const token = tokens[at];
+    // "the group's director": of the group, and not the group
+    if (token !== undefined && POSSESSIVE.test(token.text)) {
+      noun = undefined;
+      continue;
+    }
     if (token === undefined || token.kind === 'punct') return noun;
     const { sets } = compiled;
     if (sets.bodyHeads.has(token.key)) {
       noun = token.key;
       // in English the last noun is the head: "a watchdog director"
-      if (compiled.language.sources.verbFirst) return noun;
-    } else if (sets.functionWords.has(token.key) || sets.relatives.has(token.key)) return noun;
+      const verb = compiled.say.longestAt(tokens, at + 1) ?? compiled.predicates.longestAt(tokens, at + 1);
+      // "antes de la caída de Maduro, la ONG contabilizaba 863"
+      if (compiled.language.sources.verbFirst) return verb === undefined ? noun : undefined;
+    } else if (sets.functionWords.has(token.key) || sets.relatives.has(token.key) || OF_IT.test(token.key)) return noun;
     else noun = undefined;
   }
   return noun;
@@ -58,9 +71,10 @@ function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLang
 
 /** ", said the Memory Fund", "according to the Karaj Archive", "a lawyer with the Memory Fund". */
 function isNamedAsSource(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  for (const back of [1, 2, 3]) {
+  for (const back of [1, 2, 3, 4]) {
     const from = at - back;
-    if (compiled.according.longestAt(tokens, from)?.end === at) return true;
+    if (compiled.according.longestAt(tokens, from)?.end === at || compiled.leads.longestAt(tokens, from)?.end === at)
+      return true;
     // "his office said the United Arab Emirates had helped": only a verb that is inverted has its subject there
     const inverted = compiled.language.sources.verbFirst || /^[,"”»—–-]$/.test(tokens[from - 1]?.text ?? '');
     if (inverted && compiled.say.longestAt(tokens, from)?.end === at) return true;
@@ -78,6 +92,40 @@ function isNamedAsSource(tokens: readonly Token[], at: number, compiled: Compile
 function hasCount(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
   if (!POSSESSIVE.test(tokens[end]?.text ?? '')) return false;
   return [1, 2, 3].some((step) => step <= NOUN_REACH && countNounEnd(tokens, end + step, compiled) !== undefined);
+}
+
+/** "Don Bosco's street workers say". */
+function hasPeople(tokens: readonly Token[], end: number, { say }: CompiledLanguage): boolean {
+  if (!POSSESSIVE.test(tokens[end]?.text ?? '')) return false;
+  return [1, 2, 3].some(
+    (step) => ITS_PEOPLE.test(tokens[end + step]?.key ?? '') && say.longestAt(tokens, end + step + 1) !== undefined,
+  );
+}
+
+const GROUP =
+  /^(?:group|network|association|charity|watchdog|collective|coalition|ngo|institute|initiative|union|hotline|clinic)$/;
+const OF_WHAT = /^(?:rights|legal|aid|advocacy|monitoring|human|prisoner|prisoners|activist|campaign|support)$/;
+
+/** "the Legal Path group", "the Viasna rights group": the noun comes after the name. */
+function isCalledGroup(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  if (!compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '')) return false;
+  if (
+    tokens
+      .slice(at, end)
+      .some((token, index) => token.word.country !== undefined || isOfState(tokens, at + index, compiled))
+  )
+    return false;
+  let noun = end;
+  while (noun < end + NOUN_REACH && OF_WHAT.test(tokens[noun]?.key ?? '')) noun += 1;
+  return GROUP.test(tokens[noun]?.key ?? '') && tokens[noun]?.word.capital === false;
+}
+
+const FROM_SOMEWHERE = /-(?:based|led|backed|born|run)$/;
+
+/** Whether such a name begins at `at`, whose noun would else be a role ("the * * group"). */
+export function isNamedGroup(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (compiled.language.sources.verbFirst || FROM_SOMEWHERE.test(tokens[at]?.key ?? '')) return false;
+  return isCalledGroup(tokens, at, capitalRun(tokens, at, NAME_LINKS), compiled);
 }
 
 function isOfState(tokens: readonly Token[], at: number, { roles, sets }: CompiledLanguage): boolean {
@@ -100,9 +148,9 @@ export function speakingBody(
   const end = capitalRun(tokens, at, NAME_LINKS);
   const run = tokens.slice(at, end);
   const first = run[0];
-  if (first === undefined || isTimeWord(first, compiled) || TITLE.test(first.key)) return undefined;
+  if (first === undefined || isTimeWord(first, compiled) || areRights(run)) return undefined;
   const body = (): Fragment => {
-    const name = words(tokens, at, end);
+    const name = nameOf(tokens, at, end);
     return {
       start: at,
       end,
@@ -112,18 +160,27 @@ export function speakingBody(
       acronym: false,
     };
   };
-  if (describedAs(tokens, end, compiled) !== undefined) return body();
+  if (run.length > 1 && hasPeople(tokens, end, compiled)) return body();
+  if (TITLE.test(first.key)) return undefined;
+  if (isCalledGroup(tokens, at, end, compiled) && cast.person(words(tokens, at, end)) === undefined) return body();
+  if (cast.person(words(tokens, at, end)) === undefined && describedAs(tokens, end, compiled) !== undefined)
+    return isPersonOf(run, compiled) ? undefined : body();
   const article = compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '');
   const ofPlace = run.every((token) => token.word.country !== undefined);
   // "the Venezuelan Foreign Minister said"
   const office = run.some((token, index) => token.word.capital && isOfState(tokens, at + index, compiled));
   // "nas estimativas da World Prison Brief": the article is in the preposition
-  const contracted = CONTRACTED.test(tokens[at - 1]?.key ?? '') && isNamedAsSource(tokens, at - 1, compiled);
+  const contracted =
+    CONTRACTED.test(tokens[at - 1]?.key ?? '') &&
+    (isNamedAsSource(tokens, at - 1, compiled) || isNamedAsSource(tokens, at, compiled));
   const named = (article || contracted) && run.length > 1 && !ofPlace && !office;
   const cause = run.some(({ key }, index) => index > 0 && CAUSE.test(key)) && run.at(-1)?.word.country === undefined;
   if (!(named || cause)) return undefined;
   const before = named ? at - 1 : at;
   const speaks =
-    saysAfter(tokens, end, compiled) || isNamedAsSource(tokens, before, compiled) || hasCount(tokens, end, compiled);
+    contracted ||
+    saysAfter(tokens, end, compiled) ||
+    isNamedAsSource(tokens, before, compiled) ||
+    hasCount(tokens, end, compiled);
   return speaks && isCapitalised(first) ? body() : undefined;
 }

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Sentence } from './sentence.js';
+import { spelled } from './spelled-number.js';
 import type { Token } from './text.js';
 
 const LISTENERS = 6;
@@ -13,11 +14,16 @@ function pastListeners(tokens: readonly Token[], from: number, { sources }: Comp
 }
 
 /** "A 31 de dezembro, lembrou, havia 23.840": a verb of saying alone between commas goes on with who spoke last. */
-export function speaksAlone({ tokens }: Sentence, start: number, end: number, { language }: CompiledLanguage): boolean {
+export function speaksAlone({ tokens }: Sentence, start: number, end: number, compiled: CompiledLanguage): boolean {
+  const { language } = compiled;
   const before = language.sources.also.includes(tokens[start - 1]?.key ?? '') ? tokens[start - 2] : tokens[start - 1];
   const after = tokens[end];
   const opens = before === undefined || /^[,"”»—–]$/.test(before.text);
-  const closes = after === undefined || /^[,.:]$/.test(after.text);
+  const told = compiled.told.longestAt(tokens, end) ?? compiled.channels.longestAt(tokens, end);
+  // "disse-me ao telefone."
+  const closes = [after, told === undefined ? after : tokens[told.end]].some(
+    (token) => token === undefined || /^[,.:]$/.test(token.text),
+  );
   return (
     language.sources.verbFirst &&
     opens &&
@@ -30,13 +36,14 @@ export function countsAlone(
   { tokens, quotation }: Sentence,
   start: number,
   end: number,
-  { language, sets, hedgesBefore }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): boolean {
+  const { language, sets, hedgesBefore } = compiled;
   const counted = hedgesBefore.longestAt(tokens, end)?.end ?? end;
   return (
     language.sources.verbFirst &&
     (quotation[start] ?? -1) < 0 &&
-    tokens[counted]?.kind === 'number' &&
+    (tokens[counted]?.kind === 'number' || spelled(tokens, counted, compiled) !== undefined) &&
     !tokens.slice(0, start).some((token) => sets.relatives.has(token.key))
   );
 }

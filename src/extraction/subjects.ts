@@ -88,16 +88,18 @@ function subjectLeft(
   if (aside !== undefined) return aside;
   const mention = mentions.findLast((candidate) => candidate.end <= at);
   if (mention === undefined) return undefined;
-  const relative = relativeAfter(sentence, mention.end, compiled);
-  if (at - mention.end > SUBJECT_GAP + (relative > mention.end ? 3 : 0)) return undefined;
+  const relative = relativeAfter(sentence, mention.end, at, compiled);
+  // "Uma advogada que defende 16 réus e pediu para não ser identificada contou"
+  const clause = relative === mention.end ? 0 : mention.start <= 1 ? 10 : 3;
+  if (at - mention.end > SUBJECT_GAP + clause) return undefined;
   return gapAllows(sentence, relative, at, compiled) ? mention : undefined;
 }
 
 /** "Foro Penal, que a media tarde hablaba de 80", "familiares que esperaban fuera dijeron": the clause is the body's own. */
-function relativeAfter({ tokens }: Sentence, at: number, { sets, say }: CompiledLanguage): number {
+function relativeAfter({ tokens }: Sentence, at: number, verb: number, { sets, say }: CompiledLanguage): number {
   const start = tokens[at]?.text === ',' ? at + 1 : at;
   if (!sets.relatives.has(tokens[start]?.key ?? '')) return at;
-  return start > at || say.longestAt(tokens, start + 1) === undefined ? start + 1 : at;
+  return start > at || start + 1 < verb - 1 || say.longestAt(tokens, start + 1) === undefined ? start + 1 : at;
 }
 
 const RIGHT_GAP = 3;
@@ -115,12 +117,33 @@ export function subjectRight(
   if (mention === undefined) return undefined;
   const words = gapWords(sentence.tokens, end, mention.start, compiled);
   if (words > reach + (mention.outlet === undefined ? 0 : 1)) return undefined;
-  if (!isBeside(sentence, end, mention, compiled)) return undefined;
+  if (!isBeside(sentence, end, mention, compiled) || isHearer(sentence, mention, compiled)) return undefined;
   // "dijo a la AFP Gonzalo Himiob": an outlet is told, the name after it tells
   const next = mention.outlet === undefined ? undefined : mentions[at + 1];
   const tells =
     next !== undefined && next.start - mention.end <= reach && isBeside(sentence, mention.end, next, compiled);
   return tells ? next : mention;
+}
+
+const HEARER = /^(?:à|às|ao|aos|al)$/i;
+
+/** "contou à AFM que", "dijo a EFE": letters after "to" are told. */
+function isHearer(
+  { tokens }: Sentence,
+  { start, end, strength, outlet }: SourceMention,
+  { language }: CompiledLanguage,
+): boolean {
+  if (
+    outlet !== undefined ||
+    strength !== 'named' ||
+    end !== start + 1 ||
+    !/^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? '')
+  )
+    return false;
+  const to = tokens[start - 1]?.text ?? '';
+  return (
+    HEARER.test(to) || (language.code === 'es' && (to === 'a' || (to === 'la' && tokens[start - 2]?.text === 'a')))
+  );
 }
 
 const APOSTROPHE = /^['’]s?$/;
@@ -180,9 +203,12 @@ function pastTold({ tokens }: Sentence, from: number, compiled: CompiledLanguage
   return at;
 }
 
+const AUXILIARY = /^(?:ha|han|habia|habian|ja|tem|tinha|tinham|havia|haviam)$/;
+
 /** ", said X" and "dijo X": the verb comes before its subject. */
-function isInverted(sentence: Sentence, at: number): boolean {
-  const before = sentence.tokens[at - 1];
+function isInverted({ tokens }: Sentence, at: number): boolean {
+  // ", ha prometido el viceministro", ", tinham dito os advogados"
+  const before = AUXILIARY.test(tokens[at - 1]?.key ?? '') ? tokens[at - 2] : tokens[at - 1];
   return (
     before === undefined ||
     /^[,"”»—–-]$/.test(before.text) ||

@@ -1,41 +1,34 @@
+import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
 import { type Body, knownBody } from './body.js';
-import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from './capital-run.js';
+import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, PERSON_LINKS } from './capital-run.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countryOf } from './countries.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import type { Found } from './phrase-trie.js';
-import { isPrison, isPrisonBefore, PRISONS } from './prison-names.js';
+import { isPrison, PRISONS } from './prison-names.js';
 import type { SourceRole } from './source-role.js';
 import { isCapitalised, type Token } from './text.js';
 
-const PLACE_LENGTH = 5;
 /** "Alta Comissão da Índia". */
 const HIGH = /^(?:alta|alto|high)$/;
 const COMMISSION = /^(?:comissao|comision|commission)$/;
+const INITIALS = /^(?:ONG|NGO|Ong|Ngo)$/;
+const DAY = /^(?:dia|day|semana|week|jornada|marcha|ley|lei|law|plan|operacion|operacao|operation|mision|missao)$/;
+/** "Instituto Nacional de Migración", "Servicio Nacional de Reinserción": of the state, by its name. */
+const NATIONAL = /^(?:institutos?|servic(?:io|o|e)|agenci?a|direccion|direcao|superintendenci?a)$/;
+/** "Defensoría del Pueblo para Nariño": one of its branches. */
+const BRANCH = / (?:para|en) .*$/;
 const OMBUDSMAN = /^(?:defensori|provedori|ouvidori|ombuds)/;
-/** Letters that are short for no body. */
-const NOBODYS =
-  /^(?:TV|TVS|ONG|ONGS|NGO|NGOS|PDF|SMS|SOS|GPS|HIV|DNA|ADN|PIB|GDP|CEO|VIP|FAQ|UTC|GMT|BRT|EST|AM|PM|VIVO|FOTO|FOTOS)$/;
-const ACRONYM = /^\p{Lu}{2,7}$/u;
-/** "Provea", "Clippve": written like a name, longer than most initials. */
-const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
-const SHOUTED = /^\p{Lu}{3,}$/u;
-/** "Horn Detention Watch (HDW)": the same body by another name. */
-function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
-  const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
-  const place = tokens[at + 1]?.word.country !== undefined;
-  return inside !== undefined && !place && (ACRONYM.test(inside) || SHORT_NAME.test(inside)) ? inside : undefined;
-}
-
 /** "Defensoría del Pueblo", "Provedoria de Justiça": an office that watches over its own state keeps its name. */
 const RIGHTS_OFFICE = /^(?:defensori|provedori|ombuds|procuradoria de direitos)/;
 
 /** "Dirección General de Centros Penales": a prison service speaks for itself, all other offices for their government. */
 function ofState(run: readonly Token[], name: string, government: Body): Body {
   // a public defender or ombudsman keeps its name, as a state human rights commission does
-  if (OMBUDSMAN.test(run[0]?.key ?? '') && run.length > 1) return { claimant: name, kind: 'government' };
+  if (OMBUDSMAN.test(run[0]?.key ?? '') && run.length > 1)
+    return { claimant: name.replace(BRANCH, ''), kind: 'government' };
   const prisons = run.length > 2 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
   const rights = RIGHTS_OFFICE.test(run[0]?.key ?? '') && run.length > 2;
   return prisons || rights ? { claimant: name, kind: 'government' } : government;
@@ -65,7 +58,7 @@ export function unknownBody(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   // "ONG Foro Penal": the noun that introduces a body is not of its name
-  if (compiled.language.sources.introducers.includes(tokens[at]?.key ?? '') && (tokens[at]?.text ?? '').length <= 4)
+  if (compiled.language.sources.introducers.includes(tokens[at]?.key ?? '') && INITIALS.test(tokens[at]?.text ?? ''))
     return undefined;
   // "Venezuela's Penitentiary Service": the country stands before the name
   if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.word.country !== undefined) return undefined;
@@ -74,10 +67,21 @@ export function unknownBody(
   const { bodyNouns, stateNouns } = compiled.sets;
   const office = isOfficeOfState(tokens, at, end, compiled);
   const mission = HIGH.test(run[0]?.key ?? '') && COMMISSION.test(run[1]?.key ?? '');
-  const isState = office || mission || run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
+  // "Día Internacional de la Mujer"
+  if (DAY.test(run[0]?.key ?? '')) return undefined;
+  const isState =
+    (NATIONAL.test(run[0]?.key ?? '') && run[1]?.key === 'nacional') ||
+    office ||
+    mission ||
+    run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
   // "Cuartel General de Coordinación": where the head comes first it says what the name is of
   // "Government Communication Service"
+  const national =
+    NATIONAL.test(run[0]?.key ?? '') &&
+    run[1]?.key === 'nacional' &&
+    !run.some(({ key }) => /^derechos|^direitos/.test(key));
   const headed =
+    national ||
     office ||
     mission ||
     GOVERNMENT.test(run[0]?.key ?? '') ||
@@ -85,8 +89,9 @@ export function unknownBody(
   const isBody =
     !headed &&
     run.some((token, index) => isCapitalised(token) && bodyNouns.has(token.key) && !isOfCountry(run[index - 1], token));
-  if (run.length < 2 || !(isState || isBody) || isPrison(run)) return undefined;
-  const name = words(tokens, at, end);
+  if (isPersonOf(run, compiled)) return undefined;
+  if (run.length < 2 || !(isState || isBody) || isPrison(run) || areRights(run)) return undefined;
+  const name = nameOf(tokens, at, end);
   const met = cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow
   const country =
@@ -105,40 +110,38 @@ export function unknownBody(
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 
-export function acronym(
-  tokens: readonly Token[],
-  at: number,
-  cast: Cast,
-  compiled: CompiledLanguage,
-): Fragment | undefined {
-  const token = tokens[at];
-  if (token === undefined || !ACRONYM.test(token.text) || NOBODYS.test(token.text)) return undefined;
-  // "KARACHI: Pakistan released": where it was written
-  if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
-  // "PRESS RELEASE": among capitals nothing stands out
-  if ([tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && SHOUTED.test(beside.text)))
-    return undefined;
-  if (tokens[at - 1]?.text === '(' && isPrisonBefore(tokens, at)) return undefined;
-  const met = cast.body(token.text);
-  return {
-    start: at,
-    end: at + 1,
-    kind: 'body',
-    // "a agência TAP": an outlet
-    body: met ?? {
-      claimant: token.text,
-      kind: compiled.sets.outletNouns.has(tokens[at - 1]?.key ?? '') ? 'media' : 'ngo',
-    },
-    name: token.text,
-    acronym: met === undefined,
-  };
-}
-
 /** "Friends of Angola": the country is of the name; "lawyers of Foro Penal" are no body of their own. */
 function withCountry(tokens: readonly Token[], end: number): number {
   const of = /^(?:of|for)$/.test(tokens[end]?.key ?? '');
   return of && tokens[end + 1]?.word.country !== undefined ? end + 2 : end;
 }
+
+const TOLD_TO = /^(?:ao|al|à|to)$/;
+const OF_THEM = 4;
+
+/** "a agência de militantes Harana", "la organización de derechos humanos Cristosal": what the noun before a name is of. */
+function headBefore(tokens: readonly Token[], at: number, { language }: CompiledLanguage): number {
+  if (!language.sources.verbFirst || language.sources.introducers.includes(tokens[at]?.key ?? '')) return at;
+  for (let index = at - 1; index >= at - OF_THEM; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.word.capital) return at;
+    const of = /^de$/.test(tokens[index + 1]?.key ?? '');
+    if (
+      of &&
+      OF_ACTIVISTS.test(
+        tokens
+          .slice(index + 2, at + 1)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+    )
+      return language.sources.introducers.includes(token.key) || token.key === 'agencia' ? index : at;
+  }
+  return at;
+}
+
+const OF_ACTIVISTS =
+  /^(?:militantes|ativistas|activistas|advogados|abogados|direitos humanos|derechos humanos|defesa|defensa|apoio|apoyo|ayuda|ajuda|familiares|familias|madres|maes|presos|ex-presos|vigilancia|exiliados|exilados)/;
 
 const THIS = /^(?:this|our|est[ea]|nuestr[oa]|noss[oa])$/;
 
@@ -151,16 +154,25 @@ export function introducedBody(
 ): Fragment | undefined {
   // "the main opposition party, Zmena, said"
   const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS)]?.text === ',';
-  const before = apart ? at - 2 : at - 1;
+  const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);
   const noun = tokens[before]?.key ?? '';
-  const outlet = compiled.sets.outletNouns.has(noun);
-  if (!compiled.language.sources.introducers.includes(noun) && !outlet) return undefined;
+  // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
+  const told = TOLD_TO.test(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.has(noun);
+  if (
+    told &&
+    tokens[capitalRun(tokens, at, PERSON_LINKS)]?.text === ',' &&
+    capitalRun(tokens, at, PERSON_LINKS) === at + 2
+  )
+    return undefined;
+  const activists = before < at - 2;
+  const outlet = !activists && compiled.sets.outletNouns.has(noun);
+  if (!compiled.language.sources.introducers.includes(noun) && !outlet && !activists) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && THIS.test(tokens[before - 1]?.key ?? '')) return undefined;
   const end = withCountry(tokens, capitalRun(tokens, at, PERSON_LINKS));
-  const name = words(tokens, at, end);
+  const name = nameOf(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);
-  const kind = party ? 'opposition' : compiled.sets.outletNouns.has(noun) ? 'media' : 'ngo';
+  const kind = party ? 'opposition' : outlet ? 'media' : 'ngo';
   return { start: at, end, kind: 'body', body: cast.body(name) ?? { claimant: name, kind }, name, acronym: false };
 }
 
@@ -168,6 +180,17 @@ function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
   return role !== undefined && role.end === at && (role.value === 'office' || role.value === 'member');
 }
 
+/** "la propia Secretaría de Seguridad reconoce": what an office of the state is for. */
+function isOfOffice(tokens: readonly Token[], at: number, { roles }: CompiledLanguage): boolean {
+  if (!/^(?:of|de|do|da|del)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return [2, 3, 4].some((back) => {
+    const role = roles.longestAt(tokens, at - back);
+    return role?.end === at - 1 && (role.value === 'ministry' || role.value === 'government');
+  });
+}
+
+/** "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for. */
+const OFFICE_ALONE = /^(?:Exteriores|Interior|Gobernación|Hacienda|Sanidad|Defensa|Cancillería|Itamaraty)$/;
 const ASIDE = 9;
 
 /** "Cristosal said", "a Hrana, com base nos Estados Unidos, afirma": beside its verb, or with one aside between. */
@@ -190,6 +213,18 @@ export function soleName(
   const name = tokens[at]?.text ?? '';
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
+  if (isOfOffice(tokens, at, compiled)) return undefined;
+  if (at === 0 && OFFICE_ALONE.test(name))
+    return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
+  // "el consulado en Boston dijo"
+  if (/^(?:in|at|near|en|em)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
+  // "Lukashenko's office said"
+  const office =
+    /^['’]s$/.test(tokens[at + 1]?.text ?? '') &&
+    /^(?:office|government|administration|spokes.*|press)$/.test(tokens[at + 2]?.key ?? '');
+  const holder = office && !cast.isSurname(name) ? known.surnames.get(tokens[at]?.key ?? '') : undefined;
+  if (holder !== undefined)
+    return { start: at, end: at + 1, kind: 'person', name: holder.name, body: knownBody(holder.claimant) };
   if (name.length < 3 || !speaks(tokens, at, compiled)) return undefined;
   // at the head of a sentence every word has a capital: "Women accounted for 15 %"
   const common =

@@ -5,6 +5,28 @@ import type { Token } from './text.js';
 
 const NAME_REACH = 3;
 
+const ADJUNCT = 5;
+const AGE = /^(?:\d{2}|anos|years|old|de)$/;
+
+/** Where "who heads" begins, past an age ("51 años") or what stands inside it ("que desde o exílio dirige"). */
+function leadsFrom(
+  tokens: readonly Token[],
+  from: number,
+  { leads, sets }: CompiledLanguage,
+): { readonly end: number } | undefined {
+  let at = from;
+  while (AGE.test(tokens[at]?.key ?? '')) at += 1;
+  if (at > from && tokens[at]?.text === ',') at += 1;
+  const here = leads.longestAt(tokens, at);
+  const relative = tokens[at];
+  if (here !== undefined || relative === undefined || !sets.relatives.has(relative.key)) return here;
+  for (let index = at + 1; index <= at + ADJUNCT && tokens[index]?.kind === 'word'; index += 1) {
+    const verb = leads.longestAt([relative, ...tokens.slice(index, index + ADJUNCT)], 0);
+    if (verb !== undefined) return { end: index + verb.end - 1 };
+  }
+  return undefined;
+}
+
 function isLed(
   tokens: readonly Token[],
   person: SourceMention,
@@ -12,7 +34,7 @@ function isLed(
   compiled: CompiledLanguage,
 ): boolean {
   const from = tokens[person.end]?.text === ',' ? person.end + 1 : person.end;
-  const verb = compiled.leads.longestAt(tokens, from);
+  const verb = leadsFrom(tokens, from, compiled);
   return (
     verb !== undefined &&
     body.start >= verb.end &&

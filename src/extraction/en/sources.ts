@@ -42,6 +42,7 @@ export const sources: SourceWords = {
       'the (penitentiary|prison|prisons) (ministry|service|department|authority)',
     ],
     government: phrases(`
+      (the|) * directorate, (the|) (prison|prisons|penitentiary|immigration|migration|border|customs|interior) (authority|authorities|agency|directorate|bureau|department), (the|) (parole|pardons|clemency|amnesty) (board|commission|committee), (the|) city police, (the|) (national|state|federal|local|regional|provincial|riot|military) police, (the|) (court|courts) (service|administration), (the|) (royal|cabinet|presidential) (palace|court|office), (the|) attorney-general 's (office|department), (the|) (police|army|military|ministry|palace) (spokesman|spokeswoman|spokesperson|statement), (the|) (general|joint) (staff|command), (the|) coordination headquarters, (the|) state commission on *,
       the assembly, the * commission of the * assembly, (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee), 
       (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, foreign office, home office, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
       the (government|authorities|regime|administration|junta|state|officials|military|army|kremlin|executive|interior
@@ -60,6 +61,7 @@ export const sources: SourceWords = {
       (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, consulate, the consulate, (foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
       office of the president, presidential (administration|press service|press office), (government|presidential|official) press (office|service), government house`),
     office: phrases(`
+      (brig|maj|gen|col|lt|capt|sgt|supt|insp|comr|cmdr|adm|cpl|det) ., (brig|maj|gen|col|lt|capt|sgt|supt|insp|comr|cmdr|adm|cpl|det), (lt|brig|maj|wing) . (col|gen|cdr) ., (chief|senior|deputy|assistant) (superintendent|inspector|commissioner), superintendent, (police|prison|deputy|assistant) commissioner, (commissioner|inspector|director) general, inspector-general, director-general of (prisons|corrections), captain, major, lieutenant, sergeant, commander, sheriff, (the|) brigadier, (police|prisons|corrections|army|ministry|state) spokesperson, magistrate, (the|) district commissioner, (county|district|state) attorney, public prosecutor, (trade|finance|labour|labor|energy|transport) minister, (the|) premier, vice premier, vice-premier, (the|) sultan, (the|) emir, (the|) king, (the|) crown prince,
       minister, secretary of state, secretary of defense, secretary of homeland security, national security adviser, interior minister, justice minister, foreign minister, (prime|deputy) minister, president, acting
       president, interim president, vice-president of the republic, interim leader, attorney general,
       attorney-general, prosecutor general, chief prosecutor, government spokes*, ombudsman, ambassador, envoy,
@@ -87,6 +89,7 @@ export const sources: SourceWords = {
       (the|) (lawyers|attorneys), defence lawyers, defense lawyers, lawyers for *, a lawyer, defence (teams|counsel),
       their lawyers, defence attorneys, defense attorneys, a defence lawyer, a defense lawyer`),
     sources: phrases(`
+      (a|an|one|another) (nurse|doctor|guard|warder|prison guard|cook|employee|worker|clerk|neighbour|neighbor|shopkeeper|resident|fisherman|priest|teacher|medic) (who|that) (works|worked|serves|served|lives|lived) (at|in|for|near|inside), (a|one|another) (nurse|doctor|guard|warder|prison guard|employee|clerk|neighbour|neighbor|resident|passer-by|bystander), (a|one|another) (former|released|fellow) (prisoner|inmate|detainee|convict), (a|one|another) (inmate|detainee),
       (a|two|three|one|another) (person|people|source|sources|official|officials) (with
       knowledge|familiar|briefed|close), sources, a source, the same person, a person with *, witnesses,
       people familiar, diplomats, a diplomat, two diplomats, anonymous sources, insiders, an official who, a * source,
@@ -99,6 +102,7 @@ export const sources: SourceWords = {
       reports, newspapers`),
   },
   say: phrases(`
+      sees it, speak of, speaking of, pencils in, reckon, reckoning, trumpets, trumpeted, relays, relayed, texted, e-mailed, emailed, phoned, tweets, posts, whispered, shrugged, sighed, joked, jokes, quips, quipped, grumbled, grumbles, snapped, thundered, muses, mused, volunteered, ventured, ventures, guesses, guessed, thinks, think, supposes, suspects, suspected, fears, hears, heard, is told, learned, learnt, has it that, have it that, swears, swore, (vows|vowed|pledged|pledges|promised|promises) that, predicts, predicted, forecasts, forecast, foresees, expects, hints, hinted, intimated, adduces, deduces, infers, tots up, adds up, clocks, clocked, racked up, chalks up, collated, collates, compiles, compiled, chronicles, chronicled, itemises, itemised, itemizes, itemized, sets out, set out, spells out, spelled out, lays out, laid out, drew attention to, draws attention to, pointed out, points out, pointed to, points to, weighed in, chimed in, cut in, put in, piped up, rejoined, retorts, rejoins, ripostes, confides, confided, recounts, recounted, narrates, narrated, relates, related, remembers, remembered, recollects, avers, averred, attests, testifies, swore that, certifying, vouching, disclosing, revealing, explaining, noting, recalling, claiming, stating, asserting, estimating, counting, listing, citing, telling, warning, arguing, maintaining,
       trace, traced, account for, accounted for, know of, can confirm, could confirm, chalked up, certifies, admits, alleged, alleges, believed, mentioned, mentions, tallying, acknowledging, insisting, came up with, arrived at, reached a count of,
       said, say, says, saying, told, tells, reported, report, reports, reporting, announced, announces, confirmed,
       confirms, confirm, verified, verifies, verify, vouch, vouched, counted, counts, count, estimates, estimated,
@@ -116,6 +120,7 @@ export const sources: SourceWords = {
       monitors, documenting, showed, shows, show, kept count, describes, described, has on its books, pegged, pegs,
       quotes, stresses, stressed, went on, goes on, elevated, lowered, revised, corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered, retorted, summed up, totted up, enumerated, certified, vouches, counters, read out, signed off on`),
   according: phrases(`
+      by the (count|tally|reckoning|figures|account|estimate|calculation|calculations|records|arithmetic|ledger|books) of, on the (figures|records|reckoning|evidence|word|books) of, in the (estimate|estimation|reckoning|opinion|view|words|account|telling) of, if (the|) * (is|are) to be believed, going by the (figures|records|lists) of, on (*|* *) 's (figures|records|reckoning|count|tally|books), as told by, in (*|* *) 's (estimate|reckoning|count|words|telling), based on (figures|data|records|information) from,
       according to, per, by (*|* *) 's (count|tally|reckoning|figures|account|estimate|calculation|latest count), by (its|their|his|her) (|own) (count|tally|reckoning|account|estimate|calculation|calculations|figures), in the words of, citing, quoting, as reported by, as counted by, on the count
       of, as per, data from, figures from, figures (compiled|collected|published|released) by, compiled by, tallied
       by, a tally by, a count by, a list kept by, in a tally by, verified by, confirmed by, documented by, counted by,
@@ -128,7 +133,7 @@ export const sources: SourceWords = {
   accordingAtHead: phrases('for, to'),
   counts: phrases(`
       it had been, it was, it stood, it stands, that makes, makes it, makes a total, names,
-      count, counts, figure, figures, number, numbers, total, totals, tally, population, headcount, head count, running total, cumulative total, caseload, toll, balance, sum, list, register,
+      count, counts, figure, dashboard, ledger, ledgers, website, webpage, spreadsheet, notebook, clipboard, exercise book, docket, files, log, logs, tracker, inventory, figures, number, numbers, total, totals, tally, population, headcount, head count, running total, cumulative total, caseload, toll, balance, sum, list, register,
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
   isOf: phrases(
@@ -144,7 +149,7 @@ export const sources: SourceWords = {
     coalition, charity, monitor, committee, alliance, outlet, newspaper, project, campaign, initiative, hotline,
     nonprofit, non-profit, think-tank, foundation, observatory, platform, federation, syndicate, body, forum`),
   bodyHeads: phrases(`
-    ngo, group, groups, party, organisation, organization, watchdog, union, network, collective, movement, association,
+    outfit, clinic, law clinic, charity, non-governmental, helpline, caucus, chapter, parish, convent, brotherhood, sisterhood, fellowship, guild, cooperative, co-operative, consortium, legal centre, hospice, mosque, synagogue, temple, newsletter, shelter, ngo, group, groups, party, organisation, organization, watchdog, union, network, collective, movement, association,
     coalition, charity, monitor, committee, alliance, project, campaign, initiative, hotline, nonprofit, non-profit,
     think-tank, foundation, observatory, platform, federation, syndicate, body, forum, trust, fund, team, clinic,
     centre, center, institute, council, society, tracker, archive, agency, unit, desk, service, database, lab, commission,
@@ -167,7 +172,7 @@ export const sources: SourceWords = {
       ministry, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
       authority, embassy, consulate, high commission, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
   reported: phrases(`
-    verified, confirmed, announced, reported, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, made public`),
+    verified, confirmed, announced, reported, told, informed, assured, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, made public`),
   agents: ['by'],
   documents: phrases(`
     report, reports, statement, bulletin, edition, dossier, survey, census, spreadsheet, table, chart, factsheet, fact sheet, summary, balance, map, archive, files, dataset, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
@@ -186,16 +191,17 @@ export const sources: SourceWords = {
   ),
   describedBodies: phrases('union, syndicate, conference, federation, society, club, synod, confederation, bar'),
   leads: phrases(`
+    who speaks on behalf of, speaks for, speaks on behalf of, who (edits|keeps|compiles|maintains) the * (list|register|ledger) (of|for) (the|), who (heads|leads|directs|runs|chairs) * * (at|for), who (answers|spoke) for,
     (who|which) (wrote|compiled|drafted|authored|signed|presented|co-wrote|edited|prepared|keeps|kept|works with|works at|sits on|volunteers with|volunteers for|lawyers for), who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
   told: phrases('by phone, by telephone, over the phone, in writing, by e-mail, by video link'),
   also: phrases('also, further, then'),
   refersBack: phrases(`
-    (this|that|it|which) (was|is|has been), (the|this) (information|news|figure|number|data|announcement|report) (was|were|is|has been)`),
+    so (says|said), (that|this) (is|was) (according to|what), (that|this) (is|was) the (word|count|figure|tally) of, that 's (according to|what), the source is, that (figure|number|count|tally) (is|comes|came), (this|that|it|which) (was|is|has been), (the|this) (information|news|figure|number|data|announcement|report) (was|were|is|has been)`),
   pressRelease: phrases(
-    'statement |, statement :, press release, news release, media release, press statement, for immediate release, for immediate use',
+    'statement |, statement :, press release, alert |, communique |, communique no, statement no, press note, media statement, media alert, action alert, news release, media release, press statement, for immediate release, for immediate use',
   ),
   ourselves: phrases(
-    'our (organisation|organization|association|group|committee|union|ngo|records|register|count|tally|list|figures|data|lawyers|team)',
+    'our (organisation|organization|association| field team|volunteers|researchers|monitors|hotline|helpline|network|members|lists|census|database|log|ledger|group|committee|union|ngo|records|register|count|tally|list|figures|data|lawyers|team)',
   ),
   channels: {
     X: phrases('on x, post on x, on twitter, wrote on x'),
