@@ -1,4 +1,5 @@
 import { alerts } from '../../commands/alerts.js';
+import { createAsk } from '../../commands/ask.js';
 import { check } from '../../commands/check.js';
 import { cite } from '../../commands/cite.js';
 import { compare } from '../../commands/compare.js';
@@ -42,4 +43,11 @@ const others: readonly Command<Services>[] = [
 ];
 
 /** Every command, in the order in which help tells of them. A new one is a file in `commands/` and a line here. */
-export const allCommands: readonly Command<Services>[] = [...others, createHelp(others)];
+export const allCommands: readonly Command<Services>[] = withAskAndHelp(others);
+
+/** `/ask` stands first: it needs no knowledge of the others. */
+function withAskAndHelp(commands: readonly Command<Services>[]): readonly Command<Services>[] {
+  const ask = createAsk([...commands, createHelp(commands)]);
+  const all = [ask, ...commands];
+  return [...all, createHelp(all)];
+}

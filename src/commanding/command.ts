@@ -83,7 +83,13 @@ export type Reply =
       readonly fields: readonly [Field, ...Field[]];
     }
   /** Not understood or not possible: what, and what to do instead. */
-  | { readonly kind: 'refusal'; readonly what: string | Words; readonly remedy: string | Words };
+  | {
+      readonly kind: 'refusal';
+      readonly what: string | Words;
+      readonly remedy: string | Words;
+      /** What can be asked instead. */
+      readonly actions?: readonly Action[];
+    };
 
 /** A reply that is shown; in Discord a form is opened instead. */
 export type ShownReply = Exclude<Reply, { kind: 'form' }>;

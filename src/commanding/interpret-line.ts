@@ -1,10 +1,10 @@
-import { parseQuestion } from '../answering/questions/parse-question.js';
 import type { LanguageCode } from '../domain/article.js';
-import { say } from '../wording/words.js';
-import type { Caller, Command, Invocation, ShownReply } from './command.js';
-import { countInvocation, readingOf } from './count-options.js';
+import { asIs, joined, say, type Words } from '../wording/words.js';
+import type { Action, Caller, Command, Invocation, ShownReply } from './command.js';
+import { withHowTaken } from './how-taken.js';
 import { parseInvocation } from './parse-invocation.js';
-import { offered, type Refusal, refusal } from './refusal.js';
+import { readPlainQuestion, typedActions } from './plain-answer.js';
+import type { Refusal } from './refusal.js';
 import type { Services } from './services.js';
 import { withoutForm } from './without-form.js';
 
@@ -22,47 +22,69 @@ export type Interpreted =
       readonly ok: true;
       readonly command: Command<Services>;
       readonly invocation: Invocation;
-      /** Words of a plain question that ask for nothing the ledger keeps. */
-      readonly unused: readonly string[];
+      /** How a question in plain words was taken, where its words say more, or less. */
+      readonly asides: readonly Words[];
+      /** What else it may mean. */
+      readonly near: readonly Action[];
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** More words than this are a sentence, and what is wrong with it is said as of a question. */
 const COMMAND_WORDS = 2;
 
-/** A typed line as a command: written as one (`count freed since:jan8`), or asked in plain words. */
-export async function interpretLine(line: string, { commands, services, caller }: Desk): Promise<Interpreted> {
-  const definitions = commands.map((command) => command.definition);
-  const parsed = parseInvocation(line, definitions);
-  const commandOf = (name: string): Command<Services> | undefined =>
-    commands.find((command) => command.definition.name === name);
-  if (parsed.ok) {
-    const command = commandOf(parsed.invocation.command);
-    if (command !== undefined) return { ok: true, command, invocation: parsed.invocation, unused: [] };
-    throw new Error(`no command ${parsed.invocation.command}`);
-  }
-  const question = parseQuestion(line, await readingOf(caller.today, services));
-  const count = commandOf('count');
-  if (question.ok && count !== undefined) {
-    return { ok: true, command: count, invocation: countInvocation(question.query, 0), unused: question.unused };
-  }
-  const isSentence = parsed.unknown && line.trim().split(/\s+/).length > COMMAND_WORDS;
-  const refused = isSentence && !question.ok ? refusal(question.what, question.remedy) : parsed.refusal;
-  return { ok: false, refusal: refused };
+/** Commands whose names begin sentences: "compare Foro Penal and the government". */
+const SENTENCES = /^\/?(?:count|compare|timeline|diff)\s(?!.*:)/i;
+
+/**
+ * A typed line as a command: written as one (`count freed since:jan8`), or asked in plain words. `after`: what was
+ * asked before, which a question may go on from.
+ */
+export async function interpretLine(line: string, desk: Desk, after: Invocation | null = null): Promise<Interpreted> {
+  const { commands, services, caller } = desk;
+  const parsed = parseInvocation(
+    line,
+    commands.map((command) => command.definition),
+  );
+  const isSentence = line.trim().split(/\s+/).length > COMMAND_WORDS;
+  const mayBePlain = SENTENCES.test(line.trim()) && isSentence;
+  if (parsed.ok && !mayBePlain) return typed(parsed.invocation, desk);
+  const read = await readPlainQuestion({ text: line, day: caller.today, after }, services);
+  if (read.ok) return { ...typed(read.invocation, desk), asides: read.asides, near: read.near };
+  if (parsed.ok) return typed(parsed.invocation, desk);
+  const isQuestion = isSentence || after !== null || read.refusal.actions !== undefined;
+  return { ok: false, refusal: parsed.unknown && isQuestion ? read.refusal : parsed.refusal };
 }
 
-/** Says beside the answer what of the question it does not answer. */
-function withUnused(reply: ShownReply, unused: readonly string[]): ShownReply {
-  if (reply.kind === 'refusal' || unused.length === 0) return reply;
-  const { document } = reply;
-  const aside = [' · ', say('question.not-looked-at', { words: offered(unused) })];
-  return { ...reply, document: { ...document, understood: [...document.understood, ...aside] } };
+function typed(invocation: Invocation, { commands }: Desk): Interpreted & { readonly ok: true } {
+  const command = commands.find(({ definition }) => definition.name === invocation.command);
+  if (command === undefined) throw new Error(`no command ${invocation.command}`);
+  return { ok: true, command, invocation, asides: [], near: [] };
 }
 
 /** The reply to a typed line. */
-export async function answerLine(line: string, desk: Desk): Promise<ShownReply> {
-  const interpreted = await interpretLine(line, desk);
-  if (!interpreted.ok) return interpreted.refusal;
-  const { command, invocation, unused } = interpreted;
-  return withUnused(withoutForm(await command.run(invocation, desk.caller, desk.services)), unused);
+export async function answerLine(line: string, desk: Desk, after: Invocation | null = null): Promise<ShownReply> {
+  const interpreted = await interpretLine(line, desk, after);
+  if (!interpreted.ok) return withoutButtons(interpreted.refusal);
+  const { command, invocation, asides, near } = interpreted;
+  const reply = await command.run(invocation, desk.caller, desk.services);
+  const taken = withHowTaken(reply, { asides, near: [], again: invocation });
+  return withoutButtons(withoutForm(taken), near);
+}
+
+function wordsOf(text: string | Words): Words {
+  return typeof text === 'string' ? asIs(text) : text;
+}
+
+/** What buttons would offer, as lines to type. */
+function withoutButtons(reply: ShownReply, near: readonly Action[] = []): ShownReply {
+  if (reply.kind === 'refusal') {
+    const { actions = [] } = reply;
+    return actions.length === 0
+      ? reply
+      : { ...reply, remedy: joined([wordsOf(reply.remedy), typedActions(actions)], ' ') };
+  }
+  if (near.length === 0) return reply;
+  const { document } = reply;
+  const or = [say('plain.or'), ' ', typedActions(near)];
+  return { ...reply, document: { ...document, footer: [...document.footer, or] } };
 }

@@ -5,6 +5,7 @@ export const TEXT_MAX = 4000;
 /** Components of one message, nested ones included. */
 export const COMPONENTS_MAX = 40;
 export const CUSTOM_ID_MAX = 100;
+export const BUTTON_LABEL_MAX = 80;
 /** Buttons of one row. */
 export const ROW_MAX = 5;
 /** What a picture shows, in words. */

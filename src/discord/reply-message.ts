@@ -3,7 +3,7 @@ import type { LanguageCode } from '../domain/article.js';
 import { type Document, textIn } from '../rendering/document.js';
 import { say, type Words } from '../wording/words.js';
 import type { ButtonStates } from './button-state.js';
-import { ROW_MAX } from './limits.js';
+import { BUTTON_LABEL_MAX, ROW_MAX } from './limits.js';
 import { type Button, type MessageBody, messageOf } from './message.js';
 import { type Page, pagesOf } from './pages.js';
 
@@ -30,8 +30,10 @@ export function readyReply(
   states: ButtonStates,
   language: LanguageCode = 'en',
 ): ReadyReply {
-  if (reply.kind === 'refusal')
-    return { body: messageOf(pagesOf(refusalDocument(reply), language)[0], { rows: [] }), private: true };
+  if (reply.kind === 'refusal') {
+    const rows = actionRows(reply.actions ?? [], states, language);
+    return { body: messageOf(pagesOf(refusalDocument(reply), language)[0], { rows }), private: true };
+  }
   const { actions = [], invocation } = reply;
   const below = actionRows(actions, states, language);
   const rowComponents = below.reduce((sum, row) => sum + 1 + row.length, 0);
@@ -63,7 +65,7 @@ function actionRows(
   language: LanguageCode,
 ): readonly (readonly Button[])[] {
   const buttons = actions.map((action) => ({
-    label: textIn(action.label, language),
+    label: textIn(action.label, language).slice(0, BUTTON_LABEL_MAX),
     customId: states.actionId(action),
     enabled: true,
   }));

@@ -20,7 +20,8 @@ async function words(desk: Desk, options: Readonly<Record<string, string>>): Pro
   return wordsOf(reply);
 }
 
-const labels = (reply: Reply) => (reply.kind === 'document' ? (reply.actions ?? []).map(({ label }) => String(label)) : []);
+const labels = (reply: Reply) =>
+  reply.kind === 'document' ? (reply.actions ?? []).map(({ label }) => String(label)) : [];
 
 async function idOf(desk: Desk, value: number): Promise<string> {
   return (await desk.services.ledger.claims({ value, claimant: 'Foro Penal', measure: 'freed' }))[0]?.id ?? '';

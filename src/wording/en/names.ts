@@ -1,5 +1,7 @@
 /** What commands and options are called and how they are described; Discord's limits: 32 and 100 characters. */
 export const names = {
+  'name.ask': 'ask',
+  'name.question': 'question',
   'name.count': 'count',
   'name.freed': 'freed',
   'name.held': 'held',
@@ -14,6 +16,8 @@ export const names = {
   'name.review': 'review',
   'name.do': 'do',
 
+  'about.ask': 'A question in plain words, in English, Spanish or Portuguese',
+  'about.ask.question': 'How many have been freed since the 8th according to Foro Penal?',
   'about.count': 'Every sourced figure of people freed or held, with its citation',
   'about.count.freed': 'How many were freed, by whose count',
   'about.count.held': 'How many are still held, by whose count',

@@ -1,6 +1,8 @@
 import type { names as english } from '../en/names.js';
 
 export const names = {
+  'name.ask': 'preguntar',
+  'name.question': 'pregunta',
   'name.count': 'contar',
   'name.freed': 'excarcelados',
   'name.held': 'presos',
@@ -15,6 +17,8 @@ export const names = {
   'name.review': 'revisar',
   'name.do': 'acción',
 
+  'about.ask': 'Una pregunta en palabras corrientes, en español, inglés o portugués',
+  'about.ask.question': '¿Cuántos han sido liberados desde el 8 según Foro Penal?',
   'about.count': 'Todas las cifras de personas excarceladas o presas, con su fuente y su cita',
   'about.count.freed': 'Cuántas personas fueron excarceladas, según quién',
   'about.count.held': 'Cuántas personas siguen presas, según quién',

@@ -16,6 +16,7 @@ import { genealogy } from './genealogy.js';
 import { ingest } from './ingest.js';
 import { names } from './names.js';
 import { notes } from './notes.js';
+import { plain } from './plain.js';
 import { reading } from './reading.js';
 import { sentence } from './sentence.js';
 import { taking } from './taking.js';
@@ -41,6 +42,7 @@ export const spanish = {
   ...ingest,
   ...names,
   ...notes,
+  ...plain,
   ...reading,
   ...sentence,
   ...taking,

@@ -1,6 +1,8 @@
 import type { names as english } from '../en/names.js';
 
 export const names = {
+  'name.ask': 'perguntar',
+  'name.question': 'pergunta',
   'name.count': 'contar',
   'name.freed': 'libertados',
   'name.held': 'presos',
@@ -15,6 +17,8 @@ export const names = {
   'name.review': 'revisar',
   'name.do': 'ação',
 
+  'about.ask': 'Uma pergunta em palavras comuns, em português, espanhol ou inglês',
+  'about.ask.question': 'Quantos foram libertados desde o dia 8 segundo o Foro Penal?',
   'about.count': 'Todos os números de pessoas libertadas ou presas, com a fonte e a citação',
   'about.count.freed': 'Quantas pessoas foram libertadas, segundo quem',
   'about.count.held': 'Quantas pessoas continuam presas, segundo quem',

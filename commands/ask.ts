@@ -1,0 +1,39 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Command, Invocation } from '../src/commanding/command.js';
+import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { withHowTaken } from '../src/commanding/how-taken.js';
+import { readAfter, writeAfter } from '../src/commanding/plain-after.js';
+import { readPlainQuestion } from '../src/commanding/plain-answer.js';
+import type { Services } from '../src/commanding/services.js';
+import { parseIsoDate } from '../src/domain/iso-date.js';
+import { described, named } from '../src/wording/names.js';
+
+export const definition = {
+  type: CommandType.ChatInput,
+  ...named('ask'),
+  ...described('ask'),
+  contexts: [Context.Guild, Context.BotDM],
+  options: [
+    { type: OptionType.String, ...named('question'), ...described('ask.question'), required: true, max_length: 200 },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** `/ask` answers with the other commands, so it is made once they are known. */
+export function createAsk(others: readonly Command<Services>[]) {
+  return {
+    definition,
+    run: async (invocation, caller, services, hear) => {
+      const { question: text = '', day: asked = '', after: before } = invocation.options;
+      const day = parseIsoDate(asked) ?? caller.today;
+      const after = readAfter(before);
+      const read = await readPlainQuestion({ text, day, after }, services);
+      if (!read.ok) return read.refusal;
+      const command = others.find((one) => one.definition.name === read.invocation.command);
+      if (command === undefined) throw new Error(`no command ${read.invocation.command}`);
+      const reply = await command.run({ ...read.invocation, page: invocation.page }, caller, services, hear);
+      // the same question on its other pages, and for whoever goes on from it
+      const again: Invocation = { ...invocation, options: { question: text, day, ...writeAfter(after) } };
+      return withHowTaken(reply, { asides: read.asides, near: read.near, again });
+    },
+  } satisfies Command<Services>;
+}

@@ -1,0 +1,110 @@
+import type { LanguageCode } from '../../../domain/article.js';
+import {
+  CUES,
+  type Cue,
+  type Lexicon,
+  type NamedDays,
+  OUT_OF_REACH,
+  type OutOfReach,
+  ROLES,
+  type Role,
+} from './lexicon.js';
+import { PhraseTable } from './phrase-table.js';
+
+/** What a word of the question is about, times and names apart. */
+export type Meaning =
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: 'out-of-reach'; readonly what: OutOfReach };
+
+/** A lexicon ready to be looked up. */
+export interface Compiled {
+  readonly lexicon: Lexicon;
+  readonly language: LanguageCode;
+  /** All meanings of a phrase: "from" says whose count, and where. */
+  readonly meanings: PhraseTable<readonly Meaning[]>;
+  readonly cues: ReadonlyMap<Cue, PhraseTable<Cue>>;
+  readonly days: PhraseTable<NamedDays>;
+  /** 1 = Monday. */
+  readonly weekdays: PhraseTable<number>;
+  readonly dayOf: PhraseTable<true>;
+  readonly ofMonth: PhraseTable<true>;
+  readonly lastDays: PhraseTable<true>;
+  readonly agoBefore: PhraseTable<true>;
+  readonly agoAfter: PhraseTable<true>;
+  readonly units: PhraseTable<keyof Lexicon['units']>;
+  readonly numberAnd: PhraseTable<true>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Every word it knows, against which a typing error is held. */
+  readonly words: ReadonlySet<string>;
+}
+
+function tableOf<T>(list: string, value: T): PhraseTable<T> {
+  return new PhraseTable<T>().add(list, value);
+}
+
+function keyed<K extends string>(lists: Readonly<Partial<Record<K, string>>>, keys: readonly K[]): PhraseTable<K> {
+  const table = new PhraseTable<K>();
+  for (const key of keys) table.add(lists[key] ?? '', key);
+  return table;
+}
+
+const NAMED_DAYS: readonly NamedDays[] = [
+  'today',
+  'yesterday',
+  'two-days-ago',
+  'now',
+  'weekend',
+  'this-week',
+  'last-week',
+  'past-week',
+  'this-month',
+  'last-month',
+  'past-month',
+  'this-year',
+  'last-year',
+  'christmas',
+  'christmas-eve',
+  'new-year',
+  'new-years-eve',
+  'first-half',
+  'second-half',
+  'ahead',
+];
+
+/** Every phrase once, with all that it may mean. */
+function meaningsOf({ roles, outOfReach, groups }: Lexicon): PhraseTable<readonly Meaning[]> {
+  const entries: readonly (readonly [list: string, meaning: Meaning])[] = [
+    ...OUT_OF_REACH.map((what) => [outOfReach[what] ?? '', { kind: 'out-of-reach', what }] as const),
+    ...Object.entries(groups).map(([group, list]) => [list, { kind: 'group', group }] as const),
+    ...ROLES.map((role) => [roles[role] ?? '', { kind: 'role', role }] as const),
+  ];
+  const table = new PhraseTable<Meaning[]>();
+  for (const [list, meaning] of entries) table.merge(list, [meaning], (known) => [...known, meaning]);
+  return table;
+}
+
+export function compile(lexicon: Lexicon): Compiled {
+  const { cues, days, weekdays, units } = lexicon;
+  const weekdayTable = new PhraseTable<number>();
+  for (const [at, list] of weekdays.entries()) weekdayTable.add(list, at + 1);
+  const compiled = {
+    lexicon,
+    language: lexicon.language,
+    meanings: meaningsOf(lexicon),
+    cues: new Map(CUES.map((cue) => [cue, tableOf<Cue>(cues[cue] ?? '', cue)] as const)),
+    days: keyed(days, NAMED_DAYS),
+    weekdays: weekdayTable,
+    dayOf: tableOf<true>(lexicon.dayOf, true),
+    ofMonth: tableOf<true>(lexicon.ofMonth, true),
+    lastDays: tableOf<true>(lexicon.lastDays, true),
+    agoBefore: tableOf<true>(lexicon.agoBefore, true),
+    agoAfter: tableOf<true>(lexicon.agoAfter, true),
+    units: keyed(units, ['hour', 'day', 'week', 'month']),
+    numberAnd: tableOf<true>(lexicon.numberAnd, true),
+    numbers: new Map(Object.entries(lexicon.numbers)),
+  };
+  const tables = [compiled.meanings, compiled.days, weekdayTable, compiled.units, ...compiled.cues.values()];
+  const words = new Set([...tables.flatMap((table) => [...table.words()]), ...compiled.numbers.keys()]);
+  return { ...compiled, words };
+}

@@ -1,0 +1,40 @@
+import { type Composed, refused, timesRefused } from './composed.js';
+import type { Facts } from './facts.js';
+import { finish } from './finish.js';
+import { measureOf } from './measure.js';
+import type { Aside, PlainQuery } from './plain-query.js';
+
+/** Two bodies side by side. */
+export function composeComparison(facts: Facts): Composed {
+  const { times, groups, bodies } = facts;
+  if (!times.ok) return refused(timesRefused(times));
+  const measure = measureOf(facts);
+  const [a, b, ...more] = bodies.filter(({ role }) => role === 'counts');
+  const { since, until } = times.window;
+  const counted = measure.ok ? measure.measure : 'freed';
+  const base = { command: 'compare', measure: counted, since, asOf: times.asOf } as const;
+  if (a === undefined || b === undefined) {
+    const by = a?.known === true ? a.name : null;
+    const count: PlainQuery = { command: 'count', measure: counted, since, until, by, group: null, asOf: times.asOf };
+    return refused({ kind: 'which-bodies' }, a === undefined ? [] : [count]);
+  }
+  const unknown = [a, b].find(({ known }) => !known);
+  if (unknown !== undefined) return refused({ kind: 'unknown-body', name: unknown.name }, []);
+  const query: PlainQuery = { ...base, a: a.name, b: b.name };
+  if (more.length > 0) return refused({ kind: 'two-things', what: 'bodies' }, [query]);
+  if (!measure.ok)
+    return refused(
+      { kind: 'two-things', what: 'measures' },
+      measure.also.map((other) => ({ ...query, measure: other })),
+    );
+  if (until !== null)
+    return refused({ kind: 'not-with', command: 'compare', words: times.words }, [{ ...query, since: null }]);
+  const [group] = groups.asked;
+  if (group !== undefined) return refused({ kind: 'not-with', command: 'compare', words: group }, [query]);
+  const asides: readonly Aside[] = measure.said ? [] : [{ kind: 'measure-taken', measure: counted }];
+  const near = [
+    ...measure.also.map((other): PlainQuery => ({ ...query, measure: other })),
+    ...times.or.map((window): PlainQuery => ({ ...query, since: window.since })),
+  ];
+  return finish(facts, { query, asides, near });
+}

@@ -1,0 +1,96 @@
+import { addDays, type IsoDate } from '../../../domain/iso-date.js';
+import { composeComparison } from './compose-comparison.js';
+import { composeCount } from './compose-count.js';
+import { composeFigure } from './compose-figure.js';
+import { type Composed, composed, refused, timesRefused } from './composed.js';
+import type { Facts } from './facts.js';
+import { finish } from './finish.js';
+import { intentOf, searchFrom } from './intent.js';
+import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
+import { textOf } from './tokens.js';
+
+/** Puts the facts of a question together to what it asks, or says why not. */
+export function compose(facts: Facts): Composed {
+  const intent = intentOf(facts);
+  if (intent === 'search') return composeSearch(facts);
+  const { outOfReach } = facts;
+  if (outOfReach !== null) {
+    const { what, words } = outOfReach;
+    const otherwise = intent === undefined ? undefined : composeAs(intent, { ...facts, outOfReach: null });
+    const near = otherwise?.ok === true ? [otherwise.query] : (otherwise?.near ?? []);
+    return refused({ kind: 'out-of-reach', what, words }, near);
+  }
+  return intent === undefined ? nothingAsked(facts) : composeAs(intent, facts);
+}
+
+/** Something of our matter, of which it is not said what; or nothing at all. */
+function nothingAsked(facts: Facts): Composed {
+  const { has, bodies, times, groups, numbers, scene } = facts;
+  const said = bodies.some(({ known }) => known) || groups.asked.length > 0;
+  const strange = facts.items.filter(({ kind }) => kind === 'unknown').length;
+  if ((said || has('freed') || has('held') || has('prisoners')) && strange <= scene.tokens.length / 3) {
+    const count = composeCount('count', facts);
+    const freed = count.ok ? count.query : count.near[0];
+    const held: readonly PlainQuery[] = freed?.command === 'count' ? [{ ...freed, measure: 'held' }] : [];
+    return refused({ kind: 'what-is-counted' }, freed === undefined ? [] : [freed, ...held]);
+  }
+  return refused(numbers.length > 0 && times.ok && has('cite') ? { kind: 'which-figure' } : { kind: 'off-topic' });
+}
+
+function composeAs(intent: PlainCommand, facts: Facts): Composed {
+  switch (intent) {
+    case 'help':
+      return finish(facts, { query: { command: 'help' } });
+    case 'sources':
+      return finish(facts, { query: { command: 'sources' } });
+    case 'search':
+      return composeSearch(facts);
+    case 'compare':
+      return composeComparison(facts);
+    case 'diff':
+      return composeDiff(facts);
+    case 'cite':
+    case 'genealogy':
+    case 'verification':
+      return composeFigure(intent, facts);
+    case 'count':
+    case 'timeline':
+      return composeCount(intent, facts);
+  }
+}
+
+function composeSearch(facts: Facts): Composed {
+  const { scene } = facts;
+  const from = searchFrom(facts) ?? 0;
+  const text = textOf(scene.tokens, from, scene.tokens.length).replace(/(?<![?¿!¡.\s])[?¿!¡.\s]+$/u, '');
+  const words = text.replace(/^(?:the|el|la|los|las|o|a|os|as|about|on|of|de|sobre|for|acerca)\s+/iu, '');
+  return /[\p{L}\p{N}]/u.test(words)
+    ? composed({ command: 'search', text: words.slice(0, 200) })
+    : refused({ kind: 'off-topic' });
+}
+
+function composeDiff(facts: Facts): Composed {
+  const { times, scene, bodies } = facts;
+  if (!times.ok) return refused(timesRefused(times));
+  const { since, until } = times.window;
+  const asides = bodies.map(({ item }): Aside => ({ kind: 'not-looked-at', words: facts.textOf(item) }));
+  if (since === null && until !== null) return refused({ kind: 'not-with', command: 'diff', words: times.words });
+  if (times.asOf !== null) return refused({ kind: 'not-with', command: 'diff', words: times.words });
+  const day: IsoDate = since ?? addDays(scene.today, -1);
+  const taken: readonly Aside[] = since === null ? [{ kind: 'day-taken', day }] : [];
+  return finish(facts, {
+    query: { command: 'diff', since: day, until },
+    asides: [...asides, ...taken],
+    near: times.or.flatMap(diffOf),
+  });
+}
+
+function diffOf({
+  since,
+  until,
+}: {
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+}): readonly PlainQuery[] {
+  return since === null ? [] : [{ command: 'diff', since, until }];
+}

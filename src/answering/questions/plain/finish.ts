@@ -1,0 +1,75 @@
+import { type Composed, composed, refused } from './composed.js';
+import type { Facts } from './facts.js';
+import { type Item, plays } from './items.js';
+import { leftoversOf, type Run } from './leftovers.js';
+import type { Aside, PlainQuery } from './plain-query.js';
+
+/** A query, as far as the words of the question that are understood say it. */
+export interface Draft {
+  readonly query: PlainQuery;
+  readonly asides?: readonly Aside[];
+  readonly near?: readonly PlainQuery[];
+  /** Items that ask for nothing, for a reason that is known. */
+  readonly used?: ReadonlySet<Item>;
+}
+
+/**
+ * The last look at a question: whatever word nothing was made of is a body that nobody knows, a greeting, or a reason
+ * not to answer. A condition that is passed over in silence would make a wrong answer look right.
+ */
+export function finish(facts: Facts, { query, asides = [], near = [], used = new Set() }: Draft): Composed {
+  const { unknown, negations } = leftoversOf(facts, query.command, used);
+  const [negation] = negations;
+  if (negation !== undefined) return refused({ kind: 'negation', words: facts.textOf(negation) }, [query]);
+  const strange = unknown.filter((run) => !isGreeting(facts, run));
+  const [first] = strange;
+  const [body, ...others] = strange.filter((run) => isBody(facts, run));
+  if (body !== undefined && others.length === 0 && strange.length === 1 && takesBody(query)) {
+    return refused({ kind: 'unknown-body', name: body.text }, [query]);
+  }
+  if (first !== undefined) {
+    return refused({ kind: 'not-understood', words: strange.map(({ text }) => text).join(', ') }, [query]);
+  }
+  const greetings = unknown.map(({ text }): Aside => ({ kind: 'not-looked-at', words: text }));
+  const places = facts.places.map((words): Aside => ({ kind: 'not-looked-at', words }));
+  const events = facts.times.ok
+    ? facts.times.events.map(({ words, day }): Aside => ({ kind: 'day-of', words, day }))
+    : [];
+  const home = facts.groups.aside.map((words): Aside => ({ kind: 'not-looked-at', words }));
+  return composed(query, [...places, ...home, ...events, ...asides, ...greetings], near);
+}
+
+/** Whether a body that nobody knows could be what is missing. */
+function takesBody(query: PlainQuery): boolean {
+  if (query.command === 'compare') return true;
+  return 'by' in query && query.by === null;
+}
+
+/** In the words before the first comma, where they greet or excuse: "Perdona que insista," */
+function isGreeting({ items, scene }: Facts, run: Run): boolean {
+  const mark = items.find((item) => item.kind === 'mark' && /^[,:.!?;]$/.test(item.mark));
+  if (mark === undefined || run.end > mark.start) return false;
+  const clause = items.filter((item) => item.end <= mark.start);
+  const saysSomething = clause.some((item) => item.kind !== 'unknown' && item.kind !== 'words' && item.kind !== 'mark');
+  const capital = scene.tokens.slice(Math.max(1, run.start), run.end).some((token) => token.capital);
+  return clause.some((item) => plays(item, 'chat') && !plays(item, 'filler')) && !saysSomething && !capital;
+}
+
+/** Whether a run of words is the name of a body: "according to" before it, "counts" after it, or capitals. */
+function isBody({ items, scene }: Facts, run: Run): boolean {
+  const before = items.findLast(
+    (item) => item.end <= run.start && (!plays(item, 'filler') || plays(item, 'by') || plays(item, 'in')),
+  );
+  const after = items.find((item) => item.start >= run.end && !plays(item, 'filler'));
+  const touching = items.find((item) => item.end === run.start);
+  if (before !== undefined && plays(before, 'by')) return true;
+  if (touching !== undefined && isIn(scene.tokens[touching.start]?.key ?? '')) return false;
+  if (after !== undefined && (plays(after, 'says') || (after.kind === 'mark' && run.start <= 1))) return true;
+  return scene.tokens
+    .slice(run.start, run.end)
+    .some(({ text, capital, start }) => (capital && start > 0) || /^\p{Lu}{2,}$/u.test(text));
+}
+
+function isIn(word: string): boolean {
+  return /^(?:in|en|em|at|na|no|nas|nos|inside)$/.test(word);
+}

@@ -1,0 +1,119 @@
+import type { IsoDate } from '../../../domain/iso-date.js';
+import type { Compiled, Meaning } from './compiled.js';
+import type { TimeReader } from './days.js';
+import type { Role } from './lexicon.js';
+import { type NameRead, type NameTable, nameAt } from './names.js';
+import { nationalsAt } from './nationalities.js';
+import { numberAt } from './numbers.js';
+import { isPlace, LONGEST_PLACE } from './places.js';
+import { daysAt } from './times.js';
+import type { Token } from './tokens.js';
+import { type TimeFound, timeAt } from './windows.js';
+
+interface Placed {
+  /** Token indexes, the end excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of the question's words, and what it is. */
+export type Item = Placed &
+  (
+    | { readonly kind: 'words'; readonly meanings: readonly Meaning[] }
+    | { readonly kind: 'time'; readonly time: TimeFound }
+    | { readonly kind: 'name'; readonly name: NameRead }
+    | { readonly kind: 'number'; readonly value: number }
+    | { readonly kind: 'nationals'; readonly country: string; readonly label: string }
+    | { readonly kind: 'place'; readonly place: string }
+    | { readonly kind: 'mark'; readonly mark: string }
+    | { readonly kind: 'unknown' }
+  );
+
+export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;
+
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly compiled: Compiled;
+  readonly names: NameTable;
+  readonly today: IsoDate;
+}
+
+/** The question taken apart, from left to right, at each place the longest thing that can be read there. */
+export function itemsOf(scene: Scene): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < scene.tokens.length; ) {
+    const item = afterKnown(scene, items, at) ?? itemAt(scene, at);
+    items.push(item);
+    at = item.end;
+  }
+  return items;
+}
+
+/** "Con lo sabido al 20": the number there is a day. */
+function afterKnown(scene: Scene, before: readonly Item[], at: number): Item | undefined {
+  const last = before.at(-1);
+  if (last === undefined || !plays(last, 'known') || scene.tokens[at]?.kind !== 'number') return undefined;
+  const read = daysAt(scene, at, true);
+  if (read === undefined || typeof read.days === 'string') return undefined;
+  const { from, to } = read.days;
+  const time = { window: { since: from, until: to }, day: to, or: [], event: null, end: read.end };
+  return { kind: 'time', time, start: at, end: read.end };
+}
+
+function itemAt(scene: Scene, at: number): Item {
+  const readings = [timeItem(scene, at), nameItem(scene, at), wordsItem(scene, at), ...others(scene, at)];
+  let best: Item | undefined;
+  for (const item of readings) if (item !== undefined && item.end > (best?.end ?? at)) best = item;
+  if (best !== undefined) return best;
+  const token = scene.tokens[at];
+  return token?.kind === 'mark'
+    ? { kind: 'mark', mark: token.key, start: at, end: at + 1 }
+    : { kind: 'unknown', start: at, end: at + 1 };
+}
+
+function timeItem(scene: Scene, at: number): Item | undefined {
+  const reader: TimeReader = scene;
+  const time = timeAt(reader, at);
+  return time === undefined ? undefined : { kind: 'time', time, start: at, end: time.end };
+}
+
+function nameItem({ tokens, names, compiled }: Scene, at: number): Item | undefined {
+  const name = nameAt(tokens, at, names, compiled);
+  return name === undefined ? undefined : { kind: 'name', name, start: at, end: name.end };
+}
+
+function wordsItem({ tokens, compiled }: Scene, at: number): Item | undefined {
+  const found = compiled.meanings.at(tokens, at);
+  return found === undefined ? undefined : { kind: 'words', meanings: found.value, start: at, end: found.end };
+}
+
+function others(scene: Scene, at: number): readonly (Item | undefined)[] {
+  const { tokens, compiled } = scene;
+  const place = placeItem(tokens, at);
+  const nationals = nationalsAt(tokens, at);
+  const number =
+    tokens[at]?.kind === 'number' || compiled.numbers.has(tokens[at]?.key ?? '')
+      ? numberAt(tokens, at, compiled)
+      : undefined;
+  return [
+    nationals === undefined ? undefined : { kind: 'nationals', ...nationals, start: at },
+    place,
+    number === undefined ? undefined : { kind: 'number', value: number.value, start: at, end: number.end },
+  ];
+}
+
+function placeItem(tokens: readonly Token[], at: number): Item | undefined {
+  for (let count = LONGEST_PLACE; count > 0; count -= 1) {
+    const words = tokens
+      .slice(at, at + count)
+      .map(({ key }) => key)
+      .join(' ');
+    if (isPlace(words)) return { kind: 'place', place: words, start: at, end: at + count };
+  }
+  return undefined;
+}
+
+/** Whether a run of words may play this role. */
+export function plays(item: Item, role: Role): boolean {
+  return item.kind === 'words' && item.meanings.some((one) => one.kind === 'role' && one.role === role);
+}

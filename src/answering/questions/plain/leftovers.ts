@@ -1,0 +1,131 @@
+import type { Facts } from './facts.js';
+import { type Item, plays } from './items.js';
+import type { Role } from './lexicon.js';
+import type { PlainCommand } from './plain-query.js';
+import { textOf } from './tokens.js';
+
+const ANYWHERE: readonly Role[] = ['filler', 'chat', 'ask', 'by', 'says', 'in', 'jail', 'and', 'go-on'];
+const MEASURES: readonly Role[] = [
+  'freed',
+  'held',
+  'jailed',
+  'prisoners',
+  'not-freed',
+  'promised',
+  'announced',
+  'lifted',
+  'political',
+  'will',
+];
+
+/** Words that carry something for each command, beside those that carry nothing. */
+const OF: Readonly<Record<PlainCommand, readonly Role[]>> = {
+  count: [...MEASURES, 'how-many', 'government'],
+  compare: [...MEASURES, 'how-many', 'compare', 'versus', 'soft', 'who'],
+  timeline: [...MEASURES, 'how-many', 'timeline', 'soft', 'who', 'diff'],
+  cite: [...MEASURES, 'cite', 'soft', 'who', 'hedge', 'not', 'this-figure', 'genealogy-who', 'search', 'sources'],
+  genealogy: [
+    ...MEASURES,
+    'genealogy',
+    'genealogy-who',
+    'cite',
+    'soft',
+    'who',
+    'hedge',
+    'not',
+    'this-figure',
+    'sources',
+    'search',
+  ],
+  verification: [
+    ...MEASURES,
+    'verification',
+    'verification-who',
+    'soft',
+    'who',
+    'hedge',
+    'this-figure',
+    'cite',
+    'compare',
+    'genealogy-who',
+  ],
+  sources: ['sources', 'soft', 'who', 'cite', 'search'],
+  search: [],
+  diff: ['diff', 'soft', 'who', 'timeline', 'held', ...MEASURES],
+  help: ['help', 'soft', 'who', 'how-many', 'this-figure', 'sources'],
+};
+
+/** "And who counts it?" */
+const OF_REPLIES: readonly Role[] = ['this-figure', 'who', 'soft'];
+
+/** What of the question nothing was made of. */
+export interface Leftovers {
+  /** Runs of words, in order. */
+  readonly unknown: readonly Run[];
+  /** "Not", where it is not part of "not yet released". */
+  readonly negations: readonly Item[];
+}
+
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Which words the command does nothing with. `used`: items taken otherwise (a negated group beside another). */
+export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlySet<Item>): Leftovers {
+  const roles = [...ANYWHERE, ...OF[command], ...(facts.replies ? OF_REPLIES : [])];
+  const isMeasured = MEASURES.some((role) => facts.has(role)) || command !== 'count';
+  const knows = (item: Item): boolean => {
+    if (used.has(item)) return true;
+    switch (item.kind) {
+      case 'unknown':
+        return false;
+      case 'words':
+        return item.meanings.some(
+          (one) =>
+            one.kind === 'group' ||
+            (one.kind === 'role' &&
+              (roles.includes(one.role) ||
+                (one.role === 'soft' && isMeasured) ||
+                (one.role === 'known' && facts.times.ok))),
+        );
+      case 'number':
+        return command === 'cite' || command === 'genealogy' || command === 'verification';
+      default:
+        return true;
+    }
+  };
+  const left = facts.items.filter((item) => !knows(item));
+  const negations = left.filter((item) => plays(item, 'not'));
+  return {
+    unknown: runsOf(
+      facts,
+      left.filter((item) => !plays(item, 'not')),
+    ),
+    negations,
+  };
+}
+
+/** Words that stand together, with the articles and prepositions between them: "Red de Madres del Orinoco". */
+function runsOf({ items, scene }: Facts, left: readonly Item[]): readonly Run[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const item of left) {
+    const last = runs.at(-1);
+    const between = last === undefined ? [] : items.filter(({ start, end }) => start >= last.end && end <= item.start);
+    const joins = last !== undefined && between.every((one) => isJoint(one));
+    if (last !== undefined && joins) last.end = item.end;
+    else runs.push({ start: item.start, end: item.end });
+  }
+  return runs.map((run) => ({ ...run, text: textOf(scene.tokens, run.start, run.end) }));
+}
+
+const JOINTS = 3;
+
+function isJoint(item: Item): boolean {
+  return (
+    item.kind === 'words' &&
+    item.end - item.start <= JOINTS &&
+    (plays(item, 'filler') || plays(item, 'and') || item.meanings.some((one) => one.kind === 'group'))
+  );
+}

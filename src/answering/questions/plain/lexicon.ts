@@ -1,0 +1,149 @@
+import type { LanguageCode } from '../../../domain/article.js';
+
+/** What is asked that Recount never does, or keeps nothing of. */
+export const OUT_OF_REACH = [
+  'sum',
+  'average',
+  'ratio',
+  'best',
+  'opinion',
+  'forecast',
+  'writing',
+  'names',
+  'arrests',
+  'deaths',
+  'transfers',
+  'why',
+  'when',
+  'pick',
+  'except',
+] as const;
+export type OutOfReach = (typeof OUT_OF_REACH)[number];
+
+/** What a word or phrase does in a question. */
+export const ROLES = [
+  /** Carries nothing: articles, auxiliaries, "people", "so far". */
+  'filler',
+  /** Around the question: greetings, thanks, whom it is for. */
+  'chat',
+  'how-many',
+  /** "The figure", "the tally". */
+  'ask',
+  /** "Who", "which outlet". */
+  'who',
+  /** Words of many things ("go", "take", "put"): nothing beside a word that says what is counted, else not understood. */
+  'soft',
+  'freed',
+  /** Still in. */
+  'held',
+  /** "Detained": in, unless it is said that they were freed. */
+  'jailed',
+  /** "Prisoners": the people asked about, freed or not. */
+  'prisoners',
+  'not-freed',
+  'promised',
+  /** "Announced": promised, or only told. */
+  'announced',
+  /** "Will": promised where somebody said so, else a forecast. */
+  'will',
+  'lifted',
+  'political',
+  /** Whose count: "according to". */
+  'by',
+  /** "Says", "counts": a body stands beside it. */
+  'says',
+  'government',
+  /** Before a place. */
+  'in',
+  /** Another name for a place. */
+  'jail',
+  'and',
+  'not',
+  'hedge',
+  'compare',
+  'versus',
+  'timeline',
+  'cite',
+  'genealogy',
+  /** "First", "copies": where a figure went, when "who" or a number is beside it. */
+  'genealogy-who',
+  'verification',
+  /** "The list", "the names": the same, for what is verified. */
+  'verification-who',
+  'sources',
+  'search',
+  'diff',
+  'help',
+  /** "Known on the 20th": the day beside it is that of what was known. */
+  'known',
+  /** "And the government?": goes on from the answer before. */
+  'go-on',
+  /** "It", "that figure": the one of the answer before. */
+  'this-figure',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a word does to the day that follows (`onward`, `onDay`: that went before). */
+export const CUES = [
+  'since',
+  'after',
+  'until',
+  'before',
+  'on',
+  'between',
+  'to',
+  'end-of',
+  'start-of',
+  'onward',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** Days by name. */
+export type NamedDays =
+  | 'today'
+  | 'yesterday'
+  | 'two-days-ago'
+  | 'now'
+  | 'weekend'
+  | 'this-week'
+  | 'last-week'
+  | 'past-week'
+  | 'this-month'
+  | 'last-month'
+  | 'past-month'
+  | 'this-year'
+  | 'last-year'
+  | 'christmas'
+  | 'christmas-eve'
+  | 'new-year'
+  | 'new-years-eve'
+  | 'first-half'
+  | 'second-half'
+  /** "Tomorrow": nothing is known of it. */
+  | 'ahead';
+
+/** The words of one language, each list apart by commas, folded; see `PhraseTable`. */
+export interface Lexicon {
+  readonly language: LanguageCode;
+  readonly roles: Readonly<Partial<Record<Role, string>>>;
+  readonly outOfReach: Readonly<Partial<Record<OutOfReach, string>>>;
+  /** Under the group's label in the ledger. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly cues: Readonly<Partial<Record<Cue, string>>>;
+  readonly days: Readonly<Partial<Record<NamedDays, string>>>;
+  /** Three-letter weekdays and the like, Monday first. */
+  readonly weekdays: readonly string[];
+  /** Before a day of the month: "the 8th", "el dia 8". */
+  readonly dayOf: string;
+  /** Between a day and its month, a month and its year. */
+  readonly ofMonth: string;
+  /** "The last 5 days": what stands before the number. */
+  readonly lastDays: string;
+  /** What stands before and after the number of days ago. */
+  readonly agoBefore: string;
+  readonly agoAfter: string;
+  readonly units: Readonly<Record<'hour' | 'day' | 'week' | 'month', string>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Joins parts of a number in words. */
+  readonly numberAnd: string;
+}

@@ -1,0 +1,43 @@
+import type { Measure } from '../../../domain/claim.js';
+import type { Facts } from './facts.js';
+import { type Item, plays } from './items.js';
+
+/** What is counted. `also`: what else may be meant. */
+export type MeasureAsked =
+  | { readonly ok: true; readonly measure: Measure; readonly also: readonly Measure[]; readonly said: boolean }
+  | { readonly ok: false; readonly because: 'two' | 'forecast'; readonly also: readonly Measure[] };
+
+function asked(measure: Measure, ...also: readonly Measure[]): MeasureAsked {
+  return { ok: true, measure, also, said: true };
+}
+
+/** By the words of the question; people freed where nothing says. */
+export function measureOf({ has, bodies, items }: Facts): MeasureAsked {
+  const out = has('freed');
+  if (has('lifted')) return asked('measures_lifted');
+  if (has('promised')) return asked('promised');
+  if (has('not-freed')) return asked('held', 'promised');
+  if (has('will')) {
+    const speaks = has('announced') || has('says') || bodies.length > 0;
+    if (out) return speaks ? asked('promised') : { ok: false, because: 'forecast', also: ['promised', 'freed'] };
+  }
+  if (has('announced') && out) return asked('promised', 'freed');
+  if (out && has('held')) return { ok: false, because: 'two', also: ['freed', 'held'] };
+  if (out && bothAsked(items)) return { ok: false, because: 'two', also: ['freed', 'held'] };
+  if (out) return asked('freed');
+  if (has('held') || has('jailed') || has('prisoners') || has('political')) return asked('held');
+  if (has('announced')) return asked('promised', 'freed');
+  return { ok: true, measure: 'freed', also: ['held'], said: false };
+}
+
+/** "How many were freed and how many are held?", "freed and detained" */
+function bothAsked(items: readonly Item[]): boolean {
+  const held = items.findIndex((item) => (plays(item, 'jailed') || plays(item, 'prisoners')) && !plays(item, 'freed'));
+  const out = items.findIndex((item) => plays(item, 'freed'));
+  if (held < 0) return false;
+  if (items.filter((item) => plays(item, 'how-many')).length > 1) return true;
+  const between = items.slice(Math.min(held, out) + 1, Math.max(held, out));
+  return (
+    between.some((item) => plays(item, 'and')) && between.every((item) => plays(item, 'and') || plays(item, 'filler'))
+  );
+}

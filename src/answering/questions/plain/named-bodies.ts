@@ -1,0 +1,76 @@
+import { type Item, type ItemOf, plays, type Scene } from './items.js';
+
+/** A body that a question names, and what it does there. */
+export interface NamedBody {
+  readonly item: ItemOf<'name'>;
+  readonly name: string;
+  readonly known: boolean;
+  /** `agent`: it frees, in "freed by the government"; `subject`: "has the government freed", which may be either. */
+  readonly role: 'counts' | 'agent' | 'subject';
+}
+
+const FINITE =
+  /^(?:liber(?:o|aron|an?|ou|aram)|solto|soltaron|suelta|excarcel(?:o|aron|an?)|soltou|soltaram|soltam?|libert(?:ou|aram|am?)|release|free|freed|released|liberado|soltado|excarcelado|solto|libertado)$/;
+const HAS = /^(?:has|have|had|did|does|do|ha|han|tem|tinha|habia|habian)$/;
+
+/** Each body named, in the order of the question; one that is named twice stands once, as it counts. */
+export function nameRoles(scene: Scene, items: readonly Item[]): readonly NamedBody[] {
+  const bodies = new Map<string, NamedBody>();
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'name') continue;
+    const body = { item, name: item.name.name, known: item.name.known, role: roleOf(scene, items, at, item) };
+    const known = bodies.get(body.name);
+    if (known === undefined || known.role !== 'counts') bodies.set(body.name, body);
+  }
+  return [...bodies.values()];
+}
+
+function roleOf(scene: Scene, items: readonly Item[], at: number, { name }: ItemOf<'name'>): NamedBody['role'] {
+  // other bodies than governments hold nobody
+  if (scene.names.registry.resolve(name.name)?.kind !== 'government') return 'counts';
+  const before = significantBefore(items, at);
+  if (before === undefined) return subjectOf(scene, items, at);
+  const [cue, cueAt] = before;
+  if (cue !== undefined && isAgentCue(scene, cue)) {
+    const verb = significantBefore(items, cueAt)?.[0];
+    return verb !== undefined && (plays(verb, 'freed') || plays(verb, 'jailed')) ? 'agent' : 'counts';
+  }
+  if (cue !== undefined && plays(cue, 'by') && !plays(cue, 'filler')) return 'counts';
+  return subjectOf(scene, items, at);
+}
+
+function isAgentCue({ tokens }: Scene, cue: Item): boolean {
+  return /^(?:by|por|pelo|pela|pelos|pelas)$/.test(tokens[cue.start]?.key ?? '');
+}
+
+const ARTICLE = /^(?:the|el|la|los|las|o|a|os|as|un|uma?)$/;
+
+/** The item before, words that carry nothing left out. */
+function significantBefore(
+  items: readonly Item[],
+  at: number,
+): readonly [item: Item | undefined, at: number] | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item !== undefined && (!plays(item, 'filler') || plays(item, 'by'))) return [item, index];
+  }
+  return undefined;
+}
+
+/** "How many has the government freed", "cuántos soltó Delcy" */
+function subjectOf({ tokens }: Scene, items: readonly Item[], at: number): NamedBody['role'] {
+  const item = items[at];
+  if (item === undefined) return 'counts';
+  const after = tokens[item.end]?.key ?? '';
+  let start = item.start - 1;
+  while (start >= 0 && ARTICLE.test(tokens[start]?.key ?? '')) start -= 1;
+  const before = tokens[start]?.key ?? '';
+  const second = tokens[item.end + 1]?.key ?? '';
+  const active = FINITE.test(after) || (HAS.test(after) && FINITE.test(second));
+  const english = /^(?:free|freed|release|released)$/;
+  if (HAS.test(before) && active) return 'subject';
+  if (english.test(before) || english.test(after)) return 'counts';
+  return active || (FINITE.test(before) && !/^(?:liberado|soltado|excarcelado|solto|libertado)$/.test(before))
+    ? 'subject'
+    : 'counts';
+}

@@ -1,0 +1,200 @@
+import type { LanguageCode } from '../../../domain/article.js';
+import { fold } from '../../../domain/fold.js';
+import type { ClaimantRegistry } from '../../../extraction/claimant-registry.js';
+import { countryOf, governmentOf } from '../../../extraction/countries.js';
+import type { Compiled } from './compiled.js';
+import { PhraseTable } from './phrase-table.js';
+import { type Token, textOf, tokensOf } from './tokens.js';
+
+/** A body that the question names: one that is known, or only a name. */
+export interface NameRead {
+  readonly name: string;
+  readonly known: boolean;
+  readonly end: number;
+  /** "The government", and the ledger has figures of several. */
+  readonly or: readonly string[];
+}
+
+/** The names that bodies of a registry bear, ready to be looked up. */
+export interface NameTable {
+  readonly registry: ClaimantRegistry;
+  readonly names: PhraseTable<string>;
+  /** Country whose government "the government" is. */
+  readonly home: string | null;
+  readonly words: ReadonlySet<string>;
+}
+
+const made = new WeakMap<ClaimantRegistry, NameTable>();
+
+/** Built once for each registry. */
+export function nameTableOf(registry: ClaimantRegistry): NameTable {
+  const known = made.get(registry);
+  if (known !== undefined) return known;
+  const table = build(registry);
+  made.set(registry, table);
+  return table;
+}
+
+/** What bodies are called for short, by the name they are known by. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  'Foro Penal': ['fp', 'foropenal', 'foro', 'forum'],
+  'Amnesty International': ['amnistia', 'anistia', 'amnesty', 'ai'],
+  'United Nations': [
+    'un human rights',
+    'un human rights people',
+    'un rights office',
+    'un rights chief',
+    'un human rights chief',
+    'un experts',
+    'derechos humanos de la onu',
+    'direitos humanos da onu',
+    'onu derechos humanos',
+    'onu direitos humanos',
+    'alto comisionado',
+    'alto comissariado',
+  ],
+  'Government of Venezuela': ['delcy', 'diosdado', 'maduro', 'jorge rodriguez', 'delcy rodriguez'],
+};
+
+function build(registry: ClaimantRegistry): NameTable {
+  const names = new PhraseTable<string>();
+  const add = (text: string, name: string): void => {
+    const keys = tokensOf(text).map(({ key }) => key);
+    names.addPhrase(keys.join(' '), name);
+    // "Justicia Encuentro y Perdon", without its comma
+    names.addPhrase(keys.filter((key) => /[\p{L}\p{N}]/u.test(key)).join(' '), name);
+  };
+  for (const { name, aliases, people } of registry.all) {
+    for (const text of [name, ...aliases, ...people.map((person) => person.name)]) add(text, name);
+  }
+  for (const [name, shorts] of Object.entries(SHORT)) {
+    const known = registry.resolve(name);
+    if (known !== undefined) for (const text of shorts) add(text, known.name);
+  }
+  addSurnames(registry, add);
+  const home =
+    registry.all.find(({ name, country }) => country !== null && name === governmentOf(country))?.country ?? null;
+  return { registry, names, home, words: names.words() };
+}
+
+const SURNAME_MIN = 5;
+
+/** "Romero", where only one body has anybody of that name. */
+function addSurnames(registry: ClaimantRegistry, add: (text: string, name: string) => void): void {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, people } of registry.all) {
+    for (const person of people) {
+      const surname = fold(person.name).split(' ').at(-1) ?? '';
+      bearers.set(surname, (bearers.get(surname) ?? new Set()).add(name));
+    }
+  }
+  for (const [surname, bodies] of bearers) {
+    const [only, ...others] = [...bodies];
+    if (only !== undefined && others.length === 0 && surname.length >= SURNAME_MIN) add(surname, only);
+  }
+}
+
+/** Acronyms that are words of a language: these are written in capitals. */
+const WORDS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  en: new Set(['us', 'sip', 'pen', 'ap', 'ai']),
+  es: new Set(['un', 'eu', 'ue', 'sip', 'ap', 'ai']),
+  pt: new Set(['un', 'eu', 'ue', 'sip', 'ap', 'ai', 'pen']),
+};
+
+/** A body that the words at `at` name. */
+export function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  table: NameTable,
+  compiled: Compiled,
+): NameRead | undefined {
+  return listed(tokens, at, table, compiled) ?? governmentAt(tokens, at, table, compiled);
+}
+
+function listed(
+  tokens: readonly Token[],
+  at: number,
+  { names }: NameTable,
+  { language }: Compiled,
+): NameRead | undefined {
+  const found = names.at(tokens, at);
+  if (found === undefined) return undefined;
+  const [first, next] = [tokens[at], tokens[found.end]];
+  if (first === undefined) return undefined;
+  const isWord = found.end === at + 1 && WORDS[language].has(first.key) && first.text !== first.text.toUpperCase();
+  if (isWord) return undefined;
+  // the amnesty law is no body
+  const isLaw =
+    /^(?:amnistia|anistia|amnesty)$/.test(first.key) &&
+    found.end === at + 1 &&
+    isOfLaw(tokens[at - 1], tokens[at - 2], next);
+  return isLaw ? undefined : { name: found.value, known: true, end: found.end, or: [] };
+}
+
+function isOfLaw(before: Token | undefined, second: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /^(?:ley|lei|law|bill|act|projeto|proyecto)$/.test(next?.key ?? '') ||
+    (/^(?:de|da|of)$/.test(before?.key ?? '') && /^(?:ley|lei|law)$/.test(second?.key ?? ''))
+  );
+}
+
+/** "The government", "Spanish government", "gobierno de España", "governo brasileiro", "Caracas". */
+function governmentAt(
+  tokens: readonly Token[],
+  at: number,
+  table: NameTable,
+  compiled: Compiled,
+): NameRead | undefined {
+  const before = countryAt(tokens, at);
+  const noun = governmentNoun(tokens, before?.end ?? at, compiled);
+  if (before !== undefined && noun !== undefined)
+    return government(before.country, textOf(tokens, at, noun), noun, table);
+  if (before !== undefined && isCapitalCity(tokens, at, before.end))
+    return government(before.country, textOf(tokens, at, before.end), before.end, table);
+  const alone = governmentNoun(tokens, at, compiled);
+  if (alone === undefined) return undefined;
+  const of = /^(?:of|de|do|da|del|in)$/.test(tokens[alone]?.key ?? '') ? alone + 1 : alone;
+  const article = /^(?:the|la|el|los|as|os|a)$/.test(tokens[of]?.key ?? '') && of > alone ? of + 1 : of;
+  const after = countryAt(tokens, article);
+  if (after !== undefined) return government(after.country, textOf(tokens, at, after.end), after.end, table);
+  return table.home === null ? undefined : government(table.home, 'government', alone, table);
+}
+
+function governmentNoun(tokens: readonly Token[], at: number, { meanings }: Compiled): number | undefined {
+  const found = meanings.at(tokens, at);
+  const isGovernment = found?.value.some((one) => one.kind === 'role' && one.role === 'government') === true;
+  return isGovernment ? found?.end : undefined;
+}
+
+const LONGEST_COUNTRY = 3;
+
+function countryAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly country: string; readonly end: number } | undefined {
+  for (let count = LONGEST_COUNTRY; count > 0; count -= 1) {
+    const words = tokens.slice(at, at + count);
+    if (words.length < count) continue;
+    const country = countryOf(words.map(({ key }) => key).join(' '));
+    // "tell us" names no country
+    if (country !== undefined && !(words.length === 1 && words[0]?.text === 'us')) return { country, end: at + count };
+  }
+  return undefined;
+}
+
+/** "Caracas says", "segun Caracas": the government. "In Caracas" is a place. */
+function isCapitalCity(tokens: readonly Token[], at: number, end: number): boolean {
+  const city = tokens
+    .slice(at, end)
+    .map(({ key }) => key)
+    .join(' ');
+  const before = tokens[at - 1]?.key ?? '';
+  return /^(?:caracas|miraflores)$/.test(city) && !/^(?:in|en|em|de|from|near|around|of|outside|na|no)$/.test(before);
+}
+
+function government(country: string, typed: string, end: number, { registry }: NameTable): NameRead {
+  const body = registry.resolve(governmentOf(country));
+  return body === undefined
+    ? { name: typed, known: false, end, or: [] }
+    : { name: body.name, known: true, end, or: [] };
+}

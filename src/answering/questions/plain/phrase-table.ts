@@ -1,0 +1,83 @@
+import { spellOut } from '../../../extraction/phrase-trie.js';
+import { phrases } from '../../../extraction/words.js';
+import type { Token } from './tokens.js';
+
+interface Entry<T> {
+  readonly words: readonly string[];
+  value: T;
+}
+
+/** What a phrase of the table means, and the token after it. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+/** Phrases in folded words; `word*` stands for every word it begins, `(a|b)` for a choice, `(a|)` for one left out. */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #stems: Entry<T>[] = [];
+  readonly #words = new Set<string>();
+
+  /** A list of phrases, apart by commas. Where one stands twice, the first counts. */
+  add(list: string, value: T): this {
+    for (const phrase of spelledOut(list)) this.#addOne(phrase.split(' '), value);
+    return this;
+  }
+
+  /** One phrase as it stands, with nothing left out or to choose from. */
+  addPhrase(phrase: string, value: T): void {
+    this.#addOne(phrase.split(' '), value);
+  }
+
+  /** As `add`; where a phrase stands already, its value becomes another. */
+  merge(list: string, value: T, again: (known: T) => T): void {
+    for (const phrase of spelledOut(list)) {
+      const words = phrase.split(' ');
+      const known = this.#filed(words[0] ?? '').find((entry) => entry.words.join(' ') === phrase);
+      if (known === undefined) this.#addOne(words, value);
+      else known.value = again(known.value);
+    }
+  }
+
+  #filed(first: string): Entry<T>[] {
+    return first.endsWith('*') ? this.#stems : (this.#byFirst.get(first) ?? []);
+  }
+
+  #addOne(words: readonly string[], value: T): void {
+    const [first = ''] = words;
+    for (const word of words) if (!word.endsWith('*')) this.#words.add(word);
+    const filed = this.#filed(first);
+    if (!first.endsWith('*')) this.#byFirst.set(first, filed);
+    filed.push({ words, value });
+  }
+
+  /** All whole words that stand in its phrases. */
+  words(): ReadonlySet<string> {
+    return this.#words;
+  }
+
+  /** The longest phrase that starts at token `at`. */
+  at(tokens: readonly Token[], at: number): Hit<T> | undefined {
+    const first = tokens[at]?.key;
+    if (first === undefined) return undefined;
+    let best: Entry<T> | undefined;
+    for (const entry of [...(this.#byFirst.get(first) ?? []), ...this.#stems]) {
+      if (entry.words.length <= (best?.words.length ?? 0)) continue;
+      if (entry.words.every((word, index) => matches(word, tokens[at + index]))) best = entry;
+    }
+    return best === undefined ? undefined : { value: best.value, end: at + best.words.length };
+  }
+}
+
+/** With its choices made, and the possessive a word of its own, as in `tokensOf`. */
+function spelledOut(list: string): readonly string[] {
+  return phrases(list)
+    .flatMap(spellOut)
+    .map((phrase) => phrase.replace(/(?<=[a-z])'s\b/g, " 's"));
+}
+
+function matches(word: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return word.endsWith('*') ? token.key.startsWith(word.slice(0, -1)) : token.key === word;
+}

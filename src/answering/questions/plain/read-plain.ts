@@ -1,0 +1,89 @@
+import type { LanguageCode } from '../../../domain/article.js';
+import type { IsoDate } from '../../../domain/iso-date.js';
+import type { ClaimantRegistry } from '../../../extraction/claimant-registry.js';
+import { type Compiled, compile } from './compiled.js';
+import { compose } from './compose.js';
+import type { Composed } from './composed.js';
+import { factsOf } from './facts.js';
+import { composeAfter } from './follow-up.js';
+import { type Item, itemsOf, type Scene } from './items.js';
+import { nameTableOf } from './names.js';
+import type { Aside, PlainQuery, PlainReading } from './plain-query.js';
+import { corrected } from './spelling.js';
+import { type Token, tokensOf } from './tokens.js';
+import { english } from './words/english.js';
+import { portuguese } from './words/portuguese.js';
+import { spanish } from './words/spanish.js';
+
+export interface PlainScene {
+  readonly today: IsoDate;
+  readonly registry: ClaimantRegistry;
+}
+
+let compiledOnce: readonly Compiled[] | undefined;
+
+/** Made when the first question is asked: most starts have none. */
+function languages(): readonly Compiled[] {
+  compiledOnce ??= [english, spanish, portuguese].map(compile);
+  return compiledOnce;
+}
+
+/** More are asked than anybody reads. */
+const NEAR_MAX = 4;
+
+/**
+ * A question in plain words as a typed query, in English, Spanish or Portuguese; the language is the one that knows
+ * most of its words. Every word must be understood, or the question is refused with what comes near it. Never throws.
+ * `before`: what the answer was asked for that the question replies to.
+ */
+export function readPlain(text: string, { today, registry }: PlainScene, before?: PlainQuery): PlainReading {
+  const names = nameTableOf(registry);
+  const tokens = tokensOf(asked(text));
+  const scenes = languages().map((compiled): Scene => ({ tokens, compiled, names, today }));
+  const [best] = scenes.map(weighed).toSorted((a, b) => a.strange - b.strange || b.own - a.own);
+  if (best === undefined) throw new Error('no language is known');
+  const { scene } = best;
+  const composed = (of: Scene, items: readonly Item[]): Composed =>
+    before === undefined ? compose(factsOf(of, items)) : composeAfter(factsOf(of, items, true), before);
+  const asTyped = composed(scene, best.items);
+  // words to search for are searched as they are
+  const isSearch = asTyped.ok && asTyped.query.command === 'search';
+  const known = isSearch ? undefined : corrected(best.items, scene);
+  const right: Scene = known === undefined ? scene : { ...scene, tokens: known };
+  const reading = known === undefined ? asTyped : composed(right, itemsOf(right));
+  const { language } = scene.compiled;
+  const near = reading.near.slice(0, NEAR_MAX);
+  if (!reading.ok) return { ok: false, language, why: reading.why, near };
+  return { ok: true, language, query: reading.query, asides: [...readAs(right.tokens), ...reading.asides], near };
+}
+
+/** Without the ways to call the bot: "/ask", "@Recount", a mention as Discord writes it. */
+function asked(text: string): string {
+  return text.normalize('NFC').replace(/^\s*(?:\/ask\b|<@!?\d{1,20}>|@recount\b)/iu, ' ');
+}
+
+interface Weighed {
+  readonly scene: Scene;
+  readonly items: readonly Item[];
+  /** Words that the language does not know. */
+  readonly strange: number;
+  /** Words that only this language knows. */
+  readonly own: number;
+}
+
+function weighed(scene: Scene): Weighed {
+  const items = itemsOf(scene);
+  const strange = items.filter((item) => item.kind === 'unknown').length;
+  const own = scene.tokens.filter(({ key }) => isOwn(key, scene.compiled.language)).length;
+  return { scene, items, strange, own };
+}
+
+function isOwn(key: string, language: LanguageCode): boolean {
+  return languages().every((one) => one.words.has(key) === (one.language === language));
+}
+
+function readAs(tokens: readonly Token[]): readonly Aside[] {
+  return tokens.flatMap(({ typed, text }): readonly Aside[] =>
+    typed === undefined ? [] : [{ kind: 'read-as', typed, word: text }],
+  );
+}

@@ -1,0 +1,217 @@
+import { addDays, type IsoDate, isoDateOf, monthOf, yearOf } from '../../../domain/iso-date.js';
+import { type Days, oneDay, type TimeReader } from './days.js';
+import type { Cue } from './lexicon.js';
+import { bareDayAt, dayNumberAt, daysAt } from './times.js';
+import type { Token } from './tokens.js';
+
+/** First and last day asked for; `null`: not said. */
+export interface AskedWindow {
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+}
+
+/** What a time expression asks for. */
+export interface WindowRead {
+  readonly window: AskedWindow;
+  /** Its last day: "known on the 20th", "known until the 20th". */
+  readonly day: IsoDate;
+  /** Other ways to take it. */
+  readonly or: readonly AskedWindow[];
+  /** "Since Maduro was taken on 3 January": words passed over, the day stands for them. */
+  readonly event: { readonly start: number; readonly end: number } | null;
+  readonly end: number;
+}
+
+/** Read as a time, but no day that can be asked for. */
+export type NoDay = { readonly noDay: 'ahead' | 'none' | 'reversed'; readonly end: number };
+
+export type TimeFound = WindowRead | NoDay;
+
+/** A time expression that starts at token `at`, with the words that say what it does. */
+export function timeAt(reader: TimeReader, at: number): TimeFound | undefined {
+  return rangeAt(reader, at) ?? cuedAt(reader, at) ?? plainAt(reader, at);
+}
+
+function found(window: AskedWindow, day: IsoDate, end: number, or: readonly AskedWindow[] = []): WindowRead {
+  return { window, day, or, event: null, end };
+}
+
+function cueAt({ compiled, tokens }: TimeReader, cue: Cue, at: number): number | undefined {
+  return compiled.cues.get(cue)?.at(tokens, at)?.end;
+}
+
+/** "between the 20th and the 24th", "from 8 to 12 January", "8-12 jan", "del 8 al 12" */
+function rangeAt(reader: TimeReader, at: number): TimeFound | undefined {
+  for (const start of starts(cueAt(reader, 'between', at), at)) {
+    const cued = start > at;
+    const first = rangeStart(reader, start, cued);
+    if (first === undefined) continue;
+    const to = cueAt(reader, 'to', first.end);
+    if (to === undefined) continue;
+    const last = daysAt(reader, to, true);
+    if (last === undefined) continue;
+    if (!cued && isOnlyAnd(reader.tokens, first.end)) continue;
+    if (typeof last.days === 'string') return { noDay: last.days, end: last.end };
+    const from = first.day(last.days);
+    if (from === undefined) continue;
+    if (from > last.days.to) return { noDay: 'reversed', end: last.end };
+    return found({ since: from, until: last.days.to }, last.days.to, last.end);
+  }
+  return undefined;
+}
+
+function starts(cue: number | undefined, at: number): readonly number[] {
+  return cue === undefined ? [at] : [cue, at];
+}
+
+/** "Friday and Saturday" may be one after the other; only "between" makes a range of "and". */
+function isOnlyAnd(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|y|e|a)$/.test(tokens[at]?.key ?? '');
+}
+
+interface RangeStart {
+  readonly end: number;
+  /** Where the range begins, once its end is known: "the 8th to 12 January". */
+  readonly day: (last: Days) => IsoDate | undefined;
+}
+
+function rangeStart(reader: TimeReader, at: number, cued: boolean): RangeStart | undefined {
+  const the = reader.compiled.dayOf.at(reader.tokens, at)?.end;
+  for (const start of the === undefined ? [at] : [the, at]) {
+    const number = dayNumberAt(reader, start);
+    const isDay =
+      number !== undefined && (cued || the !== undefined || number.ordinal || isRangeMark(reader, number.end));
+    const dated = daysAt(reader, start, cued);
+    if (dated !== undefined && typeof dated.days !== 'string' && (number === undefined || dated.end > number.end)) {
+      const { days } = dated;
+      return { end: dated.end, day: () => days.from };
+    }
+    if (isDay && number !== undefined) {
+      return { end: number.end, day: (last) => dayBefore(number.number, last, reader) };
+    }
+  }
+  return undefined;
+}
+
+/** A number before "to", "al", "-". */
+function isRangeMark(reader: TimeReader, at: number): boolean {
+  return cueAt(reader, 'to', at) !== undefined && !isOnlyAnd(reader.tokens, at);
+}
+
+/** That day of the month in which the range ends, or of the one before. */
+function dayBefore(number: number, last: Days, reader: TimeReader): IsoDate | undefined {
+  const same = isoDateOf(yearOf(last.to), monthOf(last.to), number);
+  if (same !== undefined && same <= last.to) return same;
+  const { tokens } = reader;
+  const bare = bareDayAt(
+    { ...reader, today: last.to },
+    tokens.findIndex((token) => token.key === String(number)),
+  );
+  return bare === undefined || typeof bare.days === 'string' ? undefined : bare.days.from;
+}
+
+const CUED: readonly Cue[] = ['since', 'after', 'until', 'before'];
+
+/** "since the 8th", "after Christmas", "hasta el viernes", "antes do dia 10", "by the end of last week" */
+function cuedAt(reader: TimeReader, at: number): TimeFound | undefined {
+  const hits = CUED.flatMap((cue) => {
+    const end = cueAt(reader, cue, at);
+    return end === undefined ? [] : [{ cue, end }];
+  }).toSorted((a, b) => b.end - a.end);
+  for (const { cue, end } of hits) {
+    const edge = edgeAt(reader, end);
+    const read = daysAt(reader, edge.end, true) ?? daysAt(reader, skipOn(reader, edge.end), true);
+    if (read === undefined) {
+      const event =
+        (cue === 'since' || cue === 'after') && !isWeak(reader, at, end) ? eventAt(reader, end, cue) : undefined;
+      if (event !== undefined) return event;
+      continue;
+    }
+    if (typeof read.days === 'string') return { noDay: read.days, end: read.end };
+    const days = edge.narrow(read.days);
+    // "de segunda pra ca", "from Monday on"; "from" and "de" alone are too little to begin with
+    const onward = cueAt(reader, 'onward', read.end);
+    if (cue === 'since' && isWeak(reader, at, end) && onward === undefined) continue;
+    const windows = [days, ...(days.or === undefined ? [] : [days.or])].map((one) => windowOf(cue, one));
+    const [window = windowOf(cue, days), ...or] = windows;
+    return found(window, days.to, cue === 'since' || cue === 'after' ? (onward ?? read.end) : read.end, or);
+  }
+  return undefined;
+}
+
+/** "de", "del", "do": of, as often as from. */
+function isWeak({ tokens }: TimeReader, at: number, end: number): boolean {
+  return end === at + 1 && /^(?:de|del|do|da)$/.test(tokens[at]?.key ?? '');
+}
+
+function windowOf(cue: Cue, days: Days): AskedWindow {
+  switch (cue) {
+    case 'since':
+      return { since: days.from, until: null };
+    case 'after':
+      return { since: addDays(days.to, 1), until: null };
+    case 'until':
+      return { since: null, until: days.to };
+    case 'before':
+      return { since: null, until: addDays(days.from, -1) };
+    default:
+      return { since: days.from, until: days.open === true ? null : days.to };
+  }
+}
+
+interface Edge {
+  readonly end: number;
+  readonly narrow: (days: Days) => Days;
+}
+
+/** "the end of", "principios de": one day of those that follow. */
+function edgeAt(reader: TimeReader, at: number): Edge {
+  const last = cueAt(reader, 'end-of', at);
+  if (last !== undefined) return { end: last, narrow: ({ to }) => oneDay(to) };
+  const first = cueAt(reader, 'start-of', at);
+  if (first !== undefined) return { end: first, narrow: ({ from }) => oneDay(from) };
+  return { end: at, narrow: (days) => days };
+}
+
+function skipOn(reader: TimeReader, at: number): number {
+  return cueAt(reader, 'on', at) ?? at;
+}
+
+const EVENT_REACH = 8;
+
+/** "since Maduro was taken on Jan 3": the day that stands with the event. */
+function eventAt(reader: TimeReader, at: number, cue: Cue): WindowRead | undefined {
+  for (let index = at + 1; index < Math.min(reader.tokens.length, at + EVENT_REACH); index += 1) {
+    if (reader.tokens[index - 1]?.kind === 'mark') return undefined;
+    const on = cueAt(reader, 'on', index);
+    if (on === undefined) continue;
+    const read = daysAt(reader, on, false) ?? daysAt(reader, index, false);
+    if (read === undefined || typeof read.days === 'string' || read.days.from !== read.days.to) continue;
+    return { ...found(windowOf(cue, read.days), read.days.to, read.end), event: { start: at, end: index } };
+  }
+  return undefined;
+}
+
+/** "on Friday", "last week", "in January", "el 8": those days. "Friday onwards": from then. */
+function plainAt(reader: TimeReader, at: number): TimeFound | undefined {
+  const on = cueAt(reader, 'on', at);
+  for (const start of starts(on, at)) {
+    const read = daysAt(reader, start, start > at && isInMonth(reader.tokens, at));
+    if (read === undefined) continue;
+    if (typeof read.days === 'string') return { noDay: read.days, end: read.end };
+    const { days } = read;
+    const onward = cueAt(reader, 'onward', read.end);
+    if (onward !== undefined && !isAlone(reader, read.end)) return found(windowOf('since', days), days.to, onward);
+    return found(windowOf('on', days), days.to, read.end, days.or === undefined ? [] : [windowOf('on', days.or)]);
+  }
+  return undefined;
+}
+
+/** "on", after a day, may be "on": "Friday on" is, "Friday on Foro Penal" is not. */
+function isAlone({ tokens }: TimeReader, at: number): boolean {
+  return tokens[at]?.key === 'on' && tokens[at + 1]?.kind === 'word';
+}
+
+function isInMonth(tokens: readonly Token[], at: number): boolean {
+  return /^(?:in|en|em|during|durante|for|throughout|de|todo)$/.test(tokens[at]?.key ?? '');
+}
