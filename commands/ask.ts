@@ -18,6 +18,16 @@ export const definition = {
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** A question in plain words that is gone on from, as the command that answered it. */
+async function inTermsOfCommands(after: Invocation | null, services: Services): Promise<Invocation | null> {
+  if (after === null || after.command !== definition.name) return after;
+  const { question: text = '', day = '', after: before } = after.options;
+  const asked = parseIsoDate(day);
+  if (asked === undefined) return null;
+  const read = await readPlainQuestion({ text, day: asked, after: readAfter(before) }, services);
+  return read.ok ? read.invocation : null;
+}
+
 /** `/ask` answers with the other commands, so it is made once they are known. */
 export function createAsk(others: readonly Command<Services>[]) {
   return {
@@ -25,7 +35,7 @@ export function createAsk(others: readonly Command<Services>[]) {
     run: async (invocation, caller, services, hear) => {
       const { question: text = '', day: asked = '', after: before } = invocation.options;
       const day = parseIsoDate(asked) ?? caller.today;
-      const after = readAfter(before);
+      const after = await inTermsOfCommands(readAfter(before), services);
       const read = await readPlainQuestion({ text, day, after }, services);
       if (!read.ok) return read.refusal;
       const command = others.find((one) => one.definition.name === read.invocation.command);

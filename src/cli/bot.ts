@@ -1,4 +1,5 @@
 import { within } from '../alerts/within.js';
+import { languageAsked } from '../answering/questions/plain/read-plain.js';
 import { runBot } from '../discord/bot.js';
 import type { Loading } from '../ingest/load-file.js';
 import { toLoaded } from '../ingest/load-folder.js';
@@ -50,6 +51,8 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
   const watching = watchSeeds(settings.seedsDir, since, recount, log);
   const following = recount.follow(log);
   following.catch((error: unknown) => log.error({ err: error }, 'the feeds cannot be followed'));
+  // the words of questions are learned before anybody asks
+  languageAsked('');
   // built before anybody asks; what fails is tried again when somebody does
   services.search().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
   try {

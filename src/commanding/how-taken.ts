@@ -4,8 +4,8 @@ import type { Action, Invocation, Reply } from './command.js';
 export interface HowTaken {
   readonly asides: readonly Words[];
   readonly near: readonly Action[];
-  /** What turns the reply's pages. */
-  readonly again: Invocation;
+  /** What turns the reply's pages; left out: the command's own. */
+  readonly again?: Invocation;
 }
 
 /** Says in an answer how its question was taken, and offers what else may be meant. */
@@ -16,7 +16,7 @@ export function withHowTaken(reply: Reply, { asides, near, again }: HowTaken): R
   return {
     ...reply,
     document: { ...document, understood },
-    invocation: reply.invocation === null ? null : again,
+    invocation: reply.invocation === null ? null : (again ?? reply.invocation),
     actions: [...near, ...actions],
   };
 }

@@ -49,10 +49,12 @@ export async function interpretLine(line: string, desk: Desk, after: Invocation 
   const mayBePlain = SENTENCES.test(line.trim()) && isSentence;
   if (parsed.ok && !mayBePlain) return typed(parsed.invocation, desk);
   const read = await readPlainQuestion({ text: line, day: caller.today, after }, services);
-  if (read.ok) return { ...typed(read.invocation, desk), asides: read.asides, near: read.near };
+  // two words of which one is mended are no question yet
+  if (read.ok && (isSentence || read.asides.length === 0))
+    return { ...typed(read.invocation, desk), asides: read.asides, near: read.near };
   if (parsed.ok) return typed(parsed.invocation, desk);
-  const isQuestion = isSentence || after !== null || read.refusal.actions !== undefined;
-  return { ok: false, refusal: parsed.unknown && isQuestion ? read.refusal : parsed.refusal };
+  const isQuestion = isSentence || after !== null || (!read.ok && read.refusal.actions !== undefined);
+  return { ok: false, refusal: !read.ok && parsed.unknown && isQuestion ? read.refusal : parsed.refusal };
 }
 
 function typed(invocation: Invocation, { commands }: Desk): Interpreted & { readonly ok: true } {
@@ -67,8 +69,7 @@ export async function answerLine(line: string, desk: Desk, after: Invocation | n
   if (!interpreted.ok) return withoutButtons(interpreted.refusal);
   const { command, invocation, asides, near } = interpreted;
   const reply = await command.run(invocation, desk.caller, desk.services);
-  const taken = withHowTaken(reply, { asides, near: [], again: invocation });
-  return withoutButtons(withoutForm(taken), near);
+  return withoutButtons(withoutForm(withHowTaken(reply, { asides, near: [] })), near);
 }
 
 function wordsOf(text: string | Words): Words {

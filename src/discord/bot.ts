@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import { Client, Events, GatewayIntentBits, type Interaction, type Message, Partials } from 'discord.js';
 import type { Reach } from '../alerts/access.js';
 import { createAmendments } from '../alerts/amendments.js';
 import { Delivery } from '../alerts/delivery.js';
@@ -14,6 +14,7 @@ import { type BotLog, loggable } from './bot-log.js';
 import { createButtonStates } from './button-state.js';
 import { channelAccess } from './channel-access.js';
 import { type Account, apiOf, explain, registerCommands, type Trouble } from './connection.js';
+import { createMentions } from './mentions.js';
 import { createNoticeCourier } from './notice-courier.js';
 import { onPermissionEvents } from './permission-events.js';
 import { createPostingRest } from './posting.js';
@@ -48,14 +49,22 @@ const PATIENCE_MS = 5_000;
 const RECONNECT_FIRST_MS = 1_000;
 const RECONNECT_MOST_MS = 60_000;
 
+/** None of them privileged: of messages that neither mention the bot nor are written to it alone, no words come. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
 /** Runs the bot until it is told to end. Settles with a reason where it cannot run; an outage it waits out. */
 export async function runBot<S>(given: BotOptions<S>): Promise<BotEnd> {
   const options = { ...given, ended: given.ended ?? untilSignalled() };
   const { log, ended } = options;
   const unregistered = await connected(options, () => putCommands(options));
   if (unregistered !== undefined) return { ok: false, line: unregistered };
-  const intents = [GatewayIntentBits.Guilds];
-  const client = new Client({ intents, rest: apiOf(options), allowedMentions: { parse: [] } });
+  const client = new Client({
+    intents: INTENTS,
+    // a conversation with the bot alone is not known before its first message
+    partials: [Partials.Channel],
+    rest: apiOf(options),
+    allowedMentions: { parse: [] },
+  });
   const underWay = routeInteractions(client, options);
   const unconnected = await connected(options, () => login(client, options));
   if (unconnected !== undefined || ended.aborted) {
@@ -105,13 +114,19 @@ async function login<S>(client: Client, options: Running<S>): Promise<Trouble | 
   return undefined;
 }
 
-/** The interactions that are being answered at the moment. */
+/** The interactions and questions that are being answered at the moment. */
 function routeInteractions<S>(client: Client, options: BotOptions<S>): ReadonlySet<Promise<void>> {
   const { log, sqlite } = options;
-  const route = createRouter({ ...options, states: createButtonStates(sqlite) });
+  const desk = { ...options, states: createButtonStates(sqlite) };
+  const route = createRouter(desk);
+  const answerMention = createMentions(client, desk);
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
     const work = route(interaction).finally(() => underWay.delete(work));
+    underWay.add(work);
+  });
+  client.on(Events.MessageCreate, (message: Message) => {
+    const work = answerMention(message).finally(() => underWay.delete(work));
     underWay.add(work);
   });
   client.on(Events.Error, (error) => log.error({ err: loggable(error) }, 'the connection to Discord had an error'));

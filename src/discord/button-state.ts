@@ -7,11 +7,14 @@ import { CUSTOM_ID_MAX } from './limits.js';
 /** What pressing a button, or sending a form, asks for. */
 export type Pressed =
   /** `page`: another page of the message it stands on. `form`: what a form was opened for. */
-  { readonly kind: 'page' | 'form' | Action['does']; readonly invocation: Invocation } | { readonly kind: 'unknown' };
+  /** `again`: the answer anew, in its own place. */
+  | { readonly kind: 'page' | 'again' | 'form' | Action['does']; readonly invocation: Invocation }
+  | { readonly kind: 'unknown' };
 
 /** Buttons carry their question in their `custom_id`, so that they work after a restart and on old messages. */
 export interface ButtonStates {
   readonly pageId: (invocation: Invocation) => string;
+  readonly againId: (invocation: Invocation) => string;
   readonly actionId: (action: Pick<Action, 'does' | 'invocation'>) => string;
   readonly formId: (invocation: Invocation) => string;
   readonly read: (customId: string) => Pressed;
@@ -35,10 +38,10 @@ export function alertIdIn(customId: string): string | undefined {
 }
 
 /** The first letter of a `custom_id`. Those on messages of old stand for good. */
-const LETTERS = { page: 'p', form: 'f', open: 'a', replace: 'r', share: 's' } as const;
+const LETTERS = { page: 'p', again: 'g', form: 'f', open: 'a', replace: 'r', share: 's' } as const;
 type Kind = keyof typeof LETTERS;
 const KINDS = new Map<string, Kind>(
-  (['page', 'form', 'open', 'replace', 'share'] as const).map((kind) => [LETTERS[kind], kind]),
+  (['page', 'again', 'form', 'open', 'replace', 'share'] as const).map((kind) => [LETTERS[kind], kind]),
 );
 /** In place of the question: it is kept under the key that follows. */
 const KEPT = 'k';
@@ -62,6 +65,7 @@ export function createButtonStates(sqlite: Database): ButtonStates {
   };
   return {
     pageId: (invocation) => idOf('page', invocation),
+    againId: (invocation) => idOf('again', { ...invocation, page: 0 }),
     formId: (invocation) => idOf('form', invocation),
     actionId: ({ does, invocation }) => idOf(does, invocation),
     read: (customId) => {

@@ -43,10 +43,24 @@ export function readyReply(
   const at: Page = pages[shown] ?? pages[0];
   const picture = shown === 0 ? pictureIn(reply.picture, language) : undefined;
   const alone = { private: reply.private, picture };
-  if (pages.length === 1) return { body: messageOf(at, { rows: below, picture }), ...alone };
+  if (pages.length === 1) {
+    const rows = reply.private || invocation === null ? below : withAgain(below, states.againId(invocation), language);
+    return { body: messageOf(at, { rows, picture }), ...alone };
+  }
   const pageLine = `-# ${say('frame.page', { page: shown + 1, pages: pages.length }).in(language)}`;
   const turn = invocation === null ? [] : turning({ invocation, shown, count: pages.length, states, language });
   return { body: messageOf(at, { rows: [turn, ...below], pageLine, picture }), ...alone };
+}
+
+/** A public answer can be asked for anew: whoever replies to it goes on from what this button asks. */
+function withAgain(
+  rows: readonly (readonly Button[])[],
+  customId: string,
+  language: LanguageCode,
+): readonly (readonly Button[])[] {
+  const again = { label: say('frame.again').in(language), customId, enabled: true };
+  const last = rows.at(-1) ?? [];
+  return last.length === 0 || last.length >= ROW_MAX ? [...rows, [again]] : [...rows.slice(0, -1), [...last, again]];
 }
 
 function pictureIn(picture: Picture | undefined, language: LanguageCode): ReadyReply['picture'] {

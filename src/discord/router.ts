@@ -138,7 +138,7 @@ async function press<S>(interaction: ButtonInteraction, options: Here<S>): Promi
     return;
   }
   const forAll = pressed.kind === 'share';
-  const place = pressed.kind === 'page' || pressed.kind === 'replace';
+  const place = pressed.kind === 'page' || pressed.kind === 'again' || pressed.kind === 'replace';
   // an answer keeps the language of the message that it turns
   const isPublic = place ? !interaction.message.flags.has(MessageFlags.Ephemeral) : forAll;
   const here = isPublic ? aloud(options) : quietly(options);

@@ -4,12 +4,12 @@ import type { CountQuery } from '../../src/answering/answer.js';
 import { withLedgerClaimants } from '../../src/answering/questions/claimants.js';
 import { parseQuestion } from '../../src/answering/questions/parse-question.js';
 import type { PlainReading } from '../../src/answering/questions/plain/plain-query.js';
-import type { Question } from '../../src/answering/questions/question.js';
+import type { Question, Reading } from '../../src/answering/questions/question.js';
 import { day } from '../ledger/telling.js';
 import { asRead } from '../wording/as-read.js';
 import { registry } from './registry.js';
 
-const reading = { today: day('2026-01-28'), registry };
+const reading: Reading = { today: day('2026-01-28'), registry };
 
 /** `freed since 2026-01-08 by Foro Penal`: a query, said shortly. */
 function short(query: CountQuery): string {
@@ -20,7 +20,7 @@ function short(query: CountQuery): string {
   return [measure, ...rest].join(' ');
 }
 
-function asCommand(text: string, against = reading): Question {
+function asCommand(text: string, against: Reading = reading): Question {
   const parsed = parseQuestion(text, against);
   if (parsed.form === 'plain') throw new Error(`${text} is no command`);
   return parsed.question;

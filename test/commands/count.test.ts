@@ -78,7 +78,7 @@ const refusals: readonly (readonly [line: string, what: string, remedy: string])
   ['count freed since:20jan until:10jan', '2026-01-20', 'earlier day first'],
   ['count freed sinc:jan8', 'no option “sinc:”', '“since:”'],
   ['count', 'needs to know of what', '“count freed” or “count held”'],
-  ['what is the weather in Caracas', 'is not a question Recount can answer', 'count freed since:jan8'],
+  ['what is the weather in Caracas', 'I answer how many people were freed', 'How many have been freed since 8 January'],
 ];
 test.each(refusals)('%s is refused, with a way on', async (line, what, remedy) => {
   const reply = await answerLine(line, desk);

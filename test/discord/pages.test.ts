@@ -25,6 +25,7 @@ const documentOf = (entries: readonly Entry[]): Document => ({
 const states: ButtonStates = {
   pageId: ({ page }) => `p|${page}|count||`,
   actionId: ({ does, invocation: { command, options } }) => [does, command, ...Object.values(options)].join('|'),
+  againId: () => 'g',
   formId: () => 'f',
   read: () => ({ kind: 'unknown' }),
 };

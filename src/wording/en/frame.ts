@@ -4,6 +4,7 @@ export const frame = {
   'frame.page': 'Page {page, number} of {pages, number}',
   'frame.back': '◀ Back',
   'frame.next': 'Next ▶',
+  'frame.again': '↻ Ask again',
   'frame.continued': '{heading} (continued)',
   'frame.nothing': 'Nothing to show.',
   'frame.left-out':

@@ -5,6 +5,7 @@ export const frame = {
   'frame.page': 'Página {page, number} de {pages, number}',
   'frame.back': '◀ Atrás',
   'frame.next': 'Siguiente ▶',
+  'frame.again': '↻ Preguntar de nuevo',
   'frame.continued': '{heading} (continuación)',
   'frame.nothing': 'No hay nada que mostrar.',
   'frame.left-out':

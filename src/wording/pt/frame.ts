@@ -5,6 +5,7 @@ export const frame = {
   'frame.page': 'Página {page, number} de {pages, number}',
   'frame.back': '◀ Voltar',
   'frame.next': 'Avançar ▶',
+  'frame.again': '↻ Perguntar de novo',
   'frame.continued': '{heading} (continuação)',
   'frame.nothing': 'Não há nada a mostrar.',
   'frame.left-out':

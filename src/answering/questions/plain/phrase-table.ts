@@ -16,6 +16,7 @@ export interface Hit<T> {
 /** Phrases in folded words; `word*` stands for every word it begins, `(a|b)` for a choice, `(a|)` for one left out. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #byPhrase = new Map<string, Entry<T>>();
   readonly #stems: Entry<T>[] = [];
   readonly #words = new Set<string>();
 
@@ -33,23 +34,23 @@ export class PhraseTable<T> {
   /** As `add`; where a phrase stands already, its value becomes another. */
   merge(list: string, value: T, again: (known: T) => T): void {
     for (const phrase of spelledOut(list)) {
-      const words = phrase.split(' ');
-      const known = this.#filed(words[0] ?? '').find((entry) => entry.words.join(' ') === phrase);
-      if (known === undefined) this.#addOne(words, value);
+      const known = this.#byPhrase.get(phrase);
+      if (known === undefined) this.#addOne(phrase.split(' '), value);
       else known.value = again(known.value);
     }
   }
 
-  #filed(first: string): Entry<T>[] {
-    return first.endsWith('*') ? this.#stems : (this.#byFirst.get(first) ?? []);
-  }
-
   #addOne(words: readonly string[], value: T): void {
+    const phrase = words.join(' ');
+    // where one stands twice, the first counts
+    if (this.#byPhrase.has(phrase)) return;
     const [first = ''] = words;
     for (const word of words) if (!word.endsWith('*')) this.#words.add(word);
-    const filed = this.#filed(first);
+    const filed = first.endsWith('*') ? this.#stems : (this.#byFirst.get(first) ?? []);
     if (!first.endsWith('*')) this.#byFirst.set(first, filed);
-    filed.push({ words, value });
+    const entry = { words, value };
+    this.#byPhrase.set(phrase, entry);
+    filed.push(entry);
   }
 
   /** All whole words that stand in its phrases. */

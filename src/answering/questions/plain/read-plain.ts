@@ -57,6 +57,16 @@ export function readPlain(text: string, { today, registry }: PlainScene, before?
   return { ok: true, language, query: reading.query, asides: [...readAs(right.tokens), ...reading.asides], near };
 }
 
+/** The language that a question is most likely in. */
+export function languageAsked(text: string): LanguageCode {
+  const tokens = tokensOf(asked(text));
+  const known = languages().map(({ words, language }) => ({
+    language,
+    count: tokens.filter(({ key }) => words.has(key)).length,
+  }));
+  return known.toSorted((a, b) => b.count - a.count)[0]?.language ?? 'en';
+}
+
 /** Without the ways to call the bot: "/ask", "@Recount", a mention as Discord writes it. */
 function asked(text: string): string {
   return text.normalize('NFC').replace(/^\s*(?:\/ask\b|<@!?\d{1,20}>|@recount\b)/iu, ' ');
