@@ -68,6 +68,7 @@ const NAMED_DAYS: readonly NamedDays[] = [
   'new-year',
   'new-years-eve',
   'first-half',
+  'first-week',
   'second-half',
   'ahead',
 ];

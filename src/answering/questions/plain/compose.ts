@@ -20,7 +20,14 @@ export function compose(facts: Facts): Composed {
     const near = otherwise?.ok === true ? [otherwise.query] : (otherwise?.near ?? []);
     return refused({ kind: 'out-of-reach', what, words }, near);
   }
+  if (intent === 'count' && isAboutPerson(facts)) return refused({ kind: 'out-of-reach', what: 'names', words: '' });
   return intent === undefined ? nothingAsked(facts) : composeAs(intent, facts);
+}
+
+/** "Is Alfredo Romero free?": no question of how many. */
+function isAboutPerson({ bodies, has }: Facts): boolean {
+  const asks = has('how-many') || has('ask') || has('says') || has('promised') || has('announced');
+  return bodies.length > 0 && bodies.every(({ item }) => item.name.person) && !asks && !has('by');
 }
 
 /** Something of our matter, of which it is not said what; or nothing at all. */

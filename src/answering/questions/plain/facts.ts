@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/iso-date.js';
+import { addDays, type IsoDate } from '../../../domain/iso-date.js';
 import { type Item, type ItemOf, plays, type Scene } from './items.js';
 import type { OutOfReach, Role } from './lexicon.js';
 import { type NamedBody, nameRoles } from './named-bodies.js';
@@ -107,9 +107,16 @@ function timesOf(items: readonly Item[], words: (item: Item) => string): Times {
 /** "Since the 8th … until Friday": one window in two parts; the same one said twice. */
 function together(a: AskedWindow, b: AskedWindow): AskedWindow | undefined {
   if (a.since === b.since && a.until === b.until) return a;
+  // "on the 14th and 15th"
+  if (isDay(a) && isDay(b) && a.since !== null && addDays(a.since, 1) === b.since)
+    return { since: a.since, until: b.until };
   const [since, until] = [a.since ?? b.since, a.until ?? b.until];
   const apart = (a.until === null && b.since === null) || (a.since === null && b.until === null);
   return apart && since !== null && until !== null && since <= until ? { since, until } : undefined;
+}
+
+function isDay({ since, until }: AskedWindow): boolean {
+  return since !== null && since === until;
 }
 
 const NEGATION_REACH = 4;

@@ -78,6 +78,7 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
   const isMeasured = MEASURES.some((role) => facts.has(role)) || command !== 'count';
   const knows = (item: Item): boolean => {
     if (used.has(item)) return true;
+    if (isLooseCue(facts, item, command)) return false;
     switch (item.kind) {
       case 'unknown':
         return false;
@@ -106,6 +107,16 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
     negations,
   };
 }
+
+/** "Since", and no day that could be read: without it the days would be others. */
+function isLooseCue({ scene }: Facts, item: Item, command: PlainCommand): boolean {
+  if (item.kind !== 'words' || item.end > item.start + 1) return false;
+  const { key } = scene.tokens[item.start] ?? { key: '' };
+  return CUES.test(key) && !(command === 'compare' && key === 'entre');
+}
+
+const CUES =
+  /^(?:since|until|till|before|after|prior|between|desde|hasta|antes|despues|luego|tras|entre|ate|depois|apos|anterior(?:es)?|posterior(?:es)?|previo)$/;
 
 /** Words that stand together, with the articles and prepositions between them: "Red de Madres del Orinoco". */
 function runsOf({ items, scene }: Facts, left: readonly Item[]): readonly Run[] {

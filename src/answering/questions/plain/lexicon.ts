@@ -118,6 +118,7 @@ export type NamedDays =
   | 'new-year'
   | 'new-years-eve'
   | 'first-half'
+  | 'first-week'
   | 'second-half'
   /** "Tomorrow": nothing is known of it. */
   | 'ahead';

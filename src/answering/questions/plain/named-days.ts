@@ -19,7 +19,7 @@ export function namedDays(reader: TimeReader, at: number): DaysRead | undefined 
   if (found === undefined) return undefined;
   if (found.value === 'now') return undefined;
   if (found.value === 'ahead') return { days: 'ahead', end: found.end };
-  if (found.value === 'first-half' || found.value === 'second-half') return halfAt(reader, found.end, found.value);
+  if (isPart(found.value)) return partAt(reader, found.end, found.value);
   return { days: daysOf(found.value, today), end: found.end };
 }
 
@@ -27,7 +27,12 @@ function open(from: IsoDate, today: IsoDate): Days {
   return { from, to: today, open: true };
 }
 
-type Whole = Exclude<NamedDays, 'now' | 'ahead' | 'first-half' | 'second-half'>;
+type Part = 'first-half' | 'first-week' | 'second-half';
+type Whole = Exclude<NamedDays, 'now' | 'ahead' | Part>;
+
+function isPart(name: NamedDays): name is Part {
+  return name === 'first-half' || name === 'first-week' || name === 'second-half';
+}
 
 function daysOf(name: Whole, today: IsoDate): Days {
   const monday = addDays(today, 1 - weekdayOf(today));
@@ -86,21 +91,18 @@ function feast(month: number, day: number, today: IsoDate): Days {
 }
 
 const HALF = 15;
+const WEEK = 7;
 
 /** Of the month that follows. */
-function halfAt(
-  { tokens, compiled, today }: TimeReader,
-  at: number,
-  half: 'first-half' | 'second-half',
-): DaysRead | undefined {
+function partAt({ tokens, compiled, today }: TimeReader, at: number, part: Part): DaysRead | undefined {
   const named = compiled.days.at(tokens, at);
   const month = monthNamed(tokens[at]?.key ?? '') ?? (named?.value === 'this-month' ? monthOf(today) : undefined);
   if (month === undefined) return undefined;
   const year = yearOf(today) - (month > monthOf(today) ? 1 : 0);
   const first = dayIn(year, month, 1, today);
-  const middle = addDays(first, HALF);
-  const days =
-    half === 'first-half' ? { from: first, to: addDays(middle, -1) } : { from: middle, to: lastOfMonth(first) };
+  const length = part === 'first-week' ? WEEK : HALF;
+  const next = addDays(first, length);
+  const days = part === 'second-half' ? { from: next, to: lastOfMonth(first) } : { from: first, to: addDays(next, -1) };
   return {
     days: days.from > today ? 'ahead' : { ...days, to: days.to > today ? today : days.to },
     end: named?.end ?? at + 1,

@@ -10,15 +10,22 @@ import { type Token, textOf, tokensOf } from './tokens.js';
 export interface NameRead {
   readonly name: string;
   readonly known: boolean;
+  /** Named by one of its people. */
+  readonly person: boolean;
   readonly end: number;
   /** "The government", and the ledger has figures of several. */
   readonly or: readonly string[];
 }
 
+interface Bearer {
+  readonly name: string;
+  readonly person: boolean;
+}
+
 /** The names that bodies of a registry bear, ready to be looked up. */
 export interface NameTable {
   readonly registry: ClaimantRegistry;
-  readonly names: PhraseTable<string>;
+  readonly names: PhraseTable<Bearer>;
   /** Country whose government "the government" is. */
   readonly home: string | null;
   readonly words: ReadonlySet<string>;
@@ -57,15 +64,17 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 function build(registry: ClaimantRegistry): NameTable {
-  const names = new PhraseTable<string>();
-  const add = (text: string, name: string): void => {
+  const names = new PhraseTable<Bearer>();
+  const add = (text: string, name: string, person = false): void => {
+    const bearer = { name, person };
     const keys = tokensOf(text).map(({ key }) => key);
-    names.addPhrase(keys.join(' '), name);
+    names.addPhrase(keys.join(' '), bearer);
     // "Justicia Encuentro y Perdon", without its comma
-    names.addPhrase(keys.filter((key) => /[\p{L}\p{N}]/u.test(key)).join(' '), name);
+    names.addPhrase(keys.filter((key) => /[\p{L}\p{N}]/u.test(key)).join(' '), bearer);
   };
   for (const { name, aliases, people } of registry.all) {
-    for (const text of [name, ...aliases, ...people.map((person) => person.name)]) add(text, name);
+    for (const text of [name, ...aliases]) add(text, name);
+    for (const person of people) add(person.name, name, true);
   }
   for (const [name, shorts] of Object.entries(SHORT)) {
     const known = registry.resolve(name);
@@ -80,7 +89,7 @@ function build(registry: ClaimantRegistry): NameTable {
 const SURNAME_MIN = 5;
 
 /** "Romero", where only one body has anybody of that name. */
-function addSurnames(registry: ClaimantRegistry, add: (text: string, name: string) => void): void {
+function addSurnames(registry: ClaimantRegistry, add: (text: string, name: string, person: boolean) => void): void {
   const bearers = new Map<string, Set<string>>();
   for (const { name, people } of registry.all) {
     for (const person of people) {
@@ -90,7 +99,7 @@ function addSurnames(registry: ClaimantRegistry, add: (text: string, name: strin
   }
   for (const [surname, bodies] of bearers) {
     const [only, ...others] = [...bodies];
-    if (only !== undefined && others.length === 0 && surname.length >= SURNAME_MIN) add(surname, only);
+    if (only !== undefined && others.length === 0 && surname.length >= SURNAME_MIN) add(surname, only, true);
   }
 }
 
@@ -128,7 +137,7 @@ function listed(
     /^(?:amnistia|anistia|amnesty)$/.test(first.key) &&
     found.end === at + 1 &&
     isOfLaw(tokens[at - 1], tokens[at - 2], next);
-  return isLaw ? undefined : { name: found.value, known: true, end: found.end, or: [] };
+  return isLaw ? undefined : { ...found.value, known: true, end: found.end, or: [] };
 }
 
 function isOfLaw(before: Token | undefined, second: Token | undefined, next: Token | undefined): boolean {
@@ -195,6 +204,6 @@ function isCapitalCity(tokens: readonly Token[], at: number, end: number): boole
 function government(country: string, typed: string, end: number, { registry }: NameTable): NameRead {
   const body = registry.resolve(governmentOf(country));
   return body === undefined
-    ? { name: typed, known: false, end, or: [] }
-    : { name: body.name, known: true, end, or: [] };
+    ? { name: typed, known: false, person: false, end, or: [] }
+    : { name: body.name, known: true, person: false, end, or: [] };
 }

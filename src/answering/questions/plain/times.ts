@@ -130,9 +130,9 @@ function weekdayDateAt(reader: TimeReader, at: number): DaysRead | undefined {
 }
 
 /** "8", of the latest month that has had one. */
-export function bareDayAt(reader: TimeReader, at: number): DaysRead | undefined {
+export function bareDayAt(reader: TimeReader, at: number, inWords = false): DaysRead | undefined {
   const number = dayNumberAt(reader, at);
-  if (number === undefined || !/^\d/.test(reader.tokens[at]?.key ?? '')) return undefined;
+  if (number === undefined || !(inWords || /^\d/.test(reader.tokens[at]?.key ?? ''))) return undefined;
   const day = latestDayOfMonth(number.number, reader.today);
   return day === undefined ? undefined : { days: oneDay(day), end: number.end };
 }
@@ -142,12 +142,12 @@ function dayOfMonthAt(reader: TimeReader, at: number, cued: boolean): DaysRead |
   const { tokens, compiled } = reader;
   const the = compiled.dayOf.at(tokens, at);
   if (the !== undefined) {
-    const day = bareDayAt(reader, the.end);
+    const day = bareDayAt(reader, the.end, cued);
     if (day !== undefined && isDayHere(reader, the.end, day.end, cued)) return day;
   }
   const number = dayNumberAt(reader, at);
   if (number === undefined || !(number.ordinal || cued)) return undefined;
-  const day = bareDayAt(reader, at);
+  const day = bareDayAt(reader, at, cued);
   return day !== undefined && isDayHere(reader, at, day.end, cued) ? day : undefined;
 }
 

@@ -3,16 +3,22 @@ import { type DaysRead, oneDay, type TimeReader } from './days.js';
 
 /** The latest such weekday before today. */
 export function weekdayAt({ tokens, compiled, today }: TimeReader, at: number): DaysRead | undefined {
-  const found = compiled.weekdays.at(tokens, at);
+  const lead = tokens[at]?.key ?? '';
+  const start = LEAD.test(lead) || NEXT.test(lead) ? at + 1 : at;
+  const found = compiled.weekdays.at(tokens, start);
   if (found === undefined) return undefined;
+  if (NEXT.test(lead)) return { days: 'ahead', end: found.end };
   const back = (weekdayOf(today) - found.value + 7) % 7;
   const day = addDays(today, -(back === 0 ? 7 : back));
-  const before = tokens[at - 1]?.key ?? '';
-  const past = /^(?:pasad[oa]|passad[oa])$/.test(tokens[found.end]?.key ?? '');
+  const past = PAST.test(tokens[found.end]?.key ?? '');
   const end = past ? found.end + 1 : found.end;
-  const last = past || /^(?:last|pasad[oa]|ultim[oa])$/.test(before);
+  const last = past || LAST.test(lead) || LAST.test(tokens[start - 1]?.key ?? '');
   // on a Wednesday, "since Wednesday" may be today, "last Monday" that of the week before
   if (back === 0 && !last) return { days: { ...oneDay(day), or: oneDay(today) }, end };
-  const week = addDays(day, -7);
-  return { days: last && back > 0 && back < 7 ? { ...oneDay(day), or: oneDay(week) } : oneDay(day), end };
+  return { days: last && back > 0 ? { ...oneDay(day), or: oneDay(addDays(day, -7)) } : oneDay(day), end };
 }
+
+const PAST = /^(?:pasad[oa]|passad[oa])$/;
+const LAST = /^(?:last|past|pasad[oa]|passad[oa]|ultim[oa])$/;
+const LEAD = /^(?:last|past|this|pasad[oa]|ultim[oa]|est[ea]|nest[ea])$/;
+const NEXT = /^(?:next|proxim[oa])$/;

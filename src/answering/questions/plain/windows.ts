@@ -120,7 +120,8 @@ function cuedAt(reader: TimeReader, at: number): TimeFound | undefined {
   }).toSorted((a, b) => b.end - a.end);
   for (const { cue, end } of hits) {
     const edge = edgeAt(reader, end);
-    const read = daysAt(reader, edge.end, true) ?? daysAt(reader, skipOn(reader, edge.end), true);
+    const whole = edge.end === end ? undefined : daysAt(reader, end, true);
+    const read = whole ?? daysAt(reader, edge.end, true) ?? daysAt(reader, skipOn(reader, edge.end), true);
     if (read === undefined) {
       const event =
         (cue === 'since' || cue === 'after') && !isWeak(reader, at, end) ? eventAt(reader, end, cue) : undefined;
@@ -128,7 +129,7 @@ function cuedAt(reader: TimeReader, at: number): TimeFound | undefined {
       continue;
     }
     if (typeof read.days === 'string') return { noDay: read.days, end: read.end };
-    const days = edge.narrow(read.days);
+    const days = whole === undefined ? edge.narrow(read.days) : read.days;
     // "de segunda pra ca", "from Monday on"; "from" and "de" alone are too little to begin with
     const onward = cueAt(reader, 'onward', read.end);
     if (cue === 'since' && isWeak(reader, at, end) && onward === undefined) continue;
