@@ -1,6 +1,8 @@
+import { type CompiledCustody, compileCustody, custodyStartsOf } from './compiled-custody.js';
 import type { Language } from './language.js';
 import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';
 import type { PhraseTrie } from './phrase-trie.js';
+import { WordTable } from './word-table.js';
 
 /** Words that place people's release in the course of things: how they were taken, where they went, up to when all are counted. */
 export interface CompiledCourse {
@@ -16,6 +18,10 @@ export interface CompiledCourse {
   readonly officials: PhraseTrie<GroupEntry>;
   readonly monthsFromNow: PhraseTrie<number>;
   readonly sameStarts: PhraseTrie<true>;
+  readonly custody: CompiledCustody;
+  readonly custodyStarts: WordTable;
+  /** Verbs of being somewhere: "sleep", "estaban". */
+  readonly stays: WordTable;
 }
 
 export function compileCourse(language: Language): CompiledCourse {
@@ -31,6 +37,9 @@ export function compileCourse(language: Language): CompiledCourse {
       Object.entries(time.monthsFromNow).map(([months, words]) => [Number(months), words] as const),
     ),
     sameStarts: trieOf([[true, time.sameStart]]),
+    custody: compileCustody(language),
+    custodyStarts: new WordTable(custodyStartsOf(language)),
+    stays: new WordTable(language.custody.stays),
     against: trieOf([[true, structure.against]]),
     occasions: trieOf([[true, structure.occasions]]),
     exceptions: trieOf([[true, structure.exceptions]]),

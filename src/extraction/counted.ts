@@ -89,6 +89,8 @@ function nounFrom(
     const named = tokens
       .slice(at, index)
       .every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word.key));
+    // "three newspaper editors": a thing that only says what kind of people
+    if (thing?.end === index + 1 && group === undefined && isKindOf(tokens, thing.end, compiled)) continue;
     const officials = officialsAt(tokens, at, index, compiled);
     if (officials !== undefined) return { kind: 'group', ...officials };
     if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named))
@@ -149,6 +151,17 @@ function nounFrom(
   return unknown === undefined
     ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
     : { kind: 'unknown', ...unknown };
+}
+
+/** A noun of people, written small, right after one of things. */
+function isKindOf(tokens: readonly Token[], at: number, { language, groups }: CompiledLanguage): boolean {
+  const next = tokens[at];
+  return (
+    !language.sources.verbFirst &&
+    next !== undefined &&
+    !isCapitalised(next) &&
+    groups.longestAt(tokens, at) !== undefined
+  );
 }
 
 /** "104 releases of political prisoners": the releases are theirs. */

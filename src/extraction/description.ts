@@ -65,6 +65,20 @@ function freedInRelative(all: readonly Weighed[], input: MeasureInput): Weighed 
   return found?.predicate.kind === 'freed' && !found.predicate.wish && !found.predicate.negated ? found : undefined;
 }
 
+const PARDONED = /^(?:pardon|amnest|indult|perdo|amnisti|anisti|agraci|reprieve)/;
+
+/** "1,120 inmates pardoned by the president will return to their families": what is still to come of the pardon. */
+function pardonAhead(best: Weighed, all: readonly Weighed[], { sentence, counted }: MeasureInput): Weighed | undefined {
+  const { predicate, side } = best;
+  if (side !== 'right' || predicate.kind !== 'freed' || predicate.start !== counted.end) return undefined;
+  if (!PARDONED.test(sentence.tokens[predicate.start]?.key ?? '')) return undefined;
+  const ahead = all.find(
+    (found) =>
+      found.side === 'right' && found.predicate.kind === 'promised' && found.cost <= FAR && !found.predicate.wish,
+  );
+  return ahead === undefined ? undefined : { ...ahead, cost: best.cost };
+}
+
 /**
  * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
  * and yields to the verb of release or detention that the sentence goes on to.
@@ -72,6 +86,8 @@ function freedInRelative(all: readonly Weighed[], input: MeasureInput): Weighed 
 export function mainAfterDescription(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed {
   const { sentence, compiled } = input;
   const { predicate: described, side: where } = best;
+  const pardon = pardonAhead(best, all, input);
+  if (pardon !== undefined) return pardon;
   if (where === 'left' && (described.kind === 'other' || described.wish)) return inRelativeAfter(all, input) ?? best;
   // "ordered the release of 15, who left prison on Tuesday"
   if (where === 'left' && described.kind === 'promised') return freedInRelative(all, input) ?? best;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../domain/article.js';
 import type { Modifier } from '../domain/claim.js';
+import type { CustodyWords } from './custody-words.js';
 import type { DescriptionWords } from './description-words.js';
 import type { SourceWords } from './source-words.js';
 import type { StatementWords } from './statement-words.js';
@@ -16,6 +17,7 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly hedges: HedgeWords;
   readonly predicates: PredicateWords;
+  readonly custody: CustodyWords;
   readonly groups: GroupWords;
   readonly descriptions: DescriptionWords;
   readonly sources: SourceWords;
@@ -101,9 +103,6 @@ export interface PredicateWords {
   readonly taken: Phrases;
   /** Of `other`, verbs that never only describe ("died", "celebrated"). */
   readonly neverDescribe: Phrases;
-  /** Before a place of detention with its name, and the noun that closes it: "in" … "jail"; where the noun comes first, none. */
-  readonly insides: Phrases;
-  readonly prisonNouns: Phrases;
   /** "not", "never": the count is of people who were not freed. */
   readonly negations: Phrases;
 }

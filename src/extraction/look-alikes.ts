@@ -209,7 +209,9 @@ function isRelease(
   return found?.end === start && found.value === 'freed';
 }
 
-/** "Article 9", "Zona 7": a number that belongs to the name before it. */
+const HEAD_UNIT = /^(?:night|day|week|month|hour|noche|noite|dia|semana|mes|hora)$/;
+
+/** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
 function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
   // "Of that number 250 …" names a whole, not a thing
   if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
@@ -217,6 +219,7 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   // "salieron a la calle 34 militantes": the street they are back on
   if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
   const previous = tokens[span.start - 1];
+  if (span.start === 1 && HEAD_UNIT.test(previous?.key ?? '')) return 'the number of a thing';
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
   for (const token of [previous, beforeDot]) {
     if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')

@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/claim.js';
 import type { Predicate } from './predicates.js';
+import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
 import { nearest } from './weighing.js';
 
@@ -117,6 +118,13 @@ function stillHeld({ predicates, counted }: MeasureInput): boolean {
   );
 }
 
+/** A noun for prisoners says by itself that they are held, unless the sentence says what they did. */
+function heldByNoun(input: MeasureInput): Measured {
+  return didSomethingElse(input)
+    ? { kind: 'rejected', why: 'nothing says that they are held', predicate: null }
+    : { kind: 'measured', measure: 'held', predicate: null };
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
@@ -138,7 +146,7 @@ export function measureOf(input: MeasureInput): Measured {
   if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
-  if (near === undefined) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
+  if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
   const limit =
     counted.kind === 'unknown'
       ? CLOSE
@@ -149,7 +157,7 @@ export function measureOf(input: MeasureInput): Measured {
         : isPrisoner
           ? REACH
           : PERSON_REACH;
-  if (near.cost > limit) return isPrisoner ? { kind: 'measured', measure: 'held', predicate: null } : { kind: 'open' };
+  if (near.cost > limit) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
   // "a further 180 foreigners will be deported", after a count of prisoners
   const measure = asMeasure(near.predicate, isPrisoner || isIncrement(input));
   // "Venezuela held 902 political prisoners": who are prisoners already are not arrested
@@ -158,8 +166,7 @@ export function measureOf(input: MeasureInput): Measured {
   if (measure === undefined) {
     // "154 were flown to Egypt": who was freed before
     if (near.predicate.exile !== null && counted.kind === 'elliptical') return { kind: 'open' };
-    if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input))
-      return { kind: 'measured', measure: 'held', predicate: null };
+    if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input)) return heldByNoun(input);
     return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };
   }
   // "quedaban en prisión 34 larenses"

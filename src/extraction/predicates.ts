@@ -1,5 +1,6 @@
+import { isAhead, isFuture } from './ahead.js';
 import type { CompiledLanguage, PredicateKind } from './compiled-language.js';
-import { insidePrison } from './inside-prison.js';
+import { type Custody, custodyAt } from './custody.js';
 import { splitVerbEnd } from './split-verbs.js';
 import type { Token } from './text.js';
 
@@ -21,54 +22,7 @@ export interface Predicate {
   readonly participle: boolean;
 }
 
-/** Auxiliaries may stand between "will" and "freed". */
-const FUTURE_REACH = 9;
-const FUTURE_WORDS = 4;
 const NEGATION_REACH = 3;
-
-/** "prometió el 12 de marzo la salida": a day between parts nothing; "já lá vão 45 solturas" has none. */
-function isDateWord(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
-  const { months, weekdays } = language.time;
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const month = [at - 1, at + 1, at + 2].some((beside) => Object.hasOwn(months, tokens[beside]?.key ?? ''));
-  return (
-    (token.kind === 'number' && token.text.length <= 2 && (month || sets.on.has(tokens[at - 1]?.key ?? ''))) ||
-    Object.hasOwn(months, token.key) ||
-    Object.hasOwn(weekdays, token.key) ||
-    sets.fillers.has(token.key)
-  );
-}
-
-function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
-    const found = compiled.future.longestAt(tokens, start);
-    if (found === undefined) continue;
-    const between = tokens.slice(found.end, at).filter((_, index) => !isDateWord(tokens, found.end + index, compiled));
-    const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
-    // "could vouch for 44 releases": what may come is the vouching
-    const told = between.some((_, index) => compiled.say.longestAt(between, index) !== undefined);
-    if (
-      !told &&
-      between.length <= FUTURE_WORDS &&
-      between.every((token) => token.kind === 'word') &&
-      unknown.length <= 1
-    )
-      return true;
-  }
-  return false;
-}
-
-const PLANNED_REACH = 12;
-
-/** "The release of 40 people is scheduled for Friday": what is said of it after its people. */
-function isPlanned(tokens: readonly Token[], from: number, { planned, predicates }: CompiledLanguage): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + PLANNED_REACH); at += 1) {
-    if (planned.longestAt(tokens, at) !== undefined) return true;
-    if (tokens[at]?.kind === 'punct' || predicates.longestAt(tokens, at) !== undefined) return false;
-  }
-  return false;
-}
 
 function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
@@ -175,6 +129,31 @@ function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return isFuture(tokens, at, compiled) ? 'promised' : 'freed';
 }
 
+/** "left the country's adult jails", "are at headquarters". */
+function ofCustody(
+  tokens: readonly Token[],
+  at: number,
+  { end, kind, weak }: Custody,
+  since: number,
+  compiled: CompiledLanguage,
+): Predicate {
+  const ahead = kind === 'freed' && isAhead(tokens, at, end, compiled);
+  return {
+    ...PLAIN,
+    start: at,
+    end,
+    // "7,407 were never in a cell"
+    kind: ahead ? 'promised' : kind === 'held' && isNegated(tokens, at, compiled) ? 'other' : kind,
+    weak,
+    // "33 people in pretrial detention were freed": where they were
+    participle: kind === 'held',
+    negated: isNegated(tokens, at, compiled),
+    wish:
+      (kind === 'freed' && isWish(tokens, at, compiled)) ||
+      ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, since, compiled)),
+  };
+}
+
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -185,6 +164,17 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       continue;
     }
     const participle = compiled.heldParticiples.longestAt(tokens, at);
+    const custody = custodyAt(tokens, at, compiled);
+    // of two that reach as far, the place tells where people are
+    const known = phrase?.value === 'held' && custody?.kind === 'held' ? phrase.end - 1 : (phrase?.end ?? 0);
+    if (custody !== undefined && custody.end > Math.max(known, participle?.end ?? 0)) {
+      // "coming out" says so of anybody, and the camp after it takes nothing away
+      const strong = phrase?.value === 'freed' && compiled.weakFreed.longestAt(tokens, at)?.end !== phrase.end;
+      const weak = custody.weak && !strong;
+      found.push(ofCustody(tokens, at, { ...custody, weak }, found.at(-1)?.end ?? 0, compiled));
+      at = custody.end;
+      continue;
+    }
     const split = phrase === undefined && participle === undefined ? splitVerbEnd(tokens, at, compiled) : undefined;
     if (split !== undefined) {
       found.push({
@@ -205,19 +195,13 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       at = phrase.end;
       continue;
     }
-    const inside = phrase === undefined && participle === undefined ? insidePrison(tokens, at, compiled) : undefined;
-    if (inside !== undefined) {
-      found.push({ ...PLAIN, kind: 'held', start: at, end: inside });
-      at = inside;
-      continue;
-    }
     const hit = participle !== undefined && participle.end >= (phrase?.end ?? 0) ? participle : phrase;
     if (hit === undefined) {
       at += 1;
       continue;
     }
     const base: PredicateKind = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);
-    const ahead = base === 'freed' && (isFuture(tokens, at, compiled) || isPlanned(tokens, hit.end, compiled));
+    const ahead = base === 'freed' && isAhead(tokens, at, hit.end, compiled);
     const kind = ahead ? 'promised' : base;
     found.push({
       start: at,

@@ -107,3 +107,40 @@ export function pastCoordinate(
   }
   return items === 0 ? undefined : items + 1 + distance(sentence, end, to, numbers, compiled);
 }
+
+/** Tokens of a relative clause, at most. */
+const CLAUSE = 40;
+const PAST_CLAUSE = 6;
+
+/**
+ * "Thirty-nine civilians whom soldiers had been trying for treason were discharged": what "who" tells of them counts as
+ * little, however long. `to` is a verb of the sentence: with its auxiliary, or one that no noun looks like.
+ */
+export function pastRelative(
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  { sets, say, language, copulas }: CompiledLanguage,
+): number | undefined {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (to - at > CLAUSE || to - at < 2 || !sets.relatives.has(tokens[at]?.key ?? '')) return undefined;
+  const before = tokens[to - 1];
+  if (before === undefined || (before.kind === 'punct' && before.text !== ',')) return undefined;
+  const has = language.structure.has.includes(before.key) || copulas.longestAt(tokens, to - 1) !== undefined;
+  if (!has && (sets.functionWords.has(before.key) || sets.determiners.has(before.key))) return undefined;
+  for (let index = at; index < to; index += 1) {
+    if (/^[.;:—–?!]$/.test(tokens[index]?.text ?? '') || say.longestAt(tokens, index) !== undefined) return undefined;
+    if (
+      numbers.some(
+        ({ start, form, hedgeStart }) =>
+          start === index &&
+          form !== 'article-one' &&
+          hedgeStart <= index &&
+          sets.joiners.has(tokens[hedgeStart - 1]?.key ?? ''),
+      )
+    )
+      return undefined;
+  }
+  return PAST_CLAUSE;
+}

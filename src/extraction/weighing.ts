@@ -1,10 +1,11 @@
+import { isAnothers } from './belongings.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { mainAfterDescription } from './description.js';
 import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';
-import { BOUNDARY, distance, pastAside, pastCoordinate } from './token-distance.js';
+import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative } from './token-distance.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */
@@ -44,7 +45,10 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
     const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
     const around =
       pastAside(sentence, end, predicate.start, numbers, compiled) ??
-      pastCoordinate(sentence, end, predicate.start, numbers, compiled);
+      pastCoordinate(sentence, end, predicate.start, numbers, compiled) ??
+      (predicate.kind === 'freed' || predicate.kind === 'promised'
+        ? pastRelative(sentence, end, predicate.start, numbers, compiled)
+        : undefined);
     const agent = predicate.active ? REACH : 0;
     const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
     return { predicate, cost: agent + other + Math.min(straight, around ?? straight), side: 'right' };
@@ -201,7 +205,11 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     )
     .map((predicate) => weigh(input, predicate))
     .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
+    .map((found) =>
+      isReserved(found.predicate, input) || isAnothers(found.predicate, input)
+        ? { ...found, cost: found.cost + BOUNDARY }
+        : found,
+    )
     .filter((found) => !describesOthers(found.predicate, input) && !isTheirPast(found.predicate, input))
     .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);

@@ -1,10 +1,14 @@
 import type { PredicateWords } from '../language.js';
 import { phrases } from '../words.js';
+import { moreFreed, moreOther, morePromised, moreUndone, moreWeakFreed } from './releases.js';
 
 const PLACES = '(prison|prisons|jail|jails|custody|detention|captivity|cells|behind bars|incarceration)';
 
 export const predicates: PredicateWords = {
-  freed: phrases(`
+  freed: [
+    ...moreFreed,
+    ...moreWeakFreed,
+    ...phrases(`
       freed, frees, freeing, free, released, releases, release, releasing, liberated, liberation, liberations,
       discharged, (let|lets|letting) (out|go|loose), (let|lets) (them|him|her|people) (out|go), set free, sets free,
       setting free, set at liberty, (walk|walked|walks|walking) (free|out|out of|to freedom|away),
@@ -33,6 +37,7 @@ export const predicates: PredicateWords = {
       stepped (out|free|outside), walked through (the|its) (gates|gate|doors), sprung, got their freedom, see freedom, saw freedom, (tasted|taste) freedom, (out|free) on bail,
       (pardon|pardons|clemency|amnesty|amnesties) (to|for), (open|opened|opens|opening) (the|its|their) (prison|jail|cell|penitentiary) (gates|gate|doors|door) (to|for),
       (regain|regained) (contact with|sight of) freedom, emerged, (reached|reach) home, (had|have|having) their freedom restored, freedom restored, (allowed|permitted) to (leave|go|return), (no longer|not) (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out), hugged (his|her|their) (mother|mothers|children|wives), (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to`),
+  ],
   held: phrases(`
       remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
@@ -61,6 +66,10 @@ export const predicates: PredicateWords = {
     [phrases('sent, sends, send, sending, flew, brought'), ['home']],
     [phrases('handed, hand, hands, handing, turned'), ['over', 'back', 'to']],
     [['gave', 'give'], ['back']],
+    [
+      phrases('surrendered, surrender, relinquished, relinquish, yielded'),
+      phrases('captives, hostages, prisoners, detainees'),
+    ],
     [phrases('got, get, gets, getting'), ['back']],
     [phrases('got, get, gets, getting, put, puts, putting, pulled, brought, bring'), ['out']],
     [
@@ -68,8 +77,7 @@ export const predicates: PredicateWords = {
       ['return', 'freed', 'released', 'leave', 'go'],
     ],
   ],
-  promised: phrases(`
-      `),
+  promised: morePromised,
   future: phrases(`
       will, would, shall, to be, are to, is to, were to, must, should, could, may, might, plans to, plan to, planned
       to, planning to, promised to, promises to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
@@ -84,7 +92,9 @@ export const predicates: PredicateWords = {
       precautionary measures, no longer need to, no longer have to, reporting duties, reporting duty, travel bans,
       travel ban, under orders to report, cases (closed|dropped), closed cases, full freedom, measures lifted, at
       home, charges dropped, charges were dropped, sign in at, dismissals`),
-  other: phrases(`
+  other: [
+    ...moreOther,
+    ...phrases(`
       (will|would|could|can|may|might|should|to) benefit, stand to benefit, stands to benefit,
       escaped, escape, celebrated, celebrate, celebrating, lit, shouted, chanted, wept, knelt, danced, kept vigil, welcomed, greeted, greet, watched, cheered, awaited, rallied, prayed, sang, lined up, broke out,
       arrest, arrests, arrested, arresting, killed, killing, kill, dead, death, deaths, died, dying, die, wounded,
@@ -96,25 +106,32 @@ export const predicates: PredicateWords = {
       waited, waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
       imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, treated, hospitalised,
       hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, (has|have|had) (defended|represented), defended, represented, deported, deportation, deportations, collapsed, examined, fainted, treated, sentences (reduced|commuted|cut), commuted, interviewed, surveyed`),
+  ],
   asks: phrases(`
       demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on,
       calling on, calls to, appeal for, appeals for, appealed for, appealing for, appealed to, ask, asks, asked, asking, urge, urges, urged,
       urging, seek, seeks, sought, seeking, want, wants, wanted, plead for, pleaded for, pleading for, request, requests, requested, requesting, insist on, insisted on,
       push for, pushed for, pushing for, pressed for, pressing for, campaign for, campaigned for, campaigning for, pray for, prayed for, hope for, hoped for`),
-  weakFreed: phrases(`
+  weakFreed: [
+    ...moreWeakFreed,
+    ...phrases(`
       (left|leave|leaving) (the|their) (facility|barracks|police cells|lockup|police station|camp|site),
       went home, gone home, (sent|returned|back|came|come|gone|allowed|brought) home, returned home, handed over, handed back, flown out, flown
       home, exits, departures, repatriated, driven out of, dropped off, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,
       get back, gets back, got back, received back, (are|is|were|now|safely) home, (been|were|was|being) returned, of the returned, (also|have|had|has) returned, returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home country|units|village|villages)), (brought|bring|bringing) (back|home), (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to, back on (home|ukrainian|russian) soil,
       back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, returned, (the|their|a) return of, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
+  ],
   idioms: phrases(`
       (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|document|documents|results|details|images|recording),
       (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release, press releases, news release,
       (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|march|rally|rallies|protest|protests|demonstration|hunger|meeting|meetings|vote|mass|ceremony|hearing|talks|election|elections|banner|banners|signs|candles|sign|candle|photo|photos|service|session|summit),
       (held|hold|holding) (talks|elections|hands|banners|signs|candles|photos|portraits|placards|up), free of charge, free of charges, (are|is|were|was) free (to|of), free to (say|speak|choose|come|enter|visit|attend|work|appeal|do), free (trade|press|speech|elections|election|and fair), for free,
       (put|carry|carried|find|found|turn|turned|point|pointed|sold|sell|run|ran|set|give|gave|hand|handed) out, still life, exit (poll|polls|interview), freed up, free up`),
-  undone: phrases(`
+  undone: [
+    ...moreUndone,
+    ...phrases(`
       house arrest, home detention, home confinement, arrested again, detained again, jailed again, rearrested, re-arrested, taken back (to|into) (prison|custody|jail), back (in|behind) (prison|jail|custody|bars), returned to (prison|custody|jail)`),
+  ],
   statuses: phrases(`sentenced, convicted, charged, tried, prosecuted, indicted, remanded`),
   wishes: ['to'],
   orders: phrases('ordered, authorized, authorised, decreed, approved, pledged, promised, agreed, offered, signed'),
@@ -125,9 +142,7 @@ export const predicates: PredicateWords = {
       arrested, detained, captured, jailed, imprisoned, seized, held, convicted, sentenced, tried, charged, accused, abducted,
       kidnapped, rounded up, taken, taken (prisoner|hostage|captive|into custody), picked up, kept, snatched, apprehended, caught, ensnared`),
   neverDescribe: phrases(`
-      died, die, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued, lined up, live, lived, work, worked`),
-  insides: phrases('in, inside'),
-  prisonNouns: phrases('prison, prisons, jail, jails, penitentiary, colony, camp, detention, remand, gaol, lockup'),
+      injured, wounded, hurt, dead, killed, died, die, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued, lined up, live, lived, work, worked`),
   negations: phrases(`
       not, never, no, none, nobody, denied, denies, without, false, nor, didn't, wasn't, haven't, hasn't, neither`),
 };

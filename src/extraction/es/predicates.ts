@@ -1,5 +1,6 @@
 import type { PredicateWords } from '../language.js';
 import { phrases } from '../words.js';
+import { lifted, moreFreed, moreOther, morePromised, moreUndone, moreWeakFreed, planned } from './releases.js';
 import { freeing, freeingAhead } from './verbs.js';
 
 const PRISON =
@@ -25,6 +26,8 @@ const RELEASED =
 export const predicates: PredicateWords = {
   freed: [
     ...freeing,
+    ...moreFreed,
+    ...moreWeakFreed,
     ...phrases(`
       excarcelo, excarcelaron, excarcela, excarcelan, excarcelar, excarcelando, excarcelaba, excarcelaban,
       excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*,
@@ -145,6 +148,7 @@ export const predicates: PredicateWords = {
     [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
   ],
   promised: [
+    ...morePromised,
     ...freeingAhead,
     ...phrases(`
       (saldria|saldrian|liberaria|liberarian|excarcelaria|excarcelarian|soltaria|soltarian|indultaria|indultarian|amnistiaria|amnistiarian|entregaria|entregarian|descarcelara|descarcelaran|canjeara|canjearan|intercambiara|intercambiaran|repatriara|repatriaran|devolvera|devolveran|seria liberad*|serian liberad*|seria excarcelad*|serian excarcelad*|recuperarian la libertad|recuperaria la libertad|obtendran la libertad|obtendra la libertad|recibiran la libertad|abandonara la carcel|abandonara la prision|seran amnistiad*|seran canjead*|seran repatriad*|seran devuelt*|seran dejad* en libertad|seran soltad*|saldran libres|saldran en libertad),
@@ -168,16 +172,11 @@ export const predicates: PredicateWords = {
       para, a punto de, pendiente de, pendientes de, prepara, preparan, prepara la, alista, alistan, facilitara la, permitira, permitira la, permitiria, permitira que,
       implicara la, llevara a, falta la, recomendo, recomendo la, propone, proponen, se compromete a, garantizo la, intentara, buscara, beneficiara, anuncio la proxima, 
       previo a, quiere, quieren, intenta, logre, posible, eventual`),
-  planned: phrases(`
-      (esta|estaba|estan|quedo|queda|fue|fueron|sigue) (previst*|programad*|agendad*|fijad*|aplazad*|pospuest*|suspendid*|postergad*), inminente, inminentes, (ocurrira|tendra lugar|se producira|se concretara|se hara efectiva), (debe|debera) (ocurrir|producirse|concretarse)`),
-  lifted: phrases(`
-      medidas cautelares, medida cautelar, cese de (las|) medidas, levantad* las medidas, levantamiento de (las|) medidas,
-      beneficiari*, se benefici*, beneficiad*, se han beneficiado, se ha beneficiado, han sido beneficiad*,
-      fueron beneficiad*, regimen de presentacion, regimen de presentaciones, presentarse cada, presentacion periodica,
-      prohibicion de salida, libertad plena, (recibieron|recibio|recibiran|obtuvieron|tienen|tendran) (la|) libertad plena, libertades plenas, sobreseimiento, sobreseimientos, causas cerradas, cierre de
-      (las|) causas, casos cerrados, firmar cada, sobreseid*, (ya|) (dormian|vivian|estaban|residian) en (sus casas|su casa|casa|libertad|sus hogares), libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de, libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la
-      amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`),
-  other: phrases(`
+  planned,
+  lifted,
+  other: [
+    ...moreOther,
+    ...phrases(`
       ${DIED} (bajo custodia|en prision|en custodia|en la carcel|en las carceles|en la prision|tras las rejas|en el penal|en detencion|en reclusion|en cautiverio|en su celda|en celdas|en manos),
       (dio|dieron|dar) a luz, enfermaron, se suicidaron, se suicido, celebraron, celebro, celebran, festejaron, se fugaron, escaparon, escapo, huyeron, recibieron a, aguardan, aguardaban, rezaron, cantaron, se concentraron, se reunieron, acampan, duermen, exigieron, exigen,
       que ${WAS} (aun|todavia|) ${LOCKED}, que habian (estado|permanecido) ${LOCKED}, que llevaban * ${LOCKED}, que llevaban * * ${LOCKED},
@@ -202,22 +201,29 @@ export const predicates: PredicateWords = {
       (ha|han|habia) (defendido|representado), defendio, represento, cuerpos, restos de, cadaveres, emplea, emplean, trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevistad*, entrevisto a, entrevistaron a, encuest*, agresiones, ataud*, resolvio, revisad*, reviso, revisaron,
       cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, (siguieron|siguen|sigue|siguio|seguian) (la|las|los) (entrega|entregas|ceremonia|retransmision|transmision|escena|audiencia|noticia|noticias|imagenes|protesta|marcha|misa|sesion|sesiones), atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
       sale a la venta, sale al aire, se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir, repartieron`),
+  ],
   asks: phrases(`
       exige, exigen, exigio, exigieron, exigir, exigiendo, exigian, exigia, exigencia, pide, piden, pidio, pidieron, pedir, pidiendo, pedian,
       pedia, reclama, reclaman, reclamo, reclamaron, reclamar, reclamando, demanda, demandan, demando, demandaron, demandar,
       urge, urgen, urgio, insta, instan, insto, instaron, solicita, solicitan, solicito, solicitaron, solicitando, solicitar, aboga,
       abogan, abogo, reivindica, reivindican, clama, claman, clamo, clamor, ruega, ruegan, suplica, suplican, llamado a, llamo a, peticion de, pedido de`),
-  weakFreed: phrases(`
+  weakFreed: [
+    ...moreWeakFreed,
+    ...phrases(`
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven, devuelt*,
       cruzo, cruzaron, viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
       recupero, recuperaron, recuperado, recuperan, recibio, vacio, vaciaron, rescato a, rescataron a, perdonad*,
       regresado, regresaron, vuelto, volvieron, retornaron, retornado, (regreso|regresaron|regresan|regresado|volvio|volvieron|vuelto|vuelven|retorno|retornaron|retornado|llego|llegaron|llegado) (a (la patria|su patria|su tierra|territorio *|suelo *|filas|su unidad|sus unidades|su batallon)|de territorio *|del territorio *|desde territorio *|desde el territorio *)`),
+  ],
   idioms: phrases(`
       (volvio|volvieron|vuelto|vuelven|vuelve) a, (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
       en libertad (bajo|de expresion|de prensa), por la libertad de, pro libertad de, libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
       entrega de (alimentos|comida|medicinas|cartas|documentos|paquetes), (entrego|entregaron|entregar) (una|un|la|el|las|los|su|sus) (carta|lista|documento|listado|informe|peticion|firmas|pruebas|comida|medicinas|paquete|alimentos|pliego)`),
-  undone: phrases(`
+  undone: [
+    ...moreUndone,
+    ...phrases(`
       arresto domiciliario, prision domiciliaria, detencion domiciliaria, casa por carcel, detenid* (de nuevo|otra vez|nuevamente), arrestad* (de nuevo|otra vez|nuevamente), de nuevo (detenid*|arrestad*|pres*), rearrestad*, recapturad*, volvieron a ser (detenid*|arrestad*|encarcelad*), (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
+  ],
   statuses: phrases(
     `condenad*, procesad*, acusad*, imputad*, sentenciad*, enjuiciad*, juzgad*, ${BEEN} (condenad*|procesad*|acusad*|imputad*|sentenciad*|enjuiciad*|juzgad*)`,
   ),
@@ -233,9 +239,8 @@ export const predicates: PredicateWords = {
       preso, presa, presos, presas, detenid*, capturad*, encarcelad*, apresad*, arrestad*, aprehendid*, secuestrad*, recluid*, condenad*,
       sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, hech* (prisioner*|rehen*), mantenid*`),
   neverDescribe: phrases(`
+      heridos, heridas, herido, herida, lesionad*,
       muerto, fallecido, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`),
-  insides: [],
-  prisonNouns: [],
   negations: phrases(
     'no, nunca, jamas, ningun, ninguno, ninguna, nadie, niega, nego, niegan, desmintio, desmiente, sin, ni, tampoco, falso, falsa',
   ),

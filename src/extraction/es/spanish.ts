@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { phrases } from '../words.js';
+import { custody } from './custody.js';
 import { descriptions } from './descriptions.js';
 import { groups } from './groups.js';
 import { hedges, numbers } from './numbers.js';
@@ -14,6 +15,7 @@ export const spanish: Language = {
   numbers,
   hedges,
   predicates,
+  custody,
   groups,
   descriptions,
   sources,

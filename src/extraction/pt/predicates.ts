@@ -1,5 +1,6 @@
 import type { PredicateWords } from '../language.js';
 import { phrases } from '../words.js';
+import { moreFreed, moreOther, morePromised, moreUndone, moreWeakFreed } from './releases.js';
 
 const PLACES =
   '(prisao|prisoes|cadeia|cadeias|carcere|carceres|cela|celas|presidio|presidios|penitenciaria|penitenciarias|detencao|cativeiro|calabouco|calaboucos|reclusao|xadrez|masmorra|masmorras|estabelecimento prisional|estabelecimentos prisionais|custodia|conjunto penal|conjuntos penais|colonia penal|colonia agricola|unidade prisional|unidades prisionais|cdp|cpp|cdps|centro de ressocializacao|centro de reinsercao|centro socioeducativo|segunda esquadra|primeira esquadra|esquadra da policia|casa de custodia|casa de detencao|complexo penitenciario|complexo penal|mega-prisao|megaprisao|megapresidio|centro de detencao|centros de detencao|centro penitenciario|centro penal|complexo prisional)';
@@ -13,7 +14,10 @@ const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 const LIBERTY = '(liberdade|a liberdade)';
 
 export const predicates: PredicateWords = {
-  freed: phrases(`
+  freed: [
+    ...moreFreed,
+    ...moreWeakFreed,
+    ...phrases(`
       libertou, libertaram, libertamos, libertei, soltamos, liberamos, indultamos, perdoamos, excarceramos, devolvemos, entregamos, saimos, deixamos a prisao, deixamos a cadeia, libertado, libertada, libertados, libertadas, libertar, libertarem, libertando, liberta,
       libertam, libertava, libertavam, libertaram-se, libertou-se, libertacao, libertacoes, liberto, libertos,
       liberta-los, libertou-os, libertar-se,
@@ -45,6 +49,7 @@ export const predicates: PredicateWords = {
       (deixou|deixaram|deixado) para tras (a|as|o|os|) ${PLACES}, (receberam|recebeu|tiveram|teve|obtiveram|ganharam) (o|um|os|) (alvara|alvaras), (cruzaram|cruzou|atravessaram|atravessou|transpuseram) (o umbral|a porta|as portas|os portoes|o portao),
       (respiram|respirou|respiraram) (*|) (a|o ar da|ar da|em) liberdade, (tiveram|teve) a prisao (preventiva|) (revogad*|relaxad*|anulad*), (foram|foi|sido) mandad* (embora|em paz), (restituid*|devolvid*|entregues) (as|aos|a) (suas|seus|) (familias|familia|familiares|parentes), (ganharam|ganhou) as ruas, (embarcados|embarcadas|postos|colocados|enviados) (em|num) (um|) (aviao|voo), (embarcaram|embarcou) (em|num) (um|) (aviao|voo), (voltaram|voltou|retornaram) ao convivio, (reencontraram|reencontrou|abracaram) (os|seus|as|suas|a|o) (familiares|parentes|familias|familia),
       (levados|levadas|retirados) (de aviao|num aviao|em aviao), tomaram o caminho de casa, acolhidos (por|pela|pelo), (concedeu|concederam) (uma|a|) (graca|clemencia)`),
+  ],
   held: phrases(`
       (mantinha|mantinham|mantem|tinha|tinham|tem|tinha|conserva|conservam) em (seu|sua|cativeiro) (poder|custodia|posse|maos),
       (continuam|permanecem|seguem|estao|ficaram|continua|permanece|estavam|continuavam) (la|ali|la dentro|dentro|nas celas|na cela),
@@ -83,11 +88,14 @@ export const predicates: PredicateWords = {
     [phrases('trouxe, trouxeram, levou, levaram, leva, traz'), ['casa']],
     [phrases('deu, deram, da, concedeu, concederam'), ['liberdade']],
   ],
-  promised: phrases(`
+  promised: [
+    ...morePromised,
+    ...phrases(`
       libertaria, libertariam, soltaria, soltariam, sairia, sairiam, indultaria, indultariam, excarceraria, excarcerariam, anistiaria,
       perdoaria, perdoariam, perdoara, anistiara, (deixaria|deixariam) (a|as|o|os|) ${PLACES}, ganhariam a liberdade, recuperariam a liberdade,
       voltariam para casa, regressariam a casa,
       liberte, libertem, libertasse, libertassem, liberem, solte, soltem, soltasse, soltassem, libertara, libertarao, soltara, soltarao, saira, sairao, entregara, entregarao, indultara, indultarao, (deixara|deixarao|abandonara|abandonarao) (a|as|o|os|da|das|do|dos|de|) ${PLACES}, (deixara|deixarao|abandonara|abandonarao) (a|as|o|os|) * ${PLACES}, regressara a casa, regressarao a casa, voltara para casa, ganhara a liberdade, recuperara a liberdade, recuperarao a liberdade, obterao a liberdade, obterao liberdade, serao restituid*, sera restituid*, serao excarcerad*, serao devolvid*, serao trocad*, serao repatriad*, serao liberad*, serao anistiad*, serao amnistiad*, sera indultad*, excarcerara, excarcerarao, indultara, libertaremos, soltaremos, liberara, liberarao, devolvera, devolverao, ganharao a liberdade, ganharao liberdade, voltarao para casa, serao libertad*, serao solt*, sera libertad*, sera solt*, serao entregues, serao indultad*, serao postos em liberdade, serao colocados em liberdade`),
+  ],
   future: phrases(`
       sera, serao, seja, sejam, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria, deveriam,
       pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara,
@@ -104,7 +112,9 @@ export const predicates: PredicateWords = {
       medidas cautelares, medida cautelar, cautelares, deixaram de ter, deixou de ter, deixam de ter, ja nao precisam de se apresentar, nao precisam mais se apresentar, nao precisarao mais, deixam de precisar, deixaram de precisar, dispensad*, 
       apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, (receberam|recebeu|receberao|obtiveram|ganharam|tiveram) (a|) liberdade plena, plena liberdade, em casa com restricoes, processos (arquivados|encerrados|extintos),
       arquivamento, arquivados, processo arquivado, causas encerradas, levantamento de medidas, medidas levantadas, restricoes (levantadas|suspensas), sobresteidos, tornozeleira*`),
-  other: phrases(`
+  other: [
+    ...moreOther,
+    ...phrases(`
       celebraram, celebrou, festejaram, comemoraram, comemorou, fugiram, fugiu, escaparam, aguardam, aguardavam, rezaram, cantaram, reuniram-se, concentraram-se, acampam, dormem, exigem, exigiram,
       (pediu|pediram|pede|pedem|solicitou|requereu) (a|o|) (anistia|amnistia|asilo|indulto|perdao), sob analise, em analise, (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
       ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
@@ -118,19 +128,26 @@ export const predicates: PredicateWords = {
       (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), assinaram, assinou, subscreveram, recorreram, requereram, solicitaram, apelaram, candidataram-se, inscreveram-se, matriculados,
       prisao domiciliar, prisao domiciliaria, corpos, restos mortais, caixoes, cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram, aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto, sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, 
       multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, trazia, trazem, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
+  ],
   asks: phrases(`
       exige, exigem, exigiu, exigiram, exigir, exigindo, exigiam, exigia, exigencia, pede, pedem, pediu, pediram, pedir, pedindo, pediam, pedia, cobra,
       cobram, cobrou, cobraram, reclama, reclamam, reclamou, reivindica, reivindicam, reivindicou, apela, apelam, apelou, apelaram,
       insta, instam, instou, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,
       clamor`),
-  weakFreed: phrases(`
+  weakFreed: [
+    ...moreWeakFreed,
+    ...phrases(`
       ${LEAVE} (a|o) (campo|acampamento|unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
       regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, entregado, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
+  ],
   idioms: phrases(`
       (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
       segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
-  undone: phrases(`
+  undone: [
+    ...moreUndone,
+    ...phrases(`
       prisao domicilia*, (presos|presas|detidos|detidas) (de novo|novamente|outra vez), recapturad*, (voltaram|tornaram) a ser (presos|presas|detidos|detidas), (voltaram|devolvidos) (a|para a) (prisao|cadeia)`),
+  ],
   statuses: phrases(
     `(ja|) (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
   ),
@@ -146,9 +163,8 @@ export const predicates: PredicateWords = {
       preso, presa, presos, presas, detid*, capturad*, encarcerad*, aprisionad*, sequestrad*, raptad*, apreendid*, condenad*,
       sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*), mantid*, retid*`),
   neverDescribe: phrases(`
+      feridos, feridas, ferido, ferida,
       morreu, morreram, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
-  insides: [],
-  prisonNouns: [],
   negations: phrases(`
       nao, nunca, jamais, nenhum, nenhuma, ninguem, nega, negou, negam, negaram, sem, nem, falso, falsa, desmente,
       desmentiu, tampouco`),

@@ -1,0 +1,35 @@
+import type { Phrases } from './words.js';
+
+/** Words with which a clause says that people leave a place of detention, or are in one. Single words, folded. */
+export interface CustodyWords {
+  /** Places of detention and nothing else: "prison", "cells", "custody". */
+  readonly prisons: Phrases;
+  /** Places that hold detainees where the text is about such: "camp", "barracks", "ward". */
+  readonly sites: Phrases;
+  /** Those who hold people without a right to: "captors", "kidnappers". One is with them, or comes from them. */
+  readonly captors: Phrases;
+  /** What one goes through on the way out: "gate", "threshold". */
+  readonly gates: Phrases;
+  /** Verbs whose object is the place: "left", "abandonaron". */
+  readonly leaves: Phrases;
+  /** The same, still to come: "dejarán". */
+  readonly leavesAhead: Phrases;
+  /** Verbs of going, coming or being brought, before `outOf`: "walked", "sacados". */
+  readonly goes: Phrases;
+  readonly goesAhead: Phrases;
+  /** Between the verb and the place: "out of", "from", "de". */
+  readonly outOf: Phrases;
+  /** Verbs of passing a gate: "came", "cruzaron". */
+  readonly passes: Phrases;
+  readonly passesAhead: Phrases;
+  /** Between the verb and the gate where it needs one: "through". */
+  readonly through: Phrases;
+  /** Before a place one is in: "in", "inside". */
+  readonly inside: Phrases;
+  /** Before captors: "with", "con", "com". */
+  readonly with: Phrases;
+  /** Verbs of being somewhere: "sleep", "estaban". */
+  readonly stays: Phrases;
+  /** After a place's noun, words that make it a noun of something else: "prison guards", "jail term". */
+  readonly notPlaces: Phrases;
+}

@@ -1,0 +1,35 @@
+import type { CustodyWords } from '../custody-words.js';
+import { phrases } from '../words.js';
+
+export const custody: CustodyWords = {
+  prisons: phrases(`
+      prison, prisons, jail, jails, gaol, gaols, penitentiary, penitentiaries, cell, cells, dungeon, dungeons, lockup, lockups, lock-up, custody, detention,
+      captivity, imprisonment, incarceration, confinement, jailhouse, brig, stockade, remand, brickyard-prison`),
+  sites: phrases(`
+      camp, camps, colony, colonies, centre, centres, center, centers, facility, facilities, compound, barracks, station, stations, headquarters, unit,
+      ward, wards, block, wing, yard, dormitory, dormitories, hangar, hangars, shelter, shelters, forest, bush, base, site, sites, complex, garrison, fortress`),
+  captors: phrases(`
+      captors, kidnappers, abductors, bandits, militants, gunmen, insurgents, jihadists, rebels, guerrillas, hijackers, pirates, jailers, militia, militias, hostage-takers, terrorists`),
+  gates: phrases('gate, gates, gateway, door, doors, doorway, threshold, turnstile, turnstiles'),
+  leaves: phrases(
+    'left, leave, leaves, leaving, exit, exited, exiting, exits, departed, departing, depart, quit, vacated',
+  ),
+  leavesAhead: [],
+  goes: phrases(`
+      walk, walked, walks, walking, come, came, comes, coming, get, got, getting, step, stepped, stepping, file, filed, filing, emerge, emerged, emerging, stream, streamed, streaming,
+      pour, poured, pouring, stroll, strolled, limp, limped, stumble, stumbled, go, went, gone, brought, bring, bringing, carried, led, driven, drove, bused, bussed, flown, flew, airlifted, escorted, whisked, trucked, let,
+      ushered, helped, discharged, freed, released, bailed, rescued, recovered, saved, plucked, extracted, retrieved, delivered, taken, took, pulled, moved, sprung, carry, marched`),
+  goesAhead: [],
+  outOf: phrases('out, from, off'),
+  passes: phrases(`
+      walk, walked, walking, come, came, coming, pass, passed, passing, go, went, gone, file, filed, filing, step, stepped, stepping, pour, poured, stream, streamed, cross, crossed, crossing, emerge, emerged, driven, drove`),
+  passesAhead: [],
+  through: phrases('through, from, out, past, by, beyond, over, across'),
+  inside: phrases('in, inside, within, at'),
+  with: phrases('with, by, of'),
+  stays: phrases(`
+      is, are, was, were, be, been, remain, remains, remained, stay, stays, stayed, staying, sit, sits, sat, sitting, sleep, sleeps, slept, sleeping, lie, lying, wait, waiting, languish, languishes, languished, languishing, kept, held, locked, crammed, packed, confined, jailed, detained, stuck, penned, chained, still, wake, live, living, there, hold, holds`),
+  notPlaces: phrases(`
+      guard, guards, official, officials, officer, officers, service, services, warden, wardens, governor, authority, authorities, director, directors, term, terms, sentence, sentences, food, break, breaks, population, yard, staff, system,
+      gate, gates, door, doors, wall, walls, visit, visits, house, camp, director, chief, chiefs, spokesman, spokeswoman, spokesperson, reform, capacity, bed, beds, letter, letters, uniform, uniforms, chaplain, union, administration, department, ministry, hospital, record, records, place, time, conditions, order, orders`),
+};

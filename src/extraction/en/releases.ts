@@ -1,0 +1,39 @@
+import { phrases } from '../words.js';
+
+const THEIR_FAMILY =
+  '(families|family|parents|mothers|mother|father|wives|husbands|children|relatives|loved ones|kin|kinsfolk|folks|siblings|people)';
+const SENTENCE = '(sentences|sentence|terms|term|jail terms|prison terms|prison sentences|time)';
+
+/** Ways of being let out, beside the verbs of releasing. */
+export const moreFreed = phrases(`
+  (back|reunited|together|home|safe) with (their|his|her) ${THEIR_FAMILY}, (handed|given|delivered|restored) (back|over|) to (their|his|her) ${THEIR_FAMILY},
+  discharges, discharge of, (reported|counted|logged|recorded|listed) * (gone|out|free), (prisoners|inmates|detainees|convicts) gone,
+  out (at last|again|too|also|on parole|on licence|on probation), also out (are|is|were), out (are|is|were),
+  going home, going free, went home free, walked home, (was|were|been|being|is|are) (bailed|paroled|amnestied|reprieved|unshackled|exonerated|released|liberated), let home, sent home,
+  (open|opened|opens|opening|unlocked|unlocks|unlocking|unbolted) (the|its|their|a|) (prison|jail|cell|main|front|steel|iron|back|) (gates|gate|doors|door) (to|for), opened up for,
+  (gates|gate|doors|door) (of the prison|of the jail|of the camp|) (opened|swung open|were opened|was opened|open) (to|for),
+  (regain|regained|regaining|recover|recovered|recovering|win|won|gain|gained|obtain|obtained|secure|secured|got|get|enjoy|enjoying|given|granted|restored) (back|) (their|his|her|) (freedom|liberty|release),
+  (secured|secures|securing|negotiated|won|obtained|brokered|arranged|got) (the|) (freedom|liberty|release|releases) (of|for),
+  (freed|released|discharged|bailed|sprung|liberated) from, (have|has|had) (returned|come home|come back|gone home) (to|with|) (their|his|her) ${THEIR_FAMILY}, liberating, liberates, liberate, discharging,
+  (granted|given|got|received|won) (parole|bail|a pardon|pardons|clemency|early release|compassionate release|conditional release|medical parole|amnesty|an amnesty|a reprieve), let (out|go|off|loose), let (them|him|her) go,
+  (given|handed|shown) (their|his|her|) (release papers|discharge papers|walking papers), (sentences|convictions|charges) (quashed|overturned|annulled|set aside) and (freed|released), (acquitted|cleared) and (freed|released|sent home), returned to freedom,
+  (crossed|came|walked|been brought|were brought|brought) (over|back) (the border|the bridge|the line) (free|to freedom|home), set * (free|loose|at liberty), cut free, handed back (to|by), given up by, swapped (for|out)`);
+
+/** The same, of people known to have been held. */
+export const moreWeakFreed = phrases(`
+  (arrive|arrived|arriving|made it|make it|got|get|reach|reached) home, (completed|finished|served out|served|completing|reached the end of|come to the end of|came to the end of|served every day of) (their|his|her|all of their|the whole of their|) ${SENTENCE}, had reached the end of (their|his|her) ${SENTENCE},
+  (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off, going home, walked home`);
+
+export const morePromised = phrases(`
+  (spoke|speaks|talked|talks|talk) of (freeing|releasing|letting|pardoning|sending home),
+  (will|would|to|shall) be (out|home|free|at home|back home|with their families|walking free|going home|on their way home), (is|are|was|were) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this), (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|pardon|amnesty|clemency) (of|to|for)`);
+
+/** Things that happen to prisoners and let nobody out. */
+export const moreOther = phrases(`
+  (transferred|moved|relocated|shifted|shipped|bused|bussed|taken|driven|flown|sent|brought|escorted|marched) (from * |) (to|into) (another|other|a different|the central|the main|a new|court|the court|a court|hospital|the hospital|a hospital|solitary|isolation|the morgue|malir jail|jail|prison|a prison|the prison|a jail|the jail|custody|detention),
+  (transfer|transfers) (of|to), (is|are|was|were|been|be) (transferred|relocated), (spared|shorn of) (part|parts|some) of, sentences (trimmed|shortened), crossed the (yard|courtyard), staged, stage, rioted, riot, stormed, brawled, (went|gone|go) on hunger strike, on hunger strike, (is|are|was|were|been) (fined|suspended|reprimanded|vaccinated|infected|punished|visited|fed|searched|beaten),
+  struck off, at liberty already, already at liberty, (received|receive|had|have) visits, tested positive`);
+
+export const moreUndone = phrases(`
+  (from|out of) (slavery|slavery-like|slave-like|forced|bonded|debt|modern|servitude|traffickers|trafficking|brothels|a brothel|sweatshops|the rubble|rubble|the wreck|the wreckage|floods|floodwaters|the fire|a fire|a mine|the mine|child labour|exploitation), (arrested|detained|jailed|seized|picked up|captured|imprisoned|locked up) (again|anew|afresh|once more|once again|a second time),
+  back (in|into|behind) (custody|detention|their cells|a cell|cells), re-detained, redetained, re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital, from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts, from the scheme`);

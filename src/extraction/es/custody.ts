@@ -1,0 +1,37 @@
+import type { CustodyWords } from '../custody-words.js';
+import { phrases } from '../words.js';
+
+const THROUGH_GATE = phrases(`
+  cruzo, cruzaron, cruza, cruzan, cruzar, cruzado, cruzando, traspaso, traspasaron, traspasan, traspasado, traspasar, atraveso, atravesaron, atraviesan, atravesado, atravesar, franqueo, franquearon, franquean, franqueado,
+  franquear, paso, pasaron, pasan, pasado`);
+
+export const custody: CustodyWords = {
+  prisons: phrases(`
+      prision, prisiones, carcel, carceles, penal, penales, celda, celdas, calabozo, calabozos, penitenciaria, penitenciarias, reclusion, cautiverio, encierro, presidio, presidios, reclusorio, reclusorios,
+      custodia, mazmorra, mazmorras, megacarcel, carcelero, penitenciario, penitenciarios, detencion, barrotes`),
+  sites: phrases(`
+      centro, centros, recinto, recintos, establecimiento, establecimientos, comisaria, comisarias, comandancia, cuartel, cuarteles, estacion, estaciones, albergue, albergues, internado, internados, campo, campos, campamento, campamentos, modulo, modulos, pabellon, pabellones,
+      dependencias, instalaciones, galpon, galpones, hangar, hangares, bosque, selva, monte, base, delegacion, unidad, complejo, fortaleza, patrulla`),
+  captors: phrases(
+    'captores, secuestradores, raptores, bandidos, guerrilleros, insurgentes, yihadistas, rebeldes, milicianos, terroristas, disidencias',
+  ),
+  gates: phrases('porton, portones, puerta, puertas, reja, rejas, umbral, verja, verjas, umbrales'),
+  leaves: phrases(`
+      dejo, dejaron, deja, dejan, dejar, dejado, dejando, dejaba, dejaban, abandono, abandonaron, abandona, abandonan, abandonar, abandonado, abandonando, abandonaba, abandonaban`),
+  leavesAhead: phrases('dejara, dejaran, dejaria, dejarian, abandonara, abandonaran, abandonaria, abandonarian'),
+  goes: phrases(`
+      salio, salieron, salen, sale, salir, saliendo, salia, salian, salido, egreso, egresaron, egresan, egresado, egresados, egresar, egresando, sacado, sacados, sacada, sacadas, saco, sacaron, sacan, sacar, retirado, retirados, retiro, retiraron,
+      bajo, bajaron, llegaron, llegados, traidos, traidas, traido, trajeron, trajo, volvio, volvieron, vuelto, regreso, regresaron, regresado, rescatado, rescatados, rescatadas, recuperados, recuperadas, evacuados, excarcelados, liberados, emergieron, marcharon, fueron`),
+  goesAhead: phrases('saldra, saldran, saldria, saldrian, egresara, egresaran, egresarian'),
+  outOf: phrases('de, del, desde'),
+  passes: THROUGH_GATE,
+  passesAhead: phrases(
+    'cruzara, cruzaran, cruzaria, cruzarian, traspasaran, traspasarian, atravesaran, atravesarian, franquearan, franquearian',
+  ),
+  through: phrases('por'),
+  inside: phrases('en, dentro'),
+  with: phrases('con, de'),
+  stays: phrases(`
+      esta, estan, estaba, estaban, estar, sigue, siguen, seguia, seguian, queda, quedan, quedaba, quedaban, permanece, permanecen, permanecia, permanecian, continua, continuan, continuaba, continuaban, duerme, duermen, dormia, dormian, durmio, durmieron, hay, habia, aguarda, aguardan, espera, esperan, tiene, tienen, tenia, tenian, encerrados, encerradas, recluidos, recluidas, hacinados, hacinadas, aun, todavia, languidecen, encuentran, encuentra, presos, presas, retenidos, retenidas`),
+  notPlaces: [],
+};

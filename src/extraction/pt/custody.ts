@@ -1,0 +1,36 @@
+import type { CustodyWords } from '../custody-words.js';
+import { phrases } from '../words.js';
+
+const THROUGH_GATE = phrases(`
+  cruzou, cruzaram, cruza, cruzam, cruzar, cruzado, cruzando, transpos, transpuseram, transpoe, transpoem, transpor, transposto, atravessou, atravessaram, atravessam, atravessado, atravessar, passou, passaram, passam, passado, franquearam`);
+
+export const custody: CustodyWords = {
+  prisons: phrases(`
+      prisao, prisoes, cadeia, cadeias, carcere, carceres, cela, celas, presidio, presidios, penitenciaria, penitenciarias, detencao, cativeiro, calabouco, calaboucos, reclusao, xadrez, masmorra, masmorras, custodia, prisional, prisionais, penitenciario, penitenciarios,
+      megaprisao, grades, enxovia`),
+  sites: phrases(`
+      centro, centros, estabelecimento, estabelecimentos, unidade, unidades, esquadra, esquadras, delegacia, delegacias, comando, quartel, quarteis, recinto, recintos, campo, campos, acampamento, abrigo, abrigos, ala, alas, pavilhao, pavilhoes, hangar,
+      instalacoes, colonia, colonias, mato, floresta, base, complexo, fortaleza, comissariado`),
+  captors: phrases(
+    'captores, sequestradores, raptores, bandidos, guerrilheiros, insurgentes, jihadistas, rebeldes, milicianos, terroristas',
+  ),
+  gates: phrases('portao, portoes, porta, portas, grades, umbral, limiar, soleira'),
+  leaves: phrases(`
+      deixou, deixaram, deixa, deixam, deixar, deixado, deixando, deixava, deixavam, abandonou, abandonaram, abandona, abandonam, abandonar, abandonado, abandonando`),
+  leavesAhead: phrases('deixara, deixarao, deixaria, deixariam, abandonara, abandonarao, abandonaria, abandonariam'),
+  goes: phrases(`
+      saiu, sairam, sai, saem, sair, saindo, saido, saia, saiam, tirado, tirados, tirada, tiradas, tirou, tiraram, tiramos, tiram, tirar, retirado, retirados, retirada, retiradas, retirou, retiraram, chegou, chegaram, trazido, trazidos, trazidas, trouxe, trouxeram, voltou, voltaram, regressou, regressaram,
+      resgatado, resgatados, resgatadas, recuperados, removidos, libertado, libertados, libertadas, libertada, soltos, soltas`),
+  goesAhead: phrases('saira, sairao, sairia, sairiam'),
+  outOf: phrases('de, do, da, dos, das, desde'),
+  passes: THROUGH_GATE,
+  passesAhead: phrases(
+    'cruzara, cruzarao, cruzaria, cruzariam, transporao, atravessara, atravessarao, atravessaria, atravessariam, passarao',
+  ),
+  through: phrases('pelo, pela, pelos, pelas'),
+  inside: phrases('em, na, nas, no, nos, numa, num, dentro'),
+  with: phrases('com'),
+  stays: phrases(`
+      esta, estao, estava, estavam, estar, segue, seguem, seguia, seguiam, fica, ficam, ficou, ficaram, ficava, ficavam, permanece, permanecem, permanecia, permaneciam, continua, continuam, continuava, continuavam, dorme, dormem, dormia, dormiam, ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas, encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
+  notPlaces: [],
+};

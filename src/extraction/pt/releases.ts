@@ -1,0 +1,26 @@
+import { phrases } from '../words.js';
+
+const SENTENCE = '(pena|penas|condenacao|condenacoes|sentenca|sentencas)';
+const FAMILY = '(familia|familias|familiares|pais|maes|parentes|entes queridos|lares|casas)';
+const PRISON = '(cadeia|cadeias|prisao|prisoes|cela|celas|presidio|presidios|penitenciaria)';
+
+/** Ways of being let out, beside the verbs of releasing. */
+export const moreFreed = phrases(`
+  (restituid*|restituicao|devolucao|devolvid*|devolveu|restituiu|restituiram|devolveram|reintegrad*) a (liberdade|rua|sociedade), (devolvid*|entregues|entregue|restituid*) (hoje|ontem|) (as|aos|a) (suas|seus|sua|seu|) ${FAMILY},
+  (abriu-se|abriram-se|abriu|abriram) (a|as|o|os) (porta|portas|grade|grades|portao|portoes) (da|das|do|dos) ${PRISON} (a|para|as|aos), (da|deu|dao|deram) como (libertad*|solt*|livres), (da|deu|dao|deram) por (libertad*|solt*|livres),
+  (ha|havia|sao|ja sao) * (ca fora|la fora|em liberdade|na rua|soltos|livres), (ha|havia|sao|ja sao) * * (ca fora|la fora|em liberdade|na rua|soltos|livres), (obtiveram|obteve|receberam|recebeu|ganharam|conseguiram|tiveram) (o|a|um|uma|) (indulto|graca|perdao|amnistia|anistia|liberdade condicional|livramento condicional|progressao de regime|comutacao|soltura|habeas corpus),
+  (foi|foram|ser|sido) (restituid*|devolvid*|entregue|entregues) (a|as|aos) (liberdade|familias|familia|pais|seus *|suas *), (tirou|tiraram|tiramos|tira|tiram) (de vez|) (da|das|do|dos|de) (prisao|prisoes|cadeia|cadeias|cativeiro|penitenciarias|penitenciaria|celas|cela|carceres|masmorras),
+  (postos|postas|posto|posta) (em liberdade|na rua|ca fora), (foi|foram|ir) (dormir|jantar|passar o natal) (a|em) casa, (foram|foi) (embora|mandados embora|para casa), (reviram|reencontraram|abracaram) (os seus|as suas|a familia|as familias), (saida|saidas|regresso|retorno|volta) (de|da|do|dos|das) (cativeiro|${PRISON.slice(1, -1)}), livramento condicional, (receberam|recebeu) (de volta|) (o|os|seus|) (cadarcos|pertences) (de volta|)`);
+
+export const moreWeakFreed = phrases(`
+  (cumpriram|cumpriu|completaram|terminaram|concluiram|extinguiram|tinham cumprido|ja cumpriram) (ja|) (a|as|sua|suas|toda a) ${SENTENCE}, (chegada|regresso|retorno) (de|da|do|dos|das), (dormiram|dormem) (ja|) em (casa|suas casas), devolvid* as, (viu|viram|vimos) (chegar|sair|voltar|regressar)`);
+
+export const morePromised = phrases(`
+  (vao|vai|irao|ira|iam) (para|a|as|para as) (casa|suas casas|rua), (vao|vai|irao|ira) (passar|dormir|jantar) * * (em|a) casa, (vao|vai|irao|ira) (sair|ser soltos|ser libertados|ser soltas|ser libertadas|ficar livres|deixar sair|soltar|libertar), (cruzarao|cruzariam|transporao|transporiam|passarao) (o|os|a|as) (portao|portoes|porta|portas|umbral),
+  (falou|fala|falaram|falava) em (libertar|soltar|tirar|devolver|indultar|por em liberdade|deixar sair), (voltarao|voltara|voltariam|regressarao|regressariam) (a|para|as|aos) (casa|suas *|seus *|liberdade), (sera|serao|seria|seriam) (devolvid*|entregues|restituid*|reintegrad*) (a|as|aos) *`);
+
+export const moreOther = phrases(`
+  (transferid*|encaminhad*|removid*|deslocad*|remetid*) (para|a|ao|aos|as), foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio, (receberam|recebeu|tiveram) (visita|visitas|a visita), em greve de fome, greve de fome, amotinaram-se, motim, rebelaram-se, (dispensou|dispensaram|dispensad*|demitiu) *`);
+
+export const moreUndone = phrases(`
+  (novamente|outra vez|de novo) (presos|presas|detidos|detidas|encarcerad*), (voltaram|tornaram|voltou) a ser (presos|presas|detidos|detidas|preso|detido|encarcerad*|capturad*), (de|do|da|das|dos|em) (condicoes analogas|condicao analoga|trabalho escravo|trabalho forcado|trabalho infantil|trafico|exploracao|escravidao|servidao|regime de escravidao|escombros|incendio|enchente|naufragio|mina), para (exigir|protestar|reivindicar|votar|manifestar*), divida, dividas`);
