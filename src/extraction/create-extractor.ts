@@ -19,7 +19,7 @@ import { statedRatios } from './ratios.js';
 import { readClaims } from './read-claims.js';
 import type { Reader } from './reader.js';
 import { dateByBatch, dateByTally, datePartsByWhole } from './refine/batch.js';
-import { settleFloatingDay, takeStartOfFirstPart, takeTotalWindow } from './refine/carried-windows.js';
+import { settleFloatingDay, takeAsOfDay, takeStartOfFirstPart, takeTotalWindow } from './refine/carried-windows.js';
 import { resolveDerived } from './refine/derived.js';
 import { mergeDuplicates } from './refine/duplicates.js';
 import { linkEarlier } from './refine/earlier.js';
@@ -41,6 +41,7 @@ const REFINERS: readonly Refiner[] = [
   takeContestedWindow,
   takeStartOfFirstPart,
   takeTotalWindow,
+  takeAsOfDay,
   dropStartAfterEnd,
   mergeDuplicates, // after all windows are known
   dateByTally,

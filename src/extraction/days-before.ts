@@ -4,6 +4,7 @@ import { type Candidate, hasCountNoun, placeOf } from './candidate.js';
 import { lastDate } from './named-days.js';
 import { findPredicates } from './predicates.js';
 import type { Reader } from './reader.js';
+import { isOfReport } from './report-day.js';
 import { isSaidTime } from './said-time.js';
 import type { Sentence } from './sentence.js';
 import { resolveTime } from './time/resolve.js';
@@ -22,6 +23,7 @@ function sentencesBefore({ analysed, passage }: Candidate, { previous }: Reader)
 function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: TimeContext): Days | null {
   for (const time of times) {
     if (time.role !== 'on' || isSaidTime(time, cues, sentence, sentence.compiled)) continue;
+    if (isOfReport(sentence, time.start)) continue;
     const days = resolveTime(time.what, context);
     if (days !== null && isOneDay(days) && tellsOfRelease(sentence)) return days;
   }

@@ -65,7 +65,7 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
       const end = Math.min(sentence.tokens.length, time.end + REACH);
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
         const key = sentence.tokens[index]?.key ?? '';
-        const noun = compiled.sets.events.has(key) ? key : compiled.language.time.eventVerbs[key];
+        const noun = compiled.sets.turningPoints.has(key) ? key : compiled.language.time.eventVerbs[key];
         if (noun === undefined || partedByRelease(sentence.tokens, index, time, compiled)) continue;
         const name = filedUnder(noun, compiled);
         const off = index < time.start ? time.start - index : index - time.end;

@@ -227,6 +227,8 @@ export interface TimeWords {
   readonly clockWords: Phrases;
   /** Nouns of events that open a window when the article dates them: announcement, law, amnesty. */
   readonly events: Phrases;
+  /** Further ones, from which only "since" and "before" count: ruling, pledge, arrival. */
+  readonly turningPoints: Phrases;
   /** Verbs that date an event's noun: "announced" dates "announcement". */
   readonly eventVerbs: Readonly<Record<string, string>>;
 }

@@ -31,7 +31,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (
     span.value <= 24 &&
     compiled.language.time.clockBefore.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
-    !/^\p{L}/u.test(next?.text ?? '') &&
+    (!/^\p{L}/u.test(next?.text ?? '') || isHourOf(tokens, span, compiled)) &&
     !isPutAt(tokens, span, compiled)
   )
     return 'a time of day';
@@ -47,6 +47,12 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
   if (endsName(tokens, span, compiled)) return 'the number of a name';
   return labelled(tokens, span, compiled);
+}
+
+/** "at nine on Tuesday night", "a las nueve del martes": the hour of a day. */
+function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, { language, sets }: CompiledLanguage): boolean {
+  const on = sets.on.has(tokens[end]?.key ?? '') ? end + 1 : end;
+  return end === start + 1 && on > end && Object.hasOwn(language.time.weekdays, tokens[on]?.key ?? '');
 }
 
 const PUT_REACH = 10;

@@ -47,6 +47,8 @@ export interface StructureWords {
   readonly capacity: Phrases;
   /** What the people of a number were before they were freed: "had been serving life", "cumplían". */
   readonly pastStates: Phrases;
+  /** Verbs that say how many there were at a time gone by: "had", "tenía". */
+  readonly wereThen: Phrases;
   /** At the head of a sentence that only says again what was said: "that is", "ou seja". */
   readonly restates: Phrases;
   /** Units of anything but time: "kilometres", "dollars". */

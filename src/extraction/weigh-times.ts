@@ -1,10 +1,13 @@
 import type { Measure } from '../domain/claim.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { datesState } from './dated-state.js';
 import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time/moment.js';
 import { resolveTime } from './time/resolve.js';
 import type { Days, TimeContext } from './time/resolve-moment.js';
+
+const ENDS: ReadonlySet<TimeExpression['role']> = new Set(['until', 'before']);
 
 const COMMA = 3;
 const JOINER = 3;
@@ -136,7 +139,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
         time.role === 'on' &&
         isLong(time) &&
         !opens(time, input) &&
-        !datesState(time, input))
+        !datesState(time, input.place, input.sentence))
     )
       continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
@@ -146,7 +149,8 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       ...input.context,
       ...(isLength(time) ? lastDay(input) : {}),
       named: input.named(time),
-      future: time.start >= input.aheadFrom,
+      // "ordered to free 30 by Friday": nobody promises for a day gone by
+      future: time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role)),
     });
     if (days === null) continue;
     const weight = ownCost(input, time);
@@ -172,13 +176,6 @@ function datesReleases({ role, start }: TimeExpression, { place, measure, compil
 }
 
 const COPULA_BACK = 3;
-
-/** "en enero la población carcelaria era de 118.000": a month before "was" and the number, in one clause. */
-function datesState(time: TimeExpression, { place, sentence: { tokens }, compiled }: WindowInput): boolean {
-  if (time.end > place.start || tokens.slice(time.end, place.start).some(({ kind }) => kind === 'punct')) return false;
-  const from = Math.max(time.end, place.start - COPULA_BACK);
-  return tokens.slice(from, place.start).some((_, at) => compiled.copulas.longestAt(tokens, from + at) !== undefined);
-}
 
 /** "in two days", "in 24 hours": how long it took, up to the day of speaking where no day is named. */
 function isLength({ what }: TimeExpression): boolean {

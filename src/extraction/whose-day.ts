@@ -6,6 +6,7 @@ import { countedBy } from './counted.js';
 import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
 import type { Reader } from './reader.js';
+import { isOfReport } from './report-day.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';
 import type { TimeExpression } from './time/moment.js';
@@ -26,6 +27,7 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     datesTaking(time, measure, analysed) ||
     (measure === 'promised' && datesOrder(time, analysed)) ||
     isRecord(time, analysed) ||
+    (measure === 'freed' && time.role === 'on' && isOfReport(analysed.sentence, time.start)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
   );
 }
@@ -42,7 +44,8 @@ export function datesOrder(
     const order = compiled.course.orders.longestAt(tokens, at);
     if (order === undefined) continue;
     const [from, to] = at < start ? [order.end, start] : [end, at];
-    const beside = tokens.slice(from, to).every(({ kind, key }) => kind === 'word' && compiled.sets.on.has(key));
+    // "tinha prometido, em 14 de abril, que"
+    const beside = tokens.slice(from, to).every(({ text, key }) => text === ',' || compiled.sets.on.has(key));
     if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;
   }
   return false;

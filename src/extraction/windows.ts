@@ -20,12 +20,16 @@ function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow 
   };
 }
 
+/** "since the law of 20 February, 300 are still held": that says since when they have been. */
+const FROM = /^from$/;
+
 function stock(input: WindowInput): CountWindow {
   const dated = choose(input, ['since']);
   // "its bulletin from Dec. 15 listed 902": a start before the number dates the count
   if (
     dated !== undefined &&
     dated.time.end <= input.place.start &&
+    FROM.test(input.sentence.tokens[dated.time.start]?.key ?? '') &&
     isOneDay(dated.days) &&
     choose(input, ['until', 'before']) === undefined &&
     !input.freedToo

@@ -18,11 +18,13 @@ type WordSet =
   | 'betweenAnd'
   | 'on'
   | 'events'
+  | 'turningPoints'
   | 'articleOnes'
   | 'rangeOpen'
   | 'rangeJoin'
   | 'joiners'
   | 'determiners'
+  | 'wereThen'
   | 'placePrepositions'
   | 'agents'
   | 'possessives'
@@ -53,11 +55,13 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     betweenAnd: time.betweenAnd,
     on: time.on,
     events: time.events,
+    turningPoints: [...time.events, ...time.turningPoints],
     articleOnes: numbers.articleOnes,
     rangeOpen: numbers.rangeOpen,
     rangeJoin: numbers.rangeJoin,
     joiners: numbers.joiners,
     determiners: sources.determiners,
+    wereThen: structure.wereThen,
     placePrepositions: sources.placePrepositions,
     agents: sources.agents,
     possessives: sources.possessives,

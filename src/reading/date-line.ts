@@ -21,7 +21,7 @@ const HEADER_NUMBERS = [
   /\b\d+ ?(?:horas?|hours?|minut[oe]s?|mins?|d[ií]as?|days?|semanas?|weeks?|meses|months?)\b/gi,
   /\b\d[\d.,]* (?:mil )?(?:(?:people|readers|viewers|personas|lectores|pessoas|leitores) (?:watching|following|reading|siguen|leyendo|conectad[oa]s|acompanham|acompanhando|lendo|online)|views|visitas|vistas|visualiza[cç][oõ]es|leituras|lecturas)\b/gi,
   /\b\d+ (?:comments?|comentarios?|comentários?|shares?)\b|\(\d[^()]*\)|: ?\d+$/gi,
-  /\b(?:issue|edition|edici[oó]n|edição|vol\.?|volume|n[ºo°]\.?|n[uú]mero|no\.)(?: no\.?| n[ºo°]\.?)? ?#?\d+|#\d+/gi,
+  /\b(?:issue|edition|edici[oó]n|edição|vol\.?|volume|n\.?[ºo°]\.?|n[uú]mero|no\.)(?: no\.?| n\.?[ºo°]\.?)? ?#?\d+|#\d+/gi,
 ] as const;
 
 /** "Saturday, February 28: 14": a day of a list, and what it counts. */

@@ -8,6 +8,7 @@ import { type Caption, datedCaptions, inferDay } from './inferred-day.js';
 import { inYearOfPage, urlDay } from './page-year.js';
 import { plainKey } from './plain-key.js';
 import type { Role } from './roles.js';
+import { setOffDay } from './set-off-date.js';
 import { inYearOfText } from './year-of-text.js';
 
 /** When a page was published, and how that is known. */
@@ -26,6 +27,8 @@ export function findPublication(page: DecidedPage): Publication {
   if (dateline !== undefined) return { published: dateline, publishedBasis: 'stated' };
   const addressed = urlDay(page.url);
   if (addressed !== undefined) return { published: addressed, publishedBasis: 'url' };
+  const setOff = setOffDay(page);
+  if (setOff !== undefined) return { published: setOff, publishedBasis: 'stated' };
   const inferred = captions.length === 0 ? undefined : inferDay(captions, textsOf(page, 'body'), page.order);
   return { published: inferred ?? null, publishedBasis: inferred === undefined ? 'none' : 'inferred' };
 }

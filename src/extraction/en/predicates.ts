@@ -134,7 +134,9 @@ export const predicates: PredicateWords = {
   ],
   statuses: phrases(`sentenced, convicted, charged, tried, prosecuted, indicted, remanded`),
   wishes: ['to'],
-  orders: phrases('ordered, authorized, authorised, decreed, approved, pledged, promised, agreed, offered, signed'),
+  orders: phrases(
+    'ordered, authorized, authorised, decreed, approved, pledged, promised, agreed, offered, signed, vowed, undertook, committed, proposed, granted',
+  ),
   existence: ['there'],
   exiled: phrases(`
       deported, expelled, exiled, banished, rescued, received, (flight|plane|bus|buses|convoy|aircraft|ferry|train|trucks) (with|carrying|bringing|taking|full of), emptied, empties, emptying, (took|takes|take|taken) in, (granted|given|offered) (asylum|refuge), resettled, (sent|shipped|driven) (into exile|abroad|to exile|to the united states|to washington|to miami|to guatemala|to costa rica|to spain|to madrid|to poland|to lithuania|to germany|to turkey|to egypt|to colombia|to caracas)`),

@@ -1,6 +1,7 @@
 import type { TimeWords } from '../language.js';
 import { phrases } from '../words.js';
 import { dayNames } from './day-names.js';
+import { turningPoints } from './turning-points.js';
 
 const MONTHS = {
   january: 1,
@@ -78,7 +79,7 @@ export const time: TimeWords = {
       { kind: 'same-day' },
       phrases(`
       that day, of the day, for the day, the same day, the same date, that same (day|date), earlier in the day, later in the day, that
-      (morning|afternoon|evening|night), by then, later that (day|evening|night), hours (before|earlier|later|after), earlier that day, that date`),
+      (morning|afternoon|evening|night), by then, later that (day|evening|night), (by|before|at) (nightfall|sundown|sunset|dusk) (that day|), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out, (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after), earlier that day, that date`),
     ],
     [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
     [{ kind: 'overnight' }, ['overnight']],
@@ -158,7 +159,7 @@ export const time: TimeWords = {
   on: phrases(`
       on, of, late, early on, early, last, this, this past, for, at, in, during, late on, the, before dawn on`),
   inMonth:
-    phrases(`at the beginning of, at the start of, in the first days of, in the course of, over the course of, during the month of, 
+    phrases(`at the beginning of, at the start of, in the first days of, in the course of, over the course of, (during|over|throughout|for) the month of, 
       in the whole of, over the whole of, for the whole of, during all of, for all of, across all of, over all of, in the entirety of, for, across,
       in, during, throughout, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
   fillers: phrases(`
@@ -212,6 +213,7 @@ export const time: TimeWords = {
     elected: 'election',
     pardoned: 'pardon',
   },
+  turningPoints,
   events: phrases(`
       announcement, law, legislation, amnesty, decree, release process, process, capture, raid, election, vote, coup, war, truce,
       ceasefire, emergency, releases, pardon, deal, agreement, protests, crackdown, accord, inauguration, uprising,

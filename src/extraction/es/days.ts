@@ -38,7 +38,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, para entonces, horas (antes|despues|mas tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, para entonces, horas (antes|despues|mas tarde), antes del anochecer, antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],
   [{ kind: 'first-day' }, phrases('(en|) (el|su) primer dia')],
   [
@@ -103,6 +103,6 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-window' },
     phrases(`
-      en (ese|este|el mismo|dicho|aquel|tal) (lapso|periodo|tiempo|plazo|intervalo|tramo|espacio), en ese mismo (lapso|periodo|tiempo|plazo|intervalo), durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo), en (esas|esos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
+      en (ese|este|el mismo|dicho|aquel|tal) (lapso|periodo|tiempo|plazo|intervalo|tramo|espacio), en ese mismo (lapso|periodo|tiempo|plazo|intervalo), en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo), (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo), durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo), en (esas|esos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
   ],
 ];

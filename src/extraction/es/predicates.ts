@@ -229,7 +229,7 @@ export const predicates: PredicateWords = {
   ),
   wishes: phrases('para, por, sin, querer, quiere, quieren'),
   orders: phrases(
-    'ordeno, ordenaron, dispuso, dispusieron, determino, determinaron, autorizo, autorizaron, decreto, decretaron, aprobo, aprobaron, mando, prometio, prometieron, acordo, acordaron, ofrecio, propuso, firmo',
+    'ordeno, ordenaron, dispuso, dispusieron, determino, determinaron, autorizo, autorizaron, decreto, decretaron, aprobo, aprobaron, mando, prometio, prometieron, acordo, acordaron, ofrecio, ofrecieron, ofrecido, prometido, ordenado, dispuesto, autorizado, decretado, acordado, propuso, propuesto, firmo, se comprometio, se comprometieron, se habia comprometido',
   ),
   existence: phrases('hay, habia, haya, existen, existian, quedan, quedaban'),
   exiled: phrases(`

@@ -73,6 +73,9 @@ export const structure: StructureWords = {
   ),
   capacity: phrases(`
       capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*) para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
+  wereThen: phrases(
+    'era, eran, habia, tenia, tenian, estaba, estaban, sumaba, sumaban, albergaba, albergaban, dormian, permanecian, seguian, quedaban, contaba, figuraban, constaban, registraba, rondaba',
+  ),
   pastStates: phrases(
     'cumplian, estaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*, fueron condenad*, habian pasado',
   ),

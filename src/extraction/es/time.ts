@@ -2,6 +2,7 @@ import type { TimeWords } from '../language.js';
 import { phrases } from '../words.js';
 import { dayNames } from './day-names.js';
 import { fixed } from './days.js';
+import { turningPoints } from './turning-points.js';
 
 export const time: TimeWords = {
   months: {
@@ -91,7 +92,7 @@ export const time: TimeWords = {
   on: phrases(`
       el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, durante, a, al, para, por, ultimo, ultima, mismo, misma, propio, proximo, tarde, temprano, noche, madrugada, manana, mediodia, jornada, ya`),
   inMonth: phrases(
-    '(a|para|hacia) (mediados|principios|comienzos|inicios) de, en el mes de, en el ano, durante el ano, en el transcurso de, en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado',
+    '(a|para|hacia) (mediados|principios|comienzos|inicios) de, (en|durante|por|a lo largo de|en el curso de|en el transcurso de|en todo|durante todo) (el|este|ese) mes de, en el ano, durante el ano, en el transcurso de, en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado',
   ),
   fillers: phrases(`
       el, la, los, las, de, del, este, esta, ese, esa, pasado, pasada, ultimo, ultima, mismo, misma, comienzos, principios, inicios, mediados, finales, fines, inicio, comienzo, principio, fin, final, cierre, mes, antes, proximo, proxima, propio, a, al, ya, tarde, noche, madrugada, manana, mediodia, medianoche, jornada, amanecer, temprano, ultima, hora, primera, primeras, horas, apenas, en`),
@@ -165,6 +166,7 @@ export const time: TimeWords = {
     promulgada: 'ley',
     firmo: 'acuerdo',
   },
+  turningPoints,
   events: phrases(`
       anuncio, ley, texto, legislacion, amnistia, decreto, proceso, captura, operacion, incursion, bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones, indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado, canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma, manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo, negociaciones, cumbre, visita`),
 };

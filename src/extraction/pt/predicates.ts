@@ -153,7 +153,7 @@ export const predicates: PredicateWords = {
   ),
   wishes: ['para'],
   orders: phrases(
-    'ordenou, ordenaram, determinou, determinaram, autorizou, autorizaram, decretou, decretaram, aprovou, aprovaram, mandou, mandaram, prometeu, prometeram, acordou, acordaram, ofereceu, propos, assinou',
+    'ordenou, ordenaram, determinou, determinaram, autorizou, autorizaram, decretou, decretaram, aprovou, aprovaram, mandou, mandaram, prometeu, prometeram, acordou, acordaram, ofereceu, ofereceram, oferecido, prometido, ordenado, determinado, autorizado, decretado, acordado, propos, proposto, assinou, comprometeu-se, se comprometeu, comprometeram-se',
   ),
   existence: phrases('ha, havia, haja, existem, existiam, existam, restam, restavam'),
   exiled: phrases(`

@@ -2,6 +2,7 @@ import type { TimeWords } from '../language.js';
 import { phrases } from '../words.js';
 import { dayNames } from './day-names.js';
 import { fixed } from './days.js';
+import { turningPoints } from './turning-points.js';
 
 export const time: TimeWords = {
   months: {
@@ -137,6 +138,7 @@ export const time: TimeWords = {
   clockWords: phrases(
     'h, horas, hora, as, pelas, min, local, locais, brasilia, gmt, meio-dia, meia-noite, lisboa, caracas',
   ),
+  turningPoints,
   events: phrases(`
       anuncio, lei, norma, texto, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
   eventVerbs: {

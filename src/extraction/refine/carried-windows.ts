@@ -53,3 +53,28 @@ export const settleFloatingDay: Refiner = (drafts) =>
     if (dated === undefined) return draft;
     return { ...draft, window: { ...dated.window, basis: 'explicit' }, floatingDay: false };
   });
+
+/** "As of 2 May it lists 190. Ten have been inside since 2028": some of those counted just before, on the day of that count. */
+export const takeAsOfDay: Refiner = (drafts) => {
+  const dated: Draft[] = [];
+  for (const draft of drafts) {
+    const before = dated.at(-1);
+    const isNext =
+      before !== undefined &&
+      draft.measure === 'held' &&
+      before.measure === 'held' &&
+      draft.window.toBasis === 'reported' &&
+      before.window.toBasis === 'stated' &&
+      draft.sentence - before.sentence <= 1 &&
+      draft.mention.paragraph === before.mention.paragraph;
+    const isOfThem =
+      isNext &&
+      draft.group === null &&
+      draft.leansOn &&
+      draft.value < before.value &&
+      before.earlierOf === null &&
+      (sameBody(draft, before) || draft.attribution.how === 'carried');
+    dated.push(isOfThem ? { ...draft, window: { ...before.window, basis: 'implied' } } : draft);
+  }
+  return dated;
+};

@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../compiled-language.js';
 import type { Token } from '../text.js';
 import type { Moment, TimeExpression } from './moment.js';
-import { isSpan } from './moment.js';
-import { key, type Read, skip, YEAR, yearMoment } from './read-date.js';
+import { key, type Read, YEAR, yearMoment } from './read-date.js';
+import { endOfPhraseAt, eventAt, occasionAt } from './read-event.js';
 import { momentAt } from './read-moment.js';
 import { bareRangeAt, betweenAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
@@ -31,6 +31,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const opener = since ?? until;
   // "al dia siguiente": not "al" and a day
   if (opener === undefined || (compiled.fixedTimes.longestAt(tokens, at)?.end ?? 0) > opener.end) return undefined;
+  const role = since?.value ?? until?.value ?? 'until';
   const inner = skipSmall(tokens, clockEnd(tokens, skipSmall(tokens, opener.end, compiled), compiled), compiled);
   // "desde el ocho de abril": eight is no hour there
   const first = momentAt(tokens, skipSmall(tokens, opener.end, compiled), compiled);
@@ -41,8 +42,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     momentAt(tokens, inner, compiled) ??
     momentAt(tokens, opener.end, compiled) ??
     yearMoment(tokens, inner) ??
-    (since === undefined ? undefined : eventAt(tokens, opener.end, compiled)) ??
-    (until?.value === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined);
+    (role === 'until' ? undefined : eventAt(tokens, opener.end, role, compiled)) ??
+    (role === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined) ??
+    (role === 'until' || role === 'before' ? endOfPhraseAt(tokens, opener, compiled) : undefined);
   if (moment === undefined) return undefined;
   // "before December and now"
   if (until?.value === 'before' && compiled.andNow.longestAt(tokens, moment.end) !== undefined) return undefined;
@@ -63,7 +65,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   // "by 2pm on Wednesday", "shortly after midnight on Monday", "before dawn on Monday": that very day
   if ((clock && byClock) || (hour && (since?.value === 'after' || until?.value === 'before')))
     return { start: at, end: moment.end, role: 'on', what: moment.what };
-  return { start: at, end: moment.end, role: since?.value ?? until?.value ?? 'until', what };
+  return { start: at, end: moment.end, role, what };
 }
 
 /** Noon, midnight, dawn or a number on a clock. */
@@ -101,45 +103,6 @@ function clockEnd(tokens: readonly Token[], at: number, { language, sets }: Comp
   return clock ? end : at;
 }
 
-/** "antes do voo", "before the swap": the releases that the text tells of. */
-function occasionAt(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Read<Moment> | undefined {
-  const nouns = language.time.occasionNouns;
-  const found = [at, at + 1].find((index) => nouns.includes(key(tokens, index)));
-  return found === undefined
-    ? undefined
-    : { what: { kind: 'event', words: key(tokens, found), told: true }, end: found + 1 };
-}
-
-const EVENT_REACH = 7;
-
-/** "since the announcement", "since the amnesty law took effect": dated only if the article dates it. */
-function eventAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  for (let index = at; index < Math.min(tokens.length, at + EVENT_REACH); index += 1) {
-    const token = tokens[index];
-    // "since Maduro's capture"
-    if (token === undefined || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return undefined;
-    if (!compiled.sets.events.has(token.key)) continue;
-    return dateOfEvent(tokens, index + 1, compiled) ?? { what: { kind: 'event', words: token.key }, end: index + 1 };
-  }
-  return undefined;
-}
-
-const EVENT_DATE_REACH = 6;
-
-/** "since the law took effect on February 20": the date stands right after the event. */
-function dateOfEvent(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  for (let index = at; index < Math.min(tokens.length, at + EVENT_DATE_REACH); index += 1) {
-    // "entrou em vigor, na sexta-feira": a comma before the day itself
-    const next = tokens[index]?.text === ',' ? skip(tokens, index + 1, compiled.sets.on) : index;
-    if (next === index && tokens[index]?.kind === 'punct') return undefined;
-    const moment = momentAt(tokens, next, compiled);
-    if (next > index && moment === undefined) return undefined;
-    if (moment !== undefined && !isSpan(moment.what) && moment.what.kind !== 'month')
-      return { what: moment.what, end: moment.end };
-  }
-  return undefined;
-}
-
 /** "na tregua de novembro": the preposition with its article. */
 const IN = new Set(['na', 'no', 'nas', 'nos']);
 
@@ -151,7 +114,7 @@ function datesEvent(tokens: readonly Token[], at: number, { language, sets }: Co
   // "during the truce of November" is when it happened
   return (
     linked &&
-    sets.events.has(key(tokens, at - 2)) &&
+    sets.turningPoints.has(key(tokens, at - 2)) &&
     ![3, 4].some((back) => language.time.inMonth.includes(key(tokens, at - back)) || IN.has(key(tokens, at - back)))
   );
 }

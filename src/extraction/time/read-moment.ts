@@ -90,6 +90,9 @@ export function momentAt(
   const fixed = compiled.fixedTimes.longestAt(tokens, at);
   const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
   if (fixed !== undefined && fixed.end > (found?.end ?? 0)) {
+    // "before nightfall on Monday", "al anochecer del lunes": the day itself follows
+    const day = fixed.value.kind === 'same-day' ? followingDay(tokens, fixed.end, compiled) : undefined;
+    if (day !== undefined) return day;
     // "no Natal de 2024", "Christmas Day 2024"
     const year = fixed.value.kind === 'feast' ? yearAfter(tokens, fixed.end) : undefined;
     if (fixed.value.kind === 'feast' && year !== undefined)
@@ -104,6 +107,12 @@ export function momentAt(
     return { what: fixed.value, end: bracket ? fixed.end + 3 : fixed.end };
   }
   return found ?? monthOnly(tokens, at, compiled) ?? ago(tokens, at, compiled);
+}
+
+function followingDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const next = compiled.sets.on.has(key(tokens, at)) ? at + 1 : at;
+  if (next === at) return undefined;
+  return weekdayAt(tokens, next, compiled) ?? dateAt(tokens, next, compiled);
 }
 
 export function count(

@@ -28,23 +28,22 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
       : { what: { kind: 'past', count: length, unit: unit.value, until: null }, end };
   }
   const until = endOf(tokens, unit.end, compiled);
-  if (until !== undefined && unit.value !== 'month')
+  if (until !== undefined && (unit.value !== 'month' || number !== undefined))
     return { what: { kind: 'past', count: length, unit: unit.value, until: until.what }, end: until.end };
   if (rolling.value === 'with-end') return undefined;
   if (unit.value === 'hour' && length >= 24) return { what: { kind: 'over-hours', count: length }, end };
+  const those = compiled.language.time.thoseDays.includes(key(tokens, unit.start - (number === undefined ? 1 : 2)));
+  if (those && number !== undefined && LENGTHS[unit.value] > 1)
+    return { what: { kind: 'over-days', count: LENGTHS[unit.value] * length, those: true }, end };
   if (unit.value === 'week' && number !== undefined && length < 9)
     return { what: { kind: 'over-days', count: 7 * length }, end };
   return unit.value === 'day' && length > 1 && length < 60
-    ? {
-        what: {
-          kind: 'over-days',
-          count: length,
-          ...(compiled.language.time.thoseDays.includes(key(tokens, unit.start - 2)) ? { those: true as const } : {}),
-        },
-        end,
-      }
+    ? { what: { kind: 'over-days', count: length, ...(those ? { those: true as const } : {}) }, end }
     : undefined;
 }
+
+/** About so many days. */
+const LENGTHS = { hour: 0, day: 1, week: 7, month: 30, year: 365 } as const;
 
 /** "nos sete dias seguintes", "in the following two weeks". */
 function besideAt(unit: string, length: number, end: number): Read<Span> | undefined {
@@ -56,7 +55,9 @@ function besideAt(unit: string, length: number, end: number): Read<Span> | undef
 function endOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const opener = compiled.spanEnds.longestAt(tokens, at);
   if (opener === undefined) return undefined;
-  const found = momentAt(tokens, skip(tokens, opener.end, compiled.sets.on), compiled);
+  const found =
+    momentAt(tokens, skip(tokens, opener.end, compiled.sets.on), compiled) ??
+    momentAt(tokens, skip(tokens, opener.end, compiled.sets.fillers), compiled);
   return found === undefined || isSpan(found.what) ? undefined : { what: found.what, end: found.end };
 }
 

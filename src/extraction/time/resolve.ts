@@ -65,6 +65,16 @@ function lengthOf({ from, to }: Days): number {
   return daysBetween(from, to) + 1;
 }
 
+/** More is told in weeks or months, of days the text has named. */
+const MOST_DAYS = 60;
+const NEARLY = 0.2;
+
+/** "in those four days", "over those six weeks": the window of that length told last, or of nearly that length. */
+function toldOf(count: number, { windows }: TimeContext): Days | undefined {
+  const off = (window: Days): number => Math.abs(lengthOf(window) - count);
+  return windows.find((window) => off(window) === 0) ?? windows.find((window) => off(window) <= count * NEARLY);
+}
+
 function weekend(base: IsoDate): Days {
   const saturday = weekdayNear(6, base, false);
   const sunday = addDays(saturday, 1);
@@ -131,8 +141,8 @@ function resolveBetween(
       );
     case 'over-days':
       if (span.those === true) {
-        const told = context.windows.find((window) => lengthOf(window) === span.count);
-        if (told !== undefined) return told;
+        const told = toldOf(span.count, context);
+        if (told !== undefined || span.count % 7 === 0 || span.count > MOST_DAYS) return told ?? null;
       }
       return context.future ? null : { from: addDays(base, -(span.count - 1)), to: base };
     case 'over-hours':

@@ -1,0 +1,110 @@
+import type { CompiledLanguage } from '../compiled-language.js';
+import type { Token } from '../text.js';
+import type { Moment } from './moment.js';
+import { isSpan, type TimeRole } from './moment.js';
+import { key, type Read, skip } from './read-date.js';
+import { momentAt } from './read-moment.js';
+
+/** "antes do voo", "before the swap": the releases that the text tells of. */
+export function occasionAt(
+  tokens: readonly Token[],
+  at: number,
+  { language }: CompiledLanguage,
+): Read<Moment> | undefined {
+  const nouns = language.time.occasionNouns;
+  const found = [at, at + 1].find((index) => nouns.includes(key(tokens, index)));
+  return found === undefined
+    ? undefined
+    : { what: { kind: 'event', words: key(tokens, found), told: true }, end: found + 1 };
+}
+
+const NOUN_REACH = 8;
+/** "since To Lam was elected leader of the party on 3 August". */
+const CLAUSE = 16;
+/** "since Maduro's capture", "since the “festive” pardon". */
+const INSIDE = /^(?:['’]s?|["“”«»-])$/;
+/** After these comes a clause: "since the truce took effect", "desde que asumió". */
+const OPENS_CLAUSE = /^(?:since|que)$/;
+
+/** Words that tell of another thing than the event: a release, a second clause. */
+function breaksOff(tokens: readonly Token[], at: number, { predicates, sets, contrast }: CompiledLanguage): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.kind === 'punct' && !INSIDE.test(token.text))) return true;
+  return (
+    sets.joiners.has(token.key) ||
+    contrast.longestAt(tokens, at) !== undefined ||
+    predicates.longestAt(tokens, at)?.value === 'freed'
+  );
+}
+
+/** "since the president's pledge of 24 November", "since X took office on 3 August": the day that the event's own words give. */
+function datedEventAt(
+  tokens: readonly Token[],
+  at: number,
+  role: TimeRole,
+  { compiled, nouns }: { readonly compiled: CompiledLanguage; readonly nouns: ReadonlySet<string> },
+): Read<Moment> | undefined {
+  let isEvent = role === 'since' && OPENS_CLAUSE.test(key(tokens, at - 1));
+  for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
+    const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
+    if (moment !== undefined) return moment;
+    if (nouns.has(key(tokens, index))) isEvent = true;
+    // "entrou em vigor, na sexta-feira": a comma before the day itself
+    else if (tokens[index]?.text === ',' && isEvent)
+      return dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
+    else if (breaksOff(tokens, index, compiled)) return undefined;
+  }
+  return undefined;
+}
+
+function dayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const found = momentAt(tokens, at, compiled);
+  if (found === undefined || isSpan(found.what) || found.what.kind === 'event') return undefined;
+  // "in the month of the March marches" is none
+  if (found.what.kind === 'month' && found.what.year === null && !compiled.sets.on.has(key(tokens, at - 1)))
+    return undefined;
+  return { what: found.what, end: found.end };
+}
+
+/** "since the announcement", "before the amnesty took effect": dated only if the article dates it. */
+export function eventAt(
+  tokens: readonly Token[],
+  at: number,
+  role: TimeRole,
+  compiled: CompiledLanguage,
+): Read<Moment> | undefined {
+  // "12 were freed after a ruling": why, and not from when
+  const nouns = role === 'after' ? compiled.sets.events : compiled.sets.turningPoints;
+  const dated = datedEventAt(tokens, at, role, { compiled, nouns });
+  if (dated !== undefined || role === 'before') return dated;
+  // "the entry into force of the law" is the law's
+  return nounAt(tokens, at, compiled.sets.events) ?? nounAt(tokens, at, nouns);
+}
+
+function nounAt(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): Read<Moment> | undefined {
+  for (let index = at; index < Math.min(tokens.length, at + NOUN_REACH); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === 'punct' && !INSIDE.test(token.text))) return undefined;
+    if (nouns.has(token.key)) return { what: { kind: 'event', words: token.key }, end: index + 1 };
+  }
+  return undefined;
+}
+
+const END_NOUN = 3;
+const END_PHRASE = 7;
+
+/** "by the end of the Persian year, on 20 March", "até ao fim do Ramadão, a 9 de abril": the day stands beside what ends. */
+export function endOfPhraseAt(
+  tokens: readonly Token[],
+  opener: { readonly start: number; readonly end: number },
+  compiled: CompiledLanguage,
+): Read<Moment> | undefined {
+  const { ends } = compiled.language.time;
+  const isEnd = tokens.slice(opener.start, opener.end + END_NOUN).some(({ key: word }) => ends.includes(word));
+  if (!isEnd) return undefined;
+  for (let index = opener.end; index < Math.min(tokens.length, opener.end + END_PHRASE); index += 1) {
+    if (tokens[index]?.text === ',') return dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
+    if (tokens[index]?.kind === 'punct') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { IsoDate } from '../domain/iso-date.js';
+import { WEEKDAY } from './calendar-words.js';
+import { datesBesideWeekday } from './date-line.js';
+import type { DecidedPage } from './decided-page.js';
+import { toDay, type WrittenDate } from './find-dates.js';
+import type { Line } from './line.js';
+
+/** Anything longer is a paragraph, and its dates are of what it tells. */
+const LONGEST = 180;
+const PARAGRAPH = 200;
+const HEAD_LINES = 8;
+const FOOT_LINES = 5;
+const SHORT_HEAD = 3;
+
+const OF_THE_PAGE =
+  'published|posted|aired|broadcast|issued|sent|updated|transmitted|publicad[oa]|emitid[oa]|transmitid[oa]|difundid[oa]|enviad[oa]|actualizad[oa]|atualizad[oa]|(?:ultima )?(?:actualizacion|atualizacao)|edition|edicion|edicao|transcript|transcription|transcripcion|transcricao|programme|program|programa|bulletin|boletin|boletim|newsletter';
+/** What the label stands behind: nothing, a mark, or "this article was first". */
+const BEHIND = '(?:^|[,|—–·•(.:;*-] ?|\\b(?:this|este|esta) [a-z]+ (?:(?:was|is|fue|foi) )?)';
+/** "Transcript of the programme aired on", "Edición del", "First published": in the same sentence as the date. */
+const LABELLED = new RegExp(`${BEHIND}(?:first |originally |originalmente )?(?:${OF_THE_PAGE})\\b[^.!?;]{0,60}$`);
+/** "aired after the law of 6 May": the day of something else. */
+const OF_ANOTHER =
+  /\b(?:since|until|till|before|after|law|decree|act|desde|hasta|ate|antes|despues|depois|tras|apos|ley|lei|decreto)\b[^|—–·•]*$/;
+
+const BESIDE_WEEKDAY = new RegExp(`\\b(?:${WEEKDAY}),? (?:the |el |dia |a )?$`);
+/** A mark that parts the date from the words before it, or nothing at all. */
+const SET_OFF = /(?:^|[|—–·•*(/] ?|(?<=[\p{L}\d)])\. )$/u;
+const AFTER_COMMA = /, $/;
+/** The end of the line, a mark, or a clock. */
+const ENDS = /^(?:[)\]*]{0,2}\.?$|,? ?(?:a las |as |at )?\d{1,2} ?[:.h] ?\d{2}| ?[|—–·•/]|\. )/;
+
+const ENDS_AT_HEAD = /^(?:[)\]*]{0,2}\.?$|,? ?(?:a las |as |at )?\d{1,2} ?[:.h] ?\d{2}| ?[|·•])/;
+
+/**
+ * The date that a line above or below the article gives among other words: "Transcript, aired 6 May 2031. Lightly
+ * edited.", "Letters from Quito, no. 12 — Tuesday, 6 May 2031", "(Edition of 6 May 2031)". Looked for on a page that
+ * says nowhere else when it appeared.
+ */
+export function setOffDay({ lines, roles, order }: DecidedPage): IsoDate | undefined {
+  const isParagraph = ({ text }: Line): boolean => text.length > PARAGRAPH;
+  const first = lines.findIndex(isParagraph);
+  const last = lines.findLastIndex(isParagraph);
+  // a page of short entries has no paragraph
+  const head = lines.slice(0, first < 0 ? SHORT_HEAD : Math.min(first, HEAD_LINES));
+  const foot = first < 0 ? [] : lines.slice(last + 1).slice(-FOOT_LINES);
+  for (const line of [...head, ...foot]) {
+    if (line.text.length > LONGEST || roles[line.number - 1]?.kept !== true) continue;
+    for (const date of datesBesideWeekday(line.key, order)) {
+      const day = isOfPage(line.key, date) ? toDay(date) : undefined;
+      if (day !== undefined) return day;
+    }
+  }
+  return undefined;
+}
+
+function isOfPage(key: string, { start, end }: WrittenDate): boolean {
+  const words = key.slice(0, start);
+  if (OF_ANOTHER.test(words)) return false;
+  if (LABELLED.test(words)) return true;
+  const before = words.replace(BESIDE_WEEKDAY, '');
+  // "6 May 2031 – The gates opened": an entry of a chronicle
+  if (before === '' && !ENDS_AT_HEAD.test(key.slice(end))) return false;
+  const isParted = SET_OFF.test(before) || (before !== words && AFTER_COMMA.test(before));
+  return isParted && ENDS.test(key.slice(end));
+}
