@@ -32,6 +32,7 @@ function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
   );
 }
 
+const QUOTE = /^["“”«»‘]$/;
 const OF_THEM = 4;
 
 /** "12 of its 902 political prisoners": the twelve are what the whole is. */
@@ -43,7 +44,11 @@ function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLang
   if (word?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, word?.key ?? '')) return undefined;
   const noun = nounFrom(tokens, index + 1, index + 1 + NOUN_REACH, compiled);
   if (noun.kind === 'rejected') return noun;
-  return noun.kind === 'group' ? { ...noun, partitive: true } : undefined;
+  if (noun.kind === 'group') return { ...noun, partitive: true };
+  // "Seven of the thirteen are in one camp": the thirteen told before
+  return noun.kind === 'elliptical'
+    ? { kind: 'elliptical', partitive: true, end: index + 1, label: noun.label }
+    : undefined;
 }
 
 /** "six of them", "247 of the beneficiaries": what stands after "of". */
@@ -124,7 +129,7 @@ function nounFrom(
         kind: 'group',
         entry: jailed ? { ...best.value, prisoner: true } : best.value,
         partitive: false,
-        end: best.end,
+        end: pastDemonym(tokens, best.end, compiled),
       };
     }
     // "has seen nine walk out"
@@ -139,10 +144,13 @@ function nounFrom(
       continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token.key)) break;
+    // 'eighty "returned to their parents"': what is quoted is no noun
+    if (QUOTE.test(tokens[index - 1]?.text ?? '') && unknown === undefined && verb !== undefined) break;
     unknown ??= { noun: token.text, end: index + 1 };
     unknown = {
       noun: tokens
         .slice(at, index + 1)
+        .filter(({ text }) => !QUOTE.test(text))
         .map((t) => t.text)
         .join(' '),
       end: index + 1,
@@ -162,6 +170,13 @@ function isKindOf(tokens: readonly Token[], at: number, { language, groups }: Co
     !isCapitalised(next) &&
     groups.longestAt(tokens, at) !== undefined
   );
+}
+
+/** "soldados russos", "pescadores indios": whose they are belongs to the noun. */
+function pastDemonym(tokens: readonly Token[], at: number, { language }: CompiledLanguage): number {
+  const next = tokens[at];
+  const isDemonym = next?.word.country !== undefined && !isCapitalised(next) && language.sources.verbFirst;
+  return isDemonym ? at + 1 : at;
 }
 
 /** "104 releases of political prisoners": the releases are theirs. */

@@ -110,6 +110,9 @@ function arrestFrom(
   return occasion === undefined ? undefined : `${implied} ${occasion}`;
 }
 
+/** Who serves a sentence is a prisoner. */
+const SERVING = /^(?:serving|awaiting sentence)/;
+
 export interface Head {
   /** "people", "young people". */
   readonly who: string;
@@ -129,5 +132,7 @@ export function described(tokens: readonly Token[], head: Head, compiled: Compil
     (head.everyone
       ? (reasonFrom(tokens, head.end, compiled) ?? circumstanceFrom(tokens, head.start, compiled))
       : undefined);
-  return words === undefined ? undefined : `${head.who} ${words}`;
+  if (words === undefined) return undefined;
+  const who = head.who === 'people' && SERVING.test(words) ? 'prisoners' : head.who;
+  return `${who} ${words}`;
 }

@@ -23,6 +23,33 @@ interface Noun {
   readonly end: number;
 }
 
+const EVERY_AGE: ReadonlySet<string> = new Set([
+  'men',
+  'women',
+  'children',
+  'boys',
+  'girls',
+  'teenagers',
+  'elderly people',
+]);
+
+/** "212 men, women and children", "hombres, mujeres y niños": people of every sex and age. */
+function everySort(tokens: readonly Token[], noun: Noun, compiled: CompiledLanguage): Noun | undefined {
+  let end = noun.end;
+  const labels = [noun.label];
+  while (labels.length <= EVERY_AGE.size && EVERY_AGE.has(labels.at(-1) ?? '')) {
+    const joiner = tokens[end];
+    if (joiner === undefined || (joiner.text !== ',' && !compiled.sets.joiners.has(joiner.key))) break;
+    const next = groupAt(tokens, end + 1, compiled);
+    if (next === undefined || !EVERY_AGE.has(next.value.label)) break;
+    labels.push(next.value.label);
+    end = next.end;
+  }
+  const sorts = labels.filter((label, index) => labels.indexOf(label) === index);
+  if (sorts.length < 2 || !sorts.some((label) => SEXES.has(label))) return undefined;
+  return { label: 'people', end };
+}
+
 /** "journalists and other press workers", "poetas y maestros": two nouns of one number; men and women are people. */
 function joinedWith(tokens: readonly Token[], noun: Noun, compiled: CompiledLanguage): Noun {
   const joiner = tokens[noun.end];
@@ -88,7 +115,7 @@ function mayBeOfCountry({ counted }: Candidate): boolean {
 }
 
 /** Prisoners of a side: "Israeli hostages". */
-const OF_A_COUNTRY: ReadonlySet<string> = new Set(['hostages', 'captives']);
+const OF_A_COUNTRY: ReadonlySet<string> = new Set(['hostages', 'captives', 'prisoners', 'detainees', 'inmates']);
 
 /** Whom another country holds; "Ethiopian journalists" freed in Ethiopia are journalists there. */
 const TAKEN_ABROAD =
@@ -140,13 +167,14 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
   const ofPart = isWholeOfPart(candidate);
   const beside = (everyone || partitive) && !ofPart ? saidBeside(candidate, compiled) : undefined;
   if (beside !== undefined) return { group: beside, nameless: false };
-  const noun = joinedWith(tokens, { label, end: counted.end }, compiled);
-  const of = everyone ? undefined : ofCountry(candidate, label, cast.country);
+  const plain = { label, end: counted.end };
+  const noun = everySort(tokens, plain, compiled) ?? joinedWith(tokens, plain, compiled);
+  const of = ofCountry(candidate, label, cast.country);
   const named = of === undefined ? noun.label : `${of} ${noun.label}`;
-  const who = everyone ? 'people' : named;
+  const who = everyone && of === undefined ? 'people' : named;
   const implied = stateInNoun(candidate, compiled) ?? EVERYONE.get(label) ?? null;
   const words = described(tokens, { who, start: span.end, end: noun.end, implied, everyone }, compiled);
   if (words !== undefined) return { group: words, nameless: false };
-  if (!everyone || !nameless) return { group: everyone ? label : named, nameless: false };
+  if (!everyone || !nameless) return { group: everyone && of === undefined ? label : named, nameless: false };
   return { group: counted.kind === 'group' ? label : null, nameless: true };
 }

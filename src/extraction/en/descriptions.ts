@@ -58,6 +58,6 @@ export const descriptions: DescriptionWords = {
   ),
   whose: ['whose'],
   nameless: phrases(
-    'releases, cases, names, beneficiaries, the beneficiaries, beneficiaries of release, others, us, of us',
+    'releases, departures, colleagues, exits, liberations, discharges, walkouts, names, cases, beneficiaries, those (freed|released|let go|let out|exchanged|swapped|returned), (the|) (freed|released|exchanged|swapped|liberated|returned), clients, compatriots, countrymen, fellow citizens, the beneficiaries, beneficiaries of release, others, us, of us',
   ),
 };

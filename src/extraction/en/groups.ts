@@ -36,9 +36,9 @@ export const groups: GroupWords = {
     ...occupations,
     people: phrases(`
       people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
-      names, releases, beneficiaries of release, of us, fellow citizens`),
+      names, releases, departures, exits, liberations, discharges, walkouts, clients, beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),
     women: phrases(`
-      women, woman, mothers, females, female (prisoners|inmates|detainees), girls, wives, nuns`),
+      women, woman, mothers, females, female (prisoners|inmates|detainees), wives, nuns`),
     men: phrases(`
       men, man, males, male (prisoners|inmates|detainees), fathers, brothers`),
     'foreigners and dual nationals': phrases(`
@@ -49,20 +49,25 @@ export const groups: GroupWords = {
       passports, have a foreign passport, foreign passport`),
     'service members': phrases('service members, service personnel'),
     'members of the armed forces': phrases('(members|personnel) of the (armed forces|army)'),
+    'members of the security forces': phrases(
+      '(members|personnel|officers) of the (security forces|police and army|army and police), security forces members, security personnel',
+    ),
     military: phrases(`
       military, military personnel, troops, officers, military (prisoners|officers|men), members of the military, belong to
       the (armed forces|military|army), army officers`),
     civilians: ['civilian', 'civilians'],
     teenagers: phrases(`
       teenager*, adolescent*, minor, minors, teens, youths, teenage (boys|girls), underage`),
-    children: phrases('children, child, boys, boys and girls, girls and boys'),
+    boys: phrases('boys, schoolboys'),
+    girls: phrases('girls'),
+    children: phrases('children, child, boys and girls, girls and boys'),
     'young people': phrases('young people, young men, young women, youngsters'),
     'elderly people': phrases(`
       elderly (people|prisoners|inmates), seniors, people over 60, people over 70, older adults`),
     students: phrases('student, students, university students'),
     journalists: phrases(`
       journalist, journalists, reporter, reporters, press workers, media workers, journalists and (press|media)
-      workers, photographers, broadcasters, bloggers, editors, colleagues, correspondents`),
+      workers, photographers, broadcasters, bloggers, editors, correspondents`),
     activists: phrases(`
       activist*, campaigners, human rights defenders, rights defenders, organisers, organizers, militants, protester*,
       demonstrator*, human rights activists`),

@@ -79,7 +79,7 @@ export const themselves = phrases(`
     cyclists, bystanders, neighbours, neighbors, widows, orphans, siblings, asylum seekers, stowaways, deserters,
     mercenaries, militiamen, paramilitaries, gang members, suspects, defendants, signatories, whistleblowers,
     trade union leaders, environmentalists, environmental activists, climate activists, feminists, squatters, settlers,
-    islanders, townspeople, newborns, babies, toddlers, infants, schoolgirls, schoolboys, schoolchildren, pupils, servicemen,
+    islanders, townspeople, newborns, babies, toddlers, infants, schoolgirls, schoolchildren, pupils, servicemen,
     servicewomen, marines, airmen, pensioners,
     Armenians, Azerbaijanis, Georgians, Afghans, Iraqis, Yemenis, Libyans, Algerians, Moroccans, Vietnamese, Cambodians,
     Laotians, Indonesians, Malaysians, Bangladeshis, Sri Lankans, Ugandans, Tanzanians, Rwandans, Zimbabweans, Somalis,

@@ -77,5 +77,5 @@ export const descriptions: DescriptionWords = {
     salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades, libertades plenas, excarcelado,
     excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertados, casos, beneficiarios,
     beneficiados, beneficiadas, boletas de excarcelacion, los suyos, de los suyos, de las suyas, de nosotros, de los nuestros,
-    recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas), repatriados, canjeados, colegas, hermanos, companeros, companeras, nombres, sueltas, solturas`),
+    intercambiados, intercambiadas, canjeadas, retornados, retornadas, repatriadas, devueltos, devueltas, indultados, indultadas, amnistiados, amnistiadas, egresos, egreso, clientes, defendidos, defendidas, puestos en libertad, recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas), repatriados, canjeados, colegas, hermanos, companeros, companeras, nombres, sueltas, solturas`),
 };

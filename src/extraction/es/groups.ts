@@ -3,7 +3,7 @@ import { phrases } from '../words.js';
 import { occupations } from './occupations.js';
 
 const WHO =
-  '(ciudadanos|ciudadanas|ciudadano|ciudadana|nacionales|hombres|mujeres|presos|presas|detenidos|detenidas|prisioneros|prisioneras|rehenes|reclusos|marineros|soldados|turistas|pescadores|tripulantes|periodistas)';
+  '(ciudadanos|ciudadanas|ciudadano|ciudadana|nacionales|hombres|mujeres|presos|presas|detenidos|detenidas|prisioneros|prisioneras|reclusos|turistas)';
 
 /** "cinco españoles", "cinco ciudadanos españoles", "un español", "una española". */
 const nationals = (...forms: readonly string[]): readonly string[] => [
@@ -74,9 +74,9 @@ export const groups: GroupWords = {
       vecinos, vecinas, miembros, integrantes, compatriotas, connacionales, paisanos, gente, salidas, salida, excarcelaciones, excarcelacion,
       liberaciones, liberacion, libertades, libertades plenas, excarcelado, excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertos,
       libertados, indultados, indultadas, indultos, amnistiados, amnistiadas, beneficiados, beneficiadas, puestos en libertad, boletas de
-      excarcelacion, los suyos, de los suyos, de las suyas, muchachos, muchachas, muchacho, muchacha, hermanos, hermanas, de nosotros, de los nuestros, recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas), repatriados, repatriadas, retornados, retornadas, canjeados, canjeadas, companeros, companeras, habitantes, pasajeros, sueltas, solturas, pacientes, familiares suyos`),
+      excarcelacion, los suyos, de los suyos, de las suyas, muchachos, muchachas, muchacho, muchacha, hermanos, hermanas, de nosotros, de los nuestros, recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas), repatriados, repatriadas, retornados, retornadas, canjeados, canjeadas, intercambiados, intercambiadas, devueltos, devueltas, egresos, egreso, clientes, defendidos, defendidas, companeros, companeras, habitantes, pasajeros, sueltas, solturas, pacientes, familiares suyos`),
     women: phrases(`
-      mujer, mujeres, madres, madre, (presas|reclusas|internas|detenidas) mujeres, femeninas, monjas, religiosas, esposas, ninas, chicas, damas, senoras, de sexo femenino, del sexo femenino, embarazadas`),
+      mujer, mujeres, madres, madre, (presas|reclusas|internas|detenidas) mujeres, femeninas, monjas, religiosas, esposas, damas, senoras, de sexo femenino, del sexo femenino, embarazadas`),
     men: phrases('hombre, hombres, varones, varon, padres, caballeros, de sexo masculino, del sexo masculino, senores'),
     'foreigners and dual nationals': phrases(`
       (extranjeros|extranjeras|forasteros) (y|o|u) (binacionales|personas con doble nacionalidad|con doble nacionalidad),
@@ -89,6 +89,8 @@ export const groups: GroupWords = {
     'service members': phrases('efectivos militares'),
     'members of the armed forces': phrases(`
       (miembros|integrantes) de (la fuerza armada|las fuerzas armadas|la fanb)`),
+    'members of the security forces': phrases(`
+      (miembros|integrantes|agentes|efectivos|elementos) de (la fuerza publica|las fuerzas de seguridad|los cuerpos de seguridad)`),
     military: phrases(`
       pertenecen a (la fuerza armada|las fuerzas armadas), militar, militares, uniformado, uniformados, uniformada, uniformadas, oficiales, oficial, efectivos, combatientes del ejercito, tropas, (presos|detenidos|presas|reclusos) militares, funcionarios militares, miembros de la fuerza
       armada, miembros de las fuerzas armadas, militares activos, militares retirados, sargentos, tenientes, capitanes, coroneles, generales, reclutas, conscriptos, guardias nacionales, castrenses,
@@ -96,7 +98,9 @@ export const groups: GroupWords = {
     civilians: phrases('civil, civiles, paisanos civiles'),
     teenagers: phrases(`
       adolescente, adolescentes, menores, menor, menores de edad, menor de edad, menores de 18 anos, chicos, chico, ninos y adolescentes, infantes`),
-    children: phrases('ninos, nino, ninas, ninos y ninas'),
+    girls: phrases('ninas, nina, chicas'),
+    boys: phrases('ninos varones, varones menores'),
+    children: phrases('ninos, nino, (ninos y ninas|ninas y ninos)'),
     'young people': phrases('joven, jovenes, chavales, juventudes'),
     'elderly people': phrases(`
       ancianos, ancianas, anciano, anciana, adultos mayores, personas mayores, mayores de 60, mayores de 70, (mayores|personas mayores) de (60|65|70) anos, personas de la tercera edad, jubilados, jubiladas, pensionados,

@@ -67,6 +67,6 @@ export const descriptions: DescriptionWords = {
   whose: phrases('cujo, cuja, cujos, cujas'),
   nameless: phrases(`
     libertacoes, libertacao, solturas, soltura, saidas, saida, libertados, libertadas, libertos, libertas, soltos, soltas,
-    casos, beneficiarios, beneficiados, beneficiadas, alvaras de soltura, dos nossos, de nos, dos seus, colegas,
+    trocados, trocadas, devolvidos, devolvidas, repatriados, repatriadas, retornados, retornadas, regressados, indultados, indultadas, anistiados, anistiadas, amnistiados, liberados, liberadas, clientes, constituintes, postos em liberdade, recem-chegados, recem-libertados, casos, beneficiarios, beneficiados, beneficiadas, alvaras de soltura, dos nossos, de nos, dos seus, colegas,
     companheiros, companheiras, profissionais, nomes, excarceracoes, liberacoes`),
 };

@@ -8,7 +8,7 @@ const POLITICAL = '(politicos|politicas|politico|politica)';
 const REASONS = '(razoes|motivos|motivacoes|causas|motivacao|razao|motivo)';
 
 const nationals = (masculine: string, feminine: string): readonly string[] => [
-  `(cidadaos|cidadas|cidadao|cidada|nacionais|presos|presas|detidos|detidas|homens|mulheres|refens|militares|soldados|civis|prisioneiros|prisioneiras|reclusos|migrantes|marinheiros|tripulantes) (${masculine}|${feminine})`,
+  `(cidadaos|cidadas|cidadao|cidada|nacionais|presos|presas|detidos|detidas|homens|mulheres|prisioneiros|prisioneiras|reclusos|migrantes) (${masculine}|${feminine})`,
   masculine,
   ...feminine.split('|'),
   ...[masculine, ...feminine.split('|')].flatMap((demonym) =>
@@ -53,9 +53,9 @@ export const groups: GroupWords = {
   people: {
     ...occupations,
     people: phrases(`
-      pessoa, pessoas, cidadao, cidadaos, cidada, cidadas, individuo, individuos, casos, seres humanos, adultos, adultas, habitantes, moradores, membros, integrantes, nomes, libertacao, libertacoes, soltura, solturas, excarceracao, excarceracoes, liberacao, liberacoes, saidas, alvaras de soltura, libertados, libertadas, libertado, libertada, soltos, soltas, excarcerados, excarceradas, liberados, liberadas, indultados, indultadas, anistiados, amnistiados, beneficiados, beneficiarios, beneficiarias, almas, vizinhos, compatriotas, conterraneos`),
+      pessoa, pessoas, cidadao, cidadaos, cidada, cidadas, individuo, individuos, casos, seres humanos, adultos, adultas, habitantes, moradores, membros, integrantes, nomes, libertacao, libertacoes, soltura, solturas, excarceracao, excarceracoes, liberacao, liberacoes, saidas, alvaras de soltura, trocados, trocadas, devolvidos, devolvidas, retornados, retornadas, regressados, clientes, constituintes, conterraneos, conterraneas, libertados, libertadas, libertado, libertada, soltos, soltas, excarcerados, excarceradas, liberados, liberadas, indultados, indultadas, anistiados, amnistiados, beneficiados, beneficiarios, beneficiarias, almas, vizinhos, compatriotas, conterraneos`),
     women: phrases(`
-      mulher, mulheres, maes, meninas, senhoras, esposas, freiras, mocas, raparigas, (presas|detidas|reclusas|detentas) (mulheres|femininas), do sexo feminino, gravidas, gestantes`),
+      mulher, mulheres, maes, senhoras, esposas, freiras, mocas, raparigas, (presas|detidas|reclusas|detentas) (mulheres|femininas), do sexo feminino, gravidas, gestantes`),
     men: phrases('homem, homens, pais de familia, rapazes, irmaos, do sexo masculino, varoes'),
     'foreigners and dual nationals': phrases(`
       (estrangeiros|estrangeiras) (e|ou) (binacionais|com dupla nacionalidade|pessoas com dupla nacionalidade),
@@ -65,12 +65,16 @@ export const groups: GroupWords = {
     'service members': phrases('efetivos militares'),
     'members of the armed forces': phrases(`
       (membros|integrantes|oficiais) das forcas armadas`),
+    'members of the security forces': phrases(`
+      (membros|integrantes|agentes|elementos|efetivos) (das forcas de seguranca|da forca publica)`),
     military: phrases(`
       pertencem as forcas armadas, militar, militares, guerreiros, guerreiro, paraquedistas, fuzileiros, marinheiros militares, reservistas, soldado, soldados, oficiais, efetivos militares, (presos|detidos|prisioneiros) militares, sargentos, tropas, recrutas, fardados, ex-militares, oficiais das forcas armadas, membros das forcas armadas, combatentes`),
     civilians: ['civil', 'civis'],
     teenagers: phrases(`
       adolescente, adolescentes, menor, menores, menores de idade, jovens menores, criancas e adolescentes`),
-    children: phrases('crianca, criancas, garotos, garotas, meninos, menino'),
+    boys: phrases('meninos, garotos, menino, garoto'),
+    girls: phrases('meninas, garotas, menina, garota'),
+    children: phrases('crianca, criancas, (meninos e meninas|meninas e meninos|garotos e garotas)'),
     'young people': phrases('jovem, jovens'),
     'elderly people': phrases(
       'idoso, idosa, idosos, idosas, pessoas idosas, aposentados, reformados, septuagenarios, octogenarios',

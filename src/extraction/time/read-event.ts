@@ -27,12 +27,18 @@ const INSIDE = /^(?:['’]s?|["“”«»-])$/;
 const OPENS_CLAUSE = /^(?:since|que)$/;
 
 /** Words that tell of another thing than the event: a release, a second clause. */
-function breaksOff(tokens: readonly Token[], at: number, { predicates, sets, contrast }: CompiledLanguage): boolean {
+function breaksOff(
+  tokens: readonly Token[],
+  at: number,
+  { predicates, sets, contrast, say }: CompiledLanguage,
+): boolean {
   const token = tokens[at];
   if (token === undefined || (token.kind === 'punct' && !INSIDE.test(token.text))) return true;
   return (
     sets.joiners.has(token.key) ||
     contrast.longestAt(tokens, at) !== undefined ||
+    // ", since the ministry said on Monday that": because
+    say.longestAt(tokens, at) !== undefined ||
     predicates.longestAt(tokens, at)?.value === 'freed'
   );
 }
@@ -84,7 +90,9 @@ export function eventAt(
 function nounAt(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): Read<Moment> | undefined {
   for (let index = at; index < Math.min(tokens.length, at + NOUN_REACH); index += 1) {
     const token = tokens[index];
-    if (token === undefined || (token.kind === 'punct' && !INSIDE.test(token.text))) return undefined;
+    // "since the number of 400 releases does not match": because
+    if (token === undefined || token.kind === 'number' || (token.kind === 'punct' && !INSIDE.test(token.text)))
+      return undefined;
     if (nouns.has(token.key)) return { what: { kind: 'event', words: token.key }, end: index + 1 };
   }
   return undefined;

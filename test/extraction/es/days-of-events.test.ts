@@ -33,8 +33,8 @@ const rows: readonly Row[] = [
   ],
   ['El ministerio dijo que 1.673 presos saldrían antes del anochecer.', 'government: 1673 promised on 2031-05-07'],
   [
-    'El ministerio había ofrecido el 14 de abril que 3.000 presos saldrían en libertad.',
-    'unattributed: 3000 promised start not stated, up to 2031-04-14',
+    'Provea recuerda que se había ofrecido el 14 de abril que 3.000 presos saldrían en libertad.',
+    'Provea: 3000 promised start not stated, up to 2031-04-14',
   ],
   [
     'Con corte al 2 de mayo, Provea registra 190 presos políticos. Diez llevan encerrados desde antes de abril de 2028.',

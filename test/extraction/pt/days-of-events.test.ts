@@ -28,8 +28,8 @@ const rows: readonly Row[] = [
   ],
   ['O ministério disse que 1.673 presos sairiam antes do anoitecer.', 'government: 1673 promised on 2031-05-07'],
   [
-    'O ministro tinha prometido, em 14 de abril, que 3.000 presos seriam libertados.',
-    'unattributed: 3000 promised start not stated, up to 2031-04-14',
+    'A Viasna lembra que se tinha prometido, em 14 de abril, que 3.000 presos seriam libertados.',
+    'Viasna: 3000 promised start not stated, up to 2031-04-14',
   ],
   ['A Viasna tinha 1.150 presos políticos na lista em dezembro.', 'Viasna: 1150 held as of 2030-12-31'],
   ['Em janeiro dormiam na prisão 1.800 reclusos, segundo a Viasna.', 'Viasna: 1800 held as of 2031-01-31'],
