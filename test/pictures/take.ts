@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { createAmendments } from '../../src/alerts/amendments.js';
+import type { Parcel } from '../../src/alerts/courier.js';
 import { createOutbox } from '../../src/alerts/outbox.js';
 import { openRecount, type Recount } from '../../src/cli/open-recount.js';
 import { answerLine } from '../../src/commanding/interpret-line.js';
 import { alertBody } from '../../src/discord/alert-courier.js';
 import { createButtonStates } from '../../src/discord/button-state.js';
+import { packDigest } from '../../src/discord/digest-message.js';
 import { readyReply } from '../../src/discord/reply-message.js';
 import { pageMetaSchema } from '../../src/reading/page-meta.js';
 import { readArticle } from '../../src/reading/read-article.js';
@@ -48,20 +51,61 @@ Families waited at the gates until the evening, and some of them had come from f
 `;
 const NEWS_META = { outlet: 'Gatehouse Post', url: 'https://gatehouse.example/302-released', published: '2026-01-28' };
 
-/** An alert as it lies in the outbox once an article has arrived. */
-async function alertOnNews({ desk, intake, sqlite }: Recount): Promise<Picture> {
-  const wanted = { guildId: '1', channelId: '2', measure: null, claimant: null, group: null, createdBy: '3' };
-  await desk.services.subscriptions.subscribe(wanted);
-  const reading = readArticle({
-    name: 'gatehouse.txt',
-    bytes: Buffer.from(NEWS),
-    meta: pageMetaSchema.parse(NEWS_META),
-  });
+const RIVAL = `The government of Venezuela said on Wednesday that 350 political prisoners had been released since January 8.
+
+It also said that 41 foreigners were freed on Tuesday.
+`;
+const RIVAL_META = { outlet: 'Harbour Mail', url: 'https://harbour.example/350-released', published: '2026-01-28' };
+const WANTED = { guildId: '1', measure: null, claimant: null, group: null, createdBy: '3' };
+
+async function arrives({ intake }: Recount, text: string, meta: object): Promise<void> {
+  const reading = readArticle({ name: 'news.txt', bytes: Buffer.from(text), meta: pageMetaSchema.parse(meta) });
   if (!reading.ok) throw new Error(reading.failure.kind);
   await intake.take(reading.read);
-  const [parcel] = createOutbox(sqlite).due(new Date(), 1);
+}
+
+function drawn(parcel: Parcel | undefined): Picture {
   if (parcel === undefined) throw new Error('the news brought no figure');
   return { asked: null, body: alertBody(parcel), private: false };
+}
+
+/** Alerts as they lie in the outbox once articles have arrived, and what becomes of them. */
+async function alertsOnNews(recount: Recount): Promise<readonly (readonly [name: string, picture: Picture])[]> {
+  const { desk, sqlite } = recount;
+  const { subscriptions, ledger, review } = desk.services;
+  await subscriptions.subscribe({ ...WANTED, channelId: '2' });
+  await subscriptions.subscribe({ ...WANTED, channelId: '4', digest: { hour: 8, zone: 'America/Caracas' } });
+  const outbox = createOutbox(sqlite);
+  const take = (): Parcel | undefined => {
+    const [parcel] = outbox.due(new Date(), 9).filter(({ channelId }) => channelId === '2');
+    if (parcel !== undefined) outbox.sent(parcel.number, `m${parcel.number}`, new Date(), parcel.version);
+    return parcel;
+  };
+  await arrives(recount, NEWS, NEWS_META);
+  const alert = drawn(take());
+  await arrives(recount, RIVAL, RIVAL_META);
+  const contradicted = drawn(take());
+  const tomorrow = new Date(Date.now() + 25 * 60 * 60 * 1000);
+  outbox.gather(tomorrow, new Set(), packDigest);
+  const due = outbox.due(tomorrow, 9).find(({ channelId }) => channelId === '4');
+  const digest = drawn(due);
+  if (due !== undefined && outbox.take(due, tomorrow) !== undefined)
+    outbox.sent(due.number, 'm', tomorrow, due.version);
+  const [claim] = await ledger.claims({ value: 350 });
+  await review.act(
+    claim?.id ?? '',
+    { kind: 'correct', changes: { value: 305 }, reason: 'two digits were swapped' },
+    '3',
+  );
+  const edits = createAmendments(sqlite).due(tomorrow, 9);
+  const edited = (channelId: string) => drawn(edits.find((edit) => edit.channelId === channelId));
+  return [
+    ['alert', alert],
+    ['alert-contradicted', contradicted],
+    ['digest', digest],
+    ['alert-corrected', edited('2')],
+    ['digest-corrected', edited('4')],
+  ];
 }
 
 /** Sharp enough to be read on a screen of more pixels, small enough for the repository. */
@@ -87,7 +131,7 @@ if (!opening.ok) throw new Error(opening.problem);
 const { recount } = opening;
 const pictures = new Map<string, Picture>();
 for (const [name, [line, page]] of Object.entries(ASKED)) pictures.set(name, await replyTo(line, page, recount));
-pictures.set('alert', await alertOnNews(recount));
+for (const [name, picture] of await alertsOnNews(recount)) pictures.set(name, picture);
 await recount.close();
 
 mkdirSync(folder, { recursive: true });
