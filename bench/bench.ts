@@ -4,6 +4,7 @@ import { aside } from './report.js';
 import { asking } from './sections/asking.js';
 import { counting } from './sections/counting.js';
 import { extraction } from './sections/extraction.js';
+import { fanningOut } from './sections/fan-out.js';
 import { filling } from './sections/filling.js';
 import { growing } from './sections/growth.js';
 import { indexBuild } from './sections/index-build.js';
@@ -28,6 +29,7 @@ const SECTIONS: Readonly<Record<string, (options: Options) => Promise<void>>> = 
   ledger: filling,
   questions: asking,
   standing,
+  fanout: fanningOut,
 };
 
 const DEFAULT_PATIENCE_S = '4';

@@ -25,6 +25,12 @@ export const GOALS = {
   questionGrowth: 1.5,
   /** Memory that a ledger takes, by that of a bare MiniSearch on the same texts. */
   memory: 1.5,
+  /** Of the requests a second that Discord allows, those that a fan-out uses. */
+  fanOutRate: 0.9,
+  /** An answer that is asked for while alerts go out. */
+  answerMeanwhileMs: 100,
+  /** Of the sender's memory, for each alert that waits. */
+  pendingBytes: 256,
   /** To the first word to Discord, by `require('discord.js')`. */
   ready: 1.5,
   /** To an answer out of 10,000 passages, by the same. */

@@ -104,10 +104,11 @@ export function createOutbox(sqlite: Database): Outbox {
           return entries.length === 0 ? undefined : { ...due, digest: { ...due.digest, entries } };
         })
         .immediate(),
-    sent: (number, messageId, now, said) => {
+    // one wait for the disk: the bot answers nobody meanwhile
+    sent: sqlite.transaction((number: number, messageId: string | null, now: Date, said: string | null): void => {
       settle(all, number, now, { state: 'sent', messageId });
       statements.said.run({ number, said });
-    },
+    }).immediate,
     unsure: (number, reason, at, now) => settle(all, number, now, { state: 'unsure', reason, at }),
     suspend: (number, reason, at, now) => settle(all, number, now, { state: 'suspended', reason, at }),
     fail: (number, reason, now) => settle(all, number, now, { state: 'failed', reason }),
