@@ -32,7 +32,7 @@ const text = fc.oneof(
     .map(([a, cut, b, from]) => `${a.slice(0, cut)} ${b.slice(from)}`.slice(0, 500)),
 );
 
-test('any text is a question that is read, or refused with a reason', { timeout: 120_000 }, () => {
+test('any text is a question that is read, or refused with a reason', { timeout: 120_000 + 100 * numRuns }, () => {
   fc.assert(
     fc.property(text, (asked) => {
       const reading = readPlain(asked, { today, registry });

@@ -86,7 +86,8 @@ function isCount(facts: Facts): boolean {
   const asks = has('how-many') || has('ask');
   const narrowed = bodies.length > 0 || times.words !== '' || groups.asked.length > 0 || facts.places.length > 0;
   if (measured(facts)) return asks || narrowed || has('says') || has('by') || isShort(facts);
-  return asks && (bodies.length > 0 || times.words !== '' || groups.asked.length > 0);
+  // "how many lawyers" alone may be anything
+  return asks && groups.asked.length === 0 && (bodies.length > 0 || times.words !== '');
 }
 
 /** "Releases?", "still held?" and little else. */

@@ -28,6 +28,8 @@ export function nameRoles(scene: Scene, items: readonly Item[]): readonly NamedB
 function roleOf(scene: Scene, items: readonly Item[], at: number, { name }: ItemOf<'name'>): NamedBody['role'] {
   // other bodies than governments hold nobody
   if (scene.names.registry.resolve(name.name)?.kind !== 'government') return 'counts';
+  // whoever promises, promises a number
+  if (items.some((one) => plays(one, 'promised') || plays(one, 'announced'))) return 'counts';
   const before = significantBefore(items, at);
   if (before === undefined) return subjectOf(scene, items, at);
   const [cue, cueAt] = before;

@@ -50,11 +50,19 @@ export function readPlain(text: string, { today, registry }: PlainScene, before?
   const isSearch = asTyped.ok && asTyped.query.command === 'search';
   const known = isSearch ? undefined : corrected(best.items, scene);
   const right: Scene = known === undefined ? scene : { ...scene, tokens: known };
-  const reading = known === undefined ? asTyped : composed(right, itemsOf(right));
+  const mended = known === undefined ? asTyped : composed(right, itemsOf(right));
+  // where mending does not help, what is not understood is said as it was typed
+  const reading = mended.ok ? mended : { ...asTyped, near: mended.near.length > 0 ? mended.near : asTyped.near };
   const { language } = scene.compiled;
   const near = reading.near.slice(0, NEAR_MAX);
   if (!reading.ok) return { ok: false, language, why: reading.why, near };
-  return { ok: true, language, query: reading.query, asides: [...readAs(right.tokens), ...reading.asides], near };
+  return {
+    ok: true,
+    language,
+    query: reading.query,
+    asides: [...(mended.ok ? readAs(right.tokens) : []), ...reading.asides],
+    near,
+  };
 }
 
 /** The language that a question is most likely in. */

@@ -183,7 +183,10 @@ const EVENT_REACH = 8;
 /** "since Maduro was taken on Jan 3": the day that stands with the event. */
 function eventAt(reader: TimeReader, at: number, cue: Cue): WindowRead | undefined {
   for (let index = at + 1; index < Math.min(reader.tokens.length, at + EVENT_REACH); index += 1) {
-    if (reader.tokens[index - 1]?.kind === 'mark') return undefined;
+    const [before, mark] = [reader.tokens[index - 1], reader.tokens[index - 2]];
+    // "since the capture, on 3 January": the day comes right after the comma
+    if (before?.kind === 'mark' && before.key !== ',') return undefined;
+    if (mark?.kind === 'mark' && index - 2 > at) return undefined;
     const on = cueAt(reader, 'on', index);
     if (on === undefined) continue;
     const read = daysAt(reader, on, false) ?? daysAt(reader, index, false);
