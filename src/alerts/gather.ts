@@ -67,6 +67,12 @@ export function createGathering(sqlite: Database): Gathering {
   };
   return {
     gather: (now, busy, pack) => {
+      // most times there is nothing to bring together, and nobody who writes is to wait for that
+      const late = new Date(now.getTime() - AWAY_MS).toISOString();
+      const none =
+        statements.dueChannels.get(now.toISOString()) === undefined &&
+        statements.lateChannels.get(late, STILL_ALONE) === undefined;
+      if (none) return;
       sqlite
         .transaction(() => {
           daily(now, pack);
