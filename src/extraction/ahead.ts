@@ -22,7 +22,13 @@ function isDateWord(tokens: readonly Token[], at: number, { language, sets }: Co
 export function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = compiled.future.longestAt(tokens, start);
-    if (found === undefined) continue;
+    // "jailed in May were freed"
+    const month = tokens[start];
+    if (
+      found === undefined ||
+      (month?.word.capital === true && Object.hasOwn(compiled.language.time.months, month.key))
+    )
+      continue;
     const between = tokens.slice(found.end, at).filter((_, index) => !isDateWord(tokens, found.end + index, compiled));
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
     // "could vouch for 44 releases": what may come is the vouching

@@ -1,5 +1,6 @@
 import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
+import { BOUNDARY } from './token-distance.js';
 import type { MeasureInput } from './weighed.js';
 
 const TO_VERB = 5;
@@ -59,7 +60,54 @@ function isWhereOthersAre({ start, kind, participle, end }: Predicate, input: Me
   );
 }
 
-/** Whether a predicate is told of others than those the number counts. */
-export function isAnothers(predicate: Predicate, input: MeasureInput): boolean {
-  return isInAnothersClause(predicate, input) || isWhereOthersAre(predicate, input);
+/** How much farther off a predicate is that is told of others than those the number counts. */
+export function ofOthers(predicate: Predicate, input: MeasureInput): number {
+  const { sentence, compiled } = input;
+  if (isWhereOthersAre(predicate, input))
+    return compiled.course.taken.longestAt(sentence.tokens, predicate.start - 1) === undefined
+      ? BOUNDARY
+      : 2 * BOUNDARY;
+  return isInAnothersClause(predicate, input) ? BOUNDARY : 0;
+}
+
+/** "Another five men, all fathers, had their bail paid by a church and left a jail on Friday": a sentence's first people are the subject of its verbs. */
+export function isOfFirstSubject(
+  { kind, start, wish, negated, active, weak }: Predicate,
+  { sentence: { tokens }, span, counted, numbers, times, compiled }: MeasureInput,
+): boolean {
+  if ((kind !== 'freed' && kind !== 'promised') || wish || negated || active || weak) return false;
+  if (span.hedgeStart > 2 || counted.kind !== 'group') return false;
+  if (!compiled.sets.joiners.has(tokens[start - 1]?.key ?? '')) return false;
+  const between = tokens.slice(counted.end, start);
+  return (
+    !between.some(
+      ({ text }, at) =>
+        /^[.;:—–?!“”"«»]$/.test(text) ||
+        compiled.say.longestAt(tokens, counted.end + at) !== undefined ||
+        compiled.contrast.longestAt(tokens, counted.end + at) !== undefined,
+    ) &&
+    !numbers.some(
+      (number) =>
+        number.start >= counted.end &&
+        number.start < start &&
+        number.form !== 'article-one' &&
+        !times.some((time) => number.start >= time.start && number.start < time.end),
+    )
+  );
+}
+
+const TO_PLACE = 5;
+
+/** "duermen hoy todavía en prisión": where they sleep says more than that they do. */
+export function isStay({ kind, start, end }: Predicate, { sentence, predicates, compiled }: MeasureInput): boolean {
+  const verb = sentence.tokens[start];
+  if (kind !== 'other' || verb === undefined || !compiled.course.stays.has(verb)) return false;
+  return predicates.some((other) => other.kind === 'held' && other.start >= end && other.start - end <= TO_PLACE);
+}
+
+/** "187 privados de libertad": the noun itself, which says nothing of what happened to them. */
+export function isNoun({ start, end, kind }: Predicate, { span, counted, predicates }: MeasureInput): boolean {
+  if (kind !== 'held' || counted.kind !== 'group' || !counted.entry.prisoner) return false;
+  const leave = predicates.some((other) => other.kind === 'freed' || other.kind === 'promised');
+  return leave && start >= span.end && end <= counted.end;
 }

@@ -36,10 +36,23 @@ function pastCorrection(tokens: readonly Token[], at: number, { sets }: Compiled
   return negated ? at + 2 + close : at;
 }
 
+const OURS = /^(?:noss[oa]s|nuestr[oa]s)$/;
+const THOSE_WHO = /^(?:que|quienes)$/;
+
 /** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
 export function known(tokens: readonly Token[], from: number, compiled: CompiledLanguage): NounApart | undefined {
   const at = pastCorrection(tokens, from, compiled);
   if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.has(tokens[at]?.key ?? '')) return undefined;
+  // "son 14.000 los que siguen presos"
+  if (
+    compiled.language.structure.definites.includes(tokens[at]?.key ?? '') &&
+    (THOSE_WHO.test(tokens[at + 1]?.key ?? '') ||
+      (OURS.test(tokens[at + 1]?.key ?? '') && THOSE_WHO.test(tokens[at + 2]?.key ?? '')))
+  )
+    return {
+      entry: { label: 'people', prisoner: false },
+      end: THOSE_WHO.test(tokens[at + 1]?.key ?? '') ? at + 1 : at + 2,
+    };
   const who = countedNounStart(tokens, at + 1, compiled);
   if (who === at + 1 && !compiled.language.structure.definites.includes(tokens[at]?.key ?? '')) return undefined;
   const group = compiled.groups.longestAt(tokens, who);

@@ -231,7 +231,11 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   const next = tokens[span.end];
   const of = next !== undefined && compiled.sets.elliptical.has(next.key) ? next : undefined;
   if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
-    return partitive(tokens, span.end, compiled);
+    const part = partitive(tokens, span.end, compiled);
+    // "atuou em 38 dos casos"
+    const within =
+      part.kind === 'group' && part.entry.label === 'people' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '');
+    return within ? rejected('a place or a thing') : part;
   }
   const served = servesAlso(tokens, span, compiled);
   if (served !== undefined) return { kind: 'elliptical', partitive: true, end: served, label: null };

@@ -107,6 +107,8 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     compiled,
     eventDay,
     namesPrisoners: namesPrisoners(passages),
+    following: followingOf(passages),
+    expected: new Map(),
     drafts: [],
     observer,
     lastSaid: null,
@@ -115,6 +117,17 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
   };
   readClaims(passages, reader);
   return { passages, reader, own: compiled };
+}
+
+const FOLLOWING = 7;
+
+function followingOf(passages: readonly AnalysedPassage[]): Reader['following'] {
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const first = sentences[0]?.sentence.index ?? 0;
+  return (sentence) =>
+    sentences
+      .slice(sentence - first, sentence - first + FOLLOWING)
+      .filter((analysed) => analysed.sentence.passage.kind !== 'caption');
 }
 
 /** Asked only for numbers whose verb may speak of anybody, and answered once. */

@@ -107,7 +107,10 @@ function goesElsewhere(tokens: readonly Token[], end: number, compiled: Compiled
 const STATE_REACH = 3;
 
 /** "are at headquarters", "sleep in the yard": somebody is there, rather than something happens there. */
-function isThere(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+function isThere(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  // "en la estación migratoria dormían"
+  const after = compiled.language.sources.verbFirst ? tokens.slice(end, end + 2) : [];
+  if (after.some((token) => compiled.course.stays.has(token))) return true;
   for (let back = 1; back <= STATE_REACH; back += 1) {
     const token = tokens[at - back];
     if (token === undefined || token.kind === 'punct') return false;
@@ -143,11 +146,11 @@ function inside(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const word = tokens[at]?.key ?? '';
   if (among.has(word)) {
     const end = captorsAt(tokens, at + 1, compiled);
-    if (end !== undefined && isThere(tokens, at, compiled)) return { end, kind: 'held', weak: false };
+    if (end !== undefined && isThere(tokens, at, end, compiled)) return { end, kind: 'held', weak: false };
   }
   if (!words.has(word)) return undefined;
   const place = placeAt(tokens, at + 1, compiled);
-  if (place === undefined || (place.weak && !isThere(tokens, at, compiled))) return undefined;
+  if (place === undefined || (place.weak && !isThere(tokens, at, place.end, compiled))) return undefined;
   return { ...place, kind: 'held' };
 }
 

@@ -2,14 +2,17 @@ import { type Candidate, hasCountNoun, precededBy } from './candidate.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import type { Draft } from './draft.js';
 import { afterWhole, ofGivenNumber, ofOthers } from './going-on.js';
+import { asItsSentence, isHeldStill } from './its-sentence.js';
 import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
 import { type Measured, measureOf } from './measure.js';
 import { partByState } from './part-by-state.js';
-import type { Predicate } from './predicates.js';
+import { placeKey } from './parts-ahead.js';
+import { answered, asksOfOthers } from './questions.js';
 import type { Reader } from './reader.js';
 import { retoldInDoubt } from './retold.js';
 import { isOfSource, isRestated, isSaidToBe, isTellingApart } from './told-apart.js';
 import { isOfRelatives, isOfSomebody, isUnsupported, isWhole, isYear } from './whole.js';
+import { wholeNamed } from './whole-named.js';
 
 const PREDICATE_WORDS = 6;
 
@@ -91,36 +94,6 @@ function isOfDropped({ analysed, span, counted }: Candidate, { compiled, lastDro
   return them && !numbers.some(({ start }) => start > lastDropped.token && start < span.start);
 }
 
-/** "among the pardoned", "dos libertados": the participle names the people told of before, and says nothing new of them. */
-function namesWhole({ analysed, span }: Candidate, verb: Predicate, { compiled }: Reader): boolean {
-  const { tokens } = analysed.sentence;
-  const { definites, partitives } = compiled.language.structure;
-  const article = tokens[verb.start - 1]?.key ?? '';
-  if (!definites.includes(article)) return false;
-  const of = [article, tokens[verb.start - 2]?.key ?? ''].some((key) => partitives.includes(key));
-  const among =
-    of || [1, 2, 3].some((back) => (compiled.parts.longestAt(tokens, verb.start - back)?.end ?? 0) >= verb.start - 1);
-  const opens = verb.end <= span.hedgeStart && verb.start <= 4;
-  return (opens && among) || (verb.start >= span.end && verb.start - span.end <= 2);
-}
-
-/** "784 will leave on January 1. Among the pardoned are 51 women": freed, or to be freed, like the others. */
-function wholeNamed(
-  candidate: Candidate,
-  { measure, predicate }: Extract<Measured, { kind: 'measured' }>,
-  last: Draft,
-  whole: Draft | undefined,
-  reader: Reader,
-): Draft | undefined {
-  if (predicate === null || measure === last.measure || (measure !== 'freed' && measure !== 'measures_lifted'))
-    return undefined;
-  if (last.measure !== 'promised' && last.measure !== 'freed') return undefined;
-  if (candidate.analysed.sentence.index - last.sentence > NEAR || !namesWhole(candidate, predicate, reader))
-    return undefined;
-  const all = whole?.measure === last.measure ? whole : last;
-  return candidate.span.value < all.value ? all : undefined;
-}
-
 /** Whether a number is a claim, and of which measure. */
 export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -149,15 +122,19 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     hasCountNoun: hasCountNoun(candidate, compiled),
     compiled,
   });
+  const expected = reader.expected.get(placeKey(analysed.sentence.index, span));
+  const freedItself = measured.kind === 'measured' && measured.measure === 'freed';
+  const saysItself = freedItself ? expected?.measure !== 'freed' : isHeldStill(candidate, measured, reader);
+  if (expected !== undefined && !saysItself) return leaning(expected, true);
   // "the remains of 28 others, of which four were given back"
   if (last !== undefined && precededBy(compiled.parts, candidate) && ofOthers(candidate, last, reader))
     return dropped('part of a number that is no count');
   if (span.ratio !== null && ofGauge(candidate, last, reader)) return dropped('a fraction of something else');
   const given = ofGivenNumber(candidate, reader);
   if (given !== undefined && span.ratio !== null) return leaning(given, true);
-  const freed = measured.kind === 'measured' && measured.measure === 'freed';
-  if (given !== undefined && !freed) return leaning(given, true);
+  if (given !== undefined && !freedItself) return leaning(given, true);
   const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
+  if (measured.kind !== 'rejected' && asksOfOthers(candidate, reader)) return dropped('answers another question');
   const past = whole === undefined ? undefined : partByState(candidate, measured, whole, reader);
   if (past !== undefined) return past;
   if (whole !== undefined && completes(candidate, whole, reader)) return leaning(whole, true);
@@ -207,7 +184,10 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     return dropped('nothing says that they are held');
   if (measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last, reader))
     return dropped('nothing says that they are prisoners');
-  if (measured.kind === 'open') return fromTextBefore(candidate, last, reader);
+  if (measured.kind === 'open')
+    return (
+      answered(candidate, last, reader) ?? asItsSentence(candidate, fromTextBefore(candidate, last, reader), reader)
+    );
   const verb = measured.predicate;
   const predicateEnd = verb === null || verb.end > counted.end + PREDICATE_WORDS ? 0 : verb.end;
   const partitive =

@@ -42,7 +42,10 @@ function describes(best: Weighed, input: MeasureInput): boolean {
 /** "have died", "were arrested": an auxiliary without "who" before it makes it the verb of the clause. */
 function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, counted, compiled } = input;
-  const gap = sentence.tokens.slice(counted.end, Math.max(predicate.start, predicate.end - 1));
+  // "held in its prisons": the small word before the place is no auxiliary
+  const place = compiled.course.custody.inside.has(sentence.tokens[predicate.start]?.key ?? '');
+  const to = place ? predicate.start : Math.max(predicate.start, predicate.end - 1);
+  const gap = sentence.tokens.slice(counted.end, to);
   // "130 alunos de uma escola, raptados em novembro, foram libertados"
   const aside = sentence.tokens[predicate.start - 1]?.text === ',';
   if (isParticiple(predicate, input) || (aside && compiled.course.taken.longestAt(sentence.tokens, predicate.start)))

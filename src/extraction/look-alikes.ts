@@ -1,5 +1,6 @@
 import { isAge } from './ages.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { notPeople } from './not-people.js';
 import type { NumberSpan } from './numbers.js';
 import { isCapitalised, type Token } from './text.js';
 
@@ -20,7 +21,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
     return 'a percentage';
   if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
   if (isNoneOf(tokens, span, compiled)) return 'none of them';
-  if (isExcepted(tokens, span, compiled)) return 'those left out';
+  if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
   if (isOfTheDead(tokens, span, compiled)) return 'people who died';
   if (isCrowd(tokens, span, compiled)) return 'people who look on';
   if (isSupposed(tokens, span, compiled)) return 'only supposed';
@@ -42,6 +43,8 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
   if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
   if (isAge(tokens, span, compiled)) return 'an age';
+  const why = notPeople(tokens, span, compiled);
+  if (why !== undefined) return why;
   if (isOrdinal(tokens, span)) return 'an ordinal';
   if (isGlued(tokens, span)) return 'part of a compound';
   if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
@@ -98,6 +101,11 @@ function isExcepted(tokens: readonly Token[], span: NumberSpan, { course }: Comp
   );
 }
 
+/** "all but 29, who have left already": what is told of them. */
+function isTold(tokens: readonly Token[], { end }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  return tokens[end]?.text === ',' && sets.relatives.has(tokens[end + 1]?.key ?? '');
+}
+
 /** "the bodies of 12 hostages". */
 function isOfTheDead(
   tokens: readonly Token[],
@@ -138,8 +146,11 @@ function isOrdinal(tokens: readonly Token[], { end }: NumberSpan): boolean {
 }
 
 /** "28J", "14ymedio": letters that go on the digits. */
-function isGlued(tokens: readonly Token[], { end, form }: NumberSpan): boolean {
+function isGlued(tokens: readonly Token[], { start, end, form }: NumberSpan): boolean {
   const next = tokens[end];
+  const previous = tokens[start - 1];
+  // "la T4", "el MI-17"
+  if (form === 'digits' && previous?.kind === 'word' && previous.end === tokens[start]?.start) return true;
   return form === 'digits' && next?.kind === 'word' && next.start === tokens[end - 1]?.end;
 }
 

@@ -12,6 +12,10 @@ export type Measured =
   | { readonly kind: 'rejected'; readonly why: string; readonly predicate: Predicate | null };
 
 const PERSON_REACH = 13;
+const POLITICAL = /politic|dissident|opponent/;
+/** "have not yet regained their freedom": they are held still. */
+const YET = /^(?:yet|still|ainda|aun|todavia)$/;
+const YET_REACH = 5;
 
 /** "its tally of 1,161 political prisoners": nothing happened to them; they are counted. */
 function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
@@ -118,6 +122,15 @@ function stillHeld({ predicates, counted }: MeasureInput): boolean {
   );
 }
 
+function isNotYet({ sentence: { tokens } }: MeasureInput, { start, end }: Predicate): boolean {
+  return tokens.slice(Math.max(0, start - YET_REACH), end + 1).some(({ key }) => YET.test(key));
+}
+
+/** "son 2.244 los deportados": the participle is who they are. */
+function isNamedByIt({ span, sentence: { tokens }, compiled }: MeasureInput, { start }: Predicate): boolean {
+  return start === span.end + 1 && compiled.language.structure.definites.includes(tokens[span.end]?.key ?? '');
+}
+
 /** A noun for prisoners says by itself that they are held, unless the sentence says what they did. */
 function heldByNoun(input: MeasureInput): Measured {
   return didSomethingElse(input)
@@ -139,8 +152,9 @@ export function measureOf(input: MeasureInput): Measured {
   // "47 of the 139 students in pretrial detention"
   const held = input.isWhole ? heldBeside(input) : undefined;
   if (held !== undefined) return { kind: 'measured', measure: 'held', predicate: held };
+  // "17 of the 23 militants jailed in May": they were; but "41 of the 902 political prisoners"
   if (input.isWhole)
-    return isPrisoner
+    return isPrisoner && POLITICAL.test(counted.entry.label)
       ? { kind: 'measured', measure: 'held', predicate: null }
       : { kind: 'rejected', why: 'the whole of a part', predicate: null };
   if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
@@ -165,7 +179,8 @@ export function measureOf(input: MeasureInput): Measured {
     return { kind: 'measured', measure: 'held', predicate: near.predicate };
   if (measure === undefined) {
     // "154 were flown to Egypt": who was freed before
-    if (near.predicate.exile !== null && counted.kind === 'elliptical') return { kind: 'open' };
+    if (near.predicate.exile !== null && counted.kind === 'elliptical' && !isNamedByIt(input, near.predicate))
+      return { kind: 'open' };
     if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input)) return heldByNoun(input);
     return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };
   }
@@ -184,6 +199,8 @@ export function measureOf(input: MeasureInput): Measured {
     return { kind: 'open' };
   if (near.predicate.wish && ((isPrisoner && isKnown(input)) || stillHeld(input)))
     return { kind: 'measured', measure: 'held', predicate: null };
+  if (measure === 'freed' && near.predicate.negated && !near.predicate.wish && isNotYet(input, near.predicate))
+    return { kind: 'measured', measure: 'held', predicate: near.predicate };
   if (near.predicate.wish || (near.predicate.negated && measure === 'freed'))
     return { kind: 'rejected', why: 'not freed', predicate: near.predicate };
   return { kind: 'measured', measure, predicate: near.predicate };

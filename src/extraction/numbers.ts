@@ -133,9 +133,16 @@ function hedgeInCommas(tokens: readonly Token[], start: number, compiled: Compil
   return found !== undefined && tokens[found.at - 1]?.text === ',' ? found : undefined;
 }
 
+/** "otros 300, como mínimo, quedaban": the same after the number. */
+function hedgeAfterComma(tokens: readonly Token[], end: number, compiled: CompiledLanguage) {
+  if (tokens[end]?.text !== ',') return undefined;
+  const found = compiled.hedgesAfter.longestAt(tokens, end + 1);
+  return found !== undefined && tokens[found.end]?.text === ',' ? { ...found, end: found.end + 1 } : undefined;
+}
+
 function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: CompiledLanguage): NumberSpan {
   const before = hedgeBefore(tokens, start, compiled) ?? hedgeInCommas(tokens, start, compiled);
-  const after = compiled.hedgesAfter.longestAt(tokens, raw.end);
+  const after = compiled.hedgesAfter.longestAt(tokens, raw.end) ?? hedgeAfterComma(tokens, raw.end, compiled);
   return {
     start,
     end: after?.end ?? raw.end,

@@ -119,6 +119,8 @@ function isBareAdjective(tokens: readonly Token[], at: number, end: number, comp
   return !wishes.includes(tokens[at - 1]?.key ?? '') && !isFuture(tokens, at, compiled);
 }
 
+const WITHOUT = /^(?:without|sin|sem)$/;
+
 /** Who crosses the gate does it themselves. */
 const CROSSES = /^(?:cruz|traspas|atraves|franque)/;
 
@@ -214,7 +216,8 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       active: false,
       weak: [compiled.weakHeld, compiled.weakFreed].some((words) => words.longestAt(tokens, at)?.end === hit.end),
       exile: base === 'other' ? exileAt(tokens, at, compiled) : null,
-      participle: participle !== undefined,
+      // "1,718 detained without trial were let go": what they were
+      participle: participle !== undefined || (kind === 'held' && WITHOUT.test(tokens[at]?.key ?? '')),
     });
     at = hit.end;
   }

@@ -17,6 +17,7 @@ import { baseValue, fractionCounted } from './fraction.js';
 import { groupOf } from './group-of.js';
 import type { NumberSpan } from './numbers.js';
 import type { Rule } from './observer.js';
+import { expectParts } from './parts-ahead.js';
 import type { Reader } from './reader.js';
 import { saidDay } from './said-day.js';
 import { isFloating, windowFor } from './when.js';
@@ -203,6 +204,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
       }
       const drafts = [draft, ...secondBody(draft)];
       reader.drafts.push(...drafts);
+      expectParts(draft, reader);
       const { predicate, leansOn } = decided;
       reader.observer?.decided(span, { kind: 'claim', drafts, predicate, leansOn });
       return;

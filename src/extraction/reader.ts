@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { AnalysedPassage } from './analysis.js';
+import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Draft } from './draft.js';
@@ -24,6 +24,10 @@ export interface Reader {
   readonly observer: Observer | null;
   /** Whether the article speaks of people in detention; found out when first asked. */
   readonly namesPrisoners: () => boolean;
+  /** Sentences from one on, as far as parts of a count may stand. */
+  readonly following: (sentence: number) => readonly AnalysedSentence[];
+  /** Numbers ahead that add up to a count already read. */
+  readonly expected: Map<string, Draft>;
   lastSaid: LastSaid | null;
   /** The paragraph before the one that is read. */
   previous: AnalysedPassage | null;

@@ -1,4 +1,4 @@
-import { isAnothers } from './belongings.js';
+import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { mainAfterDescription } from './description.js';
 import type { NumberSpan } from './numbers.js';
@@ -49,9 +49,10 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
       (predicate.kind === 'freed' || predicate.kind === 'promised'
         ? pastRelative(sentence, end, predicate.start, numbers, compiled)
         : undefined);
+    const first = isOfFirstSubject(predicate, input) ? CLOSE + BESIDE : REACH * 2;
     const agent = predicate.active ? REACH : 0;
     const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
-    return { predicate, cost: agent + other + Math.min(straight, around ?? straight), side: 'right' };
+    return { predicate, cost: agent + other + Math.min(straight, around ?? straight, first), side: 'right' };
   }
   if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
   // "Excarcelados: 41"
@@ -205,11 +206,9 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     )
     .map((predicate) => weigh(input, predicate))
     .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .map((found) =>
-      isReserved(found.predicate, input) || isAnothers(found.predicate, input)
-        ? { ...found, cost: found.cost + BOUNDARY }
-        : found,
-    )
+    .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
+    .map((found) => ({ ...found, cost: found.cost + ofOthers(found.predicate, input) }))
+    .filter((found) => !isNoun(found.predicate, input) && !isStay(found.predicate, input))
     .filter((found) => !describesOthers(found.predicate, input) && !isTheirPast(found.predicate, input))
     .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);

@@ -52,8 +52,7 @@ const ENGLISH_ONLY: Reasons = {
   'numbers.vague has a word for 40': '"scores"; no such plural is in use',
   'groups.people.Ecuadoreans': 'a second English spelling of Ecuadorians',
   'groups.themselves': 'labels are English, so only an English noun is its own',
-  'predicates.insides': 'a prison’s name follows its noun: en la cárcel de, na prisão de',
-  'predicates.prisonNouns': 'a prison’s name follows its noun: en la cárcel de, na prisão de',
+  'custody.notPlaces': '"prison guards": a noun before another; guardias de la prisión have a preposition',
   'time.takesObject': '"two days after the raid"; después de, depois de have a preposition that says it',
   'sources.objectVerbs': '"told reporters": dijo a, disse a have a preposition that says it',
 };
@@ -74,7 +73,9 @@ const EXCEPTIONS: Readonly<Record<'es' | 'pt', Reasons>> = {
 
 /** Fields of the contract that English has no words for. */
 const NOT_ENGLISH: Reasons = {
-  'predicates.promised': '"will" stands apart from its verb; saldrán, libertará are one word',
+  'custody.leavesAhead': '"will" stands apart from its verb; dejarán is one word',
+  'custody.goesAhead': '"will" stands apart from its verb; saldrán is one word',
+  'custody.passesAhead': '"will" stands apart from its verb; cruzarán is one word',
   'groups.verbEndings': 'English verbs and nouns end alike',
   'time.agoBefore': '"ago" follows its number; hace, há stand before',
   'time.past': '"the past two days"; the word follows in los dos días pasados',

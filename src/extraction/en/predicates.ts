@@ -39,6 +39,7 @@ export const predicates: PredicateWords = {
       (regain|regained) (contact with|sight of) freedom, emerged, (reached|reach) home, (had|have|having) their freedom restored, freedom restored, (allowed|permitted) to (leave|go|return), (no longer|not) (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out), hugged (his|her|their) (mother|mothers|children|wives), (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to`),
   ],
   held: phrases(`
+      those (left behind|still in|who remain|who stayed behind|who did not get out), (jailed|detained|imprisoned|held|locked up) for (the past|more than|over|almost|nearly|up to) * (days|weeks|months|years),
       remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
       languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,

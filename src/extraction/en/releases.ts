@@ -26,11 +26,11 @@ export const moreWeakFreed = phrases(`
 
 export const morePromised = phrases(`
   (spoke|speaks|talked|talks|talk) of (freeing|releasing|letting|pardoning|sending home),
-  (will|would|to|shall) be (out|home|free|at home|back home|with their families|walking free|going home|on their way home), (is|are|was|were) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this), (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|pardon|amnesty|clemency) (of|to|for)`);
+  (will|would|to|shall|must|ought to|have to) be (out|home|free|at home|back home|with their families|walking free|going home|on their way home), (is|are|was|were) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this), (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|pardon|amnesty|clemency) (of|to|for)`);
 
 /** Things that happen to prisoners and let nobody out. */
 export const moreOther = phrases(`
-  (transferred|moved|relocated|shifted|shipped|bused|bussed|taken|driven|flown|sent|brought|escorted|marched) (from * |) (to|into) (another|other|a different|the central|the main|a new|court|the court|a court|hospital|the hospital|a hospital|solitary|isolation|the morgue|malir jail|jail|prison|a prison|the prison|a jail|the jail|custody|detention),
+  hanged, lynched, (transferred|moved|relocated|shifted|shipped|bused|bussed|taken|driven|flown|sent|brought|escorted|marched) (from * |) (to|into) (another|other|a different|the central|the main|a new|court|the court|a court|hospital|the hospital|a hospital|solitary|isolation|the morgue|malir jail|jail|prison|a prison|the prison|a jail|the jail|custody|detention),
   (transfer|transfers) (of|to), (is|are|was|were|been|be) (transferred|relocated), (spared|shorn of) (part|parts|some) of, sentences (trimmed|shortened), crossed the (yard|courtyard), staged, stage, rioted, riot, stormed, brawled, (went|gone|go) on hunger strike, on hunger strike, (is|are|was|were|been) (fined|suspended|reprimanded|vaccinated|infected|punished|visited|fed|searched|beaten),
   struck off, at liberty already, already at liberty, (received|receive|had|have) visits, tested positive`);
 

@@ -6,7 +6,7 @@ const FREE = '(liberad*|excarcelad*|libres|libre|rescatad*|soltad*)';
 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
-  (da|dan|dio|dieron|dando) por ${FREE}, (reja|rejas|celda|celdas|verja|verjas) (del *|de la *|de *|) se (abrio|abrieron|abre|abren|descorrio|descorrieron), (puerta|puertas|porton|portones) (del penal|de la carcel|de la prision|de *) se (abrio|abrieron|abre|abren),
+  agraciad*, (da|dan|dio|dieron|dando) por ${FREE}, (reja|rejas|celda|celdas|verja|verjas) (del *|de la *|de *|) se (abrio|abrieron|abre|abren|descorrio|descorrieron), (puerta|puertas|porton|portones) (del penal|de la carcel|de la prision|de *) se (abrio|abrieron|abre|abren),
   se (abrio|abrieron) (la|las) (reja|rejas|celda|celdas) (para|a), (les|le) (abrio|abrieron|abren) (la|las) (puerta|puertas|reja|rejas|celda|celdas|verja), se les abrieron las puertas, se les abrio la puerta,
   (hay|habia|van|suman) * (afuera|libres|en la calle|en libertad), (hay|habia|van|suman) * * (afuera|libres|en la calle|en libertad), (hay|habia|van|suman) * * * (afuera|libres|en la calle),
   (obtuvieron|obtuvo|recibieron|recibio|obtienen|lograron|logro|consiguieron|alcanzaron|han obtenido|han recibido) (el|la|un|una|su|) (indulto|gracia|perdon|amnistia|conversion|semilibertad|libertad condicional|liberacion condicional|conmutacion|excarcelacion|libertad anticipada|liberacion|beneficio de excarcelacion),
@@ -26,7 +26,7 @@ export const morePromised = phrases(`
   (sera|seran|seria|serian) (devuelt*|entregad*|restituid*|reintegrad*) a (sus|su|los|las) *, (quedaria|quedarian) (libre|libres|en libertad)`);
 
 export const moreOther = phrases(`
-  por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado, (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado),
+  ahorcad*, linchad*, por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado, (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado),
   cruzaron el patio, (reclus*|pres*|intern*) heridos, amotinaron, amotinad*, se amotino, motin, (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron, fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);
 
 export const moreUndone = phrases(`

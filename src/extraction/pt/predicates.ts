@@ -51,6 +51,7 @@ export const predicates: PredicateWords = {
       (levados|levadas|retirados) (de aviao|num aviao|em aviao), tomaram o caminho de casa, acolhidos (por|pela|pelo), (concedeu|concederam) (uma|a|) (graca|clemencia)`),
   ],
   held: phrases(`
+      em (seu|nosso|vosso) poder, (nas|em) suas maos, na sua posse, debaixo de chave, (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), sem (julgamento|acusacao formal), ${HELD} (ha|faz|desde ha) (mais de|quase|cerca de|) *,
       (mantinha|mantinham|mantem|tinha|tinham|tem|tinha|conserva|conservam) em (seu|sua|cativeiro) (poder|custodia|posse|maos),
       (continuam|permanecem|seguem|estao|ficaram|continua|permanece|estavam|continuavam) (la|ali|la dentro|dentro|nas celas|na cela),
       ${STAY} ${HELD}, ${STAY} * ${HELD}, ${STAY} * * ${HELD}, ${STAY} (por|em) * * ${HELD},
@@ -67,6 +68,7 @@ export const predicates: PredicateWords = {
       populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|ser libertados|por em liberdade), por libertar, por soltar, ficaram para tras,
       nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), apodrecem, definham, mofam, lotam`),
   weakHeld: phrases(`
+      sem (julgamento|acusacao formal), (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras),
       alberga, albergam, albergava, albergavam,
       permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam, restam, resta, restavam, existem, existiam`),
   needAuxiliary: ['livre'],

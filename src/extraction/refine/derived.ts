@@ -12,6 +12,9 @@ const NAMES: Readonly<Record<string, string>> = {
   '3/1': 'three times',
 };
 
+/** The base is everybody counted. */
+const OF_ALL = /(?:grupo|group|total|conjunto)$/i;
+
 function named([numerator, denominator]: readonly [number, number]): string {
   const key = `${numerator}/${denominator}`;
   return NAMES[key] ?? key;
@@ -36,7 +39,11 @@ function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
     return named.findLast((other) => other.window.from !== null) ?? named.at(-1);
   }
   // "88 women, half of them from Caracas"
-  const beside = draft.partitive ? before.findLast((other) => other.sentence === draft.sentence) : undefined;
+  // "two thirds of the group" are of all, whatever part was told last
+  const beside =
+    draft.partitive && !OF_ALL.test(draft.mention.phrase)
+      ? before.findLast((other) => other.sentence === draft.sentence)
+      : undefined;
   if (beside !== undefined) return beside;
   const wholes = before.filter((other) => other.partOf === null);
   const last = wholes.at(-1);

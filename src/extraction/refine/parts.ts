@@ -40,6 +40,9 @@ function partitions(whole: Draft, after: readonly Draft[]): readonly Draft[] {
 
 /** A part that says only where it ends began with its whole. */
 function windowUnder(part: Draft, whole: Draft): Draft['window'] {
+  // "1,718 taken since 2023": no part was let go before its whole
+  const before = part.window.from !== null && whole.window.from !== null && part.window.from < whole.window.from;
+  if (before && part.measure !== 'held') return { ...whole.window, basis: 'implied' };
   const began = part.window.basis === 'explicit' && part.window.from !== null;
   if (began && part.window.toBasis === 'reported')
     return { ...part.window, to: whole.window.to, toBasis: whole.window.toBasis };

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readSentence } from '../read-sentence.js';
+
+/** Numbers without a verb of their own that speaks of release: they add up to a count, answer a question, or count nobody. */
+const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  [
+    'La OVP dijo que 61 fieles fueron liberados: 39 mujeres, 14 niños, 8 hombres.',
+    ['61 freed', '39 freed', '14 freed', '8 freed'],
+  ],
+  [
+    'La OVP dijo que fueron excarcelados 815 internos. De ellos, 500 esperaban un traslado, 200 pagaron una fianza y 115 estaban enfermos.',
+    ['815 freed', '500 freed', '200 freed', '115 freed'],
+  ],
+  ['¿Cuántos presos quedan?\nNoventa y seis, dice la OVP.', ['96 held']],
+  ['¿Y los presos muertos?\nAl menos 363 bajo custodia, según la OVP.', []],
+  ['La OVP dijo que 300, como mínimo, quedaban entre rejas.', ['at least 300 held']],
+  ['Son 14.000 los que siguen en la cárcel, dijo la OVP.', ['14000 held']],
+  ['Me dijeron que en la lista de presos era el 188.', []],
+  ['La pena máxima para los presos subió de 7 a 20 años, dijo la OVP.', []],
+  ['Mi marido entró a la cárcel con 71 kilos y ha salido con 52.', []],
+  ['Los presos salieron a la T4 de Barajas, dijo la OVP.', []],
+];
+
+test.each(rows)('%s', (text, claims) => {
+  const measures = readSentence(text, { language: 'es' }).map((claim) =>
+    claim
+      .replace(/^.*?: /, '')
+      .replace(/;.*$/, '')
+      .replace(/ (?:on|as of|from|start|since) .*$/, ''),
+  );
+  expect(measures).toEqual(claims);
+});
