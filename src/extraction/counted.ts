@@ -6,6 +6,7 @@ import { isFiniteVerb, isPassive, isState, jailedKind } from './noun-ends.js';
 import type { NumberSpan } from './numbers.js';
 import { officialsAt } from './officials.js';
 import type { Found } from './phrase-trie.js';
+import { servesAlso } from './serves-also.js';
 import { isCapitalised, type Token } from './text.js';
 
 /** What a number counts, as its own words say. */
@@ -210,18 +211,6 @@ const IN = /^(?:in|en|em|num|numa)$/;
 /** "lower by at least 76", "a gap of 200": how far apart two figures are. */
 function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
   return [1, 2, 3, 4].some((back) => differences.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
-}
-
-const SENTENCE = /^(?:penas?|condenas?|cadenas?|sentencias?|sentencas?|terms?|sentences?)$/;
-const SERVED = /^(?:cumpli|serv|purga)/;
-const SERVED_REACH = 10;
-
-/** "Dieciocho cumplían cadena perpetua y 54 penas largas": what they serve, and the verb is left out. Gives the token after it. */
-function servesAlso(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): number | undefined {
-  const noun = [span.end, span.end + 1].find((at) => SENTENCE.test(tokens[at]?.key ?? ''));
-  if (noun === undefined || !sets.joiners.has(tokens[span.hedgeStart - 1]?.key ?? '')) return undefined;
-  const before = tokens.slice(Math.max(0, span.hedgeStart - SERVED_REACH), span.hedgeStart);
-  return before.some(({ key }) => SERVED.test(key)) ? noun + 1 : undefined;
 }
 
 /** What the number counts. The words right after it decide; those before it only rule out. */

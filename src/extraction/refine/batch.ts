@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/iso-date.js';
-import { type Draft, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
 
 /** Sentences back in which the releases the text is about may have been dated. */
 const REACH = 4;
@@ -145,6 +145,25 @@ function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | un
   return belongs ? last : undefined;
 }
 
+/** Days after a batch in which others are still checking who left. */
+const CHECKED = 2;
+
+/** "The ministry said 99 left on Christmas Day. Clippve had put a name to 63 by Friday": another body's count of the same, so far. */
+function checkedSince(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
+  const { window, attribution } = draft;
+  const isOpen = draft.measure === 'freed' && window.from === null && window.to !== null && draft.ratio === null;
+  if (!isOpen || window.toBasis !== 'stated' || !draft.leansOn || groupKey(draft.group) !== '' || draft.ofTally)
+    return undefined;
+  if (draft.soFar || draft.standing || draft.increment || isUnnamed(draft) || attribution.how === 'carried')
+    return undefined;
+  const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= NEAR);
+  const batch = lastBatch(draft, before);
+  if (batch === undefined || !isBatch(batch) || sameBody(draft, batch) || draft.value > batch.value) return undefined;
+  const { to } = batch.window;
+  const later = to === null || window.to === null ? -1 : daysBetween(to, window.to);
+  return later >= 0 && later <= CHECKED ? batch : undefined;
+}
+
 /**
  * What the text dated once it need not date again: an undated number that tells of the releases dated right before it,
  * in part or as somebody else counts them, has their days.
@@ -157,7 +176,10 @@ export const dateByBatch: Refiner = (drafts) => {
       isUndated(draft) && !draft.endsItself && draft.earlierOf === null
         ? (batchOf(draft, at, all) ?? toldBefore(draft, at, all))
         : undefined;
-    dated.push(batch === undefined ? draft : { ...draft, window: { ...batch.window, basis: 'implied' } });
+    const checked = batch === undefined ? checkedSince(draft, at, all) : undefined;
+    const from = checked?.window.from ?? null;
+    if (batch !== undefined) dated.push({ ...draft, window: { ...batch.window, basis: 'implied' } });
+    else dated.push(from === null ? draft : { ...draft, window: { ...draft.window, from } });
   }
   return dated;
 };
