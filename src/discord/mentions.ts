@@ -87,7 +87,7 @@ async function invocationOf<S>(message: Message, { states }: RouterOptions<S>): 
 
 /** What was written, without the mention of us. */
 function questionOf({ content, client }: Message): string {
-  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
+  return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
 }
 
 /** A message says nothing of what its writer may do: no command for editors is answered here. */
