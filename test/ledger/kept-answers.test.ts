@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerCount } from '../../src/answering/answer-count.js';
@@ -128,7 +129,9 @@ async function answered(ask: () => Promise<unknown>): Promise<string> {
 
 /** What is kept against what a process that has just begun reads of the same file. */
 async function compareAnswers(newsroom: Newsroom, asked: readonly number[]): Promise<void> {
-  const fresh = createLedger(scratchDatabase(newsroom.database.path));
+  // only reads: to us, whoever opens the file to write has written to it
+  const { path } = newsroom.database;
+  const fresh = createLedger({ sqlite: new Sqlite(path, { readonly: true }), path });
   const ids = await idsOf(newsroom);
   for (const at of asked) {
     const question = QUESTIONS[at % QUESTIONS.length];
