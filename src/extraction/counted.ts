@@ -20,9 +20,7 @@ export type Counted =
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const NOUN_REACH = 6;
-function rejected(why: string): Counted {
-  return { kind: 'rejected', why };
-}
+const rejected = (why: string): Counted => ({ kind: 'rejected', why });
 
 function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
   return (
