@@ -7,39 +7,32 @@ import { CommandType, Context, OptionType } from '../src/commanding/discord-valu
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import type { Document } from '../src/rendering/document.js';
+import { described, named } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'alerts',
-  description: 'How the alerts of this server fare, and where their troubles are told',
+  ...named('alerts'),
+  ...described('alerts'),
   contexts: [Context.Guild],
   options: [
     {
       type: OptionType.Subcommand,
-      name: 'health',
-      description: 'Each alert: last sent, how fast, what permission is missing and where to give it',
+      ...named('health'),
+      ...described('alerts.health'),
       options: [],
     },
     {
       type: OptionType.Subcommand,
-      name: 'notices',
-      description: 'The channel in which Recount tells that another channel refuses its alerts',
+      ...named('notices'),
+      ...described('alerts.notices'),
       options: [
         ...ALERT_OPTIONS.filter(({ name }) => name === 'channel'),
-        { type: OptionType.Boolean, name: 'off', description: 'In no channel in particular' },
+        { type: OptionType.Boolean, ...named('off'), ...described('alerts.notices.off') },
       ],
     },
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-const WORDS = {
-  nowhere: 'Alerts go to a channel of a Discord server.',
-  elsewhere: 'Use this command in a server that has Recount.',
-  chosen: 'Chosen',
-  unchosen: 'No channel is chosen any more',
-  inThis: 'That a channel refuses alerts is told in this ',
-  inAny: 'That a channel refuses alerts is told in another one that has alerts, else to whoever set them.',
-} as const;
 
 function reply(document: Document): ShownReply {
   return { kind: 'document', document, invocation: null, private: true };
@@ -53,8 +46,8 @@ async function notices(invocation: Invocation, caller: Caller, services: Service
   const isOff = off === 'true';
   services.alerts.noticesIn(guildId, isOff ? null : channelId, userId);
   return reply({
-    title: isOff ? WORDS.unchosen : WORDS.chosen,
-    understood: isOff ? [WORDS.inAny] : [WORDS.inThis, channelSpan(guildId, channelId), '.'],
+    title: isOff ? say('told-in.unchosen') : say('told-in.chosen'),
+    understood: [isOff ? say('told-in.any') : say('told-in.this', { channel: channelSpan(guildId, channelId) })],
     sections: [],
     footer: [],
   });
@@ -64,7 +57,7 @@ export const alerts = {
   definition,
   run: async (invocation, caller, services) => {
     const { guildId } = caller;
-    if (guildId === null) return refusal(WORDS.nowhere, WORDS.elsewhere);
+    if (guildId === null) return refusal(say('alerts.of-a-server'), say('alerts.use-there'));
     if (invocation.subcommand === 'notices') return notices(invocation, caller, services);
     const { all, chosen } = await services.alerts.health(guildId);
     return reply(healthDocument(all, chosen));

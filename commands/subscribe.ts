@@ -9,33 +9,28 @@ import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { kindChoices } from '../src/commanding/news-kinds.js';
 import type { Services } from '../src/commanding/services.js';
 import type { Document } from '../src/rendering/document.js';
+import { described, named, typedLine } from '../src/wording/names.js';
+import { say } from '../src/wording/words.js';
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'subscribe',
-  description: 'Post each new figure to a channel, once, with its citation',
+  ...named('subscribe'),
+  ...described('subscribe'),
   default_member_permissions: MANAGE_CHANNELS,
   contexts: [Context.Guild],
   options: [...ALERT_OPTIONS, ...MANNER_OPTIONS],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-const TITLES: Readonly<Record<Subscribed['status'], string>> = {
-  new: 'Subscribed',
-  already: 'Already subscribed',
-  changed: 'Subscription changed',
-};
-
 function subscribedDocument({ status, subscription }: Subscribed, all: readonly ListedSubscription[]): Document {
   const manner = mannerWords(subscription);
   return {
-    title: TITLES[status],
+    title: say(`subscribed.title.${status}`),
     understood: [
-      'The channel hears of each new claim once: ',
-      { text: wantedWords(subscription), style: 'strong' },
-      { text: manner === '' ? '' : ` · ${manner}` },
+      say('subscribed.hears', { wanted: { text: wantedWords(subscription), style: 'strong' } }),
+      ...(String(manner) === '' ? [] : [' · ', { text: manner }]),
     ],
-    sections: [{ tone: 'plain', heading: 'Alerts of this server', explanation: '', entries: all.map(listedEntry) }],
-    footer: [['“/unsubscribe” ends them.']],
+    sections: [{ tone: 'plain', heading: say('subscribed.all'), explanation: '', entries: all.map(listedEntry) }],
+    footer: [[say('subscribed.how-to-end', { line: typedLine('unsubscribe') })]],
   };
 }
 

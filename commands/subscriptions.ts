@@ -21,33 +21,38 @@ import { CommandType, Context, OptionType } from '../src/commanding/discord-valu
 import { findClaim } from '../src/commanding/find-claim.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
-import { instantWords } from '../src/domain/day-words.js';
-import { plural } from '../src/domain/plural.js';
 import { ledgerClaimLabel } from '../src/rendering/claim-label.js';
 import type { Document, Entry } from '../src/rendering/document.js';
+import { instantWords } from '../src/wording/days.js';
+import { described, named, typedLine } from '../src/wording/names.js';
+import { joined, say, type Words } from '../src/wording/words.js';
 
 const CLAIM = claimOption('claim.series');
 const CHANNEL = ALERT_OPTIONS.filter(({ name }) => name === 'channel');
 
 function subcommand(
-  name: string,
-  description: string,
+  name: 'list' | 'preview' | 'mute' | 'unmute' | 'test',
   options: readonly APIApplicationCommandBasicOption[],
 ): APIApplicationCommandSubcommandOption {
-  return { type: OptionType.Subcommand, name, description, options: [...options] };
+  return {
+    type: OptionType.Subcommand,
+    ...named(name),
+    ...described(`subscriptions.${name}`),
+    options: [...options],
+  };
 }
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'subscriptions',
-  description: 'Alerts that are set in this server, what they would have told, and whether they arrive',
+  ...named('subscriptions'),
+  ...described('subscriptions'),
   contexts: [Context.Guild],
   options: [
-    subcommand('list', 'All alerts of this server: when they last told something, and what holds them up', []),
-    subcommand('preview', `What a channel's alerts would have told of in the last ${PREVIEW_DAYS} days`, CHANNEL),
-    subcommand('mute', 'Tell a channel no more of one series of figures', [CLAIM, ...CHANNEL]),
-    subcommand('unmute', 'Tell a channel of a series again', [CLAIM, ...CHANNEL]),
-    subcommand('test', 'Send one alert, marked as a test, to see whether it arrives', CHANNEL),
+    subcommand('list', []),
+    subcommand('preview', CHANNEL),
+    subcommand('mute', [CLAIM, ...CHANNEL]),
+    subcommand('unmute', [CLAIM, ...CHANNEL]),
+    subcommand('test', CHANNEL),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -55,7 +60,7 @@ function reply(document: Document): ShownReply {
   return { kind: 'document', document, invocation: null, private: true };
 }
 
-function section(heading: string, entries: readonly Entry[]): Document['sections'] {
+function section(heading: Words | '', entries: readonly Entry[]): Document['sections'] {
   return entries.length === 0 ? [] : [{ tone: 'plain', heading, explanation: '', entries }];
 }
 
@@ -64,8 +69,8 @@ async function mutedEntries(guildId: string, { alerts, ledger }: Services): Prom
     const claim = await ledger.claim(claimId);
     const series = claim === undefined ? claimId : ledgerClaimLabel(claim);
     return {
-      lead: [channelSpan(guildId, channelId), ' · the series of ', { text: series }],
-      lines: [[`Muted ${instantWords(mutedAt)}`]],
+      lead: [channelSpan(guildId, channelId), ' · ', say('muted.series', { series })],
+      lines: [[say('muted.when', { when: instantWords(mutedAt) })]],
       children: [],
     };
   });
@@ -85,22 +90,17 @@ async function mute(
   const place = { guildId, channelId };
   const silences = subcommand === 'mute';
   const changed = silences ? mutes.mute(claim, place, userId) : mutes.unmute(claim, place);
-  const title = silences
-    ? changed
-      ? 'Muted'
-      : 'Muted already'
-    : changed
-      ? 'Told again from now on'
-      : 'It was not muted';
   return reply({
-    title,
-    understood: ['The series of ', { text: ledgerClaimLabel(claim), style: 'strong' }],
+    title: silences
+      ? say(changed ? 'muted.title.mute' : 'muted.title.muted-already')
+      : say(changed ? 'muted.title.unmute' : 'muted.title.was-not'),
+    understood: [say('muted.of', { series: { text: ledgerClaimLabel(claim), style: 'strong' } })],
     sections: [],
     footer: [
       [
         silences
-          ? 'The channel hears of no later figure of it. Corrections of what it was told still reach it. “/subscriptions unmute” ends that.'
-          : 'What was news meanwhile is not told later: “/diff” shows it.',
+          ? say('muted.what', { unmute: typedLine('subscriptions unmute') })
+          : say('muted.meanwhile', { diff: typedLine('diff') }),
       ],
     ],
   });
@@ -109,14 +109,18 @@ async function mute(
 function list(all: readonly ListedSubscription[], muted: readonly Entry[]): ShownReply {
   const held = all.filter(({ heldUp }) => heldUp !== null).length;
   return reply({
-    title: 'Alerts of this server',
-    understood: [
-      all.length === 0
-        ? 'None is set.'
-        : `${plural(all.length, 'subscription')}; ${held === 0 ? 'none' : held} held up.`,
+    title: say('subscribed.all'),
+    understood: [all.length === 0 ? say('subscriptions.none') : say('subscriptions.count', { n: all.length, held })],
+    sections: [...section('', all.map(listedEntry)), ...section(say('muted.heading'), muted)],
+    footer: [
+      [
+        say('subscriptions.how', {
+          subscribe: typedLine('subscribe'),
+          unsubscribe: typedLine('unsubscribe'),
+          test: typedLine('subscriptions test'),
+        }),
+      ],
     ],
-    sections: [...section('', all.map(listedEntry)), ...section('Muted', muted)],
-    footer: [['“/subscribe” sets one, “/unsubscribe” ends them, “/subscriptions test” sends one to try.']],
   });
 }
 
@@ -126,26 +130,26 @@ async function preview(here: readonly ListedSubscription[], services: Services):
     const id = { text: claim.id, style: 'code' } as const;
     return {
       lead: [{ text: ledgerClaimLabel(claim) }, ' · ', id],
-      lines: [[`${kindWords(kinds)} · read ${instantWords(claim.recordedAt)}`]],
+      lines: [[joined([kindWords(kinds), say('previewed.read', { when: instantWords(claim.recordedAt) })], ' · ')]],
       children: [],
     };
   });
   return reply({
-    title: `The last ${PREVIEW_DAYS} days, as these alerts would have told them`,
-    understood: [told.length === 0 ? 'Nothing.' : `${plural(told.length, 'alert')}, newest first.`],
+    title: say('previewed.title', { days: PREVIEW_DAYS }),
+    understood: [told.length === 0 ? say('previewed.nothing') : say('previewed.count', { n: told.length })],
     sections: section('', entries),
-    footer: [['As far as the ledger knows today; what an empty ledger is first filled with is told to nobody.']],
+    footer: [[say('previewed.as-of')]],
   });
 }
 
 async function test(channelId: string, here: readonly ListedSubscription[], services: Services): Promise<ShownReply> {
   const sent = await services.alerts.test(channelId, here);
-  if (sent === null) return refusal('The ledger holds no figure yet.', 'Read an article first: recount ingest FILE');
+  if (sent === null) return refusal(say('tried.no-figure'), say('tried.no-figure.how'));
   return reply({
-    title: 'A test is on its way',
-    understood: ['It tells of ', { text: sent, style: 'code' }, ', is marked as a test and mentions nobody.'],
+    title: say('tried.title'),
+    understood: [say('tried.what', { claim: { text: sent, style: 'code' } })],
     sections: [],
-    footer: [['If it does not arrive, “/subscriptions list” and “/why” say what holds it up.']],
+    footer: [[say('tried.how', { list: typedLine('subscriptions list'), why: typedLine('why') })]],
   });
 }
 
@@ -153,8 +157,7 @@ export const subscriptions = {
   definition,
   run: async (invocation, caller, services) => {
     const { guildId } = caller;
-    if (guildId === null)
-      return refusal('Alerts go to a channel of a Discord server.', 'Use this command in a server that has Recount.');
+    if (guildId === null) return refusal(say('alerts.of-a-server'), say('alerts.use-there'));
     const all = await services.subscriptions.list(guildId);
     if (invocation.subcommand === 'list') return list(all, await mutedEntries(guildId, services));
     const channelId = channelOf(invocation, caller);
@@ -166,7 +169,8 @@ export const subscriptions = {
         ? test(read.request.channelId, here, services)
         : mute(invocation, read.request, services);
     }
-    if (here.length === 0) return refusal('No alerts are set for this channel.', 'Set one first: /subscribe');
+    if (here.length === 0)
+      return refusal(say('previewed.none-here'), say('previewed.none-here.how', { line: typedLine('subscribe') }));
     return preview(here, services);
   },
   complete: async ({ typed }, _invocation, _caller, services) => claimChoices(typed, services),

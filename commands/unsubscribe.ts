@@ -7,18 +7,19 @@ import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
-import { plural } from '../src/domain/plural.js';
+import { described, named } from '../src/wording/names.js';
+import { joined, say, type Words } from '../src/wording/words.js';
 
 export const definition = {
   type: CommandType.ChatInput,
-  name: 'unsubscribe',
-  description: 'End alerts of a channel: all of them, or those of a kind or claimant',
+  ...named('unsubscribe'),
+  ...described('unsubscribe'),
   default_member_permissions: MANAGE_CHANNELS,
   contexts: [Context.Guild],
   options: [...ALERT_OPTIONS],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-function ofChannel(all: readonly ListedSubscription[], channelId: string): readonly string[] {
+function ofChannel(all: readonly ListedSubscription[], channelId: string): readonly (string | Words)[] {
   return all.filter((one) => one.channelId === channelId).map((one) => wantedWords(one));
 }
 
@@ -38,13 +39,16 @@ export const unsubscribe = {
     const left = ofChannel(await services.subscriptions.list(guildId), channelId);
     if (ended === 0) {
       const remedy =
-        left.length === 0 ? 'The channel has no alerts.' : `The channel has alerts for: ${left.join('; ')}.`;
-      return refusal(`No alert for ${wantedWords(read.request)} is set here.`, remedy);
+        left.length === 0
+          ? say('unsubscribed.no-such.none')
+          : say('unsubscribed.no-such.others', { alerts: joined(left, '; ') });
+      return refusal(say('unsubscribed.no-such', { wanted: wantedWords(read.request) }), remedy);
     }
-    const rest = left.length === 0 ? 'The channel has none left.' : `Still set: ${left.join('; ')}.`;
+    const rest =
+      left.length === 0 ? say('unsubscribed.none-left') : say('unsubscribed.left', { alerts: joined(left, '; ') });
     const document = {
-      title: 'Unsubscribed',
-      understood: [`${plural(ended, 'alert')} ended. `, { text: rest }],
+      title: say('unsubscribed.title'),
+      understood: [say('unsubscribed.ended', { n: ended }), ' ', rest],
       sections: [],
       footer: [],
     };

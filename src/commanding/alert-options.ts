@@ -3,8 +3,10 @@ import { channelSpan } from '../alerts/channel-span.js';
 import { mannerWords, wantedWords } from '../alerts/subscription-words.js';
 import type { ListedSubscription } from '../alerts/subscriptions.js';
 import { MEASURES, type Measure } from '../domain/claim.js';
-import { instantWords } from '../domain/day-words.js';
 import type { Entry } from '../rendering/document.js';
+import { instantWords } from '../wording/days.js';
+import { described, named } from '../wording/names.js';
+import { say, type Words } from '../wording/words.js';
 import type { Caller, Invocation } from './command.js';
 import { readClaimantOption } from './count-options.js';
 import { ChannelKind, OptionType, Permission } from './discord-values.js';
@@ -19,27 +21,27 @@ export const MANAGE_CHANNELS = String(Permission.ManageChannels);
 export const ALERT_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
   {
     type: OptionType.Channel,
-    name: 'channel',
-    description: 'The channel; the one you stand in unless said otherwise',
+    ...named('channel'),
+    ...described('alert.channel'),
     channel_types: [ChannelKind.GuildText, ChannelKind.GuildAnnouncement],
   },
   {
     type: OptionType.String,
-    name: 'measure',
-    description: 'Only figures of this kind',
+    ...named('measure'),
+    ...described('alert.measure'),
     choices: measureChoices(),
   },
   {
     type: OptionType.String,
-    name: 'by',
-    description: 'Only figures of this claimant',
+    ...named('by'),
+    ...described('alert.by'),
     max_length: 100,
     autocomplete: true,
   },
   {
     type: OptionType.String,
-    name: 'group',
-    description: 'Only figures of these people, such as political prisoners or foreigners',
+    ...named('group'),
+    ...described('alert.group'),
     max_length: 100,
   },
 ];
@@ -58,7 +60,7 @@ export type ReadAlertRequest =
   | { readonly ok: true; readonly request: AlertRequest }
   | { readonly ok: false; readonly refusal: Refusal };
 
-function no(what: string, remedy: string): ReadAlertRequest {
+function no(what: Words, remedy: Words): ReadAlertRequest {
   return { ok: false, refusal: refusal(what, remedy) };
 }
 
@@ -79,18 +81,15 @@ export async function readAlertRequest(
   const { guildId, userId } = caller;
   const channelId = channelOf({ options }, caller);
   if (guildId === null || channelId === null || userId === null) {
-    return no('Alerts go to a channel of a Discord server.', 'Use this command in a server that has Recount.');
+    return no(say('alerts.of-a-server'), say('alerts.use-there'));
   }
   if (!caller.mayManageChannels) {
-    return no(
-      'Setting alerts needs the permission Manage Channels.',
-      'Ask somebody who manages this server’s channels.',
-    );
+    return no(say('setting.permission'), say('setting.permission.how'));
   }
-  if (!/^\d{1,20}$/.test(channelId)) return no(`“${channelId}” is not a channel.`, 'Choose one from the list.');
+  if (!/^\d{1,20}$/.test(channelId)) return no(say('setting.no-channel', { typed: channelId }), say('setting.choose'));
   const known = MEASURES.find((one) => one === measure);
   if (measure !== undefined && known === undefined) {
-    return no(`I know no measure “${measure}”.`, `Take ${offered(MEASURES)}.`);
+    return no(say('measure.unknown', { typed: measure }), say('take.one', { names: offered(MEASURES) }));
   }
   const claimant = await readClaimantOption(by, caller.today, services);
   if (!claimant.ok) return claimant;
@@ -101,13 +100,14 @@ export async function readAlertRequest(
 export function listedEntry(subscription: ListedSubscription): Entry {
   const { guildId, channelId, heldUp, lastSentAt } = subscription;
   const manner = mannerWords(subscription);
-  const told = lastSentAt === null ? 'Nothing told yet' : `Last told ${instantWords(lastSentAt)}`;
+  const told =
+    lastSentAt === null ? say('subscribed.nothing-yet') : say('subscribed.last', { when: instantWords(lastSentAt) });
   return {
     lead: [channelSpan(guildId, channelId), ' · ', { text: wantedWords(subscription) }],
     lines: [
-      ...(manner === '' ? [] : [[{ text: manner }]]),
+      ...(String(manner) === '' ? [] : [[{ text: manner }]]),
       [told],
-      ...(heldUp === null ? [] : [[{ text: `Held up: ${heldUp}`, style: 'strong' } as const]]),
+      ...(heldUp === null ? [] : [[{ text: say('subscribed.held-up', { why: heldUp }), style: 'strong' } as const]]),
     ],
     children: [],
   };

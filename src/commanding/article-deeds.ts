@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
-import { plural } from '../domain/plural.js';
 import type { Withdrawn } from '../ledger/act.js';
 import { sourceOf } from '../rendering/citation-lines.js';
 import type { Document } from '../rendering/document.js';
-import { lineIn } from '../wording/words.js';
+import { typedLine } from '../wording/names.js';
+import { joined, say, Words } from '../wording/words.js';
 import type { Caller, Choice, Invocation, Reply } from './command.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import { editorOf } from './review-deeds.js';
@@ -15,16 +15,16 @@ export const ARTICLE_DEEDS = { 'withdraw-article': 'withdraw', 'restore-article'
 export type ArticleDeedName = keyof typeof ARTICLE_DEEDS;
 
 const CHOICES_MAX = 25;
-const NAME_MAX = 100;
 const OFFERED = 3;
 const REASON_MAX = 500;
 
 /** An article in one line, for lists. */
-function nameOf(article: Article): string {
+function nameOf(article: Article): Words {
   const { line } = sourceOf(article, article.id);
-  return lineIn(line, 'en')
-    .map((span) => (typeof span === 'string' ? span : span.text))
-    .join('');
+  return joined(
+    line.map((span) => (typeof span === 'string' || span instanceof Words ? span : span.text)),
+    '',
+  );
 }
 
 async function articlesLike(typed: string, { ledger }: Services): Promise<readonly Article[]> {
@@ -34,7 +34,7 @@ async function articlesLike(typed: string, { ledger }: Services): Promise<readon
   const words = fold(typed).split(/\s+/);
   return articles
     .filter((article) => {
-      const known = fold(`${article.id} ${nameOf(article)} ${article.url ?? ''}`);
+      const known = fold(`${article.id} ${nameOf(article).in('en')} ${article.url ?? ''}`);
       return words.every((word) => known.includes(word));
     })
     .toReversed();
@@ -43,19 +43,18 @@ async function articlesLike(typed: string, { ledger }: Services): Promise<readon
 /** The newest first. */
 export async function articleChoices(typed: string, services: Services): Promise<readonly Choice[]> {
   const found = await articlesLike(typed, services);
-  return found
-    .slice(0, CHOICES_MAX)
-    .map((article) => ({ name: nameOf(article).slice(0, NAME_MAX), value: article.id }));
+  return found.slice(0, CHOICES_MAX).map((article) => ({ name: nameOf(article), value: article.id }));
 }
 
 async function findArticle(typed: string | undefined, services: Services): Promise<Article | Refusal> {
-  if (typed === undefined) return refusal('Which article is meant?', 'Name it: article:, by its id or words of it.');
+  if (typed === undefined)
+    return refusal(say('withdrawal.which'), say('withdrawal.which.how', { option: say('name.article') }));
   const found = await articlesLike(typed, services);
   const [first] = found;
-  if (first === undefined) return refusal(`No article is known as “${typed}”.`, '“/sources” lists them.');
+  if (first === undefined) return refusal(say('withdrawal.unknown', { typed }), listed());
   if (found.length === 1) return first;
-  const near = found.slice(0, OFFERED).map((article) => `${nameOf(article)} = ${article.id}`);
-  return refusal(`“${typed}” could be ${found.length} articles.`, `Give the id: ${offered(near)}.`);
+  const near = found.slice(0, OFFERED).map((article) => say('find.near', { label: nameOf(article), id: article.id }));
+  return refusal(say('withdrawal.several', { typed, n: found.length }), say('find.give-id', { near: offered(near) }));
 }
 
 /** Writes down that an article was withdrawn by its publisher, or stands again. */
@@ -77,35 +76,38 @@ export async function doToArticle(
 
 function reasonForm(name: ArticleDeedName, article: Article, invocation: Invocation): Reply {
   const options = { ...invocation.options, article: article.id, do: name };
-  const field = { name: 'reason', label: 'Why (kept for good, readers of its alerts see it)', value: '', long: true };
-  const title = name === 'withdraw-article' ? 'This article was withdrawn' : 'This article stands again';
+  const field = { name: 'reason', label: say('withdrawal.why'), value: '', long: true };
+  const title = say(`withdrawal.form.${name}`);
   const fields = [{ ...field, required: true, maxLength: REASON_MAX }] as const;
   return { kind: 'form', title, invocation: { ...invocation, options }, fields };
 }
 
+/** Where articles can be looked up. */
+function listed(): Words {
+  return say('withdrawal.listed', { line: typedLine('sources') });
+}
+
 function notDone({ lacks }: Extract<Withdrawn, { ok: false }>, name: ArticleDeedName): Refusal {
-  if (lacks === 'article') return refusal('The ledger no longer has this article.', '“/sources” lists them.');
+  if (lacks === 'article') return refusal(say('withdrawal.gone'), listed());
   return name === 'withdraw-article'
-    ? refusal('This article is withdrawn already.', 'review do:restore-article takes that back.')
-    : refusal('This article is not withdrawn.', 'Nothing is to be done.');
+    ? refusal(
+        say('withdrawal.already'),
+        say('withdrawal.already.how', { line: typedLine('review do:restore-article') }),
+      )
+    : refusal(say('withdrawal.was-not'), say('withdrawal.was-not.how'));
 }
 
 function doneDocument({ article, alone, others }: Extract<Withdrawn, { ok: true }>, name: ArticleDeedName): Document {
-  const withdrawn = name === 'withdraw-article';
-  const only = plural(alone.length, 'claim');
+  const back = typedLine(`review do:restore-article article:${article.id}`);
   return {
-    title: withdrawn ? 'Withdrawn' : 'Standing again',
+    title: say(`withdrawal.title.${name}`),
     understood: [{ text: nameOf(article), style: 'strong' }],
     sections: [],
     footer: [
-      [
-        withdrawn
-          ? `${only} that no other article tells: rejected, and left out of every answer.`
-          : `${only} that were rejected for it: counted again.`,
-      ],
-      [`${plural(others.length, 'claim')} of it that others tell, or editors judged: as before.`],
-      ['Every alert that told them is edited.'],
-      ...(withdrawn ? [['To take it back: review do:restore-article article:', { text: article.id }]] : []),
+      [say(`withdrawal.alone.${name}`, { n: alone.length })],
+      [say('withdrawal.others', { n: others.length })],
+      [say('withdrawal.edited')],
+      ...(name === 'withdraw-article' ? [[say('withdrawal.back', { line: back })]] : []),
     ],
   };
 }

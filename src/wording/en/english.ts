@@ -1,3 +1,5 @@
+import { alertCommands } from './alert-commands.js';
+import { alertOptions } from './alert-options.js';
 import { asked } from './asked.js';
 import { asking } from './asking.js';
 import { changes } from './changes.js';
@@ -24,6 +26,8 @@ import { timeline } from './timeline.js';
 import { verification } from './verification.js';
 
 export const english = {
+  ...alertCommands,
+  ...alertOptions,
   ...asked,
   ...asking,
   ...changes,
