@@ -39,7 +39,7 @@ export const subscribe = {
   run: async (invocation, caller, services) => {
     const read = await readAlertRequest(invocation, caller, services);
     if (!read.ok) return read.refusal;
-    const manner = readManner(invocation);
+    const manner = readManner(invocation, caller);
     if (!manner.ok) return manner.refusal;
     const { guildId, channelId, userId, measure = null, claimant = null, group = null } = read.request;
     const wanted = { guildId, channelId, measure, claimant, group, createdBy: userId };

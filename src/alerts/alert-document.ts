@@ -1,29 +1,21 @@
 import type { Document } from '../rendering/document.js';
 import { measurePeople } from '../rendering/figure-words.js';
+import { say, type Words } from '../wording/words.js';
 import { alertEntry, type Told } from './alert-entry.js';
 
-const AMENDED = {
-  corrected: 'Corrected',
-  rejected: 'Rejected',
-  changed: 'No longer told',
-} as const;
-
 /** What kind of news it is, as things stand now. */
-export function newsTitle({ alert: { kinds = [] }, amendment }: Omit<Told, 'named'>): string {
+export function newsTitle({ alert: { kinds = [] }, amendment }: Omit<Told, 'named'>): Words {
   const kind = amendment?.kind;
-  if (kind === 'corrected' || kind === 'rejected' || kind === 'changed') return AMENDED[kind];
-  if (kinds.includes('correction')) return 'Stands again';
-  return kinds.includes('origin') ? 'Another origin' : 'New figure';
+  if (kind === 'corrected' || kind === 'rejected' || kind === 'changed') return say(`alert.news.${kind}`);
+  if (kinds.includes('correction')) return say('alert.news.again');
+  return say(kinds.includes('origin') ? 'alert.news.origin' : 'alert.news.new');
 }
 
 /** A claim as a channel is told of it. `test`: it is no news. */
 export function alertDocument(told: Told, test = false): Document {
-  const subject = measurePeople(told.alert.measure);
   return {
-    title: `${newsTitle(told)}: ${subject}`,
-    understood: test
-      ? [{ text: 'A test', style: 'strong' }, ': this is no news. Alerts of this channel look like this.']
-      : [],
+    title: say('alert.title', { news: newsTitle(told), people: measurePeople(told.alert.measure) }),
+    understood: test ? [say('alert.test.about', { test: { text: say('alert.test'), style: 'strong' } })] : [],
     sections: [{ tone: 'alert', heading: '', explanation: '', entries: [alertEntry(told)] }],
     footer: [],
   };

@@ -1,7 +1,9 @@
-import { amountWords } from '../domain/amount-words.js';
 import { citationLine } from '../rendering/citation-lines.js';
 import type { Entry, Line } from '../rendering/document.js';
 import { claimantWords, countedWords, windowWords } from '../rendering/figure-words.js';
+import { filedWords } from '../wording/filed.js';
+import { amountWords } from '../wording/numbers.js';
+import { joined, say } from '../wording/words.js';
 import type { Alert } from './alert.js';
 import type { Amendment, NamedAmendment } from './amendment.js';
 import { amendmentLines, namedSince } from './amendment-lines.js';
@@ -30,7 +32,7 @@ export function alertEntry(told: Told, { claimant = true }: { readonly claimant?
   const standing = counts(told);
   const lead: Line = standing
     ? [{ text: countedWords(figure), style: 'strong' }, ' · ', { text: windowWords(figure) }]
-    : [{ text: `${countedWords(figure)} · ${windowWords(figure)}`, style: 'struck' }];
+    : [{ text: joined([countedWords(figure), windowWords(figure)], ' · '), style: 'struck' }];
   const amended = amendment === null ? [] : amendmentLines(alert, amendment);
   // what it was before is no change of a figure that no longer counts, and nobody contradicts it
   const changes = standing ? changeLines(told) : [];
@@ -40,13 +42,14 @@ export function alertEntry(told: Told, { claimant = true }: { readonly claimant?
 }
 
 function whoLine(alert: Alert, claimant: boolean): Line {
-  const said: string[] = [];
-  if (alert.speaker !== null) said.push(`said by ${alert.speaker}`);
-  if (alert.channel !== null) said.push(`via ${alert.channel}`);
-  if (alert.relayedBy !== null) said.push(`relayed by ${alert.relayedBy}, not heard from the claimant`);
-  const more = said.map((words) => `${words} · `).join('');
+  const { speaker, channel, relayedBy } = alert;
+  const said = [
+    ...(speaker === null ? [] : [say('figure.said-by', { speaker })]),
+    ...(channel === null ? [] : [say('figure.via', { channel: filedWords(channel) })]),
+    ...(relayedBy === null ? [] : [say('figure.relayed', { who: filedWords(relayedBy) })]),
+  ];
   const who: Line = claimant ? [{ text: claimantWords(alert), style: 'strong' }, ' · '] : [];
-  return [...who, { text: more }, { text: alert.figure.id, style: 'code' }];
+  return [...who, ...said.flatMap((words) => [words, ' · ']), { text: alert.figure.id, style: 'code' }];
 }
 
 /** "266, was 156": only for figures of one series, as the ledger says. */
@@ -56,29 +59,40 @@ function changeLines({ alert: { figure, replaces, replacedBy }, named }: Told): 
       ? []
       : [
           [
-            { text: `${amountWords(figure)}, was ${amountWords(replaces)}`, style: 'strong' },
-            ` · ${windowWords(replaces)} · `,
+            { text: say('alert.was', { now: amountWords(figure), before: amountWords(replaces) }), style: 'strong' },
+            ' · ',
+            windowWords(replaces),
+            ' · ',
             { text: replaces.id, style: 'code' },
             ...namedSince(replaces.id, named),
           ],
         ];
-  const later = replacedBy === null ? '' : `${amountWords(replacedBy)}, ${windowWords(replacedBy)}`;
   const now: readonly Line[] =
     replacedBy === null
       ? []
-      : [[{ text: `The same article gives a later figure: ${later}` }, ...namedSince(replacedBy.id, named)]];
+      : [
+          [
+            say('alert.later', { amount: amountWords(replacedBy), window: windowWords(replacedBy) }),
+            ...namedSince(replacedBy.id, named),
+          ],
+        ];
   return [...was, ...now];
 }
 
 /** A part must not be read as a count of its own. */
 function placeLines({ alert: { partOf }, named }: Told): readonly Line[] {
   if (partOf === null) return [];
-  if (partOf === 'unknown') return [[{ text: 'Part of a larger figure', style: 'strong' }]];
-  return [[{ text: `Part of ${countedWords(partOf)}`, style: 'strong' }, ...namedSince(partOf.id, named)]];
+  if (partOf === 'unknown') return [[{ text: say('alert.part'), style: 'strong' }]];
+  return [
+    [
+      { text: say('figure.part-of', { whole: countedWords(partOf) }), style: 'strong' },
+      ...namedSince(partOf.id, named),
+    ],
+  ];
 }
 
 /** What is told by a second story was known already: who told it until now. */
 function originLines({ toldBefore }: Alert): readonly Line[] {
   if (toldBefore === null) return [];
-  return [[{ text: 'Known before from one story alone: ', style: 'strong' }, ...citationLine(toldBefore)]];
+  return [[{ text: say('alert.known'), style: 'strong' }, ' ', ...citationLine(toldBefore)]];
 }

@@ -1,12 +1,13 @@
 import { UNATTRIBUTED } from '../domain/claimant.js';
-import { instantWords } from '../domain/day-words.js';
 import { citationLine } from '../rendering/citation-lines.js';
 import type { Line, Span } from '../rendering/document.js';
 import { claimantWords, countedWords, measurePeople, windowWords } from '../rendering/figure-words.js';
+import { instantWords } from '../wording/days.js';
+import { asIs, joined, say, type Words } from '../wording/words.js';
 import type { Alert } from './alert.js';
 import type { Amendment, NamedAmendment } from './amendment.js';
 
-const UNUSABLE: Span = { text: 'Do not use this figure.', style: 'strong' };
+const UNUSABLE: Span = { text: say('amend.unusable'), style: 'strong' };
 
 /** How a figure stands since its alert was posted: what counts now, and who said so, when and why. */
 export function amendmentLines(alert: Alert, amendment: Amendment): readonly Line[] {
@@ -14,15 +15,15 @@ export function amendmentLines(alert: Alert, amendment: Amendment): readonly Lin
   const why = reasonOf(amendment);
   switch (amendment.kind) {
     case 'corrected':
-      return [nowLine(alert, amendment), [`An editor corrected it on ${when}`, ...why]];
+      return [nowLine(alert, amendment), [say('amend.corrected', { when }), ...why]];
     case 'rejected':
-      return [[UNUSABLE, ` An editor rejected it on ${when}`, ...why], ['It is left out of every answer.']];
+      return [[UNUSABLE, ' ', say('amend.rejected', { when }), ...why], [say('amend.left-out')]];
     case 'changed':
-      return [[UNUSABLE, ' ', ...stoppedWords(amendment), ...why], ...insteadLines(amendment)];
+      return [[UNUSABLE, ' ', stoppedWords(amendment), ...why], ...insteadLines(amendment)];
     case 'moved':
-      return [[...stoppedWords(amendment), ...why], ...stillLines(amendment)];
+      return [[stoppedWords(amendment), ...why], ...stillLines(amendment)];
     case 'restored':
-      return [[`It stands as first told: a correction was undone on ${when}`, ...why]];
+      return [[say('amend.restored', { when }), ...why]];
   }
 }
 
@@ -30,37 +31,37 @@ function reasonOf({ reason }: Pick<Amendment, 'reason'>): Line {
   return reason === null ? [] : [': ', { text: reason, style: 'quote' }];
 }
 
-function stoppedWords({ stopped, at }: Amendment): Line {
-  const who = { text: stopped?.article ?? 'The article' };
-  return stopped?.how === 'withdrawn'
-    ? [who, ` withdrew its article, written down on ${instantWords(at)}`]
-    : [who, ` changed its article and does not tell it any more, seen on ${instantWords(at)}`];
+function stoppedWords({ stopped, at }: Amendment): Words {
+  // a digest that is short of room does not name it
+  const name = stopped?.article ?? '';
+  const about = { article: name === '' ? say('amend.the-article') : asIs(name), when: instantWords(at) };
+  return say(stopped?.how === 'withdrawn' ? 'amend.withdrew' : 'amend.changed', about);
 }
 
 function insteadLines({ stopped }: Amendment): readonly Line[] {
   return (stopped?.now ?? []).map((figure) => [
-    { text: `The article says now: ${countedWords(figure)}`, style: 'strong' },
-    { text: ` · ${windowWords(figure)} · ` },
+    { text: say('amend.says-now', { counted: countedWords(figure) }), style: 'strong' },
+    ' · ',
+    windowWords(figure),
+    ' · ',
     { text: figure.id, style: 'code' },
   ]);
 }
 
 function stillLines({ stopped }: Amendment): readonly Line[] {
   const still = stopped?.still ?? null;
-  return still === null ? [] : [[{ text: 'Still told by: ', style: 'strong' }, ...citationLine(still)]];
+  return still === null ? [] : [[{ text: say('amend.still'), style: 'strong' }, ' ', ...citationLine(still)]];
 }
 
 /** Only what differs is named beside the figure. */
 function nowLine(alert: Alert, { figure, claimant, claimantKind }: Amendment): Line {
-  const who =
-    claimant === alert.claimant
-      ? ''
-      : ` · ${claimant === UNATTRIBUTED ? 'no source named' : claimantWords({ claimant, claimantKind })}`;
-  const what = figure.measure === alert.measure ? '' : ` · ${measurePeople(figure.measure)}`;
-  return [
-    { text: `Now: ${countedWords(figure)}`, style: 'strong' },
-    { text: ` · ${windowWords(figure)}${who}${what}` },
+  const body = claimant === UNATTRIBUTED ? say('claimant.none') : claimantWords({ claimant, claimantKind });
+  const beside = [
+    windowWords(figure),
+    ...(claimant === alert.claimant ? [] : [body]),
+    ...(figure.measure === alert.measure ? [] : [measurePeople(figure.measure)]),
   ];
+  return [{ text: say('amend.now', { counted: countedWords(figure) }), style: 'strong' }, ' · ', joined(beside, ' · ')];
 }
 
 /** What has become of a figure that is named in passing: ` · now 150 people: corrected on 27 Jan …`; empty: nothing. */
@@ -70,12 +71,18 @@ export function namedSince(id: string | undefined, named: readonly NamedAmendmen
   const when = instantWords(since.at);
   const why = reasonOf(since);
   switch (since.kind) {
-    case 'corrected':
-      return [' · ', { text: `now ${countedWords(since.figure)}`, style: 'strong' }, `: corrected on ${when}`, ...why];
-    case 'rejected':
-      return [' · ', { text: 'rejected', style: 'strong' }, ` by an editor on ${when}`, ...why];
-    case 'changed':
-      return [' · ', { text: 'told by no article any more', style: 'strong' }, `, ${when}`, ...why];
+    case 'corrected': {
+      const now = say('amend.named.corrected', { counted: countedWords(since.figure) });
+      return [' · ', say('amend.named.corrected-on', { now: { text: now, style: 'strong' }, when }), ...why];
+    }
+    case 'rejected': {
+      const rejected = { text: say('amend.named.rejected'), style: 'strong' } as const;
+      return [' · ', say('amend.named.rejected-on', { rejected, when }), ...why];
+    }
+    case 'changed': {
+      const changed = { text: say('amend.named.changed'), style: 'strong' } as const;
+      return [' · ', say('amend.named.changed-on', { changed, when }), ...why];
+    }
     case 'moved':
     case 'restored':
       return [];

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { LANGUAGES } from '../domain/article.js';
 import { alertSchema } from './alert.js';
 import { amendmentSchema, readNamed } from './amendment.js';
 import type { Parcel } from './courier.js';
@@ -46,14 +47,15 @@ const due = z
     head: headColumn.nullable(),
     edit_tries: z.number(),
     roles: json.pipe(z.string().array()),
+    language: z.enum(LANGUAGES),
     test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
   })
   .transform((row): DueEdit => {
-    const { number, alert, amendment, version, roles, test, edit_tries: tries } = row;
+    const { number, alert, amendment, version, roles, language, test, edit_tries: tries } = row;
     const place = { alertId: row.alert_id, channelId: row.channel_id, messageId: row.message_id };
     const named = readNamed(row.named);
     const digest = row.head === null ? null : { head: row.head, entries: [] };
-    return { ...place, number, alert, roles, test, amendment, named, digest, version, tries };
+    return { ...place, number, alert, roles, language, test, amendment, named, digest, version, tries };
   });
 
 const broken = z.object({ number: z.number(), version: z.string() });
@@ -62,7 +64,7 @@ export function createAmendments(sqlite: Database): Amendments {
   const open = `state = 'sent' and gathered = 0 and message_id is not null and edit_state in ('waiting', 'suspended')`;
   const recover = sqlite.prepare(`update outbox set edit_state = 'waiting' where edit_state = 'failed'`);
   const select = sqlite.prepare(
-    `select number, alert_id, channel_id, message_id, alert, amendment, named, ${VERSION} as version, roles, test, head,
+    `select number, alert_id, channel_id, message_id, alert, amendment, named, ${VERSION} as version, roles, language, test, head,
        edit_tries from outbox
      where ${open} and edit_due_at <= ? group by channel_id having edit_due_at = min(edit_due_at)
      order by edit_due_at, number limit ?`,

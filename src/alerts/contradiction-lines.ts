@@ -1,6 +1,7 @@
 import { citationLine } from '../rendering/citation-lines.js';
 import type { Line } from '../rendering/document.js';
 import { claimantWords, countedWords } from '../rendering/figure-words.js';
+import { say } from '../wording/words.js';
 import type { Alert } from './alert.js';
 import type { NamedAmendment } from './amendment.js';
 import { namedSince } from './amendment-lines.js';
@@ -12,10 +13,15 @@ import { namedSince } from './amendment-lines.js';
 export function contradictionLines({ contradicts }: Alert, named: readonly NamedAmendment[]): readonly Line[] {
   return contradicts.map(({ figure, claimant, claimantKind, citation }) => {
     const since = namedSince(figure.id, named);
-    const says = `Contradicted by ${claimantWords({ claimant, claimantKind })}: ${countedWords(figure)}`;
+    const says = say('alert.contradicted', {
+      claimant: claimantWords({ claimant, claimantKind }),
+      counted: countedWords(figure),
+    });
     return [
       { text: says, style: since.length === 0 ? 'strong' : 'struck' },
-      ' for the same days · ',
+      ' ',
+      say('alert.same-days'),
+      ' · ',
       { text: figure.id, style: 'code' },
       ...since,
       ' · ',

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../domain/article.js';
 import type { Told } from './alert-entry.js';
 import type { Digest, Pack } from './digest.js';
 import type { Refusal } from './troubles.js';
@@ -8,6 +9,8 @@ export interface Parcel extends Told {
   readonly digest: Digest | null;
   readonly alertId: string;
   readonly channelId: string;
+  /** In which it is told. */
+  readonly language: LanguageCode;
   /** Ids of roles that are mentioned when it is posted. */
   readonly roles: readonly string[];
   /** It is no news: sent to see whether alerts arrive. */

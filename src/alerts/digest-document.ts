@@ -43,14 +43,14 @@ function sectionOf(told: readonly Told[], brief: boolean): Section {
 
 function entryOf(told: Told, brief: boolean): Entry {
   const entry = alertEntry(brief ? inBrief(told) : told, { claimant: false });
-  const what = joined([{ text: newsTitle(told) }, measurePeople(told.alert.measure)], ' · ');
+  const what = joined([newsTitle(told), measurePeople(told.alert.measure)], ' · ');
   return { ...entry, lines: [[{ text: what, style: 'quiet' }], ...entry.lines] };
 }
 
 /** What has become of the figures since, and no more. */
 function inBrief({ alert, amendment, named }: Told): Told {
   const stopped = amendment?.stopped ?? null;
-  const shorter = stopped === null ? null : { ...stopped, article: 'Its article', now: [], still: null };
+  const shorter = stopped === null ? null : { ...stopped, article: '', now: [], still: null };
   return {
     alert,
     amendment: amendment === null ? null : { ...amendment, reason: null, stopped: shorter },

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { LANGUAGES } from '../domain/article.js';
 import { alertSchema } from './alert.js';
 import type { Told } from './alert-entry.js';
 import { readAmendment, readNamed } from './amendment.js';
@@ -26,6 +27,7 @@ const row = z
     amendment: z.string().nullable(),
     named: z.string(),
     roles: json.pipe(z.string().array()),
+    language: z.enum(LANGUAGES),
     changed_at: z.string(),
   })
   .transform(({ alert_id: alertId, subscription_id: subscriptionId, changed_at: at, amendment, named, ...rest }) => ({
@@ -123,6 +125,7 @@ function bind(statements: Statements, { channelId, items, head }: Bound, pack: P
       channel: channelId,
       alert: JSON.stringify(first.alert),
       roles: JSON.stringify([...new Set(members.flatMap(({ roles }) => roles))]),
+      language: first.language,
       head: JSON.stringify(whole),
       at,
     });
@@ -133,7 +136,7 @@ function bind(statements: Statements, { channelId, items, head }: Bound, pack: P
 function prepare(sqlite: Database) {
   const unbound = `state = 'waiting' and digest is null`;
   const alone = `state = 'waiting' and gathered = 0 and head is null`;
-  const columns = 'number, alert_id, subscription_id, alert, amendment, named, roles, changed_at';
+  const columns = 'number, alert_id, subscription_id, alert, amendment, named, roles, language, changed_at';
   return {
     dueChannels: sqlite
       .prepare(`select distinct channel_id from outbox where ${unbound} and gathered = 1 and due_at <= ?`)
@@ -162,8 +165,8 @@ function prepare(sqlite: Database) {
     fail: sqlite.prepare(`update outbox set state = 'failed', reason = ? where number = ?`),
     first: sqlite.prepare('update outbox set turn = ? where number = ?'),
     insert: sqlite.prepare(
-      `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, roles, head, state, due_at, changed_at)
-       values (@id, '', @subscription, @channel, @alert, @roles, @head, 'waiting', @at, @at)`,
+      `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, roles, language, head, state, due_at, changed_at)
+       values (@id, '', @subscription, @channel, @alert, @roles, @language, @head, 'waiting', @at, @at)`,
     ),
     // while they are bound, their place in the digest is their turn
     join: sqlite.prepare('update outbox set gathered = 1, digest = ?, turn = ? where number = ?'),

@@ -1,18 +1,12 @@
-import { instantWords } from '../domain/day-words.js';
-import { plural } from '../domain/plural.js';
 import type { Document, Entry, Line } from '../rendering/document.js';
-import type { AlertPermission } from './access.js';
+import { instantWords } from '../wording/days.js';
+import { typedLine } from '../wording/names.js';
+import { numberWords } from '../wording/numbers.js';
+import { say, type Words } from '../wording/words.js';
 import { channelSpan } from './channel-span.js';
 import type { Latency, SubscriptionHealth } from './health.js';
-import { REFUSAL_WORDS } from './notice-document.js';
+import { refusalRemedy, refusalWords } from './notice-document.js';
 import { wantedWords } from './subscription-words.js';
-
-const PURPOSES: Readonly<Record<AlertPermission, string>> = {
-  'View Channel': 'to post there at all',
-  'Send Messages': 'to post there at all',
-  'Read Message History': 'to see after a crash what has arrived',
-};
-const WHERE = 'Give it in the channel’s settings: Edit Channel, Permissions, Recount or its role.';
 
 /** How the alerts of a server fare, and where their troubles are told. */
 export function healthDocument(all: readonly SubscriptionHealth[], chosen: string | null): Document {
@@ -20,21 +14,22 @@ export function healthDocument(all: readonly SubscriptionHealth[], chosen: strin
   const ill = all.filter(isIll).length;
   const place: Line =
     first === undefined || chosen === null
-      ? ['Trouble is told in another channel that has alerts, else to whoever set them. “/alerts notices” chooses one.']
-      : ['Trouble is told in this ', channelSpan(first.guildId, chosen), ' first.'];
+      ? [say('health.told-elsewhere', { line: typedLine('alerts notices') })]
+      : [say('health.told-in', { channel: channelSpan(first.guildId, chosen) })];
   return {
-    title: 'Health of alerts',
-    understood: [
-      all.length === 0
-        ? 'No alerts are set in this server.'
-        : `${plural(all.length, 'subscription')}; ${ill === 0 ? 'all is well' : `${ill} in trouble`}.`,
-    ],
+    title: say('health.title'),
+    understood: [summaryOf(all.length, ill)],
     sections:
       all.length === 0
         ? []
         : [{ tone: 'plain', heading: '', explanation: '', entries: [...all].sort(illFirst).map(entryOf) }],
     footer: [place],
   };
+}
+
+function summaryOf(all: number, ill: number): Words {
+  if (all === 0) return say('health.none');
+  return ill === 0 ? say('health.well', { all }) : say('health.ill', { all, ill: numberWords(ill) });
 }
 
 function isIll({ access, trouble, heldUp }: SubscriptionHealth): boolean {
@@ -48,17 +43,13 @@ function illFirst(one: SubscriptionHealth, other: SubscriptionHealth): number {
 
 function entryOf(health: SubscriptionHealth): Entry {
   const { guildId, channelId, lastSentAt, latency, waiting, trouble, heldUp } = health;
-  const mark = isIll(health) ? 'in trouble' : 'well';
-  const sent: Line = [lastSentAt === null ? 'Nothing sent yet' : `Last sent ${instantWords(lastSentAt)}`];
-  const held = trouble === null && heldUp !== null ? [[{ text: `Held up: ${heldUp}` }]] : [];
+  const mark = say(isIll(health) ? 'health.mark.ill' : 'health.mark.well');
+  const sent: Line = [
+    lastSentAt === null ? say('health.nothing-sent') : say('health.last-sent', { when: instantWords(lastSentAt) }),
+  ];
+  const held = trouble === null && heldUp !== null ? [[say('health.held-up', { reason: heldUp })]] : [];
   return {
-    lead: [
-      channelSpan(guildId, channelId),
-      ' · ',
-      { text: wantedWords(health) },
-      ' · ',
-      { text: mark, style: 'strong' },
-    ],
+    lead: [channelSpan(guildId, channelId), ' · ', wantedWords(health), ' · ', { text: mark, style: 'strong' }],
     lines: [
       sent,
       ...(latency === null ? [] : [[latencyWords(latency)]]),
@@ -67,16 +58,17 @@ function entryOf(health: SubscriptionHealth): Entry {
       ...held,
       ...(waiting === null
         ? []
-        : [[`${plural(waiting.alerts, 'alert')} still to be sent, next try ${instantWords(waiting.next)}`]]),
+        : [[say('health.waiting', { alerts: waiting.alerts, when: instantWords(waiting.next) })]]),
     ],
     children: [],
   };
 }
 
-function latencyWords({ alerts, medianMs, worstMs }: Latency): string {
-  const of = alerts === 1 ? 'the last one' : `median of the last ${alerts}`;
-  const worst = alerts === 1 ? '' : `, at worst ${timeWords(worstMs)}`;
-  return `Arrives ${timeWords(medianMs)} after it is read (${of}${worst})`;
+function latencyWords({ alerts, medianMs, worstMs }: Latency): Words {
+  const time = timeWords(medianMs);
+  return alerts === 1
+    ? say('health.latency.one', { time })
+    : say('health.latency.many', { time, alerts: numberWords(alerts), worst: timeWords(worstMs) });
 }
 
 /** `0.4 s`, `12 s`, `7 min`, `3 h`. */
@@ -93,15 +85,20 @@ function accessLines({ access }: SubscriptionHealth): readonly Line[] {
       return [];
     case 'no-server':
     case 'no-channel':
-      return [[`Now: ${REFUSAL_WORDS[access.kind].what}. `, REFUSAL_WORDS[access.kind].remedy]];
+      return [[say('health.now', { what: refusalWords(access.kind), remedy: refusalRemedy(access.kind) })]];
     case 'there':
       return access.missing.length === 0
         ? []
         : [
             ...access.missing.map(
-              (name): Line => ['Missing: ', { text: name, style: 'strong' }, `, ${PURPOSES[name]}`],
+              (name): Line => [
+                say('health.missing', {
+                  permission: { text: name, style: 'strong' },
+                  purpose: say(`health.purpose.${name}`),
+                }),
+              ],
             ),
-            [WHERE],
+            [say('health.where')],
           ];
   }
 }
@@ -109,9 +106,9 @@ function accessLines({ access }: SubscriptionHealth): readonly Line[] {
 function troubleLines({ guildId, trouble }: SubscriptionHealth): readonly Line[] {
   if (trouble === null) return [];
   const { refusal, beganAt, toldIn } = trouble;
-  const { what, remedy } = REFUSAL_WORDS[refusal];
+  const about = { what: refusalWords(refusal), remedy: refusalRemedy(refusal) };
   return [
-    [`Refused since ${instantWords(beganAt)}: ${what}. `, remedy],
-    toldIn === null ? ['Nobody has been told of it yet.'] : ['Told of it in this ', channelSpan(guildId, toldIn), '.'],
+    [say('health.refused', { when: instantWords(beganAt), ...about })],
+    [toldIn === null ? say('health.nobody-told') : say('health.told-of-it', { channel: channelSpan(guildId, toldIn) })],
   ];
 }

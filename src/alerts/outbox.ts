@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { LANGUAGES } from '../domain/article.js';
 import { alertSchema } from './alert.js';
 import { readAmendment, readNamed } from './amendment.js';
 import type { Parcel } from './courier.js';
@@ -60,17 +61,29 @@ const due = z
     tries: z.number(),
     first_tried_at: z.string().nullable(),
     roles: json.pipe(z.string().array()),
+    language: z.enum(LANGUAGES),
     test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
     head: headColumn.nullable(),
   })
   .transform((row): Due => {
-    const { number, alert, amendment: kept, roles, test, state, tries, alert_id: alertId, channel_id: channelId } = row;
+    const {
+      number,
+      alert,
+      amendment: kept,
+      roles,
+      language,
+      test,
+      state,
+      tries,
+      alert_id: alertId,
+      channel_id: channelId,
+    } = row;
     const version = versionOf(row);
     const amendment = readAmendment(kept);
     const named = readNamed(row.named);
     const firstTriedAt = row.first_tried_at === null ? null : new Date(row.first_tried_at);
     const digest = row.head === null ? null : { head: row.head, entries: [] };
-    const said = { alert, amendment, named, digest, roles, test };
+    const said = { alert, amendment, named, digest, roles, language, test };
     return { number, alertId, channelId, ...said, version, state, tries, firstTriedAt };
   });
 

@@ -1,40 +1,40 @@
-import { measureName } from '../rendering/figure-words.js';
+import { bodyWords, measureName } from '../rendering/figure-words.js';
+import { filedWords } from '../wording/filed.js';
+import { joined, say, type Words } from '../wording/words.js';
 import { FIGURES, type NewsKind } from './news-kind.js';
 import { AT_ONCE, type Manner, type Wanted } from './subscription.js';
 
 type MaybeWanted = { readonly [K in keyof Wanted]?: Wanted[K] | undefined };
 
 /** `freed, by Foro Penal, of foreigners`; `every figure`. */
-export function wantedWords({ measure, claimant, group }: MaybeWanted): string {
-  const what = measure === null || measure === undefined ? 'every figure' : measureName(measure);
-  const by = claimant === null || claimant === undefined ? '' : `, by ${claimant}`;
-  return group === null || group === undefined ? `${what}${by}` : `${what}${by}, of ${group}`;
+export function wantedWords({ measure, claimant, group }: MaybeWanted): Words {
+  const what = measure === null || measure === undefined ? say('wanted.every') : measureName(measure);
+  const by =
+    claimant === null || claimant === undefined ? what : say('wanted.by', { what, claimant: bodyWords(claimant) });
+  return group === null || group === undefined ? by : say('wanted.of', { what: by, group: filedWords(group) });
 }
 
-const KIND_NAMES: Readonly<Record<NewsKind, string>> = {
-  new: 'new figures',
-  revision: 'revisions',
-  contradiction: 'contradictions',
-  correction: 'corrections',
-  origin: 'other origins of known figures',
-};
-
 /** `revisions, corrections`. */
-export function kindWords(kinds: readonly NewsKind[]): string {
-  return kinds.map((kind) => KIND_NAMES[kind]).join(', ');
+export function kindWords(kinds: readonly NewsKind[]): Words {
+  return joined(
+    kinds.map((kind) => say(`news.${kind}`)),
+    ', ',
+  );
 }
 
 /** `100 people or more · once an editor has reviewed it`; empty: at once, whatever it is. */
-export function mannerWords({ about, atLeast, changePercent, reviewedOnly, quiet, digest }: Manner = AT_ONCE): string {
+export function mannerWords(manner: Manner = AT_ONCE): Words {
+  const { about, atLeast, changePercent, reviewedOnly, quiet, digest } = manner;
   const usual = about.length === FIGURES.length && FIGURES.every((kind) => about.includes(kind));
-  return [
-    usual ? '' : `told: ${kindWords(about)}`,
-    atLeast === null ? '' : `${atLeast} people or more`,
-    changePercent === null ? '' : `new, or changed by ${changePercent} % or more`,
-    reviewedOnly ? 'once an editor has reviewed it' : '',
-    digest === null ? '' : `one digest a day at ${digest.hour} o’clock (${digest.zone})`,
-    quiet === null ? '' : `not from ${quiet.from} to ${quiet.until} o’clock (${quiet.zone})`,
-  ]
-    .filter((words) => words !== '')
-    .join(' · ');
+  const said = [
+    ...(usual ? [] : [say('manner.told', { kinds: kindWords(about) })]),
+    ...(atLeast === null ? [] : [say('manner.at-least', { people: String(atLeast) })]),
+    ...(changePercent === null ? [] : [say('manner.change', { percent: String(changePercent) })]),
+    ...(reviewedOnly ? [say('manner.reviewed')] : []),
+    ...(digest === null ? [] : [say('manner.digest', { hour: String(digest.hour), zone: digest.zone })]),
+    ...(quiet === null
+      ? []
+      : [say('manner.quiet', { from: String(quiet.from), until: String(quiet.until), zone: quiet.zone })]),
+  ];
+  return joined(said, ' · ');
 }

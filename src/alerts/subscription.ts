@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, type LanguageCode } from '../domain/article.js';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
 import { groupClass } from '../ledger/group-class.js';
@@ -28,6 +29,8 @@ export interface Manner {
   readonly reviewedOnly: boolean;
   /** Id of a role that is mentioned. */
   readonly roleId: string | null;
+  /** In which it is told. */
+  readonly language: LanguageCode;
   readonly quiet: QuietHours | null;
   /** Once a day, all in one; `null`: at once, each for itself. */
   readonly digest: DigestHour | null;
@@ -39,6 +42,7 @@ export const AT_ONCE: Manner = {
   changePercent: null,
   reviewedOnly: false,
   roleId: null,
+  language: 'en',
   quiet: null,
   digest: null,
 };
@@ -112,6 +116,7 @@ export const subscriptionRow = z
     change_percent: z.number().nullable(),
     reviewed_only: z.union([z.literal(0), z.literal(1)]),
     role_id: z.string().nullable(),
+    language: z.enum(LANGUAGES),
     quiet_from: hour,
     quiet_until: hour,
     digest_hour: hour,
@@ -129,6 +134,7 @@ export const subscriptionRow = z
       changePercent: row.change_percent,
       reviewedOnly: row.reviewed_only === 1,
       roleId: row.role_id,
+      language: row.language,
       quiet: from === null || until === null || zone === null ? null : { from, until, zone },
       digest: row.digest_hour === null || zone === null ? null : { hour: row.digest_hour, zone },
     };

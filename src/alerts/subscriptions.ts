@@ -77,7 +77,7 @@ function prepare(sqlite: Database) {
     ),
     manner: sqlite.prepare(
       `update subscription set about = @about, at_least = @atLeast, change_percent = @changePercent, reviewed_only = @reviewedOnly,
-         role_id = @roleId, quiet_from = @from, quiet_until = @until, digest_hour = @digestHour, time_zone = @zone
+         role_id = @roleId, language = @language, quiet_from = @from, quiet_until = @until, digest_hour = @digestHour, time_zone = @zone
        where id = @id`,
     ),
     lastSent: sqlite
@@ -107,12 +107,12 @@ function add(statements: Statements, wanted: NewSubscription, at: string): Subsc
   const id = idOf(wanted);
   const { changes } = statements.insert.run({ id, guildId, channelId, measure, claimant, group, createdBy, at });
   const before = subscriptionRow.parse(statements.one.get(id));
-  const { about, atLeast, changePercent, reviewedOnly, roleId, quiet, digest } = { ...AT_ONCE, ...wanted };
+  const { about, atLeast, changePercent, reviewedOnly, roleId, language, quiet, digest } = { ...AT_ONCE, ...wanted };
   const zone = quiet?.zone ?? digest?.zone ?? null;
   const hours = { from: quiet?.from ?? null, until: quiet?.until ?? null, digestHour: digest?.hour ?? null, zone };
   const kinds = JSON.stringify(inOrder(about));
   const only = reviewedOnly ? 1 : 0;
-  statements.manner.run({ id, about: kinds, atLeast, changePercent, reviewedOnly: only, roleId, ...hours });
+  statements.manner.run({ id, about: kinds, atLeast, changePercent, reviewedOnly: only, roleId, language, ...hours });
   const subscription = subscriptionRow.parse(statements.one.get(id));
   const same = isDeepStrictEqual(before, subscription);
   return { status: changes === 1 ? 'new' : same ? 'already' : 'changed', subscription };

@@ -18,8 +18,8 @@ export function createTeller(sqlite: Database): Teller {
   const all = sqlite.prepare('select * from subscription order by created_at, rowid');
   const muted = sqlite.prepare('select 1 from mute where channel_id = ? and series = ?');
   const insert = sqlite.prepare(
-    `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, amendment, roles, state, gathered, due_at, changed_at)
-     values (@id, @claim, @subscription, @channel, @alert, @amendment, @roles, 'waiting', @gathered, @due, @at)
+    `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, amendment, roles, language, state, gathered, due_at, changed_at)
+     values (@id, @claim, @subscription, @channel, @alert, @amendment, @roles, @language, 'waiting', @gathered, @due, @at)
      on conflict (alert_id) do nothing`,
   );
   const name = sqlite.prepare('insert or ignore into alert_name (claim_id, number) values (?, ?)');
@@ -43,6 +43,7 @@ export function createTeller(sqlite: Database): Teller {
           alert,
           amendment: amendment === null ? null : JSON.stringify(amendment),
           roles: JSON.stringify([...new Set(wanting.flatMap(({ roleId }) => roleId ?? []))]),
+          language: wanting[0].language,
           gathered: gathered ? 1 : 0,
           due: due.toISOString(),
           at: at.toISOString(),

@@ -17,8 +17,8 @@ export interface Trials {
 
 export function createTrials(sqlite: Database, ledger: Ledger, now: () => Date): Trials {
   const insert = sqlite.prepare(
-    `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, test, state, due_at, changed_at)
-     values (?, ?, ?, ?, ?, 1, 'waiting', ?, ?) on conflict (alert_id) do nothing`,
+    `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, language, test, state, due_at, changed_at)
+     values (?, ?, ?, ?, ?, ?, 1, 'waiting', ?, ?) on conflict (alert_id) do nothing`,
   );
   return {
     send: async (channelId, subscriptions) => {
@@ -31,7 +31,16 @@ export function createTrials(sqlite: Database, ledger: Ledger, now: () => Date):
       const news = await asNews(ledger, claim);
       const alert = JSON.stringify(alertOf(news, [news], article, { kinds: kindsOf(news, []) }));
       const id = `t${createHash('sha256').update(`${channelId} ${at}`).digest('hex').slice(0, 22)}`;
-      insert.run(id, claim.id, subscriptions[0]?.id ?? '', channelId, alert, at, at);
+      insert.run(
+        id,
+        claim.id,
+        subscriptions[0]?.id ?? '',
+        channelId,
+        alert,
+        subscriptions[0]?.language ?? 'en',
+        at,
+        at,
+      );
       return claim.id;
     },
   };

@@ -1,35 +1,25 @@
-import { instantWords } from '../domain/day-words.js';
-import { plural } from '../domain/plural.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
-import type { Document, Entry, Line } from '../rendering/document.js';
-import type { Unwanted } from './subscription.js';
+import type { Document, Entry, Line, Span } from '../rendering/document.js';
+import { instantWords } from '../wording/days.js';
+import { typedLine } from '../wording/names.js';
+import { say, type Words } from '../wording/words.js';
 import { wantedWords } from './subscription-words.js';
 import type { KeptDelivery, Why, WhyStep } from './why.js';
-
-const LEFT_OUT: Readonly<Record<Unwanted, string>> = {
-  measure: 'leaves it out: another measure is counted',
-  claimant: 'leaves it out: it is of another claimant',
-  group: 'leaves it out: other people are counted',
-  about: 'leaves it out: it is news of another kind',
-  'at-least': 'leaves it out: it is smaller than asked for',
-  change: 'leaves it out: it changes too little',
-  unreviewed: 'waits until an editor has reviewed it',
-};
 
 /** Why a channel was told of a claim, or was not: filter, news, delivery, in the order in which a claim passes them. */
 export function whyDocument({ claim, steps }: Why): Document {
   return {
-    title: 'Why, and why not',
+    title: say('why.title'),
     understood: [{ text: ledgerClaimLabel(claim), style: 'strong' }, ' · ', { text: claim.id, style: 'code' }],
     sections: [
       {
         tone: 'plain',
-        heading: `In the ledger since ${instantWords(claim.recordedAt)}`,
+        heading: say('why.in-ledger', { when: instantWords(claim.recordedAt) }),
         explanation: '',
         entries: steps.map(entryOf),
       },
     ],
-    footer: claim.review?.state === 'rejected' ? [['An editor rejected this figure; it is told to nobody.']] : [],
+    footer: claim.review?.state === 'rejected' ? [[say('why.rejected')]] : [],
   };
 }
 
@@ -41,26 +31,18 @@ function entryOf(step: WhyStep): Entry {
 function linesOf(step: WhyStep): readonly Line[] {
   switch (step.kind) {
     case 'no-subscription':
-      return [['Nobody has subscribed this channel to anything.'], ['“/subscribe” does.']];
+      return [[say('why.nobody')], [say('why.subscribe', { line: typedLine('subscribe') })]];
     case 'filter': {
       const what = { text: wantedWords(step.subscription), style: 'strong' } as const;
-      const since = `Subscribed since ${instantWords(step.subscription.createdAt)}`;
+      const when = instantWords(step.subscription.createdAt);
       return step.left === null
-        ? [
-            ['The subscription to ', what, ' asks for it.'],
-            [step.later ? `${since}: after the figure was read.` : since],
-          ]
-        : [['The subscription to ', what, ` ${LEFT_OUT[step.left]}.`], [since]];
+        ? [[say('why.asks', { what })], [say(step.later ? 'why.since-later' : 'why.since', { when })]]
+        : [[say(`why.left.${step.left}`, { what })], [say('why.since', { when })]];
     }
     case 'muted':
-      return [['Its series is muted in this channel.'], ['“/subscriptions unmute” lets it be told again.']];
+      return [[say('why.muted')], [say('why.unmute', { line: typedLine('subscriptions unmute') })]];
     case 'no-news':
-      return [
-        ['No alert was written when the figure was read.'],
-        [
-          'The channel subscribed, or changed its subscription, later; or the figure came with what an empty ledger is first filled with, which is no news.',
-        ],
-      ];
+      return [[say('why.no-news')], [say('why.no-news.because')]];
     case 'delivery':
       return deliveryLines(step.delivery);
   }
@@ -68,38 +50,34 @@ function linesOf(step: WhyStep): readonly Line[] {
 
 function deliveryLines(delivery: KeptDelivery): readonly Line[] {
   const { tries, reason, edit } = delivery;
-  const lead: Line = [newsWords(delivery), { text: stateWords(delivery), style: 'strong' }];
-  const tried = tries > 1 ? [[`Tried ${plural(tries, 'time')}.`]] : [];
-  const why: readonly Line[] = reason === null ? [] : [['Because: ', { text: reason }]];
-  const edits = edit === null ? [] : [['A correction of it has not reached the message yet.']];
+  const lead: Line = [newsWords(delivery)];
+  const tried = tries > 1 ? [[say('why.tried', { tries })]] : [];
+  const why: readonly Line[] = reason === null ? [] : [[say('why.because', { reason })]];
+  const edits = edit === null ? [] : [[say('why.edit')]];
   return [lead, ...tried, ...why, ...edits];
 }
 
-function newsWords({ test, kinds }: KeptDelivery): string {
-  if (test) return 'Test: ';
-  if (kinds.includes('correction')) return 'Of a correction: ';
-  return kinds.includes('origin') ? 'Of another origin: ' : '';
+function newsWords(delivery: KeptDelivery): Span {
+  const { test, kinds } = delivery;
+  const state = { text: stateWords(delivery), style: 'strong' } as const;
+  if (test) return say('why.of.test', { state });
+  if (kinds.includes('correction')) return say('why.of.correction', { state });
+  return kinds.includes('origin') ? say('why.of.origin', { state }) : state;
 }
 
-function stateWords({ state, inDigest, dueAt, changedAt, messageId }: KeptDelivery): string {
-  if (inDigest && state === 'waiting') return `It waits for a digest, from ${instantWords(dueAt)} on.`;
-  if (inDigest && state === 'sent') return `It was told in a digest, sent on ${instantWords(changedAt)}.`;
+function stateWords({ state, inDigest, dueAt, changedAt, messageId }: KeptDelivery): Words {
+  if (inDigest && state === 'waiting') return say('why.state.digest-waiting', { when: instantWords(dueAt) });
+  if (inDigest && state === 'sent') return say('why.state.digest-sent', { when: instantWords(changedAt) });
   switch (state) {
     case 'waiting':
-      return `Its alert waits to be sent, from ${instantWords(dueAt)} on.`;
-    case 'sending':
-      return 'Its alert is being sent at this moment.';
     case 'unsure':
-      return `Its alert may have arrived; Recount looks for it at ${instantWords(dueAt)}.`;
-    case 'sent':
-      return messageId === null
-        ? `Its alert was sent on ${instantWords(changedAt)}; somebody has deleted it since.`
-        : `Its alert was sent on ${instantWords(changedAt)}.`;
     case 'suspended':
-      return `The channel refuses its alert; tried again at ${instantWords(dueAt)}, or as soon as permissions change.`;
+      return say(`why.state.${state}`, { when: instantWords(dueAt) });
+    case 'sent':
+      return say(messageId === null ? 'why.state.deleted' : 'why.state.sent', { when: instantWords(changedAt) });
+    case 'sending':
     case 'withdrawn':
-      return 'Its alert was taken back before it was sent.';
     case 'failed':
-      return 'Its alert cannot be sent by this version of Recount.';
+      return say(`why.state.${state}`);
   }
 }

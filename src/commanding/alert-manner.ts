@@ -4,9 +4,10 @@ import type { QuietHours } from '../alerts/quiet-hours.js';
 import type { Manner } from '../alerts/subscription.js';
 import { isTimeZone } from '../alerts/zoned-time.js';
 import { fold } from '../domain/fold.js';
-import { described, named, typedLine } from '../wording/names.js';
+import { LANGUAGES, languageOf } from '../wording/language.js';
+import { choiceOf, described, named, typedLine } from '../wording/names.js';
 import { say, type Words } from '../wording/words.js';
-import type { Invocation } from './command.js';
+import type { Caller, Invocation } from './command.js';
 import { OptionType } from './discord-values.js';
 import { readKinds } from './news-kinds.js';
 import { offered, type Refusal, refusal } from './refusal.js';
@@ -40,6 +41,12 @@ export const MANNER_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     ...described('alert.reviewed-only'),
   },
   { type: OptionType.Role, ...named('mention'), ...described('alert.mention') },
+  {
+    type: OptionType.String,
+    ...named('language'),
+    ...described('alert.language'),
+    choices: LANGUAGES.map((language) => choiceOf(`language.${language}`, language)),
+  },
   { type: OptionType.String, ...named('quiet'), ...described('alert.quiet'), max_length: 20 },
   {
     type: OptionType.Integer,
@@ -74,8 +81,12 @@ function whole(typed: string | undefined): number | null | undefined {
 }
 
 /** Reads the options; each that was not given asks for nothing. */
-export function readManner({ options }: Pick<Invocation, 'options'>): ReadManner {
+export function readManner({ options }: Pick<Invocation, 'options'>, { locale }: Pick<Caller, 'locale'>): ReadManner {
   const { about: news, change, digest: at, mention, quiet: hours } = options;
+  // told in the language of whoever asks for it, unless said otherwise
+  const language = LANGUAGES.find((one) => one === (options['language'] ?? languageOf(locale)));
+  if (language === undefined)
+    return no(say('setting.language', { typed: options['language'] ?? '' }), say('setting.language.how'));
   const atLeast = whole(options['at-least']);
   if (atLeast === undefined)
     return no(
@@ -112,7 +123,16 @@ export function readManner({ options }: Pick<Invocation, 'options'>): ReadManner
       say('setting.no-hour.how', { morning: typedLine('digest:8'), evening: typedLine('digest:20') }),
     );
   const digest = hour === null ? null : { hour, zone: quiet.zone };
-  const manner = { about, digest, atLeast, changePercent, reviewedOnly: YES.has(only), roleId, quiet: quiet.hours };
+  const manner = {
+    about,
+    digest,
+    atLeast,
+    changePercent,
+    reviewedOnly: YES.has(only),
+    roleId,
+    language,
+    quiet: quiet.hours,
+  };
   return { ok: true, manner };
 }
 

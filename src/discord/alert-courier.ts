@@ -47,33 +47,33 @@ export function alertBody(parcel: Parcel): MessageBody {
 
 /** Below each alert; all of the figure that it tells. */
 const BUTTONS = [
-  { label: 'Citations', command: 'cite', subcommand: null },
-  { label: 'Timeline', command: 'timeline', subcommand: null },
-  { label: 'Mute this series', command: 'subscriptions', subcommand: 'mute' },
+  { label: 'cite', command: 'cite', subcommand: null },
+  { label: 'timeline', command: 'timeline', subcommand: null },
+  { label: 'mute', command: 'subscriptions', subcommand: 'mute' },
 ] as const;
 
-function alertButtons({ alertId, alert }: Parcel): readonly Button[] {
+function alertButtons({ alertId, alert, language }: Parcel): readonly Button[] {
   const options = { claim: alert.figure.id };
   return BUTTONS.map(({ label, command, subcommand }) => {
     const customId = openId(alertId, { command, subcommand, options, page: 0 });
-    return { label, customId, enabled: true };
+    return { label: say(`alert.button.${label}`).in(language), customId, enabled: true };
   });
 }
 
 /** By it the message is recognised, as an alert is by its buttons. */
-function digestButtons({ alertId }: Parcel, { head }: Digest): readonly Button[] {
+function digestButtons({ alertId, language }: Parcel, { head }: Digest): readonly Button[] {
   const options = { since: isoDateOfInstant(new Date(head.from)) };
   const customId = openId(alertId, { command: 'diff', subcommand: null, options, page: 0 });
-  return [{ label: say('digest.learned').in('en'), customId, enabled: true }];
+  return [{ label: say('digest.learned').in(language), customId, enabled: true }];
 }
 
 /** What it says as things stand now. */
 function alertMessage(parcel: Parcel): MessageBody {
-  const { roles, digest } = parcel;
+  const { roles, digest, language } = parcel;
   const body =
     digest === null
-      ? messageOf(pagesOf(alertDocument(parcel, parcel.test))[0], { rows: [alertButtons(parcel)] })
-      : messageOf(digestPage(digest), { rows: [digestButtons(parcel, digest)] });
+      ? messageOf(pagesOf(alertDocument(parcel, parcel.test), language)[0], { rows: [alertButtons(parcel)] })
+      : messageOf(digestPage(digest, language), { rows: [digestButtons(parcel, digest)] });
   if (roles.length === 0) return body;
   // ids that we keep, not words of anybody
   const mention = { type: ComponentType.TextDisplay as const, content: roles.map((id) => `<@&${id}>`).join(' ') };

@@ -1,6 +1,7 @@
 import type { Told } from '../alerts/alert-entry.js';
 import type { Digest, DigestHead } from '../alerts/digest.js';
 import { digestDocument } from '../alerts/digest-document.js';
+import { LANGUAGES, type LanguageCode } from '../domain/article.js';
 import { type Page, pagesOf } from './pages.js';
 
 /** Characters of a digest when it is posted. The rest of what a message holds is for what becomes of its figures. */
@@ -27,8 +28,13 @@ export function packDigest(entries: readonly Told[]): readonly (readonly Told[])
 }
 
 function fits(entries: readonly Told[]): boolean {
-  const [page, ...more] = pagesOf(digestDocument({ head: WORST, entries }), 'en', BESIDE);
-  return entries.length <= ENTRIES_MAX && more.length === 0 && lengthOf(page) <= POSTED_MAX;
+  if (entries.length > ENTRIES_MAX) return false;
+  const document = digestDocument({ head: WORST, entries });
+  // in whichever language it is told
+  return LANGUAGES.every((language) => {
+    const [page, ...more] = pagesOf(document, language, BESIDE);
+    return more.length === 0 && lengthOf(page) <= POSTED_MAX;
+  });
 }
 
 function lengthOf({ top, blocks }: Page): number {
@@ -36,8 +42,8 @@ function lengthOf({ top, blocks }: Page): number {
 }
 
 /** A digest as one page, as things stand now; where all that has become of it has no room, without the reasons. */
-export function digestPage(digest: Digest): Page {
-  const [page, ...more] = pagesOf(digestDocument(digest), 'en', BESIDE);
+export function digestPage(digest: Digest, language: LanguageCode): Page {
+  const [page, ...more] = pagesOf(digestDocument(digest), language, BESIDE);
   if (more.length === 0) return page;
-  return pagesOf(digestDocument(digest, true), 'en', BESIDE)[0];
+  return pagesOf(digestDocument(digest, true), language, BESIDE)[0];
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { noticeDocument } from '../alerts/notice-document.js';
 import type { NoticeCourier } from '../alerts/notices.js';
 import type { Notice } from '../alerts/troubles.js';
+import { say } from '../wording/words.js';
 import { openId } from './button-state.js';
 import { type MessageBody, messageOf } from './message.js';
 import { pagesOf } from './pages.js';
@@ -30,5 +31,7 @@ export function createNoticeCourier(rest: REST, botId: string): NoticeCourier {
 /** Its button carries its id: after a crash it is found by that. */
 function bodyOf({ id, troubles }: Notice): MessageBody {
   const [page] = pagesOf(noticeDocument(troubles));
-  return messageOf(page, { rows: [[{ label: 'Health of alerts', customId: openId(id, HEALTH), enabled: true }]] });
+  return messageOf(page, {
+    rows: [[{ label: say('health.title').in('en'), customId: openId(id, HEALTH), enabled: true }]],
+  });
 }

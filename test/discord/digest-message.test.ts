@@ -90,13 +90,21 @@ test('whatever is told together, and whatever becomes of it, has room in its mes
           const changed = entries.map((one) => amended(one.alert, kinds[told.indexOf(one)] ?? null, reason));
           for (const drawn of [entries, changed]) {
             const digest = { head, entries: drawn };
-            const { top, blocks } = digestPage(digest);
+            const { top, blocks } = digestPage(digest, 'en');
             const text = [top, ...blocks.flatMap(({ texts }) => texts)].join('');
             expect(text.length).toBeLessThanOrEqual(TEXT_MAX - 60);
             for (const one of drawn) expect(text).toContain(one.alert.figure.id);
             const [first] = drawn;
             if (first === undefined) throw new Error('an empty message');
-            const parcel = { ...first, digest, alertId: 'd0', channelId: '1', roles: ['7', '8'], test: false };
+            const parcel = {
+              ...first,
+              digest,
+              alertId: 'd0',
+              channelId: '1',
+              roles: ['7', '8'],
+              language: 'es',
+              test: false,
+            } as const;
             expect(components(alertBody(parcel).components)).toBeLessThanOrEqual(COMPONENTS_MAX);
           }
         }

@@ -21,6 +21,7 @@ import { alertNames } from './0021-alert-names.js';
 import { feedPruning } from './0022-feed-pruning.js';
 import { standingTallies } from './0023-standing-tallies.js';
 import { digests } from './0024-digests.js';
+import { alertLanguage } from './0025-alert-language.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   feedPruning,
   standingTallies,
   digests,
+  alertLanguage,
 ];

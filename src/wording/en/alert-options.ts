@@ -1,5 +1,12 @@
 /** What the commands of alerts are called and how they are described. */
 export const alertOptions = {
+  'name.language': 'language',
+  'about.alert.language': 'Language of the alerts; yours, unless said otherwise',
+  'language.en': 'English',
+  'language.es': 'Spanish',
+  'language.pt': 'Portuguese',
+  'setting.language': '“{typed}” is no language I can tell alerts in.',
+  'setting.language.how': 'Take en, es or pt.',
   'name.subscribe': 'subscribe',
   'name.unsubscribe': 'unsubscribe',
   'name.subscriptions': 'subscriptions',

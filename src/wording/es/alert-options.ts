@@ -1,6 +1,13 @@
 import type { alertOptions as english } from '../en/alert-options.js';
 
 export const alertOptions = {
+  'name.language': 'idioma',
+  'about.alert.language': 'Idioma de los avisos; el suyo, salvo que se diga otro',
+  'language.en': 'Inglés',
+  'language.es': 'Español',
+  'language.pt': 'Portugués',
+  'setting.language': '«{typed}» no es un idioma en el que pueda avisar.',
+  'setting.language.how': 'Use en, es o pt.',
   'name.subscribe': 'suscribir',
   'name.unsubscribe': 'cancelar-suscripción',
   'name.subscriptions': 'suscripciones',

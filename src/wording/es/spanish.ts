@@ -1,5 +1,7 @@
 import { alertCommands } from './alert-commands.js';
+import { alertHealth } from './alert-health.js';
 import { alertOptions } from './alert-options.js';
+import { alertTexts } from './alerts.js';
 import { asked } from './asked.js';
 import { asking } from './asking.js';
 import { changes } from './changes.js';
@@ -27,7 +29,9 @@ import { verification } from './verification.js';
 
 export const spanish = {
   ...alertCommands,
+  ...alertHealth,
   ...alertOptions,
+  ...alertTexts,
   ...asked,
   ...asking,
   ...changes,

@@ -1,6 +1,13 @@
 import type { alertOptions as english } from '../en/alert-options.js';
 
 export const alertOptions = {
+  'name.language': 'idioma',
+  'about.alert.language': 'Idioma dos alertas; o seu, salvo indicação em contrário',
+  'language.en': 'Inglês',
+  'language.es': 'Espanhol',
+  'language.pt': 'Português',
+  'setting.language': '“{typed}” não é um idioma em que eu possa avisar.',
+  'setting.language.how': 'Use en, es ou pt.',
   'name.subscribe': 'inscrever',
   'name.unsubscribe': 'cancelar-inscrição',
   'name.subscriptions': 'inscrições',
