@@ -7,6 +7,8 @@ import type { Token } from './text.js';
 export interface NounApart {
   readonly entry: GroupEntry;
   readonly end: number;
+  /** "those who": the text around says who. */
+  readonly nameless?: true;
 }
 
 const LABEL_WORDS = 8;
@@ -51,6 +53,7 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
   )
     return {
       entry: { label: 'people', prisoner: false },
+      nameless: true,
       end: THOSE_WHO.test(tokens[at + 1]?.key ?? '') ? at + 1 : at + 2,
     };
   const who = countedNounStart(tokens, at + 1, compiled);

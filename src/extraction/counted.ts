@@ -200,7 +200,9 @@ function complement(tokens: readonly Token[], at: number, compiled: CompiledLang
 }
 
 function asCounted(apart: NounApart | undefined): Counted | undefined {
-  return apart === undefined ? undefined : { kind: 'group', ...apart, partitive: false };
+  if (apart === undefined) return undefined;
+  if (apart.nameless === true) return { kind: 'elliptical', partitive: false, end: apart.end, label: null };
+  return { kind: 'group', entry: apart.entry, end: apart.end, partitive: false };
 }
 
 /** "voltou em dois candongueiros": people are not what one is in. */

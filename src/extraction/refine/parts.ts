@@ -78,7 +78,10 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
   );
   const named = draft.baseValue === null ? undefined : wholes.findLast((other) => other.value === draft.baseValue);
   if (named !== undefined) return named;
-  const whole = wholes.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? wholes.at(-1) : undefined);
+  // "24 left on Saturday; the day before it had confirmed 20. Six of those freed …": of the figure that holds now
+  const current = wholes.filter((other) => !other.earlier);
+  const among = current.length > 0 ? current : wholes;
+  const whole = among.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? among.at(-1) : undefined);
   return whole === undefined ? undefined : newsOf(whole, wholes);
 }
 

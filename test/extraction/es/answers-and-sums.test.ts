@@ -21,6 +21,14 @@ const rows: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['Los presos salieron a la T4 de Barajas, dijo la OVP.', []],
 ];
 
+test('a part is of the figure that holds now, not of the one it was the day before', () => {
+  const text =
+    'La OVP elevó este miércoles a 24 el número de excarcelados del martes, veinte hombres y cuatro mujeres. La víspera había confirmado al menos 20.\nSeis de los liberados son mayores.';
+  expect(readSentence(text, { language: 'es' }).filter((claim) => claim.includes(': 6 freed'))).toEqual([
+    'OVP: 6 freed on 2031-05-06; part of 24',
+  ]);
+});
+
 test.each(rows)('%s', (text, claims) => {
   const measures = readSentence(text, { language: 'es' }).map((claim) =>
     claim
