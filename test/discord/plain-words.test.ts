@@ -29,11 +29,10 @@ function buttonOf(message: APIMessage | null, label: string): string {
   return [...buttons].find(([, words = '']) => words.includes(label))?.[2] ?? '';
 }
 
-/** What the bot writes after a message of somebody. */
+/** What the bot writes in reply to a message; answers to others may come in between. */
 async function answerTo(message: APIMessage): Promise<APIMessage> {
-  const answer = await here.lab.waitForMessage({ channel: message.channel_id, after: message.id });
-  expect(answer.message_reference?.message_id).toBe(message.id);
-  return answer;
+  const match = (answer: APIMessage): boolean => answer.message_reference?.message_id === message.id;
+  return here.lab.waitForMessage({ channel: message.channel_id, after: message.id, match, timeoutMs: 15_000 });
 }
 
 function expectQuiet(): void {
