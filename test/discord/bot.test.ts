@@ -45,8 +45,8 @@ function press(answer: Interaction, label: string): Promise<Interaction> {
 const figures = (text: string) => [...text.matchAll(/Figure (\d+)/g)].map(([, number]) => Number(number));
 
 describe('coming online', () => {
-  test('asks for the GUILDS intent alone and has its commands in place', () => {
-    expect(here.lab.gateway.identifies[0]?.intentNames).toEqual(['GUILDS']);
+  test('asks for no privileged intent and has its commands in place', () => {
+    expect(here.lab.gateway.identifies[0]?.intentNames).toEqual(['GUILDS', 'GUILD_MESSAGES', 'DIRECT_MESSAGES']);
     expect(here.lab.registeredCommands(here.lab.guildId).map(({ name }) => name)).toContain('list');
   });
   test('never writes its token down', async () => {

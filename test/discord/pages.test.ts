@@ -38,13 +38,14 @@ function textsOf(node: unknown): readonly string[] {
   return 'content' in node ? [String(node.content)] : 'components' in node ? textsOf(node.components) : [];
 }
 
-test('a short answer is one message without buttons', () => {
-  const { body } = readyReply(
-    { kind: 'document', document: documentOf([entryOf('104 freed', ['AFP ¶ 3'])]), invocation, private: false },
-    0,
-    states,
-  );
-  expect(body.components.map((component) => component.type)).toEqual([10, 17, 10]);
+test.each([
+  ['private', 'no button', []],
+  ['public', 'one to ask it again, which a reply to it goes on from', ['g']],
+] as const)('a short %s answer is one message with %s', (who, _button, ids) => {
+  const document = documentOf([entryOf('104 freed', ['AFP ¶ 3'])]);
+  const { body } = readyReply({ kind: 'document', document, invocation, private: who === 'private' }, 0, states);
+  expect(body.components.map((component) => component.type)).toEqual([10, 17, 10, ...ids.map(() => 1)]);
+  expect([...JSON.stringify(body.components).matchAll(/"custom_id":"(\w+)"/g)].map(([, id]) => id)).toEqual(ids);
   expect(textsOf(body)).toEqual([
     '### Freed\nsince 8 Jan 2026',
     '**From that day**',
