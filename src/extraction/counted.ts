@@ -18,8 +18,7 @@ export type Counted =
   | { readonly kind: 'unknown'; readonly noun: string; readonly end: number }
   | { readonly kind: 'rejected'; readonly why: string };
 
-const YEAR = /^(?:1[6-9]|20)\d\d$/;
-const NOUN_REACH = 6;
+const [NOUN_REACH, OF_THEM, YEAR] = [6, 4, /^(?:1[6-9]|20)\d\d$/];
 const rejected = (why: string): Counted => ({ kind: 'rejected', why });
 
 function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
@@ -32,7 +31,6 @@ function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
 }
 
 const QUOTE = /^["“”«»‘]$/;
-const OF_THEM = 4;
 
 /** "12 of its 902 political prisoners": the twelve are what the whole is. */
 function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
@@ -54,8 +52,8 @@ function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLang
 function partitive(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted {
   const whole = wholeAfter(tokens, at, compiled);
   if (whole !== undefined) return whole;
-  if (compiled.parts.longestAt(tokens, at) !== undefined) {
-    const end = compiled.parts.longestAt(tokens, at)?.end ?? at;
+  const end = compiled.parts.longestAt(tokens, at)?.end;
+  if (end !== undefined) {
     const group = compiled.groups.longestAt(tokens, end);
     return group === undefined
       ? { kind: 'elliptical', partitive: true, end, label: complement(tokens, end, compiled) }

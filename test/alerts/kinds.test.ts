@@ -164,7 +164,8 @@ describe('who asks for corrections', () => {
     const rowsOf = room.sqlite.prepare('select alert, amendment from outbox order by number').all();
     const told = rowsOf.map((row) => {
       const { alert, amendment } = row as { alert: string; amendment: string };
-      return alertDocument({ alert: JSON.parse(alert), amendment: JSON.parse(amendment), named: [] }).title;
+      const document = alertDocument({ alert: JSON.parse(alert), amendment: JSON.parse(amendment), named: [] });
+      return inLanguage(document, 'en').title;
     });
     expect(told).toEqual(titles);
   });
