@@ -12,6 +12,8 @@ const SKIPPED = 2;
 /** Below this, numbers add up by chance: the parts stand in the sentence of their whole or the next. */
 const SMALL = 12;
 const LARGE = 50;
+/** Sentences after their whole in which two parts alone may stand. */
+const PAIR_REACH = 3;
 
 interface Item {
   readonly sentence: number;
@@ -53,6 +55,11 @@ function itemsAfter(whole: Draft, following: readonly AnalysedSentence[]): reado
   return items;
 }
 
+/** Two numbers further on, which somebody else may have said, add up by chance. */
+function isChance(whole: Draft, run: readonly Item[]): boolean {
+  return run.length === 2 && (run.at(-1)?.sentence ?? 0) - whole.sentence > PAIR_REACH;
+}
+
 /** The first run of numbers that adds up to exactly the whole. */
 function runOf(whole: Draft, items: readonly Item[]): readonly Item[] {
   for (let from = 0; from <= Math.min(SKIPPED, items.length - 2); from += 1) {
@@ -60,7 +67,7 @@ function runOf(whole: Draft, items: readonly Item[]): readonly Item[] {
     for (let to = from; to < Math.min(items.length, from + MOST_PARTS); to += 1) {
       sum += items[to]?.span.value ?? 0;
       const run = items.slice(from, to + 1);
-      if (sum === whole.value && to > from) return run;
+      if (sum === whole.value && to > from) return isChance(whole, run) ? [] : run;
       // "15 on Sunday, 22 on Monday and, after the rector came with three lawyers, 34 on Tuesday"
       const over =
         whole.value > SMALL && run.length > 3

@@ -6,7 +6,7 @@ export const turningPoints = phrases(`
   overthrow, ouster, fall, collapse, resignation, arrival, return, visit, summit, talks, mediation, negotiations, accession,
   appointment, swearing-in, investiture, referendum, plebiscite, elections, campaign, offensive, invasion, attack, assault,
   siege, storming, bombing, bombardment, intervention, incursion, kidnapping, abduction, massacre, shooting, killing,
-  death, earthquake, fire, riot, riots, mutiny, strike, march, demonstration, demonstrations, rally, rallies, unrest,
+  death, earthquake, fire, riot, riots, mutiny, strike, demonstration, demonstrations, rally, rallies, unrest,
   violence, lockdown, curfew, blockade, independence, anniversary, opening, launch, outbreak, publication, clemency,
   directive, constitution, programme, program, initiative, policy, handover, swap, takeoff, arrests, detentions,
   sanctions, lifting, suspension, commitment, undertaking, proclamation, act, bill, executive`);

@@ -64,7 +64,8 @@ export const predicates: PredicateWords = {
       (estao|continuam|permanecem|seguem|estavam|ainda) (privados|privadas) (de|da) (sua|) liberdade, 
       aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, cumprindo pena, cumprir pena, cumpriam pena,
       alberga, albergam, albergava, albergavam, (prisoes|cadeias|presidios|penitenciarias|prisao|cadeia|presidio|penitenciaria|carceres|unidades prisionais|estabelecimentos prisionais|sistema prisional|sistema penitenciario|sistema carcerario) (*|) (*|) (alberga|albergam|abriga|abrigam|acolhe|acolhem|acolhiam|custodia|custodiam|recebem|comportam|tem|tinham|guardam|encerram),
-      (abrigam|abriga|abrigavam|mantem|mantinha|mantinham|manter|mantendo|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
+      (abrigam|abriga|abrigavam|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
+      (mantem|mantinha|mantinham|manter|mantendo) (presos|presas|detidos|detidas),
       populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|ser libertados|por em liberdade), por libertar, por soltar, ficaram para tras,
       nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), apodrecem, definham, mofam, lotam`),
   weakHeld: phrases(`
