@@ -33,7 +33,7 @@ const PUMP_MS = 40;
 /** Looking at the outbox takes at most a part of the time of so many. */
 const LOOK_SHARE = 5;
 /** Discord allows 50 requests a second; its seconds and ours do not begin together. */
-const PER_SECOND = 48;
+const PER_SECOND = 46;
 
 /** The one sender: takes what is in the outbox to its channels, oldest first in each, until it is stopped. */
 export class Delivery {
