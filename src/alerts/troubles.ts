@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { LANGUAGES, type LanguageCode } from '../domain/article.js';
 
 /** Why a channel refuses. */
 export const REFUSALS = ['no-channel', 'no-server', 'unseen', 'unwritable', 'other'] as const;
@@ -21,6 +22,8 @@ export interface Notice {
   readonly id: string;
   readonly guildId: string;
   readonly subscriber: string;
+  /** That of the alerts of the first of these channels. */
+  readonly language: LanguageCode;
   readonly troubles: readonly ChannelTrouble[];
   /** The channel in which it may stand already, and since when. */
   readonly tried: { readonly channelId: string; readonly at: Date } | null;
@@ -70,6 +73,8 @@ const row = z
   }));
 type Row = z.infer<typeof row>;
 
+const languageColumn = z.enum(LANGUAGES).default('en');
+
 export function createTroubles(sqlite: Database): Troubles {
   const statements = prepare(sqlite);
   const next = sqlite.transaction((now: Date): Notice | undefined => {
@@ -78,7 +83,8 @@ export function createTroubles(sqlite: Database): Troubles {
     const { number, guildId, subscriber } = first;
     const id = first.noticeId ?? `w${number.toString().padStart(11, '0')}`;
     if (first.noticeId === null) statements.gather.run({ id, guildId, subscriber });
-    return noticeOf(id, row.array().parse(statements.gathered.all(id)));
+    const told = languageColumn.parse(statements.language.get(first.channelId));
+    return noticeOf(id, row.array().parse(statements.gathered.all(id)), told);
   });
   return {
     begin: (channelId, refusal, now) => {
@@ -101,12 +107,12 @@ export function createTroubles(sqlite: Database): Troubles {
   };
 }
 
-function noticeOf(id: string, troubles: readonly Row[]): Notice | undefined {
+function noticeOf(id: string, troubles: readonly Row[], language: LanguageCode): Notice | undefined {
   const [first] = troubles;
   if (first === undefined) return undefined;
   const { guildId, subscriber, triedIn, triedAt, tries } = first;
   const tried = triedIn === null || triedAt === null ? null : { channelId: triedIn, at: new Date(triedAt) };
-  return { id, guildId, subscriber, troubles, tried, tries };
+  return { id, guildId, subscriber, language, troubles, tried, tries };
 }
 
 function prepare(sqlite: Database) {
@@ -127,6 +133,9 @@ function prepare(sqlite: Database) {
       `update channel_trouble set notice_id = @id
        where ${untold} and notice_id is null and guild_id = @guildId and subscriber = @subscriber`,
     ),
+    language: sqlite
+      .prepare('select language from subscription where channel_id = ? order by created_at, rowid limit 1')
+      .pluck(),
     gathered: sqlite.prepare(`select * from channel_trouble where notice_id = ? and ${untold} order by number`),
     trying: sqlite.prepare(
       `update channel_trouble set tried_in = @channelId,

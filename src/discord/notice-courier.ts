@@ -29,9 +29,9 @@ export function createNoticeCourier(rest: REST, botId: string): NoticeCourier {
 }
 
 /** Its button carries its id: after a crash it is found by that. */
-function bodyOf({ id, troubles }: Notice): MessageBody {
-  const [page] = pagesOf(noticeDocument(troubles));
+function bodyOf({ id, language, troubles }: Notice): MessageBody {
+  const [page] = pagesOf(noticeDocument(troubles), language);
   return messageOf(page, {
-    rows: [[{ label: say('health.title').in('en'), customId: openId(id, HEALTH), enabled: true }]],
+    rows: [[{ label: say('health.title').in(language), customId: openId(id, HEALTH), enabled: true }]],
   });
 }
