@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.js';
+import { say } from '../../wording/words.js';
 import { resolveFilters, type TypedFilters } from './filters.js';
 import { measureNamed } from './measure-words.js';
 import { CAN_ASK, type Question, quoted, type Reading, refusal } from './question.js';
@@ -45,7 +46,7 @@ export function readCommand(text: string, reading: Reading): Question {
   const head = HEAD.exec(text.slice(0, keys[0]?.index ?? text.length).trimEnd());
   const measure = measureNamed(head?.[1] ?? '');
   if (head === null || measure === undefined) {
-    return refusal(`${quoted(text)} does not say what to count.`, CAN_ASK);
+    return refusal(say('question.not-what', { typed: quoted(text) }), CAN_ASK);
   }
   const typed: { -readonly [F in keyof TypedFilters]: TypedFilters[F] } = {};
   for (const [at, key] of keys.entries()) {
@@ -53,11 +54,12 @@ export function readCommand(text: string, reading: Reading): Question {
     const value = unquoted(text.slice(key.index + key[0].length, keys[at + 1]?.index ?? text.length));
     if (filter === undefined)
       return refusal(
-        `There is no filter named ${quoted(key[1] ?? '')}.`,
-        `The filters are since, until, by, group and as-of. ${CAN_ASK}`,
+        say('question.no-filter', { name: quoted(key[1] ?? '') }),
+        say('question.filters', { ask: CAN_ASK }),
       );
-    if (value === '') return refusal(`${key[1]}: is empty.`, CAN_ASK);
-    if (typed[filter] !== undefined) return refusal(`${key[1]}: stands twice.`, 'Give each filter once.');
+    if (value === '') return refusal(say('question.filter-empty', { name: key[1] ?? '' }), CAN_ASK);
+    if (typed[filter] !== undefined)
+      return refusal(say('question.filter-twice', { name: key[1] ?? '' }), say('question.once'));
     typed[filter] = value;
   }
   return resolveFilters(measure, typed, reading);

@@ -1,3 +1,4 @@
+import { say } from '../../wording/words.js';
 import { looksLikeCommand, readCommand } from './command-form.js';
 import type { PlainQuery, PlainReading } from './plain/plain-query.js';
 import { readPlain } from './plain/read-plain.js';
@@ -16,9 +17,9 @@ export type Parsed =
  * the answer was asked for that it replies to. Never throws.
  */
 export function parseQuestion(text: string, reading: Reading, before?: PlainQuery): Parsed {
-  if (text.trim() === '') return { form: 'command', question: refusal('Nothing was asked.', CAN_ASK) };
+  if (text.trim() === '') return { form: 'command', question: refusal(say('question.nothing'), CAN_ASK) };
   if (text.length > LONGEST)
-    return { form: 'command', question: refusal(`The question is longer than ${LONGEST} characters.`, CAN_ASK) };
+    return { form: 'command', question: refusal(say('question.long', { most: String(LONGEST) }), CAN_ASK) };
   if (looksLikeCommand(text)) return { form: 'command', question: readCommand(text, reading) };
   return { form: 'plain', reading: readPlain(text, reading, before) };
 }

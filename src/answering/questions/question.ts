@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { ClaimantRegistry } from '../../extraction/claimant-registry.js';
-import type { Words } from '../../wording/words.js';
+import { say, type Words } from '../../wording/words.js';
 import type { CountQuery } from '../answer.js';
 
 /** What a question is read against. */
@@ -27,8 +27,7 @@ export function refusal(what: string | Words, remedy: string | Words): Refusal {
 }
 
 /** What can be asked, said wherever a question is not understood. */
-export const CAN_ASK =
-  'Ask for a count: count freed since:jan8 until:26jan by:"Foro Penal" group:women as-of:yesterday, or count held. In plain words: How many have been freed since 8 January according to Foro Penal?';
+export const CAN_ASK = say('question.can-ask');
 
 /** Something typed by hand, shortened for a message. */
 export function quoted(text: string): string {

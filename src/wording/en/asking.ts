@@ -1,5 +1,15 @@
 /** What is said where something typed cannot be read, and what to do instead. */
 export const asking = {
+  'question.can-ask':
+    'Ask for a count: count freed since:jan8 until:26jan by:"Foro Penal" group:women as-of:yesterday, or count held. In plain words: How many have been freed since 8 January according to Foro Penal?',
+  'question.not-what': '{typed} does not say what to count.',
+  'question.no-filter': 'There is no filter named {name}.',
+  'question.filters': 'The filters are since, until, by, group and as-of. {ask}',
+  'question.filter-empty': '{name}: is empty.',
+  'question.filter-twice': '{name}: stands twice.',
+  'question.once': 'Give each filter once.',
+  'question.nothing': 'Nothing was asked.',
+  'question.long': 'The question is longer than {most} characters.',
   'asked.under': '{option}: {what}',
   'day.how': 'Type a day such as 2026-01-08, jan8, 8 Jan, 8/1/2026 (day first), 8 de enero, yesterday, ayer or ontem.',
   'day.empty': 'No day was typed.',

@@ -1,6 +1,16 @@
 import type { asking as english } from '../en/asking.js';
 
 export const asking = {
+  'question.can-ask':
+    'Pregunte por un conteo: count freed since:jan8 until:26jan by:"Foro Penal" group:women as-of:yesterday, o count held. En palabras corrientes: ¿cuántos han sido excarcelados desde el 8 de enero según Foro Penal?',
+  'question.not-what': '{typed} no dice qué contar.',
+  'question.no-filter': 'No hay ningún filtro llamado {name}.',
+  'question.filters': 'Los filtros son since, until, by, group y as-of. {ask}',
+  'question.filter-empty': '{name}: está vacío.',
+  'question.filter-twice': '{name}: aparece dos veces.',
+  'question.once': 'Indique cada filtro una sola vez.',
+  'question.nothing': 'No se preguntó nada.',
+  'question.long': 'La pregunta tiene más de {most} caracteres.',
   'asked.under': '{option}: {what}',
   'day.how':
     'Escriba un día como 2026-01-08, 8ene, 8 de enero, 8/1/2026 (primero el día), domingo, ayer o hace 3 días.',

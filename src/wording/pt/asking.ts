@@ -1,6 +1,16 @@
 import type { asking as english } from '../en/asking.js';
 
 export const asking = {
+  'question.can-ask':
+    'Pergunte por uma contagem: count freed since:jan8 until:26jan by:"Foro Penal" group:women as-of:yesterday, ou count held. Em palavras comuns: quantos foram libertados desde 8 de janeiro segundo o Foro Penal?',
+  'question.not-what': '{typed} não diz o que contar.',
+  'question.no-filter': 'Não há nenhum filtro chamado {name}.',
+  'question.filters': 'Os filtros são since, until, by, group e as-of. {ask}',
+  'question.filter-empty': '{name}: está vazio.',
+  'question.filter-twice': '{name}: aparece duas vezes.',
+  'question.once': 'Informe cada filtro uma só vez.',
+  'question.nothing': 'Nada foi perguntado.',
+  'question.long': 'A pergunta tem mais de {most} caracteres.',
   'asked.under': '{option}: {what}',
   'day.how':
     'Escreva um dia como 2026-01-08, 8jan, 8 de janeiro, 8/1/2026 (primeiro o dia), domingo, ontem ou há 3 dias.',
