@@ -8,10 +8,10 @@ import { findClaim } from '../src/commanding/find-claim.js';
 import { offered, refusal } from '../src/commanding/refusal.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
-import { LANGUAGES, type LanguageCode } from '../src/domain/article.js';
 import { parseIsoDate } from '../src/domain/iso-date.js';
 import { citationDocument } from '../src/rendering/citation-document.js';
 import { isReferenceStyle, REFERENCE_STYLES } from '../src/rendering/references/reference-text.js';
+import { languageOf } from '../src/wording/language.js';
 import { choiceOf, described, named } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
 
@@ -31,10 +31,6 @@ export const definition = {
     asOfOption('cite.as-of'),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-function languageOf(locale: string): LanguageCode {
-  return LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
-}
 
 export const cite = {
   definition,

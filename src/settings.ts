@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { LanguageCode } from './domain/article.js';
+import { LANGUAGES } from './domain/article.js';
 import { packageRoot } from './ingest/load-claimants.js';
 import { readAddressRanges } from './ingest/web/address-ranges.js';
-import { LANGUAGES } from './wording/language.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

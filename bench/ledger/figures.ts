@@ -1,7 +1,7 @@
 import type { Measure } from '../../src/domain/claim.js';
 import type { ClaimantKind } from '../../src/domain/claimant.js';
-import { plainDay } from '../../src/domain/day-words.js';
 import { addDays, type IsoDate } from '../../src/domain/iso-date.js';
+import { plainDay } from '../../src/wording/days.js';
 import { day } from '../texts/articles.js';
 
 export interface Body {

@@ -24,7 +24,7 @@ export function kindWords(kinds: readonly NewsKind[]): Words {
 
 /** `100 people or more · once an editor has reviewed it`; empty: at once, whatever it is. */
 export function mannerWords(manner: Manner = AT_ONCE): Words {
-  const { about, atLeast, changePercent, reviewedOnly, quiet, digest } = manner;
+  const { about, atLeast, changePercent, reviewedOnly, quiet, digest, language } = manner;
   const usual = about.length === FIGURES.length && FIGURES.every((kind) => about.includes(kind));
   const said = [
     ...(usual ? [] : [say('manner.told', { kinds: kindWords(about) })]),
@@ -35,6 +35,7 @@ export function mannerWords(manner: Manner = AT_ONCE): Words {
     ...(quiet === null
       ? []
       : [say('manner.quiet', { from: String(quiet.from), until: String(quiet.until), zone: quiet.zone })]),
+    ...(language === 'en' ? [] : [say(`manner.language.${language}`)]),
   ];
   return joined(said, ' · ');
 }

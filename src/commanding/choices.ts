@@ -1,4 +1,5 @@
 import { readTypedDate } from '../answering/dates/read-typed-date.js';
+import { LANGUAGES } from '../domain/article.js';
 import type { Measure } from '../domain/claim.js';
 import { fold } from '../domain/fold.js';
 import { addDays, type IsoDate } from '../domain/iso-date.js';
@@ -7,7 +8,6 @@ import type { LedgerWindow } from '../ledger/listed.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
 import { textIn } from '../rendering/document.js';
 import { fullDay } from '../wording/days.js';
-import { LANGUAGES } from '../wording/language.js';
 import { say, type Words } from '../wording/words.js';
 import type { Choice } from './command.js';
 import { readingOf } from './count-options.js';

@@ -1,11 +1,11 @@
 import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import { amountWords, readAmount } from '../domain/amount-words.js';
 import { MEASURES } from '../domain/claim.js';
-import { plainDay } from '../domain/day-words.js';
 import { fold } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Changes } from '../ledger/act.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
+import { plainDay } from '../wording/days.js';
 import { typedLine } from '../wording/names.js';
 import { say, type Words } from '../wording/words.js';
 import { readClaimantOption, readingOf } from './count-options.js';
@@ -28,7 +28,7 @@ const NONE_WORDS: ReadonlySet<string> = new Set([NONE, 'not stated', 'unknown', 
 /** What stands in a form until an editor changes it. */
 export function asTyped(claim: LedgerClaim): Readonly<Record<Correction, string>> {
   const { from, to } = claim.window;
-  const day = (stated: IsoDate | null): string => (stated === null ? NONE : plainDay(stated));
+  const day = (stated: IsoDate | null): string => (stated === null ? NONE : String(plainDay(stated)));
   return {
     value: amountWords(claim),
     measure: claim.measure,

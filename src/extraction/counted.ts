@@ -1,3 +1,4 @@
+import { complement, isDifference, isKindOf, pastDemonym } from './beside-noun.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { beforeColon, known, type NounApart, prisonersNumber } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
@@ -18,7 +19,10 @@ export type Counted =
   | { readonly kind: 'unknown'; readonly noun: string; readonly end: number }
   | { readonly kind: 'rejected'; readonly why: string };
 
-const [NOUN_REACH, OF_THEM, YEAR] = [6, 4, /^(?:1[6-9]|20)\d\d$/];
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+const NOUN_REACH = 6;
+const OF_THEM = 4;
+
 const rejected = (why: string): Counted => ({ kind: 'rejected', why });
 
 function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
@@ -158,24 +162,6 @@ function nounFrom(
     : { kind: 'unknown', ...unknown };
 }
 
-/** A noun of people, written small, right after one of things. */
-function isKindOf(tokens: readonly Token[], at: number, { language, groups }: CompiledLanguage): boolean {
-  const next = tokens[at];
-  return (
-    !language.sources.verbFirst &&
-    next !== undefined &&
-    !isCapitalised(next) &&
-    groups.longestAt(tokens, at) !== undefined
-  );
-}
-
-/** "soldados russos", "pescadores indios": whose they are belongs to the noun. */
-function pastDemonym(tokens: readonly Token[], at: number, { language }: CompiledLanguage): number {
-  const next = tokens[at];
-  const isDemonym = next?.word.country !== undefined && !isCapitalised(next) && language.sources.verbFirst;
-  return isDemonym ? at + 1 : at;
-}
-
 /** "104 releases of political prisoners": the releases are theirs. */
 function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: CompiledLanguage): Counted | undefined {
   if (noun.value.label !== 'people' || !compiled.language.structure.partitives.includes(tokens[noun.end]?.key ?? ''))
@@ -186,17 +172,6 @@ function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: Com
     : { kind: 'group', entry: { ...group.value, prisoner: noun.value.prisoner }, partitive: false, end: group.end };
 }
 
-/** "600 are men": what the people of an elliptical number are said to be. */
-function complement(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | null {
-  const copula = compiled.copulas.longestAt(tokens, at);
-  if (copula === undefined) return null;
-  for (let index = copula.end; index < Math.min(tokens.length, copula.end + 3); index += 1) {
-    const group = compiled.groups.longestAt(tokens, index);
-    if (group !== undefined) return group.value.label;
-  }
-  return null;
-}
-
 function asCounted(apart: NounApart | undefined): Counted | undefined {
   if (apart === undefined) return undefined;
   if (apart.nameless === true) return { kind: 'elliptical', partitive: false, end: apart.end, label: null };
@@ -205,11 +180,6 @@ function asCounted(apart: NounApart | undefined): Counted | undefined {
 
 /** "voltou em dois candongueiros": people are not what one is in. */
 const IN = /^(?:in|en|em|num|numa)$/;
-
-/** "lower by at least 76", "a gap of 200": how far apart two figures are. */
-function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
-  return [1, 2, 3, 4].some((back) => differences.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
-}
 
 /** What the number counts. The words right after it decide; those before it only rule out. */
 export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {

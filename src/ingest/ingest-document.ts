@@ -68,7 +68,7 @@ function articleLine({ article }: IngestReport): Line {
   const date =
     published === null
       ? basisWords('none')
-      : say('ingest.day-known', { day: longDay(published), how: basisWords(publishedBasis) });
+      : say('published.how', { day: longDay(published), how: basisWords(publishedBasis) });
   const named = { text: headline === null ? say('ingest.no-headline') : say('ingest.headline', { headline }), ...link };
   return [
     { text: outletWords(article), style: 'strong' },

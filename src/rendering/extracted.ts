@@ -1,8 +1,8 @@
 import type { Article, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction } from '../domain/claim.js';
-import { longDay, plainDay } from '../domain/day-words.js';
 import { plural } from '../domain/plural.js';
 import type { ExtractedStatement } from '../domain/statement.js';
+import { longDay, plainDay } from '../wording/days.js';
 import type { Words } from '../wording/words.js';
 import { outletWords } from './citation-lines.js';
 import type { Document, Entry, Line, Section } from './document.js';

@@ -89,6 +89,11 @@ class DaySpan extends Words {
   }
 }
 
+/** `January`, `enero`, `janeiro` */
+export function monthName(day: IsoDate): Words {
+  return new Day(day, (of, language) => namesIn(language).month.format(instantOf(of)));
+}
+
 export function weekdayName(day: IsoDate): Words {
   return new Day(day, weekday);
 }

@@ -1,6 +1,4 @@
-import type { LanguageCode } from '../domain/article.js';
-
-export const LANGUAGES = ['en', 'es', 'pt'] as const satisfies readonly LanguageCode[];
+import { LANGUAGES, type LanguageCode } from '../domain/article.js';
 
 /** The language for a locale such as Discord's `es-419` or `pt-BR`; English where we have none. */
 export function languageOf(locale: string): LanguageCode {

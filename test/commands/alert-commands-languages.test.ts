@@ -55,6 +55,12 @@ const rows: readonly (readonly [asked: readonly Asked[], es: string, pt: string]
     '«perhaps» no es ni sí ni no. Escriba solo-revisadas:sí.',
     '“perhaps” não é nem sim nem não. Escreva só-revisados:sim.',
   ],
+  [[['subscribe', null, { language: 'es' }]], 'todas las cifras · en español', 'todos os números · em espanhol'],
+  [
+    [['subscribe', null, { language: 'klingon' }]],
+    '«klingon» no es un idioma en el que pueda avisar. Use en, es o pt.',
+    '“klingon” não é um idioma em que eu possa avisar. Use en, es ou pt.',
+  ],
   [
     [['alerts', 'notices', { off: 'true' }]],
     'Ya no hay ningún canal elegido Si un canal rechaza avisos, se comunica en otro que los tenga',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { weekdayName } from '../../src/domain/day-words.js';
 import { misdatedIn } from '../../src/extraction/misdated.js';
+import { weekdayName } from '../../src/wording/days.js';
 import { readAll, type Telling } from './read-sentence.js';
 
 /** Published on Wednesday, 7 May 2031; 4 May 2031 is a Sunday. */

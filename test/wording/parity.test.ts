@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/domain/article.js';
+import { LANGUAGES } from '../../src/domain/article.js';
 import { CATALOGUES, type Key } from '../../src/wording/catalogue.js';
-import { INTL, LANGUAGES } from '../../src/wording/language.js';
+import { INTL } from '../../src/wording/language.js';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 

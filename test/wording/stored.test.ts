@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/wording/language.js';
+import { LANGUAGES } from '../../src/domain/article.js';
 import { kept, readKept } from '../../src/wording/stored.js';
 import { joined, say, type Words } from '../../src/wording/words.js';
 

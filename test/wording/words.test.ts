@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/domain/article.js';
 import { MODIFIERS } from '../../src/domain/claim.js';
 import { isoDateOf } from '../../src/domain/iso-date.js';
 import { daySpan, fullDay, longDay, onWeekday, plainDay } from '../../src/wording/days.js';
 import { derivedWords, filedWords } from '../../src/wording/filed.js';
-import { LANGUAGES, languageOf } from '../../src/wording/language.js';
+import { languageOf } from '../../src/wording/language.js';
 import { typedLine } from '../../src/wording/names.js';
 import { amountWords, numberWords } from '../../src/wording/numbers.js';
 import { lineIn, listed, say, type Words } from '../../src/wording/words.js';

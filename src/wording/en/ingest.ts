@@ -14,7 +14,6 @@ export const ingest = {
   'ingest.no-headline': 'No headline known',
   'ingest.headline': '“{headline}”',
   'ingest.no-date': 'No date: days such as “Sunday” cannot be placed. Give it with {option}:',
-  'ingest.day-known': '{day} ({how})',
   'ingest.more': 'and {more} more',
   'ingest.paragraphs': '{reason}: {count, plural, one {# paragraph} other {# paragraphs}}',
   'ingest.step.waiting': 'Fetching the page …',

@@ -15,7 +15,6 @@ export const ingest = {
   'ingest.no-headline': 'Titular desconocido',
   'ingest.headline': '«{headline}»',
   'ingest.no-date': 'Sin fecha: días como «el domingo» no se pueden situar. Indíquela con {option}:',
-  'ingest.day-known': '{day} ({how})',
   'ingest.more': 'y {more} más',
   'ingest.paragraphs': '{reason}: {count, plural, one {# párrafo} other {# párrafos}}',
   'ingest.step.waiting': 'Buscando la página …',

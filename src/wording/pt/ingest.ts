@@ -15,7 +15,6 @@ export const ingest = {
   'ingest.no-headline': 'Título desconhecido',
   'ingest.headline': '“{headline}”',
   'ingest.no-date': 'Sem data: dias como “domingo” não podem ser situados. Informe-a com {option}:',
-  'ingest.day-known': '{day} ({how})',
   'ingest.more': 'e mais {more}',
   'ingest.paragraphs': '{reason}: {count, plural, one {# parágrafo} other {# parágrafos}}',
   'ingest.step.waiting': 'Buscando a página …',

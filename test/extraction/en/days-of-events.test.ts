@@ -34,6 +34,8 @@ const events: readonly Row[] = [
   // an event the article does not date; a place from where they came
   ['Viasna said 12 prisoners had been freed since the ruling.', 'Viasna: 12 freed start not stated, up to 2031-05-07'],
   ['Viasna said 12 prisoners were freed from the prison in Zhodino on Monday.', 'Viasna: 12 freed on 2031-05-05'],
+  // March is a month here, and no event that the prison is counted from
+  ['12 prisoners were freed from prison on March 31, Viasna said.', 'Viasna: 12 freed on 2031-03-31'],
   ['Viasna said 12 prisoners, held since the protests, were freed on Monday.', 'Viasna: 12 freed on 2031-05-05'],
 ];
 

@@ -64,7 +64,8 @@ function isTimeline(facts: Facts): boolean {
   return measured(facts) || (!has('how-many') && (bodies.length > 0 || has('ask') || !has('soft')));
 }
 
-const MEASURED = [
+/** What says what is counted. */
+export const MEASURED = [
   'freed',
   'held',
   'jailed',

@@ -1,22 +1,12 @@
 import type { Facts } from './facts.js';
+import { MEASURED } from './intent.js';
 import { type Item, plays } from './items.js';
 import type { Role } from './lexicon.js';
 import type { PlainCommand } from './plain-query.js';
 import { textOf } from './tokens.js';
 
 const ANYWHERE: readonly Role[] = ['filler', 'chat', 'ask', 'by', 'says', 'in', 'jail', 'and', 'go-on'];
-const MEASURES: readonly Role[] = [
-  'freed',
-  'held',
-  'jailed',
-  'prisoners',
-  'not-freed',
-  'promised',
-  'announced',
-  'lifted',
-  'political',
-  'will',
-];
+const MEASURES: readonly Role[] = [...MEASURED, 'will'];
 
 /** Words that carry something for each command, beside those that carry nothing. */
 const OF: Readonly<Record<PlainCommand, readonly Role[]>> = {
