@@ -97,7 +97,7 @@ function statementEntries({ statements }: IngestReport): readonly Entry[] {
 
 function notCountedEntries({ notCounted }: IngestReport): readonly Entry[] {
   return shortened(notCounted, ({ words, why, paragraph }) =>
-    entry([{ text: `«${words}»` }, ': ', filedWords(why), { text: ` ¶${paragraph}`, style: 'quiet' }]),
+    entry([{ text: `«${words}»` }, ': ', whyWords(why), { text: ` ¶${paragraph}`, style: 'quiet' }]),
   );
 }
 
@@ -112,6 +112,12 @@ function leftOutEntries({ leftOut }: IngestReport): readonly Entry[] {
       { text: `“${first.length > EXCERPT_MAX ? `${first.slice(0, EXCERPT_MAX)}…` : first}”`, style: 'quiet' },
     ]),
   );
+}
+
+/** Extraction names the noun of what is no people: `counts kilometres`. */
+function whyWords(why: string): Words {
+  const noun = /^counts (\S.*)$/.exec(why)?.[1];
+  return noun === undefined ? filedWords(why) : say('ingest.counts', { noun });
 }
 
 /** A digest says in words of its own why it leaves a paragraph out. */

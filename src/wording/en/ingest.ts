@@ -9,6 +9,7 @@ export const ingest = {
   'ingest.known.about': 'Nobody is told again.',
   'ingest.said': 'Said about the counts',
   'ingest.not-counted': 'Numbers not filed as counts',
+  'ingest.counts': 'counts {noun}',
   'ingest.left-out': 'Left out of the article',
   'ingest.none': 'No figure of people freed or held was found.',
   'ingest.no-headline': 'No headline known',

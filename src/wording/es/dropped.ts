@@ -42,4 +42,11 @@ export const dropped: Readonly<Record<string, string>> = {
   'an ordinal': 'un ordinal',
   'what a place can hold': 'la capacidad de un lugar',
   'the number of a name': 'el número de un nombre',
+  'answers another question': 'responde a otra pregunta',
+  'a decimal': 'un decimal',
+  'the number of a thing': 'el número de una cosa',
+  'a place in a row': 'un puesto en una serie',
+  'a range of something else': 'un intervalo de otra cosa',
+  'counts what stands before': 'cuenta lo que está antes',
+  'of the unit before': 'de la unidad anterior',
 };

@@ -10,6 +10,7 @@ export const ingest = {
   'ingest.known.about': 'Nadie recibe aviso otra vez.',
   'ingest.said': 'Lo dicho sobre los conteos',
   'ingest.not-counted': 'Números que no se registraron como conteos',
+  'ingest.counts': 'cuenta {noun}',
   'ingest.left-out': 'Lo que se dejó fuera del artículo',
   'ingest.none': 'No se encontró ninguna cifra de personas excarceladas o presas.',
   'ingest.no-headline': 'Titular desconocido',

@@ -42,4 +42,11 @@ export const dropped: Readonly<Record<string, string>> = {
   'an ordinal': 'um ordinal',
   'what a place can hold': 'a capacidade de um lugar',
   'the number of a name': 'o número de um nome',
+  'answers another question': 'responde a outra pergunta',
+  'a decimal': 'um decimal',
+  'the number of a thing': 'o número de uma coisa',
+  'a place in a row': 'um lugar em uma sequência',
+  'a range of something else': 'um intervalo de outra coisa',
+  'counts what stands before': 'conta o que vem antes',
+  'of the unit before': 'da unidade anterior',
 };

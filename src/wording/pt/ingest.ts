@@ -10,6 +10,7 @@ export const ingest = {
   'ingest.known.about': 'Ninguém é avisado de novo.',
   'ingest.said': 'O que se disse sobre as contagens',
   'ingest.not-counted': 'Números que não foram registrados como contagens',
+  'ingest.counts': 'conta {noun}',
   'ingest.left-out': 'O que ficou de fora da reportagem',
   'ingest.none': 'Nenhum número de pessoas libertadas ou presas foi encontrado.',
   'ingest.no-headline': 'Título desconhecido',

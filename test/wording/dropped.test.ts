@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dropped as spanish } from '../../src/wording/es/dropped.js';
+import { dropped as portuguese } from '../../src/wording/pt/dropped.js';
+
+const FOLDER = join(import.meta.dirname, '../../src/extraction');
+/** Where a reason is given by itself. */
+const OF_ITS_OWN = /^(?:look-alikes|not-people)\.ts$/;
+
+function reasons(): readonly string[] {
+  const found = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const text = readFileSync(join(FOLDER, name), 'utf8');
+      const given = [...text.matchAll(/(?:(?:rejected|dropped)\(\s*|why: |drop\(reader, span, '[a-z-]+', )'([^']+)'/g)];
+      const alone = OF_ITS_OWN.test(name) ? [...text.matchAll(/return '([^']+)'/g)] : [];
+      return [...given, ...alone].map((match) => match[1] ?? '');
+    });
+  return [...new Set(found)].toSorted();
+}
+
+test('the reasons are found where extraction gives them', () => {
+  expect(reasons()).toEqual(
+    expect.arrayContaining(['a percentage', 'a rate', 'an age', 'not freed', 'part of a date or span']),
+  );
+});
+
+test.each([
+  ['es', spanish],
+  ['pt', portuguese],
+])('why a number is no count is said in %s too', (_, known) => {
+  expect(reasons().filter((reason) => !Object.hasOwn(known, reason))).toEqual([]);
+});
