@@ -1,27 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MONDAY, type Newsroom, newsroom, SUNDAY } from '../alerts/told.js';
 import type { LabOptions } from '../discord-lab/lab.mjs';
 import { textOf } from '../discord-lab/lab.mjs';
-import { labBot, type Stage, stage } from './lab-process.js';
+import { type Stage, stages } from './lab-process.js';
 
 const POSTS = { method: 'POST', route: '/channels/:id/messages' } as const;
 const CHANNELS = ['one', 'two', 'three', 'four', 'five'];
 
-let command: readonly string[];
-beforeAll(async () => {
-  command = await labBot();
-});
-let here: Stage | undefined;
-afterEach(async () => {
-  await here?.stop();
-  here = undefined;
-});
+const open = stages();
 
 /** A bot on a local Discord whose five channels hear of freed counts; articles arrive from another process, this one. */
 async function newsdesk(options: LabOptions = {}): Promise<Stage & { readonly room: Newsroom }> {
-  const built = await stage(command, options);
-  here = built;
+  const built = await open(options);
   const room = newsroom(built.databaseUrl);
   await room.arrives(MONDAY);
   for (const name of CHANNELS) await room.subscribe(built.lab.createChannel({ name }).id, { measure: 'freed' });

@@ -1,27 +1,18 @@
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { article, MORNING, type Newsroom, newsroom } from '../alerts/told.js';
 import type { LabOptions } from '../discord-lab/lab.mjs';
 import { textOf } from '../discord-lab/lab.mjs';
 import type { ToldClaim } from '../ledger/telling.js';
-import { labBot, type Stage, stage } from './lab-process.js';
+import { type Stage, stages } from './lab-process.js';
 
 const POSTS = { method: 'POST', route: '/channels/:id/messages' } as const;
 const WAIT = { timeout: 15_000, interval: 50 };
 
-let command: readonly string[];
-beforeAll(async () => {
-  command = await labBot();
-});
-let here: Stage | undefined;
-afterEach(async () => {
-  await here?.stop();
-  here = undefined;
-});
+const open = stages();
 
 /** A bot on a local Discord and articles that arrive from another process; what they tell was due long ago. */
 async function newsdesk(options: LabOptions = {}): Promise<Stage & { readonly room: Newsroom }> {
-  const built = await stage(command, options);
-  here = built;
+  const built = await open(options);
   return { ...built, room: newsroom(built.databaseUrl, () => MORNING) };
 }
 

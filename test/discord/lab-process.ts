@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { afterEach, beforeAll } from 'vitest';
 import { type Bot, type BotOptions, type Lab, type LabOptions, start } from '../discord-lab/lab.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,4 +64,21 @@ export async function labBot(): Promise<readonly string[]> {
   const settled = join(folder, 'lab-bot.mjs');
   renameSync(file, settled);
   return ['node', settled];
+}
+
+/** For the tests of a file: gives a stage of the test bot, which is taken down after the test. */
+export function stages(): (options?: LabOptions) => Promise<Stage> {
+  let command: readonly string[] = [];
+  let here: Stage | undefined;
+  beforeAll(async () => {
+    command = await labBot();
+  });
+  afterEach(async () => {
+    await here?.stop();
+    here = undefined;
+  });
+  return async (options) => {
+    here = await stage(command, options);
+    return here;
+  };
 }

@@ -1,25 +1,16 @@
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NEWS_KINDS } from '../../src/alerts/news-kind.js';
 import { article, newsroom } from '../alerts/told.js';
 import { textOf } from '../discord-lab/lab.mjs';
-import { labBot, type Stage, stage } from './lab-process.js';
+import { stages } from './lab-process.js';
 
-let command: readonly string[];
-beforeAll(async () => {
-  command = await labBot();
-});
-let here: Stage | undefined;
-afterEach(async () => {
-  await here?.stop();
-  here = undefined;
-});
+const open = stages();
 
 const total = (claimant: string, value: number) =>
   ({ value, phrase: `${value} people`, claimant, from: '2026-01-08', to: '2026-01-26' }) as const;
 
 test('a contradiction, another origin and a correction are posted, each once', async () => {
-  const desk = await stage(command);
-  here = desk;
+  const desk = await open();
   const { lab } = desk;
   const room = newsroom(desk.databaseUrl);
   await room.subscribe(lab.createChannel({ name: 'desk' }).id, { about: NEWS_KINDS });
@@ -43,8 +34,7 @@ test('a contradiction, another origin and a correction are posted, each once', a
 });
 
 test('of a page that is changed, its alert is edited where it stands, and whoever asks for corrections hears', async () => {
-  const desk = await stage(command);
-  here = desk;
+  const desk = await open();
   const { lab } = desk;
   const room = newsroom(desk.databaseUrl);
   await room.subscribe(lab.createChannel({ name: 'desk' }).id);
