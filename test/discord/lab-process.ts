@@ -50,7 +50,7 @@ export async function stage(command: readonly string[], options: LabOptions = {}
 
 /** The test bot as a file that node runs: TypeScript, bundled without the packages. */
 export async function labBot(): Promise<readonly string[]> {
-  const folder = resolve(root, 'node_modules/.cache/recount');
+  const folder = resolve(root, 'dist/lab');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `lab-bot-${process.pid}.mjs`);
   await build({
