@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 /** The program as it is shipped, built for one test file. Types are checked elsewhere. */
 export async function builtMain(): Promise<string> {
-  const folder = resolve(ROOT, 'node_modules/.cache/recount/built');
+  const folder = resolve(ROOT, 'dist/built');
   const compiler = resolve(ROOT, 'node_modules/typescript/bin/tsc');
   await run(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', folder], { cwd: ROOT });
   return join(folder, 'src/main.js');
