@@ -7,6 +7,7 @@ import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { dayChoices } from '../src/commanding/choices.js';
 import type { Action, Command, Invocation } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { checkDocument } from '../src/rendering/check-document.js';
@@ -82,6 +83,7 @@ export const check = {
       invocation: again,
       private: true,
       answer: found,
+      opens: openFigure(read.asOf),
       actions: actions(again, found.checked.length),
     };
   },

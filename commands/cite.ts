@@ -5,6 +5,7 @@ import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import { offered, refusal } from '../src/commanding/refusal.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
@@ -74,6 +75,7 @@ export const cite = {
       invocation: { ...invocation, options: { claim: claim.id, style, ...asOfGiven(asOf) } },
       private: false,
       answer: figure,
+      opens: openFigure(asOf),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

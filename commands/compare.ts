@@ -5,6 +5,7 @@ import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal, unknownMeasure } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES } from '../src/domain/claim.js';
@@ -88,6 +89,7 @@ export const compare = {
       invocation: { ...invocation, options: Object.fromEntries(given) },
       private: false,
       answer: found,
+      opens: openFigure(query.asOf),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

@@ -3,6 +3,7 @@ import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { resolveCount } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES, type Measure } from '../src/domain/claim.js';
 import { countDocument } from '../src/rendering/count-document.js';
@@ -81,7 +82,8 @@ export const count = {
     const resolved = await resolveCount(measure, invocation, caller.today, services);
     if (!resolved.ok) return resolved.refusal;
     const document = countDocument(await services.answerCount(resolved.query));
-    return { kind: 'document', document, invocation: resolved.invocation, private: false };
+    const opens = openFigure(resolved.query.asOf);
+    return { kind: 'document', document, invocation: resolved.invocation, private: false, opens };
   },
   complete: async ({ option, typed }, invocation, caller, services) => {
     const measure = measureOf(invocation.subcommand);

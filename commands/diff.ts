@@ -3,6 +3,7 @@ import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
 import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { diffDocument } from '../src/rendering/diff-document.js';
@@ -53,6 +54,7 @@ export const diff = {
       invocation: { ...invocation, options: query },
       private: false,
       answer: found,
+      opens: openFigure(),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

@@ -5,6 +5,7 @@ import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
 import { genealogyDocument } from '../src/rendering/genealogy-document.js';
@@ -37,6 +38,7 @@ export const genealogy = {
       invocation: { ...invocation, options },
       private: false,
       answer: found,
+      opens: openFigure(read.asOf),
       actions: [
         {
           label: say('genealogy.cite'),

@@ -3,6 +3,7 @@ import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { searchDocument } from '../src/rendering/search-document.js';
@@ -47,6 +48,7 @@ export const search = {
       invocation: { ...invocation, options: { text, ...asOfGiven(asOf) } },
       private: false,
       answer: found,
+      opens: openFigure(asOf),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

@@ -5,6 +5,7 @@ import { countInvocation, resolveCount } from '../src/commanding/count-options.j
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import { type Refusal, unknownMeasure } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { MEASURES } from '../src/domain/claim.js';
@@ -94,6 +95,7 @@ export const timeline = {
       invocation: { ...again, command: 'timeline', subcommand: null, options: { ...again.options, measure } },
       private: false,
       answer: found,
+      opens: openFigure(resolved.query.asOf),
       ...(bytes === undefined
         ? {}
         : { picture: { name: 'timeline.png', bytes, description: timelineDescription(found) } }),

@@ -6,6 +6,7 @@ import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
+import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
@@ -75,6 +76,7 @@ export const verification = {
       invocation: { ...invocation, options: { ...asked, ...(asOf === null ? {} : { 'as-of': asOf }) } },
       private: false,
       answer: found,
+      opens: openFigure(asOf),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) => {

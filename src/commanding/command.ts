@@ -43,6 +43,14 @@ export interface Action {
   readonly does: 'open' | 'replace' | 'share';
 }
 
+/** A list below an answer of the figures that its page shows: whichever is chosen is opened in private. */
+export interface Opening {
+  /** Shown while nothing is chosen. */
+  readonly prompt: string | Words;
+  /** Asked with the claim's id as one more option, `claim`. */
+  readonly invocation: Invocation;
+}
+
 /** A picture that belongs to an answer. */
 export interface Picture {
   /** File name with its ending. */
@@ -71,6 +79,7 @@ export type Reply =
       readonly invocation: Invocation | null;
       readonly private: boolean;
       readonly actions?: readonly Action[];
+      readonly opens?: Opening;
       readonly picture?: Picture;
       /** The same as plain data, for programs. */
       readonly answer?: object;

@@ -3,6 +3,7 @@ import { within } from '../alerts/within.js';
 import type { Choice } from '../commanding/command.js';
 import type { LanguageCode } from '../domain/article.js';
 import { textIn } from '../rendering/document.js';
+import { clip } from './clip.js';
 import { ANSWER_WITHIN_MS, CHOICE_MAX, CHOICES_MAX } from './limits.js';
 
 type Offered = APIApplicationCommandOptionChoice<string>;
@@ -28,9 +29,5 @@ export async function choicesFor(
 function offered({ name: words, value }: Choice, language: LanguageCode): readonly Offered[] {
   const name = textIn(words, language);
   if (name.trim() === '' || value.trim() === '' || value.length > CHOICE_MAX) return [];
-  return [
-    name.length <= CHOICE_MAX
-      ? { name, value }
-      : { value, name: `${name.slice(0, CHOICE_MAX - 1).replace(/[\ud800-\udbff]$/, '')}…` },
-  ];
+  return [{ name: clip(name, CHOICE_MAX), value }];
 }

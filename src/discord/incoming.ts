@@ -6,6 +6,7 @@ import {
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Caller, Invocation } from '../commanding/command.js';
 import type { IsoDate } from '../domain/iso-date.js';
@@ -54,6 +55,7 @@ export type Asking =
   | ChatInputCommandInteraction
   | AutocompleteInteraction
   | ButtonInteraction
+  | StringSelectMenuInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
 

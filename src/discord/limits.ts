@@ -8,6 +8,11 @@ export const CUSTOM_ID_MAX = 100;
 export const BUTTON_LABEL_MAX = 80;
 /** Buttons of one row. */
 export const ROW_MAX = 5;
+/** Choices of a select, of which each has at most so many characters in its name, in what it says and in what it stands for. */
+export const SELECT_CHOICES_MAX = 25;
+export const SELECT_TEXT_MAX = 100;
+/** What a select shows while nothing is chosen. */
+export const SELECT_PROMPT_MAX = 150;
 /** What a picture shows, in words. */
 export const DESCRIPTION_MAX = 1024;
 export const FORM_TITLE_MAX = 45;

@@ -3,6 +3,7 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -26,6 +27,13 @@ export interface Button {
   readonly enabled: boolean;
 }
 
+/** A list to choose one thing from. */
+export interface Select {
+  readonly customId: string;
+  readonly prompt: string;
+  readonly choices: readonly { readonly label: string; readonly description: string; readonly value: string }[];
+}
+
 const ACCENTS: Readonly<Record<Tone, number | null>> = {
   same: 0x2e7d4f,
   within: 0x2b6cb0,
@@ -43,16 +51,18 @@ type Shown = Pick<Picture, 'name'> & { readonly description: string };
 export interface Frame {
   readonly rows: readonly (readonly Button[])[];
   readonly pageLine?: string;
+  readonly select?: Select | undefined;
   readonly picture?: Shown | undefined;
 }
 
 /** A page as a message. Rows without buttons are left out. */
-export function messageOf(page: Page, { rows, pageLine = '', picture }: Frame): MessageBody {
+export function messageOf(page: Page, { rows, pageLine = '', select, picture }: Frame): MessageBody {
   const components: APIMessageTopLevelComponent[] = [
     ...textDisplays([page.top]),
     ...(picture === undefined ? [] : [galleryOf(picture)]),
     ...page.blocks.flatMap(drawBlock),
     ...textDisplays([pageLine]),
+    ...(select === undefined ? [] : [selectRow(select)]),
     ...rows.filter((buttons) => buttons.length > 0).map(rowOf),
   ];
   return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
@@ -89,5 +99,15 @@ function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonCompo
       custom_id: customId,
       disabled: !enabled,
     })),
+  };
+}
+
+function selectRow({ customId, prompt, choices }: Select): APIActionRowComponent<APIStringSelectComponent> {
+  const options = choices.map(({ description, ...choice }) =>
+    description === '' ? choice : { ...choice, description },
+  );
+  return {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.StringSelect, custom_id: customId, placeholder: prompt, options }],
   };
 }

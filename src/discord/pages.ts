@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../domain/article.js';
-import { type Document, inLanguage, type Section, type Tone } from '../rendering/document.js';
+import { type Document, type Entry, inLanguage, type Section, type Subject, type Tone } from '../rendering/document.js';
 import { say } from '../wording/words.js';
 import { drawEntry } from './entry-text.js';
 import { COMPONENTS_MAX, TEXT_MAX } from './limits.js';
@@ -17,6 +17,8 @@ export interface Page {
   /** Title and how the question was understood; stands on every page. */
   readonly top: string;
   readonly blocks: readonly Block[];
+  /** The figures shown on it, each once. */
+  readonly subjects: readonly Subject[];
 }
 
 /** What is never cut in two. */
@@ -26,6 +28,7 @@ interface Unit {
   /** Stands above it where it is the first of its section on a page. */
   readonly head: string;
   readonly text: string;
+  readonly subjects: readonly Subject[];
 }
 
 const TITLE_MAX = 250;
@@ -66,7 +69,7 @@ function drawTop({ title, understood }: Document<string>): string {
 
 function unitsOf(document: Document<string>, language: LanguageCode): readonly Unit[] {
   const sections = document.sections.flatMap((section, index) => sectionUnits(section, index, language));
-  const loose = { section: -1, tone: null, head: '' };
+  const loose = { section: -1, tone: null, head: '', subjects: [] };
   const copies = document.copy === undefined ? [] : copyChunks(document.copy).map((text) => ({ ...loose, text }));
   const footer = document.footer
     .map((line) => fitLine(line, FOOTER_LINE_MAX))
@@ -80,11 +83,18 @@ function sectionUnits(section: Section<string>, index: number, language: Languag
   const explanation = fitLine([section.explanation], EXPLANATION_MAX);
   const head = [heading, explanation === '' ? '' : `-# ${explanation}`].filter((line) => line !== '').join('\n');
   const frame = { section: index, tone: section.tone, head };
-  const drawn = section.entries.map((entry) => drawEntry(entry, UNIT_MAX, language)).filter((text) => text !== '');
-  if (drawn.length === 0) return head === '' ? [] : [{ ...frame, text: '' }];
+  const drawn = section.entries
+    .map((entry) => ({ text: drawEntry(entry, UNIT_MAX, language), subjects: subjectsOf(entry) }))
+    .filter(({ text }) => text !== '');
+  if (drawn.length === 0) return head === '' ? [] : [{ ...frame, text: '', subjects: [] }];
   // What a section's figures have in common is explained where it begins
   const again = heading === '' ? '' : say('frame.continued', { heading }).in(language);
-  return drawn.map((text, index) => ({ ...frame, head: index === 0 ? head : again, text }));
+  return drawn.map((unit, index) => ({ ...frame, ...unit, head: index === 0 ? head : again }));
+}
+
+/** With those of its parts, shown or left out for want of room. */
+function subjectsOf({ subjects = [], children }: Entry<string>): readonly Subject[] {
+  return children.length === 0 ? subjects : [...subjects, ...children.flatMap(subjectsOf)];
 }
 
 /** Text to copy in blocks that each fit a page: cut at line ends, and inside a line only where one line is too long. */
@@ -127,5 +137,10 @@ function blocksOf(units: readonly Unit[]): readonly Block[] {
 
 function drawPage(top: string, units: readonly Unit[], language: LanguageCode): Page {
   const empty = top === '' && units.length === 0;
-  return { top: empty ? drawLine([say('frame.nothing').in(language)]) : top, blocks: blocksOf(units) };
+  const subjects = new Map(units.flatMap((unit) => unit.subjects).map((one) => [one.claim, one]));
+  return {
+    top: empty ? drawLine([say('frame.nothing').in(language)]) : top,
+    blocks: blocksOf(units),
+    subjects: [...subjects.values()],
+  };
 }

@@ -5,6 +5,7 @@ import { say, type Words } from '../wording/words.js';
 import type { ButtonStates } from './button-state.js';
 import { BUTTON_LABEL_MAX, ROW_MAX } from './limits.js';
 import { type Button, type MessageBody, messageOf } from './message.js';
+import { openingSelect, SELECT_COMPONENTS } from './opening-select.js';
 import { type Page, pagesOf } from './pages.js';
 
 /** A picture, and the words for those who cannot see it, in a language. */
@@ -34,22 +35,24 @@ export function readyReply(
     const rows = actionRows(reply.actions ?? [], states, language);
     return { body: messageOf(pagesOf(refusalDocument(reply), language)[0], { rows }), private: true };
   }
-  const { actions = [], invocation } = reply;
+  const { actions = [], invocation, opens } = reply;
   const below = actionRows(actions, states, language);
   const rowComponents = below.reduce((sum, row) => sum + 1 + row.length, 0);
-  const beside = rowComponents + (reply.picture === undefined ? 0 : PICTURE_COMPONENTS);
+  const selecting = opens === undefined ? 0 : SELECT_COMPONENTS;
+  const beside = rowComponents + selecting + (reply.picture === undefined ? 0 : PICTURE_COMPONENTS);
   const pages = pagesOf(reply.document, language, beside);
   const shown = Math.min(Math.max(0, page), pages.length - 1);
   const at: Page = pages[shown] ?? pages[0];
   const picture = shown === 0 ? pictureIn(reply.picture, language) : undefined;
+  const select = openingSelect(opens, at.subjects, states, language);
   const alone = { private: reply.private, picture };
   if (pages.length === 1) {
     const rows = reply.private || invocation === null ? below : withAgain(below, states.againId(invocation), language);
-    return { body: messageOf(at, { rows, picture }), ...alone };
+    return { body: messageOf(at, { rows, select, picture }), ...alone };
   }
   const pageLine = `-# ${say('frame.page', { page: shown + 1, pages: pages.length }).in(language)}`;
   const turn = invocation === null ? [] : turning({ invocation, shown, count: pages.length, states, language });
-  return { body: messageOf(at, { rows: [turn, ...below], pageLine, picture }), ...alone };
+  return { body: messageOf(at, { rows: [turn, ...below], pageLine, select, picture }), ...alone };
 }
 
 /** A public answer can be asked for anew: whoever replies to it goes on from what this button asks. */

@@ -6,6 +6,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Invocation } from '../commanding/command.js';
 import type { IsoDate } from '../domain/iso-date.js';
@@ -35,7 +36,8 @@ export function createRouter<S>(options: RouterOptions<S>): (interaction: Intera
       if (interaction.isAutocomplete()) await complete(interaction, here);
       else if (interaction.isChatInputCommand()) await answer(invocationOf(interaction), interaction, here);
       else if (interaction.isMessageContextMenuCommand()) await readMessage(interaction, here);
-      else if (interaction.isButton()) await press(interaction, here);
+      else if (interaction.isButton()) await press(interaction, interaction.customId, here);
+      else if (interaction.isStringSelectMenu()) await press(interaction, interaction.values[0] ?? '', here);
       else if (interaction.isModalSubmit()) await submit(interaction, here);
       else if (interaction.isRepliable()) await interaction.reply(shown(drawn(OTHER, 0, here)));
     } catch (error) {
@@ -96,7 +98,7 @@ async function answer<S>(
 /** A form opens only as the very first answer, and not from another form. */
 function begin<S>(
   reply: Ready,
-  interaction: Commanded | ButtonInteraction | ModalSubmitInteraction,
+  interaction: Commanded | Pressing | ModalSubmitInteraction,
   options: Here<S>,
 ): Promise<unknown> {
   if (reply.kind === 'form' && !interaction.isModalSubmit())
@@ -131,8 +133,11 @@ async function submit<S>(interaction: ModalSubmitInteraction, options: Here<S>):
   await answer(withFields(sent.invocation, interaction), interaction, options);
 }
 
-async function press<S>(interaction: ButtonInteraction, options: Here<S>): Promise<void> {
-  const pressed = options.states.read(interaction.customId);
+type Pressing = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A button, or what was chosen from a list: either carries its question. */
+async function press<S>(interaction: Pressing, carried: string, options: Here<S>): Promise<void> {
+  const pressed = options.states.read(carried);
   if (pressed.kind === 'unknown') {
     await interaction.reply(shown(drawn(OLD_BUTTON, 0, options)));
     return;
@@ -148,12 +153,7 @@ async function press<S>(interaction: ButtonInteraction, options: Here<S>): Promi
 }
 
 /** As a message of its own, for everybody or for whoever pressed. */
-async function apart<S>(
-  work: Promise<Ready>,
-  forAll: boolean,
-  interaction: ButtonInteraction,
-  options: Here<S>,
-): Promise<void> {
+async function apart<S>(work: Promise<Ready>, forAll: boolean, interaction: Pressing, options: Here<S>): Promise<void> {
   const aimed = (reply: Ready): Ready =>
     reply.kind === 'form' ? reply : { ...reply, private: reply.refused || !forAll };
   await answerInTime(work, {
@@ -164,7 +164,7 @@ async function apart<S>(
 }
 
 /** In place of the message that the button stands on. What cannot be shown leaves the one that is there alone. */
-async function inPlace<S>(work: Promise<Ready>, interaction: ButtonInteraction, options: Here<S>): Promise<void> {
+async function inPlace<S>(work: Promise<Ready>, interaction: Pressing, options: Here<S>): Promise<void> {
   await answerInTime(work, {
     now: (reply) =>
       reply.kind === 'form' || reply.refused ? begin(reply, interaction, options) : interaction.update(edited(reply)),

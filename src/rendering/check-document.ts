@@ -5,6 +5,7 @@ import { joined, say, type Words } from '../wording/words.js';
 import { citationLines } from './citation-lines.js';
 import type { Document, Entry, Line, Section, Tone } from './document.js';
 import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
+import { subjectOf } from './subject.js';
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
   supported: 'same',
@@ -30,6 +31,7 @@ function figureIn(figure: Figure, context: AnswerContext): Entry {
     lead: figureLead(figure),
     lines: [...claimLines(figure, context), ...citationLines(figure, context.articles)],
     children: [],
+    subjects: [subjectOf(figure)],
   };
 }
 

@@ -9,6 +9,7 @@ import { placeEntry } from './place-entry.js';
 import type { ReferenceStyle } from './references/reference.js';
 import { type ReferenceStyleName, referenceText } from './references/reference-text.js';
 import { readingWords } from './review-words.js';
+import { subjectOf } from './subject.js';
 
 export interface CiteRequest {
   readonly style: ReferenceStyleName;
@@ -60,5 +61,10 @@ export function citationDocument(
 }
 
 function partEntry(part: Figure): Entry {
-  return { lead: [{ text: claimLabel(part) }, ' · ', { text: part.id, style: 'code' }], lines: [], children: [] };
+  return {
+    lead: [{ text: claimLabel(part) }, ' · ', { text: part.id, style: 'code' }],
+    lines: [],
+    children: [],
+    subjects: [subjectOf(part)],
+  };
 }

@@ -10,12 +10,14 @@ import type { Document, Entry, Line, Section } from './document.js';
 import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
 import { measurePeople, measureSubject } from './figure-words.js';
 import { rejectedLines } from './review-words.js';
+import { subjectOf } from './subject.js';
 
 function figureBelow(figure: Figure, context: AnswerContext): Entry {
   return {
     lead: figureLead(figure),
     lines: [...claimLines(figure, context), ...citationLines(figure, context.articles)],
     children: [],
+    subjects: [subjectOf(figure)],
   };
 }
 

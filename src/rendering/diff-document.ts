@@ -8,6 +8,7 @@ import type { Document, Entry, Section, Tone } from './document.js';
 import { type AnswerContext, claimLines, figureEntries, figureLead } from './figure-entry.js';
 import { measureName } from './figure-words.js';
 import { publishedWords } from './published-words.js';
+import { subjectOf } from './subject.js';
 
 type Articles = ReadonlyMap<string, ArticleSummary>;
 
@@ -20,6 +21,7 @@ function figureIn(figure: Figure, articles: Articles): Entry {
     lead: [...figureLead(figure), ' · ', measureName(figure.measure)],
     lines: [...claimLines(figure, contextOf([], articles)), ...citationLines(figure, articles)],
     children: [],
+    subjects: [subjectOf(figure)],
   };
 }
 
@@ -44,6 +46,7 @@ function replacedEntry({ figure, by }: Replacement, articles: Articles): Entry {
     lead: figureLead(figure),
     lines: [...claimLines(figure, context), ...citationLines(figure, articles)],
     children: [figureIn(by, articles)],
+    subjects: [subjectOf(figure)],
   };
 }
 

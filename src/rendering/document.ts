@@ -23,6 +23,17 @@ export interface Entry<T extends string | Words = string | Words> {
   readonly lines: readonly Line<T>[];
   /** Drawn indented below. */
   readonly children: readonly Entry<T>[];
+  /** The figures that it tells of: each can be opened from below the answer. */
+  readonly subjects?: readonly Subject[];
+}
+
+/** A figure as a list of figures names it. Put into a language only where such a list is drawn. */
+export interface Subject {
+  /** Id of the claim. */
+  readonly claim: string;
+  readonly label: Words;
+  /** Who says it, over which days. */
+  readonly about: Words;
 }
 
 export type Tone = 'same' | 'within' | 'wider' | 'unstated' | 'note' | 'plain' | 'alert' | 'refusal';
@@ -62,10 +73,11 @@ function sectionIn({ tone, heading, explanation, entries }: Section, language: L
   };
 }
 
-function entryIn({ lead, lines, children }: Entry, language: LanguageCode): Entry<string> {
-  return {
+function entryIn({ lead, lines, children, subjects }: Entry, language: LanguageCode): Entry<string> {
+  const said = {
     lead: lineIn(lead, language),
     lines: lines.map((line) => lineIn(line, language)),
     children: children.map((child) => entryIn(child, language)),
   };
+  return subjects === undefined ? said : { ...said, subjects };
 }

@@ -7,6 +7,7 @@ import type { Entry, Line } from './document.js';
 import { claimantWords, countedWords, windowWords } from './figure-words.js';
 import { reviewLines } from './review-words.js';
 import { markWords } from './statement-words.js';
+import { subjectOf } from './subject.js';
 
 /** What an entry needs to know of the rest of the answer. */
 export interface AnswerContext {
@@ -121,6 +122,7 @@ export function figureEntry(
     lead: [...(underItsWhole ? [say('figure.of-them'), ' '] : []), ...figureLead(figure)],
     lines: [...claimLines(figure, context, underItsWhole), ...citationLines(figure, context.articles)],
     children: parts(figure.id).map((part) => figureEntry(part, parts, context, true)),
+    subjects: [subjectOf(figure)],
   };
 }
 

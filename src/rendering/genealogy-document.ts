@@ -9,6 +9,7 @@ import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
 import { claimLabel } from './figure-words.js';
 import { publishedWords } from './published-words.js';
 import { reviewLines } from './review-words.js';
+import { subjectOf } from './subject.js';
 
 const QUOTED_WORDS = 12;
 
@@ -84,6 +85,7 @@ function otherEntry(other: Otherwise, context: AnswerContext): Entry {
       ...citationLines(other.figure, context.articles),
     ],
     children: [],
+    subjects: [subjectOf(other.figure)],
   };
 }
 

@@ -6,6 +6,7 @@ import { outletWords, sourceOf } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
 import type { Document, Entry, Line, Span } from './document.js';
 import { publishedWords } from './published-words.js';
+import { claimSubject } from './subject.js';
 import { linkToQuote } from './text-fragment.js';
 
 /** A longer fragment finds its place no better. */
@@ -64,6 +65,7 @@ function hitEntry(hit: Hit): Entry {
       ),
     ],
     children: [],
+    subjects: claims.map(claimSubject),
   };
 }
 

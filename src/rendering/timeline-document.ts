@@ -12,6 +12,7 @@ import type { Document, Entry, Line, Section } from './document.js';
 import { figureLead } from './figure-entry.js';
 import { bodyWords, claimantWords, measurePeople, measureSubject, measureTitle, windowWords } from './figure-words.js';
 import { rejectedLines, reviewLines } from './review-words.js';
+import { subjectOf } from './subject.js';
 
 /** As many lines are drawn: more cannot be told apart. */
 export const DRAWN_MAX = 8;
@@ -60,6 +61,7 @@ function row(figure: Figure, { articles, shown }: Beside): Entry {
     lead: [...figureLead(figure), ' · ', { text: figure.id, style: 'code' }],
     lines: [...replaced, ...reviewLines(figure), ...citationLines(figure, articles)],
     children: [],
+    subjects: [subjectOf(figure)],
   };
 }
 
@@ -96,8 +98,8 @@ function offTheLine({ single, retold }: Timeline): readonly OffTheLine[] {
 function offTheLineSection({ heading, explanation, figures }: OffTheLine, beside: Beside): readonly Section[] {
   if (figures.length === 0) return [];
   const entries = figures.map((figure) => {
-    const { lead, lines } = row(figure, beside);
-    return { lead: [{ text: claimantWords(figure) }, ': ', ...lead], lines, children: [] };
+    const entry = row(figure, beside);
+    return { ...entry, lead: [{ text: claimantWords(figure) }, ': ', ...entry.lead] };
   });
   return [{ tone: 'within', heading, explanation, entries }];
 }

@@ -10,6 +10,7 @@ import type { Document, Entry, Line, Section, Tone } from './document.js';
 import { claimLines, figureLead } from './figure-entry.js';
 import { claimLabel } from './figure-words.js';
 import { saidWords } from './statement-words.js';
+import { subjectOf } from './subject.js';
 
 interface Heading {
   readonly about: 'checked' | 'open' | 'lists';
@@ -64,7 +65,7 @@ function figureSection({ figure, articles, referred }: Verification): readonly S
   const byId = new Map<string, ArticleSummary>(articles.map((article) => [article.id, article]));
   const context = { figures: new Map(referred.map((one) => [one.id, one])), articles: byId, notes: [] };
   const lines = [...claimLines(figure, context), ...citationLines(figure, byId)];
-  const entries = [{ lead: figureLead(figure), lines, children: [] }];
+  const entries = [{ lead: figureLead(figure), lines, children: [], subjects: [subjectOf(figure)] }];
   return [{ tone: 'plain', heading: say('verification.figure'), explanation: '', entries }];
 }
 

@@ -20,6 +20,7 @@ import { genealogy } from './genealogy.js';
 import { ingest } from './ingest.js';
 import { names } from './names.js';
 import { notes } from './notes.js';
+import { open } from './open.js';
 import { plain } from './plain.js';
 import { reading } from './reading.js';
 import { sentence } from './sentence.js';
@@ -50,6 +51,7 @@ export const spanish = {
   ...ingest,
   ...names,
   ...notes,
+  ...open,
   ...plain,
   ...reading,
   ...sentence,

@@ -1,0 +1,4 @@
+export const open = {
+  'open.prompt': 'Open a figure…',
+  'open.replaced': 'replaced',
+} as const;
