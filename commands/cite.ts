@@ -1,8 +1,10 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
+import { cardActions, copyActions } from '../src/commanding/card-actions.js';
 import { claimChoices, dayChoices } from '../src/commanding/choices.js';
 import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
+import { COPY_STYLE } from '../src/commanding/copy-style.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { openFigure } from '../src/commanding/open-figure.js';
@@ -10,7 +12,7 @@ import { offered, refusal } from '../src/commanding/refusal.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
 import { parseIsoDate } from '../src/domain/iso-date.js';
-import { citationDocument } from '../src/rendering/citation-document.js';
+import { citationDocument, copyDocument } from '../src/rendering/citation-document.js';
 import { isReferenceStyle, REFERENCE_STYLES } from '../src/rendering/references/reference-text.js';
 import { languageOf } from '../src/wording/language.js';
 import { choiceOf, described, named } from '../src/wording/names.js';
@@ -36,7 +38,8 @@ export const definition = {
 export const cite = {
   definition,
   run: async (invocation, caller, services) => {
-    const { claim: typed = '', style = 'sentence' } = invocation.options;
+    const { claim: typed = '', style: wanted } = invocation.options;
+    const style = wanted ?? COPY_STYLE;
     if (!isReferenceStyle(style)) {
       return refusal(
         say('cite.style-unknown', { typed: style }),
@@ -67,15 +70,23 @@ export const cite = {
     }
     // a page was seen on the day on which it was read into the ledger
     const accessed = parseIsoDate(recordedAt.slice(0, 10)) ?? caller.today;
-    const doubts = await services.ledger.doubts(claim.id, asOf ?? undefined);
     const reference = { language: languageOf(caller.locale), accessed };
+    const shown = { kind: 'document', private: false, answer: figure, opens: openFigure(asOf) } as const;
+    const options = { claim: claim.id, ...asOfGiven(asOf) };
+    if (wanted !== undefined)
+      return {
+        ...shown,
+        document: copyDocument(figure, answer, { style, reference }),
+        invocation: { ...invocation, options: { ...options, style } },
+        actions: copyActions(claim.id, style, asOf),
+      };
+    const doubts = await services.ledger.doubts(claim.id, asOf ?? undefined);
+    const genealogy = await services.genealogy(claim, asOf);
     return {
-      kind: 'document',
-      document: citationDocument(figure, answer, { style, reference, doubts }),
-      invocation: { ...invocation, options: { claim: claim.id, style, ...asOfGiven(asOf) } },
-      private: false,
-      answer: figure,
-      opens: openFigure(asOf),
+      ...shown,
+      document: citationDocument(figure, answer, { style, reference, doubts, genealogy }),
+      invocation: { ...invocation, options },
+      actions: await cardActions(claim, asOf, services),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

@@ -95,6 +95,13 @@ export function catalogueCsv({ figures }: Pick<Catalogue, 'figures'>): string {
   );
 }
 
+/** One figure as lines to paste: the names of the columns, and a row for each place where it stands. */
+export function figureCsv(figure: Figure): string {
+  return catalogueCsv({ figures: [figure] })
+    .replaceAll('\r\n', '\n')
+    .trimEnd();
+}
+
 /** What is said about the counts has other columns than they: a table of its own. */
 export function statementsCsv({ statements }: Pick<Catalogue, 'statements'>): string {
   const rows = statements.flatMap((statement) =>

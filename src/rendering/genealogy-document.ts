@@ -1,6 +1,6 @@
 import type { Descended, Family, FamilyTelling, Genealogy, Otherwise } from '../answering/genealogy/genealogy.js';
 import { numberWords } from '../wording/numbers.js';
-import { joined, say, type Words } from '../wording/words.js';
+import { joined, listed, say, type Words } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
 import { citationLine, citationLines, outletWords } from './citation-lines.js';
 import { noteSection } from './count-document.js';
@@ -96,6 +96,25 @@ function voices({ families }: Genealogy): Words {
   if (families.length === 1) return say('family.one-origin', { articles });
   const origins = say('family.origins', { articles, origins: families.length });
   return families.length === articles ? say('family.independent', { origins }) : origins;
+}
+
+/** How a figure travelled, in one line: from how many origins, and what copies what. */
+export function travelLine(genealogy: Genealogy): Line {
+  const copied = genealogy.families.flatMap(({ first, copies }) =>
+    copies.length === 0
+      ? []
+      : [
+          say('card.copied', {
+            outlets: listed(
+              copies.map(({ article }) => outletWords(article)),
+              'and',
+            ),
+            copies: copies.length,
+            first: outletWords(first.article),
+          }),
+        ],
+  );
+  return [{ text: joined([voices(genealogy), ...copied], ' · '), style: 'quiet' }];
 }
 
 /** A claim as a family: told first where, copied by whom, told independently by whom, and told otherwise. */

@@ -82,6 +82,12 @@ describe('the text to copy', () => {
   test('has the shape of a Chicago note', async () => {
     expect(await copy('chicago')).toContain('AFP, Malay Mail, January 26, 2026, para. 2.');
   });
+  test('is a row for each place, below the names of the columns', async () => {
+    const [header, ...rows] = (await copy('csv')).split('\n');
+    expect(header).toMatch(/^id,value,/);
+    expect(rows).toHaveLength(2);
+    expect(rows.every((row) => row.startsWith(`${id},104,`))).toBe(true);
+  });
   test('is CSL-JSON', async () => {
     expect(JSON.parse(await copy('csl-json'))).toMatchObject([
       { 'container-title': 'Uzalendo News' },
@@ -89,7 +95,7 @@ describe('the text to copy', () => {
     ]);
   });
   test('of a style nobody knows is refused with those there are', async () => {
-    expect(await copy('mla')).toBe('refused: Take “sentence”, “apa”, “chicago” or “csl-json”.');
+    expect(await copy('mla')).toBe('refused: Take “sentence”, “apa”, “chicago”, “csv” or “csl-json”.');
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Figure } from '../../answering/answer.js';
+import { figureCsv } from '../csv.js';
 import { cslJson } from './csl-json.js';
 import { inTheSentence } from './in-the-sentence.js';
 import { apaReference, chicagoNote, type ReferenceStyle } from './reference.js';
 
 /** The ways to cite, by the name they are asked for. */
-export const REFERENCE_STYLES = ['sentence', 'apa', 'chicago', 'csl-json'] as const;
+export const REFERENCE_STYLES = ['sentence', 'apa', 'chicago', 'csv', 'csl-json'] as const;
 export type ReferenceStyleName = (typeof REFERENCE_STYLES)[number];
 
 export function isReferenceStyle(name: string): name is ReferenceStyleName {
@@ -20,6 +21,8 @@ export function referenceText(figure: Figure, name: ReferenceStyleName, style: R
       return figure.citations.map((citation) => apaReference(citation, style)).join('\n');
     case 'chicago':
       return figure.citations.map((citation) => chicagoNote(citation, style)).join('\n');
+    case 'csv':
+      return figureCsv(figure);
     case 'csl-json':
       return cslJson(figure.citations, style.accessed);
   }

@@ -47,5 +47,6 @@ export const changes = {
   'cite.style.sentence': 'In the sentence (the AP habit)',
   'cite.style.apa': 'Reference line, APA shape',
   'cite.style.chicago': 'Note, Chicago shape',
+  'cite.style.csv': 'CSV row, with the names of its columns',
   'cite.style.csl-json': 'CSL-JSON for reference managers',
 } as const;

@@ -49,5 +49,6 @@ export const changes = {
   'cite.style.sentence': 'Dentro de la frase (al modo de AP)',
   'cite.style.apa': 'Referencia, formato APA',
   'cite.style.chicago': 'Nota, formato Chicago',
+  'cite.style.csv': 'Fila CSV, con los nombres de sus columnas',
   'cite.style.csl-json': 'CSL-JSON para gestores de referencias',
 } as const satisfies Record<keyof typeof english, string>;

@@ -49,5 +49,6 @@ export const changes = {
   'cite.style.sentence': 'Dentro da frase (à maneira da AP)',
   'cite.style.apa': 'Referência, formato APA',
   'cite.style.chicago': 'Nota, formato Chicago',
+  'cite.style.csv': 'Linha CSV, com os nomes das colunas',
   'cite.style.csl-json': 'CSL-JSON para gerenciadores de referências',
 } as const satisfies Record<keyof typeof english, string>;
