@@ -55,6 +55,7 @@ async function notices(invocation: Invocation, caller: Caller, services: Service
 
 export const alerts = {
   definition,
+  needs: { standing: 'channels', subcommands: ['notices'] },
   run: async (invocation, caller, services) => {
     const { guildId } = caller;
     if (guildId === null) return refusal(say('alerts.of-a-server'), say('alerts.use-there'));

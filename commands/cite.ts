@@ -4,7 +4,6 @@ import { cardActions, copyActions } from '../src/commanding/card-actions.js';
 import { claimChoices, dayChoices } from '../src/commanding/choices.js';
 import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
-import { COPY_STYLE } from '../src/commanding/copy-style.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { openFigure } from '../src/commanding/open-figure.js';
@@ -39,7 +38,8 @@ export const cite = {
   definition,
   run: async (invocation, caller, services) => {
     const { claim: typed = '', style: wanted } = invocation.options;
-    const style = wanted ?? COPY_STYLE;
+    const usual = caller.house['citation-style'].value;
+    const style = wanted ?? usual;
     if (!isReferenceStyle(style)) {
       return refusal(
         say('cite.style-unknown', { typed: style }),
@@ -86,7 +86,7 @@ export const cite = {
       ...shown,
       document: citationDocument(figure, answer, { style, reference, doubts, genealogy }),
       invocation: { ...invocation, options },
-      actions: await cardActions(claim, asOf, services),
+      actions: await cardActions(claim, { asOf, copyIn: usual }, services),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

@@ -7,6 +7,7 @@ import { CommandType, Context, OptionType } from '../src/commanding/discord-valu
 import { offered, refusal } from '../src/commanding/refusal.js';
 import { editorOf } from '../src/commanding/review-deeds.js';
 import type { Services } from '../src/commanding/services.js';
+import { editorsOnly } from '../src/commanding/standing.js';
 import { fold } from '../src/domain/fold.js';
 import type { ShownFeed } from '../src/ingest/feeds/feeds.js';
 import { addedFeedDocument, feedListDocument } from '../src/ingest/feeds/feeds-document.js';
@@ -98,9 +99,10 @@ async function change(name: 'remove' | 'pause' | 'resume', typed: string, { feed
 
 export const feed = {
   definition,
+  needs: { standing: 'editor' },
   private: true,
   run: async ({ subcommand: name, options }, caller, services, hear = () => {}) => {
-    if (!caller.mayEdit) return refusal(say('feed.editors'), say('editors.ask'));
+    if (!caller.mayEdit) return editorsOnly(say('feed.editors'), caller, services);
     const { url = '', feed: typed = '' } = options;
     switch (name) {
       case 'add':

@@ -5,6 +5,7 @@ import { CommandType, Context, OptionType } from '../src/commanding/discord-valu
 import { ingestForm, readIngest } from '../src/commanding/ingest-request.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
+import { editorsOnly } from '../src/commanding/standing.js';
 import { ingestDocument } from '../src/ingest/ingest-document.js';
 import type { IngestReport } from '../src/ingest/ingest-one.js';
 import { stepWords } from '../src/ingest/ingest-words.js';
@@ -54,9 +55,10 @@ function actions({ newClaims: [first] }: IngestReport): readonly Action[] {
 
 export const ingest = {
   definition,
+  needs: { standing: 'editor' },
   private: true,
   run: async (invocation, caller, services, hear = () => {}) => {
-    if (!caller.mayEdit) return refusal(say('ingest.editors'), say('editors.ask'));
+    if (!caller.mayEdit) return editorsOnly(say('ingest.editors'), caller, services);
     const read = readIngest(invocation, caller);
     if (read.kind === 'nothing') return ingestForm(invocation);
     if (read.kind === 'refusal') return read;

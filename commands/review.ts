@@ -9,6 +9,7 @@ import { measureChoices } from '../src/commanding/measure-choices.js';
 import { offered, refusal } from '../src/commanding/refusal.js';
 import { DEEDS, editorOf, notActed, readDeed, saidOf } from '../src/commanding/review-deeds.js';
 import type { Services } from '../src/commanding/services.js';
+import { editorsOnly } from '../src/commanding/standing.js';
 import { standingActs } from '../src/ledger/act.js';
 import type { Document } from '../src/rendering/document.js';
 import { queueEndDocument, rejectedDocument, reviewDocument } from '../src/rendering/review-document.js';
@@ -136,8 +137,9 @@ async function claimMeant(invocation: Invocation, caller: Caller, services: Serv
 
 export const review = {
   definition,
+  needs: { standing: 'editor' },
   run: async (invocation, caller, services) => {
-    if (!caller.mayEdit) return refusal(say('deed.editors'), say('editors.ask'));
+    if (!caller.mayEdit) return editorsOnly(say('deed.editors'), caller, services);
     const { claim, do: typed, after } = invocation.options;
     if (typed === 'rejected') return shown(rejectedDocument(await services.review.rejected()), invocation, []);
     if (typed === 'withdraw-article' || typed === 'restore-article')

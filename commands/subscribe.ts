@@ -6,9 +6,11 @@ import { ALERT_OPTIONS, listedEntry, MANAGE_CHANNELS, readAlertRequest } from '.
 import { claimantChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
+import { zoneChoices } from '../src/commanding/house/time-zones.js';
+import { lackSections } from '../src/commanding/lacks.js';
 import { kindChoices } from '../src/commanding/news-kinds.js';
 import type { Services } from '../src/commanding/services.js';
-import type { Document } from '../src/rendering/document.js';
+import type { Document, Section } from '../src/rendering/document.js';
 import { described, named, typedLine } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
 
@@ -21,7 +23,11 @@ export const definition = {
   options: [...ALERT_OPTIONS, ...MANNER_OPTIONS],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-function subscribedDocument({ status, subscription }: Subscribed, all: readonly ListedSubscription[]): Document {
+function subscribedDocument(
+  { status, subscription }: Subscribed,
+  all: readonly ListedSubscription[],
+  lacks: readonly Section[],
+): Document {
   const manner = mannerWords(subscription);
   return {
     title: say(`subscribed.title.${status}`),
@@ -29,13 +35,17 @@ function subscribedDocument({ status, subscription }: Subscribed, all: readonly 
       say('subscribed.hears', { wanted: { text: wantedWords(subscription), style: 'strong' } }),
       ...(String(manner) === '' ? [] : [' · ', { text: manner }]),
     ],
-    sections: [{ tone: 'plain', heading: say('subscribed.all'), explanation: '', entries: all.map(listedEntry) }],
+    sections: [
+      ...lacks,
+      { tone: 'plain', heading: say('subscribed.all'), explanation: '', entries: all.map(listedEntry) },
+    ],
     footer: [[say('subscribed.how-to-end', { line: typedLine('unsubscribe') })]],
   };
 }
 
 export const subscribe = {
   definition,
+  needs: { standing: 'channels' },
   run: async (invocation, caller, services) => {
     const read = await readAlertRequest(invocation, caller, services);
     if (!read.ok) return read.refusal;
@@ -44,9 +54,15 @@ export const subscribe = {
     const { guildId, channelId, userId, measure = null, claimant = null, group = null } = read.request;
     const wanted = { guildId, channelId, measure, claimant, group, createdBy: userId };
     const subscribed = await services.subscriptions.subscribe({ ...wanted, ...manner.manner });
-    const document = subscribedDocument(subscribed, await services.subscriptions.list(guildId));
+    const all = await services.subscriptions.list(guildId);
+    const lacks = lackSections({ guildId, channelId, roleId: manner.manner.roleId }, services);
+    const document = subscribedDocument(subscribed, all, lacks);
     return { kind: 'document', document, invocation: null, private: true };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>
-    option === 'about' ? kindChoices(typed) : claimantChoices(typed, caller.today, services),
+    option === 'about'
+      ? kindChoices(typed)
+      : option === 'time-zone'
+        ? zoneChoices(typed)
+        : claimantChoices(typed, caller.today, services),
 } satisfies Command<Services>;

@@ -155,6 +155,7 @@ async function test(channelId: string, here: readonly ListedSubscription[], serv
 
 export const subscriptions = {
   definition,
+  needs: { standing: 'channels', subcommands: ['test', 'mute', 'unmute'] },
   run: async (invocation, caller, services) => {
     const { guildId } = caller;
     if (guildId === null) return refusal(say('alerts.of-a-server'), say('alerts.use-there'));

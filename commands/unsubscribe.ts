@@ -25,6 +25,7 @@ function ofChannel(all: readonly ListedSubscription[], channelId: string): reado
 
 export const unsubscribe = {
   definition,
+  needs: { standing: 'channels' },
   run: async (invocation, caller, services) => {
     const read = await readAlertRequest(invocation, caller, services);
     if (!read.ok) return read.refusal;

@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isTimeZone } from './alerts/zoned-time.js';
 import type { LanguageCode } from './domain/article.js';
 import { LANGUAGES } from './domain/article.js';
 import { packageRoot } from './ingest/load-claimants.js';
 import { readAddressRanges } from './ingest/web/address-ranges.js';
+import { REFERENCE_STYLES, type ReferenceStyleName } from './rendering/references/reference-text.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -26,6 +28,10 @@ export interface Settings {
   readonly feedMinutes: number;
   /** Of the terminal; Discord says its reader's and its server's own. */
   readonly language: LanguageCode;
+  /** What "today" goes by where a server has settled nothing; an IANA name. */
+  readonly timeZone: string | null;
+  /** What `/cite` gives first where a server has settled nothing. */
+  readonly citationStyle: ReferenceStyleName | null;
 }
 
 export type ReadSettings =
@@ -82,6 +88,13 @@ const environment = z.object({
   LOG_LEVEL: set.pipe(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).nullable()),
   FETCH_PRIVATE_ADDRESSES: ranges,
   RECOUNT_LANGUAGE: set.pipe(z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`).nullable()),
+  RECOUNT_TIME_ZONE: set.refine(
+    (value) => value === null || isTimeZone(value),
+    'must be a time zone such as America/Caracas, Europe/Madrid or UTC',
+  ),
+  RECOUNT_CITATION_STYLE: set.pipe(
+    z.enum(REFERENCE_STYLES, `must be one of ${REFERENCE_STYLES.join(', ')}`).nullable(),
+  ),
   FEED_MINUTES: set.refine((value) => value === null || isMinutes(value), 'must be a number of minutes, 1 to 1440'),
 });
 
@@ -112,6 +125,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       logLevel: data.LOG_LEVEL ?? 'info',
       privateAddresses: data.FETCH_PRIVATE_ADDRESSES,
       language: data.RECOUNT_LANGUAGE ?? 'en',
+      timeZone: data.RECOUNT_TIME_ZONE,
+      citationStyle: data.RECOUNT_CITATION_STYLE,
       feedMinutes: Number(data.FEED_MINUTES ?? FEED_MINUTES),
     },
   };

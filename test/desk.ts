@@ -4,6 +4,7 @@ import { loadExplainer, loadExtractor } from '../src/cli/load-extractor.js';
 import { servicesOf } from '../src/cli/services.js';
 
 import type { Caller } from '../src/commanding/command.js';
+import { BARE_ENVIRONMENT, houseFrom } from '../src/commanding/house/house.js';
 import type { Desk } from '../src/commanding/interpret-line.js';
 import type { Services } from '../src/commanding/services.js';
 import { createClaimantRegistry } from '../src/extraction/claimant-registry.js';
@@ -30,8 +31,10 @@ export const terminalCaller: Caller = {
   userId: null,
   locale: 'en-US',
   mayManageChannels: false,
+  mayManageServer: false,
   mayEdit: true,
   today: day('2026-01-27'),
+  house: houseFrom({}, BARE_ENVIRONMENT, { guildId: null, guildLocale: null }),
 };
 
 export const discordCaller: Caller = {
@@ -41,6 +44,8 @@ export const discordCaller: Caller = {
   channelId: '900000000000000002',
   userId: '900000000000000003',
   mayManageChannels: true,
+  mayManageServer: true,
+  house: houseFrom({}, BARE_ENVIRONMENT, { guildId: '900000000000000001', guildLocale: 'en-US' }),
 };
 
 /** Everything real, in a scratch folder: what the five founding articles say, and every command. */

@@ -1,5 +1,6 @@
 import { allCommands } from '../../src/cli/all-commands.js';
 import type { Caller, Command, Invocation, Reply } from '../../src/commanding/command.js';
+import { BARE_ENVIRONMENT, houseFrom } from '../../src/commanding/house/house.js';
 import type { Services } from '../../src/commanding/services.js';
 import { day } from '../texts/articles.js';
 
@@ -12,8 +13,10 @@ export const terminalCaller: Caller = {
   userId: null,
   locale: 'en-US',
   mayManageChannels: false,
+  mayManageServer: false,
   mayEdit: false,
   today: TODAY,
+  house: houseFrom({}, BARE_ENVIRONMENT, { guildId: null, guildLocale: null }),
 };
 
 function commandOf(name: string): Command<Services> {

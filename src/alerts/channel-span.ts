@@ -1,6 +1,7 @@
 import type { Span } from '../rendering/document.js';
+import { say } from '../wording/words.js';
 
 /** A channel as a link that Discord draws with its name. */
 export function channelSpan(guildId: string, channelId: string): Span {
-  return { text: 'channel', url: `https://discord.com/channels/${guildId}/${channelId}` };
+  return { text: say('name.channel'), url: `https://discord.com/channels/${guildId}/${channelId}` };
 }

@@ -3,8 +3,10 @@ import { instantWords } from '../wording/days.js';
 import { typedLine } from '../wording/names.js';
 import { numberWords } from '../wording/numbers.js';
 import { say, type Words } from '../wording/words.js';
+import { alertsLack } from './access.js';
 import { channelSpan } from './channel-span.js';
 import type { Latency, SubscriptionHealth } from './health.js';
+import { lackLines } from './lack-lines.js';
 import { refusalRemedy, refusalWords } from './notice-document.js';
 import { wantedWords } from './subscription-words.js';
 
@@ -33,7 +35,7 @@ function summaryOf(all: number, ill: number): Words {
 }
 
 function isIll({ access, trouble, heldUp }: SubscriptionHealth): boolean {
-  const barred = access.kind === 'there' ? access.missing.length > 0 : access.kind !== 'unknown';
+  const barred = access.kind === 'there' ? alertsLack(access.missing).length > 0 : access.kind !== 'unknown';
   return barred || trouble !== null || heldUp !== null;
 }
 
@@ -87,19 +89,7 @@ function accessLines({ access }: SubscriptionHealth): readonly Line[] {
     case 'no-channel':
       return [[say('health.now', { what: refusalWords(access.kind), remedy: refusalRemedy(access.kind) })]];
     case 'there':
-      return access.missing.length === 0
-        ? []
-        : [
-            ...access.missing.map(
-              (name): Line => [
-                say('health.missing', {
-                  permission: { text: name, style: 'strong' },
-                  purpose: say(`health.purpose.${name}`),
-                }),
-              ],
-            ),
-            [say('health.where')],
-          ];
+      return lackLines(alertsLack(access.missing));
   }
 }
 

@@ -1,3 +1,5 @@
+import { type IsoDate, isoDateOfInstant, parseIsoDate } from '../domain/iso-date.js';
+
 /** A day and an hour as a clock on the wall shows them. */
 export interface WallTime {
   /** `2026-03-29`; sorts as text. */
@@ -37,4 +39,10 @@ export function wallTime(zone: string, at: Date): WallTime {
   );
   const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
   return { day, hour: Number(parts.get('hour')) };
+}
+
+/** The day that a zone's calendars show. */
+export function dayIn(zone: string, at: Date): IsoDate {
+  // a year beyond 9999 has no such day: that of UTC, then
+  return parseIsoDate(wallTime(zone, at).day) ?? isoDateOfInstant(at);
 }

@@ -11,6 +11,7 @@ import { createHelp } from '../../commands/help.js';
 import { ingest } from '../../commands/ingest.js';
 import { review } from '../../commands/review.js';
 import { search } from '../../commands/search.js';
+import { createSettings } from '../../commands/settings.js';
 import { sources } from '../../commands/sources.js';
 import { subscribe } from '../../commands/subscribe.js';
 import { subscriptions } from '../../commands/subscriptions.js';
@@ -48,6 +49,7 @@ export const allCommands: readonly Command<Services>[] = withAskAndHelp(others);
 /** `/ask` stands first: it needs no knowledge of the others. */
 function withAskAndHelp(commands: readonly Command<Services>[]): readonly Command<Services>[] {
   const ask = createAsk([...commands, createHelp(commands)]);
-  const all = [ask, ...commands];
+  const asking = [ask, ...commands];
+  const all = [...asking, createSettings(asking)];
   return [...all, createHelp(all)];
 }

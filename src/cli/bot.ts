@@ -63,6 +63,7 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
       sqlite: recount.sqlite,
       log,
       today,
+      houseOf: services.settings.houseOf,
       reach: recount.reach,
     });
     if (!end.ok) complain(streams, end.line);

@@ -13,7 +13,7 @@ function idInToken(token: string): string | undefined {
 }
 
 /** Which bot this is, from the settings. */
-export function discordAccount({ discordToken, applicationId, guildId, editorRoleId, apiUrl }: Settings): FoundAccount {
+export function discordAccount({ discordToken, applicationId, guildId, apiUrl }: Settings): FoundAccount {
   if (discordToken === null) {
     return { ok: false, problem: 'DISCORD_TOKEN is not set. Put the bot’s token into the environment or into .env.' };
   }
@@ -28,7 +28,6 @@ export function discordAccount({ discordToken, applicationId, guildId, editorRol
     token: discordToken,
     applicationId: id,
     guildId: guildId ?? undefined,
-    editorRoleId: editorRoleId ?? undefined,
     apiUrl: apiUrl ?? undefined,
   };
   return { ok: true, account };

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createReach, type Reach } from '../alerts/access.js';
 import { createAlongside } from '../alerts/alongside.js';
 import type { Caller } from '../commanding/command.js';
+import type { HouseEnvironment } from '../commanding/house/house.js';
 import type { Desk } from '../commanding/interpret-line.js';
 import type { Services } from '../commanding/services.js';
 import type { LanguageCode } from '../domain/article.js';
@@ -55,19 +56,28 @@ const TERMINAL = {
   // dates in a reference stand in the order of whoever reads them
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   mayManageChannels: false,
+  mayManageServer: false,
   mayEdit: true,
 } as const;
 
+const NO_SERVER = { guildId: null, guildLocale: null } as const;
+
 function deskOf(services: Services, language: LanguageCode): Desk {
+  const house = services.settings.houseOf(NO_SERVER);
   return {
     language,
     commands: allCommands,
     services,
     // asked anew for each line: a console may stay open past midnight
     get caller(): Caller {
-      return { ...TERMINAL, today: today() };
+      return { ...TERMINAL, today: today(house['time-zone'].value), house };
     },
   };
+}
+
+/** What every server goes by until it settles it for itself. */
+function houseEnvironment({ language, timeZone, editorRoleId, citationStyle, guildId }: Settings): HouseEnvironment {
+  return { language, timeZone, editorRoleId, citationStyle, guildId };
 }
 
 /** A ledger that misquotes one article is not to be trusted with the others. */
@@ -108,7 +118,9 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
     everyMs: settings.feedMinutes * MINUTE,
   });
   const reach = createReach();
-  const services = { ...servicesOf({ sqlite, ledger, registry, now, access: reach.of }), ingest, feeds };
+  const environment = houseEnvironment(settings);
+  const made = servicesOf({ sqlite, ledger, registry, now, sight: reach, environment });
+  const services = { ...made, ingest, feeds };
   const close = async (): Promise<void> => {
     await offline();
     await ledger.close();

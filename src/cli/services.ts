@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { LookAtChannel } from '../alerts/access.js';
+import { BLIND, type Sight } from '../alerts/access.js';
 import { createAlongside } from '../alerts/alongside.js';
 import { createAmending } from '../alerts/amending.js';
 import { alertServices } from '../alerts/services.js';
@@ -11,6 +11,8 @@ import { genealogyOf } from '../answering/genealogy/genealogy-of.js';
 import { createReview } from '../answering/review/review.js';
 import { timelineOf } from '../answering/timeline/timeline.js';
 import { verificationOf } from '../answering/verification/verify.js';
+import { BARE_ENVIRONMENT, type HouseEnvironment } from '../commanding/house/house.js';
+import { createServerSettings } from '../commanding/house/server-settings.js';
 import type { Services } from '../commanding/services.js';
 import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -23,7 +25,9 @@ export interface ServiceParts {
   readonly registry: ClaimantRegistry;
   readonly now: () => Date;
   /** What Discord lets Recount do where; left out where nobody is connected to it. */
-  readonly access?: LookAtChannel;
+  readonly sight?: Sight;
+  /** What the environment says for every server; left out, nothing. */
+  readonly environment?: HouseEnvironment;
 }
 
 /** What commands use, made of a ledger, its database and the claimants that can be named; all but the ways in. */
@@ -32,7 +36,8 @@ export function servicesOf({
   ledger,
   registry,
   now,
-  access = () => ({ kind: 'unknown' }),
+  sight = BLIND,
+  environment = BARE_ENVIRONMENT,
 }: ServiceParts): Omit<Services, 'ingest' | 'feeds'> {
   return {
     ledger,
@@ -47,6 +52,8 @@ export function servicesOf({
     genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
-    alerts: alertServices(sqlite, ledger, now, access),
+    alerts: alertServices(sqlite, ledger, now, sight.channel),
+    sight,
+    settings: createServerSettings(sqlite, environment, now),
   };
 }

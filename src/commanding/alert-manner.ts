@@ -2,7 +2,6 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { NEWS_KINDS } from '../alerts/news-kind.js';
 import type { QuietHours } from '../alerts/quiet-hours.js';
 import type { Manner } from '../alerts/subscription.js';
-import { isTimeZone } from '../alerts/zoned-time.js';
 import { LANGUAGES } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
 import { languageOf } from '../wording/language.js';
@@ -10,6 +9,7 @@ import { choiceOf, described, named, typedLine } from '../wording/names.js';
 import { say, type Words } from '../wording/words.js';
 import type { Caller, Invocation } from './command.js';
 import { OptionType } from './discord-values.js';
+import { readTimeZone } from './house/time-zones.js';
 import { readKinds } from './news-kinds.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 
@@ -61,6 +61,7 @@ export const MANNER_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     ...named('time-zone'),
     ...described('alert.time-zone'),
     max_length: 60,
+    autocomplete: true,
   },
 ];
 
@@ -82,10 +83,14 @@ function whole(typed: string | undefined): number | null | undefined {
 }
 
 /** Reads the options; each that was not given asks for nothing. */
-export function readManner({ options }: Pick<Invocation, 'options'>, { locale }: Pick<Caller, 'locale'>): ReadManner {
+export function readManner(
+  { options }: Pick<Invocation, 'options'>,
+  { locale, house }: Pick<Caller, 'locale' | 'house'>,
+): ReadManner {
   const { about: news, change, digest: at, mention, quiet: hours } = options;
-  // told in the language of whoever asks for it, unless said otherwise
-  const language = LANGUAGES.find((one) => one === (options['language'] ?? languageOf(locale)));
+  // told in the language that the server has set, else in that of whoever asks for it, unless said otherwise
+  const usual = house.language.here?.value ?? languageOf(locale);
+  const language = LANGUAGES.find((one) => one === (options['language'] ?? usual));
   if (language === undefined)
     return no(say('setting.language', { typed: options['language'] ?? '' }), say('setting.language.how'));
   const atLeast = whole(options['at-least']);
@@ -115,7 +120,7 @@ export function readManner({ options }: Pick<Invocation, 'options'>, { locale }:
       say('setting.no-kind', { typed: news ?? '' }),
       say('setting.no-kind.how', { kinds: offered(NEWS_KINDS) }),
     );
-  const quiet = readQuiet(hours, options['time-zone']);
+  const quiet = readQuiet(hours, options['time-zone'] ?? house['time-zone'].value);
   if (!quiet.ok) return quiet;
   const hour = readHour(at);
   if (hour === undefined)
@@ -148,8 +153,9 @@ type ReadQuiet =
   | { readonly ok: true; readonly hours: QuietHours | null; readonly zone: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
-function readQuiet(typed: string | undefined, zone = 'UTC'): ReadQuiet {
-  if (!isTimeZone(zone)) return no(say('setting.no-zone', { typed: zone }), say('setting.no-zone.how'));
+function readQuiet(typed: string | undefined, typedZone: string): ReadQuiet {
+  const zone = readTimeZone(typedZone);
+  if (zone === undefined) return no(say('setting.no-zone', { typed: typedZone }), say('setting.no-zone.how'));
   if (typed === undefined) return { ok: true, hours: null, zone };
   const hours = HOURS.exec(fold(typed).trim());
   const [from, until] = [Number(hours?.[1]), Number(hours?.[2])];

@@ -13,6 +13,7 @@ import { ChannelKind, OptionType, Permission } from './discord-values.js';
 import { measureChoices } from './measure-choices.js';
 import { offered, type Refusal, refusal } from './refusal.js';
 import type { Services } from './services.js';
+import { channelManagersOnly } from './standing.js';
 
 /** Who may set alerts, unless a server's own settings say otherwise. */
 export const MANAGE_CHANNELS = String(Permission.ManageChannels);
@@ -84,7 +85,7 @@ export async function readAlertRequest(
     return no(say('alerts.of-a-server'), say('alerts.use-there'));
   }
   if (!caller.mayManageChannels) {
-    return no(say('setting.permission'), say('setting.permission.how'));
+    return { ok: false, refusal: channelManagersOnly() };
   }
   if (!/^\d{1,20}$/.test(channelId)) return no(say('setting.no-channel', { typed: channelId }), say('setting.choose'));
   const known = MEASURES.find((one) => one === measure);

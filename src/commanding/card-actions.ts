@@ -6,17 +6,16 @@ import { REFERENCE_STYLES, type ReferenceStyleName } from '../rendering/referenc
 import { asIs, say, type Words } from '../wording/words.js';
 import { asOfGiven } from './as-of.js';
 import type { Action, Invocation } from './command.js';
-import { COPY_STYLE } from './copy-style.js';
 import type { Services } from './services.js';
 
 function asked(command: string, options: Invocation['options']): Invocation {
   return { command, subcommand: null, options, page: 0 };
 }
 
-/** What an editor turns to from one figure: where it came from, what went before it, who counts otherwise, the words to copy. */
+/** What an editor turns to from one figure: where it came from, what went before it, who counts otherwise, the words to copy in the style of the house. */
 export async function cardActions(
   claim: LedgerClaim,
-  asOf: IsoDate | null,
+  { asOf, copyIn }: { readonly asOf: IsoDate | null; readonly copyIn: ReferenceStyleName },
   { ledger }: Services,
 ): Promise<readonly Action[]> {
   const of = { claim: claim.id, ...asOfGiven(asOf) };
@@ -40,7 +39,7 @@ export async function cardActions(
             }),
           } as const,
         ]),
-    { label: say('card.copy'), does: 'open', invocation: asked('cite', { ...of, style: COPY_STYLE }) },
+    { label: say('card.copy'), does: 'open', invocation: asked('cite', { ...of, style: copyIn }) },
   ];
 }
 

@@ -7,6 +7,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { AttachedFile } from '../ingest/ingest-one.js';
 import type { Document } from '../rendering/document.js';
 import type { Words } from '../wording/words.js';
+import type { House } from './house/house.js';
 
 /** Option values as typed; subcommand apart. Checked by the command itself. */
 export interface Invocation {
@@ -27,9 +28,14 @@ export interface Caller {
   readonly userId: string | null;
   readonly locale: string;
   readonly mayManageChannels: boolean;
+  /** May change the server's settings. */
+  readonly mayManageServer: boolean;
   /** An editor: may confirm, correct and reject claims (Manage Messages, or the editors' role). Whoever runs the terminal is one. */
   readonly mayEdit: boolean;
+  /** In the server's time zone. */
   readonly today: IsoDate;
+  /** How the server wants it. */
+  readonly house: House;
 }
 
 /** A button below an answer, and what it asks for. */
@@ -116,6 +122,8 @@ export interface Choice {
 export interface Command<S> {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly run: (invocation: Invocation, caller: Caller, services: S, hear?: Hear) => Promise<Reply>;
+  /** Who may use it, or its subcommands named here, where not everybody may. The command checks it itself. */
+  readonly needs?: { readonly standing: 'editor' | 'channels' | 'server'; readonly subcommands?: readonly string[] };
   /** Every answer is private, and so is the word that it is coming. */
   readonly private?: true;
   /** The same command in the menu of a message: its definition, and the option that takes the message's words. */

@@ -1,3 +1,4 @@
+import type { Sight } from '../alerts/access.js';
 import type { Mutes } from '../alerts/mutes.js';
 import type { ServerHealth } from '../alerts/services.js';
 import type { Subscription } from '../alerts/subscription.js';
@@ -19,6 +20,7 @@ import type { IngestOne } from '../ingest/ingest-one.js';
 import type { Acted, ArticleDeed, Deed, Withdrawn } from '../ledger/act.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { Search } from '../search/search.js';
+import type { ServerSettings } from './house/server-settings.js';
 
 /** What commands may use. Wired in `main`, made of real parts in tests. */
 export interface Services {
@@ -60,6 +62,10 @@ export interface Services {
     /** Where trouble of a server is told first; `null`: nowhere in particular. */
     readonly noticesIn: (guildId: string, channelId: string | null, by: string) => void;
   };
+  /** What Discord lets Recount do where. */
+  readonly sight: Sight;
+  /** What servers have settled for themselves. */
+  readonly settings: ServerSettings;
   /** A page, a file or a pasted text, read into the ledger. */
   readonly ingest: IngestOne;
   readonly feeds: Feeds;

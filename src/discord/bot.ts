@@ -8,11 +8,12 @@ import { createOutbox } from '../alerts/outbox.js';
 import { createTroubles } from '../alerts/troubles.js';
 import { within } from '../alerts/within.js';
 import { type Command, definitionsOf } from '../commanding/command.js';
+import type { HouseOf } from '../commanding/house/house.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { createCourier } from './alert-courier.js';
 import { type BotLog, loggable } from './bot-log.js';
 import { createButtonStates } from './button-state.js';
-import { channelAccess } from './channel-access.js';
+import { sightOf } from './channel-access.js';
 import { type Account, apiOf, explain, registerCommands, type Trouble } from './connection.js';
 import { createMentions } from './mentions.js';
 import { createNoticeCourier } from './notice-courier.js';
@@ -27,7 +28,10 @@ export interface BotOptions<S> extends Account {
   /** Where alerts wait and long questions behind buttons are kept. */
   readonly sqlite: Database;
   readonly log: BotLog;
-  readonly today: () => IsoDate;
+  /** As the clocks of a time zone show it. */
+  readonly today: (zone: string) => IsoDate;
+  /** How a server wants it. */
+  readonly houseOf: HouseOf;
   /** Is told, once connected, what Discord lets the bot do where. */
   readonly reach?: Reach;
   /** Ends the bot: what is under way is finished first. Left out: SIGINT and SIGTERM do. */
@@ -142,10 +146,17 @@ function deliverAlerts<S>(client: Client, options: BotOptions<S>): Delivery {
   const botId = client.user?.id ?? applicationId;
   const rest = createPostingRest({ token, apiUrl, timeoutMs: SEND_WITHIN_MS });
   const couriers = { courier: createCourier({ rest, botId }), notices: createNoticeCourier(rest, botId) };
-  const access = channelAccess(client);
-  reach?.connect(access);
+  const sight = sightOf(client);
+  reach?.connect(sight);
   const kept = { outbox: createOutbox(sqlite), amendments: createAmendments(sqlite), troubles: createTroubles(sqlite) };
-  const delivery = new Delivery({ ...kept, ...couriers, access, log, now: () => new Date(), pollMs: POLL_MS });
+  const delivery = new Delivery({
+    ...kept,
+    ...couriers,
+    access: sight.channel,
+    log,
+    now: () => new Date(),
+    pollMs: POLL_MS,
+  });
   onPermissionEvents(client, { resume: (channelIds) => delivery.resume(channelIds), back: () => delivery.wake() });
   delivery.start();
   return delivery;

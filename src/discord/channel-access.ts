@@ -1,11 +1,13 @@
 import { type Client, PermissionFlagsBits, type PermissionResolvable } from 'discord.js';
-import { ALERT_PERMISSIONS, type AlertPermission, type LookAtChannel } from '../alerts/access.js';
+import { BOT_PERMISSIONS, type BotPermission, type LookAtChannel, type Sight } from '../alerts/access.js';
 
 const FLAGS = {
   'View Channel': PermissionFlagsBits.ViewChannel,
   'Send Messages': PermissionFlagsBits.SendMessages,
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
-} as const satisfies Readonly<Record<AlertPermission, PermissionResolvable>>;
+  'Attach Files': PermissionFlagsBits.AttachFiles,
+  'Mention Everyone': PermissionFlagsBits.MentionEveryone,
+} as const satisfies Readonly<Record<BotPermission, PermissionResolvable>>;
 
 /** What the bot may do in a channel, as its connection to Discord knows it: nothing is asked over the network. */
 export function channelAccess(client: Client): LookAtChannel {
@@ -19,6 +21,17 @@ export function channelAccess(client: Client): LookAtChannel {
     const { me } = guild.members;
     if (me === null) return { kind: 'unknown' };
     const permissions = channel.permissionsFor(me);
-    return { kind: 'there', missing: ALERT_PERMISSIONS.filter((name) => !permissions.has(FLAGS[name])) };
+    return { kind: 'there', missing: BOT_PERMISSIONS.filter((name) => !permissions.has(FLAGS[name])) };
+  };
+}
+
+/** What a connection to Discord knows. */
+export function sightOf(client: Client): Sight {
+  return {
+    channel: channelAccess(client),
+    role: (guildId, roleId) => {
+      const role = client.guilds.cache.get(guildId)?.roles.cache.get(roleId);
+      return role === undefined ? null : { name: role.name, mentionable: role.mentionable };
+    },
   };
 }

@@ -8,8 +8,6 @@ export interface Account {
   readonly applicationId: string;
   /** Commands are put in this server alone, where set. */
   readonly guildId: string | undefined;
-  /** Members with this role are editors, where set. */
-  readonly editorRoleId: string | undefined;
   /** Default: Discord's own. */
   readonly apiUrl: string | undefined;
 }

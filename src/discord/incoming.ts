@@ -9,6 +9,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Caller, Invocation } from '../commanding/command.js';
+import type { House } from '../commanding/house/house.js';
 import type { IsoDate } from '../domain/iso-date.js';
 
 /** What was asked, as typed. */
@@ -59,15 +60,14 @@ export type Asking =
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
 
-/** Who may confirm, correct and reject claims, beside those who manage messages. */
-export interface Editors {
-  /** The one server whose members may be editors; any, where not set. */
-  readonly guildId: string | undefined;
-  readonly editorRoleId: string | undefined;
+/** The server somebody asks in: how it wants it, and which day it has. */
+export interface Home {
+  readonly house: House;
+  readonly today: IsoDate;
 }
 
 /** Who asks, and where. */
-export function callerOf(interaction: Asking, today: IsoDate, editors: Editors): Caller {
+export function callerOf(interaction: Asking, { house, today }: Home): Caller {
   return {
     where: 'discord',
     guildId: interaction.guildId,
@@ -75,16 +75,19 @@ export function callerOf(interaction: Asking, today: IsoDate, editors: Editors):
     userId: interaction.user.id,
     locale: interaction.locale,
     mayManageChannels: mayManageChannels(interaction),
-    mayEdit: mayEdit(interaction, editors),
+    mayManageServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
+    mayEdit: mayEdit(interaction, house),
     today,
+    house,
   };
 }
 
-function mayEdit(interaction: Asking, { guildId, editorRoleId }: Editors): boolean {
-  if (interaction.guildId === null || (guildId !== undefined && interaction.guildId !== guildId)) return false;
+/** Those who manage messages, and those with the editors' role. */
+function mayEdit(interaction: Asking, { hasEditors, 'editor-role': { value: editorRoleId } }: House): boolean {
+  if (!hasEditors) return false;
   if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true) return true;
   const roles = interaction.member?.roles;
-  if (editorRoleId === undefined || roles === undefined) return false;
+  if (editorRoleId === null || roles === undefined) return false;
   return Array.isArray(roles) ? roles.includes(editorRoleId) : roles.cache.has(editorRoleId);
 }
 

@@ -4,10 +4,12 @@ import { languageAsked } from '../answering/questions/plain/read-plain.js';
 import type { Caller, Invocation } from '../commanding/command.js';
 import { writeAfter } from '../commanding/plain-after.js';
 import { refusal } from '../commanding/refusal.js';
-import { languageOf } from '../wording/language.js';
+import type { LanguageCode } from '../domain/article.js';
 import { say } from '../wording/words.js';
 import { askedFor } from './asked-for.js';
+import { tellBarred } from './barred.js';
 import { loggable } from './bot-log.js';
+import type { Home } from './incoming.js';
 import { messagePayload } from './message-payload.js';
 import { type Drawing, drawn, ready } from './ready.js';
 import { LATE_FORM } from './refusals.js';
@@ -54,17 +56,18 @@ function isForUs(message: Message, client: Client): boolean {
 }
 
 async function tooMany<S>(message: Message, options: RouterOptions<S>): Promise<void> {
-  const said = refusal(say('plain.too-many'), say('plain.wait'));
-  await send(message, drawn(said, 0, { ...options, ...tongueOf(message) }), options);
+  const here = { ...options, ...speechOf(message, homeOf(message, options)) };
+  await send(message, drawn(refusal(say('plain.too-many'), say('plain.wait')), 0, here), here);
 }
 
 async function answer<S>(message: Message, options: RouterOptions<S>): Promise<void> {
   const done = new AbortController();
   const typing = showTyping(message, done.signal);
   try {
-    const here = { ...options, ...tongueOf(message) };
-    const reply = await ready(await invocationOf(message, options), callerOf(message, options), here);
-    await send(message, reply.kind === 'form' ? drawn(LATE_FORM, 0, here) : reply, options);
+    const home = homeOf(message, options);
+    const here = { ...options, ...speechOf(message, home) };
+    const reply = await ready(await invocationOf(message, options), callerOf(message, home), here);
+    await send(message, reply.kind === 'form' ? drawn(LATE_FORM, 0, here) : reply, here);
   } catch (error) {
     options.log.error({ err: loggable(error), message: message.id }, 'a message could not be answered');
   } finally {
@@ -90,36 +93,56 @@ function questionOf({ content, client }: Message): string {
   return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
 }
 
+/** How the server wants it, and which day it has. */
+function homeOf<S>({ guildId, guild }: Message, { houseOf, today }: RouterOptions<S>): Home {
+  const house = houseOf({ guildId, guildLocale: guild?.preferredLocale ?? null });
+  return { house, today: today(house['time-zone'].value) };
+}
+
 /** A message says nothing of what its writer may do: no command for editors is answered here. */
-function callerOf<S>(message: Message, { today }: RouterOptions<S>): Caller {
+function callerOf(message: Message, { house, today }: Home): Caller {
   return {
     where: 'discord',
     guildId: message.guildId,
     channelId: message.channelId,
     userId: message.author.id,
-    locale: message.guild?.preferredLocale ?? languageAsked(questionOf(message)),
+    locale: message.guildId === null ? languageAsked(questionOf(message)) : house.language.value,
     mayManageChannels: false,
+    mayManageServer: false,
     mayEdit: false,
-    today: today(),
+    today,
+    house,
   };
 }
 
-/** An answer is in the server's language, as every public one; what is not understood, in that of the question. */
-function tongueOf(message: Message): Pick<Drawing, 'tongue'> {
-  const asked = languageAsked(questionOf(message));
-  const server = message.guild === null ? asked : languageOf(message.guild.preferredLocale);
-  return { tongue: (reply) => (reply.kind === 'refusal' ? asked : server) };
+/** The languages of the question, and of an answer that everybody sees. */
+interface Speech extends Pick<Drawing, 'tongue'> {
+  readonly asked: LanguageCode;
+  readonly server: LanguageCode;
 }
 
-/** Missing Access, Missing Permissions. */
-const NOT_ALLOWED: readonly (string | number)[] = [50_001, 50_013];
+/** An answer is in the server's language, as every public one; what is not understood, in that of the question. */
+function speechOf(message: Message, { house }: Home): Speech {
+  const asked = languageAsked(questionOf(message));
+  const server = message.guildId === null ? asked : house.language.value;
+  return { asked, server, tongue: (reply) => (reply.kind === 'refusal' ? asked : server) };
+}
 
-async function send<S>(message: Message, reply: ReturnType<typeof drawn>, { log }: RouterOptions<S>): Promise<void> {
+/** Missing Access, Missing Permissions, and no reply without Read Message History. */
+const NOT_ALLOWED: readonly (string | number)[] = [50_001, 50_013, 160_002];
+
+async function send<S>(
+  message: Message,
+  reply: ReturnType<typeof drawn>,
+  { log, states, asked, server }: RouterOptions<S> & Speech,
+): Promise<void> {
   try {
-    const payload = messagePayload(reply, message);
+    const payload = messagePayload(reply, message, server);
     await message.reply({ ...payload, flags: MessageFlags.IsComponentsV2, failIfNotExists: false });
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !NOT_ALLOWED.includes(error.code)) throw error;
-    log.warn({ channel: message.channelId }, 'a question could not be answered: Recount may not write in its channel');
+    const told = await tellBarred(message, { states }, asked);
+    const about = { channel: message.channelId, told };
+    log.warn(about, 'a question could not be answered: Recount may not write in its channel');
   }
 }

@@ -9,29 +9,32 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Invocation } from '../commanding/command.js';
+import type { HouseOf } from '../commanding/house/house.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { loggable } from './bot-log.js';
 import { choicesFor } from './choices.js';
 import { formOf } from './form.js';
 import { answerInTime } from './in-time.js';
-import { callerOf, type Editors, invocationOf, withFields } from './incoming.js';
+import { callerOf, type Home, invocationOf, withFields } from './incoming.js';
 import { createProgress } from './progress.js';
 import { type Desk, type Drawing, drawn, type Ready, ready } from './ready.js';
 import { LATE_FORM, NO_WORDS, OLD_BUTTON, OLD_COMMAND, OTHER } from './refusals.js';
 import { type ReadyReply, underWay } from './reply-message.js';
 import { aloud, quietly, type Tongues, tonguesOf } from './tongues.js';
 
-export interface RouterOptions<S> extends Desk<S>, Editors {
-  readonly today: () => IsoDate;
+export interface RouterOptions<S> extends Desk<S> {
+  /** As the clocks of a time zone show it. */
+  readonly today: (zone: string) => IsoDate;
+  readonly houseOf: HouseOf;
 }
 
 /** With whoever asks, and where, in mind. */
-type Here<S> = RouterOptions<S> & Drawing & Tongues;
+type Here<S> = Desk<S> & Home & Drawing & Tongues;
 
 /** Answers whatever comes. Never throws: a failure is logged, told to whoever asked, and holds up nobody else. */
 export function createRouter<S>(options: RouterOptions<S>): (interaction: Interaction) => Promise<void> {
   return async (interaction) => {
-    const here = { ...options, ...tonguesOf(interaction) };
+    const here = hereOf(interaction, options);
     try {
       if (interaction.isAutocomplete()) await complete(interaction, here);
       else if (interaction.isChatInputCommand()) await answer(invocationOf(interaction), interaction, here);
@@ -47,8 +50,15 @@ export function createRouter<S>(options: RouterOptions<S>): (interaction: Intera
   };
 }
 
+/** What is known of a server is looked up once, before anything else. */
+function hereOf<S>(interaction: Interaction, options: RouterOptions<S>): Here<S> {
+  const { guildId, guildLocale } = interaction;
+  const house = options.houseOf({ guildId, guildLocale });
+  return { ...options, house, today: options.today(house['time-zone'].value), ...tonguesOf(interaction, house) };
+}
+
 async function complete<S>(interaction: AutocompleteInteraction, options: Here<S>): Promise<void> {
-  const { commands, services, log, today } = options;
+  const { commands, services, log } = options;
   const focused = interaction.options.getFocused(true);
   const command = commands.find(({ definition }) => definition.name === interaction.commandName);
   const found = await choicesFor(
@@ -56,7 +66,7 @@ async function complete<S>(interaction: AutocompleteInteraction, options: Here<S
       (await command?.complete?.(
         { option: focused.name, typed: focused.value },
         invocationOf(interaction),
-        callerOf(interaction, today(), options),
+        callerOf(interaction, options),
         services,
       )) ?? [],
     (error) => log.error({ err: loggable(error), command: interaction.commandName }, 'no choices could be offered'),
@@ -77,7 +87,7 @@ async function answer<S>(
   const progress = createProgress((words) =>
     interaction.editReply(edited(drawn(underWay(words), 0, alone ? options : aloud(options)))),
   );
-  const caller = callerOf(interaction, options.today(), options);
+  const caller = callerOf(interaction, options);
   await answerInTime(ready(invocation, caller, options, progress.hear), {
     now: (reply) => begin(reply, interaction, options),
     defer: async () => {
@@ -147,7 +157,7 @@ async function press<S>(interaction: Pressing, carried: string, options: Here<S>
   // an answer keeps the language of the message that it turns
   const isPublic = place ? !interaction.message.flags.has(MessageFlags.Ephemeral) : forAll;
   const here = isPublic ? aloud(options) : quietly(options);
-  const work = ready(pressed.invocation, callerOf(interaction, options.today(), options), here);
+  const work = ready(pressed.invocation, callerOf(interaction, options), here);
   if (place) await inPlace(work, interaction, here);
   else await apart(work, forAll, interaction, here);
 }

@@ -1,4 +1,5 @@
 import type { Interaction } from 'discord.js';
+import type { House } from '../commanding/house/house.js';
 import type { LanguageCode } from '../domain/article.js';
 import { languageOf } from '../wording/language.js';
 import type { Drawing } from './ready.js';
@@ -10,9 +11,9 @@ export interface Tongues extends Pick<Drawing, 'tongue'> {
 }
 
 /** What its reader alone sees is in the reader's language, what everybody sees in the server's. */
-export function tonguesOf({ locale, guildLocale }: Pick<Interaction, 'locale' | 'guildLocale'>): Tongues {
+export function tonguesOf({ locale, guildId }: Pick<Interaction, 'locale' | 'guildId'>, { language }: House): Tongues {
   const reader = languageOf(locale);
-  const server = guildLocale === null ? reader : languageOf(guildLocale);
+  const server = guildId === null ? reader : language.value;
   return { reader, server, tongue: (reply) => (reply.kind === 'refusal' || reply.private ? reader : server) };
 }
 

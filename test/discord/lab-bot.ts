@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import type { Command, Reply } from '../../src/commanding/command.js';
+import { BARE_ENVIRONMENT, houseFrom } from '../../src/commanding/house/house.js';
 import { runBot } from '../../src/discord/bot.js';
 import { parseIsoDate } from '../../src/domain/iso-date.js';
 import { openDatabase } from '../../src/ledger/database.js';
@@ -145,7 +146,7 @@ const end = await runBot({
   token,
   applicationId,
   guildId,
-  editorRoleId: undefined,
+  houseOf: (asked) => houseFrom({}, { ...BARE_ENVIRONMENT, guildId: guildId ?? null }, asked),
   apiUrl,
   commands: [list, slow, broken, refused, cite, choose, card, correct, read],
   services: null,

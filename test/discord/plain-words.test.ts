@@ -153,9 +153,16 @@ test('a flood in one channel is answered in turn, and what is too much is told o
   here.lab.assertClean();
 });
 
-test('where it may not write, it is quiet, and goes on elsewhere', async () => {
+test('where it may not write, whoever asked is told alone which permission is missing; it goes on elsewhere', async () => {
   here.lab.revoke('alerts', 'SEND_MESSAGES');
-  here.lab.userMessage({ content: 'how many are held?', mentions: 'bot', user: 'owner', channel: 'alerts' });
+  here.lab.userMessage({ content: '¿cuántos siguen presos?', mentions: 'bot', user: 'bob', channel: 'alerts' });
+  await expect
+    .poll(() => JSON.stringify(here.lab.calls('POST', /channels\/[0-9]+\/messages/).map(({ body }) => body)), {
+      timeout: 10_000,
+    })
+    .toMatch(
+      /No puedo responderle en este .*Falta: \*\*Enviar mensajes\*\*, para poder publicar allí.*Editar canal, Permisos/,
+    );
   const asked = here.lab.userMessage({ content: 'how many are held?', mentions: 'bot', user: 'owner' });
   expect(textOf(await answerTo(asked))).toContain('People held');
   here.lab.grant('alerts', 'SEND_MESSAGES');

@@ -22,6 +22,7 @@ import { feedPruning } from './0022-feed-pruning.js';
 import { standingTallies } from './0023-standing-tallies.js';
 import { digests } from './0024-digests.js';
 import { alertLanguage } from './0025-alert-language.js';
+import { serverSettings } from './0026-server-settings.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   standingTallies,
   digests,
   alertLanguage,
+  serverSettings,
 ];

@@ -1,7 +1,6 @@
 /** What the commands of alerts say, and those by which an article is withdrawn. */
 export const alertCommands = {
   'setting.permission': 'Setting alerts needs the permission Manage Channels.',
-  'setting.permission.how': 'Ask somebody who manages this server’s channels.',
   'setting.no-channel': '“{typed}” is not a channel.',
   'setting.no-role': '“{typed}” is no role.',
   'setting.choose': 'Choose one from the list.',

@@ -3,6 +3,8 @@ export const alertHealth = {
   'health.purpose.View Channel': 'to post there at all',
   'health.purpose.Send Messages': 'to post there at all',
   'health.purpose.Read Message History': 'to see after a crash what has arrived',
+  'health.purpose.Attach Files': 'to show the picture of an answer to a mention',
+  'health.purpose.Mention Everyone': 'to mention a role that not everybody may mention',
   'health.where': 'Give it in the channel’s settings: Edit Channel, Permissions, Recount or its role.',
   'health.told-elsewhere':
     'Trouble is told in another channel that has alerts, else to whoever set them. “/{line}” chooses one.',

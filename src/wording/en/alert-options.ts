@@ -1,7 +1,7 @@
 /** What the commands of alerts are called and how they are described. */
 export const alertOptions = {
   'name.language': 'language',
-  'about.alert.language': 'Language of the alerts; yours, unless said otherwise',
+  'about.alert.language': 'Language of the alerts; the one set in /settings, else yours',
   'language.en': 'English',
   'language.es': 'Spanish',
   'language.pt': 'Portuguese',
@@ -52,5 +52,5 @@ export const alertOptions = {
   'about.alert.quiet': 'Hours without alerts, such as 22-7',
   'about.alert.digest': 'Hour of the day at which all that came is told in one; at once, when left out',
   'about.alert.time-zone':
-    'Zone of the quiet hours and of the digest, such as America/Caracas; UTC unless said otherwise',
+    'Zone of the quiet hours and of the digest, such as America/Caracas; the server’s, if left out',
 } as const;

@@ -24,7 +24,6 @@ export const ingest = {
   'ingest.review': 'Review the first',
   'ingest.editors':
     'Reading articles into the ledger is for editors: it needs the permission Manage Messages, or the editors’ role.',
-  'editors.ask': 'Ask somebody who manages this server’s messages or roles.',
   'ingest.one': 'One article at a time: an address, or a file, or a text.',
   'ingest.one.how': 'Give one of them.',
   'ingest.lost': 'The file did not arrive.',

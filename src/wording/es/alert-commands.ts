@@ -2,7 +2,6 @@ import type { alertCommands as english } from '../en/alert-commands.js';
 
 export const alertCommands = {
   'setting.permission': 'Para configurar avisos hace falta el permiso Gestionar canales.',
-  'setting.permission.how': 'Pídaselo a quien gestione los canales de este servidor.',
   'setting.no-channel': '«{typed}» no es un canal.',
   'setting.no-role': '«{typed}» no es un rol.',
   'setting.choose': 'Elija uno de la lista.',

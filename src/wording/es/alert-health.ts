@@ -4,6 +4,8 @@ export const alertHealth = {
   'health.purpose.View Channel': 'para poder publicar allí',
   'health.purpose.Send Messages': 'para poder publicar allí',
   'health.purpose.Read Message History': 'para ver tras una caída qué llegó',
+  'health.purpose.Attach Files': 'para la imagen de una respuesta a una mención',
+  'health.purpose.Mention Everyone': 'para mencionar un rol que no todo el mundo puede mencionar',
   'health.where': 'Concédalo en los ajustes del canal: Editar canal, Permisos, Recount o su rol.',
   'health.told-elsewhere':
     'De los problemas se avisa en otro canal con avisos o, si no hay, a quien los puso. «/{line}» elige uno.',

@@ -2,7 +2,7 @@ import type { alertOptions as english } from '../en/alert-options.js';
 
 export const alertOptions = {
   'name.language': 'idioma',
-  'about.alert.language': 'Idioma de los avisos; el suyo, salvo que se diga otro',
+  'about.alert.language': 'Idioma de los avisos; el fijado en /ajustes o, si no, el suyo',
   'language.en': 'Inglés',
   'language.es': 'Español',
   'language.pt': 'Portugués',
@@ -52,5 +52,6 @@ export const alertOptions = {
   'about.alert.mention': 'Un rol que mencionar en cada aviso',
   'about.alert.quiet': 'Horas sin avisos, como 22-7',
   'about.alert.digest': 'Hora del día en que se comunica junto todo lo llegado; si falta, al momento',
-  'about.alert.time-zone': 'Zona de las horas de silencio y del resumen, como America/Caracas; UTC, si falta',
+  'about.alert.time-zone':
+    'Zona de las horas de silencio y del resumen, como America/Caracas; si falta, la del servidor',
 } as const satisfies Record<keyof typeof english, string>;

@@ -25,7 +25,6 @@ export const ingest = {
   'ingest.review': 'Revisar la primera',
   'ingest.editors':
     'Leer artículos para el registro es cosa de editores: hace falta el permiso Gestionar mensajes o el rol de editores.',
-  'editors.ask': 'Pídalo a quien gestione los mensajes o los roles de este servidor.',
   'ingest.one': 'Un artículo a la vez: una dirección, un archivo o un texto.',
   'ingest.one.how': 'Indique solo uno.',
   'ingest.lost': 'El archivo no llegó.',

@@ -24,6 +24,8 @@ import { open } from './open.js';
 import { plain } from './plain.js';
 import { reading } from './reading.js';
 import { sentence } from './sentence.js';
+import { settings } from './settings.js';
+import { standing } from './standing.js';
 import { taking } from './taking.js';
 import { timeline } from './timeline.js';
 import { verification } from './verification.js';
@@ -55,6 +57,8 @@ export const spanish = {
   ...plain,
   ...reading,
   ...sentence,
+  ...settings,
+  ...standing,
   ...taking,
   ...timeline,
   ...verification,

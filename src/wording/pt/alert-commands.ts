@@ -2,7 +2,6 @@ import type { alertCommands as english } from '../en/alert-commands.js';
 
 export const alertCommands = {
   'setting.permission': 'Para configurar alertas é preciso a permissão Gerenciar canais.',
-  'setting.permission.how': 'Peça a quem gerencia os canais deste servidor.',
   'setting.no-channel': '“{typed}” não é um canal.',
   'setting.no-role': '“{typed}” não é um cargo.',
   'setting.choose': 'Escolha um da lista.',

@@ -4,6 +4,8 @@ export const alertHealth = {
   'health.purpose.View Channel': 'para poder publicar lá',
   'health.purpose.Send Messages': 'para poder publicar lá',
   'health.purpose.Read Message History': 'para ver depois de uma queda o que chegou',
+  'health.purpose.Attach Files': 'para a imagem de uma resposta a uma menção',
+  'health.purpose.Mention Everyone': 'para mencionar um cargo que nem todos podem mencionar',
   'health.where': 'Conceda-a nas configurações do canal: Editar canal, Permissões, Recount ou seu cargo.',
   'health.told-elsewhere':
     'Problemas são avisados em outro canal com alertas ou, se não houver, a quem os criou. “/{line}” escolhe um.',

@@ -2,7 +2,7 @@ import type { alertOptions as english } from '../en/alert-options.js';
 
 export const alertOptions = {
   'name.language': 'idioma',
-  'about.alert.language': 'Idioma dos alertas; o seu, salvo indicação em contrário',
+  'about.alert.language': 'Idioma dos alertas; o definido em /configurações ou, senão, o seu',
   'language.en': 'Inglês',
   'language.es': 'Espanhol',
   'language.pt': 'Português',
@@ -52,5 +52,5 @@ export const alertOptions = {
   'about.alert.mention': 'Um cargo a mencionar em cada alerta',
   'about.alert.quiet': 'Horas sem alertas, como 22-7',
   'about.alert.digest': 'Hora do dia em que se comunica de uma vez tudo o que chegou; se faltar, na hora',
-  'about.alert.time-zone': 'Fuso das horas de silêncio e do resumo, como America/Sao_Paulo; UTC, se faltar',
+  'about.alert.time-zone': 'Fuso das horas de silêncio e do resumo, como America/Sao_Paulo; se faltar, o do servidor',
 } as const satisfies Record<keyof typeof english, string>;

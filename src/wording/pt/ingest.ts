@@ -25,7 +25,6 @@ export const ingest = {
   'ingest.review': 'Revisar o primeiro',
   'ingest.editors':
     'Ler reportagens para o registro é para editores: é preciso a permissão Gerenciar mensagens ou o cargo de editores.',
-  'editors.ask': 'Peça a quem gerencia as mensagens ou os cargos deste servidor.',
   'ingest.one': 'Uma reportagem de cada vez: um endereço, um arquivo ou um texto.',
   'ingest.one.how': 'Informe só um deles.',
   'ingest.lost': 'O arquivo não chegou.',
