@@ -8,16 +8,20 @@ import { isCapitalised, type Token } from './text.js';
 const PLACE_LENGTH = 5;
 /** Letters that are short for no body. */
 const NOBODYS =
-  /^(?:TV|TVS|ONG|ONGS|NGO|NGOS|PDF|SMS|SOS|GPS|HIV|DNA|ADN|PIB|GDP|CEO|VIP|FAQ|UTC|GMT|BRT|EST|AM|PM|VIVO|FOTO|FOTOS)$/;
+  /^(?:TV|TVS|ONG|ONGS|NGO|NGOS|PDF|SMS|SOS|GPS|HIV|DNA|ADN|PIB|GDP|CEO|VIP|FAQ|UTC|GMT|BRT|EST|AM|PM|VIVO|FOTO|FOTOS|WhatsApp|YouTube|TikTok|FaceBook|LinkedIn|PayPal|AirBnB)$/;
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 /** "Provea", "Clippve": written like a name, longer than most initials. */
 export const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
+/** "BuCor", "DepEd": short for a name by the heads of its words; "McDonald" is a person's. */
+const CLIPPED = /^(?!Ma?c)\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}{0,4}$/u;
 /** "Horn Detention Watch (HDW)": the same body by another name. */
 export function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
   const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
   const place = tokens[at + 1]?.word.country !== undefined;
-  return inside !== undefined && !place && (ACRONYM.test(inside) || SHORT_NAME.test(inside)) ? inside : undefined;
+  return inside !== undefined && !place && (ACRONYM.test(inside) || SHORT_NAME.test(inside) || CLIPPED.test(inside))
+    ? inside
+    : undefined;
 }
 
 /** Words of a name whose letters stand in brackets after it. */
@@ -95,6 +99,14 @@ function withWordBeside(
   return mayBeOfName(next, compiled) && alone && !taken ? { start: at, end: at + 2 } : { start: at, end: at + 1 };
 }
 
+/** "ALMATY, 5 January", "ADEN, Friday". */
+function isDateAt(tokens: readonly Token[], at: number, { language: { time } }: CompiledLanguage): boolean {
+  return [at, at + 1].some((index) => {
+    const key = tokens[index]?.key ?? '';
+    return Object.hasOwn(time.months, key) || Object.hasOwn(time.weekdays, key);
+  });
+}
+
 export function acronym(
   tokens: readonly Token[],
   at: number,
@@ -102,9 +114,11 @@ export function acronym(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const token = tokens[at];
-  if (token === undefined || !ACRONYM.test(token.text) || NOBODYS.test(token.text)) return undefined;
+  const short = token !== undefined && (ACRONYM.test(token.text) || CLIPPED.test(token.text));
+  if (!short || NOBODYS.test(token.text)) return undefined;
   // "KARACHI: Pakistan released": where it was written
   if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
+  if (at === 0 && tokens[1]?.text === ',' && isDateAt(tokens, 2, compiled)) return undefined;
   // "PRESS RELEASE": among capitals nothing stands out
   if (isAmongCapitals(tokens, at)) return undefined;
   if (tokens[at - 1]?.text === '(' && isPrisonBefore(tokens, at)) return undefined;

@@ -4,7 +4,7 @@ import { channelOf } from './channel-of.js';
 import { cleft, opensItsClause } from './cleft.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
-import { isComplement } from './same-speaker.js';
+import { isRelayed } from './relayed.js';
 import type { Sentence } from './sentence.js';
 
 /** Whose number a claim is. */
@@ -224,17 +224,7 @@ export function attribute(context: AttributionContext, at: number): Attribution 
 function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribution | undefined {
   const index = context.cues.indexOf(cue);
   const outer = context.cues[index - 1];
-  if (outer === undefined || cue.kind !== 'said' || cue.end > at || outer.kind !== 'said' || outer.quotation >= 0)
-    return undefined;
-  // an agency that only reports it relays for nobody
-  if (outer.source.body.claimant === NOBODY.claimant || cue.source.strength === 'pronoun') return undefined;
-  if (outer.source.body.claimant === cue.source.body.claimant) return undefined;
-  const { tokens } = context.sentence;
-  const between = tokens.slice(outer.end, cue.source.start);
-  const close =
-    (between.length <= 3 && between.every((token) => token.kind === 'word')) ||
-    (isComplement(tokens, cue.source.start) && between.every((token) => token.kind !== 'number'));
-  if (!close) return undefined;
+  if (cue.end > at || !isRelayed(cue, outer, context.sentence)) return undefined;
   if (givesBack(context, cue.end, at)) return fromCue(outer, context, 'cue');
   return {
     ...fromCue(cue, context, 'cue'),

@@ -3,6 +3,7 @@ import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
+import { isService, prisonsNamed } from './prison-services.js';
 import type { Token } from './text.js';
 
 /** "group", "organización": nouns that any body may go by. */
@@ -73,7 +74,8 @@ export function sortedBody(
 ): Body | null {
   const role = group.find((fragment) => fragment.kind === 'role');
   if (role?.kind !== 'role') return null;
-  if (role.role === 'ministry' && role.sort === 'prisons') return cast.prisonService;
+  if ((role.role === 'ministry' || isService(role, tokens)) && role.sort === 'prisons')
+    return cast.prisonService ?? prisonsNamed(role, tokens, cast);
   if (role.role === 'ministry' || role.role === 'government') return officeNamed(role, { tokens, cast });
   if (role.role !== 'organisation') return null;
   if (tokens.slice(role.start, role.end).some(({ key }) => LATTER.test(key))) return cast.lastNamed;

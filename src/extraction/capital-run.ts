@@ -84,8 +84,18 @@ export function words(tokens: readonly Token[], start: number, end: number): str
     .slice(start, end)
     .map((token) => token.text)
     .join(' ')
-    .replace(/ ([',’])/g, '$1')
+    .replace(/ ([',’.])/g, '$1')
     .replace(/(’|')\s+s\b/g, "'s");
+}
+
+const INITIAL = /^\p{Lu}$/u;
+const JUNIOR = /^(?:Jr|Sr)$/;
+
+/** The full stop of "P." or "Jr." in a person's name. */
+function isShortened(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  // "U.S. Embassy" begins with its letters
+  return tokens[at]?.text === '.' && at - 2 >= first && (INITIAL.test(before) || JUNIOR.test(before));
 }
 
 /** A run of capitalised words; small words of names may stand inside. */
@@ -93,7 +103,14 @@ export function capitalRun(tokens: readonly Token[], at: number, links: Readonly
   let end = at + 1;
   for (let index = at + 1; index < Math.min(tokens.length, at + MAX_NAME); index += 1) {
     const token = tokens[index];
+    // "Gregorio P. Capang Jr."
+    if (token !== undefined && index === end && isShortened(tokens, at, index)) {
+      if (JUNIOR.test(tokens[index - 1]?.text ?? '')) end = index + 1;
+      if (isCapitalised(tokens[index + 1] ?? token) || end === index + 1) continue;
+    }
     if (token === undefined || !(isName(token) || links.has(token.key))) break;
+    // "In Jerusalem the Prison Service said"; but "Office of the President"
+    if (token.key === 'the' && !isName(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
     if (isName(token)) end = index + 1;
   }
   return end;

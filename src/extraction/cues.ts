@@ -12,6 +12,7 @@ import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { splitVerbEnd } from './split-verbs.js';
+import { spokeOf } from './spoke-of.js';
 import { sayCue, subjectRight } from './subjects.js';
 import type { Token } from './text.js';
 
@@ -119,7 +120,7 @@ function hitAt(
     return { start: at, end: dispute.end, kind: 'dispute' };
   // "a rádio pública": no word inside a name or a role is a verb
   if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
-  const say = compiled.say.longestAt(tokens, at);
+  const say = compiled.say.longestAt(tokens, at) ?? spokeOf(tokens, at, compiled);
   if (isToldTo(sentence, at)) return undefined;
   // "puso en libertad": "la puso en 80" says a number, this sets people free
   if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;

@@ -8,6 +8,8 @@ import { resolveTime } from './time/resolve.js';
 import { isOneDay, type TimeContext } from './time/resolve-moment.js';
 
 const REACH = 9;
+const OF = /^(?:of|de)$/;
+const PRISONERS = /^(?:prisoners?|prisioner[oa]s?|prisioneir[oa]s?|captives?|cautivos?|cativos?)$/;
 
 /** "people detained after the vote were freed on Sunday": Sunday dates the release, not the vote. */
 function partedByRelease(
@@ -32,6 +34,11 @@ export function datedEvents(
     days ??= daysOfEvents(passages, base);
     return days.get(filedUnder(words, compiled)) ?? null;
   };
+}
+
+/** "150 prisoners of war on Thursday": the kind of prisoners they are, and no war of that day. */
+function isKindOfPrisoner(tokens: readonly Token[], at: number): boolean {
+  return OF.test(tokens[at - 1]?.key ?? '') && PRISONERS.test(tokens[at - 2]?.key ?? '');
 }
 
 /** "the norm", "the amnesty": other words for the law the article dates. */
@@ -66,7 +73,12 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
         const key = sentence.tokens[index]?.key ?? '';
         const noun = compiled.sets.turningPoints.has(key) ? key : compiled.language.time.eventVerbs[key];
-        if (noun === undefined || partedByRelease(sentence.tokens, index, time, compiled)) continue;
+        if (
+          noun === undefined ||
+          isKindOfPrisoner(sentence.tokens, index) ||
+          partedByRelease(sentence.tokens, index, time, compiled)
+        )
+          continue;
         const name = filedUnder(noun, compiled);
         const off = index < time.start ? time.start - index : index - time.end;
         if (off >= (reach.get(name) ?? Number.POSITIVE_INFINITY)) continue;

@@ -4,6 +4,7 @@ import type { CompiledLanguage } from './compiled-language.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
 import type { KnownNames } from './known-names.js';
+import { isRelayed } from './relayed.js';
 import type { Sentence } from './sentence.js';
 import { findSources } from './sources.js';
 import { type Speaking, speakerOfTurn, type Turn } from './turns.js';
@@ -49,9 +50,11 @@ function hearIn(
   const before = cast.lastBody;
   const mentions = findSources(sentence, cast, known, compiled, from);
   const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before });
-  const spoke = cues.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
+  // "the network said the army claims to have freed 1,300": the network goes on, and not the army
+  const speaking = cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
+  const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
-  for (const cue of cues) if (cue.source.strength !== 'place' && cue.disputed !== true) cast.touch(cue.source.body);
+  for (const cue of speaking) if (cue.source.strength !== 'place' && cue.disputed !== true) cast.touch(cue.source.body);
   return { mentions, cues, voice };
 }
 

@@ -6,11 +6,16 @@ import { countryOf } from './countries.js';
 const LEAST = 3;
 const LONGEST = 40;
 /** "HANOI. Vietnam will free", "PHNOM PENH — Eighteen soldiers". */
+/** "**Cuba.** On 12 March …". */
+const HEADING = /^\p{Lu}[\p{L} '’-]{2,30}(?=[.:] )/u;
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]+?(?=[.,:(—–-]| [(—–-])/u;
 
 function placeOf({ text }: Passage): string | undefined {
   // a line that is no more than a country's name heads what follows
-  const line = text.length <= LONGEST ? text : (DATELINE.exec(text.slice(0, LONGEST))?.[0] ?? '');
+  const line =
+    text.length <= LONGEST
+      ? text
+      : ((DATELINE.exec(text.slice(0, LONGEST)) ?? HEADING.exec(text.slice(0, LONGEST)))?.[0] ?? '');
   return countryOf(
     fold(line)
       .replace(/[^\p{L} '-]+/gu, ' ')

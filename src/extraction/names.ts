@@ -11,6 +11,7 @@ import { isWritten, type KnownNames } from './known-names.js';
 import { followsOffice, isNamesake, outsideName } from './offices.js';
 import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
+import { isAnothersService } from './prison-services.js';
 import { sortOf } from './role-sort.js';
 import type { SourceRole } from './source-role.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
@@ -52,7 +53,9 @@ function expectedBody(tokens: readonly Token[], at: number, cast: Cast): Fragmen
 function person(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): Fragment | undefined {
   const end = capitalRun(tokens, at, PERSON_LINKS);
   const first = tokens[at];
-  if (first === undefined) return undefined;
+  // "Five Spaniards"
+  if (first === undefined || Object.hasOwn(compiled.language.numbers.values, first.key.split('-')[0] ?? ''))
+    return undefined;
   if (end === at + 1) {
     const known = cast.person(first.text);
     return known === undefined ? undefined : { start: at, end, kind: 'person', name: known.name, body: known.body };
@@ -173,7 +176,8 @@ export function fragmentAt(
     (isCapitalised(token) || body.end - at > 1) &&
     // "El País" is an outlet, "el país" is not
     (body.value.kind !== 'media' || !/^\p{Ll}/u.test(tokens[body.end - 1]?.text ?? '')) &&
-    body.end >= (role?.end ?? 0)
+    body.end >= (role?.end ?? 0) &&
+    !isAnothersService(tokens, at, body, cast)
   ) {
     return {
       start: at,

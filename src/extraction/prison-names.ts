@@ -1,7 +1,7 @@
 import type { Token } from './text.js';
 
 /** Stems of what a prison service is named for. */
-export const PRISONS = /^(?:penal|peniten|prisi?on(?!er)|prisao|prisoes|carcel|carcer|jail)/;
+export const PRISONS = /^(?:penal|peniten|prisi?on(?!er)|prisao|prisoes|carcel|carcer|jail|correction)/;
 
 /** "Centro Penitenciario de Occidente", "Unidade Prisional": where people are held, not who counts them. */
 const PLACE_OF_DETENTION = /^(?:centros?|complejo|internado|instituto|unidad|unidade|presidio|center|centre)$/;

@@ -4,7 +4,7 @@ import type { Token } from './text.js';
 export type RoleSort = 'prisons' | 'ngo' | 'opposition' | 'any';
 
 /** Stems of "prison" and "penitentiary" in the three languages. */
-const PRISONS = /^(?:pris|penitenc|prisiones|cadei|carcel)/;
+const PRISONS = /^(?:pris|peniten|cadei|carcel|correction|jail)/;
 const NGOS = /^(?:ngo|ong|oeneg|watchdog|charit|union|sindicat|gremi|observator|non-governmental|nao-govern|monitor)/;
 const PARTIES = /^(?:coali|colig|alianz|alianc|allianc|partid|party|plataform|platform|bloc|bloque|bloco)/;
 

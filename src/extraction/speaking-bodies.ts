@@ -25,6 +25,29 @@ function isTimeWord({ key }: Token, { language: { time } }: CompiledLanguage): b
   return Object.hasOwn(time.months, key) || Object.hasOwn(time.weekdays, key);
 }
 
+const BOTH = /^(?:both|ambas|ambos)$/;
+
+/** ", two organisations that share an office": after a pair of names. */
+function areDescribed(tokens: readonly Token[], end: number, { language, sets }: CompiledLanguage): boolean {
+  const many = tokens[end + 1]?.key ?? '';
+  if (tokens[end]?.text !== ',' || !(BOTH.test(many) || Object.hasOwn(language.numbers.values, many))) return false;
+  return [2, 3, 4].some((step) => {
+    const noun = tokens[end + step]?.key ?? '';
+    return noun.endsWith('s') && [noun.slice(0, -1), noun.replace(/ies$/, 'y')].some((one) => sets.bodyHeads.has(one));
+  });
+}
+
+/** Where the name at `at` ends, if what is set beside it and the one joined to it tells that both are bodies. */
+function pairEnd(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): number | undefined {
+  if (!areDescribed(tokens, end, compiled)) return undefined;
+  // "and" may be of a name, or stand between two
+  const joiner = tokens.findIndex(
+    ({ key }, index) => index > at && index < end && compiled.language.structure.pairJoiners.includes(key),
+  );
+  if (joiner > at) return joiner;
+  return compiled.language.structure.pairJoiners.includes(tokens[at - 1]?.key ?? '') ? end : undefined;
+}
+
 /** ", a charity that traces fishermen": the noun of what is set beside a name, before the words that only tell it apart. */
 function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLanguage): string | undefined {
   const article = tokens[end + 1]?.key ?? '';
@@ -149,6 +172,8 @@ export function speakingBody(
   const run = tokens.slice(at, end);
   const first = run[0];
   if (first === undefined || isTimeWord(first, compiled) || areRights(run)) return undefined;
+  // "Nicaragua's Mechanism for Recognition": the country stands before the name
+  if (first.word.country !== undefined && POSSESSIVE.test(run[1]?.text ?? '')) return undefined;
   const body = (): Fragment => {
     const name = nameOf(tokens, at, end);
     return {
@@ -162,6 +187,12 @@ export function speakingBody(
   };
   if (run.length > 1 && hasPeople(tokens, end, compiled)) return body();
   if (TITLE.test(first.key)) return undefined;
+  const pair = pairEnd(tokens, at, end, compiled);
+  if (pair !== undefined) {
+    const name = nameOf(tokens, at, pair);
+    const met = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
+    return { start: at, end: pair, kind: 'body', body: met, name, acronym: false };
+  }
   if (isCalledGroup(tokens, at, end, compiled) && cast.person(words(tokens, at, end)) === undefined) return body();
   if (cast.person(words(tokens, at, end)) === undefined && describedAs(tokens, end, compiled) !== undefined)
     return isPersonOf(run, compiled) ? undefined : body();

@@ -52,6 +52,12 @@ function take(sum: Sum, key: string, { language, sets }: CompiledLanguage): Sum 
   return fits(sum.total, current) ? { ...sum, current } : undefined;
 }
 
+/** "under ten and three", "dez e três": no number is said so, nor any below a hundred in English. */
+function joinsTens({ current }: Sum, before: Token | undefined, { language, sets }: CompiledLanguage): boolean {
+  if (current === 0 || before === undefined || !sets.joiners.has(before.key)) return false;
+  return language.sources.verbFirst ? language.code === 'pt' && current === 10 : current < 100;
+}
+
 /** A number in words that starts at token `at`: "two hundred and six", "doscientas sesenta y seis". */
 export function spelled(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SpelledNumber | undefined {
   // "a thousand and twenty-four": the article is the one
@@ -62,7 +68,7 @@ export function spelled(tokens: readonly Token[], at: number, compiled: Compiled
   let end = opens ? at + 1 : at;
   for (let index = end; index < tokens.length; index += 1) {
     const key = tokens[index]?.key ?? '';
-    const next = take(sum, key, compiled);
+    const next = joinsTens(sum, tokens[index - 1], compiled) ? undefined : take(sum, key, compiled);
     if (next !== undefined) {
       sum = next;
       end = index + 1;

@@ -1,8 +1,8 @@
 import { NOBODY, type SourceMention } from './body.js';
-import { capitalRun, NAME_LINKS } from './capital-run.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { pastTold } from './past-told.js';
 import type { Sentence } from './sentence.js';
-import { isCapitalised, type Token } from './text.js';
+import type { Token } from './text.js';
 
 const SUBJECT_GAP = 7;
 const APPOSITION_GAP = 36;
@@ -169,40 +169,6 @@ function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, c
     );
 }
 
-const TO = /^(?:ao|aos|a|al|to)$/;
-const TOLD = 3;
-
-/** "disse ao Farol o director": a name that is told, with an article after it. */
-function pastHearer(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
-  const name = sets.determiners.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
-  const first = tokens[name];
-  if (!TO.test(tokens[at]?.key ?? '') || first === undefined || !isCapitalised(first)) return at;
-  const end = capitalRun(tokens, name, NAME_LINKS);
-  return sets.determiners.has(tokens[end]?.key ?? '') ? end : at;
-}
-
-/** "na sexta-feira", "este sábado". */
-function pastWeekday(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
-  let index = at;
-  while (index < at + TOLD && sets.on.has(tokens[index]?.key ?? '')) index += 1;
-  if (!Object.hasOwn(language.time.weekdays, tokens[index]?.key ?? '')) return at;
-  // "nesta segunda-feira (16)"
-  return tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')' ? index + 4 : index + 1;
-}
-
-/** "escreveu na rede X o advogado", "disse nesta sexta-feira ao Farol o director": past where, when and to whom. */
-function pastTold({ tokens }: Sentence, from: number, compiled: CompiledLanguage): number {
-  let at = from;
-  for (let step = 0; step < TOLD; step += 1) {
-    const told =
-      compiled.told.longestAt(tokens, at)?.end ??
-      compiled.channels.longestAt(tokens, at)?.end ??
-      pastHearer(tokens, at, compiled);
-    at = told > at ? told : pastWeekday(tokens, at, compiled);
-  }
-  return at;
-}
-
 const AUXILIARY = /^(?:ha|han|habia|habian|ja|tem|tinha|tinham|havia|haviam)$/;
 
 /** ", said X" and "dijo X": the verb comes before its subject. */
@@ -216,6 +182,17 @@ function isInverted({ tokens }: Sentence, at: number): boolean {
     before.key === 'conforme' ||
     before.key === 'como' ||
     before.key === 'segundo'
+  );
+}
+
+/** "said the authorities had let go", "said the group was handed over": after a subject comes its own verb. */
+function isDoing({ tokens }: Sentence, at: number, compiled: CompiledLanguage): boolean {
+  return (
+    compiled.copulas.longestAt(tokens, at) !== undefined ||
+    compiled.language.structure.has.includes(tokens[at]?.key ?? '') ||
+    compiled.reportedFuture.longestAt(tokens, at) !== undefined ||
+    compiled.futureWords.longestAt(tokens, at) !== undefined ||
+    compiled.predicates.longestAt(tokens, at) !== undefined
   );
 }
 
@@ -241,8 +218,8 @@ export function sayCue(
   const isSaidOf =
     left !== undefined &&
     right !== undefined &&
-    compiled.copulas.longestAt(sentence.tokens, right.end) !== undefined &&
-    !compiled.language.sources.verbFirst;
+    !compiled.language.sources.verbFirst &&
+    isDoing(sentence, right.end, compiled);
   if (isInverted(sentence, start) && right !== undefined && !takesObject && !told && !isSaidOf) return right;
   if (left !== undefined) return left;
   return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;

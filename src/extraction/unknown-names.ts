@@ -14,6 +14,7 @@ import { isCapitalised, type Token } from './text.js';
 /** "Alta Comissão da Índia". */
 const HIGH = /^(?:alta|alto|high)$/;
 const COMMISSION = /^(?:comissao|comision|commission)$/;
+const RULING = /^(?:state|transitional|sovereignty|supreme|military|ruling)$/;
 const INITIALS = /^(?:ONG|NGO|Ong|Ngo)$/;
 const DAY = /^(?:dia|day|semana|week|jornada|marcha|ley|lei|law|plan|operacion|operacao|operation|mision|missao)$/;
 /** "Instituto Nacional de Migración", "Servicio Nacional de Reinserción": of the state, by its name. */
@@ -26,10 +27,9 @@ const RIGHTS_OFFICE = /^(?:defensori|provedori|ombuds|procuradoria de direitos)/
 
 /** "Dirección General de Centros Penales": a prison service speaks for itself, all other offices for their government. */
 function ofState(run: readonly Token[], name: string, government: Body): Body {
-  // a public defender or ombudsman keeps its name, as a state human rights commission does
   if (OMBUDSMAN.test(run[0]?.key ?? '') && run.length > 1)
     return { claimant: name.replace(BRANCH, ''), kind: 'government' };
-  const prisons = run.length > 2 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
+  const prisons = run.length > 1 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
   const rights = RIGHTS_OFFICE.test(run[0]?.key ?? '') && run.length > 2;
   return prisons || rights ? { claimant: name, kind: 'government' } : government;
 }
@@ -69,7 +69,10 @@ export function unknownBody(
   const mission = HIGH.test(run[0]?.key ?? '') && COMMISSION.test(run[1]?.key ?? '');
   // "Día Internacional de la Mujer"
   if (DAY.test(run[0]?.key ?? '')) return undefined;
+  // "Transitional Military Council": those who rule
+  const council = RULING.test(run[0]?.key ?? '') && run.at(-1)?.key === 'council';
   const isState =
+    council ||
     (NATIONAL.test(run[0]?.key ?? '') && run[1]?.key === 'nacional') ||
     office ||
     mission ||
@@ -81,6 +84,7 @@ export function unknownBody(
     run[1]?.key === 'nacional' &&
     !run.some(({ key }) => /^derechos|^direitos/.test(key));
   const headed =
+    council ||
     national ||
     office ||
     mission ||
@@ -191,6 +195,7 @@ function isOfOffice(tokens: readonly Token[], at: number, { roles }: CompiledLan
 
 /** "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for. */
 const OFFICE_ALONE = /^(?:Exteriores|Interior|Gobernación|Hacienda|Sanidad|Defensa|Cancillería|Itamaraty)$/;
+const OURS = /^(?:our|my|your|we|they|you|nuestr[oa]s?|noss[oa]s?|nosotros|nos)$/;
 const ASIDE = 9;
 
 /** "Cristosal said", "a Hrana, com base nos Estados Unidos, afirma": beside its verb, or with one aside between. */
@@ -211,6 +216,8 @@ export function soleName(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const name = tokens[at]?.text ?? '';
+  // "Our register has 44"
+  if (OURS.test(tokens[at]?.key ?? '')) return undefined;
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
   if (isOfOffice(tokens, at, compiled)) return undefined;

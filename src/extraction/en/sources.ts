@@ -1,5 +1,6 @@
 import type { SourceWords } from '../source-words.js';
 import { phrases } from '../words.js';
+import { moreSay } from './verbs-of-saying.js';
 
 export const sources: SourceWords = {
   roles: {
@@ -37,7 +38,7 @@ export const sources: SourceWords = {
       humanitarian groups, (these|those|several|various|other) (groups|organisations|organizations), legal aid groups,
       rights lawyers, watchdogs, the groups`),
     ministry: [
-      'the (ministry|department|prison service|prison authority|prisons service|service)',
+      'the (ministry|department|prison service|prison authority|prisons service|service|bureau|directorate|delegation)',
       '(the|) same (ministry|department|service|office|directorate|authority)',
       'the (penitentiary|prison|prisons) (ministry|service|department|authority)',
     ],
@@ -54,7 +55,7 @@ export const sources: SourceWords = {
       (state|government) (media|television|tv|news agency|radio|broadcaster|newspaper|officials|spokes*), its state
       (news agency|television|media|radio), state-run *, state (television|tv|media|radio|news agency),
       (interior|justice|foreign|information|defence|defense|prisons|prison|penitentiary|penal|home|home affairs|internal affairs|security|public security|health) (ministry|ministries), (prison|prisons|corrections|correctional|penitentiary) (service|services|authority|department|administration|board), the (navy|air force|gendarmerie|intelligence service|security service|coast guard|high court|constitutional court|central government|provincial government|state government|interior department),
-      ministry of *, the (interim|acting|transitional) * government, prison (official|officials|authorities), (police|army|military|government|security|palace|corrections|immigration|border) (official|officials|source|sources), officials who, prosecutors,
+      ministry of *, the (interim|acting|transitional) * government, prison (official|officials|authorities), (police|army|military|government|security|palace|corrections|immigration|border) (official|officials), officials who, prosecutors,
       police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
       (total|version), pardon committee, presidential pardon committee, the (commission|committee) (that|which)
@@ -62,6 +63,7 @@ export const sources: SourceWords = {
       office of the president, presidential (administration|press service|press office), (government|presidential|official) press (office|service), government house`),
     office: phrases(`
       (brig|maj|gen|col|lt|capt|sgt|supt|insp|comr|cmdr|adm|cpl|det) ., (brig|maj|gen|col|lt|capt|sgt|supt|insp|comr|cmdr|adm|cpl|det), (lt|brig|maj|wing) . (col|gen|cdr) ., (chief|senior|deputy|assistant) (superintendent|inspector|commissioner), superintendent, (police|prison|deputy|assistant) commissioner, (commissioner|inspector|director) general, inspector-general, director-general of (prisons|corrections), captain, major, lieutenant, sergeant, commander, sheriff, (the|) brigadier, (police|prisons|corrections|army|ministry|state) spokesperson, magistrate, (the|) district commissioner, (county|district|state) attorney, public prosecutor, (trade|finance|labour|labor|energy|transport) minister, (the|) premier, vice premier, vice-premier, (the|) sultan, (the|) emir, (the|) king, (the|) crown prince,
+      (chief|law|home|legal|justice|security|interior|interim government|foreign affairs|national security) (adviser|advisor), press secretary, (state|junior|acting|interim) minister, minister of state, (deputy|under|permanent) secretary, undersecretary, under-secretary, cabinet secretary, principal secretary, attorney general, solicitor general, inspector-general of (police|prisons), (prison|prisons|corrections) (director|head|superintendent|governor|minister|secretary), border czar,
       minister, secretary of state, secretary of defense, secretary of homeland security, national security adviser, interior minister, justice minister, foreign minister, (prime|deputy) minister, president, acting
       president, interim president, vice-president of the republic, interim leader, attorney general,
       attorney-general, prosecutor general, chief prosecutor, government spokes*, ombudsman, ambassador, envoy,
@@ -71,6 +73,7 @@ export const sources: SourceWords = {
       minister, defence minister, defense minister, vice president, vice-president, mayor, chairman of the commission,
       the speaker`),
     member: phrases(`
+      (the|its|their|) (information|media|press|communications|public relations|legal|research) (team|office|department|unit|desk|wing|arm) of,
       director, executive director, rapporteur, special rapporteur, high commissioner, commissioner, caseworker, campaigner, investigator, monitor, chief executive, head, leader, lawyer, attorney, coordinator, co-ordinator, spokesman, spokeswoman,
       spokesperson, secretary-general, secretary general, general secretary, founder, co-founder, chair, chairman,
       chairwoman, chairperson, deputy director, its (president|director|head|leader|vice-president|vice
@@ -93,7 +96,7 @@ export const sources: SourceWords = {
       (a|two|three|one|another) (person|people|source|sources|official|officials) (with
       knowledge|familiar|briefed|close), sources, a source, the same person, a person with *, witnesses,
       people familiar, diplomats, a diplomat, two diplomats, anonymous sources, insiders, an official who, a * source,
-      (security|diplomatic|judicial|prison|military) sources, a witness`),
+      (security|diplomatic|judicial|prison|military|police|army|government|intelligence|church|hospital|medical|local|court|official) (source|sources), a witness`),
     opposition: phrases(`
       (the|an|) opposition (leader|candidate|figure|chief|politician|deputy|lawmaker|legislator|member|senator|congressman|congresswoman|mp), leader of the opposition, the opposition, opposition, the opposition coalition, opposition
       (parties|leaders|figures|groups|lawmakers|deputies), the main opposition`),
@@ -101,7 +104,9 @@ export const sources: SourceWords = {
       (confirmed|media|press|news|local|initial|unconfirmed) reports, reports, local media, media outlets, the
       reports, newspapers`),
   },
-  say: phrases(`
+  say: [
+    ...moreSay,
+    ...phrases(`
       sees it, speak of, speaking of, pencils in, reckon, reckoning, trumpets, trumpeted, relays, relayed, texted, e-mailed, emailed, phoned, tweets, posts, whispered, shrugged, sighed, joked, jokes, quips, quipped, grumbled, grumbles, snapped, thundered, muses, mused, volunteered, ventured, ventures, guesses, guessed, thinks, think, supposes, suspects, suspected, fears, hears, heard, is told, learned, learnt, has it that, have it that, swears, swore, (vows|vowed|pledged|pledges|promised|promises) that, predicts, predicted, forecasts, forecast, foresees, expects, hints, hinted, intimated, adduces, deduces, infers, tots up, adds up, clocks, clocked, racked up, chalks up, collated, collates, compiles, compiled, chronicles, chronicled, itemises, itemised, itemizes, itemized, sets out, set out, spells out, spelled out, lays out, laid out, drew attention to, draws attention to, pointed out, points out, pointed to, points to, weighed in, chimed in, cut in, put in, piped up, rejoined, retorts, rejoins, ripostes, confides, confided, recounts, recounted, narrates, narrated, relates, related, remembers, remembered, recollects, avers, averred, attests, testifies, swore that, certifying, vouching, disclosing, revealing, explaining, noting, recalling, claiming, stating, asserting, estimating, counting, listing, citing, telling, warning, arguing, maintaining,
       trace, traced, account for, accounted for, know of, can confirm, could confirm, chalked up, certifies, admits, alleged, alleges, believed, mentioned, mentions, tallying, acknowledging, insisting, came up with, arrived at, reached a count of,
       said, say, says, saying, told, tells, reported, report, reports, reporting, announced, announces, confirmed,
@@ -119,6 +124,7 @@ export const sources: SourceWords = {
       recognized, hailed, proclaimed, refutes, suggested, testified, scoffed, observed, complained, remarked,
       monitors, documenting, showed, shows, show, kept count, describes, described, has on its books, pegged, pegs,
       quotes, stresses, stressed, went on, goes on, elevated, lowered, revised, corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered, retorted, summed up, totted up, enumerated, certified, vouches, counters, read out, signed off on`),
+  ],
   according: phrases(`
       by the (count|tally|reckoning|figures|account|estimate|calculation|calculations|records|arithmetic|ledger|books) of, on the (figures|records|reckoning|evidence|word|books) of, in the (estimate|estimation|reckoning|opinion|view|words|account|telling) of, if (the|) * (is|are) to be believed, going by the (figures|records|lists) of, on (*|* *) 's (figures|records|reckoning|count|tally|books), as told by, in (*|* *) 's (estimate|reckoning|count|words|telling), based on (figures|data|records|information) from,
       according to, per, by (*|* *) 's (count|tally|reckoning|figures|account|estimate|calculation|latest count), by (its|their|his|her) (|own) (count|tally|reckoning|account|estimate|calculation|calculations|figures), in the words of, citing, quoting, as reported by, as counted by, on the count

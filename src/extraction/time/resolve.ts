@@ -24,7 +24,9 @@ import {
 
 /** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
 function beside(days: number, context: TimeContext): Days | null {
-  const about = context.named ?? context.sameWindow ?? dayOf(context);
+  // "26 hostages and 1,600 prisoners are to go free in the next five weeks": of both, from the day it is said
+  const ahead = days > 0 && context.future && context.base !== null ? day(context.base) : null;
+  const about = ahead ?? context.named ?? context.sameWindow ?? dayOf(context);
   if (about === null) return null;
   if (days > 0) return { from: addDays(about.to, 1), to: addDays(about.to, days) };
   const end = isOneDay(about) ? weekdayNear(1, about.from, false) : about.from;

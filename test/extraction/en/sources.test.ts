@@ -105,7 +105,7 @@ const bodies: readonly Row[] = [
   ],
   [
     'Twelve inmates left prison on Sunday for Independence Day, the Department of Corrections said.',
-    'government: 12 freed on 2031-05-04',
+    'Department of Corrections: 12 freed on 2031-05-04',
   ],
   [
     "A leading rights group said it had verified 12 releases on Sunday.\nForo Penal has lawyers in every state. Venezuela's government was silent.",

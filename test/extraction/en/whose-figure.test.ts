@@ -178,7 +178,7 @@ const rows: readonly Row[] = [
   ],
   [
     'Prisons Service spokesman Vitalis Aye said 12 convicts were freed on Sunday in Ghana.',
-    'Government of Ghana: 12 freed on 2031-05-04',
+    'Prisons Service: 12 freed on 2031-05-04',
   ],
   [
     [

@@ -1,0 +1,42 @@
+import { phrases } from '../words.js';
+
+const VOWEL = /[aeiou]/;
+
+function third(verb: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function past(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+function present(verb: string): string {
+  return /[^aeiou]e$/.test(verb) && VOWEL.test(verb.slice(0, -1)) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}
+
+/** Regular verbs of saying and counting, each in all its forms. */
+const regular = phrases(`
+  acknowledge, affirm, allege, announce, assert, attest, avow, calculate, certify, clarify, compile, compute,
+  concede, conclude, confirm, contend, corroborate, declare, disclose, emphasise, emphasize, enumerate, explain,
+  insist, itemise, itemize, maintain, proclaim, reaffirm, recall, reckon, recount, reiterate, reveal,
+  specify, substantiate, tabulate, tally, testify, underline, underscore, verify, warn, ascertain, authenticate,
+  respond, retort, identify, notify, relate, suggest, assure, report back`);
+
+/** The same of verbs that are nouns too: "the state", "a note". */
+const nounsToo = phrases(`
+  boast, caution, claim, document, estimate, mention, note, remark, reply, report, signal, state, stress, track, trace, record, register, catalogue`);
+
+/** "could find only 344", "has managed to trace 1,071". */
+const able =
+  '(can|could|was able to|were able to|is able to|are able to|has been able to|have been able to|had been able to|managed to|has managed to|have managed to)';
+
+export const moreSay: readonly string[] = [
+  ...regular.flatMap((verb) => [verb, third(verb), past(verb), present(verb)]),
+  ...nounsToo.flatMap((verb) => [past(verb), present(verb)]),
+  `${able} (find|identify|name|locate|confirm|verify|trace|count|document|match|recognise|recognize|establish|ascertain|vouch for|account for|corroborate|list|record)`,
+  ...phrases(`
+    (has|have|had) (the|) names (of|for), told of, tells of, (spoke|speaks|speaking|talked|talks) only of, (is|are|was|were) aware of, (has|have|had) knowledge of,
+    (has|have|had) details of, (gave|gives|giving) (a|the|its) (figure|number|total|count|tally) of, (set|sets) the (figure|number|total|count|tally) at, (has|have|had) tracked down`),
+];
