@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { type Touched, watchWrites } from './touched.js';
 
 /**
- * Something that is filled as it is asked for. `without` gives what is left of it once that was written to; after what
- * cannot be told apart (another connection's writes), it is empty again.
+ * Something that is filled as it is asked for. `without` gives what is left of it once that was written to, by
+ * whomever; after what cannot be told apart (thousands of writes at once), it is empty again.
  */
 export type Keep = <T>(empty: () => T, without: (kept: T, touched: Touched) => T) => () => T;
 

@@ -33,6 +33,7 @@ import { readStatements } from './read-statements.js';
 import { refreshClaims } from './refresh-claims.js';
 import { digestTakenBack, NOTHING_TAKEN, takenBack, takenFrom, writeReturn, writeShifts } from './shifted.js';
 import { createStatements, type Statements } from './statements.js';
+import { cuttingWrites } from './touched.js';
 import { voicesOf } from './voices.js';
 import { inOrder, NO_VOICES, secondedOf, standingOf, withReplaced } from './what-is-new.js';
 import { withdraw } from './withdraw.js';
@@ -43,13 +44,19 @@ import { readAgain } from './write-beside.js';
 export function createLedger(database: OpenDatabase): Ledger {
   const statements = createStatements(database.sqlite);
   const keep = createKeep(database.sqlite);
+  const cutWrites = cuttingWrites(database.sqlite);
   const reader = createClaimReader(statements, keep);
   const byArticle = createArticleReader(statements, keep);
   const countClaimants = (): (() => readonly LedgerClaimant[]) => lazily(() => readClaimants(statements));
   const claimants = keep(countClaimants, (kept, { claims }) => (claims.size === 0 ? kept : countClaimants()));
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
-      database.sqlite.transaction(() => ingest(statements, { read, extraction, recordedAt }, alongside)).immediate(),
+      database.sqlite
+        .transaction(() => {
+          cutWrites();
+          return ingest(statements, { read, extraction, recordedAt }, alongside);
+        })
+        .immediate(),
     holds: async (read) => howKnown(statements, read) === 'same' && takenFrom(statements, read.article.id).length === 0,
     readBefore: async () => readBefore(statements),
     readAgain: async (articles) =>

@@ -23,6 +23,7 @@ import { standingTallies } from './0023-standing-tallies.js';
 import { digests } from './0024-digests.js';
 import { alertLanguage } from './0025-alert-language.js';
 import { serverSettings } from './0026-server-settings.js';
+import { touched } from './0027-touched.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   digests,
   alertLanguage,
   serverSettings,
+  touched,
 ];
