@@ -4,6 +4,7 @@ import { now } from '../../src/cli/clock.js';
 import { type OpenDatabase, openDatabase } from '../../src/ledger/database.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { createStatements } from '../../src/ledger/statements.js';
+import { cuttingWrites } from '../../src/ledger/touched.js';
 import { writeArticle } from '../../src/ledger/write-article.js';
 import { scratchFolder } from '../scratch-folder.js';
 import { BLOCK_ARTICLES, multiply } from './multiplied.js';
@@ -45,6 +46,8 @@ async function fill(articles: number): Promise<FilledLedger> {
     sqlite.pragma('synchronous = OFF');
     sqlite.pragma('cache_size = -400000');
     multiply(sqlite, copies);
+    // what was written is listed, and the list is cut as articles come
+    cuttingWrites(sqlite)();
     sqlite.pragma('cache_size = -2000');
     sqlite.pragma('synchronous = FULL');
   }

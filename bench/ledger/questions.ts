@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { CountQuery } from '../../src/answering/answer.js';
 import type { CompareQuery } from '../../src/answering/compare/compared.js';
+import type { ExtractedClaim } from '../../src/domain/claim.js';
 import { nameKey } from '../../src/domain/fold.js';
 import { addDays, type IsoDate } from '../../src/domain/iso-date.js';
 import type { OpenDatabase } from '../../src/ledger/database.js';
@@ -96,4 +98,39 @@ export function rawCompare({ sqlite }: OpenDatabase): Raw<CompareQuery> {
 export function rawFigures({ sqlite }: OpenDatabase): Raw<readonly string[]> {
   const these = sqlite.prepare(`${SHOWN} where claim.id in (select value from json_each(?))`);
   return (ids) => these.all(JSON.stringify(ids));
+}
+
+const STANDING = `n.firm = 1 and n.state is not 'rejected' and n.to_basis = 'stated'`;
+
+/** Whoever gave this number since this day, and the last that was given of the same count. */
+const TOLD = `
+  with found as (select id, series from claim where measure = @measure and value = @value and from_day is @from),
+    now as (select (select n.id from claim as n where n.series = found.series and ${STANDING}
+      order by n.to_day desc, n.exact desc, n.value desc, n.id limit 1) as id from found)
+  ${SHOWN} where claim.id in (select id from found union select id from now)`;
+
+/** The three newest figures of a body that no later one has replaced. */
+const NEWEST = `
+  ${SHOWN} where claim.id in (
+    select id from claim as c where claimant_key = @key and measure = @measure and (from_day is to_day or not exists
+      (select 1 from claim as n where n.series = c.series and ${STANDING} and n.to_day > c.to_day))
+    order by to_day desc, id limit 3)`;
+
+/**
+ * What a figure in copy is held against, found by hand: the figure itself and what stands in its place; of one that
+ * nobody gave, the newest of its body. It looks for less than the answer has to (no other body, no other days).
+ */
+export function rawCheck({ sqlite }: OpenDatabase): Raw<ExtractedClaim> {
+  const [told, newest] = [sqlite.prepare(TOLD), sqlite.prepare(NEWEST)];
+  return ({ measure, value, claimant, window: { from } }) => {
+    const rows = told.all({ measure, value, from });
+    return rows.length > 0 ? rows : newest.all({ measure, key: nameKey(claimant) });
+  };
+}
+
+const shownRow = z.object({ id: z.string() });
+
+/** Claims of which rows were found. */
+export function shownIds(rows: readonly unknown[]): readonly string[] {
+  return rows.map((row) => shownRow.parse(row).id);
 }

@@ -1,15 +1,25 @@
+import type { Database } from 'better-sqlite3';
 import { now } from '../../src/cli/clock.js';
 import { type OpenDatabase, openDatabase } from '../../src/ledger/database.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import type { FilledLedger } from './filled.js';
 import { printedAgain } from './told-article.js';
 
-/** Another process writes, of which ours only learns that it did: nothing that was kept counts any more. */
+/** Another process writes something that no answer hangs on (a feed was looked at, an alert was sent). */
 export function elsewhere({ database: { path } }: FilledLedger): () => void {
   const { sqlite } = openAgain(path);
-  sqlite.pragma('synchronous = OFF');
   sqlite.exec('create table if not exists bench_elsewhere (at integer)');
-  const write = sqlite.prepare('insert into bench_elsewhere values (1)');
+  return writing(sqlite, 'insert into bench_elsewhere values (1)');
+}
+
+/** Leaves nothing kept, as in a process that has just begun: another one writes down that anything may have been touched. */
+export function forgetting({ database: { path } }: FilledLedger): () => void {
+  return writing(openAgain(path).sqlite, 'insert into touched (claim_id) values (null)');
+}
+
+function writing(sqlite: Database, text: string): () => void {
+  sqlite.pragma('synchronous = OFF');
+  const write = sqlite.prepare(text);
   return () => void write.run();
 }
 
@@ -19,13 +29,20 @@ function openAgain(path: string): OpenDatabase {
   return opening.database;
 }
 
+/** Of all ledgers: no story is printed twice. */
+let printed = 0;
+
 /** Another outlet prints a story of the days asked about: its figures, and those it replaces, are not what they were. */
-export function arriving({ database }: FilledLedger): (today: number) => Promise<unknown> {
+export function arriving(database: OpenDatabase): (today: number) => Promise<unknown> {
   const ledger = createLedger(database);
-  let printed = 0;
   return (today) => {
     printed += 1;
     const { read, extraction } = printedAgain(today, printed);
     return ledger.ingest(read, extraction, now());
   };
+}
+
+/** The same, and another process takes it in. */
+export function arrivingElsewhere({ database: { path } }: FilledLedger): (today: number) => Promise<unknown> {
+  return arriving(openAgain(path));
 }

@@ -14,11 +14,13 @@ import {
   drafts,
   QUESTIONS,
   type Raw,
+  rawCheck,
   rawCompare,
   rawCount,
   rawFigures,
+  shownIds,
 } from '../ledger/questions.js';
-import { arriving, elsewhere } from '../ledger/writing.js';
+import { arriving, arrivingElsewhere, elsewhere, forgetting } from '../ledger/writing.js';
 import { type Latency, latencies } from '../measure/interleave.js';
 import { median } from '../measure/statistics.js';
 import { duration, header, line, number, times } from '../report.js';
@@ -39,6 +41,8 @@ interface Kind<Q> {
   /** Figures that the answer shows. */
   readonly shown: (question: Q) => Promise<number>;
   readonly raw: Raw<Q>;
+  /** The same rows, for one who need not find them. */
+  readonly handed?: Raw<Q>;
   /** A day that it is about, counted from the first. */
   readonly dayOf: (question: Q) => number;
 }
@@ -73,7 +77,9 @@ interface Sized {
 }
 
 async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<Sized> {
-  const [raw, data, reply] = await latencies<Q>([kind.raw, kind.data, kind.reply], kind.questions, BUDGET);
+  const { handed } = kind;
+  const contenders = [kind.raw, kind.data, kind.reply, ...(handed === undefined ? [] : [handed])];
+  const [raw, data, reply, alone] = await latencies<Q>(contenders, kind.questions, BUDGET);
   if (raw === undefined || data === undefined || reply === undefined) throw new Error('every contender is measured');
   const shown: number[] = [];
   for (const question of kind.questions) shown.push(await kind.shown(question));
@@ -84,10 +90,13 @@ async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<Sized> {
   });
   beside(`${kind.name}, as data`, data, raw, true);
   beside('  the whole reply', reply, raw, false);
-  const write = elsewhere(made);
+  if (alone !== undefined) beside('  raw query, ids handed over', alone, raw, false);
+  const write = forgetting(made);
   await afterWriting('  nothing kept', kind, BUDGET, write);
-  const arrive = arriving(made);
+  await afterWriting('  another process wrote', kind, BUDGET, elsewhere(made));
+  const [arrive, arriveThere] = [arriving(made.database), arrivingElsewhere(made)];
   await afterWriting('  an article has come', kind, FEW, (question) => arrive(kind.dayOf(question)));
+  await afterWriting('  another process read it', kind, FEW, (question) => arriveThere(kind.dayOf(question)));
   const numbered = new Map(kind.questions.entries());
   return {
     name: kind.name,
@@ -169,7 +178,10 @@ async function checks(made: FilledLedger, services: Services): Promise<Asked> {
       return { ...draft, extraction, ids: checked.flatMap(({ figures }) => figures.map(({ id }) => id)) };
     }),
   );
-  const raw = rawFigures(made.database);
+  const handed = rawFigures(made.database);
+  const raw = rawCheck(made.database);
+  const finding: Raw<(typeof read)[number]> = ({ extraction: { claims } }) => claims.flatMap((claim) => raw(claim));
+  for (const one of read) assertShown(finding(one), one);
   return (measured) =>
     measured(made, {
       name: '/check',
@@ -177,9 +189,19 @@ async function checks(made: FilledLedger, services: Services): Promise<Asked> {
       reply: ({ text, today }) => reply(plain('check', { text, day: today })),
       data: ({ extraction, today }) => checkDraft(extraction, today, against),
       shown: async ({ ids }) => ids.length,
-      raw: ({ ids }) => raw(ids),
+      raw: finding,
+      handed: ({ ids }) => handed(ids),
       dayOf: ({ today }) => daysBetween(FIRST_DAY, today) - 1,
     });
+}
+
+/** A peer that finds less than the answer shows would be no peer. */
+function assertShown(
+  rows: readonly unknown[],
+  { ids, text }: { readonly ids: readonly string[]; readonly text: string },
+) {
+  const found = new Set(shownIds(rows));
+  if (!ids.every((id) => found.has(id))) throw new Error(`the raw query does not find what is shown of "${text}"`);
 }
 
 async function kindsOf(made: FilledLedger): Promise<readonly Asked[]> {

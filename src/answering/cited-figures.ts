@@ -38,7 +38,8 @@ export async function referredTo(
   const ids = new Set(claims.flatMap(({ supersededBy, partOf }) => [supersededBy ?? [], partOf ?? []].flat()));
   const missing = [...ids].filter((id) => !shown.has(id));
   if (missing.length === 0) return [];
-  const found = await ledger.claims({ ids: missing, rejected: 'also', ...(asOf === null ? {} : { asOf }) });
+  const found =
+    asOf === null ? await ledger.standing(missing) : await ledger.claims({ ids: missing, rejected: 'also', asOf });
   return found.map(({ id, value, modifier, measure, group, derivedFrom, window, review: found }) => {
     const { from, to, basis: windowBasis, toBasis } = window;
     const review = found === null ? null : reviewOf(found);

@@ -1,4 +1,6 @@
+import { latestOf } from './latest.js';
 import type { LedgerClaim, StandingClaim } from './ledger.js';
+import type { Statements } from './statements.js';
 import type { Succession } from './succession.js';
 import type { Touched } from './touched.js';
 
@@ -13,21 +15,24 @@ export interface ClaimMemory {
   readonly standing: Map<string, StandingClaim>;
   /** Claims with what replaced them, which hangs on their whole series. */
   readonly succeeded: Map<string, LedgerClaim>;
-  /** Ids of the latter by series; under `LINKED` those whose successor an article names, which may hang on any claim. */
+  /** Ids of what stands in the place of claims now. */
+  readonly ends: Map<string, string>;
+  /** Ids of the latter two by series; under `LINKED` those whose successor an article names, which may hang on any claim. */
   readonly bySeries: Map<string, Set<string>>;
   /** Whether there are claims of a kind that is seldom there at all. */
   readonly isAny: Map<string, boolean>;
 }
 
 export function emptyMemory(): ClaimMemory {
-  return { standing: new Map(), succeeded: new Map(), bySeries: new Map(), isAny: new Map() };
+  return { standing: new Map(), succeeded: new Map(), ends: new Map(), bySeries: new Map(), isAny: new Map() };
 }
 
 /** Makes room where too much is kept. */
-export function relieve({ standing, succeeded, bySeries }: ClaimMemory): void {
+export function relieve({ standing, succeeded, ends, bySeries }: ClaimMemory): void {
   if (standing.size > KEPT_MAX) standing.clear();
   if (succeeded.size <= KEPT_MAX) return;
   succeeded.clear();
+  ends.clear();
   bySeries.clear();
 }
 
@@ -41,6 +46,21 @@ export function succeed(
   return claims.map((claim) => ({ ...claim, supersededBy: successions.get(claim.id)?.next ?? null }));
 }
 
+/** What stands in the place of these now: each itself, where nothing has replaced it. */
+export function endsOf(
+  statements: Statements,
+  { ends, bySeries }: ClaimMemory,
+  ids: readonly string[],
+): ReadonlyMap<string, string> {
+  for (const id of ids) {
+    if (ends.has(id)) continue;
+    const { end, series } = latestOf(statements, id);
+    ends.set(id, end);
+    addTo(bySeries, series ?? LINKED, id);
+  }
+  return new Map(ids.map((id) => [id, ends.get(id) ?? id]));
+}
+
 function addTo(bySeries: Map<string, Set<string>>, series: string, id: string): void {
   const ids = bySeries.get(series);
   if (ids === undefined) bySeries.set(series, new Set([id]));
@@ -48,15 +68,19 @@ function addTo(bySeries: Map<string, Set<string>>, series: string, id: string): 
 }
 
 export function forgetTouched(memory: ClaimMemory, { claims, series }: Touched): ClaimMemory {
-  const { standing, succeeded, bySeries, isAny } = memory;
+  const { standing, succeeded, ends, bySeries, isAny } = memory;
   if (claims.size === 0) return memory;
   isAny.clear();
   for (const id of claims) {
     standing.delete(id);
     succeeded.delete(id);
+    ends.delete(id);
   }
   for (const key of [...series, LINKED]) {
-    for (const id of bySeries.get(key) ?? []) succeeded.delete(id);
+    for (const id of bySeries.get(key) ?? []) {
+      succeeded.delete(id);
+      ends.delete(id);
+    }
     bySeries.delete(key);
   }
   return memory;

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../domain/iso-date.js';
-import { type ClaimMemory, emptyMemory, forgetTouched, relieve, succeed } from './claim-memory.js';
+import { type ClaimMemory, emptyMemory, endsOf, forgetTouched, relieve, succeed } from './claim-memory.js';
 import { compareText } from './compare.js';
 import { counts } from './counts.js';
 import type { Keep } from './keeping.js';
-import { latestIds, latestThen } from './latest.js';
+import { latestThen } from './latest.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readClaims, readIds, still } from './read-claims.js';
 import { readStanding } from './read-standing.js';
@@ -24,19 +24,26 @@ export interface ClaimReader {
 /** Claims as they are asked for, each read once. A day in the past shows other claims, and is read each time. */
 export function createClaimReader(statements: Statements, keep: Keep): ClaimReader {
   const kept = keep(emptyMemory, forgetTouched);
-  const claims = (filter: ClaimFilter): readonly LedgerClaim[] =>
-    filter.asOf === undefined ? keptClaims(statements, kept(), filter) : readClaims(statements, filter);
   return {
-    claims,
+    claims: (filter) =>
+      filter.asOf === undefined ? keptClaims(statements, kept(), filter) : readClaims(statements, filter),
     standing: (ids) => keptStanding(statements, kept(), ids),
-    latest: (ids, asOf) => {
-      if (asOf !== undefined) return latestThen(ids, (some) => readClaims(statements, { ids: some, asOf }));
-      const ends = latestIds(statements, ids);
-      const byId = new Map(claims({ ids: [...ends.values()] }).map((claim) => [claim.id, claim]));
-      const found = [...ends].map(([id, end]) => [id, byId.get(end)] as const);
-      return new Map(found.flatMap(([id, claim]) => (claim === undefined ? [] : [[id, claim]])));
-    },
+    latest: (ids, asOf) =>
+      asOf === undefined
+        ? keptLatest(statements, kept(), ids)
+        : latestThen(ids, (some) => readClaims(statements, { ids: some, asOf })),
   };
+}
+
+function keptLatest(
+  statements: Statements,
+  memory: ClaimMemory,
+  ids: readonly string[],
+): ReadonlyMap<string, LedgerClaim> {
+  const ends = endsOf(statements, memory, ids);
+  const byId = new Map(keptClaims(statements, memory, { ids: [...ends.values()] }).map((claim) => [claim.id, claim]));
+  const found = [...ends].map(([id, end]) => [id, byId.get(end)] as const);
+  return new Map(found.flatMap(([id, claim]) => (claim === undefined ? [] : [[id, claim]])));
 }
 
 function keptStanding(statements: Statements, memory: ClaimMemory, ids: readonly string[]): readonly StandingClaim[] {
@@ -46,13 +53,38 @@ function keptStanding(statements: Statements, memory: ClaimMemory, ids: readonly
 
 function keptClaims(statements: Statements, memory: ClaimMemory, filter: ClaimFilter): readonly LedgerClaim[] {
   if (asksForNone(statements, memory, filter)) return [];
-  const { ids, rejected, ...others } = filter;
+  const { ids, rejected, withLatest = false, ...others } = filter;
   const isByIdAlone = ids !== undefined && rejected !== 'only' && Object.keys(others).length === 0;
   relieve(memory);
-  const found = through(memory.succeeded, isByIdAlone ? [...new Set(ids)] : readIds(statements, filter), (missing) =>
-    succeed(memory, keptStanding(statements, memory, missing), successionsOf(statements, missing)),
-  );
+  const asked = isByIdAlone ? [...new Set(ids)] : readIds(statements, filter);
+  const found = through(memory.succeeded, asked, (missing) => readSucceeded(statements, memory, missing, withLatest));
   return isByIdAlone && rejected !== 'also' ? found.filter(counts) : still(found, filter);
+}
+
+/** What replaced a figure is named beside it, so that one reading fetches both. */
+function readSucceeded(
+  statements: Statements,
+  memory: ClaimMemory,
+  ids: readonly string[],
+  withLatest: boolean,
+): readonly LedgerClaim[] {
+  const successions = successionsOf(statements, ids);
+  const replaced = [...successions].flatMap(([id, { next }]) => (next === null ? [] : [{ id, next }]));
+  const ends = withLatest
+    ? endsOf(
+        statements,
+        memory,
+        replaced.map(({ id }) => id),
+      )
+    : new Map<string, string>();
+  const beside = [...replaced.map(({ next }) => next), ...ends.values()];
+  const claims = keptStanding(statements, memory, [...new Set([...ids, ...beside])]);
+  const own = new Set(ids);
+  return succeed(
+    memory,
+    claims.filter(({ id }) => own.has(id)),
+    successions,
+  );
 }
 
 /** Answers ask for what was left out or put right, and seldom is anything. */

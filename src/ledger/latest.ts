@@ -70,21 +70,25 @@ function comesFirst(a: Figure, b: Figure): boolean {
   return (b.exact - a.exact || b.value - a.value || compareText(a.id, b.id)) < 0;
 }
 
-/** For each of these claims, what stands in its place now: itself, where nothing replaced it. */
-export function latestIds(statements: Statements, ids: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(ids.map((id) => [id, latestOf(statements, id)]));
+/** What stands in the place of a claim now, and the series that this hangs on alone; `null`: it may hang on any claim. */
+export interface Latest {
+  readonly end: string;
+  readonly series: string | null;
 }
 
-function latestOf(statements: Statements, id: string): string {
-  for (let at = id; ; ) {
+/** Itself, where nothing has replaced it. */
+export function latestOf(statements: Statements, id: string): Latest {
+  let isOneSeries = true;
+  for (let at = id; ; isOneSeries = false) {
     const [row] = statements.ask(() => START, at);
     const start = row === undefined ? undefined : startRow.parse(row);
     const isPlain = start !== undefined && start.is_plain === 1;
-    if (isPlain && start.goes_on === 0) return at;
+    const series = isOneSeries && isPlain ? start.series : null;
+    if (isPlain && start.goes_on === 0) return { end: at, series };
     const end = isPlain ? leap(statements, start) : undefined;
-    if (end !== undefined) return end;
+    if (end !== undefined) return { end, series };
     const next = successionsOf(statements, [at]).get(at)?.next ?? null;
-    if (next === null) return at;
+    if (next === null) return { end: at, series };
     at = next;
   }
 }

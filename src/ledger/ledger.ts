@@ -140,6 +140,8 @@ export interface ClaimFilter {
   readonly ids?: readonly string[];
   /** Also the parts of what matches, whatever their own window and group. */
   readonly withParts?: boolean;
+  /** Changes nothing of what is found: whoever asks will ask next for what stands in the place of what was replaced. */
+  readonly withLatest?: true;
   /** Claims that an editor rejected are left out, unless asked for. */
   readonly rejected?: 'also' | 'only';
 }

@@ -89,7 +89,7 @@ function startOf({ measure, window }: ExtractedClaim): Pick<ClaimFilter, 'from'>
 /** Whoever gave this number for these days; where the draft does not say from when, any may be meant. */
 async function sameFigure(claim: ExtractedClaim, { claimsOf }: Around): Promise<readonly LedgerClaim[]> {
   const { measure, value, window } = claim;
-  return claimsOf({ measure, value, ...(window.from === null ? {} : startOf(claim)) });
+  return claimsOf({ measure, value, ...(window.from === null ? {} : startOf(claim)), withLatest: true });
 }
 
 /** This number for whatever days: of this body, or of anybody where none is named. */
