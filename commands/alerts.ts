@@ -61,6 +61,6 @@ export const alerts = {
     if (guildId === null) return refusal(say('alerts.of-a-server'), say('alerts.use-there'));
     if (invocation.subcommand === 'notices') return notices(invocation, caller, services);
     const { all, chosen } = await services.alerts.health(guildId);
-    return reply(healthDocument(all, chosen));
+    return { ...reply(healthDocument(all, chosen)), shares: invocation };
   },
 } satisfies Command<Services>;

@@ -1,10 +1,12 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import type { Command, Invocation } from '../src/commanding/command.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { withHowTaken } from '../src/commanding/how-taken.js';
 import { readAfter, writeAfter } from '../src/commanding/plain-after.js';
 import { readPlainQuestion } from '../src/commanding/plain-answer.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { parseIsoDate } from '../src/domain/iso-date.js';
 import { described, named } from '../src/wording/names.js';
 
@@ -12,9 +14,10 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('ask'),
   ...described('ask'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     { type: OptionType.String, ...named('question'), ...described('ask.question'), required: true, max_length: 200 },
+    showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

@@ -3,13 +3,15 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { dayChoices } from '../src/commanding/choices.js';
-import type { Action, Command, Invocation } from '../src/commanding/command.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import type { Command, Invocation } from '../src/commanding/command.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { checkDocument } from '../src/rendering/check-document.js';
 import { described, named, titled } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
@@ -22,7 +24,7 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('check'),
   ...described('check'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     {
       type: OptionType.String,
@@ -38,6 +40,7 @@ export const definition = {
       autocomplete: true,
     },
     asOfOption('check.as-of'),
+    showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -45,7 +48,7 @@ const onMessage = {
   definition: {
     type: CommandType.Message,
     ...titled('check.menu'),
-    contexts: [Context.Guild, Context.BotDM],
+    ...ANYWHERE,
   } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody,
   option: 'text',
 } as const;
@@ -58,10 +61,6 @@ function form(invocation: Invocation) {
     invocation,
     fields: [{ ...field, name: 'text', label: say('check.paragraph') }],
   } as const;
-}
-
-function actions(invocation: Invocation, checked: number): readonly Action[] {
-  return checked === 0 ? [] : [{ label: say('check.share'), does: 'share', invocation: { ...invocation, page: 0 } }];
 }
 
 export const check = {
@@ -84,7 +83,7 @@ export const check = {
       private: true,
       answer: found,
       opens: openFigure(read.asOf),
-      actions: actions(again, found.checked.length),
+      ...(found.checked.length === 0 ? {} : { shares: again }),
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>

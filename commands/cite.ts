@@ -1,15 +1,17 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { cardActions, copyActions } from '../src/commanding/card-actions.js';
 import { claimChoices, dayChoices } from '../src/commanding/choices.js';
 import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { offered, refusal } from '../src/commanding/refusal.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { parseIsoDate } from '../src/domain/iso-date.js';
 import { citationDocument, copyDocument } from '../src/rendering/citation-document.js';
 import { isReferenceStyle, REFERENCE_STYLES } from '../src/rendering/references/reference-text.js';
@@ -21,7 +23,7 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('cite'),
   ...described('cite'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     claimOption(),
     {
@@ -31,6 +33,7 @@ export const definition = {
       choices: REFERENCE_STYLES.map((style) => choiceOf(`cite.style.${style}`, style)),
     },
     asOfOption('cite.as-of'),
+    showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

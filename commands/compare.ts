@@ -1,13 +1,15 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal, unknownMeasure } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { MEASURES } from '../src/domain/claim.js';
 import { compareDocument } from '../src/rendering/compare-document.js';
 import { described, named, typedLine } from '../src/wording/names.js';
@@ -20,7 +22,7 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('compare'),
   ...described('compare'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     {
       type: OptionType.String,
@@ -58,6 +60,7 @@ export const definition = {
       max_length: DAY_MAX,
       autocomplete: true,
     },
+    showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

@@ -1,10 +1,12 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { resolveCount } from '../src/commanding/count-options.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { MEASURES, type Measure } from '../src/domain/claim.js';
 import { countDocument } from '../src/rendering/count-document.js';
 import { described, named } from '../src/wording/names.js';
@@ -47,6 +49,7 @@ const options = [
     max_length: DAY_MAX,
     autocomplete: true,
   },
+  showOption(),
 ] as const;
 
 /** Questions in plain words can ask for more measures than there are subcommands. */
@@ -58,7 +61,7 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('count'),
   ...described('count'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     {
       type: OptionType.Subcommand,

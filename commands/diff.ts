@@ -1,11 +1,13 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { diffDocument } from '../src/rendering/diff-document.js';
 import { described, named, typedLine } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
@@ -16,7 +18,7 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('diff'),
   ...described('diff'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     {
       type: OptionType.String,
@@ -33,6 +35,7 @@ export const definition = {
       max_length: DAY_MAX,
       autocomplete: true,
     },
+    showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

@@ -1,13 +1,15 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { claimChoices, dayChoices } from '../src/commanding/choices.js';
 import { claimOption } from '../src/commanding/claim-option.js';
 import type { Command } from '../src/commanding/command.js';
-import { CommandType, Context } from '../src/commanding/discord-values.js';
+import { CommandType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { genealogyDocument } from '../src/rendering/genealogy-document.js';
 import { described, named } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
@@ -16,8 +18,8 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('genealogy'),
   ...described('genealogy'),
-  contexts: [Context.Guild, Context.BotDM],
-  options: [claimOption(), asOfOption('genealogy.as-of')],
+  ...ANYWHERE,
+  options: [claimOption(), asOfOption('genealogy.as-of'), showOption()],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const genealogy = {

@@ -1,7 +1,9 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import type { Command } from '../src/commanding/command.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import type { Document, Entry, Line } from '../src/rendering/document.js';
 import { aboutWords, described, type Localized, named, nameWords, typedLine } from '../src/wording/names.js';
 import { asIs, joined, say, type Words } from '../src/wording/words.js';
@@ -12,7 +14,8 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('help'),
   ...described('help'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
+  options: [showOption()],
 } satisfies Definition;
 
 function optionLines(options: Definition['options']): readonly Line[] {
@@ -91,6 +94,7 @@ export function createHelp(others: readonly Command<Services>[]) {
       document: helpDocument(definitions),
       invocation,
       private: true,
+      shares: invocation,
     }),
   } satisfies Command<Services>;
 }

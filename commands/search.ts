@@ -1,11 +1,13 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { searchDocument } from '../src/rendering/search-document.js';
 import { described, named, typedLine } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
@@ -14,7 +16,7 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('search'),
   ...described('search'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     {
       type: OptionType.String,
@@ -24,6 +26,7 @@ export const definition = {
       max_length: 200,
     },
     asOfOption('search.as-of'),
+    showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

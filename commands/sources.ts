@@ -1,9 +1,11 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
-import { CommandType, Context } from '../src/commanding/discord-values.js';
+import { CommandType } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { sourcesDocument } from '../src/rendering/sources-document.js';
 import { described, named } from '../src/wording/names.js';
 
@@ -11,8 +13,8 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('sources'),
   ...described('sources'),
-  contexts: [Context.Guild, Context.BotDM],
-  options: [asOfOption('sources.as-of')],
+  ...ANYWHERE,
+  options: [asOfOption('sources.as-of'), showOption()],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** The newest; the reply says how many there are. */

@@ -1,13 +1,15 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { claimantChoices, claimChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { countInvocation, resolveCount } from '../src/commanding/count-options.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { type Refusal, unknownMeasure } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { MEASURES } from '../src/domain/claim.js';
 import { UNATTRIBUTED } from '../src/domain/claimant.js';
 import { timelineDescription, timelineDocument } from '../src/rendering/timeline-document.js';
@@ -20,7 +22,7 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('timeline'),
   ...described('timeline'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     {
       type: OptionType.String,
@@ -57,6 +59,7 @@ export const definition = {
       max_length: DAY_MAX,
       autocomplete: true,
     },
+    showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

@@ -1,15 +1,17 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
 import type { VerificationQuery } from '../src/answering/verification/verification.js';
+import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { claimantChoices, claimChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
-import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import { ifRejected } from '../src/commanding/rejected.js';
 import type { Services } from '../src/commanding/services.js';
+import { showOption } from '../src/commanding/show-option.js';
 import { verificationDocument } from '../src/rendering/verification-document.js';
 import { described, named, typedLine } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
@@ -21,7 +23,7 @@ export const definition = {
   type: CommandType.ChatInput,
   ...named('verification'),
   ...described('verification'),
-  contexts: [Context.Guild, Context.BotDM],
+  ...ANYWHERE,
   options: [
     {
       type: OptionType.String,
@@ -44,6 +46,7 @@ export const definition = {
       max_length: DAY_MAX,
       autocomplete: true,
     },
+    showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

@@ -31,7 +31,8 @@ export const why = {
     const all = await services.subscriptions.list(guildId);
     const here = all.filter((one) => one.channelId === channelId);
     const answer = await services.alerts.why(claim, channelId, here);
-    return { kind: 'document', document: whyDocument(answer), invocation: null, private: true };
+    const shares = { ...invocation, options: { claim: claim.id, channel: channelId } };
+    return { kind: 'document', document: whyDocument(answer), invocation: null, private: true, shares };
   },
   complete: async ({ typed }, _invocation, _caller, services) => claimChoices(typed, services),
 } satisfies Command<Services>;

@@ -7,6 +7,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { AttachedFile } from '../ingest/ingest-one.js';
 import type { Document } from '../rendering/document.js';
 import type { Words } from '../wording/words.js';
+import { Install } from './discord-values.js';
 import type { House } from './house/house.js';
 
 /** Option values as typed; subcommand apart. Checked by the command itself. */
@@ -84,6 +85,8 @@ export type Reply =
       readonly document: Document;
       readonly invocation: Invocation | null;
       readonly private: boolean;
+      /** Of an answer that is private by itself: what gives it once more for everybody. Others are asked for anew. */
+      readonly shares?: Invocation;
       readonly actions?: readonly Action[];
       readonly opens?: Opening;
       readonly picture?: Picture;
@@ -145,8 +148,12 @@ export type Definition =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** The definitions of these commands, those in menus last. */
+/**
+ * The definitions of these commands, those in menus last. What does not say so may not be taken along into servers that
+ * Recount is not in: Discord would otherwise let the application's own settings decide.
+ */
 export function definitionsOf<S>(commands: readonly Command<S>[]): readonly Definition[] {
   const menus = commands.flatMap(({ onMessage }) => (onMessage === undefined ? [] : [onMessage.definition]));
-  return [...commands.map(({ definition }) => definition), ...menus];
+  const all = [...commands.map(({ definition }) => definition), ...menus];
+  return all.map((definition) => ({ integration_types: [Install.Guild], ...definition }));
 }

@@ -12,6 +12,9 @@ export const OptionType = {
   Role: 8,
   Attachment: 11,
 } as const;
-export const Context = { Guild: 0, BotDM: 1 } as const;
+export const Context = { Guild: 0, BotDM: 1, PrivateChannel: 2 } as const;
+/** Who puts Recount there: a server for its members, or somebody for themselves, wherever they are. */
+export const Install = { Guild: 0, User: 1 } as const;
+
 export const ChannelKind = { GuildText: 0, GuildAnnouncement: 5 } as const;
 export const Permission = { ManageChannels: 1n << 4n } as const;

@@ -37,7 +37,8 @@ export async function tellBarred(
   const access = channelAccess(client)(guildId, channelId);
   const missing = access.kind === 'there' ? alertsLack(access.missing) : [];
   if (missing.length === 0) return false;
-  const { body } = drawn(barredReply(guildId, channelId, missing), 0, { states, tongue: () => language });
+  const alone = { states, tongue: () => language, isAlone: () => true, mayShare: false };
+  const { body } = drawn(barredReply(guildId, channelId, missing), 0, alone);
   const { components, allowed_mentions: allowedMentions } = body;
   const sending = author.send({ components, allowedMentions, flags: MessageFlags.IsComponentsV2 });
   return sending.then(

@@ -11,6 +11,7 @@ import {
 import type { Caller, Invocation } from '../commanding/command.js';
 import type { House } from '../commanding/house/house.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import { isGuestIn } from './tongues.js';
 
 /** What was asked, as typed. */
 export function invocationOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Invocation {
@@ -66,19 +67,27 @@ export interface Home {
   readonly today: IsoDate;
 }
 
+const NOBODY_THERE = {
+  guildId: null,
+  channelId: null,
+  mayManageChannels: false,
+  mayManageServer: false,
+  mayEdit: false,
+} as const;
+
 /** Who asks, and where. */
 export function callerOf(interaction: Asking, { house, today }: Home): Caller {
+  const { user, locale } = interaction;
+  const asked = { where: 'discord', userId: user.id, locale, today, house } as const;
+  // a server that Recount is not in is none of its business, nor is what somebody may do there
+  if (isGuestIn(interaction)) return { ...asked, ...NOBODY_THERE };
   return {
-    where: 'discord',
+    ...asked,
     guildId: interaction.guildId,
     channelId: interaction.channelId,
-    userId: interaction.user.id,
-    locale: interaction.locale,
     mayManageChannels: mayManageChannels(interaction),
     mayManageServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
     mayEdit: mayEdit(interaction, house),
-    today,
-    house,
   };
 }
 

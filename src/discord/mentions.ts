@@ -11,7 +11,7 @@ import { tellBarred } from './barred.js';
 import { loggable } from './bot-log.js';
 import type { Home } from './incoming.js';
 import { messagePayload } from './message-payload.js';
-import { type Drawing, drawn, ready } from './ready.js';
+import { drawn, ready, type Sight } from './ready.js';
 import { LATE_FORM } from './refusals.js';
 import type { RouterOptions } from './router.js';
 
@@ -116,7 +116,7 @@ function callerOf(message: Message, { house, today }: Home): Caller {
 }
 
 /** The languages of the question, and of an answer that everybody sees. */
-interface Speech extends Pick<Drawing, 'tongue'> {
+interface Speech extends Sight {
   readonly asked: LanguageCode;
   readonly server: LanguageCode;
 }
@@ -125,7 +125,13 @@ interface Speech extends Pick<Drawing, 'tongue'> {
 function speechOf(message: Message, { house }: Home): Speech {
   const asked = languageAsked(questionOf(message));
   const server = message.guildId === null ? asked : house.language.value;
-  return { asked, server, tongue: (reply) => (reply.kind === 'refusal' ? asked : server) };
+  // a message is seen by everybody, whatever it says
+  const sight: Sight = {
+    tongue: (reply) => (reply.kind === 'refusal' ? asked : server),
+    isAlone: () => false,
+    mayShare: false,
+  };
+  return { asked, server, ...sight };
 }
 
 /** Missing Access, Missing Permissions, and no reply without Read Message History. */

@@ -21,18 +21,28 @@ export interface Desk<S> {
 /** In which language a reply is said: a private one in its reader's, a public one in the server's. */
 export type Tongue = (reply: ShownReply) => LanguageCode;
 
-export interface Drawing {
-  readonly states: ButtonStates;
+/** Who sees a reply, and what they can do with it. */
+export interface Sight {
   readonly tongue: Tongue;
+  /** Whether it is seen by whoever asked, alone. */
+  readonly isAlone: (reply: ShownReply) => boolean;
+  /** Whether what is seen by one can be given to everybody. */
+  readonly mayShare: boolean;
+}
+
+export interface Drawing extends Sight {
+  readonly states: ButtonStates;
 }
 
 /** A reply that no command gave. */
 export function drawn(
   reply: ShownReply,
   page: number,
-  { states, tongue }: Drawing,
+  { states, tongue, isAlone, mayShare }: Drawing,
 ): Ready & { readonly kind: 'shown' } {
-  return { kind: 'shown', refused: reply.kind === 'refusal', ...readyReply(reply, page, states, tongue(reply)) };
+  const alone = isAlone(reply);
+  const shown = readyReply(reply, page, { states, language: tongue(reply), alone, mayShare });
+  return { kind: 'shown', refused: reply.kind === 'refusal', ...shown };
 }
 
 /** Runs a command. Never rejects: what goes wrong becomes a reply that says so. */

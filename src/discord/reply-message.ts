@@ -21,16 +21,24 @@ export interface ReadyReply {
   readonly picture?: ReadyPicture | undefined;
 }
 
+type ShownDocument = Extract<ShownReply, { kind: 'document' }>;
+
 /** A picture's frame, itself and what it lies in. */
 const PICTURE_COMPONENTS = 2;
 
+/** How a reply is drawn. */
+export interface Way {
+  readonly states: ButtonStates;
+  readonly language: LanguageCode;
+  /** Whether it is seen by whoever asked, alone. */
+  readonly alone: boolean;
+  /** Whether what is seen by one can be given to everybody. */
+  readonly mayShare: boolean;
+}
+
 /** A command's reply as a message; `page` beyond the last shows the last. The picture stands on the first page. */
-export function readyReply(
-  reply: ShownReply,
-  page: number,
-  states: ButtonStates,
-  language: LanguageCode = 'en',
-): ReadyReply {
+export function readyReply(reply: ShownReply, page: number, way: Way): ReadyReply {
+  const { states, language } = way;
   if (reply.kind === 'refusal') {
     const rows = actionRows(reply.actions ?? [], states, language);
     return { body: messageOf(pagesOf(refusalDocument(reply), language)[0], { rows }), private: true };
@@ -45,25 +53,44 @@ export function readyReply(
   const at: Page = pages[shown] ?? pages[0];
   const picture = shown === 0 ? pictureIn(reply.picture, language) : undefined;
   const select = openingSelect(opens, at.subjects, states, language);
-  const alone = { private: reply.private, picture };
+  const alone = { private: way.alone, picture };
+  const share = shareButton(reply, shown, way);
   if (pages.length === 1) {
-    const rows = reply.private || invocation === null ? below : withAgain(below, states.againId(invocation), language);
+    const last = share ?? againButton(reply, way);
+    const rows = last === undefined ? below : withButton(below, last);
     return { body: messageOf(at, { rows, select, picture }), ...alone };
   }
   const pageLine = `-# ${say('frame.page', { page: shown + 1, pages: pages.length }).in(language)}`;
   const turn = invocation === null ? [] : turning({ invocation, shown, count: pages.length, states, language });
-  return { body: messageOf(at, { rows: [turn, ...below], pageLine, select, picture }), ...alone };
+  const rows = [share === undefined ? turn : [...turn, share], ...below];
+  return { body: messageOf(at, { rows, pageLine, select, picture }), ...alone };
+}
+
+/** What is seen by one can be given to everybody: what their page shows. */
+function shareButton(
+  reply: ShownDocument,
+  page: number,
+  { states, language, alone, mayShare }: Way,
+): Button | undefined {
+  const shared = reply.shares ?? (reply.private ? null : reply.invocation);
+  if (!alone || !mayShare || shared === null) return undefined;
+  const customId = states.actionId({ does: 'share', invocation: { ...shared, page } });
+  return { label: say('frame.share').in(language), customId, enabled: true };
 }
 
 /** A public answer can be asked for anew: whoever replies to it goes on from what this button asks. */
-function withAgain(
-  rows: readonly (readonly Button[])[],
-  customId: string,
-  language: LanguageCode,
-): readonly (readonly Button[])[] {
-  const again = { label: say('frame.again').in(language), customId, enabled: true };
+function againButton(
+  { private: isPrivate, invocation }: ShownDocument,
+  { states, language, alone }: Way,
+): Button | undefined {
+  if (isPrivate || alone || invocation === null) return undefined;
+  return { label: say('frame.again').in(language), customId: states.againId(invocation), enabled: true };
+}
+
+/** In the last row, where it has room. */
+function withButton(rows: readonly (readonly Button[])[], button: Button): readonly (readonly Button[])[] {
   const last = rows.at(-1) ?? [];
-  return last.length === 0 || last.length >= ROW_MAX ? [...rows, [again]] : [...rows.slice(0, -1), [...last, again]];
+  return last.length === 0 || last.length >= ROW_MAX ? [...rows, [button]] : [...rows.slice(0, -1), [...last, button]];
 }
 
 function pictureIn(picture: Picture | undefined, language: LanguageCode): ReadyReply['picture'] {

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Invocation } from '../commanding/command.js';
 import type { HouseOf } from '../commanding/house/house.js';
+import { audienceOf } from '../commanding/show-option.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { loggable } from './bot-log.js';
 import { choicesFor } from './choices.js';
@@ -20,7 +21,7 @@ import { createProgress } from './progress.js';
 import { type Desk, type Drawing, drawn, type Ready, ready } from './ready.js';
 import { LATE_FORM, NO_WORDS, OLD_BUTTON, OLD_COMMAND, OTHER } from './refusals.js';
 import { type ReadyReply, underWay } from './reply-message.js';
-import { aloud, quietly, type Tongues, tonguesOf } from './tongues.js';
+import { aloud, isGuestIn, quietly, type Tongues, tonguesOf } from './tongues.js';
 
 export interface RouterOptions<S> extends Desk<S> {
   /** As the clocks of a time zone show it. */
@@ -53,7 +54,10 @@ export function createRouter<S>(options: RouterOptions<S>): (interaction: Intera
 /** What is known of a server is looked up once, before anything else. */
 function hereOf<S>(interaction: Interaction, options: RouterOptions<S>): Here<S> {
   const { guildId, guildLocale } = interaction;
-  const house = options.houseOf({ guildId, guildLocale });
+  // what a server that Recount is not in has settled is none of its business
+  const house = options.houseOf(
+    isGuestIn(interaction) ? { guildId: null, guildLocale: null } : { guildId, guildLocale },
+  );
   return { ...options, house, today: options.today(house['time-zone'].value), ...tonguesOf(interaction, house) };
 }
 
@@ -83,20 +87,23 @@ async function answer<S>(
   interaction: Commanded | ModalSubmitInteraction,
   options: Here<S>,
 ): Promise<void> {
-  const alone = options.commands.find(({ definition }) => definition.name === invocation.command)?.private === true;
+  const audience = options.isGuest ? 'me' : audienceOf(invocation);
+  const here = audience === null ? options : audience === 'me' ? quietly(options) : aloud(options);
+  const command = options.commands.find(({ definition }) => definition.name === invocation.command);
+  const alone = audience === 'me' || (audience === null && command?.private === true);
   const progress = createProgress((words) =>
-    interaction.editReply(edited(drawn(underWay(words), 0, alone ? options : aloud(options)))),
+    interaction.editReply(edited(drawn(underWay(words), 0, alone ? quietly(here) : aloud(here)))),
   );
   const caller = callerOf(interaction, options);
-  await answerInTime(ready(invocation, caller, options, progress.hear), {
-    now: (reply) => begin(reply, interaction, options),
+  await answerInTime(ready(invocation, caller, here, progress.hear), {
+    now: (reply) => begin(reply, interaction, here),
     defer: async () => {
       await interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {});
       progress.begin();
     },
     later: async (late) => {
       await progress.end();
-      const reply = inWords(late, options);
+      const reply = inWords(late, here);
       if (alone || !reply.private) return interaction.editReply(edited(reply));
       // What was begun in public cannot become private: it is taken back
       await interaction.deleteReply();
@@ -152,7 +159,7 @@ async function press<S>(interaction: Pressing, carried: string, options: Here<S>
     await interaction.reply(shown(drawn(OLD_BUTTON, 0, options)));
     return;
   }
-  const forAll = pressed.kind === 'share';
+  const forAll = pressed.kind === 'share' && !options.isGuest;
   const place = pressed.kind === 'page' || pressed.kind === 'again' || pressed.kind === 'replace';
   // an answer keeps the language of the message that it turns
   const isPublic = place ? !interaction.message.flags.has(MessageFlags.Ephemeral) : forAll;
@@ -164,10 +171,8 @@ async function press<S>(interaction: Pressing, carried: string, options: Here<S>
 
 /** As a message of its own, for everybody or for whoever pressed. */
 async function apart<S>(work: Promise<Ready>, forAll: boolean, interaction: Pressing, options: Here<S>): Promise<void> {
-  const aimed = (reply: Ready): Ready =>
-    reply.kind === 'form' ? reply : { ...reply, private: reply.refused || !forAll };
   await answerInTime(work, {
-    now: (reply) => begin(aimed(reply), interaction, options),
+    now: (reply) => begin(reply, interaction, options),
     defer: () => interaction.deferReply(forAll ? {} : { flags: MessageFlags.Ephemeral }),
     later: (reply) => interaction.editReply(edited(inWords(reply, options))),
   });

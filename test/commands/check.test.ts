@@ -30,8 +30,8 @@ describe('/check', () => {
   });
   test.each(['', 'The road was closed on Sunday.'])('copy without a figure has nothing to check: %s', async (text) => {
     const reply = await run({ text: `${text} Nobody knows.` });
-    expect(reply.kind === 'document' && [reply.actions, wordsOf(reply)]).toEqual([
-      [],
+    expect(reply.kind === 'document' && [reply.shares, wordsOf(reply)]).toEqual([
+      undefined,
       expect.stringMatching(/^Nothing to check/),
     ]);
   });
@@ -39,7 +39,7 @@ describe('/check', () => {
     const reply = await run({ text: DRAFT });
     expect(reply).toMatchObject({
       private: true,
-      actions: [{ does: 'share', invocation: { options: { text: DRAFT } } }],
+      shares: { options: { text: DRAFT } },
     });
   });
   test('asks for the text in a form; the terminal says how to write it', async () => {

@@ -15,6 +15,7 @@ import { checkBody, matchRoute } from '../discord-lab/src/spec.mjs';
 import { scratchDatabase } from '../ledger/scratch.js';
 
 const states = createButtonStates(scratchDatabase().sqlite);
+const WAY = { states, language: 'en', alone: false, mayShare: true } as const;
 let desk: Desk;
 beforeAll(async () => {
   desk = await foundingDesk();
@@ -47,7 +48,7 @@ async function pages(line: string): Promise<readonly ReadyReply[]> {
   const reply = await answerLine(line, desk);
   const found: ReadyReply[] = [];
   for (let page = 0; ; page++) {
-    const ready = readyReply(reply, page, states);
+    const ready = readyReply(reply, page, WAY);
     const same = JSON.stringify(ready.body) === JSON.stringify(found.at(-1)?.body);
     if (same) return found;
     found.push(ready);
@@ -109,7 +110,7 @@ describe('whatever the figures are called', () => {
           private: false,
           opens: openFigure(),
         };
-        const { body } = readyReply(reply, 0, states, language);
+        const { body } = readyReply(reply, 0, { ...WAY, language });
         expect(checkBody(route, body)).toEqual([]);
         expect(checkMessage(body).errors).toEqual([]);
       }),

@@ -29,6 +29,7 @@ const states: ButtonStates = {
   formId: () => 'f',
   read: () => ({ kind: 'unknown' }),
 };
+const WAY = { states, language: 'en', alone: false, mayShare: true } as const;
 const invocation = { command: 'count', subcommand: 'freed', options: {}, page: 0 };
 
 /** Text displays of a message, in order. */
@@ -43,7 +44,7 @@ test.each([
   ['public', 'one to ask it again, which a reply to it goes on from', ['g']],
 ] as const)('a short %s answer is one message with %s', (who, _button, ids) => {
   const document = documentOf([entryOf('104 freed', ['AFP ¶ 3'])]);
-  const { body } = readyReply({ kind: 'document', document, invocation, private: who === 'private' }, 0, states);
+  const { body } = readyReply({ kind: 'document', document, invocation, private: who === 'private' }, 0, WAY);
   expect(body.components.map((component) => component.type)).toEqual([10, 17, 10, ...ids.map(() => 1)]);
   expect([...JSON.stringify(body.components).matchAll(/"custom_id":"(\w+)"/g)].map(([, id]) => id)).toEqual(ids);
   expect(textsOf(body)).toEqual([
@@ -103,7 +104,7 @@ test('property: whatever a document says, every page is a message that Discord t
   const route = matchRoute('POST', '/channels/600000000000000001/messages')?.op ?? {};
   fc.assert(
     fc.property(hostileDocument, fc.nat(5), (document, page) => {
-      const { body } = readyReply({ kind: 'document', document, invocation, private: false }, page, states);
+      const { body } = readyReply({ kind: 'document', document, invocation, private: false }, page, WAY);
       expect(checkBody(route, body)).toEqual([]);
       expect(checkMessage(body)).toMatchObject({ errors: [], warnings: [], empty: false });
       expect(body.allowed_mentions).toEqual({ parse: [] });
@@ -134,7 +135,7 @@ test('a picture stands on the first page, and every page keeps room for the butt
   } as const;
   const route = matchRoute('POST', '/channels/600000000000000001/messages')?.op ?? {};
   for (const page of [0, 1]) {
-    const ready = readyReply(reply, page, states);
+    const ready = readyReply(reply, page, WAY);
     const files = [{ filename: 'timeline.png', field: 'files[0]' }];
     expect(checkMessage(ready.body, { files }).errors).toEqual([]);
     expect(ready.picture?.name).toBe(page === 0 ? 'timeline.png' : undefined);

@@ -4,6 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { definitionsOf } from '../../src/commanding/command.js';
 import { register, sameCommands } from '../../src/discord/registration.js';
 import { commands as real } from '../desk.js';
 import { type Lab, start } from '../discord-lab/lab.mjs';
@@ -83,11 +84,29 @@ test.each([
   ['in one server', () => lab.guildId],
   ['everywhere', () => undefined],
 ])('our own commands are taken by Discord %s, and put there once', async (_, guild) => {
-  const definitions = real.map(({ definition }) => definition);
+  const definitions = definitionsOf(real);
   const first = await register(rest, lab.applicationId, guild(), definitions);
   expect(first).toEqual({ status: 'registered', commands: definitions.length });
   const again = await register(rest, lab.applicationId, guild(), definitions);
   expect(again).toEqual({ status: 'unchanged', commands: definitions.length });
   expect(lab.warnings.filter(({ kind }) => kind === 'commands')).toEqual([]);
   lab.assertClean();
+});
+
+/** What may be taken along into servers that Recount is not in: nothing that writes, or that tells of a server. */
+const TAKEN_ALONG = [
+  ...['ask', 'count', 'compare', 'timeline', 'verification', 'cite', 'genealogy', 'check', 'search', 'sources', 'diff'],
+  ...['help', 'Check figures'],
+];
+test('whoever has Recount in their own account has what only reads, everywhere; the rest is its servers’ alone', () => {
+  const definitions = definitionsOf(real);
+  const taken = definitions.filter(({ integration_types: types }) => types?.includes(1));
+  expect(taken.map(({ name }) => name)).toEqual(TAKEN_ALONG);
+  for (const { contexts, integration_types: types } of taken)
+    expect([types, contexts]).toEqual([
+      [0, 1],
+      [0, 1, 2],
+    ]);
+  for (const { integration_types: types, contexts } of definitions.filter((one) => !taken.includes(one)))
+    expect([types, contexts]).toEqual([[0], [0]]);
 });

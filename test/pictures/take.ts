@@ -42,7 +42,9 @@ const ASKED: Readonly<Record<string, readonly [line: string, page: number]>> = {
 
 async function replyTo(line: string, page: number, { desk, sqlite }: Recount): Promise<Picture> {
   const reply = await answerLine(line, desk);
-  return { asked: `/${line}`, ...readyReply(reply, page, createButtonStates(sqlite)) };
+  const alone = reply.kind === 'refusal' || reply.private;
+  const way = { states: createButtonStates(sqlite), language: 'en', alone, mayShare: true } as const;
+  return { asked: `/${line}`, ...readyReply(reply, page, way) };
 }
 
 const NEWS = `Foro Penal said on Wednesday that 302 political prisoners had been released since January 8.

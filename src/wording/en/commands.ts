@@ -2,7 +2,6 @@
 export const commands = {
   'check.menu': 'Check figures',
   'check.paragraph': 'The paragraph as you would print it',
-  'check.share': 'Share in this channel',
   'cite.style-unknown': 'I know no citation style “{typed}”.',
   'take.one': 'Take {names}.',
   'cite.nothing': 'The claim {claim} has no citation that can be shown.',

@@ -5,6 +5,7 @@ export const frame = {
   'frame.back': '◀ Back',
   'frame.next': 'Next ▶',
   'frame.again': '↻ Ask again',
+  'frame.share': 'Share in this channel',
   'frame.continued': '{heading} (continued)',
   'frame.nothing': 'Nothing to show.',
   'frame.left-out':

@@ -1,4 +1,8 @@
 export const open = {
+  'name.show': 'show',
+  'about.show': 'Who sees the answer; each command has its own habit',
+  'show.everyone': 'Everyone in the channel',
+  'show.me': 'Only me',
   'open.prompt': 'Open a figure…',
   'open.replaced': 'replaced',
   'card.genealogy': 'Genealogy',

@@ -3,7 +3,6 @@ import type { commands as english } from '../en/commands.js';
 export const commands = {
   'check.menu': 'Comprobar cifras',
   'check.paragraph': 'El párrafo como lo publicaría',
-  'check.share': 'Compartir en este canal',
   'cite.style-unknown': 'No conozco el estilo de cita «{typed}».',
   'take.one': 'Use {names}.',
   'cite.nothing': 'La cifra {claim} no tiene ninguna cita que se pueda mostrar.',

@@ -6,6 +6,7 @@ export const frame = {
   'frame.back': '◀ Atrás',
   'frame.next': 'Siguiente ▶',
   'frame.again': '↻ Preguntar de nuevo',
+  'frame.share': 'Compartir en este canal',
   'frame.continued': '{heading} (continuación)',
   'frame.nothing': 'No hay nada que mostrar.',
   'frame.left-out':

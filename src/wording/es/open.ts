@@ -1,6 +1,10 @@
 import type { open as english } from '../en/open.js';
 
 export const open = {
+  'name.show': 'mostrar',
+  'about.show': 'Quién ve la respuesta; cada comando tiene su costumbre',
+  'show.everyone': 'Todos en el canal',
+  'show.me': 'Solo yo',
   'open.prompt': 'Abrir una cifra…',
   'open.replaced': 'reemplazada',
   'card.genealogy': 'Genealogía',

@@ -3,7 +3,6 @@ import type { commands as english } from '../en/commands.js';
 export const commands = {
   'check.menu': 'Conferir números',
   'check.paragraph': 'O parágrafo como você o publicaria',
-  'check.share': 'Compartilhar neste canal',
   'cite.style-unknown': 'Não conheço o estilo de citação “{typed}”.',
   'take.one': 'Use {names}.',
   'cite.nothing': 'O número {claim} não tem nenhuma citação que possa ser mostrada.',

@@ -6,6 +6,7 @@ export const frame = {
   'frame.back': '◀ Voltar',
   'frame.next': 'Avançar ▶',
   'frame.again': '↻ Perguntar de novo',
+  'frame.share': 'Compartilhar neste canal',
   'frame.continued': '{heading} (continuação)',
   'frame.nothing': 'Não há nada a mostrar.',
   'frame.left-out':

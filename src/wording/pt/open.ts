@@ -1,6 +1,10 @@
 import type { open as english } from '../en/open.js';
 
 export const open = {
+  'name.show': 'mostrar',
+  'about.show': 'Quem vê a resposta; cada comando tem o seu costume',
+  'show.everyone': 'Todos no canal',
+  'show.me': 'Só eu',
   'open.prompt': 'Abrir um número…',
   'open.replaced': 'substituído',
   'card.genealogy': 'Genealogia',
