@@ -8,6 +8,8 @@ import { Lanes } from './lanes.js';
 import { deliverNotice, type NoticeCourier } from './notices.js';
 import type { Due, Outbox } from './outbox.js';
 import { Pace } from './pace.js';
+import type { CardOptions } from './story/card-delivery.js';
+import { CardRounds } from './story/card-rounds.js';
 import type { Troubles } from './troubles.js';
 
 export interface DeliveryOptions {
@@ -22,6 +24,8 @@ export interface DeliveryOptions {
   readonly now: () => Date;
   /** How often the outbox is looked at: another process may have written to it. */
   readonly pollMs: number;
+  /** Answers that are kept up to date in channels. */
+  readonly stories?: CardOptions;
 }
 
 /** Discord takes a quarter of a second for each, at times more. */
@@ -42,6 +46,7 @@ export class Delivery {
   readonly #editLanes = new Lanes(EDIT_LANES, () => this.#pumpSoon());
   readonly #noticeLane = new Lanes(1, () => this.#pumpSoon());
   readonly #pace = new Pace(PER_SECOND);
+  readonly #cards: CardRounds | undefined;
   #timer: NodeJS.Timeout | undefined;
   #soon: NodeJS.Timeout | undefined;
   /** How long it took to look at the outbox, the last time. */
@@ -49,12 +54,16 @@ export class Delivery {
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
+    const { stories } = options;
+    const shared = { ...options, pace: this.#pace, freed: () => this.#pumpSoon() };
+    this.#cards = stories === undefined ? undefined : new CardRounds({ ...shared, ...stories });
   }
 
   start(): void {
     const { outbox, amendments, log, now, pollMs } = this.#options;
     const unfinished = outbox.recover(now());
     amendments.recover();
+    this.#cards?.recover();
     if (unfinished > 0) log.info({ alerts: unfinished }, 'looking for alerts that an earlier run may have sent');
     this.#timer = setInterval(() => this.#pumpSoon(), pollMs);
     this.#pump();
@@ -66,6 +75,7 @@ export class Delivery {
     for (const channelId of channelIds) {
       outbox.resume(channelId, now());
       amendments.resume(channelId, now());
+      this.#cards?.resume(channelId);
     }
     this.#pump();
   }
@@ -81,8 +91,8 @@ export class Delivery {
     clearInterval(this.#timer);
     this.#timer = undefined;
     clearTimeout(this.#soon);
-    const lanes = [this.#lanes, this.#editLanes, this.#noticeLane];
-    await Promise.all(lanes.map((one) => one.settle(patienceMs)));
+    const lanes = [this.#lanes, this.#editLanes, this.#noticeLane, this.#cards];
+    await Promise.all(lanes.map((one) => one?.settle(patienceMs)));
   }
 
   /** A lane is free. The more there is to look through, the more lanes are filled at a time: answers must not wait for it. */
@@ -102,6 +112,7 @@ export class Delivery {
       if (!this.#lanes.isFull) for (const due of outbox.due(now(), LANES)) this.#takeUp(due);
       if (!this.#editLanes.isFull) for (const edit of amendments.due(now(), EDIT_LANES)) this.#takeUpEdit(edit);
       this.#takeUpNotice();
+      this.#cards?.pump();
     } catch (error) {
       this.#options.log.error({ err: error }, 'the outbox cannot be read; trying again');
     }
@@ -174,6 +185,7 @@ export class Delivery {
     const at = backOff(kind, tries + 1, now());
     if (inDoubt) outbox.unsure(number, reason, at, now());
     else outbox.suspend(number, reason, at, now());
+    if (trouble.kind === 'refused' && trouble.refusal === 'no-channel') this.#cards?.threadGone(channelId);
     log.warn(
       { ...about, again: at.toISOString() },
       inDoubt ? 'an alert may not have arrived' : 'a channel refuses alerts',

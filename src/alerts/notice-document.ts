@@ -12,6 +12,8 @@ export function refusalWords(refusal: Refusal): Words {
 
 /** What puts it right. */
 export function refusalRemedy(refusal: Refusal): Words {
+  if (refusal === 'no-card' || refusal === 'no-thread')
+    return say(`trouble.${refusal}.how`, { pin: typedLine('story pin'), unpin: typedLine('story unpin') });
   if (refusal !== 'no-channel') return say(`trouble.${refusal}.how`);
   return say('trouble.no-channel.how', { subscribe: typedLine('subscribe'), unsubscribe: typedLine('unsubscribe') });
 }
@@ -22,9 +24,10 @@ const SHOWN_MAX = 12;
 /** Word, in another place, of channels that refuse alerts. */
 export function noticeDocument(troubles: readonly ChannelTrouble[]): Document {
   const left = troubles.length - SHOWN_MAX;
+  const isOfCards = troubles.every(({ refusal }) => refusal === 'no-card');
   return {
-    title: say('notice.title'),
-    understood: [say('notice.what', { channels: troubles.length })],
+    title: say(isOfCards ? 'notice.cards' : 'notice.title'),
+    understood: isOfCards ? [] : [say('notice.what', { channels: troubles.length })],
     sections: [
       {
         tone: 'refusal',
@@ -33,13 +36,13 @@ export function noticeDocument(troubles: readonly ChannelTrouble[]): Document {
         entries: troubles.slice(0, SHOWN_MAX).map(entryOf),
       },
     ],
-    footer: [[say('notice.health', { line: typedLine('alerts health') })]],
+    footer: isOfCards ? [] : [[say('notice.health', { line: typedLine('alerts health') })]],
   };
 }
 
-function entryOf({ guildId, channelId, refusal, beganAt }: ChannelTrouble): Entry {
+function entryOf({ guildId, shownIn, refusal, beganAt }: ChannelTrouble): Entry {
   return {
-    lead: [say('notice.in', { channel: channelSpan(guildId, channelId), what: refusalWords(refusal) })],
+    lead: [say('notice.in', { channel: channelSpan(guildId, shownIn), what: refusalWords(refusal) })],
     lines: [[say('notice.since', { when: instantWords(beganAt) })], [refusalRemedy(refusal)]],
     children: [],
   };

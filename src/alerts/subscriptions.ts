@@ -96,7 +96,8 @@ function prepare(sqlite: Database) {
       `select number, alert ->> '$.measure' as measure, alert ->> '$.claimant' as claimant,
          alert ->> '$.figure.group' as "group", alert ->> '$.figure.value' as value, alert ->> '$.replaces.value' as was,
          alert -> '$.kinds' as kinds
-       from outbox where channel_id = ? and state in ('waiting', 'suspended') and head is null`,
+       from outbox where channel_id = ? and state in ('waiting', 'suspended') and head is null
+         and subscription_id not in (select id from story)`,
     ),
     withdraw: sqlite.prepare(`update outbox set state = 'withdrawn', changed_at = ? where number = ?`),
   };

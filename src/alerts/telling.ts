@@ -2,20 +2,25 @@ import type { Database } from 'better-sqlite3';
 import { seriesKey } from '../ledger/identity.js';
 import type { Alert } from './alert.js';
 import { nextDigest } from './digest-hour.js';
+import { isAsked, type Listener, threadOf } from './listener.js';
 import type { Item } from './news-items.js';
 import { tellableAt } from './quiet-hours.js';
-import { type Subscription, subscriptionRow, wants } from './subscription.js';
+import { storyRow } from './story/story.js';
+import { subscriptionRow, wants } from './subscription.js';
 
 /** Writes what is to be told to whom into the outbox, within the caller's transaction. */
 export interface Teller {
-  /** Of all servers, oldest first. */
-  subscriptions(): readonly Subscription[];
+  /** Of all servers, oldest first; then the threads of cards. */
+  subscriptions(): readonly Listener[];
   /** Gives the channels that are to hear of the item and were not before. */
-  tell(item: Item, subscriptions: readonly Subscription[], at: Date): readonly string[];
+  tell(item: Item, subscriptions: readonly Listener[], at: Date): readonly string[];
 }
 
 export function createTeller(sqlite: Database): Teller {
   const all = sqlite.prepare('select * from subscription order by created_at, rowid');
+  const threads = sqlite.prepare(
+    `select * from story where thread = 'standing' and state <> 'lost' and ended_at is null order by created_at, rowid`,
+  );
   const muted = sqlite.prepare('select 1 from mute where channel_id = ? and series = ?');
   const insert = sqlite.prepare(
     `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, amendment, roles, language, state, gathered, due_at, changed_at)
@@ -24,7 +29,13 @@ export function createTeller(sqlite: Database): Teller {
   );
   const name = sqlite.prepare('insert or ignore into alert_name (claim_id, number) values (?, ?)');
   return {
-    subscriptions: () => subscriptionRow.array().parse(all.all()),
+    subscriptions: () => [
+      ...subscriptionRow.array().parse(all.all()),
+      ...storyRow
+        .array()
+        .parse(threads.all())
+        .flatMap((story) => (story.threadId === null ? [] : [threadOf(story, story.threadId)])),
+    ],
     tell: (item, subscriptions, at) => {
       const { claim, amendment } = item;
       const channels = [...wantedIn(item, subscriptions)].filter(
@@ -72,7 +83,7 @@ interface When {
  * As soon as one of these subscriptions may tell it: where one keeps no quiet hours, the channel does not either, and
  * where one tells at once, it waits for no digest. A digest waits for the end of quiet hours.
  */
-function whenTold(wanting: readonly [Subscription, ...Subscription[]], at: Date): When {
+function whenTold(wanting: readonly [Listener, ...Listener[]], at: Date): When {
   const times = wanting.map(({ quiet, digest }): When => {
     const asked = digest === null ? at : nextDigest(digest, at);
     return { due: tellableAt(quiet, asked), gathered: digest !== null };
@@ -84,11 +95,13 @@ function whenTold(wanting: readonly [Subscription, ...Subscription[]], at: Date)
 
 /** Of each channel that is to hear of it, the subscriptions that ask for it, oldest first. */
 function wantedIn(
-  { told }: Item,
-  subscriptions: readonly Subscription[],
-): ReadonlyMap<string, readonly [Subscription, ...Subscription[]]> {
-  const byChannel = new Map<string, [Subscription, ...Subscription[]]>();
+  { told, claim }: Item,
+  subscriptions: readonly Listener[],
+): ReadonlyMap<string, readonly [Listener, ...Listener[]]> {
+  const byChannel = new Map<string, [Listener, ...Listener[]]>();
   for (const subscription of subscriptions) {
+    const { asked } = subscription;
+    if (asked !== undefined && !isAsked(claim, asked)) continue;
     if (!told.some((one) => wants(subscription, one))) continue;
     const wanting = byChannel.get(subscription.channelId);
     if (wanting === undefined) byChannel.set(subscription.channelId, [subscription]);

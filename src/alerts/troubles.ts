@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { LANGUAGES, type LanguageCode } from '../domain/article.js';
 
 /** Why a channel refuses. */
-export const REFUSALS = ['no-channel', 'no-server', 'unseen', 'unwritable', 'other'] as const;
+export const REFUSALS = ['no-channel', 'no-server', 'unseen', 'unwritable', 'other', 'no-card', 'no-thread'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** A channel that refuses alerts, from its first refusal until it takes one again. */
 export interface ChannelTrouble {
   readonly number: number;
   readonly channelId: string;
+  /** Where somebody can look; another channel where it is a card that is gone. */
+  readonly shownIn: string;
   readonly guildId: string;
   readonly refusal: Refusal;
   readonly beganAt: string;
@@ -56,6 +58,7 @@ const row = z
   .object({
     number: z.number(),
     channel_id: z.string(),
+    shown_in: z.string(),
     guild_id: z.string(),
     subscriber: z.string(),
     refusal: z.enum(REFUSALS),
@@ -68,6 +71,7 @@ const row = z
   })
   .transform((kept) => ({
     ...{ number: kept.number, channelId: kept.channel_id, guildId: kept.guild_id, subscriber: kept.subscriber },
+    shownIn: kept.shown_in,
     ...{ refusal: kept.refusal, beganAt: kept.began_at, toldIn: kept.told_in, noticeId: kept.notice_id },
     ...{ triedIn: kept.tried_in, triedAt: kept.tried_at, tries: kept.tries },
   }));
@@ -116,27 +120,33 @@ function noticeOf(id: string, troubles: readonly Row[], language: LanguageCode):
 }
 
 function prepare(sqlite: Database) {
+  const found = `select *, coalesce(
+    (select story.channel_id from story where card_id = channel_trouble.channel_id), channel_id) as shown_in
+    from channel_trouble`;
   const untold = 'ended_at is null and told_at is null';
-  const subscribed = `exists (select 1 from subscription where subscription.channel_id = channel_trouble.channel_id)`;
+  // a story's thread, and its card by the id that it has, stand for places of their own
+  const places = `(
+    select channel_id, guild_id, created_by, created_at, language, 0 as thread from subscription
+    union all select channel_id, guild_id, created_by, created_at, language, 0 from story where ended_at is null
+    union all select thread_id, guild_id, created_by, created_at, language, 1 from story where ended_at is null
+    union all select card_id, guild_id, created_by, created_at, language, 0 from story where ended_at is null)`;
+  const subscribed = `exists (select 1 from ${places} as place where place.channel_id = channel_trouble.channel_id)`;
   return {
     begin: sqlite.prepare(
       `insert into channel_trouble (channel_id, guild_id, subscriber, refusal, began_at, due_at)
-       select channel_id, guild_id, created_by, @refusal, @at, @due from subscription
-       where channel_id = @channelId order by created_at, rowid limit 1
+       select channel_id, guild_id, created_by,
+         case when thread = 1 and @refusal = 'no-channel' then 'no-thread' else @refusal end, @at, @due from ${places}
+       where channel_id = @channelId order by created_at limit 1
        on conflict (channel_id) where ended_at is null do update set refusal = excluded.refusal`,
     ),
     end: sqlite.prepare('update channel_trouble set ended_at = ? where channel_id = ? and ended_at is null'),
-    first: sqlite.prepare(
-      `select * from channel_trouble where ${untold} and due_at <= ? and ${subscribed} order by due_at, number limit 1`,
-    ),
+    first: sqlite.prepare(`${found} where ${untold} and due_at <= ? and ${subscribed} order by due_at, number limit 1`),
     gather: sqlite.prepare(
       `update channel_trouble set notice_id = @id
        where ${untold} and notice_id is null and guild_id = @guildId and subscriber = @subscriber`,
     ),
-    language: sqlite
-      .prepare('select language from subscription where channel_id = ? order by created_at, rowid limit 1')
-      .pluck(),
-    gathered: sqlite.prepare(`select * from channel_trouble where notice_id = ? and ${untold} order by number`),
+    language: sqlite.prepare(`select language from ${places} where channel_id = ? order by created_at limit 1`).pluck(),
+    gathered: sqlite.prepare(`${found} where notice_id = ? and ${untold} order by number`),
     trying: sqlite.prepare(
       `update channel_trouble set tried_in = @channelId,
          tried_at = case tried_in when @channelId then tried_at else @at end
@@ -152,9 +162,10 @@ function prepare(sqlite: Database) {
       .prepare(
         `select channel_id from (
            select channel_id, 0 as rank, chosen_at as at from notice_channel where guild_id = @guildId
-           union all select channel_id, 1, min(created_at) from subscription where guild_id = @guildId group by channel_id)
+           union all select channel_id, 1, created_at from subscription where guild_id = @guildId
+           union all select channel_id, 2, created_at from story where guild_id = @guildId and ended_at is null)
          where channel_id not in (select channel_id from channel_trouble where ended_at is null)
-         group by channel_id order by min(rank), at`,
+         group by channel_id order by min(rank), min(at)`,
       )
       .pluck(),
     chosen: sqlite.prepare('select channel_id from notice_channel where guild_id = ?').pluck(),
@@ -164,6 +175,6 @@ function prepare(sqlite: Database) {
          chosen_at = excluded.chosen_at`,
     ),
     unchoose: sqlite.prepare('delete from notice_channel where guild_id = ?'),
-    open: sqlite.prepare('select * from channel_trouble where channel_id = ? and ended_at is null'),
+    open: sqlite.prepare(`${found} where channel_id = ? and ended_at is null`),
   };
 }

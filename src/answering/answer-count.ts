@@ -36,7 +36,8 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
   };
 }
 
-function filterOf(query: CountQuery): ClaimFilter {
+/** Where the figures that a question asks for are to be looked for. */
+export function filterOf(query: CountQuery): ClaimFilter {
   return {
     measure: query.measure,
     withParts: true,

@@ -13,6 +13,7 @@ import { review } from '../../commands/review.js';
 import { search } from '../../commands/search.js';
 import { createSettings } from '../../commands/settings.js';
 import { sources } from '../../commands/sources.js';
+import { story } from '../../commands/story.js';
 import { subscribe } from '../../commands/subscribe.js';
 import { subscriptions } from '../../commands/subscriptions.js';
 import { timeline } from '../../commands/timeline.js';
@@ -36,6 +37,7 @@ const others: readonly Command<Services>[] = [
   review,
   ingest,
   feed,
+  story,
   subscribe,
   unsubscribe,
   subscriptions,

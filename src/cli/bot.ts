@@ -1,3 +1,4 @@
+import { createFaces } from '../alerts/story/face.js';
 import { within } from '../alerts/within.js';
 import { languageAsked } from '../answering/questions/plain/read-plain.js';
 import { runBot } from '../discord/bot.js';
@@ -65,6 +66,7 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
       today,
       houseOf: services.settings.houseOf,
       reach: recount.reach,
+      faceOf: createFaces(services.ledger),
     });
     if (!end.ok) complain(streams, end.line);
     return end.ok ? 0 : 1;

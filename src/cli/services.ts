@@ -3,6 +3,7 @@ import { BLIND, type Sight } from '../alerts/access.js';
 import { createAlongside } from '../alerts/alongside.js';
 import { createAmending } from '../alerts/amending.js';
 import { alertServices } from '../alerts/services.js';
+import { createStories } from '../alerts/story/stories.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
 import { answerCount } from '../answering/answer-count.js';
 import { compare } from '../answering/compare/compare.js';
@@ -52,6 +53,7 @@ export function servicesOf({
     genealogy: (claim, asOf) => genealogyOf(ledger, claim, asOf),
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
+    stories: createStories(sqlite, now),
     alerts: alertServices(sqlite, ledger, now, sight.channel),
     sight,
     settings: createServerSettings(sqlite, environment, now),

@@ -71,6 +71,25 @@ export function channelOf({ options }: Pick<Invocation, 'options'>, caller: Pick
   return channel?.replace(/^<#(\d+)>$/, '$1') ?? caller.channelId;
 }
 
+export type ReadPlace =
+  | { readonly ok: true; readonly guildId: string; readonly channelId: string; readonly userId: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The channel that is meant, and whoever asks, who must stand in a server and may manage its channels. */
+export function readPlace({ options }: Pick<Invocation, 'options'>, caller: Caller): ReadPlace {
+  const { guildId, userId } = caller;
+  const channelId = channelOf({ options }, caller);
+  const no = (what: Words, remedy: Words): ReadPlace => ({ ok: false, refusal: refusal(what, remedy) });
+  if (guildId === null || channelId === null || userId === null) {
+    return no(say('alerts.of-a-server'), say('alerts.use-there'));
+  }
+  if (!caller.mayManageChannels) {
+    return { ok: false, refusal: channelManagersOnly() };
+  }
+  if (!/^\d{1,20}$/.test(channelId)) return no(say('setting.no-channel', { typed: channelId }), say('setting.choose'));
+  return { ok: true, guildId, channelId, userId };
+}
+
 /** Reads the options, and checks that whoever asks stands in a server and may manage its channels. */
 export async function readAlertRequest(
   { options }: Invocation,
@@ -79,15 +98,9 @@ export async function readAlertRequest(
 ): Promise<ReadAlertRequest> {
   const { measure, by, group: people } = options;
   const group = people?.trim().slice(0, 100);
-  const { guildId, userId } = caller;
-  const channelId = channelOf({ options }, caller);
-  if (guildId === null || channelId === null || userId === null) {
-    return no(say('alerts.of-a-server'), say('alerts.use-there'));
-  }
-  if (!caller.mayManageChannels) {
-    return { ok: false, refusal: channelManagersOnly() };
-  }
-  if (!/^\d{1,20}$/.test(channelId)) return no(say('setting.no-channel', { typed: channelId }), say('setting.choose'));
+  const place = readPlace({ options }, caller);
+  if (!place.ok) return place;
+  const { guildId, channelId, userId } = place;
   const known = MEASURES.find((one) => one === measure);
   if (measure !== undefined && known === undefined) {
     return no(say('measure.unknown', { typed: measure }), say('take.one', { names: offered(MEASURES) }));

@@ -1,6 +1,7 @@
 import type { Sight } from '../alerts/access.js';
 import type { Mutes } from '../alerts/mutes.js';
 import type { ServerHealth } from '../alerts/services.js';
+import type { Stories } from '../alerts/story/stories.js';
 import type { Subscription } from '../alerts/subscription.js';
 import type { Subscriptions } from '../alerts/subscriptions.js';
 import type { Explainer } from '../alerts/why.js';
@@ -50,6 +51,8 @@ export interface Services {
   /** The index is built when it is first asked for. */
   readonly search: () => Promise<Search>;
   readonly subscriptions: Subscriptions;
+  /** Answers that are kept up to date in channels. */
+  readonly stories: Stories;
   /** What subscriptions would tell, whether it arrives, and why it did or did not. */
   readonly alerts: {
     readonly preview: (subscriptions: readonly Subscription[]) => Promise<readonly Previewed[]>;

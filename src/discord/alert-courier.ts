@@ -1,7 +1,7 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import type { REST } from 'discord.js';
 import { ComponentType } from 'discord-api-types/v10';
 import { alertDocument } from '../alerts/alert-document.js';
-import type { Courier, Editing, Parcel } from '../alerts/courier.js';
+import type { Courier, Parcel } from '../alerts/courier.js';
 import type { Digest } from '../alerts/digest.js';
 import { isoDateOfInstant } from '../domain/iso-date.js';
 import { say } from '../wording/words.js';
@@ -9,7 +9,7 @@ import { openId } from './button-state.js';
 import { digestPage, packDigest } from './digest-message.js';
 import { type Button, type MessageBody, messageOf } from './message.js';
 import { pagesOf } from './pages.js';
-import { findMessage, postMessage, troubleOf, UNKNOWN_MESSAGE } from './posting.js';
+import { editMessage, findMessage, postMessage } from './posting.js';
 
 export interface CourierOptions {
   readonly rest: REST;
@@ -17,26 +17,13 @@ export interface CourierOptions {
   readonly botId: string;
 }
 
-/** "Maximum number of edits to messages older than 1 hour reached." */
-const EDIT_CEILING = 30046;
-
 /** Posts, finds and edits alerts. */
 export function createCourier({ rest, botId }: CourierOptions): Courier {
   return {
     pack: packDigest,
     post: (parcel) => postMessage(rest, parcel.channelId, parcel.alertId, () => alertBody(parcel)),
     find: ({ alertId: id, channelId }, since) => findMessage(rest, { id, channelId, since, botId }),
-    edit: async (parcel, messageId): Promise<Editing> => {
-      try {
-        await rest.patch(Routes.channelMessage(parcel.channelId, messageId), { body: alertMessage(parcel) });
-        return { kind: 'edited' };
-      } catch (error) {
-        if (error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE) return { kind: 'deleted' };
-        if (error instanceof DiscordAPIError && error.code === EDIT_CEILING)
-          return { kind: 'ceiling', reason: error.message };
-        return troubleOf(error);
-      }
-    },
+    edit: (parcel, messageId) => editMessage(rest, parcel.channelId, messageId, alertMessage(parcel)),
   };
 }
 

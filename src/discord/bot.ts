@@ -5,6 +5,8 @@ import type { Reach } from '../alerts/access.js';
 import { createAmendments } from '../alerts/amendments.js';
 import { Delivery } from '../alerts/delivery.js';
 import { createOutbox } from '../alerts/outbox.js';
+import { createCards } from '../alerts/story/cards.js';
+import type { FaceOf } from '../alerts/story/face.js';
 import { createTroubles } from '../alerts/troubles.js';
 import { within } from '../alerts/within.js';
 import { type Command, definitionsOf } from '../commanding/command.js';
@@ -13,6 +15,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import { createCourier } from './alert-courier.js';
 import { type BotLog, loggable } from './bot-log.js';
 import { createButtonStates } from './button-state.js';
+import { createCardCourier } from './card-courier.js';
 import { sightOf } from './channel-access.js';
 import { type Account, apiOf, explain, registerCommands, type Trouble } from './connection.js';
 import { createMentions } from './mentions.js';
@@ -32,6 +35,8 @@ export interface BotOptions<S> extends Account {
   readonly today: (zone: string) => IsoDate;
   /** How a server wants it. */
   readonly houseOf: HouseOf;
+  /** What a card that is kept up to date says, of the ledger as it stands. */
+  readonly faceOf?: FaceOf;
   /** Is told, once connected, what Discord lets the bot do where. */
   readonly reach?: Reach;
   /** Ends the bot: what is under way is finished first. Left out: SIGINT and SIGTERM do. */
@@ -142,21 +147,21 @@ function routeInteractions<S>(client: Client, options: BotOptions<S>): ReadonlyS
 
 /** Alerts go out as long as the bot is there; a channel that refused them is tried at once when its permissions change. */
 function deliverAlerts<S>(client: Client, options: BotOptions<S>): Delivery {
-  const { token, apiUrl, applicationId, sqlite, log, reach } = options;
+  const { token, apiUrl, applicationId, sqlite, log, reach, faceOf } = options;
   const botId = client.user?.id ?? applicationId;
   const rest = createPostingRest({ token, apiUrl, timeoutMs: SEND_WITHIN_MS });
   const couriers = { courier: createCourier({ rest, botId }), notices: createNoticeCourier(rest, botId) };
   const sight = sightOf(client);
   reach?.connect(sight);
   const kept = { outbox: createOutbox(sqlite), amendments: createAmendments(sqlite), troubles: createTroubles(sqlite) };
-  const delivery = new Delivery({
-    ...kept,
-    ...couriers,
-    access: sight.channel,
-    log,
-    now: () => new Date(),
-    pollMs: POLL_MS,
-  });
+  const mayAttach = (guildId: string, channelId: string): boolean => {
+    const access = sight.channel(guildId, channelId);
+    return access.kind !== 'there' || !access.missing.includes('Attach Files');
+  };
+  const cards = createCardCourier({ rest, botId, mayAttach });
+  const stories = faceOf === undefined ? {} : { stories: { cards: createCards(sqlite), courier: cards, faceOf } };
+  const working = { log, now: () => new Date(), pollMs: POLL_MS };
+  const delivery = new Delivery({ ...kept, ...couriers, ...stories, ...working, access: sight.channel });
   onPermissionEvents(client, { resume: (channelIds) => delivery.resume(channelIds), back: () => delivery.wake() });
   delivery.start();
   return delivery;

@@ -12,6 +12,8 @@ interface Run {
   readonly text: string;
   readonly style: 'plain' | 'strong' | 'struck' | 'quote' | 'code';
   readonly url: string | null;
+  /** Seconds since 1970: an instant that Discord draws by each reader's clock. */
+  readonly at?: number;
 }
 
 /** Controls, line ends and white space: one physical line stays one physical line. */
@@ -47,7 +49,7 @@ function runsOf(line: Line): readonly Run[] {
     const run = typeof span === 'string' ? plain(span) : styled(span);
     const last = runs.at(-1);
     if (run.text === '') continue;
-    if (last?.style === run.style && last.url === run.url)
+    if (last?.style === run.style && last.url === run.url && last.at === undefined && run.at === undefined)
       runs[runs.length - 1] = { ...last, text: last.text + run.text };
     else runs.push(run);
   }
@@ -60,13 +62,16 @@ function plain(text: string): Run {
 
 function styled(span: Exclude<Line[number], string>): Run {
   const style = span.style === undefined || span.style === 'quiet' ? 'plain' : span.style;
-  return { text: oneLine(span.text), style, url: span.url === undefined ? null : safeUrl(span.url) };
+  const run = { text: oneLine(span.text), style, url: span.url === undefined ? null : safeUrl(span.url) } as const;
+  const at = span.at === undefined ? Number.NaN : Date.parse(span.at);
+  return Number.isNaN(at) ? run : { ...run, at: Math.floor(at / 1000) };
 }
 
 const MARKS = { plain: '', strong: '**', struck: '~~', quote: '*', code: '' } as const;
 
 /** Markup goes round the words alone: Discord does not read `** so **`. */
-function drawRun({ text, style, url }: Run): string {
+function drawRun({ text, style, url, at: instant }: Run): string {
+  if (instant !== undefined) return `${MARKS[style]}<t:${instant}:f>${MARKS[style]} (<t:${instant}:R>)`;
   const words = text.trim();
   if (words === '') return text;
   const at = text.indexOf(words);

@@ -1,6 +1,6 @@
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { DiscordAPIError, type RawFile, REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Finding, Posting, Trouble } from '../alerts/courier.js';
+import type { Editing, Finding, Posting, Trouble } from '../alerts/courier.js';
 import type { Refusal } from '../alerts/troubles.js';
 import { alertIdIn } from './button-state.js';
 import { HISTORY_MAX } from './limits.js';
@@ -18,7 +18,11 @@ const CLOCK_MARGIN_MS = 10 * 60_000;
 /** How far a busy channel is searched. */
 const SEARCHED_MAX = 10 * HISTORY_MAX;
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
-export const UNKNOWN_MESSAGE = 10008;
+const UNKNOWN_MESSAGE = 10008;
+/** "Tried to perform an operation on an archived thread". */
+const ARCHIVED = 50083;
+/** "Maximum number of edits to messages older than 1 hour reached." */
+const EDIT_CEILING = 30046;
 
 /** Discord's codes for a channel that cannot be posted to, in words for whoever subscribed. */
 const REFUSED: ReadonlyMap<number | string, { readonly refusal: Refusal; readonly reason: string }> = new Map([
@@ -26,6 +30,7 @@ const REFUSED: ReadonlyMap<number | string, { readonly refusal: Refusal; readonl
   [10004, { refusal: 'no-server', reason: 'the server no longer exists' }],
   [50001, { refusal: 'unseen', reason: 'Recount may not see the channel' }],
   [50013, { refusal: 'unwritable', reason: 'Recount may not write in the channel' }],
+  [160005, { refusal: 'unwritable', reason: 'the thread is locked' }],
 ]);
 
 /**
@@ -43,14 +48,39 @@ export async function postMessage(
   channelId: string,
   nonce: string,
   draw: () => MessageBody,
+  files: readonly RawFile[] = [],
 ): Promise<Posting> {
   try {
     const body = { ...draw(), nonce, enforce_nonce: true };
-    const sent = await rest.post(Routes.channelMessages(channelId), { body });
+    const sent = await rest.post(Routes.channelMessages(channelId), { body, files: [...files] });
     return { kind: 'posted', messageId: message.parse(sent).id };
   } catch (error) {
     // By its nonce Discord knows that it was posted; somebody has deleted it since
     if (error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE) return { kind: 'posted', messageId: null };
+    return troubleOf(error);
+  }
+}
+
+/** Edits a message; one in a thread that was put away, after taking that out again. */
+export async function editMessage(
+  rest: REST,
+  channelId: string,
+  messageId: string,
+  body: object,
+  files: readonly RawFile[] = [],
+): Promise<Editing> {
+  const edit = () => rest.patch(Routes.channelMessage(channelId, messageId), { body, files: [...files] });
+  try {
+    await edit().catch(async (error: unknown) => {
+      if (!(error instanceof DiscordAPIError) || error.code !== ARCHIVED) throw error;
+      await rest.patch(Routes.channel(channelId), { body: { archived: false } });
+      await edit();
+    });
+    return { kind: 'edited' };
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE) return { kind: 'deleted' };
+    if (error instanceof DiscordAPIError && error.code === EDIT_CEILING)
+      return { kind: 'ceiling', reason: error.message };
     return troubleOf(error);
   }
 }
@@ -104,7 +134,8 @@ function hasId(components: unknown, id: string): boolean {
 export function troubleOf(error: unknown): Trouble {
   const reason = error instanceof Error ? error.message : String(error);
   if (!(error instanceof DiscordAPIError) || error.status === 401) return { kind: 'uncertain', reason };
-  if (error.status === 403 || error.status === 404)
-    return { kind: 'refused', ...(REFUSED.get(error.code) ?? { refusal: 'other', reason }) };
+  const refused = REFUSED.get(error.code);
+  if (refused !== undefined || error.status === 403 || error.status === 404)
+    return { kind: 'refused', ...(refused ?? { refusal: 'other', reason }) };
   return { kind: 'invalid', reason };
 }

@@ -8,7 +8,8 @@ import { type AnswerContext, figureEntries } from './figure-entry.js';
 import { bodyWords, measureSubject, measureTitle } from './figure-words.js';
 import { rejectedLines } from './review-words.js';
 
-function title({ measure: counted, since, until }: CountQuery): Words {
+/** What was asked for, in one line. */
+export function countTitle({ measure: counted, since, until }: CountQuery): Words {
   const measure = measureTitle(counted);
   if (since !== null && since === until) return say('count.title.on', { measure, day: longDay(since) });
   if (since !== null && until !== null) return say('count.title.span', { measure, days: daySpan(since, until) });
@@ -18,7 +19,7 @@ function title({ measure: counted, since, until }: CountQuery): Words {
 }
 
 /** How the question was read, each day with its weekday: a misreading must be seen before a number is. */
-function understood({ measure, since, until, by, group, asOf }: CountQuery): Line {
+export function countUnderstood({ measure, since, until, by, group, asOf }: CountQuery): Line {
   const asked: Words[] = [
     ...(since === null ? [] : [say('count.first-day', { day: fullDay(since) })]),
     ...(until === null ? [] : [say('count.last-day', { day: fullDay(until) })]),
@@ -30,7 +31,10 @@ function understood({ measure, since, until, by, group, asOf }: CountQuery): Lin
 }
 
 /** What the figures of a section have in common, and how to take them. */
-function relationWords(relation: Relation, { measure, since }: CountQuery): Pick<Section, 'heading' | 'explanation'> {
+export function relationWords(
+  relation: Relation,
+  { measure, since }: CountQuery,
+): Pick<Section, 'heading' | 'explanation'> {
   const day = since === null ? say('count.day-asked-for') : longDay(since);
   const words = (about: 'held' | 'undated' | Exclude<Relation, 'same' | 'wider'>) => ({
     heading: say(`count.${about}.heading`),
@@ -108,8 +112,8 @@ export function countDocument(answer: CountAnswer): Document {
   const sum = say('count.sum', { figures: all.length, articles: answer.articles.length });
   const cite = joined([typedLine('cite'), { text: all[0]?.id ?? '', style: 'code' }], ' ');
   return {
-    title: title(answer.query),
-    understood: understood(answer.query),
+    title: countTitle(answer.query),
+    understood: countUnderstood(answer.query),
     sections: all.length === 0 ? [nothingFound(answer)] : [...found, ...noteSection(answer.notes)],
     footer:
       all.length === 0

@@ -77,12 +77,17 @@ const ABOUT_THE_FIRST: ReadonlySet<NoteKind> = new Set([
   'percentage',
 ]);
 
-/** The notes may stand pages below: the figure itself says that there is one. */
-function warningLine({ id }: Figure, { notes }: AnswerContext): readonly Line[] {
+/** What a figure would be misread without. */
+export function warningsOf({ id }: Pick<Figure, 'id'>, notes: readonly Note[]): readonly Words[] {
   const about = notes.filter(
     ({ kind, claims }) => WARNINGS.has(kind) && (ABOUT_THE_FIRST.has(kind) ? claims[0] === id : claims.includes(id)),
   );
-  const labels = [...new Set(about.map(({ kind }) => kind))].map((kind) => say(`note.label.${kind}`));
+  return [...new Set(about.map(({ kind }) => kind))].map((kind) => say(`note.label.${kind}`));
+}
+
+/** The notes may stand pages below: the figure itself says that there is one. */
+function warningLine(figure: Figure, { notes }: AnswerContext): readonly Line[] {
+  const labels = warningsOf(figure, notes);
   if (labels.length === 0) return [];
   return [[{ text: say('figure.see-notes', { labels: joined(labels, ', ') }), style: 'strong' }]];
 }

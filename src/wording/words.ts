@@ -43,6 +43,8 @@ export type Span<T extends string | Words = string | Words> =
       readonly url?: string;
       /** Where this can be looked up. The terminal numbers these and lists them at the end; others draw the span alone. */
       readonly source?: Source<T>;
+      /** An instant, ISO 8601, of which the text speaks: whoever can draws it by the reader's own clock. */
+      readonly at?: string;
     };
 export type Line<T extends string | Words = string | Words> = readonly Span<T>[];
 

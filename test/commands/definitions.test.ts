@@ -103,6 +103,7 @@ describe.each(named)('/%s', (_name, definition) => {
 test('only those who manage channels set alerts', () => {
   const guarded = commands.filter(({ definition }) => definition.default_member_permissions !== undefined);
   expect(guarded.map(({ definition }) => [definition.name, definition.default_member_permissions])).toEqual([
+    ['story', '16'],
     ['subscribe', '16'],
     ['unsubscribe', '16'],
   ]);

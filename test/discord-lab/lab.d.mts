@@ -136,6 +136,11 @@ export interface Lab extends EventEmitter {
   messageCommand(name: string, message: APIMessage, options?: { readonly user?: string; readonly locale?: string }): Promise<Interaction>;
   userMessage(options: { readonly content?: string; readonly user?: string; readonly channel?: string; readonly mentions?: string | readonly string[]; readonly replyTo?: APIMessage }): APIMessage;
   messages(channel: string): readonly APIMessage[];
+  /** Whether the bot may send files there. */
+  mayAttach(channel: string): boolean;
+  /** Puts a thread into the archive, as Discord does after a while. */
+  archive(thread: string): void;
+  deleteMessage(message: APIMessage): void;
   waitForMessage(options: { readonly channel?: string; readonly after?: string | APIMessage; readonly match?: (message: APIMessage) => boolean; readonly timeoutMs?: number }): Promise<APIMessage>;
   next(event: string, timeoutMs?: number, test?: (event: unknown) => boolean): Promise<unknown>;
   calls(method: string, route?: string | RegExp): readonly LabRequest[];

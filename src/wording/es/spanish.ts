@@ -26,6 +26,7 @@ import { reading } from './reading.js';
 import { sentence } from './sentence.js';
 import { settings } from './settings.js';
 import { standing } from './standing.js';
+import { stories } from './stories.js';
 import { taking } from './taking.js';
 import { timeline } from './timeline.js';
 import { verification } from './verification.js';
@@ -59,6 +60,7 @@ export const spanish = {
   ...sentence,
   ...settings,
   ...standing,
+  ...stories,
   ...taking,
   ...timeline,
   ...verification,
