@@ -123,6 +123,7 @@ async function open(invocation: Invocation, caller: Caller, services: Services):
 
 export const story = {
   definition,
+  needs: { standing: 'channels' },
   run: async (invocation, caller, services) => {
     const { guildId } = caller;
     if (guildId === null) return refusal(say('alerts.of-a-server'), say('alerts.use-there'));
