@@ -39,6 +39,15 @@ export interface Citation {
   readonly quote: string;
   /** What this copy says otherwise than the claim: "at least", "prisoners", "no day". Empty when it agrees. */
   readonly differs: readonly (string | Words)[];
+  /** Where it was looked up: that the article does not tell it any more. */
+  readonly stopped?: Stopped;
+}
+
+/** `changed`: its page was, seen on that day. `withdrawn`: an editor wrote down that the article was. */
+export interface Stopped {
+  readonly kind: 'changed' | 'withdrawn';
+  readonly on: IsoDate;
+  readonly reason: string | null;
 }
 
 export type FigureReview = Pick<ClaimReview, 'state' | 'on' | 'reason' | 'correctedOn' | 'asRead'>;

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Citation, Figure } from '../answering/answer.js';
+import type { ArticleSummary, Citation, Figure, Stopped } from '../answering/answer.js';
 import { plainDay } from '../wording/days.js';
 import { asIs, joined, say, type Words } from '../wording/words.js';
 import type { Line, Source, Span } from './document.js';
@@ -28,11 +28,20 @@ export function sourceOf(article: Cited, key: string): Source {
   };
 }
 
-/** What this place says otherwise than the claim. */
-function differing({ differs }: Citation, where: 'copy' | 'which'): Line {
-  if (differs.length === 0) return [];
-  const text = joined(['', say(`citation.${where}-differs`, { differs: joined(differs, '; ') })], ' · ');
-  return [{ text, style: 'quiet' }];
+/** That the article does not tell it any more. */
+export function stoppedWords({ kind, on, reason }: Stopped): Words {
+  const day = plainDay(on);
+  if (kind === 'changed') return say('place.changed', { day });
+  return reason === null ? say('place.withdrawn', { day }) : say('place.withdrawn-why', { day, reason });
+}
+
+/** What this place says otherwise than the claim, and whether it still says it. */
+function differing({ differs, stopped }: Citation, where: 'copy' | 'which'): Line {
+  const words = [
+    ...(differs.length === 0 ? [] : [say(`citation.${where}-differs`, { differs: joined(differs, '; ') })]),
+    ...(stopped === undefined ? [] : [stoppedWords(stopped)]),
+  ];
+  return words.length === 0 ? [] : [{ text: joined(['', ...words], ' · '), style: 'quiet' }];
 }
 
 /** One citation as a line: the quoted words, outlet, date, paragraph, and what this copy says otherwise. */

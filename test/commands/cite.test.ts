@@ -33,6 +33,46 @@ test('why its reading may be doubted stands below a claim, and nothing where it 
   expect(await askWords(`cite ${id}`, desk)).not.toContain('Read with confidence');
 });
 
+describe('an article that does not tell it any more', () => {
+  const uzalendo = async ({ services: { ledger } }: Desk): Promise<string> =>
+    (await ledger.articles()).find(({ outlet }) => outlet === 'Uzalendo News')?.id ?? '';
+
+  test('withdrawn: its place says so and stands last, and it is not copied', async () => {
+    const own = await foundingDesk();
+    const deed = { kind: 'withdraw', reason: 'a wrong list' } as const;
+    expect(await askWords(`cite ${id} style:apa`, own)).toContain('Uzalendo News. (2026');
+    await own.services.ledger.withdraw(await uzalendo(own), deed, 'mod', new Date('2026-01-27T09:00:00Z'));
+    const words = await askWords(`cite ${id}`, own);
+    expect(words).toMatch(
+      /Malay Mail \(AFP\) «104 .* Uzalendo News «104 .* Withdrawn by its publisher \(27 Jan 2026: a wrong list\): do not cite it/,
+    );
+    expect(words.match(/Withdrawn by its publisher/g)).toHaveLength(1);
+    const copied = await askWords(`cite ${id} style:apa`, own);
+    expect(copied).toContain('AFP. (2026');
+    expect(copied).not.toContain('Uzalendo News. (2026');
+  });
+
+  test('restored, it is a citation like any other', async () => {
+    const own = await foundingDesk();
+    const at = new Date('2026-01-27T09:00:00Z');
+    const before = await askWords(`cite ${id}`, own);
+    const article = await uzalendo(own);
+    await own.services.ledger.withdraw(article, { kind: 'withdraw', reason: 'a wrong list' }, 'mod', at);
+    await own.services.ledger.withdraw(article, { kind: 'restore', reason: 'it was right' }, 'mod', at);
+    expect(await askWords(`cite ${id}`, own)).toBe(before);
+  });
+
+  test('its page was changed: the day on which that was seen', async () => {
+    const { ledger } = desk.services;
+    const at = '2026-01-28T08:00:00.000Z';
+    const changed = { claimId: id, articleId: await uzalendo(desk), kind: 'changed', at } as const;
+    const dropped = async () => [{ ...changed, byArticle: null, reason: null, until: null }];
+    const services = { ...desk.services, ledger: { ...ledger, dropped } };
+    const words = await askWords(`cite ${id}`, { commands: desk.commands, caller: desk.caller, services });
+    expect(words).toContain('Changed since: the page does not say so any more (seen 28 Jan 2026)');
+  });
+});
+
 const found: readonly (readonly [typed: string, title: string])[] = [
   ['266', 'Foro Penal: 266 political prisoners freed, since 8 Jan 2026'],
   ['Foro Penal 266', 'Foro Penal: 266 political prisoners freed, since 8 Jan 2026'],

@@ -1,4 +1,5 @@
 import type { Figure } from '../../answering/answer.js';
+import { toBeCopied } from '../../answering/stopped.js';
 import { figureCsv } from '../csv.js';
 import { cslJson } from './csl-json.js';
 import { inTheSentence } from './in-the-sentence.js';
@@ -13,7 +14,8 @@ export function isReferenceStyle(name: string): name is ReferenceStyleName {
 }
 
 /** A figure's citations, ready to copy. */
-export function referenceText(figure: Figure, name: ReferenceStyleName, style: ReferenceStyle): string {
+export function referenceText(cited: Figure, name: ReferenceStyleName, style: ReferenceStyle): string {
+  const figure = toBeCopied(cited);
   switch (name) {
     case 'sentence':
       return inTheSentence(figure, style.language);

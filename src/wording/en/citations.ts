@@ -19,6 +19,9 @@ export const citations = {
   'place.no-headline': 'No headline known',
   'place.at': '{day} ({how}) · paragraph {paragraph}',
   'place.differs': 'This copy says: {differs}',
+  'place.changed': 'Changed since: the page does not say so any more (seen {day})',
+  'place.withdrawn': 'Withdrawn by its publisher ({day}): do not cite it',
+  'place.withdrawn-why': 'Withdrawn by its publisher ({day}: {reason}): do not cite it',
   'place.no-address': 'No address known',
   'place.open': 'Open at the quotation',
 } as const;

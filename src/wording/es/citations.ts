@@ -22,6 +22,9 @@ export const citations = {
   'place.no-headline': 'Titular desconocido',
   'place.at': '{day} ({how}) · párrafo {paragraph}',
   'place.differs': 'Esta copia dice: {differs}',
+  'place.changed': 'Cambiado después: la página ya no lo dice (visto el {day})',
+  'place.withdrawn': 'Retirado por quien lo publicó ({day}): no lo cite',
+  'place.withdrawn-why': 'Retirado por quien lo publicó ({day}: {reason}): no lo cite',
   'place.no-address': 'Dirección desconocida',
   'place.open': 'Abrir en la cita',
 } as const satisfies Record<keyof typeof english, string>;

@@ -22,6 +22,9 @@ export const citations = {
   'place.no-headline': 'Título desconhecido',
   'place.at': '{day} ({how}) · parágrafo {paragraph}',
   'place.differs': 'Esta cópia diz: {differs}',
+  'place.changed': 'Mudada depois: a página não diz mais isso (visto em {day})',
+  'place.withdrawn': 'Retirada por quem a publicou ({day}): não a cite',
+  'place.withdrawn-why': 'Retirada por quem a publicou ({day}: {reason}): não a cite',
   'place.no-address': 'Endereço desconhecido',
   'place.open': 'Abrir no trecho citado',
 } as const satisfies Record<keyof typeof english, string>;
