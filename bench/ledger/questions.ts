@@ -121,10 +121,12 @@ const NEWEST = `
  * nobody gave, the newest of its body. It looks for less than the answer has to (no other body, no other days).
  */
 export function rawCheck({ sqlite }: OpenDatabase): Raw<ExtractedClaim> {
-  const [told, newest] = [sqlite.prepare(TOLD), sqlite.prepare(NEWEST)];
+  const told = sqlite.prepare<[object], { readonly claimant: string }>(TOLD);
+  const newest = sqlite.prepare(NEWEST);
   return ({ measure, value, claimant, window: { from } }) => {
     const rows = told.all({ measure, value, from });
-    return rows.length > 0 ? rows : newest.all({ measure, key: nameKey(claimant) });
+    const isOwn = rows.some((row) => row.claimant === claimant);
+    return isOwn ? rows : [...rows, ...newest.all({ measure, key: nameKey(claimant) })];
   };
 }
 

@@ -96,10 +96,12 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
   const ledger = createLedger(opening.database);
   const { registry } = found;
   const parts = { ledger, now, loadExtractor: () => loadExtractor(registry) };
-  const intake = createIntake({ ...parts, alongside: createAlongside(sqlite, now) });
+  const alongside = createAlongside(sqlite, now);
+  const intake = createIntake({ ...parts, alongside });
   const isEmpty = await ledger.isEmpty();
   const baseline = createIntake({ ...parts, alongside: undefined });
-  await fillFromSeeds(settings.seedsDir, isEmpty ? baseline : intake, streams);
+  const filed = createIntake({ ...parts, alongside: isEmpty ? undefined : alongside, of: 'file' });
+  await fillFromSeeds(settings.seedsDir, filed, streams);
   await readOlderAgain(ledger, registry, streams);
   const [broken] = checkQuotations(opening.database);
   if (broken !== undefined) {

@@ -30,13 +30,15 @@ export interface IntakeParts {
   readonly now: () => Date;
   /** Writes what is news; left out for a baseline. */
   readonly alongside: AlongsideClaims | undefined;
+  /** Where the articles are files that lie in a folder, and are looked at again at each start. */
+  readonly of?: 'file';
 }
 
-export function createIntake({ ledger, loadExtractor, now, alongside }: IntakeParts): Intake {
+export function createIntake({ ledger, loadExtractor, now, alongside, of }: IntakeParts): Intake {
   let extractor: Promise<Extractor> | undefined;
   return {
     take: async (read, ifTelling) => {
-      if (await ledger.holds(read))
+      if (await ledger.holds(read, of))
         return { status: 'known', article: (await ledger.article(read.article.id)) ?? read.article };
       extractor ??= loadExtractor();
       const extraction = (await extractor)(read);

@@ -173,8 +173,11 @@ export interface Ledger {
    * place of its digest, and a digest that was changed of what it was.
    */
   ingest(read: ReadArticle, extraction: Extraction, recordedAt: Date, alongside?: AlongsideClaims): Promise<Ingested>;
-  /** Whether reading this article would change nothing. */
-  holds(read: ReadArticle): Promise<boolean>;
+  /**
+   * Whether reading this article would change nothing. A page that stands again as it was read once takes the place of
+   * what it said since; that a file still lies there (`of`) says nothing of its page.
+   */
+  holds(read: ReadArticle, of?: 'file'): Promise<boolean>;
   /** Articles of which what stands beside the figures was read otherwise than it is read now. */
   readBefore(): Promise<readonly string[]>;
   /** Reads again what stands beside the figures of articles, of their kept text, in one transaction. Figures and their ids stay. */

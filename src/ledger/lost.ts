@@ -29,17 +29,33 @@ const toldRow = z.object({
   paragraph: z.number(),
 });
 
+/** What a page says, and the numbers that are read in it. */
+export interface PageText {
+  readonly read: ReadArticle;
+  readonly numbers: ReadonlySet<string>;
+}
+
+function numberKey(measure: string, value: number): string {
+  return `${measure} ${value}`;
+}
+
+export function numbersIn({ claims }: Extraction): ReadonlySet<string> {
+  return new Set(claims.map(({ measure, value }) => numberKey(measure, value)));
+}
+
+/** The same of an article that is kept. */
+export function numbersOf(statements: Statements, articleId: string): ReadonlySet<string> {
+  const told = statements.ask(toldAt, articleId).map((found) => toldRow.parse(found));
+  return new Set(told.map(({ told_measure: measure, told_value: value }) => numberKey(measure, value)));
+}
+
 /**
- * Claims of an earlier text of a page that its text now does not tell any more. Surely so only where the page is still
+ * Claims of another text of a page that its text now does not tell any more. Surely so only where the page is still
  * that article, the passages that told them are gone, and the page goes on past their place, or has something else in
  * it: a page that was cut short has withdrawn nothing. Whoever's number it is and of which days may be read otherwise
  * than before; where the number of that measure still stands, nothing was taken back.
  */
-export function lostBy(
-  statements: Statements,
-  { read, extraction }: { readonly read: ReadArticle; readonly extraction: Extraction },
-  earlier: string,
-): readonly string[] {
+export function lostBy(statements: Statements, { read, numbers }: PageText, earlier: string): readonly string[] {
   const before = readPassages(statements, earlier);
   const there = new Set(read.passages.map(({ text }) => text));
   if (before.every(({ text }) => there.has(text)) || !isStill(before, read)) return [];
@@ -47,11 +63,10 @@ export function lostBy(
   const hasOther = read.passages.some(({ text }) => !held.has(text));
   const lastKept = Math.max(...before.filter(({ text }) => there.has(text)).map(({ number }) => number));
   const gone = new Set(before.filter(({ text }) => !there.has(text)).map(({ number }) => number));
-  const numbers = new Set(extraction.claims.map(({ measure, value }) => `${measure} ${value}`));
   const told = statements.ask(toldAt, earlier).map((found) => toldRow.parse(found));
   return [...groupBy(told, ({ claim_id: id }) => id)].flatMap(([id, places]) => {
     const [{ told_measure: measure, told_value: value }] = places;
-    if (numbers.has(`${measure} ${value}`)) return [];
+    if (numbers.has(numberKey(measure, value))) return [];
     const isGone = places.every(({ paragraph }) => gone.has(paragraph) && (hasOther || paragraph < lastKept));
     return isGone ? [id] : [];
   });

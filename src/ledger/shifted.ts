@@ -3,7 +3,8 @@ import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
 import { endDropped, standingDropped, writeDropped } from './dropped.js';
 import { writeAct } from './kept-acts.js';
-import { lostBy } from './lost.js';
+import { articlesAt } from './known-address.js';
+import { lostBy, numbersIn, numbersOf, type PageText } from './lost.js';
 import { build, GIVEN, listed, once, type Statements } from './statements.js';
 
 /** Who is written down for an act that no editor did. */
@@ -24,10 +25,13 @@ export interface TakenBack {
 
 export const NOTHING_TAKEN: TakenBack = { articleId: '', claims: [] };
 
-/** What the text of a page takes back of the one that was read at its address before. */
-export function takenBack(statements: Statements, arriving: Arriving, latest: string | null): TakenBack | null {
-  const claims = latest === null ? [] : lostBy(statements, arriving, latest);
-  return latest === null || claims.length === 0 ? null : { articleId: latest, claims };
+/** What the text that a page has takes back of others that were read at its address, and did not yet take back. */
+export function takenBack(statements: Statements, text: PageText, others: readonly string[]): readonly TakenBack[] {
+  return others.flatMap((articleId) => {
+    const known = new Set(takenFrom(statements, articleId));
+    const claims = lostBy(statements, text, articleId).filter((id) => !known.has(id));
+    return claims.length === 0 ? [] : [{ articleId, claims }];
+  });
 }
 
 /** Of claims that a digest told, those whose number its page does not hold: `told` are those that it tells. */
@@ -36,7 +40,7 @@ export function digestTakenBack(
   { read, extraction }: Arriving,
   before: readonly string[],
 ): TakenBack {
-  const numbers = new Set(extraction.claims.map(({ measure, value }) => `${measure} ${value}`));
+  const numbers = numbersIn(extraction);
   const query = build
     .selectFrom('claim')
     .select(['id', 'told_measure', 'told_value'])
@@ -72,11 +76,37 @@ export function writeShifts(
   return [...new Set([...taken.flatMap(({ claims }) => claims), ...again])];
 }
 
-/** A page that stands again as it was read once: what its other text took back is told again. */
-export function writeReturn(statements: Statements, articleId: string, at: Date): readonly string[] {
-  const claims = takenFrom(statements, articleId);
-  if (claims.length > 0) endDropped(statements, { articleId, kind: 'changed', claims, at: at.toISOString() });
-  return claims;
+/** What is told again, and what is not told any more, where a page stands as it was read once: nothing, where it stood so already. */
+interface Return {
+  readonly again: readonly string[];
+  readonly taken: readonly TakenBack[];
+}
+
+function returnOf(statements: Statements, read: ReadArticle): Return {
+  const { id, url } = read.article;
+  const others = articlesAt(statements, url).filter((other) => other !== id);
+  if (others.length === 0) return { again: [], taken: [] };
+  const taken = takenBack(statements, { read, numbers: numbersOf(statements, id) }, others);
+  return { again: takenFrom(statements, id), taken };
+}
+
+export function isReturn(statements: Statements, read: ReadArticle): boolean {
+  const { again, taken } = returnOf(statements, read);
+  return again.length + taken.length > 0;
+}
+
+/** Writes that down. Gives all claims of which it tells. */
+export function writeReturn(statements: Statements, arriving: Arriving): readonly string[] {
+  const { read, recordedAt } = arriving;
+  const { again, taken } = returnOf(statements, read);
+  const at = recordedAt.toISOString();
+  if (again.length > 0) endDropped(statements, { articleId: read.article.id, kind: 'changed', claims: again, at });
+  return [...new Set([...again, ...writeShifts(statements, arriving, [], taken)])];
+}
+
+/** The text that a page has now: the one of which nothing was taken back, else the one recorded last. */
+export function currentOf(statements: Statements, texts: readonly string[]): string | null {
+  return texts.find((id) => takenFrom(statements, id).length === 0) ?? texts[0] ?? null;
 }
 
 const changed = once(() =>
@@ -89,7 +119,7 @@ const changed = once(() =>
 );
 
 /** What a later text of its page has taken back of an article. */
-export function takenFrom(statements: Statements, articleId: string): readonly string[] {
+function takenFrom(statements: Statements, articleId: string): readonly string[] {
   return statements.ask(changed, articleId, 'changed').map((row) => z.object({ id: z.string() }).parse(row).id);
 }
 

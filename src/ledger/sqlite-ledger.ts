@@ -13,6 +13,7 @@ import { articlesAt, tellsNothingNew } from './known-address.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
 import type { Alongside, AlongsideAct, AlongsideClaims, Ingested, Ledger, News } from './ledger.js';
 import type { LedgerClaimant } from './listed.js';
+import { numbersIn } from './lost.js';
 import {
   readArticle,
   readArticleIds,
@@ -31,7 +32,7 @@ import { readMarks } from './read-marks.js';
 import { readQueue, readTouched } from './read-review.js';
 import { readStatements } from './read-statements.js';
 import { refreshClaims } from './refresh-claims.js';
-import { digestTakenBack, NOTHING_TAKEN, takenBack, takenFrom, writeReturn, writeShifts } from './shifted.js';
+import { currentOf, digestTakenBack, isReturn, NOTHING_TAKEN, takenBack, writeReturn, writeShifts } from './shifted.js';
 import { createStatements, type Statements } from './statements.js';
 import { cuttingWrites } from './touched.js';
 import { voicesOf } from './voices.js';
@@ -57,7 +58,7 @@ export function createLedger(database: OpenDatabase): Ledger {
           return ingest(statements, { read, extraction, recordedAt }, alongside);
         })
         .immediate(),
-    holds: async (read) => howKnown(statements, read) === 'same' && takenFrom(statements, read.article.id).length === 0,
+    holds: async (read, of) => howKnown(statements, read) === 'same' && (of === 'file' || !isReturn(statements, read)),
     readBefore: async () => readBefore(statements),
     readAgain: async (articles) =>
       database.sqlite
@@ -156,7 +157,7 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   const known = howKnown(statements, arrival.read);
   const before = known === 'no' ? [] : idsOfArticle(statements, article.id);
   if (known === 'same') {
-    const shifted = writeReturn(statements, article.id, arrival.recordedAt);
+    const shifted = writeReturn(statements, arrival);
     if (shifted.length > 0) tellAlongside(statements, alongside, { article, shifted: inOrder(statements, shifted) });
     return ingested(statements, before, {
       article: readArticle(statements, article.id) ?? article,
@@ -166,9 +167,10 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
     });
   }
   const earlier = articlesAt(statements, article.url).filter((id) => id !== article.id);
-  const [latest = null] = earlier;
-  const taken = takenBack(statements, arrival, latest);
-  if (latest !== null && taken === null && tellsNothingNew(statements, arrival.read, arrival.extraction, earlier)) {
+  const latest = currentOf(statements, earlier);
+  const text = { read: arrival.read, numbers: numbersIn(arrival.extraction) };
+  const taken = takenBack(statements, text, earlier);
+  if (latest !== null && taken.length === 0 && tellsNothingNew(statements, arrival.read, arrival.extraction, earlier)) {
     const there = readArticle(statements, latest) ?? article;
     const told = { article: there, status: 'known', newClaims: [], earlier: latest } as const;
     return ingested(statements, idsOfArticle(statements, latest), told);
@@ -184,7 +186,7 @@ function ingest(statements: Statements, arrival: Arrival, alongside: AlongsideCl
   const ids = writeArticle(statements, arrival.read, arrival.extraction, since);
   forgetUntold(statements, before);
   traceArticle(statements, arrival.read, gone);
-  const shifted = writeShifts(statements, arrival, ids, [...(taken === null ? [] : [taken]), digest]);
+  const shifted = writeShifts(statements, arrival, ids, [...taken, digest]);
   // what editors did holds for what is told later too, and what a digest told leaves no trace
   refreshClaims(statements, [...new Set([...before, ...actedOn(statements, [...ids, ...shifted])])]);
   const unheld = ids.filter((id) => !held.has(id));

@@ -101,6 +101,16 @@ test('a page that says again what it said: its alerts say so', async () => {
   ]);
 });
 
+test('a page that changes to and fro: each time, what it tells no more is struck through', async () => {
+  const room = await told();
+  for (const value of [256, 266, 256]) await room.arrives(page(total(value)));
+  expect(edits(room)[0]?.slice(0, 3)).toEqual([
+    'No longer told: people freed',
+    '~~266 people · 8 Jan to 26 Jan 2026 (last day: day of the report)~~',
+    expect.stringContaining('Harbour Times changed its article and does not tell it any more'),
+  ]);
+});
+
 test('what nobody tells any more is not sent; whoever asks for corrections hears where it was', async () => {
   const room = newsroom();
   await room.subscribe('c1');

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Ledger, LedgerClaim } from '../../src/ledger/ledger.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { scratchDatabase } from './scratch.js';
 import { type ToldArticle, type ToldClaim, tell } from './telling.js';
@@ -79,17 +80,68 @@ test('a page cut short takes nothing back', async () => {
   expect(await ledger.dropped((await ledger.claims({})).map(({ id }) => id))).toEqual([]);
 });
 
-test('what a page tells again once its first text is back is dropped no more', async () => {
-  const ledger = createLedger(scratchDatabase());
-  for (const told of [
-    page([figure(266)], FIRST, LAST),
-    page([figure(256)], FIRST, LAST),
-    page([figure(266)], FIRST, LAST),
-  ]) {
-    const { read, extraction } = tell(told);
-    await ledger.ingest(read, extraction, now);
+/** The same page again and again: the numbers it has each time, and those that nothing tells any more at the end. */
+const courses: readonly (readonly [numbers: readonly (readonly number[])[], lost: readonly number[]])[] = [
+  [[[266], [256], [266]], [256]],
+  [[[266], [256], [266], [256]], [266]],
+  [[[266], [256], [266], [256], [266]], [256]],
+  [
+    [[266, 80], [266], [256]],
+    [80, 266],
+  ],
+  [
+    [[266], [256], [250], [266]],
+    [250, 256],
+  ],
+];
+describe.each(courses)('of a page that tells %j, one after the other', (texts, lost) => {
+  async function read(): Promise<Ledger> {
+    const ledger = createLedger(scratchDatabase());
+    for (const numbers of texts) await arrive(ledger, numbers);
+    return ledger;
   }
-  expect(await ledger.dropped((await ledger.claims({})).map(({ id }) => id))).toEqual([]);
+  const arrive = (ledger: Ledger, numbers: readonly number[]) => {
+    const told = numbers.map((value) => figure(value, { to: value === 80 ? '2026-01-20' : '2026-01-26' }));
+    const { read, extraction } = tell(page(told, FIRST, LAST));
+    return ledger.ingest(read, extraction, now);
+  };
+  /** Numbers that no text tells any more, and how many notices of it there are. */
+  async function gone(ledger: Ledger) {
+    const claims = await ledger.claims({});
+    const dropped = await ledger.dropped(claims.map(({ id }) => id));
+    const told = await ledger.told((await ledger.articles()).map(({ id }) => id));
+    const isGone = ({ id }: LedgerClaim): boolean =>
+      told.every(
+        (one) => one.claimId !== id || dropped.some((row) => row.claimId === id && row.articleId === one.articleId),
+      );
+    return {
+      values: claims
+        .filter(isGone)
+        .map(({ value }) => value)
+        .sort((x, y) => x - y),
+      notices: dropped.length,
+    };
+  }
+
+  test(`${lost.join(' and ')} is told no more`, async () => {
+    expect((await gone(await read())).values).toEqual(lost);
+  });
+
+  test('and nothing changes where the page is as it was', async () => {
+    const ledger = await read();
+    const before = await gone(ledger);
+    expect((await arrive(ledger, texts.at(-1) ?? [])).status).toBe('known');
+    expect(await gone(ledger)).toEqual(before);
+  });
+});
+
+test('a file that lies there does not say that its page stands so again', async () => {
+  const ledger = createLedger(scratchDatabase());
+  const [first, second] = [tell(page([figure(266)], FIRST, LAST)), tell(page([figure(256)], FIRST, LAST))];
+  for (const { read, extraction } of [first, second]) await ledger.ingest(read, extraction, now);
+  expect(await ledger.holds(first.read)).toBe(false);
+  expect(await ledger.holds(second.read)).toBe(true);
+  expect(await ledger.holds(first.read, 'file')).toBe(true);
 });
 
 test('what was dropped later is not known before', async () => {
