@@ -5,8 +5,8 @@ import type {
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
-import { dayChoices } from '../src/commanding/choices.js';
 import type { Command, Invocation } from '../src/commanding/command.js';
+import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';

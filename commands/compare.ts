@@ -1,9 +1,10 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
-import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
+import { claimantChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
+import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
 import { openFigure } from '../src/commanding/open-figure.js';
@@ -95,8 +96,9 @@ export const compare = {
       opens: openFigure(query.asOf),
     };
   },
-  complete: async ({ option, typed }, _invocation, caller, services) =>
-    option === 'a' || option === 'b'
-      ? claimantChoices(typed, caller.today, services)
-      : dayChoices({ option, typed }, 'freed', caller.today, services),
+  complete: async ({ option, typed }, { options: { measure: chosen } }, caller, services) => {
+    if (option === 'a' || option === 'b') return claimantChoices(typed, caller.today, services);
+    const measure = MEASURES.find((one) => one === chosen) ?? 'freed';
+    return dayChoices({ option, typed }, measure, caller.today, services);
+  },
 } satisfies Command<Services>;

@@ -1,10 +1,10 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
-import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { resolveCount } from '../src/commanding/count-options.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { openFigure } from '../src/commanding/open-figure.js';
+import { questionChoices } from '../src/commanding/question-choices.js';
 import type { Services } from '../src/commanding/services.js';
 import { showOption } from '../src/commanding/show-option.js';
 import { MEASURES, type Measure } from '../src/domain/claim.js';
@@ -41,6 +41,7 @@ const options = [
     ...named('group'),
     ...described('count.group'),
     max_length: NAME_MAX,
+    autocomplete: true,
   },
   {
     type: OptionType.String,
@@ -88,10 +89,6 @@ export const count = {
     const opens = openFigure(resolved.query.asOf);
     return { kind: 'document', document, invocation: resolved.invocation, private: false, opens };
   },
-  complete: async ({ option, typed }, invocation, caller, services) => {
-    const measure = measureOf(invocation.subcommand);
-    return option === 'by'
-      ? claimantChoices(typed, caller.today, services)
-      : dayChoices({ option, typed }, measure, caller.today, services);
-  },
+  complete: ({ option, typed }, { subcommand }, caller, services) =>
+    questionChoices({ option, typed }, measureOf(subcommand), caller, services),
 } satisfies Command<Services>;

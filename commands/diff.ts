@@ -1,8 +1,8 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
-import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
+import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
@@ -61,5 +61,5 @@ export const diff = {
     };
   },
   complete: async ({ option, typed }, _invocation, caller, services) =>
-    dayChoices({ option, typed }, 'freed', caller.today, services),
+    dayChoices({ option, typed, kind: 'published' }, 'freed', caller.today, services),
 } satisfies Command<Services>;

@@ -1,6 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { dayChoices } from '../src/commanding/choices.js';
+import { articleChoices } from '../src/commanding/article-deeds.js';
 import type { Action, Command, Invocation } from '../src/commanding/command.js';
+import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { ingestForm, readIngest } from '../src/commanding/ingest-request.js';
 import { refusal } from '../src/commanding/refusal.js';
@@ -42,6 +43,7 @@ export const definition = {
       ...named('article'),
       ...described('ingest.article'),
       max_length: WORDS_MAX,
+      autocomplete: true,
     },
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -73,6 +75,8 @@ export const ingest = {
       actions: actions(report),
     };
   },
-  complete: async ({ typed }, _invocation, caller, services) =>
-    dayChoices({ option: 'until', typed }, 'freed', caller.today, services),
+  complete: async ({ option, typed }, _invocation, caller, services) =>
+    option === 'article'
+      ? articleChoices(typed, services)
+      : dayChoices({ option, typed }, 'freed', caller.today, services),
 } satisfies Command<Services>;

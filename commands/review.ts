@@ -1,8 +1,9 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { articleChoices, doToArticle } from '../src/commanding/article-deeds.js';
-import { claimantChoices, claimChoices, dayChoices } from '../src/commanding/choices.js';
+import { claimantChoices, claimChoices, groupChoices } from '../src/commanding/choices.js';
 import type { Action, Caller, Command, Invocation, Reply } from '../src/commanding/command.js';
 import { CORRECTIONS } from '../src/commanding/corrections.js';
+import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
@@ -72,7 +73,7 @@ export const definition = {
       ...described('review.measure'),
       choices: measureChoices(),
     },
-    words('group'),
+    words('group', true),
     words('by', true),
     words('speaker'),
     words('first-day', true),
@@ -161,6 +162,7 @@ export const review = {
   complete: async ({ option, typed }, _invocation, caller, services) => {
     if (option === 'claim') return claimChoices(typed, services);
     if (option === 'article') return articleChoices(typed, services);
+    if (option === 'group') return groupChoices(typed, undefined, services);
     if (option === 'by') return claimantChoices(typed, caller.today, services);
     return dayChoices({ option: option === 'first-day' ? 'since' : 'until', typed }, 'freed', caller.today, services);
   },

@@ -1,8 +1,8 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
-import { dayChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
+import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType } from '../src/commanding/discord-values.js';
 import type { Services } from '../src/commanding/services.js';
 import { showOption } from '../src/commanding/show-option.js';

@@ -7,11 +7,11 @@ import { STORIES_MAX } from '../src/alerts/story/stories.js';
 import type { Story } from '../src/alerts/story/story.js';
 import { storyEntry, storyLabel } from '../src/alerts/story/story-words.js';
 import { ALERT_OPTIONS, MANAGE_CHANNELS, readPlace } from '../src/commanding/alert-options.js';
-import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
 import type { Caller, Command, Invocation, Reply, ShownReply } from '../src/commanding/command.js';
 import { countInvocation } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
 import { LANGUAGE_OPTION, readLanguage } from '../src/commanding/language-option.js';
+import { questionChoices } from '../src/commanding/question-choices.js';
 import { type Refusal, refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { QUESTION_OPTIONS, readStandingQuestion } from '../src/commanding/standing-question.js';
@@ -139,9 +139,8 @@ export const story = {
         return pin(invocation, caller, services);
     }
   },
-  complete: async ({ option, typed }, _invocation, caller, services) => {
-    if (option === 'by') return claimantChoices(typed, caller.today, services);
-    if (option !== 'story') return dayChoices({ option, typed }, 'freed', caller.today, services);
+  complete: async ({ option, typed }, { options: { measure } }, caller, services) => {
+    if (option !== 'story') return questionChoices({ option, typed }, measure, caller, services);
     const stories = caller.guildId === null ? [] : services.stories.list(caller.guildId);
     return stories.map((one) => ({ name: storyLabel(one), value: one.id }));
   },

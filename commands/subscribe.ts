@@ -3,7 +3,7 @@ import { mannerWords, wantedWords } from '../src/alerts/subscription-words.js';
 import type { ListedSubscription, Subscribed } from '../src/alerts/subscriptions.js';
 import { MANNER_OPTIONS, readManner } from '../src/commanding/alert-manner.js';
 import { ALERT_OPTIONS, listedEntry, MANAGE_CHANNELS, readAlertRequest } from '../src/commanding/alert-options.js';
-import { claimantChoices } from '../src/commanding/choices.js';
+import { claimantChoices, groupChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { zoneChoices } from '../src/commanding/house/time-zones.js';
@@ -59,10 +59,10 @@ export const subscribe = {
     const document = subscribedDocument(subscribed, all, lacks);
     return { kind: 'document', document, invocation: null, private: true };
   },
-  complete: async ({ option, typed }, _invocation, caller, services) =>
-    option === 'about'
-      ? kindChoices(typed)
-      : option === 'time-zone'
-        ? zoneChoices(typed)
-        : claimantChoices(typed, caller.today, services),
+  complete: async ({ option, typed }, { options: { measure } }, caller, services) => {
+    if (option === 'about') return kindChoices(typed);
+    if (option === 'time-zone') return zoneChoices(typed);
+    if (option === 'group') return groupChoices(typed, measure, services);
+    return claimantChoices(typed, caller.today, services);
+  },
 } satisfies Command<Services>;

@@ -1,12 +1,13 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
-import { claimantChoices, claimChoices, dayChoices } from '../src/commanding/choices.js';
+import { claimChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { countInvocation, resolveCount } from '../src/commanding/count-options.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
 import { openFigure } from '../src/commanding/open-figure.js';
+import { questionChoices } from '../src/commanding/question-choices.js';
 import { type Refusal, unknownMeasure } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { showOption } from '../src/commanding/show-option.js';
@@ -51,7 +52,13 @@ export const definition = {
       max_length: NAME_MAX,
       autocomplete: true,
     },
-    { type: OptionType.String, ...named('group'), ...described('timeline.group'), max_length: NAME_MAX },
+    {
+      type: OptionType.String,
+      ...named('group'),
+      ...described('timeline.group'),
+      max_length: NAME_MAX,
+      autocomplete: true,
+    },
     {
       type: OptionType.String,
       ...named('as-of'),
@@ -104,10 +111,6 @@ export const timeline = {
         : { picture: { name: 'timeline.png', bytes, description: timelineDescription(found) } }),
     };
   },
-  complete: async ({ option, typed }, _invocation, caller, services) =>
-    option === 'by'
-      ? claimantChoices(typed, caller.today, services)
-      : option === 'claim'
-        ? claimChoices(typed, services)
-        : dayChoices({ option, typed }, 'freed', caller.today, services),
+  complete: async ({ option, typed }, { options: { measure } }, caller, services) =>
+    option === 'claim' ? claimChoices(typed, services) : questionChoices({ option, typed }, measure, caller, services),
 } satisfies Command<Services>;

@@ -2,7 +2,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import { wantedWords } from '../src/alerts/subscription-words.js';
 import type { ListedSubscription } from '../src/alerts/subscriptions.js';
 import { ALERT_OPTIONS, MANAGE_CHANNELS, readAlertRequest } from '../src/commanding/alert-options.js';
-import { claimantChoices } from '../src/commanding/choices.js';
+import { claimantChoices, groupChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { CommandType, Context } from '../src/commanding/discord-values.js';
 import { refusal } from '../src/commanding/refusal.js';
@@ -55,5 +55,6 @@ export const unsubscribe = {
     };
     return { kind: 'document', document, invocation: null, private: true };
   },
-  complete: async ({ typed }, _invocation, caller, services) => claimantChoices(typed, caller.today, services),
+  complete: async ({ option, typed }, { options: { measure } }, caller, services) =>
+    option === 'group' ? groupChoices(typed, measure, services) : claimantChoices(typed, caller.today, services),
 } satisfies Command<Services>;

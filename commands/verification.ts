@@ -2,9 +2,10 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
 import type { VerificationQuery } from '../src/answering/verification/verification.js';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
-import { claimantChoices, claimChoices, dayChoices } from '../src/commanding/choices.js';
+import { claimantChoices, claimChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
+import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
 import { openFigure } from '../src/commanding/open-figure.js';

@@ -44,6 +44,7 @@ export const ALERT_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     ...named('group'),
     ...described('alert.group'),
     max_length: 100,
+    autocomplete: true,
   },
 ];
 

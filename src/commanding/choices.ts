@@ -1,77 +1,78 @@
-import { readTypedDate } from '../answering/dates/read-typed-date.js';
 import { LANGUAGES } from '../domain/article.js';
-import type { Measure } from '../domain/claim.js';
 import { fold } from '../domain/fold.js';
-import { addDays, type IsoDate } from '../domain/iso-date.js';
+import type { IsoDate } from '../domain/iso-date.js';
+import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import { groupBy } from '../ledger/group-by.js';
+import { EVERYONE } from '../ledger/group-class.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
-import type { LedgerWindow } from '../ledger/listed.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
 import { textIn } from '../rendering/document.js';
-import { fullDay } from '../wording/days.js';
+import { bodyWords } from '../rendering/figure-words.js';
+import { filedWords } from '../wording/filed.js';
 import { say, type Words } from '../wording/words.js';
-import type { Choice } from './command.js';
+import { CHOICES_MAX, type Choice } from './command.js';
 import { readingOf } from './count-options.js';
 import type { Services } from './services.js';
 
-/** Discord's limit. */
-const CHOICES_MAX = 25;
-
-function choice(name: string | Words, value: string): Choice {
+export function choice(name: string | Words, value: string): Choice {
   return { name, value };
 }
 
 /** Whether a choice has these words in it, in any language. */
-function speaksOf(name: string | Words, wanted: string): boolean {
+export function speaksOf(name: string | Words, wanted: string): boolean {
   return LANGUAGES.some((language) => fold(textIn(name, language)).includes(wanted));
-}
-
-/** First days of windows that have figures, those with most figures first. */
-function startingDays(windows: readonly LedgerWindow[]): readonly Choice[] {
-  const figures = new Map<IsoDate, number>();
-  for (const { from, figures: count } of windows) {
-    if (from !== null) figures.set(from, (figures.get(from) ?? 0) + count);
-  }
-  return [...figures]
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([day, figures]) => choice(say('choice.from-here', { day: fullDay(day), figures }), day));
-}
-
-const WINDOWS_LOOKED_AT = 40;
-
-/** A typed day as the day it was read as; before anything is typed, the days that figures are counted from. */
-export async function dayChoices(
-  { option, typed }: { readonly option: string; readonly typed: string },
-  measure: Measure,
-  today: IsoDate,
-  { ledger }: Services,
-): Promise<readonly Choice[]> {
-  const read = readTypedDate(typed, today, option === 'since' ? 'first' : 'last');
-  if (read.ok) return [choice(fullDay(read.day), read.day)];
-  const starts = startingDays(await ledger.windows({ measure }, today, WINDOWS_LOOKED_AT));
-  const near = [
-    choice(say('choice.today', { day: fullDay(today) }), today),
-    choice(say('choice.yesterday', { day: fullDay(addDays(today, -1)) }), addDays(today, -1)),
-  ];
-  const wanted = fold(typed.trim());
-  return [...starts, ...near].filter(({ name }) => speaksOf(name, wanted)).slice(0, CHOICES_MAX);
 }
 
 /** Claimants by what was typed: a name, an alias or one of their people. Those with figures first, when nothing is. */
 export async function claimantChoices(typed: string, today: IsoDate, services: Services): Promise<readonly Choice[]> {
   const { registry } = await readingOf(today, services);
-  const inLedger = (await services.ledger.claimants()).map(({ name }) => name);
-  const listed = [...new Set([...inLedger, ...registry.all.map(({ name }) => name)])];
+  if (typed.trim() === '') return allClaimants(registry, services);
   const near = registry.nearest(typed, CHOICES_MAX).map(({ name }) => name);
-  const names = typed.trim() === '' ? listed : [...new Set([registry.resolve(typed)?.name ?? near[0] ?? '', ...near])];
+  const names = [...new Set([registry.resolve(typed)?.name ?? near[0] ?? '', ...near])];
   return names.slice(0, CHOICES_MAX).map((name) => choice(name, name));
+}
+
+/** Those with most figures first, then those of whom there are none yet. */
+async function allClaimants(registry: ClaimantRegistry, { ledger }: Services): Promise<readonly Choice[]> {
+  const known = (await ledger.claimants()).map(({ name, figures }) =>
+    choice(say('choice.with-figures', { name: { text: bodyWords(name) }, figures }), name),
+  );
+  const silent = registry.all.map(({ name }) => choice(name, name));
+  const all = new Map([...silent, ...known].map((one) => [one.value, one]));
+  const order = [...new Set([...known, ...silent].map(({ value }) => value))];
+  return order.slice(0, CHOICES_MAX).flatMap((value) => all.get(value) ?? []);
+}
+
+/** Populations by what was typed; those with most figures first, of the measure where one is asked for. */
+export async function groupChoices(
+  typed: string,
+  measure: string | undefined,
+  { ledger }: Services,
+): Promise<readonly Choice[]> {
+  const wanted = fold(typed.trim());
+  const all = new Map<string, number>();
+  for (const group of await ledger.groups())
+    if (measure === undefined || group.measure === measure)
+      all.set(group.name, (all.get(group.name) ?? 0) + group.figures);
+  return [...all]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([name, figures]) => {
+      const people = name === EVERYONE ? say('choice.all-people') : filedWords(name);
+      return choice(say('choice.with-figures', { name: { text: people }, figures }), name);
+    })
+    .filter(({ name }) => speaksOf(name, wanted))
+    .slice(0, CHOICES_MAX);
 }
 
 const LATEST_ARTICLES = 10;
 
 async function latestClaims({ ledger }: Services, known: Known): Promise<readonly LedgerClaim[]> {
-  const latest = (await ledger.articleIds(known.asOf)).slice(-LATEST_ARTICLES);
-  const told = await ledger.told(latest);
-  return ledger.claims({ ids: [...new Set(told.map((one) => one.claimId))], ...known });
+  const latest = (await ledger.articleIds(known.asOf)).slice(-LATEST_ARTICLES).toReversed();
+  const told = groupBy(await ledger.told(latest), ({ articleId }) => articleId);
+  // those of the newest article first, in the order of its text
+  const ids = [...new Set(latest.flatMap((article) => told.get(article) ?? []).map(({ claimId }) => claimId))];
+  const claims = new Map((await ledger.claims({ ids, ...known })).map((claim) => [claim.id, claim]));
+  return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
 type Known = { readonly asOf?: IsoDate };

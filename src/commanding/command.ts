@@ -115,6 +115,9 @@ export type ShownReply = Exclude<Reply, { kind: 'form' }>;
 /** Hears what a command is at while somebody waits for it: our own words. */
 export type Hear = (words: string | Words) => void;
 
+/** As many as Discord shows. */
+export const CHOICES_MAX = 25;
+
 /** What is offered while an option is typed. */
 export interface Choice {
   readonly name: string | Words;

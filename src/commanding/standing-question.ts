@@ -26,7 +26,7 @@ export const QUESTION_OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     }),
   ),
   { type: OptionType.String, ...named('by'), ...described('count.by'), max_length: NAME_MAX, autocomplete: true },
-  { type: OptionType.String, ...named('group'), ...described('count.group'), max_length: NAME_MAX },
+  { type: OptionType.String, ...named('group'), ...described('count.group'), max_length: NAME_MAX, autocomplete: true },
 ];
 
 export type ReadStanding =

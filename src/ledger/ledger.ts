@@ -5,7 +5,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { Act, Acted, ArticleDeed, Deed, Withdrawn } from './act.js';
 import type { Descent, Told } from './descent.js';
 import type { Dropped } from './dropped.js';
-import type { Edition, LedgerClaimant, LedgerWindow } from './listed.js';
+import type { Edition, LedgerClaimant, LedgerGroup, LedgerWindow } from './listed.js';
 import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
 import type { LedgerMark, LedgerRatio, LedgerStatement, Misdated, StatementFilter } from './said-beside.js';
 
@@ -241,5 +241,7 @@ export interface Ledger {
   windows(filter: ClaimFilter, near: IsoDate | null, count: number): Promise<readonly LedgerWindow[]>;
   /** Those with most claims first. */
   claimants(): Promise<readonly LedgerClaimant[]>;
+  /** Those with most claims first. */
+  groups(): Promise<readonly LedgerGroup[]>;
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
 
@@ -21,5 +22,12 @@ export interface LedgerWindow {
 export interface LedgerClaimant {
   readonly name: string;
   readonly kind: ClaimantKind;
+  readonly figures: number;
+}
+
+/** A population, by the name of its class, with how many claims of a measure count it. */
+export interface LedgerGroup {
+  readonly name: string;
+  readonly measure: Measure;
   readonly figures: number;
 }

@@ -102,6 +102,8 @@ export const toldRow = z.object({
 
 export const windowRow = z.object({ from_day: day.nullable(), last_day: day, figures: z.number() });
 
+export const groupRow = z.object({ name: z.string(), measure: z.enum(MEASURES), figures: z.number() });
+
 export const claimantRow = z.object({
   claimant: z.string(),
   claimant_kind: z.enum(CLAIMANT_KINDS),

@@ -12,7 +12,7 @@ import { createClaimReader } from './kept-claims.js';
 import { articlesAt, tellsNothingNew } from './known-address.js';
 import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './known-article.js';
 import type { Alongside, AlongsideAct, AlongsideClaims, Ingested, Ledger, News } from './ledger.js';
-import type { LedgerClaimant } from './listed.js';
+import type { LedgerClaimant, LedgerGroup } from './listed.js';
 import { numbersIn } from './lost.js';
 import {
   readArticle,
@@ -27,6 +27,7 @@ import {
 import { readBefore, readDoubts, readMisdated } from './read-beside.js';
 import { readClaims } from './read-claims.js';
 import { readDescents, readStory } from './read-descents.js';
+import { readGroups } from './read-groups.js';
 import { readClaimants, readRatios, readWindows } from './read-ledger.js';
 import { readMarks } from './read-marks.js';
 import { readQueue, readTouched } from './read-review.js';
@@ -50,6 +51,8 @@ export function createLedger(database: OpenDatabase): Ledger {
   const byArticle = createArticleReader(statements, keep);
   const countClaimants = (): (() => readonly LedgerClaimant[]) => lazily(() => readClaimants(statements));
   const claimants = keep(countClaimants, (kept, { claims }) => (claims.size === 0 ? kept : countClaimants()));
+  const countGroups = (): (() => readonly LedgerGroup[]) => lazily(() => readGroups(statements));
+  const groups = keep(countGroups, (kept, { claims }) => (claims.size === 0 ? kept : countGroups()));
   return {
     ingest: async (read, extraction, recordedAt, alongside) =>
       database.sqlite
@@ -100,6 +103,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     doubts: async (claimId, asOf) => readDoubts(statements, claimId, asOf),
     windows: async (filter, near, count) => readWindows(statements, filter, near, count),
     claimants: async () => claimants()(),
+    groups: async () => groups()(),
     close: async () => {
       database.sqlite.close();
     },

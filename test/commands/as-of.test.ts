@@ -57,6 +57,8 @@ test('every question about the ledger can be asked of the past', () => {
     'subscriptions',
     'unsubscribe',
     'why',
+    'settings',
+    'story',
     'help',
   ];
   for (const { definition } of desk.commands) {

@@ -136,7 +136,7 @@ describe('while an option is typed', () => {
     }
   });
   test('before anything is typed, the claimants with most figures come first', async () => {
-    const names = (await complete('by', '')).map(({ name }) => name);
+    const names = (await complete('by', '')).map(({ value }) => value);
     expect(names[0]).toBe('Foro Penal');
     expect(new Set(names).size).toBe(names.length);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerCount } from '../../src/answering/answer-count.js';
+import { genealogyOf } from '../../src/answering/genealogy/genealogy-of.js';
 import { verificationOf } from '../../src/answering/verification/verify.js';
 import { createLedgerSource } from '../../src/search/ledger-source.js';
 import { createSearch } from '../../src/search/search.js';
@@ -14,6 +15,7 @@ const services = {
   ledger,
   answerCount: (query: Parameters<typeof answerCount>[1]) => answerCount(ledger, query),
   verification: (query: Parameters<typeof verificationOf>[1]) => verificationOf(ledger, query),
+  genealogy: (...of: Parameters<typeof plain.services.genealogy>) => genealogyOf(ledger, ...of),
   search: () => createSearch(createLedgerSource(ledger)),
 };
 const desk = { ...plain, services };

@@ -10,10 +10,10 @@ const rows: readonly (readonly [line: string, ...offered: string[]])[] = [
   ['/co', 'count ', 'compare '],
   ['count ', 'freed ', 'held '],
   ['count f', 'freed '],
-  ['count freed ', 'since:', 'until:', 'by:', 'group:', 'as-of:'],
+  ['count freed ', 'since:', 'until:', 'by:', 'group:', 'as-of:', 'show:'],
   ['count freed u', 'until:'],
   ['count freed since:jan8', 'since:2026-01-08'],
-  ['search ', 'text:', 'as-of:'],
+  ['search ', 'text:', 'as-of:', 'show:'],
 ];
 test.each(rows)('“%s”', async (line, ...offered) => {
   expect((await completeLine(line, desk))[0]).toEqual(offered);
