@@ -74,6 +74,8 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (base === undefined || isComparison(draft, drafts)) return undefined;
   const exact = (base.value * draft.ratio[0]) / draft.ratio[1];
   const value = Math.round(exact);
+  // "a tenth of the 2": nobody
+  if (value === 0) return undefined;
   const modifier: Modifier = draft.modifier !== 'exact' ? draft.modifier : value === exact ? 'exact' : 'about';
   const ownWindow = draft.window.basis === 'explicit' && draft.window.from !== null;
   const window = ownWindow ? draft.window : { ...base.window, basis: 'implied' as const };

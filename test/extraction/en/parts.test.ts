@@ -74,6 +74,11 @@ const fractions: readonly Row[] = [
   ],
   // of nothing that was counted
   ['Viasna said half of the courts were closed.'],
+  // a tenth of two is nobody
+  [
+    'Viasna said 2 prisoners were freed on Sunday. A tenth of the 2 prisoners were released by a court.',
+    `Viasna: 2 freed ${sunday}`,
+  ],
   ['Viasna said twice as many prisoners were freed as in other years.'],
   [
     'Caracas says 601 prisoners have been freed since March. Foro Penal has confirmed half that number.',
