@@ -7,8 +7,9 @@ import { Hearing } from './hearing.js';
 import type { KnownNames } from './known-names.js';
 import { namesThatSpeak } from './names-that-speak.js';
 import { findNumbers, type NumberSpan } from './numbers.js';
+import { predicatesOf } from './parted-predicates.js';
 import { inTheirLanguages, type Tongues } from './passage-language.js';
-import { findPredicates, type Predicate } from './predicates.js';
+import type { Predicate } from './predicates.js';
 import { segmentsOf } from './segments.js';
 import { type Sentence, splitPassage } from './sentence.js';
 import { tokenize } from './text.js';
@@ -55,7 +56,8 @@ export class AnalysedSentence {
   }
 
   get predicates(): readonly Predicate[] {
-    this.#predicates ??= this.#counts ? findPredicates(this.sentence.tokens, this.sentence.compiled) : [];
+    const { tokens, compiled } = this.sentence;
+    this.#predicates ??= this.#counts ? predicatesOf(tokens, this.times, compiled) : [];
     return this.#predicates;
   }
 

@@ -52,6 +52,8 @@ const BY = 2;
 /** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
 function hangsOn(cue: Cue, at: number, { tokens }: Sentence, { reported }: CompiledLanguage): boolean {
   const start = Math.min(cue.start, cue.source.start);
+  // "S gets to 262 and T, 250": the comma begins the next count
+  if (tokens[cue.start]?.text === ',') return false;
   // "far fewer than the 30 announced by the ministry"
   const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
   if ((cue.kind !== 'said' && !by) || start <= at || start - at > BESIDE) return false;

@@ -116,6 +116,22 @@ export function capitalRun(tokens: readonly Token[], at: number, links: Readonly
   return end;
 }
 
+const VALUES =
+  /^(?:justi|paz$|peace$|libert|liberd|liberty|freedom|democra|direit|derech|rights|verdad|truth|memori|memory|solidari|desenvolv|desarroll|develop|cidadan|ciudadan|dignid|dignity|igual|equal|repara|encontr|encuentr|perd|pardon|vida$|life$|educa|saude|salud|health|cultur|famil|unidad|unity|progres|trabalh|trabaj|terra$|tierra$|land$|ambient|etica|transpar)/;
+
+/** "Associação Justiça, Paz e Democracia": a name that lists what its body stands for goes on past the comma. */
+export function pastValues(tokens: readonly Token[], at: number, end: number): number {
+  const isValue = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && isCapitalised(token) && VALUES.test(token.key);
+  };
+  if (!isValue(end - 1)) return end;
+  let last = end;
+  while (tokens[last]?.text === ',' && isValue(last + 1)) last += 2;
+  const joined = /^(?:e|y|and|&)$/.test(tokens[last]?.key ?? '') && isValue(last + 1);
+  return last > end && joined && last - at < MAX_NAME ? last + 2 : end;
+}
+
 const RIGHTS = /^(?:derechos|direitos|human|rights|humanos)$/;
 
 /** "el alto comisionado de la ONU para los Derechos Humanos": no body by itself. */

@@ -50,6 +50,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
 }
 
+const WATCHES = /^(?:Defensor|Provedor|Ouvidor|Ombuds)|Human Rights|Derechos Humanos|Direitos Humanos/;
 const DOES = 4;
 const IT = /^it$/;
 /** "has only seen 79 arrive": to see is to count. */
@@ -72,7 +73,9 @@ function subjectCounts({ analysed, span }: Candidate, { compiled }: Reader): Sou
   const it = IT.test(sentence.tokens[subject.start]?.key ?? '') && subject.start === 0;
   if (subject.strength !== 'named' && !(subject.strength === 'pronoun' && it)) return undefined;
   if (it && compiled.copulas.longestAt(sentence.tokens, subject.end) !== undefined) return undefined;
-  if (subject.body.kind !== 'ngo' && subject.body.kind !== 'international') return undefined;
+  // an ombudsman or a human rights commission counts as an NGO does
+  const watches = subject.body.kind === 'government' && WATCHES.test(subject.body.claimant);
+  if (subject.body.kind !== 'ngo' && subject.body.kind !== 'international' && !watches) return undefined;
   if (subject.end > span.hedgeStart || segments[subject.start] !== segments[span.start]) return undefined;
   const does = predicates.some(
     ({ kind, wish, start }) =>

@@ -126,6 +126,22 @@ function nounOfSaying(
   return { start: at, end: noun.end, source, also: null, kind: 'said', quotation: quotation[at] ?? -1, negated: false };
 }
 
+const SORTS = 3;
+
+/** "a contagem paralela da ONG", "el balance más reciente de Foro Penal": past what sort of count it is. */
+function pastSorts(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const { language, sets, say, predicates } = compiled;
+  for (let index = at; index <= at + SORTS; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || token.word.capital) return at;
+    if (language.sources.countOf.includes(token.key)) return index;
+    const small = sets.functionWords.has(token.key) && !/^(?:mais|mas|muito|muy|more|most)$/.test(token.key);
+    if (small || say.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
+      return at;
+  }
+  return at;
+}
+
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
 export function countNounCue(
   sentence: Sentence,
@@ -150,7 +166,8 @@ export function countNounCue(
     owner !== undefined &&
     beside &&
     ["'s", "'", '’'].includes(sentence.tokens[owner.end]?.text.replace('’', "'") ?? '');
-  const following = mentions.find((mention) => mention.start >= noun.end && mention.start - noun.end <= 2);
+  const of = pastSorts(tokens, noun.end, compiled);
+  const following = mentions.find((mention) => mention.start >= of && mention.start - of <= 2);
   // "por su parte" is no report of theirs
   const turn = compiled.sets.agents.has(tokens[at - 2]?.key ?? '');
   const mine = !turn && compiled.language.sources.possessives.includes(tokens[at - 1]?.key ?? '');
@@ -162,8 +179,7 @@ export function countNounCue(
           mention.body.kind !== 'unattributed',
       )
     : undefined;
-  const of =
-    following !== undefined && compiled.language.sources.countOf.includes(sentence.tokens[noun.end]?.key ?? '');
+  const belongs = following !== undefined && compiled.language.sources.countOf.includes(tokens[of]?.key ?? '');
   const has =
     owner !== undefined &&
     owner.strength !== 'place' &&
@@ -179,7 +195,7 @@ export function countNounCue(
   const source: SourceMention | undefined =
     possessed || has || (owner?.outlet !== undefined && owner.end === at)
       ? owner
-      : of && isItsCount(following)
+      : belongs && isItsCount(following)
         ? following
         : (own ?? its);
   // an outlet that only prints a count has none

@@ -69,6 +69,34 @@ function countedNounStart(tokens: readonly Token[], at: number, compiled: Compil
   return compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
 }
 
+const THE = /^(?:o|a|os|as|el|la|los|las)$/;
+
+/** "calcula em 5.500 o número de organizações", "são 12 os artigos": things, named after their number. */
+function thingAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  if (!compiled.language.sources.verbFirst || !THE.test(tokens[at]?.key ?? '')) return undefined;
+  const noun = countedNounStart(tokens, at + 1, compiled);
+  // "33 a cada dia", "840 a bordo": only the noun in the plural is what they are
+  if (noun === at + 1 && !tokens[at]?.key.endsWith('s')) return undefined;
+  const isThing = compiled.things.longestAt(tokens, noun) !== undefined;
+  return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
+}
+
+/** "uma sequência de decretos, 16 ao todo": things, named before the comma, and how many in all. */
+function thingBefore(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): number | undefined {
+  const noun = span.hedgeStart - 2;
+  const total = compiled.course.soFar.longestAt(tokens, span.end);
+  const ends = total !== undefined && (tokens[total.end] === undefined || tokens[total.end]?.kind === 'punct');
+  if (!ends || tokens[noun + 1]?.text !== ',') return undefined;
+  const isThing = compiled.things.longestAt(tokens, noun)?.end === noun + 1;
+  return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
+}
+
+/** The word for things that do not stand right after their number. */
+export function thingApart(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  const at = thingAfter(tokens, span.end, compiled) ?? thingBefore(tokens, span, compiled);
+  return at === undefined ? undefined : tokens[at]?.text;
+}
+
 const FROM_TO = 4;
 const AUXILIARIES = 2;
 
@@ -91,6 +119,8 @@ function prisonersChanged(
   return undefined;
 }
 
+const HEDGE_VERB =
+  /^(?:ja|ya|rond|bordea|beir|tangenci|anda|ultrapass|super|pass|pasa|exced|roz|roc|sobrepas|rebas|exceed|surpass|top|nao|no$|nunca)/;
 const BETWEEN_VERB_AND_NUMBER = 2;
 const LONGEST_GROUP = 4;
 
@@ -102,6 +132,13 @@ export function prisonersNumber(
 ): NounApart | undefined {
   const changed = prisonersChanged(tokens, span, compiled);
   if (changed !== undefined) return changed;
+  // "Os presos políticos rondam os 600": the hedge is the verb
+  if (span.hedgeStart < span.start && HEDGE_VERB.test(tokens[span.hedgeStart]?.key ?? '')) {
+    for (let start = Math.max(0, span.hedgeStart - LONGEST_GROUP); start < span.hedgeStart; start += 1) {
+      const group = compiled.groups.longestAt(tokens, start);
+      if (group?.end === span.hedgeStart && group.value.prisoner) return { entry: group.value, end: span.end };
+    }
+  }
   for (let back = 1; back <= BETWEEN_VERB_AND_NUMBER + 1; back += 1) {
     const at = span.hedgeStart - back;
     const verb = compiled.copulas.longestAt(tokens, at) ?? compiled.makeUp.longestAt(tokens, at);

@@ -1,6 +1,6 @@
 import { complement, isDifference, isKindOf, pastDemonym } from './beside-noun.js';
 import type { CompiledLanguage } from './compiled-language.js';
-import { beforeColon, known, type NounApart, prisonersNumber } from './counted-apart.js';
+import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
 import type { GroupEntry } from './look-up-tables.js';
 import { isFiniteVerb, isPassive, isState, jailedKind } from './noun-ends.js';
@@ -67,6 +67,9 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined)
     return { kind: 'elliptical', partitive: false, end: at, label: null };
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
+  // "já tiramos 840 da cadeia": from there
+  if (noun.kind === 'rejected' && compiled.course.custody.prisons.has(tokens[at + 1]?.key ?? ''))
+    return { kind: 'elliptical', partitive: false, end: at, label: null };
   // "doce de Tocorón y cuatro de Yare": from there
   const from = tokens[at + 1];
   if (noun.kind === 'unknown' && from !== undefined && isCapitalised(from))
@@ -194,6 +197,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
       part.kind === 'group' && part.entry.label === 'people' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '');
     return within ? rejected('a place or a thing') : part;
   }
+  const stands = thingApart(tokens, span, compiled);
+  if (stands !== undefined) return rejected(`counts ${stands}`);
   const served = servesAlso(tokens, span, compiled);
   if (served !== undefined) return { kind: 'elliptical', partitive: true, end: served, label: null };
   const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);

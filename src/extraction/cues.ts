@@ -5,6 +5,7 @@ import { agentOf, countOwner } from './count-owner.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { authorOf, secondVerb } from './farther-subjects.js';
+import { wordlessCues } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { isRelativeAfter, joinedTo } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
@@ -220,7 +221,7 @@ export function findCues(
 ): readonly Cue[] {
   const { tokens } = sentence;
   const headline = headlineCue(sentence, mentions);
-  const cues: Cue[] = headline === undefined ? [] : [headline];
+  const cues: Cue[] = [...(headline === undefined ? [] : [headline]), ...wordlessCues(sentence, mentions, compiled)];
   for (let at = 0; at < tokens.length; at += 1) {
     const agent = agentOf(sentence, at, mentions, compiled);
     if (agent !== undefined) {

@@ -19,6 +19,7 @@ interface Place {
 const BEFORE_NOUN = 6;
 const BEFORE_ROMANCE_NOUN = 3;
 const OF = /^(?:of|de|del|da|do|das|dos)$/;
+const PENAL = /^(?:pena(?:l|is|les)|correc?ciona(?:l|is|les)|correctional)$/;
 const POSSESSIVE = /^['’]s?$/;
 
 function isSmall(token: Token, { sets }: CompiledLanguage): boolean {
@@ -51,8 +52,10 @@ function placeAt(tokens: readonly Token[], from: number, compiled: CompiledLangu
       if (OF.test(tokens[end]?.key ?? '') && prisons.has(tokens[end + 1]?.key ?? '')) end += 2;
       if (notPlaces.has(tokens[end]?.key ?? '')) return undefined;
       if (isNameOfOther(tokens, at, end, compiled)) return undefined;
-      const strong = tokens.slice(at, end).some(({ key }) => prisons.has(key));
-      return { end, weak: !strong };
+      // "colónias penais": what sort of place
+      const penal = PENAL.test(tokens[end]?.key ?? '');
+      const strong = penal || tokens.slice(at, end).some(({ key }) => prisons.has(key));
+      return { end: penal ? end + 1 : end, weak: !strong };
     }
     const name = token.word.capital || POSSESSIVE.test(token.text);
     if (!name && (token.kind !== 'word' || isSmall(token, compiled))) return undefined;

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { afterWhole, ofGivenNumber, ofOthers } from './going-on.js';
 import { asItsSentence, isHeldStill } from './its-sentence.js';
 import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
-import { type Measured, measureOf } from './measure.js';
+import { type Measured, measureOf, WHOLE_OF_PART } from './measure.js';
 import { partByState } from './part-by-state.js';
 import { placeKey } from './parts-ahead.js';
 import { answered, asksOfOthers } from './questions.js';
@@ -35,7 +35,12 @@ function isRemainder(
   const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
   const part = last.partitive ? last : drafts.findLast((draft) => !draft.tentative && draft.partitive);
   const near = part !== undefined && analysed.sentence.index - part.sentence <= 1;
-  const weak = measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
+  const verb = measured.kind === 'measured' ? measured.predicate : null;
+  // "os outros 138 seguem na prisão": where they are is said in so many words
+  const there = analysed.predicates.some(
+    ({ kind, weak: vague, start }) => kind === 'held' && !vague && start === verb?.end,
+  );
+  const weak = measured.kind === 'open' || (verb?.weak === true && !there);
   return near && weak && compiled.language.structure.leftOver.includes(before);
 }
 
@@ -60,6 +65,12 @@ function isToldOfPart(
   const { analysed, span, counted } = candidate;
   if (last.sentence !== analysed.sentence.index || span.value >= last.value || span.ratio !== null) return false;
   const clause = compiled.sets.relatives.has(analysed.sentence.tokens[counted.end]?.key ?? '');
+  // "91 nicaraguenses, 20 deles capturados em dezembro": how some of them came there
+  if (counted.kind === 'elliptical' && counted.partitive && predicate !== null)
+    return (
+      predicate.start === counted.end &&
+      compiled.course.taken.longestAt(analysed.sentence.tokens, predicate.start) !== undefined
+    );
   return (
     predicate !== null &&
     predicate.start >= counted.end &&
@@ -152,7 +163,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     const larger = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive && draft.value > span.value);
     if (larger !== undefined && isSaidToBe(candidate, larger, measured, reader)) return leaning(larger, true);
     const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
-    reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
+    if (measured.why !== WHOLE_OF_PART)
+      reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     return near && afterWhole(candidate, reader) ? leaning(whole, true, true) : dropped(measured.why, 'measure');
   }
   if (

@@ -41,6 +41,8 @@ export interface Draft {
   readonly soFar: boolean;
   /** "11 releases in the operation": on the occasion told before. */
   readonly onOccasion: boolean;
+  /** At the head of its sentence: "in return". */
+  readonly inReturn: boolean;
   /** "the real number is 50". */
   readonly truth: boolean;
   /** Measure, noun or both come from the text before. */

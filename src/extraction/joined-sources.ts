@@ -57,6 +57,9 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (gap.words > 0 && isAgainst(left, right)) return false;
+  // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to
+  if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && OTHERS.test(tokens[left.end + 1]?.key ?? ''))
+    return false;
   // "According to Court Watch, the interior ministry claims 1,205"
   const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
   if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;
@@ -80,6 +83,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
 }
 
 const OF = /^(?:of|de|do|da|del)$/;
+const OTHERS = /^(?:in|en|em|with|con|com|after|apos|tras|during|durante|at|before|antes)$/;
 const OF_THE_STATE = new Set(['government', 'office', 'ministry']);
 const NOT_OF_IT = new Set(['organisations', 'opposition', 'relatives', 'lawyers']);
 

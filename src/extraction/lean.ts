@@ -77,14 +77,16 @@ function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean 
   const from = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
     ? span.hedgeStart - 1
     : span.hedgeStart;
-  const time = analysed.times.find(({ end }) => end === from);
+  // "havia em 9 de março 759; na última segunda-feira, 455"
+  const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
+  const time = analysed.times.find(({ end }) => end === from || end === comma);
   if (time === undefined || span.form === 'article-one') return false;
   let at = time.start - 1;
   while (compiled.sets.on.has(tokens[at]?.key ?? '') || compiled.sets.placePrepositions.has(tokens[at]?.key ?? ''))
     at -= 1;
   const after = tokens[span.end];
   return (
-    (compiled.sets.joiners.has(tokens[at]?.key ?? '') || tokens[at]?.text === ',') &&
+    (compiled.sets.joiners.has(tokens[at]?.key ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
     (after === undefined || /^[,.;]$/.test(after.text))
   );
 }

@@ -11,6 +11,9 @@ export type Measured =
   | { readonly kind: 'open' }
   | { readonly kind: 'rejected'; readonly why: string; readonly predicate: Predicate | null };
 
+/** Why "of the 479" is no count: but those 479 are people of the count. */
+export const WHOLE_OF_PART = 'the whole of a part';
+
 const PERSON_REACH = 13;
 const POLITICAL = /politic|dissident|opponent/;
 /** "have not yet regained their freedom": they are held still. */
@@ -156,7 +159,7 @@ export function measureOf(input: MeasureInput): Measured {
   if (input.isWhole)
     return isPrisoner && POLITICAL.test(counted.entry.label)
       ? { kind: 'measured', measure: 'held', predicate: null }
-      : { kind: 'rejected', why: 'the whole of a part', predicate: null };
+      : { kind: 'rejected', why: WHOLE_OF_PART, predicate: null };
   if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }

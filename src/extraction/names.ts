@@ -7,6 +7,7 @@ import type { CompiledLanguage } from './compiled-language.js';
 import { countNounEnd } from './count-owner.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import type { Fragment } from './fragment.js';
+import { introducedBody } from './introduced-body.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { followsOffice, isNamesake, outsideName } from './offices.js';
 import { place } from './place-names.js';
@@ -16,7 +17,7 @@ import { sortOf } from './role-sort.js';
 import type { SourceRole } from './source-role.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { isCapitalised, type Token } from './text.js';
-import { introducedBody, soleName, unknownBody } from './unknown-names.js';
+import { soleName, unknownBody } from './unknown-names.js';
 
 function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
   const { months, weekdays } = language.time;

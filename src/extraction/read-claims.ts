@@ -25,6 +25,8 @@ import { isDatedItself, wholeFirst } from './whole-first.js';
 import { attributionOf, ofMission } from './whose-claim.js';
 
 const CONTEXT_WORDS = 8;
+/** "Em troca, Israel libertou": as many as the other side would have. */
+const IN_RETURN = /^(?:troca|cambio|canje|return|exchange|contrapartida|retorno)$/;
 
 /** "On Sunday night the figure had been 384". */
 function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
@@ -100,6 +102,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       span.hedgeStart - CONTEXT_WORDS,
       Math.min(analysed.sentence.tokens.length, counted.end + CONTEXT_WORDS),
     ),
+    inReturn: [0, 1].some((at) => IN_RETURN.test(analysed.sentence.tokens[at]?.key ?? '')),
     onOccasion: hasPhrase(compiled.course.occasions, candidate, 0, analysed.sentence.tokens.length),
     truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     leansOn: decided.leansOn || counted.kind !== 'group',

@@ -40,7 +40,11 @@ export function isSaidTime(
     // "Its conclusion: on Sunday 12 were freed": past the colon it is what is said
     const colon = sentence.tokens[from - 1]?.text === ':';
     const after = !colon && gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, opened, time.start, compiled);
-    const before = time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
+    // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
+    const counted = sentence.tokens
+      .slice(cue.source.end, time.start)
+      .some((token) => isNumberWord(token, compiled) || token.kind === 'number');
+    const before = !counted && time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
     // "anunció el jueves la presidencia"
     const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;
     // "Cabello on Wednesday called them liars and insisted that"

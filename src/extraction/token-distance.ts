@@ -20,6 +20,7 @@ function isOf({ start, end }: Aside, index: number, text: string): boolean {
 }
 
 const THAT = /^(?:that|que)$/;
+const BECAUSE = /^(?:because|porque|pois|porquanto|pues)$/;
 
 function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
   return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
@@ -55,6 +56,8 @@ export function distance(
       token.text === ';' ||
       token.text === ':' ||
       token.text === '—' ||
+      // "conta 104, porque exclui os que estavam em prisão domiciliar": why it is so many
+      (BECAUSE.test(token.key) && sentence.tokens[index - 1]?.text === ',') ||
       compiled.contrast.longestAt(sentence.tokens, index) !== undefined
     )
       cost += BOUNDARY;

@@ -1,6 +1,6 @@
 import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
 import { type Body, knownBody } from './body.js';
-import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, PERSON_LINKS } from './capital-run.js';
+import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, pastValues } from './capital-run.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countryOf } from './countries.js';
@@ -19,6 +19,16 @@ const INITIALS = /^(?:ONG|NGO|Ong|Ngo)$/;
 const DAY = /^(?:dia|day|semana|week|jornada|marcha|ley|lei|law|plan|operacion|operacao|operation|mision|missao)$/;
 /** "Instituto Nacional de Migración", "Servicio Nacional de Reinserción": of the state, by its name. */
 const NATIONAL = /^(?:institutos?|servic(?:io|o|e)|agenci?a|direccion|direcao|superintendenci?a)$/;
+/** "Serviço de Investigação Criminal", "Border Security Agency": what only a state does. */
+const SERVICE = /^(?:servicos?|servicios?|services?|agencia|agency|bureau)$/;
+const STATE_MATTER =
+  /^(?:investiga|migra|inmigra|imigra|immigra|estrangeir|extranjer|fronteir|fronter|border|informac|inteligen|intellig|seguran|segurid|security|alfandeg|aduan|customs)/;
+
+function isStateService(run: readonly Token[]): boolean {
+  const service = run.some((token) => isCapitalised(token) && SERVICE.test(token.key));
+  return service && run.some((token) => isCapitalised(token) && STATE_MATTER.test(token.key));
+}
+
 /** "Defensoría del Pueblo para Nariño": one of its branches. */
 const BRANCH = / (?:para|en) .*$/;
 const OMBUDSMAN = /^(?:defensori|provedori|ouvidori|ombuds)/;
@@ -62,16 +72,18 @@ export function unknownBody(
     return undefined;
   // "Venezuela's Penitentiary Service": the country stands before the name
   if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.word.country !== undefined) return undefined;
-  const end = capitalRun(tokens, at, NAME_LINKS);
+  const end = pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS));
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
   const office = isOfficeOfState(tokens, at, end, compiled);
   const mission = HIGH.test(run[0]?.key ?? '') && COMMISSION.test(run[1]?.key ?? '');
   // "Día Internacional de la Mujer"
   if (DAY.test(run[0]?.key ?? '')) return undefined;
+  const service = isStateService(run);
   // "Transitional Military Council": those who rule
   const council = RULING.test(run[0]?.key ?? '') && run.at(-1)?.key === 'council';
   const isState =
+    service ||
     council ||
     (NATIONAL.test(run[0]?.key ?? '') && run[1]?.key === 'nacional') ||
     office ||
@@ -84,6 +96,7 @@ export function unknownBody(
     run[1]?.key === 'nacional' &&
     !run.some(({ key }) => /^derechos|^direitos/.test(key));
   const headed =
+    service ||
     council ||
     national ||
     office ||
@@ -112,72 +125,6 @@ export function unknownBody(
   // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
   if (short !== undefined) cast.meet(body, [short], { speaks: isState });
   return { start: at, end, kind: 'body', body, name, acronym: false };
-}
-
-/** "Friends of Angola": the country is of the name; "lawyers of Foro Penal" are no body of their own. */
-function withCountry(tokens: readonly Token[], end: number): number {
-  const of = /^(?:of|for)$/.test(tokens[end]?.key ?? '');
-  return of && tokens[end + 1]?.word.country !== undefined ? end + 2 : end;
-}
-
-const TOLD_TO = /^(?:ao|al|à|to)$/;
-const OF_THEM = 4;
-
-/** "a agência de militantes Harana", "la organización de derechos humanos Cristosal": what the noun before a name is of. */
-function headBefore(tokens: readonly Token[], at: number, { language }: CompiledLanguage): number {
-  if (!language.sources.verbFirst || language.sources.introducers.includes(tokens[at]?.key ?? '')) return at;
-  for (let index = at - 1; index >= at - OF_THEM; index -= 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || token.word.capital) return at;
-    const of = /^de$/.test(tokens[index + 1]?.key ?? '');
-    if (
-      of &&
-      OF_ACTIVISTS.test(
-        tokens
-          .slice(index + 2, at + 1)
-          .map(({ key }) => key)
-          .join(' '),
-      )
-    )
-      return language.sources.introducers.includes(token.key) || token.key === 'agencia' ? index : at;
-  }
-  return at;
-}
-
-const OF_ACTIVISTS =
-  /^(?:militantes|ativistas|activistas|advogados|abogados|direitos humanos|derechos humanos|defesa|defensa|apoio|apoyo|ayuda|ajuda|familiares|familias|madres|maes|presos|ex-presos|vigilancia|exiliados|exilados)/;
-
-const THIS = /^(?:this|our|est[ea]|nuestr[oa]|noss[oa])$/;
-
-/** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
-export function introducedBody(
-  tokens: readonly Token[],
-  at: number,
-  cast: Cast,
-  compiled: CompiledLanguage,
-): Fragment | undefined {
-  // "the main opposition party, Zmena, said"
-  const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS)]?.text === ',';
-  const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);
-  const noun = tokens[before]?.key ?? '';
-  // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
-  const told = TOLD_TO.test(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.has(noun);
-  if (
-    told &&
-    tokens[capitalRun(tokens, at, PERSON_LINKS)]?.text === ',' &&
-    capitalRun(tokens, at, PERSON_LINKS) === at + 2
-  )
-    return undefined;
-  const activists = before < at - 2;
-  const outlet = !activists && compiled.sets.outletNouns.has(noun);
-  if (!compiled.language.sources.introducers.includes(noun) && !outlet && !activists) return undefined;
-  // "dice a este diario Ana Rojas": the paper is the one that prints it
-  if (outlet && THIS.test(tokens[before - 1]?.key ?? '')) return undefined;
-  const end = withCountry(tokens, capitalRun(tokens, at, PERSON_LINKS));
-  const name = nameOf(tokens, at, end);
-  const party = compiled.language.sources.partyNouns.includes(noun);
-  const kind = party ? 'opposition' : outlet ? 'media' : 'ngo';
-  return { start: at, end, kind: 'body', body: cast.body(name) ?? { claimant: name, kind }, name, acronym: false };
 }
 
 function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {

@@ -1,3 +1,4 @@
+import { arrived } from './arrived.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { mainAfterDescription } from './description.js';
@@ -52,7 +53,9 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
     const first = isOfFirstSubject(predicate, input) ? CLOSE + BESIDE : REACH * 2;
     const agent = predicate.active ? REACH : 0;
     const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
-    return { predicate, cost: agent + other + Math.min(straight, around ?? straight, first), side: 'right' };
+    // "Lorna, que tem 300 habitantes, soltou 12": what the noun before has
+    const owned = sentence.tokens[end]?.text === ',' && isOwned(sentence, span, compiled) ? BOUNDARY : 0;
+    return { predicate, cost: agent + other + owned + Math.min(straight, around ?? straight, first), side: 'right' };
   }
   if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
   // "Excarcelados: 41"
@@ -60,12 +63,19 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
     return { predicate, cost: 0, side: 'left' };
   // "Under the decree, signed on Sunday, 300 prisoners": what is done to others ends with its clause
   const clause = predicate.kind === 'other' && sentence.tokens[span.hedgeStart - 1]?.text === ',' ? CLOSE : 0;
-  const straight = clause + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
+  const owned = isOwned(sentence, span, compiled) ? BOUNDARY : 0;
+  const straight = clause + owned + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
   return {
     predicate,
     cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight,
     side: 'left',
   };
+}
+
+/** "não pode sair do município, que tem 250 mil habitantes": what the noun before has. */
+function isOwned({ tokens }: Sentence, { hedgeStart }: NumberSpan, { language, sets }: CompiledLanguage): boolean {
+  const has = language.structure.has.includes(tokens[hedgeStart - 1]?.key ?? '');
+  return has && sets.relatives.has(tokens[hedgeStart - 2]?.key ?? '');
 }
 
 /** "swapped prisoners on Sunday, with 26 Armenians walking one way": what follows tells what the verb before it came to. */
@@ -222,6 +232,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
       : undefined;
   return (
     freed ??
+    arrived(best, input) ??
     deathBefore(best, weighed, input) ??
     deathAfter(best, weighed, input) ??
     mainAfterDescription(best, weighed, input)

@@ -6,7 +6,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, nas horas recentes, ao longo do dia de hoje, no dia de hoje`),
+      (acaba|acabam) de, hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, nas horas recentes, ao longo do dia de hoje, no dia de hoje`),
   ],
   [
     { kind: 'offset', days: -1 },
@@ -81,10 +81,11 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'feast', month: 12, day: 31 },
     phrases('(na|da|) vespera de ano novo, (na|da|) vespera de ano-novo, reveillon'),
   ],
+  [{ kind: 'same-window' }, ['no periodo .', 'no periodo ,', 'no periodo ;', 'no periodo :', 'no periodo )']],
   [
     { kind: 'same-window' },
     phrases(`
-      (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), nesse meio tempo, nessas datas, nesses dias`),
+      no periodo (todo|inteiro|referido|em causa|citado|mencionado), (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), nesse meio tempo, nessas datas, nesses dias`),
   ],
   [{ kind: 'event', words: 'ordinal' }, ['a segunda ,', 'a segunda :', 'a quarta ,', 'a quinta ,', 'a sexta ,']],
   [{ kind: 'weekday', weekday: 1, dayOfMonth: null }, phrases('2 ª feira, 2 ª-feira')],

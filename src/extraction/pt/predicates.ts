@@ -7,9 +7,9 @@ const PLACES =
 const LEAVE =
   '(deixou|deixaram|deixa|deixam|deixarem|sairem|deixando|deixado|deixar|deixem|abandonou|abandonaram|abandonam|abandonar|sair|saido|saem|sai|saindo|saiu|sairam|saia|saiam|saissem)';
 const HELD =
-  '(preso|presa|presos|presas|detido|detida|detidos|detidas|recluso|reclusos|reclusa|reclusas|encarcerado|encarcerada|encarcerados|encarceradas|aprisionados|trancados|trancadas|retidos|retidas|cativos|sequestrados)';
+  '(preso|presa|presos|presas|detido|detida|detidos|detidas|recluso|reclusos|reclusa|reclusas|encarcerado|encarcerada|encarcerados|encarceradas|aprisionado|aprisionada|aprisionados|aprisionadas|trancado|trancada|trancados|trancadas|trancafiados|trancafiadas|retido|retida|retidos|retidas|cativo|cativa|cativos|cativas|sequestrado|sequestrada|sequestrados|sequestradas|enclausurados|enclausuradas|enjaulados|enjauladas)';
 const STAY =
-  '(estao|esta|estavam|estava|estejam|esteja|estariam|continuam|continua|continuavam|continuem|continuariam|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|siga|continue|fiquem|fique|seguem|segue|seguiam|sigam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
+  '(estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
 const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 const LIBERTY = '(liberdade|a liberdade)';
 
@@ -29,7 +29,8 @@ export const predicates: PredicateWords = {
       excarceracoes, desencarcerados, desencarceramento, livre, livres, saidas, saida de, saida dos, saida das,
       sair, sairam, saiu, saem, sai, saindo, saido, sairem, saissem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram|volta|voltam|regressam|regressa|retornam|voltar|regressar|retornar|voltado|regressado) (para|a|as|para as|aos|para os) (casa|suas casas|casas|seus lares|lares|suas familias|familias|seio familiar), regressaram, regressou, regressam, regressado, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|casa|patria|pais|terra natal|territorio ucraniano|territorio israelense|territorio israelita|solo patrio),
       (voltou|voltaram|voltado|voltam|regressou|regressaram|regressado|regressam|retornou|retornaram|retornado|retornam|trazid*) do (cativeiro|carcere), ${LEAVE} (a|o) (campo|acampamento|unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
-      trazid* (de volta|para casa), (respondem|responderao|passaram a responder|aguardam|aguardar|responder) (em|ao processo em|o julgamento em) liberdade, de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, mandou para casa, mandaram para casa, mandados para casa,
+      trazid* (de volta|para casa), (respondem|responderao|passaram a responder|aguardam|aguardar|responder) (em|ao processo em|o julgamento em) liberdade, de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, (mandou|mandaram|mandamos|manda|mandam|mandar|mandado|mandada|mandados|mandadas|enviou|enviaram|enviado|enviados|enviadas|despachou|despachados) (de volta|) (para|a) (casa|suas casas),
+      (mandou|mandaram|mandado|mandados|mandadas|mandar) embora, (encontrou|encontraram|encontrado|encontrados|encontradas|estao|estavam|viu|viram|esperam|ficaram) (do|pelo) lado de fora, do lado de fora das (grades|celas),
       ${LEAVE} (a|as|o|os|da|das|do|dos|de|) ${PLACES}, ${LEAVE} (a|as|o|os|da|das|do|dos|uma|de|um) * ${PLACES},
       saida da ${PLACES}, saida das ${PLACES}, saida (de|da|do) ${PLACES},
       fora (da|das|de|do) ${PLACES}, estao fora, ja fora, na rua, nas ruas livres, de volta a rua,
@@ -78,11 +79,16 @@ export const predicates: PredicateWords = {
       esta, estao, estava, estavam, estejam, continua, continuam, permanece, permanecem, segue, seguem, ainda, mantidos,
       mantidas, mantem, ser, hoje, atualmente, atualmente, arbitrariamente, injustamente`),
   freedSplit: [
-    [phrases('pos, puseram, colocou, colocaram, poe, poem, por, colocar'), ['liberdade']],
-    [phrases('deixou, deixaram, deixa, deixam, deixar'), phrases('sair, ir')],
-    [phrases('mandou, mandaram, manda, enviou, enviaram'), ['casa']],
     [
-      phrases('tirou, tiraram, tira, tiram, tirar, retirou, retiraram, retira, retirar'),
+      phrases('pos, puseram, pusemos, punha, colocou, colocaram, colocamos, poe, poem, por, colocar'),
+      phrases('liberdade, rua'),
+    ],
+    [phrases('deixou, deixaram, deixamos, deixa, deixam, deixar, deixado'), phrases('sair, ir')],
+    [phrases('mandou, mandaram, mandamos, manda, mandam, mandar, mandado, enviou, enviaram, enviado'), ['casa']],
+    [
+      phrases(
+        'tirou, tiraram, tiramos, tiravam, tira, tiram, tirar, tirando, retirou, retiraram, retiramos, retira, retirar, arrancou, arrancaram, resgatou, resgataram, libertou',
+      ),
       phrases(
         'prisao, prisoes, cadeia, cadeias, carcere, carceres, presidio, presidios, conjunto, complexo, penitenciaria, cela, celas, cativeiro',
       ),
@@ -130,7 +136,7 @@ export const predicates: PredicateWords = {
       contratou, contratados, contrataram, empregou, emprega, demitidos, demitiu, despedidos, enviados, mobilizou, mobilizados, mobilizaram, destacados, deslocados, deslocadas, desalojados, fugiram, fugiu, fugir, evacuados, resgatados, resgatou, resgataram, salvou, hospitalizados, internados, atendidos, atendeu, tratou, receberam alta,
       (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), assinaram, assinou, subscreveram, recorreram, requereram, solicitaram, apelaram, candidataram-se, inscreveram-se, matriculados,
       prisao domiciliar, prisao domiciliaria, corpos, restos mortais, caixoes, cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram, aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto, sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, 
-      multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, trazia, trazem, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
+      multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
   ],
   asks: phrases(`
       exige, exigem, exigiu, exigiram, exigir, exigindo, exigiam, exigia, exigencia, pede, pedem, pediu, pediram, pedir, pedindo, pediam, pedia, cobra,

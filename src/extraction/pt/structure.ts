@@ -62,6 +62,7 @@ export const structure: StructureWords = {
   makeUp: phrases(`
       (somam|somavam|representam|representavam|compoem|totalizam|perfazem|constituem|formam|eram|sao)`),
   has: phrases(`
+      traz, trazia, traziam, contem, continha, reune, reunia, inclui, incluia, enumera, enumerava, constavam, constam, consta, figuravam, figuram, aparecem, apareciam, exibe, exibia, mostra, mostrava, lista, listava, arrola, arrolava, marca, marcava, acusa, acusava, somava, contava,
       tem, tinha, tinham, da, deu, apresenta, apresentou, mantem, mantinha, divulga, publica, publicou, oferece, aponta, registra, regista, contabiliza, soma`),
   pairJoiners: phrases('e, como, quanto'),
   pairPronouns: phrases('eles, elas, ambos, ambas'),

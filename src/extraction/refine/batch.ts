@@ -89,7 +89,8 @@ function recountsIt(draft: Draft, batch: Draft): boolean {
     return false;
   if (attribution.body.kind !== 'government' && !draft.onOccasion) return false;
   const total = draft.ofTally || draft.standing || draft.soFar || draft.truth || draft.increment;
-  return !total && draft.value > 1 && draft.value <= batch.value * MORE;
+  // an exchange may be uneven
+  return !total && draft.value > 1 && (draft.inReturn || draft.value <= batch.value * MORE);
 }
 
 /** "at least three of those freed", "of the people who left 14 are women": some of the people of the releases told before. */

@@ -78,7 +78,14 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (value === 0) return undefined;
   const modifier: Modifier = draft.modifier !== 'exact' ? draft.modifier : value === exact ? 'exact' : 'about';
   const ownWindow = draft.window.basis === 'explicit' && draft.window.from !== null;
-  const window = ownWindow ? draft.window : { ...base.window, basis: 'implied' as const };
+  // "half of them by the end of February": its own last day, inside those of the base
+  const ownEnd = draft.window.basis === 'explicit' && draft.window.toBasis === 'stated' && draft.measure !== 'held';
+  const days = { ...base.window, basis: 'implied' as const };
+  const window = ownWindow
+    ? draft.window
+    : ownEnd && (base.window.from === null || (draft.window.to ?? '') >= base.window.from)
+      ? { ...days, to: draft.window.to, toBasis: draft.window.toBasis }
+      : days;
   const attribution =
     draft.attribution.how === 'none' ? { ...base.attribution, how: 'carried' as const } : draft.attribution;
   return {

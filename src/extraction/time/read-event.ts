@@ -50,7 +50,7 @@ function datedEventAt(
   role: TimeRole,
   { compiled, nouns }: { readonly compiled: CompiledLanguage; readonly nouns: ReadonlySet<string> },
 ): Read<Moment> | undefined {
-  let isEvent = role === 'since' && OPENS_CLAUSE.test(key(tokens, at - 1));
+  let isEvent = role === 'since' && [at - 1, at].some((index) => OPENS_CLAUSE.test(key(tokens, index)));
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
     if (moment !== undefined) return moment;

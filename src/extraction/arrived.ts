@@ -1,0 +1,61 @@
+import type { Predicate } from './predicates.js';
+import type { MeasureInput, Weighed } from './weighed.js';
+
+/** Tokens from a verb of arriving to the number, and from the people to their clause. */
+const ARRIVAL_REACH = 12;
+const CLAUSE_REACH = 6;
+const AFTER = 30;
+const STOPS = /^[.;:—–?!]$/;
+const KEPT = /^(?:mantinha|mantinham|retinha|retinham|mantenia|mantenian|retenia|retenian|held|kept|holding)$/;
+
+/** "que Israel mantinha detidos", "who had been held", "presos na Venezuela": where they were before. */
+function tellsTheirPast({ start, end, participle }: Predicate, input: MeasureInput): boolean {
+  const { sentence, counted, compiled } = input;
+  const { tokens } = sentence;
+  if (start < counted.end || start - counted.end > CLAUSE_REACH) return false;
+  const between = tokens.slice(counted.end, Math.max(start, end - 1));
+  if (between.some(({ text }) => STOPS.test(text))) return false;
+  const relative = between.findIndex(({ key }) => compiled.sets.relatives.has(key));
+  if (relative < 0) return participle && compiled.course.taken.longestAt(tokens, start) !== undefined;
+  return tokens
+    .slice(counted.end + relative + 1, end)
+    .some(
+      ({ key }, index) =>
+        KEPT.test(key) ||
+        compiled.sets.wereThen.has(key) ||
+        compiled.pastStates.longestAt(tokens, counted.end + relative + 1 + index) !== undefined,
+    );
+}
+
+function arrivesAt(at: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  const { arrives, prisons } = compiled.course.custody;
+  if (!arrives.has(tokens[at]?.key ?? '') || compiled.sets.negations.has(tokens[at - 1]?.key ?? '')) return false;
+  // "chegaram à prisão 18 colombianos"
+  return !tokens.slice(at + 1, at + 4).some(({ key }) => prisons.has(key));
+}
+
+/** Whether a verb of arriving governs the number: before it in its clause, or after what describes its people. */
+function arrives(described: Predicate, input: MeasureInput): boolean {
+  const { sentence, span, numbers } = input;
+  const { tokens } = sentence;
+  const counts = (at: number): boolean => numbers.some(({ start, form }) => start === at && form !== 'article-one');
+  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - ARRIVAL_REACH); at -= 1) {
+    if (STOPS.test(tokens[at]?.text ?? '') || counts(at)) break;
+    if (arrivesAt(at, input)) return true;
+  }
+  for (let at = described.end; at < Math.min(tokens.length, described.end + AFTER); at += 1) {
+    if (STOPS.test(tokens[at]?.text ?? '') || counts(at)) return false;
+    if (arrivesAt(at, input)) return !input.compiled.sets.relatives.has(tokens[at - 1]?.key ?? '');
+  }
+  return false;
+}
+
+/** "Landed in Lisbon 13 activists whom Israel was holding": whoever was held and arrives somewhere is free. */
+export function arrived(best: Weighed, input: MeasureInput): Weighed | undefined {
+  const { predicate, side } = best;
+  const held = predicate.kind === 'held' || (predicate.kind === 'other' && predicate.participle);
+  const taken = input.compiled.course.taken.longestAt(input.sentence.tokens, predicate.start) !== undefined;
+  if (side !== 'right' || predicate.wish || predicate.negated || !(held || taken)) return undefined;
+  if (!tellsTheirPast({ ...predicate, participle: predicate.participle || taken }, input)) return undefined;
+  return arrives(predicate, input) ? { ...best, predicate: { ...predicate, kind: 'freed', weak: false } } : undefined;
+}

@@ -1,0 +1,45 @@
+import { phrases } from '../words.js';
+
+const AR = ['ou', 'aram', 'ava', 'avam', 'ara', 'ando', 'amos'];
+const AR_PRESENT = ['a', 'am'];
+const ER = ['eu', 'eram', 'e', 'em', 'ia', 'iam', 'endo', 'emos', 'era'];
+const IR = ['iu', 'iram', 'e', 'em', 'ia', 'iam', 'indo', 'imos', 'ira'];
+const HAS = '(tem|tinha|tinham|havia|haviam|tera)';
+
+function formsOf(stems: readonly string[], endings: readonly string[]): readonly string[] {
+  return stems.flatMap((stem) => endings.map((ending) => `${stem}${ending}`));
+}
+
+/** Verbs of saying and counting in -ar, in the tenses of news: "salientaram", "contabilizava", "tinha apurado". */
+const SAYING = phrases(`
+  confirm, inform, relat, anunci, verific, contabiliz, comput, registr, regist, document, estim, calcul, denunci, afirm,
+  assegur, indic, detalh, explic, acrescent, apont, declar, express, comunic, notific, situ, mencion, sublinh, recalcul,
+  reiter, aleg, revel, divulg, public, coment, lament, consider, question, destac, pontualiz, identific, enumer, certific,
+  constat, corrobor, actualiz, atualiz, ratific, enfatiz, ressalv, assinal, salient, fris, ressalt, realc, lembr, record,
+  relembr, adiant, antecip, compil, arrol, recense, inventari, catalog, mape, rastre, monitor, apur, quantific, totaliz,
+  sustent, argument, retruc, replic, ripost, atest, comprov, valid, chec, observ, pormenoriz, discrimin, especific,
+  sentenci, estipul, averigu, cadastr, tabul, report, elenc, proclam, reafirm, avali`);
+
+/** The same, whose present is a noun or says something else: "nota", "precisa", "levanta", "conta". */
+const SAYING_PAST = phrases(
+  'not, precis, cifr, alert, critic, levant, avanc, anot, testemunh, list, tuit, post, desabaf, celebr',
+);
+
+const SAYING_ER = phrases('reconhec, esclarec, descrev, escrev, respond, rebat, defend');
+
+const SAYING_IR = phrases(`
+  admit, garant, conclu, prossegu, insist, repet, desment, resum, exib, transmit, difund, atribu, assum, advert, afer`);
+
+function perfect(stems: readonly string[], ending: string): readonly string[] {
+  return phrases(stems.map((stem) => `${HAS} ${stem}${ending}`).join(', '));
+}
+
+/** "confirmou", "confirmaram", "confirma", "tinha confirmado" … */
+export const saying: readonly string[] = [
+  ...formsOf(SAYING, [...AR, ...AR_PRESENT]),
+  ...formsOf(SAYING_PAST, AR),
+  ...formsOf(SAYING_ER, ER),
+  ...formsOf(SAYING_IR, IR),
+  ...perfect([...SAYING, ...SAYING_PAST], 'ado'),
+  ...perfect([...SAYING_ER, ...SAYING_IR], 'ido'),
+];
