@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { PlainQuery, PlainReading } from '../../../src/answering/questions/plain/plain-query.js';
 import { readPlain } from '../../../src/answering/questions/plain/read-plain.js';
+import { MEASURES } from '../../../src/domain/claim.js';
 import { fold, nameKey } from '../../../src/domain/fold.js';
 import { type IsoDate, parseIsoDate } from '../../../src/domain/iso-date.js';
 import { type ClaimantRegistry, createClaimantRegistry } from '../../../src/extraction/claimant-registry.js';
@@ -11,10 +12,37 @@ import { countryOfNationals } from '../../../src/extraction/nationals.js';
 import { loadClaimants } from '../../../src/ingest/load-claimants.js';
 import { groupClass } from '../../../src/ledger/group-class.js';
 
+const someDay = z.string().transform(dayOf).nullable().default(null);
+const someName = z.string().nullable().default(null);
+const measure = z.enum(MEASURES);
+
+/** What was asked before, where a question replies to an answer. What a row leaves out is not said. */
+const askedBefore = z.discriminatedUnion('command', [
+  z.object({
+    command: z.literal('count'),
+    measure,
+    since: someDay,
+    until: someDay,
+    by: someName,
+    group: someName,
+    asOf: someDay,
+  }),
+  z.object({ command: z.literal('timeline'), measure, by: someName, since: someDay, group: someName, asOf: someDay }),
+  z.object({ command: z.literal('compare'), a: z.string(), b: z.string(), measure, since: someDay, asOf: someDay }),
+  z.object({
+    command: z.enum(['cite', 'genealogy', 'verification']),
+    value: z.number().nullable().default(null),
+    by: someName,
+    claim: someName,
+  }),
+  z.object({ command: z.literal('diff'), since: z.string().transform(dayOf), until: someDay }),
+]) satisfies z.ZodType<PlainQuery>;
+
 /** A question, the query it asks for, and others that are as good. */
 const asked = z.object({
   id: z.string(),
   question: z.string(),
+  before: askedBefore.optional(),
   query: z.looseObject({ command: z.string() }),
   alternatives: z.array(z.looseObject({ command: z.string() })),
 });
@@ -44,7 +72,7 @@ export function judge(
   registry: ClaimantRegistry,
   today: IsoDate,
 ): { readonly verdict: Verdict; readonly reading: PlainReading } {
-  const reading = readPlain(question.question, { today, registry });
+  const reading = readPlain(question.question, { today, registry }, question.before);
   const expected = [question.query, ...question.alternatives];
   if (expected.some((one) => fits(reading, one, registry))) return { verdict: 'understood', reading };
   return { verdict: reading.ok ? 'wrong' : 'refused', reading };

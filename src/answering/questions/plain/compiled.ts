@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../../../domain/article.js';
+import { fold } from '../../../domain/fold.js';
+import { phrases } from '../../../extraction/words.js';
 import {
   CUES,
   type Cue,
@@ -37,6 +39,8 @@ export interface Compiled {
   readonly numbers: ReadonlyMap<string, number>;
   /** Every word it knows, against which a typing error is held. */
   readonly words: ReadonlySet<string>;
+  /** Those of its lists, which are likelier than the forms of its verbs. */
+  readonly listed: ReadonlySet<string>;
 }
 
 function tableOf<T>(list: string, value: T): PhraseTable<T> {
@@ -74,25 +78,75 @@ const NAMED_DAYS: readonly NamedDays[] = [
 ];
 
 /** Every phrase once, with all that it may mean. */
-function meaningsOf({ roles, outOfReach, groups }: Lexicon): PhraseTable<readonly Meaning[]> {
+function meaningsOf(lexicon: Lexicon): PhraseTable<readonly Meaning[]> {
+  const { roles, outOfReach, groups } = lexicon;
   const entries: readonly (readonly [list: string, meaning: Meaning])[] = [
     ...OUT_OF_REACH.map((what) => [outOfReach[what] ?? '', { kind: 'out-of-reach', what }] as const),
     ...Object.entries(groups).map(([group, list]) => [list, { kind: 'group', group }] as const),
     ...ROLES.map((role) => [roles[role] ?? '', { kind: 'role', role }] as const),
   ];
   const table = new PhraseTable<Meaning[]>();
-  for (const [list, meaning] of entries) table.merge(list, [meaning], (known) => [...known, meaning]);
+  for (const [list, meaning] of entries)
+    for (const phrase of phrases(list)) {
+      for (const form of contracted(phrase, lexicon.language))
+        table.merge(form, [meaning], (known) => [...known, meaning]);
+    }
   return table;
+}
+
+const CONTRACTED: Readonly<Record<LanguageCode, readonly (readonly [ending: RegExp, ...others: string[]])[]>> = {
+  en: [],
+  es: [
+    [/ de$/, ' del'],
+    [/ a$/, ' al'],
+  ],
+  pt: [
+    [/ de$/, ' do', ' da', ' dos', ' das'],
+    [/ em$/, ' no', ' na', ' nos', ' nas'],
+    [/ a$/, ' ao', ' aos'],
+  ],
+};
+
+/** A phrase and, where it ends in "de" and the like, what becomes of that before an article: "del", "do". */
+function contracted(phrase: string, language: LanguageCode): readonly string[] {
+  return [
+    phrase,
+    ...CONTRACTED[language].flatMap(([ending, ...others]) =>
+      ending.test(phrase) ? others.map((other) => phrase.replace(ending, other)) : [],
+    ),
+  ];
+}
+
+/** What the lists say of a form is meant so: only the others come from the verbs. */
+function addVerbs(table: PhraseTable<readonly Meaning[]>, lexicon: Lexicon): void {
+  for (const [form, meanings] of verbForms(lexicon)) if (!table.has(form)) table.addPhrase(form, meanings);
+}
+
+/** Every form of every verb, folded, with all that it may mean. */
+function verbForms({ verbs, formsOf }: Lexicon): ReadonlyMap<string, Meaning[]> {
+  const forms = new Map<string, Meaning[]>();
+  const add = (list: string | undefined, meaning: Meaning): void => {
+    for (const form of new Set(
+      phrases(list ?? '')
+        .flatMap(formsOf)
+        .map(fold),
+    ))
+      forms.set(form, [...(forms.get(form) ?? []), meaning]);
+  };
+  for (const what of OUT_OF_REACH) add(verbs[what], { kind: 'out-of-reach', what });
+  for (const role of ROLES) add(verbs[role], { kind: 'role', role });
+  return forms;
 }
 
 export function compile(lexicon: Lexicon): Compiled {
   const { cues, days, weekdays, units } = lexicon;
+  const meanings = meaningsOf(lexicon);
   const weekdayTable = new PhraseTable<number>();
   for (const [at, list] of weekdays.entries()) weekdayTable.add(list, at + 1);
   const compiled = {
     lexicon,
     language: lexicon.language,
-    meanings: meaningsOf(lexicon),
+    meanings,
     cues: new Map(CUES.map((cue) => [cue, tableOf<Cue>(cues[cue] ?? '', cue)] as const)),
     days: keyed(days, NAMED_DAYS),
     weekdays: weekdayTable,
@@ -106,6 +160,8 @@ export function compile(lexicon: Lexicon): Compiled {
     numbers: new Map(Object.entries(lexicon.numbers)),
   };
   const tables = [compiled.meanings, compiled.days, weekdayTable, compiled.units, ...compiled.cues.values()];
-  const words = new Set([...tables.flatMap((table) => [...table.words()]), ...compiled.numbers.keys()]);
-  return { ...compiled, words };
+  const wordsOf = () => new Set([...tables.flatMap((table) => [...table.words()]), ...compiled.numbers.keys()]);
+  const listed = wordsOf();
+  addVerbs(meanings, lexicon);
+  return { ...compiled, words: wordsOf(), listed };
 }

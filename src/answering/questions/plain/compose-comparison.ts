@@ -1,3 +1,4 @@
+import { endOf } from './compose-count.js';
 import { type Composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
@@ -10,7 +11,8 @@ export function composeComparison(facts: Facts): Composed {
   if (!times.ok) return refused(timesRefused(times));
   const measure = measureOf(facts);
   const [a, b, ...more] = bodies.filter(({ role }) => role === 'counts');
-  const { since, until } = times.window;
+  const { since } = times.window;
+  const until = endOf(times.window, facts.scene.today);
   const counted = measure.ok ? measure.measure : 'freed';
   const base = { command: 'compare', measure: counted, since, asOf: times.asOf } as const;
   if (a === undefined || b === undefined) {

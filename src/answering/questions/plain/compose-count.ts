@@ -1,11 +1,14 @@
 import type { Measure } from '../../../domain/claim.js';
+import type { IsoDate } from '../../../domain/iso-date.js';
 import { type Composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
+import { MEASURED } from './intent.js';
 import { type Item, plays } from './items.js';
 import { measureOf } from './measure.js';
 import type { NamedBody } from './named-bodies.js';
 import type { Aside, Carried, CountAsked, PlainQuery } from './plain-query.js';
+import type { AskedWindow } from './windows.js';
 
 type Command = 'count' | 'timeline';
 
@@ -22,12 +25,13 @@ export function composeCount(command: Command, facts: Facts, before: CountAsked 
     command: 'count',
     measure: counted.ok ? counted.measure : (counted.also[0] ?? 'freed'),
     since: times.window.since,
-    until: times.window.until,
+    until: command === 'timeline' ? endOf(times.window, facts.scene.today) : times.window.until,
     by: otherBodies.length === 0 ? by : null,
     group: group ?? (groups.political ? 'political prisoners' : null),
     asOf: times.asOf,
   };
-  const carried = before === null ? null : carriedOver(said, before, counted.ok && counted.said);
+  const carried =
+    before === null ? null : carriedOver(said, before, counted.ok && counted.said && !isOnlyPolitical(facts));
   const base = carried === null ? said : merged(said, carried);
   const { measure } = base;
   const as = (query: CountAsked): PlainQuery => inTerms(command, query);
@@ -59,6 +63,17 @@ export function composeCount(command: Command, facts: Facts, before: CountAsked 
     near: [...measures, ...windows],
     used: usedBeside(facts),
   });
+}
+
+/** A window that goes on until today has no end that a timeline would have to leave off at. */
+export function endOf({ since, until }: AskedWindow, today: IsoDate): IsoDate | null {
+  return since !== null && until !== null && until >= today ? null : until;
+}
+
+/** "Just political prisoners", after an answer: who is counted, not whether they are free. */
+function isOnlyPolitical({ has }: Facts): boolean {
+  const others = MEASURED.filter((role) => role !== 'political' && role !== 'prisoners');
+  return has('political') && !others.some((role) => has(role));
 }
 
 /** What the answer before said and this question does not. Days of releases are none of the days of who is held. */

@@ -1,3 +1,4 @@
+import { fold } from '../../../domain/fold.js';
 import { addDays, type IsoDate } from '../../../domain/iso-date.js';
 import { composeComparison } from './compose-comparison.js';
 import { composeCount } from './compose-count.js';
@@ -5,7 +6,7 @@ import { composeFigure } from './compose-figure.js';
 import { type Composed, composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
-import { intentOf, searchFrom } from './intent.js';
+import { intentOf, isSum, isWhoHasMore, searchFrom } from './intent.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
 import { textOf } from './tokens.js';
 
@@ -14,11 +15,19 @@ export function compose(facts: Facts): Composed {
   const intent = intentOf(facts);
   if (intent === 'search') return composeSearch(facts);
   const { outOfReach } = facts;
+  if (outOfReach !== null && intent === 'compare' && isWhoHasMore(facts)) {
+    const both = composeAs(intent, { ...facts, outOfReach: null });
+    return both.ok ? { ...both, asides: [...both.asides, { kind: 'not-looked-at', words: outOfReach.words }] } : both;
+  }
   if (outOfReach !== null) {
     const { what, words } = outOfReach;
     const otherwise = intent === undefined ? undefined : composeAs(intent, { ...facts, outOfReach: null });
     const near = otherwise?.ok === true ? [otherwise.query] : (otherwise?.near ?? []);
     return refused({ kind: 'out-of-reach', what, words }, near);
+  }
+  if (isSum(facts)) {
+    const { near } = composeComparison(facts);
+    return refused({ kind: 'out-of-reach', what: 'sum', words: '' }, near);
   }
   if (intent === 'count' && isAboutPerson(facts)) return refused({ kind: 'out-of-reach', what: 'names', words: '' });
   return intent === undefined ? nothingAsked(facts) : composeAs(intent, facts);
@@ -70,10 +79,20 @@ function composeSearch(facts: Facts): Composed {
   const { scene } = facts;
   const from = searchFrom(facts) ?? 0;
   const text = textOf(scene.tokens, from, scene.tokens.length).replace(/(?<![?¿!¡.\s])[?¿!¡.\s]+$/u, '');
-  const words = text.replace(/^(?:the|el|la|los|las|o|a|os|as|about|on|of|de|sobre|for|acerca)\s+/iu, '');
+  const words = withoutLead(text);
   return /[\p{L}\p{N}]/u.test(words)
     ? composed({ command: 'search', text: words.slice(0, 200) })
     : refused({ kind: 'off-topic' });
+}
+
+const LEAD =
+  /^(?:the|an?|el|l[ao]s?|os?|as?|any|anything|something|some|all|everything|mentions?|news|about|on|of|for|algo|todo|tudo|algun[ao]s?|algum(?:as?)?|cosas?|coisas?|que|se|hable|hablen|fale|falem|diga|digam|digan|haya|haja|relacionad[ao]s?|menci(?:on|ones)|menc(?:ao|oes)|de|del|da|do|das|dos|sobre|acerca|con|com|to|related|me|us|i|you|have)$/;
+
+/** Without the small words it begins with: "anything about the". */
+function withoutLead(text: string): string {
+  const words = text.split(/\s+/u);
+  const first = words.findIndex((word) => !LEAD.test(fold(word)));
+  return words.slice(Math.max(0, first)).join(' ');
 }
 
 function composeDiff(facts: Facts): Composed {

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../../domain/iso-date.js';
+import { claimVerbsOf } from './claim-verbs.js';
 import { type Item, type ItemOf, plays, type Scene } from './items.js';
 import type { OutOfReach, Role } from './lexicon.js';
 import { type NamedBody, nameRoles } from './named-bodies.js';
@@ -17,6 +18,8 @@ export interface Facts {
   readonly numbers: readonly number[];
   readonly places: readonly string[];
   readonly textOf: (item: Item) => string;
+  /** What a body does in counting: "verified by Foro Penal". */
+  readonly claimVerbs: ReadonlySet<Item>;
   /** Replies to an answer: "it" is that one's figure. */
   readonly replies: boolean;
 }
@@ -48,12 +51,15 @@ export function factsOf(scene: Scene, items: readonly Item[], replies = false): 
       ? item.meanings.flatMap((one) => (one.kind === 'out-of-reach' ? [{ what: one.what, words: words(item) }] : []))
       : [],
   )[0];
+  const has = (role: Role): boolean => items.some((item) => plays(item, role));
+  const bodies = nameRoles(scene, items);
   return {
     scene,
     items,
-    has: (role) => items.some((item) => plays(item, role)),
+    has,
     outOfReach: outOfReach ?? null,
-    bodies: nameRoles(scene, items),
+    bodies,
+    claimVerbs: claimVerbsOf(scene, items, bodies, has('how-many')),
     times: timesOf(items, words),
     groups: groupsOf(scene, items, words),
     numbers: items.flatMap((item) => (item.kind === 'number' ? [item.value] : [])),

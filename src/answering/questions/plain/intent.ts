@@ -1,6 +1,8 @@
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
+import type { Role } from './lexicon.js';
 import type { PlainCommand } from './plain-query.js';
+import type { Token } from './tokens.js';
 
 /** What is asked for, by the words that say so; the most telling first. */
 export function intentOf(facts: Facts): PlainCommand | undefined {
@@ -17,17 +19,48 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
     times.words === '';
   if (has('help') && nothingElse) return 'help';
   if (searchFrom(facts) !== undefined) return 'search';
-  if (has('verification') && !countsPeople) return 'verification';
+  if (!countsPeople && isVerification(facts)) return 'verification';
   if (!countsPeople && (has('genealogy') || isFirst(facts, named))) return 'genealogy';
   if (isComparison(facts)) return 'compare';
-  if (has('diff') && !countsPeople && !has('timeline')) return 'diff';
+  const isDiff = (has('diff') || has('moves')) && !countsPeople && !isLatest(facts);
+  if (isDiff && !goesOn(facts)) return 'diff';
   if (isTimeline(facts)) return 'timeline';
   if (!countsPeople && isCitation(facts, named)) return 'cite';
-  if (!countsPeople && has('genealogy-who') && has('who') && numbers.length > 0) return 'genealogy';
+  if (!countsPeople && has('genealogy-who') && numbers.length > 0 && (has('who') || asksHow(facts))) return 'genealogy';
   if (has('sources') && nothingElse) return 'sources';
-  if (has('diff') && !countsPeople) return 'diff';
+  if (isDiff && has('diff')) return 'diff';
   if (!countsPeople && !measured(facts) && has('verification-who') && has('who')) return 'verification';
+  if (!countsPeople && asksForList(facts, counting.length > 0)) return 'verification';
   return isCount(facts) ? 'count' : undefined;
+}
+
+const LIST = /^(?:lists?|names?|listas?|listados?|listagem|nombres|nomes)$/;
+
+/** "Has Foro Penal published names?" */
+function asksForList(facts: Facts, named: boolean): boolean {
+  const { scene, has } = facts;
+  const told = has('says') || has('verification-who');
+  const at = scene.tokens.findIndex(({ key }) => LIST.test(key));
+  // "list the releases" asks for no list of names
+  const isNoun = A_LIST.test(scene.tokens[at - 1]?.key ?? '');
+  return told && at >= 0 && (named || (isNoun && measured(facts)));
+}
+
+const A_LIST = /^(?:a|the|any|una|las?|alguna|uma|hay|tem|have|existe)$/;
+
+/** "What's the latest from Foro Penal on people freed?": its newest count, not all that is new. */
+function isLatest(facts: Facts): boolean {
+  const { items, scene, bodies } = facts;
+  const news = items.filter((item) => plays(item, 'diff') || plays(item, 'moves'));
+  const isNewest = ({ start, end }: Item): boolean =>
+    scene.tokens.slice(start, end).some(({ key }) => /^(?:latest|ultim[oa]|recente?)$/.test(key));
+  return news.every(isNewest) && (measured(facts) || bodies.length > 0);
+}
+
+function isVerification(facts: Facts): boolean {
+  const { items, claimVerbs } = facts;
+  const own = measured(facts) ? claimVerbs : new Set<Item>();
+  return items.some((item) => plays(item, 'verification') && !own.has(item));
 }
 
 /** "Who had 400 first?" */
@@ -36,18 +69,56 @@ function isFirst({ has, scene }: Facts, named: boolean): boolean {
   return first && named && (has('who') || has('cite'));
 }
 
-function isCitation({ has, items, times, numbers }: Facts, named: boolean): boolean {
+function isCitation({ has, items, times, numbers, scene }: Facts, named: boolean): boolean {
   const cites = items.some((item) => plays(item, 'cite') && !plays(item, 'by') && !plays(item, 'filler'));
   const source = has('cite') && times.ok && times.words === '' && numbers.length > 0;
-  return (cites || source) && named;
+  // "where does Foro Penal say 383"
+  const told = numbers.length > 0 && has('who') && has('says') && !has('genealogy-who');
+  // "where does the government get its number"
+  const where = has('ask') && scene.tokens.some(({ key }) => /^(?:where|donde|onde)$/.test(key));
+  return (cites || source || told || where) && named;
 }
 
+const MORE = /^(?:more|fewer|less|mas|mais|menos|most)$/;
+const THAN = /^(?:than|que|who|which|whose|quien|cual|quem|qual|or|o|ou)$/;
+
+/** "Does the UN count more than the government?": of two bodies, that shows both and picks none. */
+export function isWhoHasMore({ scene, bodies, outOfReach }: Facts): boolean {
+  const both = bodies.filter(({ role }) => role === 'counts').length === 2;
+  const picks = outOfReach === null ? isMoreThan(scene.tokens) : outOfReach.what === 'pick';
+  return both && picks;
+}
+
+function isMoreThan(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }) => MORE.test(key)) && tokens.some(({ key }) => THAN.test(key));
+}
+
+const PLUS = /^(?:plus|mas|mais|\+)$/;
+
+/** "Foro Penal plus Provea": figures of two are never added. */
+export function isSum({ items, scene }: Facts): boolean {
+  return items.some(
+    (item, at) =>
+      item.kind === 'name' &&
+      PLUS.test(scene.tokens[item.end]?.key ?? '') &&
+      items.slice(at + 1).find((one) => one.start > item.end && !isFiller(one))?.kind === 'name',
+  );
+}
+
+function isFiller(item: Item): boolean {
+  return plays(item, 'filler');
+}
+
+const SAME = /^(?:same|equal|mism[ao]s?|mesm[ao]s?|igua(?:l|les|is))$/;
+
 /** Two bodies, and a word that sets them side by side or joins them. */
-function isComparison({ has, bodies, items }: Facts): boolean {
+function isComparison(facts: Facts): boolean {
+  const { has, bodies, items } = facts;
   const counting = bodies.filter(({ role }) => role === 'counts');
   if (counting.length >= 2) {
     const [first, second] = counting;
-    if (has('compare') || has('versus')) return true;
+    if (has('compare') || has('versus') || isWhoHasMore(facts)) return true;
+    if (facts.scene.tokens.some(({ key }) => SAME.test(key))) return true;
     const between = items.filter(
       (item) => item.start >= (first?.item.end ?? 0) && item.end <= (second?.item.start ?? 0),
     );
@@ -58,9 +129,25 @@ function isComparison({ has, bodies, items }: Facts): boolean {
   );
 }
 
+/** "Evolution"; "how has it changed", where it is said what. */
+function goesOn(facts: Facts): boolean {
+  const { has, bodies, items, scene } = facts;
+  if (has('timeline')) return true;
+  const changes = items.findIndex((item) => plays(item, 'moves') || plays(item, 'diff'));
+  const isHow = scene.tokens.slice(0, items[changes]?.start ?? 0).some(({ key }) => HOW.test(key));
+  const isOf = measured(facts) || bodies.some(({ role }) => role === 'counts');
+  return changes >= 0 && isOf && (isHow || !has('diff'));
+}
+
+const HOW = /^(?:how|como)$/;
+
+function asksHow({ scene }: Facts): boolean {
+  return scene.tokens.some(({ key }) => HOW.test(key));
+}
+
 function isTimeline(facts: Facts): boolean {
   const { has, bodies } = facts;
-  if (!has('timeline')) return false;
+  if (!goesOn(facts)) return false;
   return measured(facts) || (!has('how-many') && (bodies.length > 0 || has('ask') || !has('soft')));
 }
 
@@ -87,8 +174,19 @@ function isCount(facts: Facts): boolean {
   const asks = has('how-many') || has('ask');
   const narrowed = bodies.length > 0 || times.words !== '' || groups.asked.length > 0 || facts.places.length > 0;
   if (measured(facts)) return asks || narrowed || has('says') || has('by') || isShort(facts);
+  // "what does Foro Penal say?"
+  if (facts.bodies.some(({ role }) => role === 'counts') && has('says') && facts.items.every(isPlain)) return true;
   // "how many lawyers" alone may be anything
-  return asks && groups.asked.length === 0 && (bodies.length > 0 || times.words !== '');
+  const unknownBody = has('by') && facts.items.some(({ kind }) => kind === 'unknown');
+  return asks && groups.asked.length === 0 && (bodies.length > 0 || times.words !== '' || unknownBody);
+}
+
+const PLAIN = ['filler', 'chat', 'says', 'go-on', 'who', 'by', 'in'] as const;
+
+function isPlain(item: Item): boolean {
+  return (
+    item.kind === 'name' || item.kind === 'time' || item.kind === 'mark' || PLAIN.some((role) => plays(item, role))
+  );
 }
 
 /** "Releases?", "still held?" and little else. */
@@ -96,12 +194,44 @@ function isShort({ items }: Facts): boolean {
   return items.filter((item) => item.kind !== 'mark').length <= 3;
 }
 
+const AROUND = ['chat', 'filler', 'soft', 'go-on', 'who', 'sources', 'search'] as const;
+
 /** Words of a search that are commands of many things. */
 const VERBS =
   /^(?:find|search|look|busca|buscame|buscar|encuentra|encuentrame|encontrar|procura|procurar|acha|achar|encontra)$/;
 
 /** The first token of what is searched for; `undefined` where nothing says that articles are to be searched. */
-export function searchFrom({ items, scene, has }: Facts): number | undefined {
+export function searchFrom(facts: Facts): number | undefined {
+  return searchedFrom(facts) ?? writtenAbout(facts);
+}
+
+const ABOUT = /^(?:about|on|regarding|concerning|sobre|acerca)$/;
+const TELLS = ['says', 'sources', 'soft', 'verification-who', 'genealogy-who', 'known'] as const;
+const WRITTEN: readonly Role[] = [...AROUND, ...TELLS, 'verification', 'by'];
+
+/** "What has been published about the amnesty law": of something that is neither counted nor claimed. */
+function writtenAbout({ items, scene, has, bodies }: Facts): number | undefined {
+  const at = items.findIndex((item) => ABOUT.test(scene.tokens[item.start]?.key ?? '') && item.kind === 'words');
+  const item = items[at];
+  if (item === undefined || has('how-many')) return undefined;
+  const before = items.slice(0, at);
+  const isAsked = before.some((one) => TELLS.some((role) => plays(one, role)));
+  if (!isAsked || !before.every((one) => one.kind === 'mark' || WRITTEN.some((role) => plays(one, role))))
+    return undefined;
+  const rest = items.slice(at + 1);
+  const isElse =
+    rest.some((one) => one.kind === 'unknown' || (one.kind === 'name' && one.name.person)) ||
+    (rest.some(isMatter) && bodies.length === 0);
+  const counts = rest.some((one) => MEASURED.some((role) => plays(one, role)));
+  return isElse && !counts ? item.end : undefined;
+}
+
+/** Deaths, transfers and the like: no count is kept of them, and articles tell of them. */
+function isMatter(item: Item): boolean {
+  return item.kind === 'place' || (item.kind === 'words' && item.meanings.some((one) => one.kind === 'out-of-reach'));
+}
+
+function searchedFrom({ items, scene, has }: Facts): number | undefined {
   const at = items.findIndex((item) => plays(item, 'search'));
   const item = items[at];
   if (item === undefined || has('how-many')) return undefined;
@@ -112,8 +242,6 @@ export function searchFrom({ items, scene, has }: Facts): number | undefined {
   if (bare && rest.some((one) => plays(one, 'ask'))) return undefined;
   return rest.length === 0 ? undefined : item.end;
 }
-
-const AROUND = ['chat', 'filler', 'soft', 'go-on', 'who', 'sources', 'search'] as const;
 
 function isAround(item: Item): boolean {
   return AROUND.some((role) => plays(item, role));

@@ -42,7 +42,7 @@ export interface Scene {
 export function itemsOf(scene: Scene): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
-    const item = afterKnown(scene, items, at) ?? itemAt(scene, at);
+    const item = afterKnown(scene, items, at) ?? afterDay(scene, items, at) ?? itemAt(scene, at);
     items.push(item);
     at = item.end;
   }
@@ -58,6 +58,27 @@ function afterKnown(scene: Scene, before: readonly Item[], at: number): Item | u
   const { from, to } = read.days;
   const time = { window: { since: from, until: to }, day: to, or: [], event: null, end: read.end };
   return { kind: 'time', time, start: at, end: read.end };
+}
+
+/** "On the 14th and 15th", "nos dias 14 e 15": a number joined to a day is a day. */
+function afterDay(scene: Scene, before: readonly Item[], at: number): Item | undefined {
+  const { tokens } = scene;
+  const last = before.at(-1);
+  if (last?.kind !== 'time' || 'noDay' in last.time || !/^(?:and|y|e)$/.test(tokens[at]?.key ?? '')) return undefined;
+  const { since, until } = last.time.window;
+  const [ended, next] = [tokens[last.end - 1], tokens[at + 1]];
+  if (since === null || since !== until || ended?.kind !== 'number' || !/^\d{1,2}$/.test(next?.key ?? ''))
+    return undefined;
+  if (itemAt(scene, at).end > at + 1) return undefined;
+  const read = daysAt(scene, at + 1, true);
+  if (read === undefined || typeof read.days === 'string') return undefined;
+  const { from, to } = read.days;
+  return {
+    kind: 'time',
+    time: { window: { since: from, until: to }, day: to, or: [], event: null, end: read.end },
+    start: at,
+    end: read.end,
+  };
 }
 
 function itemAt(scene: Scene, at: number): Item {

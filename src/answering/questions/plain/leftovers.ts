@@ -11,8 +11,8 @@ const MEASURES: readonly Role[] = [...MEASURED, 'will'];
 /** Words that carry something for each command, beside those that carry nothing. */
 const OF: Readonly<Record<PlainCommand, readonly Role[]>> = {
   count: [...MEASURES, 'how-many', 'government'],
-  compare: [...MEASURES, 'how-many', 'compare', 'versus', 'soft', 'who'],
-  timeline: [...MEASURES, 'how-many', 'timeline', 'soft', 'who', 'diff'],
+  compare: [...MEASURES, 'how-many', 'compare', 'hedge', 'versus', 'soft', 'who'],
+  timeline: [...MEASURES, 'how-many', 'timeline', 'moves', 'soft', 'who', 'diff'],
   cite: [...MEASURES, 'cite', 'soft', 'who', 'hedge', 'not', 'this-figure', 'genealogy-who', 'search', 'sources'],
   genealogy: [
     ...MEASURES,
@@ -29,6 +29,7 @@ const OF: Readonly<Record<PlainCommand, readonly Role[]>> = {
   ],
   verification: [
     ...MEASURES,
+    'sources',
     'verification',
     'verification-who',
     'soft',
@@ -39,9 +40,9 @@ const OF: Readonly<Record<PlainCommand, readonly Role[]>> = {
     'compare',
     'genealogy-who',
   ],
-  sources: ['sources', 'soft', 'who', 'cite', 'search'],
+  sources: ['sources', 'soft', 'who', 'cite', 'search', 'genealogy-who', 'verification-who'],
   search: [],
-  diff: ['diff', 'soft', 'who', 'timeline', 'held', ...MEASURES],
+  diff: ['diff', 'moves', 'soft', 'who', 'timeline', 'held', ...MEASURES],
   help: ['help', 'soft', 'who', 'how-many', 'this-figure', 'sources'],
 };
 
@@ -67,7 +68,7 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
   const roles = [...ANYWHERE, ...OF[command], ...(facts.replies ? OF_REPLIES : [])];
   const isMeasured = MEASURES.some((role) => facts.has(role)) || command !== 'count';
   const knows = (item: Item): boolean => {
-    if (used.has(item)) return true;
+    if (used.has(item) || (isMeasured && facts.claimVerbs.has(item))) return true;
     if (isLooseCue(facts, item, command)) return false;
     switch (item.kind) {
       case 'unknown':
@@ -76,6 +77,8 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
         return item.meanings.some(
           (one) =>
             one.kind === 'group' ||
+            // "higher than" between two bodies shows both
+            (one.kind === 'out-of-reach' && one.what === 'pick' && command === 'compare') ||
             (one.kind === 'role' &&
               (roles.includes(one.role) ||
                 (one.role === 'soft' && isMeasured) ||
@@ -102,7 +105,10 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
 function isLooseCue({ scene }: Facts, item: Item, command: PlainCommand): boolean {
   if (item.kind !== 'words' || item.end > item.start + 1) return false;
   const { key } = scene.tokens[item.start] ?? { key: '' };
-  return CUES.test(key) && !(command === 'compare' && key === 'entre');
+  if (command === 'compare' && key === 'entre') return false;
+  // "trace it back to", "hasta su origen"
+  if (command === 'genealogy' && /^(?:hasta|ate)$/.test(key)) return false;
+  return CUES.test(key);
 }
 
 const CUES =

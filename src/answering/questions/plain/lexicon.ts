@@ -63,6 +63,8 @@ export const ROLES = [
   'compare',
   'versus',
   'timeline',
+  /** "Change", "grow": how a count went on where one is named, else what is new. */
+  'moves',
   'cite',
   'genealogy',
   /** "First", "copies": where a figure went, when "who" or a number is beside it. */
@@ -123,11 +125,17 @@ export type NamedDays =
   /** "Tomorrow": nothing is known of it. */
   | 'ahead';
 
+/** The verbs of one language, of which every form is known, under what they do; see `compile`. */
+export type Verbs = Readonly<Partial<Record<Role | OutOfReach, string>>>;
+
 /** The words of one language, each list apart by commas, folded; see `PhraseTable`. */
 export interface Lexicon {
   readonly language: LanguageCode;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   readonly outOfReach: Readonly<Partial<Record<OutOfReach, string>>>;
+  readonly verbs: Verbs;
+  /** All forms of a verb. */
+  readonly formsOf: (verb: string) => readonly string[];
   /** Under the group's label in the ledger. */
   readonly groups: Readonly<Record<string, string>>;
   readonly cues: Readonly<Partial<Record<Cue, string>>>;

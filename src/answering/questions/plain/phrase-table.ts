@@ -53,6 +53,10 @@ export class PhraseTable<T> {
     filed.push(entry);
   }
 
+  has(phrase: string): boolean {
+    return this.#byPhrase.has(phrase);
+  }
+
   /** All whole words that stand in its phrases. */
   words(): ReadonlySet<string> {
     return this.#words;

@@ -8,7 +8,7 @@ import { factsOf } from './facts.js';
 import { composeAfter } from './follow-up.js';
 import { type Item, itemsOf, type Scene } from './items.js';
 import { nameTableOf } from './names.js';
-import type { Aside, PlainQuery, PlainReading } from './plain-query.js';
+import type { Aside, PlainQuery, PlainReading, WhyNot } from './plain-query.js';
 import { corrected } from './spelling.js';
 import { type Token, tokensOf } from './tokens.js';
 import { english } from './words/english.js';
@@ -40,15 +40,24 @@ export function readPlain(text: string, { today, registry }: PlainScene, before?
   const names = nameTableOf(registry);
   const tokens = tokensOf(asked(text));
   const scenes = languages().map((compiled): Scene => ({ tokens, compiled, names, today }));
-  const [best] = scenes.map(weighed).toSorted((a, b) => a.strange - b.strange || b.own - a.own);
+  const [best, ...others] = scenes.map(weighed).toSorted((a, b) => a.strange - b.strange || b.own - a.own);
   if (best === undefined) throw new Error('no language is known');
-  const { scene } = best;
+  const reading = readIn(best, before);
+  if (reading.ok || !MISREAD.has(reading.why.kind)) return reading;
+  // "foro pnal preos": nothing says in which language it is until it is mended
+  const equal = others.filter(({ strange, own }) => strange === best.strange && own === best.own);
+  return equal.map((one) => readIn(one, before)).find(({ ok }) => ok) ?? reading;
+}
+
+const MISREAD: ReadonlySet<WhyNot['kind']> = new Set(['not-understood', 'off-topic', 'what-is-counted']);
+
+function readIn({ scene, items: typed }: Weighed, before: PlainQuery | undefined): PlainReading {
   const composed = (of: Scene, items: readonly Item[]): Composed =>
     before === undefined ? compose(factsOf(of, items)) : composeAfter(factsOf(of, items, true), before);
-  const asTyped = composed(scene, best.items);
+  const asTyped = composed(scene, typed);
   // words to search for are searched as they are
   const isSearch = asTyped.ok && asTyped.query.command === 'search';
-  const known = isSearch ? undefined : corrected(best.items, scene);
+  const known = isSearch ? undefined : corrected(typed, scene);
   const right: Scene = known === undefined ? scene : { ...scene, tokens: known };
   const mended = known === undefined ? asTyped : composed(right, itemsOf(right));
   // where mending does not help, what is not understood is said as it was typed
@@ -97,7 +106,7 @@ function weighed(scene: Scene): Weighed {
 }
 
 function isOwn(key: string, language: LanguageCode): boolean {
-  return languages().every((one) => one.words.has(key) === (one.language === language));
+  return languages().every((one) => one.listed.has(key) === (one.language === language));
 }
 
 function readAs(tokens: readonly Token[]): readonly Aside[] {

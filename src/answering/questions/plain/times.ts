@@ -165,11 +165,12 @@ const COUNTED = new Set(['freed', 'prisoners', 'jailed', 'political']);
 /** Some days, without what stands before them. `cued`: after "since" and the like, where a bare number is a day. */
 export function daysAt(reader: TimeReader, at: number, cued: boolean): DaysRead | undefined {
   return (
+    // "a week ago" before "a week"
+    agoAt(reader, at) ??
     namedDays(reader, at) ??
     weekdayDateAt(reader, at) ??
     datedDayAt(reader, at) ??
     rollingAt(reader, at) ??
-    agoAt(reader, at) ??
     weekdayAt(reader, at) ??
     dayOfMonthAt(reader, at, cued) ??
     monthSpanAt(reader, at, cued) ??
@@ -207,7 +208,9 @@ function agoAt({ tokens, compiled, today }: TimeReader, at: number): DaysRead | 
   const unit = number === undefined ? undefined : compiled.units.at(tokens, number.end);
   if (number === undefined || unit === undefined || number.value > 1000) return undefined;
   const after = compiled.agoAfter.at(tokens, unit.end);
-  if (before === undefined && after === undefined) return undefined;
+  // "de duas semanas pra ca"
+  const onward = compiled.cues.get('onward')?.at(tokens, unit.end);
+  if (before === undefined && after === undefined && onward === undefined) return undefined;
   return { days: oneDay(addDays(today, -Math.floor(number.value * DAYS_OF[unit.value]))), end: after?.end ?? unit.end };
 }
 
