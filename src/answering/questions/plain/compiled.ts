@@ -1,23 +1,18 @@
 import type { LanguageCode } from '../../../domain/article.js';
-import { fold } from '../../../domain/fold.js';
 import { phrases } from '../../../extraction/words.js';
 import {
   CUES,
   type Cue,
   type Lexicon,
+  type Meaning,
   type NamedDays,
   OUT_OF_REACH,
-  type OutOfReach,
   ROLES,
   type Role,
 } from './lexicon.js';
-import { PhraseTable } from './phrase-table.js';
-
-/** What a word of the question is about, times and names apart. */
-export type Meaning =
-  | { readonly kind: 'role'; readonly role: Role }
-  | { readonly kind: 'group'; readonly group: string }
-  | { readonly kind: 'out-of-reach'; readonly what: OutOfReach };
+import { type Hit, PhraseTable } from './phrase-table.js';
+import type { Token } from './tokens.js';
+import { verbForms } from './verb-forms.js';
 
 /** A lexicon ready to be looked up. */
 export interface Compiled {
@@ -37,10 +32,12 @@ export interface Compiled {
   readonly units: PhraseTable<keyof Lexicon['units']>;
   readonly numberAnd: PhraseTable<true>;
   readonly numbers: ReadonlyMap<string, number>;
-  /** Every word it knows, against which a typing error is held. */
-  readonly words: ReadonlySet<string>;
-  /** Those of its lists, which are likelier than the forms of its verbs. */
+  /** All forms of its verbs; what stands in the lists too is meant as there. */
+  readonly forms: ReadonlyMap<string, readonly Meaning[]>;
+  /** Every word of the lists, against which a typing error is held. */
   readonly listed: ReadonlySet<string>;
+  /** Those that say what is counted, of whom and by whom: the likeliest. */
+  readonly telling: ReadonlySet<string>;
 }
 
 function tableOf<T>(list: string, value: T): PhraseTable<T> {
@@ -117,25 +114,27 @@ function contracted(phrase: string, language: LanguageCode): readonly string[] {
   ];
 }
 
-/** What the lists say of a form is meant so: only the others come from the verbs. */
-function addVerbs(table: PhraseTable<readonly Meaning[]>, lexicon: Lexicon): void {
-  for (const [form, meanings] of verbForms(lexicon)) if (!table.has(form)) table.addPhrase(form, meanings);
+const TELLING: readonly Role[] = ['freed', 'held', 'jailed', 'prisoners', 'promised', 'how-many', 'by', 'government'];
+
+function tellingOf({ roles, groups, cues }: Lexicon): ReadonlySet<string> {
+  const lists = [...TELLING.map((role) => roles[role] ?? ''), ...Object.values(groups), ...Object.values(cues)];
+  return new PhraseTable<true>().add(lists.join(','), true).words();
 }
 
-/** Every form of every verb, folded, with all that it may mean. */
-function verbForms({ verbs, formsOf }: Lexicon): ReadonlyMap<string, Meaning[]> {
-  const forms = new Map<string, Meaning[]>();
-  const add = (list: string | undefined, meaning: Meaning): void => {
-    for (const form of new Set(
-      phrases(list ?? '')
-        .flatMap(formsOf)
-        .map(fold),
-    ))
-      forms.set(form, [...(forms.get(form) ?? []), meaning]);
-  };
-  for (const what of OUT_OF_REACH) add(verbs[what], { kind: 'out-of-reach', what });
-  for (const role of ROLES) add(verbs[role], { kind: 'role', role });
-  return forms;
+/** What the words at `at` may mean: what the lists say of a phrase, else what a verb has that form. */
+export function meaningAt(
+  { meanings, forms }: Compiled,
+  tokens: readonly Token[],
+  at: number,
+): Hit<readonly Meaning[]> | undefined {
+  const listed = meanings.at(tokens, at);
+  const form = listed === undefined ? forms.get(tokens[at]?.key ?? '') : undefined;
+  return form === undefined ? listed : { value: form, end: at + 1 };
+}
+
+/** Whether a word is known. */
+export function isWord({ listed, forms }: Compiled, word: string): boolean {
+  return listed.has(word) || forms.has(word);
 }
 
 export function compile(lexicon: Lexicon): Compiled {
@@ -160,8 +159,6 @@ export function compile(lexicon: Lexicon): Compiled {
     numbers: new Map(Object.entries(lexicon.numbers)),
   };
   const tables = [compiled.meanings, compiled.days, weekdayTable, compiled.units, ...compiled.cues.values()];
-  const wordsOf = () => new Set([...tables.flatMap((table) => [...table.words()]), ...compiled.numbers.keys()]);
-  const listed = wordsOf();
-  addVerbs(meanings, lexicon);
-  return { ...compiled, words: wordsOf(), listed };
+  const listed = new Set([...tables.flatMap((table) => [...table.words()]), ...compiled.numbers.keys()]);
+  return { ...compiled, forms: verbForms(lexicon), listed, telling: tellingOf(lexicon) };
 }

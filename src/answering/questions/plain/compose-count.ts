@@ -3,9 +3,9 @@ import type { IsoDate } from '../../../domain/iso-date.js';
 import { type Composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
-import { MEASURED } from './intent.js';
 import { type Item, plays } from './items.js';
 import { measureOf } from './measure.js';
+import { MEASURED } from './measured.js';
 import type { NamedBody } from './named-bodies.js';
 import type { Aside, Carried, CountAsked, PlainQuery } from './plain-query.js';
 import type { AskedWindow } from './windows.js';
@@ -16,6 +16,7 @@ type Command = 'count' | 'timeline';
 export function composeCount(command: Command, facts: Facts, before: CountAsked | null = null): Composed {
   const { times, groups, bodies, has } = facts;
   if (!times.ok) return refused(timesRefused(times));
+  if (asksTwice(facts)) return refused({ kind: 'two-things', what: 'days' });
   const counted = measureOf(facts);
   const counting = bodies.filter(({ role }) => role === 'counts');
   const [body, ...otherBodies] = counting;
@@ -63,6 +64,18 @@ export function composeCount(command: Command, facts: Facts, before: CountAsked 
     near: [...measures, ...windows],
     used: usedBeside(facts),
   });
+}
+
+/** "How many yesterday, and how many today?" */
+function asksTwice({ items }: Facts): boolean {
+  const asked = items.filter((item) => plays(item, 'how-many'));
+  const [, second] = asked;
+  const times = items.filter(({ kind }) => kind === 'time');
+  return (
+    second !== undefined &&
+    times.some(({ end }) => end <= second.start) &&
+    times.some(({ start }) => start >= second.end)
+  );
 }
 
 /** A window that goes on until today has no end that a timeline would have to leave off at. */

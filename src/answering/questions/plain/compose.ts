@@ -6,8 +6,9 @@ import { composeFigure } from './compose-figure.js';
 import { type Composed, composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
-import { intentOf, isSum, isWhoHasMore, searchFrom } from './intent.js';
+import { intentOf, isSum, isWhoHasMore } from './intent.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
+import { searchFrom } from './search-asked.js';
 import { textOf } from './tokens.js';
 
 /** Puts the facts of a question together to what it asks, or says why not. */
@@ -34,10 +35,13 @@ export function compose(facts: Facts): Composed {
 }
 
 /** "Is Alfredo Romero free?": no question of how many. */
-function isAboutPerson({ bodies, has }: Facts): boolean {
+function isAboutPerson({ bodies, has, scene, times }: Facts): boolean {
   const asks = has('how-many') || has('ask') || has('says') || has('promised') || has('announced');
-  return bodies.length > 0 && bodies.every(({ item }) => item.name.person) && !asks && !has('by');
+  const isAsked = scene.tokens.some(({ key }) => OF_ONE.test(key)) || (times.ok && times.words === '');
+  return bodies.length > 0 && bodies.every(({ item }) => item.name.person) && !asks && !has('by') && isAsked;
 }
+
+const OF_ONE = /^(?:is|was|sigue|esta|fue|continua|quedo|segue|foi|ta|salio|saiu|permanece)$/;
 
 /** Something of our matter, of which it is not said what; or nothing at all. */
 function nothingAsked(facts: Facts): Composed {

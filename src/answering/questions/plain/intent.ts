@@ -1,7 +1,8 @@
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
-import type { Role } from './lexicon.js';
+import { measured } from './measured.js';
 import type { PlainCommand } from './plain-query.js';
+import { searchFrom } from './search-asked.js';
 import type { Token } from './tokens.js';
 
 /** What is asked for, by the words that say so; the most telling first. */
@@ -151,24 +152,6 @@ function isTimeline(facts: Facts): boolean {
   return measured(facts) || (!has('how-many') && (bodies.length > 0 || has('ask') || !has('soft')));
 }
 
-/** What says what is counted. */
-export const MEASURED = [
-  'freed',
-  'held',
-  'jailed',
-  'prisoners',
-  'not-freed',
-  'promised',
-  'announced',
-  'lifted',
-  'political',
-] as const;
-
-/** Whether something says what is counted. */
-export function measured({ has }: Facts): boolean {
-  return MEASURED.some((role) => has(role));
-}
-
 function isCount(facts: Facts): boolean {
   const { has, bodies, times, groups } = facts;
   const asks = has('how-many') || has('ask');
@@ -192,57 +175,4 @@ function isPlain(item: Item): boolean {
 /** "Releases?", "still held?" and little else. */
 function isShort({ items }: Facts): boolean {
   return items.filter((item) => item.kind !== 'mark').length <= 3;
-}
-
-const AROUND = ['chat', 'filler', 'soft', 'go-on', 'who', 'sources', 'search'] as const;
-
-/** Words of a search that are commands of many things. */
-const VERBS =
-  /^(?:find|search|look|busca|buscame|buscar|encuentra|encuentrame|encontrar|procura|procurar|acha|achar|encontra)$/;
-
-/** The first token of what is searched for; `undefined` where nothing says that articles are to be searched. */
-export function searchFrom(facts: Facts): number | undefined {
-  return searchedFrom(facts) ?? writtenAbout(facts);
-}
-
-const ABOUT = /^(?:about|on|regarding|concerning|sobre|acerca)$/;
-const TELLS = ['says', 'sources', 'soft', 'verification-who', 'genealogy-who', 'known'] as const;
-const WRITTEN: readonly Role[] = [...AROUND, ...TELLS, 'verification', 'by'];
-
-/** "What has been published about the amnesty law": of something that is neither counted nor claimed. */
-function writtenAbout({ items, scene, has, bodies }: Facts): number | undefined {
-  const at = items.findIndex((item) => ABOUT.test(scene.tokens[item.start]?.key ?? '') && item.kind === 'words');
-  const item = items[at];
-  if (item === undefined || has('how-many')) return undefined;
-  const before = items.slice(0, at);
-  const isAsked = before.some((one) => TELLS.some((role) => plays(one, role)));
-  if (!isAsked || !before.every((one) => one.kind === 'mark' || WRITTEN.some((role) => plays(one, role))))
-    return undefined;
-  const rest = items.slice(at + 1);
-  const isElse =
-    rest.some((one) => one.kind === 'unknown' || (one.kind === 'name' && one.name.person)) ||
-    (rest.some(isMatter) && bodies.length === 0);
-  const counts = rest.some((one) => MEASURED.some((role) => plays(one, role)));
-  return isElse && !counts ? item.end : undefined;
-}
-
-/** Deaths, transfers and the like: no count is kept of them, and articles tell of them. */
-function isMatter(item: Item): boolean {
-  return item.kind === 'place' || (item.kind === 'words' && item.meanings.some((one) => one.kind === 'out-of-reach'));
-}
-
-function searchedFrom({ items, scene, has }: Facts): number | undefined {
-  const at = items.findIndex((item) => plays(item, 'search'));
-  const item = items[at];
-  if (item === undefined || has('how-many')) return undefined;
-  const before = items.slice(0, at);
-  if (!before.every((one) => isAround(one) || one.kind === 'mark')) return undefined;
-  const bare = item.end === item.start + 1 && VERBS.test(scene.tokens[item.start]?.key ?? '');
-  const rest = items.slice(at + 1);
-  if (bare && rest.some((one) => plays(one, 'ask'))) return undefined;
-  return rest.length === 0 ? undefined : item.end;
-}
-
-function isAround(item: Item): boolean {
-  return AROUND.some((role) => plays(item, role));
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../domain/iso-date.js';
-import type { Compiled, Meaning } from './compiled.js';
+import { type Compiled, meaningAt } from './compiled.js';
 import type { TimeReader } from './days.js';
-import type { Role } from './lexicon.js';
+import type { Meaning, Role } from './lexicon.js';
 import { type NameRead, type NameTable, nameAt } from './names.js';
 import { nationalsAt } from './nationalities.js';
 import { numberAt } from './numbers.js';
@@ -104,7 +104,7 @@ function nameItem({ tokens, names, compiled }: Scene, at: number): Item | undefi
 }
 
 function wordsItem({ tokens, compiled }: Scene, at: number): Item | undefined {
-  const found = compiled.meanings.at(tokens, at);
+  const found = meaningAt(compiled, tokens, at);
   return found === undefined ? undefined : { kind: 'words', meanings: found.value, start: at, end: found.end };
 }
 

@@ -1,7 +1,8 @@
+import { countryOf } from '../../../extraction/countries.js';
 import type { Facts } from './facts.js';
-import { MEASURED } from './intent.js';
 import { type Item, plays } from './items.js';
 import type { Role } from './lexicon.js';
+import { MEASURED } from './measured.js';
 import type { PlainCommand } from './plain-query.js';
 import { textOf } from './tokens.js';
 
@@ -72,7 +73,7 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
     if (isLooseCue(facts, item, command)) return false;
     switch (item.kind) {
       case 'unknown':
-        return false;
+        return isCountryOfBody(facts, item);
       case 'words':
         return item.meanings.some(
           (one) =>
@@ -99,6 +100,12 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
     ),
     negations,
   };
+}
+
+/** "In Cuba, according to Cubalex": where the body that counts is at home. */
+function isCountryOfBody({ scene, bodies }: Facts, { start, end }: Item): boolean {
+  const country = countryOf(textOf(scene.tokens, start, end).toLowerCase());
+  return country !== undefined && bodies.some(({ name }) => scene.names.registry.resolve(name)?.country === country);
 }
 
 /** "Since", and no day that could be read: without it the days would be others. */

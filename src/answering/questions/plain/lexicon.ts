@@ -65,6 +65,8 @@ export const ROLES = [
   'timeline',
   /** "Change", "grow": how a count went on where one is named, else what is new. */
   'moves',
+  /** "By prison", "por estado": a count is told whole. */
+  'breakdown',
   'cite',
   'genealogy',
   /** "First", "copies": where a figure went, when "who" or a number is beside it. */
@@ -84,6 +86,12 @@ export const ROLES = [
   'this-figure',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What a word of the question is about, times and names apart. */
+export type Meaning =
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: 'out-of-reach'; readonly what: OutOfReach };
 
 /** What a word does to the day that follows (`onward`, `onDay`: that went before). */
 export const CUES = [

@@ -11,9 +11,18 @@ function asked(measure: Measure, ...also: readonly Measure[]): MeasureAsked {
   return { ok: true, measure, also, said: true };
 }
 
+/** "Do they still disagree?" */
+const STILL = /^(?:still|siguen?|continuan?|continuam?|seguem?|aun|todavia|ainda)$/;
+
 /** By the words of the question; people freed where nothing says. */
-export function measureOf({ has, bodies, items }: Facts): MeasureAsked {
+export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
   const out = has('freed');
+  const isAdverb = has('compare') && bodies.length > 1;
+  const stays = items.some(
+    (item) =>
+      plays(item, 'held') &&
+      !(isAdverb && item.end === item.start + 1 && STILL.test(scene.tokens[item.start]?.key ?? '')),
+  );
   if (has('lifted')) return asked('measures_lifted');
   if (has('promised')) return asked('promised');
   if (has('not-freed')) return asked('held', 'promised');
@@ -22,10 +31,10 @@ export function measureOf({ has, bodies, items }: Facts): MeasureAsked {
     if (out) return speaks ? asked('promised') : { ok: false, because: 'forecast', also: ['promised', 'freed'] };
   }
   if (has('announced') && out) return asked('promised', 'freed');
-  if (out && has('held')) return { ok: false, because: 'two', also: ['freed', 'held'] };
+  if (out && stays) return { ok: false, because: 'two', also: ['freed', 'held'] };
   if (out && bothAsked(items)) return { ok: false, because: 'two', also: ['freed', 'held'] };
   if (out) return asked('freed');
-  if (has('held') || has('jailed') || has('prisoners') || has('political')) return asked('held');
+  if (stays || has('jailed') || has('prisoners') || has('political')) return asked('held');
   if (has('announced')) return asked('promised', 'freed');
   return { ok: true, measure: 'freed', also: ['held'], said: false };
 }

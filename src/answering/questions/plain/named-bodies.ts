@@ -45,6 +45,8 @@ function isAgentCue({ tokens }: Scene, cue: Item): boolean {
   return /^(?:by|por|pelo|pela|pelos|pelas)$/.test(tokens[cue.start]?.key ?? '');
 }
 
+const VERB_REACH = 4;
+
 const ARTICLE = /^(?:the|el|la|los|las|o|a|os|as|un|uma?)$/;
 
 /** The item before, words that carry nothing left out. */
@@ -67,8 +69,9 @@ function subjectOf({ tokens }: Scene, items: readonly Item[], at: number): Named
   let start = item.start - 1;
   while (start >= 0 && ARTICLE.test(tokens[start]?.key ?? '')) start -= 1;
   const before = tokens[start]?.key ?? '';
-  const second = tokens[item.end + 1]?.key ?? '';
-  const active = FINITE.test(after) || (HAS.test(after) && FINITE.test(second));
+  // "has freed", "has actually freed"
+  const verb = tokens.slice(item.end + 1, item.end + VERB_REACH).some(({ key }) => FINITE.test(key));
+  const active = FINITE.test(after) || (HAS.test(after) && verb);
   const english = /^(?:free|freed|release|released)$/;
   if (HAS.test(before) && active) return 'subject';
   if (english.test(before) || english.test(after)) return 'counts';

@@ -15,7 +15,8 @@ export interface Hit<T> {
 
 /** Phrases in folded words; `word*` stands for every word it begins, `(a|b)` for a choice, `(a|)` for one left out. */
 export class PhraseTable<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  /** By the first word, or by the first two. */
+  readonly #byStart = new Map<string, Entry<T>[]>();
   readonly #byPhrase = new Map<string, Entry<T>>();
   readonly #stems: Entry<T>[] = [];
   readonly #words = new Set<string>();
@@ -44,17 +45,14 @@ export class PhraseTable<T> {
     const phrase = words.join(' ');
     // where one stands twice, the first counts
     if (this.#byPhrase.has(phrase)) return;
-    const [first = ''] = words;
+    const [first = '', second] = words;
     for (const word of words) if (!word.endsWith('*')) this.#words.add(word);
-    const filed = first.endsWith('*') ? this.#stems : (this.#byFirst.get(first) ?? []);
-    if (!first.endsWith('*')) this.#byFirst.set(first, filed);
+    const start = second === undefined || second.endsWith('*') ? first : `${first} ${second}`;
+    const filed = first.endsWith('*') ? this.#stems : (this.#byStart.get(start) ?? []);
+    if (!first.endsWith('*')) this.#byStart.set(start, filed);
     const entry = { words, value };
     this.#byPhrase.set(phrase, entry);
     filed.push(entry);
-  }
-
-  has(phrase: string): boolean {
-    return this.#byPhrase.has(phrase);
   }
 
   /** All whole words that stand in its phrases. */
@@ -67,7 +65,8 @@ export class PhraseTable<T> {
     const first = tokens[at]?.key;
     if (first === undefined) return undefined;
     let best: Entry<T> | undefined;
-    for (const entry of [...(this.#byFirst.get(first) ?? []), ...this.#stems]) {
+    const two = this.#byStart.get(`${first} ${tokens[at + 1]?.key ?? ''}`) ?? [];
+    for (const entry of [...two, ...(this.#byStart.get(first) ?? []), ...this.#stems]) {
       if (entry.words.length <= (best?.words.length ?? 0)) continue;
       if (entry.words.every((word, index) => matches(word, tokens[at + index]))) best = entry;
     }

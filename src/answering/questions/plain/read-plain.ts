@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../domain/article.js';
 import type { IsoDate } from '../../../domain/iso-date.js';
 import type { ClaimantRegistry } from '../../../extraction/claimant-registry.js';
-import { type Compiled, compile } from './compiled.js';
+import { type Compiled, compile, isWord } from './compiled.js';
 import { compose } from './compose.js';
 import type { Composed } from './composed.js';
 import { factsOf } from './facts.js';
@@ -77,9 +77,9 @@ function readIn({ scene, items: typed }: Weighed, before: PlainQuery | undefined
 /** The language that a question is most likely in. */
 export function languageAsked(text: string): LanguageCode {
   const tokens = tokensOf(asked(text));
-  const known = languages().map(({ words, language }) => ({
-    language,
-    count: tokens.filter(({ key }) => words.has(key)).length,
+  const known = languages().map((compiled) => ({
+    language: compiled.language,
+    count: tokens.filter(({ key }) => isWord(compiled, key)).length,
   }));
   return known.toSorted((a, b) => b.count - a.count)[0]?.language ?? 'en';
 }

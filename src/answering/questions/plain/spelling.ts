@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { type Compiled, isWord } from './compiled.js';
 import type { Item, Scene } from './items.js';
 import type { Token } from './tokens.js';
 
@@ -24,33 +25,64 @@ export function corrected(items: readonly Item[], scene: Scene): readonly Token[
 
 /** The one known word that differs by a slip of the finger, or sounds the same. The first letter is seldom wrong. */
 function nearestWord(typed: string, { compiled, names }: Scene): string | undefined {
-  if (compiled.words.has(typed) || names.words.has(typed)) return undefined;
+  if (isWord(compiled, typed) || names.words.has(typed)) return undefined;
+  const alike = compiled.language === 'en' ? undefined : bySoundOf(compiled.listed).get(soundOf(typed));
+  if (alike !== undefined) return alike;
   const most = typed.length >= LONG ? 2 : typed.length >= SHORTEST ? 1 : 0;
-  const sound = compiled.language === 'en' ? undefined : soundOf(typed);
   let best: { readonly word: string; readonly apart: number } | undefined;
-  for (const words of [compiled.words, names.words]) {
-    for (const word of words) {
-      const slip = slipOf(typed, word, most, sound);
+  for (const words of [compiled.listed, names.words, compiled.forms]) {
+    for (const word of near(typed, words, most)) {
+      const slip = slipOf(typed, word, most);
       if (slip === undefined) continue;
-      const apart = slip + (words === names.words || compiled.listed.has(word) ? 0 : FORM);
+      const apart = slip + unlikely(word, compiled);
       if (apart < (best?.apart ?? Number.POSITIVE_INFINITY)) best = { word, apart };
     }
   }
   return best?.word;
 }
 
-/** The forms of verbs are many: one of them is less likely to be meant than a word of the lists. */
-const FORM = 0.6;
-const SAME_SOUND = 0.4;
+type Words = ReadonlySet<string> | ReadonlyMap<string, unknown>;
+
+const drawers = new WeakMap<Words, ReadonlyMap<string, readonly string[]>>();
+
+/** Words by their first letter and length, where they are soon found. */
+function byShapeOf(words: Words): ReadonlyMap<string, readonly string[]> {
+  const known = drawers.get(words);
+  if (known !== undefined) return known;
+  const byShape = new Map<string, string[]>();
+  for (const word of words.keys()) {
+    const shape = shapeOf(word, word.length);
+    const kept = byShape.get(shape) ?? [];
+    kept.push(word);
+    byShape.set(shape, kept);
+  }
+  drawers.set(words, byShape);
+  return byShape;
+}
+
+function shapeOf(word: string, length: number): string {
+  return `${word[0] ?? ''}${length}`;
+}
+
+function near(typed: string, words: Words, most: number): readonly string[] {
+  const byShape = byShapeOf(words);
+  const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => typed.length - most + at);
+  return lengths.flatMap((length) => byShape.get(shapeOf(typed, length)) ?? []);
+}
+
+/** Of words equally near, one that tells something is meant, and a form of a verb last: those are many. */
+function unlikely(word: string, { telling, listed, forms }: Compiled): number {
+  if (telling.has(word)) return 0;
+  if (listed.has(word)) return 0.3;
+  return forms.has(word) ? 0.6 : 0;
+}
+
 const SWAP = 0.8;
 
 /** How far apart two words are; `undefined`: too far for a slip. */
-function slipOf(typed: string, word: string, most: number, sound: string | undefined): number | undefined {
-  if (Math.abs(word.length - typed.length) > 2) return undefined;
-  if (sound !== undefined && soundOf(word) === sound) return SAME_SOUND;
-  if (word[0] !== typed[0]) return undefined;
+function slipOf(typed: string, word: string, most: number): number | undefined {
   if (typed.length >= SWAPPED && isSwap(typed, word)) return SWAP;
-  if (most === 0 || word.length < SHORTEST || Math.abs(word.length - typed.length) > most) return undefined;
+  if (most === 0 || word.length < SHORTEST) return undefined;
   const apart = distance(typed, word);
   return apart <= most ? apart : undefined;
 }
@@ -70,6 +102,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/gu(?=[ei])/g, 'g'],
   [/(.)\1/g, '$1'],
 ];
+
+const sounds = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+/** The first word of each sound. */
+function bySoundOf(words: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const made = sounds.get(words) ?? new Map([...words].toReversed().map((word) => [soundOf(word), word] as const));
+  sounds.set(words, made);
+  return made;
+}
 
 /** Spanish and Portuguese words that are written alike by ear: "govierno", "kedan", "an". */
 function soundOf(word: string): string {

@@ -1,6 +1,7 @@
 import { addDays, dayOfMonth, type IsoDate, isoDateOf, lastOfMonth, yearOf } from '../../../domain/iso-date.js';
 import { monthNamed } from '../../dates/date-words.js';
 import { dayReadings } from '../../dates/day-readings.js';
+import { meaningAt } from './compiled.js';
 import { type Days, type DaysRead, earlierOf, oneDay, type TimeReader } from './days.js';
 import { namedDays } from './named-days.js';
 import { numberAt } from './numbers.js';
@@ -155,7 +156,7 @@ function dayOfMonthAt(reader: TimeReader, at: number, cued: boolean): DaysRead |
 function isDayHere({ tokens, compiled }: TimeReader, at: number, end: number, cued: boolean): boolean {
   const next = tokens[end];
   if (end > at + 1 || next === undefined || next.kind !== 'word') return true;
-  const meanings = compiled.meanings.at(tokens, end)?.value ?? [];
+  const meanings = meaningAt(compiled, tokens, end)?.value ?? [];
   const counts = meanings.some((one) => one.kind === 'group' || (one.kind === 'role' && COUNTED.has(one.role)));
   return compiled.units.at(tokens, end) === undefined && (cued || !counts);
 }

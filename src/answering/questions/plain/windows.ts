@@ -50,7 +50,7 @@ function rangeAt(reader: TimeReader, at: number): TimeFound | undefined {
     if (to === undefined) continue;
     const last = daysAt(reader, to, true);
     if (last === undefined) continue;
-    if (!cued && isOnlyAnd(reader.tokens, first.end)) continue;
+    if (!cued && isOnlyAnd(reader, first.end)) continue;
     if (typeof last.days === 'string') return { noDay: last.days, end: last.end };
     const from = first.day(last.days);
     if (from === undefined) continue;
@@ -65,8 +65,10 @@ function starts(cue: number | undefined, at: number): readonly number[] {
 }
 
 /** "Friday and Saturday" may be one after the other; only "between" makes a range of "and". */
-function isOnlyAnd(tokens: readonly Token[], at: number): boolean {
-  return /^(?:and|y|e|a)$/.test(tokens[at]?.key ?? '');
+function isOnlyAnd({ tokens }: TimeReader, at: number): boolean {
+  const { key } = tokens[at] ?? { key: '' };
+  // "8/1 a 15/1" goes from one to the other; "sexta a" may be anything
+  return /^(?:and|y|e)$/.test(key) || (key === 'a' && !/^\d+\/\d+$/.test(tokens[at - 1]?.key ?? ''));
 }
 
 interface RangeStart {
@@ -95,7 +97,7 @@ function rangeStart(reader: TimeReader, at: number, cued: boolean): RangeStart |
 
 /** A number before "to", "al", "-". */
 function isRangeMark(reader: TimeReader, at: number): boolean {
-  return cueAt(reader, 'to', at) !== undefined && !isOnlyAnd(reader.tokens, at);
+  return cueAt(reader, 'to', at) !== undefined && !isOnlyAnd(reader, at);
 }
 
 /** That day of the month in which the range ends, or of the one before. */

@@ -18,7 +18,7 @@ const conjugation: Conjugation = {
       asks: 'ir iendo e a an id',
     },
   },
-  pronouns: 'me te le nos les lo la los las se melo mela melos melas noslo nosla selo sela',
+  pronouns: 'me te le nos les lo la los las se melo mela',
   spelt: (stem, ending, kind) => {
     const soft = /^[ei]/.test(ending);
     if (kind === 'ar' && soft) {

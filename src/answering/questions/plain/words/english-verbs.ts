@@ -11,7 +11,7 @@ export const englishVerbs: Verbs = {
   compare: `compare, contrast, differ, disagree, agree:agreed:agreed:agreeing, diverge, coincide, match, juxtapose, reconcile`,
   moves: `change, vary, shift, move, grow:grew:grown, rise:rose:risen:rising, fall:fell:fallen, drop:dropped:dropped:dropping, climb, increase, decrease, decline, fluctuate, progress, develop`,
   timeline: `evolve`,
-  cite: `cite, quote`,
+  cite: `cite, quote, attribute, credit`,
   genealogy: `copy, echo, originate, relay, recycle, parrot, trace, rerun:reran:rerun:rerunning`,
   'genealogy-who': `repeat, spread:spread:spread:spreading, carry, circulate, follow, start, begin:began:begun:beginning, borrow, lift, run:ran:run:running, travel, get:got:gotten:getting, break:broke:broken, use, propagate, float, pick up, launch, introduce, publish`,
   verification: `verify, confirm, corroborate, dispute, contest, challenge, question, doubt, deny, refute, contradict, validate, audit, vet:vetted:vetted:vetting, debunk, substantiate, authenticate, check, double-check, fact-check, cross-check, disprove, rebut:rebutted:rebutted:rebutting, reject, dismiss, disagree with`,

@@ -13,6 +13,7 @@ export const portugueseVerbs: Verbs = {
   compare: `comparar, contrastar, cotejar, confrontar, coincidir, diferir, discrepar, concordar, discordar, divergir, bater`,
   moves: `mudar, variar, mover, crescer, subir, baixar, aumentar, diminuir+diminuiu, flutuar, avancar, cair+caiu+cairam+caindo+caido, alterar, modificar, desenvolver, oscilar`,
   timeline: `evoluir+evoluiu+evoluiram+evolui+evoluindo, progredir`,
+  cite: `citar, atribuir+atribuo+atribui+atribuem`,
   genealogy: `copiar, repetir/repit, replicar, reproduzir+reproduz, rebater, retomar, propagar, originar, rastrear, plagiar, reciclar, viralizar, ecoar, repercutir`,
   'genealogy-who': `usar, tomar, lancar, comecar, iniciar, surgir, circular, difundir, espalhar, seguir/sig, publicar, soltar, sair+saiu+sairam, partir, trazer+trouxe+trouxeram, nascer, pegar, chegar, parar, citar, dar, divulgar, falar, dizer+disse+disseram`,
   verification: `verificar, confirmar, corroborar, discutir, revisar, comprovar, checar, conferir/confir, apurar se, avalizar, validar, auditar, respaldar, contestar, disputar, questionar, desmentir/desmint, negar, rejeitar, contradizer+contradiz+contradisse+contradisseram, refutar, impugnar, duvidar, rebater, certificar, atestar, desmontar`,

@@ -13,6 +13,7 @@ export const spanishVerbs: Verbs = {
   compare: `comparar, contrastar, cotejar, coincidir, diferir/difier, discrepar, concordar/concuerd, cuadrar, divergir, distar, enfrentar`,
   moves: `cambiar, variar, mover/muev, crecer, subir, bajar, aumentar, disminuir+disminuyo+disminuye, fluctuar, avanzar, caer+cayo+cayeron+caido, incrementar, modificar, desarrollar`,
   timeline: `evolucionar, progresar, graficar`,
+  cite: `citar, atribuir+atribuyo+atribuye+atribuyen`,
   genealogy: `copiar, repetir/repit, replicar, reproducir+reprodujo+reprodujeron, rebotar, retomar, propagar, originar, rastrear, calcar, viralizar, plagiar, reciclar`,
   'genealogy-who': `usar, tomar, lanzar, empezar/empiez, comenzar/comienz, iniciar, surgir, circular, difundir, extender/extiend, esparcir, regar/rieg, seguir/sig, publicar, sacar, soltar/suelt, salir, partir, traer+trajo+trajeron, nacer, recoger, arrancar, llegar, citar, dar`,
   verification: `verificar, confirmar, corroborar, discutir, revisar, comprobar/comprueb, chequear, avalar, validar, auditar, respaldar, disputar, cuestionar, desmentir/desmient, negar/nieg, rechazar, contradecir+contradijo+contradijeron+contradicho+contradice, refutar, impugnar, objetar, dudar, constatar, certificar, acreditar, rebatir`,
