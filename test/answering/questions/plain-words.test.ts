@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dayOf, judge, knownBodies, LANGUAGES, questionsOf, type Verdict } from './score.js';
 
@@ -5,7 +7,13 @@ const { QUESTIONS_DIR, QUESTIONS_SHOWN } = process.env;
 const registry = await knownBodies();
 /** The day on which the questions are asked. */
 const today = dayOf('2026-01-28');
-const questions = questionsOf(QUESTIONS_DIR ?? import.meta.dirname);
+/** Questions written one round after the other, each before the words of the round were known. */
+const rounds = readdirSync(import.meta.dirname).filter((name) => name.startsWith('round-'));
+const folders =
+  QUESTIONS_DIR === undefined
+    ? [import.meta.dirname, ...rounds.map((round) => join(import.meta.dirname, round))]
+    : [QUESTIONS_DIR];
+const questions = folders.flatMap(questionsOf);
 const judged = questions.map((question) => ({ question, ...judge(question, registry, today) }));
 
 function countOf(verdict: Verdict, language: string): number {

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../../domain/iso-date.js';
 import { claimVerbsOf } from './claim-verbs.js';
 import { type Item, type ItemOf, plays, type Scene } from './items.js';
+import { quieted } from './lead.js';
 import type { OutOfReach, Role } from './lexicon.js';
 import { type NamedBody, nameRoles } from './named-bodies.js';
 import { textOf } from './tokens.js';
@@ -44,7 +45,8 @@ export interface Groups {
   readonly aside: readonly string[];
 }
 
-export function factsOf(scene: Scene, items: readonly Item[], replies = false): Facts {
+export function factsOf(scene: Scene, typed: readonly Item[], replies = false): Facts {
+  const items = quieted(scene, typed);
   const words = (item: Item): string => textOf(scene.tokens, item.start, item.end);
   const outOfReach = items.flatMap((item) =>
     item.kind === 'words'
@@ -127,7 +129,8 @@ function isDay({ since, until }: AskedWindow): boolean {
 
 const NEGATION_REACH = 4;
 
-function groupsOf({ names }: Scene, items: readonly Item[], words: (item: Item) => string): Groups {
+function groupsOf(scene: Scene, items: readonly Item[], words: (item: Item) => string): Groups {
+  const { names } = scene;
   const asked = new Set<string>();
   const negated: Item[] = [];
   const aside: string[] = [];
@@ -135,7 +138,7 @@ function groupsOf({ names }: Scene, items: readonly Item[], words: (item: Item) 
   for (const [at, item] of items.entries()) {
     const label = groupOf(item);
     if (plays(item, 'political')) political = true;
-    if (label === undefined) continue;
+    if (label === undefined || isHad(scene, items, at)) continue;
     const isHome = item.kind === 'nationals' && item.country === names.home && besidePrisoners(items, at);
     if (isHome) aside.push(words(item));
     else if (isNegated(items, at)) negated.push(item);
@@ -143,6 +146,19 @@ function groupsOf({ names }: Scene, items: readonly Item[], words: (item: Item) 
   }
   return { asked: [...asked], negated, political, aside };
 }
+
+const HAVE = /^(?:have|has|had|see|seen|tienen?|tenian?|tem|tinham?|usan|usam|contra|against)$/;
+
+/** "How many prisoners have a lawyer": whom they have is no group of theirs. */
+export function isHad({ tokens }: Scene, items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  const verb = before.findLast((item) => HAVE.test(tokens[item.start]?.key ?? '') || !plays(item, 'filler'));
+  if (verb === undefined || !HAVE.test(tokens[verb.start]?.key ?? '')) return false;
+  const people = before.slice(0, before.indexOf(verb));
+  return people.some((item) => PEOPLE.some((role) => plays(item, role)));
+}
+
+const PEOPLE = ['prisoners', 'jailed', 'freed', 'political'] as const;
 
 function groupOf(item: Item): string | undefined {
   if (item.kind === 'nationals') return item.label;

@@ -1,6 +1,7 @@
 import { type Composed, composed, refused } from './composed.js';
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
+import { leadOf } from './lead.js';
 import { leftoversOf, type Run } from './leftovers.js';
 import type { Aside, PlainQuery } from './plain-query.js';
 
@@ -21,7 +22,8 @@ export function finish(facts: Facts, { query, asides = [], near = [], used = new
   const { unknown, negations } = leftoversOf(facts, query.command, used);
   const [negation] = negations;
   if (negation !== undefined) return refused({ kind: 'negation', words: facts.textOf(negation) }, [query]);
-  const strange = unknown.filter((run) => !isGreeting(facts, run));
+  const lead = leadOf(facts.scene, facts.items);
+  const strange = unknown.filter((run) => run.end > lead);
   const [first] = strange;
   const [body, ...others] = strange.filter((run) => isBody(facts, run));
   if (body !== undefined && others.length === 0 && strange.length === 1 && takesBody(query)) {
@@ -43,16 +45,6 @@ export function finish(facts: Facts, { query, asides = [], near = [], used = new
 function takesBody(query: PlainQuery): boolean {
   if (query.command === 'compare') return true;
   return 'by' in query && query.by === null;
-}
-
-/** In the words before the first comma, where they greet or excuse: "Perdona que insista," */
-function isGreeting({ items, scene }: Facts, run: Run): boolean {
-  const mark = items.find((item) => item.kind === 'mark' && /^[,:.!?;]$/.test(item.mark));
-  if (mark === undefined || run.end > mark.start) return false;
-  const clause = items.filter((item) => item.end <= mark.start);
-  const saysSomething = clause.some((item) => item.kind !== 'unknown' && item.kind !== 'words' && item.kind !== 'mark');
-  const capital = scene.tokens.slice(Math.max(1, run.start), run.end).some((token) => token.capital);
-  return clause.some((item) => plays(item, 'chat') && !plays(item, 'filler')) && !saysSomething && !capital;
 }
 
 /** Whether a run of words is the name of a body: "according to" before it, "counts" after it, or capitals. */

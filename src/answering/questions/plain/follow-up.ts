@@ -3,7 +3,7 @@ import { composeCount } from './compose-count.js';
 import { type Composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
-import { intentOf } from './intent.js';
+import { asksHow, intentOf } from './intent.js';
 import { type Item, plays } from './items.js';
 import { measureOf } from './measure.js';
 import type { CountAsked, PlainQuery } from './plain-query.js';
@@ -19,6 +19,9 @@ export function composeAfter(facts: Facts, before: PlainQuery): Composed {
   const figure = figureAsked(facts);
   if (figure !== undefined && facts.numbers.length === 0 && countingBodies(facts).length === 0)
     return figureAfter(figure, facts, before);
+  const course = intent === 'diff' && asksHow(facts) ? countBefore(before) : undefined;
+  // "how has that changed?"
+  if (course !== undefined) return composeCount('timeline', facts, course);
   if (figure !== undefined || intent === 'diff') return compose(facts);
   if (before.command === 'diff' && intent === undefined && facts.times.words !== '') return diffAfter(facts, before);
   const comparison = comparisonAfter(facts, before, intent === 'compare');

@@ -19,6 +19,7 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
     times.ok &&
     times.words === '';
   if (has('help') && nothingElse) return 'help';
+  if (nothingElse && isAboutReading(facts)) return 'sources';
   if (searchFrom(facts) !== undefined) return 'search';
   if (!countsPeople && isVerification(facts)) return 'verification';
   if (!countsPeople && (has('genealogy') || isFirst(facts, named))) return 'genealogy';
@@ -49,6 +50,17 @@ function asksForList(facts: Facts, named: boolean): boolean {
 
 const A_LIST = /^(?:a|the|any|una|las?|alguna|uma|hay|tem|have|existe)$/;
 
+const MEDIA =
+  /^(?:papers?|newspapers?|websites?|sites?|pages|outlets?|media|feeds?|medios?|periodicos?|diarios?|paginas?|sitios?|webs?|portales?|canales|jornais|veiculos?|portais|meios)$/;
+const YOU =
+  /^(?:you|your|tu|tus|usted|ustedes|voce|voces|vc|vcs|usas|lees|consultas|sigues|revisas|manejas|monitoreas|utilizas|visitas|miras|ves|cubres|escaneas)$/;
+
+/** "Which websites do you check?" */
+function isAboutReading({ scene, has }: Facts): boolean {
+  const says = (words: RegExp): boolean => scene.tokens.some(({ key }) => words.test(key));
+  return !has('diff') && says(MEDIA) && says(YOU);
+}
+
 /** "What's the latest from Foro Penal on people freed?": its newest count, not all that is new. */
 function isLatest(facts: Facts): boolean {
   const { items, scene, bodies } = facts;
@@ -76,7 +88,8 @@ function isCitation({ has, items, times, numbers, scene }: Facts, named: boolean
   // "where does Foro Penal say 383"
   const told = numbers.length > 0 && has('who') && has('says') && !has('genealogy-who');
   // "where does the government get its number"
-  const where = has('ask') && scene.tokens.some(({ key }) => /^(?:where|donde|onde)$/.test(key));
+  const asksWhere = scene.tokens.some(({ key }) => /^(?:where|where['’]d|donde|onde)$/.test(key));
+  const where = asksWhere && (has('ask') || numbers.length > 0);
   return (cites || source || told || where) && named;
 }
 
@@ -142,7 +155,7 @@ function goesOn(facts: Facts): boolean {
 
 const HOW = /^(?:how|como)$/;
 
-function asksHow({ scene }: Facts): boolean {
+export function asksHow({ scene }: Facts): boolean {
   return scene.tokens.some(({ key }) => HOW.test(key));
 }
 

@@ -105,7 +105,12 @@ function nameItem({ tokens, names, compiled }: Scene, at: number): Item | undefi
 
 function wordsItem({ tokens, compiled }: Scene, at: number): Item | undefined {
   const found = meaningAt(compiled, tokens, at);
-  return found === undefined ? undefined : { kind: 'words', meanings: found.value, start: at, end: found.end };
+  // "the US" is no "us", unless everything is in capitals
+  const isName =
+    found?.end === at + 1 && tokens[at]?.text === 'US' && tokens.some(({ text }) => /^\p{Ll}+$/u.test(text));
+  return found === undefined || isName
+    ? undefined
+    : { kind: 'words', meanings: found.value, start: at, end: found.end };
 }
 
 function others(scene: Scene, at: number): readonly (Item | undefined)[] {

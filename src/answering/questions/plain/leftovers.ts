@@ -1,8 +1,7 @@
 import { countryOf } from '../../../extraction/countries.js';
-import type { Facts } from './facts.js';
+import { type Facts, isHad } from './facts.js';
 import { type Item, plays } from './items.js';
-import type { Role } from './lexicon.js';
-import { MEASURED } from './measured.js';
+import { MEASURED, type Role } from './lexicon.js';
 import type { PlainCommand } from './plain-query.js';
 import { textOf } from './tokens.js';
 
@@ -41,7 +40,7 @@ const OF: Readonly<Record<PlainCommand, readonly Role[]>> = {
     'compare',
     'genealogy-who',
   ],
-  sources: ['sources', 'soft', 'who', 'cite', 'search', 'genealogy-who', 'verification-who'],
+  sources: ['sources', 'soft', 'who', 'cite', 'search', 'genealogy-who', 'verification-who', 'verification', 'held'],
   search: [],
   diff: ['diff', 'moves', 'soft', 'who', 'timeline', 'held', ...MEASURES],
   help: ['help', 'soft', 'who', 'how-many', 'this-figure', 'sources'],
@@ -77,7 +76,7 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
       case 'words':
         return item.meanings.some(
           (one) =>
-            one.kind === 'group' ||
+            (one.kind === 'group' && !isHad(facts.scene, facts.items, facts.items.indexOf(item))) ||
             // "higher than" between two bodies shows both
             (one.kind === 'out-of-reach' && one.what === 'pick' && command === 'compare') ||
             (one.kind === 'role' &&

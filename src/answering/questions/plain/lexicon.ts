@@ -87,6 +87,19 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What says what is counted. */
+export const MEASURED = [
+  'freed',
+  'held',
+  'jailed',
+  'prisoners',
+  'not-freed',
+  'promised',
+  'announced',
+  'lifted',
+  'political',
+] as const;
+
 /** What a word of the question is about, times and names apart. */
 export type Meaning =
   | { readonly kind: 'role'; readonly role: Role }

@@ -14,6 +14,12 @@ function asked(measure: Measure, ...also: readonly Measure[]): MeasureAsked {
 /** "Do they still disagree?" */
 const STILL = /^(?:still|siguen?|continuan?|continuam?|seguem?|aun|todavia|ainda)$/;
 
+/** "How many are still under court measures" is not how many had them lifted. */
+const UNDER =
+  /^(?:with|under|have|has|had|still|subject|con|bajo|tienen?|tenian|siguen?|quedan?|com|sob|usam|usan|tem|tinham|seguem|ainda|continua[nm]?)$/;
+const LIFTS =
+  /^(?:lift|levant|drop|waiv|remov|suspen|revo[ck]|quit|retir|elimin|derrub|ces[aeo]|plena|full|sin$|sem$|without|extin|anul|end(?:ed|ing)?$)/;
+
 /** By the words of the question; people freed where nothing says. */
 export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
   const out = has('freed');
@@ -23,7 +29,12 @@ export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
       plays(item, 'held') &&
       !(isAdverb && item.end === item.start + 1 && STILL.test(scene.tokens[item.start]?.key ?? '')),
   );
-  if (has('lifted')) return asked('measures_lifted');
+  if (has('lifted')) {
+    const says = (words: RegExp): boolean => scene.tokens.some(({ key }) => words.test(key));
+    return says(UNDER) && !says(LIFTS)
+      ? { ok: false, because: 'two', also: ['measures_lifted', 'held'] }
+      : asked('measures_lifted');
+  }
   if (has('promised')) return asked('promised');
   if (has('not-freed')) return asked('held', 'promised');
   if (has('will')) {

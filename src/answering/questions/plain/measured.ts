@@ -1,17 +1,5 @@
 import type { Facts } from './facts.js';
-
-/** What says what is counted. */
-export const MEASURED = [
-  'freed',
-  'held',
-  'jailed',
-  'prisoners',
-  'not-freed',
-  'promised',
-  'announced',
-  'lifted',
-  'political',
-] as const;
+import { MEASURED } from './lexicon.js';
 
 /** Whether something says what is counted. */
 export function measured({ has }: Facts): boolean {

@@ -25,7 +25,9 @@ export function nameRoles(scene: Scene, items: readonly Item[]): readonly NamedB
   return [...bodies.values()];
 }
 
-function roleOf(scene: Scene, items: readonly Item[], at: number, { name }: ItemOf<'name'>): NamedBody['role'] {
+function roleOf(scene: Scene, items: readonly Item[], at: number, item: ItemOf<'name'>): NamedBody['role'] {
+  const { name } = item;
+  if (isParty(scene, item)) return 'subject';
   // other bodies than governments hold nobody
   if (scene.names.registry.resolve(name.name)?.kind !== 'government') return 'counts';
   // whoever promises, promises a number
@@ -39,6 +41,16 @@ function roleOf(scene: Scene, items: readonly Item[], at: number, { name }: Item
   }
   if (cue !== undefined && plays(cue, 'by') && !plays(cue, 'filler')) return 'counts';
   return subjectOf(scene, items, at);
+}
+
+/** "How many of them are from Vente Venezuela": who they are, and not who counts them. */
+function isParty({ tokens, names }: Scene, { name, start }: ItemOf<'name'>): boolean {
+  if (names.registry.resolve(name.name)?.kind !== 'opposition') return false;
+  const [copula, of] = tokens.slice(Math.max(0, start - 2), start).map(({ key }) => key);
+  return (
+    /^(?:of|from|in|de|del|da|do)$/.test(of ?? '') &&
+    /^(?:are|were|son|eran|sao|eram|members?|militantes?|miembros?|membros?)$/.test(copula ?? '')
+  );
 }
 
 function isAgentCue({ tokens }: Scene, cue: Item): boolean {

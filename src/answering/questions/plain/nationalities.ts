@@ -39,11 +39,15 @@ export function nationalsAt(
   at: number,
 ): { readonly country: string; readonly label: string; readonly end: number } | undefined {
   const token = tokens[at];
+  const isPeople = PEOPLE.test(tokens[at + 1]?.key ?? '');
+  if (token?.key === 'us' && isPeople) return labelled('United States', at + 2);
   if (token?.kind !== 'word' || NAMES.has(token.key) || !ENDING.test(token.key)) return undefined;
   if (token.text === 'us') return undefined;
   const country = OTHERS[token.key] ?? countryOf(token.key) ?? countryOf(token.key.replace(/s$/, ''));
-  if (country === undefined) return undefined;
+  return country === undefined ? undefined : labelled(country, isPeople ? at + 2 : at + 1);
+}
+
+function labelled(country: string, end: number) {
   const label = nationalsOf(country);
-  if (label === undefined) return undefined;
-  return { country, label, end: PEOPLE.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1 };
+  return label === undefined ? undefined : { country, label, end };
 }

@@ -66,9 +66,11 @@ export class PhraseTable<T> {
     if (first === undefined) return undefined;
     let best: Entry<T> | undefined;
     const two = this.#byStart.get(`${first} ${tokens[at + 1]?.key ?? ''}`) ?? [];
-    for (const entry of [...two, ...(this.#byStart.get(first) ?? []), ...this.#stems]) {
-      if (entry.words.length <= (best?.words.length ?? 0)) continue;
-      if (entry.words.every((word, index) => matches(word, tokens[at + index]))) best = entry;
+    for (const filed of [two, this.#byStart.get(first) ?? [], this.#stems]) {
+      for (const entry of filed) {
+        if (entry.words.length <= (best?.words.length ?? 0)) continue;
+        if (entry.words.every((word, index) => matches(word, tokens[at + index]))) best = entry;
+      }
     }
     return best === undefined ? undefined : { value: best.value, end: at + best.words.length };
   }

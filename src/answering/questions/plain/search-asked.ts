@@ -1,9 +1,8 @@
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
-import type { Role } from './lexicon.js';
-import { MEASURED } from './measured.js';
+import { MEASURED, type Role } from './lexicon.js';
 
-const AROUND = ['chat', 'filler', 'soft', 'go-on', 'who', 'sources', 'search'] as const;
+const AROUND = ['chat', 'filler', 'soft', 'go-on', 'who', 'sources', 'search', 'in'] as const;
 
 /** Words of a search that are commands of many things. */
 const VERBS =

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Compiled, isWord } from './compiled.js';
+import { isWord } from './compiled.js';
 import type { Item, Scene } from './items.js';
 import type { Token } from './tokens.js';
 
@@ -24,7 +24,8 @@ export function corrected(items: readonly Item[], scene: Scene): readonly Token[
 }
 
 /** The one known word that differs by a slip of the finger, or sounds the same. The first letter is seldom wrong. */
-function nearestWord(typed: string, { compiled, names }: Scene): string | undefined {
+function nearestWord(typed: string, scene: Scene): string | undefined {
+  const { compiled, names } = scene;
   if (isWord(compiled, typed) || names.words.has(typed)) return undefined;
   const alike = compiled.language === 'en' ? undefined : bySoundOf(compiled.listed).get(soundOf(typed));
   if (alike !== undefined) return alike;
@@ -34,7 +35,8 @@ function nearestWord(typed: string, { compiled, names }: Scene): string | undefi
     for (const word of near(typed, words, most)) {
       const slip = slipOf(typed, word, most);
       if (slip === undefined) continue;
-      const apart = slip + unlikely(word, compiled);
+      // a letter left out is the commonest slip
+      const apart = slip + unlikely(word, scene) + (word.length > typed.length ? 0 : 0.1);
       if (apart < (best?.apart ?? Number.POSITIVE_INFINITY)) best = { word, apart };
     }
   }
@@ -71,8 +73,9 @@ function near(typed: string, words: Words, most: number): readonly string[] {
 }
 
 /** Of words equally near, one that tells something is meant, and a form of a verb last: those are many. */
-function unlikely(word: string, { telling, listed, forms }: Compiled): number {
+function unlikely(word: string, { compiled: { telling, listed, forms }, names }: Scene): number {
   if (telling.has(word)) return 0;
+  if (names.words.has(word)) return 0.1;
   if (listed.has(word)) return 0.3;
   return forms.has(word) ? 0.6 : 0;
 }
@@ -84,7 +87,25 @@ function slipOf(typed: string, word: string, most: number): number | undefined {
   if (typed.length >= SWAPPED && isSwap(typed, word)) return SWAP;
   if (most === 0 || word.length < SHORTEST) return undefined;
   const apart = distance(typed, word);
-  return apart <= most ? apart : undefined;
+  if (apart > most || (apart === 1 && typed.length === word.length && !isNear(typed, word))) return undefined;
+  return apart;
+}
+
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Letters that are taken for each other by ear. */
+const HEARD = ['aeiouy', 'bvp', 'csz', 'mn', 'gj', 'ckq', 'dt', 'lr', 'fv'];
+
+/** Whether the one letter that differs is beside the other on the keys, or sounds like it: "voted" is not "vowed". */
+function isNear(typed: string, word: string): boolean {
+  const at = [...typed].findIndex((letter, index) => letter !== word[index]);
+  const [one = '', other = ''] = [typed[at], word[at]];
+  if (HEARD.some((letters) => letters.includes(one) && letters.includes(other))) return true;
+  const place = (letter: string): readonly [row: number, column: number] | undefined => {
+    const row = KEYS.findIndex((keys) => keys.includes(letter));
+    return row < 0 ? undefined : [row, (KEYS[row] ?? '').indexOf(letter)];
+  };
+  const [a, b] = [place(one), place(other)];
+  return a !== undefined && b !== undefined && Math.abs(a[0] - b[0]) <= 1 && Math.abs(a[1] - b[1]) <= 1;
 }
 
 /** "teh" is short, and still sure. */
