@@ -5,3 +5,7 @@ export interface Fault {
 }
 /** What Discord would refuse of a message's body, beyond its schema. */
 export function checkMessage(body: object, options?: { readonly deferred?: boolean; readonly files?: readonly { readonly filename: string; readonly field: string }[] }): { readonly errors: readonly Fault[]; readonly warnings: readonly string[]; readonly empty: boolean };
+/** The same of a form. */
+export function checkModal(data: object): readonly Fault[];
+/** The same of what is offered while an option of this type is typed. */
+export function checkChoices(list: readonly object[], type: number): readonly Fault[];
