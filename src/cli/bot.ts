@@ -54,6 +54,10 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
   following.catch((error: unknown) => log.error({ err: error }, 'the feeds cannot be followed'));
   // the words of questions are learned before anybody asks
   languageAsked('');
+  // what draws pictures takes long to load: whoever asks for the first one does not wait for it
+  import('../rendering/chart/draw-timeline.js').catch((error: unknown) =>
+    log.error({ err: error }, 'nothing can be drawn'),
+  );
   // built before anybody asks; what fails is tried again when somebody does
   services.search().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
   try {

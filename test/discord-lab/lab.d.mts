@@ -54,7 +54,7 @@ export interface Interaction {
   readonly choices: readonly APIApplicationCommandOptionChoice[] | null;
   readonly refusals: readonly number[];
   readonly error: string | null;
-  readonly modal: { readonly title: string; readonly custom_id: string } | null;
+  readonly modal: { readonly title: string; readonly custom_id: string; readonly components: unknown } | null;
   idle(ms?: number, max?: number): Promise<Interaction>;
 }
 
