@@ -148,7 +148,7 @@ function expectTaken(reply: Reply, page: number): void {
       expect(checkModal(formOf(reply, states, language))).toEqual([]);
       continue;
     }
-    const { body, picture } = readyReply(reply, page, states, language);
+    const { body, picture } = readyReply(reply, page, { states, language, alone: page % 2 === 0, mayShare: true });
     const files = picture === undefined ? [] : [{ filename: picture.name, field: 'files[0]' }];
     expect(checkMessage(body, { files }).errors).toEqual([]);
     expect(JSON.stringify(body)).not.toMatch(/undefined|\[object Object\]/);

@@ -11,6 +11,7 @@ export interface Place {
 }
 
 const asOf = { 'as-of': '26/1/2026' } as const;
+const me = { show: 'me' } as const;
 const claim = 'Foro Penal 266';
 
 /**
@@ -26,28 +27,31 @@ export function everyRow({ channel, role, page, feed }: Place): Readonly<Record<
   return {
     ask: [
       { question: 'how many have been freed since 8 January 2026 according to Foro Penal?' },
-      { question: '¿cuántos siguen presos?' },
+      { question: '¿cuántos siguen presos?', ...me },
       { question: 'average of what foro penal says were freed since 8 January 2026' },
     ],
     'count freed': [
       {},
-      { since: 'jan8', until: '26/1/2026', by: 'Foro Penal', group: 'political prisoners', ...asOf },
+      { since: 'jan8', until: '26/1/2026', by: 'Foro Penal', group: 'political prisoners', ...asOf, ...me },
       { since: 'jan32' },
     ],
-    'count held': [{}, { since: 'jan8', until: '26/1/2026', by: 'Foro Penal', group: 'foreigners', ...asOf }],
-    compare: [{ a: 'Foro Penal', b: 'Caracas', measure: 'freed', since: '8/1/2026', ...asOf }],
+    'count held': [{}, { since: 'jan8', until: '26/1/2026', by: 'Foro Penal', group: 'foreigners', ...asOf, ...me }],
+    compare: [{ a: 'Foro Penal', b: 'Caracas', measure: 'freed', since: '8/1/2026', ...asOf, ...me }],
     timeline: [
       { since: '8/1/2026' },
-      { measure: 'freed', by: 'Foro Penal', group: 'political prisoners', ...asOf },
+      { measure: 'freed', by: 'Foro Penal', group: 'political prisoners', ...asOf, ...me },
       { claim },
     ],
-    verification: [{}, { by: 'Caracas', ...asOf }, { claim }],
-    cite: [{ claim }, { claim, style: 'apa', ...asOf }, { claim: 'nobody 9' }],
-    genealogy: [{ claim: 'Government of Venezuela 626', ...asOf }],
-    check: [{}, { text: 'Foro Penal counts 266 freed since January 8, 2026.', day: '27/1/2026', ...asOf }],
-    search: [{ text: 'Foro Penal', ...asOf }, { text: '?' }],
-    sources: [{}, asOf],
-    diff: [{ since: '25/1/2026', until: '26/1/2026' }],
+    verification: [{}, { by: 'Caracas', ...asOf, ...me }, { claim }],
+    cite: [{ claim }, { claim, style: 'apa', ...asOf, ...me }, { claim: 'nobody 9' }],
+    genealogy: [{ claim: 'Government of Venezuela 626', ...asOf, ...me }],
+    check: [
+      {},
+      { text: 'Foro Penal counts 266 freed since January 8, 2026.', day: '27/1/2026', ...asOf, show: 'everyone' },
+    ],
+    search: [{ text: 'Foro Penal', ...asOf, ...me }, { text: '?' }],
+    sources: [{}, { ...asOf, ...me }],
+    diff: [{ since: '25/1/2026', until: '26/1/2026', ...me }],
     review: [
       {},
       { claim: 'Foro Penal 104', do: 'confirm', reason: 'read twice' },
@@ -94,7 +98,7 @@ export function everyRow({ channel, role, page, feed }: Place): Readonly<Record<
       { language: 'pt', 'time-zone': 'America/Caracas', 'editor-role': role, 'citation-style': 'chicago' },
       { reset: 'all' },
     ],
-    help: [{}],
+    help: [{}, { show: 'everyone' }],
   };
 }
 

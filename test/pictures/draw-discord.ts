@@ -32,6 +32,8 @@ const STYLE = `
   .row { display: flex; gap: 8px; flex-wrap: wrap; }
   .button { background: #4e5058; color: #fff; border-radius: 8px; padding: 6px 16px; font-size: 14px; font-weight: 500; }
   .button.off { opacity: .5; }
+  .select { flex: 1; display: flex; justify-content: space-between; background: #1e1f22; color: #949ba4; border-radius: 8px; padding: 8px 12px; }
+  .gallery { width: 100%; border-radius: 8px; display: block; }
   .alone { color: #949ba4; font-size: 12px; }
 `;
 
@@ -40,18 +42,20 @@ export interface Picture {
   readonly asked: string | null;
   readonly body: MessageBody;
   readonly private: boolean;
+  /** What is attached. */
+  readonly picture?: { readonly bytes: Uint8Array } | undefined;
 }
 
 /** A page that shows one message. */
-export function drawDiscord({ asked, body, private: alone }: Picture): string {
+export function drawDiscord({ asked, body, private: alone, picture }: Picture): string {
   const above = asked === null ? '' : `<div class="asked">alice used <b>${escaped(asked)}</b></div>`;
   const below = alone ? '<div class="alone">Only you can see this</div>' : '';
   const message = `<div class="message"><div class="avatar">R</div><div class="body">${above}
-    <div class="name">Recount<span class="app">APP</span></div>${body.components.map(drawComponent).join('')}${below}</div></div>`;
+    <div class="name">Recount<span class="app">APP</span></div>${body.components.map((one) => drawComponent(one, picture)).join('')}${below}</div></div>`;
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${message}`;
 }
 
-function drawComponent(component: Component): string {
+function drawComponent(component: Component, picture: Picture['picture']): string {
   switch (component.type) {
     case ComponentType.TextDisplay:
       return drawText(component);
@@ -60,17 +64,29 @@ function drawComponent(component: Component): string {
     case ComponentType.Container: {
       const { accent_color: colour } = component;
       const accent = typeof colour === 'number' ? `<div class="accent" style="background: ${hex(colour)}"></div>` : '';
-      return `<div class="container">${accent}${component.components.map(drawComponent).join('')}</div>`;
+      return `<div class="container">${accent}${component.components.map((one) => drawComponent(one, picture)).join('')}</div>`;
+    }
+    case ComponentType.MediaGallery: {
+      const drawn = Buffer.from(picture?.bytes ?? []).toString('base64');
+      return `<img class="gallery" src="data:image/png;base64,${drawn}">`;
     }
     case ComponentType.ActionRow:
-      return `<div class="row">${component.components.map(drawButton).join('')}</div>`;
+      return `<div class="row">${component.components.map(drawControl).join('')}</div>`;
     default:
       throw new Error(`Recount sends no component of type ${component.type}`);
   }
 }
 
-function drawButton(button: { readonly type: ComponentType; readonly label?: string; readonly disabled?: boolean }) {
-  return `<span class="button${button.disabled === true ? ' off' : ''}">${escaped(button.label ?? '')}</span>`;
+interface Control {
+  readonly type: ComponentType;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
+}
+
+function drawControl({ type, label = '', placeholder = '', disabled }: Control): string {
+  if (type === ComponentType.StringSelect) return `<span class="select">${escaped(placeholder)}<span>⌄</span></span>`;
+  return `<span class="button${disabled === true ? ' off' : ''}">${escaped(label)}</span>`;
 }
 
 function drawText({ content }: APITextDisplayComponent): string {

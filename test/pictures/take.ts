@@ -8,43 +8,47 @@ import { createAmendments } from '../../src/alerts/amendments.js';
 import type { Parcel } from '../../src/alerts/courier.js';
 import { createOutbox } from '../../src/alerts/outbox.js';
 import { openRecount, type Recount } from '../../src/cli/open-recount.js';
-import { answerLine } from '../../src/commanding/interpret-line.js';
+import type { Caller } from '../../src/commanding/command.js';
 import { alertBody } from '../../src/discord/alert-courier.js';
 import { createButtonStates } from '../../src/discord/button-state.js';
 import { packDigest } from '../../src/discord/digest-message.js';
 import { readyReply } from '../../src/discord/reply-message.js';
+import { LANGUAGES, type LanguageCode } from '../../src/domain/article.js';
 import { pageMetaSchema } from '../../src/reading/page-meta.js';
 import { readArticle } from '../../src/reading/read-article.js';
 import { readSettings } from '../../src/settings.js';
+import { type Asked, COMMANDS, invocationOf, MORE, typedLine } from './asked.js';
 import { drawDiscord, type Picture } from './draw-discord.js';
 
 /**
  * What Recount says in Discord, drawn to be looked at: `npm run pictures -- [FOLDER] [WIDTH] [HEIGHT]`. A phone is 400
- * wide; what does not fit the height is cut off, as on a screen. Needs Chromium (`BROWSER` names another).
+ * wide; what does not fit the height is cut off, as on a screen. Needs Chromium (`BROWSER` names another);
+ * `TONGUE=es` draws them in Spanish.
  */
 const [folder = 'node_modules/.cache/recount/pictures', width = '400', height = '1600'] = process.argv.slice(2);
-const { BROWSER: browser = 'chromium' } = process.env;
+const { BROWSER: browser = 'chromium', TONGUE: tongue = 'en' } = process.env;
+const language = LANGUAGES.find((one) => one === tongue) ?? 'en';
 const run = promisify(execFile);
 
-const ASKED: Readonly<Record<string, readonly [line: string, page: number]>> = {
-  count: ['count freed since:jan8', 0],
-  'count-2': ['count freed since:jan8', 1],
-  'count-3': ['count freed since:jan8', 2],
-  held: ['count held', 0],
-  cite: ['cite claim:"Foro Penal 266"', 0],
-  'cite-apa': ['cite claim:"Foro Penal 104" style:apa', 0],
-  'cite-csl': ['cite claim:"Foro Penal 104" style:csl-json', 0],
-  search: ['search text:Foro Penal', 0],
-  sources: ['sources', 0],
-  help: ['help', 0],
-  refusal: ['count freed since:jan32', 0],
-};
+/** In a server: whoever asks may do everything there, and Recount lacks nothing. */
+const SERVER = {
+  guildId: '900000000000000001',
+  channelId: '900000000000000002',
+  userId: '900000000000000003',
+} as const;
 
-async function replyTo(line: string, page: number, { desk, sqlite }: Recount): Promise<Picture> {
-  const reply = await answerLine(line, desk);
+async function replyTo(asked: Asked, recount: Recount, language: LanguageCode): Promise<Picture> {
+  const { commands, services, caller: terminal } = recount.desk;
+  const house = services.settings.houseOf({ guildId: SERVER.guildId, guildLocale: language });
+  const may = { mayManageChannels: true, mayManageServer: true, mayEdit: true } as const;
+  const caller: Caller = { ...terminal, ...SERVER, ...may, where: 'discord', locale: language, house };
+  const invocation = invocationOf(asked);
+  const command = commands.find(({ definition }) => definition.name === invocation.command);
+  const reply = await command?.run(invocation, caller, services);
+  if (reply === undefined || reply.kind === 'form') throw new Error(`/${asked.path} shows nothing`);
   const alone = reply.kind === 'refusal' || reply.private;
-  const way = { states: createButtonStates(sqlite), language: 'en', alone, mayShare: true } as const;
-  return { asked: `/${line}`, ...readyReply(reply, page, way) };
+  const way = { states: createButtonStates(recount.sqlite), language, alone, mayShare: true } as const;
+  return { asked: typedLine(asked), ...readyReply(reply, invocation.page, way) };
 }
 
 const NEWS = `Foro Penal said on Wednesday that 302 political prisoners had been released since January 8.
@@ -132,7 +136,12 @@ const opening = await openRecount(read.settings, process);
 if (!opening.ok) throw new Error(opening.problem);
 const { recount } = opening;
 const pictures = new Map<string, Picture>();
-for (const [name, [line, page]] of Object.entries(ASKED)) pictures.set(name, await replyTo(line, page, recount));
+recount.reach.connect({
+  channel: () => ({ kind: 'there', missing: [] }),
+  role: () => ({ name: 'Desk', mentionable: true }),
+});
+for (const [name, asked] of Object.entries({ ...COMMANDS, ...MORE }))
+  pictures.set(name, await replyTo(asked, recount, language));
 for (const [name, picture] of await alertsOnNews(recount)) pictures.set(name, picture);
 await recount.close();
 
