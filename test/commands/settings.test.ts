@@ -212,7 +212,7 @@ describe('permissions are shown, not guessed', () => {
     await well.ask('subscribe');
     const said = await well.ask('settings');
     expect(said).toMatch(/In this channel.* · nothing is missing/);
-    expect(said).toContain('The 1 channel with alerts: nothing is missing');
+    expect(said).toContain('In the channel with alerts nothing is missing');
     const unknown = await server({ access: { kind: 'unknown' } });
     expect(await unknown.ask('settings')).toContain('Discord does not say at the moment');
   });

@@ -76,6 +76,15 @@ export function everyRow({ channel, role, page, feed }: Place): Readonly<Record<
     'feed pause': [{ feed }],
     'feed resume': [{ feed }],
     'feed remove': [{ feed: 'nobody’s' }],
+    'story pin': [
+      {
+        ...{ measure: 'freed', since: '8/1/2026', until: '31/12/2026', by: 'Foro Penal', group: 'prisoners' },
+        ...{ channel, language: 'es' },
+      },
+      { since: '8/1/2026' },
+    ],
+    'story list': [{}],
+    'story unpin': [{ story: 'nobody’s' }],
     subscribe: [
       {},
       {

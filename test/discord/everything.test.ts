@@ -157,7 +157,10 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('what can be pressed below an alert', { timeout: LONG_MS }, async () => {
     for (const message of here.lab.messages(CHANNEL).filter(({ author }) => author.bot === true))
-      for (const control of controlsOf(message)) {
+      for (const { kind, label } of controlsOf(message)) {
+        // a page that was turned has other controls
+        const control = controlsOf(message).find((one) => one.kind === kind && one.label === label);
+        if (control === undefined) continue;
         const key = `alert ${control.kind} ${control.label}`;
         if (used.has(key)) continue;
         used.add(key);

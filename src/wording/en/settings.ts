@@ -52,7 +52,7 @@ export const settings = {
   'lacks.missing': '{count, plural, one {# permission is missing} other {# permissions are missing}}',
   'lacks.unknown': 'Discord does not say at the moment',
   'lacks.all-well':
-    '{channels, plural, one {The # channel with alerts: nothing is missing} other {The # channels with alerts: nothing is missing}}',
+    '{channels, plural, one {In the channel with alerts nothing is missing} other {In the # channels with alerts nothing is missing}}',
   'lacks.not-yet': 'Alerts cannot arrive there yet',
   'lacks.no-mention': 'The role cannot be mentioned there yet',
   'lacks.picture': 'Without its picture: Recount lacks “{permission}” here.',

@@ -52,7 +52,7 @@ export const settings = {
   'lacks.missing': '{count, plural, one {falta # permiso} many {faltan # permisos} other {faltan # permisos}}',
   'lacks.unknown': 'Discord no lo dice en este momento',
   'lacks.all-well':
-    '{channels, plural, one {El canal con avisos: no falta nada} many {Los # canales con avisos: no falta nada} other {Los # canales con avisos: no falta nada}}',
+    '{channels, plural, one {En el canal con avisos no falta nada} many {En los # canales con avisos no falta nada} other {En los # canales con avisos no falta nada}}',
   'lacks.not-yet': 'Los avisos todavía no pueden llegar allí',
   'lacks.no-mention': 'El rol todavía no se puede mencionar allí',
   'lacks.picture': 'Sin su imagen: a Recount le falta aquí «{permission}».',

@@ -53,7 +53,7 @@ export const settings = {
   'lacks.missing': '{count, plural, one {falta # permissão} many {faltam # permissões} other {faltam # permissões}}',
   'lacks.unknown': 'O Discord não diz isso no momento',
   'lacks.all-well':
-    '{channels, plural, one {O canal com alertas: não falta nada} many {Os # canais com alertas: não falta nada} other {Os # canais com alertas: não falta nada}}',
+    '{channels, plural, one {No canal com alertas não falta nada} many {Nos # canais com alertas não falta nada} other {Nos # canais com alertas não falta nada}}',
   'lacks.not-yet': 'Os alertas ainda não podem chegar lá',
   'lacks.no-mention': 'O cargo ainda não pode ser mencionado lá',
   'lacks.picture': 'Sem a imagem: falta ao Recount aqui “{permission}”.',
