@@ -22,6 +22,17 @@ export function nounsOf(
     .filter((key) => (sets.bodyNouns.has(key) || sets.describedBodies.has(key)) && !ANY_BODY.test(key));
 }
 
+/** "la agencia estatal VNA" may be called "la agencia" again. */
+const MEDIUM =
+  /^(?:agency|agencia|canal|channel|cadena|periodico|diario|newspaper|jornal|broadcaster|televisora|television|televisao|radio|emisora|emissora|medio|portal)$/;
+
+export function mediumOf(tokens: readonly Token[], start: number, end: number): readonly string[] {
+  return tokens
+    .slice(start, end)
+    .map(({ key }) => key)
+    .filter((key) => MEDIUM.test(key));
+}
+
 /** A ministry any state has; a headquarters with a name is one country's, and may be called again by its noun. */
 const HEADQUARTERS = /^(?:cuartel|quartel|headquarters)$/;
 
@@ -79,7 +90,7 @@ export function sortedBody(
   if (role.role === 'ministry' || role.role === 'government') return officeNamed(role, { tokens, cast });
   if (role.role !== 'organisation') return null;
   if (tokens.slice(role.start, role.end).some(({ key }) => LATTER.test(key))) return cast.lastNamed;
-  const called = nounsOf(tokens, role.start, role.end, compiled)
+  const called = [...nounsOf(tokens, role.start, role.end, compiled), ...mediumOf(tokens, role.start, role.end)]
     .map((noun) => cast.byNoun(noun))
     .find((body) => body !== null);
   const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;

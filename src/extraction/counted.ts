@@ -128,7 +128,9 @@ function nounFrom(
       const jailed =
         tokens.slice(at, index).some((word) => compiled.heldParticiples.longestAt([word], 0) !== undefined) ||
         // "24 periodistas presos"
-        compiled.jailed.longestAt(tokens, best.end) !== undefined;
+        compiled.jailed.longestAt(tokens, best.end) !== undefined ||
+        // "462 presos paquistaníes"
+        compiled.groups.longestAt([token], 0)?.value.prisoner === true;
       return {
         kind: 'group',
         entry: jailed ? { ...best.value, prisoner: true } : best.value,

@@ -1,3 +1,4 @@
+import { accordingAtHead } from './according-at-head.js';
 import type { Body, SourceMention } from './body.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import { countNounCue } from './count-noun-cue.js';
@@ -49,23 +50,6 @@ function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, { sets }: Com
   return mention.strength === 'place' && sets.placePrepositions.has(tokens[mention.start - 1]?.key ?? '');
 }
 
-/** "Para el Foro Penal, solo 56 salieron". */
-function accordingAtHead(
-  { tokens }: Sentence,
-  at: number,
-  mentions: readonly SourceMention[],
-  { language }: CompiledLanguage,
-): { readonly end: number } | undefined {
-  if (at !== 0 || !language.sources.accordingAtHead.includes(tokens[0]?.key ?? '')) return undefined;
-  const mention = mentions[0];
-  const named =
-    mention !== undefined &&
-    mention.start <= 2 &&
-    (mention.strength === 'named' || mention.strength === 'role') &&
-    tokens[mention.end]?.text === ',';
-  return named ? { end: 1 } : undefined;
-}
-
 /** What the sentences before leave behind. */
 export interface SpokenBefore {
   /** Who spoke last. */
@@ -106,7 +90,9 @@ function hitAt(
 ): Hit | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
-  if (token === undefined || (at > 0 && !maySpeak(token, compiled))) return undefined;
+  if (token === undefined) return undefined;
+  const heads = compiled.language.sources.accordingAtHead.includes(token.key);
+  if (!heads && at > 0 && !maySpeak(token, compiled)) return undefined;
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
   // "confirmó por su parte": a longer verb of saying, and no "confirmed by"
   const longer = (compiled.say.longestAt(tokens, at)?.end ?? 0) > (according?.end ?? at);

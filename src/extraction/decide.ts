@@ -35,13 +35,12 @@ function isRemainder(
   const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
   const part = last.partitive ? last : drafts.findLast((draft) => !draft.tentative && draft.partitive);
   const near = part !== undefined && analysed.sentence.index - part.sentence <= 1;
-  const verb = measured.kind === 'measured' ? measured.predicate : null;
-  // "os outros 138 seguem na prisão": where they are is said in so many words
-  const there = analysed.predicates.some(
-    ({ kind, weak: vague, start }) => kind === 'held' && !vague && start === verb?.end,
-  );
-  const weak = measured.kind === 'open' || (verb?.weak === true && !there);
-  return near && weak && compiled.language.structure.leftOver.includes(before);
+  const weak = measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
+  // "behind bars remain another 38", after 14 who left
+  const held = analysed.predicates.some(({ kind, weak: unsure }) => kind === 'held' && !unsure);
+  const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive);
+  const fits = !held && (whole === undefined || span.value < whole.value);
+  return near && weak && fits && compiled.language.structure.leftOver.includes(before);
 }
 
 /** "The other 111 had been captured in Gaza", after 18 and 54 of 183: what is left of the whole, whatever they had done. */
@@ -150,6 +149,17 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (past !== undefined) return past;
   if (whole !== undefined && completes(candidate, whole, reader)) return leaning(whole, true);
   if (whole !== undefined && last !== undefined && isRemainder(candidate, last, measured, reader))
+    return leaning(whole, true);
+  // "Of the 344 let go 61 were given full freedom": some of those who left
+  if (
+    whole !== undefined &&
+    whole.measure === 'freed' &&
+    measured.kind === 'measured' &&
+    measured.measure === 'measures_lifted' &&
+    span.value < whole.value &&
+    analysed.sentence.index - whole.sentence <= NEAR &&
+    (afterWhole(candidate, reader) || (counted.kind === 'elliptical' && counted.partitive))
+  )
     return leaning(whole, true);
   // "784 will leave on January 1. Among the pardoned are 51 women": to be freed like the others
   const named =

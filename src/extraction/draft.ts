@@ -45,6 +45,8 @@ export interface Draft {
   readonly inReturn: boolean;
   /** "the real number is 50". */
   readonly truth: boolean;
+  /** Its own sentence says that its people left: "El viernes habían vuelto 390". */
+  readonly ownVerb: boolean;
   /** Measure, noun or both come from the text before. */
   readonly leansOn: boolean;
   readonly range: string | null;

@@ -60,6 +60,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to
   if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && OTHERS.test(tokens[left.end + 1]?.key ?? ''))
     return false;
+  if (gap.commas > 0 && isOfPeople(left) && isOfState(right)) return false;
   // "According to Court Watch, the interior ministry claims 1,205"
   const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
   if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;
@@ -86,6 +87,15 @@ const OF = /^(?:of|de|do|da|del)$/;
 const OTHERS = /^(?:in|en|em|with|con|com|after|apos|tras|during|durante|at|before|antes)$/;
 const OF_THE_STATE = new Set(['government', 'office', 'ministry']);
 const NOT_OF_IT = new Set(['organisations', 'opposition', 'relatives', 'lawyers']);
+
+function isOfState(fragment: Fragment): boolean {
+  return fragment.kind === 'role' && fragment.role !== 'office' && OF_THE_STATE.has(fragment.role);
+}
+
+/** "Según esa ONG, el Gobierno presume de 626": with a comma between, no state is of an organisation. */
+function isOfPeople(fragment: Fragment): boolean {
+  return fragment.kind === 'role' && (fragment.role === 'organisation' || fragment.role === 'some-organisation');
+}
 
 /** "Rights groups accuse the government": with a word between, the two are no one's name. */
 function isAgainst(left: Fragment, right: Fragment): boolean {

@@ -101,6 +101,14 @@ export interface PredicateWords {
   readonly exiled: Phrases;
   /** How people came into detention: a day after one of these is that of the arrest or the sentence ("detained in March"). */
   readonly taken: Phrases;
+  /** Verbs of going out, by any door: before what people go out to do they are no release ("salieron a votar"). */
+  readonly outing: Phrases;
+  /** Between the two: "to", "a". */
+  readonly outingFor: Phrases;
+  /** Ends of what they go out to do. */
+  readonly infinitives: Phrases;
+  /** Beginnings of what the freed go out to: "abrazar", "reencontrarse". */
+  readonly reunions: Phrases;
   /** Of `other`, verbs that never only describe ("died", "celebrated"). */
   readonly neverDescribe: Phrases;
   /** "not", "never": the count is of people who were not freed. */
@@ -123,6 +131,8 @@ export interface GroupWords {
   readonly qualifiers: Phrases;
   /** Ends of finite verbs that no noun has: "doze dormiram" counts no kind of people. */
   readonly verbEndings: Phrases;
+  /** Words that end so and are none: "también", "quien". */
+  readonly notVerbs: Phrases;
   /** Words before a number that make it a name: "Article 9", "room 12", "Zona 7". */
   readonly labels: Phrases;
   /** Function words: no noun follows where one of these does. */

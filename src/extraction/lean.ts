@@ -1,6 +1,7 @@
 import { type Candidate, hasCountNoun, hasPhrase, precededBy } from './candidate.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import type { Draft } from './draft.js';
+import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount } from './going-on.js';
 import type { Reader } from './reader.js';
 import { isOfAPlace } from './whole.js';
@@ -35,6 +36,8 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
   if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
   const { tokens } = analysed.sentence;
   const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
+  // "son 143, ni uno más"
+  if (reader.compiled.sets.negations.has(tokens[span.start - 1]?.key ?? '')) return dropped('"one" counts nobody here');
   const before = reader.drafts.at(-1);
   const listed =
     before !== undefined &&
@@ -63,32 +66,16 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
 /** "including", "among them" between the count before and this number, or right after it ("five Ukrainians among them"). */
 export function inParts(candidate: Candidate, last: Draft | undefined, { compiled }: Reader): boolean {
   const { analysed, span, counted } = candidate;
-  const after = compiled.ofWhole.longestAt(analysed.sentence.tokens, counted.end)?.end ?? 0;
-  if (after > counted.end + 1 && counted.kind === 'group') return true;
+  const { tokens } = analysed.sentence;
+  // "a dozen Kurdish prisoners among those who left": a word nobody knows may stand between
+  for (const at of [counted.end, counted.end + 1]) {
+    const after = compiled.ofWhole.longestAt(tokens, at)?.end ?? 0;
+    if (after > at + 1 && counted.kind === 'group' && (at === counted.end || tokens[counted.end]?.kind === 'word'))
+      return true;
+  }
   const near = span.hedgeStart - 5;
   const from = last !== undefined && last.sentence === analysed.sentence.index ? Math.min(last.token - 3, near) : near;
   return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
-}
-
-/** "released 123 in December and in September 52": after a joiner and its own day the verb is left out. */
-function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean {
-  const { tokens } = analysed.sentence;
-  // "y el sábado otros 30"
-  const from = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
-    ? span.hedgeStart - 1
-    : span.hedgeStart;
-  // "havia em 9 de março 759; na última segunda-feira, 455"
-  const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
-  const time = analysed.times.find(({ end }) => end === from || end === comma);
-  if (time === undefined || span.form === 'article-one') return false;
-  let at = time.start - 1;
-  while (compiled.sets.on.has(tokens[at]?.key ?? '') || compiled.sets.placePrepositions.has(tokens[at]?.key ?? ''))
-    at -= 1;
-  const after = tokens[span.end];
-  return (
-    (compiled.sets.joiners.has(tokens[at]?.key ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
-    (after === undefined || /^[,.;]$/.test(after.text))
-  );
 }
 
 /** "stood at 19 at noon and at 33 by 4 p.m.": the same small word before both. */
@@ -202,7 +189,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       return leaning(last, true);
     if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
     // "Another 24, who had been serving life terms, were sent abroad": more of those the last part is of
-    if (last.partitive && distance === 1 && span.hedgeStart === 1 && isMore(candidate, reader))
+    if (last.partitive && distance === 1 && span.hedgeStart === 1 && isMore(candidate, reader) && !doesElse(candidate))
       return leaning(last, true);
     if (distance === 0 && isElided(candidate, reader)) return leaning(last, last.partitive);
     if (sameSentence && last.leansOn && isParallel(candidate, last, reader)) return leaning(last, last.partitive);

@@ -1,5 +1,6 @@
 import { isAge } from './ages.js';
 import type { CompiledLanguage } from './compiled-language.js';
+import { isHourIn, isHourOf, isPutAt } from './hours.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './numbers.js';
 import { isCapitalised, type Token } from './text.js';
@@ -32,7 +33,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (
     span.value <= 24 &&
     compiled.language.time.clockBefore.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
-    (!/^\p{L}/u.test(next?.text ?? '') || isHourOf(tokens, span, compiled)) &&
+    (!/^\p{L}/u.test(next?.text ?? '') || isHourOf(tokens, span, compiled) || isHourIn(tokens, span, compiled)) &&
     !isPutAt(tokens, span, compiled)
   )
     return 'a time of day';
@@ -50,25 +51,6 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
   if (endsName(tokens, span, compiled)) return 'the number of a name';
   return labelled(tokens, span, compiled);
-}
-
-/** "at nine on Tuesday night", "a las nueve del martes": the hour of a day. */
-function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, { language, sets }: CompiledLanguage): boolean {
-  const on = sets.on.has(tokens[end]?.key ?? '') ? end + 1 : end;
-  return end === start + 1 && on > end && Object.hasOwn(language.time.weekdays, tokens[on]?.key ?? '');
-}
-
-const PUT_REACH = 10;
-
-/** "put the number of prisoners freed since 1 April at 12": no hour. */
-function isPutAt(tokens: readonly Token[], { hedgeStart }: NumberSpan, { counts, say }: CompiledLanguage): boolean {
-  if (!/^(?:at|en|em|a)$/.test(tokens[hedgeStart - 1]?.key ?? '')) return false;
-  for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
-    if (counts.longestAt(tokens, at) === undefined) continue;
-    for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
-      if (say.longestAt(tokens, back) !== undefined) return true;
-  }
-  return false;
 }
 
 /** "None of the 902": nobody of them. */
@@ -226,6 +208,7 @@ function isRelease(
   return found?.end === start && found.value === 'freed';
 }
 
+const UNIT = /^(?:ano|anos|year|mes|month|semana|week|dia|day)$/;
 const HEAD_UNIT = /^(?:night|day|week|month|hour|noche|noite|dia|semana|mes|hora)$/;
 
 /** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
@@ -238,6 +221,8 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   const previous = tokens[span.start - 1];
   if (span.start === 1 && HEAD_UNIT.test(previous?.key ?? '')) return 'the number of a thing';
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
+  // "en lo que va de año 31 presos": the year is of the days
+  if (UNIT.test(previous?.key ?? '') && compiled.groups.longestAt(tokens, span.end) !== undefined) return undefined;
   for (const token of [previous, beforeDot]) {
     if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')
       return 'the number of a thing';

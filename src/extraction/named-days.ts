@@ -34,7 +34,7 @@ export function sameDayHere(
   { analysed }: Candidate,
   { drafts }: Reader,
 ): { readonly sameDay?: IsoDate } {
-  const before = drafts.findLast((draft) => draft.sentence < analysed.sentence.index);
+  const before = drafts.findLast((draft) => !draft.tentative && draft.sentence < analysed.sentence.index);
   const counted = before?.mention.paragraph === analysed.sentence.passage.number;
   return named !== null && isOneDay(named) && !counted ? { sameDay: named.from } : {};
 }

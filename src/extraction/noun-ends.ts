@@ -8,10 +8,12 @@ export function isState(tokens: readonly Token[], at: number, { states, pastStat
 }
 
 /** Longer than its ending, and written small: "Miriam" is a name. */
-export function isFiniteVerb({ key, kind, text }: Token, { language }: CompiledLanguage): boolean {
+export function isFiniteVerb({ key, kind, text }: Token, { language, sets }: CompiledLanguage): boolean {
   return (
     kind === 'word' &&
     text === text.toLowerCase() &&
+    !sets.functionWords.has(key) &&
+    !language.groups.notVerbs.includes(key) &&
     language.groups.verbEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
   );
 }

@@ -1,6 +1,7 @@
 import { isAhead, isFuture } from './ahead.js';
 import type { CompiledLanguage, PredicateKind } from './compiled-language.js';
 import { type Custody, custodyAt } from './custody.js';
+import { goesOutTo } from './goes-out-to.js';
 import { splitVerbEnd } from './split-verbs.js';
 import type { Token } from './text.js';
 
@@ -200,6 +201,10 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
     const hit = participle !== undefined && participle.end >= (phrase?.end ?? 0) ? participle : phrase;
     if (hit === undefined) {
       at += 1;
+      continue;
+    }
+    if (hit === phrase && phrase.value === 'freed' && goesOutTo(tokens, at, hit.end, compiled)) {
+      at = hit.end;
       continue;
     }
     const base: PredicateKind = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);

@@ -53,6 +53,17 @@ function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): bo
   );
 }
 
+/** "El viernes habían vuelto 390 y el sábado, 307": the second has the verb of the first. */
+function hasOwnVerb(
+  { analysed }: Candidate,
+  { predicate, leansOn }: Extract<Decided, { kind: 'claim' }>,
+  { drafts }: Reader,
+): boolean {
+  const before = drafts.at(-1);
+  const shared = leansOn && before?.ownVerb === true && before.sentence === analysed.sentence.index;
+  return predicate?.kind === 'freed' || shared;
+}
+
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
@@ -105,6 +116,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     inReturn: [0, 1].some((at) => IN_RETURN.test(analysed.sentence.tokens[at]?.key ?? '')),
     onOccasion: hasPhrase(compiled.course.occasions, candidate, 0, analysed.sentence.tokens.length),
     truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
+    ownVerb: hasOwnVerb(candidate, decided, reader),
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),
     ratio: span.ratio,

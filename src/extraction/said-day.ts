@@ -94,12 +94,19 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const cues = own === null ? outside : [own, ...outside.filter((cue) => quoted || cue.source.body.claimant === body)];
   const day = dayIn(analysed, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
-    reader.lastSaid = { body, paragraph, day };
+    // "El jueves sumaban 302": how it stood then, and no day on which somebody spoke
+    if (!wasSo(own, analysed)) reader.lastSaid = { body, paragraph, day };
     return day;
   }
   const last = reader.lastSaid;
   if (last === null || last.body !== body) return null;
   return last.paragraph === paragraph || namesSameStatement(analysed, reader) ? last.day : null;
+}
+
+const IMPERFECT = /(?:aba|aban|ia|ian|ava|avam|iam)$/;
+
+function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  return cue !== null && compiled.language.sources.verbFirst && IMPERFECT.test(tokens[cue.start]?.key ?? '');
 }
 
 /** "the same note recalls that …": said when that note was dated. */

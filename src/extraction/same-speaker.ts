@@ -33,6 +33,26 @@ export function isComplement(tokens: readonly Token[], at: number): boolean {
   return /^(?:that|que)$/.test(tokens[at - 1]?.key ?? '');
 }
 
+const ARTICLE = /^(?:the|el|la|o|a|his|her|su)$/;
+
+/** ", anunciaron el presidente X y el ministro Y": the second of two that stand after their verb. */
+function pairAfter(
+  source: SourceMention,
+  mentions: readonly SourceMention[],
+  { tokens, compiled }: Sentence,
+  joiners: readonly string[],
+): SourceMention | undefined {
+  if (!compiled.language.sources.verbFirst) return undefined;
+  const next = mentions.find(({ start }) => start >= source.end);
+  const verb = [1, 2, 3, 4, 5].some((back) => (compiled.say.longestAt(tokens, source.start - back)?.end ?? 0) > 0);
+  const closes = next === undefined || tokens[next.end] === undefined || tokens[next.end]?.kind === 'punct';
+  if (next === undefined || !verb || !closes || next.strength === 'pronoun' || next.strength === 'place')
+    return undefined;
+  if (next.body.kind === 'unattributed' || next.body.claimant === source.body.claimant) return undefined;
+  const gap = tokens.slice(source.end, next.start).filter(({ kind, key }) => kind === 'word' && !ARTICLE.test(key));
+  return gap.length === 1 && joiners.includes(gap[0]?.key ?? '') ? next : undefined;
+}
+
 /** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
 export function pairOf(
   source: SourceMention,
@@ -41,6 +61,8 @@ export function pairOf(
   { language }: CompiledLanguage,
 ): SourceMention | null {
   if (source.strength === 'pronoun' || source.body.kind === 'unattributed') return null;
+  const after = pairAfter(source, mentions, sentence, language.structure.pairJoiners);
+  if (after !== undefined) return after;
   const before = mentions.findLast((mention) => mention.end < source.start);
   if (
     before === undefined ||

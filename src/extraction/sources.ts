@@ -1,5 +1,5 @@
 import { NOBODY, type SourceMention } from './body.js';
-import { nounsOf, officesOf } from './called-again.js';
+import { mediumOf, nounsOf, officesOf } from './called-again.js';
 import type { Cast } from './cast.js';
 import type { CompiledLanguage } from './compiled-language.js';
 import type { Fragment } from './fragment.js';
@@ -121,6 +121,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
   if (mention.strength === 'named' || mention.body.kind === 'government')
     cast.describe(mention.body, nounsOf(tokens, mention.start, mention.end, compiled));
   if (mention.body.kind === 'government') cast.describe(mention.body, officesOf(tokens, mention.start, mention.end));
+  if (mention.body.kind === 'government') cast.describe(mention.body, mediumOf(tokens, mention.start, mention.end));
   // "the Indian High Commission … the mission said"
   if (mention.body.kind === 'government' && isMission(tokens, mention)) cast.describe(mention.body, MISSIONS);
   for (const fragment of group) {

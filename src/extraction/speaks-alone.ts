@@ -13,12 +13,39 @@ function pastListeners(tokens: readonly Token[], from: number, { sources }: Comp
   return at;
 }
 
+const DAY_WORDS = 7;
+
+/** "El viernes 30 aseguró que", "Horas después precisó que": nothing but a day before the verb. */
+function opensWithDay(
+  tokens: readonly Token[],
+  start: number,
+  { language, sets, fixedTimes, told }: CompiledLanguage,
+): boolean {
+  if (start > DAY_WORDS) return false;
+  const { months, weekdays } = language.time;
+  for (let at = 0; at < start; ) {
+    const token = tokens[at];
+    const phrase = fixedTimes.longestAt(tokens, at)?.end ?? told.longestAt(tokens, at)?.end;
+    const small =
+      token !== undefined &&
+      (sets.on.has(token.key) ||
+        sets.fillers.has(token.key) ||
+        sets.dayParts.has(token.key) ||
+        Object.hasOwn(months, token.key) ||
+        Object.hasOwn(weekdays, token.key) ||
+        (token.kind === 'number' && token.text.length <= 2));
+    if (!small && (phrase === undefined || phrase > start)) return false;
+    at = phrase !== undefined && phrase <= start ? phrase : at + 1;
+  }
+  return true;
+}
+
 /** "A 31 de dezembro, lembrou, havia 23.840": a verb of saying alone between commas goes on with who spoke last. */
 export function speaksAlone({ tokens }: Sentence, start: number, end: number, compiled: CompiledLanguage): boolean {
   const { language } = compiled;
   const before = language.sources.also.includes(tokens[start - 1]?.key ?? '') ? tokens[start - 2] : tokens[start - 1];
   const after = tokens[end];
-  const opens = before === undefined || /^[,"”»—–]$/.test(before.text);
+  const opens = before === undefined || /^[,"”»—–]$/.test(before.text) || opensWithDay(tokens, start, compiled);
   const told = compiled.told.longestAt(tokens, end) ?? compiled.channels.longestAt(tokens, end);
   // "disse-me ao telefone."
   const closes = [after, told === undefined ? after : tokens[told.end]].some(

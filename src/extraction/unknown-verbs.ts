@@ -38,6 +38,13 @@ function isPastWithObject(tokens: readonly Token[], at: number): boolean {
   return verb.key.endsWith('ed') && next.kind === 'word' && !PREPOSITION.test(next.key) && !next.key.endsWith('ly');
 }
 
+const ENDED = /(?:ron|ban|[aei]ran|rian|ram|vam|rao|riam|ssem)$/;
+
+/** "conviven 3.000 reos" tells how they live now; "bailaron" what they did. */
+function isPast(verb: Token, compiled: MeasureInput['compiled']): boolean {
+  return ENDED.test(verb.key) && isFiniteVerb(verb, compiled);
+}
+
 /** "were vaccinated", "foram encaminhados": done to them, and no state. */
 function isPassive(input: MeasureInput, at: number): boolean {
   const {
@@ -73,7 +80,7 @@ export function didSomethingElse(input: MeasureInput): boolean {
   const verb = tokens[after];
   if (verb === undefined || isKnown(input, after)) return false;
   if (!compiled.language.sources.verbFirst) return isPastWithObject(tokens, after);
-  if (isFiniteVerb(verb, compiled)) return true;
+  if (isPast(verb, compiled)) return true;
   const before = tokens[span.hedgeStart - 1];
-  return before !== undefined && isFiniteVerb(before, compiled) && !isKnown(input, span.hedgeStart - 1);
+  return before !== undefined && isPast(before, compiled) && !isKnown(input, span.hedgeStart - 1);
 }

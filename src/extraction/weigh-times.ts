@@ -23,6 +23,14 @@ export interface Place {
   readonly end: number;
 }
 
+const THAT = /^(?:that|que)$/;
+
+/** "estimó que", but not "una cifra que". */
+function saysBefore({ tokens, compiled }: Sentence, at: number): boolean {
+  const noun = compiled.sets.determiners.has(tokens[at - 2]?.key ?? '');
+  return !noun && compiled.say.longestAt(tokens, at - 1)?.end === at;
+}
+
 function cost({ sentence, others, compiled }: WindowInput, place: Place, time: TimeExpression): number {
   const right = time.start >= place.end;
   const [from, to] = right ? [place.end, time.start] : [time.end, place.start];
@@ -36,6 +44,11 @@ function cost({ sentence, others, compiled }: WindowInput, place: Place, time: T
     else if (/^[;:]$/.test(token.text) || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
       sum += BOUNDARY;
       crossed = true;
+    }
+    // "151 al 31 de agosto, y este viernes estimó que 30 siguen": what is said next is dated by its own words
+    if (THAT.test(token.key) && saysBefore(sentence, index)) {
+      sum += BOUNDARY;
+      crossed ||= !right && time.start > 1;
     }
     if (others.some((other) => other.start === index)) sum += NUMBER;
   }
@@ -154,7 +167,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     });
     if (days === null) continue;
     const weight = ownCost(input, time);
-    const wholeYear = time.what.kind === 'this' && time.what.unit === 'year';
+    const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
     const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
     if (weight <= REACH && (best === undefined || weight - soFar < best.cost))

@@ -24,6 +24,11 @@ function aheadFrom({ sentence: { tokens } }: AnalysedSentence, { compiled }: Rea
   return reported < 0 ? Number.POSITIVE_INFINITY : reported;
 }
 
+/** Whether the whole sentence speaks of what will be. */
+function isAheadAll(analysed: AnalysedSentence, reader: Reader): boolean {
+  return aheadFrom(analysed, reader) === 0;
+}
+
 export function windowFor(
   candidate: Candidate,
   { measure, predicate }: Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate'>,
@@ -71,7 +76,9 @@ export function windowFor(
     context: opened === null ? context : { ...context, sameWindow: opened },
     aheadFrom: measure === 'promised' ? aheadFrom(analysed, reader) : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
-    named: (time) => namedBefore(time, analysed, spoken, plain),
+    // "India will answer on Monday: it will free 13 that day"
+    named: (time) =>
+      namedBefore(time, analysed, spoken, { ...plain, future: measure === 'promised' && isAheadAll(analysed, reader) }),
     aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),
     said: said ?? ordered ?? published,
     saidIsStated: (said ?? ordered) !== null,

@@ -1,6 +1,7 @@
 import type { CountWindow } from '../domain/claim.js';
 import { addDays } from '../domain/iso-date.js';
 import { isOfNextClause, liesBeyond } from './beyond-times.js';
+import type { Token } from './text.js';
 import type { TimeExpression } from './time/moment.js';
 import { isOneDay } from './time/resolve-moment.js';
 import { type Chosen, choose, isAnothers, isBeyondContrast, isLong, type WindowInput } from './weigh-times.js';
@@ -20,8 +21,20 @@ function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow 
   };
 }
 
+/** Beyond the words of another statement. */
+const STATED_APART = 20;
+
 /** "since the law of 20 February, 300 are still held": that says since when they have been. */
 const FROM = /^from$/;
+
+const STAYS_AHEAD = /^(?:segui|permanece|continua|queda|esta|mantend|fica)(?:ra|ran|rao|ria|rian|riam)$/;
+
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  return (
+    [0, 1, 2].some((back) => STAYS_AHEAD.test(tokens[at - back]?.key ?? '')) ||
+    /^(?:will|shall)$/.test(tokens[at - 1]?.key ?? '')
+  );
+}
 
 function stock(input: WindowInput): CountWindow {
   const dated = choose(input, ['since']);
@@ -36,11 +49,16 @@ function stock(input: WindowInput): CountWindow {
   ) {
     return { from: null, to: dated.days.to, basis: 'explicit', toBasis: 'stated' };
   }
+  // "seguirán presos hasta la vista del 15 de enero": that day is still to come
+  const { verb, sentence } = input;
+  const ahead = verb !== null && isAhead(sentence.tokens, verb.start);
+  if (ahead) return reported(input, input.saidIsStated ? 'explicit' : 'implied');
   const found = choose(input, ['until', 'before', 'on']);
   const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
   if (
     until === undefined ||
-    ((until.time.role === 'on' || until.time.start >= input.place.end) && isAnothers(until, input))
+    ((until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
+      isAnothers(until, input))
   )
     return reported(input, input.saidIsStated ? 'explicit' : 'implied');
   const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;

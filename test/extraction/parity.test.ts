@@ -77,6 +77,7 @@ const NOT_ENGLISH: Reasons = {
   'custody.goesAhead': '"will" stands apart from its verb; saldrán is one word',
   'custody.passesAhead': '"will" stands apart from its verb; cruzarán is one word',
   'groups.verbEndings': 'English verbs and nouns end alike',
+  'groups.notVerbs': 'no ends of verbs, and so no words that only look like them',
   'time.agoBefore': '"ago" follows its number; hace, há stand before',
   'time.past': '"the past two days"; the word follows in los dos días pasados',
 };

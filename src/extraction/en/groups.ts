@@ -196,6 +196,7 @@ export const groups: GroupWords = {
       conditional, unconditional, union, party, oil, health, aid, bail, dual, civil, society, prison, long-term,
       sentenced, ailing, separate, outright, early, actual, real`),
   verbEndings: [],
+  notVerbs: [],
   labels: phrases(`
       article, articles, art, section, law, number, no, room, zone, zona, module, pavilion, house, line, route, bus,
       page, chapter, resolution, decree, level, channel, phone, telephone, tel, id, case, ward, block, unit, sector,

@@ -134,6 +134,12 @@ export const predicates: PredicateWords = {
       house arrest, home detention, home confinement, arrested again, detained again, jailed again, rearrested, re-arrested, taken back (to|into) (prison|custody|jail), back (in|behind) (prison|jail|custody|bars), returned to (prison|custody|jail)`),
   ],
   statuses: phrases(`sentenced, convicted, charged, tried, prosecuted, indicted, remanded`),
+  outing: phrases('came, come, coming, went, go, going, poured, walked, walk'),
+  outingFor: ['to'],
+  infinitives: phrases(
+    'protest, vote, march, demonstrate, celebrate, welcome, greet, clean, shop, beg, mourn, strike, rally',
+  ),
+  reunions: phrases('hug, meet, rejoin, reunite'),
   wishes: ['to'],
   orders: phrases(
     'ordered, authorized, authorised, decreed, approved, pledged, promised, agreed, offered, signed, vowed, undertook, committed, proposed, granted',

@@ -1,19 +1,8 @@
 import type { GroupWords } from '../language.js';
 import { phrases } from '../words.js';
+import { consonantForms, fourForms, nationals, twoForms } from './nationalities.js';
 import { occupations } from './occupations.js';
-
-const WHO =
-  '(ciudadanos|ciudadanas|ciudadano|ciudadana|nacionales|hombres|mujeres|presos|presas|detenidos|detenidas|prisioneros|prisioneras|reclusos|turistas)';
-
-/** "cinco españoles", "cinco ciudadanos españoles", "un español", "una española". */
-const nationals = (...forms: readonly string[]): readonly string[] => [
-  `${WHO} (${forms.join('|')})`,
-  ...forms,
-  `(de nacionalidad|con nacionalidad|con pasaporte|con ciudadania) (${forms.join('|')})`,
-];
-const fourForms = (stem: string): readonly string[] => nationals(`${stem}os`, `${stem}as`, `${stem}o`, `${stem}a`);
-const consonantForms = (word: string): readonly string[] => nationals(`${word}es`, `${word}as`, word, `${word}a`);
-const twoForms = (word: string): readonly string[] => nationals(`${word}s`, word);
+import { finite } from './verbs.js';
 
 const PEOPLE = '(persona|personas|ciudadanos|ciudadanas|individuos|hombres|mujeres|gente)';
 const JAILED =
@@ -235,7 +224,7 @@ export const groups: GroupWords = {
       nuevos, nuevas, nuevo, nueva, ex, primeros, primeras, ultimos, ultimas, principales, presuntos, presuntas, supuestos, supuestas, llamados, llamadas, considerados, consideradas, antiguos, antiguas, viejos, jovenes, ancianos, conocidos, conocidas,
       famosos, reconocidos, reconocidas, destacados, destacadas, otros, otras, otro, otra, demas, diferentes, distintos, distintas, mismos, mismas, valientes, inocentes, simples, importantes, notorios, verificadas, verificados, confirmadas, confirmados, comprobadas, comprobados, documentadas, documentados, registradas, registrados, nuestros, nuestras, sus, posibles,
       “, ", ', ”, ‘, ’, «, », adicionales, altos, altas, buenos, pobres, restantes, aproximadamente, siguientes, citados, citadas, mencionados, mencionadas, exiliados, humildes`),
-  verbEndings: phrases('aron, ieron, aban, aran, eran, iran, arian, erian, irian'),
+  ...finite,
   labels: phrases(`
       articulo, articulos, art, arts, seccion, ley, numero, nro, num, sala, zona, modulo, pabellon, torre, casa, linea, ruta, autobus, bus, pagina, pag, capitulo, resolucion, decreto, nivel, canal, telefono, tel, telf, cedula, id, caso, sector, campo, colonia, rodeo, yare,
       version, edad, llamada, celda, ala, edificio, puerta, piso, apartamento, apto, punto, anexo, inciso, parrafo, numeral, literal, calle, carrera, avenida, transversal, km, kilometro, sub, whatsapp, tribunal, juzgado, expediente, gaceta, comando, destacamento, liga, copa, grado, habitacion, cuartel, batallon, brigada, division, sello, radio, fm,

@@ -1,6 +1,21 @@
 import type { PredicateWords } from '../language.js';
 import { phrases } from '../words.js';
-import { lifted, moreFreed, moreOther, morePromised, moreUndone, moreWeakFreed, planned } from './releases.js';
+import {
+  asks,
+  goingOut,
+  homecoming,
+  idioms,
+  lifted,
+  moreFreed,
+  moreOther,
+  morePromised,
+  moreWeakFreed,
+  neverDescribe,
+  orders,
+  planned,
+  taken,
+  undone,
+} from './releases.js';
 import { freeing, freeingAhead } from './verbs.js';
 
 const PRISON =
@@ -28,6 +43,7 @@ export const predicates: PredicateWords = {
     ...freeing,
     ...moreFreed,
     ...moreWeakFreed,
+    ...homecoming,
     ...phrases(`
       excarcelo, excarcelaron, excarcela, excarcelan, excarcelar, excarcelando, excarcelaba, excarcelaban,
       excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*,
@@ -107,7 +123,7 @@ export const predicates: PredicateWords = {
       cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|sentencia|sentencias),
       cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia),
       (lista|listado|nomina|censo) de (los|las|), existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia, retenian,
-      tiene (detenid*|pres*|encarcelad*), tenia (detenid*|pres*|encarcelad*), son presos politicos, esperan dentro, esperan todavia dentro,
+      (tiene|tienen|tenia|tenian|tener|teniendo|tenga|tengan) (aun|todavia|ya|) ${LOCKED}, (mantener|retener|tener) (a|en) (prision|la carcel|su poder|sus carceles), son presos politicos, esperan dentro, esperan todavia dentro,
       poblacion (penal|carcelaria|penitenciaria|reclusa), se encuentra, se encuentran, se encontraban, falta, faltan,
       faltaban, faltarian, falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
       no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*), esperan (la libertad|su
@@ -117,7 +133,7 @@ export const predicates: PredicateWords = {
       actualmente detenid*, aun detenid*, todavia detenid*, aun pres*, todavia pres*, presos por, presas por, son presos,
       encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro,
       (viven|vive|malviven|conviven|sobreviven) (hacinad*|encerrad*|recluid*|pres*), hacinad*, (por|entre|en) (las|los) (carceles|prisiones|penales|celdas|centros penitenciarios|centros de detencion|mazmorras),
-      (allí|alli|ahi|todavia|aun) (dentro|adentro), (sigue|siguen|quedan|queda|continuan|permanecen|estan|hay) (aun|todavia|) (alli|ahi|) (dentro|adentro), (alberga|albergan|albergaba|albergaban|encierra|encierran|encerraba|encerraban|hacina|hacinan|acoge|acogen) a, (pueblan|abarrotan|llenan|ocupan) (las|los|sus) (carceles|prisiones|celdas|penales|calabozos),
+      (allí|alli|ahi|todavia|aun) (dentro|adentro), (sigue|siguen|quedan|queda|continuan|permanecen|estan|hay) (aun|todavia|) (alli|ahi|) (dentro|adentro), (alberga|albergan|albergaba|albergaban|encierra|encierran|encerraba|encerraban|hacina|hacinan|acoge|acogen|guarda|guardan|retiene|retienen) (hoy|ahora|actualmente|ya|todavia|aun|) a, (pueblan|abarrotan|llenan|ocupan) (las|los|sus) (carceles|prisiones|celdas|penales|calabozos),
       detras de las rejas, detras de los barrotes, en el corredor de la muerte, en prision preventiva, en preventiva, a la sombra, bajo llave, (aguardan|aguardaban) (su|la) (libertad|liberacion|excarcelacion)`),
   weakHeld: phrases(`
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando, aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, se encuentra, se encuentran, se encontraban, mantiene, mantienen, mantenia, mantenian`),
@@ -203,45 +219,30 @@ export const predicates: PredicateWords = {
       cuida, miraba, miraban, vigilan, vigilaban, custodiaban, custodian, siguieron el, siguen el, sigue el, (siguieron|siguen|sigue|siguio|seguian) (la|las|los) (entrega|entregas|ceremonia|retransmision|transmision|escena|audiencia|noticia|noticias|imagenes|protesta|marcha|misa|sesion|sesiones), atacaron, ataco, ataque, estrelad*, secuestrad*, salida al mar, salida a bolsa,
       sale a la venta, sale al aire, se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir, repartieron`),
   ],
-  asks: phrases(`
-      exige, exigen, exigio, exigieron, exigir, exigiendo, exigian, exigia, exigencia, pide, piden, pidio, pidieron, pedir, pidiendo, pedian,
-      pedia, reclama, reclaman, reclamo, reclamaron, reclamar, reclamando, demanda, demandan, demando, demandaron, demandar,
-      urge, urgen, urgio, insta, instan, insto, instaron, solicita, solicitan, solicito, solicitaron, solicitando, solicitar, aboga,
-      abogan, abogo, reivindica, reivindican, clama, claman, clamo, clamor, ruega, ruegan, suplica, suplican, llamado a, llamo a, peticion de, pedido de`),
+  asks,
   weakFreed: [
     ...moreWeakFreed,
+    ...homecoming,
     ...phrases(`
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven, devuelt*,
       cruzo, cruzaron, viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
       recupero, recuperaron, recuperado, recuperan, recibio, vacio, vaciaron, rescato a, rescataron a, perdonad*,
       regresado, regresaron, vuelto, volvieron, retornaron, retornado, (regreso|regresaron|regresan|regresado|volvio|volvieron|vuelto|vuelven|retorno|retornaron|retornado|llego|llegaron|llegado) (a (la patria|su patria|su tierra|territorio *|suelo *|filas|su unidad|sus unidades|su batallon)|de territorio *|del territorio *|desde territorio *|desde el territorio *)`),
   ],
-  idioms: phrases(`
-      (volvio|volvieron|vuelto|vuelven|vuelve) a, (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
-      en libertad (bajo|de expresion|de prensa), por la libertad de, pro libertad de, libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
-      entrega de (alimentos|comida|medicinas|cartas|documentos|paquetes), (entrego|entregaron|entregar) (una|un|la|el|las|los|su|sus) (carta|lista|documento|listado|informe|peticion|firmas|pruebas|comida|medicinas|paquete|alimentos|pliego)`),
-  undone: [
-    ...moreUndone,
-    ...phrases(`
-      arresto domiciliario, prision domiciliaria, detencion domiciliaria, casa por carcel, detenid* (de nuevo|otra vez|nuevamente), arrestad* (de nuevo|otra vez|nuevamente), de nuevo (detenid*|arrestad*|pres*), rearrestad*, recapturad*, volvieron a ser (detenid*|arrestad*|encarcelad*), (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
-  ],
+  idioms,
+  undone,
   statuses: phrases(
     `condenad*, procesad*, acusad*, imputad*, sentenciad*, enjuiciad*, juzgad*, ${BEEN} (condenad*|procesad*|acusad*|imputad*|sentenciad*|enjuiciad*|juzgad*)`,
   ),
+  ...goingOut,
   wishes: phrases('para, por, sin, querer, quiere, quieren'),
-  orders: phrases(
-    'ordeno, ordenaron, dispuso, dispusieron, determino, determinaron, autorizo, autorizaron, decreto, decretaron, aprobo, aprobaron, mando, prometio, prometieron, acordo, acordaron, ofrecio, ofrecieron, ofrecido, prometido, ordenado, dispuesto, autorizado, decretado, acordado, propuso, propuesto, firmo, se comprometio, se comprometieron, se habia comprometido',
-  ),
+  orders,
   existence: phrases('hay, habia, haya, existen, existian, quedan, quedaban'),
   exiled: phrases(`
       deport*, expuls*, desterr*, exiliad*, exilio a, exiliaron a,
       (envio|enviaron|mando|mandaron|embarco|embarcaron|traslado|trasladaron|enviad*|embarcad*|trasladad*|llevad*|mandad*) (a|al|hacia|rumbo a) (el|los|la|) (exilio|extranjero|exterior|estados unidos|eeuu|washington|miami|guatemala|costa rica|panama|mexico|colombia|caracas|espana|madrid|vaticano|roma|alemania|berlin|lituania|polonia|turquia|egipto|el cairo|qatar|catar|doha|ucrania|rusia|kiev|moscu|canada|ciudad de guatemala)`),
-  taken: phrases(`
-      preso, presa, presos, presas, detenid*, capturad*, encarcelad*, apresad*, arrestad*, aprehendid*, secuestrad*, recluid*, condenad*,
-      sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, hech* (prisioner*|rehen*), mantenid*`),
-  neverDescribe: phrases(`
-      heridos, heridas, herido, herida, lesionad*,
-      muerto, fallecido, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`),
+  taken,
+  neverDescribe,
   negations: phrases(
     'no, nunca, jamas, ningun, ninguno, ninguna, nadie, niega, nego, niegan, desmintio, desmiente, sin, ni, tampoco, falso, falsa',
   ),

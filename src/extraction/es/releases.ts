@@ -6,6 +6,11 @@ const FREE = '(liberad*|excarcelad*|libres|libre|rescatad*|soltad*)';
 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
+  (enviaron|envio|mando|mandaron|devolvio|devolvieron|devuelto|enviado|mandado) (de vuelta|de regreso|el *|este *|ayer|hoy|) (con|junto a) (sus familias|sus familiares|los suyos|sus parientes),
+  (piso|pisaron|pisan|pisa|pisado|tocaron|tocado|toco) (ya|hoy|ayer|anoche|por fin|este *|esta *|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo|) (la|) (suelo|calle|tierra|territorio), vieron la luz de la calle,
+  (saco|sacaron|saca|sacan|sacar|sacado) (a la calle|de la carcel|de prision|de las carceles|de las prisiones|de la prision|del penal|de los penales|de sus celdas|de las celdas),
+  (gano|ganaron|lograron|logro|consiguio|recobro|alcanzo) (la|su) (calle|libertad|liberacion|excarcelacion|salida), (tuvieron|tuvo) (su|la) (libertad|liberacion|excarcelacion), (les|le) (fue|ha sido) (concedida|otorgada|devuelta|restituida) (la|su) libertad, (les|le) (llego|llegaron) (la|su) (boleta de excarcelacion|libertad|liberacion),
+  (firmo|firmaron) (la|las) (boleta|boletas|orden|ordenes) de (libertad|excarcelacion|liberacion) de, vuelta a la libertad, (volvio|volvieron|vuelto|vuelven) a (la calle|las calles|la libertad|la vida), estan fuera, esta fuera, duermen en casa, durmieron en casa, duermen ya en casa,
   agraciad*, (da|dan|dio|dieron|dando) por ${FREE}, (reja|rejas|celda|celdas|verja|verjas) (del *|de la *|de *|) se (abrio|abrieron|abre|abren|descorrio|descorrieron), (puerta|puertas|porton|portones) (del penal|de la carcel|de la prision|de *) se (abrio|abrieron|abre|abren),
   se (abrio|abrieron) (la|las) (reja|rejas|celda|celdas) (para|a), (les|le) (abrio|abrieron|abren) (la|las) (puerta|puertas|reja|rejas|celda|celdas|verja), se les abrieron las puertas, se les abrio la puerta,
   (hay|habia|van|suman) * (afuera|libres|en la calle|en libertad), (hay|habia|van|suman) * * (afuera|libres|en la calle|en libertad), (hay|habia|van|suman) * * * (afuera|libres|en la calle),
@@ -29,7 +34,7 @@ export const moreOther = phrases(`
   ahorcad*, linchad*, por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado, (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado),
   cruzaron el patio, (reclus*|pres*|intern*) heridos, amotinaron, amotinad*, se amotino, motin, (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron, fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);
 
-export const moreUndone = phrases(`
+const moreUndone = phrases(`
   (a|) ser (detenid*|arrestad*|encarcelad*|apresad*|capturad*|aprehendid*|recluid*), (apresad*|capturad*|detenid*|arrestad*|encarcelad*) (de nuevo|otra vez|nuevamente|por segunda vez), (nuevamente|otra vez) (detenid*|arrestad*|pres*|apresad*), para (exigir|protestar|reclamar|demandar|votar|manifestarse),
   (de|de la|del|en|a la) (trata|trabajo esclavo|trabajo forzado|trabajo forzoso|trabajo infantil|explotacion|esclavitud|servidumbre|condiciones de esclavitud|condiciones analogas), de los escombros, de entre los escombros, de las llamas, del incendio, de la inundacion, del naufragio, de una mina, de la mina, de alta, deudas`);
 
@@ -37,11 +42,58 @@ export const moreUndone = phrases(`
 export const planned = phrases(`
       (esta|estaba|estan|quedo|queda|fue|fueron|sigue) (previst*|programad*|agendad*|fijad*|aplazad*|pospuest*|suspendid*|postergad*), inminente, inminentes, (ocurrira|tendra lugar|se producira|se concretara|se hara efectiva), (debe|debera) (ocurrir|producirse|concretarse)`);
 
+/** Homecomings that say so only of prisoners. */
+export const homecoming = phrases(`
+  (volo|volaron|vuelan|volado|viajo|viajaron|viajan|viajado|partio|partieron|partido|despego|despegaron|embarco|embarcaron) (ya|hoy|ayer|anoche|ese dia|ese mismo dia|el mismo dia|esta manana|esta madrugada|de inmediato|enseguida|despues|luego|rumbo|este *|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo|) (a|hacia) (casa|su pais|sus paises|su patria|su tierra|sus hogares|su hogar|sus casas)`);
+
+/** Going out to do something, which is no release. */
+export const goingOut = {
+  outing: phrases('salio, salieron, salen, sale, salir, saliendo, salia, salian, salido'),
+  outingFor: phrases('a, para'),
+  infinitives: phrases('ar, er, ir, arse, erse, irse, arlo, arlos, arla, arlas, irlos'),
+  reunions: phrases('abraz, reencontr, reunir, encontr, viv, pas, cumpl, descans, respir'),
+};
+
 /** Restrictions ended for people at home. */
 export const lifted = phrases(`
       medidas cautelares, medida cautelar, cese de (las|) medidas, levantad* las medidas, levantamiento de (las|) medidas,
       beneficiari*, se benefici*, beneficiad*, se han beneficiado, se ha beneficiado, han sido beneficiad*,
       fueron beneficiad*, regimen de presentacion, regimen de presentaciones, presentarse cada, presentacion periodica,
       prohibicion de salida, libertad plena, (recibieron|recibio|recibiran|obtuvieron|tienen|tendran) (la|) libertad plena, libertades plenas, sobreseimiento, sobreseimientos, causas cerradas, cierre de
-      (las|) causas, casos cerrados, firmar cada, sobreseid*, (ya|) (dormian|vivian|estaban|residian) en (sus casas|su casa|casa|libertad|sus hogares), libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de, libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la
+      (las|) causas, casos cerrados, firmar cada, sobreseid*, (ya|) (dormian|vivian|estaban|residian|se encontraban|se hallaban|permanecian|seguian|gozaban|disfrutaban|llevaban tiempo) (en|de) (sus casas|su casa|casa|libertad|sus hogares), libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de, libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la
       amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`);
+
+/** Verbs of asking for a release. */
+export const asks = phrases(`
+      exige, exigen, exigio, exigieron, exigir, exigiendo, exigian, exigia, exigencia, pide, piden, pidio, pidieron, pedir, pidiendo, pedian,
+      pedia, reclama, reclaman, reclamo, reclamaron, reclamar, reclamando, demanda, demandan, demando, demandaron, demandar,
+      urge, urgen, urgio, insta, instan, insto, instaron, solicita, solicitan, solicito, solicitaron, solicitando, solicitar, aboga,
+      abogan, abogo, reivindica, reivindican, clama, claman, clamo, clamor, ruega, ruegan, suplica, suplican, llamado a, llamo a, peticion de, pedido de`);
+
+/** Verbs of ordering or promising one. */
+export const orders = phrases(
+  'ordeno, ordenaron, dispuso, dispusieron, determino, determinaron, autorizo, autorizaron, decreto, decretaron, aprobo, aprobaron, mando, prometio, prometieron, acordo, acordaron, ofrecio, ofrecieron, ofrecido, prometido, ordenado, dispuesto, autorizado, decretado, acordado, propuso, propuesto, firmo, se comprometio, se comprometieron, se habia comprometido',
+);
+
+/** What looks like a release and is none. */
+export const idioms = phrases(`
+      (volvio|volvieron|vuelto|vuelven|vuelve) a, (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
+      en libertad (bajo|de expresion|de prensa), por la libertad de, pro libertad de, libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
+      (canje|canjea|canjean|canjearon|canjeo|intercambia|intercambian|intercambio|intercambiaron|intercambiar|canjear) (de|sus|las|los|) (lista|listas|listados|informacion|datos|notas|acusaciones|disparos|mensajes|opiniones|documentos|cartas|reproches|fuego), entrega de (alimentos|comida|medicinas|cartas|documentos|paquetes), (entrego|entregaron|entregar) (una|un|la|el|las|los|su|sus) (carta|lista|documento|listado|informe|peticion|firmas|pruebas|comida|medicinas|paquete|alimentos|pliego)`);
+
+/** How people came into detention. */
+export const taken = phrases(`
+      preso, presa, presos, presas, detenid*, capturad*, encarcelad*, apresad*, arrestad*, aprehendid*, secuestrad*, recluid*, condenad*,
+      sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, hech* (prisioner*|rehen*), mantenid*`);
+
+/** Verbs that never only describe. */
+export const neverDescribe = phrases(`
+      heridos, heridas, herido, herida, lesionad*,
+      muerto, fallecido, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`);
+
+/** After a release: they are held again, or at home under arrest. */
+export const undone: readonly string[] = [
+  ...moreUndone,
+  ...phrases(`
+      arresto domiciliario, prision domiciliaria, detencion domiciliaria, casa por carcel, detenid* (de nuevo|otra vez|nuevamente), arrestad* (de nuevo|otra vez|nuevamente), de nuevo (detenid*|arrestad*|pres*), rearrestad*, recapturad*, volvieron a ser (detenid*|arrestad*|encarcelad*), (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
+];

@@ -45,7 +45,7 @@ export const structure: StructureWords = {
   subordinators: phrases('cuando, donde, mientras, porque, aunque, si, pues, hasta'),
   reaches: phrases(`
       estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a, llego a, llegaba a, llega a, alcanzo, alcanzaba, alcanza, habia alcanzado,
-      subio a, sube a, habia subido a, ascendio a, ascendia a, asciende a, se elevo a, se elevaba a, se eleva a, paso a, crecio a, sumaba, suma, habia sido de, iba por, va por, iba en`),
+      subio a, sube a, habia subido a, ascendio a, ascendia a, asciende a, se elevo a, se elevaba a, se eleva a, paso a, crecio a, sumaba, suma, habia sido de, iba por, va por, iba en, sumaban, suman, sumaron, ascendian a, ascienden a, iban por, van por, llegaban a, rondaba, rondaban, totalizaba, totalizaban`),
   comparedWith: phrases(`
     (mas|menos) que (el|la|los|las|ayer|anoche|en|hace|antes|un|una|hoy|al|a|su|sus|entonces), (mas|menos) (de|que) (los|las) (que|del|de la|anunciad*|prometid*|reportad*|contabilizad*)`),
   differences: phrases('(una|la) (diferencia|brecha|discrepancia) (de|es de)'),
@@ -74,7 +74,7 @@ export const structure: StructureWords = {
   capacity: phrases(`
       capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*) para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
   wereThen: phrases(
-    'era, eran, habia, tenia, tenian, estaba, estaban, sumaba, sumaban, albergaba, albergaban, dormian, permanecian, seguian, quedaban, contaba, figuraban, constaban, registraba, rondaba',
+    'era, eran, habia, tenia, tenian, estaba, estaban, sumaba, sumaban, albergaba, albergaban, dormian, permanecian, seguian, quedaban, contaba, figuraban, constaban, registraba, rondaba, retenia, retenian, mantenia, mantenian, seguia, continuaban, permanecia, llevaban, llevaba, custodiaba, custodiaban',
   ),
   pastStates: phrases(
     'cumplian, estaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*, fueron condenad*, habian pasado',

@@ -26,11 +26,19 @@ const SAYING_PAST = phrases(
 /** Verbs of setting free in -ar whose object needs no word beside it. */
 const FREEING = phrases('liber, excarcel, descarcel, desencarcel, libert');
 
+/** "a tenor de", "a tenor del": what takes "de" or "a" also takes them with the article. */
+export function contracted(list: readonly string[]): readonly string[] {
+  return list.flatMap((phrase) => (/ (?:de|a)$/.test(phrase) ? [phrase, `${phrase}l`] : [phrase]));
+}
+
 /** "confirmó", "confirmaron", "confirma", "ha confirmado" … */
 export const saying: readonly string[] = [
   ...formsOf(SAYING, [...PAST, ...PRESENT]),
   ...formsOf(SAYING_PAST, PAST),
   ...phrases(`
+    no (lo|la|los|las) (ve|ven|cuenta|cuentan) (asi|igual|del mismo modo|de la misma manera|tan claro), ve (otra cosa|las cosas de otro modo), discrepa, discrepan, disiente, disienten, difiere, difieren, (hace|hacen|echa|echan) (otras|sus propias|sus) cuentas, (hace|hacen) otro recuento, va mas alla, van mas alla,
+    deja entrever, dejo entrever, dejan caer, dejo caer, hace notar, hizo notar, hicieron notar, traslado que, traslada que, trasladaron que, da por (buena|buenas|bueno|buenos|cierta|ciertas|confirmad*|verificad*|acreditad*), dan por (buena|buenas|bueno|buenos|cierta|ciertas|confirmad*|verificad*|acreditad*), dio por (buena|buenas|bueno|buenos|confirmad*|verificad*),
+    (tiene|tienen|tenia|tenian|mantiene|mantienen|lleva|llevan) (acreditad*|certificad*|cotejad*|constatad*|corroborad*|apuntad*|catalogad*|fichad*|inventariad*|recopilad*), localizo, localizaron, localizado, hallo, hallaron, cotejo, cotejaron, cotejado, ha cotejado, han cotejado, certificado, rastreado, pudo cotejar, ha podido cotejar, solo encuentra, solo encuentran, solo encontro, solo encontraron, solo hallo, solo hallaron, solo ve, solo ven, apenas encontro, apenas encontraron, no encuentra, no encontro mas que, no ve mas que, no cuenta mas que, no reconoce mas que,
     muestran, demuestra, demuestran, demostro, recuerda, recuerdan, cuenta, cuentan, comprueba, comprueban, comprobaron,
     reconoce, reconocia, reconocido, admitido, insistia, insistido, describe, describen, describio, describieron,
     describia, transmite, transmitio, transmitieron, difundia, difunden, exponia, expuso, expusieron, deduce, deducen, dedujo,
@@ -45,6 +53,12 @@ export const saying: readonly string[] = [
     ha dado cuenta de, han dado cuenta de, ha dado parte de, deja constancia de, dejo constancia de, pone la cifra en, (eleva|elevo|elevaba|elevan|rebaja|rebajo|reduce|redujo) (la cifra|el numero|el total|la cuenta|el recuento|el conteo) a,
     se hizo eco de, (ha|han|habia|habian) (dicho|hablado|escrito|expuesto|descrito|sostenido|repetido|corregido|desmentido|difundido|transmitido)`),
 ];
+
+/** After a number above one, a word that ends as no plural does is a verb: "otros doce tendrán". */
+export const finite = {
+  verbEndings: phrases('ran, ian, aban, an, en, on'),
+  notVerbs: phrases('tambien, quien, bien, recien, tan, gran, segun, aun, alguien, buen, crimen, taliban'),
+};
 
 /** "liberaba", "ha amnistiado", "liberando" … */
 export const freeing: readonly string[] = [

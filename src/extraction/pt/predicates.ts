@@ -160,6 +160,10 @@ export const predicates: PredicateWords = {
   statuses: phrases(
     `(ja|) (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal), condenados, condenadas, sentenciados, acusados, acusadas, processados, processadas, indiciados, denunciados, julgados, (foram|sao|tinham sido|ja foram) (condenados|condenadas|acusados|acusadas|processados|sentenciados|julgados|indiciados|denunciados)`,
   ),
+  outing: phrases('saiu, sairam, saem, sai, sair, saindo, saia, saiam'),
+  outingFor: phrases('a, para'),
+  infinitives: phrases('ar, er, ir'),
+  reunions: phrases('abrac, reencontr, reunir, encontr, viver, pass, cumpr, descans, respir'),
   wishes: ['para'],
   orders: phrases(
     'ordenou, ordenaram, determinou, determinaram, autorizou, autorizaram, decretou, decretaram, aprovou, aprovaram, mandou, mandaram, prometeu, prometeram, acordou, acordaram, ofereceu, ofereceram, oferecido, prometido, ordenado, determinado, autorizado, decretado, acordado, propos, proposto, assinou, comprometeu-se, se comprometeu, comprometeram-se',

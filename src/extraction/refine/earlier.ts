@@ -5,7 +5,7 @@ const REACH = 6;
 /** "A month earlier, in November, it freed 3,085": dated and told in a paragraph of its own, another event. */
 function isOfItsOwn(draft: Draft, other: Draft): boolean {
   const dated = draft.window.basis === 'explicit' && draft.window.from !== null;
-  return dated && !draft.leansOn && draft.mention.paragraph !== other.mention.paragraph;
+  return dated && !draft.leansOn && !draft.ownVerb && draft.mention.paragraph !== other.mention.paragraph;
 }
 
 function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
@@ -30,7 +30,8 @@ function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
  */
 function asEarlier(draft: Draft, later: Draft): Draft {
   const attribution = isUnnamed(draft) ? { ...later.attribution, how: 'carried' as const } : draft.attribution;
-  const onlyDay = draft.leansOn && draft.window.from !== null && draft.window.from === draft.window.to;
+  const onlyDay =
+    draft.leansOn && !draft.ownVerb && draft.window.from !== null && draft.window.from === draft.window.to;
   const from = draft.window.from === null || onlyDay ? later.window.from : draft.window.from;
   const to =
     draft.window.toBasis === 'reported' && later.window.to !== null && later.window.from === later.window.to
@@ -53,12 +54,19 @@ function asEarlier(draft: Draft, later: Draft): Draft {
   return { ...draft, attribution, window, group: draft.group ?? later.group, earlierOf: later.id };
 }
 
+/** "El viernes habían vuelto 390": the releases of a day of their own, and no earlier state of Sunday's. */
+function isOfItsDay({ ownVerb, window: { from, to, basis } }: Draft, later: Draft): boolean {
+  const began = later.window.from;
+  return ownVerb && basis === 'explicit' && from !== null && to !== null && began !== null && to < began;
+}
+
 /** Links an earlier figure to the later one of the same count, where the article says which is which. */
 export const linkEarlier: Refiner = (drafts) =>
   drafts.map((draft, at) => {
     if (!draft.earlier) return draft;
     const near = around(drafts, at);
     const later = laterOf(draft, near);
+    if (later !== undefined && isOfItsDay(draft, later)) return { ...draft, earlierOf: later.id };
     return later === undefined ? sameDayEarlier(draft, near) : asEarlier(draft, later);
   });
 

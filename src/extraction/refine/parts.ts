@@ -10,7 +10,21 @@ const AFTER = 60;
 function mayBePart(part: Draft, whole: Draft): boolean {
   if (part.id <= whole.id || part.sentence - whole.sentence > REACH || part.value >= whole.value) return false;
   if (part.measure !== whole.measure || part.ratio !== null || part.modifier === 'vague') return false;
+  if (endsBefore(part, whole)) return false;
   return sameBody(part, whole) || isUnnamed(part) || part.attribution.how === 'carried';
+}
+
+/** "Seven left this week. Last week it was four": none of the seven. */
+function endsBefore({ window: { to, basis }, measure, sentence }: Draft, whole: Draft): boolean {
+  const began = whole.window.from;
+  return (
+    sentence !== whole.sentence &&
+    measure !== 'held' &&
+    basis === 'explicit' &&
+    to !== null &&
+    began !== null &&
+    to < began
+  );
 }
 
 /** The run of figures from `start` that adds up to exactly `whole`: 66 and 14 after 80. */

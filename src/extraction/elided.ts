@@ -1,0 +1,30 @@
+import type { Candidate } from './candidate.js';
+import { isFiniteVerb } from './noun-ends.js';
+import type { Reader } from './reader.js';
+
+/** "released 123 in December and in September 52": after a joiner and its own day the verb is left out. */
+export function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  // "y el sábado otros 30"
+  const from = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
+    ? span.hedgeStart - 1
+    : span.hedgeStart;
+  // "y el sábado, 307"
+  const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
+  const time = analysed.times.find(({ end }) => end === from || end === comma);
+  if (time === undefined || span.form === 'article-one') return false;
+  let at = time.start - 1;
+  while (compiled.sets.on.has(tokens[at]?.key ?? '') || compiled.sets.placePrepositions.has(tokens[at]?.key ?? ''))
+    at -= 1;
+  const after = tokens[span.end];
+  return (
+    (compiled.sets.joiners.has(tokens[at]?.key ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
+    (after === undefined || /^[,.;]$/.test(after.text))
+  );
+}
+
+/** "Otros diecisiete tendrán que esperar": what follows is no state, and nobody knows the verb. */
+export function doesElse({ analysed: { sentence }, span }: Candidate): boolean {
+  const verb = sentence.tokens[span.end];
+  return verb !== undefined && isFiniteVerb(verb, sentence.compiled);
+}
