@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import type { Decided } from './decided.js';
 import { isFiniteVerb } from './noun-ends.js';
 import type { Reader } from './reader.js';
 
@@ -27,4 +28,27 @@ export function isElided({ analysed, span }: Candidate, { compiled }: Reader): b
 export function doesElse({ analysed: { sentence }, span }: Candidate): boolean {
   const verb = sentence.tokens[span.end];
   return verb !== undefined && isFiniteVerb(verb, sentence.compiled);
+}
+
+const BESIDE_VERB = 2;
+
+/** "El viernes habían vuelto 390 y el sábado, 307": the second has the verb of the first. */
+export function hasOwnVerb(
+  candidate: Candidate,
+  { predicate, leansOn }: Extract<Decided, { kind: 'claim' }>,
+  reader: Reader,
+): boolean {
+  const before = reader.drafts.at(-1);
+  const shared =
+    leansOn &&
+    before?.ownVerb === true &&
+    before.sentence === candidate.analysed.sentence.index &&
+    isElided(candidate, reader);
+  if (predicate?.kind !== 'freed') return shared;
+  const { analysed, span } = candidate;
+  // "104 were freed on Sunday, up from 80": the verb is the first number's
+  if (predicate.end <= span.hedgeStart) return span.hedgeStart - predicate.end <= BESIDE_VERB;
+  return !analysed.numbers.some(
+    ({ start, form }) => start >= span.end && start < predicate.start && form !== 'article-one',
+  );
 }

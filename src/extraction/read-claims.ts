@@ -13,6 +13,7 @@ import { type Counted, countedBy } from './counted.js';
 import { decide, decideArticle } from './decide.js';
 import type { Decided } from './decided.js';
 import type { Draft } from './draft.js';
+import { hasOwnVerb } from './elided.js';
 import { baseValue, fractionCounted } from './fraction.js';
 import { groupOf } from './group-of.js';
 import type { NumberSpan } from './numbers.js';
@@ -51,17 +52,6 @@ function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): bo
     compiled.rest.longestAt(tokens, 0) !== undefined &&
     tokens.some((_, index) => compiled.later.longestAt(tokens, index) !== undefined)
   );
-}
-
-/** "El viernes habían vuelto 390 y el sábado, 307": the second has the verb of the first. */
-function hasOwnVerb(
-  { analysed }: Candidate,
-  { predicate, leansOn }: Extract<Decided, { kind: 'claim' }>,
-  { drafts }: Reader,
-): boolean {
-  const before = drafts.at(-1);
-  const shared = leansOn && before?.ownVerb === true && before.sentence === analysed.sentence.index;
-  return predicate?.kind === 'freed' || shared;
 }
 
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {

@@ -35,7 +35,7 @@ const speakers: readonly Row[] = [
   [
     'Según la ONG Provea, salieron 12 presos. Según esa ONG, el Gobierno presume de 80.',
     `Provea: 12 freed ${open}`,
-    `Government of Venezuela: 80 freed ${open}`,
+    `Government of Venezuela via Provea: 80 freed ${open}`,
   ],
   [
     'El domingo salieron 12 presos, anunciaron por separado el ministro Diosdado Cabello y la ONG Provea.',
