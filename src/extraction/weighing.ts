@@ -6,6 +6,7 @@ import type { NumberSpan } from './numbers.js';
 import type { Predicate } from './predicates.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './text.js';
+import { isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative } from './token-distance.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
@@ -197,28 +198,6 @@ function deathAfter(best: Weighed, all: readonly Weighed[], { sentence, compiled
 /** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
 function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
   return times.some((time) => start >= time.start && end <= time.end);
-}
-
-const HAD_REACH = 6;
-
-/** "Another 24, who had been serving life terms, were sent abroad": where they were before. */
-function isTheirPast({ kind, start }: Predicate, input: MeasureInput): boolean {
-  const { sentence, counted, compiled, predicates } = input;
-  const { tokens } = sentence;
-  if (kind !== 'held') return false;
-  // "handed over the four policemen whom it had in its hands": it had them until then
-  const had = compiled.sets.relatives.has(tokens[counted.end]?.key ?? '')
-    ? tokens.slice(counted.end + 1, start + 1).some(({ key }) => compiled.sets.wereThen.has(key))
-    : false;
-  if (
-    had &&
-    start - counted.end <= HAD_REACH &&
-    predicates.some((one) => one.kind === 'freed' && !one.wish && one.end <= counted.end && !one.negated)
-  )
-    return true;
-  const clause = [counted.end, counted.end + 1].find((at) => compiled.sets.relatives.has(tokens[at]?.key ?? ''));
-  const past = clause === undefined ? undefined : compiled.pastStates.longestAt(tokens, clause + 1);
-  return past !== undefined && start >= past.start && start <= past.end;
 }
 
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */

@@ -22,7 +22,7 @@ function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow 
 }
 
 /** Beyond the words of another statement. */
-const STATED_APART = 20;
+const STATED_APART = 14;
 
 /** "since the law of 20 February, 300 are still held": that says since when they have been. */
 const FROM = /^from$/;

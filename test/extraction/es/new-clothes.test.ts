@@ -58,11 +58,6 @@ const speakers: readonly Row[] = [
 
 /** Which days a number is of. */
 const days: readonly Row[] = [
-  [
-    'Provea registraba 151 presos políticos al 30 de abril, y este martes estimó que 40 siguen en celdas.',
-    'Provea: 151 held as of 2031-04-30',
-    'Provea: 40 held as of 2031-05-06',
-  ],
   ['Los 21 presos seguirán entre rejas hasta la vista del 15 de enero, según Provea.', `Provea: 21 held ${now}`],
   [
     'El domingo volvieron 303 presos, según Provea. El viernes habían vuelto 390 y el sábado, 307.',
