@@ -31,8 +31,8 @@ const told: readonly ToldArticle[] = [
 const NOTHING = '';
 const FIRST = `(select id from article where outlet = 'Harbour Mail')`;
 const claim = (value: number): string => `(select id from claim where value = ${value})`;
-const CLAIM = `insert into claim select 'c0', measure, claimant_key, group_class, series, 391, from_day, last_day, 391,
-  told_measure, state, confidence, newest_day, first_told, '2026-01-25', to_basis, exact, firm, linked
+const CLAIM = `insert into claim select 'c0', measure, claimant_key, group_class, series, 391, '2026-01-16', last_day, 391,
+  told_measure, state, confidence, newest_day, first_told, '2026-01-16', to_basis, exact, firm, linked, 0
   from claim where value = 266`;
 const TELLING = `insert into telling select article_id, 9, claim_id, paragraph, 'about', population, claimant, claimant_kind,
   speaker, relayed_by, channel, from_day, to_day, basis, to_basis, derived_from, part_of, earlier_of, number_range,
@@ -45,10 +45,10 @@ const DESCENT = `insert into descent values (${FIRST}, (select id from article w
 
 /** Of each list that SQLite makes of writes: a write that is on no other list, and what was written before. */
 const WRITES: readonly (readonly [listed: string, write: string, before: string])[] = [
-  // a figure that no article tells is shown as what replaced another, and nowhere else
+  // a figure that no article tells is shown as what replaced another, and nowhere else; of one day, it is not replaced
   ['claim_insert', CLAIM, NOTHING],
   ['claim_update', `update claim set to_day = '2026-01-13' where value = 266`, NOTHING],
-  ['claim_move', `update claim set series = 'another|' where value = 266`, NOTHING],
+  ['claim_move', `update claim set series = 'another|' where id = 'c0'`, CLAIM],
   ['claim_delete', `delete from claim where id = 'c0'`, CLAIM],
   ['claim_identity', `update claim set told_value = 267 where value = 266`, NOTHING],
   ['telling_insert', TELLING, NOTHING],

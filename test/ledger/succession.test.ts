@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareText } from '../../src/ledger/compare.js';
 import { counts } from '../../src/ledger/counts.js';
-import type { Ledger, LedgerClaim, NewClaim } from '../../src/ledger/ledger.js';
+import type { ClaimFilter, Ledger, LedgerClaim, NewClaim } from '../../src/ledger/ledger.js';
 import { createLedger } from '../../src/ledger/sqlite-ledger.js';
 import { fillSuccession } from '../../src/ledger/succession-columns.js';
 import { superseding } from '../../src/ledger/superseding.js';
@@ -12,6 +12,14 @@ import { ingestAll, scratchDatabase } from './scratch.js';
 import { day, tell } from './telling.js';
 
 const now = new Date('2026-02-01T12:00:00Z');
+
+/** Along which indexes that which still stands is looked for. */
+const STANDING: readonly ClaimFilter[] = [
+  { measure: 'freed', claimant: 'Foro Penal' },
+  { measure: 'held', claimant: 'OVP' },
+  { measure: 'freed', from: day('2026-01-08') },
+  { measure: 'freed', claimant: 'Foro Penal', from: null },
+];
 
 /** What replaced each claim, worked out from all claims at once. */
 function asAllTell(claims: readonly LedgerClaim[]): readonly (readonly [string, string | null])[] {
@@ -66,7 +74,18 @@ describe('what replaced a figure', () => {
             [...known.values()].map((claim) => [claim.id, lastOf(claim, known).id]),
           );
           const current = await ledger.claims({ current: true, ...(asOf === undefined ? {} : { asOf }) });
-          expect(current).toEqual(claims.filter(({ supersededBy }) => supersededBy === null));
+          const standing = claims.filter(({ supersededBy }) => supersededBy === null);
+          expect(current).toEqual(standing);
+          for (const of of STANDING) {
+            const found = await ledger.claims({ ...of, current: true, ...(asOf === undefined ? {} : { asOf }) });
+            const known = standing.filter(
+              ({ measure, claimant, window }) =>
+                measure === of.measure &&
+                (of.claimant === undefined || claimant === of.claimant) &&
+                (of.from === undefined || window.from === of.from),
+            );
+            expect(found).toEqual(known);
+          }
         }
         await ledger.close();
       }),

@@ -25,6 +25,7 @@ import { alertLanguage } from './0025-alert-language.js';
 import { serverSettings } from './0026-server-settings.js';
 import { touched } from './0027-touched.js';
 import { stories } from './0028-stories.js';
+import { standing } from './0029-standing.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   serverSettings,
   touched,
   stories,
+  standing,
 ];
