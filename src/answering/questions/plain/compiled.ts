@@ -80,6 +80,8 @@ function meaningsOf(lexicon: Lexicon): PhraseTable<readonly Meaning[]> {
   const entries: readonly (readonly [list: string, meaning: Meaning])[] = [
     ...OUT_OF_REACH.map((what) => [outOfReach[what] ?? '', { kind: 'out-of-reach', what }] as const),
     ...Object.entries(groups).map(([group, list]) => [list, { kind: 'group', group }] as const),
+    // "women prisoners" are women, and prisoners
+    ...Object.values(groups).map((list) => [heldOf(list), { kind: 'role', role: 'prisoners' }] as const),
     ...ROLES.map((role) => [roles[role] ?? '', { kind: 'role', role }] as const),
   ];
   const table = new PhraseTable<Meaning[]>();
@@ -89,6 +91,13 @@ function meaningsOf(lexicon: Lexicon): PhraseTable<readonly Meaning[]> {
         table.merge(form, [meaning], (known) => [...known, meaning]);
     }
   return table;
+}
+
+function heldOf(list: string): string {
+  const words = /\b(?:pres[oa]s?|detenid[oa]s?|detid[oa]s?|prisoners?|detainees?)\b/;
+  return phrases(list)
+    .filter((phrase) => words.test(phrase))
+    .join(',');
 }
 
 const CONTRACTED: Readonly<Record<LanguageCode, readonly (readonly [ending: RegExp, ...others: string[]])[]>> = {

@@ -19,7 +19,7 @@ export interface Draft {
  * not to answer. A condition that is passed over in silence would make a wrong answer look right.
  */
 export function finish(facts: Facts, { query, asides = [], near = [], used = new Set() }: Draft): Composed {
-  const { unknown, negations } = leftoversOf(facts, query.command, used);
+  const { unknown, negations, beside } = leftoversOf(facts, query.command, used);
   const [negation] = negations;
   if (negation !== undefined) return refused({ kind: 'negation', words: facts.textOf(negation) }, [query]);
   const lead = leadOf(facts.scene, facts.items);
@@ -32,7 +32,8 @@ export function finish(facts: Facts, { query, asides = [], near = [], used = new
   if (first !== undefined) {
     return refused({ kind: 'not-understood', words: strange.map(({ text }) => text).join(', ') }, [query]);
   }
-  const greetings = unknown.map(({ text }): Aside => ({ kind: 'not-looked-at', words: text }));
+  const words = [...unknown.map(({ text }) => text), ...beside.map(facts.textOf)];
+  const greetings = words.map((text): Aside => ({ kind: 'not-looked-at', words: text }));
   const places = facts.places.map((words): Aside => ({ kind: 'not-looked-at', words }));
   const events = facts.times.ok
     ? facts.times.events.map(({ words, day }): Aside => ({ kind: 'day-of', words, day }))

@@ -58,7 +58,7 @@ const YOU =
 /** "Which websites do you check?" */
 function isAboutReading({ scene, has }: Facts): boolean {
   const says = (words: RegExp): boolean => scene.tokens.some(({ key }) => words.test(key));
-  return !has('diff') && says(MEDIA) && says(YOU);
+  return !has('diff') && says(YOU) && (says(MEDIA) || says(/^(?:where|donde|onde)$/));
 }
 
 /** "What's the latest from Foro Penal on people freed?": its newest count, not all that is new. */

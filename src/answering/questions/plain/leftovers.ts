@@ -51,6 +51,8 @@ const OF_REPLIES: readonly Role[] = ['this-figure', 'who', 'soft'];
 
 /** What of the question nothing was made of. */
 export interface Leftovers {
+  /** Words of other commands, that narrow no count down: "any update on". */
+  readonly beside: readonly Item[];
   /** Runs of words, in order. */
   readonly unknown: readonly Run[];
   /** "Not", where it is not part of "not yet released". */
@@ -82,6 +84,7 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
             (one.kind === 'role' &&
               (roles.includes(one.role) ||
                 (one.role === 'soft' && isMeasured) ||
+                (one.role === 'lifts' && facts.has('lifted')) ||
                 (one.role === 'known' && facts.times.ok))),
         );
       case 'number':
@@ -90,15 +93,26 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
         return true;
     }
   };
-  const left = facts.items.filter((item) => !knows(item));
+  const unread = facts.items.filter((item) => !knows(item));
+  const beside = command === 'count' || command === 'timeline' ? unread.filter(isBeside) : [];
+  const left = unread.filter((item) => !beside.includes(item));
   const negations = left.filter((item) => plays(item, 'not'));
   return {
+    beside,
     unknown: runsOf(
       facts,
       left.filter((item) => !plays(item, 'not')),
     ),
     negations,
   };
+}
+
+const BESIDE: readonly Role[] = ['diff', 'help', 'sources', 'search', 'cite', 'who', 'this-figure'];
+
+/** Whether all that a word may mean belongs to other commands. */
+function isBeside(item: Item): boolean {
+  if (item.kind !== 'words') return false;
+  return item.meanings.every((one) => one.kind === 'role' && BESIDE.includes(one.role));
 }
 
 /** "In Cuba, according to Cubalex": where the body that counts is at home. */

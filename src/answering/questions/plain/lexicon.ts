@@ -47,6 +47,8 @@ export const ROLES = [
   /** "Will": promised where somebody said so, else a forecast. */
   'will',
   'lifted',
+  /** "Removed", "suspended": said of measures, and of nothing else. */
+  'lifts',
   'political',
   /** Whose count: "according to". */
   'by',

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../domain/claim.js';
 import type { Facts } from './facts.js';
-import { type Item, plays } from './items.js';
+import { type Item, plays, type Scene } from './items.js';
 
 /** What is counted. `also`: what else may be meant. */
 export type MeasureAsked =
@@ -22,7 +22,8 @@ const LIFTS =
 
 /** By the words of the question; people freed where nothing says. */
 export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
-  const out = has('freed');
+  const gone = leftPlace(items, scene.tokens);
+  const out = has('freed') || gone;
   const isAdverb = has('compare') && bodies.length > 1;
   const stays = items.some(
     (item) =>
@@ -36,7 +37,7 @@ export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
       : asked('measures_lifted');
   }
   if (has('promised')) return asked('promised');
-  if (has('not-freed')) return asked('held', 'promised');
+  if (has('not-freed') && !gone) return asked('held', 'promised');
   if (has('will')) {
     const speaks = has('announced') || has('says') || bodies.length > 0;
     if (out) return speaks ? asked('promised') : { ok: false, because: 'forecast', also: ['promised', 'freed'] };
@@ -48,6 +49,13 @@ export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
   if (stays || has('jailed') || has('prisoners') || has('political')) return asked('held');
   if (has('announced')) return asked('promised', 'freed');
   return { ok: true, measure: 'freed', also: ['held'], said: false };
+}
+
+/** "How many left El Rodeo": gone from there, where "how many are left" is the rest. */
+function leftPlace(items: readonly Item[], tokens: Scene['tokens']): boolean {
+  return items.some(
+    (item, at) => tokens[item.start]?.key === 'left' && item.end === item.start + 1 && items[at + 1]?.kind === 'place',
+  );
 }
 
 /** "How many were freed and how many are held?", "freed and detained" */

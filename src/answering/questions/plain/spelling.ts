@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { isWord } from './compiled.js';
+import { isWord, meaningAt } from './compiled.js';
 import type { Item, Scene } from './items.js';
-import type { Token } from './tokens.js';
+import type { Role } from './lexicon.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** Shorter words are only mended where they sound the same or two letters are swapped: too many others are near them. */
 const SHORTEST = 4;
@@ -34,7 +35,7 @@ function nearestWord(typed: string, scene: Scene): string | undefined {
   for (const words of [compiled.listed, names.words, compiled.forms]) {
     for (const word of near(typed, words, most)) {
       const slip = slipOf(typed, word, most);
-      if (slip === undefined) continue;
+      if (slip === undefined || (slip === 1 && word.length === typed.length && isEmpty(word, scene))) continue;
       // a letter left out is the commonest slip
       const apart = slip + unlikely(word, scene) + (word.length > typed.length ? 0 : 0.1);
       if (apart < (best?.apart ?? Number.POSITIVE_INFINITY)) best = { word, apart };
@@ -70,6 +71,15 @@ function near(typed: string, words: Words, most: number): readonly string[] {
   const byShape = byShapeOf(words);
   const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => typed.length - most + at);
   return lengths.flatMap((length) => byShape.get(shapeOf(typed, length)) ?? []);
+}
+
+const EMPTY: readonly Role[] = ['filler', 'soft', 'chat'];
+
+/** A word that carries nothing would take away what another word says: "buses" is not "bases". */
+function isEmpty(word: string, { compiled }: Scene): boolean {
+  const [token] = tokensOf(word);
+  const meanings = token === undefined ? undefined : meaningAt(compiled, [token], 0)?.value;
+  return meanings?.every((one) => one.kind === 'role' && EMPTY.includes(one.role)) === true;
 }
 
 /** Of words equally near, one that tells something is meant, and a form of a verb last: those are many. */

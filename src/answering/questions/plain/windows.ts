@@ -42,8 +42,11 @@ function cueAt({ compiled, tokens }: TimeReader, cue: Cue, at: number): number |
 
 /** "between the 20th and the 24th", "from 8 to 12 January", "8-12 jan", "del 8 al 12" */
 function rangeAt(reader: TimeReader, at: number): TimeFound | undefined {
-  for (const start of starts(cueAt(reader, 'between', at), at)) {
-    const cued = start > at;
+  const between = cueAt(reader, 'between', at);
+  // "for Jan 8 to Jan 20"
+  const on = cueAt(reader, 'on', at);
+  for (const start of [...starts(between, at), ...(on === undefined ? [] : [on])]) {
+    const cued = start === between;
     const first = rangeStart(reader, start, cued);
     if (first === undefined) continue;
     const to = cueAt(reader, 'to', first.end);

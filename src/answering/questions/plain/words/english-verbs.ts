@@ -8,6 +8,7 @@ export const englishVerbs: Verbs = {
   promised: `promise, pledge, vow, guarantee`,
   announced: `announce`,
   lifted: `lift`,
+  lifts: `remove, drop:dropped:dropped:dropping, waive, suspend, revoke, cancel:cancelled:cancelled:cancelling, end, ease, relax, scrap:scrapped:scrapped:scrapping, void, discharge`,
   compare: `compare, contrast, differ, disagree, agree:agreed:agreed:agreeing, diverge, coincide, match, juxtapose, reconcile`,
   moves: `change, vary, shift, move, grow:grew:grown, rise:rose:risen:rising, fall:fell:fallen, drop:dropped:dropped:dropping, climb, increase, decrease, decline, fluctuate, progress, develop`,
   timeline: `evolve`,

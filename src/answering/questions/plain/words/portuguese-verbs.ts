@@ -10,6 +10,7 @@ export const portugueseVerbs: Verbs = {
   announced: `anunciar`,
   lifted: `levantar`,
   held: `permanecer, continuar, restar, ficar, seguir/sig`,
+  lifts: `eliminar, suspender, retirar, derrubar, derrogar, revogar, cessar, anular, extinguir, flexibilizar, cancelar, suprimir, remover, tirar`,
   compare: `comparar, contrastar, cotejar, confrontar, coincidir, diferir, discrepar, concordar, discordar, divergir, bater`,
   moves: `mudar, variar, mover, crescer, subir, baixar, aumentar, diminuir+diminuiu, flutuar, avancar, cair+caiu+cairam+caindo+caido, alterar, modificar, desenvolver, oscilar`,
   timeline: `evoluir+evoluiu+evoluiram+evolui+evoluindo, progredir`,

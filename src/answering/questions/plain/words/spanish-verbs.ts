@@ -10,6 +10,7 @@ export const spanishVerbs: Verbs = {
   announced: `anunciar`,
   lifted: `levantar`,
   held: `permanecer, continuar, quedar, seguir/sig`,
+  lifts: `eliminar, suspender, retirar, quitar, derogar, revocar, cesar, anular, extinguir, flexibilizar, cancelar, suprimir`,
   compare: `comparar, contrastar, cotejar, coincidir, diferir/difier, discrepar, concordar/concuerd, cuadrar, divergir, distar, enfrentar`,
   moves: `cambiar, variar, mover/muev, crecer, subir, bajar, aumentar, disminuir+disminuyo+disminuye, fluctuar, avanzar, caer+cayo+cayeron+caido, incrementar, modificar, desarrollar`,
   timeline: `evolucionar, progresar, graficar`,
