@@ -70,6 +70,7 @@ const NAMED_DAYS: readonly NamedDays[] = [
   'new-years-eve',
   'first-half',
   'first-week',
+  'first-two-weeks',
   'second-half',
   'ahead',
 ];

@@ -20,7 +20,8 @@ export function compose(facts: Facts): Composed {
     const both = composeAs(intent, { ...facts, outOfReach: null });
     return both.ok ? { ...both, asides: [...both.asides, { kind: 'not-looked-at', words: outOfReach.words }] } : both;
   }
-  if (outOfReach !== null) {
+  // "who are your sources" asks for no names of prisoners
+  if (outOfReach !== null && !(intent === 'sources' && outOfReach.what === 'names')) {
     const { what, words } = outOfReach;
     const otherwise = intent === undefined ? undefined : composeAs(intent, { ...facts, outOfReach: null });
     const near = otherwise?.ok === true ? [otherwise.query] : (otherwise?.near ?? []);

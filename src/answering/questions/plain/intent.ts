@@ -25,7 +25,7 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
   if (!countsPeople && (has('genealogy') || isFirst(facts, named))) return 'genealogy';
   if (isComparison(facts)) return 'compare';
   const isDiff = (has('diff') || has('moves')) && !countsPeople && !isLatest(facts);
-  if (isDiff && !goesOn(facts)) return 'diff';
+  if ((isDiff && !goesOn(facts)) || isNews(facts, countsPeople || named)) return 'diff';
   if (isTimeline(facts)) return 'timeline';
   if (!countsPeople && isCitation(facts, named)) return 'cite';
   if (!countsPeople && has('genealogy-who') && numbers.length > 0 && (has('who') || asksHow(facts))) return 'genealogy';
@@ -59,6 +59,17 @@ const YOU =
 function isAboutReading({ scene, has }: Facts): boolean {
   const says = (words: RegExp): boolean => scene.tokens.some(({ key }) => words.test(key));
   return !has('diff') && says(YOU) && (says(MEDIA) || says(/^(?:where|donde|onde)$/));
+}
+
+const NEW = /^(?:news?|nuev[oa]|nov[oa]|novidades?|novedad(?:es)?)$/;
+
+/** "New since Monday?" */
+function isNews(facts: Facts, asksElse: boolean): boolean {
+  const { times, scene, groups } = facts;
+  const since = times.ok && times.window.since !== null && times.asOf === null;
+  return (
+    since && !asksElse && !measured(facts) && groups.asked.length === 0 && scene.tokens.some(({ key }) => NEW.test(key))
+  );
 }
 
 /** "What's the latest from Foro Penal on people freed?": its newest count, not all that is new. */
@@ -107,6 +118,8 @@ function isMoreThan(tokens: readonly Token[]): boolean {
   return tokens.some(({ key }) => MORE.test(key)) && tokens.some(({ key }) => THAN.test(key));
 }
 
+const SAME = /^(?:same|equal|mism[ao]s?|mesm[ao]s?|igua(?:l|les|is))$/;
+
 const PLUS = /^(?:plus|mas|mais|\+)$/;
 
 /** "Foro Penal plus Provea": figures of two are never added. */
@@ -115,6 +128,7 @@ export function isSum({ items, scene }: Facts): boolean {
     (item, at) =>
       item.kind === 'name' &&
       PLUS.test(scene.tokens[item.end]?.key ?? '') &&
+      !scene.tokens.some(({ key }) => SAME.test(key)) &&
       items.slice(at + 1).find((one) => one.start > item.end && !isFiller(one))?.kind === 'name',
   );
 }
@@ -122,8 +136,6 @@ export function isSum({ items, scene }: Facts): boolean {
 function isFiller(item: Item): boolean {
   return plays(item, 'filler');
 }
-
-const SAME = /^(?:same|equal|mism[ao]s?|mesm[ao]s?|igua(?:l|les|is))$/;
 
 /** Two bodies, and a word that sets them side by side or joins them. */
 function isComparison(facts: Facts): boolean {
@@ -150,6 +162,8 @@ function goesOn(facts: Facts): boolean {
   const changes = items.findIndex((item) => plays(item, 'moves') || plays(item, 'diff'));
   const isHow = scene.tokens.slice(0, items[changes]?.start ?? 0).some(({ key }) => HOW.test(key));
   const isOf = measured(facts) || bodies.some(({ role }) => role === 'counts');
+  // "how did it go"
+  if (isOf && asksManner(facts) && scene.tokens.some(({ key }) => WENT.test(key))) return true;
   return changes >= 0 && isOf && (isHow || !has('diff'));
 }
 
@@ -159,6 +173,19 @@ export function asksHow({ scene }: Facts): boolean {
   return scene.tokens.some(({ key }) => HOW.test(key));
 }
 
+const WENT = /^(?:go|goes|going|went|gone|look|looks|looked|ido)$/;
+
+/** "How were they freed?", which no count answers; "how many" and "how about" ask otherwise. */
+function asksManner({ items, scene }: Facts): boolean {
+  return items.some(({ start, end }, at) => {
+    const { text = '', key = '' } = scene.tokens[start] ?? {};
+    const isFirst = items
+      .slice(0, at)
+      .every((item) => item.kind === 'mark' || plays(item, 'chat') || plays(item, 'go-on'));
+    return end === start + 1 && (key === 'how' || text.toLowerCase() === 'c\u00f3mo' || (key === 'como' && isFirst));
+  });
+}
+
 function isTimeline(facts: Facts): boolean {
   const { has, bodies } = facts;
   if (!goesOn(facts)) return false;
@@ -166,6 +193,7 @@ function isTimeline(facts: Facts): boolean {
 }
 
 function isCount(facts: Facts): boolean {
+  if (asksManner(facts) && !facts.has('how-many')) return false;
   const { has, bodies, times, groups } = facts;
   const asks = has('how-many') || has('ask');
   const narrowed = bodies.length > 0 || times.words !== '' || groups.asked.length > 0 || facts.places.length > 0;

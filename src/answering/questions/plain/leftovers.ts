@@ -81,6 +81,7 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
             (one.kind === 'group' && !isHad(facts.scene, facts.items, facts.items.indexOf(item))) ||
             // "higher than" between two bodies shows both
             (one.kind === 'out-of-reach' && one.what === 'pick' && command === 'compare') ||
+            (one.kind === 'out-of-reach' && one.what === 'names' && command === 'sources') ||
             (one.kind === 'role' &&
               (roles.includes(one.role) ||
                 (one.role === 'soft' && isMeasured) ||
@@ -125,7 +126,7 @@ function isCountryOfBody({ scene, bodies }: Facts, { start, end }: Item): boolea
 function isLooseCue({ scene }: Facts, item: Item, command: PlainCommand): boolean {
   if (item.kind !== 'words' || item.end > item.start + 1) return false;
   const { key } = scene.tokens[item.start] ?? { key: '' };
-  if (command === 'compare' && key === 'entre') return false;
+  if (command === 'compare' && /^(?:entre|between)$/.test(key)) return false;
   // "trace it back to", "hasta su origen"
   if (command === 'genealogy' && /^(?:hasta|ate)$/.test(key)) return false;
   return CUES.test(key);

@@ -144,6 +144,7 @@ export type NamedDays =
   | 'new-years-eve'
   | 'first-half'
   | 'first-week'
+  | 'first-two-weeks'
   | 'second-half'
   /** "Tomorrow": nothing is known of it. */
   | 'ahead';

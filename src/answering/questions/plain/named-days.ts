@@ -20,18 +20,25 @@ export function namedDays(reader: TimeReader, at: number): DaysRead | undefined 
   if (found.value === 'now') return undefined;
   if (found.value === 'ahead') return { days: 'ahead', end: found.end };
   if (isPart(found.value)) return partAt(reader, found.end, found.value);
-  return { days: daysOf(found.value, today), end: found.end };
+  return { days: daysOf(found.value, today), end: ofItself(reader, found.end, found.value) };
+}
+
+/** "Neste mes de janeiro": the month is named once more. */
+function ofItself({ tokens, compiled, today }: TimeReader, end: number, name: NamedDays): number {
+  const of = compiled.ofMonth.at(tokens, end)?.end;
+  const isSame = name === 'this-month' && of !== undefined && monthNamed(tokens[of]?.key ?? '') === monthOf(today);
+  return isSame ? of + 1 : end;
 }
 
 function open(from: IsoDate, today: IsoDate): Days {
   return { from, to: today, open: true };
 }
 
-type Part = 'first-half' | 'first-week' | 'second-half';
+type Part = 'first-half' | 'first-week' | 'first-two-weeks' | 'second-half';
 type Whole = Exclude<NamedDays, 'now' | 'ahead' | Part>;
 
 function isPart(name: NamedDays): name is Part {
-  return name === 'first-half' || name === 'first-week' || name === 'second-half';
+  return name === 'first-half' || name === 'first-week' || name === 'first-two-weeks' || name === 'second-half';
 }
 
 function daysOf(name: Whole, today: IsoDate): Days {
@@ -100,7 +107,7 @@ function partAt({ tokens, compiled, today }: TimeReader, at: number, part: Part)
   if (month === undefined) return undefined;
   const year = yearOf(today) - (month > monthOf(today) ? 1 : 0);
   const first = dayIn(year, month, 1, today);
-  const length = part === 'first-week' ? WEEK : HALF;
+  const length = part === 'first-week' ? WEEK : part === 'first-two-weeks' ? 2 * WEEK : HALF;
   const next = addDays(first, length);
   const days = part === 'second-half' ? { from: next, to: lastOfMonth(first) } : { from: first, to: addDays(next, -1) };
   return {

@@ -43,7 +43,14 @@ export const SHORT: Readonly<Record<string, readonly string[]>> = {
     'prisons observatory',
   ],
   Clippve: ['comite de presos politicos', 'comite dos presos politicos', 'committee for political prisoners'],
-  PUD: ['plataforma', 'unitaria'],
+  PUD: [
+    'plataforma',
+    'unitaria',
+    'opposition platform',
+    'plataforma opositora',
+    'plataforma de la oposicion',
+    'plataforma da oposicao',
+  ],
   'Colegio Nacional de Periodistas': ['colegio de periodistas', 'colegio de jornalistas'],
   'Penitentiary Service': [
     'ministerio de prisiones',

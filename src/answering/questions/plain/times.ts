@@ -98,6 +98,12 @@ export function datedDayAt(reader: TimeReader, at: number): DaysRead | undefined
   return { days: wrap(dayOfYear(day.number, month, year?.year ?? null, today)), end: year?.end ?? day.end };
 }
 
+/** "al 20 de enero", after a word that could go with "al 20" alone. */
+function theDatedDayAt(reader: TimeReader, at: number): DaysRead | undefined {
+  const the = reader.compiled.dayOf.at(reader.tokens, at);
+  return the === undefined ? undefined : datedDayAt(reader, the.end);
+}
+
 function isNoDay(day: IsoDate | 'ahead' | 'none'): day is 'ahead' | 'none' {
   return day === 'ahead' || day === 'none';
 }
@@ -171,6 +177,7 @@ export function daysAt(reader: TimeReader, at: number, cued: boolean): DaysRead 
     namedDays(reader, at) ??
     weekdayDateAt(reader, at) ??
     datedDayAt(reader, at) ??
+    theDatedDayAt(reader, at) ??
     rollingAt(reader, at) ??
     weekdayAt(reader, at) ??
     dayOfMonthAt(reader, at, cued) ??

@@ -1,6 +1,10 @@
 import { fold } from '../../../domain/fold.js';
 import { phrases } from '../../../extraction/words.js';
-import { type Lexicon, type Meaning, OUT_OF_REACH, ROLES } from './lexicon.js';
+import { type Lexicon, type Meaning, OUT_OF_REACH, ROLES, type Role } from './lexicon.js';
+
+/** Prisoners are others: "o que ficamos sabendo", "seguimos sin datos" tell of nobody held. */
+const OF_OTHERS: ReadonlySet<string> = new Set<Role>(['held', 'freed', 'promised', 'lifted']);
+const OF_US = /(?:mos|[ae]is|stes?|steis)$/;
 
 /** Every form of every verb of a language, folded, with all that it may mean. */
 export function verbForms({ verbs, formsOf }: Lexicon): ReadonlyMap<string, readonly Meaning[]> {
@@ -15,6 +19,7 @@ export function verbForms({ verbs, formsOf }: Lexicon): ReadonlyMap<string, read
     const alone = [meaning];
     for (const verb of phrases(fold(list ?? ''))) {
       for (const form of allOf(verb)) {
+        if (OF_OTHERS.has(meaning.kind === 'role' ? meaning.role : '') && OF_US.test(form)) continue;
         const known = forms.get(form);
         if (known === undefined) forms.set(form, alone);
         else if (!known.includes(meaning)) forms.set(form, [...known, meaning]);
