@@ -8,6 +8,9 @@ import type { Document, Entry, Line } from '../src/rendering/document.js';
 import { aboutWords, described, type Localized, named, nameWords, typedLine } from '../src/wording/names.js';
 import { asIs, joined, say, type Words } from '../src/wording/words.js';
 
+/** Nearly every command has it: it is told once, above them all. */
+const SHOW = showOption();
+
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const definition = {
@@ -18,10 +21,12 @@ export const definition = {
   options: [showOption()],
 } satisfies Definition;
 
+function optionLine(option: Localized): Line {
+  return [{ text: joined([nameWords(option), ':'], ''), style: 'code' }, ' ', aboutWords(option)];
+}
+
 function optionLines(options: Definition['options']): readonly Line[] {
-  return (options ?? []).map(
-    (option): Line => [{ text: joined([nameWords(option), ':'], ''), style: 'code' }, ' ', aboutWords(option)],
-  );
+  return (options ?? []).filter(({ name }) => name !== SHOW.name).map(optionLine);
 }
 
 function entriesOf(one: Definition): readonly Entry[] {
@@ -72,7 +77,12 @@ function helpDocument(definitions: readonly Definition[]): Document {
           example('cite claim:Foro Penal 266', say('help.try.cite')),
         ],
       },
-      { tone: 'plain', heading: say('help.commands'), explanation: '', entries: definitions.flatMap(entriesOf) },
+      {
+        tone: 'plain',
+        heading: say('help.commands'),
+        explanation: '',
+        entries: [{ lead: optionLine(SHOW), lines: [], children: [] }, ...definitions.flatMap(entriesOf)],
+      },
       {
         tone: 'note',
         heading: say('help.treated'),

@@ -39,6 +39,7 @@ Families waited at the gates for 12 hours, and some of them had come from far aw
     },
   },
   feed: { path: 'feed list' },
+  story: { path: 'story pin', options: { since: 'jan8', by: 'Foro Penal' } },
   subscribe: {
     path: 'subscribe',
     options: { by: 'Foro Penal', 'at-least': '50', quiet: '22-7', 'time-zone': 'America/Caracas' },

@@ -33,6 +33,7 @@ const STYLE = `
   .button { background: #4e5058; color: #fff; border-radius: 8px; padding: 6px 16px; font-size: 14px; font-weight: 500; }
   .button.off { opacity: .5; }
   .select { flex: 1; display: flex; justify-content: space-between; background: #1e1f22; color: #949ba4; border-radius: 8px; padding: 8px 12px; }
+  .time { background: #3b3d44; border-radius: 3px; padding: 0 2px; }
   .gallery { width: 100%; border-radius: 8px; display: block; }
   .alone { color: #949ba4; font-size: 12px; }
 `;
@@ -122,9 +123,19 @@ function drawNode(node: Node): string {
       return `<pre>${inner}</pre>`;
     case 'link':
       return `<a>${inner}</a>`;
+    case 'timestamp':
+      return `<span class="time">${timeWords(Number(node['timestamp']), node['format'] === 'R')}</span>`;
     default:
       throw new Error(`Recount writes no ${type}`);
   }
+}
+
+/** As the client writes an instant for whoever looks at it. */
+function timeWords(seconds: number, isRelative: boolean): string {
+  const at = new Date(seconds * 1000);
+  if (!isRelative) return at.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  const minutes = Math.round((at.getTime() - Date.now()) / 60_000);
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(minutes, 'minute');
 }
 
 function hex(colour: number): string {

@@ -7,15 +7,22 @@ import { promisify } from 'node:util';
 import { createAmendments } from '../../src/alerts/amendments.js';
 import type { Parcel } from '../../src/alerts/courier.js';
 import { createOutbox } from '../../src/alerts/outbox.js';
+import { createFaces } from '../../src/alerts/story/face.js';
+import { loadExplainer } from '../../src/cli/load-extractor.js';
 import { openRecount, type Recount } from '../../src/cli/open-recount.js';
 import type { Caller } from '../../src/commanding/command.js';
 import { alertBody } from '../../src/discord/alert-courier.js';
 import { createButtonStates } from '../../src/discord/button-state.js';
+import { cardPage } from '../../src/discord/card-courier.js';
 import { packDigest } from '../../src/discord/digest-message.js';
+import { messageOf } from '../../src/discord/message.js';
 import { readyReply } from '../../src/discord/reply-message.js';
 import { LANGUAGES, type LanguageCode } from '../../src/domain/article.js';
+import { createIngestOne } from '../../src/ingest/ingest-one.js';
 import { pageMetaSchema } from '../../src/reading/page-meta.js';
 import { readArticle } from '../../src/reading/read-article.js';
+import type { PageSource } from '../../src/reading/reading.js';
+import { drawTimeline } from '../../src/rendering/chart/draw-timeline.js';
 import { readSettings } from '../../src/settings.js';
 import { type Asked, COMMANDS, invocationOf, MORE, typedLine } from './asked.js';
 import { drawDiscord, type Picture } from './draw-discord.js';
@@ -38,7 +45,13 @@ const SERVER = {
 } as const;
 
 async function replyTo(asked: Asked, recount: Recount, language: LanguageCode): Promise<Picture> {
-  const { commands, services, caller: terminal } = recount.desk;
+  const { commands, services: made, caller: terminal } = recount.desk;
+  // in this process: a thread of its own needs a file of its own
+  const read = async (source: PageSource) => readArticle(source);
+  const { ledger, registry } = made;
+  const { intake, fetch } = recount;
+  const ingest = createIngestOne({ ledger, intake, fetch, read, loadExplainer: () => loadExplainer(registry) });
+  const services = { ...made, ingest };
   const house = services.settings.houseOf({ guildId: SERVER.guildId, guildLocale: language });
   const may = { mayManageChannels: true, mayManageServer: true, mayEdit: true } as const;
   const caller: Caller = { ...terminal, ...SERVER, ...may, where: 'discord', locale: language, house };
@@ -49,6 +62,16 @@ async function replyTo(asked: Asked, recount: Recount, language: LanguageCode): 
   const alone = reply.kind === 'refusal' || reply.private;
   const way = { states: createButtonStates(recount.sqlite), language, alone, mayShare: true } as const;
   return { asked: typedLine(asked), ...readyReply(reply, invocation.page, way) };
+}
+
+/** What a story looks like in its channel: the newest one that is pinned. */
+async function storyCard({ desk: { services } }: Recount): Promise<Picture> {
+  const [story] = services.stories.list(SERVER.guildId);
+  if (story === undefined) throw new Error('no story is pinned');
+  const face = await createFaces(services.ledger)(story);
+  const bytes = drawTimeline(face.timeline)?.(story.language);
+  const picture = bytes === undefined ? undefined : { bytes, name: 'chart.png', description: '' };
+  return { asked: null, private: false, picture, body: messageOf(cardPage(face), { rows: [], picture }) };
 }
 
 const NEWS = `Foro Penal said on Wednesday that 302 political prisoners had been released since January 8.
@@ -140,8 +163,11 @@ recount.reach.connect({
   channel: () => ({ kind: 'there', missing: [] }),
   role: () => ({ name: 'Desk', mentionable: true }),
 });
+const bare = recount.desk.commands.filter(({ definition }) => COMMANDS[definition.name] === undefined);
+if (bare.length > 0) throw new Error(`without a picture: ${bare.map(({ definition }) => definition.name).join(', ')}`);
 for (const [name, asked] of Object.entries({ ...COMMANDS, ...MORE }))
   pictures.set(name, await replyTo(asked, recount, language));
+pictures.set('story', await storyCard(recount));
 for (const [name, picture] of await alertsOnNews(recount)) pictures.set(name, picture);
 await recount.close();
 

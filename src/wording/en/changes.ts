@@ -1,7 +1,7 @@
 export const changes = {
   'diff.title-on': 'What changed on {day}',
   'diff.title-span': 'What changed, {days}',
-  'diff.understood': 'From {since} to {until}, both included: articles by their date, editors by theirs',
+  'diff.understood': 'From {since} to {until}, both included: articles by their date, what editors did by its day',
   'diff.article': '{outlet}, {when}',
   'diff.news': '{figures, plural, one {# figure} other {# figures}} that no article had told before.',
   'diff.no-article': 'No article tells this claim any more:',

@@ -3,7 +3,8 @@ import type { changes as english } from '../en/changes.js';
 export const changes = {
   'diff.title-on': 'Qué cambió el {day}',
   'diff.title-span': 'Qué cambió, {days}',
-  'diff.understood': 'Del {since} al {until}, ambos incluidos: los artículos por su fecha, los editores por la suya',
+  'diff.understood':
+    'Del {since} al {until}, ambos incluidos: los artículos por su fecha; lo que hicieron los editores, por su día',
   'diff.article': '{outlet}, {when}',
   'diff.news': '{figures, plural, one {# cifra} other {# cifras}} que ningún artículo había dado antes.',
   'diff.no-article': 'Ningún artículo da ya esta cifra:',

@@ -3,7 +3,8 @@ import type { changes as english } from '../en/changes.js';
 export const changes = {
   'diff.title-on': 'O que mudou em {day}',
   'diff.title-span': 'O que mudou, {days}',
-  'diff.understood': 'De {since} a {until}, ambos incluídos: as reportagens pela sua data, os editores pela deles',
+  'diff.understood':
+    'De {since} a {until}, ambos incluídos: as reportagens pela sua data; o que fizeram os editores, pelo seu dia',
   'diff.article': '{outlet}, {when}',
   'diff.news': '{figures, plural, one {# número} other {# números}} que nenhuma reportagem tinha dado antes.',
   'diff.no-article': 'Nenhuma reportagem traz mais este número:',
