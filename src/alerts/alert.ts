@@ -73,6 +73,8 @@ export const alertSchema = z.object({
   contradicts: contradiction.array().default([]),
   /** Where the one story stands that told it until now. */
   toldBefore: citation.nullable().default(null),
+  /** Where the figure stands that it replaces. */
+  replacedIn: citation.nullable().default(null),
 });
 export type Alert = z.infer<typeof alertSchema>;
 
@@ -92,6 +94,7 @@ export interface Beside {
   readonly kinds: readonly NewsKind[];
   readonly contradicts?: Alert['contradicts'];
   readonly toldBefore?: Alert['toldBefore'];
+  readonly replacedIn?: Alert['replacedIn'];
 }
 
 /** What is told of a claim; `news` are all new claims of the same article. */
@@ -99,7 +102,7 @@ export function alertOf(
   { claim, replaces }: NewClaim,
   news: readonly NewClaim[],
   article: Article,
-  { kinds, contradicts = [], toldBefore = null }: Beside,
+  { kinds, contradicts = [], toldBefore = null, replacedIn = null }: Beside,
 ): Alert {
   const among = (id: string | null): AlertFigure | null => {
     const found = news.find((other) => other.claim.id === id);
@@ -116,6 +119,7 @@ export function alertOf(
     kinds: [...kinds],
     contradicts,
     toldBefore,
+    replacedIn,
   };
 }
 

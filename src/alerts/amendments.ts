@@ -8,6 +8,7 @@ import { headColumn } from './digest.js';
 import { json } from './json-column.js';
 import { createMembers } from './members.js';
 import { VERSION } from './version.js';
+import { ASKED, askedColumn, watchOf } from './watch/asked.js';
 
 /** A posted message that is to say how its figure stands now. */
 export interface DueEdit extends Parcel {
@@ -45,6 +46,7 @@ const due = z
     named: z.string(),
     version: z.string(),
     head: headColumn.nullable(),
+    ...askedColumn,
     edit_tries: z.number(),
     roles: json.pipe(z.string().array()),
     language: z.enum(LANGUAGES),
@@ -55,7 +57,20 @@ const due = z
     const place = { alertId: row.alert_id, channelId: row.channel_id, messageId: row.message_id };
     const named = readNamed(row.named);
     const digest = row.head === null ? null : { head: row.head, entries: [] };
-    return { ...place, number, alert, roles, language, test, amendment, named, digest, version, tries };
+    return {
+      ...place,
+      number,
+      alert,
+      roles,
+      language,
+      test,
+      amendment,
+      named,
+      digest,
+      version,
+      tries,
+      watch: watchOf(row),
+    };
   });
 
 const broken = z.object({ number: z.number(), version: z.string() });
@@ -65,7 +80,7 @@ export function createAmendments(sqlite: Database): Amendments {
   const recover = sqlite.prepare(`update outbox set edit_state = 'waiting' where edit_state = 'failed'`);
   const select = sqlite.prepare(
     `select number, alert_id, channel_id, message_id, alert, amendment, named, ${VERSION} as version, roles, language, test, head,
-       edit_tries from outbox
+       edit_tries, subscription_id, ${ASKED} from outbox
      where ${open} and edit_due_at <= ? group by channel_id having edit_due_at = min(edit_due_at)
      order by edit_due_at, number limit ?`,
   );

@@ -1,7 +1,7 @@
 import type { ActedClaim } from '../ledger/ledger.js';
 import { alertId, alertOf } from './alert.js';
 import { type Amendment, isSame, standing, standingAfter } from './amendment.js';
-import { type Item, tellable } from './news-items.js';
+import { type Item, KNOWN, tellable } from './news-items.js';
 
 const KINDS = ['correction'] as const;
 
@@ -26,6 +26,7 @@ export function correctionItem(acted: ActedClaim): Item | null {
     // what stands again is told as it counts now, and nothing of it is struck through
     alert: () => alertOf(kind === 'restored' ? is : was, [], article, { kinds: KINDS }),
     amendment,
+    ...KNOWN,
   };
 }
 

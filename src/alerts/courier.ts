@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../domain/article.js';
 import type { Told } from './alert-entry.js';
 import type { Digest, Pack } from './digest.js';
+import type { StandingQuery } from './standing-query.js';
 import type { Refusal } from './troubles.js';
 
 /** What is to be posted where. */
@@ -13,6 +14,8 @@ export interface Parcel extends Told {
   readonly language: LanguageCode;
   /** Ids of roles that are mentioned when it is posted. */
   readonly roles: readonly string[];
+  /** Set where it is told because somebody watches a question. */
+  readonly watch: { readonly id: string; readonly query: StandingQuery } | null;
   /** It is no news: sent to see whether alerts arrive. */
   readonly test: boolean;
 }

@@ -14,7 +14,14 @@ export interface Item {
   readonly idIn: (channelId: string) => string;
   readonly alert: () => Alert;
   readonly amendment: Amendment | null;
+  /** What the ledger held of its claimant and measure before it, in the order of the text where that is one article's. */
+  readonly before: () => readonly LedgerClaim[];
+  /** It contradicts somebody, and the figure that it replaces did not. */
+  readonly contradictsAnew: () => boolean;
 }
+
+/** Of what is no new figure. */
+export const KNOWN = { before: () => [], contradictsAnew: () => false } as const satisfies Partial<Item>;
 
 /** So many of those who contradict are named in an alert. */
 const NAMED_MAX = 3;
@@ -41,9 +48,42 @@ export function figureItem(
     claim,
     told: [tellable(item, kinds)],
     idIn: (channelId) => alertId(claim.id, channelId),
-    alert: () => alertOf(item, claims, article, { kinds, contradicts: namedOf(others, standing) }),
+    alert: () => {
+      const replacedIn = whereTold(item.replaces, standing);
+      return alertOf(item, claims, article, { kinds, contradicts: namedOf(others, standing), replacedIn });
+    },
     amendment: null,
+    before: () => {
+      const { measure, claimant } = claim;
+      return standing.claims({ measure, claimant }).filter(({ id }) => id !== claim.id && !laterIn(claims, claim, id));
+    },
+    // of two figures of one article that contradict each other it is the second that does
+    contradictsAnew: () =>
+      others.some(({ id }) => !laterIn(claims, claim, id)) && !contradicted(item.replaces, claims, standing),
   };
+}
+
+/** Whether a claim comes after this one in the news of the same article. */
+function laterIn(news: News['claims'], claim: LedgerClaim, id: string): boolean {
+  const order = news.map((one) => one.claim.id);
+  return order.indexOf(id) > order.indexOf(claim.id);
+}
+
+/** Whether a figure that was replaced contradicted somebody until this news came. */
+function contradicted(replaced: LedgerClaim | null, news: News['claims'], standing: Standing): boolean {
+  if (replaced === null) return false;
+  const come = new Set<string | null>(news.map(({ claim }) => claim.id));
+  const asItWas = (claim: LedgerClaim): LedgerClaim =>
+    come.has(claim.supersededBy) ? { ...claim, supersededBy: null } : claim;
+  const filter = besideFilter(asItWas(replaced));
+  if (filter === null) return false;
+  const beside = standing.claims(filter).filter(({ id }) => !come.has(id));
+  return contradictionsOf(asItWas(replaced), beside.map(asItWas)).length > 0;
+}
+
+function whereTold(claim: LedgerClaim | null, standing: Standing): Alert['replacedIn'] {
+  const [article] = claim === null ? [] : standing.articles([claim.appearances[0].articleId]);
+  return claim === null || article === undefined ? null : citationOf(claim, article);
 }
 
 /** A known figure that a second story tells. */
@@ -59,6 +99,7 @@ function originItem(claim: LedgerClaim, { article }: News, standing: Standing): 
     idIn: (channelId) => alertId(claim.id, channelId, 'origin'),
     alert: () => alertOf(item, [], article, { kinds, toldBefore }),
     amendment: null,
+    ...KNOWN,
   };
 }
 

@@ -9,6 +9,7 @@ import { createGathering } from './gather.js';
 import { json } from './json-column.js';
 import { createMembers, type Members } from './members.js';
 import { VERSION, versionOf } from './version.js';
+import { ASKED, askedColumn, watchOf } from './watch/asked.js';
 
 /** An alert that is due. */
 export interface Due extends Parcel {
@@ -64,6 +65,7 @@ const due = z
     language: z.enum(LANGUAGES),
     test: z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1),
     head: headColumn.nullable(),
+    ...askedColumn,
   })
   .transform((row): Due => {
     const {
@@ -83,7 +85,7 @@ const due = z
     const named = readNamed(row.named);
     const firstTriedAt = row.first_tried_at === null ? null : new Date(row.first_tried_at);
     const digest = row.head === null ? null : { head: row.head, entries: [] };
-    const said = { alert, amendment, named, digest, roles, language, test };
+    const said = { alert, amendment, named, digest, roles, language, test, watch: watchOf(row) };
     return { number, alertId, channelId, ...said, version, state, tries, firstTriedAt };
   });
 
@@ -143,7 +145,7 @@ function prepare(sqlite: Database) {
     wake: sqlite.prepare(`update outbox set due_at = @now where state = 'unsure' and due_at > @now`),
     due: sqlite.prepare(
       // what waits for the end of quiet hours holds up nothing; what was tried in vain keeps its place
-      `select * from outbox where due_at <= @now and number in
+      `select *, ${ASKED} from outbox where due_at <= @now and number in
          (select number from
            (select number, min(coalesce(turn, number)) from outbox where state in ('waiting', 'unsure', 'suspended')
               and gathered = 0 and (state <> 'waiting' or due_at <= @now) group by channel_id))

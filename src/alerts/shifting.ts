@@ -3,7 +3,7 @@ import type { LedgerClaim, Standing } from '../ledger/ledger.js';
 import { alertId, alertOf } from './alert.js';
 import type { Amender } from './amender.js';
 import type { Amendment } from './amendment.js';
-import { type Item, tellable } from './news-items.js';
+import { type Item, KNOWN, tellable } from './news-items.js';
 import { shiftOf, tellersOf } from './shift.js';
 import type { Subscription } from './subscription.js';
 import type { Teller } from './telling.js';
@@ -45,5 +45,6 @@ function shiftItem(claim: LedgerClaim, article: Article, amendment: Amendment): 
     idIn: (channelId) => alertId(claim.id, channelId, `stopped ${amendment.at}`),
     alert: () => alertOf(news, [], article, { kinds: KINDS }),
     amendment,
+    ...KNOWN,
   };
 }

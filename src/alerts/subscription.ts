@@ -81,7 +81,8 @@ export function unwantedFor(wanted: Wanted & Manner, claim: Tellable): Unwanted 
   return wanted.reviewedOnly && !claim.reviewed ? 'unreviewed' : null;
 }
 
-function isSmallChange({ value, was }: Tellable, percent: number): boolean {
+/** Whether it differs by less from the figure it replaces. */
+export function isSmallChange({ value, was }: Pick<Tellable, 'value' | 'was'>, percent: number): boolean {
   return was !== null && Math.abs(value - was) * 100 < percent * was;
 }
 

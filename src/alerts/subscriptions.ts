@@ -97,7 +97,7 @@ function prepare(sqlite: Database) {
          alert ->> '$.figure.group' as "group", alert ->> '$.figure.value' as value, alert ->> '$.replaces.value' as was,
          alert -> '$.kinds' as kinds
        from outbox where channel_id = ? and state in ('waiting', 'suspended') and head is null
-         and subscription_id not in (select id from story)`,
+         and subscription_id not in (select id from story union select id from watch)`,
     ),
     withdraw: sqlite.prepare(`update outbox set state = 'withdrawn', changed_at = ? where number = ?`),
   };

@@ -2,15 +2,16 @@ import type { Database } from 'better-sqlite3';
 import { seriesKey } from '../ledger/identity.js';
 import type { Alert } from './alert.js';
 import { nextDigest } from './digest-hour.js';
-import { isAsked, type Listener, threadOf } from './listener.js';
+import { hears, type Listener, threadOf, watcherOf } from './listener.js';
 import type { Item } from './news-items.js';
 import { tellableAt } from './quiet-hours.js';
 import { storyRow } from './story/story.js';
-import { subscriptionRow, wants } from './subscription.js';
+import { subscriptionRow } from './subscription.js';
+import { watchRow } from './watch/watch.js';
 
 /** Writes what is to be told to whom into the outbox, within the caller's transaction. */
 export interface Teller {
-  /** Of all servers, oldest first; then the threads of cards. */
+  /** Of all servers, oldest first; then the threads of cards, and who watches a question. */
   subscriptions(): readonly Listener[];
   /** Gives the channels that are to hear of the item and were not before. */
   tell(item: Item, subscriptions: readonly Listener[], at: Date): readonly string[];
@@ -21,6 +22,7 @@ export function createTeller(sqlite: Database): Teller {
   const threads = sqlite.prepare(
     `select * from story where thread = 'standing' and state <> 'lost' and ended_at is null order by created_at, rowid`,
   );
+  const watching = sqlite.prepare('select * from watch where ended_at is null order by created_at, rowid');
   const muted = sqlite.prepare('select 1 from mute where channel_id = ? and series = ?');
   const insert = sqlite.prepare(
     `insert into outbox (alert_id, claim_id, subscription_id, channel_id, alert, amendment, roles, language, state, gathered, due_at, changed_at)
@@ -35,6 +37,7 @@ export function createTeller(sqlite: Database): Teller {
         .array()
         .parse(threads.all())
         .flatMap((story) => (story.threadId === null ? [] : [threadOf(story, story.threadId)])),
+      ...watchRow.array().parse(watching.all()).map(watcherOf),
     ],
     tell: (item, subscriptions, at) => {
       const { claim, amendment } = item;
@@ -95,14 +98,12 @@ function whenTold(wanting: readonly [Listener, ...Listener[]], at: Date): When {
 
 /** Of each channel that is to hear of it, the subscriptions that ask for it, oldest first. */
 function wantedIn(
-  { told, claim }: Item,
+  item: Item,
   subscriptions: readonly Listener[],
 ): ReadonlyMap<string, readonly [Listener, ...Listener[]]> {
   const byChannel = new Map<string, [Listener, ...Listener[]]>();
   for (const subscription of subscriptions) {
-    const { asked } = subscription;
-    if (asked !== undefined && !isAsked(claim, asked)) continue;
-    if (!told.some((one) => wants(subscription, one))) continue;
+    if (!hears(subscription, item)) continue;
     const wanting = byChannel.get(subscription.channelId);
     if (wanting === undefined) byChannel.set(subscription.channelId, [subscription]);
     else wanting.push(subscription);

@@ -129,6 +129,8 @@ function prepare(sqlite: Database) {
     select channel_id, guild_id, created_by, created_at, language, 0 as thread from subscription
     union all select channel_id, guild_id, created_by, created_at, language, 0 from story where ended_at is null
     union all select thread_id, guild_id, created_by, created_at, language, 1 from story where ended_at is null
+    union all select channel_id, guild_id, user_id, created_at, language, 0 from watch
+      where channel_id is not null and ended_at is null
     union all select card_id, guild_id, created_by, created_at, language, 0 from story where ended_at is null)`;
   const subscribed = `exists (select 1 from ${places} as place where place.channel_id = channel_trouble.channel_id)`;
   return {

@@ -19,6 +19,7 @@ import { subscriptions } from '../../commands/subscriptions.js';
 import { timeline } from '../../commands/timeline.js';
 import { unsubscribe } from '../../commands/unsubscribe.js';
 import { verification } from '../../commands/verification.js';
+import { watch } from '../../commands/watch.js';
 import { why } from '../../commands/why.js';
 import type { Command } from '../commanding/command.js';
 import type { Services } from '../commanding/services.js';
@@ -38,6 +39,7 @@ const others: readonly Command<Services>[] = [
   ingest,
   feed,
   story,
+  watch,
   subscribe,
   unsubscribe,
   subscriptions,

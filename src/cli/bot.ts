@@ -1,6 +1,7 @@
 import { createFaces } from '../alerts/story/face.js';
 import { within } from '../alerts/within.js';
 import { languageAsked } from '../answering/questions/plain/read-plain.js';
+import { unreachedNotice } from '../commanding/unreached.js';
 import { runBot } from '../discord/bot.js';
 import type { Loading } from '../ingest/load-file.js';
 import { toLoaded } from '../ingest/load-folder.js';
@@ -71,6 +72,7 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
       houseOf: services.settings.houseOf,
       reach: recount.reach,
       faceOf: createFaces(services.ledger),
+      besides: (userId) => unreachedNotice(services.watches.newlyUnreached(userId)),
     });
     if (!end.ok) complain(streams, end.line);
     return end.ok ? 0 : 1;

@@ -5,6 +5,7 @@ import { createAmending } from '../alerts/amending.js';
 import { alertServices } from '../alerts/services.js';
 import { createStories } from '../alerts/story/stories.js';
 import { createSubscriptions } from '../alerts/subscriptions.js';
+import { createWatches } from '../alerts/watch/watches.js';
 import { answerCount } from '../answering/answer-count.js';
 import { compare } from '../answering/compare/compare.js';
 import { diff } from '../answering/diff/diff.js';
@@ -54,6 +55,7 @@ export function servicesOf({
     search: searchOnDemand(ledger, sqlite),
     subscriptions: createSubscriptions(sqlite, now),
     stories: createStories(sqlite, now),
+    watches: createWatches(sqlite, now),
     alerts: alertServices(sqlite, ledger, now, sight.channel),
     sight,
     settings: createServerSettings(sqlite, environment, now),

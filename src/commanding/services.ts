@@ -4,6 +4,7 @@ import type { ServerHealth } from '../alerts/services.js';
 import type { Stories } from '../alerts/story/stories.js';
 import type { Subscription } from '../alerts/subscription.js';
 import type { Subscriptions } from '../alerts/subscriptions.js';
+import type { Watches } from '../alerts/watch/watches.js';
 import type { Explainer } from '../alerts/why.js';
 import type { Previewed } from '../alerts/would-tell.js';
 import type { CountAnswer, CountQuery } from '../answering/answer.js';
@@ -53,6 +54,8 @@ export interface Services {
   readonly subscriptions: Subscriptions;
   /** Answers that are kept up to date in channels. */
   readonly stories: Stories;
+  /** Questions that stand. */
+  readonly watches: Watches;
   /** What subscriptions would tell, whether it arrives, and why it did or did not. */
   readonly alerts: {
     readonly preview: (subscriptions: readonly Subscription[]) => Promise<readonly Previewed[]>;

@@ -3,11 +3,13 @@ import type { StandingQuery } from '../alerts/standing-query.js';
 import { MEASURES } from '../domain/claim.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { described, named } from '../wording/names.js';
+import { say, type Words } from '../wording/words.js';
 import type { Invocation } from './command.js';
 import { resolveCount } from './count-options.js';
 import { OptionType } from './discord-values.js';
 import { measureChoices } from './measure-choices.js';
-import { type Refusal, unknownMeasure } from './refusal.js';
+import { readPlainQuestion } from './plain-answer.js';
+import { type Refusal, refusal, unknownMeasure } from './refusal.js';
 import type { Services } from './services.js';
 
 const DAY_MAX = 60;
@@ -47,4 +49,26 @@ export async function readStandingQuestion(
   );
   const resolved = await resolveCount(measure, { ...invocation, options: Object.fromEntries(given) }, today, services);
   return resolved.ok ? { ok: true, query: { ...resolved.query, asOf: null } } : resolved;
+}
+
+export type ReadAny =
+  /** `asides`: how plain words were taken, where they say more, or less. */
+  | { readonly ok: true; readonly query: StandingQuery; readonly asides: readonly Words[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The same, also asked in plain words; options beside them count more. */
+export async function readAnyQuestion(invocation: Invocation, today: IsoDate, services: Services): Promise<ReadAny> {
+  const { question, ...given } = invocation.options;
+  if (question === undefined) return withAsides(await readStandingQuestion(invocation, today, services), []);
+  const plain = await readPlainQuestion({ text: question, day: today, after: null }, services);
+  if (!plain.ok) return plain;
+  const { command, subcommand, options } = plain.invocation;
+  if (command !== 'count' || options['as-of'] !== undefined)
+    return { ok: false, refusal: refusal(say('watch.no-count'), say('watch.no-count.how')) };
+  const asked = { ...invocation, options: { ...options, measure: subcommand ?? 'freed', ...given } };
+  return withAsides(await readStandingQuestion(asked, today, services), plain.asides);
+}
+
+function withAsides(read: ReadStanding, asides: readonly Words[]): ReadAny {
+  return read.ok ? { ...read, asides } : read;
 }

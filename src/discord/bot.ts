@@ -9,7 +9,7 @@ import { createCards } from '../alerts/story/cards.js';
 import type { FaceOf } from '../alerts/story/face.js';
 import { createTroubles } from '../alerts/troubles.js';
 import { within } from '../alerts/within.js';
-import { type Command, definitionsOf } from '../commanding/command.js';
+import { type Command, definitionsOf, type ShownReply } from '../commanding/command.js';
 import type { HouseOf } from '../commanding/house/house.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { createCourier } from './alert-courier.js';
@@ -37,6 +37,8 @@ export interface BotOptions<S> extends Account {
   readonly houseOf: HouseOf;
   /** What a card that is kept up to date says, of the ledger as it stands. */
   readonly faceOf?: FaceOf;
+  /** What somebody is told, alone, after whatever they asked. */
+  readonly besides?: (userId: string) => ShownReply | undefined;
   /** Is told, once connected, what Discord lets the bot do where. */
   readonly reach?: Reach;
   /** Ends the bot: what is under way is finished first. Left out: SIGINT and SIGTERM do. */

@@ -1,7 +1,9 @@
 import { DiscordAPIError, type RawFile, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Editing, Finding, Posting, Trouble } from '../alerts/courier.js';
+import type { OpenedDirect } from '../alerts/notices.js';
 import type { Refusal } from '../alerts/troubles.js';
+import { directOf } from '../alerts/watch/watch.js';
 import { alertIdIn } from './button-state.js';
 import { HISTORY_MAX } from './limits.js';
 import type { MessageBody } from './message.js';
@@ -138,4 +140,28 @@ export function troubleOf(error: unknown): Trouble {
   if (refused !== undefined || error.status === 403 || error.status === 404)
     return { kind: 'refused', ...(refused ?? { refusal: 'other', reason }) };
   return { kind: 'invalid', reason };
+}
+
+const direct = z.object({ id: z.string() });
+
+/** The channel of direct messages to somebody. */
+export async function openDirect(rest: REST, userId: string): Promise<OpenedDirect> {
+  try {
+    const opened = direct.parse(await rest.post(Routes.userChannels(), { body: { recipient_id: userId } }));
+    return { kind: 'opened', channelId: opened.id };
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+/** Finds the channel of a place: that of direct messages is asked for once. */
+export function createPlaces(rest: REST): (place: string) => Promise<OpenedDirect> {
+  const opened = new Map<string, OpenedDirect>();
+  return async (place) => {
+    const userId = directOf(place);
+    if (userId === undefined) return { kind: 'opened', channelId: place };
+    const found = opened.get(userId) ?? (await openDirect(rest, userId));
+    if (found.kind === 'opened') opened.set(userId, found);
+    return found;
+  };
 }

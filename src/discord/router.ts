@@ -6,9 +6,10 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Invocation } from '../commanding/command.js';
+import type { Invocation, ShownReply } from '../commanding/command.js';
 import type { HouseOf } from '../commanding/house/house.js';
 import { audienceOf } from '../commanding/show-option.js';
 import type { IsoDate } from '../domain/iso-date.js';
@@ -27,6 +28,8 @@ export interface RouterOptions<S> extends Desk<S> {
   /** As the clocks of a time zone show it. */
   readonly today: (zone: string) => IsoDate;
   readonly houseOf: HouseOf;
+  /** What somebody is told, alone, after whatever they asked: that direct messages do not reach them, say. */
+  readonly besides?: ((userId: string) => ShownReply | undefined) | undefined;
 }
 
 /** With whoever asks, and where, in mind. */
@@ -44,11 +47,26 @@ export function createRouter<S>(options: RouterOptions<S>): (interaction: Intera
       else if (interaction.isStringSelectMenu()) await press(interaction, interaction.values[0] ?? '', here);
       else if (interaction.isModalSubmit()) await submit(interaction, here);
       else if (interaction.isRepliable()) await interaction.reply(shown(drawn(OTHER, 0, here)));
+      if (interaction.isRepliable()) await tellBesides(interaction, options, here);
     } catch (error) {
       // Discord itself did not take the answer: it came too late, or there is an outage
       options.log.error({ err: loggable(error), interaction: interaction.id }, 'an interaction could not be answered');
     }
   };
+}
+
+/** Those that were answered with a form. */
+const withForm = new WeakSet<object>();
+
+async function tellBesides<S>(
+  interaction: RepliableInteraction,
+  { besides }: RouterOptions<S>,
+  here: Here<S>,
+): Promise<void> {
+  // below a form nothing can be said
+  const answered = (interaction.replied || interaction.deferred) && !withForm.has(interaction);
+  const note = answered ? besides?.(interaction.user.id) : undefined;
+  if (note !== undefined) await interaction.followUp(shown({ ...drawn(note, 0, quietly(here)), private: true }));
 }
 
 /** What is known of a server is looked up once, before anything else. */
@@ -118,8 +136,10 @@ function begin<S>(
   interaction: Commanded | Pressing | ModalSubmitInteraction,
   options: Here<S>,
 ): Promise<unknown> {
-  if (reply.kind === 'form' && !interaction.isModalSubmit())
+  if (reply.kind === 'form' && !interaction.isModalSubmit()) {
+    withForm.add(interaction);
     return interaction.showModal(formOf(reply.form, options.states, options.reader));
+  }
   return interaction.reply(shown(inWords(reply, options)));
 }
 

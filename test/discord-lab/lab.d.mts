@@ -141,6 +141,9 @@ export interface Lab extends EventEmitter {
   /** Puts a thread into the archive, as Discord does after a while. */
   archive(thread: string): void;
   deleteMessage(message: APIMessage): void;
+  directMessages(user: string): readonly APIMessage[];
+  /** Whether somebody takes direct messages. */
+  closeDirectMessages(user: string, closed?: boolean): void;
   waitForMessage(options: { readonly channel?: string; readonly after?: string | APIMessage; readonly match?: (message: APIMessage) => boolean; readonly timeoutMs?: number }): Promise<APIMessage>;
   next(event: string, timeoutMs?: number, test?: (event: unknown) => boolean): Promise<unknown>;
   calls(method: string, route?: string | RegExp): readonly LabRequest[];

@@ -104,6 +104,7 @@ test('whatever is told together, and whatever becomes of it, has room in its mes
               roles: ['7', '8'],
               language: 'es',
               test: false,
+              watch: null,
             } as const;
             expect(components(alertBody(parcel).components)).toBeLessThanOrEqual(COMPONENTS_MAX);
           }

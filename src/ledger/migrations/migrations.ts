@@ -26,6 +26,7 @@ import { serverSettings } from './0026-server-settings.js';
 import { touched } from './0027-touched.js';
 import { stories } from './0028-stories.js';
 import { standing } from './0029-standing.js';
+import { watches } from './0030-watches.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   touched,
   stories,
   standing,
+  watches,
 ];

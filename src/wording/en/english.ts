@@ -30,6 +30,7 @@ import { stories } from './stories.js';
 import { taking } from './taking.js';
 import { timeline } from './timeline.js';
 import { verification } from './verification.js';
+import { watches } from './watches.js';
 
 export const english = {
   ...alertCommands,
@@ -64,4 +65,5 @@ export const english = {
   ...taking,
   ...timeline,
   ...verification,
+  ...watches,
 } as const;
