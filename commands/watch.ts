@@ -8,10 +8,11 @@ import { watchEntry, watchManner } from '../src/alerts/watch/watch-words.js';
 import { WATCHES_MAX, type Whose } from '../src/alerts/watch/watches.js';
 import { MANNER_OPTIONS, readManner } from '../src/commanding/alert-manner.js';
 import { ALERT_OPTIONS, readPlace } from '../src/commanding/alert-options.js';
-import { claimantChoices, dayChoices } from '../src/commanding/choices.js';
+
 import type { Caller, Command, Invocation, Reply, ShownReply } from '../src/commanding/command.js';
 import { countInvocation } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';
+import { questionChoices } from '../src/commanding/question-choices.js';
 import { type Refusal, refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
 import { QUESTION_OPTIONS, readAnyQuestion } from '../src/commanding/standing-question.js';
@@ -168,9 +169,8 @@ export const watch = {
         return start(invocation, whose.userId, caller, services);
     }
   },
-  complete: async ({ option, typed }, _invocation, caller, services) => {
-    if (option === 'by') return claimantChoices(typed, caller.today, services);
-    if (option !== 'watch') return dayChoices({ option, typed }, 'freed', caller.today, services);
+  complete: async ({ option, typed }, { options: { measure } }, caller, services) => {
+    if (option !== 'watch') return questionChoices({ option, typed }, measure, caller, services);
     const whose = whoseOf(caller);
     const all = whose === null ? [] : services.watches.list(whose);
     return all.map(({ query, id }) => ({ name: questionWords(query), value: id }));
