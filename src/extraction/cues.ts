@@ -82,6 +82,18 @@ function maySpeak(token: Token, { according, disputes, say, ownCounting }: Compi
   return [according, disputes, say, ownCounting].some((phrases) => phrases.mayBegin(token));
 }
 
+const CLITIC = /^(?:la|las|lo|los|a|as|o|os)$/;
+const AT_NUMBER = /^(?:en|em|a)$/;
+
+/** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
+function takesNumber(tokens: readonly Token[], at: number, { say, numberStarts, language }: CompiledLanguage): boolean {
+  const end = say.longestAt(tokens, at)?.end;
+  if (end === undefined || !language.sources.verbFirst || !CLITIC.test(tokens[at - 1]?.key ?? '')) return false;
+  const to = AT_NUMBER.test(tokens[end]?.key ?? '') ? end + 1 : AT_NUMBER.test(tokens[end - 1]?.key ?? '') ? end : 0;
+  const number = tokens[to];
+  return to > 0 && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
+}
+
 function hitAt(
   sentence: Sentence,
   at: number,
@@ -101,7 +113,8 @@ function hitAt(
   const before = tokens[at - 1];
   // "by Viasna's count"
   const isNoun = compiled.sets.determiners.has(before?.key ?? '') || /^['’]s$/.test(before?.text ?? '');
-  if (isNoun && (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at) return undefined;
+  if (isNoun && !takesNumber(tokens, at, compiled) && (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at)
+    return undefined;
   const dispute = compiled.disputes.longestAt(tokens, at);
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
     return { start: at, end: dispute.end, kind: 'dispute' };

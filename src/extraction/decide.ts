@@ -75,7 +75,9 @@ function isToldOfPart(
     predicate.start >= counted.end &&
     (clause || predicate.start === counted.end) &&
     counted.kind === 'group' &&
-    precededBy(compiled.parts, candidate)
+    (precededBy(compiled.parts, candidate) ||
+      // "4.335 reclusos, trece de ellos extranjeros que serán deportados"
+      (counted.partitive && analysed.sentence.tokens[span.hedgeStart - 1]?.text === ','))
   );
 }
 

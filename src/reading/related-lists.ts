@@ -5,7 +5,7 @@ const HEADING =
   /^(?:related(?: (?:stories|news|articles|coverage|content|topics))?|read (?:more|also|next)|also read|see also|more (?:stories|news)|more on (?:this|the)(?: (?:story|topic|subject))?|more from .{2,40}|most (?:read|popular|viewed)|top stories(?: .{0,30})?|our picks|editor'?s'? picks|recommended(?: for you)?|you (?:may|might) also like|don't miss|trending(?: now)?|latest (?:news|stories)|(?:tambien )?(?:te|le) puede interesar|te recomendamos|le[ae] (?:tambien|mas)|lee (?:tambien|mas)|mas noticias|(?:lo |las? )?mas leid[oa]s?|(?:noticias|notas|articulos) relacionad[oa]s|relacionad[oa]s?|v(?:ea|er) (?:tambien|mas)|leia (?:tambien|mais|ainda)|(?:as )?mais lidas|veja (?:tambien|tambem|mais)|(?:a )?le(?:ia|r) tambem|mais sobre (?:o|este) (?:tema|assunto)|mas sobre (?:el|este) tema|saiba mais|ultimas noticias|recomendad[oa]s?|(?:materias|noticias|artigos) relacionad[oa]s|destaques)$/;
 
 const INLINE =
-  /^(?:related|read(?: (?:more|also|next))?|also read|see also|relacionad[oa]s?|le[ae](?: (?:tambien|mas))?|v(?:er|ea) (?:tambien|mas)|tambien (?:puedes? leer|le puede interesar|te puede interesar)|(?:le|te) puede interesar|leia(?: (?:tambem|mais))?|veja (?:tambem|mais)|saiba mais) ?[:|»>]/;
+  /^(?:related|read(?: (?:more|also|next))?|also read|see also|relacionad[oa]s?|le[ae](?: (?:tambien|mas))?|v(?:er|ea) (?:tambien|mas)|tambien (?:puedes? leer|le puede interesar|te puede interesar)|(?:le|te) (?:puede interesar|recomendamos)|no te pierdas|lo mas (?:leido|visto)|mas sobre (?:este|el) tema|leia(?: (?:tambem|mais))?|veja (?:tambem|mais)|saiba mais) ?[:|»>]/;
 
 /** Headings that may also be the article's own, "Also in Yare": they lead elsewhere where titles end the page. */
 const LAST_HEADING =

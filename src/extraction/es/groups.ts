@@ -203,6 +203,7 @@ export const groups: GroupWords = {
     passengers: phrases('pasajeros'),
   },
   things: phrases(`
+      canales de la, canales del, carril, carriles, calzadas, vias, plazas, cupos, escanos, vagones, barcas, botes, lanchas,
       animal*, tortuga*, ave, aves, pajaro*, ballena*, delfin*, tiburones, peces, perros, gatos, caballos, monos, palomas, globos,
       dia, dias, noche, noches, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundo, segundos, decada, decadas, siglo, siglos, por ciento, por cien, barril, barriles,
       dolar, dolares, bolivar, bolivares, euro, euros, libra, libras, peso, pesos, rupias, sol, soles, cordobas, reales, lempiras, colones, quetzales, rublos, shekels, liras, centavos, centimos, millon, millones, billon, billones, kilometro, kilometros, km, milla, millas,

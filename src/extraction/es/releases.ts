@@ -31,6 +31,7 @@ export const morePromised = phrases(`
   (sera|seran|seria|serian) (devuelt*|entregad*|restituid*|reintegrad*) a (sus|su|los|las) *, (quedaria|quedarian) (libre|libres|en libertad)`);
 
 export const moreOther = phrases(`
+  multad*, (fueron|quedaron|resultaron) (multad*|sancionad*|suspendid*),
   ahorcad*, linchad*, por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado, (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado),
   cruzaron el patio, (reclus*|pres*|intern*) heridos, amotinaron, amotinad*, se amotino, motin, (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron, fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);
 
@@ -78,7 +79,7 @@ export const orders = phrases(
 /** What looks like a release and is none. */
 export const idioms = phrases(`
       (volvio|volvieron|vuelto|vuelven|vuelve) a, (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
-      en libertad (bajo|de expresion|de prensa), por la libertad de, pro libertad de, libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
+      en libertad (bajo|de expresion|de prensa), por la libertad, pro libertad de, libertad de (prensa|expresion|culto|informacion|asociacion), libre (comercio|mercado|expresion), libre de (cargos|costo), seguidos (de|por), seguidas (de|por), sigue siendo, siguen siendo, continua siendo,
       (canje|canjea|canjean|canjearon|canjeo|intercambia|intercambian|intercambio|intercambiaron|intercambiar|canjear) (de|sus|las|los|) (lista|listas|listados|informacion|datos|notas|acusaciones|disparos|mensajes|opiniones|documentos|cartas|reproches|fuego), entrega de (alimentos|comida|medicinas|cartas|documentos|paquetes), (entrego|entregaron|entregar) (una|un|la|el|las|los|su|sus) (carta|lista|documento|listado|informe|peticion|firmas|pruebas|comida|medicinas|paquete|alimentos|pliego)`);
 
 /** How people came into detention. */

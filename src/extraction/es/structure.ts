@@ -38,7 +38,7 @@ export const structure: StructureWords = {
       habia, habian, antes, anteriormente, hasta entonces, desde los, desde las, en un principio, al principio, inicialmente, de entrada, primero, primer,
       primera, en un primer momento, una semana antes, un dia antes, la vispera, la semana anterior, el dia anterior, previamente, previo, previa, hablaba de, hablaban de, eran,
       estaba en, estaban en, se situaba en, era de, anterior, anteriores, frente a, cifra inicial, ante los, contra los, subio de, paso de, pasaron de, subiendo de, bajo de, por la manana, a media
-      tarde, a mediodia, horas antes, dias antes, contaba, contabilizaba, teniamos, cuando anoto, cuando conto, cuando registro`),
+      tarde, a mediodia, horas antes, dias antes, contaba, contabilizaba, teniamos, cuando anoto, cuando conto, cuando registro, (la|lo|las|los) (situaba|situaban|cifraba|cifraban|ponia|ponian|dejaba|calculaba) en`),
   truth: phrases(`
       (el|la) (numero|cifra|total|cantidad|cuenta) (real|verdadero|verdadera|cierto|cierta|correcto|correcta), (el|la) (verdadero|verdadera|real) (numero|cifra|total|cantidad), en
       (realidad|verdad|rigor), la verdad es, lo cierto es, realmente, de verdad, en los hechos, la realidad es`),

@@ -93,7 +93,20 @@ const counted: readonly Row[] = [
     'En lo que va de año 31 presos han recuperado la libertad, según Provea.',
     'Provea: 31 freed from 2031-01-01 to 2031-05-07',
   ],
+  [
+    'El domingo salieron 4.335 reclusos, trece de ellos extranjeros que serán deportados, según Provea.',
+    `Provea: 4335 freed ${sunday}`,
+    `Provea: 13 freed ${sunday}; part of 4335`,
+  ],
+  [
+    'Provea contó 204 excarcelados desde marzo. El martes la propia ONG la situaba en 187.',
+    'Provea: 204 freed from 2031-03-01 to 2031-05-07',
+    'Provea: 187 freed from 2031-03-01 to 2031-05-06; before 204',
+  ],
   // no count
+  ['La alcaldía había liberado dos canales de la avenida.'],
+  ['La caravana por la libertad acabó con tres conductores multados.'],
+  ['Provea contó 204 excarcelados.\nTe recomendamos: Rescatan a nueve presos en el norte', `Provea: 204 freed ${open}`],
   ['Los tambores sonaron a las siete en la prisión.'],
   ['Provea contó 143 excarcelados. «Son 143, ni uno más», dijo.', `Provea: 143 freed ${open}`],
   ['El domingo salieron 41 presos, según Provea. Otros diecisiete tendrán que esperar.', `Provea: 41 freed ${sunday}`],
