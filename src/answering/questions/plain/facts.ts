@@ -118,6 +118,9 @@ function together(a: AskedWindow, b: AskedWindow): AskedWindow | undefined {
   // "on the 14th and 15th"
   if (isDay(a) && isDay(b) && a.since !== null && addDays(a.since, 1) === b.since)
     return { since: a.since, until: b.until };
+  // "ontem e anteontem"
+  if (isDay(a) && isDay(b) && b.since !== null && addDays(b.since, 1) === a.since)
+    return { since: b.since, until: a.until };
   const [since, until] = [a.since ?? b.since, a.until ?? b.until];
   const apart = (a.until === null && b.since === null) || (a.since === null && b.until === null);
   return apart && since !== null && until !== null && since <= until ? { since, until } : undefined;

@@ -6,7 +6,7 @@ const AROUND = ['chat', 'filler', 'soft', 'go-on', 'who', 'sources', 'search', '
 
 /** Words of a search that are commands of many things. */
 const VERBS =
-  /^(?:find|search|look|look for|busca|buscame|buscar|encuentra|encuentrame|encontrar|procura|procurar|acha|achar|encontra)$/;
+  /^(?:find|find me|search|search for|look|look for|look up|busca|buscame|buscar|encuentra|encuentrame|encontrar|procura|procurar|acha|achar|encontra)$/;
 
 /** The first token of what is searched for; `undefined` where nothing says that articles are to be searched. */
 export function searchFrom(facts: Facts): number | undefined {
@@ -58,7 +58,7 @@ function searchedFrom({ items, scene, has }: Facts): number | undefined {
   const verb = scene.tokens.slice(item.start, item.end).map(({ key }) => key);
   const bare = VERBS.test(verb.join(' '));
   const rest = items.slice(at + 1);
-  if (bare && rest.some((one) => plays(one, 'ask'))) return undefined;
+  if (bare && rest.some((one) => plays(one, 'ask') || plays(one, 'cite'))) return undefined;
   return rest.length === 0 ? undefined : item.end;
 }
 
