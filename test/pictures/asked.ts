@@ -31,9 +31,9 @@ export const COMMANDS: Readonly<Record<string, Asked>> = {
   ingest: {
     path: 'ingest',
     options: {
-      text: `Foro Penal said on Tuesday that 302 political prisoners had been released since January 8.
+      text: `OVP said on Tuesday that 180 political prisoners had been released since January 8.
 
-Families waited at the gates for 12 hours, and some of them had come from far away.`,
+Families waited at the gates until 9 p.m., and some of them had come from far away.`,
       outlet: 'Gatehouse Post',
       day: '27/1/2026',
     },

@@ -30,10 +30,10 @@ import { drawDiscord, type Picture } from './draw-discord.js';
 /**
  * What Recount says in Discord, drawn to be looked at: `npm run pictures -- [FOLDER] [WIDTH] [HEIGHT]`. A phone is 400
  * wide; what does not fit the height is cut off, as on a screen. Needs Chromium (`BROWSER` names another);
- * `TONGUE=es` draws them in Spanish.
+ * `TONGUE=es` draws them in Spanish, `ONLY=count,cite` these alone.
  */
 const [folder = 'node_modules/.cache/recount/pictures', width = '400', height = '1600'] = process.argv.slice(2);
-const { BROWSER: browser = 'chromium', TONGUE: tongue = 'en' } = process.env;
+const { BROWSER: browser = 'chromium', TONGUE: tongue = 'en', ONLY: only } = process.env;
 const language = LANGUAGES.find((one) => one === tongue) ?? 'en';
 const run = promisify(execFile);
 
@@ -172,7 +172,9 @@ for (const [name, picture] of await alertsOnNews(recount)) pictures.set(name, pi
 await recount.close();
 
 mkdirSync(folder, { recursive: true });
+const wanted = only?.split(',') ?? [...pictures.keys()];
 for (const [name, picture] of pictures) {
+  if (!wanted.includes(name)) continue;
   const page = resolve(folder, `${name}.html`);
   writeFileSync(page, drawDiscord(picture));
   await photograph(page, resolve(folder, `${name}.png`));
