@@ -106,8 +106,14 @@ export function isStay({ kind, start, end }: Predicate, { sentence, predicates, 
 }
 
 /** "187 privados de libertad": the noun itself, which says nothing of what happened to them. */
-export function isNoun({ start, end, kind }: Predicate, { span, counted, predicates }: MeasureInput): boolean {
-  if (kind !== 'held' || counted.kind !== 'group' || !counted.entry.prisoner) return false;
+export function isNoun(
+  { start, end, kind, participle }: Predicate,
+  { span, counted, predicates }: MeasureInput,
+): boolean {
+  if (counted.kind !== 'group' || !counted.entry.prisoner) return false;
+  // "o número de pessoas encarceradas": what they are
+  if (kind === 'other' && participle) return start >= span.end && end <= counted.end;
+  if (kind !== 'held') return false;
   const leave = predicates.some((other) => other.kind === 'freed' || other.kind === 'promised');
   return leave && start >= span.end && end <= counted.end;
 }

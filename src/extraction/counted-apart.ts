@@ -59,7 +59,10 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
   const who = countedNounStart(tokens, at + 1, compiled);
   if (who === at + 1 && !compiled.language.structure.definites.includes(tokens[at]?.key ?? '')) return undefined;
   const group = compiled.groups.longestAt(tokens, who);
-  return group === undefined ? undefined : { entry: group.value, end: group.end };
+  if (group !== undefined) return { entry: group.value, end: group.end };
+  // "são 54 os encarcerados"
+  const held = compiled.heldParticiples.longestAt(tokens, who);
+  return held === undefined ? undefined : { entry: { label: 'prisoners', prisoner: true }, end: held.end };
 }
 
 /** "estima em 687 o número de presos políticos": past a noun for a count. */

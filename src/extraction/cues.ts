@@ -146,6 +146,10 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   const near = inQuotation.filter((mention) => !isOnlyPlace(mention, sentence, compiled));
   const own = (source: SourceMention | undefined): SourceMention | undefined =>
     source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
+  // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about
+  const its = sentence.tokens.slice(hit.start, hit.end).some(({ key }) => compiled.sets.possessives.has(key));
+  const about = its ? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') : undefined;
+  if (hit.kind === 'according' && about !== undefined) return about;
   // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
   if (hit.kind === 'according' && isRelativeAfter(sentence, hit.end, compiled))
     return cues.at(-1)?.source ?? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');

@@ -53,7 +53,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'month' },
     phrases(`
-      (este|neste|deste) mes, desde o (inicio|comeco) do mes, no mes corrente, no mes em curso, ao longo deste mes`),
+      (este|neste|deste) mes, desde o (inicio|comeco) do mes, (ao longo|no decorrer|no curso) do mes, durante o mes, no mes corrente, no mes em curso, ao longo deste mes`),
   ],
   [
     { kind: 'this', unit: 'year' },

@@ -95,7 +95,7 @@ export const predicates: PredicateWords = {
     ],
     [phrases('devolveu, devolveram, devolve, devolvem, devolver'), phrases('liberdade, casa, familias')],
     [phrases('trouxe, trouxeram, levou, levaram, leva, traz'), ['casa']],
-    [phrases('deu, deram, da, concedeu, concederam'), ['liberdade']],
+    [phrases('deu, deram, dao, concedeu, concederam, concede, concedem'), ['liberdade']],
   ],
   promised: [
     ...morePromised,
@@ -150,6 +150,7 @@ export const predicates: PredicateWords = {
       regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, entregado, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
   ],
   idioms: phrases(`
+      (lista|listas|relacao|carta|cartas|documento|documentos|relatorio|relatorios|peticao|peticoes|proposta|propostas|nota|notas|pedido|pedidos) (entregue|entregues),
       (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
       segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
   undone: [

@@ -6,6 +6,7 @@ const PRISON = '(cadeia|cadeias|prisao|prisoes|cela|celas|presidio|presidios|pen
 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
+  (a|ja a|iam a|seguem a|estao a|vao a|rumo a|no) caminho de casa, (voltassem|regressassem|retornassem) (para|a|as|aos) (casa|suas casas|seus lares|suas familias|liberdade), (deixassem|abandonassem) (a|as|o|os) ${PRISON}, (recuperassem|ganhassem|obtivessem) a liberdade, (resgatad*|libertad*|salv*) das maos (de|dos|das),
   (restituid*|restituicao|devolucao|devolvid*|devolveu|restituiu|restituiram|devolveram|reintegrad*) a (liberdade|rua|sociedade), (devolvid*|entregues|entregue|restituid*) (hoje|ontem|) (as|aos|a) (suas|seus|sua|seu|) ${FAMILY},
   agraciad*, (abriu-se|abriram-se|abriu|abriram) (a|as|o|os) (porta|portas|grade|grades|portao|portoes) (da|das|do|dos) ${PRISON} (a|para|as|aos), (da|deu|dao|deram) como (libertad*|solt*|livres), (da|deu|dao|deram) por (libertad*|solt*|livres),
   (ha|havia|sao|ja sao) * (ca fora|la fora|em liberdade|na rua|soltos|livres), (ha|havia|sao|ja sao) * * (ca fora|la fora|em liberdade|na rua|soltos|livres), (obtiveram|obteve|receberam|recebeu|ganharam|conseguiram|tiveram) (o|a|um|uma|) (indulto|graca|perdao|amnistia|anistia|liberdade condicional|livramento condicional|progressao de regime|comutacao|soltura|habeas corpus),

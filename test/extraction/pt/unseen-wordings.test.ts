@@ -90,6 +90,27 @@ const rows: readonly Row[] = [
     'OVP: 118 freed on 2031-05-04',
     'Defensoria Pública: 104 freed start not stated, up to 2031-05-07',
   ],
+  // on the way
+  ['A OVP disse que 90 presos já estão a caminho de casa.', 'OVP: 90 freed start not stated, up to 2031-05-07'],
+  ['O juiz da região recuperou na sexta-feira, em liberdade, os 12 cavalos, disse a OVP.'],
+  // prisoners by a participle
+  ['A OVP disse que são pelo menos 54 os encarcerados.', 'OVP: at least 54 held as of 2031-05-07'],
+  [
+    'A OVP disse que baixou para 739 o número de pessoas encarceradas por motivos políticos.',
+    'OVP: 739 held as of 2031-05-07',
+  ],
+  // by their own account
+  [
+    'O governo contou 47 solturas no domingo. A Rede de Lorna contesta: nas suas contas, são 39 os que saíram.',
+    'government: 47 freed on 2031-05-04',
+    'Rede de Lorna: 39 freed start not stated, up to 2031-05-07',
+  ],
+  [
+    'A lista entregue pela Índia registra 381 pescadores que continuam detidos.',
+    'Government of India: 381 held as of 2031-05-07',
+  ],
+  // a tenth of two is nobody
+  ['A OVP contou duas solturas no domingo. Um décimo delas foi em Lorna.', 'OVP: 2 freed on 2031-05-04'],
   // no people
   [
     'A OVP contou 12 presos soltos no domingo. A ONU calcula em 5.500 o número de empresas fechadas.',
