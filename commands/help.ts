@@ -62,7 +62,18 @@ function example(line: string, meaning: Words): Entry {
 
 const RULES = ['own', 'alike', 'vague', 'verbatim'] as const;
 
-function helpDocument(definitions: readonly Definition[]): Document {
+const TONES = ['same', 'within', 'wider', 'unstated', 'note', 'alert', 'refusal'] as const;
+
+/** What each colour of Discord's frames stands for, in a frame of that colour; and what is struck through. */
+function legend(): Document['sections'] {
+  const struck = { lead: [{ text: say('legend.struck'), style: 'struck' } as const], lines: [], children: [] };
+  return [
+    { tone: 'plain', heading: say('legend'), explanation: '', entries: [struck] },
+    ...TONES.map((tone) => ({ tone, heading: '', explanation: say(`legend.${tone}`), entries: [] })),
+  ];
+}
+
+function helpDocument(definitions: readonly Definition[], inColours: boolean): Document {
   return {
     title: asIs('Recount'),
     understood: [say('help.what')],
@@ -77,6 +88,7 @@ function helpDocument(definitions: readonly Definition[]): Document {
           example('cite claim:Foro Penal 266', say('help.try.cite')),
         ],
       },
+      ...(inColours ? legend() : []),
       {
         tone: 'plain',
         heading: say('help.commands'),
@@ -99,9 +111,9 @@ export function createHelp(others: readonly Command<Services>[]) {
   const definitions = [...others.map((command) => command.definition), definition];
   return {
     definition,
-    run: async (invocation) => ({
+    run: async (invocation, caller) => ({
       kind: 'document',
-      document: helpDocument(definitions),
+      document: helpDocument(definitions, caller.where === 'discord'),
       invocation,
       private: true,
       shares: invocation,

@@ -1,4 +1,4 @@
-import type { Figure } from '../../answering/answer.js';
+import type { Citation, Figure } from '../../answering/answer.js';
 import { toBeCopied } from '../../answering/stopped.js';
 import { figureCsv } from '../csv.js';
 import { cslJson } from './csl-json.js';
@@ -20,7 +20,9 @@ export function referenceText(cited: Figure, name: ReferenceStyleName, style: Re
     case 'sentence':
       return inTheSentence(figure, style.language);
     case 'apa':
-      return figure.citations.map((citation) => apaReference(citation, style)).join('\n');
+      return firstOfEach(figure.citations)
+        .map((citation) => apaReference(citation, style))
+        .join('\n');
     case 'chicago':
       return figure.citations.map((citation) => chicagoNote(citation, style)).join('\n');
     case 'csv':
@@ -28,4 +30,9 @@ export function referenceText(cited: Figure, name: ReferenceStyleName, style: Re
     case 'csl-json':
       return cslJson(figure.citations, style.accessed);
   }
+}
+
+/** A reference is of an article, not of a place in it: that of its first. */
+function firstOfEach(citations: Figure['citations']): readonly Citation[] {
+  return citations.filter((one, at) => citations.findIndex(({ article }) => article === one.article) === at);
 }

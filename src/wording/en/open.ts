@@ -14,4 +14,13 @@ export const open = {
   'card.copied': '{outlets}: held to be {copies, plural, one {a copy} other {copies}} of {first}',
   'card.style.sentence': 'In the sentence',
   'card.style.csv': 'CSV row',
+  legend: 'What the colours mean',
+  'legend.struck': 'Struck through: a later figure has taken its place, or an editor or publisher has taken it back',
+  'legend.same': 'Green: counted from the very day asked for; alike; supported',
+  'legend.within': 'Blue: counted inside the window; told independently',
+  'legend.wider': 'Amber: counted from earlier; replaced; not to be compared',
+  'legend.unstated': 'Grey: nobody says from which day; not in the ledger',
+  'legend.note': 'Purple: what does not fit together, before you quote',
+  'legend.alert': 'Orange: news, posted as an alert',
+  'legend.refusal': 'Red: not understood, contradicted or rejected',
 } as const;

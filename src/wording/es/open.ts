@@ -16,4 +16,13 @@ export const open = {
   'card.copied': '{outlets}: {copies, plural, one {se tiene por copia} other {se tienen por copias}} de {first}',
   'card.style.sentence': 'En la frase',
   'card.style.csv': 'Fila CSV',
+  legend: 'Qué dicen los colores',
+  'legend.struck': 'Tachada: una cifra posterior ocupó su lugar, o un editor o el medio la retiró',
+  'legend.same': 'Verde: contadas desde el día pedido; comparables; con respaldo',
+  'legend.within': 'Azul: contadas dentro de la ventana; contadas por separado',
+  'legend.wider': 'Ámbar: contadas desde antes; reemplazadas; no comparables',
+  'legend.unstated': 'Gris: nadie dice desde qué día; no está en el registro',
+  'legend.note': 'Morado: lo que no cuadra, antes de citar',
+  'legend.alert': 'Naranja: una novedad, publicada como alerta',
+  'legend.refusal': 'Rojo: no se entendió, contradicha o rechazada',
 } as const satisfies Record<keyof typeof english, string>;

@@ -16,4 +16,13 @@ export const open = {
   'card.copied': '{outlets}: {copies, plural, one {tida como cópia} other {tidas como cópias}} de {first}',
   'card.style.sentence': 'Na frase',
   'card.style.csv': 'Linha CSV',
+  legend: 'O que dizem as cores',
+  'legend.struck': 'Riscado: um número posterior tomou o lugar, ou um editor ou o veículo o retirou',
+  'legend.same': 'Verde: contados desde o dia pedido; comparáveis; com respaldo',
+  'legend.within': 'Azul: contados dentro do período; contados de forma independente',
+  'legend.wider': 'Âmbar: contados desde antes; substituídos; não comparáveis',
+  'legend.unstated': 'Cinza: ninguém diz desde que dia; não está no registro',
+  'legend.note': 'Roxo: o que não bate, antes de citar',
+  'legend.alert': 'Laranja: uma novidade, publicada como alerta',
+  'legend.refusal': 'Vermelho: não entendido, contestado ou rejeitado',
 } as const satisfies Record<keyof typeof english, string>;
