@@ -157,11 +157,12 @@ class Instant extends Words {
   }
 
   runs(language: LanguageCode): readonly Span<string>[] {
-    return [`${plain(isoDateOfInstant(new Date(this.at)), language)}, ${this.at.slice(11, 16)} UTC`];
+    const text = `${plain(isoDateOfInstant(new Date(this.at)), language)}, ${this.at.slice(11, 16)} UTC`;
+    return [{ text, at: this.at }];
   }
 }
 
-/** `27 Jan 2026, 09:00 UTC`, of an ISO 8601 instant. */
+/** `27 Jan 2026, 09:00 UTC`, of an ISO 8601 instant; in Discord by the reader's own clock, and how long ago that is. */
 export function instantWords(at: string): Words {
   return new Instant(at);
 }

@@ -175,7 +175,9 @@ test('a correction reaches every message that told the figure, wherever it was p
   for (const name of channels) {
     expect(words(name)).toHaveLength(1);
     expect(words(name)[0]).toMatch(/~~266 people.*~~/);
-    expect(words(name)[0]).toContain('An editor corrected it on 27 Jan 2026, 09:00 UTC: *a digit was misread*');
+    expect(words(name)[0]).toContain(
+      'An editor corrected it on <t:1769504400:f> (<t:1769504400:R>): *a digit was misread*',
+    );
     expect(words(name)[0]).toContain('*«266 people»* Harbour Times (AFP)');
   }
   expect(lab.pings).toEqual([]);
