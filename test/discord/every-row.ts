@@ -85,6 +85,15 @@ export function everyRow({ channel, role, page, feed }: Place): Readonly<Record<
     ],
     'story list': [{}],
     'story unpin': [{ story: 'nobody’s' }],
+    'watch start': [
+      { question: '¿cuántos siguen presos según Foro Penal?' },
+      {
+        ...{ measure: 'freed', since: '8/1/2026', until: '31/12/2026', by: 'Foro Penal', group: 'prisoners', channel },
+        ...{ change: 10, language: 'es', quiet: '22-7', digest: 8, 'time-zone': 'America/Caracas' },
+      },
+    ],
+    'watch list': [{}],
+    'watch stop': [{ watch: 'nobody’s' }],
     subscribe: [
       {},
       {

@@ -40,6 +40,7 @@ Families waited at the gates until 9 p.m., and some of them had come from far aw
   },
   feed: { path: 'feed list' },
   story: { path: 'story pin', options: { since: 'jan8', by: 'Foro Penal' } },
+  watch: { path: 'watch start', options: { question: 'how many are held according to Foro Penal?', change: '10' } },
   subscribe: {
     path: 'subscribe',
     options: { by: 'Foro Penal', 'at-least': '50', quiet: '22-7', 'time-zone': 'America/Caracas' },
