@@ -45,12 +45,17 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     candidate.counted.kind === 'elliptical' ||
     reader.compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
   // "A população carcerária do Pará passa de 19 mil", in the next paragraph: a count by its own noun
+  // but "This brings to 17,836 the number of those freed" goes on
+  const sums = sentence.index - last.sentence <= 1 && SUMS.test(sentence.tokens[0]?.key ?? '');
+  if (sums && !last.leansOn) return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
 }
 
 const WATCHES = /^(?:Defensor|Provedor|Ouvidor|Ombuds)|Human Rights|Derechos Humanos|Direitos Humanos/;
+/** What opens a sentence that sums up. */
+const SUMS = /^(?:this|that|esto|eso|isto|isso)$/;
 const DOES = 4;
 const IT = /^it$/;
 /** "has only seen 79 arrive": to see is to count. */

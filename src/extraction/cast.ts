@@ -4,6 +4,8 @@ import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { governmentOf } from './countries.js';
 import type { Setting } from './setting.js';
 
+const JUNIOR = / (?:Jr|Sr)\.?$/;
+
 /** Somebody the article named, and whose word is theirs. */
 export interface Person {
   readonly name: string;
@@ -95,7 +97,7 @@ export class Cast {
       body: body ?? known?.body ?? null,
     };
     this.#people.set(nameKey(person.name), person);
-    const surname = person.name.split(' ').at(-1) ?? person.name;
+    const surname = person.name.replace(JUNIOR, '').split(' ').at(-1) ?? person.name;
     this.#people.set(nameKey(surname), person);
     this.#lastPerson = person;
     this.#personParagraph = this.#paragraph;

@@ -102,7 +102,9 @@ function nounFrom(
     if (thing?.end === index + 1 && group === undefined && isKindOf(tokens, thing.end, compiled)) continue;
     const officials = officialsAt(tokens, at, index, compiled);
     if (officials !== undefined) return { kind: 'group', ...officials };
-    if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named))
+    // "80 impounded motorcycles": in English the last noun is the head
+    const head = !compiled.language.sources.verbFirst && unknown?.end === index && thing?.end === index + 1;
+    if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named || head))
       return rejected(
         `counts ${tokens
           .slice(index, thing.end)

@@ -1,5 +1,7 @@
 /** Dashes that end a dateline: "CARACAS, Jan 26 — ", "Caracas, 25 ene 2026 (Agencia).- ", "VILNIUS, Dec 14 (EX) -- ". */
-const ENDS = [' — ', ' – ', ' -- ', '.- ', ' - ', '.— ', '. — ', ' — ', '.– '];
+const ENDS = [' — ', ' – ', ' -- ', '.- ', ' - ', '.— ', '. — ', ' — ', '.– ', ' | '];
+/** "KYIV, June 26, 2031. ", "NAIROBI, 2 July 2031: ": after a year a full stop or colon ends one too. */
+const AFTER_YEAR = /\d{4}[.:] /u;
 const LONGEST = 100;
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’]+/u;
 const SHOUTED = /^\p{Lu}{3,}/u;
@@ -15,6 +17,8 @@ export function datelineLength(text: string): number {
   const head = text.slice(0, LONGEST);
   if (!PLACE.test(head)) return 0;
   const ends = ENDS.map((end) => ({ at: head.indexOf(end), length: end.length })).filter(({ at }) => at > 0);
+  const year = SHOUTED.test(head) ? AFTER_YEAR.exec(head) : null;
+  if (year !== null) ends.push({ at: year.index + 4, length: 2 });
   const first = ends.sort((a, b) => a.at - b.at)[0];
   if (first === undefined) return 0;
   const line = head.slice(0, first.at);

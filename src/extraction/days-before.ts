@@ -56,6 +56,25 @@ export function releaseDayBefore(candidate: Candidate, context: TimeContext, rea
   return null;
 }
 
+const THEY = /^(?:they|all|everyone|ellos|ellas|todos|todas|eles|elas)$/;
+const FIRST_WORDS = 3;
+
+/** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
+export function releaseDayAfter(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
+  const { analysed, passage } = candidate;
+  const next = passage.sentences[placeOf(candidate) + 1];
+  if (next === undefined || isRunning(candidate, reader)) return null;
+  if (next.numbers.some(({ form, start, end }) => form !== 'article-one' && !isTimed(next, start, end))) return null;
+  const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some(({ key }) => THEY.test(key));
+  const own = analysed.numbers.filter(({ form }) => form !== 'article-one').at(0) === candidate.span;
+  const days = goesOn && own ? dayOfRelease(next, context) : null;
+  return days !== null && (context.base === null || days.to <= context.base) ? days : null;
+}
+
+function isTimed({ times }: AnalysedSentence, from: number, to: number): boolean {
+  return times.some(({ start, end }) => from >= start && to <= end);
+}
+
 /** "Since then police have arrested 85,000. In that time 8,400 have been freed": the window that the sentence before opens. */
 export function windowOpenedBefore(
   candidate: Candidate,

@@ -1,3 +1,4 @@
+import { isAmongDropped, isCompared, isOfDropped } from './beside-dropped.js';
 import { type Candidate, hasCountNoun, precededBy } from './candidate.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import type { Draft } from './draft.js';
@@ -81,31 +82,6 @@ function isToldOfPart(
   );
 }
 
-/** "há 63 barracas, contra 40 na sexta": a bare number set against one of things. */
-function isCompared({ analysed, span, counted }: Candidate, { compiled, lastDropped }: Reader): boolean {
-  const { sentence } = analysed;
-  if (counted.kind !== 'elliptical' || lastDropped === null || lastDropped.sentence !== sentence.index) return false;
-  const against = [1, 2, 3].some(
-    (back) => compiled.course.against.longestAt(sentence.tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-  );
-  return (
-    against &&
-    !analysed.numbers.some(
-      ({ start, form }) => start > lastDropped.token && start < span.start && form !== 'article-one',
-    )
-  );
-}
-
-/** "454 deaths in custody, four of them of children": of the number right before, which counts nobody freed or held. */
-function isOfDropped({ analysed, span, counted }: Candidate, { compiled, lastDropped }: Reader): boolean {
-  const { sentence, numbers } = analysed;
-  if (lastDropped === null || lastDropped.sentence !== sentence.index || lastDropped.value <= span.value) return false;
-  if (counted.kind === 'unknown' || !counted.partitive || sentence.tokens[span.hedgeStart - 1]?.text !== ',')
-    return false;
-  const them = compiled.parts.longestAt(sentence.tokens, span.end) !== undefined;
-  return them && !numbers.some(({ start }) => start > lastDropped.token && start < span.start);
-}
-
 /** Whether a number is a claim, and of which measure. */
 export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -138,6 +114,9 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   const freedItself = measured.kind === 'measured' && measured.measure === 'freed';
   const saysItself = freedItself ? expected?.measure !== 'freed' : isHeldStill(candidate, measured, reader);
   if (expected !== undefined && !saysItself) return leaning(expected, true);
+  const tellsItself = measured.kind === 'measured' && (measured.predicate?.end ?? 0) > span.end;
+  if (!tellsItself && precededBy(compiled.parts, candidate) && isAmongDropped(candidate, reader))
+    return dropped('part of a number that is no count');
   // "the remains of 28 others, of which four were given back"
   if (last !== undefined && precededBy(compiled.parts, candidate) && ofOthers(candidate, last, reader))
     return dropped('part of a number that is no count');

@@ -10,6 +10,8 @@ function withCountry(tokens: readonly Token[], end: number): number {
   return of && tokens[end + 1]?.word.country !== undefined ? end + 2 : end;
 }
 
+/** "the legal clinic Justicia y Proceso", "the group Doctors for Change". */
+const BODY_LINKS = new Set([...PERSON_LINKS, 'y', 'for', 'against', 'without', 'por', 'para', 'contra', 'sin', 'sem']);
 const TOLD_TO = /^(?:ao|al|à|to)$/;
 const OF_THEM = 4;
 
@@ -78,7 +80,8 @@ export function introducedBody(
   if (!compiled.language.sources.introducers.includes(noun) && !outlet && !activists) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && THIS.test(tokens[before - 1]?.key ?? '')) return undefined;
-  const end = withCountry(tokens, capitalRun(tokens, at, PERSON_LINKS));
+  const links = compiled.language.sources.verbFirst ? PERSON_LINKS : BODY_LINKS;
+  const end = withCountry(tokens, capitalRun(tokens, at, links));
   const name = nameOf(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);
   const kind = party ? 'opposition' : outlet ? 'media' : 'ngo';

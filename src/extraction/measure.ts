@@ -30,12 +30,14 @@ function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInp
   );
 }
 
-const COUNTED_BEFORE = 10;
+const COUNTED_BEFORE = 14;
 
 /** "the number of political prisoners at 687", "its registry of jailed foreigners": what is counted stands after the count's noun. */
 function prisonersBefore({ sentence, span, compiled }: MeasureInput): boolean {
   let noun = false;
-  for (let index = Math.max(0, span.hedgeStart - COUNTED_BEFORE); index < span.hedgeStart; index += 1) {
+  // "a list of 30 prisoners; Viasna counts 22": what stands before the semicolon is another's
+  const clause = sentence.tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => text === ';');
+  for (let index = Math.max(clause, 0, span.hedgeStart - COUNTED_BEFORE); index < span.hedgeStart; index += 1) {
     if (compiled.counts.longestAt(sentence.tokens, index) !== undefined) noun = true;
     if (!noun) continue;
     if (compiled.groups.longestAt(sentence.tokens, index)?.value.prisoner === true) return true;
@@ -118,6 +120,21 @@ function amongPrisoners({ sentence: { tokens }, counted, compiled }: MeasureInpu
   );
 }
 
+const ON = /^(?:on|en|em|na|no)$/;
+const ROLL_REACH = 4;
+
+/** "had 758 people on its roll of political prisoners": those on a list of prisoners are held. */
+function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  if (!ON.test(tokens[counted.end]?.key ?? '')) return false;
+  for (let at = counted.end + 1; at <= counted.end + ROLL_REACH && tokens[at]?.kind === 'word'; at += 1) {
+    const roll = compiled.counts.longestAt(tokens, at);
+    if (roll === undefined) continue;
+    const of = compiled.language.structure.partitives.includes(tokens[roll.end]?.key ?? '');
+    return of && compiled.groups.longestAt(tokens, roll.end + 1)?.value.prisoner === true;
+  }
+  return false;
+}
+
 /** "demanded the release of the 47 women who remain in prison": whoever asks says that they are held. */
 function stillHeld({ predicates, counted }: MeasureInput): boolean {
   return predicates.some(
@@ -148,6 +165,7 @@ export function measureOf(input: MeasureInput): Measured {
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   if (amongPrisoners(input) && (near === undefined || near.cost > BESIDE))
     return { kind: 'measured', measure: 'held', predicate: null };
+  if (onRoll(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
   // "one of the 22 men freed on Sunday", "half of the 80 released"
   const freed = input.isWhole ? freedBeside(input) : undefined;

@@ -122,6 +122,8 @@ function isWarden(group: readonly Fragment[], { tokens }: MentionContext): boole
   return tokens.slice(Math.max(0, only.start - JAIL_REACH), only.start).some(({ key }) => JAIL.test(key));
 }
 
+const THEY = /^they$/;
+const OF_THE_SENTENCE = /^(?:named|role)$/;
 const OFFICIAL = /^(?:official|funcionari)/;
 const OF_PEOPLE = /^(?:ngo|opposition)$/;
 
@@ -136,6 +138,13 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
   // "courts had let out 61 members of the party, it said"
   if (tokens[first.start]?.key === 'it')
     return before.findLast(({ strength, body }) => strength === 'role' && OF_PEOPLE.test(body.kind))?.body ?? null;
+  // "state media said; … they had put"
+  if (THEY.test(tokens[first.start]?.key ?? ''))
+    return (
+      before.findLast(({ strength, body }) => OF_THE_SENTENCE.test(strength) && body.kind !== 'unattributed')?.body ??
+      cast.lastSource?.body ??
+      null
+    );
   const its = [first.start - 2, first.start - 1, first.start].some((at) =>
     compiled.sets.possessives.has(tokens[at]?.key ?? ''),
   );

@@ -54,6 +54,10 @@ function expectedBody(tokens: readonly Token[], at: number, cast: Cast): Fragmen
 function person(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): Fragment | undefined {
   const end = capitalRun(tokens, at, PERSON_LINKS);
   const first = tokens[at];
+  const office = tokens.findIndex(({ key }, index) => index > at && index < end && MINISTER.test(key));
+  // "Women's Affairs Minister Yelena Prado"
+  if (office > 0)
+    return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1) };
   // "Five Spaniards"
   if (first === undefined || Object.hasOwn(compiled.language.numbers.values, first.key.split('-')[0] ?? ''))
     return undefined;
@@ -78,6 +82,8 @@ function person(tokens: readonly Token[], at: number, cast: Cast, compiled: Comp
   const known = cast.person(name) ?? cast.person(tokens[end - 1]?.text ?? '');
   return { start: at, end, kind: 'person', name: known?.name ?? name, body: known?.body ?? null };
 }
+
+const MINISTER = /^(?:minister|secretary|commissioner|governor|ambassador|senator|prosecutor|ombudsman)$/;
 
 /** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
 function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {

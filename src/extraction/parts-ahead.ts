@@ -85,7 +85,7 @@ function runOf(whole: Draft, items: readonly Item[]): readonly Item[] {
  * that add up to a count told just before are its parts, whatever is told of each. Remembered before they are read.
  */
 export function expectParts(whole: Draft, reader: Reader): void {
-  if (whole.measure === 'measures_lifted') return;
+  if (whole.measure === 'measures_lifted' || whole.passageKind === 'headline') return;
   if (whole.modifier !== 'exact' || whole.partitive || whole.tentative || whole.ratio !== null || whole.range !== null)
     return;
   const run = runOf(whole, itemsAfter(whole, reader.following(whole.sentence)));

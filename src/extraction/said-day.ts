@@ -74,7 +74,9 @@ function dayBefore(candidate: Candidate, body: string, context: TimeContext, rea
   for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
     if (!other.cues.some((cue) => cue.source.body.claimant === body)) continue;
     if (reader.drafts.slice(-RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
-    const on = other.times.filter((time) => time.role === 'on').map((time) => resolveTime(time.what, context));
+    const days = other.times.filter((time) => time.role === 'on');
+    const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
+    const on = (said.length > 0 ? said : days).map((time) => resolveTime(time.what, context));
     const day = on.find((days) => days !== null && isOneDay(days));
     if (day !== undefined && day !== null) return day.to;
   }

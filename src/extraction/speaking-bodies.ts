@@ -171,7 +171,9 @@ export function speakingBody(
   const end = capitalRun(tokens, at, NAME_LINKS);
   const run = tokens.slice(at, end);
   const first = run[0];
-  if (first === undefined || isTimeWord(first, compiled) || areRights(run)) return undefined;
+  // "outside Insein on Sunday" is no name
+  const timed = run.some((token) => isTimeWord(token, compiled));
+  if (first === undefined || timed || areRights(run)) return undefined;
   // "Nicaragua's Mechanism for Recognition": the country stands before the name
   if (first.word.country !== undefined && POSSESSIVE.test(run[1]?.text ?? '')) return undefined;
   const body = (): Fragment => {

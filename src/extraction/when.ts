@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
 import type { Attribution } from './attribution.js';
 import type { Candidate } from './candidate.js';
-import { releaseDayBefore, windowOpenedBefore } from './days-before.js';
+import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import type { Decided } from './decided.js';
 import { lastDate, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import type { Reader } from './reader.js';
@@ -85,7 +85,9 @@ export function windowFor(
     compiled: reader.compiled,
   });
   const undated = measure === 'freed' && window.from === null && window.toBasis === 'reported' && span.ratio === null;
-  const day = undated ? releaseDayBefore(candidate, plain, reader) : null;
+  const open = measure === 'freed' && window.from === null && window.to === (said ?? published) && span.ratio === null;
+  const before = undated ? releaseDayBefore(candidate, plain, reader) : null;
+  const day = before ?? (open ? releaseDayAfter(candidate, plain, reader) : null);
   return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
 }
 

@@ -89,6 +89,14 @@ function isSinceTaken({ start }: TimeExpression, { sentence, predicates }: Analy
   return false;
 }
 
+/** "seized in Kherson in 2022": where it was says nothing of when. */
+function placeWords(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): number {
+  if (!sets.placePrepositions.has(tokens[from]?.key ?? '') || tokens[from + 1]?.word.capital !== true) return 0;
+  let end = from + 1;
+  while (end < to && tokens[end]?.word.capital === true) end += 1;
+  return end - from;
+}
+
 /**
  * "two Brazilians detained in Shiraz last month were freed this morning": how they were taken stands before the day, with
  * no other verb between; the release has its own verb after it.
@@ -106,7 +114,9 @@ function datesTaking(
     if (numbers.some(({ start, form }) => start === at && form !== 'article-one')) return false;
     if (!isTaken(tokens, at, compiled)) continue;
     // "18 estudantes detidos na segunda-feira": right beside it, it is nothing else's
-    if (time.start - at <= BESIDE && time.role === 'on' && measure !== 'held') return true;
+    const beside = time.start - at - placeWords(tokens, at + 1, time.start, compiled) <= BESIDE;
+    if (beside && time.role === 'on' && measure !== 'held') return true;
+
     return predicates.some(({ kind, start }) => kind === 'freed' && start >= time.end);
   }
   return false;
@@ -160,12 +170,13 @@ function ofSource(
   );
 }
 
-const AHEAD = 2;
+const AHEAD = 3;
 
 /** "80 saíram e vai telefonar na segunda-feira": after the joiner comes what is still to be done. */
 function liesAhead(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
   for (let index = from + 1; index < time.start; index += 1) {
-    if (compiled.futureWords.longestAt(tokens, index) === undefined) continue;
+    const ahead = [compiled.futureWords, compiled.reportedFuture].some((words) => words.longestAt(tokens, index));
+    if (!ahead) continue;
     const before = tokens.slice(Math.max(from, index - AHEAD), index);
     if (before.some(({ key }) => compiled.sets.joiners.has(key))) return true;
   }

@@ -20,6 +20,7 @@ export const groups: GroupWords = {
       'people (held|jailed|detained|imprisoned) (over|on) political (reasons|grounds|charges)',
     ],
     prisoners: phrases(`
+      (persons|people|individuals) deprived of (their|) (liberty|freedom), pdls, pdl,
       prisoner*, convict, convicts, jailed people, imprisoned people, incarcerated people,
       prisoners of war, pows`),
     detainees: phrases('detainee*, detained people, people detained, people arrested'),
@@ -151,7 +152,7 @@ export const groups: GroupWords = {
   },
   things: phrases(`
       animal*, turtle*, bird*, whale*, dolphin*, sharks, fish, dogs, cats, horses, monkeys, balloons, pigeons, doves,
-      another, way, side, drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
+      hand, hands, another, way, side, drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,
       day*, night*, week*, month*, year*, hour*, minute*, second*, decade*, centur*, percent, per, cent, barrel*,
       shilling*, naira, kwacha, lira, liras, riyal*, rial*, toman*, dinar*, dirham*, ruble*, rouble*, hryvnia*, yuan, yen,

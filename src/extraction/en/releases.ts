@@ -6,7 +6,10 @@ const SENTENCE = '(sentences|sentence|terms|term|jail terms|prison terms|prison 
 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
-  (back|reunited|together|home|safe) with (their|his|her) ${THEIR_FAMILY}, (handed|given|delivered|restored) (back|over|) to (their|his|her) ${THEIR_FAMILY},
+  (go|goes|went|gone|going|walk|walks|walked|walking|step|steps|stepped|stepping|come|comes|came|coming|run|runs|ran) (free|to freedom|into freedom), (walk|walks|come|comes|get|gets|step|steps|file|files|emerge|emerges) (out of|from) (prison|jail|custody|detention|captivity|prisons|jails|cells), (leaves|exits) (prison|jail|custody|detention|captivity), swaps, swapping, pardons, discharging, paroles, bails, amnesties, let go of,
+  (obtain|obtained|obtaining|gained|recovered|regained|received|won) (the|their|his|her) (full|conditional|) (freedom|liberty), (flown|flew|driven|taken|brought|bused|sent) (straight|directly) (home|out|) (from|out of) (the|their|) (prison|jail|custody|detention|cells|captivity), (flown|flew) (home|out) from (prison|jail|custody|detention|captivity), (be|been|being|was|were) (out|free) (again|already),
+  (prisoner|prisoners|hostage|hostages|captive|captives|detainee) (exchange|swap|handover|trade), (given|handed) back, (given|get|got|getting|gets|have|had) (back|) their (liberty|freedom) (back|),
+  (back|reunited|together|home|safe) with (their|his|her) ${THEIR_FAMILY}, (gone|went|go|going|sent|come|came|returned|back|home) (back|home|) to (their|his|her) ${THEIR_FAMILY}, (handed|given|delivered|restored) (back|over|) to (their|his|her) ${THEIR_FAMILY},
   discharges, discharge of, (reported|counted|logged|recorded|listed) * (gone|out|free), (prisoners|inmates|detainees|convicts) gone,
   out (at last|again|too|also|on parole|on licence|on probation), also out (are|is|were), out (are|is|were),
   going home, going free, went home free, walked home, (was|were|been|being|is|are) (bailed|paroled|amnestied|reprieved|unshackled|exonerated|released|liberated), let home, sent home,
@@ -21,10 +24,13 @@ export const moreFreed = phrases(`
 
 /** The same, of people known to have been held. */
 export const moreWeakFreed = phrases(`
+  (go|goes|went|gone|going|head|heads|headed|heading|fly|flies|flew|flown|flying|walk|walks|walked|walking|come|comes|came|coming|travel|travelled|traveled) (back|) home, hands over, hand over, handing over, hands back, hand back, handing back, gives back, giving back, repatriates, repatriate, repatriating,
   (arrive|arrived|arriving|made it|make it|got|get|reach|reached) home, (completed|finished|served out|served|completing|reached the end of|come to the end of|came to the end of|served every day of) (their|his|her|all of their|the whole of their|) ${SENTENCE}, had reached the end of (their|his|her) ${SENTENCE},
   (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off, going home, walked home`);
 
 export const morePromised = phrases(`
+  (provides|provide|provided|providing|calls|called|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|) (the|) (release|freeing|liberation|exchange|handover|return) of, (cleared|approved|listed|recommended|selected|named|earmarked|chosen) for (release|parole|pardon|early release|clemency|amnesty), (qualify|qualifies|qualified) for (release|early release|the amnesty|a pardon|parole),
+  (would|will|shall) follow, (on|at) the (next|coming|following) (flight|bus|convoy|exchange|swap), (is|are|was|were) (to|due to) (come|get|walk) out,
   (spoke|speaks|talked|talks|talk) of (freeing|releasing|letting|pardoning|sending home),
   (will|would|to|shall|must|ought to|have to) be (out|home|free|at home|back home|with their families|walking free|going home|on their way home), (is|are|was|were) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this), (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|pardon|amnesty|clemency) (of|to|for)`);
 

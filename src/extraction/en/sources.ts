@@ -44,6 +44,7 @@ export const sources: SourceWords = {
     ],
     government: phrases(`
       (the|) * directorate, (the|) (prison|prisons|penitentiary|immigration|migration|border|customs|interior) (authority|authorities|agency|directorate|bureau|department), (the|) (parole|pardons|clemency|amnesty) (board|commission|committee), (the|) city police, (the|) (national|state|federal|local|regional|provincial|riot|military) police, (the|) (court|courts) (service|administration), (the|) (royal|cabinet|presidential) (palace|court|office), (the|) attorney-general 's (office|department), (the|) (police|army|military|ministry|palace) (spokesman|spokeswoman|spokesperson|statement), (the|) (general|joint) (staff|command), (the|) coordination headquarters, (the|) state commission on *,
+      (the|a|) (government|state|official|ruling party|pro-government|army|military) (news|) (site|website|portal|outlet|newspaper|daily|channel|network|bulletin|gazette), (women's affairs|social affairs|foreign affairs|human rights|religious affairs|interior|justice) (ministry|department), the * commission in charge of, the amnesty (commission|committee),
       the assembly, the * commission of the * assembly, (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee), 
       (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, foreign office, home office, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
       the (government|authorities|regime|administration|junta|state|officials|military|army|kremlin|executive|interior
@@ -81,9 +82,9 @@ export const sources: SourceWords = {
       member, researcher, legal director, representative, regional coordinator, activist, volunteer, adviser, advisor,
       country director, official, analyst, the diplomat, the official, the campaigner, the defender`),
     it: phrases(
-      'it, the same source, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note|report|study|survey)',
+      'it, they, the same source, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note|report|study|survey)',
     ),
-    person: ['he', 'she'],
+    person: phrases('he, she, (his|her) (press|) (office|service|secretary|team)'),
     relatives: phrases(`
       (whose|his|her|their) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|uncle|aunt|boyfriend|girlfriend|parents), (a|the|) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|uncle|aunt|boyfriend|girlfriend) of,
       (the|) (relatives|families|mothers|wives|parents), relatives ' groups, relatives (outside|of), family members,
@@ -93,6 +94,7 @@ export const sources: SourceWords = {
       their lawyers, defence attorneys, defense attorneys, a defence lawyer, a defense lawyer`),
     sources: phrases(`
       (a|an|one|another) (nurse|doctor|guard|warder|prison guard|cook|employee|worker|clerk|neighbour|neighbor|shopkeeper|resident|fisherman|priest|teacher|medic) (who|that) (works|worked|serves|served|lives|lived) (at|in|for|near|inside), (a|one|another) (nurse|doctor|guard|warder|prison guard|employee|clerk|neighbour|neighbor|resident|passer-by|bystander), (a|one|another) (former|released|fellow) (prisoner|inmate|detainee|convict), (a|one|another) (inmate|detainee),
+      villagers, residents, locals, neighbours, neighbors, survivors, (village|community|tribal|local) (elders|leaders|chiefs),
       (a|two|three|one|another) (person|people|source|sources|official|officials) (with
       knowledge|familiar|briefed|close), sources, a source, the same person, a person with *, witnesses,
       people familiar, diplomats, a diplomat, two diplomats, anonymous sources, insiders, an official who, a * source,
@@ -132,13 +134,15 @@ export const sources: SourceWords = {
       by, a tally by, a count by, a list kept by, in a tally by, verified by, confirmed by, documented by, counted by,
       by the count of, a statement from, a statement by, recorded by, reported by, numbers from, announced by, listed
       by`),
-  objectVerbs: phrases('told, tells, tell, telling, informed'),
+  objectVerbs: phrases(
+    'told, tells, tell, telling, informed, pointed, points, drew, draws, describes, described, identified, identifies, hailed, quoted, quotes, cited, cites, recognised, recognized, monitors',
+  ),
   possessives: phrases('its, their, his, her'),
   determiners: phrases('the, a, an, its, his, her, their, this, that, of'),
   placePrepositions: phrases('in, from, at, to, near, outside, across'),
   accordingAtHead: phrases('for, to'),
   counts: phrases(`
-      it had been, it was, it stood, it stands, that makes, makes it, makes a total, names,
+      roll, rolls, it had been, it was, it stood, it stands, that makes, makes it, makes a total, names,
       count, counts, figure, dashboard, ledger, ledgers, website, webpage, spreadsheet, notebook, clipboard, exercise book, docket, files, log, logs, tracker, inventory, figures, number, numbers, total, totals, tally, population, headcount, head count, running total, cumulative total, caseload, toll, balance, sum, list, register,
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
@@ -153,7 +157,7 @@ export const sources: SourceWords = {
   introducers: phrases(`
     ngo, group, party, organisation, organization, watchdog, union, network, collective, movement, association,
     coalition, charity, monitor, committee, alliance, outlet, newspaper, project, campaign, initiative, hotline,
-    nonprofit, non-profit, think-tank, foundation, observatory, platform, federation, syndicate, body, forum`),
+    clinic, centre, center, institute, fund, trust, council, society, lab, archive, helpline, programme, program, law firm, outfit, league, syndicate, nonprofit, non-profit, think-tank, foundation, observatory, platform, federation, syndicate, body, forum`),
   bodyHeads: phrases(`
     outfit, clinic, law clinic, charity, non-governmental, helpline, caucus, chapter, parish, convent, brotherhood, sisterhood, fellowship, guild, cooperative, co-operative, consortium, legal centre, hospice, mosque, synagogue, temple, newsletter, shelter, ngo, group, groups, party, organisation, organization, watchdog, union, network, collective, movement, association,
     coalition, charity, monitor, committee, alliance, project, campaign, initiative, hotline, nonprofit, non-profit,
@@ -199,7 +203,9 @@ export const sources: SourceWords = {
   leads: phrases(`
     who speaks on behalf of, speaks for, speaks on behalf of, who (edits|keeps|compiles|maintains) the * (list|register|ledger) (of|for) (the|), who (heads|leads|directs|runs|chairs) * * (at|for), who (answers|spoke) for,
     (who|which) (wrote|compiled|drafted|authored|signed|presented|co-wrote|edited|prepared|keeps|kept|works with|works at|sits on|volunteers with|volunteers for|lawyers for), who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
-  told: phrases('by phone, by telephone, over the phone, in writing, by e-mail, by video link'),
+  told: phrases(
+    'by email, by text message, by text, by letter, by message, by fax, by radio, by video, by video call, by phone, by telephone, over the phone, in writing, by e-mail, by video link',
+  ),
   also: phrases('also, further, then'),
   refersBack: phrases(`
     so (says|said), (that|this) (is|was) (according to|what), (that|this) (is|was) the (word|count|figure|tally) of, that 's (according to|what), the source is, that (figure|number|count|tally) (is|comes|came), (this|that|it|which) (was|is|has been), (the|this) (information|news|figure|number|data|announcement|report) (was|were|is|has been)`),

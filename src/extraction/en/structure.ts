@@ -65,7 +65,9 @@ export const structure: StructureWords = {
   rates: phrases(`
       a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress), (a|to a) (cell|mattress|bunk), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
   conditionals: phrases('if, unless, whether'),
-  remains: phrases('bodies, remains, body, corpses'),
+  remains: phrases(
+    'bodies, remains, body, corpses, deaths, death, killing, killings, murder, murders, execution, executions, suicides, burial, funerals',
+  ),
   change: phrases(`
       rose, rise, rises, risen, rising, up, down, fell, fallen, grew, grown, climbed, went, gone, increased, jumped, dropped, moved, raised, revised`),
   makeUp: phrases('made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled'),

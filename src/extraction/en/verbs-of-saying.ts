@@ -22,7 +22,7 @@ const regular = phrases(`
   concede, conclude, confirm, contend, corroborate, declare, disclose, emphasise, emphasize, enumerate, explain,
   insist, itemise, itemize, maintain, proclaim, reaffirm, recall, reckon, recount, reiterate, reveal,
   specify, substantiate, tabulate, tally, testify, underline, underscore, verify, warn, ascertain, authenticate,
-  respond, retort, identify, notify, relate, suggest, assure, report back`);
+  respond, retort, sustain, identify, notify, relate, suggest, assure, report back`);
 
 /** The same of verbs that are nouns too: "the state", "a note". */
 const nounsToo = phrases(`
@@ -38,5 +38,5 @@ export const moreSay: readonly string[] = [
   `${able} (find|identify|name|locate|confirm|verify|trace|count|document|match|recognise|recognize|establish|ascertain|vouch for|account for|corroborate|list|record)`,
   ...phrases(`
     (has|have|had) (the|) names (of|for), told of, tells of, (spoke|speaks|speaking|talked|talks) only of, (is|are|was|were) aware of, (has|have|had) knowledge of,
-    (has|have|had) details of, (gave|gives|giving) (a|the|its) (figure|number|total|count|tally) of, (set|sets) the (figure|number|total|count|tally) at, (has|have|had) tracked down`),
+    (has|have|had) details of, (gave|gives|giving) (a|the|its) (figure|number|total|count|tally) of, (set|sets) the (figure|number|total|count|tally) at, (has|have|had) tracked down, (has|have|had|) ticked off, (has|have|had|) crossed off, checked off, keeps its word, holds to its word, (could|can) vouch for`),
 ];

@@ -7,6 +7,8 @@ const REACH = 4;
 const NEAR = 2;
 /** A batch leaves within days; a longer window is that of a running total, which says nothing of the next number. */
 const LONGEST = 3;
+/** … but not of the bare number in the sentence right after it. */
+const LONGEST_BESIDE = 10;
 /** Figures back among which a batch is looked for. */
 const BEFORE = 12;
 
@@ -131,12 +133,22 @@ function isOver(draft: Draft, { window }: Draft): boolean {
   return window.to !== null && draft.window.to !== null && draft.window.to >= window.to;
 }
 
+/** "61 were let out last week, the commission reported. Foro Penal could vouch for 38": as somebody else counts them. */
+function countsBeside(draft: Draft, last: Draft): boolean {
+  const { from, to, basis } = last.window;
+  const days = from === null || to === null ? LONGEST_BESIDE + 1 : daysBetween(from, to);
+  if (days > LONGEST_BESIDE || basis !== 'explicit' || last.passageKind === 'headline' || last.ratio !== null)
+    return false;
+  const other = !sameBody(draft, last) && !isUnnamed(draft) && draft.attribution.how !== 'carried';
+  return other && draft.sentence - last.sentence <= 1 && sameParagraph(draft, last) && goesOnAboutIt(draft, last);
+}
+
 function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
   const last = lastBatch(draft, before);
   if (last === undefined || draft.endsItself || draft.earlierOf !== null) return undefined;
   if (!isOver(draft, last)) return undefined;
-  if (!isBatch(last)) return describesIt(draft, last) ? last : undefined;
+  if (!isBatch(last)) return describesIt(draft, last) || countsBeside(draft, last) ? last : undefined;
   const undated = drafts.slice(at - before.length, at + BEFORE).filter(isUndated);
   const belongs =
     goesOnAboutIt(draft, last) ||

@@ -63,7 +63,9 @@ function windowUnder(part: Draft, whole: Draft): Draft['window'] {
   // "Of those released on Saturday, 52 are women, he said on Sunday"
   const oneDay = whole.window.from !== null && whole.window.from === whole.window.to;
   if (oneDay && part.window.from === null && part.measure !== 'held') return { ...whole.window, basis: 'implied' };
-  const own = part.window.basis === 'explicit' && part.window.toBasis === 'stated';
+  // the day on which somebody spoke is no end of what the whole says itself
+  const spoken = part.window.from === null && !part.endsItself && whole.window.toBasis === 'stated';
+  const own = part.window.basis === 'explicit' && part.window.toBasis === 'stated' && !spoken;
   if (own)
     return part.window.from === null && part.measure !== 'held'
       ? { ...part.window, from: whole.window.from }
@@ -116,12 +118,18 @@ function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
   return last?.window.from == null ? draft : { ...draft, window: { ...last.window, basis: 'implied' } };
 }
 
+/** Figures up to another of the same value, whose parts come after it: "18 were serving life … Eighteen hostages: 13 men and five women". */
+function untilSaidAgain({ value, measure }: Draft, after: readonly Draft[]): readonly Draft[] {
+  const again = after.findIndex((other) => other.value === value && other.measure === measure);
+  return again < 0 ? after : after.slice(0, again);
+}
+
 /** Links parts to their whole: by their sum, or because the words say so ("six of them", "including five"). */
 export const linkParts: Refiner = (drafts) => {
   const linked = new Map<number, Draft>();
   for (const [at, draft] of drafts.entries()) {
     if (draft.tentative && !linked.has(draft.id)) continue;
-    for (const part of partitions(draft, drafts.slice(at + 1, at + 1 + AFTER))) {
+    for (const part of partitions(draft, untilSaidAgain(draft, drafts.slice(at + 1, at + 1 + AFTER)))) {
       if (!linked.has(part.id)) linked.set(part.id, draft);
     }
   }

@@ -8,8 +8,8 @@ export const takeContestedWindow: Refiner = (drafts) =>
       (other) => other.id < draft.id && draft.sentence - other.sentence <= 1 && other.measure === draft.measure,
     );
     if (against === undefined || against.window.from === null) return draft;
-    // of a day or a few that are over the other counts no more than those
-    const closed = against.window.toBasis === 'stated' && draft.window.toBasis === 'reported';
+    // of a day that is over the other counts no more than that day
+    const closed = against.window.from === against.window.to;
     if (closed) return { ...draft, window: { ...against.window, basis: 'implied' } };
     return { ...draft, window: { ...draft.window, from: against.window.from, basis: 'implied' } };
   });
