@@ -44,6 +44,20 @@ export function isFuture(tokens: readonly Token[], at: number, compiled: Compile
   return false;
 }
 
+const BARE = /^(?:release|free|pardon|liberate|let|hand|return|send|discharge|swap|repatriate)$/;
+const AND = /^(?:and|or|then)$/;
+const JOINED_REACH = 16;
+
+/** "would drop cases against 5,580 people and release 3,085": a bare verb after "and" is what the first one is. */
+function isJoinedToFuture(tokens: readonly Token[], at: number, { future }: CompiledLanguage): boolean {
+  if (!BARE.test(tokens[at]?.key ?? '') || !AND.test(tokens[at - 1]?.key ?? '')) return false;
+  for (let index = at - 2; index >= Math.max(0, at - JOINED_REACH); index -= 1) {
+    if (/^[.;:]$/.test(tokens[index]?.text ?? '')) return false;
+    if ((future.longestAt(tokens, index)?.end ?? at) < at) return true;
+  }
+  return false;
+}
+
 const PLANNED_REACH = 12;
 
 /** "The release of 40 people is scheduled for Friday": what is said of it after its people. */
@@ -74,5 +88,6 @@ function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets }:
 
 /** Not yet: "will be freed", "is scheduled", "tomorrow". */
 export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  if (isJoinedToFuture(tokens, at, compiled)) return true;
   return isFuture(tokens, at, compiled) || isPlanned(tokens, end, compiled) || isTomorrow(tokens, at, end, compiled);
 }

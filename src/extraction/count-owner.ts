@@ -78,6 +78,9 @@ export function agentOf(
   const made =
     MADE.test(tokens[at]?.key ?? '') && ![1, 2, 3].some((back) => countNounEnd(tokens, at - back, compiled) === at);
   if (made && !compiled.refersBack.longestAt(tokens, 0)) return undefined;
+  // "1,905 people released by the courts": who set them free has not said it
+  const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at);
+  if (people && compiled.predicates.longestAt(tokens, at)?.value === 'freed') return undefined;
   for (let index = participle.end; index < participle.end + AGENT_REACH; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return undefined;

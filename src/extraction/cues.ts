@@ -8,7 +8,7 @@ import { disputedOwner } from './disputes.js';
 import { authorOf, secondVerb } from './farther-subjects.js';
 import { wordlessCues } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
-import { isRelativeAfter, joinedTo } from './joined-verbs.js';
+import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
 import { goesBack, pairOf, sameSubject } from './same-speaker.js';
 import type { Sentence } from './sentence.js';
@@ -185,6 +185,7 @@ function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMe
   // named in another sentence: here it stands in its verb
   const alone = before === null ? undefined : { ...before, start: hit.start, end: hit.start };
   return (
+    goesOnSaying(hit, cues, found, context) ??
     joinedTo(hit, cues, context) ??
     goesBack(found, cues, sentence) ??
     found ??

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount } from './going-on.js';
 import type { Reader } from './reader.js';
+import { isThatOf } from './that-of.js';
 import { isOfAPlace } from './whole.js';
 
 /** Sentences back that a number may lean on. */
@@ -109,14 +110,6 @@ function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: 
     !predicates.some(({ start }) => start > last.token && start < span.start) &&
     !tokens.slice(last.token, span.hedgeStart).some(({ kind }) => kind === 'punct')
   );
-}
-
-const THAT = /^(?:that|those|la|las|a|as)$/;
-
-/** "the release of 40, along with that of 71 others": the release again. */
-function isThatOf({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
-  const [that, of] = [sentence.tokens[span.hedgeStart - 2]?.key ?? '', sentence.tokens[span.hedgeStart - 1]?.key ?? ''];
-  return THAT.test(that) && /^(?:of|de)$/.test(of) && compiled.language.structure.partitives.includes(of);
 }
 
 function isMore({ analysed, span }: Candidate, { compiled }: Reader): boolean {

@@ -20,7 +20,7 @@ export function isStateMedia(group: readonly Fragment[], named: Fragment, tokens
     role !== undefined &&
     role.start < named.start &&
     named.kind === 'body' &&
-    (named.known === undefined || role.end === named.start) &&
+    (named.known === undefined || (named.body.kind === 'media' && role.end === named.start)) &&
     tokens.slice(role.start, role.end).some(({ key }) => OF_THE_STATE.test(key))
   );
 }

@@ -10,6 +10,8 @@ export interface Officials {
 }
 
 const STATE = 2;
+/** Words of a hedge and a number after the verb. */
+const VERB_BEFORE = 3;
 const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais)$/;
 
 /** "uma dezena de deputados ainda na cadeia", "seis diplomatas foram soltos": a release or detention right after the noun. */
@@ -23,6 +25,12 @@ export function officialsAt(
   if (found === undefined) return undefined;
   // "nove opositores, entre eles dois deputados"
   if (THEM.test(tokens[from - 2]?.key ?? '')) return { entry: found.value, partitive: true, end: found.end };
+  // "freed about 50 officials"
+  for (let index = Math.max(0, from - VERB_BEFORE); index < from; index += 1) {
+    const verb = compiled.predicates.longestAt(tokens, index);
+    if (verb?.value === 'freed' && verb.end < from && at === from)
+      return { entry: found.value, partitive: false, end: found.end };
+  }
   for (let index = found.end; index <= found.end + STATE; index += 1) {
     const kind = compiled.predicates.longestAt(tokens, index)?.value;
     if (kind === 'freed' || kind === 'held' || kind === 'promised')

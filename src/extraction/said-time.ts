@@ -39,7 +39,8 @@ export function isSaidTime(
     const opened = sentence.tokens[from]?.text === ',' && sentence.tokens[time.end]?.text === ',' ? from + 1 : from;
     // "Its conclusion: on Sunday 12 were freed": past the colon it is what is said
     const colon = sentence.tokens[from - 1]?.text === ':';
-    const after = !colon && gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, opened, time.start, compiled);
+    const heard = pastHearer(sentence, cue.end, opened);
+    const after = !colon && gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, heard, time.start, compiled);
     // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
     const counted = sentence.tokens
       .slice(cue.source.end, time.start)
@@ -57,6 +58,17 @@ export function isSaidTime(
     const closes = cue.kind === 'said' && closesSentence(time, from, sentence, compiled);
     return cue.kind === 'said' && (after || before || between || opens || complement || closes);
   });
+}
+
+const TOLD = /^(?:told|informed|tells)$/;
+const HEARER_WORDS = 3;
+
+/** "told Lusa on Tuesday", "told Radio Ndeke on Monday": past the name of who is told. */
+function pastHearer({ tokens }: Sentence, cueEnd: number, from: number): number {
+  if (from !== cueEnd || !TOLD.test(tokens[cueEnd - 1]?.key ?? '')) return from;
+  let at = from;
+  while (at < from + HEARER_WORDS && tokens[at]?.word.capital === true) at += 1;
+  return at;
 }
 
 function isNumberWord(token: Token, { numberStarts, sets }: CompiledLanguage): boolean {

@@ -170,13 +170,12 @@ function ofSource(
   );
 }
 
-const AHEAD = 3;
+const AHEAD = 2;
 
 /** "80 saíram e vai telefonar na segunda-feira": after the joiner comes what is still to be done. */
 function liesAhead(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
   for (let index = from + 1; index < time.start; index += 1) {
-    const ahead = [compiled.futureWords, compiled.reportedFuture].some((words) => words.longestAt(tokens, index));
-    if (!ahead) continue;
+    if (compiled.futureWords.longestAt(tokens, index) === undefined) continue;
     const before = tokens.slice(Math.max(from, index - AHEAD), index);
     if (before.some(({ key }) => compiled.sets.joiners.has(key))) return true;
   }

@@ -73,6 +73,7 @@ export const groups: GroupWords = {
       activist*, campaigners, human rights defenders, rights defenders, organisers, organizers, militants, protester*,
       demonstrator*, human rights activists`),
     lawyers: phrases('lawyer, lawyers, attorneys, judges'),
+    defendants: phrases('defendants, offenders, suspects, accused men, rioters'),
     politicians: phrases(`
       politicians, lawmakers, deputies, legislators, mayors, councillors, ex-mayors, party leaders, councilors, aides,
       former ministers, governors, leaders, party members`),
@@ -143,6 +144,7 @@ export const groups: GroupWords = {
   officials: {
     lawmakers: phrases('lawmakers, legislators, senators, members of parliament'),
     ministers: phrases('ministers'),
+    officials: phrases('officials, dignitaries, aides, advisers, advisors'),
     diplomats: phrases('diplomats, ambassadors, consuls'),
     volunteers: phrases('volunteers'),
     guards: phrases('guards'),

@@ -63,6 +63,7 @@ export const sources: SourceWords = {
       (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, consulate, the consulate, (foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
       office of the president, presidential (administration|press service|press office), (government|presidential|official) press (office|service), government house`),
     office: phrases(`
+      (a|an|one|another) (senior|duty|police|prison|army|jail|intelligence|security|district|station) officer, 
       (brig|maj|gen|col|lt|capt|sgt|supt|insp|comr|cmdr|adm|cpl|det) ., (brig|maj|gen|col|lt|capt|sgt|supt|insp|comr|cmdr|adm|cpl|det), (lt|brig|maj|wing) . (col|gen|cdr) ., (chief|senior|deputy|assistant) (superintendent|inspector|commissioner), superintendent, (police|prison|deputy|assistant) commissioner, (commissioner|inspector|director) general, inspector-general, director-general of (prisons|corrections), captain, major, lieutenant, sergeant, commander, sheriff, (the|) brigadier, (police|prisons|corrections|army|ministry|state) spokesperson, magistrate, (the|) district commissioner, (county|district|state) attorney, public prosecutor, (trade|finance|labour|labor|energy|transport) minister, (the|) premier, vice premier, vice-premier, (the|) sultan, (the|) emir, (the|) king, (the|) crown prince,
       (chief|law|home|legal|justice|security|interior|interim government|foreign affairs|national security) (adviser|advisor), press secretary, (state|junior|acting|interim) minister, minister of state, (deputy|under|permanent) secretary, undersecretary, under-secretary, cabinet secretary, principal secretary, attorney general, solicitor general, inspector-general of (police|prisons), (prison|prisons|corrections) (director|head|superintendent|governor|minister|secretary), border czar,
       minister, secretary of state, secretary of defense, secretary of homeland security, national security adviser, interior minister, justice minister, foreign minister, (prime|deputy) minister, president, acting
@@ -90,7 +91,7 @@ export const sources: SourceWords = {
       (the|) (relatives|families|mothers|wives|parents), relatives ' groups, relatives (outside|of), family members,
       loved ones, a relative, families of * prisoners, the relatives`),
     lawyers: phrases(`
-      (the|) (lawyers|attorneys), defence lawyers, defense lawyers, lawyers for *, a lawyer, defence (teams|counsel),
+      (their|his|her) (defence|defense|) (lawyer|attorney|counsel), (the|) (lawyers|attorneys), defence lawyers, defense lawyers, lawyers for *, a lawyer, defence (teams|counsel),
       their lawyers, defence attorneys, defense attorneys, a defence lawyer, a defense lawyer`),
     sources: phrases(`
       (a|an|one|another) (nurse|doctor|guard|warder|prison guard|cook|employee|worker|clerk|neighbour|neighbor|shopkeeper|resident|fisherman|priest|teacher|medic) (who|that) (works|worked|serves|served|lives|lived) (at|in|for|near|inside), (a|one|another) (nurse|doctor|guard|warder|prison guard|employee|clerk|neighbour|neighbor|resident|passer-by|bystander), (a|one|another) (former|released|fellow) (prisoner|inmate|detainee|convict), (a|one|another) (inmate|detainee),

@@ -5,8 +5,8 @@ const rows: readonly Row[] = [
   [
     'The Legal Path group had 758 people on its roll of political prisoners, among them 166 women and nine people who are ill.',
     'Legal Path: 758 held as of 2031-05-07',
-    'Legal Path: 166 held as of 2031-05-07',
-    'Legal Path: 9 held as of 2031-05-07',
+    'Legal Path: 166 held as of 2031-05-07; part of 758',
+    'Legal Path: 9 held as of 2031-05-07; part of 758',
   ],
   ['The mayor has 758 people on his roll of honour.'],
   [
@@ -20,7 +20,7 @@ const rows: readonly Row[] = [
   [
     'State media said in a note on Monday that 30 prisoners left jail on Sunday; the day before they had put the number at 19.',
     'government: 30 freed on 2031-05-04',
-    'government: 19 freed start not stated, up to 2031-05-03',
+    'government: 19 freed start not stated, up to 2031-05-03; before 30',
   ],
   ['A tally by the Lorn Observatory lists 480 deaths in custody, among them four babies.'],
   [
@@ -42,7 +42,7 @@ const rows: readonly Row[] = [
   [
     'Eleven prisoners have children under ten and three are pregnant, Foro Penal said.',
     'Foro Penal: 11 held as of 2031-05-07',
-    'Foro Penal: 3 held as of 2031-05-07',
+    'Foro Penal: 3 held as of 2031-05-07; part of 11',
   ],
   [
     'Eight prisoners were sent home, Viasna said on Monday. "They left the jail on Saturday," a member of the group said.',
@@ -74,12 +74,28 @@ const rows: readonly Row[] = [
   [
     'The Bureau of Corrections (BuCor) said it had freed 1,106 inmates from 2 March to 5 May. Of these, 780 had completed their sentences, it said on Tuesday.',
     'Bureau of Corrections: 1106 freed from 2031-03-02 to 2031-05-05',
-    'Bureau of Corrections: 780 freed from 2031-03-02 to 2031-05-05',
+    'Bureau of Corrections: 780 freed from 2031-03-02 to 2031-05-05; part of 1106',
   ],
   [
     'The ministry freed 90 inmates on Sunday, Justice Minister Ana Pop said in Zambia.\nThis brings to 17,836 the number of people freed since July 2030.',
     'Government of Zambia: 90 freed on 2031-05-04',
     'Government of Zambia: 17836 freed from 2030-07-01 to 2031-05-07',
+  ],
+  [
+    'The Lorn Observatory has documented 390 releases since the fall of the old government, and says 12 prisoners are held.',
+    'Lorn Observatory: 390 freed start not stated, up to 2031-05-07',
+    'Lorn Observatory: 12 held as of 2031-05-07',
+  ],
+  ['Provea counted 905 people released by the courts in April.', 'Provea: 905 freed from 2031-04-01 to 2031-04-30'],
+  [
+    "Niger's junta freed about 50 officials on Sunday, a spokesman said.",
+    'Government of Niger: about 50 freed on 2031-05-04',
+  ],
+  ['Officials in Lorn opened 50 offices on Sunday, and two members of the group are still wanted.'],
+  ['Viasna said 60 prisoners were taken from the jail to court on Sunday.'],
+  [
+    'Twelve prisoners are held, its director, Ana Pop, of the Lorn Observatory told Lusa on Tuesday.',
+    'Lorn Observatory: 12 held as of 2031-05-06',
   ],
 ];
 
