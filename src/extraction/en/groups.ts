@@ -73,7 +73,7 @@ export const groups: GroupWords = {
       activist*, campaigners, human rights defenders, rights defenders, organisers, organizers, militants, protester*,
       demonstrator*, human rights activists`),
     lawyers: phrases('lawyer, lawyers, attorneys, judges'),
-    defendants: phrases('defendants, offenders, suspects, accused men, rioters'),
+    defendants: phrases('defendants, suspects, accused men, rioters'),
     politicians: phrases(`
       politicians, lawmakers, deputies, legislators, mayors, councillors, ex-mayors, party leaders, councilors, aides,
       former ministers, governors, leaders, party members`),
