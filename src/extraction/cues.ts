@@ -106,10 +106,9 @@ function hitAt(
   const heads = compiled.language.sources.accordingAtHead.includes(token.key);
   if (!heads && at > 0 && !maySpeak(token, compiled)) return undefined;
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
-  // "confirmó por su parte": a longer verb of saying, and no "confirmed by"
+  // "confirmó por su parte", "confirmed by e-mail": no "confirmed by"
   const longer =
     (compiled.say.longestAt(tokens, at)?.end ?? 0) > (according?.end ?? at) ||
-    // "confirmed by e-mail"
     (according !== undefined && compiled.told.longestAt(tokens, according.end - 1) !== undefined);
   if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
   // "el informe"; but "así lo informó"
