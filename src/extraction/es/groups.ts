@@ -105,6 +105,7 @@ export const groups: GroupWords = {
     activists: phrases(`
       activista, activistas, manifestante, manifestantes, militante, militantes, defensor, defensores, defensora, defensoras, defensores de (los|) derechos humanos, defensores de (los|) ddhh, protestantes,
       militantes, dirigentes, dirigente, lideres comunitarios, lideres sociales, lideres indigenas, dirigentes politicos, dirigentes sociales, voluntarios`),
+    defendants: phrases('encausado, encausados, encausadas'),
     lawyers: phrases('abogado, abogados, abogada, abogadas, juristas, juez, jueces, jueza, juezas, letrados'),
     politicians: phrases(`
       politicos, politicas, alcalde, alcaldes, alcaldesa, alcaldesas, exalcaldes, concejal, concejales, exconcejales, exdiputados, exdiputado, exministros, gobernadores, exgobernadores, legisladores, dirigentes politicos, asesores,
@@ -195,6 +196,7 @@ export const groups: GroupWords = {
   officials: {
     lawmakers: phrases('diputados, parlamentarios, senadores, congresistas, legisladores'),
     ministers: phrases('ministros'),
+    officials: phrases('altos cargos, altos funcionarios, asesores'),
     diplomats: phrases('diplomaticos, embajadores, consules'),
     volunteers: phrases('voluntarios'),
     guards: phrases('guardias'),

@@ -85,6 +85,7 @@ export const groups: GroupWords = {
       jornalista, jornalistas, reporter, reporteres, comunicadores, comunicador, trabalhadores da (imprensa|comunicacao), profissionais (da imprensa|da comunicacao|de imprensa|de comunicacao), jornalistas e trabalhadores (da imprensa|de imprensa|da comunicacao), fotografo, fotografos, fotojornalistas, cinegrafistas, radialistas, blogueiros, editores, correspondentes, colegas, colega`),
     activists: phrases(`
       ativista, ativistas, activistas, activista, defensores (de|dos) direitos humanos, militante, militantes, manifestante, manifestantes, sindicalistas e ativistas, ambientalistas, ciberativistas`),
+    defendants: phrases('reu, reus'),
     lawyers: phrases('advogado, advogada, advogados, advogadas, juizes, juristas'),
     politicians: phrases(`
       politico, deputado, deputada, deputadas, dirigente, dirigentes, lideres, prefeito, prefeitos, ex-prefeitos, vereador, vereadores, ex-deputados, ex-ministros, ex-vereadores, autarcas, governadores, candidatos, dirigentes politicos, lideres politicos, parlamentares presos, politicos, dirigentes partidarios, filiados, correligionarios`),
@@ -166,6 +167,7 @@ export const groups: GroupWords = {
   officials: {
     lawmakers: phrases('deputados, parlamentares, senadores, congressistas, legisladores'),
     ministers: phrases('ministros'),
+    officials: phrases('altos funcionarios, altos dirigentes, assessores'),
     diplomats: phrases('diplomatas, embaixadores, consules'),
     volunteers: phrases('voluntarios'),
     guards: phrases('guardas'),
