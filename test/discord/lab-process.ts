@@ -57,7 +57,8 @@ export async function labBot(): Promise<readonly string[]> {
     input: resolve(root, 'test/discord/lab-bot.ts'),
     platform: 'node',
     external: /^[^./]/,
-    output: { file, format: 'esm' },
+    // one file, what is loaded when it is needed included
+    output: { file, format: 'esm', codeSplitting: false },
     logLevel: 'warn',
   });
   // Several test files build it at once: whoever is last puts the same thing there
