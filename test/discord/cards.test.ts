@@ -10,6 +10,9 @@ import { type Stage, stage } from './lab-process.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(root, 'dist/src/main.js');
 
+/** A busy machine takes its time to start the bot. */
+const BUSY_MS = 60_000;
+
 let here: Stage;
 let bot: Bot;
 
@@ -22,13 +25,21 @@ beforeAll(async () => {
   ];
   here = await stage(['node', program, 'bot'], { guilds, users });
   // registered everywhere: what is one server's own cannot be taken along
-  bot = await here.run({ env: { SEEDS_DIR: join(root, 'seeds'), DISCORD_GUILD_ID: '' }, maxMs: 300_000 });
-});
+  bot = await here.run({
+    env: { SEEDS_DIR: join(root, 'seeds'), DISCORD_GUILD_ID: '' },
+    maxMs: 600_000,
+    timeoutMs: BUSY_MS,
+  });
+}, 2 * BUSY_MS);
 afterAll(() => here.stop());
 afterEach(() => {
-  here.lab.assertClean();
-  expect(here.lab.pings).toEqual([]);
-  here.lab.clear();
+  try {
+    here.lab.assertClean();
+    expect(here.lab.pings).toEqual([]);
+  } finally {
+    // what went wrong in one test is no matter of the next
+    here.lab.clear();
+  }
 });
 
 const asked = { command: 'count freed', options: { since: 'jan8', by: 'Foro Penal' }, user: 'alice' };
@@ -76,27 +87,31 @@ const LOCALES = [
 const FIGURE = '266 presos políticos';
 
 describe.each(LOCALES)('in $locale', ({ locale, title, unchecked, share, buttons, styles }) => {
-  test('a figure of a public answer is opened in private, and its card leads on and can be shared', async () => {
-    const answer = await here.lab.slash({ ...asked, locale });
-    expect(answer).toMatchObject({ error: null, ephemeral: false });
-    expect(listOf(answer.response).prompt).toBe('Abrir um número…');
-    bot = await bot.restart();
-    const card = await open(answer, FIGURE, locale);
-    expect(card).toMatchObject({ error: null, ephemeral: true });
-    expect(card.text).toContain(title);
-    expect(card.text).toContain(unchecked);
-    expect(card.text).toContain('#:~:text=266');
-    expect([...buttonsOf(card.response).keys()]).toEqual([...buttons, share]);
-    for (const label of buttons) {
-      const next = await press(card, label, locale);
-      expect([label, next.error, next.ephemeral]).toEqual([label, null, true]);
-      expect(buttonsOf(next.response).has(share)).toBe(true);
-    }
-    const shared = await press(card, share, locale);
-    expect(shared).toMatchObject({ error: null, ephemeral: false });
-    expect(shared.text).toContain('Foro Penal: libertação de 266 presos políticos');
-    expect(shared.text).toContain('Não verificado por um editor');
-  });
+  test(
+    'a figure of a public answer is opened in private, and its card leads on and can be shared',
+    async () => {
+      const answer = await here.lab.slash({ ...asked, locale });
+      expect(answer).toMatchObject({ error: null, ephemeral: false });
+      expect(listOf(answer.response).prompt).toBe('Abrir um número…');
+      bot = await bot.restart();
+      const card = await open(answer, FIGURE, locale);
+      expect(card).toMatchObject({ error: null, ephemeral: true });
+      expect(card.text).toContain(title);
+      expect(card.text).toContain(unchecked);
+      expect(card.text).toContain('#:~:text=266');
+      expect([...buttonsOf(card.response).keys()]).toEqual([...buttons, share]);
+      for (const label of buttons) {
+        const next = await press(card, label, locale);
+        expect([label, next.error, next.ephemeral]).toEqual([label, null, true]);
+        expect(buttonsOf(next.response).has(share)).toBe(true);
+      }
+      const shared = await press(card, share, locale);
+      expect(shared).toMatchObject({ error: null, ephemeral: false });
+      expect(shared.text).toContain('Foro Penal: libertação de 266 presos políticos');
+      expect(shared.text).toContain('Não verificado por um editor');
+    },
+    2 * BUSY_MS,
+  );
   test('the text to copy comes in each way to cite, in its own place', async () => {
     const answer = await here.lab.slash({ ...asked, locale });
     const card = await open(answer, FIGURE, locale);
