@@ -1,7 +1,7 @@
 import { now } from '../src/cli/clock.js';
 import { servicesOf } from '../src/cli/services.js';
 import type { Services } from '../src/commanding/services.js';
-import type { ClaimantRegistry } from '../src/extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../src/extraction/bodies/claimant-registry.js';
 import type { OpenDatabase } from '../src/ledger/database.js';
 import { createLedger } from '../src/ledger/sqlite-ledger.js';
 

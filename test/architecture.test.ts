@@ -25,6 +25,9 @@ const LAYERS = [
 ] as const;
 type Layer = (typeof LAYERS)[number];
 
+/** Rooms of extraction, from the top down: what is made of words, and at the bottom words alone. */
+const ROOMS = ['attribution', 'bodies', 'numbers', 'sentences', 'lexicon', 'text', 'places'];
+
 /** A test, a benchmark and the like may use everything; nothing uses them. */
 const LINES_MAX = 250;
 
@@ -109,6 +112,17 @@ describe('the house', () => {
 
   test('imports point down', () => {
     expect([...imports].flatMap(([file, found]) => upward(file, found))).toEqual([]);
+  });
+
+  test('so they do between the rooms of extraction', () => {
+    const roomOf = (file: string) => ROOMS.indexOf(/^src\/extraction\/(\w+)\//.exec(file)?.[1] ?? '');
+    const wrong = [...imports].flatMap(([file, found]) =>
+      found
+        .filter((one) => one.file !== undefined && roomOf(one.file) >= 0 && roomOf(one.file) < roomOf(file))
+        .map((one) => `${file} imports ${one.file}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(new Set(files.map(roomOf)).size).toBe(ROOMS.length + 1);
   });
 
   test('no circle', () => {

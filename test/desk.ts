@@ -7,7 +7,7 @@ import type { Caller } from '../src/commanding/command.js';
 import { BARE_ENVIRONMENT, houseFrom } from '../src/commanding/house/house.js';
 import type { Desk } from '../src/commanding/interpret-line.js';
 import type { Services } from '../src/commanding/services.js';
-import { createClaimantRegistry } from '../src/extraction/claimant-registry.js';
+import { createClaimantRegistry } from '../src/extraction/bodies/claimant-registry.js';
 import { createFeedStore } from '../src/ingest/feeds/feed-store.js';
 import { createFeeds } from '../src/ingest/feeds/feeds.js';
 import { createIngestOne } from '../src/ingest/ingest-one.js';

@@ -1,6 +1,6 @@
 import { extractorOf } from '../../src/cli/languages.js';
 import { openRegistry } from '../../src/cli/open-registry.js';
-import type { ClaimantRegistry } from '../../src/extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../../src/extraction/bodies/claimant-registry.js';
 import type { Extractor } from '../../src/extraction/extraction.js';
 import { packageRoot } from '../../src/ingest/load-claimants.js';
 

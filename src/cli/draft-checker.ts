@@ -1,6 +1,6 @@
 import { checkDraft } from '../answering/check/check-draft.js';
 import type { Services } from '../commanding/services.js';
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import type { Extractor } from '../extraction/extraction.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { readDraft } from '../reading/read-draft.js';

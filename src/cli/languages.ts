@@ -1,4 +1,4 @@
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import { createExplainer, createExtractor } from '../extraction/create-extractor.js';
 import { english } from '../extraction/en/english.js';
 import { spanish } from '../extraction/es/spanish.js';

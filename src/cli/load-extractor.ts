@@ -1,4 +1,4 @@
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import type { Explainer } from '../extraction/explain/explained.js';
 import type { Extractor } from '../extraction/extraction.js';
 

@@ -1,4 +1,4 @@
-import { type ClaimantRegistry, createClaimantRegistry } from '../extraction/claimant-registry.js';
+import { type ClaimantRegistry, createClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import { describeClaimantsFailure, loadClaimants } from '../ingest/load-claimants.js';
 
 export type OpeningRegistry =

@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../domain/article.js';
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { loadExtractor } from './load-extractor.js';
 import { complain, type Streams } from './streams.js';

@@ -16,7 +16,7 @@ import { verificationOf } from '../answering/verification/verify.js';
 import { BARE_ENVIRONMENT, type HouseEnvironment } from '../commanding/house/house.js';
 import { createServerSettings } from '../commanding/house/server-settings.js';
 import type { Services } from '../commanding/services.js';
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { draftChecker } from './draft-checker.js';
 import { searchOnDemand } from './search-on-demand.js';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import { groupBy } from '../ledger/group-by.js';
 import { EVERYONE } from '../ledger/group-class.js';
 import type { LedgerClaim } from '../ledger/ledger.js';

@@ -1,6 +1,6 @@
 import type { Aside, Carried, PlainCommand, PlainQuery, WhyNot } from '../answering/questions/plain/plain-query.js';
 import { quoted } from '../answering/questions/question.js';
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import { bodyWords, measureTitle } from '../rendering/figure-words.js';
 import { daySpan, plainDay } from '../wording/days.js';
 import { filedWords } from '../wording/filed.js';

@@ -16,7 +16,7 @@ import type { RejectedFigure, ReviewCard } from '../answering/review/review.js';
 import type { Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
 import type { Verification, VerificationQuery } from '../answering/verification/verification.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { ClaimantRegistry } from '../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import type { Feeds } from '../ingest/feeds/feeds.js';
 import type { IngestOne } from '../ingest/ingest-one.js';
 import type { Acted, ArticleDeed, Deed, Withdrawn } from '../ledger/act.js';

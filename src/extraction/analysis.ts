@@ -1,21 +1,21 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
-import type { SourceMention } from './body.js';
-import type { Cast } from './cast.js';
-import type { CompiledLanguage } from './compiled-language.js';
-import type { Cue } from './cue.js';
-import { Hearing } from './hearing.js';
-import type { KnownNames } from './known-names.js';
-import { namesThatSpeak } from './names-that-speak.js';
-import { findNumbers, type NumberSpan } from './numbers.js';
-import { predicatesOf } from './parted-predicates.js';
-import { inTheirLanguages, type Tongues } from './passage-language.js';
-import type { Predicate } from './predicates.js';
-import { segmentsOf } from './segments.js';
-import { type Sentence, splitPassage } from './sentence.js';
-import { tokenize } from './text.js';
+import type { Cue } from './attribution/cue.js';
+import { Hearing } from './attribution/hearing.js';
+import { type Speaking, turnsOf } from './attribution/turns.js';
+import type { SourceMention } from './bodies/body.js';
+import type { Cast } from './bodies/cast.js';
+import type { KnownNames } from './bodies/known-names.js';
+import { namesThatSpeak } from './bodies/names-that-speak.js';
+import type { CompiledLanguage } from './lexicon/compiled-language.js';
+import { predicatesOf } from './measures/parted-predicates.js';
+import type { Predicate } from './measures/predicates.js';
+import { findNumbers, type NumberSpan } from './numbers/numbers.js';
+import { inTheirLanguages, type Tongues } from './sentences/passage-language.js';
+import { segmentsOf } from './sentences/segments.js';
+import { type Sentence, splitPassage } from './sentences/sentence.js';
+import { tokenize } from './text/text.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
-import { type Speaking, turnsOf } from './turns.js';
 
 /** A sentence with everything the parsers find in it. What only figures need is looked for when one asks. */
 export class AnalysedSentence {

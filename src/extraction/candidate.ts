@@ -1,10 +1,10 @@
 import type { Mention, Modifier } from '../domain/claim.js';
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
-import type { CompiledLanguage } from './compiled-language.js';
-import type { Counted } from './counted.js';
-import type { NumberSpan } from './numbers.js';
-import type { PhraseTrie } from './phrase-trie.js';
-import type { Token } from './text.js';
+import type { CompiledLanguage } from './lexicon/compiled-language.js';
+import type { Counted } from './numbers/counted.js';
+import type { NumberSpan } from './numbers/numbers.js';
+import type { PhraseTrie } from './text/phrase-trie.js';
+import type { Token } from './text/text.js';
 
 /** A number that may count people, with what its own words say it counts. */
 export interface Candidate {

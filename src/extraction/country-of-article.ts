@@ -1,8 +1,8 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
-import { countryOf } from './countries.js';
-import { countryOfPlace, mayNamePlace } from './places.js';
-import type { Sentence } from './sentence.js';
-import { isCapitalised, type Token, tokenize } from './text.js';
+import { countryOf } from './places/countries.js';
+import { countryOfPlace, mayNamePlace } from './places/places.js';
+import type { Sentence } from './sentences/sentence.js';
+import { isCapitalised, type Token, tokenize } from './text/text.js';
 
 const HEADLINE_WEIGHT = 3;
 const PASSAGES = 40;

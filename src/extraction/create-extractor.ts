@@ -1,21 +1,20 @@
 import type { LanguageCode, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction, Mention } from '../domain/claim.js';
 import { type AnalysedPassage, analysePassages, splitArticle } from './analysis.js';
-import { Cast } from './cast.js';
-import type { ClaimantRegistry } from './claimant-registry.js';
-import { type CompiledLanguage, compileLanguage } from './compiled-language.js';
+import { Cast } from './bodies/cast.js';
+import type { ClaimantRegistry } from './bodies/claimant-registry.js';
+import type { KnownNames } from './bodies/known-names.js';
+import { knownNames } from './bodies/known-names.js';
 import { confidenceOf } from './confidence.js';
+import { statedRatios } from './decisions/ratios.js';
 import type { Draft, Refiner } from './draft.js';
-import { datedEvents } from './events.js';
 import type { Explainer } from './explain/explained.js';
 import { Witness } from './explain/witness.js';
 import type { Extractor } from './extraction.js';
-import { headlinePopulation } from './headline-population.js';
-import type { KnownNames } from './known-names.js';
-import { knownNames } from './known-names.js';
-import type { Language } from './language.js';
+import { headlinePopulation } from './groups/headline-population.js';
+import { type CompiledLanguage, compileLanguage } from './lexicon/compiled-language.js';
+import type { Language } from './lexicon/language.js';
 import type { Observer } from './observer.js';
-import { statedRatios } from './ratios.js';
 import { readClaims } from './read-claims.js';
 import type { Reader } from './reader.js';
 import { dateByBatch, dateByTally, datePartsByWhole } from './refine/batch.js';
@@ -31,6 +30,7 @@ import { takeRunningStart } from './refine/standing.js';
 import { takeContestedWindow } from './refine/truth.js';
 import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
 import { readStatements } from './statements/read-statements.js';
+import { datedEvents } from './time/events.js';
 
 const REFINERS: readonly Refiner[] = [
   dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another

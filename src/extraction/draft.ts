@@ -1,7 +1,7 @@
 import type { PassageKind } from '../domain/article.js';
 import type { CountWindow, Measure, Mention, Modifier } from '../domain/claim.js';
 import { UNATTRIBUTED } from '../domain/claimant.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution } from './attribution/attribution.js';
 
 /** A claim on its way through the refiners. */
 export interface Draft {

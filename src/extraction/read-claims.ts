@@ -1,4 +1,5 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
+import { attributionOf, ofMission } from './attribution/whose-claim.js';
 import {
   type Candidate,
   hasCountNoun,
@@ -9,21 +10,20 @@ import {
   placeOf,
   precededBy,
 } from './candidate.js';
-import { type Counted, countedBy } from './counted.js';
-import { decide, decideArticle } from './decide.js';
-import type { Decided } from './decided.js';
+import { decide, decideArticle } from './decisions/decide.js';
+import type { Decided } from './decisions/decided.js';
+import { hasOwnVerb } from './decisions/elided.js';
+import { baseValue, fractionCounted } from './decisions/fraction.js';
+import { expectParts } from './decisions/parts-ahead.js';
+import { isDatedItself, wholeFirst } from './decisions/whole-first.js';
 import type { Draft } from './draft.js';
-import { hasOwnVerb } from './elided.js';
-import { baseValue, fractionCounted } from './fraction.js';
-import { groupOf } from './group-of.js';
-import type { NumberSpan } from './numbers.js';
+import { groupOf } from './groups/group-of.js';
+import { type Counted, countedBy } from './numbers/counted.js';
+import type { NumberSpan } from './numbers/numbers.js';
 import type { Rule } from './observer.js';
-import { expectParts } from './parts-ahead.js';
 import type { Reader } from './reader.js';
-import { saidDay } from './said-day.js';
-import { isFloating, windowFor } from './when.js';
-import { isDatedItself, wholeFirst } from './whole-first.js';
-import { attributionOf, ofMission } from './whose-claim.js';
+import { saidDay } from './time/said-day.js';
+import { isFloating, windowFor } from './time/when.js';
 
 const CONTEXT_WORDS = 8;
 /** "Em troca, Israel libertou": as many as the other side would have. */

@@ -1,9 +1,9 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
-import type { Cast } from './cast.js';
-import type { CompiledLanguage } from './compiled-language.js';
+import type { Cast } from './bodies/cast.js';
 import type { Draft } from './draft.js';
+import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Observer } from './observer.js';
 
 /** The day a body last spoke, for the sentences that go on quoting it. */

@@ -1,10 +1,10 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
 import type { KnownClaimant } from '../domain/claimant.js';
-import { type Body, knownBody } from './body.js';
-import type { ClaimantRegistry } from './claimant-registry.js';
+import { type Body, knownBody } from './bodies/body.js';
+import type { ClaimantRegistry } from './bodies/claimant-registry.js';
 import { countryOfArticle } from './country-of-article.js';
-import { localCountries } from './local-countries.js';
-import type { Sentence } from './sentence.js';
+import { localCountries } from './places/local-countries.js';
+import type { Sentence } from './sentences/sentence.js';
 
 /** What an article is about, before any of its sentences is read; looked for when a sentence needs it. */
 export interface Setting {

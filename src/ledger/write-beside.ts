@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
-import { misdatedIn } from '../extraction/misdated.js';
+import { misdatedIn } from '../extraction/time/misdated.js';
 import { claimId } from './identity.js';
 import { idsOfArticle } from './known-article.js';
 import { READING } from './said-beside.js';

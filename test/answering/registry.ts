@@ -1,5 +1,5 @@
 import type { KnownClaimant } from '../../src/domain/claimant.js';
-import { createClaimantRegistry } from '../../src/extraction/claimant-registry.js';
+import { createClaimantRegistry } from '../../src/extraction/bodies/claimant-registry.js';
 
 const venezuela = { country: 'Venezuela' } as const;
 const known: readonly KnownClaimant[] = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractedClaim, Mention } from '../../src/domain/claim.js';
 import { english } from '../../src/extraction/en/english.js';
 import { spanish } from '../../src/extraction/es/spanish.js';
-import type { Language } from '../../src/extraction/language.js';
+import type { Language } from '../../src/extraction/lexicon/language.js';
 import { portuguese } from '../../src/extraction/pt/portuguese.js';
 import { originalWords } from '../../src/reading/original-words.js';
 import { readAll } from './read-sentence.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { misdatedIn } from '../../src/extraction/misdated.js';
+import { misdatedIn } from '../../src/extraction/time/misdated.js';
 import { weekdayName } from '../../src/wording/days.js';
 import { readAll, type Telling } from './read-sentence.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/extraction/en/english.js';
 import { spanish } from '../../src/extraction/es/spanish.js';
-import type { Language } from '../../src/extraction/language.js';
+import type { Language } from '../../src/extraction/lexicon/language.js';
 import { portuguese } from '../../src/extraction/pt/portuguese.js';
 
 type Fields = Readonly<Record<string, unknown>>;

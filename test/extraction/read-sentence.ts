@@ -3,7 +3,7 @@ import { openRegistry } from '../../src/cli/open-registry.js';
 import type { LanguageCode } from '../../src/domain/article.js';
 import type { CountWindow, ExtractedClaim, Extraction, Measure, Modifier } from '../../src/domain/claim.js';
 import { parseIsoDate } from '../../src/domain/iso-date.js';
-import type { ClaimantRegistry } from '../../src/extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../../src/extraction/bodies/claimant-registry.js';
 import type { Explainer } from '../../src/extraction/explain/explained.js';
 import type { Extractor } from '../../src/extraction/extraction.js';
 import { packageRoot } from '../../src/ingest/load-claimants.js';

@@ -1,4 +1,4 @@
-import { foldKeepingLength } from '../../extraction/fold-keeping-length.js';
+import { foldKeepingLength } from '../../extraction/text/fold-keeping-length.js';
 
 export type Reason = 'detained-again' | 'counted-twice' | 'deaths' | 'correction';
 

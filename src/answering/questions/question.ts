@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { ClaimantRegistry } from '../../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../../extraction/bodies/claimant-registry.js';
 import { say, type Words } from '../../wording/words.js';
 import type { CountQuery } from '../answer.js';
 

@@ -1,5 +1,5 @@
-import type { CustodyWords } from '../custody-words.js';
-import { phrases } from '../words.js';
+import type { CustodyWords } from '../lexicon/custody-words.js';
+import { phrases } from '../lexicon/words.js';
 
 export const custody: CustodyWords = {
   prisons: phrases(`

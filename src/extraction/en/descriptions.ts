@@ -1,5 +1,5 @@
-import type { DescriptionWords } from '../description-words.js';
-import { phrases } from '../words.js';
+import type { DescriptionWords } from '../lexicon/description-words.js';
+import { phrases } from '../lexicon/words.js';
 
 export const descriptions: DescriptionWords = {
   states: {

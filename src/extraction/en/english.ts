@@ -1,5 +1,5 @@
-import type { Language } from '../language.js';
-import { phrases } from '../words.js';
+import type { Language } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
 import { custody } from './custody.js';
 import { descriptions } from './descriptions.js';
 import { groups } from './groups.js';

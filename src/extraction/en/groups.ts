@@ -1,5 +1,5 @@
-import type { GroupWords } from '../language.js';
-import { phrases } from '../words.js';
+import type { GroupWords } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
 import { occupations, themselves } from './occupations.js';
 
 const nationals = (adjective: string, plural: string): readonly string[] => [

@@ -1,4 +1,4 @@
-import { phrases } from '../words.js';
+import { phrases } from '../lexicon/words.js';
 
 /** What people do, under the English of a label. */
 const plurals: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { PredicateWords } from '../language.js';
-import { phrases } from '../words.js';
+import type { PredicateWords } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
 import { moreFreed, moreOther, morePromised, moreUndone, moreWeakFreed } from './releases.js';
 
 const PLACES = '(prison|prisons|jail|jails|custody|detention|captivity|cells|behind bars|incarceration)';

@@ -1,4 +1,4 @@
-import { phrases } from '../words.js';
+import { phrases } from '../lexicon/words.js';
 
 const THEIR_FAMILY =
   '(families|family|parents|mothers|mother|father|wives|husbands|children|relatives|loved ones|kin|kinsfolk|folks|siblings|people)';

@@ -1,5 +1,5 @@
-import type { CustodyWords } from '../custody-words.js';
-import { phrases } from '../words.js';
+import type { CustodyWords } from '../lexicon/custody-words.js';
+import { phrases } from '../lexicon/words.js';
 
 const THROUGH_GATE = phrases(`
   cruzo, cruzaron, cruza, cruzan, cruzar, cruzado, cruzando, traspaso, traspasaron, traspasan, traspasado, traspasar, atraveso, atravesaron, atraviesan, atravesado, atravesar, franqueo, franquearon, franquean, franqueado,

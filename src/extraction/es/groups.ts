@@ -1,5 +1,5 @@
-import type { GroupWords } from '../language.js';
-import { phrases } from '../words.js';
+import type { GroupWords } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
 import { consonantForms, fourForms, nationals, twoForms } from './nationalities.js';
 import { occupations } from './occupations.js';
 import { finite } from './verbs.js';

@@ -1,5 +1,5 @@
-import type { HedgeWords, NumberWords } from '../language.js';
-import { phrases } from '../words.js';
+import type { HedgeWords, NumberWords } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
 
 /** Collectives and vague plurals take "de" before their noun: it is theirs, and makes no part of a whole. */
 const withOf = (words: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>

@@ -1,4 +1,4 @@
-import { phrases } from '../words.js';
+import { phrases } from '../lexicon/words.js';
 
 /** What people do, under the English of a label. */
 export const occupations: Readonly<Record<string, readonly string[]>> = {

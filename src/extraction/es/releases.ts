@@ -1,4 +1,4 @@
-import { phrases } from '../words.js';
+import { phrases } from '../lexicon/words.js';
 
 const SENTENCE = '(condena|condenas|pena|penas|sentencia|sentencias)';
 const FAMILY = '(familia|familias|familiares|padres|madres|parientes|allegados|seres queridos|hogares|casas)';

@@ -1,5 +1,5 @@
-import type { StatementWords } from '../statement-words.js';
-import { phrases } from '../words.js';
+import type { StatementWords } from '../lexicon/statement-words.js';
+import { phrases } from '../lexicon/words.js';
 
 export const statements: StatementWords = {
   lists: phrases('lista, listas, listado, listados, nombres, nomina, relacion de nombres, relacion nominal'),

@@ -1,5 +1,5 @@
-import type { StructureWords } from '../structure-words.js';
-import { phrases } from '../words.js';
+import type { StructureWords } from '../lexicon/structure-words.js';
+import { phrases } from '../lexicon/words.js';
 
 export const structure: StructureWords = {
   contrast: phrases(`

@@ -1,4 +1,4 @@
-import { phrases } from '../words.js';
+import { phrases } from '../lexicon/words.js';
 
 const PAST = ['o', 'aron', 'aba', 'aban', 'ado', 'ando'];
 const PRESENT = ['a', 'an'];

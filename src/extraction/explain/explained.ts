@@ -2,11 +2,11 @@ import type { PassageKind, ReadArticle } from '../../domain/article.js';
 import type { CountWindow, Extraction, Measure, Modifier } from '../../domain/claim.js';
 import type { ClaimantKind } from '../../domain/claimant.js';
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { Attribution } from '../attribution.js';
-import type { Cue } from '../cue.js';
-import type { NumberSpan } from '../numbers.js';
+import type { Attribution } from '../attribution/attribution.js';
+import type { Cue } from '../attribution/cue.js';
+import type { Predicate } from '../measures/predicates.js';
+import type { NumberSpan } from '../numbers/numbers.js';
 import type { Rule } from '../observer.js';
-import type { Predicate } from '../predicates.js';
 import type { TimeRole } from '../time/moment.js';
 
 /** Plain data: what extraction saw and decided, for whoever extends a language. Words are the article's. */

@@ -1,5 +1,5 @@
-import type { CustodyWords } from '../custody-words.js';
-import { phrases } from '../words.js';
+import type { CustodyWords } from '../lexicon/custody-words.js';
+import { phrases } from '../lexicon/words.js';
 
 const THROUGH_GATE = phrases(`
   cruzou, cruzaram, cruza, cruzam, cruzar, cruzado, cruzando, transpos, transpuseram, transpoe, transpoem, transpor, transposto, atravessou, atravessaram, atravessam, atravessado, atravessar, passou, passaram, passam, passado, franquearam`);

@@ -1,5 +1,5 @@
-import type { TimeWords } from '../language.js';
-import { phrases } from '../words.js';
+import type { TimeWords } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
 
 /** Days and spans that need no number: "ontem", "no fim de semana", "no Natal". */
 export const fixed: TimeWords['fixed'] = [

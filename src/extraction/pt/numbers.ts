@@ -1,5 +1,5 @@
-import type { HedgeWords, NumberWords } from '../language.js';
-import { phrases } from '../words.js';
+import type { HedgeWords, NumberWords } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
 
 export const numbers: NumberWords = {
   values: {

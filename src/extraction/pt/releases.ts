@@ -1,4 +1,4 @@
-import { phrases } from '../words.js';
+import { phrases } from '../lexicon/words.js';
 
 const SENTENCE = '(pena|penas|condenacao|condenacoes|sentenca|sentencas)';
 const FAMILY = '(familia|familias|familiares|pais|maes|parentes|entes queridos|lares|casas)';

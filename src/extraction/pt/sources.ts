@@ -1,5 +1,5 @@
-import type { SourceWords } from '../source-words.js';
-import { phrases } from '../words.js';
+import type { SourceWords } from '../lexicon/source-words.js';
+import { phrases } from '../lexicon/words.js';
 import { saying } from './verbs.js';
 
 const BODY =

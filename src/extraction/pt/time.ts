@@ -1,5 +1,5 @@
-import type { TimeWords } from '../language.js';
-import { phrases } from '../words.js';
+import type { TimeWords } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
 import { dayNames } from './day-names.js';
 import { fixed } from './days.js';
 import { turningPoints } from './turning-points.js';

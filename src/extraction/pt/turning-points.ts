@@ -1,4 +1,4 @@
-import { phrases } from '../words.js';
+import { phrases } from '../lexicon/words.js';
 
 /** Nouns of events that only "since" and "before" count from, besides those of `events`. */
 export const turningPoints = phrases(`

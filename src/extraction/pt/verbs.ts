@@ -1,4 +1,4 @@
-import { phrases } from '../words.js';
+import { phrases } from '../lexicon/words.js';
 
 const AR = ['ou', 'aram', 'ava', 'avam', 'ara', 'ando', 'amos'];
 const AR_PRESENT = ['a', 'am'];

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { AboutBasis } from '../../domain/statement.js';
-import { quotationsOf } from '../sentence.js';
+import { quotationsOf } from '../sentences/sentence.js';
 import type { PlacedClaim, Scene } from './scene.js';
 
 /** The figures a statement is about, and how that is known. */

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
-import { NOBODY } from '../body.js';
-import { disputedOwner } from '../disputes.js';
+import { disputedOwner } from '../attribution/disputes.js';
+import { NOBODY } from '../bodies/body.js';
 import { aboutBefore, aboutFigure, claimHere, named } from './about.js';
 import type { Finder, FoundStatement } from './found.js';
 import { around, clauseEnd, clauseStart, firstOf, lastOf, type Run, type Scene, type Voice } from './scene.js';

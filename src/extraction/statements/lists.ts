@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../domain/statement.js';
-import { NOBODY } from '../body.js';
-import type { CompiledLanguage } from '../compiled-language.js';
-import type { Token } from '../text.js';
+import { NOBODY } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import { aboutFigure } from './about.js';
 import type { Finder, FoundStatement } from './found.js';
 import {

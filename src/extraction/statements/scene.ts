@@ -1,8 +1,8 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
-import type { Body, SourceMention } from '../body.js';
+import type { Body, SourceMention } from '../bodies/body.js';
 import type { Reader } from '../reader.js';
-import type { Token } from '../text.js';
+import type { Token } from '../text/text.js';
 
 /** A claim at one of its places in the article. */
 export interface PlacedClaim {

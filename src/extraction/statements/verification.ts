@@ -1,5 +1,5 @@
 import type { VerificationMethod } from '../../domain/statement.js';
-import { NOBODY } from '../body.js';
+import { NOBODY } from '../bodies/body.js';
 import { aboutBefore, aboutFigure, claimHere, NOTHING } from './about.js';
 import type { Finder } from './found.js';
 import { around, clauseEnd, clauseStart, firstOf, isQuotable, lastOf, type Run, type Scene } from './scene.js';

@@ -1,9 +1,9 @@
-import type { Attribution } from '../attribution.js';
-import { attribute } from '../attribution.js';
-import { besideQuotation } from '../beside-quotation.js';
-import { NOBODY, type SourceMention } from '../body.js';
-import type { Cue } from '../cue.js';
-import { sayCue } from '../subjects.js';
+import type { Attribution } from '../attribution/attribution.js';
+import { attribute } from '../attribution/attribution.js';
+import { besideQuotation } from '../attribution/beside-quotation.js';
+import type { Cue } from '../attribution/cue.js';
+import { sayCue } from '../attribution/subjects.js';
+import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { Run, Scene, Voice } from './scene.js';
 
 /** Sentences of the paragraph in which whoever speaks may be named. */

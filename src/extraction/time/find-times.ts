@@ -1,5 +1,5 @@
-import type { CompiledLanguage } from '../compiled-language.js';
-import type { Token } from '../text.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import type { Moment, TimeExpression } from './moment.js';
 import { key, type Read, YEAR, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt } from './read-event.js';

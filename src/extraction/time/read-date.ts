@@ -1,5 +1,5 @@
-import type { CompiledLanguage } from '../compiled-language.js';
-import type { Token } from '../text.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import type { Moment } from './moment.js';
 
 /** What was read, and the token after it. */

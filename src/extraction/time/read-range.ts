@@ -1,5 +1,5 @@
-import type { CompiledLanguage } from '../compiled-language.js';
-import type { Token } from '../text.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
 import { dayNumber, key, type Read, skip, yearMoment } from './read-date.js';

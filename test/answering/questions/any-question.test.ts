@@ -5,7 +5,7 @@ import { english } from '../../../src/answering/questions/plain/words/english.js
 import { portuguese } from '../../../src/answering/questions/plain/words/portuguese.js';
 import { spanish } from '../../../src/answering/questions/plain/words/spanish.js';
 import { parseIsoDate } from '../../../src/domain/iso-date.js';
-import { phrases } from '../../../src/extraction/words.js';
+import { phrases } from '../../../src/extraction/lexicon/words.js';
 import { dayOf, knownBodies, questionsOf } from './score.js';
 
 /** `QUESTION_RUNS=10000` tries more. */

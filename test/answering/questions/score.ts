@@ -6,9 +6,9 @@ import { readPlain } from '../../../src/answering/questions/plain/read-plain.js'
 import { MEASURES } from '../../../src/domain/claim.js';
 import { fold, nameKey } from '../../../src/domain/fold.js';
 import { type IsoDate, parseIsoDate } from '../../../src/domain/iso-date.js';
-import { type ClaimantRegistry, createClaimantRegistry } from '../../../src/extraction/claimant-registry.js';
-import { countryOf, governmentOf } from '../../../src/extraction/countries.js';
-import { countryOfNationals } from '../../../src/extraction/nationals.js';
+import { type ClaimantRegistry, createClaimantRegistry } from '../../../src/extraction/bodies/claimant-registry.js';
+import { countryOf, governmentOf } from '../../../src/extraction/places/countries.js';
+import { countryOfNationals } from '../../../src/extraction/places/nationals.js';
 import { loadClaimants } from '../../../src/ingest/load-claimants.js';
 import { groupClass } from '../../../src/ledger/group-class.js';
 

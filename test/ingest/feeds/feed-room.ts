@@ -1,7 +1,7 @@
 import { createAlongside } from '../../../src/alerts/alongside.js';
 import { createSubscriptions } from '../../../src/alerts/subscriptions.js';
 import { loadExtractor } from '../../../src/cli/load-extractor.js';
-import { createClaimantRegistry } from '../../../src/extraction/claimant-registry.js';
+import { createClaimantRegistry } from '../../../src/extraction/bodies/claimant-registry.js';
 import { type Feed, feedId } from '../../../src/ingest/feeds/feed.js';
 import { createFeedStore, type FeedStore } from '../../../src/ingest/feeds/feed-store.js';
 import { pollFeed } from '../../../src/ingest/feeds/poll-feed.js';

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../../domain/article.js';
-import { phrases } from '../../../extraction/words.js';
+import { phrases } from '../../../extraction/lexicon/words.js';
 import {
   CUES,
   type Cue,

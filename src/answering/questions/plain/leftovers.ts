@@ -1,4 +1,4 @@
-import { countryOf } from '../../../extraction/countries.js';
+import { countryOf } from '../../../extraction/places/countries.js';
 import { type Facts, isHad } from './facts.js';
 import { type Item, plays } from './items.js';
 import { MEASURED, type Role } from './lexicon.js';

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../domain/article.js';
-import type { ClaimantRegistry } from '../../../extraction/claimant-registry.js';
-import { countryOf, governmentOf } from '../../../extraction/countries.js';
+import type { ClaimantRegistry } from '../../../extraction/bodies/claimant-registry.js';
+import { countryOf, governmentOf } from '../../../extraction/places/countries.js';
 import { type Compiled, meaningAt } from './compiled.js';
 import { PhraseTable } from './phrase-table.js';
 import { addHeads, addSurnames, SHORT, SHORT_PEOPLE } from './short-names.js';

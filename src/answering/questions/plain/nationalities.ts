@@ -1,5 +1,5 @@
-import { countryOf } from '../../../extraction/countries.js';
-import { nationalsOf } from '../../../extraction/nationals.js';
+import { countryOf } from '../../../extraction/places/countries.js';
+import { nationalsOf } from '../../../extraction/places/nationals.js';
 import type { Token } from './tokens.js';
 
 /** What nationals of a country are called, where the table of countries does not say. */

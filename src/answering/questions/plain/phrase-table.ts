@@ -1,5 +1,5 @@
-import { spellOut } from '../../../extraction/phrase-trie.js';
-import { phrases } from '../../../extraction/words.js';
+import { phrases } from '../../../extraction/lexicon/words.js';
+import { spellOut } from '../../../extraction/text/phrase-trie.js';
 import type { Token } from './tokens.js';
 
 interface Entry<T> {

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../domain/article.js';
 import type { IsoDate } from '../../../domain/iso-date.js';
-import type { ClaimantRegistry } from '../../../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../../../extraction/bodies/claimant-registry.js';
 import { type Compiled, compile, isWord } from './compiled.js';
 import { compose } from './compose.js';
 import type { Composed } from './composed.js';

@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/fold.js';
-import type { ClaimantRegistry } from '../../../extraction/claimant-registry.js';
+import type { ClaimantRegistry } from '../../../extraction/bodies/claimant-registry.js';
 
 type AddName = (text: string, name: string, person: boolean) => void;
 

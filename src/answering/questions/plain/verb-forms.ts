@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/fold.js';
-import { phrases } from '../../../extraction/words.js';
+import { phrases } from '../../../extraction/lexicon/words.js';
 import { type Lexicon, type Meaning, OUT_OF_REACH, ROLES, type Role } from './lexicon.js';
 
 /** Prisoners are others: "o que ficamos sabendo", "seguimos sin datos" tell of nobody held. */

@@ -1,0 +1,236 @@
+import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { CueBeside } from './beside-quotation.js';
+import { channelOf } from './channel-of.js';
+import { cleft, opensItsClause } from './cleft.js';
+import type { Cue } from './cue.js';
+import { isRelayed } from './relayed.js';
+
+/** Whose number a claim is. */
+export interface Attribution {
+  readonly body: Body;
+  readonly speaker: string | null;
+  readonly relayedBy: string | null;
+  readonly channel: string | null;
+  readonly how: 'cue' | 'quotation' | 'carried' | 'none';
+  /** A second body with the very same number: "S and T say". */
+  readonly also: Body | null;
+  /** Token of the cue in this sentence, to tell "said on Friday" from "freed on Friday"; −1 without one. */
+  readonly cue: Cue | null;
+}
+
+const CLOSING_WORDS = 6;
+const OPENS_ATTRIBUTION = /^[,"”»)—–-]$/;
+
+/** ", S said", "dijo S": an attribution that closes what stands before it. Only then does it reach back. */
+function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  if (cue.kind === 'according') return true;
+  const start = Math.min(cue.start, cue.source.start);
+  for (let index = start - 1; index >= Math.max(0, start - CLOSING_WORDS); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (OPENS_ATTRIBUTION.test(token.text)) return true;
+    const binds =
+      // "…, but S has documented 200": what comes after the contrast says nothing of what stands before it
+      compiled.contrast.longestAt(tokens, index) !== undefined ||
+      compiled.sets.relatives.has(token.key) ||
+      compiled.sets.subordinators.has(token.key) ||
+      compiled.sets.joiners.has(token.key) ||
+      compiled.since.longestAt(tokens, index) !== undefined;
+    if (binds || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return false;
+  }
+  return false;
+}
+
+const NEARBY = 14;
+const FAR = 12;
+
+const BESIDE = 5;
+const BY = 2;
+
+/** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
+function hangsOn(cue: Cue, at: number, { tokens }: Sentence, { reported }: CompiledLanguage): boolean {
+  const start = Math.min(cue.start, cue.source.start);
+  // "S gets to 262 and T, 250": the comma begins the next count
+  if (tokens[cue.start]?.text === ',') return false;
+  // "far fewer than the 30 announced by the ministry"
+  const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
+  if ((cue.kind !== 'said' && !by) || start <= at || start - at > BESIDE) return false;
+  const gap = tokens.slice(at + 1, start);
+  return gap.every((token) => token.kind === 'word') && cue.end - at <= NEARBY;
+}
+
+/** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */
+function opensClause(from: number, at: number, { tokens }: Sentence, { parts, sets }: CompiledLanguage): boolean {
+  for (let index = from + 1; index < at; index += 1) {
+    const found = tokens[index - 1]?.text === ',' ? parts.longestAt(tokens, index) : undefined;
+    if (found !== undefined && sets.relatives.has(tokens[found.end - 1]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** The cue whose word governs token `at`: the one before it in its clause, else one that closes the clause. */
+function governing(
+  cues: readonly Cue[],
+  at: number,
+  { segments, sentence, compiled, mentions }: AttributionContext,
+): Cue | undefined {
+  const hanging = cues.find((cue) => hangsOn(cue, at, sentence, compiled));
+  if (hanging !== undefined) return hanging;
+  const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
+  const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
+  const segment = segments[at] ?? 0;
+  const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
+  if (left !== undefined && segmentOf(left) === segment) {
+    const nearer =
+      right?.kind === 'according' &&
+      segmentOf(right) === segment &&
+      right.start - at < NEARBY &&
+      (at - left.end > FAR || opensClause(left.end, at, sentence, compiled));
+    return nearer ? right : left;
+  }
+  if (right !== undefined && segmentOf(right) === segment) return right;
+  if (left !== undefined && opensItsClause(mentions, at, segments)) return undefined;
+  return left ?? right ?? cleft(cues, at, sentence, compiled);
+}
+
+export interface AttributionContext {
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+  readonly mentions: readonly SourceMention[];
+  readonly segments: readonly number[];
+  /** Cues of the other sentences of the paragraph, those before it last first, then those after it. */
+  readonly around: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
+  /** Who spoke, or was spoken of, before the sentence. */
+  readonly voice: SourceMention | null;
+  /** Cues beside the other sentences of the quotation that the number stands in. */
+  readonly beside: readonly CueBeside[];
+  readonly compiled: CompiledLanguage;
+}
+
+function fromCue(cue: Cue, context: AttributionContext, how: Attribution['how']): Attribution {
+  return {
+    body: cue.source.body,
+    speaker: cue.source.speaker,
+    relayedBy: null,
+    channel: channelOf(context.sentence, context.compiled),
+    how,
+    also: cue.also?.body ?? null,
+    cue,
+  };
+}
+
+const NONE: Attribution = {
+  body: NOBODY,
+  speaker: null,
+  relayedBy: null,
+  channel: null,
+  how: 'none',
+  also: null,
+  cue: null,
+};
+
+/** Who speaks a quotation: the cue outside it in its sentence, else in the sentence before or after in the paragraph. */
+function speakerOf(context: AttributionContext, at: number): Attribution {
+  const { cues, around, sentence, compiled } = context;
+  const outside = cues.filter((cue) => cue.quotation < 0);
+  const after = outside.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
+  const before = outside.findLast((cue) => cue.end <= at);
+  const own =
+    after !== undefined && (before === undefined || after.start - at < at - before.end) ? after : (before ?? after);
+  if (own !== undefined)
+    return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, context, 'quotation');
+  const [beside] = context.beside;
+  if (beside !== undefined)
+    return { ...fromCue(beside.cue, { ...context, sentence: beside.sentence }, 'quotation'), cue: null };
+  const introduced = introducedBy(context, at);
+  if (introduced !== undefined)
+    return {
+      ...NONE,
+      body: introduced.body,
+      speaker: introduced.speaker,
+      channel: channelOf(context.sentence, context.compiled),
+      how: 'quotation',
+    };
+  const near = around.before.find((cue) => cue.quotation < 0) ?? around.after.find((cue) => cue.quotation < 0);
+  if (near !== undefined) return { ...fromCue(near, context, 'quotation'), cue: null };
+  return goesOnSpeaking(context);
+}
+
+/** 'Romero, of Foro Penal, urges caution: "Fewer than 500 …"': whoever opens a sentence that a quotation closes after a colon. */
+function introducedBy({ sentence, mentions }: AttributionContext, at: number): SourceMention | undefined {
+  const { tokens, quotation } = sentence;
+  let opens = at;
+  while (opens > 0 && quotation[opens - 1] === quotation[at]) opens -= 1;
+  if (tokens[opens - 1]?.text !== ':') return undefined;
+  const [first] = mentions;
+  const speaks = first !== undefined && first.start <= 1 && first.strength !== 'place' && first.end < opens;
+  return speaks ? first : undefined;
+}
+
+const OPENS_QUOTATION = /^["“«'‘—–-]/;
+
+/** A paragraph that is a quotation and no more: whoever spoke last, or was spoken of, goes on. */
+function goesOnSpeaking({ sentence, voice }: AttributionContext): Attribution {
+  if (voice === null || !OPENS_QUOTATION.test(sentence.passage.text)) return NONE;
+  return { ...NONE, body: voice.body, speaker: voice.speaker, how: 'quotation' };
+}
+
+/** "claims to have released 100 people, but the real number is only 50": the contrast gives the word back. */
+function givesBack({ sentence, compiled }: AttributionContext, from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) {
+    if (
+      compiled.contrast.longestAt(sentence.tokens, index) !== undefined ||
+      compiled.truth.longestAt(sentence.tokens, index) !== undefined
+    )
+      return true;
+  }
+  return false;
+}
+
+function insideQuotation(context: AttributionContext, at: number, quotation: number): Attribution {
+  const outer = speakerOf(context, at);
+  const inner = context.cues.findLast(
+    (cue) => cue.quotation === quotation && cue.end <= at && cue.source.strength !== 'pronoun',
+  );
+  if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
+  if (givesBack(context, inner.end, at)) return outer;
+  const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
+  return {
+    body: inner.source.body,
+    speaker: null,
+    relayedBy: relay,
+    channel: outer.channel,
+    how: 'cue',
+    also: null,
+    cue: inner,
+  };
+}
+
+/** Whose number stands at token `at`: cue first, then its source, then what it governs. */
+export function attribute(context: AttributionContext, at: number): Attribution {
+  const quotation = context.sentence.quotation[at] ?? -1;
+  if (quotation >= 0) return insideQuotation(context, at, quotation);
+  const cue = governing(
+    context.cues.filter((candidate) => candidate.quotation < 0),
+    at,
+    context,
+  );
+  if (cue === undefined) return NONE;
+  const nested = relayedHere(context, cue, at);
+  return nested ?? fromCue(cue, context, 'cue');
+}
+
+/** "He says the government claims 100": two cues in a row without a number between them. */
+function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribution | undefined {
+  const index = context.cues.indexOf(cue);
+  const outer = context.cues[index - 1];
+  if (cue.end > at || !isRelayed(cue, outer, context.sentence)) return undefined;
+  if (givesBack(context, cue.end, at)) return fromCue(outer, context, 'cue');
+  return {
+    ...fromCue(cue, context, 'cue'),
+    speaker: null,
+    relayedBy: outer.source.speaker ?? outer.source.body.claimant,
+  };
+}

@@ -1,0 +1,19 @@
+import type { SourceMention } from '../bodies/body.js';
+
+/** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly source: SourceMention;
+  readonly also: SourceMention | null;
+  /** `said`: governs what follows, and what stands before it when it comes last. `according`: governs its clause. */
+  readonly kind: 'said' | 'according';
+  /** Quotation it stands in, −1 outside. */
+  readonly quotation: number;
+  /** "did not confirm", "denied": what it governs is nobody's figure. */
+  readonly negated: boolean;
+  /** Says only whose the count before it is: "the information is from S". */
+  readonly note?: true;
+  /** Somebody else calls the figure into question: "disputes S's figure". */
+  readonly disputed?: true;
+}

@@ -1,0 +1,250 @@
+import type { Body, SourceMention } from '../bodies/body.js';
+import { agentOf, countOwner } from '../bodies/count-owner.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { splitVerbEnd } from '../measures/split-verbs.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import { accordingAtHead } from './according-at-head.js';
+import { countNounCue } from './count-noun-cue.js';
+import type { Cue } from './cue.js';
+import { disputedOwner } from './disputes.js';
+import { authorOf, secondVerb } from './farther-subjects.js';
+import { wordlessCues } from './gapped-cue.js';
+import { headlineCue } from './headline-cue.js';
+import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
+import { ownCount } from './outlets.js';
+import { goesBack, pairOf, sameSubject } from './same-speaker.js';
+import { countsAlone, speaksAlone } from './speaks-alone.js';
+import { spokeOf } from './spoke-of.js';
+import { sayCue, subjectRight } from './subjects.js';
+
+const NEGATION_REACH = 3;
+/** "according to the prisoner advocacy group S". */
+const ACCORDING_REACH = 4;
+
+function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (sets.negations.has(token.key)) return true;
+    if (!sets.functionWords.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** "negou que 12 tenham sido soltos": the verb itself denies; before a colon or a comma its own figure follows. */
+function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: CompiledLanguage): boolean {
+  return sets.negations.has(tokens[at]?.key ?? '') && tokens[end]?.kind === 'word';
+}
+
+const TOLD = /^(?:told|informed|notified|assured|warned)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** "their families were told", "relatives have not been informed": whoever hears it has not said it. */
+function isToldTo({ tokens }: Sentence, at: number): boolean {
+  return TOLD.test(tokens[at]?.key ?? '') && [1, 2].some((back) => BE.test(tokens[at - back]?.key ?? ''));
+}
+
+/** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
+function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, { sets }: CompiledLanguage): boolean {
+  return mention.strength === 'place' && sets.placePrepositions.has(tokens[mention.start - 1]?.key ?? '');
+}
+
+/** What the sentences before leave behind. */
+export interface SpokenBefore {
+  /** Who spoke last. */
+  readonly source: SourceMention | null;
+  /** The same, or the person that a sentence since then is about. */
+  readonly voice: SourceMention | null;
+  /** The body named last: whom "its" at the head of a sentence goes back to. */
+  readonly body: Body | null;
+}
+
+const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
+
+function cueAt(
+  start: number,
+  { end, source }: { readonly end: number; readonly source: SourceMention },
+  { quotation }: Sentence,
+): Cue {
+  return { start, end, source, also: null, kind: 'according', quotation: quotation[start] ?? -1, negated: false };
+}
+
+/** Where a verb or phrase of saying stands, and what kind it is. */
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'say' | 'according' | 'seen' | 'dispute';
+}
+
+/** Most words begin no verb or phrase of saying. */
+function maySpeak(token: Token, { according, disputes, say, ownCounting }: CompiledLanguage): boolean {
+  return [according, disputes, say, ownCounting].some((phrases) => phrases.mayBegin(token));
+}
+
+const CLITIC = /^(?:la|las|lo|los|a|as|o|os)$/;
+const AT_NUMBER = /^(?:en|em|a)$/;
+
+/** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
+function takesNumber(tokens: readonly Token[], at: number, { say, numberStarts, language }: CompiledLanguage): boolean {
+  const end = say.longestAt(tokens, at)?.end;
+  if (end === undefined || !language.sources.verbFirst || !CLITIC.test(tokens[at - 1]?.key ?? '')) return false;
+  const to = AT_NUMBER.test(tokens[end]?.key ?? '') ? end + 1 : AT_NUMBER.test(tokens[end - 1]?.key ?? '') ? end : 0;
+  const number = tokens[to];
+  return to > 0 && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
+}
+
+function hitAt(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): Hit | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const heads = compiled.language.sources.accordingAtHead.includes(token.key);
+  if (!heads && at > 0 && !maySpeak(token, compiled)) return undefined;
+  const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
+  // "confirmó por su parte", "confirmed by e-mail": no "confirmed by"
+  const longer =
+    (compiled.say.longestAt(tokens, at)?.end ?? 0) > (according?.end ?? at) ||
+    (according !== undefined && compiled.told.longestAt(tokens, according.end - 1) !== undefined);
+  if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
+  // "el informe"; but "así lo informó"
+  const before = tokens[at - 1];
+  // "by Viasna's count"
+  const isNoun = compiled.sets.determiners.has(before?.key ?? '') || /^['’]s$/.test(before?.text ?? '');
+  if (isNoun && !takesNumber(tokens, at, compiled) && (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at)
+    return undefined;
+  const dispute = compiled.disputes.longestAt(tokens, at);
+  if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
+    return { start: at, end: dispute.end, kind: 'dispute' };
+  // "a rádio pública": no word inside a name or a role is a verb
+  if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
+  const say = compiled.say.longestAt(tokens, at) ?? spokeOf(tokens, at, compiled);
+  if (isToldTo(sentence, at)) return undefined;
+  // "puso en libertad": "la puso en 80" says a number, this sets people free
+  if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
+  // "Managua has put 453 people out of its jails"
+  if (say !== undefined && splitVerbEnd(tokens, at, compiled) !== undefined) return undefined;
+  if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
+  const seen = compiled.ownCounting.longestAt(tokens, at);
+  return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
+}
+
+interface CueContext {
+  readonly sentence: Sentence;
+  readonly mentions: readonly SourceMention[];
+  readonly compiled: CompiledLanguage;
+  readonly last: SpokenBefore;
+}
+
+/** Whose the verb or phrase is. */
+function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
+  const { sentence, mentions, compiled, last } = context;
+  const inside = sentence.quotation[hit.start] ?? -1;
+  const inQuotation = mentions.filter((mention) => (sentence.quotation[mention.start] ?? -1) === inside);
+  const near = inQuotation.filter((mention) => !isOnlyPlace(mention, sentence, compiled));
+  const own = (source: SourceMention | undefined): SourceMention | undefined =>
+    source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
+  // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about
+  const its = sentence.tokens.slice(hit.start, hit.end).some(({ key }) => compiled.sets.possessives.has(key));
+  const about = its ? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') : undefined;
+  if (hit.kind === 'according' && about !== undefined) return about;
+  // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
+  if (hit.kind === 'according' && isRelativeAfter(sentence, hit.end, compiled))
+    return cues.at(-1)?.source ?? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');
+  if (hit.kind === 'according')
+    return own(
+      countOwner(sentence, hit.end, inQuotation, compiled) ??
+        // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
+        near.find(
+          ({ start, end }) =>
+            start > hit.start &&
+            start < hit.end &&
+            // "by Viasna's count"
+            (end >= hit.end || /^['’]s$/.test(sentence.tokens[end]?.text ?? '')),
+        ) ??
+        // "according to Kyiv" itself is no place where somebody is heard
+        inQuotation.find(({ start }) => start === hit.end) ??
+        subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
+    );
+  const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
+  // "an AFP journalist saw 12 leave": what others see they need not say
+  if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
+  const before = speaksAlone(sentence, hit.start, hit.end, compiled)
+    ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
+      hit.start === 0
+      ? (last.voice ?? last.source)
+      : (last.source ?? last.voice)
+    : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
+      ? last.voice
+      : null;
+  // named in another sentence: here it stands in its verb
+  const alone = before === null ? undefined : { ...before, start: hit.start, end: hit.start };
+  return (
+    goesOnSaying(hit, cues, found, context) ??
+    joinedTo(hit, cues, context) ??
+    goesBack(found, cues, sentence) ??
+    found ??
+    authorOf(sentence, hit.start, near, compiled) ??
+    sameSubject(cues, hit.start, near, sentence, compiled) ??
+    secondVerb(sentence, hit.start, hit.end, near, compiled) ??
+    alone
+  );
+}
+
+function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly Cue[] {
+  const { sentence, mentions, compiled } = context;
+  const source = sourceOf(hit, cues, context);
+  const owner = hit.kind === 'dispute' ? disputedOwner(sentence, hit.end, mentions, compiled) : undefined;
+  const quotation = sentence.quotation[hit.start] ?? -1;
+  const cue = (of: SourceMention, at: number, negated: boolean): Cue => ({
+    start: at,
+    end: hit.end,
+    source: of,
+    also: pairOf(of, mentions, sentence, compiled),
+    kind: hit.kind === 'according' ? 'according' : 'said',
+    quotation,
+    negated,
+  });
+  const negated =
+    owner === undefined &&
+    (isNegated(sentence, hit.start, compiled) || isDenial(sentence, hit.start, hit.end, compiled));
+  return [
+    ...(source === undefined ? [] : [cue(source, hit.start, negated)]),
+    ...(owner === undefined ? [] : [{ ...cue(owner, hit.start, false), also: null, disputed: true as const }]),
+  ];
+}
+
+/** Verbs and phrases of saying of a sentence, each with its source. */
+export function findCues(
+  sentence: Sentence,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+  last: SpokenBefore = NOBODY_BEFORE,
+): readonly Cue[] {
+  const { tokens } = sentence;
+  const headline = headlineCue(sentence, mentions);
+  const cues: Cue[] = [...(headline === undefined ? [] : [headline]), ...wordlessCues(sentence, mentions, compiled)];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const agent = agentOf(sentence, at, mentions, compiled);
+    if (agent !== undefined) {
+      // "a figure not confirmed by S": nobody's word, and not S's
+      if (!isNegated(sentence, at, compiled)) cues.push(cueAt(at, agent, sentence));
+      at = agent.end - 1;
+      continue;
+    }
+    const hit = hitAt(sentence, at, mentions, compiled);
+    const found = hit === undefined ? [] : cuesAt(hit, cues, { sentence, mentions, compiled, last });
+    if (hit === undefined || (hit.kind === 'seen' && found.length === 0)) {
+      const count = countNounCue(sentence, at, mentions, compiled, last.body);
+      if (count !== undefined) cues.push(count);
+      continue;
+    }
+    cues.push(...found);
+    at = hit.end - 1;
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}

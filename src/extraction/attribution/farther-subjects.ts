@@ -1,0 +1,34 @@
+import type { SourceMention } from '../bodies/body.js';
+import { countNounEnd } from '../bodies/count-owner.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { isComplement } from './same-speaker.js';
+
+/** "Minister X on Wednesday called them "merchants" and insisted that": the second verb of whoever opens the sentence. */
+export function secondVerb(
+  { tokens }: Sentence,
+  start: number,
+  end: number,
+  mentions: readonly SourceMention[],
+  { sets }: CompiledLanguage,
+): SourceMention | undefined {
+  const joined = sets.joiners.has(tokens[start - 1]?.key ?? '') && isComplement(tokens, end + 1);
+  const [first] = mentions;
+  const opens = first !== undefined && first.start <= 1 && (first.strength === 'named' || first.strength === 'role');
+  return joined && opens ? first : undefined;
+}
+
+const AUTHOR_REACH = 6;
+
+/** "A table that the ministry handed out at the door, the only sheet there was, put the number at …": whose the table is. */
+export function authorOf(
+  { tokens }: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const document = [1, 2, 3].map((index) => countNounEnd(tokens, index, compiled)).find((end) => end !== undefined);
+  if (document === undefined || !compiled.sets.relatives.has(tokens[document]?.key ?? '')) return undefined;
+  const author = mentions.find(({ start }) => start > document && start - document <= AUTHOR_REACH);
+  return author !== undefined && author.end <= at && author.strength !== 'pronoun' ? author : undefined;
+}

@@ -1,0 +1,66 @@
+import type { SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import type { Cue } from './cue.js';
+
+/** Small words before a name, and between the comma and the number. */
+const BEFORE_NAME = 2;
+const HEDGE_WORDS = 5;
+const OPENS = /^(?:e|y|and|mas|pero|but|ja|while|mientras|enquanto)$/;
+
+function isSource({ strength, body, outlet }: SourceMention): boolean {
+  return outlet === undefined && strength !== 'pronoun' && body.claimant !== 'unattributed';
+}
+
+function cueOf(source: SourceMention, start: number, end: number, { quotation }: Sentence): Cue {
+  return { start, end, source, also: null, kind: 'said', quotation: quotation[start] ?? -1, negated: false };
+}
+
+function counts(token: Token | undefined, { numberStarts }: CompiledLanguage): boolean {
+  return token !== undefined && (token.kind === 'number' || numberStarts.has(token));
+}
+
+/** "a pouco mais de 250", "12": a number and its hedge, and nothing else before it. */
+function numberFollows(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
+  const at =
+    compiled.sets.placePrepositions.has(tokens[from]?.key ?? '') || tokens[from]?.key === 'a' ? from + 1 : from;
+  for (let index = at; index < at + HEDGE_WORDS; index += 1) {
+    if (counts(tokens[index], compiled)) return true;
+    const hedge = compiled.hedgesBefore.longestAt(tokens, index);
+    if (hedge === undefined) return false;
+    index = hedge.end - 1;
+  }
+  return false;
+}
+
+/** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and the comma stands for it. */
+function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
+  const { tokens } = sentence;
+  if (tokens[mention.end]?.text !== ',' || !numberFollows(tokens, mention.end + 1, compiled)) return undefined;
+  let before = mention.start - 1;
+  while (before > mention.start - 1 - BEFORE_NAME && compiled.sets.determiners.has(tokens[before]?.key ?? ''))
+    before -= 1;
+  const opens = OPENS.test(tokens[before]?.key ?? '') || /^[;,]$/.test(tokens[before]?.text ?? '');
+  const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
+  return opens && earlier ? cueOf(mention, mention.end, mention.end + 1, sentence) : undefined;
+}
+
+/** "S gets to 262", "T passa de 80": a body, and as far as its count goes. */
+function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
+  if (mention.strength === 'place' || mention.body.kind === 'unattributed') return undefined;
+  const found = compiled.reaches.longestAt(sentence.tokens, mention.end);
+  if (found === undefined || !numberFollows(sentence.tokens, found.end, compiled)) return undefined;
+  return cueOf(mention, mention.end, found.end, sentence);
+}
+
+/** Numbers given without a verb of saying: by whom, as the form of the sentence shows. */
+export function wordlessCues(
+  sentence: Sentence,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): readonly Cue[] {
+  return mentions
+    .filter(isSource)
+    .flatMap((mention) => gapped(sentence, mention, compiled) ?? reached(sentence, mention, compiled) ?? []);
+}

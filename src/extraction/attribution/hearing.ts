@@ -1,0 +1,111 @@
+import type { SourceMention } from '../bodies/body.js';
+import type { Cast, Person } from '../bodies/cast.js';
+import type { KnownNames } from '../bodies/known-names.js';
+import { findSources } from '../bodies/sources.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Cue } from './cue.js';
+import { findCues } from './cues.js';
+import { isRelayed } from './relayed.js';
+import { type Speaking, speakerOfTurn, type Turn } from './turns.js';
+
+/** Who is named in a sentence, and who speaks. */
+export interface Heard {
+  readonly mentions: readonly SourceMention[];
+  readonly cues: readonly Cue[];
+  /** Who spoke, or was spoken of, before it. */
+  readonly voice: SourceMention | null;
+  /** Of a transcript: who has the word in its paragraph. */
+  readonly turn: Speaking | null;
+}
+
+type HeardHere = Omit<Heard, 'turn'>;
+
+interface HearingContext {
+  readonly cast: Cast;
+  readonly known: KnownNames;
+  readonly voice: SourceMention | null;
+  /** First token that is no label of who speaks. */
+  readonly from: number;
+}
+
+/** What a sentence names and who speaks in it; the cast learns both. */
+function hear(sentence: Sentence, cast: Cast, known: KnownNames, from: number): HeardHere {
+  const { frame, compiled, quotation } = sentence;
+  const voice = cast.lastVoice;
+  const context = { cast, known, voice, from };
+  // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language
+  if (frame !== compiled && quotation.some((number) => number >= 0)) {
+    const framed = hearIn(frame, sentence, context);
+    if (framed.cues.some((cue) => cue.quotation < 0)) return framed;
+  }
+  return hearIn(compiled, sentence, context);
+}
+
+function hearIn(
+  compiled: CompiledLanguage,
+  sentence: Sentence,
+  { cast, known, voice, from }: HearingContext,
+): HeardHere {
+  const before = cast.lastBody;
+  const mentions = findSources(sentence, cast, known, compiled, from);
+  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before });
+  // "the network said the army claims to have freed 1,300": the network goes on, and not the army
+  const speaking = cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
+  const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
+  if (spoke !== undefined) cast.speak(spoke.source);
+  for (const cue of speaking) if (cue.source.strength !== 'place' && cue.disputed !== true) cast.touch(cue.source.body);
+  return { mentions, cues, voice };
+}
+
+const NOTHING: Heard = { mentions: [], cues: [], voice: null, turn: null };
+
+/** The sentences of an article, listened to from first to last, as far as somebody asks: after its last figure nobody does. */
+export class Hearing {
+  readonly #sentences: readonly Sentence[];
+  readonly #cast: Cast;
+  readonly #known: KnownNames;
+  readonly #heard: Heard[] = [];
+  readonly #turns: ReadonlyMap<number, Turn>;
+  #guest: Person | null = null;
+  #turn: Speaking | null = null;
+  #paragraph = -1;
+
+  constructor(
+    sentences: readonly Sentence[],
+    cast: Cast,
+    known: KnownNames,
+    turns: ReadonlyMap<number, Turn> = new Map(),
+  ) {
+    this.#sentences = sentences;
+    this.#turns = turns;
+    this.#cast = cast;
+    this.#known = known;
+  }
+
+  /** What `sentence` says, with all sentences before it heard. */
+  of({ index }: Sentence): Heard {
+    for (let next = this.#heard.length; next <= index; next = this.#heard.length) {
+      const sentence = this.#sentences[next];
+      if (sentence === undefined) return NOTHING;
+      const from = this.#takeTurn(sentence);
+      this.#heard.push({ ...hear(sentence, this.#cast, this.#known, from), turn: this.#turn });
+    }
+    return this.#heard[index] ?? NOTHING;
+  }
+
+  /** Whose turn it is in the paragraph of a sentence. Gives the token at which what is said begins. */
+  #takeTurn({ passage, compiled }: Sentence): number {
+    if (this.#turns.size === 0 || passage.number === this.#paragraph) return 0;
+    this.#paragraph = passage.number;
+    const turn = this.#turns.get(passage.number);
+    if (turn === undefined) {
+      this.#turn = null;
+      return 0;
+    }
+    this.#guest ??= this.#cast.lastPerson;
+    this.#turn = speakerOfTurn(turn, this.#guest, this.#cast, compiled);
+    if (this.#turn.kind === 'speaks') this.#cast.speak(this.#turn.source);
+    return turn.from;
+  }
+}

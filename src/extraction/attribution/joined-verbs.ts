@@ -1,0 +1,41 @@
+import type { SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Cue } from './cue.js';
+import { isComplement } from './same-speaker.js';
+
+/** "S has documented 2,390 releases since the fall of the old government, and says 9,000 are held": S says, and no government. */
+export function goesOnSaying(
+  { start }: { readonly start: number },
+  cues: readonly Cue[],
+  found: SourceMention | undefined,
+  { sentence: { tokens }, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+): SourceMention | undefined {
+  const last = cues.at(-1);
+  if (found === undefined || last === undefined || last.kind !== 'said' || last.quotation >= 0) return undefined;
+  const joined = compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') && tokens[start - 2]?.text === ',';
+  if (!joined || found.end !== start - 2 || found.start < last.end) return undefined;
+  return found.body.claimant === last.source.body.claimant ? undefined : last.source;
+}
+
+/** "segundo o qual", "according to which": who is meant stands before it. */
+export function isRelativeAfter({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
+  return [at, at + 1].some(
+    (index) =>
+      /^(?:qual|quais|cual|cuales|which|whom)$/.test(tokens[index]?.key ?? '') &&
+      sets.relatives.has(tokens[index]?.key ?? ''),
+  );
+}
+
+/** "The leader thanked the United States and recalled that": a verb right after "and" has the subject of the one before. */
+export function joinedTo(
+  { start, end }: { readonly start: number; readonly end: number },
+  cues: readonly Cue[],
+  { sentence, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+): SourceMention | undefined {
+  const { tokens, quotation } = sentence;
+  const last = cues.at(-1);
+  if (!compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') || !isComplement(tokens, end + 1)) return undefined;
+  const same = last?.kind === 'said' && last.disputed !== true && last.quotation === (quotation[start] ?? -1);
+  return same && last.source.end <= last.start ? last.source : undefined;
+}

@@ -1,0 +1,46 @@
+import type { SourceMention } from '../bodies/body.js';
+import { countNounEnd } from '../bodies/count-owner.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+
+const NOUN_BEFORE = 5;
+const OWN_WORDS = 6;
+
+/** "an AFP tally", "un conteo de la AFP", "levantamento do g1": the outlet's name beside a count. */
+function besideCount(tokens: readonly Token[], { start, end }: SourceMention, compiled: CompiledLanguage): boolean {
+  const after = /^['’]s$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (compiled.counts.longestAt(tokens, after) !== undefined) return true;
+  for (let index = Math.max(0, start - NOUN_BEFORE); index < start; index += 1) {
+    const noun = countNounEnd(tokens, index, compiled);
+    if (noun !== undefined && tokens.slice(noun, start).every(({ kind }) => kind === 'word')) return true;
+  }
+  return false;
+}
+
+/** "published a list of its own", "publicou uma lista própria". */
+function itsOwn(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
+  return tokens.slice(from, from + OWN_WORDS).some(
+    ({ key }, index, run) =>
+      /^(?:own|propi[oa]s?|propri[oa]s?)$/.test(key) &&
+      [-2, -1, 1].some((step) => {
+        const at = index + step;
+        return at >= 0 && at < run.length && countNounEnd(tokens, from + at, compiled) !== undefined;
+      }),
+  );
+}
+
+/** An outlet that counted for itself is a claimant; one that only reports is none. `verb`: where its verb stands. */
+export function ownCount(
+  tokens: readonly Token[],
+  verb: { readonly start: number; readonly end: number },
+  mention: SourceMention,
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const { outlet } = mention;
+  if (outlet === undefined) return undefined;
+  const own =
+    compiled.ownCounting.longestAt(tokens, verb.start) !== undefined ||
+    besideCount(tokens, mention, compiled) ||
+    itsOwn(tokens, verb.end, compiled);
+  return own ? { ...mention, body: outlet, strength: 'named' } : undefined;
+}

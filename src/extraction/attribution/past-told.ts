@@ -1,0 +1,38 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { isCapitalised, type Token } from '../text/text.js';
+
+const TO = /^(?:ao|aos|a|al|to)$/;
+const TOLD = 3;
+
+/** "disse ao Farol o director": a name that is told, with an article after it. */
+function pastHearer(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
+  const name = sets.determiners.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const first = tokens[name];
+  if (!TO.test(tokens[at]?.key ?? '') || first === undefined || !isCapitalised(first)) return at;
+  const end = capitalRun(tokens, name, NAME_LINKS);
+  return sets.determiners.has(tokens[end]?.key ?? '') ? end : at;
+}
+
+/** "na sexta-feira", "este sábado". */
+function pastWeekday(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
+  let index = at;
+  while (index < at + TOLD && sets.on.has(tokens[index]?.key ?? '')) index += 1;
+  if (!Object.hasOwn(language.time.weekdays, tokens[index]?.key ?? '')) return at;
+  // "nesta segunda-feira (16)"
+  return tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')' ? index + 4 : index + 1;
+}
+
+/** "escreveu na rede X o advogado", "disse nesta sexta-feira ao Farol o director": past where, when and to whom. */
+export function pastTold({ tokens }: Sentence, from: number, compiled: CompiledLanguage): number {
+  let at = from;
+  for (let step = 0; step < TOLD; step += 1) {
+    const told =
+      compiled.told.longestAt(tokens, at)?.end ??
+      compiled.channels.longestAt(tokens, at)?.end ??
+      pastHearer(tokens, at, compiled);
+    at = told > at ? told : pastWeekday(tokens, at, compiled);
+  }
+  return at;
+}

@@ -1,0 +1,29 @@
+import { NOBODY } from '../bodies/body.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import type { Cue } from './cue.js';
+import { isComplement } from './same-speaker.js';
+
+const ARTICLE = /^(?:the|el|la|los|las|o|a|os|as)$/;
+
+/** ", the interior ministry claims", after "according to S": nothing but a comma and an article between. */
+function opensWhatIsTold(between: readonly Token[]): boolean {
+  const [comma, ...rest] = between;
+  return comma?.text === ',' && rest.every(({ key }) => ARTICLE.test(key));
+}
+
+/** "He says the government claims 100": two cues in a row without a number between them. */
+export function isRelayed(cue: Cue, outer: Cue | undefined, { tokens }: Sentence): outer is Cue {
+  if (outer === undefined || cue.kind !== 'said' || outer.quotation >= 0) return false;
+  // an agency that only reports it relays for nobody
+  if (outer.source.body.claimant === NOBODY.claimant || cue.source.strength === 'pronoun') return false;
+  if (outer.source.body.claimant === cue.source.body.claimant) return false;
+  const from = outer.kind === 'said' ? outer.end : outer.source.end;
+  const between = tokens.slice(from, cue.source.start);
+  if (cue.source.start < from) return false;
+  if (outer.kind === 'according') return opensWhatIsTold(between);
+  return (
+    (between.length <= 3 && between.every((token) => token.kind === 'word')) ||
+    (isComplement(tokens, cue.source.start) && between.every((token) => token.kind !== 'number'))
+  );
+}

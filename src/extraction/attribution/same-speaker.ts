@@ -1,0 +1,96 @@
+import { NOBODY, type SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import type { Cue } from './cue.js';
+
+/** "A diplomat said the mission could account for 230": the body named again by a common noun is the one that speaks. */
+export function goesBack(
+  found: SourceMention | undefined,
+  cues: readonly Cue[],
+  { tokens }: Sentence,
+): SourceMention | undefined {
+  const last = cues.at(-1);
+  if (found === undefined || last === undefined || last.kind !== 'said') return undefined;
+  // "el ministerio publicó un boletín, en el que daba cuenta de 116": the bulletin is the ministry's
+  if (found.start < last.end) return found.strength === 'pronoun' && found.end >= last.end ? last.source : undefined;
+  if (found.start - last.end > 2 && !isComplement(tokens, found.start)) return undefined;
+  // "a rights group said it had verified": whoever just spoke goes on
+  if (tokens[found.start]?.key === 'it' && last.source.body.kind !== 'unattributed') return last.source;
+  const common =
+    found.strength === 'pronoun' ||
+    (found.strength === 'role' && (found.body.kind === 'ngo' || found.body.claimant === NOBODY.claimant));
+  return common &&
+    (found.body.claimant === last.source.body.claimant ||
+      found.body.claimant === NOBODY.claimant ||
+      last.source.strength !== 'role')
+    ? last.source
+    : undefined;
+}
+
+/** "said that the NGO …": what follows "that" is what was said. */
+export function isComplement(tokens: readonly Token[], at: number): boolean {
+  return /^(?:that|que)$/.test(tokens[at - 1]?.key ?? '');
+}
+
+const ARTICLE = /^(?:the|el|la|o|a|his|her|su)$/;
+
+/** ", anunciaron el presidente X y el ministro Y": the second of two that stand after their verb. */
+function pairAfter(
+  source: SourceMention,
+  mentions: readonly SourceMention[],
+  { tokens, compiled }: Sentence,
+  joiners: readonly string[],
+): SourceMention | undefined {
+  if (!compiled.language.sources.verbFirst) return undefined;
+  const next = mentions.find(({ start }) => start >= source.end);
+  const verb = [1, 2, 3, 4, 5].some((back) => (compiled.say.longestAt(tokens, source.start - back)?.end ?? 0) > 0);
+  const closes = next === undefined || tokens[next.end] === undefined || tokens[next.end]?.kind === 'punct';
+  if (next === undefined || !verb || !closes || next.strength === 'pronoun' || next.strength === 'place')
+    return undefined;
+  if (next.body.kind === 'unattributed' || next.body.claimant === source.body.claimant) return undefined;
+  const gap = tokens.slice(source.end, next.start).filter(({ kind, key }) => kind === 'word' && !ARTICLE.test(key));
+  return gap.length === 1 && joiners.includes(gap[0]?.key ?? '') ? next : undefined;
+}
+
+/** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
+export function pairOf(
+  source: SourceMention,
+  mentions: readonly SourceMention[],
+  sentence: Sentence,
+  { language }: CompiledLanguage,
+): SourceMention | null {
+  if (source.strength === 'pronoun' || source.body.kind === 'unattributed') return null;
+  const after = pairAfter(source, mentions, sentence, language.structure.pairJoiners);
+  if (after !== undefined) return after;
+  const before = mentions.findLast((mention) => mention.end < source.start);
+  if (
+    before === undefined ||
+    before.strength === 'pronoun' ||
+    // "Kiev e Moscovo anunciaram", but not "the embassy in Caracas and Foro Penal said"
+    (before.strength === 'place' && (source.strength !== 'place' || before.start > 1)) ||
+    before.body.claimant === source.body.claimant
+  )
+    return null;
+  const gap = sentence.tokens
+    .slice(before.end, source.start)
+    .filter((token) => token.kind === 'word' && !/^(?:the|el|la|o|a)$/.test(token.key));
+  const joined = gap.length === 1 && language.structure.pairJoiners.includes(gap[0]?.key ?? '');
+  return joined && before.body.kind !== 'unattributed' ? before : null;
+}
+
+/** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */
+export function sameSubject(
+  cues: readonly Cue[],
+  at: number,
+  mentions: readonly SourceMention[],
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const last = cues.findLast((cue) => cue.disputed !== true);
+  if (last === undefined || last.kind !== 'said') return undefined;
+  // "the government says 626, but we count 300": a contrast changes who speaks
+  for (let index = last.end; index < at; index += 1)
+    if (compiled.contrast.longestAt(tokens, index) !== undefined) return undefined;
+  return mentions.some((mention) => mention.start >= last.end && mention.end <= at) ? undefined : last.source;
+}

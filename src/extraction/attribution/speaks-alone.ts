@@ -1,0 +1,76 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { spelled } from '../numbers/spelled-number.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+
+const LISTENERS = 6;
+
+/** "disse a uma rádio que": those who are told. */
+function pastListeners(tokens: readonly Token[], from: number, { sources }: CompiledLanguage['language']): number {
+  let at = from;
+  while (at < from + LISTENERS && tokens[at]?.key !== 'que' && sources.listeners.includes(tokens[at]?.key ?? ''))
+    at += 1;
+  return at;
+}
+
+const DAY_WORDS = 7;
+
+/** "El viernes 30 aseguró que", "Horas después precisó que": nothing but a day before the verb. */
+function opensWithDay(
+  tokens: readonly Token[],
+  start: number,
+  { language, sets, fixedTimes, told }: CompiledLanguage,
+): boolean {
+  if (start > DAY_WORDS) return false;
+  const { months, weekdays } = language.time;
+  for (let at = 0; at < start; ) {
+    const token = tokens[at];
+    const phrase = fixedTimes.longestAt(tokens, at)?.end ?? told.longestAt(tokens, at)?.end;
+    const small =
+      token !== undefined &&
+      (sets.on.has(token.key) ||
+        sets.fillers.has(token.key) ||
+        sets.dayParts.has(token.key) ||
+        Object.hasOwn(months, token.key) ||
+        Object.hasOwn(weekdays, token.key) ||
+        (token.kind === 'number' && token.text.length <= 2));
+    if (!small && (phrase === undefined || phrase > start)) return false;
+    at = phrase !== undefined && phrase <= start ? phrase : at + 1;
+  }
+  return true;
+}
+
+/** "A 31 de dezembro, lembrou, havia 23.840": a verb of saying alone between commas goes on with who spoke last. */
+export function speaksAlone({ tokens }: Sentence, start: number, end: number, compiled: CompiledLanguage): boolean {
+  const { language } = compiled;
+  const before = language.sources.also.includes(tokens[start - 1]?.key ?? '') ? tokens[start - 2] : tokens[start - 1];
+  const after = tokens[end];
+  const opens = before === undefined || /^[,"”»—–]$/.test(before.text) || opensWithDay(tokens, start, compiled);
+  const told = compiled.told.longestAt(tokens, end) ?? compiled.channels.longestAt(tokens, end);
+  // "disse-me ao telefone."
+  const closes = [after, told === undefined ? after : tokens[told.end]].some(
+    (token) => token === undefined || /^[,.:]$/.test(token.text),
+  );
+  return (
+    language.sources.verbFirst &&
+    opens &&
+    (closes || [tokens[end - 1], tokens[pastListeners(tokens, end, language)]].some((token) => token?.key === 'que'))
+  );
+}
+
+/** "Entre el 8 de enero y el 15 de febrero verificó 426": a number right after a verb that has no subject in its sentence. */
+export function countsAlone(
+  { tokens, quotation }: Sentence,
+  start: number,
+  end: number,
+  compiled: CompiledLanguage,
+): boolean {
+  const { language, sets, hedgesBefore } = compiled;
+  const counted = hedgesBefore.longestAt(tokens, end)?.end ?? end;
+  return (
+    language.sources.verbFirst &&
+    (quotation[start] ?? -1) < 0 &&
+    (tokens[counted]?.kind === 'number' || spelled(tokens, counted, compiled) !== undefined) &&
+    !tokens.slice(0, start).some((token) => sets.relatives.has(token.key))
+  );
+}

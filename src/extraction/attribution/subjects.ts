@@ -1,0 +1,226 @@
+import { NOBODY, type SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import { pastTold } from './past-told.js';
+
+const SUBJECT_GAP = 7;
+const APPOSITION_GAP = 36;
+
+/** "Viasna, which Bialiatski founded in 1996, said": the subject stands before the comma that opens the aside. */
+function beforeAside(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  let comma = at - 1;
+  while (
+    comma > Math.max(0, at - 5) &&
+    sentence.tokens[comma]?.kind === 'word' &&
+    !compiled.contrast.longestAt(sentence.tokens, comma)
+  )
+    comma -= 1;
+  if (sentence.tokens[comma]?.text !== ',') return undefined;
+  // "segundo a Cubalex, que desde janeiro contou 231": the clause is that body's
+  const own = mentions.find(({ end }) => end === comma);
+  if (own !== undefined && compiled.sets.relatives.has(sentence.tokens[comma + 1]?.key ?? '')) return own;
+  // ", the Department of Prisons said": the subject stands beside its verb
+  if (mentions.some((mention) => mention.start > comma && mention.end <= at && mention.strength !== 'place'))
+    return undefined;
+  for (let index = comma - 1; index >= Math.max(0, at - APPOSITION_GAP); index -= 1) {
+    if (sentence.tokens[index]?.text !== ',') continue;
+    const mention = mentions.find(
+      (candidate) =>
+        candidate.end === index ||
+        (candidate.start < index && candidate.end > index) ||
+        (candidate.end === index - 1 && sentence.tokens[index - 1]?.text === ')') ||
+        isRestOfName(sentence, candidate, index, compiled),
+    );
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
+
+const REST_OF_NAME = 4;
+
+/** "O sindicato ucraniano dos jornalistas, que …, indicou": what follows a common noun up to the comma still names it. */
+function isRestOfName(
+  { tokens }: Sentence,
+  { start, end, strength }: SourceMention,
+  comma: number,
+  compiled: CompiledLanguage,
+): boolean {
+  if ((strength !== 'role' && strength !== 'pronoun') || start > 1 || end > comma || comma - end > REST_OF_NAME)
+    return false;
+  return tokens
+    .slice(end, comma)
+    .every(
+      (token, index) =>
+        token.kind === 'word' &&
+        !compiled.sets.relatives.has(token.key) &&
+        compiled.predicates.longestAt(tokens, end + index) === undefined &&
+        compiled.say.longestAt(tokens, end + index) === undefined,
+    );
+}
+
+function gapAllows(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) return false;
+    if (token.kind === 'punct' && !/^(?:['’]s?|[,()])$/.test(token.text)) return false;
+    if (
+      compiled.sets.relatives.has(token.key) ||
+      compiled.predicates.longestAt(sentence.tokens, index)?.value === 'freed'
+    )
+      return false;
+  }
+  return true;
+}
+
+function subjectLeft(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const aside = beforeAside(sentence, at, mentions, compiled);
+  if (aside !== undefined) return aside;
+  const mention = mentions.findLast((candidate) => candidate.end <= at);
+  if (mention === undefined) return undefined;
+  const relative = relativeAfter(sentence, mention.end, at, compiled);
+  // "Uma advogada que defende 16 réus e pediu para não ser identificada contou"
+  const clause = relative === mention.end ? 0 : mention.start <= 1 ? 10 : 3;
+  if (at - mention.end > SUBJECT_GAP + clause) return undefined;
+  return gapAllows(sentence, relative, at, compiled) ? mention : undefined;
+}
+
+/** "Foro Penal, que a media tarde hablaba de 80", "familiares que esperaban fuera dijeron": the clause is the body's own. */
+function relativeAfter({ tokens }: Sentence, at: number, verb: number, { sets, say }: CompiledLanguage): number {
+  const start = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!sets.relatives.has(tokens[start]?.key ?? '')) return at;
+  return start > at || start + 1 < verb - 1 || say.longestAt(tokens, start + 1) === undefined ? start + 1 : at;
+}
+
+const RIGHT_GAP = 3;
+
+/** The body right after a verb or phrase of saying. */
+export function subjectRight(
+  sentence: Sentence,
+  end: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+  reach = RIGHT_GAP,
+): SourceMention | undefined {
+  const at = mentions.findIndex((candidate) => candidate.start >= end);
+  const mention = mentions[at];
+  if (mention === undefined) return undefined;
+  const words = gapWords(sentence.tokens, end, mention.start, compiled);
+  if (words > reach + (mention.outlet === undefined ? 0 : 1)) return undefined;
+  if (!isBeside(sentence, end, mention, compiled) || isHearer(sentence, mention, compiled)) return undefined;
+  // "dijo a la AFP Gonzalo Himiob": an outlet is told, the name after it tells
+  const next = mention.outlet === undefined ? undefined : mentions[at + 1];
+  const tells =
+    next !== undefined && next.start - mention.end <= reach && isBeside(sentence, mention.end, next, compiled);
+  return tells ? next : mention;
+}
+
+const HEARER = /^(?:à|às|ao|aos|al)$/i;
+
+/** "contou à AFM que", "dijo a EFE": letters after "to" are told. */
+function isHearer(
+  { tokens }: Sentence,
+  { start, end, strength, outlet }: SourceMention,
+  { language }: CompiledLanguage,
+): boolean {
+  if (
+    outlet !== undefined ||
+    strength !== 'named' ||
+    end !== start + 1 ||
+    !/^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? '')
+  )
+    return false;
+  const to = tokens[start - 1]?.text ?? '';
+  return (
+    HEARER.test(to) || (language.code === 'es' && (to === 'a' || (to === 'la' && tokens[start - 2]?.text === 'a')))
+  );
+}
+
+const APOSTROPHE = /^['’]s?$/;
+
+/** Words between a verb of saying and a name; those that lead up to it ("the journalists' union TGS") are of the name. */
+function gapWords(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): number {
+  const introduced = sets.bodyHeads.has(tokens[to - 1]?.key ?? '');
+  let words = introduced ? -2 : 0;
+  for (let index = from; index < to; index += 1) if (!APOSTROPHE.test(tokens[index]?.text ?? '')) words += 1;
+  return words;
+}
+
+/** "cifra no confirmada por S", "a lista dos soltos pelo governo": past a passive or a release nobody speaks. */
+function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, compiled: CompiledLanguage): boolean {
+  return tokens
+    .slice(end, start)
+    .every(
+      ({ kind, key, text }, index) =>
+        (kind === 'word' || APOSTROPHE.test(text)) &&
+        !/^(?:that|que)$/.test(key) &&
+        !compiled.sets.agents.has(key) &&
+        compiled.predicates.longestAt(tokens, end + index)?.value !== 'freed',
+    );
+}
+
+const AUXILIARY = /^(?:ha|han|habia|habian|ja|tem|tinha|tinham|havia|haviam)$/;
+
+/** ", said X" and "dijo X": the verb comes before its subject. */
+function isInverted({ tokens }: Sentence, at: number): boolean {
+  // ", ha prometido el viceministro", ", tinham dito os advogados"
+  const before = AUXILIARY.test(tokens[at - 1]?.key ?? '') ? tokens[at - 2] : tokens[at - 1];
+  return (
+    before === undefined ||
+    /^[,"”»—–-]$/.test(before.text) ||
+    before.key === 'segun' ||
+    before.key === 'conforme' ||
+    before.key === 'como' ||
+    before.key === 'segundo'
+  );
+}
+
+/** "said the authorities had let go", "said the group was handed over": after a subject comes its own verb. */
+function isDoing({ tokens }: Sentence, at: number, compiled: CompiledLanguage): boolean {
+  return (
+    compiled.copulas.longestAt(tokens, at) !== undefined ||
+    compiled.language.structure.has.includes(tokens[at]?.key ?? '') ||
+    compiled.reportedFuture.longestAt(tokens, at) !== undefined ||
+    compiled.futureWords.longestAt(tokens, at) !== undefined ||
+    compiled.predicates.longestAt(tokens, at) !== undefined
+  );
+}
+
+/** Whose a verb of saying is: the body before it, past asides, or after it where it is inverted. */
+export function sayCue(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const past = compiled.language.sources.verbFirst
+    ? subjectRight(sentence, pastTold(sentence, end, compiled), mentions, compiled)
+    : undefined;
+  const right =
+    past === undefined || past.strength === 'place' ? subjectRight(sentence, end, mentions, compiled) : past;
+  const left = subjectLeft(sentence, start, mentions, compiled);
+  const takesObject = compiled.language.sources.objectVerbs.includes(sentence.tokens[start]?.key ?? '');
+  // "disse na sexta-feira à rádio pública": who is told is not who tells
+  const nobody = right?.body.claimant === NOBODY.claimant && right.speaker === null && right.strength === 'role';
+  const told = nobody && left !== undefined;
+  // "X, who commands the brigade, said the group was handed over": what follows is said of it, not by it
+  const isSaidOf =
+    left !== undefined &&
+    right !== undefined &&
+    !compiled.language.sources.verbFirst &&
+    isDoing(sentence, right.end, compiled);
+  if (isInverted(sentence, start) && right !== undefined && !takesObject && !told && !isSaidOf) return right;
+  if (left !== undefined) return left;
+  return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
+}

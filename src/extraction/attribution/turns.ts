@@ -1,0 +1,134 @@
+import { NOBODY, type SourceMention } from '../bodies/body.js';
+import type { Cast, Person } from '../bodies/cast.js';
+import { roleBody } from '../bodies/roles.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+
+/** A paragraph of a transcript or an interview: who has the word in it. */
+export interface Turn {
+  /** Tokens of its first sentence that only say who speaks. */
+  readonly label: readonly Token[];
+  /** First token of what is said. */
+  readonly from: number;
+  /** Known from its place alone: of an interview without names every second paragraph asks. */
+  readonly asks: boolean | null;
+}
+
+/** Who has the word: somebody with a body, or whoever asks the questions. */
+export type Speaking = { readonly kind: 'speaks'; readonly source: SourceMention } | { readonly kind: 'asks' };
+
+const LONGEST_LABEL = 6;
+const LEAST_TURNS = 3;
+const CAPITALS = /^[\p{Lu}'’.-]+$/u;
+const ASKS = /^[qp]$/;
+const ANSWERS = /^[ar]$/;
+const DASH = /^[—–-]$/;
+const MARK = /^[*_.]$/;
+
+/** Where the words of a label end: "ASIS:", "LIZA MACARAEG:", "P.". */
+function labelEnd(tokens: readonly Token[]): number {
+  let end = tokens[0]?.text === '*' && tokens[1]?.text === '*' ? 2 : 0;
+  const start = end;
+  while (end < start + LONGEST_LABEL && tokens[end]?.kind === 'word') {
+    if (!tokens[end]?.word.capital) return -1;
+    end += 1;
+  }
+  const single = end === start + 1 && (ASKS.test(tokens[start]?.key ?? '') || ANSWERS.test(tokens[start]?.key ?? ''));
+  const closes = tokens[end]?.text === ':' || (single && tokens[end]?.text === '.');
+  return end > start && closes ? end : -1;
+}
+
+function labelled(first: Sentence): Turn | undefined {
+  const { tokens } = first;
+  const end = labelEnd(tokens);
+  if (end < 0) return undefined;
+  let from = end + 1;
+  while (MARK.test(tokens[from]?.text ?? '')) from += 1;
+  const label = tokens.slice(0, end).filter(({ kind }) => kind === 'word');
+  const only = label.length === 1 ? (label[0]?.key ?? '') : '';
+  return { label, from, asks: ASKS.test(only) ? true : ANSWERS.test(only) ? false : null };
+}
+
+function nameOfLabel({ label }: Turn): string {
+  return label.map(({ key }) => key).join(' ');
+}
+
+/** Paragraphs that begin with who speaks, if there are so many that they are no headings. */
+function transcript(heads: ReadonlyMap<number, Sentence>): ReadonlyMap<number, Turn> {
+  const found = new Map<number, Turn>();
+  for (const [number, head] of heads) {
+    const turn = labelled(head);
+    if (turn !== undefined) found.set(number, turn);
+  }
+  const times = new Map<string, number>();
+  for (const turn of found.values()) times.set(nameOfLabel(turn), (times.get(nameOfLabel(turn)) ?? 0) + 1);
+  const shouted = [...found.values()].filter(
+    ({ label, asks }) => asks !== null || label.every(({ text }) => CAPITALS.test(text)),
+  );
+  // names written small may be headings: each must come back
+  const repeated = [...times.values()].filter((count) => count > 1).length;
+  const talk = found.size >= LEAST_TURNS && times.size > 1 && repeated >= (shouted.length >= LEAST_TURNS ? 1 : 2);
+  return talk ? found : new Map();
+}
+
+/** "—¿Usted lo cree? —Que enseñe los nombres.": paragraphs with a dash, of which every second one asks. */
+function interview(
+  heads: ReadonlyMap<number, Sentence>,
+  last: ReadonlyMap<number, Sentence>,
+): ReadonlyMap<number, Turn> {
+  const turns = [...heads].filter(([, { tokens }]) => DASH.test(tokens[0]?.text ?? ''));
+  const asked = (parity: number): number =>
+    turns.filter(([number], at) => at % 2 === parity && last.get(number)?.tokens.some(({ text }) => text === '?'))
+      .length;
+  if (turns.length < LEAST_TURNS + 1 || asked(0) < 2 || asked(0) <= asked(1)) return new Map();
+  return new Map(turns.map(([number], at) => [number, { label: [], from: 1, asks: at % 2 === 0 }] as const));
+}
+
+/** The paragraphs of an article in which somebody in particular has the word, by their numbers. */
+export function turnsOf(split: readonly (readonly Sentence[])[]): ReadonlyMap<number, Turn> {
+  const heads = new Map<number, Sentence>();
+  const last = new Map<number, Sentence>();
+  for (const sentences of split) {
+    const [head] = sentences;
+    const end = sentences.at(-1);
+    if (head === undefined || end === undefined) continue;
+    heads.set(head.passage.number, head);
+    last.set(head.passage.number, end);
+  }
+  const named = transcript(heads);
+  return named.size > 0 ? named : interview(heads, last);
+}
+
+function speaks(source: SourceMention | null): Speaking {
+  return source === null
+    ? { kind: 'asks' }
+    : { kind: 'speaks', source: { ...source, start: 0, end: 0, strength: 'named' } };
+}
+
+function mentionOf(body: SourceMention['body'], speaker: string | null): SourceMention {
+  return { start: 0, end: 0, body, speaker, strength: 'named' };
+}
+
+/** Who has the word in a paragraph, by what the article has told of them so far. */
+export function speakerOfTurn(
+  { label, asks }: Turn,
+  guest: Person | null,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Speaking {
+  if (asks === true) return { kind: 'asks' };
+  // whoever answers is whom the introduction was about
+  if (asks === false) return guest === null ? { kind: 'asks' } : speaks(mentionOf(guest.body ?? NOBODY, guest.name));
+  const names = [label.map(({ text }) => text).join(' '), label.at(-1)?.text ?? ''];
+  for (const name of names) {
+    const person = cast.person(name);
+    if (person !== undefined) return speaks(person.body === null ? null : mentionOf(person.body, person.name));
+    const body = cast.body(name);
+    if (body !== undefined && body.kind !== 'media') return speaks(mentionOf(body, null));
+  }
+  const role = compiled.roles.longestAt(label, 0);
+  if (role?.value === 'office' || role?.value === 'government' || role?.value === 'opposition')
+    return speaks(mentionOf(roleBody(role.value, cast, null), null));
+  return { kind: 'asks' };
+}

@@ -1,0 +1,182 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isName, NAME_LINKS, nameOf } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import { isPrisonBefore } from './prison-names.js';
+
+const PLACE_LENGTH = 5;
+/** Letters that are short for no body. */
+const NOBODYS =
+  /^(?:TV|TVS|ONG|ONGS|NGO|NGOS|PDF|SMS|SOS|GPS|HIV|DNA|ADN|PIB|GDP|CEO|VIP|FAQ|UTC|GMT|BRT|EST|AM|PM|VIVO|FOTO|FOTOS|WhatsApp|YouTube|TikTok|FaceBook|LinkedIn|PayPal|AirBnB)$/;
+const ACRONYM = /^\p{Lu}{2,7}$/u;
+/** "Provea", "Clippve": written like a name, longer than most initials. */
+export const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
+const SHOUTED = /^\p{Lu}{3,}$/u;
+/** "BuCor", "DepEd": short for a name by the heads of its words; "McDonald" is a person's. */
+const CLIPPED = /^(?!Ma?c)\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}{0,4}$/u;
+/** "Horn Detention Watch (HDW)": the same body by another name. */
+export function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
+  const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
+  const place = tokens[at + 1]?.word.country !== undefined;
+  return inside !== undefined && !place && (ACRONYM.test(inside) || SHORT_NAME.test(inside) || CLIPPED.test(inside))
+    ? inside
+    : undefined;
+}
+
+/** Words of a name whose letters stand in brackets after it. */
+const LONGEST_NAME = 12;
+
+/** Whether letters are the first ones of the words of a name, its small words counted or not: "OPD", "Observatorio Pinolero de Detenciones". */
+function areInitials(letters: string, name: readonly Token[]): boolean {
+  const initials = (tokens: readonly Token[]): string => tokens.map(({ key }) => key[0] ?? '').join('');
+  const short = letters.toLowerCase();
+  return short.length > 1 && (short === initials(name) || short === initials(name.filter(isName)));
+}
+
+/** Where the name that begins at `at` ends, if letters in brackets after it are short for it. */
+function longNameEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_NAME); end += 1) {
+    const token = tokens[end];
+    if (token?.text === '(')
+      return tokens[end + 2]?.text === ')' && areInitials(tokens[end + 1]?.key ?? '', tokens.slice(at, end))
+        ? end
+        : undefined;
+    if (token === undefined || !(isName(token) || NAME_LINKS.has(token.key))) return undefined;
+  }
+  return undefined;
+}
+
+/** "Great Lakes Media Defence (GLMD)": no word for a body is in the name, but its letters are. It goes by both from here on. */
+export function abbreviated(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
+  const end = longNameEnd(tokens, at);
+  if (end === undefined) return undefined;
+  const name = nameOf(tokens, at, end);
+  const short = tokens[end + 1]?.text ?? '';
+  const body = cast.body(name) ?? cast.body(short) ?? { claimant: name, kind: 'ngo' as const };
+  cast.meet(body, [short], { speaks: false });
+  return { start: at, end, kind: 'body', body, name, acronym: false };
+}
+
+/** "OPD (Observatorio Pinolero de Detenciones)": the letters come first. */
+function spelledOut(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at + 1]?.text !== '(') return undefined;
+  const close = tokens.slice(at + 2, at + 2 + LONGEST_NAME).findIndex(({ text }) => text === ')');
+  if (close < 0) return undefined;
+  const name = tokens.slice(at + 2, at + 2 + close);
+  return areInitials(tokens[at]?.key ?? '', name) ? nameOf(tokens, at + 2, at + 2 + close) : undefined;
+}
+
+/** A word with a capital that may be of the name beside it: no country, office, day or small word. */
+function mayBeOfName(token: Token | undefined, { sets, language }: CompiledLanguage): boolean {
+  return (
+    token !== undefined &&
+    isCapitalised(token) &&
+    token.text.length > 2 &&
+    !SHOUTED.test(token.text) &&
+    token.word.country === undefined &&
+    !sets.functionWords.has(token.key) &&
+    !Object.hasOwn(language.time.months, token.key) &&
+    !Object.hasOwn(language.time.weekdays, token.key)
+  );
+}
+
+/** "LBH Kampus", "Komnas HAM": one word with a capital beside the letters is of the name; two are a person. */
+function withWordBeside(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): { readonly start: number; readonly end: number } {
+  const next = tokens[at + 1];
+  const alone = !mayBeOfName(tokens[at + 2], compiled);
+  const taken =
+    next === undefined ||
+    compiled.roles.longestAt(tokens, at + 1) !== undefined ||
+    cast.isSurname(next.text) ||
+    cast.person(next.text) !== undefined ||
+    compiled.groups.longestAt(tokens, at + 1) !== undefined;
+  return mayBeOfName(next, compiled) && alone && !taken ? { start: at, end: at + 2 } : { start: at, end: at + 1 };
+}
+
+/** "ALMATY, 5 January", "ADEN, Friday". */
+function isDateAt(tokens: readonly Token[], at: number, { language: { time } }: CompiledLanguage): boolean {
+  return [at, at + 1].some((index) => {
+    const key = tokens[index]?.key ?? '';
+    return Object.hasOwn(time.months, key) || Object.hasOwn(time.weekdays, key);
+  });
+}
+
+export function acronym(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const token = tokens[at];
+  const short = token !== undefined && (ACRONYM.test(token.text) || CLIPPED.test(token.text));
+  if (!short || NOBODYS.test(token.text)) return undefined;
+  // "KARACHI: Pakistan released": where it was written
+  if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
+  if (at === 0 && tokens[1]?.text === ',' && isDateAt(tokens, 2, compiled)) return undefined;
+  // "PRESS RELEASE": among capitals nothing stands out
+  if (isAmongCapitals(tokens, at)) return undefined;
+  if (tokens[at - 1]?.text === '(' && isPrisonBefore(tokens, at)) return undefined;
+  const met = cast.body(token.text);
+  // "PRIMERO. Que durante el mes": the heading of a paragraph
+  if (met === undefined && at === 0 && (tokens[1]?.text === '.' || tokens.length === 1)) return undefined;
+  const long = met === undefined ? spelledOut(tokens, at) : undefined;
+  if (long !== undefined) {
+    const body = cast.body(long) ?? { claimant: long, kind: 'ngo' as const };
+    cast.meet(body, [token.text], { speaks: false });
+    return { start: at, end: at + 1, kind: 'body', body, name: long, acronym: false };
+  }
+  const whole = met === undefined ? withWordBeside(tokens, at, cast, compiled) : { start: at, end: at + 1 };
+  return {
+    ...whole,
+    kind: 'body',
+    // "a agência TAP": an outlet
+    body: met ?? {
+      claimant: nameOf(tokens, whole.start, whole.end),
+      kind: compiled.sets.outletNouns.has(tokens[at - 1]?.key ?? '') ? 'media' : 'ngo',
+    },
+    name: nameOf(tokens, whole.start, whole.end),
+    acronym: met === undefined && whole.end === at + 1,
+  };
+}
+
+/** "PRESS RELEASE", "NOTA DE PRENSA". */
+function isAmongCapitals(tokens: readonly Token[], at: number): boolean {
+  return [-1, 1].some((step) => {
+    const beside = tokens[at + step];
+    const next = beside !== undefined && NAME_LINKS.has(beside.key) && beside.text === beside.text.toUpperCase();
+    return SHOUTED.test((next ? tokens[at + 2 * step] : beside)?.text ?? '');
+  });
+}
+
+const NUMERAL = /^(?:[IVX]+|JR|SR)$/;
+
+/** "Komnas HAM": a word with a capital and letters after it are no person. */
+export function endsInLetters(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const letters = tokens[at + 1]?.text ?? '';
+  if (!ACRONYM.test(letters) || NOBODYS.test(letters) || NUMERAL.test(letters)) return undefined;
+  if (!mayBeOfName(tokens[at], compiled) || mayBeOfName(tokens[at + 2], compiled)) return undefined;
+  if (cast.body(letters) !== undefined || compiled.roles.longestAt(tokens, at) !== undefined) return undefined;
+  // at the head of a sentence any word has a capital
+  const speaks = [2, 3].some((step) => tokens[at + step]?.text === ',' || compiled.say.longestAt(tokens, at + step));
+  if (at === 0 && !speaks) return undefined;
+  const name = nameOf(tokens, at, at + 2);
+  return {
+    start: at,
+    end: at + 2,
+    kind: 'body',
+    body: cast.body(name) ?? { claimant: name, kind: 'ngo' },
+    name,
+    acronym: false,
+  };
+}

@@ -1,0 +1,98 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import type { SourceMention } from './body.js';
+
+/** Words from "according to" to the count, and from there to whose it is. */
+const NOUN_REACH = 5;
+const OWNER_REACH = 12;
+
+const IN = /^(?:in|en|em)$/;
+
+/** "tally", "balance", "relatório": the noun that a number stands in. Gives the token after it. */
+export function countNounEnd(
+  tokens: readonly Token[],
+  at: number,
+  { counts, documents }: CompiledLanguage,
+): number | undefined {
+  return (counts.longestAt(tokens, at) ?? documents.longestAt(tokens, at))?.end;
+}
+
+function nounAfter(tokens: readonly Token[], from: number, compiled: CompiledLanguage): number | undefined {
+  for (let index = from; index < from + NOUN_REACH; index += 1) {
+    if (tokens[index]?.kind !== 'word') return undefined;
+    const end = countNounEnd(tokens, index, compiled);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+/**
+ * Whose the count after "according to" is: "the most recent bulletin issued by S", "la lista que divulgó el miércoles S",
+ * "a contagem feita pelo S".
+ */
+export function countOwner(
+  { tokens }: Sentence,
+  from: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  // "de acordo com a contagem" may be one phrase
+  const noun =
+    nounAfter(tokens, from, compiled) ?? (countNounEnd(tokens, from - 1, compiled) === from ? from : undefined);
+  if (noun === undefined) return undefined;
+  const owner = mentions.find(({ start, strength }) => start >= noun && strength !== 'pronoun');
+  if (owner === undefined || owner.start - from > OWNER_REACH) return undefined;
+  const { sets, language } = compiled;
+  let belongs = false;
+  for (let index = noun; index <= owner.start; index += 1) {
+    const token = tokens[index];
+    // "levantamento divulgado nesta terça-feira (19) pelo Tribunal"
+    const bracket = tokens[index - 1]?.text === '(' || tokens[index + 1]?.text === ')';
+    if (token?.text === '(' || token?.text === ')' || (bracket && token?.kind === 'number')) continue;
+    if (token === undefined || token.kind === 'punct') return undefined;
+    // "un informe presentado en Ciudad de Guatemala": where it was presented is not whose it is
+    if (owner.strength === 'place' && IN.test(token.key)) return undefined;
+    // "the list of people freed by the government": who freed is not who counts
+    if (index < owner.start && compiled.predicates.longestAt(tokens, index)?.value === 'freed') return undefined;
+    belongs ||=
+      sets.agents.has(token.key) || sets.relatives.has(token.key) || language.sources.countOf.includes(token.key);
+  }
+  return belongs ? owner : undefined;
+}
+
+const AGENT_REACH = 5;
+const MADE = /^(?:feit[oa]s?|dad[oa]s?|mantid[oa]s?|hech[oa]s?|mantenid[oa]s?|made|given|kept)$/;
+const NAME_REACH = 4;
+
+/** "was verified on Sunday by S", "fue confirmada por S", "segundo balanço divulgado pela ONG": who says so comes after "by". */
+export function agentOf(
+  { tokens }: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): { readonly end: number; readonly source: SourceMention } | undefined {
+  const participle = compiled.reported.longestAt(tokens, at);
+  if (participle === undefined) return undefined;
+  // "o anúncio feito pelo regime": what is only made or given says nothing of a figure
+  const made =
+    MADE.test(tokens[at]?.key ?? '') && ![1, 2, 3].some((back) => countNounEnd(tokens, at - back, compiled) === at);
+  if (made && !compiled.refersBack.longestAt(tokens, 0)) return undefined;
+  // "1,905 people released by the courts": who set them free has not said it
+  const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at);
+  if (people && compiled.predicates.longestAt(tokens, at)?.value === 'freed') return undefined;
+  for (let index = participle.end; index < participle.end + AGENT_REACH; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return undefined;
+    if (compiled.sets.agents.has(token.key)) {
+      const source = mentions.find(({ start }) => start >= index);
+      const near =
+        source !== undefined &&
+        source.start - index <= NAME_REACH &&
+        tokens.slice(index, source.start).every(({ kind }) => kind === 'word');
+      return near ? { end: index + 1, source } : undefined;
+    }
+    if (compiled.predicates.longestAt(tokens, index) !== undefined) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { words } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+
+const DESCRIPTION = 4;
+
+/** "the Nigerian army", "Kenya's prison service": a country and an office of its state, written small. */
+export function describedOffice(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { sets, roles }: CompiledLanguage,
+): Fragment | undefined {
+  const country = tokens[at]?.word.country;
+  if (country === undefined) return undefined;
+  for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || isCapitalised(token) || roles.longestAt(tokens, index) !== undefined) return undefined;
+    if (
+      /^['’]s$/.test(token.text) ||
+      (token.kind === 'word' && index < at + DESCRIPTION && !sets.stateNouns.has(token.key))
+    ) {
+      if (sets.functionWords.has(token.key)) return undefined;
+      continue;
+    }
+    if (!sets.stateNouns.has(token.key)) return undefined;
+    const body = cast.government(country);
+    return { start: at, end: index + 1, kind: 'body', body, name: words(tokens, at, index + 1), acronym: false };
+  }
+  return undefined;
+}
+
+/** "the Ukrainian journalists' union": a demonym, what its members are, and a noun for a body, written small. */
+export function describedBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  if (tokens[at]?.word.country === undefined) return undefined;
+  for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
+    const token = tokens[index];
+    const small =
+      token !== undefined && (/^['’]s?$/.test(token.text) || (token.kind === 'word' && !isCapitalised(token)));
+    if (!small || compiled.say.longestAt(tokens, index) !== undefined) return undefined;
+    if (!compiled.sets.describedBodies.has(token.key)) continue;
+    if (index === at + 1) return undefined;
+    const name = words(tokens, at, index + 1);
+    const body = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
+    return { start: at, end: index + 1, kind: 'body', body, name, acronym: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import type { SourceRole } from '../lexicon/source-role.js';
+import type { Body } from './body.js';
+import type { RoleSort } from './role-sort.js';
+
+/** A word or name that may be part of a source. Token indexes, the end excluded. */
+export type Fragment = { readonly start: number; readonly end: number } & (
+  | {
+      readonly kind: 'body';
+      readonly body: Body;
+      readonly name: string;
+      readonly acronym: boolean;
+      /** Of a body of the registry: the nouns in its names, by which it may be called again. */ readonly known?: readonly string[];
+    }
+  | { readonly kind: 'person'; readonly name: string; readonly body: Body | null }
+  | {
+      readonly kind: 'role';
+      readonly role: SourceRole /** What its words say of the body: a prison service, an NGO, a party. */;
+      readonly sort: RoleSort;
+    }
+  | { readonly kind: 'place'; readonly country: string }
+);

@@ -1,0 +1,147 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Fragment } from './fragment.js';
+import { isPronoun } from './mention-of.js';
+
+const GAP = 6;
+
+/** Small words that bind the parts of one source: "director of the", "a lawyer with". */
+const CONTENT_WORDS = 2;
+
+/** Words between two fragments: how many are commas, how many carry content; `null` where the gap parts them. */
+function gapBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  compiled: CompiledLanguage,
+): { commas: number; words: number } | null {
+  const { say, according, disputes, statements, sets, contrast, predicates, language } = compiled;
+  let commas = 0;
+  let content = 0;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'number') return null;
+    if (token.text === ',' || token.text === '(' || token.text === ')') commas += 1;
+    else if (token.kind === 'punct' && !/^['’]s?$/.test(token.text)) return null;
+    else if (say.longestAt(tokens, index) !== undefined || according.longestAt(tokens, index) !== undefined)
+      return null;
+    else if (disputes.longestAt(tokens, index) !== undefined) return null;
+    // "Foro Penal called on the government"
+    else if (statements.asks.longestAt(tokens, index) !== undefined) return null;
+    else if (statements.turnsTo.longestAt(tokens, index) !== undefined) return null;
+    else if (contrast.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
+      return null;
+    else if (
+      sets.relatives.has(token.key) ||
+      language.structure.pairJoiners.includes(token.key) ||
+      sets.joiners.has(token.key)
+    )
+      return null;
+    else if (Object.hasOwn(language.time.weekdays, token.key)) return null;
+    else if (token.kind === 'word' && !language.sources.glue.includes(token.key)) content += 1;
+  }
+  return { commas, words: content };
+}
+
+/** Whether two fragments name one source: only small words and a comma between them. */
+export function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
+  // "o porta-voz da instituição"
+  if (left.kind === 'role' && left.role === 'member' && right.kind === 'role' && right.role === 'it')
+    return right.start === left.end;
+  if ((left.kind === 'role' && isPronoun(left.role)) || (right.kind === 'role' && isPronoun(right.role))) return false;
+  const length = right.start - left.end;
+  const gap = length > GAP ? null : gapBetween(tokens, left.end, right.start, compiled);
+  if (gap === null || gap.words > CONTENT_WORDS) return false;
+  // "anunció en Minsk el enviado": where it was said is not whose envoy it is
+  if (left.kind === 'place' && IN.test(tokens[left.start - 1]?.key ?? '')) return false;
+  // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
+  if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
+  if (gap.words > 0 && isAgainst(left, right)) return false;
+  // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to
+  if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && OTHERS.test(tokens[left.end + 1]?.key ?? ''))
+    return false;
+  if (gap.commas > 0 && isOfPeople(left) && isOfState(right)) return false;
+  // "According to Court Watch, the interior ministry claims 1,205"
+  const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
+  if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;
+  if (gap.commas > 0 && startsAfresh(tokens, left, right, compiled)) return false;
+  if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
+  // "el ministro de Exteriores español, José Manuel Albares": a demonym is of the office, and the office is the person's
+  if (left.kind === 'place' && right.kind === 'person' && length === 1 && tokens[left.start]?.word.capital === false)
+    return true;
+  // a place belongs to the words it touches: "Poland's foreign ministry", "el ministerio del Interior de Perú"
+  // "El ministro de Exteriores español, José Manuel Albares": a demonym written small is of the office before it
+  const demonym = left.kind === 'place' && tokens.slice(left.start, left.end).every((token) => !isCapitalised(token));
+  if (demonym && right.kind === 'person') return gap.commas <= 1 && gap.words === 0;
+  // "O governador de Zamfara, Bello Danjuma": the place is of the office
+  if (left.kind === 'place' && right.kind === 'person' && OF.test(tokens[left.start - 1]?.key ?? ''))
+    return gap.commas === 1 && gap.words === 0;
+  if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
+  // two bodies side by side with a comma between are two sources
+  if (left.kind === 'body' && right.kind === 'body')
+    return length === 1 && (right.acronym || right.body.claimant === left.body.claimant);
+  return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
+}
+
+const OF = /^(?:of|de|do|da|del)$/;
+const OTHERS = /^(?:in|en|em|with|con|com|after|apos|tras|during|durante|at|before|antes)$/;
+const OF_THE_STATE = new Set(['government', 'office', 'ministry']);
+const NOT_OF_IT = new Set(['organisations', 'opposition', 'relatives', 'lawyers']);
+
+function isOfState(fragment: Fragment): boolean {
+  return fragment.kind === 'role' && fragment.role !== 'office' && OF_THE_STATE.has(fragment.role);
+}
+
+/** "Según esa ONG, el Gobierno presume de 626": with a comma between, no state is of an organisation. */
+function isOfPeople(fragment: Fragment): boolean {
+  return fragment.kind === 'role' && (fragment.role === 'organisation' || fragment.role === 'some-organisation');
+}
+
+/** "Rights groups accuse the government": with a word between, the two are no one's name. */
+function isAgainst(left: Fragment, right: Fragment): boolean {
+  return left.kind === 'role' && right.kind === 'role' && NOT_OF_IT.has(left.role) && OF_THE_STATE.has(right.role);
+}
+
+const THEIR = /^(?:their|sus|seus|suas)$/;
+/** Whom "their lawyers" are of is no person named before them. */
+const OF_THEM = new Set(['lawyers', 'relatives']);
+const HOLDERS = new Set(['office', 'member', 'government']);
+
+/** "the arrest of the mayor, the Lawyers Association said", "the jail of El Porvenir, their lawyers said": somebody else. */
+function startsAfresh(
+  tokens: readonly Token[],
+  left: Fragment,
+  right: Fragment,
+  { language }: CompiledLanguage,
+): boolean {
+  if (tokens[left.end]?.text !== ',') return false;
+  const next = tokens[left.end + 1]?.key ?? '';
+  if (right.kind === 'role' && OF_THEM.has(right.role) && THEIR.test(next)) return true;
+  const article = language.sources.nameArticles.includes(next) && right.start === left.end + 2;
+  return article && left.kind === 'role' && HOLDERS.has(left.role) && right.kind === 'body';
+}
+
+const AHEAD = 6;
+
+/** "the jailed mayor X, the opposition party Y said": what follows the comma is no person, so it is somebody else. */
+function startsAnother(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
+  if (tokens[left.end]?.text !== ',') return false;
+  const first = tokens[left.end + 1];
+  // "X, da Associação Y": of that body, and nobody else
+  const of = compiled.language.sources.countOf.includes(first?.key ?? '');
+  const article =
+    !of && compiled.sets.determiners.has(first?.key ?? '') && !compiled.sets.possessives.has(first?.key ?? '');
+  if (!article || right.start > left.end + 2 || right.kind === 'person') return false;
+  for (let index = left.end + 1; index < right.end + AHEAD && tokens[index]?.text !== ','; index += 1) {
+    const role = compiled.roles.longestAt(tokens, index)?.value;
+    if (role === 'member' || role === 'office' || role === 'person') return false;
+    if (compiled.say.longestAt(tokens, index) !== undefined) break;
+  }
+  return true;
+}
+
+const IN = /^(?:in|en|em)$/;
+
+function isOutlet(fragment: Fragment): boolean {
+  return fragment.kind === 'body' && fragment.body.kind === 'media';
+}

@@ -1,0 +1,237 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { SourceRole } from '../lexicon/source-role.js';
+import type { Token } from '../text/text.js';
+import { type Body, NOBODY, type SourceMention } from './body.js';
+import { SAME, sortedBody, speakerBefore } from './called-again.js';
+import type { Fragment } from './fragment.js';
+import type { MentionContext } from './mention-context.js';
+import { isOfficial, isStateMedia } from './official-sources.js';
+import { roleBody } from './roles.js';
+
+const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
+  // an "opposition deputy" holds an office and speaks for no government
+  opposition: -1,
+  office: 0,
+  government: 1,
+  ministry: 1,
+  organisation: 2,
+  'some-organisation': 3,
+  organisations: 5,
+  relatives: 6,
+  lawyers: 6,
+  sources: 6,
+  member: 9,
+  it: 10,
+  person: 11,
+  reports: 12,
+};
+
+export function isPronoun(role: SourceRole): boolean {
+  return role === 'it' || role === 'person';
+}
+
+const MISSION = /^(?:embass|embajad|embaixad|ambassad|consul|cancill|chancel|foreign|ministr|minister)/;
+const EMBASSY = /^(?:embass|embajad|embaixad|ambassad|consul)/;
+const IN = /^(?:in|en|em)$/;
+
+/** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
+function countryOfOffice(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): string | null {
+  const role = group.find((fragment) => fragment.kind === 'role');
+  const words = role === undefined ? [] : tokens.slice(role.start, role.end).map(({ key }) => key);
+  const abroad = words.some((word) => EMBASSY.test(word));
+  const place = group.find(
+    (fragment) => fragment.kind === 'place' && !(abroad && IN.test(tokens[fragment.start - 1]?.key ?? '')),
+  );
+  if (place?.kind === 'place') return place.country;
+  const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));
+  return its && words.some((word) => MISSION.test(word)) ? cast.lastPlace : null;
+}
+
+function isIts(token: Token | undefined, { sets }: CompiledLanguage): boolean {
+  return token !== undefined && sets.possessives.has(token.key) && !/^(?:his|her)$/.test(token.key);
+}
+
+const SHORT = /^\p{Lu}{2,7}$/u;
+
+/** "The lawyer said": with an article and nothing else, the person named last. */
+function isSomebodyNamed(group: readonly Fragment[], { tokens }: MentionContext): boolean {
+  const [only] = group;
+  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
+  const article = /^(?:the|el|la|o|a)$/;
+  return article.test(tokens[only.start]?.key ?? '') || article.test(tokens[only.start - 1]?.key ?? '');
+}
+
+/** Of a state, and known without a name. */
+const HEADS = /^(?:president|presidenta|prime|primer|primera|primeir|premier|king|rey|rei|queen|reina|rainha)/;
+
+/** "the president posted", after Donald Trump was named in the paragraph: his office, not that of the country's own. */
+function officeHolder(group: readonly Fragment[], { tokens, cast }: MentionContext): Body | null {
+  const [only] = group;
+  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'office') return null;
+  const article = /^(?:the|el|la|o|a)$/;
+  if (!article.test(tokens[only.start]?.key ?? '') && !article.test(tokens[only.start - 1]?.key ?? '')) return null;
+  const holder = cast.personHere?.body ?? null;
+  if (holder?.kind === 'government') return holder;
+  // "prosseguiu o intendente", in the next paragraph: who spoke last, if such an office was theirs
+  const spoke = cast.lastSource;
+  const heads = tokens.slice(only.start, only.end).some(({ key }) => HEADS.test(key));
+  return spoke !== null && spoke.speaker !== null && spoke.body.kind === 'government' && !heads ? spoke.body : null;
+}
+
+function namedMention(group: readonly Fragment[], named: Fragment, context: MentionContext): SourceMention | undefined {
+  if (named.kind !== 'body') return undefined;
+  const at = { start: group[0]?.start ?? named.start, end: group.at(-1)?.end ?? named.end };
+  const someone = group.find((fragment) => fragment.kind === 'person');
+  const speaker = someone?.kind === 'person' ? someone.name : null;
+  const where = countryOfOffice(group, context);
+  // "la Secretaría de Relaciones Exteriores (SRE)": the letters are short for the office
+  const office = SHORT.test(named.name) ? group.find(({ end }) => end === named.start - 1) : undefined;
+  if (
+    office?.kind === 'role' &&
+    (office.role === 'government' || office.role === 'ministry') &&
+    context.tokens[office.end]?.text === '('
+  )
+    return { ...at, body: context.cast.government(where), speaker, strength: 'named' };
+  // an outlet reports what others count
+  if (named.body.kind === 'media' && !isStateMedia(group, named, context.tokens))
+    return { ...at, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
+  // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
+  const ofTheState =
+    (where !== null && named.body.claimant.startsWith('Government of')) || isStateMedia(group, named, context.tokens);
+  return { ...at, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
+}
+
+/** "21 militan en Vente Venezuela y 14 en Voluntad Popular": a body that people are in says nothing. */
+export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {
+  const article = compiled.sets.determiners.has(tokens[start - 1]?.key ?? '') ? 1 : 0;
+  return IN.test(tokens[start - 1 - article]?.key ?? '');
+}
+
+const OFFICIAL_COUNT = /^(?:oficial|oficiais|official|gubernamental|governamental)$/;
+/** Whoever heads a place of detention is of the state. */
+const WARDEN = /^(?:director|directora|diretor|diretora|alcaide|alcaidesa|warden|superintendent|governor|jefe|chefe)$/;
+const JAIL =
+  /^(?:mega-?)?(?:carcel|penal|prision|presidio|penitenciari|centro penal|prisao|cadeia|prison|jail|penitentiar)/;
+const JAIL_REACH = 12;
+
+/** "En la megacárcel de Tecoluca, el director nos habló de 14.500". */
+function isWarden(group: readonly Fragment[], { tokens }: MentionContext): boolean {
+  const [only] = group;
+  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
+  if (!tokens.slice(only.start, only.end).some(({ key }) => WARDEN.test(key))) return false;
+  return tokens.slice(Math.max(0, only.start - JAIL_REACH), only.start).some(({ key }) => JAIL.test(key));
+}
+
+const THEY = /^they$/;
+const OF_THE_SENTENCE = /^(?:named|role)$/;
+const OFFICIAL = /^(?:official|funcionari)/;
+const OF_PEOPLE = /^(?:ngo|opposition)$/;
+
+/**
+ * Whose "el balance más reciente" is: of a body that its sentence names before ("Cristosal tiene documentados 86, según un
+ * informe"), else of whoever spoke last; "su último boletín" is of the body named last.
+ */
+function documentOwner(role: SourceRole, group: readonly Fragment[], context: MentionContext): Body | null {
+  const { tokens, cast, before, compiled } = context;
+  const first = group[0];
+  if (first === undefined) return null;
+  // "courts had let out 61 members of the party, it said"
+  if (tokens[first.start]?.key === 'it')
+    return before.findLast(({ strength, body }) => strength === 'role' && OF_PEOPLE.test(body.kind))?.body ?? null;
+  // "state media said; … they had put"
+  if (THEY.test(tokens[first.start]?.key ?? ''))
+    return (
+      before.findLast(({ strength, body }) => OF_THE_SENTENCE.test(strength) && body.kind !== 'unattributed')?.body ??
+      cast.lastSource?.body ??
+      null
+    );
+  const its = [first.start - 2, first.start - 1, first.start].some((at) =>
+    compiled.sets.possessives.has(tokens[at]?.key ?? ''),
+  );
+  // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
+  if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
+  // "Ankara trajo a 137 liberados, explicó su portavoz": of whom the sentence is about
+  const [subject] = before;
+  if (role === 'member' && its && subject !== undefined && isSubject(subject, tokens)) return subject.body;
+  // "según el último parte oficial"
+  if (role === 'it' && group.some(({ end }) => OFFICIAL_COUNT.test(tokens[end]?.key ?? '')))
+    return cast.government(null);
+  if (role !== 'it') return null;
+  const named = before.findLast(
+    ({ start, strength, body }) =>
+      strength === 'named' && body.kind !== 'unattributed' && !isWhereTheyAre(start, context),
+  );
+  return named?.body ?? (its ? cast.lastBody : null) ?? cast.lastSource?.body ?? null;
+}
+
+const OPENS_QUOTATION = /^["“«'‘]$/;
+
+function isSubject({ start, body }: SourceMention, tokens: readonly Token[]): boolean {
+  return start <= 1 && body.kind !== 'unattributed' && !OPENS_QUOTATION.test(tokens[0]?.text ?? '');
+}
+
+/** "La misma fuente estima": whoever was the source before. */
+function sameSource(role: SourceRole, group: readonly Fragment[], { tokens, cast }: MentionContext): Body | null {
+  const first = group[0];
+  if (role !== 'sources' || first === undefined) return null;
+  return tokens.slice(first.start, first.end).some(({ key }) => SAME.test(key)) ? speakerBefore(cast) : null;
+}
+
+/** "Alfredo Romero, director of the group": the role that says most of whose word it is. */
+function firstRole(group: readonly Fragment[]): SourceRole | undefined {
+  let first: SourceRole | undefined;
+  for (const fragment of group) {
+    if (fragment.kind !== 'role') continue;
+    if (first === undefined || ROLE_RANK[fragment.role] < ROLE_RANK[first]) first = fragment.role;
+  }
+  return first;
+}
+
+/** Who fragments that stand together are: one body, person or office. */
+export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+  const { cast } = context;
+  const first = group[0];
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const at = { start: first.start, end: last.end };
+  const someone = group.find((fragment) => fragment.kind === 'person');
+  const speaker = someone?.kind === 'person' ? someone.name : null;
+  const where = countryOfOffice(group, context);
+  const named = group.find((fragment) => fragment.kind === 'body');
+  const role = firstRole(group);
+  // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
+  const crowd =
+    first.kind === 'role' &&
+    (first.role === 'organisations' || first.role === 'sources') &&
+    !isOfficial(group, context.tokens)
+      ? first.role
+      : null;
+  if (crowd !== null && named !== undefined)
+    return { ...at, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
+  if (named !== undefined) return namedMention(group, named, context);
+  if (someone?.kind === 'person' && someone.body !== null)
+    return { ...at, body: someone.body, speaker, strength: 'named' };
+  // "a senior Egyptian official"
+  if (
+    role === 'member' &&
+    where !== null &&
+    context.tokens.slice(at.start, at.end).some(({ key }) => OFFICIAL.test(key))
+  )
+    return { ...at, body: cast.government(where), speaker, strength: 'role' };
+  if (isWarden(group, context)) return { ...at, body: cast.government(null), speaker, strength: 'role' };
+  if (role !== undefined) {
+    const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
+    const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);
+    return {
+      ...at,
+      body: spoke ?? epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
+      speaker,
+      strength: isPronoun(role) ? 'pronoun' : 'role',
+    };
+  }
+  if (someone !== undefined) return { ...at, body: NOBODY, speaker, strength: 'named' };
+  const place = group.find((fragment) => fragment.kind === 'place');
+  return place?.kind === 'place'
+    ? { ...at, body: cast.government(place.country), speaker: null, strength: 'place' }
+    : undefined;
+}

@@ -1,0 +1,59 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { SourceRole } from '../lexicon/source-role.js';
+import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
+import type { Found } from '../text/phrase-trie.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import type { KnownPerson } from './known-names.js';
+
+function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
+  return (
+    role !== undefined &&
+    role.end === at &&
+    (role.value === 'office' || role.value === 'government' || role.value === 'ministry')
+  );
+}
+
+/** Words of an office before its demonym: "o Ministério da Defesa russo". */
+const OFFICE_WORDS = [1, 2, 3, 4, 5, 6];
+
+/** "o governo colombiano": a demonym is written small after the office it belongs to. */
+export function followsOffice(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (tokens[at]?.word.mayBeCountry !== true) return false;
+  return OFFICE_WORDS.some((back) => isStateRole(compiled.roles.longestAt(tokens, at - back), at));
+}
+
+/** "a presidente da Associação X": a noun with a capital begins the body's name, and is not of the office. */
+export function outsideName(
+  tokens: readonly Token[],
+  role: Found<SourceRole> | undefined,
+  compiled: CompiledLanguage,
+): Found<SourceRole> | undefined {
+  const noun = role === undefined ? undefined : tokens[role.end - 1];
+  if (role === undefined || noun === undefined || role.value !== 'member' || role.end - role.start < 3) return role;
+  const named =
+    isCapitalised(noun) &&
+    compiled.sets.bodyNouns.has(noun.key) &&
+    capitalRun(tokens, role.end - 1, NAME_LINKS) > role.end;
+  return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
+}
+
+const MINISTER = /^minist/;
+const FIRST = /^(?:prime|primer[oa]?|primeir[oa])$/;
+const HEAD_OF_STATE = /^(?:prime minister|president)/;
+const OFFICE_BEFORE = 8;
+
+/** "el ministro de Defensa, Pedro Sánchez", far from Spain: a minister is not the head of a government of that name. */
+export function isNamesake(
+  tokens: readonly Token[],
+  at: number,
+  { claimant, office }: KnownPerson,
+  { country }: Cast,
+): boolean {
+  if (claimant.kind !== 'government' || claimant.country === country || !HEAD_OF_STATE.test(office ?? '')) return false;
+  for (let index = at - 1; index >= Math.max(0, at - OFFICE_BEFORE); index -= 1) {
+    const key = tokens[index]?.key ?? '';
+    if (MINISTER.test(key)) return !FIRST.test(tokens[index - 1]?.key ?? '');
+  }
+  return false;
+}

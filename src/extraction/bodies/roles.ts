@@ -1,0 +1,36 @@
+import type { SourceRole } from '../lexicon/source-role.js';
+import { type Body, NOBODY, RIGHTS_GROUPS } from './body.js';
+import type { Cast } from './cast.js';
+
+/** Whom a common noun or a pronoun stands for, from what the article named before. */
+export function roleBody(role: SourceRole, cast: Cast, country: string | null): Body {
+  switch (role) {
+    case 'organisation':
+      return cast.lastOrganisation ?? cast.firstNgo ?? NOBODY;
+    case 'some-organisation':
+      return cast.lastOrganisation ?? cast.firstNgo ?? { claimant: RIGHTS_GROUPS, kind: 'ngo' };
+    case 'organisations':
+      return { claimant: RIGHTS_GROUPS, kind: 'ngo' };
+    case 'ministry':
+      return cast.lastStateBody ?? (country === null ? cast.lastOf('government') : null) ?? cast.government(country);
+    case 'government':
+    case 'office':
+      return cast.government(country);
+    case 'member':
+      return cast.lastOrganisation ?? cast.lastBody ?? NOBODY;
+    case 'it':
+      return cast.lastBody ?? NOBODY;
+    case 'person':
+      return cast.lastPerson?.body ?? cast.lastBody ?? NOBODY;
+    case 'relatives':
+      return { claimant: 'relatives', kind: 'unattributed' };
+    case 'lawyers':
+      return { claimant: 'lawyers', kind: 'unattributed' };
+    case 'sources':
+      return { claimant: 'sources', kind: 'unattributed' };
+    case 'opposition':
+      return { claimant: 'opposition', kind: 'opposition' };
+    case 'reports':
+      return NOBODY;
+  }
+}

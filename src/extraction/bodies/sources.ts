@@ -1,0 +1,143 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import { NOBODY, type SourceMention } from './body.js';
+import { mediumOf, nounsOf, officesOf } from './called-again.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import { joins } from './joined-sources.js';
+import type { KnownNames } from './known-names.js';
+import type { MentionContext } from './mention-context.js';
+import { isWhereTheyAre, mentionOf } from './mention-of.js';
+import { fragmentAt } from './names.js';
+import { placeAt } from './place-names.js';
+import { withTheirBodies } from './who-leads.js';
+
+const HEADING_WORDS = 4;
+
+/** "Cuba: otra promesa", "3. Cuba: …": the country that a paragraph names before anything else. */
+function headingCountry(tokens: readonly Token[]): string | null {
+  const colon = tokens.slice(0, HEADING_WORDS + 2).findIndex(({ text }) => text === ':');
+  if (colon <= 0) return null;
+  const from = tokens.findIndex(({ kind }) => kind === 'word');
+  return from < 0 || from >= colon ? null : (placeAt(tokens, from, colon) ?? null);
+}
+
+/** Bodies, people, roles and metonyms of a sentence; what stands together is one mention. Teaches the cast what it learns. */
+export function findSources(
+  sentence: Sentence,
+  cast: Cast,
+  known: KnownNames,
+  compiled: CompiledLanguage,
+  from = 0,
+): readonly SourceMention[] {
+  const { tokens } = sentence;
+  // "3." may be a sentence of its own
+  const opens = cast.enter(sentence.passage.number) || !cast.headed;
+  if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens));
+  const mentions: SourceMention[] = [];
+  let group: Fragment[] = [];
+  const close = (): void => {
+    const mention = mentionOf(group, { tokens, cast, compiled, before: mentions });
+    if (mention !== undefined) {
+      // "The observatory has another worry": who opens a sentence is who "it" goes back to
+      if (mention.strength === 'role' && mention.start <= 1) cast.touch(mention.body);
+      mentions.push(mention);
+      if (isSubject(mention)) cast.appear(mention);
+      if (mention.strength === 'named' && !isAddressee(tokens, mention)) cast.sign(mention.body);
+      learn(group, mention, { tokens, cast, compiled, before: mentions });
+    }
+    group = [];
+  };
+  for (let at = from; at < tokens.length; ) {
+    const fragment = fragmentAt(tokens, at, cast, known, compiled);
+    if (fragment === undefined || isCounted(tokens, fragment, compiled)) {
+      at = fragment?.end ?? at + 1;
+      continue;
+    }
+    const last = group.at(-1);
+    if (last !== undefined && !joins(tokens, last, fragment, compiled)) close();
+    group.push(group.length > 0 ? ofBodyBefore(fragment, cast) : fragment);
+    at = fragment.end;
+  }
+  close();
+  return withTheirBodies(tokens, mentions, cast, compiled);
+}
+
+/** "A LA COMUNIDAD NACIONAL": to whom it is written. */
+function isAddressee(tokens: readonly Token[], { start }: SourceMention): boolean {
+  const before = tokens[start - 1];
+  // "a" is an article in Portuguese
+  if (/^(?:al|ao|aos|to|para|for)$/.test(before?.key ?? '') || /^às?$/i.test(before?.text ?? '')) return true;
+  return /^(?:la|las|los)$/.test(before?.key ?? '') && tokens[start - 2]?.key === 'a';
+}
+
+/** "18 activists": whoever is counted says nothing. */
+const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
+
+function isCounted(tokens: readonly Token[], fragment: Fragment, { language, sets, units }: CompiledLanguage): boolean {
+  const { start } = fragment;
+  const { months } = language.time;
+  // "34 land rights activists"
+  const at = [1, 2, 3].find((back) => tokens[start - back]?.kind !== 'word') ?? 1;
+  const before = tokens[start - at];
+  // "on Jan. 7 activists said"
+  const dated = Object.hasOwn(months, tokens[start - at - 1]?.key ?? '');
+  const beside = tokens
+    .slice(start - at + 1, start)
+    .every(
+      ({ word, key }, index) =>
+        !word.capital && !sets.functionWords.has(key) && units.longestAt(tokens, start - at + 1 + index) === undefined,
+    );
+  return fragment.kind === 'role' && CROWDS.has(fragment.role) && before?.kind === 'number' && !dated && beside;
+}
+
+/** "El llamado Cuartel General". */
+const SUBJECT = 2;
+
+/** A body, or a person with a body of their own, at the head of the sentence. */
+function isSubject({ start, strength, speaker, body }: SourceMention): boolean {
+  return start <= SUBJECT && (strength === 'named' || speaker !== null) && body.kind !== 'unattributed';
+}
+
+/** "o porta-voz da instituição": the body named last is the one that he speaks for. */
+function ofBodyBefore(fragment: Fragment, { lastBody }: Cast): Fragment {
+  if (fragment.kind !== 'role' || fragment.role !== 'it' || lastBody === null) return fragment;
+  const { start, end } = fragment;
+  return { start, end, kind: 'body', body: lastBody, name: lastBody.claimant, acronym: false };
+}
+
+const MISSIONS: readonly string[] = ['mission', 'mision', 'missao'];
+const MISSION = /^(?:embass|embajad|embaixad|consul)/;
+
+function isMission(tokens: readonly Token[], { start, end }: SourceMention): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ key }, index) => MISSION.test(key) || (key === 'high' && tokens[start + index + 1]?.key === 'commission'));
+}
+
+function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {
+  const { tokens, cast, compiled } = context;
+  if (mention.strength === 'named' || mention.body.kind === 'government')
+    cast.describe(mention.body, nounsOf(tokens, mention.start, mention.end, compiled));
+  if (mention.body.kind === 'government') cast.describe(mention.body, officesOf(tokens, mention.start, mention.end));
+  if (mention.body.kind === 'government') cast.describe(mention.body, mediumOf(tokens, mention.start, mention.end));
+  // "the Indian High Commission … the mission said"
+  if (mention.body.kind === 'government' && isMission(tokens, mention)) cast.describe(mention.body, MISSIONS);
+  for (const fragment of group) {
+    if (fragment.kind === 'place') cast.visit(fragment.country);
+    if (fragment.kind === 'body' && fragment.known !== undefined && mention.outlet === undefined)
+      cast.describe(fragment.body, fragment.known);
+    if (fragment.kind === 'body')
+      cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, [fragment.name], {
+        speaks: !isWhereTheyAre(fragment.start, context),
+      });
+    if (fragment.kind === 'person')
+      cast.meetPerson(
+        fragment.name,
+        mention.body.kind === 'unattributed' && mention.body.claimant === NOBODY.claimant
+          ? fragment.body
+          : mention.body,
+      );
+  }
+}

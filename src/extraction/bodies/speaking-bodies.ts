@@ -1,0 +1,219 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, words } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import { countNounEnd } from './count-owner.js';
+import type { Fragment } from './fragment.js';
+
+/** "Families for Freedom", "Mujeres contra la Tortura": no person's name has these inside. */
+const CAUSE = /^(?:for|against|without|contra|por|para|pela|pelo|pelos|pelas|sin|sem)$/;
+/** Words from a name, or from the comma after it, to its verb. */
+const ASIDE = 14;
+const DESCRIPTION = 7;
+const NOUN_REACH = 3;
+/** "an exile network based in San José", "a group run by former prisoners": what ends a description's noun. */
+const OF_IT = /^(?:based|run|led|founded|headed|backed|linked|working|tracking|monitoring|helping|close|made|set)$/;
+/** "Don Bosco's street workers": who work for somebody that has such people is a body. */
+const ITS_PEOPLE = /^(?:workers|volunteers|researchers|monitors|caseworkers|investigators|delegates)$/;
+/** "o Papa Francisco", "la Hermana Clara": a title before a person's name. */
+const TITLE =
+  /^(?:papa|pope|cardeal|cardenal|cardinal|dom|don|dona|sr|sra|dr|dra|frei|fray|rei|rey|king|queen|reina|rainha|prince|principe|sheik|jeque|ima|iman|san|sao|santo|santa|irma|hermana|sister|monsenhor|monsenor)$/;
+const CONTRACTED = /^(?:do|da|dos|das|pelo|pela|pelos|pelas|del)$/;
+const POSSESSIVE = /^['’]s$/;
+
+function isTimeWord({ key }: Token, { language: { time } }: CompiledLanguage): boolean {
+  return Object.hasOwn(time.months, key) || Object.hasOwn(time.weekdays, key);
+}
+
+const BOTH = /^(?:both|ambas|ambos)$/;
+
+/** ", two organisations that share an office": after a pair of names. */
+function areDescribed(tokens: readonly Token[], end: number, { language, sets }: CompiledLanguage): boolean {
+  const many = tokens[end + 1]?.key ?? '';
+  if (tokens[end]?.text !== ',' || !(BOTH.test(many) || Object.hasOwn(language.numbers.values, many))) return false;
+  return [2, 3, 4].some((step) => {
+    const noun = tokens[end + step]?.key ?? '';
+    return noun.endsWith('s') && [noun.slice(0, -1), noun.replace(/ies$/, 'y')].some((one) => sets.bodyHeads.has(one));
+  });
+}
+
+/** Where the name at `at` ends, if what is set beside it and the one joined to it tells that both are bodies. */
+function pairEnd(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): number | undefined {
+  if (!areDescribed(tokens, end, compiled)) return undefined;
+  // "and" may be of a name, or stand between two
+  const joiner = tokens.findIndex(
+    ({ key }, index) => index > at && index < end && compiled.language.structure.pairJoiners.includes(key),
+  );
+  if (joiner > at) return joiner;
+  return compiled.language.structure.pairJoiners.includes(tokens[at - 1]?.key ?? '') ? end : undefined;
+}
+
+/** ", a charity that traces fishermen": the noun of what is set beside a name, before the words that only tell it apart. */
+function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLanguage): string | undefined {
+  const article = tokens[end + 1]?.key ?? '';
+  const set = compiled.sets.articleOnes.has(article) || compiled.language.sources.nameArticles.includes(article);
+  if (tokens[end]?.text !== ',' || !set) return undefined;
+  let noun: string | undefined;
+  for (let at = end + 2; at < end + 2 + DESCRIPTION; at += 1) {
+    const token = tokens[at];
+    // "the group's director": of the group, and not the group
+    if (token !== undefined && POSSESSIVE.test(token.text)) {
+      noun = undefined;
+      continue;
+    }
+    if (token === undefined || token.kind === 'punct') return noun;
+    const { sets } = compiled;
+    if (sets.bodyHeads.has(token.key)) {
+      noun = token.key;
+      // in English the last noun is the head: "a watchdog director"
+      const verb = compiled.say.longestAt(tokens, at + 1) ?? compiled.predicates.longestAt(tokens, at + 1);
+      // "antes de la caída de Maduro, la ONG contabilizaba 863"
+      if (compiled.language.sources.verbFirst) return verb === undefined ? noun : undefined;
+    } else if (sets.functionWords.has(token.key) || sets.relatives.has(token.key) || OF_IT.test(token.key)) return noun;
+    else noun = undefined;
+  }
+  return noun;
+}
+
+/** Whether a verb of saying comes right after the name, or after the aside that a comma opens there. */
+function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  const auxiliary = compiled.language.structure.has.includes(tokens[end]?.key ?? '') ? end + 1 : end;
+  if (compiled.say.longestAt(tokens, auxiliary) !== undefined) return true;
+  if (tokens[end]?.text !== ',') return false;
+  for (let at = end + 2; at < Math.min(tokens.length, end + ASIDE); at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const has = compiled.language.structure.has.includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    const say = compiled.say.longestAt(tokens, has);
+    // ", que envolveu 24 pessoas, informou a Casa Branca": its subject comes after it
+    const inverted =
+      compiled.language.sources.verbFirst && compiled.sets.determiners.has(tokens[say?.end ?? -1]?.key ?? '');
+    if (say !== undefined && !inverted) return true;
+  }
+  return false;
+}
+
+/** ", said the Memory Fund", "according to the Karaj Archive", "a lawyer with the Memory Fund". */
+function isNamedAsSource(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  for (const back of [1, 2, 3, 4]) {
+    const from = at - back;
+    if (compiled.according.longestAt(tokens, from)?.end === at || compiled.leads.longestAt(tokens, from)?.end === at)
+      return true;
+    // "his office said the United Arab Emirates had helped": only a verb that is inverted has its subject there
+    const inverted = compiled.language.sources.verbFirst || /^[,"”»—–-]$/.test(tokens[from - 1]?.text ?? '');
+    if (inverted && compiled.say.longestAt(tokens, from)?.end === at) return true;
+  }
+  const link = tokens[at - 1]?.key ?? '';
+  if (!compiled.language.sources.glue.includes(link) && !compiled.language.sources.countOf.includes(link)) return false;
+  return [2, 3, 4].some((back) => {
+    const role = compiled.roles.longestAt(tokens, at - back);
+    if (role !== undefined && role.end === at - 1 && role.value === 'member') return true;
+    return countNounEnd(tokens, at - back, compiled) === at - 1;
+  });
+}
+
+/** "the Horn Institute's tally". */
+function hasCount(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  if (!POSSESSIVE.test(tokens[end]?.text ?? '')) return false;
+  return [1, 2, 3].some((step) => step <= NOUN_REACH && countNounEnd(tokens, end + step, compiled) !== undefined);
+}
+
+/** "Don Bosco's street workers say". */
+function hasPeople(tokens: readonly Token[], end: number, { say }: CompiledLanguage): boolean {
+  if (!POSSESSIVE.test(tokens[end]?.text ?? '')) return false;
+  return [1, 2, 3].some(
+    (step) => ITS_PEOPLE.test(tokens[end + step]?.key ?? '') && say.longestAt(tokens, end + step + 1) !== undefined,
+  );
+}
+
+const GROUP =
+  /^(?:group|network|association|charity|watchdog|collective|coalition|ngo|institute|initiative|union|hotline|clinic)$/;
+const OF_WHAT = /^(?:rights|legal|aid|advocacy|monitoring|human|prisoner|prisoners|activist|campaign|support)$/;
+
+/** "the Legal Path group", "the Viasna rights group": the noun comes after the name. */
+function isCalledGroup(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  if (!compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '')) return false;
+  if (
+    tokens
+      .slice(at, end)
+      .some((token, index) => token.word.country !== undefined || isOfState(tokens, at + index, compiled))
+  )
+    return false;
+  let noun = end;
+  while (noun < end + NOUN_REACH && OF_WHAT.test(tokens[noun]?.key ?? '')) noun += 1;
+  return GROUP.test(tokens[noun]?.key ?? '') && tokens[noun]?.word.capital === false;
+}
+
+const FROM_SOMEWHERE = /-(?:based|led|backed|born|run)$/;
+
+/** Whether such a name begins at `at`, whose noun would else be a role ("the * * group"). */
+export function isNamedGroup(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (compiled.language.sources.verbFirst || FROM_SOMEWHERE.test(tokens[at]?.key ?? '')) return false;
+  return isCalledGroup(tokens, at, capitalRun(tokens, at, NAME_LINKS), compiled);
+}
+
+function isOfState(tokens: readonly Token[], at: number, { roles, sets }: CompiledLanguage): boolean {
+  const role = roles.longestAt(tokens, at)?.value;
+  return (
+    sets.stateNouns.has(tokens[at]?.key ?? '') || role === 'office' || role === 'government' || role === 'ministry'
+  );
+}
+
+/**
+ * A name that no word for a body is in, but that is used as one alone is: with an article ("the Legal Defence Unit said"),
+ * for a cause ("Families for Freedom said"), or with a noun for a body set beside it ("Zindan, a charity that …, said").
+ */
+export function speakingBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const end = capitalRun(tokens, at, NAME_LINKS);
+  const run = tokens.slice(at, end);
+  const first = run[0];
+  // "outside Insein on Sunday" is no name
+  const timed = run.some((token) => isTimeWord(token, compiled));
+  if (first === undefined || timed || areRights(run)) return undefined;
+  // "Nicaragua's Mechanism for Recognition": the country stands before the name
+  if (first.word.country !== undefined && POSSESSIVE.test(run[1]?.text ?? '')) return undefined;
+  const body = (): Fragment => {
+    const name = nameOf(tokens, at, end);
+    return {
+      start: at,
+      end,
+      kind: 'body',
+      body: cast.body(name) ?? { claimant: name, kind: 'ngo' },
+      name,
+      acronym: false,
+    };
+  };
+  if (run.length > 1 && hasPeople(tokens, end, compiled)) return body();
+  if (TITLE.test(first.key)) return undefined;
+  const pair = pairEnd(tokens, at, end, compiled);
+  if (pair !== undefined) {
+    const name = nameOf(tokens, at, pair);
+    const met = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
+    return { start: at, end: pair, kind: 'body', body: met, name, acronym: false };
+  }
+  if (isCalledGroup(tokens, at, end, compiled) && cast.person(words(tokens, at, end)) === undefined) return body();
+  if (cast.person(words(tokens, at, end)) === undefined && describedAs(tokens, end, compiled) !== undefined)
+    return isPersonOf(run, compiled) ? undefined : body();
+  const article = compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '');
+  const ofPlace = run.every((token) => token.word.country !== undefined);
+  // "the Venezuelan Foreign Minister said"
+  const office = run.some((token, index) => token.word.capital && isOfState(tokens, at + index, compiled));
+  // "nas estimativas da World Prison Brief": the article is in the preposition
+  const contracted =
+    CONTRACTED.test(tokens[at - 1]?.key ?? '') &&
+    (isNamedAsSource(tokens, at - 1, compiled) || isNamedAsSource(tokens, at, compiled));
+  const named = (article || contracted) && run.length > 1 && !ofPlace && !office;
+  const cause = run.some(({ key }, index) => index > 0 && CAUSE.test(key)) && run.at(-1)?.word.country === undefined;
+  if (!(named || cause)) return undefined;
+  const before = named ? at - 1 : at;
+  const speaks =
+    contracted ||
+    saysAfter(tokens, end, compiled) ||
+    isNamedAsSource(tokens, before, compiled) ||
+    hasCount(tokens, end, compiled);
+  return speaks && isCapitalised(first) ? body() : undefined;
+}

@@ -1,0 +1,197 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { SourceRole } from '../lexicon/source-role.js';
+import { countryOf } from '../places/countries.js';
+import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, pastValues } from '../sentences/capital-run.js';
+import type { Found } from '../text/phrase-trie.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
+import { type Body, knownBody } from './body.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import type { KnownNames } from './known-names.js';
+import { isPrison, PRISONS } from './prison-names.js';
+
+/** "Alta Comissão da Índia". */
+const HIGH = /^(?:alta|alto|high)$/;
+const COMMISSION = /^(?:comissao|comision|commission)$/;
+const RULING = /^(?:state|transitional|sovereignty|supreme|military|ruling)$/;
+const INITIALS = /^(?:ONG|NGO|Ong|Ngo)$/;
+const DAY = /^(?:dia|day|semana|week|jornada|marcha|ley|lei|law|plan|operacion|operacao|operation|mision|missao)$/;
+/** "Instituto Nacional de Migración", "Servicio Nacional de Reinserción": of the state, by its name. */
+const NATIONAL = /^(?:institutos?|servic(?:io|o|e)|agenci?a|direccion|direcao|superintendenci?a)$/;
+/** "Serviço de Investigação Criminal", "Border Security Agency": what only a state does. */
+const SERVICE = /^(?:servicos?|servicios?|services?|agencia|agency|bureau)$/;
+const STATE_MATTER =
+  /^(?:investiga|migra|inmigra|imigra|immigra|estrangeir|extranjer|fronteir|fronter|border|informac|inteligen|intellig|seguran|segurid|security|alfandeg|aduan|customs)/;
+
+function isStateService(run: readonly Token[]): boolean {
+  const service = run.some((token) => isCapitalised(token) && SERVICE.test(token.key));
+  return service && run.some((token) => isCapitalised(token) && STATE_MATTER.test(token.key));
+}
+
+/** "Defensoría del Pueblo para Nariño": one of its branches. */
+const BRANCH = / (?:para|en) .*$/;
+const OMBUDSMAN = /^(?:defensori|provedori|ouvidori|ombuds)/;
+/** "Defensoría del Pueblo", "Provedoria de Justiça": an office that watches over its own state keeps its name. */
+const RIGHTS_OFFICE = /^(?:defensori|provedori|ombuds|procuradoria de direitos)/;
+
+/** "Dirección General de Centros Penales": a prison service speaks for itself, all other offices for their government. */
+function ofState(run: readonly Token[], name: string, government: Body): Body {
+  if (OMBUDSMAN.test(run[0]?.key ?? '') && run.length > 1)
+    return { claimant: name.replace(BRANCH, ''), kind: 'government' };
+  const prisons = run.length > 1 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
+  const rights = RIGHTS_OFFICE.test(run[0]?.key ?? '') && run.length > 2;
+  return prisons || rights ? { claimant: name, kind: 'government' } : government;
+}
+
+const GOVERNMENT = /^(?:government|gobierno|governo)$/;
+
+/** "Indian High Commission": a demonym and the words for an office of the state. */
+function isOfficeOfState(tokens: readonly Token[], at: number, end: number, { roles }: CompiledLanguage): boolean {
+  for (let index = at + 1; index < end; index += 1) {
+    if (tokens[index - 1]?.word.country === undefined) continue;
+    const role = roles.longestAt(tokens, index);
+    if (role !== undefined && role.value === 'government' && role.end <= end) return true;
+  }
+  return false;
+}
+
+/** "Russian Federation": the noun of a body inside the name of a country. */
+function isOfCountry(before: Token | undefined, noun: Token): boolean {
+  return before?.word.country !== undefined && countryOf(`${before.key} ${noun.key}`) !== undefined;
+}
+
+export function unknownBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  // "ONG Foro Penal": the noun that introduces a body is not of its name
+  if (compiled.language.sources.introducers.includes(tokens[at]?.key ?? '') && INITIALS.test(tokens[at]?.text ?? ''))
+    return undefined;
+  // "Venezuela's Penitentiary Service": the country stands before the name
+  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.word.country !== undefined) return undefined;
+  const end = pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS));
+  const run = tokens.slice(at, end);
+  const { bodyNouns, stateNouns } = compiled.sets;
+  const office = isOfficeOfState(tokens, at, end, compiled);
+  const mission = HIGH.test(run[0]?.key ?? '') && COMMISSION.test(run[1]?.key ?? '');
+  // "Día Internacional de la Mujer"
+  if (DAY.test(run[0]?.key ?? '')) return undefined;
+  const service = isStateService(run);
+  // "Transitional Military Council": those who rule
+  const council = RULING.test(run[0]?.key ?? '') && run.at(-1)?.key === 'council';
+  const isState =
+    service ||
+    council ||
+    (NATIONAL.test(run[0]?.key ?? '') && run[1]?.key === 'nacional') ||
+    office ||
+    mission ||
+    run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
+  // "Cuartel General de Coordinación": where the head comes first it says what the name is of
+  // "Government Communication Service"
+  const national =
+    NATIONAL.test(run[0]?.key ?? '') &&
+    run[1]?.key === 'nacional' &&
+    !run.some(({ key }) => /^derechos|^direitos/.test(key));
+  const headed =
+    service ||
+    council ||
+    national ||
+    office ||
+    mission ||
+    GOVERNMENT.test(run[0]?.key ?? '') ||
+    (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
+  const isBody =
+    !headed &&
+    run.some((token, index) => isCapitalised(token) && bodyNouns.has(token.key) && !isOfCountry(run[index - 1], token));
+  if (isPersonOf(run, compiled)) return undefined;
+  if (run.length < 2 || !(isState || isBody) || isPrison(run) || areRights(run)) return undefined;
+  const name = nameOf(tokens, at, end);
+  const met = cast.body(name);
+  // "Ministério dos Negócios Estrangeiros português": the demonym may follow
+  const country =
+    [...run, ...tokens.slice(end, end + 1)].map((token) => token.word.country).find((found) => found !== undefined) ??
+    null;
+  const short = acronymInBrackets(tokens, end);
+  const body =
+    met ??
+    // "Programa de Apoio Jurídico (Paraj)": a name of its own, as Provea's; letters are only short for the name
+    (short !== undefined && !isState && SHORT_NAME.test(short)
+      ? { claimant: short, kind: 'ngo' as const }
+      : undefined) ??
+    (isState && !isBody ? ofState(run, name, cast.government(country)) : { claimant: name, kind: 'ngo' as const });
+  // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
+  if (short !== undefined) cast.meet(body, [short], { speaks: isState });
+  return { start: at, end, kind: 'body', body, name, acronym: false };
+}
+
+function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
+  return role !== undefined && role.end === at && (role.value === 'office' || role.value === 'member');
+}
+
+/** "la propia Secretaría de Seguridad reconoce": what an office of the state is for. */
+function isOfOffice(tokens: readonly Token[], at: number, { roles }: CompiledLanguage): boolean {
+  if (!/^(?:of|de|do|da|del)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return [2, 3, 4].some((back) => {
+    const role = roles.longestAt(tokens, at - back);
+    return role?.end === at - 1 && (role.value === 'ministry' || role.value === 'government');
+  });
+}
+
+/** "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for. */
+const OFFICE_ALONE = /^(?:Exteriores|Interior|Gobernación|Hacienda|Sanidad|Defensa|Cancillería|Itamaraty)$/;
+const OURS = /^(?:our|my|your|we|they|you|nuestr[oa]s?|noss[oa]s?|nosotros|nos)$/;
+const ASIDE = 9;
+
+/** "Cristosal said", "a Hrana, com base nos Estados Unidos, afirma": beside its verb, or with one aside between. */
+function speaks(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (compiled.say.longestAt(tokens, at + 1) !== undefined) return true;
+  if (tokens[at + 1]?.text !== ',' || at === 0 || at > 2 || !compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
+    return false;
+  const closes = tokens.slice(at + 2, at + 2 + ASIDE).findIndex(({ text }) => text === ',');
+  return closes > 0 && compiled.say.longestAt(tokens, at + closes + 3) !== undefined;
+}
+
+/** A single unknown name that speaks: people are introduced with two names, bodies with one. */
+export function soleName(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  known: KnownNames,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const name = tokens[at]?.text ?? '';
+  // "Our register has 44"
+  if (OURS.test(tokens[at]?.key ?? '')) return undefined;
+  const met = cast.body(name);
+  if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
+  if (isOfOffice(tokens, at, compiled)) return undefined;
+  if (at === 0 && OFFICE_ALONE.test(name))
+    return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
+  // "el consulado en Boston dijo"
+  if (/^(?:in|at|near|en|em)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
+  // "Lukashenko's office said"
+  const office =
+    /^['’]s$/.test(tokens[at + 1]?.text ?? '') &&
+    /^(?:office|government|administration|spokes.*|press)$/.test(tokens[at + 2]?.key ?? '');
+  const holder = office && !cast.isSurname(name) ? known.surnames.get(tokens[at]?.key ?? '') : undefined;
+  if (holder !== undefined)
+    return { start: at, end: at + 1, kind: 'person', name: holder.name, body: knownBody(holder.claimant) };
+  if (name.length < 3 || !speaks(tokens, at, compiled)) return undefined;
+  // at the head of a sentence every word has a capital: "Women accounted for 15 %"
+  const common =
+    compiled.groups.longestAt(tokens, at) ??
+    compiled.things.longestAt(tokens, at) ??
+    compiled.counts.longestAt(tokens, at);
+  if (at === 0 && common !== undefined) return undefined;
+  // "Zelensky said": known to the registry, and nobody else of that name in the article
+  const someone = cast.isSurname(name) ? undefined : known.surnames.get(tokens[at]?.key ?? '');
+  if (someone !== undefined)
+    return { start: at, end: at + 1, kind: 'person', name: someone.name, body: knownBody(someone.claimant) };
+  // "el ministro Cabello": after an office a sole name is a person, and so is one met elsewhere with a first name
+  if (cast.isSurname(name) || [1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
+    return { start: at, end: at + 1, kind: 'person', name, body: null };
+  return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
+}

@@ -1,0 +1,50 @@
+import type { Candidate } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Reader } from '../reader.js';
+
+/** "kidnappings rose to 221": things that happened, and no count of people by its own noun. */
+function isSubjectTold(
+  { sentence: { tokens } }: Candidate['analysed'],
+  to: number,
+  compiled: CompiledLanguage,
+): boolean {
+  return tokens
+    .slice(0, to)
+    .some((_, at) => compiled.things.longestAt(tokens, at) !== undefined && !compiled.counts.longestAt(tokens, at));
+}
+
+/** "há 63 barracas, contra 40 na sexta": a bare number set against one of things. */
+export function isCompared({ analysed, span, counted }: Candidate, { compiled, lastDropped, drafts }: Reader): boolean {
+  const { sentence } = analysed;
+  if (counted.kind !== 'elliptical') return false;
+  const against = [1, 2, 3].some((back) =>
+    // "kidnappings rose to 221, up from 168"
+    [compiled.course.against, compiled.earlier].some(
+      (words) => words.longestAt(sentence.tokens, span.hedgeStart - back)?.end === span.hedgeStart,
+    ),
+  );
+  if (!against) return false;
+  // "kidnappings rose to 221, up from 168"
+  const before = analysed.numbers.findLast(({ start, form }) => start < span.hedgeStart && form !== 'article-one');
+  const counts = drafts.some((draft) => !draft.tentative && draft.sentence === sentence.index);
+  if (before !== undefined && !counts && isSubjectTold(analysed, before.start, compiled)) return true;
+  return lastDropped !== null && lastDropped.sentence === sentence.index && lastDropped.token === before?.start;
+}
+
+/** "454 deaths in custody, four of them of children": of the number right before, which counts nobody freed or held. */
+export function isOfDropped({ analysed, span, counted }: Candidate, { compiled, lastDropped }: Reader): boolean {
+  const { sentence, numbers } = analysed;
+  if (lastDropped === null || lastDropped.sentence !== sentence.index || lastDropped.value <= span.value) return false;
+  if (counted.kind === 'unknown' || !counted.partitive || sentence.tokens[span.hedgeStart - 1]?.text !== ',')
+    return false;
+  const them = compiled.parts.longestAt(sentence.tokens, span.end) !== undefined;
+  return them && !numbers.some(({ start }) => start > lastDropped.token && start < span.start);
+}
+
+/** "480 deaths in custody, among them four babies": with no count between. */
+export function isAmongDropped({ analysed, span }: Candidate, { lastDropped, drafts }: Reader): boolean {
+  if (lastDropped === null || lastDropped.sentence !== analysed.sentence.index || lastDropped.value <= span.value)
+    return false;
+  const last = drafts.at(-1);
+  return last === undefined || last.sentence !== lastDropped.sentence || last.token < lastDropped.token;
+}

@@ -1,0 +1,54 @@
+import type { Candidate } from '../candidate.js';
+import { isFiniteVerb } from '../lexicon/noun-ends.js';
+import type { Reader } from '../reader.js';
+import type { Decided } from './decided.js';
+
+/** "released 123 in December and in September 52": after a joiner and its own day the verb is left out. */
+export function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  // "y el sábado otros 30"
+  const from = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
+    ? span.hedgeStart - 1
+    : span.hedgeStart;
+  // "y el sábado, 307"
+  const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
+  const time = analysed.times.find(({ end }) => end === from || end === comma);
+  if (time === undefined || span.form === 'article-one') return false;
+  let at = time.start - 1;
+  while (compiled.sets.on.has(tokens[at]?.key ?? '') || compiled.sets.placePrepositions.has(tokens[at]?.key ?? ''))
+    at -= 1;
+  const after = tokens[span.end];
+  return (
+    (compiled.sets.joiners.has(tokens[at]?.key ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
+    (after === undefined || /^[,.;]$/.test(after.text))
+  );
+}
+
+/** "Otros diecisiete tendrán que esperar": what follows is no state, and nobody knows the verb. */
+export function doesElse({ analysed: { sentence }, span }: Candidate): boolean {
+  const verb = sentence.tokens[span.end];
+  return verb !== undefined && isFiniteVerb(verb, sentence.compiled);
+}
+
+const BESIDE_VERB = 2;
+
+/** "El viernes habían vuelto 390 y el sábado, 307": the second has the verb of the first. */
+export function hasOwnVerb(
+  candidate: Candidate,
+  { predicate, leansOn }: Extract<Decided, { kind: 'claim' }>,
+  reader: Reader,
+): boolean {
+  const before = reader.drafts.at(-1);
+  const shared =
+    leansOn &&
+    before?.ownVerb === true &&
+    before.sentence === candidate.analysed.sentence.index &&
+    isElided(candidate, reader);
+  if (predicate?.kind !== 'freed') return shared;
+  const { analysed, span } = candidate;
+  // "104 were freed on Sunday, up from 80": the verb is the first number's
+  if (predicate.end <= span.hedgeStart) return span.hedgeStart - predicate.end <= BESIDE_VERB;
+  return !analysed.numbers.some(
+    ({ start, form }) => start >= span.end && start < predicate.start && form !== 'article-one',
+  );
+}

@@ -1,0 +1,190 @@
+import type { Candidate } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
+
+/** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
+export function isListed({ analysed, span }: Candidate): boolean {
+  const before = analysed.sentence.tokens[span.hedgeStart - 1];
+  return (
+    before === undefined ||
+    /^[,:;(–—-]$/.test(before.text) ||
+    /^(?:and|y|e|of|de|in|en|em|being|sendo|siendo|including|incluyendo|incluindo|at|the|other|otros|otras|outros|outras|los|las|os|as)$/.test(
+      before.key,
+    )
+  );
+}
+
+export function afterWhole(candidate: Candidate, reader: Reader): boolean {
+  return reader.compiled.ofWhole.longestAt(candidate.analysed.sentence.tokens, 0) !== undefined;
+}
+
+/** Whether a number that is no count stands between the last count and this one. */
+export function ofOthers({ analysed, span }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
+  return (
+    lastDropped !== null &&
+    lastDropped.value > Math.max(1, span.value) &&
+    lastDropped.sentence >= analysed.sentence.index - 1 &&
+    (lastDropped.sentence < analysed.sentence.index || lastDropped.token < span.start) &&
+    (last.sentence < lastDropped.sentence || (last.sentence === lastDropped.sentence && last.token < lastDropped.token))
+  );
+}
+
+/** "seven people died; the party speaks of 25": the last people told of are no count. */
+function afterOthers({ analysed, span }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
+  if (lastDropped === null || lastDropped.sentence !== analysed.sentence.index || lastDropped.token > span.start)
+    return false;
+  return last.sentence < lastDropped.sentence || last.token < lastDropped.token;
+}
+
+/** "14 new arrests, six of them in Barinas": six are part of the 14, not of a count of people freed. */
+export function ofAnotherCount(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { counted } = candidate;
+  return counted.kind !== 'unknown' && counted.partitive && ofOthers(candidate, last, reader);
+}
+
+const PEOPLE_MOST = 7;
+const GIVEN = 120;
+const TIMED = 3;
+
+/**
+ * Where the verb of a bare number begins: after it; after the upper end of its range ("between 40 and 45 have"); after
+ * the comma that closes it in ("a third of them, 176, are soldiers", "the largest group, at 211, is made up of").
+ */
+function verbAfter({ analysed, span }: Candidate, { compiled }: Reader): number {
+  const { tokens } = analysed.sentence;
+  if (span.rangeEnd === 'lower') return analysed.numbers.find((other) => other.start === span.end + 1)?.end ?? span.end;
+  if (tokens[span.end]?.text !== ',') return span.end;
+  const before = compiled.sets.placePrepositions.has(tokens[span.hedgeStart - 1]?.key ?? '') ? 2 : 1;
+  return tokens[span.hedgeStart - before]?.text === ',' ? span.end + 1 : span.end;
+}
+
+/** "Thirty are girls", "23 had come from El Helicoide": what the people of a bare number are or did. */
+export function isSubjectOfState(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const { compiled, drafts } = reader;
+  const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive) ?? last;
+  const { tokens } = analysed.sentence;
+  const at = verbAfter(candidate, reader);
+  const next = tokens[at];
+  const aux =
+    next !== undefined &&
+    (compiled.copulas.longestAt(tokens, at) !== undefined ||
+      compiled.states.longestAt(tokens, at) !== undefined ||
+      compiled.pastStates.longestAt(tokens, at) !== undefined ||
+      compiled.language.structure.has.includes(next.key));
+  // "The two have pleaded not guilty": two the reader knows, not two of those
+  if (compiled.language.structure.definites.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? ''))
+    return false;
+  const labelled = counted.kind === 'elliptical' && counted.label !== null;
+  // "13,920 will be freed on Monday. Sixty-six are foreigners"; what others are or did is said of those at large
+  const ahead = last.measure === 'promised' && !(labelled && analysed.sentence.index - last.sentence === 1);
+  return (labelled || aux) && span.value < whole.value && !ahead;
+}
+
+const PASSING = 7;
+
+/** "documenta, por sua vez, 199": an aside between the verb and its number. */
+function isPassing(tokens: readonly Token[], from: number, to: number, { predicates }: CompiledLanguage): boolean {
+  if (to - from < 3 || to - from > PASSING || tokens[from]?.text !== ',' || tokens[to - 1]?.text !== ',') return false;
+  return tokens
+    .slice(from + 1, to - 1)
+    .every(({ kind }, index) => kind === 'word' && predicates.longestAt(tokens, from + 1 + index) === undefined);
+}
+
+/** "had verified a further 139". */
+function onlyMore(tokens: readonly Token[], { sets }: CompiledLanguage): boolean {
+  return tokens.every(({ key }) => sets.increments.has(key) || sets.determiners.has(key));
+}
+
+const TOLD = 3;
+
+/** "more than double the 266 that Foro Penal has verified", "not the 138 it had announced": a number somebody gave. */
+function isTold({ analysed, span }: Candidate): boolean {
+  const { tokens } = analysed.sentence;
+  return analysed.cues.some(
+    ({ kind, source, start }) =>
+      kind === 'said' &&
+      source.start >= span.end &&
+      source.start - span.end <= TOLD &&
+      source.end <= start &&
+      tokens.slice(span.end, source.start).every((token) => token.kind === 'word'),
+  );
+}
+
+const CONFIRMED = 5;
+
+/** "Only 12 could be confirmed by S". */
+function isConfirmedBy({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  return analysed.cues.some(
+    ({ kind, start }) =>
+      kind === 'according' &&
+      start >= span.end &&
+      start - span.end <= CONFIRMED &&
+      compiled.reported.longestAt(tokens, start) !== undefined &&
+      tokens.slice(span.end, start).every((token) => token.kind === 'word'),
+  );
+}
+
+/** A bare number goes on a count when it says over which days, when somebody counts it, or what its people are. */
+export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span } = candidate;
+  const { compiled } = reader;
+  const { tokens } = analysed.sentence;
+  const timed = analysed.times.some(
+    (time) =>
+      time.start >= span.end &&
+      time.start - span.end <= TIMED &&
+      time.role !== 'dates-event' &&
+      tokens
+        .slice(span.end, time.start)
+        .every(
+          (token) =>
+            compiled.sets.on.has(token.key) ||
+            compiled.sets.increments.has(token.key) ||
+            compiled.sets.fillers.has(token.key),
+        ),
+  );
+  const counts = analysed.cues.some(
+    (cue) =>
+      cue.kind === 'said' &&
+      cue.end <= span.hedgeStart &&
+      (span.hedgeStart - cue.end <= 1 ||
+        isPassing(tokens, cue.end, span.hedgeStart, compiled) ||
+        onlyMore(tokens.slice(cue.end, span.hedgeStart), compiled)) &&
+      cue.source.start < cue.start,
+  );
+  // "La víspera había confirmado al menos 20."
+  const said = [1, 2, 3].some(
+    (back) => compiled.say.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
+  );
+  const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct' || timed;
+  // "con él son 34", "tenía 162"
+  const before = tokens[span.hedgeStart - 1]?.key ?? '';
+  const stated =
+    ends &&
+    compiled.language.sources.verbFirst &&
+    (compiled.language.structure.has.includes(before) || compiled.language.structure.copulas.includes(before));
+  return (
+    stated ||
+    timed ||
+    ((counts || said) && ends && !ofOthers(candidate, last, reader) && !afterOthers(candidate, last, reader)) ||
+    isTold(candidate) ||
+    isConfirmedBy(candidate, reader) ||
+    (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
+  );
+}
+
+/** "nine of the 31", "a third of the 33": a part of a number the article gave before, whatever its verb. */
+export function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | undefined {
+  const { analysed, span } = candidate;
+  if (!reader.compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? ''))
+    return undefined;
+  const whole = analysed.numbers.find(
+    (other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one',
+  );
+  if (whole === undefined || (span.ratio === null && whole.value <= span.value)) return undefined;
+  return reader.drafts.slice(-GIVEN).findLast((draft) => draft.value === whole.value && !draft.tentative);
+}

@@ -1,0 +1,37 @@
+import { type Candidate, hasCountNoun } from '../candidate.js';
+import type { Measured } from '../measures/measure.js';
+import type { Reader } from '../reader.js';
+import type { Decided } from './decided.js';
+
+/** "we noted everyone who came through the gate and it made 950": counted like those its own sentence tells of. */
+export function asItsSentence(candidate: Candidate, decided: Decided, { compiled }: Reader): Decided {
+  const { analysed, span, counted } = candidate;
+  const bare = counted.kind === 'elliptical' && !hasCountNoun(candidate, compiled);
+  if (decided.kind !== 'claim' || decided.partitive || !bare) return decided;
+  const told = analysed.predicates.filter(
+    ({ kind, weak, wish, negated, end }) =>
+      (kind === 'freed' || kind === 'held') && !weak && !wish && !negated && end <= span.hedgeStart,
+  );
+  const [first] = told;
+  const alone = first !== undefined && told.every(({ kind }) => kind === first.kind);
+  const apart = !analysed.numbers.some(
+    ({ start, form }) => form !== 'article-one' && start > (first?.start ?? 0) && start < span.start,
+  );
+  return alone && apart && (first.kind === 'freed' || first.kind === 'held')
+    ? { ...decided, measure: first.kind }
+    : decided;
+}
+
+/** "14 were let go, eight of them at once, and six are still there": a state of now, which no sum takes away. */
+export function isHeldStill({ analysed, span }: Candidate, measured: Measured, { compiled }: Reader): boolean {
+  if (
+    measured.kind !== 'measured' ||
+    measured.measure !== 'held' ||
+    measured.predicate === null ||
+    measured.predicate.participle
+  )
+    return false;
+  return ![span.end, span.end + 2].some(
+    (at) => compiled.pastStates.longestAt(analysed.sentence.tokens, at) !== undefined,
+  );
+}

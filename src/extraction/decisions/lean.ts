@@ -1,0 +1,230 @@
+import { type Candidate, hasCountNoun, hasPhrase, precededBy } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Reader } from '../reader.js';
+import { type Decided, dropped, leaning } from './decided.js';
+import { doesElse, isElided } from './elided.js';
+import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount } from './going-on.js';
+import { isThatOf } from './that-of.js';
+import { isOfAPlace } from './whole.js';
+
+/** Sentences back that a number may lean on. */
+export const NEAR = 3;
+/** Claims among which a number may be repeated. */
+const REPEATED = 120;
+const LIST_REACH = 14;
+
+/** "goes into detail on the 187": the article says that the number is known. */
+function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
+  return compiled.sets.determiners.has(before) || compiled.language.structure.definites.includes(before);
+}
+
+/** "The gaunt look of those three men": a number and a noun that the paragraph has just had. */
+function namedAgain(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  return (
+    counted.kind === 'group' &&
+    isDefinite(candidate, reader) &&
+    last.value >= span.value &&
+    last.mention.paragraph === analysed.sentence.passage.number
+  );
+}
+
+/** "One is a teenager", "one more", "one in Monagas": "one" counts only where it goes on a count. */
+export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  if (span.form === 'one' && counted.kind === 'group' && counted.partitive) return dropped('one of them');
+  if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
+  const { tokens } = analysed.sentence;
+  const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
+  // "son 143, ni uno más"
+  if (reader.compiled.sets.negations.has(tokens[span.start - 1]?.key ?? '')) return dropped('"one" counts nobody here');
+  const before = reader.drafts.at(-1);
+  const listed =
+    before !== undefined &&
+    before.sentence === analysed.sentence.index &&
+    before.partitive &&
+    isListed(candidate) &&
+    span.start - before.token <= LIST_REACH &&
+    !counted.partitive;
+  const said =
+    last !== undefined &&
+    counted.label !== null &&
+    !counted.partitive &&
+    analysed.sentence.index - last.sentence <= NEAR;
+  if (more) return undefined;
+  if (listed) return leaning(before, true, before.tentative);
+  // "five in Barinas, two in Portuguesa and one in Monagas"
+  const inPlace =
+    before !== undefined &&
+    before.sentence === analysed.sentence.index &&
+    isListed(candidate) &&
+    isOfAPlace(candidate, reader);
+  if (inPlace && before.leansOn) return leaning(before, before.partitive, before.tentative);
+  return last !== undefined && said ? leaning(last, true) : dropped('"one" counts nobody here');
+}
+
+/** "including", "among them" between the count before and this number, or right after it ("five Ukrainians among them"). */
+export function inParts(candidate: Candidate, last: Draft | undefined, { compiled }: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const { tokens } = analysed.sentence;
+  // "a dozen Kurdish prisoners among those who left": a word nobody knows may stand between
+  for (const at of [counted.end, counted.end + 1]) {
+    const after = compiled.ofWhole.longestAt(tokens, at)?.end ?? 0;
+    if (after > at + 1 && counted.kind === 'group' && (at === counted.end || tokens[counted.end]?.kind === 'word'))
+      return true;
+  }
+  const near = span.hedgeStart - 5;
+  const from = last !== undefined && last.sentence === analysed.sentence.index ? Math.min(last.token - 3, near) : near;
+  return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
+}
+
+/** "stood at 19 at noon and at 33 by 4 p.m.": the same small word before both. */
+function isParallel({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const word = tokens[span.hedgeStart - 1]?.key ?? '';
+  return compiled.sets.placePrepositions.has(word) && tokens[last.token - 1]?.key === word;
+}
+
+/** "Twelve journalists are on hunger strike": what they are, have or did before. */
+function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  return (
+    [compiled.copulas, compiled.states, compiled.pastStates, compiled.statuses].some(
+      (words) => words.longestAt(tokens, counted.end) !== undefined,
+    ) ||
+    // "Nearly 190 belong to the armed forces": who they are is said by the verb
+    compiled.states.longestAt(tokens, span.end) !== undefined ||
+    compiled.language.structure.has.includes(tokens[counted.end]?.key ?? '')
+  );
+}
+
+/** "the list has 382 prisoners and 81 fishermen": joined to those before, and nothing between that happens to either. */
+function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const joined = compiled.sets.joiners.has(tokens[span.hedgeStart - 1]?.key ?? '');
+  const { predicates } = analysed;
+  return (
+    joined &&
+    span.start - last.token <= LIST_REACH &&
+    !predicates.some(({ start }) => start > last.token && start < span.start) &&
+    !tokens.slice(last.token, span.hedgeStart).some(({ kind }) => kind === 'punct')
+  );
+}
+
+function isMore({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  return compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+}
+
+/** "Women: 87", under the line of its whole. */
+function isTableLine({ analysed, span, counted }: Candidate): boolean {
+  return (
+    counted.kind === 'group' && counted.end === span.end && analysed.sentence.tokens[span.hedgeStart - 1]?.text === ':'
+  );
+}
+
+/** "Since the 8th, by contrast, only four.": a sentence that is a number and its days, and takes its verb from the one before. */
+function isRemnant({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const timed = (index: number): boolean => analysed.times.some((time) => index >= time.start && index < time.end);
+  if (analysed.times.length === 0 || span.ratio !== null || span.form === 'article-one') return false;
+  return tokens.every(
+    (token, index) =>
+      (index >= span.hedgeStart && index < span.end) ||
+      token.kind === 'punct' ||
+      timed(index) ||
+      compiled.sets.functionWords.has(token.key) ||
+      compiled.sets.increments.has(token.key) ||
+      compiled.contrast.longestAt(tokens, index) !== undefined ||
+      compiled.contrast.longestAt(tokens, index - 1)?.end === index + 1,
+  );
+}
+
+const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais|estes|estas|esses|essas)$/;
+
+function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  if (!THEM.test(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
+  return [1, 2, 3].some((back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+}
+
+/** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
+export function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  if (last === undefined) return dropped('no verb of release or detention beside it');
+  const repeated =
+    (counted.kind === 'elliptical' || namedAgain(candidate, last, reader)) && span.value > 1 && span.ratio === null
+      ? reader.drafts
+          .slice(-REPEATED)
+          .find(
+            (draft) =>
+              draft.value === span.value &&
+              !draft.tentative &&
+              draft.ratio === null &&
+              draft.modifier !== 'vague' &&
+              (!draft.partitive || isDefinite(candidate, reader)) &&
+              draft.passageKind !== 'headline' &&
+              draft.passageKind !== 'deck',
+          )
+      : undefined;
+  if (repeated !== undefined) return { kind: 'repetition', of: repeated };
+  const distance = analysed.sentence.index - last.sentence;
+  const isPart = inParts(candidate, last, reader);
+  const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
+  if (ofAnotherCount(candidate, last, reader)) return dropped('part of a number that is no count');
+  if (isTableLine(candidate) && distance <= NEAR) return leaning(last, true);
+  if (counted.kind === 'elliptical') {
+    if (isRemnant(candidate, reader) && distance <= 1) return leaning(last, false);
+    if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
+    if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
+    if (span.ratio === null && distance <= NEAR && isSubjectOfState(candidate, last, reader))
+      return leaning(last, true);
+    if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
+    // "Another 24, who had been serving life terms, were sent abroad": more of those the last part is of
+    if (last.partitive && distance === 1 && span.hedgeStart === 1 && isMore(candidate, reader) && !doesElse(candidate))
+      return leaning(last, true);
+    if (distance === 0 && isElided(candidate, reader)) return leaning(last, last.partitive);
+    if (sameSentence && last.leansOn && isParallel(candidate, last, reader)) return leaning(last, last.partitive);
+    if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
+    if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
+    if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);
+    if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
+      return leaning(last, isSubjectOfState(candidate, last, reader));
+    if (
+      sameSentence &&
+      last.partitive &&
+      (isListed(candidate) || compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined)
+    )
+      return leaning(last, true);
+    if (hasPhrase(compiled.earlier, candidate, span.hedgeStart - 5, span.hedgeStart) && distance <= 1)
+      return leaning(last, false);
+    if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
+  }
+  if (counted.kind === 'group' && distance <= NEAR) {
+    if (distance === 0 && isCoordinate(candidate, last, reader)) return leaning(last, last.partitive);
+    if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
+    const among =
+      hasPhrase(compiled.parts, candidate, counted.end, counted.end + 4) &&
+      compiled.copulas.longestAt(analysed.sentence.tokens, counted.end) !== undefined;
+    if (among && span.value < last.value) return leaning(last, true);
+    if (isPart || counted.partitive || (sameSentence && isListed(candidate) && last.leansOn))
+      return leaning(last, true);
+    if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held' && isInState(candidate, reader))
+      return leaning(last, true);
+  }
+  // "36 opponents, among them seven indigenous": a noun nobody knows, of people all the same
+  if (counted.kind === 'unknown' && sameSentence && isAmongThem(candidate, reader)) return leaning(last, true);
+  const sameParagraph = last.mention.paragraph === analysed.sentence.passage.number;
+  const together = (sameParagraph ? distance <= NEAR : distance <= 1) && counted.kind !== 'unknown';
+  // "its own list has 568 names"
+  if (
+    sameParagraph &&
+    distance <= 1 &&
+    counted.kind === 'group' &&
+    counted.entry.label === 'people' &&
+    hasCountNoun(candidate, compiled)
+  )
+    return leaning(last, false);
+  return together ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
+}

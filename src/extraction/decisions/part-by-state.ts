@@ -1,0 +1,50 @@
+import { type Candidate, hasPhrase } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Measured } from '../measures/measure.js';
+import type { Reader } from '../reader.js';
+import { type Decided, leaning } from './decided.js';
+import { ofAnotherCount } from './going-on.js';
+
+const NEAR = 3;
+const AUXILIARIES = 4;
+
+/** Whether an entry of the lexicon stands in the verb that follows the number. */
+function verbIs(words: Parameters<typeof hasPhrase>[0], candidate: Candidate): boolean {
+  const from = Math.max(candidate.span.end, candidate.counted.end);
+  return hasPhrase(words, candidate, from, from + AUXILIARIES);
+}
+
+/**
+ * What the people of a bare number were, or what the law did to them, says nothing of their release: "Eight of them had
+ * been held at El Helicoide" after a count of releases, "284 have been sentenced" after one of prisoners. They are a part
+ * of the count before.
+ */
+export function partByState(
+  candidate: Candidate,
+  measured: Measured,
+  whole: Draft,
+  reader: Reader,
+): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  // "21 of the soldiers had been sentenced", where soldiers were counted
+  const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
+  if (!(counted.kind === 'elliptical' || ofThem) || span.ratio !== null || span.value >= whole.value) return undefined;
+  const before = Math.max(whole.sentence, reader.drafts.at(-1)?.sentence ?? 0);
+  const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
+  const { number } = analysed.sentence.passage;
+  const sameParagraph = whole.mention.paragraph === number || reader.drafts.at(-1)?.mention.paragraph === number;
+  const joined = compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+  if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
+  if (ofAnotherCount(candidate, whole, reader)) return undefined;
+  const predicate = measured.kind === 'open' ? null : measured.predicate;
+  if (predicate === null || predicate.weak || predicate.start < span.end) return undefined;
+  const was =
+    whole.measure === 'freed' &&
+    (predicate.kind === 'held' || predicate.kind === 'other') &&
+    compiled.pastStates.longestAt(analysed.sentence.tokens, span.end + (counted.partitive ? 2 : 0)) !== undefined;
+  // "Seventeen held office in the province": what they did before is no detention of its own
+  const did = compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined;
+  const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
+  return (was || tried || did) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
+}

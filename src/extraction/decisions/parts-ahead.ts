@@ -1,0 +1,102 @@
+import type { AnalysedSentence } from '../analysis.js';
+import type { Draft } from '../draft.js';
+import { countedBy } from '../numbers/counted.js';
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Reader } from '../reader.js';
+
+/** Sentences after a count in which its parts may stand. */
+const REACH = 6;
+const MOST_PARTS = 9;
+/** Numbers that may stand before the first part: "of the 71, in three days, …". */
+const SKIPPED = 2;
+/** Below this, numbers add up by chance: the parts stand in the sentence of their whole or the next. */
+const SMALL = 12;
+const LARGE = 50;
+/** Sentences after their whole in which two parts alone may stand. */
+const PAIR_REACH = 3;
+
+interface Item {
+  readonly sentence: number;
+  readonly span: NumberSpan;
+}
+
+/** Where a number stands, as one key. */
+export function placeKey(sentence: number, { start }: NumberSpan): string {
+  return `${sentence}:${start}`;
+}
+
+function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
+  if (span.form === 'article-one' || span.form === 'vague' || span.ratio !== null || span.rangeEnd !== null)
+    return false;
+  if (span.modifier !== null && span.modifier !== 'exact') return false;
+  if (span.value >= whole.value) return false;
+  if (analysed.times.some(({ start, end }) => span.start >= start && span.end <= end)) return false;
+  const counted = countedBy(analysed.sentence.tokens, span, analysed.sentence.compiled);
+  if (counted.kind === 'rejected' || counted.kind === 'unknown') return false;
+  return span.form !== 'one' || !counted.partitive;
+}
+
+/** The larger a number, the less others add up to it by chance. */
+function reachOf(value: number): number {
+  return value < SMALL ? 1 : value < LARGE ? 2 : REACH;
+}
+
+function itemsAfter(whole: Draft, following: readonly AnalysedSentence[]): readonly Item[] {
+  const items: Item[] = [];
+  for (const analysed of following) {
+    const { index } = analysed.sentence;
+    if (index - whole.sentence > reachOf(whole.value)) break;
+    for (const span of analysed.numbers) {
+      if (index === whole.sentence && span.start <= whole.token) continue;
+      if (mayBePart(analysed, span, whole)) items.push({ sentence: index, span });
+      if (items.length > MOST_PARTS + SKIPPED) return items;
+    }
+  }
+  return items;
+}
+
+/** Two numbers further on, which somebody else may have said, add up by chance. */
+function isChance(whole: Draft, run: readonly Item[]): boolean {
+  return run.length === 2 && (run.at(-1)?.sentence ?? 0) - whole.sentence > PAIR_REACH;
+}
+
+/** The first run of numbers that adds up to exactly the whole. */
+function runOf(whole: Draft, items: readonly Item[]): readonly Item[] {
+  for (let from = 0; from <= Math.min(SKIPPED, items.length - 2); from += 1) {
+    let sum = 0;
+    for (let to = from; to < Math.min(items.length, from + MOST_PARTS); to += 1) {
+      sum += items[to]?.span.value ?? 0;
+      const run = items.slice(from, to + 1);
+      if (sum === whole.value && to > from) return isChance(whole, run) ? [] : run;
+      // "15 on Sunday, 22 on Monday and, after the rector came with three lawyers, 34 on Tuesday"
+      const over =
+        whole.value > SMALL && run.length > 3
+          ? run.slice(1, -1).find(({ span }) => span.value === sum - whole.value)
+          : undefined;
+      if (over !== undefined) return run.filter((item) => item !== over);
+      if (sum >= whole.value + SMALL) break;
+    }
+  }
+  return [];
+}
+
+/**
+ * "2,158 inmates left: 1,303 had their terms commuted, 489 were bailed, 280 were pardoned and 86 had served theirs": numbers
+ * that add up to a count told just before are its parts, whatever is told of each. Remembered before they are read.
+ */
+export function expectParts(whole: Draft, reader: Reader): void {
+  if (whole.measure === 'measures_lifted' || whole.passageKind === 'headline') return;
+  if (whole.modifier !== 'exact' || whole.partitive || whole.tentative || whole.ratio !== null || whole.range !== null)
+    return;
+  const run = runOf(whole, itemsAfter(whole, reader.following(whole.sentence)));
+  // "another 22 left, which makes 372": said again, and no part
+  const told = (value: number): boolean =>
+    reader.drafts.some(
+      (draft) => draft.value === value && draft.passageKind !== 'headline' && draft.passageKind !== 'deck',
+    );
+  if (run.some(({ span }) => span.value > SMALL && told(span.value))) return;
+  for (const { sentence, span } of run) {
+    const key = placeKey(sentence, span);
+    if (!reader.expected.has(key)) reader.expected.set(key, whole);
+  }
+}

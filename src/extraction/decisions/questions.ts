@@ -1,0 +1,110 @@
+import type { Measure } from '../../domain/claim.js';
+import type { AnalysedSentence } from '../analysis.js';
+import { type Candidate, placeOf } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import { findPredicates } from '../measures/predicates.js';
+import type { Reader } from '../reader.js';
+import { type Decided, dropped, leaning } from './decided.js';
+
+/** Sentences from a question to its answer. */
+const BACK = 2;
+const NEAR = 4;
+/** Tokens before the number of an answer: "ASIS: On bail, that would be around 2,900". */
+const OPENING = 14;
+/** "And women?", "And the women?". */
+const SHORT = 9;
+const ENDS = 3;
+
+function isQuestion({ sentence: { tokens } }: AnalysedSentence): boolean {
+  return tokens.slice(-ENDS).some(({ text }) => text === '?');
+}
+
+/** The question a sentence answers: right before it, in its paragraph or at the end of the one before. */
+function questionBefore({ analysed, passage }: Candidate, { previous }: Reader): AnalysedSentence | undefined {
+  const place = placeOf({ analysed, passage });
+  const before = passage.sentences.slice(Math.max(0, place - BACK), place);
+  const asked = before.findLast(isQuestion);
+  if (asked !== undefined || place >= BACK) return asked;
+  const last = previous?.sentences.at(-1);
+  return last !== undefined && isQuestion(last) ? last : undefined;
+}
+
+const HOW_MANY =
+  /^(?:how|who|whom|any|anyone|anybody|cuant[oa]s?|quien|quienes|algun[oa]?|alguien|quant[oa]s?|quem|alguem)$/;
+const DEAD =
+  /^(?:dead|deaths?|died|killed|muert[oa]s?|muertes?|murieron|fallecid[oa]s?|mort[oa]s?|mortes?|morreram|heridos|feridos|injured|wounded|cost|costs|cuesta|custa)$/;
+
+/** Which of its people a question asks for; `none`: for others than people freed or held. */
+function askedFor({ sentence: { tokens, compiled } }: AnalysedSentence): Measure | 'none' | undefined {
+  if (tokens.some(({ key }) => DEAD.test(key))) return 'none';
+  const many = tokens.findIndex(({ key }) => HOW_MANY.test(key));
+  if (many < 0) return undefined;
+  // "How many buses"
+  if ([many + 1, many + 2].some((at) => compiled.things.longestAt(tokens, at) !== undefined)) return 'none';
+  const asked = findPredicates(tokens, compiled).findLast(
+    ({ kind, wish }) => !wish && kind !== 'other' && kind !== 'lifted',
+  );
+  // "Quantos presos há em Minas?"
+  if (asked === undefined)
+    return tokens.some((_, at) => compiled.groups.longestAt(tokens, at)?.value.prisoner === true) ? 'held' : undefined;
+  if (asked.kind === 'freed' || asked.kind === 'promised') return asked.negated ? 'held' : asked.kind;
+  return 'held';
+}
+
+function isFirstNumber({ analysed, span }: Candidate): boolean {
+  return !analysed.numbers.some(
+    ({ start, form }) =>
+      start < span.start &&
+      form !== 'article-one' &&
+      !analysed.times.some((time) => start >= time.start && start < time.end),
+  );
+}
+
+/** Nothing is told of them but a day: "Four, it says", "there were 432 on Sunday". */
+function endsThere({ analysed, span }: Candidate): boolean {
+  const next = analysed.sentence.tokens[span.end];
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    analysed.times.some(({ start }) => start >= span.end && start - span.end <= 1)
+  );
+}
+
+/** "How many went home? Four, it says.", "And women? Three hundred": a bare number that answers takes its verb from the question. */
+export function answered(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null) return undefined;
+  if (span.start > OPENING || !isFirstNumber(candidate)) return undefined;
+  if (!endsThere(candidate)) return undefined;
+  const question = questionBefore(candidate, reader);
+  if (question === undefined) return undefined;
+  const asked = askedFor(question);
+  if (asked === 'none') return dropped('answers another question');
+  const known = last !== undefined && question.sentence.index - last.sentence <= NEAR;
+  if (asked !== undefined)
+    return known || reader.namesPrisoners()
+      ? {
+          kind: 'claim',
+          measure: asked,
+          leansOn: true,
+          tentative: false,
+          partitive: false,
+          predicateEnd: 0,
+          predicate: null,
+        }
+      : undefined;
+  const { tokens } = question.sentence;
+  const short =
+    tokens.length <= SHORT &&
+    tokens.some((_, at) => question.sentence.compiled.groups.longestAt(tokens, at) !== undefined);
+  return short && known && span.value < last.value && analysed.sentence.index > question.sentence.index
+    ? leaning(last, true)
+    : undefined;
+}
+
+/** "And the dead? At least 363 in custody": a bare number of others than those freed or held. */
+export function asksOfOthers(candidate: Candidate, reader: Reader): boolean {
+  if (candidate.counted.kind !== 'elliptical' || candidate.span.start > OPENING) return false;
+  const question = questionBefore(candidate, reader);
+  return question !== undefined && askedFor(question) === 'none';
+}

@@ -1,0 +1,96 @@
+import type { AnalysedSentence } from '../analysis.js';
+import { type Candidate, precededBy } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Predicate } from '../measures/predicates.js';
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Reader } from '../reader.js';
+import { isCapitalised } from '../text/text.js';
+
+/** Sentences back that a number may lean on. */
+const NEAR = 3;
+
+/** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */
+export function isUnsupported(
+  { analysed, counted }: Candidate,
+  predicate: Predicate | null,
+  last: Draft | undefined,
+  reader: Reader,
+): boolean {
+  if (predicate === null || !predicate.weak || (counted.kind === 'group' && counted.entry.prisoner)) return false;
+  const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;
+  const clear = analysed.predicates.some(
+    (other) =>
+      !other.weak && (other.kind === 'held' || other.participle || other.kind === 'freed' || other.kind === 'promised'),
+  );
+  // "entregó siete": seven of what, nobody says
+  const bare = counted.kind !== 'group';
+  return !near && !clear && (predicate.kind === 'held' || bare || !reader.namesPrisoners());
+}
+
+/** "out of 800", "10 % of the 800", "12 of its 902", "Of 902 prisoners, 41 …": what others were a part of. */
+export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  const { partitives, leftOver } = compiled.language.structure;
+  let at = span.hedgeStart - 1;
+  // "three of the remaining four"
+  while (
+    (compiled.sets.determiners.has(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? '')) ||
+    leftOver.includes(tokens[at]?.key ?? '')
+  )
+    at -= 1;
+  const opens = at <= 1 && (partitives.includes(tokens[at]?.key ?? '') || precededBy(compiled.outOf, candidate));
+  if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
+  if (
+    precededBy(compiled.outOf, candidate) &&
+    analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')
+  )
+    return true;
+  const before = partitives.includes(tokens[at]?.key ?? '') ? tokens[at - 1] : undefined;
+  // "every one of the 553 had left prison"
+  if (compiled.language.structure.each.includes(tokens[at - 2]?.key ?? '')) return false;
+  return (
+    before !== undefined &&
+    (before.kind === 'number' ||
+      compiled.percent.longestAt(tokens, at - 1) !== undefined ||
+      analysed.numbers.some((other) => other.end === at && (other.form === 'words' || other.form === 'one')))
+  );
+}
+
+const KIN =
+  /^(?:padre|madre|herman[oa]|espos[oa]|hij[oa]|abogad[oa]|viud[oa]|abuel[oa]|pai|mae|advogad[oa]|irmao?|father|mother|lawyer|brother|sister|wife|husband|son|daughter)$/;
+
+/** "el padre de dos de los menores", "the lawyer for four of the convicts": counted for who speaks of them. */
+export function isOfSomebody({ analysed, span }: Candidate): boolean {
+  const { tokens } = analysed.sentence;
+  return (
+    KIN.test(tokens[span.hedgeStart - 2]?.key ?? '') && /^(?:de|of|for)$/.test(tokens[span.hedgeStart - 1]?.key ?? '')
+  );
+}
+
+const KIN_WORDS = 3;
+
+/** "relatives of 12 prisoners", "lawyers for 14 detainees". */
+export function isOfRelatives({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  for (let at = Math.max(0, span.hedgeStart - KIN_WORDS); at < span.hedgeStart; at += 1) {
+    const found = compiled.roles.longestAt(tokens, at);
+    if (
+      found !== undefined &&
+      found.end >= span.hedgeStart - 1 &&
+      (found.value === 'relatives' || found.value === 'lawyers')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "12 freed in Minsk, 30 in Gomel and 5 in Brest". */
+export function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);
+  return compiled.sets.placePrepositions.has(preposition?.key ?? '') && place !== undefined && isCapitalised(place);
+}
+
+export function isYear({ start, end, form }: NumberSpan, { sentence }: AnalysedSentence): boolean {
+  return form === 'digits' && end === start + 1 && /^(?:19|20)\d\d$/.test(sentence.tokens[start]?.text ?? '');
+}

@@ -1,0 +1,140 @@
+import type { Candidate } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { GroupEntry } from '../lexicon/look-up-tables.js';
+import type { Found } from '../text/phrase-trie.js';
+import type { Token } from '../text/text.js';
+import { described } from './described.js';
+
+const COPULA_REACH = 8;
+const TOPIC_REACH = 10;
+/** "the number, it said, of …": a count and whose it is stand together. */
+const COUNT_BEFORE = 10;
+const COUNT_AFTER = 2;
+const MARK = /^[.,;:?!—–()]$/;
+
+/** A noun for some people in particular; "people" alone says nothing. */
+export function groupAt(
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledLanguage,
+): Found<GroupEntry> | undefined {
+  const found = compiled.groups.longestAt(tokens, at);
+  return found === undefined || found.value.label === 'people' ? undefined : found;
+}
+
+/** The noun at `at`, or after one word that only qualifies it. */
+function qualifiedAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+  const group =
+    groupAt(tokens, at, compiled) ??
+    (compiled.sets.qualifiers.has(tokens[at]?.key ?? '') ? groupAt(tokens, at + 1, compiled) : undefined);
+  return group?.value.label;
+}
+
+/** Nouns for everybody in prison alike, and what each says of how they are held. */
+export const EVERYONE: ReadonlyMap<string, string | null> = new Map([
+  ['people', null],
+  ['prisoners', 'jailed'],
+  ['detainees', 'detained'],
+  ['inmates', 'jailed'],
+  ['convicts', null],
+]);
+
+const ASIDE = 5;
+
+/** Past ", it says,"; where the comma opens no such aside, the comma. */
+function pastAside(tokens: readonly Token[], comma: number, { say }: CompiledLanguage): number {
+  for (let at = comma + 2; at <= comma + ASIDE; at += 1)
+    if (tokens[at]?.text === ',') return say.longestAt(tokens, at - 1)?.end === at ? at + 1 : comma;
+  return comma;
+}
+
+/** "are women", "were also foreign nationals", "eran presos políticos". */
+function complement(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+  for (let index = at; index < Math.min(tokens.length, at + COPULA_REACH); index += 1) {
+    // "Two thirds of them, it says, are men"
+    if (tokens[index]?.text === ',') index = pastAside(tokens, index, compiled);
+    const token = tokens[index];
+    if (token === undefined || MARK.test(token.text) || token.kind === 'number') return undefined;
+    if (compiled.descriptions.whose.longestAt(tokens, index) !== undefined) return undefined;
+    const copula = compiled.copulas.longestAt(tokens, index);
+    if (copula === undefined) continue;
+    const noun = compiled.descriptions.adverbs.longestAt(tokens, copula.end)?.end ?? copula.end;
+    const label = qualifiedAt(tokens, noun, compiled);
+    // "fueron condenados" is what happened to them
+    return label === undefined || EVERYONE.has(label) ? undefined : label;
+  }
+  return undefined;
+}
+
+/** "49, mulheres", "six, all women": a noun set beside the number, and nothing more. */
+function apposition(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+  if (tokens[at]?.text !== ',') return undefined;
+  const noun = compiled.descriptions.adverbs.longestAt(tokens, at + 1)?.end ?? at + 1;
+  const group = groupAt(tokens, noun, compiled);
+  if (group === undefined) return undefined;
+  const next = tokens[group.end];
+  const ends = next === undefined || MARK.test(next.text) || compiled.sets.joiners.has(next.key);
+  return ends ? group.value.label : undefined;
+}
+
+/** "De los jóvenes que acompaña, detenidos tras las elecciones de 2024, fueron excarcelados 40". */
+function wholeNamedFirst(
+  tokens: readonly Token[],
+  group: Found<GroupEntry>,
+  compiled: CompiledLanguage,
+): string | undefined {
+  const opener = tokens[0]?.key ?? '';
+  const opens =
+    compiled.language.structure.partitives.includes(opener) || compiled.outOf.longestAt(tokens, 0) !== undefined;
+  const comma = tokens.findIndex((token, index) => index >= group.end && token.text === ',');
+  if (!opens || group.start > 2 || comma < 0 || comma - group.end > COPULA_REACH) return undefined;
+  const head = { who: group.value.label, start: comma + 1, end: comma + 1, implied: null, everyone: false };
+  return described(tokens, head, compiled) ?? group.value.label;
+}
+
+/** "Civilians make up the bulk, at 505", "Mulheres: pelo menos 31", "Of the teachers, 28 …". */
+function namedFirst(tokens: readonly Token[], before: number, compiled: CompiledLanguage): string | undefined {
+  for (let index = 0; index < before; index += 1) {
+    const opening = index <= 2;
+    if (!opening && index < before - TOPIC_REACH) continue;
+    const group = groupAt(tokens, index, compiled);
+    if (group === undefined || group.end > before) continue;
+    if (opening && tokens[group.end]?.text === ':') return group.value.label;
+    if (compiled.makeUp.longestAt(tokens, group.end) !== undefined) return group.value.label;
+    const whole = opening ? wholeNamedFirst(tokens, group, compiled) : undefined;
+    if (whole !== undefined) return whole;
+    index = group.end - 1;
+  }
+  return undefined;
+}
+
+/** "the number of political prisoners in Venezuela at 687", "a 24 el número de presos". */
+function ofCount(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): string | undefined {
+  for (let index = from; index < to; index += 1) {
+    const count = compiled.counts.longestAt(tokens, index);
+    if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) continue;
+    const noun = compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
+    const found = compiled.groups.longestAt(tokens, noun);
+    const words = tokens.slice(noun, found?.end ?? noun);
+    const nameless = compiled.descriptions.nameless.longestAt(words, 0)?.end === words.length;
+    if (found !== undefined && !nameless && !words.some((token) => MARK.test(token.text))) return found.value.label;
+  }
+  return undefined;
+}
+
+/** What the sentence says beside a noun that names nobody in particular: that they are women, foreigners, political prisoners. */
+export function saidBeside({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): string | undefined {
+  const { tokens } = analysed.sentence;
+  const beside = complement(tokens, counted.end, compiled);
+  if (beside !== undefined) return beside;
+  if (counted.kind !== 'elliptical') return qualifiedAt(tokens, counted.end, compiled);
+  const of = compiled.language.structure.partitives.includes(tokens[counted.end]?.key ?? '');
+  return (
+    groupAt(tokens, counted.end, compiled)?.value.label ??
+    (counted.partitive && of ? groupAt(tokens, counted.end + 1, compiled)?.value.label : undefined) ??
+    apposition(tokens, counted.end, compiled) ??
+    ofCount(tokens, Math.max(0, span.hedgeStart - COUNT_BEFORE), span.hedgeStart, compiled) ??
+    ofCount(tokens, counted.end, counted.end + COUNT_AFTER, compiled) ??
+    namedFirst(tokens, span.hedgeStart, compiled)
+  );
+}

@@ -1,0 +1,48 @@
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import { WordTable } from '../text/word-table.js';
+import { type CompiledCustody, compileCustody, custodyStartsOf } from './compiled-custody.js';
+import type { Language } from './language.js';
+import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';
+
+/** Words that place people's release in the course of things: how they were taken, where they went, up to when all are counted. */
+export interface CompiledCourse {
+  readonly taken: PhraseTrie<true>;
+  readonly orders: PhraseTrie<true>;
+  readonly records: PhraseTrie<true>;
+  readonly exiled: PhraseTrie<true>;
+  readonly soFar: PhraseTrie<true>;
+  readonly occasions: PhraseTrie<true>;
+  readonly exceptions: PhraseTrie<true>;
+  readonly nounsOfSaying: PhraseTrie<true>;
+  readonly against: PhraseTrie<true>;
+  readonly officials: PhraseTrie<GroupEntry>;
+  readonly monthsFromNow: PhraseTrie<number>;
+  readonly sameStarts: PhraseTrie<true>;
+  readonly custody: CompiledCustody;
+  readonly custodyStarts: WordTable;
+  /** Verbs of being somewhere: "sleep", "estaban". */
+  readonly stays: WordTable;
+}
+
+export function compileCourse(language: Language): CompiledCourse {
+  const { predicates, sources, structure, time } = language;
+  return {
+    officials: officialsOf(language),
+    orders: trieOf([[true, predicates.orders]]),
+    records: trieOf([[true, structure.records]]),
+    taken: trieOf([[true, predicates.taken]]),
+    exiled: trieOf([[true, predicates.exiled]]),
+    soFar: trieOf([[true, structure.soFar]]),
+    monthsFromNow: trieOf(
+      Object.entries(time.monthsFromNow).map(([months, words]) => [Number(months), words] as const),
+    ),
+    sameStarts: trieOf([[true, time.sameStart]]),
+    custody: compileCustody(language),
+    custodyStarts: new WordTable(custodyStartsOf(language)),
+    stays: new WordTable(language.custody.stays),
+    against: trieOf([[true, structure.against]]),
+    occasions: trieOf([[true, structure.occasions]]),
+    exceptions: trieOf([[true, structure.exceptions]]),
+    nounsOfSaying: trieOf([[true, sources.nounsOfSaying]]),
+  };
+}

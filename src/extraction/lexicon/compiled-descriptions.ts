@@ -1,0 +1,34 @@
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import type { Language } from './language.js';
+import { trieOf } from './look-up-tables.js';
+
+/** `DescriptionWords`, ready to be looked up; the values are the English of a label. */
+export interface CompiledDescriptions {
+  readonly states: PhraseTrie<string>;
+  readonly politicalReasons: PhraseTrie<true>;
+  readonly occasions: PhraseTrie<string>;
+  readonly events: PhraseTrie<string>;
+  readonly circumstances: PhraseTrie<string>;
+  readonly olderThan: PhraseTrie<true>;
+  readonly agedOf: PhraseTrie<true>;
+  readonly adverbs: PhraseTrie<true>;
+  readonly compatriots: PhraseTrie<true>;
+  readonly whose: PhraseTrie<true>;
+  readonly nameless: PhraseTrie<true>;
+}
+
+export function compileDescriptions({ descriptions }: Language): CompiledDescriptions {
+  return {
+    states: trieOf(Object.entries(descriptions.states)),
+    politicalReasons: trieOf([[true, descriptions.politicalReasons]]),
+    occasions: trieOf(Object.entries(descriptions.occasions)),
+    events: trieOf(Object.entries(descriptions.events)),
+    circumstances: trieOf(Object.entries(descriptions.circumstances)),
+    olderThan: trieOf([[true, descriptions.olderThan]]),
+    agedOf: trieOf([[true, descriptions.agedOf]]),
+    adverbs: trieOf([[true, descriptions.adverbs]]),
+    compatriots: trieOf([[true, descriptions.compatriots]]),
+    whose: trieOf([[true, descriptions.whose]]),
+    nameless: trieOf([[true, descriptions.nameless]]),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Modifier } from '../../domain/claim.js';
+import { PhraseTrie, spellOut } from '../text/phrase-trie.js';
+import type { Language } from './language.js';
+
+export interface GroupEntry {
+  readonly label: string;
+  /** A word that says by itself that its people are in detention. */
+  readonly prisoner: boolean;
+}
+
+export function trieOf<T>(entries: readonly (readonly [value: T, phrases: readonly string[]])[]): PhraseTrie<T> {
+  const trie = new PhraseTrie<T>();
+  for (const [value, phrases] of entries) for (const phrase of phrases) trie.add(phrase, value);
+  return trie;
+}
+
+export function modifiers(words: Readonly<Partial<Record<Modifier, readonly string[]>>>): PhraseTrie<Modifier> {
+  return trieOf(Object.entries(words).map(([modifier, phrases]) => [modifier as Modifier, phrases] as const));
+}
+
+export function keyed<T>(words: Readonly<Record<string, T>>): readonly (readonly [T, readonly string[]])[] {
+  return Object.entries(words).map(([phrase, value]) => [value, [phrase]] as const);
+}
+
+export function groupsOf(language: Language): PhraseTrie<GroupEntry> {
+  const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
+    Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);
+  const { prisoners, people, themselves } = language.groups;
+  const own = themselves.map((noun) => [{ label: noun, prisoner: false }, [noun.toLowerCase()]] as const);
+  return trieOf([...entries(prisoners, true), ...entries(people, false), ...own]);
+}
+
+/** Nouns that count people only with a word of release or detention right after them. */
+export function officialsOf({ groups }: Language): PhraseTrie<GroupEntry> {
+  return trieOf(
+    Object.entries(groups.officials).map(([label, phrases]) => [{ label, prisoner: false }, phrases] as const),
+  );
+}
+
+export function splitVerbsOf({ predicates }: Language): ReadonlyMap<string, ReadonlySet<string>> {
+  const verbs = new Map<string, Set<string>>();
+  for (const [first, second] of predicates.freedSplit) {
+    for (const word of first) verbs.set(word, new Set([...(verbs.get(word) ?? []), ...second]));
+  }
+  return verbs;
+}
+
+export function numberStartsOf({ numbers }: Language): ReadonlySet<string> {
+  const phrases = [numbers.values, numbers.multipliers, numbers.collectives, numbers.vague, numbers.fractions].flatMap(
+    (words) => Object.keys(words),
+  );
+  return new Set([
+    ...phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? ''),
+    ...numbers.articleOnes,
+  ]);
+}
+
+function firstWords(phrases: readonly string[]): readonly string[] {
+  return phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? '');
+}
+
+export function timeStartsOf({ time, numbers }: Language): ReadonlySet<string> {
+  const phrases = [
+    ...time.fixed.flatMap(([, words]) => words),
+    ...time.since,
+    ...time.after,
+    ...time.until,
+    ...time.before,
+    ...time.rolling,
+    ...time.rollingOne,
+    ...time.rollingTo,
+    ...Object.keys(time.partsOfYear),
+    ...time.first,
+  ];
+  const words = [
+    ...time.between,
+    ...time.dayWords,
+    ...time.agoBefore,
+    ...Object.keys(time.months),
+    ...firstWords(Object.keys(time.dayNames)),
+    ...Object.keys(time.weekdays),
+    ...Object.keys(numbers.values),
+    ...numbers.articleOnes,
+  ];
+  return new Set([...firstWords(phrases), ...words]);
+}

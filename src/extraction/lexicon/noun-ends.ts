@@ -1,0 +1,30 @@
+import type { Found } from '../text/phrase-trie.js';
+import type { Token } from '../text/text.js';
+import type { CompiledLanguage } from './compiled-language.js';
+import type { GroupEntry } from './look-up-tables.js';
+
+export function isState(tokens: readonly Token[], at: number, { states, pastStates }: CompiledLanguage): boolean {
+  return states.longestAt(tokens, at) !== undefined || pastStates.longestAt(tokens, at) !== undefined;
+}
+
+/** Longer than its ending, and written small: "Miriam" is a name. */
+export function isFiniteVerb({ key, kind, text }: Token, { language, sets }: CompiledLanguage): boolean {
+  return (
+    kind === 'word' &&
+    text === text.toLowerCase() &&
+    !sets.functionWords.has(key) &&
+    !language.groups.notVerbs.includes(key) &&
+    language.groups.verbEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+  );
+}
+
+export function isPassive(tokens: readonly Token[], at: number, { reported, sets }: CompiledLanguage): boolean {
+  const participle = reported.longestAt(tokens, at);
+  return participle !== undefined && sets.agents.has(tokens[participle.end]?.key ?? '');
+}
+
+/** "civilian prisoners", "women prisoners": prisoners, and who they are. */
+export function jailedKind(kind: Found<GroupEntry>, prisoners: Found<GroupEntry>): Found<GroupEntry> {
+  const label = kind.value.label === 'civilians' ? `civilian ${prisoners.value.label}` : kind.value.label;
+  return { start: kind.start, end: prisoners.end, value: { label, prisoner: true } };
+}

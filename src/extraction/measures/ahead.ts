@@ -1,0 +1,93 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+
+/** Auxiliaries may stand between "will" and "freed". */
+const FUTURE_REACH = 9;
+const FUTURE_WORDS = 4;
+
+/** "prometió el 12 de marzo la salida": a day between parts nothing; "já lá vão 45 solturas" has none. */
+function isDateWord(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
+  const { months, weekdays } = language.time;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const month = [at - 1, at + 1, at + 2].some((beside) => Object.hasOwn(months, tokens[beside]?.key ?? ''));
+  return (
+    (token.kind === 'number' && token.text.length <= 2 && (month || sets.on.has(tokens[at - 1]?.key ?? ''))) ||
+    Object.hasOwn(months, token.key) ||
+    Object.hasOwn(weekdays, token.key) ||
+    sets.fillers.has(token.key)
+  );
+}
+
+export function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
+    const found = compiled.future.longestAt(tokens, start);
+    // "jailed in May were freed"
+    const month = tokens[start];
+    if (
+      found === undefined ||
+      (month?.word.capital === true && Object.hasOwn(compiled.language.time.months, month.key))
+    )
+      continue;
+    const between = tokens.slice(found.end, at).filter((_, index) => !isDateWord(tokens, found.end + index, compiled));
+    const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
+    // "could vouch for 44 releases": what may come is the vouching
+    const told = between.some((_, index) => compiled.say.longestAt(between, index) !== undefined);
+    if (
+      !told &&
+      between.length <= FUTURE_WORDS &&
+      between.every((token) => token.kind === 'word') &&
+      unknown.length <= 1
+    )
+      return true;
+  }
+  return false;
+}
+
+const BARE = /^(?:release|free|pardon|liberate|let|hand|return|send|discharge|swap|repatriate)$/;
+const AND = /^(?:and|or|then)$/;
+const JOINED_REACH = 16;
+
+/** "would drop cases against 5,580 people and release 3,085": a bare verb after "and" is what the first one is. */
+function isJoinedToFuture(tokens: readonly Token[], at: number, { future }: CompiledLanguage): boolean {
+  if (!BARE.test(tokens[at]?.key ?? '') || !AND.test(tokens[at - 1]?.key ?? '')) return false;
+  for (let index = at - 2; index >= Math.max(0, at - JOINED_REACH); index -= 1) {
+    if (/^[.;:]$/.test(tokens[index]?.text ?? '')) return false;
+    if ((future.longestAt(tokens, index)?.end ?? at) < at) return true;
+  }
+  return false;
+}
+
+const PLANNED_REACH = 12;
+
+/** "The release of 40 people is scheduled for Friday": what is said of it after its people. */
+function isPlanned(tokens: readonly Token[], from: number, { planned, predicates }: CompiledLanguage): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + PLANNED_REACH); at += 1) {
+    if (planned.longestAt(tokens, at) !== undefined) return true;
+    if (tokens[at]?.kind === 'punct' || predicates.longestAt(tokens, at) !== undefined) return false;
+  }
+  return false;
+}
+
+const TOMORROW = /^(?:tomorrow|manana|amanha)$/;
+const TOMORROW_REACH = 8;
+
+/** "60 prisoners walk free tomorrow", "amanhã saem 60": the day says that it is still to come; "la mañana" is a part of one. */
+function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets }: CompiledLanguage): boolean {
+  for (
+    let index = Math.max(0, at - TOMORROW_REACH);
+    index < Math.min(tokens.length, end + TOMORROW_REACH);
+    index += 1
+  ) {
+    if (!TOMORROW.test(tokens[index]?.key ?? '')) continue;
+    const before = tokens[index - 1]?.key ?? '';
+    return !sets.determiners.has(before) && !/^(?:esta|de|por|pasado|ayer|cada|misma)$/.test(before);
+  }
+  return false;
+}
+
+/** Not yet: "will be freed", "is scheduled", "tomorrow". */
+export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  if (isJoinedToFuture(tokens, at, compiled)) return true;
+  return isFuture(tokens, at, compiled) || isPlanned(tokens, end, compiled) || isTomorrow(tokens, at, end, compiled);
+}

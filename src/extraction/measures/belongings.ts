@@ -1,0 +1,119 @@
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Predicate } from './predicates.js';
+import { BOUNDARY } from './token-distance.js';
+import type { MeasureInput } from './weighed.js';
+
+const TO_VERB = 5;
+const LONGEST_GROUP = 4;
+const TO_NOUN = 3;
+
+/** Where the noun that ends at `end` begins, if it is one of people. */
+function groupBefore({ sentence: { tokens }, compiled }: MeasureInput, end: number): number | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_GROUP); at -= 1)
+    if (compiled.groups.longestAt(tokens, at)?.end === end) return at;
+  return undefined;
+}
+
+/** The relative pronoun whose verb this is: "who", in "who have been freed". */
+function relativeOf({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): number | undefined {
+  for (let at = start - 1; at >= Math.max(1, start - TO_VERB); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct') return undefined;
+    if (compiled.sets.relatives.has(token.key)) return at;
+    // "who, he said, were freed" is told by the comma; a noun or another verb between ends the clause
+    if (!compiled.sets.functionWords.has(token.key) && !compiled.course.stays.has(token)) return undefined;
+  }
+  return undefined;
+}
+
+function isItsNumber(number: NumberSpan, noun: number): boolean {
+  return number.form !== 'article-one' && number.end <= noun && noun - number.end <= TO_NOUN;
+}
+
+/**
+ * "volunteers in 31 parishes met 1,200 people who came out", "58 men who were in Tocorón and three women": a verb after
+ * "who" is of the people right before it. Before the number it is another's where those people have a number of their own.
+ */
+function isInAnothersClause(predicate: Predicate, input: MeasureInput): boolean {
+  const { sentence, span, counted, numbers } = input;
+  const relative = relativeOf(predicate, input);
+  if (relative === undefined) return false;
+  const end = sentence.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  if (predicate.start >= counted.end) {
+    if (end <= counted.end || counted.kind === 'elliptical') return false;
+    const noun = groupBefore(input, end);
+    return noun !== undefined && noun > counted.end;
+  }
+  if (predicate.end > span.hedgeStart) return false;
+  const noun = groupBefore(input, end);
+  return noun !== undefined && numbers.some((number) => number.start !== span.start && isItsNumber(number, noun));
+}
+
+/** "mothers of men held in Tocorón collected toys for 45 children": where the people before it are. */
+function isWhereOthersAre({ start, kind, participle, end }: Predicate, input: MeasureInput): boolean {
+  const { sentence, span, compiled } = input;
+  if (kind !== 'held' || !participle || end > span.hedgeStart || start === 0) return false;
+  const { tokens } = sentence;
+  return (
+    compiled.course.taken.longestAt(tokens, start - 1) !== undefined ||
+    (compiled.course.custody.inside.has(tokens[start]?.key ?? '') && groupBefore(input, start) !== undefined)
+  );
+}
+
+/** How much farther off a predicate is that is told of others than those the number counts. */
+export function ofOthers(predicate: Predicate, input: MeasureInput): number {
+  const { sentence, compiled } = input;
+  if (isWhereOthersAre(predicate, input))
+    return compiled.course.taken.longestAt(sentence.tokens, predicate.start - 1) === undefined
+      ? BOUNDARY
+      : 2 * BOUNDARY;
+  return isInAnothersClause(predicate, input) ? BOUNDARY : 0;
+}
+
+/** "Another five men, all fathers, had their bail paid by a church and left a jail on Friday": a sentence's first people are the subject of its verbs. */
+export function isOfFirstSubject(
+  { kind, start, wish, negated, active, weak }: Predicate,
+  { sentence: { tokens }, span, counted, numbers, times, compiled }: MeasureInput,
+): boolean {
+  if ((kind !== 'freed' && kind !== 'promised') || wish || negated || active || weak) return false;
+  if (span.hedgeStart > 2 || counted.kind !== 'group') return false;
+  if (!compiled.sets.joiners.has(tokens[start - 1]?.key ?? '')) return false;
+  const between = tokens.slice(counted.end, start);
+  return (
+    !between.some(
+      ({ text }, at) =>
+        /^[.;:—–?!“”"«»]$/.test(text) ||
+        compiled.say.longestAt(tokens, counted.end + at) !== undefined ||
+        compiled.contrast.longestAt(tokens, counted.end + at) !== undefined,
+    ) &&
+    !numbers.some(
+      (number) =>
+        number.start >= counted.end &&
+        number.start < start &&
+        number.form !== 'article-one' &&
+        !times.some((time) => number.start >= time.start && number.start < time.end),
+    )
+  );
+}
+
+const TO_PLACE = 5;
+
+/** "duermen hoy todavía en prisión": where they sleep says more than that they do. */
+export function isStay({ kind, start, end }: Predicate, { sentence, predicates, compiled }: MeasureInput): boolean {
+  const verb = sentence.tokens[start];
+  if (kind !== 'other' || verb === undefined || !compiled.course.stays.has(verb)) return false;
+  return predicates.some((other) => other.kind === 'held' && other.start >= end && other.start - end <= TO_PLACE);
+}
+
+/** "187 privados de libertad": the noun itself, which says nothing of what happened to them. */
+export function isNoun(
+  { start, end, kind, participle }: Predicate,
+  { span, counted, predicates }: MeasureInput,
+): boolean {
+  if (counted.kind !== 'group' || !counted.entry.prisoner) return false;
+  // "o número de pessoas encarceradas": what they are
+  if (kind === 'other' && participle) return start >= span.end && end <= counted.end;
+  if (kind !== 'held') return false;
+  const leave = predicates.some((other) => other.kind === 'freed' || other.kind === 'promised');
+  return leave && start >= span.end && end <= counted.end;
+}

@@ -1,0 +1,228 @@
+import type { Measure } from '../../domain/claim.js';
+import type { Predicate } from './predicates.js';
+import { didSomethingElse } from './unknown-verbs.js';
+import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
+import { nearest } from './weighing.js';
+
+/** Which measure a number is of, or why it is of none. */
+export type Measured =
+  | { readonly kind: 'measured'; readonly measure: Measure; readonly predicate: Predicate | null }
+  /** Nothing in the sentence says; the text before may. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'rejected'; readonly why: string; readonly predicate: Predicate | null };
+
+/** Why "of the 479" is no count: but those 479 are people of the count. */
+export const WHOLE_OF_PART = 'the whole of a part';
+
+const PERSON_REACH = 13;
+const POLITICAL = /politic|dissident|opponent/;
+/** "have not yet regained their freedom": they are held still. */
+const YET = /^(?:yet|still|ainda|aun|todavia)$/;
+const YET_REACH = 5;
+
+/** "its tally of 1,161 political prisoners": nothing happened to them; they are counted. */
+function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
+  const { tokens } = sentence;
+  const of = compiled.language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '');
+  if (!of || compiled.counts.longestAt(tokens, span.hedgeStart - 2)?.end !== span.hedgeStart - 1) return false;
+  return !predicates.some(
+    (predicate) => predicate.kind === 'freed' && predicate.start >= span.start && predicate.start <= counted.end + 2,
+  );
+}
+
+const COUNTED_BEFORE = 14;
+
+/** "the number of political prisoners at 687", "its registry of jailed foreigners": what is counted stands after the count's noun. */
+function prisonersBefore({ sentence, span, compiled }: MeasureInput): boolean {
+  let noun = false;
+  // "a list of 30 prisoners; Viasna counts 22": what stands before the semicolon is another's
+  const clause = sentence.tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => text === ';');
+  for (let index = Math.max(clause, 0, span.hedgeStart - COUNTED_BEFORE); index < span.hedgeStart; index += 1) {
+    if (compiled.counts.longestAt(sentence.tokens, index) !== undefined) noun = true;
+    if (!noun) continue;
+    if (compiled.groups.longestAt(sentence.tokens, index)?.value.prisoner === true) return true;
+    if (compiled.heldParticiples.longestAt(sentence.tokens, index) !== undefined) return true;
+  }
+  return false;
+}
+
+function asMeasure({ kind, exile }: Predicate, ofPrisoners: boolean): Measure | undefined {
+  switch (kind) {
+    case 'freed':
+    case 'held':
+    case 'promised':
+      return kind;
+    case 'lifted':
+      return 'measures_lifted';
+    case 'other':
+      // "the prisoners were flown into exile"
+      return exile !== null && ofPrisoners ? exile : undefined;
+  }
+}
+
+/** "demanded the release of the 902 political prisoners": that there are as many goes without saying. */
+function isKnown({ sentence, span, compiled }: MeasureInput): boolean {
+  return compiled.language.structure.definites.includes(sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+}
+
+const WHO_HAD_BEEN = 3;
+
+/** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
+function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
+  const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  // "de los 902 presos liberaron a 41": there the verb is another number's
+  // "who had walked free", "los 369 presos que Israel liberó"
+  const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '') ? WHO_HAD_BEEN : 0;
+  if (isPrisoner && compiled.language.sources.verbFirst && clause === 0) return undefined;
+  return predicates.find(
+    ({ kind, start, wish, negated }) =>
+      kind === 'freed' && !wish && !negated && start >= span.end && start <= Math.max(counted.end, span.end) + clause,
+  );
+}
+
+function heldBeside({ predicates, counted }: MeasureInput): Predicate | undefined {
+  return predicates.find(
+    ({ kind, start, weak, negated }) =>
+      kind === 'held' &&
+      !weak &&
+      !negated &&
+      counted.kind === 'group' &&
+      start >= counted.end &&
+      start <= counted.end + 1,
+  );
+}
+
+/** "the 27 prisoners who, by its account, died": the clause is about them, however far its verb. */
+function relativeFollows({ sentence, counted, compiled }: MeasureInput): boolean {
+  return compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '');
+}
+
+/** "another six, all of them women, left prison": the noun is left out, and the verb is theirs still. */
+function isIncrement({ sentence, span, compiled }: MeasureInput): boolean {
+  const { tokens } = sentence;
+  if (compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')) return true;
+  // "a first group of 82, mostly women, left prison"
+  const { partitives, batches } = compiled.language.structure;
+  return (
+    partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
+    batches.includes(tokens[span.hedgeStart - 2]?.key ?? '')
+  );
+}
+
+/** "12 embarazadas entre las presas políticas": they are prisoners like the others. */
+function amongPrisoners({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  const among = compiled.parts.longestAt(tokens, counted.end);
+  const whole = among === undefined ? undefined : compiled.groups.longestAt(tokens, among.end);
+  return (
+    counted.kind === 'group' &&
+    whole?.value.prisoner === true &&
+    compiled.predicates.longestAt(tokens, whole.end) === undefined
+  );
+}
+
+const ON = /^(?:on|en|em|na|no)$/;
+const ROLL_REACH = 4;
+
+/** "had 758 people on its roll of political prisoners": those on a list of prisoners are held. */
+function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  if (!ON.test(tokens[counted.end]?.key ?? '')) return false;
+  for (let at = counted.end + 1; at <= counted.end + ROLL_REACH && tokens[at]?.kind === 'word'; at += 1) {
+    const roll = compiled.counts.longestAt(tokens, at);
+    if (roll === undefined) continue;
+    const of = compiled.language.structure.partitives.includes(tokens[roll.end]?.key ?? '');
+    return of && compiled.groups.longestAt(tokens, roll.end + 1)?.value.prisoner === true;
+  }
+  return false;
+}
+
+/** "demanded the release of the 47 women who remain in prison": whoever asks says that they are held. */
+function stillHeld({ predicates, counted }: MeasureInput): boolean {
+  return predicates.some(
+    ({ kind, start, negated }) => kind === 'held' && !negated && start >= counted.end && start <= counted.end + 2,
+  );
+}
+
+function isNotYet({ sentence: { tokens } }: MeasureInput, { start, end }: Predicate): boolean {
+  return tokens.slice(Math.max(0, start - YET_REACH), end + 1).some(({ key }) => YET.test(key));
+}
+
+/** "son 2.244 los deportados": the participle is who they are. */
+function isNamedByIt({ span, sentence: { tokens }, compiled }: MeasureInput, { start }: Predicate): boolean {
+  return start === span.end + 1 && compiled.language.structure.definites.includes(tokens[span.end]?.key ?? '');
+}
+
+/** A noun for prisoners says by itself that they are held, unless the sentence says what they did. */
+function heldByNoun(input: MeasureInput): Measured {
+  return didSomethingElse(input)
+    ? { kind: 'rejected', why: 'nothing says that they are held', predicate: null }
+    : { kind: 'measured', measure: 'held', predicate: null };
+}
+
+/** What happens to the people a number counts: the nearest predicate of its clause decides. */
+export function measureOf(input: MeasureInput): Measured {
+  const { counted } = input;
+  const near = nearest(input);
+  const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  if (amongPrisoners(input) && (near === undefined || near.cost > BESIDE))
+    return { kind: 'measured', measure: 'held', predicate: null };
+  if (onRoll(input)) return { kind: 'measured', measure: 'held', predicate: null };
+  if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
+  // "one of the 22 men freed on Sunday", "half of the 80 released"
+  const freed = input.isWhole ? freedBeside(input) : undefined;
+  if (freed !== undefined) return { kind: 'measured', measure: 'freed', predicate: freed };
+  // "47 of the 139 students in pretrial detention"
+  const held = input.isWhole ? heldBeside(input) : undefined;
+  if (held !== undefined) return { kind: 'measured', measure: 'held', predicate: held };
+  // "17 of the 23 militants jailed in May": they were; but "41 of the 902 political prisoners"
+  if (input.isWhole)
+    return isPrisoner && POLITICAL.test(counted.entry.label)
+      ? { kind: 'measured', measure: 'held', predicate: null }
+      : { kind: 'rejected', why: WHOLE_OF_PART, predicate: null };
+  if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
+    return { kind: 'measured', measure: 'held', predicate: null };
+  }
+  if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
+  const limit =
+    counted.kind === 'unknown'
+      ? CLOSE
+      : counted.kind === 'elliptical' && !input.hasCountNoun
+        ? isIncrement(input)
+          ? CLOSE + BESIDE
+          : BESIDE
+        : isPrisoner
+          ? REACH
+          : PERSON_REACH;
+  if (near.cost > limit) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
+  // "a further 180 foreigners will be deported", after a count of prisoners
+  const measure = asMeasure(near.predicate, isPrisoner || isIncrement(input));
+  // "Venezuela held 902 political prisoners": who are prisoners already are not arrested
+  if (measure === undefined && isPrisoner && near.predicate.participle && near.side === 'left' && near.cost <= 1)
+    return { kind: 'measured', measure: 'held', predicate: near.predicate };
+  if (measure === undefined) {
+    // "154 were flown to Egypt": who was freed before
+    if (near.predicate.exile !== null && counted.kind === 'elliptical' && !isNamedByIt(input, near.predicate))
+      return { kind: 'open' };
+    if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input)) return heldByNoun(input);
+    return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };
+  }
+  // "quedaban en prisión 34 larenses"
+  const strong = near.cost <= 1 && !near.predicate.weak && input.compiled.language.sources.verbFirst;
+  if (measure === 'held' && near.side === 'left' && counted.kind === 'unknown' && !strong) return { kind: 'open' };
+  // "prisons designed for 19,700": a bare number before which people are held says nothing of itself
+  if (
+    measure === 'held' &&
+    near.side === 'left' &&
+    counted.kind === 'elliptical' &&
+    !input.hasCountNoun &&
+    near.cost > 1 &&
+    !input.compiled.language.sources.verbFirst
+  )
+    return { kind: 'open' };
+  if (near.predicate.wish && ((isPrisoner && isKnown(input)) || stillHeld(input)))
+    return { kind: 'measured', measure: 'held', predicate: null };
+  if (measure === 'freed' && near.predicate.negated && !near.predicate.wish && isNotYet(input, near.predicate))
+    return { kind: 'measured', measure: 'held', predicate: near.predicate };
+  if (near.predicate.wish || (near.predicate.negated && measure === 'freed'))
+    return { kind: 'rejected', why: 'not freed', predicate: near.predicate };
+  return { kind: 'measured', measure, predicate: near.predicate };
+}

@@ -1,0 +1,79 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { TimeExpression } from '../time/moment.js';
+import { findPredicates, type Predicate } from './predicates.js';
+
+/** Tokens of a sentence, the end excluded. */
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SMALL_WORDS = 4;
+/** Days and parts of them; a span or a start is no part of a verb. */
+const DAYS: ReadonlySet<string> = new Set([
+  'date',
+  'weekday',
+  'offset',
+  'feast',
+  'same-day',
+  'weekend',
+  'overnight',
+  'weekday-of-last-week',
+]);
+/** "deixaram finalmente a prisão": an adverb of the manner. */
+const MANNER = /(?:mente$|^(?:ja|ya|tambem|tambien|enfim|assim|asi|logo|luego|ainda|aun)$)/;
+
+/** "na noite de", before a day. */
+function startOfDay(tokens: readonly Token[], { start }: TimeExpression, { sets }: CompiledLanguage): number {
+  let at = start;
+  while (
+    at > start - SMALL_WORDS &&
+    (sets.on.has(tokens[at - 1]?.key ?? '') || sets.dayParts.has(tokens[at - 1]?.key ?? ''))
+  )
+    at -= 1;
+  return at;
+}
+
+/** With the brackets after it and the commas around it. */
+function widened(tokens: readonly Token[], from: number, to: number): Gap {
+  const end = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? to + 3 : to;
+  const aside = tokens[from - 1]?.text === ',' && tokens[end]?.text === ',';
+  return aside ? { start: from - 1, end: end + 1 } : { start: from, end };
+}
+
+function gapsOf(
+  tokens: readonly Token[],
+  times: readonly TimeExpression[],
+  compiled: CompiledLanguage,
+): readonly Gap[] {
+  const days = times
+    .filter(({ role, what }) => role === 'on' && DAYS.has(what.kind))
+    .map((time) => widened(tokens, startOfDay(tokens, time, compiled), time.end));
+  const adverbs = compiled.language.sources.verbFirst
+    ? tokens.flatMap(({ key }, at) => (MANNER.test(key) ? [{ start: at, end: at + 1 }] : []))
+    : [];
+  return [...days, ...adverbs];
+}
+
+/** What happens to people, in words with a day or an adverb among them: "deixaram anteontem a cadeia", "pôs, no sábado, em liberdade". */
+export function predicatesOf(
+  tokens: readonly Token[],
+  times: readonly TimeExpression[],
+  compiled: CompiledLanguage,
+): readonly Predicate[] {
+  const own = findPredicates(tokens, compiled);
+  const gaps = gapsOf(tokens, times, compiled);
+  if (gaps.length === 0) return own;
+  const kept = tokens.flatMap((_, at) => (gaps.some(({ start, end }) => at >= start && at < end) ? [] : [at]));
+  const across = findPredicates(
+    kept.flatMap((at) => tokens[at] ?? []),
+    compiled,
+  )
+    .map((found) => ({ ...found, start: kept[found.start] ?? 0, end: (kept[found.end - 1] ?? 0) + 1 }))
+    .filter(({ start, end }) => gaps.some((gap) => start < gap.start && gap.end < end))
+    // "la vuelta el domingo de": known as it stands
+    .filter(({ start, end }) => !own.some((whole) => whole.start <= start && end <= whole.end));
+  const apart = own.filter(({ start, end }) => !across.some((found) => start < found.end && found.start < end));
+  return [...apart, ...across].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,230 @@
+import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import { isAhead, isFuture } from './ahead.js';
+import { type Custody, custodyAt } from './custody.js';
+import { goesOutTo } from './goes-out-to.js';
+import { splitVerbEnd } from './split-verbs.js';
+
+/** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
+export interface Predicate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PredicateKind;
+  readonly negated: boolean;
+  /** Only asked for or wanted: "pressure to free hundreds". */
+  readonly wish: boolean;
+  /** Its subject does it to others: "two courts let 107 students go". */
+  readonly active: boolean;
+  /** Says "held" or "freed" only of people known to be prisoners. */
+  readonly weak: boolean;
+  /** Frees, or is to free, those who were prisoners: "deported", "will be flown into exile". */
+  readonly exile: 'freed' | 'promised' | null;
+  /** A participle that may only describe: "detained", "recluidos". */
+  readonly participle: boolean;
+}
+
+const NEGATION_REACH = 3;
+
+function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (compiled.sets.negations.has(token.key)) return true;
+    if (!compiled.sets.functionWords.has(token.key)) return false;
+  }
+  return false;
+}
+
+const ASK_REACH = 12;
+
+const ASIDE = 8;
+
+/** "exigió este domingo, Día de la Mujer, la liberación de": the token before an aside that closes at `at`. */
+function beforeAside(tokens: readonly Token[], at: number): number {
+  for (let index = at - 2; index > Math.max(0, at - ASIDE); index -= 1)
+    if (tokens[index]?.text === ',') return index - 1;
+  return at;
+}
+
+const ANONYMOUS = 7;
+
+/** "who asked not to be named", before a verb of saying. */
+function isAnonymous(tokens: readonly Token[], at: number, asks: CompiledLanguage['asks']): boolean {
+  const from = Math.max(0, at - ANONYMOUS);
+  const asked = tokens.slice(from, at).findIndex((_, index) => asks.longestAt(tokens, from + index) !== undefined);
+  return (
+    asked >= 0 &&
+    tokens
+      .slice(from + asked, at)
+      .some(({ key }) => /^(?:named|identified|anonymity|anonimato|identificad[oa]s?|citad[oa]s?)$/.test(key))
+  );
+}
+
+/** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
+function isAsked(
+  tokens: readonly Token[],
+  at: number,
+  since: number,
+  { asks, language, sets, say }: CompiledLanguage,
+): boolean {
+  for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
+    if (tokens[index]?.text === ',') index = beforeAside(tokens, index);
+    if (tokens[index]?.kind === 'punct') return false;
+    // "officials who asked not to be named said 12 had been freed"
+    if (
+      say.longestAt(tokens, index) !== undefined &&
+      asks.longestAt(tokens, index) === undefined &&
+      isAnonymous(tokens, index, asks)
+    )
+      return false;
+    // "1,557 people asked for it and that 80 left": the second clause is not asked for
+    if (sets.joiners.has(tokens[index]?.key ?? '') && sets.relatives.has(tokens[index + 1]?.key ?? '')) return false;
+    const found = asks.longestAt(tokens, index);
+    // "courts have been asked to free 379": that is how a release is ordered
+    if (found !== undefined && found.end <= at)
+      return !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
+  }
+  return false;
+}
+
+/** "pressure the government to free hundreds": nobody is free yet, and nobody promised. */
+function isWish(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  return language.predicates.wishes.includes(tokens[at - 1]?.key ?? '');
+}
+
+const THERE_ARE = 10;
+
+/** "haja pouco mais de 33.000 pessoas encarceradas": they exist, and that is their state. */
+function thereAre(tokens: readonly Token[], at: number, { language, groups, sets }: CompiledLanguage): boolean {
+  if (![1, 2, 3].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - THERE_ARE); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punct' || sets.relatives.has(token.key)) return false;
+    if (language.predicates.existence.includes(token.key)) return true;
+  }
+  return false;
+}
+
+/** "are detained" is a state, "were detained" an event. */
+function participleKind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 'held' | 'other' {
+  const state = [tokens[at - 1], tokens[at - 2]].some(
+    (token) => token !== undefined && compiled.sets.stateAux.has(token.key),
+  );
+  return state || thereAre(tokens, at, compiled) ? 'held' : 'other';
+}
+
+/** "free nights": without an auxiliary before it the word is no verb. */
+function isBareAdjective(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { needAuxiliary, wishes } = compiled.language.predicates;
+  if (end !== at + 1 || !needAuxiliary.includes(tokens[at]?.key ?? '')) return false;
+  return !wishes.includes(tokens[at - 1]?.key ?? '') && !isFuture(tokens, at, compiled);
+}
+
+const WITHOUT = /^(?:without|sin|sem)$/;
+
+/** Who crosses the gate does it themselves. */
+const CROSSES = /^(?:cruz|traspas|atraves|franque)/;
+
+const PLAIN = { negated: false, wish: false, active: false, weak: false, exile: null, participle: false } as const;
+
+function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Predicate['exile'] {
+  if (compiled.course.exiled.longestAt(tokens, at) === undefined) return null;
+  return isFuture(tokens, at, compiled) ? 'promised' : 'freed';
+}
+
+/** "left the country's adult jails", "are at headquarters". */
+function ofCustody(
+  tokens: readonly Token[],
+  at: number,
+  { end, kind, weak }: Custody,
+  since: number,
+  compiled: CompiledLanguage,
+): Predicate {
+  const ahead = kind === 'freed' && isAhead(tokens, at, end, compiled);
+  return {
+    ...PLAIN,
+    start: at,
+    end,
+    // "7,407 were never in a cell"
+    kind: ahead ? 'promised' : kind === 'held' && isNegated(tokens, at, compiled) ? 'other' : kind,
+    weak,
+    // "33 people in pretrial detention were freed": where they were
+    participle: kind === 'held',
+    negated: isNegated(tokens, at, compiled),
+    wish:
+      (kind === 'freed' && isWish(tokens, at, compiled)) ||
+      ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, since, compiled)),
+  };
+}
+
+export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
+  const found: Predicate[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = compiled.predicates.longestAt(tokens, at);
+    const idiom = compiled.idioms.longestAt(tokens, at);
+    if (idiom !== undefined && idiom.end >= (phrase?.end ?? 0)) {
+      at = idiom.end;
+      continue;
+    }
+    const participle = compiled.heldParticiples.longestAt(tokens, at);
+    const custody = custodyAt(tokens, at, compiled);
+    // of two that reach as far, the place tells where people are
+    const known = phrase?.value === 'held' && custody?.kind === 'held' ? phrase.end - 1 : (phrase?.end ?? 0);
+    if (custody !== undefined && custody.end > Math.max(known, participle?.end ?? 0)) {
+      // "coming out" says so of anybody, and the camp after it takes nothing away
+      const strong = phrase?.value === 'freed' && compiled.weakFreed.longestAt(tokens, at)?.end !== phrase.end;
+      const weak = custody.weak && !strong;
+      found.push(ofCustody(tokens, at, { ...custody, weak }, found.at(-1)?.end ?? 0, compiled));
+      at = custody.end;
+      continue;
+    }
+    const split = phrase === undefined && participle === undefined ? splitVerbEnd(tokens, at, compiled) : undefined;
+    if (split !== undefined) {
+      found.push({
+        start: at,
+        end: split,
+        kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
+        negated: isNegated(tokens, at, compiled),
+        wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
+        active: !CROSSES.test(tokens[at]?.key ?? ''),
+        weak: false,
+        exile: null,
+        participle: false,
+      });
+      at += 1;
+      continue;
+    }
+    if (phrase !== undefined && isBareAdjective(tokens, at, phrase.end, compiled)) {
+      at = phrase.end;
+      continue;
+    }
+    const hit = participle !== undefined && participle.end >= (phrase?.end ?? 0) ? participle : phrase;
+    if (hit === undefined) {
+      at += 1;
+      continue;
+    }
+    if (hit === phrase && phrase.value === 'freed' && goesOutTo(tokens, at, hit.end, compiled)) {
+      at = hit.end;
+      continue;
+    }
+    const base: PredicateKind = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);
+    const ahead = base === 'freed' && isAhead(tokens, at, hit.end, compiled);
+    const kind = ahead ? 'promised' : base;
+    found.push({
+      start: at,
+      end: hit.end,
+      kind,
+      negated: isNegated(tokens, at, compiled),
+      wish:
+        (kind === 'freed' && isWish(tokens, at, compiled)) ||
+        ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
+      active: false,
+      weak: [compiled.weakHeld, compiled.weakFreed].some((words) => words.longestAt(tokens, at)?.end === hit.end),
+      exile: base === 'other' ? exileAt(tokens, at, compiled) : null,
+      // "1,718 detained without trial were let go": what they were
+      participle: participle !== undefined || (kind === 'held' && WITHOUT.test(tokens[at]?.key ?? '')),
+    });
+    at = hit.end;
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+
+const ASIDE = 8;
+const SPLIT_REACH = 9;
+const TO_REACH = 16;
+const TO = /^(?:a|al)$/;
+
+/** Past a day between commas: "abrió el lunes, día de luna llena, las puertas". */
+function pastDay(tokens: readonly Token[], at: number): number {
+  // "el jueves (10)"
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3;
+  if (tokens[at]?.text !== ',') return at;
+  for (let index = at + 1; index < at + ASIDE; index += 1) if (tokens[index]?.text === ',') return index + 1;
+  return at;
+}
+
+/** "let 123 prisoners go", "entregó en el puente a 18": the first half is the verb, if the second follows. */
+export function splitVerbEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  const second = compiled.splitVerbs.get(tokens[at]?.key ?? '');
+  if (second === undefined) return undefined;
+  let counted = false;
+  let aside = 0;
+  for (let index = at + 1; index < at + TO_REACH; index += 1) {
+    const past = pastDay(tokens, index);
+    aside += past - index;
+    index = past;
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punct') return undefined;
+    counted ||= token.kind === 'number';
+    if (!second.has(token.key)) continue;
+    const near = index - aside < at + SPLIT_REACH;
+    const next = tokens[index + 1];
+    // farther off only right before a number: "a 18 militares"
+    const counts =
+      TO.test(token.key) && next !== undefined && (next.kind === 'number' || compiled.numberStarts.has(next));
+    // up to its second half, unless its number stands between the two
+    if (index > at + 1 && (near || counts)) return counted || TO.test(token.key) ? at + 1 : index + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Sentence } from '../sentences/sentence.js';
+
+const COMMA = 2;
+const RELATIVE = 1;
+const JOINER = 3;
+const NUMBER = 4;
+/** A semicolon, a colon, a contrast. */
+export const BOUNDARY = 10;
+/** Tokens that say when: between a verb and its number they part nothing. */
+export interface Aside {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The day itself, the small word before it, and the commas around it. */
+function isOf({ start, end }: Aside, index: number, text: string): boolean {
+  return (index >= start - 1 && index < end) || (text === ',' && index >= start - 2 && index <= end);
+}
+
+const THAT = /^(?:that|que)$/;
+const BECAUSE = /^(?:because|porque|pois|porquanto|pues)$/;
+
+function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
+  return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
+}
+
+/** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
+export function distance(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+  asides: readonly Aside[] = [],
+): number {
+  let cost = to - from;
+  for (let index = from; index < to; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) break;
+    if (asides.some((aside) => isOf(aside, index, token.text))) {
+      cost -= 1;
+      continue;
+    }
+    if (token.text === ',')
+      // ", segundo a Hrana, que contabiliza 5.800": somebody else's clause
+      cost +=
+        THAT.test(sentence.tokens[index + 1]?.key ?? '') &&
+        compiled.say.longestAt(sentence.tokens, index + 2) !== undefined
+          ? 2 * BOUNDARY
+          : COMMA;
+    // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
+    else if (THAT.test(token.key) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
+    else if (
+      token.text === ';' ||
+      token.text === ':' ||
+      token.text === '—' ||
+      // "conta 104, porque exclui os que estavam em prisão domiciliar": why it is so many
+      (BECAUSE.test(token.key) && sentence.tokens[index - 1]?.text === ',') ||
+      compiled.contrast.longestAt(sentence.tokens, index) !== undefined
+    )
+      cost += BOUNDARY;
+    else if (compiled.sets.relatives.has(token.key)) cost += RELATIVE;
+    else if (compiled.sets.joiners.has(token.key))
+      // "puts them at 900 and recalls that 40 left": somebody says something else
+      cost += compiled.say.longestAt(sentence.tokens, index + 1) === undefined ? JOINER : 2 * BOUNDARY;
+    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) cost += NUMBER;
+  }
+  return cost;
+}
+
+/** A comma pair between the noun and its verb is an aside ("49 inmates, 48 men and one woman, left"): it counts as little. */
+const ASIDE = 4;
+
+export function pastAside(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): number | undefined {
+  if (sentence.tokens[from]?.text !== ',') return undefined;
+  for (let index = to - 1; index > from; index -= 1) {
+    if (sentence.tokens[index]?.text === ',') return ASIDE + distance(sentence, index + 1, to, numbers, compiled);
+    if (to - index > 3) return undefined;
+  }
+  return undefined;
+}
+
+/** "6,134 inmates and 52 foreigners would be freed": a number joined to the next shares its verb. */
+export function pastCoordinate(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): number | undefined {
+  let end = from;
+  let items = 0;
+  for (;;) {
+    const joiner = sentence.tokens[end];
+    if (joiner === undefined || !(compiled.sets.joiners.has(joiner.key) || joiner.text === ',')) break;
+    const next = numbers.find((number) => number.hedgeStart === end + 1);
+    const group =
+      next === undefined || next.end >= to ? undefined : compiled.groups.longestAt(sentence.tokens, next.end);
+    if (group === undefined || group.end > to) break;
+    end = group.end;
+    items += 1;
+  }
+  return items === 0 ? undefined : items + 1 + distance(sentence, end, to, numbers, compiled);
+}
+
+/** Tokens of a relative clause, at most. */
+const CLAUSE = 40;
+const PAST_CLAUSE = 6;
+
+/**
+ * "Thirty-nine civilians whom soldiers had been trying for treason were discharged": what "who" tells of them counts as
+ * little, however long. `to` is a verb of the sentence: with its auxiliary, or one that no noun looks like.
+ */
+export function pastRelative(
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  { sets, say, language, copulas }: CompiledLanguage,
+): number | undefined {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (to - at > CLAUSE || to - at < 2 || !sets.relatives.has(tokens[at]?.key ?? '')) return undefined;
+  const before = tokens[to - 1];
+  if (before === undefined || (before.kind === 'punct' && before.text !== ',')) return undefined;
+  const has = language.structure.has.includes(before.key) || copulas.longestAt(tokens, to - 1) !== undefined;
+  if (!has && (sets.functionWords.has(before.key) || sets.determiners.has(before.key))) return undefined;
+  for (let index = at; index < to; index += 1) {
+    if (/^[.;:—–?!]$/.test(tokens[index]?.text ?? '') || say.longestAt(tokens, index) !== undefined) return undefined;
+    if (
+      numbers.some(
+        ({ start, form, hedgeStart }) =>
+          start === index &&
+          form !== 'article-one' &&
+          hedgeStart <= index &&
+          sets.joiners.has(tokens[hedgeStart - 1]?.key ?? ''),
+      )
+    )
+      return undefined;
+  }
+  return PAST_CLAUSE;
+}

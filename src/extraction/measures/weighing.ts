@@ -1,0 +1,233 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import { arrived } from './arrived.js';
+import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
+import { mainAfterDescription } from './description.js';
+import type { Predicate } from './predicates.js';
+import { isTheirPast } from './their-past.js';
+import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative } from './token-distance.js';
+import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
+
+/** Tokens beyond which no verb is weighed. */
+const FARTHEST = 45;
+/** A verb that is only wished yields to one that happened. */
+const WISH = 4;
+const UNDONE_REACH = 8;
+
+/** "89,000 detainees and 8,000 have left": a number without a noun right before the verb is its subject. */
+function isOfNextNumber(
+  { start }: Predicate,
+  { sentence: { tokens }, counted, numbers, compiled }: MeasureInput,
+): boolean {
+  return numbers.some(
+    (number) =>
+      number.form !== 'article-one' &&
+      number.hedgeStart > counted.end &&
+      number.end <= start &&
+      start - number.end <= 2 &&
+      compiled.sets.joiners.has(tokens[number.hedgeStart - 1]?.key ?? '') &&
+      tokens.slice(number.end, start).every(({ key }) => compiled.sets.functionWords.has(key)),
+  );
+}
+
+/** "150 soldiers and seven civilians, among them a reporter captured in 2022": the participle is of those among them. */
+function isOfPart({ start, kind }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  if (kind !== 'other') return false;
+  for (let index = start - 1; index >= counted.end && tokens[index]?.text !== ','; index -= 1)
+    if (compiled.parts.longestAt(tokens, index) !== undefined) return true;
+  return false;
+}
+
+function weigh(input: MeasureInput, predicate: Predicate): Weighed {
+  const { sentence, span, counted, numbers, times, compiled } = input;
+  const { end } = counted;
+  if (predicate.start >= end) {
+    const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
+    const around =
+      pastAside(sentence, end, predicate.start, numbers, compiled) ??
+      pastCoordinate(sentence, end, predicate.start, numbers, compiled) ??
+      (predicate.kind === 'freed' || predicate.kind === 'promised'
+        ? pastRelative(sentence, end, predicate.start, numbers, compiled)
+        : undefined);
+    const first = isOfFirstSubject(predicate, input) ? CLOSE + BESIDE : REACH * 2;
+    const agent = predicate.active ? REACH : 0;
+    const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
+    // "Lorna, que tem 300 habitantes, soltou 12": what the noun before has
+    const owned = sentence.tokens[end]?.text === ',' && isOwned(sentence, span, compiled) ? BOUNDARY : 0;
+    return { predicate, cost: agent + other + owned + Math.min(straight, around ?? straight, first), side: 'right' };
+  }
+  if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
+  // "Excarcelados: 41"
+  if (predicate.end === span.hedgeStart - 1 && sentence.tokens[predicate.end]?.text === ':')
+    return { predicate, cost: 0, side: 'left' };
+  // "Under the decree, signed on Sunday, 300 prisoners": what is done to others ends with its clause
+  const clause = predicate.kind === 'other' && sentence.tokens[span.hedgeStart - 1]?.text === ',' ? CLOSE : 0;
+  const owned = isOwned(sentence, span, compiled) ? BOUNDARY : 0;
+  const straight = clause + owned + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
+  return {
+    predicate,
+    cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight,
+    side: 'left',
+  };
+}
+
+/** "não pode sair do município, que tem 250 mil habitantes": what the noun before has. */
+function isOwned({ tokens }: Sentence, { hedgeStart }: NumberSpan, { language, sets }: CompiledLanguage): boolean {
+  const has = language.structure.has.includes(tokens[hedgeStart - 1]?.key ?? '');
+  return has && sets.relatives.has(tokens[hedgeStart - 2]?.key ?? '');
+}
+
+/** "swapped prisoners on Sunday, with 26 Armenians walking one way": what follows tells what the verb before it came to. */
+function goesWithVerb({ tokens }: Sentence, { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
+  const { absolutes } = language.structure;
+  return absolutes.includes(tokens[hedgeStart - 1]?.key ?? '') && tokens[hedgeStart - 2]?.text === ',';
+}
+
+const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
+
+/** "envió 450 soldados a la cárcel, donde viven hacinados 7.200 reclusos": a verb with its own number after it, in a clause of its own. */
+function beginsAnothersClause(
+  { start, end }: Pick<Predicate, 'start' | 'end'>,
+  { sentence: { tokens }, counted, numbers, compiled }: MeasureInput,
+  isOther: (number: NumberSpan) => boolean,
+): boolean {
+  if (!compiled.language.sources.verbFirst || start < counted.end) return false;
+  const its = numbers.some((number) => isOther(number) && number.hedgeStart >= end && number.hedgeStart - end <= 1);
+  return its && tokens.slice(counted.end, start).some(({ key }) => compiled.sets.relatives.has(key));
+}
+
+/** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
+function describesAnother(
+  { start, end, kind }: Predicate,
+  { sentence: { tokens }, span, numbers, compiled }: MeasureInput,
+  isOther: (number: NumberSpan) => boolean,
+): boolean {
+  if (kind !== 'other' || end > span.hedgeStart || !tokens.slice(end, span.hedgeStart).some(({ text }) => text === ','))
+    return false;
+  return numbers.some(
+    (number) =>
+      isOther(number) && number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
+  );
+}
+
+/** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
+function isReserved(predicate: Predicate, input: MeasureInput): boolean {
+  const { start, end } = predicate;
+  const { sentence, span, numbers, compiled } = input;
+  const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
+  if (beginsAnothersClause({ start, end }, input, other) || describesAnother(predicate, input, other)) return true;
+  const of = compiled.language.structure.partitives.includes(sentence.tokens[end]?.key ?? '');
+  if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
+    return true;
+  return numbers.some(
+    (number) => other(number) && number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined,
+  );
+}
+
+/** "Three doctors examined the freed prisoners": the participle describes others than the doctors. */
+function describesOthers({ start, end, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
+  const { tokens } = sentence;
+  if (kind !== 'freed' || start < counted.end) return false;
+  const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
+  const article = noun === null ? undefined : tokens[noun - 1];
+  if (article === undefined || !compiled.language.structure.definites.includes(article.key)) return false;
+  return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
+
+  function nounBefore(at: number, from: number): number | null {
+    for (let index = at - 1; index >= Math.max(from, at - 2); index -= 1)
+      if (compiled.groups.longestAt(tokens, index)?.end === at) return index;
+    return null;
+  }
+}
+
+/** With no comma between: "cuando se marcharon, permanecían allí 53" is no death in custody. */
+function beside(from: number, to: number, tokens: readonly Token[]): boolean {
+  return Math.abs(to - from) <= 1 && tokens[from]?.text !== ',';
+}
+
+/** "Murieron siete detenidos bajo custodia": a place after the dead is where they died. */
+function deathBefore(
+  best: Weighed,
+  all: readonly Weighed[],
+  { sentence, compiled }: MeasureInput,
+): Weighed | undefined {
+  if (best.predicate.kind !== 'held') return undefined;
+  return all.find(
+    ({ predicate, side, cost }) =>
+      side === 'left' &&
+      predicate.kind === 'other' &&
+      // "Morreram sob custódia do Estado 25 dos detidos"
+      (cost <= 1 || (cost <= REACH && beside(predicate.end, best.predicate.start, sentence.tokens))) &&
+      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined,
+  );
+}
+
+/** "three of those released were arrested again", "left prison for house arrest": nobody of them is free. */
+function undoneAfter(best: Weighed, { sentence, span, numbers, compiled }: MeasureInput): boolean {
+  const { kind, end } = best.predicate;
+  if (kind !== 'freed' && kind !== 'promised') return false;
+  const from = Math.max(end, span.end);
+  for (let index = from; index < Math.min(sentence.tokens.length, from + UNDONE_REACH); index += 1) {
+    if (/^[.;:]$/.test(sentence.tokens[index]?.text ?? '')) return false;
+    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) return false;
+    if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "Five people detained for political reasons have died since October": the verb of the sentence, whatever describes them. */
+function deathAfter(best: Weighed, all: readonly Weighed[], { sentence, compiled }: MeasureInput): Weighed | undefined {
+  const { kind, end, start } = best.predicate;
+  if (kind !== 'held' || best.side === 'left') return undefined;
+  // "who are held": the state is the verb
+  if (compiled.sets.functionWords.has(sentence.tokens[start - 1]?.key ?? '')) return undefined;
+  return all.find(
+    ({ predicate, cost }) =>
+      predicate.kind === 'other' &&
+      predicate.start >= end &&
+      cost <= REACH &&
+      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined &&
+      sentence.tokens
+        .slice(end, predicate.start)
+        .every(({ kind: sort, key }) => sort === 'word' && !compiled.sets.relatives.has(key)),
+  );
+}
+
+/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
+function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
+  return times.some((time) => start >= time.start && end <= time.end);
+}
+
+/** What happens to the people of a number: the nearest predicate, past those that only describe them. */
+export function nearest(input: MeasureInput): Weighed | undefined {
+  const { counted, predicates } = input;
+  const weighed = predicates
+    .filter(
+      (predicate) => predicate.end >= input.span.hedgeStart - FARTHEST && predicate.start <= counted.end + FARTHEST,
+    )
+    .map((predicate) => weigh(input, predicate))
+    .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
+    .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
+    .map((found) => ({ ...found, cost: found.cost + ofOthers(found.predicate, input) }))
+    .filter((found) => !isNoun(found.predicate, input) && !isStay(found.predicate, input))
+    .filter((found) => !describesOthers(found.predicate, input) && !isTheirPast(found.predicate, input))
+    .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
+    .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
+  const best = weighed[0];
+  if (best === undefined || best.cost > REACH) return undefined;
+  if (undoneAfter(best, input)) return { ...best, predicate: { ...best.predicate, kind: 'other' } };
+  // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
+  const freed =
+    best.predicate.kind === 'lifted'
+      ? weighed.find(({ predicate, cost }) => predicate.kind === 'freed' && cost - best.cost <= BESIDE)
+      : undefined;
+  return (
+    freed ??
+    arrived(best, input) ??
+    deathBefore(best, weighed, input) ??
+    deathAfter(best, weighed, input) ??
+    mainAfterDescription(best, weighed, input)
+  );
+}

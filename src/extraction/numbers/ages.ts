@@ -1,0 +1,77 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { NumberSpan } from './numbers.js';
+
+const OLDEST = 110;
+const ENDS = /^[,.;)]$/;
+const PLURAL = /(?:s|men|people)$/;
+
+/** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
+function afterPerson(tokens: readonly Token[], span: NumberSpan): boolean {
+  const person = tokens[span.start - 2];
+  const mark = tokens[span.start - 1]?.text ?? '';
+  if (!/^[,(]$/.test(mark) || person?.kind !== 'word') return false;
+  return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !PLURAL.test(person.key));
+}
+
+/** "Cilia Flores, de 69, aguarda": years are understood. */
+function afterOf(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
+  return (
+    language.structure.partitives.includes(tokens[span.start - 1]?.key ?? '') && tokens[span.start - 2]?.text === ','
+  );
+}
+
+/** "aged 70 and 81", "aged between 18 and 70", "con edades entre 18 y 70". */
+function afterLabel(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
+  // "aged over 60"
+  let at = span.hedgeStart - 1;
+  if (sets.joiners.has(tokens[at]?.key ?? '') || sets.rangeJoin.has(tokens[at]?.key ?? '')) {
+    if (tokens[at - 1]?.kind !== 'number') return false;
+    at -= 2;
+  }
+  while (sets.rangeOpen.has(tokens[at]?.key ?? '') || sets.determiners.has(tokens[at]?.key ?? '')) at -= 1;
+  return language.structure.ages.includes(tokens[at]?.key ?? '');
+}
+
+/** "a girl of nine", "una niña de nueve". */
+function afterAgedOf(tokens: readonly Token[], { start }: NumberSpan, { descriptions }: CompiledLanguage): boolean {
+  return [2, 3, 4].some((back) => descriptions.agedOf.longestAt(tokens, start - back)?.end === start);
+}
+
+const CHILD = 5;
+
+/** "a professor of 74": one person, and nobody counted after it. */
+function afterOne(tokens: readonly Token[], { start, end, value, hedgeStart }: NumberSpan, compiled: CompiledLanguage) {
+  const [article, noun, of] = tokens.slice(Math.max(0, start - 3), start);
+  if (of === undefined || noun === undefined || value < CHILD || hedgeStart !== start) return false;
+  const one =
+    compiled.sets.articleOnes.has(article?.key ?? '') && compiled.language.structure.partitives.includes(of.key);
+  const person = one ? compiled.groups.longestAt(tokens, start - 2) : undefined;
+  const ends =
+    tokens[end] === undefined || tokens[end]?.kind === 'punct' || compiled.sets.relatives.has(tokens[end]?.key ?? '');
+  return person?.end === start - 1 && ends && !/^(?:crew|group|family)/.test(noun.key);
+}
+
+const ADULT = 40;
+
+/** "all of them over 70 or ill": how old, where nobody is counted after it. */
+function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  if (span.value < ADULT || !/^(?:more_than|less_than)$/.test(span.modifier ?? '')) return false;
+  const before = [2, 3].some(
+    (back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
+  );
+  const of = compiled.language.structure.partitives.includes(tokens[span.hedgeStart - 2]?.key ?? '');
+  return (
+    before && of && compiled.groups.longestAt(tokens, span.end) === undefined && tokens[span.end]?.kind !== 'number'
+  );
+}
+
+/** A number of years somebody has lived, with nothing after it that says so. */
+export function isAge(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  if (span.value >= OLDEST) return false;
+  if (afterAgedOf(tokens, span, compiled) || afterOne(tokens, span, compiled)) return true;
+  if (span.form !== 'digits') return false;
+  if (afterOlderThan(tokens, span, compiled)) return true;
+  const ends = ENDS.test(tokens[span.end]?.text ?? '');
+  return (ends && (afterPerson(tokens, span) || afterOf(tokens, span, compiled))) || afterLabel(tokens, span, compiled);
+}

@@ -1,0 +1,37 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { NumberSpan } from './numbers.js';
+
+/** A noun of people, written small, right after one of things. */
+export function isKindOf(tokens: readonly Token[], at: number, { language, groups }: CompiledLanguage): boolean {
+  const next = tokens[at];
+  return (
+    !language.sources.verbFirst &&
+    next !== undefined &&
+    !isCapitalised(next) &&
+    groups.longestAt(tokens, at) !== undefined
+  );
+}
+
+/** "soldados russos", "pescadores indios": whose they are belongs to the noun. */
+export function pastDemonym(tokens: readonly Token[], at: number, { language }: CompiledLanguage): number {
+  const next = tokens[at];
+  const isDemonym = next?.word.country !== undefined && !isCapitalised(next) && language.sources.verbFirst;
+  return isDemonym ? at + 1 : at;
+}
+
+/** "600 are men": what the people of an elliptical number are said to be. */
+export function complement(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | null {
+  const copula = compiled.copulas.longestAt(tokens, at);
+  if (copula === undefined) return null;
+  for (let index = copula.end; index < Math.min(tokens.length, copula.end + 3); index += 1) {
+    const group = compiled.groups.longestAt(tokens, index);
+    if (group !== undefined) return group.value.label;
+  }
+  return null;
+}
+
+/** "lower by at least 76", "a gap of 200": how far apart two figures are. */
+export function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
+  return [1, 2, 3, 4].some((back) => differences.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+}

@@ -1,0 +1,159 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { GroupEntry } from '../lexicon/look-up-tables.js';
+import type { Token } from '../text/text.js';
+import type { NumberSpan } from './numbers.js';
+
+/** A noun that does not stand right after its number, and where what it counts ends. */
+export interface NounApart {
+  readonly entry: GroupEntry;
+  readonly end: number;
+  /** "those who": the text around says who. */
+  readonly nameless?: true;
+}
+
+const LABEL_WORDS = 8;
+
+/** "Mujeres: 87", "Political prisoners: at least 687": a line of a table. */
+export function beforeColon(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  compiled: CompiledLanguage,
+): NounApart | undefined {
+  const next = tokens[span.end];
+  if (tokens[span.hedgeStart - 1]?.text !== ':' || (next !== undefined && next.kind !== 'punct')) return undefined;
+  for (let index = Math.max(0, span.hedgeStart - 1 - LABEL_WORDS); index < span.hedgeStart - 1; index += 1) {
+    const group = compiled.groups.longestAt(tokens, index);
+    if (group !== undefined) return { entry: group.value, end: span.end };
+  }
+  return undefined;
+}
+
+const CORRECTION = 5;
+
+/** "são 17, e não 14, os presos": past the figure that is taken back. */
+function pastCorrection(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
+  if (tokens[at]?.text !== ',') return at;
+  const close = tokens.slice(at + 1, at + 1 + CORRECTION).findIndex(({ text }) => text === ',');
+  const negated = close > 0 && tokens.slice(at + 1, at + 1 + close).some(({ key }) => sets.negations.has(key));
+  return negated ? at + 2 + close : at;
+}
+
+const OURS = /^(?:noss[oa]s|nuestr[oa]s)$/;
+const THOSE_WHO = /^(?:que|quienes)$/;
+
+/** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
+export function known(tokens: readonly Token[], from: number, compiled: CompiledLanguage): NounApart | undefined {
+  const at = pastCorrection(tokens, from, compiled);
+  if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.has(tokens[at]?.key ?? '')) return undefined;
+  // "son 14.000 los que siguen presos"
+  if (
+    compiled.language.structure.definites.includes(tokens[at]?.key ?? '') &&
+    (THOSE_WHO.test(tokens[at + 1]?.key ?? '') ||
+      (OURS.test(tokens[at + 1]?.key ?? '') && THOSE_WHO.test(tokens[at + 2]?.key ?? '')))
+  )
+    return {
+      entry: { label: 'people', prisoner: false },
+      nameless: true,
+      end: THOSE_WHO.test(tokens[at + 1]?.key ?? '') ? at + 1 : at + 2,
+    };
+  const who = countedNounStart(tokens, at + 1, compiled);
+  if (who === at + 1 && !compiled.language.structure.definites.includes(tokens[at]?.key ?? '')) return undefined;
+  const group = compiled.groups.longestAt(tokens, who);
+  if (group !== undefined) return { entry: group.value, end: group.end };
+  // "são 54 os encarcerados"
+  const held = compiled.heldParticiples.longestAt(tokens, who);
+  return held === undefined ? undefined : { entry: { label: 'prisoners', prisoner: true }, end: held.end };
+}
+
+/** "estima em 687 o número de presos políticos": past a noun for a count. */
+function countedNounStart(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const count = compiled.counts.longestAt(tokens, at);
+  if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) return at;
+  return compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
+}
+
+const THE = /^(?:o|a|os|as|el|la|los|las)$/;
+
+/** "calcula em 5.500 o número de organizações", "são 12 os artigos": things, named after their number. */
+function thingAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  if (!compiled.language.sources.verbFirst || !THE.test(tokens[at]?.key ?? '')) return undefined;
+  const noun = countedNounStart(tokens, at + 1, compiled);
+  // "33 a cada dia", "840 a bordo": only the noun in the plural is what they are
+  if (noun === at + 1 && !tokens[at]?.key.endsWith('s')) return undefined;
+  const isThing = compiled.things.longestAt(tokens, noun) !== undefined;
+  return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
+}
+
+/** "uma sequência de decretos, 16 ao todo": things, named before the comma, and how many in all. */
+function thingBefore(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): number | undefined {
+  const noun = span.hedgeStart - 2;
+  const total = compiled.course.soFar.longestAt(tokens, span.end);
+  const ends = total !== undefined && (tokens[total.end] === undefined || tokens[total.end]?.kind === 'punct');
+  if (!ends || tokens[noun + 1]?.text !== ',') return undefined;
+  const isThing = compiled.things.longestAt(tokens, noun)?.end === noun + 1;
+  return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
+}
+
+/** The word for things that do not stand right after their number. */
+export function thingApart(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  const at = thingAfter(tokens, span.end, compiled) ?? thingBefore(tokens, span, compiled);
+  return at === undefined ? undefined : tokens[at]?.text;
+}
+
+const FROM_TO = 4;
+const AUXILIARIES = 2;
+
+/** "Los presos políticos han pasado de 902 a 687": prisoners, a verb of change, and from how many to how many. */
+function prisonersChanged(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  { language, groups, sets }: CompiledLanguage,
+): NounApart | undefined {
+  let at = span.hedgeStart - 1;
+  const least = at - FROM_TO;
+  while (at > least && (tokens[at]?.kind === 'number' || sets.placePrepositions.has(tokens[at]?.key ?? ''))) at -= 1;
+  if (at === span.hedgeStart - 1 || !language.structure.change.includes(tokens[at]?.key ?? '')) return undefined;
+  let end = at;
+  while (end > at - AUXILIARIES && sets.functionWords.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  for (let start = Math.max(0, end - LONGEST_GROUP); start < end; start += 1) {
+    const group = groups.longestAt(tokens, start);
+    if (group?.end === end && group.value.prisoner) return { entry: group.value, end: span.end };
+  }
+  return undefined;
+}
+
+const HEDGE_VERB =
+  /^(?:ja|ya|rond|bordea|beir|tangenci|anda|ultrapass|super|pass|pasa|exced|roz|roc|sobrepas|rebas|exceed|surpass|top|nao|no$|nunca)/;
+const BETWEEN_VERB_AND_NUMBER = 2;
+const LONGEST_GROUP = 4;
+
+/** "Os presos políticos são hoje 687": prisoners, what they are, and how many. */
+export function prisonersNumber(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  compiled: CompiledLanguage,
+): NounApart | undefined {
+  const changed = prisonersChanged(tokens, span, compiled);
+  if (changed !== undefined) return changed;
+  // "Os presos políticos rondam os 600": the hedge is the verb
+  if (span.hedgeStart < span.start && HEDGE_VERB.test(tokens[span.hedgeStart]?.key ?? '')) {
+    for (let start = Math.max(0, span.hedgeStart - LONGEST_GROUP); start < span.hedgeStart; start += 1) {
+      const group = compiled.groups.longestAt(tokens, start);
+      if (group?.end === span.hedgeStart && group.value.prisoner) return { entry: group.value, end: span.end };
+    }
+  }
+  for (let back = 1; back <= BETWEEN_VERB_AND_NUMBER + 1; back += 1) {
+    const at = span.hedgeStart - back;
+    const verb = compiled.copulas.longestAt(tokens, at) ?? compiled.makeUp.longestAt(tokens, at);
+    if (verb === undefined || verb.end > span.hedgeStart) {
+      if (!compiled.sets.functionWords.has(tokens[at]?.key ?? '')) return undefined;
+      continue;
+    }
+    for (let start = Math.max(0, at - LONGEST_GROUP); start < at; start += 1) {
+      const group = compiled.groups.longestAt(tokens, start);
+      if (group?.end === at && group.value.prisoner) return { entry: group.value, end: span.end };
+    }
+    return undefined;
+  }
+  return undefined;
+}

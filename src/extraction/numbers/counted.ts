@@ -1,0 +1,228 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { GroupEntry } from '../lexicon/look-up-tables.js';
+import { isFiniteVerb, isPassive, isState, jailedKind } from '../lexicon/noun-ends.js';
+import type { Found } from '../text/phrase-trie.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import { complement, isDifference, isKindOf, pastDemonym } from './beside-noun.js';
+import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
+import { lookAlike } from './look-alikes.js';
+import type { NumberSpan } from './numbers.js';
+import { officialsAt } from './officials.js';
+import { servesAlso } from './serves-also.js';
+
+/** What a number counts, as its own words say. */
+export type Counted =
+  | { readonly kind: 'group'; readonly entry: GroupEntry; readonly partitive: boolean; readonly end: number }
+  /** "six of them", "another 22", "the count at 80": the noun is elsewhere. */
+  | { readonly kind: 'elliptical'; readonly partitive: boolean; readonly end: number; readonly label: string | null }
+  /** A noun that no lexicon knows: counted only with a verb of release or detention beside it. */
+  | { readonly kind: 'unknown'; readonly noun: string; readonly end: number }
+  | { readonly kind: 'rejected'; readonly why: string };
+
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+const NOUN_REACH = 6;
+const OF_THEM = 4;
+
+const rejected = (why: string): Counted => ({ kind: 'rejected', why });
+
+function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
+  return (
+    span.form === 'digits' &&
+    span.end === span.start + 1 &&
+    YEAR.test(tokens[span.start]?.text ?? '') &&
+    span.modifier === null
+  );
+}
+
+const QUOTE = /^["“”«»‘]$/;
+
+/** "12 of its 902 political prisoners": the twelve are what the whole is. */
+function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
+  let index = at + 1;
+  const small = (word: string): boolean => compiled.sets.determiners.has(word) || compiled.sets.qualifiers.has(word);
+  while (index <= at + 3 && small(tokens[index]?.key ?? '')) index += 1;
+  const word = tokens[index];
+  if (word?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, word?.key ?? '')) return undefined;
+  const noun = nounFrom(tokens, index + 1, index + 1 + NOUN_REACH, compiled);
+  if (noun.kind === 'rejected') return noun;
+  if (noun.kind === 'group') return { ...noun, partitive: true };
+  // "Seven of the thirteen are in one camp": the thirteen told before
+  return noun.kind === 'elliptical'
+    ? { kind: 'elliptical', partitive: true, end: index + 1, label: noun.label }
+    : undefined;
+}
+
+/** "six of them", "247 of the beneficiaries": what stands after "of". */
+function partitive(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted {
+  const whole = wholeAfter(tokens, at, compiled);
+  if (whole !== undefined) return whole;
+  const end = compiled.parts.longestAt(tokens, at)?.end;
+  if (end !== undefined) {
+    const group = compiled.groups.longestAt(tokens, end);
+    return group === undefined
+      ? { kind: 'elliptical', partitive: true, end, label: complement(tokens, end, compiled) }
+      : { kind: 'group', entry: group.value, partitive: true, end: group.end };
+  }
+  // "las 64 de la semana pasada", "los 80 del lunes"
+  if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined)
+    return { kind: 'elliptical', partitive: false, end: at, label: null };
+  const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
+  // "já tiramos 840 da cadeia": from there
+  if (noun.kind === 'rejected' && compiled.course.custody.prisons.has(tokens[at + 1]?.key ?? ''))
+    return { kind: 'elliptical', partitive: false, end: at, label: null };
+  // "doce de Tocorón y cuatro de Yare": from there
+  const from = tokens[at + 1];
+  if (noun.kind === 'unknown' && from !== undefined && isCapitalised(from))
+    return { kind: 'elliptical', partitive: false, end: at, label: null };
+  return noun.kind === 'elliptical'
+    ? { ...noun, partitive: true, end: at }
+    : noun.kind === 'group'
+      ? { ...noun, partitive: true }
+      : noun;
+}
+
+/** The noun that starts at `at` or after a few qualifiers. */
+function nounFrom(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  compiled: CompiledLanguage,
+  skipSmall = false,
+): Counted {
+  let unknown: { noun: string; end: number } | undefined;
+  for (let index = at; index < Math.min(limit, tokens.length); index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const group = compiled.groups.longestAt(tokens, index);
+    const thing = compiled.things.longestAt(tokens, index);
+    const named = tokens
+      .slice(at, index)
+      .every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word.key));
+    // "three newspaper editors": a thing that only says what kind of people
+    if (thing?.end === index + 1 && group === undefined && isKindOf(tokens, thing.end, compiled)) continue;
+    const officials = officialsAt(tokens, at, index, compiled);
+    if (officials !== undefined) return { kind: 'group', ...officials };
+    // "80 impounded motorcycles": in English the last noun is the head
+    const head = !compiled.language.sources.verbFirst && unknown?.end === index && thing?.end === index + 1;
+    if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named || head))
+      return rejected(
+        `counts ${tokens
+          .slice(index, thing.end)
+          .map((t) => t.text)
+          .join(' ')}`,
+      );
+    if (group !== undefined) {
+      // "Venezuelan political detainees": the noun comes after the nationality
+      const further = compiled.groups.longestAt(tokens, group.end);
+      const compound = !compiled.language.sources.verbFirst && group.end === index + 1;
+      const ofKind = compound && further?.value.prisoner === true && further.end === group.end + 1;
+      const best =
+        further !== undefined && !group.value.prisoner && (isCapitalised(token) || ofKind)
+          ? isCapitalised(token)
+            ? further
+            : jailedKind(group, further)
+          : group;
+      // "40 Venezuelan families"
+      const owned = best === group && isCapitalised(token) ? compiled.things.longestAt(tokens, group.end) : undefined;
+      if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
+      const of = ofWhom(tokens, best, compiled);
+      if (of !== undefined) return of;
+      const jailed =
+        tokens.slice(at, index).some((word) => compiled.heldParticiples.longestAt([word], 0) !== undefined) ||
+        // "24 periodistas presos"
+        compiled.jailed.longestAt(tokens, best.end) !== undefined ||
+        // "462 presos paquistaníes"
+        compiled.groups.longestAt([token], 0)?.value.prisoner === true;
+      return {
+        kind: 'group',
+        entry: jailed ? { ...best.value, prisoner: true } : best.value,
+        partitive: false,
+        end: pastDemonym(tokens, best.end, compiled),
+      };
+    }
+    // "has seen nine walk out"
+    const verb = compiled.predicates.longestAt(tokens, index);
+    if (verb !== undefined && verb.end > index + 1 && verb.value === 'freed') break;
+    // "the 30 announced by the ministry"
+    if (isPassive(tokens, index, compiled)) break;
+    // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
+    if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
+    // "Cambodian soldiers"
+    if (compiled.sets.qualifiers.has(token.key) || (token.word.country !== undefined && unknown === undefined))
+      continue;
+    if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;
+    if (token.kind !== 'word' || compiled.sets.functionWords.has(token.key)) break;
+    // 'eighty "returned to their parents"': what is quoted is no noun
+    if (QUOTE.test(tokens[index - 1]?.text ?? '') && unknown === undefined && verb !== undefined) break;
+    unknown ??= { noun: token.text, end: index + 1 };
+    unknown = {
+      noun: tokens
+        .slice(at, index + 1)
+        .filter(({ text }) => !QUOTE.test(text))
+        .map((t) => t.text)
+        .join(' '),
+      end: index + 1,
+    };
+  }
+  return unknown === undefined
+    ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
+    : { kind: 'unknown', ...unknown };
+}
+
+/** "104 releases of political prisoners": the releases are theirs. */
+function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: CompiledLanguage): Counted | undefined {
+  if (noun.value.label !== 'people' || !compiled.language.structure.partitives.includes(tokens[noun.end]?.key ?? ''))
+    return undefined;
+  const group = compiled.groups.longestAt(tokens, noun.end + 1);
+  return group === undefined
+    ? undefined
+    : { kind: 'group', entry: { ...group.value, prisoner: noun.value.prisoner }, partitive: false, end: group.end };
+}
+
+function asCounted(apart: NounApart | undefined): Counted | undefined {
+  if (apart === undefined) return undefined;
+  if (apart.nameless === true) return { kind: 'elliptical', partitive: false, end: apart.end, label: null };
+  return { kind: 'group', entry: apart.entry, end: apart.end, partitive: false };
+}
+
+/** "voltou em dois candongueiros": people are not what one is in. */
+const IN = /^(?:in|en|em|num|numa)$/;
+
+/** What the number counts. The words right after it decide; those before it only rule out. */
+export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
+  const why = lookAlike(tokens, span, compiled);
+  if (why !== undefined) return rejected(why);
+  const next = tokens[span.end];
+  const of = next !== undefined && compiled.sets.elliptical.has(next.key) ? next : undefined;
+  if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
+    const part = partitive(tokens, span.end, compiled);
+    // "atuou em 38 dos casos"
+    const within =
+      part.kind === 'group' && part.entry.label === 'people' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '');
+    return within ? rejected('a place or a thing') : part;
+  }
+  const stands = thingApart(tokens, span, compiled);
+  if (stands !== undefined) return rejected(`counts ${stands}`);
+  const served = servesAlso(tokens, span, compiled);
+  if (served !== undefined) return { kind: 'elliptical', partitive: true, end: served, label: null };
+  const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);
+  const noun = asCounted(apart) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
+  const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
+  // "down from 711 a week earlier" says when
+  const when =
+    rate !== undefined &&
+    (compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? '') ||
+      compiled.apart.longestAt(tokens, rate.end) !== undefined);
+  if (rate !== undefined && !when) return rejected('a rate');
+  if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
+  if (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined)
+    return rejected('a difference');
+  if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'unknown' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '')) return rejected('a place or a thing');
+  const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
+  if (named !== undefined) return named;
+  if (noun.kind === 'elliptical' && of !== undefined)
+    return { kind: 'elliptical', partitive: false, end: span.end + 1, label: null };
+  return noun;
+}

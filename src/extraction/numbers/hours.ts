@@ -1,0 +1,43 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { NumberSpan } from './numbers.js';
+
+/** "at nine on Tuesday night", "a las nueve del martes": the hour of a day. */
+export function isHourOf(
+  tokens: readonly Token[],
+  { start, end }: NumberSpan,
+  { language, sets }: CompiledLanguage,
+): boolean {
+  const on = sets.on.has(tokens[end]?.key ?? '') ? end + 1 : end;
+  return end === start + 1 && on > end && Object.hasOwn(language.time.weekdays, tokens[on]?.key ?? '');
+}
+
+const TO_HOUR = /^(?:a|desde|hasta|sobre|hacia)$/;
+
+/** "a las siete en la prisión", "às sete na prisão": a place after it, and no noun. */
+export function isHourIn(
+  tokens: readonly Token[],
+  { start, end }: NumberSpan,
+  { sets, language: { structure } }: CompiledLanguage,
+): boolean {
+  const next = tokens[end]?.key ?? '';
+  const to = /^às$/i.test(tokens[start - 1]?.text ?? '') || TO_HOUR.test(tokens[start - 2]?.key ?? '');
+  return to && sets.placePrepositions.has(next) && !structure.partitives.includes(next);
+}
+
+const PUT_REACH = 10;
+
+/** "put the number of prisoners freed since 1 April at 12": no hour. */
+export function isPutAt(
+  tokens: readonly Token[],
+  { hedgeStart }: NumberSpan,
+  { counts, say }: CompiledLanguage,
+): boolean {
+  if (!/^(?:at|en|em|a)$/.test(tokens[hedgeStart - 1]?.key ?? '')) return false;
+  for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
+    if (counts.longestAt(tokens, at) === undefined) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
+      if (say.longestAt(tokens, back) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,231 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import { isAge } from './ages.js';
+import { isHourIn, isHourOf, isPutAt } from './hours.js';
+import { notPeople } from './not-people.js';
+import type { NumberSpan } from './numbers.js';
+
+const CURRENCY = new Set(['$', '€', '£', '¥']);
+/** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
+const MOST_PEOPLE = 1_000_000;
+
+/** Numbers that stand for something else than people, told by what touches them. */
+export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  const previous = tokens[span.start - 1];
+  const next = tokens[span.end];
+  if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
+  if (span.value === 0 && span.form !== 'fraction') return 'zero';
+  if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
+  if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
+  // "el 40 por ciento": the hundred of the words for a percentage
+  if ([1, 2].some((back) => compiled.percent.longestAt(tokens, span.start - back)?.end === span.end))
+    return 'a percentage';
+  if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
+  if (isNoneOf(tokens, span, compiled)) return 'none of them';
+  if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
+  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (isCrowd(tokens, span, compiled)) return 'people who look on';
+  if (isSupposed(tokens, span, compiled)) return 'only supposed';
+  if (isRatio(tokens, span, compiled)) return 'a ratio';
+  if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
+  if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
+  if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';
+  if (
+    span.value <= 24 &&
+    compiled.language.time.clockBefore.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
+    (!/^\p{L}/u.test(next?.text ?? '') || isHourOf(tokens, span, compiled) || isHourIn(tokens, span, compiled)) &&
+    !isPutAt(tokens, span, compiled)
+  )
+    return 'a time of day';
+  if (next?.text === '-' && next.start === tokens[span.end - 1]?.end && span.rangeEnd === null)
+    return 'part of a compound';
+  if (previous?.text === '-' && previous.end === tokens[span.start]?.start && span.rangeEnd === null)
+    return 'part of a compound';
+  if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
+  if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
+  if (isAge(tokens, span, compiled)) return 'an age';
+  const why = notPeople(tokens, span, compiled);
+  if (why !== undefined) return why;
+  if (isOrdinal(tokens, span)) return 'an ordinal';
+  if (isGlued(tokens, span)) return 'part of a compound';
+  if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
+  if (endsName(tokens, span, compiled)) return 'the number of a name';
+  return labelled(tokens, span, compiled);
+}
+
+/** "None of the 902": nobody of them. */
+function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
+  let at = span.hedgeStart - 1;
+  let of = false;
+  while (sets.determiners.has(tokens[at]?.key ?? '') || language.structure.partitives.includes(tokens[at]?.key ?? '')) {
+    // "and not the 138 that it had announced" are 138 all the same
+    of ||= language.structure.partitives.includes(tokens[at]?.key ?? '');
+    at -= 1;
+  }
+  return of && sets.negations.has(tokens[at]?.key ?? '');
+}
+
+const LOOKING_ON =
+  /^(?:aplausos?|vitores|gritos|abrazos|aclamaciones|canticos|ovacion|mirada|presencia|applause|cheers|cries|presence|vivas|gritaria|presenca|olhar)$/;
+
+/** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
+function isCrowd(tokens: readonly Token[], { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
+  return (
+    language.structure.partitives.includes(tokens[hedgeStart - 1]?.key ?? '') &&
+    LOOKING_ON.test(tokens[hedgeStart - 2]?.key ?? '')
+  );
+}
+
+/** "all but 12 of the 53 have been released". */
+function isExcepted(tokens: readonly Token[], span: NumberSpan, { course }: CompiledLanguage): boolean {
+  return [1, 2, 3, 4].some(
+    (back) => course.exceptions.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
+  );
+}
+
+/** "all but 29, who have left already": what is told of them. */
+function isTold(tokens: readonly Token[], { end }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  return tokens[end]?.text === ',' && sets.relatives.has(tokens[end + 1]?.key ?? '');
+}
+
+/** "the bodies of 12 hostages". */
+function isOfTheDead(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  { remains, language, sets }: CompiledLanguage,
+): boolean {
+  // "os corpos de outros 28"
+  const of = sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '') ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  if (!language.structure.partitives.includes(tokens[of]?.key ?? '')) return false;
+  return [1, 2].some((back) => remains.longestAt(tokens, of - back)?.end === of);
+}
+
+const CLAUSE = 8;
+
+/** "If 12 prisoners are freed, …": at the head of its clause. */
+function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals, sets }: CompiledLanguage): boolean {
+  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
+    if (tokens[at]?.kind === 'punct') return false;
+    if (conditionals.longestAt(tokens, at) === undefined) continue;
+    if (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')) return true;
+    // "we do not know if there will be 20"
+    if ([2, 3].some((back) => sets.negations.has(tokens[at - back]?.key ?? ''))) return true;
+  }
+  return false;
+}
+
+/** "the count could surpass 80". */
+function isHypothetical(tokens: readonly Token[], span: NumberSpan, { hypothetical }: CompiledLanguage): boolean {
+  return [2, 3, 4].some((back) => hypothetical.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+}
+
+const ORDINAL = new Set(['º', 'ª', '°']);
+
+/** "116ª", "116.ª". */
+function isOrdinal(tokens: readonly Token[], { end }: NumberSpan): boolean {
+  const at = tokens[end]?.text === '.' && tokens[end + 1]?.start === tokens[end]?.end ? end + 1 : end;
+  return ORDINAL.has(tokens[at]?.text ?? '');
+}
+
+/** "28J", "14ymedio": letters that go on the digits. */
+function isGlued(tokens: readonly Token[], { start, end, form }: NumberSpan): boolean {
+  const next = tokens[end];
+  const previous = tokens[start - 1];
+  // "la T4", "el MI-17"
+  if (form === 'digits' && previous?.kind === 'word' && previous.end === tokens[start]?.start) return true;
+  return form === 'digits' && next?.kind === 'word' && next.start === tokens[end - 1]?.end;
+}
+
+/** "built for 750 inmates": as many as there is room for. */
+function isCapacity(tokens: readonly Token[], span: NumberSpan, { capacity }: CompiledLanguage): boolean {
+  // "em grupos de dois ou três": the word before may open a range
+  return [span.hedgeStart, span.start].some((at) =>
+    [1, 2, 3, 4].some((back) => capacity.longestAt(tokens, at - back)?.end === at),
+  );
+}
+
+/** "uno de cada cinco", "every 20 prisoners". */
+function isOfEach(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
+  const each = (at: number): boolean => language.structure.each.includes(tokens[at]?.key ?? '');
+  return each(span.hedgeStart - 1) || each(span.end) || (each(span.end + 1) && span.form !== 'article-one');
+}
+
+const SMALL = 10;
+
+/** The ten of "nine out of ten": the nine is told by the word after it. */
+function isOutOf(tokens: readonly Token[], { start, value }: NumberSpan, { language }: CompiledLanguage): boolean {
+  return (
+    value <= SMALL &&
+    language.structure.partitives.includes(tokens[start - 1]?.key ?? '') &&
+    language.structure.ratioJoin.includes(tokens[start - 2]?.key ?? '') &&
+    Object.hasOwn(language.numbers.values, tokens[start - 3]?.key ?? '')
+  );
+}
+
+/** "one in thirty", "9 out of 10". */
+function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  if (isOfEach(tokens, span, compiled) || isOutOf(tokens, span, compiled)) return true;
+  const { language } = compiled;
+  const joins = (at: number): boolean => language.structure.ratioJoin.includes(tokens[at]?.key ?? '');
+  const small = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'number' || Object.hasOwn(language.numbers.values, token.key));
+  const after = joins(span.end) && small(tokens[span.end + 1]) && span.value < 10;
+  const before =
+    joins(span.start - 1) &&
+    small(tokens[span.start - 2]) &&
+    Number(tokens[span.start - 2]?.text) !== span.value &&
+    span.value <= 1000 &&
+    span.hedgeStart === span.start;
+  return after || before;
+}
+
+/** "France 24,": digits that close a name. */
+function endsName(tokens: readonly Token[], span: NumberSpan, { language: { time } }: CompiledLanguage): boolean {
+  const next = tokens[span.end];
+  return (
+    span.form === 'digits' &&
+    span.start > 1 &&
+    span.hedgeStart === span.start &&
+    isName(tokens[span.start - 1]) &&
+    // "and in September 52,"
+    !Object.hasOwn(time.months, tokens[span.start - 1]?.key ?? '') &&
+    !Object.hasOwn(time.weekdays, tokens[span.start - 1]?.key ?? '') &&
+    (next === undefined || /^[,.)”"]$/.test(next.text))
+  );
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token);
+}
+
+function isRelease(
+  tokens: readonly Token[],
+  { start }: NumberSpan,
+  back: number,
+  { predicates }: CompiledLanguage,
+): boolean {
+  const found = predicates.longestAt(tokens, start - back);
+  return found?.end === start && found.value === 'freed';
+}
+
+const UNIT = /^(?:ano|anos|year|mes|month|semana|week|dia|day)$/;
+const HEAD_UNIT = /^(?:night|day|week|month|hour|noche|noite|dia|semana|mes|hora)$/;
+
+/** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
+function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  // "Of that number 250 …" names a whole, not a thing
+  if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
+    return undefined;
+  // "salieron a la calle 34 militantes": the street they are back on
+  if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
+  const previous = tokens[span.start - 1];
+  if (span.start === 1 && HEAD_UNIT.test(previous?.key ?? '')) return 'the number of a thing';
+  const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
+  // "en lo que va de año 31 presos": the year is of the days
+  if (UNIT.test(previous?.key ?? '') && compiled.groups.longestAt(tokens, span.end) !== undefined) return undefined;
+  for (const token of [previous, beforeDot]) {
+    if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')
+      return 'the number of a thing';
+  }
+  return undefined;
+}

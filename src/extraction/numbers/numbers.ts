@@ -1,0 +1,215 @@
+import type { Modifier } from '../../domain/claim.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import { spelled } from './spelled-number.js';
+
+/** A number of a sentence, whatever it counts. `start` and `end` are token indexes, the end excluded. */
+export interface NumberSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly form: 'digits' | 'words' | 'one' | 'article-one' | 'collective' | 'vague' | 'fraction';
+  /** Of a fraction or multiple: numerator and denominator; `value` is then not the count. */
+  readonly ratio: readonly [number, number] | null;
+  readonly modifier: Modifier | null;
+  /** Where the hedge before it starts; `start` without one. */
+  readonly hedgeStart: number;
+  readonly rangeEnd: 'lower' | 'upper' | null;
+  /** The other end of a range. */
+  readonly rangeWith: number | null;
+}
+
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
+const PLAIN = /^\d+$/;
+const DECIMAL = /^\d+[.,]\d+$/;
+
+/** The value of a digit token; three digits after one separator are thousands. `undefined`: a clock, a date. */
+export function digitValue(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
+  if (GROUPED.test(text)) return Number(text.replace(/[.,]/g, ''));
+  return DECIMAL.test(text) ? Number(text.replace(',', '.')) : undefined;
+}
+
+interface Raw {
+  readonly end: number;
+  readonly value: number;
+  readonly form: NumberSpan['form'];
+  readonly ratio?: readonly [number, number];
+}
+
+function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && right.start === left.end + 1;
+}
+
+/** `1 718`: thousands apart by a space. */
+function spacedThousands(tokens: readonly Token[], at: number): Raw | undefined {
+  let text = tokens[at]?.text ?? '';
+  if (!/^\d{1,3}$/.test(text)) return undefined;
+  let end = at + 1;
+  while (/^\d{3}$/.test(tokens[end]?.text ?? '') && touches(tokens[end - 1], tokens[end])) {
+    text += tokens[end]?.text ?? '';
+    end += 1;
+  }
+  return end > at + 1 ? { end, value: Number(text), form: 'digits' } : undefined;
+}
+
+function digits(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Raw | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const spaced = spacedThousands(tokens, at);
+  if (spaced !== undefined) return spaced;
+  const value = digitValue(tokens[at]?.text ?? '');
+  if (value === undefined) return undefined;
+  const multiplier = language.numbers.multipliers[tokens[at + 1]?.key ?? ''];
+  return multiplier === undefined
+    ? { end: at + 1, value, form: 'digits' }
+    : { end: at + 2, value: Math.round(value * multiplier), form: 'digits' };
+}
+
+/** "two dozen", "cinco decenas": a number before a countable collective multiplies it. */
+function counted(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage): Raw {
+  const noun = compiled.countable.longestAt(tokens, raw.end);
+  return noun === undefined || raw.form === 'collective' || raw.form === 'vague' || raw.form === 'fraction'
+    ? raw
+    : { end: noun.end, value: raw.value * noun.value, form: 'collective' };
+}
+
+/** "15% of them": a fraction of the count before. */
+function percentOf(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage): Raw | undefined {
+  const percent = compiled.percent.longestAt(tokens, raw.end);
+  const base = percent === undefined ? undefined : compiled.fractionBases.longestAt(tokens, percent.end);
+  if (percent === undefined || base === undefined || raw.value <= 0) return undefined;
+  return { end: percent.end, value: 0, form: 'fraction', ratio: [raw.value, 100] };
+}
+
+function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw | undefined {
+  const fraction = compiled.fractions.longestAt(tokens, at);
+  const collective = compiled.numberPhrases.longestAt(tokens, at);
+  if (fraction !== undefined && fraction.end >= (collective?.end ?? 0))
+    return { end: fraction.end, value: 0, form: 'fraction', ratio: fraction.value };
+  const plain = digits(tokens, at, compiled) ?? spelled(tokens, at, compiled);
+  if (collective !== undefined && collective.end >= (plain?.end ?? 0)) {
+    return { end: collective.end, value: collective.value.value, form: collective.value.form };
+  }
+  if (plain !== undefined) return percentOf(tokens, plain, compiled) ?? counted(tokens, plain, compiled);
+  return compiled.sets.articleOnes.has(tokens[at]?.key ?? '')
+    ? { end: at + 1, value: 1, form: 'article-one' }
+    : undefined;
+}
+
+const HEDGE_WORDS = 5;
+
+/** "a volta de dois italianos" is their return, "à volta de 40" is about 40. */
+function isReturn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'a' && tokens[at + 1]?.key === 'volta';
+}
+
+function hedgeBefore(
+  tokens: readonly Token[],
+  start: number,
+  compiled: CompiledLanguage,
+): { modifier: Modifier; at: number } | undefined {
+  for (let at = Math.max(0, start - HEDGE_WORDS); at < start; at += 1) {
+    const found = compiled.hedgesBefore.longestAt(tokens, at);
+    if (found === undefined || isVerbHalf(tokens, at, compiled) || isReturn(tokens, at)) continue;
+    if (found.end === start) return { modifier: found.value, at };
+    // "pelo menos outras onze", "at least another 11": what makes it one more stays before the number
+    if (found.end === start - 1 && compiled.sets.increments.has(tokens[start - 1]?.key ?? ''))
+      return { modifier: found.value, at: start };
+  }
+  return undefined;
+}
+
+/** "handed over 18": "over" belongs to the verb. */
+function isVerbHalf(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  const verb = tokens[at - 1]?.key ?? '';
+  const half = tokens[at]?.key ?? '';
+  return language.predicates.freedSplit.some(([first, second]) => first.includes(verb) && second.includes(half));
+}
+
+/** "siguen, por lo menos, 95": a hedge between commas. */
+function hedgeInCommas(tokens: readonly Token[], start: number, compiled: CompiledLanguage) {
+  if (tokens[start - 1]?.text !== ',') return undefined;
+  const found = hedgeBefore(tokens, start - 1, compiled);
+  return found !== undefined && tokens[found.at - 1]?.text === ',' ? found : undefined;
+}
+
+/** "otros 300, como mínimo, quedaban": the same after the number. */
+function hedgeAfterComma(tokens: readonly Token[], end: number, compiled: CompiledLanguage) {
+  if (tokens[end]?.text !== ',') return undefined;
+  const found = compiled.hedgesAfter.longestAt(tokens, end + 1);
+  return found !== undefined && tokens[found.end]?.text === ',' ? { ...found, end: found.end + 1 } : undefined;
+}
+
+function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: CompiledLanguage): NumberSpan {
+  const before = hedgeBefore(tokens, start, compiled) ?? hedgeInCommas(tokens, start, compiled);
+  const after = compiled.hedgesAfter.longestAt(tokens, raw.end) ?? hedgeAfterComma(tokens, raw.end, compiled);
+  return {
+    start,
+    end: after?.end ?? raw.end,
+    value: raw.value,
+    form: raw.form,
+    ratio: raw.ratio ?? null,
+    modifier:
+      before !== undefined && before.modifier !== 'exact'
+        ? before.modifier
+        : (after?.value ?? before?.modifier ?? null),
+    hedgeStart: before?.at ?? start,
+    rangeEnd: null,
+    rangeWith: null,
+  };
+}
+
+/** "between 63 and 75", "63-75": both ends know the other. */
+function markRanges(
+  tokens: readonly Token[],
+  spans: readonly NumberSpan[],
+  { sets, language }: CompiledLanguage,
+): readonly NumberSpan[] {
+  return spans.map((span, index) => {
+    const joins = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean => {
+      if (left === undefined || right === undefined || right.start !== left.end + 1 || left.value >= right.value)
+        return false;
+      const between = tokens[left.end];
+      const changed = language.structure.change.includes(tokens[left.hedgeStart - 2]?.key ?? '');
+      const opened =
+        !changed &&
+        sets.rangeOpen.has(tokens[left.hedgeStart - 1]?.key ?? '') &&
+        sets.rangeJoin.has(between?.key ?? '');
+      const dashed =
+        (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
+      return (
+        opened ||
+        (dashed &&
+          !/^0/.test(tokens[right.start]?.text ?? '') &&
+          tokens[right.end]?.text !== '-' &&
+          tokens[left.start - 1]?.text !== '-')
+      );
+    };
+    const next = spans[index + 1];
+    const previous = spans[index - 1];
+    if (next !== undefined && joins(span, next)) return { ...span, rangeEnd: 'lower' as const, rangeWith: next.value };
+    if (previous !== undefined && joins(previous, span))
+      return { ...span, rangeEnd: 'upper' as const, rangeWith: previous.value };
+    return span;
+  });
+}
+
+/** Most words begin no number: told in one look, so that a sentence without one costs nothing. */
+function mayStart(token: Token | undefined, { numberStarts }: CompiledLanguage): boolean {
+  if (token === undefined || token.kind === 'punct') return false;
+  return token.kind === 'number' || numberStarts.has(token) || token.word.hyphened;
+}
+
+/** All numbers of a sentence from left to right: digits, words, collectives, vague plurals, fractions. */
+export function findNumbers(tokens: readonly Token[], compiled: CompiledLanguage): readonly NumberSpan[] {
+  const spans: NumberSpan[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const raw = mayStart(tokens[at], compiled) ? rawAt(tokens, at, compiled) : undefined;
+    if (raw === undefined) at += 1;
+    else {
+      spans.push(withHedge(tokens, at, raw, compiled));
+      at = raw.end;
+    }
+  }
+  return markRanges(tokens, spans, compiled);
+}

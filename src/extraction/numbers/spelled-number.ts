@@ -1,0 +1,80 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+
+/** A number in words, and the token after it. */
+export interface SpelledNumber {
+  readonly end: number;
+  readonly value: number;
+  readonly form: 'words' | 'one';
+}
+
+/** Whether `add` may follow `sum` in one number: 60 + 6, 200 + 66, not 6 + 60. */
+function fits(sum: number, add: number): boolean {
+  if (sum === 0) return true;
+  const scale = 10 ** String(add).length;
+  return sum % scale === 0 && add < scale && sum >= scale;
+}
+
+function partsOf(key: string, values: Readonly<Record<string, number>>): readonly number[] | undefined {
+  const whole = values[key];
+  if (whole !== undefined) return [whole];
+  if (!key.includes('-')) return undefined;
+  const parts = key.split('-').map((part) => values[part]);
+  return parts.every((part) => part !== undefined) ? (parts as number[]) : undefined;
+}
+
+interface Sum {
+  readonly total: number;
+  readonly current: number;
+}
+
+/** One word of a spelled number taken into the sum; `undefined` where the number cannot go on with it. */
+function take(sum: Sum, key: string, { language, sets }: CompiledLanguage): Sum | undefined {
+  const { values, multipliers } = language.numbers;
+  const multiplier = multipliers[key];
+  if (multiplier !== undefined) {
+    if (multiplier === 100)
+      return sum.current > 0 && sum.current < 100 ? { ...sum, current: sum.current * 100 } : undefined;
+    if (sum.total % (multiplier * 1000) !== 0 && sum.total !== 0) return undefined;
+    return { total: sum.total + (sum.current === 0 ? 1 : sum.current) * multiplier, current: 0 };
+  }
+  // "vinte e uma", "ciento un": after something an article is the one
+  const one =
+    sets.articleOnes.has(key) &&
+    (sum.current >= 20 || (sum.current === 0 && sum.total >= 100)) &&
+    sum.current % 10 === 0;
+  let current = sum.current + (one ? 1 : 0);
+  if (one) return { ...sum, current };
+  for (const part of partsOf(key, values) ?? [-1]) {
+    if (part < 0 || !fits(current, part)) return undefined;
+    current += part;
+  }
+  return fits(sum.total, current) ? { ...sum, current } : undefined;
+}
+
+/** "under ten and three", "dez e três": no number is said so, nor any below a hundred in English. */
+function joinsTens({ current }: Sum, before: Token | undefined, { language, sets }: CompiledLanguage): boolean {
+  if (current === 0 || before === undefined || !sets.joiners.has(before.key)) return false;
+  return language.sources.verbFirst ? language.code === 'pt' && current === 10 : current < 100;
+}
+
+/** A number in words that starts at token `at`: "two hundred and six", "doscientas sesenta y seis". */
+export function spelled(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SpelledNumber | undefined {
+  // "a thousand and twenty-four": the article is the one
+  const opens =
+    compiled.sets.articleOnes.has(tokens[at]?.key ?? '') &&
+    Object.hasOwn(compiled.language.numbers.multipliers, tokens[at + 1]?.key ?? '');
+  let sum: Sum = { total: 0, current: opens ? 1 : 0 };
+  let end = opens ? at + 1 : at;
+  for (let index = end; index < tokens.length; index += 1) {
+    const key = tokens[index]?.key ?? '';
+    const next = joinsTens(sum, tokens[index - 1], compiled) ? undefined : take(sum, key, compiled);
+    if (next !== undefined) {
+      sum = next;
+      end = index + 1;
+    } else if (index === at || !compiled.sets.joiners.has(key) || end !== index) break;
+  }
+  if (end === at || (opens && end <= at + 2)) return undefined;
+  const value = sum.total + sum.current;
+  return { end, value, form: value === 1 ? 'one' : 'words' };
+}

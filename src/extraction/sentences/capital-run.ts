@@ -1,0 +1,169 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+
+/** Small words inside the names of bodies. */
+export const NAME_LINKS = new Set([
+  'of',
+  'for',
+  'to',
+  'the',
+  'and',
+  'de',
+  'a',
+  'ao',
+  'aos',
+  'del',
+  'la',
+  'las',
+  'los',
+  'do',
+  'da',
+  'dos',
+  'das',
+  'por',
+  'para',
+  'pela',
+  'pelas',
+  'pelo',
+  'pelos',
+  'e',
+  'y',
+  'en',
+  'em',
+  'in',
+  'al',
+  'el',
+  'on',
+  'contra',
+  'sin',
+  'against',
+  "'s",
+  "'",
+  // of names in other languages: "Kapatid sa Rehas", "Médecins du Monde"
+  'sa',
+  'ng',
+  'du',
+  'des',
+  'di',
+  'et',
+  'les',
+  'und',
+  'der',
+  'fur',
+]);
+/** Small words inside the names of people. */
+export const PERSON_LINKS = new Set([
+  'de',
+  'del',
+  'da',
+  'do',
+  'dos',
+  'la',
+  'al',
+  'el',
+  'bin',
+  'ben',
+  'van',
+  'von',
+  'sa',
+  'ng',
+]);
+const MAX_NAME = 14;
+
+/** "d'Ecoute", "l'Homme": an article that has grown together with a name. */
+const ELIDED = /^\p{Ll}['’]\p{Lu}/u;
+
+/** Whether a word is written as one of a name. */
+export function isName(token: Token): boolean {
+  return isCapitalised(token) || ELIDED.test(token.text);
+}
+
+/** Tokens as they were written, apart by spaces. */
+export function words(tokens: readonly Token[], start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ ([',’.])/g, '$1')
+    .replace(/(’|')\s+s\b/g, "'s");
+}
+
+const INITIAL = /^\p{Lu}$/u;
+const JUNIOR = /^(?:Jr|Sr)$/;
+
+/** The full stop of "P." or "Jr." in a person's name. */
+function isShortened(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  // "U.S. Embassy" begins with its letters
+  return tokens[at]?.text === '.' && at - 2 >= first && (INITIAL.test(before) || JUNIOR.test(before));
+}
+
+/** A run of capitalised words; small words of names may stand inside. */
+export function capitalRun(tokens: readonly Token[], at: number, links: ReadonlySet<string>): number {
+  let end = at + 1;
+  for (let index = at + 1; index < Math.min(tokens.length, at + MAX_NAME); index += 1) {
+    const token = tokens[index];
+    // "Gregorio P. Capang Jr."
+    if (token !== undefined && index === end && isShortened(tokens, at, index)) {
+      if (JUNIOR.test(tokens[index - 1]?.text ?? '')) end = index + 1;
+      if (isCapitalised(tokens[index + 1] ?? token) || end === index + 1) continue;
+    }
+    if (token === undefined || !(isName(token) || links.has(token.key))) break;
+    // "In Jerusalem the Prison Service said"; but "Office of the President"
+    if (token.key === 'the' && !isName(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
+    if (isName(token)) end = index + 1;
+  }
+  return end;
+}
+
+const VALUES =
+  /^(?:justi|paz$|peace$|libert|liberd|liberty|freedom|democra|direit|derech|rights|verdad|truth|memori|memory|solidari|desenvolv|desarroll|develop|cidadan|ciudadan|dignid|dignity|igual|equal|repara|encontr|encuentr|perd|pardon|vida$|life$|educa|saude|salud|health|cultur|famil|unidad|unity|progres|trabalh|trabaj|terra$|tierra$|land$|ambient|etica|transpar)/;
+
+/** "Associação Justiça, Paz e Democracia": a name that lists what its body stands for goes on past the comma. */
+export function pastValues(tokens: readonly Token[], at: number, end: number): number {
+  const isValue = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && isCapitalised(token) && VALUES.test(token.key);
+  };
+  if (!isValue(end - 1)) return end;
+  let last = end;
+  while (tokens[last]?.text === ',' && isValue(last + 1)) last += 2;
+  const joined = /^(?:e|y|and|&)$/.test(tokens[last]?.key ?? '') && isValue(last + 1);
+  return last > end && joined && last - at < MAX_NAME ? last + 2 : end;
+}
+
+const RIGHTS = /^(?:derechos|direitos|human|rights|humanos)$/;
+
+/** "el alto comisionado de la ONU para los Derechos Humanos": no body by itself. */
+export function areRights(run: readonly Token[]): boolean {
+  return run.every(({ key }) => RIGHTS.test(key));
+}
+
+const CAPITALS = /^[\p{Lu}'’-]{3,}$/u;
+
+/** A name as it is filed: one in capitals throughout ("HARBOUR WATCH") as names are written. */
+export function nameOf(tokens: readonly Token[], start: number, end: number): string {
+  const name = words(tokens, start, end);
+  const run = tokens.slice(start, end);
+  const shouted =
+    run.length > 1 &&
+    run.every(({ text, key }) => CAPITALS.test(text) || NAME_LINKS.has(key)) &&
+    run.some(isCapitalised);
+  if (!shouted) return name;
+  return run
+    .map(({ text, key }, index) =>
+      index > 0 && NAME_LINKS.has(key) ? text.toLowerCase() : `${text[0] ?? ''}${text.slice(1).toLowerCase()}`,
+    )
+    .join(' ');
+}
+
+/** "Maria Solis of Open Door", "Bishop John Pell of the Church of Lorn": two or three names before "of" are somebody of that body. */
+export function isPersonOf(run: readonly Token[], { sets }: CompiledLanguage): boolean {
+  const of = run.findIndex(({ key }) => /^(?:of|from)$/.test(key));
+  return (
+    (of === 2 || of === 3) &&
+    run
+      .slice(0, of)
+      .every((token) => isCapitalised(token) && !sets.bodyNouns.has(token.key) && !sets.stateNouns.has(token.key))
+  );
+}

@@ -1,0 +1,42 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { type Chosen, isAnothers, type WindowInput } from './weigh-times.js';
+
+function isOfThem(tokens: Sentence['tokens'], at: number, { parts, language }: CompiledLanguage): boolean {
+  return language.structure.partitives.includes(tokens[at]?.key ?? '') && parts.longestAt(tokens, at) !== undefined;
+}
+
+/** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
+export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }: WindowInput): boolean {
+  const { time } = chosen;
+  if (time.start < place.end) return false;
+  const [from, to] = [place.end, time.start];
+  return others.some((other) => {
+    const before = sentence.tokens[other.start - 1];
+    // "Six figures, including two lawmakers, walked out on Sunday"
+    const aside =
+      [1, 2].some((back) => compiled.parts.longestAt(sentence.tokens, other.start - back)?.end === other.start) &&
+      sentence.tokens.slice(other.end, to).some((token) => token.text === ',');
+    if (aside) return false;
+    // "82 releases, 11 of them on Sunday"
+    if (other.start >= from && other.end <= to && isOfThem(sentence.tokens, other.end, compiled)) return true;
+    const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before.key);
+    return other.start >= from && other.end <= to && !joined;
+  });
+}
+
+/**
+ * "At Christmas they spoke of 956; on 1 March there were 2,006", "it says 8,000, but in March 5,200 left": the day after
+ * the semicolon or the contrast is the other number's.
+ */
+export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
+  const { place, sentence, compiled } = input;
+  const { start } = chosen.time;
+  const parted = sentence.tokens
+    .slice(place.end, Math.max(place.end, start))
+    .some(
+      (token, at) => token.text === ';' || compiled.contrast.longestAt(sentence.tokens, place.end + at) !== undefined,
+    );
+  if (!parted) return false;
+  return isAnothers(chosen, input);
+}

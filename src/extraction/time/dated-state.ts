@@ -1,0 +1,46 @@
+import type { Sentence } from '../sentences/sentence.js';
+import type { TimeExpression } from './moment.js';
+
+const TAKEN_BACK = 4;
+const CLAUSE = 14;
+const ENDS_CLAUSE = /^[.;:()"“”«»?!—–]$/;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * "en enero la población carcelaria era de 118.000", "had 1,150 prisoners on its list in December": a month in one clause
+ * with a number and a verb that says how many there were. Not "are held for the protests of July".
+ */
+export function datesState(time: TimeExpression, place: Place, { tokens, compiled }: Sentence): boolean {
+  const from = Math.min(time.start, place.start);
+  const to = Math.max(time.end, place.end);
+  const between = time.end <= place.start ? tokens.slice(time.end, place.start) : tokens.slice(place.end, time.start);
+  if (between.length > CLAUSE || between.some(({ text }) => ENDS_CLAUSE.test(text))) return false;
+  const after = time.start >= place.end;
+  // "detained in July", "arrested during the marches of July": since when, and not at what time
+  if (after && tellsOfOthers(time, place, tokens, compiled)) return false;
+  // "in January, when it was crowded, 1,800 slept there"
+  const commas = between.filter(({ text }) => text === ',').length;
+  if (after ? commas > 0 : commas > 2) return false;
+  return tokens
+    .slice(Math.max(0, from - CLAUSE), to + 1)
+    .some(({ key, kind }) => kind === 'word' && compiled.sets.wereThen.has(key));
+}
+
+function tellsOfOthers(
+  { start }: TimeExpression,
+  { end }: Place,
+  tokens: Sentence['tokens'],
+  { course, heldParticiples, sets }: Sentence['compiled'],
+): boolean {
+  for (let at = end; at < start; at += 1) {
+    if (sets.relatives.has(tokens[at]?.key ?? '') || sets.turningPoints.has(tokens[at]?.key ?? '')) return true;
+    if (start - at > TAKEN_BACK) continue;
+    if (course.taken.longestAt(tokens, at) !== undefined || heldParticiples.longestAt(tokens, at) !== undefined)
+      return true;
+  }
+  return false;
+}

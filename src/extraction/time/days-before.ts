@@ -1,0 +1,93 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedSentence } from '../analysis.js';
+import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
+import { findPredicates } from '../measures/predicates.js';
+import type { Reader } from '../reader.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { lastDate } from './named-days.js';
+import { isOfReport } from './report-day.js';
+import { resolveTime } from './resolve.js';
+import { type Days, isOneDay, type TimeContext } from './resolve-moment.js';
+import { isSaidTime } from './said-time.js';
+
+/** Sentences back in which the text may have dated the release that a number is of. */
+const REACH = 4;
+
+/** The sentences before a number, the nearest first: those of its paragraph, then of the one before. */
+function sentencesBefore({ analysed, passage }: Candidate, { previous }: Reader): readonly AnalysedSentence[] {
+  const here = passage.sentences.slice(0, placeOf({ analysed, passage }));
+  return [...(previous?.sentences ?? []), ...here].slice(-REACH).reverse();
+}
+
+/** The day of a release that a sentence tells of without a number: "Russia and Ukraine carried out another exchange on Sunday". */
+function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: TimeContext): Days | null {
+  for (const time of times) {
+    if (time.role !== 'on' || isSaidTime(time, cues, sentence, sentence.compiled)) continue;
+    if (isOfReport(sentence, time.start)) continue;
+    const days = resolveTime(time.what, context);
+    if (days !== null && isOneDay(days) && tellsOfRelease(sentence)) return days;
+  }
+  return null;
+}
+
+/** Looked for here: a sentence that counts nobody keeps no verbs. */
+function tellsOfRelease({ tokens, compiled }: Sentence): boolean {
+  return findPredicates(tokens, compiled).some(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated);
+}
+
+/** "ya son 448", "448 in all": a running total is of no single day. */
+function isRunning(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  const before = tokens.slice(Math.max(0, span.hedgeStart - 3), span.hedgeStart);
+  return hasCountNoun(candidate, compiled) || before.some(({ key }) => /^(?:ya|ja|already|total)$/.test(key));
+}
+
+/** Where the text has just dated the release without a number, an undated number is of that day. */
+export function releaseDayBefore(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
+  if (isRunning(candidate, reader)) return null;
+  for (const sentence of sentencesBefore(candidate, reader)) {
+    const { index } = sentence.sentence;
+    // what was counted there dates the batch itself
+    if (reader.drafts.some((draft) => draft.sentence === index)) return null;
+    const days = dayOfRelease(sentence, context);
+    if (days !== null && (context.base === null || days.to <= context.base)) return days;
+  }
+  return null;
+}
+
+const THEY = /^(?:they|all|everyone|ellos|ellas|todos|todas|eles|elas)$/;
+const FIRST_WORDS = 3;
+
+/** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
+export function releaseDayAfter(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
+  const { analysed, passage } = candidate;
+  const next = passage.sentences[placeOf(candidate) + 1];
+  if (next === undefined || isRunning(candidate, reader)) return null;
+  if (next.numbers.some(({ form, start, end }) => form !== 'article-one' && !isTimed(next, start, end))) return null;
+  const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some(({ key }) => THEY.test(key));
+  const own = analysed.numbers.filter(({ form }) => form !== 'article-one').at(0) === candidate.span;
+  const days = goesOn && own ? dayOfRelease(next, context) : null;
+  return days !== null && (context.base === null || days.to <= context.base) ? days : null;
+}
+
+function isTimed({ times }: AnalysedSentence, from: number, to: number): boolean {
+  return times.some(({ start, end }) => from >= start && to <= end);
+}
+
+/** "Since then police have arrested 85,000. In that time 8,400 have been freed": the window that the sentence before opens. */
+export function windowOpenedBefore(
+  candidate: Candidate,
+  context: TimeContext,
+  said: IsoDate | null,
+  reader: Reader,
+): Days | null {
+  for (const { sentence, times } of sentencesBefore(candidate, reader)) {
+    if (reader.drafts.some((draft) => draft.sentence === sentence.index)) return null;
+    const since = times.find(({ role }) => role === 'since');
+    if (since === undefined || said === null) continue;
+    const days = resolveTime(since.what, { ...context, lastDate: lastDate(context.lastNamed, context, reader) });
+    if (days !== null) return { from: days.from, to: said };
+  }
+  return null;
+}

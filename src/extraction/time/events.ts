@@ -1,0 +1,91 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedPassage } from '../analysis.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { TimeExpression } from './moment.js';
+import { resolveTime } from './resolve.js';
+import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isSaidTime } from './said-time.js';
+
+const REACH = 9;
+const OF = /^(?:of|de)$/;
+const PRISONERS = /^(?:prisoners?|prisioner[oa]s?|prisioneir[oa]s?|captives?|cautivos?|cativos?)$/;
+
+/** "people detained after the vote were freed on Sunday": Sunday dates the release, not the vote. */
+function partedByRelease(
+  tokens: readonly Token[],
+  at: number,
+  { start, end }: TimeExpression,
+  { predicates }: CompiledLanguage,
+): boolean {
+  const [from, to] = at < start ? [at, start] : [end, at];
+  return tokens.slice(from, to).some((_, index) => predicates.longestAt(tokens, from + index)?.value === 'freed');
+}
+
+/** Events that the article itself puts on a day ("the law of 20 February"): nothing is taken from general knowledge. */
+export function datedEvents(
+  passages: readonly AnalysedPassage[],
+  base: IsoDate | null,
+  compiled: CompiledLanguage,
+): (words: string) => IsoDate | null {
+  let days: ReadonlyMap<string, IsoDate> | undefined;
+  // most articles never ask
+  return (words) => {
+    days ??= daysOfEvents(passages, base);
+    return days.get(filedUnder(words, compiled)) ?? null;
+  };
+}
+
+/** "150 prisoners of war on Thursday": the kind of prisoners they are, and no war of that day. */
+function isKindOfPrisoner(tokens: readonly Token[], at: number): boolean {
+  return OF.test(tokens[at - 1]?.key ?? '') && PRISONERS.test(tokens[at - 2]?.key ?? '');
+}
+
+/** "the norm", "the amnesty": other words for the law the article dates. */
+function filedUnder(noun: string, { language }: CompiledLanguage): string {
+  const { sameEvent } = language.time;
+  return Object.hasOwn(sameEvent, noun) ? (sameEvent[noun] ?? noun) : noun;
+}
+
+function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null): ReadonlyMap<string, IsoDate> {
+  const days = new Map<string, IsoDate>();
+  const context: TimeContext = {
+    base,
+    agoBase: base,
+    future: false,
+    sameDay: null,
+    named: null,
+    lastDate: null,
+    lastStart: null,
+    lastNamed: null,
+    sameWindow: null,
+    windows: [],
+    eventDay: () => null,
+  };
+  const reach = new Map<string, number>();
+  for (const { sentence, times, cues } of passages.flatMap((passage) => passage.sentences)) {
+    const { compiled } = sentence;
+    for (const time of times) {
+      const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
+      // "the commission in charge of the law said this Friday"
+      if (found === null || !isOneDay(found) || isSaidTime(time, cues, sentence, compiled)) continue;
+      const end = Math.min(sentence.tokens.length, time.end + REACH);
+      for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
+        const key = sentence.tokens[index]?.key ?? '';
+        const noun = compiled.sets.turningPoints.has(key) ? key : compiled.language.time.eventVerbs[key];
+        if (
+          noun === undefined ||
+          isKindOfPrisoner(sentence.tokens, index) ||
+          partedByRelease(sentence.tokens, index, time, compiled)
+        )
+          continue;
+        const name = filedUnder(noun, compiled);
+        const off = index < time.start ? time.start - index : index - time.end;
+        if (off >= (reach.get(name) ?? Number.POSITIVE_INFINITY)) continue;
+        reach.set(name, off);
+        days.set(name, found.from);
+      }
+    }
+  }
+  return days;
+}

@@ -1,0 +1,122 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedSentence } from '../analysis.js';
+import type { Attribution } from '../attribution/attribution.js';
+import type { Cue } from '../attribution/cue.js';
+import { type Candidate, placeOf } from '../candidate.js';
+import type { Reader } from '../reader.js';
+import type { TimeExpression } from './moment.js';
+import { resolveTime } from './resolve.js';
+import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isSaidTime, isSayingDay } from './said-time.js';
+import { contextOf, RECENT, SENTENCES } from './time-context.js';
+
+/** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
+function isAsideSaying(
+  time: TimeExpression,
+  { source, end }: Cue,
+  { sentence: { tokens }, predicates }: AnalysedSentence,
+): boolean {
+  const between = source.start === time.end + 1 && tokens[time.end]?.text === ',' && tokens[end]?.text === ',';
+  return between && predicates.some(({ kind }) => kind === 'freed');
+}
+
+/** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
+function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
+  if (
+    time.role !== 'on' ||
+    !isSayingDay(time.what) ||
+    // a weekend or a feast at the head of a sentence is what is counted over
+    time.what.kind === 'weekend' ||
+    time.what.kind === 'feast' ||
+    time.end > cue.source.start ||
+    cue.source.start > cue.start ||
+    isAsideSaying(time, cue, analysed) ||
+    // "Of those who left that day, S has identified 227"
+    analysed.sentence.tokens.slice(0, time.start).some(({ key }) => analysed.sentence.compiled.sets.relatives.has(key))
+  )
+    return false;
+  const counted = analysed.numbers.some(
+    (number) =>
+      number.start < cue.source.start &&
+      number.form !== 'article-one' &&
+      !(number.start >= time.start && number.end <= time.end),
+  );
+  return (
+    !counted &&
+    !analysed.predicates.some((predicate) => predicate.start < cue.source.start && predicate.kind !== 'other')
+  );
+}
+
+function datesSaying(
+  time: TimeExpression,
+  cues: readonly Cue[],
+  analysed: AnalysedSentence,
+  { compiled }: Reader,
+): boolean {
+  return (
+    isSaidTime(time, cues, analysed.sentence, compiled) ||
+    cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))
+  );
+}
+
+function dayIn(analysed: AnalysedSentence, cues: readonly Cue[], context: TimeContext, reader: Reader): IsoDate | null {
+  for (const time of analysed.times) {
+    const days = datesSaying(time, cues, analysed, reader) ? resolveTime(time.what, context) : null;
+    if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
+  }
+  return null;
+}
+
+/** A sentence before in the paragraph that only says that the same body spoke that day. */
+function dayBefore(candidate: Candidate, body: string, context: TimeContext, reader: Reader): IsoDate | null {
+  const { sentences } = candidate.passage;
+  const here = placeOf(candidate);
+  for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
+    if (!other.cues.some((cue) => cue.source.body.claimant === body)) continue;
+    if (reader.drafts.slice(-RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
+    const days = other.times.filter((time) => time.role === 'on');
+    const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
+    const on = (said.length > 0 ? said : days).map((time) => resolveTime(time.what, context));
+    const day = on.find((days) => days !== null && isOneDay(days));
+    if (day !== undefined && day !== null) return day.to;
+  }
+  return null;
+}
+
+/** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
+export function saidDay(candidate: Candidate, attribution: Attribution, reader: Reader): IsoDate | null {
+  const { analysed } = candidate;
+  const paragraph = analysed.sentence.passage.number;
+  const body = attribution.body.claimant;
+  const context = contextOf(reader, reader.read.article.published);
+  const own = attribution.cue;
+  const outside = analysed.cues.filter((cue) => cue.quotation < 0);
+  // in a quotation the day is that of whoever speaks it, also where it tells what another claims
+  const quoted = (analysed.sentence.quotation[candidate.span.start] ?? -1) >= 0;
+  const cues = own === null ? outside : [own, ...outside.filter((cue) => quoted || cue.source.body.claimant === body)];
+  const day = dayIn(analysed, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
+  if (day !== null) {
+    // "El jueves sumaban 302": how it stood then, and no day on which somebody spoke
+    if (!wasSo(own, analysed)) reader.lastSaid = { body, paragraph, day };
+    return day;
+  }
+  const last = reader.lastSaid;
+  if (last === null || last.body !== body) return null;
+  return last.paragraph === paragraph || namesSameStatement(analysed, reader) ? last.day : null;
+}
+
+const IMPERFECT = /(?:aba|aban|ia|ian|ava|avam|iam)$/;
+
+function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  return cue !== null && compiled.language.sources.verbFirst && IMPERFECT.test(tokens[cue.start]?.key ?? '');
+}
+
+/** "the same note recalls that …": said when that note was dated. */
+function namesSameStatement({ sentence: { tokens } }: AnalysedSentence, { compiled }: Reader): boolean {
+  return tokens.some((_, at) => compiled.sameStatement.longestAt(tokens, at) !== undefined);
+}
+
+/** Times that belong to the saying, not to what is said. */
+export function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Reader): readonly TimeExpression[] {
+  return analysed.times.filter((time) => datesSaying(time, cues, analysed, reader));
+}

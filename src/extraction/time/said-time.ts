@@ -1,0 +1,119 @@
+import type { Cue } from '../attribution/cue.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import type { TimeExpression } from './moment.js';
+
+/** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
+const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'weekday-of-last-week', 'weekend', 'feast']);
+
+/** Whether words can date a statement: a day, or the one before it. */
+export function isSayingDay(what: TimeExpression['what']): boolean {
+  return SAYING_DAYS.has(what.kind) || (what.kind === 'apart' && what.unit === 'day' && what.of === null);
+}
+
+const FOR = /^(?:for|para)$/;
+const AFTER_CUE = 6;
+const CLOSING = 14;
+
+/** "said on Friday", "on Friday said": the day of speaking, not of what happened. */
+export function isSaidTime(
+  time: TimeExpression,
+  cues: readonly Cue[],
+  sentence: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
+  if (time.role !== 'on' || !isSayingDay(time.what)) return false;
+  // "gave another figure for that night"
+  if (/^(?:para|for)$/.test(sentence.tokens[time.start - 1]?.key ?? '')) return false;
+  // "said Sunday's releases numbered 104": the day is the releases'
+  if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '')) return false;
+  // "its tally for Sunday is 12"
+  if (FOR.test(sentence.tokens[time.start - 1]?.key ?? '') || FOR.test(sentence.tokens[time.start]?.key ?? ''))
+    return false;
+  return cues.some((cue) => {
+    const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
+    const gap = time.start - from;
+    // "confirmou, nesta quarta-feira (21), a libertação": set off by commas
+    const opened = sentence.tokens[from]?.text === ',' && sentence.tokens[time.end]?.text === ',' ? from + 1 : from;
+    // "Its conclusion: on Sunday 12 were freed": past the colon it is what is said
+    const colon = sentence.tokens[from - 1]?.text === ':';
+    const heard = pastHearer(sentence, cue.end, opened);
+    const after = !colon && gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, heard, time.start, compiled);
+    // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
+    const counted = sentence.tokens
+      .slice(cue.source.end, time.start)
+      .some((token) => isNumberWord(token, compiled) || token.kind === 'number');
+    const before = !counted && time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
+    // "anunció el jueves la presidencia"
+    const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;
+    // "Cabello on Wednesday called them liars and insisted that"
+    const opens =
+      time.start >= cue.source.end &&
+      time.start - cue.source.end <= 1 &&
+      time.end <= cue.start &&
+      sentence.tokens.slice(time.end, cue.start).every((token) => !isNumberWord(token, compiled));
+    const complement = gap >= 0 && gap <= CLOSING && opensWhatIsSaid(time, from, sentence, compiled);
+    const closes = cue.kind === 'said' && closesSentence(time, from, sentence, compiled);
+    return cue.kind === 'said' && (after || before || between || opens || complement || closes);
+  });
+}
+
+const TOLD = /^(?:told|informed|tells)$/;
+const HEARER_WORDS = 3;
+
+/** "told Lusa on Tuesday", "told Radio Ndeke on Monday": past the name of who is told. */
+function pastHearer({ tokens }: Sentence, cueEnd: number, from: number): number {
+  if (from !== cueEnd || !TOLD.test(tokens[cueEnd - 1]?.key ?? '')) return from;
+  let at = from;
+  while (at < from + HEARER_WORDS && tokens[at]?.word.capital === true) at += 1;
+  return at;
+}
+
+function isNumberWord(token: Token, { numberStarts, sets }: CompiledLanguage): boolean {
+  return numberStarts.has(token) && !sets.articleOnes.has(token.key);
+}
+
+const THAT = /^(?:that|que)$/;
+
+/** "said at a rally in Monagas on Wednesday that", "disse durante um ato em Aragua na quarta-feira que". */
+function opensWhatIsSaid(
+  time: TimeExpression,
+  from: number,
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  return THAT.test(tokens[time.end]?.key ?? '') && isSilent(tokens, from, time.start, compiled);
+}
+
+/** ", disse Alfredo Romero, da mesma organização, a um canal francês no fim de semana": nothing but the speaker up to the end. */
+function closesSentence(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  if (time.end < tokens.length - 2 || time.start < from || time.start - from > CLOSING) return false;
+  const before = tokens[from - 1];
+  return before !== undefined && isSilent(tokens, from, time.start, compiled);
+}
+
+/** Whether nobody is counted and nothing happens between two tokens. */
+function isSilent(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+  return !tokens
+    .slice(from, to)
+    .some(
+      (token, index) =>
+        token.kind === 'number' ||
+        isNumberWord(token, compiled) ||
+        compiled.predicates.longestAt(tokens, from + index) !== undefined ||
+        compiled.sets.relatives.has(token.key),
+    );
+}
+
+function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
+  return sentence.tokens.slice(from, to).every(
+    (token) =>
+      // "garante que segunda-feira foram libertadas oito": past "that" it is what is said
+      !THAT.test(token.key) &&
+      (compiled.sets.on.has(token.key) ||
+        compiled.sets.fillers.has(token.key) ||
+        compiled.language.sources.listeners.includes(token.key)),
+  );
+}

@@ -1,0 +1,230 @@
+import type { Measure } from '../../domain/claim.js';
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { datesState } from './dated-state.js';
+import type { TimeExpression } from './moment.js';
+import { resolveTime } from './resolve.js';
+import type { Days, TimeContext } from './resolve-moment.js';
+
+const ENDS: ReadonlySet<TimeExpression['role']> = new Set(['until', 'before']);
+
+const COMMA = 3;
+const JOINER = 3;
+const BOUNDARY = 14;
+const NUMBER = 5;
+const REACH = 40;
+/** What opens a sentence holds for all of it, up to a contrast. */
+const OPENING = 12;
+
+/** Tokens of a number and its noun in their sentence, the end excluded. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const THAT = /^(?:that|que)$/;
+
+/** "estimó que", but not "una cifra que". */
+function saysBefore({ tokens, compiled }: Sentence, at: number): boolean {
+  const noun = compiled.sets.determiners.has(tokens[at - 2]?.key ?? '');
+  return !noun && compiled.say.longestAt(tokens, at - 1)?.end === at;
+}
+
+function cost({ sentence, others, compiled }: WindowInput, place: Place, time: TimeExpression): number {
+  const right = time.start >= place.end;
+  const [from, to] = right ? [place.end, time.start] : [time.end, place.start];
+  let sum = Math.max(0, to - from) + (right ? 0 : 1);
+  let crossed = false;
+  for (let index = from; index < to; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined) break;
+    if (token.text === ',') sum += COMMA;
+    else if (compiled.sets.joiners.has(token.key)) sum += JOINER;
+    else if (/^[;:]$/.test(token.text) || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
+      sum += BOUNDARY;
+      crossed = true;
+    }
+    // "151 al 31 de agosto, y este viernes estimó que 30 siguen": what is said next is dated by its own words
+    if (THAT.test(token.key) && saysBefore(sentence, index)) {
+      sum += BOUNDARY;
+      crossed ||= !right && time.start > 1;
+    }
+    if (others.some((other) => other.start === index)) sum += NUMBER;
+  }
+  return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
+}
+
+const VERB = 2;
+
+/** "Eighteen soldiers captured in July were still in custody on Wednesday": as near as it is to the verb. */
+function ownCost(input: WindowInput, time: TimeExpression): number {
+  const { place, verb, sentence } = input;
+  const straight = cost(input, place, time) + ofAnothersCount(input, time);
+  const follows = verb !== null && verb.start >= place.end && time.start >= verb.end;
+  if (!follows || input.others.some(({ start }) => start >= verb.end && start < time.start)) return straight;
+  // "on the last day of the year, March 20"
+  const parted = sentence.tokens.slice(verb.end, time.start - 1).some(({ text }) => /^[,;:]$/.test(text));
+  return parted ? straight : Math.min(straight, VERB + cost(input, verb, time));
+}
+
+const COUNT_REACH = 6;
+
+/** "The release of 40 brought this year's tally to 300": the year is of the tally, and the tally of the number after it. */
+function ofAnothersCount({ sentence, place, others }: WindowInput, { start, end }: TimeExpression): number {
+  if (start < place.end || !/^['’]s$/.test(sentence.tokens[end]?.text ?? '')) return 0;
+  return others.some((other) => other.start > end && other.start - end <= COUNT_REACH) ? BOUNDARY : 0;
+}
+
+export interface WindowInput {
+  readonly sentence: Sentence;
+  readonly place: Place;
+  /** The other numbers of the sentence. */
+  readonly others: readonly Place[];
+  readonly measure: Measure;
+  /** What happened to its people, where the sentence says. */
+  readonly verb: Place | null;
+  /** Without those that date the saying. */
+  readonly times: readonly TimeExpression[];
+  readonly context: TimeContext;
+  /** The token from which on days lie ahead; infinite where none does. */
+  readonly aheadFrom: number;
+  /** The sentence also speaks of releases: a start in it is theirs. */
+  readonly freedToo: boolean;
+  /** The days that the sentence names before a time: "a day earlier" is counted from them. */
+  readonly named: (time: TimeExpression) => Days | null;
+  /** Spans of tokens in relative clauses about something else. */
+  readonly aside: (time: TimeExpression) => boolean;
+  /** The day the statement was made, when the text says; else the day of publication. */
+  readonly said: IsoDate | null;
+  readonly saidIsStated: boolean;
+  readonly compiled: CompiledLanguage;
+}
+
+export interface Chosen {
+  readonly days: Days;
+  readonly cost: number;
+  readonly time: TimeExpression;
+}
+
+/** "so far this year" says more of a total than a day named beside it. */
+const SO_FAR = 10;
+
+/** "protesters of July 2021" does not date a count of people held now. */
+export function isLong({ what }: TimeExpression): boolean {
+  return what.kind === 'month' || what.kind === 'year' || what.kind === 'last-year' || what.kind === 'last-month';
+}
+
+const OCCASION = /^(?:por|pelo|pela|for|mark|marking|motivo|ocasion|ocasiao|occasion|vispera|vespera|eve|honor|honra)$/;
+
+/** "on 20 March, the eve of the new year", "in April, the pardon for the new year": the feast is what it is for. */
+function isOccasion({ what, start }: TimeExpression, { sentence: { tokens } }: WindowInput): boolean {
+  return what.kind === 'feast' && [1, 2, 3].some((back) => OCCASION.test(tokens[start - back]?.key ?? ''));
+}
+
+function namesDays({ role, what }: TimeExpression): boolean {
+  return role === 'on' && (what.kind === 'date' || what.kind === 'weekday' || what.kind === 'month');
+}
+
+const SMALL_WORDS = 3;
+
+/** "390 came home on Friday, and on Saturday another 307": a day between "and" and its number is of no other. */
+function leadsToOther(time: TimeExpression, { sentence: { tokens }, others, place, compiled }: WindowInput): boolean {
+  if (time.role !== 'on' || time.start < place.end) return false;
+  const { increments, on, joiners, fillers } = compiled.sets;
+  const next = others.find(({ start }) => start >= time.end && start - time.end <= 1);
+  const between = next === undefined ? undefined : tokens.slice(time.end, next.start);
+  if (between === undefined || !between.every(({ key }) => increments.has(key))) return false;
+  let at = time.start - 1;
+  while (at > time.start - SMALL_WORDS && (on.has(tokens[at]?.key ?? '') || fillers.has(tokens[at]?.key ?? '')))
+    at -= 1;
+  return joiners.has(tokens[at]?.key ?? '');
+}
+
+export function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): Chosen | undefined {
+  let best: Chosen | undefined;
+  for (const time of input.times) {
+    if (
+      !(roles.includes(time.role) || (roles.includes('on') && datesReleases(time, input))) ||
+      input.aside(time) ||
+      leadsToOther(time, input) ||
+      (input.measure === 'held' &&
+        time.role === 'on' &&
+        isLong(time) &&
+        !opens(time, input) &&
+        !datesState(time, input.place, input.sentence))
+    )
+      continue;
+    // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
+    if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
+    if (isOccasion(time, input) && input.times.some((other) => other !== time && namesDays(other))) continue;
+    const days = resolveTime(time.what, {
+      ...input.context,
+      ...(isLength(time) ? lastDay(input) : {}),
+      named: input.named(time),
+      // "ordered to free 30 by Friday": nobody promises for a day gone by
+      future: time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role)),
+    });
+    if (days === null) continue;
+    const weight = ownCost(input, time);
+    const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
+    // "33 left on Monday, bringing the total this year to 100": the year is the other number's
+    const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
+    if (weight <= REACH && (best === undefined || weight - soFar < best.cost))
+      best = { days, cost: weight - soFar, time };
+  }
+  return best;
+}
+
+/** "In October there were 77": a month that opens the sentence, right before its number. */
+function opens(time: TimeExpression, { place }: WindowInput): boolean {
+  return time.start <= 1 && place.start >= time.end && place.start - time.end <= 3;
+}
+
+/** "55 of the releases of 1 January": of an event that is what is counted. */
+function datesReleases({ role, start }: TimeExpression, { place, measure, compiled, sentence }: WindowInput): boolean {
+  if (role !== 'dates-event' || measure !== 'freed' || start < place.end || start - place.end > COPULA_BACK)
+    return false;
+  return compiled.predicates.longestAt(sentence.tokens, start - 2)?.value === 'freed';
+}
+
+const COPULA_BACK = 3;
+
+/** "in two days", "in 24 hours": how long it took, up to the day of speaking where no day is named. */
+function isLength({ what }: TimeExpression): boolean {
+  return what.kind === 'over-days' || what.kind === 'over-hours';
+}
+
+/** A day that is this number's: "187 came home on Sunday, completing an exchange of 502 over three days" has another's. */
+function isDayBeside(time: TimeExpression, input: WindowInput): boolean {
+  if (time.role !== 'on' || isLength(time)) return false;
+  const own = cost(input, input.place, time);
+  return !input.others.some((other) => cost(input, other, time) + APART < own);
+}
+
+/** "187 came home on Sunday, completing an exchange of 502 over three days": the last of the three. */
+function lastDay(input: WindowInput): { readonly base?: IsoDate } {
+  for (const time of input.times) {
+    const days = time.role !== 'on' || isLength(time) ? null : resolveTime(time.what, input.context);
+    if (days !== null && days.from === days.to) return { base: days.to };
+  }
+  return {};
+}
+
+const APART = 4;
+
+/** A start named for another number beyond a contrast: "116, but since the 8th only 56". */
+export function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
+  const { place, sentence, compiled } = input;
+  const { time } = chosen;
+  const [from, to] = time.start >= place.end ? [place.end, time.start] : [time.end, place.start];
+  const contrast = sentence.tokens
+    .slice(from, to)
+    .some((_, index) => compiled.contrast.longestAt(sentence.tokens, from + index) !== undefined);
+  return contrast && isAnothers(chosen, input);
+}
+
+/** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
+export function isAnothers(chosen: Chosen, input: WindowInput, margin = 1): boolean {
+  return input.others.some((other) => cost(input, other, chosen.time) + margin < chosen.cost);
+}

@@ -1,0 +1,242 @@
+import type { Measure } from '../../domain/claim.js';
+import type { AnalysedSentence } from '../analysis.js';
+import { countNounEnd } from '../bodies/count-owner.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Predicate } from '../measures/predicates.js';
+import { countedBy } from '../numbers/counted.js';
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Reader } from '../reader.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import type { TimeExpression } from './moment.js';
+import { isOfReport } from './report-day.js';
+
+const BESIDE = 2;
+const TAKEN = 9;
+
+/** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
+export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
+  return (
+    analysed.predicates.some(
+      (predicate) =>
+        predicate.kind === 'other' &&
+        predicate.exile === null &&
+        time.start >= predicate.end &&
+        time.start - predicate.end <= BESIDE,
+    ) ||
+    datesTaking(time, measure, analysed) ||
+    (measure === 'promised' && datesOrder(time, analysed)) ||
+    isRecord(time, analysed) ||
+    (measure === 'freed' && time.role === 'on' && isOfReport(analysed.sentence, time.start)) ||
+    (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
+  );
+}
+
+const ORDER = 3;
+
+/** "ordenou esta terça-feira a libertação de nove": the day of the order. */
+export function datesOrder(
+  { start, end, role }: TimeExpression,
+  { sentence: { tokens, compiled }, predicates }: AnalysedSentence,
+): boolean {
+  if (role !== 'on') return false;
+  for (let at = Math.max(0, start - ORDER); at < Math.min(tokens.length, end + 2); at += 1) {
+    const order = compiled.course.orders.longestAt(tokens, at);
+    if (order === undefined) continue;
+    const [from, to] = at < start ? [order.end, start] : [end, at];
+    // "tinha prometido, em 14 de abril, que"
+    const beside = tokens.slice(from, to).every(({ text, key }) => text === ',' || compiled.sets.on.has(key));
+    if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;
+  }
+  return false;
+}
+
+const RECORD = 9;
+
+/** "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. */
+function isRecord({ start, role }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  if (role !== 'since') return false;
+  for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1)
+    if (compiled.course.records.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
+const CLAUSE_WORDS = 8;
+
+/** "cinco soldados que mantinha em seu poder desde março": of a clause about the people, in which nobody is freed or counted. */
+function inOwnClause(start: number, { tokens, compiled }: Sentence, predicates: readonly Predicate[]): boolean {
+  for (let at = start - 1; at > Math.max(0, start - CLAUSE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
+    const told =
+      compiled.say.longestAt(tokens, at) !== undefined || compiled.ownCounting.longestAt(tokens, at) !== undefined;
+    if (told || predicates.some((one) => one.kind !== 'held' && one.start <= at && at < one.end)) return false;
+    if (compiled.sets.relatives.has(tokens[at]?.key ?? ''))
+      return [1, 2].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at) && at < start - 2;
+  }
+  return false;
+}
+
+const SINCE = 3;
+
+/** "12 journalists who had been jailed since July left", "many had been in captivity since 2022": since when they were held. */
+function isSinceTaken({ start }: TimeExpression, { sentence, predicates }: AnalysedSentence): boolean {
+  const { tokens, compiled } = sentence;
+  if (inOwnClause(start, sentence, predicates)) return true;
+  for (let at = start - 1; at >= Math.max(0, start - SINCE); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (predicates.some(({ kind, end, weak }) => kind === 'held' && !weak && end === at + 1)) return true;
+    if (isTaken(tokens, at, compiled)) return true;
+  }
+  return false;
+}
+
+/** "seized in Kherson in 2022": where it was says nothing of when. */
+function placeWords(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): number {
+  if (!sets.placePrepositions.has(tokens[from]?.key ?? '') || tokens[from + 1]?.word.capital !== true) return 0;
+  let end = from + 1;
+  while (end < to && tokens[end]?.word.capital === true) end += 1;
+  return end - from;
+}
+
+/**
+ * "two Brazilians detained in Shiraz last month were freed this morning": how they were taken stands before the day, with
+ * no other verb between; the release has its own verb after it.
+ */
+function datesTaking(
+  time: TimeExpression,
+  measure: Measure,
+  { sentence, predicates, numbers }: AnalysedSentence,
+): boolean {
+  const { tokens, compiled } = sentence;
+  for (let at = time.start - 1; at >= Math.max(0, time.start - TAKEN); at -= 1) {
+    if (tokens[at]?.kind !== 'word' && !/^['’]s?$/.test(tokens[at]?.text ?? '')) return false;
+    if (predicates.some(({ kind, start, end }) => kind !== 'other' && kind !== 'held' && start <= at && at < end))
+      return false;
+    if (numbers.some(({ start, form }) => start === at && form !== 'article-one')) return false;
+    if (!isTaken(tokens, at, compiled)) continue;
+    // "18 estudantes detidos na segunda-feira": right beside it, it is nothing else's
+    const beside = time.start - at - placeWords(tokens, at + 1, time.start, compiled) <= BESIDE;
+    if (beside && time.role === 'on' && measure !== 'held') return true;
+
+    return predicates.some(({ kind, start }) => kind === 'freed' && start >= time.end);
+  }
+  return false;
+}
+
+const AUXILIARY = /^(?:been|were|was|being|sido|foram|foi|fueron|fue|estavam|estaban|haviam|habian|tinham)$/;
+
+/** "journalists jailed", ", detained", "had been arrested"; not "the prisoners", which in Spanish and Portuguese is the same word. */
+function isTaken(tokens: readonly Token[], at: number, { course, groups }: CompiledLanguage): boolean {
+  if (course.taken.longestAt(tokens, at) === undefined) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.text === ',' || AUXILIARY.test(before.key)) return true;
+  return [1, 2].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at);
+}
+
+const COMPARED = 5;
+
+/** "40 more than on Sunday": Sunday is what it is compared with. */
+export function isCompared({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
+    if ((compiled.comparedWith.longestAt(tokens, at)?.end ?? 0) >= start) return true;
+  return false;
+}
+
+function isLaw(word: string, { language }: CompiledLanguage): boolean {
+  const { sameEvent } = language.time;
+  return Object.hasOwn(sameEvent, word) || Object.values(sameEvent).includes(word);
+}
+
+/** "A ONG, referência no tema desde 2002, contava 302": words between a source and its verb are of the source. */
+function ofSource(
+  time: TimeExpression,
+  at: number,
+  { cues, sentence: { tokens } }: AnalysedSentence,
+  { counts, sets }: CompiledLanguage,
+): boolean {
+  return cues.some(
+    ({ kind, source, start }) =>
+      kind === 'said' &&
+      time.role === 'since' &&
+      time.start > source.end &&
+      time.end < start &&
+      start < at &&
+      tokens[source.end]?.text === ',' &&
+      tokens[time.end]?.text === ',' &&
+      // "Viasna, which has been counting since April 8, says": a clause is told apart below
+      !sets.relatives.has(tokens[source.end + 1]?.key ?? '') &&
+      // "the government, whose tally starts in December, says"
+      !tokens.slice(source.end, time.start).some((_, index) => counts.longestAt(tokens, source.end + index)),
+  );
+}
+
+const AHEAD = 2;
+
+/** "80 saíram e vai telefonar na segunda-feira": after the joiner comes what is still to be done. */
+function liesAhead(time: TimeExpression, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  for (let index = from + 1; index < time.start; index += 1) {
+    if (compiled.futureWords.longestAt(tokens, index) === undefined) continue;
+    const before = tokens.slice(Math.max(from, index - AHEAD), index);
+    if (before.some(({ key }) => compiled.sets.joiners.has(key))) return true;
+  }
+  return false;
+}
+
+const CLAUSE = 12;
+
+/** "the committee, which was revived in April 2022": a day in a clause about something else. */
+export function isAside(
+  time: TimeExpression,
+  place: { readonly start: number; readonly end: number },
+  analysed: AnalysedSentence,
+  { compiled }: Reader,
+): boolean {
+  const { tokens } = analysed.sentence;
+  if (ofSource(time, place.start, analysed, compiled) || liesAhead(time, place.end, analysed.sentence, compiled))
+    return true;
+  for (let index = time.start - 1; index > Math.max(0, time.start - CLAUSE); index -= 1) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      (token.text === ',' && index < time.start - 1 && !compiled.sets.relatives.has(tokens[index + 1]?.key ?? ''))
+    )
+      return false;
+    const head = tokens[index - 1];
+    // "under an amnesty that parliament adopted on Thursday"
+    const ofEvent = head !== undefined && isLaw(head.key, compiled) && place.end <= index;
+    if (!compiled.sets.relatives.has(token.key) || !(head?.text === ',' || ofEvent)) continue;
+    // "its latest bulletin, which is dated 24 February": the clause dates the count
+    if (countNounEnd(tokens, index - 2, compiled) === index - 1) return false;
+    const inside = place.start > index && place.start < time.end;
+    const released = analysed.predicates.some(
+      (predicate) => predicate.start > index && predicate.start < time.start && predicate.kind !== 'other',
+    );
+    // "the government, whose tally starts in December"
+    const counted = tokens
+      .slice(index, time.start)
+      .some((_, at) =>
+        [compiled.counts, compiled.ownCounting].some((words) => words.longestAt(tokens, index + at) !== undefined),
+      );
+    return (
+      !inside &&
+      !released &&
+      !counted &&
+      (place.end <= index || tokens.slice(time.end, place.start).some((between) => between.text === ','))
+    );
+  }
+  return false;
+}
+
+/** Another number that may count people: not a year, a clock time, an age. */
+export function countsPeople(number: NumberSpan, { sentence, times }: AnalysedSentence, { compiled }: Reader): boolean {
+  const words = sentence.tokens;
+  // "one by one", "uno a uno"
+  const again = [number.start - 2, number.start + 2].some((at) => words[at]?.key === words[number.start]?.key);
+  if (
+    number.form === 'article-one' ||
+    (again && number.value === 1) ||
+    times.some((time) => number.start >= time.start && number.end <= time.end)
+  )
+    return false;
+  return countedBy(sentence.tokens, number, compiled).kind !== 'rejected';
+}

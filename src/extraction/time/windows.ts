@@ -1,0 +1,147 @@
+import type { CountWindow } from '../../domain/claim.js';
+import { addDays } from '../../domain/iso-date.js';
+import type { Token } from '../text/text.js';
+import { isOfNextClause, liesBeyond } from './beyond-times.js';
+import type { TimeExpression } from './moment.js';
+import { isOneDay } from './resolve-moment.js';
+import { type Chosen, choose, isAnothers, isBeyondContrast, isLong, type WindowInput } from './weigh-times.js';
+
+/** So much farther off than a day, a start is that of something else. */
+const APART = 12;
+const MARGIN = 8;
+/** A day farther off than this is that of something else than a count of people held. */
+const STOCK_REACH = 12;
+
+function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow {
+  return {
+    from: null,
+    to: input.said,
+    basis: input.said === null ? 'none' : basis,
+    toBasis: input.saidIsStated ? 'stated' : 'reported',
+  };
+}
+
+/** Beyond the words of another statement. */
+const STATED_APART = 14;
+
+/** "since the law of 20 February, 300 are still held": that says since when they have been. */
+const FROM = /^from$/;
+
+const STAYS_AHEAD = /^(?:segui|permanece|continua|queda|esta|mantend|fica)(?:ra|ran|rao|ria|rian|riam)$/;
+
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  return (
+    [0, 1, 2].some((back) => STAYS_AHEAD.test(tokens[at - back]?.key ?? '')) ||
+    /^(?:will|shall)$/.test(tokens[at - 1]?.key ?? '')
+  );
+}
+
+function stock(input: WindowInput): CountWindow {
+  const dated = choose(input, ['since']);
+  // "its bulletin from Dec. 15 listed 902": a start before the number dates the count
+  if (
+    dated !== undefined &&
+    dated.time.end <= input.place.start &&
+    FROM.test(input.sentence.tokens[dated.time.start]?.key ?? '') &&
+    isOneDay(dated.days) &&
+    choose(input, ['until', 'before']) === undefined &&
+    !input.freedToo
+  ) {
+    return { from: null, to: dated.days.to, basis: 'explicit', toBasis: 'stated' };
+  }
+  // "seguirán presos hasta la vista del 15 de enero": that day is still to come
+  const { verb, sentence } = input;
+  const ahead = verb !== null && isAhead(sentence.tokens, verb.start);
+  if (ahead) return reported(input, input.saidIsStated ? 'explicit' : 'implied');
+  const found = choose(input, ['until', 'before', 'on']);
+  const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
+  if (
+    until === undefined ||
+    ((until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
+      isAnothers(until, input))
+  )
+    return reported(input, input.saidIsStated ? 'explicit' : 'implied');
+  const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
+  return { from: null, to, basis: 'explicit', toBasis: 'stated' };
+}
+
+function running(since: Chosen, input: WindowInput): CountWindow {
+  const from =
+    since.time.role === 'after' && isOneDay(since.days) && DATES.has(since.time.what.kind)
+      ? addDays(since.days.to, 1)
+      : since.days.from;
+  const ends = [choose(input, ['until', 'before']), choose(input, ['on'])];
+  const end = ends.find(
+    (found) =>
+      found !== undefined &&
+      isOneDay(found.days) &&
+      found.days.to >= from &&
+      !isAnothers(found, input) &&
+      !(found.time.role === 'on' && found.days.to === from),
+  );
+  return {
+    from,
+    to: end?.days.to ?? input.said,
+    basis: 'explicit',
+    toBasis: end !== undefined || input.saidIsStated ? 'stated' : 'reported',
+  };
+}
+
+function untilOf({ time, days }: Chosen): CountWindow {
+  const to = time.role === 'before' ? addDays(days.from, -1) : days.to;
+  return { from: null, to, basis: 'explicit', toBasis: 'stated' };
+}
+
+/** "after February 20", "after that date" begins the day after; "after the announcement" the same day. */
+const DATES = new Set<TimeExpression['what']['kind']>(['date', 'same-day', 'last-date']);
+
+const ANAPHORS = new Set<TimeExpression['what']['kind']>(['that', 'beside']);
+
+/** The days a claim counts over, from what its sentence says; carried windows are the refiners' business. */
+export function windowOf(input: WindowInput): CountWindow {
+  if (input.measure === 'held') return stock(input);
+  const found = choose(input, ['since', 'after']);
+  // "would be freed thanks to the law": why, and not from when
+  const why = input.measure === 'promised' && found?.time.role === 'after' && found.time.what.kind === 'event';
+  const start = why ? undefined : found;
+  const since =
+    start !== undefined && (isBeyondContrast(start, input) || isAnothers(start, input, MARGIN)) ? undefined : start;
+  const nearOn = choose(input, ['on']);
+  const nearUntil = choose(input, ['until', 'before']);
+  const own = (found: Chosen): boolean => !liesBeyond(found, input) && !isOfNextClause(found, input);
+  const until = nearUntil !== undefined && own(nearUntil) ? nearUntil : undefined;
+  const on = nearOn !== undefined && own(nearOn) ? nearOn : undefined;
+  // "22 left on Wednesday, bringing the total since January 8 to 372": the start is the other number's
+  const onIsNearer =
+    on !== undefined &&
+    since !== undefined &&
+    on.cost + 4 < since.cost &&
+    (isAnothers(since, input) || since.cost - on.cost > APART);
+  // "after the raid of April 5 … on April 7", "since December … in that month": the day itself says more
+  const onSaysMore =
+    on !== undefined &&
+    since !== undefined &&
+    (since.time.role === 'after' || (ANAPHORS.has(on.time.what.kind) && on.cost <= since.cost));
+  if (since !== undefined && !onIsNearer && !onSaysMore && !(on !== undefined && isAnothers(since, input)))
+    return running(since, input);
+  // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number
+  if (on !== undefined && until !== undefined && until.cost < on.cost && !isOneDay(on.days) && isAnothers(on, input))
+    return untilOf(until);
+  if (on !== undefined) {
+    // "so far in May", "in 2026", said within it: what is to come is not counted
+    const { said } = input;
+    const within = said !== null && said < on.days.to && on.days.from <= said;
+    const to =
+      within && (input.saidIsStated || input.measure === 'freed') && (isLong(on.time) || on.time.what.kind === 'this')
+        ? said
+        : on.days.to;
+    return {
+      from: on.days.from,
+      to,
+      basis: 'explicit',
+      toBasis: on.time.what.kind === 'same-window' ? 'reported' : 'stated',
+    };
+  }
+  if (until !== undefined) return untilOf(until);
+  return reported(input, input.saidIsStated ? 'explicit' : 'none');
+}
