@@ -34,6 +34,14 @@ function watchSeeds(folder: string, since: Date, { intake }: Recount, log: Log):
   });
 }
 
+/** The words of questions are learned, and what draws pictures is loaded, before anybody waits for it. */
+function makeReady(log: Log): void {
+  languageAsked('');
+  import('../rendering/chart/draw-timeline.js').catch((error: unknown) =>
+    log.error({ err: error }, 'nothing can be drawn'),
+  );
+}
+
 /** Runs the bot until it is told to end. */
 export async function bot(settings: Settings, streams: Streams): Promise<ExitStatus> {
   const found = discordAccount(settings);
@@ -53,12 +61,6 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
   const watching = watchSeeds(settings.seedsDir, since, recount, log);
   const following = recount.follow(log);
   following.catch((error: unknown) => log.error({ err: error }, 'the feeds cannot be followed'));
-  // the words of questions are learned before anybody asks
-  languageAsked('');
-  // what draws pictures takes long to load: whoever asks for the first one does not wait for it
-  import('../rendering/chart/draw-timeline.js').catch((error: unknown) =>
-    log.error({ err: error }, 'nothing can be drawn'),
-  );
   // built before anybody asks; what fails is tried again when somebody does
   services.search().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
   try {
@@ -71,6 +73,7 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
       today,
       houseOf: services.settings.houseOf,
       reach: recount.reach,
+      whenOnline: () => makeReady(log),
       faceOf: createFaces(services.ledger),
       besides: (userId) => unreachedNotice(services.watches.newlyUnreached(userId)),
     });

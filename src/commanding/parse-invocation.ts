@@ -41,6 +41,7 @@ interface Typed {
 
 /** Free words, such as a paragraph of copy: a colon in them is only a colon. */
 const TEXT = 'text';
+const SHOW = 'show';
 
 type Values = ReadonlyMap<string, string>;
 type Sorted = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly word: TypedWord };
@@ -53,7 +54,8 @@ type Sorted = { readonly ok: true; readonly values: Values } | { readonly ok: fa
 function sortWords({ options, words }: Typed): Sorted {
   const names = options.map((option) => option.name);
   const values = new Map<string, string>();
-  let current = names[0];
+  // who sees an answer is asked by name alone
+  let current = names.find((name) => name !== SHOW);
   for (const word of words) {
     const option = names.find((name) => name === word.key?.toLowerCase());
     const isOption = option !== undefined;

@@ -37,6 +37,8 @@ export interface BotOptions<S> extends Account {
   readonly houseOf: HouseOf;
   /** What a card that is kept up to date says, of the ledger as it stands. */
   readonly faceOf?: FaceOf;
+  /** Called once, when the bot is online: what nobody should wait for later is made ready now. */
+  readonly whenOnline?: () => void;
   /** What somebody is told, alone, after whatever they asked. */
   readonly besides?: (userId: string) => ShownReply | undefined;
   /** Is told, once connected, what Discord lets the bot do where. */
@@ -84,6 +86,7 @@ export async function runBot<S>(given: BotOptions<S>): Promise<BotEnd> {
   }
   const delivery = deliverAlerts(client, options);
   log.info({ bot: client.user?.tag, servers: client.guilds.cache.size }, 'Recount is online');
+  options.whenOnline?.();
   const end = await Promise.race([aborted(ended), droppedBy(client)]);
   log.info({}, 'Recount is going offline');
   await Promise.all([delivery.stop(PATIENCE_MS), within(PATIENCE_MS, Promise.allSettled(underWay))]);

@@ -59,6 +59,7 @@ test('every question about the ledger can be asked of the past', () => {
     'why',
     'settings',
     'story',
+    'watch',
     'help',
   ];
   for (const { definition } of desk.commands) {

@@ -46,6 +46,7 @@ async function complete({ command: name, subcommand, option }: Typed, typed = ''
 const FREE = [
   ...['ask question:', 'check text:', 'search text:', 'ingest url:', 'ingest outlet:', 'feed add url:'],
   ...['review reason:', 'review value:', 'review speaker:', 'review act:', 'review after:', 'subscribe quiet:'],
+  ...['watch start question:', 'watch start quiet:'],
 ];
 test('every option that is typed is completed, but for free words', () => {
   expect(all.filter(({ completes }) => !completes).map(nameOf)).toEqual(expect.arrayContaining(FREE));
@@ -58,7 +59,13 @@ test('every option that is typed is completed, but for free words', () => {
 });
 
 /** Where the founding ledger has none. */
-const NONE_YET = ['feed remove feed:', 'feed pause feed:', 'feed resume feed:', 'story unpin story:'];
+const NONE_YET = [
+  'feed remove feed:',
+  'feed pause feed:',
+  'feed resume feed:',
+  'story unpin story:',
+  'watch stop watch:',
+];
 const completed = all.filter((one) => one.completes && !NONE_YET.includes(nameOf(one)));
 
 describe.each(LANGUAGES)('before anything is typed, in %s', (language) => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dropped as spanish } from '../../src/wording/es/dropped.js';
 import { dropped as portuguese } from '../../src/wording/pt/dropped.js';
@@ -9,12 +9,12 @@ const FOLDER = join(import.meta.dirname, '../../src/extraction');
 const OF_ITS_OWN = /^(?:look-alikes|not-people)\.ts$/;
 
 function reasons(): readonly string[] {
-  const found = readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => {
-      const text = readFileSync(join(FOLDER, name), 'utf8');
+  const found = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => {
+      const text = readFileSync(join(FOLDER, path), 'utf8');
       const given = [...text.matchAll(/(?:(?:rejected|dropped)\(\s*|why: |drop\(reader, span, '[a-z-]+', )'([^']+)'/g)];
-      const alone = OF_ITS_OWN.test(name) ? [...text.matchAll(/return '([^']+)'/g)] : [];
+      const alone = OF_ITS_OWN.test(basename(path)) ? [...text.matchAll(/return '([^']+)'/g)] : [];
       return [...given, ...alone].map((match) => match[1] ?? '');
     });
   return [...new Set(found)].toSorted();

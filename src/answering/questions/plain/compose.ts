@@ -7,6 +7,7 @@ import { type Composed, composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
 import { intentOf, isSum, isWhoHasMore } from './intent.js';
+import { MEASURED, type Role } from './lexicon.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
 import { searchFrom } from './search-asked.js';
 import { textOf } from './tokens.js';
@@ -32,8 +33,17 @@ export function compose(facts: Facts): Composed {
     return refused({ kind: 'out-of-reach', what: 'sum', words: '' }, near);
   }
   if (intent === 'count' && isAboutPerson(facts)) return refused({ kind: 'out-of-reach', what: 'names', words: '' });
-  return intent === undefined ? nothingAsked(facts) : composeAs(intent, facts);
+  if (intent === undefined) return nothingAsked(facts);
+  return intent === 'timeline' && isOfOtherThings(facts) ? refused({ kind: 'off-topic' }) : composeAs(intent, facts);
 }
+
+/** "How is the weather?": how something goes, and nothing of it is our matter. */
+function isOfOtherThings({ items, bodies, groups, has }: Facts): boolean {
+  const isOurs = bodies.length > 0 || groups.asked.length > 0 || OUR_MATTER.some(has);
+  return !isOurs && items.some(({ kind }) => kind === 'unknown');
+}
+
+const OUR_MATTER: readonly Role[] = [...MEASURED, 'prisoners', 'how-many', 'jail'];
 
 /** "Is Alfredo Romero free?": no question of how many. */
 function isAboutPerson({ bodies, has, scene, times }: Facts): boolean {
