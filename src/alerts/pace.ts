@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const SECOND_MS = 1_000;
+/** After a rest the first ones find no connection open and arrive late, together with those behind them: they go apart. */
+const FIRST = 10;
 
 /**
  * Lets so many through in any second, at even distances: a burst at the top of each second would make answers wait. Where
@@ -11,6 +13,7 @@ export class Pace {
   /** When the last so many went, the earliest first. */
   readonly #went: number[] = [];
   #next = 0;
+  #first = 0;
 
   constructor(perSecond: number) {
     this.#perSecond = perSecond;
@@ -19,7 +22,9 @@ export class Pace {
   /** Resolves when it is one's turn. */
   async turn(): Promise<void> {
     const at = Math.max(performance.now(), this.#next);
-    this.#next = at + SECOND_MS / this.#perSecond;
+    if (at > this.#next + SECOND_MS || this.#next === 0) this.#first = FIRST;
+    this.#next = at + ((this.#first > 0 ? 2 : 1) * SECOND_MS) / this.#perSecond;
+    this.#first -= 1;
     await pass(at - performance.now());
     for (let wait = this.#full(); wait > 0; wait = this.#full()) await pass(wait);
     this.#went.push(performance.now());
