@@ -8,7 +8,6 @@ import { watchEntry, watchManner } from '../src/alerts/watch/watch-words.js';
 import { WATCHES_MAX, type Whose } from '../src/alerts/watch/watches.js';
 import { MANNER_OPTIONS, readManner } from '../src/commanding/alert-manner.js';
 import { ALERT_OPTIONS, readPlace } from '../src/commanding/alert-options.js';
-
 import type { Caller, Command, Invocation, Reply, ShownReply } from '../src/commanding/command.js';
 import { countInvocation } from '../src/commanding/count-options.js';
 import { CommandType, Context, OptionType } from '../src/commanding/discord-values.js';

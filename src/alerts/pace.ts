@@ -12,8 +12,9 @@ export class Pace {
   readonly #perSecond: number;
   /** When the last so many went, the earliest first. */
   readonly #went: number[] = [];
-  #next = 0;
-  #first = 0;
+  #next = Number.NEGATIVE_INFINITY;
+  /** How many still go apart. */
+  #apart = 0;
 
   constructor(perSecond: number) {
     this.#perSecond = perSecond;
@@ -22,9 +23,10 @@ export class Pace {
   /** Resolves when it is one's turn. */
   async turn(): Promise<void> {
     const at = Math.max(performance.now(), this.#next);
-    if (at > this.#next + SECOND_MS || this.#next === 0) this.#first = FIRST;
-    this.#next = at + ((this.#first > 0 ? 2 : 1) * SECOND_MS) / this.#perSecond;
-    this.#first -= 1;
+    if (at > this.#next + SECOND_MS) this.#apart = FIRST;
+    const isApart = this.#apart > 0;
+    if (isApart) this.#apart -= 1;
+    this.#next = at + ((isApart ? 2 : 1) * SECOND_MS) / this.#perSecond;
     await pass(at - performance.now());
     for (let wait = this.#full(); wait > 0; wait = this.#full()) await pass(wait);
     this.#went.push(performance.now());

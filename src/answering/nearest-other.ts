@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/iso-date.js';
+import { daysBetween, type IsoDate } from '../domain/iso-date.js';
 import { compareText } from '../ledger/compare.js';
 import { groupClass } from '../ledger/group-class.js';
 import type { ClaimFilter, Ledger, LedgerClaim } from '../ledger/ledger.js';
@@ -47,9 +47,7 @@ function nearestOf(claims: readonly LedgerClaim[], claim: LedgerClaim): LedgerCl
   return nearest?.other;
 }
 
-const DAY_MS = 86_400_000;
-
 /** A day that is not known is as far away as can be. */
 function daysApart(a: IsoDate | null, b: IsoDate | null): number {
-  return a === null || b === null ? Number.MAX_SAFE_INTEGER : Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
+  return a === null || b === null ? Number.MAX_SAFE_INTEGER : Math.abs(daysBetween(a, b));
 }

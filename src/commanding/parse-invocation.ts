@@ -8,6 +8,7 @@ import type { Invocation } from './command.js';
 import { OptionType } from './discord-values.js';
 import { nearestNames } from './nearest-names.js';
 import { offered, type Refusal, refusal } from './refusal.js';
+import { SHOW } from './show-option.js';
 import { type TypedWord, typedWords } from './words.js';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -41,7 +42,6 @@ interface Typed {
 
 /** Free words, such as a paragraph of copy: a colon in them is only a colon. */
 const TEXT = 'text';
-const SHOW = 'show';
 
 type Values = ReadonlyMap<string, string>;
 type Sorted = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly word: TypedWord };

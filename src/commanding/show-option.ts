@@ -7,12 +7,15 @@ import { OptionType } from './discord-values.js';
 export const AUDIENCES = ['everyone', 'me'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Its name. */
+export const SHOW = 'show';
+
 /** The option by which whoever asks says who sees the answer; left out, the command decides. */
 export function showOption() {
   return {
     type: OptionType.String,
-    ...named('show'),
-    ...described('show'),
+    ...named(SHOW),
+    ...described(SHOW),
     choices: AUDIENCES.map((audience) => choiceOf(`show.${audience}`, audience)),
   } satisfies APIApplicationCommandBasicOption;
 }

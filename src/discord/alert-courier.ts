@@ -4,9 +4,10 @@ import { alertDocument } from '../alerts/alert-document.js';
 import type { Courier, Parcel } from '../alerts/courier.js';
 import type { Digest } from '../alerts/digest.js';
 import { watchDocument } from '../alerts/watch/watch-document.js';
+import type { Invocation } from '../commanding/command.js';
 import { isoDateOfInstant } from '../domain/iso-date.js';
 import type { Document } from '../rendering/document.js';
-import { say } from '../wording/words.js';
+import { say, type Words } from '../wording/words.js';
 import { openId } from './button-state.js';
 import { digestPage, packDigest } from './digest-message.js';
 import { type Button, type MessageBody, messageOf } from './message.js';
@@ -45,6 +46,21 @@ export function alertBody(parcel: Parcel): MessageBody {
   return { ...alertMessage(parcel), allowed_mentions: { parse: [], roles: [...parcel.roles] } };
 }
 
+/** What a button is called, and asks for. */
+interface Below {
+  readonly label: Words;
+  readonly invocation: Invocation;
+}
+
+/** Each button carries the alert's id: by it the message is recognised. */
+function drawn(below: readonly Below[], { alertId, language }: Parcel): readonly Button[] {
+  return below.map(({ label, invocation }) => ({
+    label: label.in(language),
+    customId: openId(alertId, invocation),
+    enabled: true,
+  }));
+}
+
 /** Below each alert; all of the figure that it tells. */
 const BUTTONS = [
   { label: 'cite', command: 'cite', subcommand: null },
@@ -52,43 +68,34 @@ const BUTTONS = [
   { label: 'mute', command: 'subscriptions', subcommand: 'mute' },
 ] as const;
 
-function alertButtons({ alertId, alert, language, watch }: Parcel): readonly Button[] {
-  const options = { claim: alert.figure.id };
-  if (watch !== null) return watchButtons({ alertId, alert, language, watch });
-  return BUTTONS.map(({ label, command, subcommand }) => {
-    const customId = openId(alertId, { command, subcommand, options, page: 0 });
-    return { label: say(`alert.button.${label}`).in(language), customId, enabled: true };
-  });
-}
-
-/** Below word that an answer has changed: the answer as it is, where the figure stands, and an end to it. */
-function watchButtons({
-  alertId,
-  alert,
-  language,
-  watch,
-}: Pick<Parcel, 'alertId' | 'alert' | 'language'> & { readonly watch: { readonly id: string } }): readonly Button[] {
-  const asked = { command: 'watch', options: { watch: watch.id }, page: 0 };
-  const buttons = [
-    { label: say('watch.button.answer'), invocation: { ...asked, subcommand: 'answer' } },
-    {
-      label: say('alert.button.cite'),
-      invocation: { command: 'cite', subcommand: null, options: { claim: alert.figure.id }, page: 0 },
-    },
-    { label: say('watch.button.stop'), invocation: { ...asked, subcommand: 'stop' } },
-  ];
-  return buttons.map(({ label, invocation }) => ({
-    label: label.in(language),
-    customId: openId(alertId, invocation),
-    enabled: true,
+function belowAlert({ figure }: Parcel['alert']): readonly Below[] {
+  const options = { claim: figure.id };
+  return BUTTONS.map(({ label, command, subcommand }) => ({
+    label: say(`alert.button.${label}`),
+    invocation: { command, subcommand, options, page: 0 },
   }));
 }
 
-/** By it the message is recognised, as an alert is by its buttons. */
-function digestButtons({ alertId, language }: Parcel, { head }: Digest): readonly Button[] {
+/** Below word that an answer has changed: the answer as it is, where the figure stands, and an end to it. */
+function belowWatch(watchId: string, { figure }: Parcel['alert']): readonly Below[] {
+  const asked = { command: 'watch', options: { watch: watchId }, page: 0 };
+  const cite = { command: 'cite', subcommand: null, options: { claim: figure.id }, page: 0 };
+  return [
+    { label: say('watch.button.answer'), invocation: { ...asked, subcommand: 'answer' } },
+    { label: say('alert.button.cite'), invocation: cite },
+    { label: say('watch.button.stop'), invocation: { ...asked, subcommand: 'stop' } },
+  ];
+}
+
+function belowDigest({ head }: Digest): readonly Below[] {
   const options = { since: isoDateOfInstant(new Date(head.from)) };
-  const customId = openId(alertId, { command: 'diff', subcommand: null, options, page: 0 });
-  return [{ label: say('digest.learned').in(language), customId, enabled: true }];
+  return [{ label: say('digest.learned'), invocation: { command: 'diff', subcommand: null, options, page: 0 } }];
+}
+
+function buttonsOf(parcel: Parcel): readonly Button[] {
+  const { alert, watch, digest } = parcel;
+  if (digest !== null) return drawn(belowDigest(digest), parcel);
+  return drawn(watch === null ? belowAlert(alert) : belowWatch(watch.id, alert), parcel);
 }
 
 function documentOf(parcel: Parcel): Document {
@@ -99,10 +106,8 @@ function documentOf(parcel: Parcel): Document {
 /** What it says as things stand now. */
 function alertMessage(parcel: Parcel): MessageBody {
   const { roles, digest, language } = parcel;
-  const body =
-    digest === null
-      ? messageOf(pagesOf(documentOf(parcel), language)[0], { rows: [alertButtons(parcel)] })
-      : messageOf(digestPage(digest, language), { rows: [digestButtons(parcel, digest)] });
+  const page = digest === null ? pagesOf(documentOf(parcel), language)[0] : digestPage(digest, language);
+  const body = messageOf(page, { rows: [buttonsOf(parcel)] });
   if (roles.length === 0) return body;
   // ids that we keep, not words of anybody
   const mention = { type: ComponentType.TextDisplay as const, content: roles.map((id) => `<@&${id}>`).join(' ') };

@@ -20,6 +20,15 @@ function block(ms: number): void {
   for (const end = performance.now() + ms; performance.now() < end; );
 }
 
+test('after a rest the first ten go at half the pace, for there may be no connection yet', async () => {
+  const begun = performance.now();
+  const went = await turns(12, async () => undefined);
+  // a timer may be a millisecond early, and late by as much as the machine likes
+  const early = went.slice(0, 11).filter((at, index) => at - begun < (2 * 1_000 * index) / PER_SECOND - 2);
+  expect(went).toHaveLength(12);
+  expect(early).toEqual([]);
+});
+
 test.each([
   ['nothing else is done', async () => undefined],
   [
