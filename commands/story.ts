@@ -126,7 +126,7 @@ export const story = {
   needs: { standing: 'channels' },
   run: async (invocation, caller, services) => {
     const { guildId } = caller;
-    if (guildId === null) return refusal(say('alerts.of-a-server'), say('alerts.use-there'));
+    if (guildId === null) return refusal(say('story.of-a-server'), say('alerts.use-there'));
     switch (invocation.subcommand) {
       case 'list':
         return list(services.stories.list(guildId));

@@ -59,7 +59,9 @@ describe('/story pin', () => {
   test('takes Manage Channels, and a server', async () => {
     const { ask, all } = await desk();
     expect(await ask('pin', {}, { ...discordCaller, mayManageChannels: false })).toContain('Manage Channels');
-    expect(await ask('pin', {}, terminalCaller)).toContain('Use this command in a server');
+    const said = await ask('pin', {}, terminalCaller);
+    expect(said).toContain('A story stands in a channel of a Discord server.');
+    expect(said).toContain('Use this command in a server');
     expect(all()).toEqual([]);
   });
 

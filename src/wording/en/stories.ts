@@ -17,6 +17,7 @@ export const stories = {
     'Recount needs these permissions there: View Channel, Send Messages, Read Message History; for the chart Attach Files, for the thread Create Public Threads and Send Messages in Threads, to pin it Pin Messages. “/{list}” says what is missing.',
   'story.too-many': 'A server may have {most} stories, and this one has.',
   'story.too-many.how': 'End one first: /{line}',
+  'story.of-a-server': 'A story stands in a channel of a Discord server.',
   'story.unknown': 'No such story is kept up to date in this server.',
   'story.unknown.how': 'Choose one from the list; “/{line}” shows them all.',
   'story.unpinned': 'No longer kept up to date',

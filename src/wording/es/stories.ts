@@ -18,6 +18,7 @@ export const stories: Readonly<Record<keyof typeof english, string>> = {
     'Recount necesita allí estos permisos: Ver canal, Enviar mensajes, Leer el historial de mensajes; para el gráfico Adjuntar archivos, para el hilo Crear hilos públicos y Enviar mensajes en hilos, para fijarlo Fijar mensajes. «/{list}» dice cuál falta.',
   'story.too-many': 'Un servidor puede tener {most} temas, y este ya los tiene.',
   'story.too-many.how': 'Termine uno antes: /{line}',
+  'story.of-a-server': 'Un tema está en un canal de un servidor de Discord.',
   'story.unknown': 'En este servidor no se mantiene al día ningún tema así.',
   'story.unknown.how': 'Elija uno de la lista; «/{line}» los muestra todos.',
   'story.unpinned': 'Ya no se mantiene al día',

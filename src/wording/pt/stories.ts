@@ -18,6 +18,7 @@ export const stories: Readonly<Record<keyof typeof english, string>> = {
     'O Recount precisa ali destas permissões: Ver canal, Enviar mensagens, Ver histórico de mensagens; para o gráfico Anexar arquivos, para o tópico Criar tópicos públicos e Enviar mensagens em tópicos, para fixá-la Fixar mensagens. “/{list}” diz qual falta.',
   'story.too-many': 'Um servidor pode ter {most} temas, e este já tem.',
   'story.too-many.how': 'Encerre um antes: /{line}',
+  'story.of-a-server': 'Um tema fica em um canal de um servidor do Discord.',
   'story.unknown': 'Nenhum tema assim é mantido em dia neste servidor.',
   'story.unknown.how': 'Escolha um da lista; “/{line}” mostra todos.',
   'story.unpinned': 'Não é mais mantido em dia',
