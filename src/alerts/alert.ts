@@ -4,15 +4,11 @@ import type { Citation } from '../answering/answer.js';
 import { type Article, PUBLISHED_BASES } from '../domain/article.js';
 import { MEASURES, MODIFIERS, WINDOW_BASES } from '../domain/claim.js';
 import { CLAIMANT_KINDS } from '../domain/claimant.js';
-import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
+
 import type { LedgerClaim, NewClaim } from '../ledger/ledger.js';
+import { day } from '../ledger/rows.js';
 import { NEWS_KINDS, type NewsKind } from './news-kind.js';
 
-const day = z
-  .string()
-  .refine((text) => parseIsoDate(text) !== undefined)
-  .transform((text) => text as IsoDate)
-  .nullable();
 /** A figure as an alert keeps it. */
 export const alertFigure = z.object({
   id: z.string(),
@@ -21,8 +17,8 @@ export const alertFigure = z.object({
   measure: z.enum(MEASURES),
   group: z.string(),
   derivedFrom: z.string().nullable(),
-  from: day,
-  to: day,
+  from: day.nullable(),
+  to: day.nullable(),
   windowBasis: z.enum(WINDOW_BASES),
   toBasis: z.enum(['stated', 'reported']),
 });
@@ -32,7 +28,7 @@ export const citation = z.object({
   outlet: z.string().nullable(),
   agency: z.string().nullable(),
   headline: z.string().nullable(),
-  published: day,
+  published: day.nullable(),
   publishedBasis: z.enum(PUBLISHED_BASES),
   url: z.string().nullable(),
   paragraph: z.number(),

@@ -3,30 +3,20 @@ import { z } from 'zod';
 import type { CountQuery } from '../answering/answer.js';
 import { MEASURES } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
-import { parseIsoDate } from '../domain/iso-date.js';
 import { groupClass } from '../ledger/group-class.js';
+import { day } from '../ledger/rows.js';
 import { json } from './json-column.js';
 
 /** What is asked, of the ledger as it is at each time: a question of the past has one answer for good. */
 export type StandingQuery = CountQuery & { readonly asOf: null };
-
-const day = z
-  .string()
-  .transform((text, context) => {
-    const parsed = parseIsoDate(text);
-    if (parsed !== undefined) return parsed;
-    context.issues.push({ code: 'custom', message: 'not a day', input: text });
-    return z.NEVER;
-  })
-  .nullable();
 
 /** A question as a column keeps it. */
 export const questionColumn = json.pipe(
   z.object({
     kind: z.literal('count'),
     measure: z.enum(MEASURES),
-    since: day,
-    until: day,
+    since: day.nullable(),
+    until: day.nullable(),
     by: z.string().nullable(),
     group: z.string().nullable(),
     asOf: z.null(),
