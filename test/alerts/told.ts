@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { createAlongside } from '../../src/alerts/alongside.js';
 import { createAmending } from '../../src/alerts/amending.js';
+import type { StandingQuery } from '../../src/alerts/standing-query.js';
 import { createSubscriptions, type NewSubscription, type Subscriptions } from '../../src/alerts/subscriptions.js';
 import type { Acted, ArticleDeed, Deed, Withdrawn } from '../../src/ledger/act.js';
 import type { Ingested, Ledger } from '../../src/ledger/ledger.js';
@@ -10,6 +11,16 @@ import { type ToldArticle, type ToldClaim, tell } from '../ledger/telling.js';
 
 export const GUILD = '800000000000000001';
 export const MORNING = new Date('2026-01-27T09:00:00Z');
+/** Every figure of people freed, whoever counted. */
+export const ALL_FREED: StandingQuery = {
+  kind: 'count',
+  measure: 'freed',
+  since: null,
+  until: null,
+  by: null,
+  group: null,
+  asOf: null,
+};
 
 /** What happened before any test: 156 freed since 8 January, says Foro Penal. */
 export const MONDAY: ToldArticle = {

@@ -5,7 +5,7 @@ import { createStories } from '../../src/alerts/story/stories.js';
 import { cardPage } from '../../src/discord/card-courier.js';
 import { COMPONENTS_MAX, TEXT_MAX } from '../../src/discord/limits.js';
 import { LANGUAGES } from '../../src/domain/article.js';
-import { GUILD, MORNING, newsroom } from '../alerts/told.js';
+import { ALL_FREED, GUILD, MORNING, newsroom } from '../alerts/told.js';
 
 const claim = fc.record({
   value: fc.integer({ min: 1, max: 99_999 }),
@@ -33,17 +33,8 @@ test('whatever the ledger holds, a card shows figures of it alone, none that was
         }
         const [first] = await room.ledger.claims({});
         if (rejects && first !== undefined) await room.act(first.id, { kind: 'reject', reason: 'misread' });
-        const query = {
-          kind: 'count',
-          measure: 'freed',
-          since: null,
-          until: null,
-          by: null,
-          group: null,
-          asOf: null,
-        } as const;
         const stories = createStories(room.sqlite, () => MORNING);
-        const pinned = stories.pin({ guildId: GUILD, channelId: '1', query, language, createdBy: '2' });
+        const pinned = stories.pin({ guildId: GUILD, channelId: '1', query: ALL_FREED, language, createdBy: '2' });
         if (pinned.status === 'too-many') throw new Error('too many');
         const { top, blocks } = cardPage(await createFaces(room.ledger)(pinned.story));
         const texts = blocks.flatMap((block) => block.texts);

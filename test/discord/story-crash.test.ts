@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createStories } from '../../src/alerts/story/stories.js';
-import { GUILD } from '../alerts/told.js';
+import { ALL_FREED, GUILD } from '../alerts/told.js';
 import { textOf } from '../discord-lab/lab.mjs';
 import type { Passing } from './between.js';
 import { type FanOut, fanOut, LONGEST_MS, OWNER } from './fan-out.js';
@@ -49,18 +49,9 @@ test(
     const { lab } = room;
     const channelId = lab.createChannel({ name: 'desk' }).id;
     lab.grant('desk', 'PIN_MESSAGES');
-    const query = {
-      kind: 'count',
-      measure: 'freed',
-      since: null,
-      until: null,
-      by: null,
-      group: null,
-      asOf: null,
-    } as const;
     const stories = createStories(room.room.sqlite, () => new Date());
     await room.room.arrives(told('2026-01-19', 156));
-    stories.pin({ guildId: GUILD, channelId, query, language: 'en', createdBy: OWNER });
+    stories.pin({ guildId: GUILD, channelId, query: ALL_FREED, language: 'en', createdBy: OWNER });
     const steps = [
       [POST, 'before'],
       [POST, 'after'],

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { createStories, type Pinned } from '../../src/alerts/story/stories.js';
-import { article, GUILD, MONDAY, MORNING, SUNDAY } from '../alerts/told.js';
+import { ALL_FREED, article, GUILD, MONDAY, MORNING, SUNDAY } from '../alerts/told.js';
 import { type Lab, textOf } from '../discord-lab/lab.mjs';
 import { type Desk, desk, until } from './sender.js';
 
@@ -16,8 +16,6 @@ const users = [
 const REST = 16_000;
 /** Longer than it takes until trouble is told. */
 const GATHER = 31_000;
-const FREED = { kind: 'count', measure: 'freed', since: null, until: null, by: null, group: null, asOf: null } as const;
-
 const stories = ({ sqlite }: Desk) => createStories(sqlite, () => MORNING);
 
 /** A channel in which Recount may do everything that a card needs. */
@@ -28,7 +26,7 @@ function place({ lab, channel }: Desk, name: string): string {
 }
 
 function pin(room: Desk, channelId: string, language: 'en' | 'es' = 'en'): Pinned {
-  return stories(room).pin({ guildId: GUILD, channelId, query: FREED, language, createdBy: '700000000000000002' });
+  return stories(room).pin({ guildId: GUILD, channelId, query: ALL_FREED, language, createdBy: '700000000000000002' });
 }
 
 interface Row {
