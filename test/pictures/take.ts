@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,10 +26,12 @@ import { drawTimeline } from '../../src/rendering/chart/draw-timeline.js';
 import { readSettings } from '../../src/settings.js';
 import { type Asked, COMMANDS, invocationOf, MORE, typedLine } from './asked.js';
 import { drawDiscord, type Picture } from './draw-discord.js';
+import { followedFeeds } from './followed-feeds.js';
+import { trimFoot } from './trim-foot.js';
 
 /**
  * What Recount says in Discord, drawn to be looked at: `npm run pictures -- [FOLDER] [WIDTH] [HEIGHT]`. A phone is 400
- * wide; what does not fit the height is cut off, as on a screen. Needs Chromium (`BROWSER` names another);
+ * wide; what does not fit the height is cut off, as on a screen, and an empty foot is left out. Needs Chromium (`BROWSER` names another);
  * `TONGUE=es` draws them in Spanish, `ONLY=count,cite` these alone.
  */
 const [folder = 'node_modules/.cache/recount/pictures', width = '400', height = '1600'] = process.argv.slice(2);
@@ -151,6 +153,7 @@ async function photograph(page: string, image: string): Promise<void> {
     pathToFileURL(page).href,
   ]);
   if (!stderr.includes('written to file')) throw new Error(stderr);
+  writeFileSync(image, await trimFoot(readFileSync(image)));
 }
 
 const read = readSettings({ RECOUNT_HOME: mkdtempSync(join(tmpdir(), 'recount-pictures-')) });
@@ -163,6 +166,7 @@ recount.reach.connect({
   channel: () => ({ kind: 'there', missing: [] }),
   role: () => ({ name: 'Desk', mentionable: true }),
 });
+followedFeeds(recount.sqlite);
 const bare = recount.desk.commands.filter(({ definition }) => COMMANDS[definition.name] === undefined);
 if (bare.length > 0) throw new Error(`without a picture: ${bare.map(({ definition }) => definition.name).join(', ')}`);
 for (const [name, asked] of Object.entries({ ...COMMANDS, ...MORE }))
