@@ -12,8 +12,8 @@ import { checkChoices, checkMessage, checkModal } from '../discord-lab/src/limit
 import { scratchDatabase } from '../ledger/scratch.js';
 import { choicesOf, completes, type Leaf, leaves } from './leaves.js';
 
-/** `ANY_TEXT_RUNS=10000` tries more. */
-const numRuns = Number(process.env['ANY_TEXT_RUNS'] ?? 300);
+/** `ANY_TEXT_RUNS=100000` tries more. */
+const numRuns = Number(process.env['ANY_TEXT_RUNS'] ?? 10_000);
 /** An answer must be there within three seconds. Counted as work of this process, whatever else the machine does. */
 const MOST_MS = 3_000;
 
