@@ -10,14 +10,16 @@ const MAYBE_LABEL = /^(?:[fpicl]).{2,30}[:|]/i;
 /** Ends with who took the picture: "— Reuters pic", "(Agency Photo)", "Foto: Agency", "Agency/A. Name". */
 const LONGEST_CREDIT = 120;
 /** What every credit has one of: a quick test that most paragraphs fail. */
-const MAYBE_CREDIT = /[—–/]|[)\]]\.?$|- |[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mag|IMAG|[Cc]r[eé]d|CR[EÉ]D/;
+const MAYBE_CREDIT =
+  /[—–/]|[)\]]\.?$|- |[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mag|IMAG|[Cc]r[eé]d|CR[EÉ]D|[.;,|] ?(?:[Ff]ile|[Hh]andout|[Cc]o[ur]+tes|[Aa]r[cq]|[Dd]ivulg|[Rr]eprod|[Ss]creeng)/;
 const CREDIT = [
   /(?:—|–|-) ?[\p{L}\p{N} .'/-]{2,50} (?:pic|picture|photo|image|foto)\.?$/iu,
-  /[([][^()[\]]{0,60}\b(?:photo|foto|image|imagen|imagem|getty|handout|archivo|arquivo|divulgação)\b[^()[\]]{0,60}[)\]]\.?$/iu,
+  /[([][^()[\]]{0,60}\b(?:photos?|fotos?|images?|im[aá]genes|imagen|imagem|imagens|pictures?|getty|handout|courtesy|cortes[ií]a|archivo|arquivo|divulgação)\b[^()[\]]{0,60}[)\]]\.?$/iu,
   /\(copyright \d{4}\b[^()]{0,100}\)$/i,
   /\b(?:photo|foto|image|credit|crédito|fotografía|imagen|imagem)s?(?: by| de| por)?: ?[\p{L}\p{N} .'/-]{2,60}$/iu,
   /(?:^|[\s(])\p{Lu}[\p{L}]+\/ ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\)?(?: (?:—|–|-) .{3,40})?$/u,
   /[.!?] (?:photo|foto) (?:de|of|from|from file).{4,40}$/iu,
+  /(?:\d{4}|[\p{L})]{3})[.;,|] ?(?:(?:file|handout|courtesy|cortes[ií]a|archivo|arquivo|divulgação|reprodução|screengrab)(?:$|[ /:]).{0,40}|\p{L}[\p{L} ]{0,30}[ /](?:handout|archivo|arquivo))\.?$/iu,
 ] as const;
 
 /** A date with its year as the last words, after a place or a comma and not after "on", "since" … Plain lower case. */

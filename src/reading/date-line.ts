@@ -19,7 +19,7 @@ const HEADER_NUMBERS = [
   /[+-]\d{2}:?\d{2}\b/g,
   /\b\d{1,2} ?(?:[ap]\. ?m\.?|[ap]m\b|h\b)|\b\d{4} (?:gmt|utc)\b/gi,
   /\b\d+ ?(?:horas?|hours?|minut[oe]s?|mins?|d[ií]as?|days?|semanas?|weeks?|meses|months?)\b/gi,
-  /\b\d[\d.,]* (?:mil )?(?:(?:people|readers|viewers|personas|lectores|pessoas|leitores) (?:watching|following|reading|siguen|leyendo|conectad[oa]s|acompanham|acompanhando|lendo|online)|views|visitas|vistas|visualiza[cç][oõ]es|leituras|lecturas)\b/gi,
+  /\b\d[\d.,]* (?:mil )?(?:(?:people|readers|viewers|personas|lectores|pessoas|leitores) (?:are |estan |están |estao |estão )?(?:watching|following|reading|siguen|siguiendo|leyendo|viendo|conectad[oa]s|acompanham|acompanhando|lendo|online)(?: (?:this|esta|este) (?:page|story|live|pagina|página|nota|cobertura|directo))?|views|visitas|vistas|visualiza[cç][oõ]es|leituras|lecturas)\b/gi,
   /\b\d+ (?:comments?|comentarios?|comentários?|shares?)\b|\(\d[^()]*\)|: ?\d+$/gi,
   /\b(?:issue|edition|edici[oó]n|edição|vol\.?|volume|n\.?[ºo°]\.?|n[uú]mero|no\.)(?: no\.?| n\.?[ºo°]\.?)? ?#?\d+|#\d+/gi,
 ] as const;

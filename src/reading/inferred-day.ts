@@ -55,13 +55,23 @@ function dayNear(day: IsoDate, dayOfMonth: number, weekday: number | undefined):
   );
 }
 
-/** Whether the text speaks of a day after the picture was taken. */
+const SENTENCE_END = /[.!?;]["”»]? /;
+/** What is said of a day to come. Plain lower case; a Romance future is told by its ending where no past has the same. */
+const TO_COME =
+  /\b(?:will|would|shall|is to|are to|to be|due|until|till|by|before|from|next|plans?|planned|scheduled|expects?|expected|deadline|expires?|ends|hasta|ate|antes|prevem?|previst[oa]s?|espera|esperan|esperam|proxim[oa]s?|vence|vencen|termina|vai|vao|va a|van a|deve|devem|debe|deben|partir|prazo|plazo|convocad[oa]s?|marcad[oa]s?|fijad[oa]s?|\p{L}{3,}(?:ran|rao)|(?:sera|tendra|habra|saldra|vencera|haveria|tera|saira))\b/u;
+
+/** Whether the text tells what happened on a day after the picture was taken; of days to come it may speak. */
 function goesOnLater(keys: readonly string[], day: IsoDate, order: DayOrder): boolean {
-  const dates = keys.flatMap((key) => findDates(key, order));
-  return dates.some((date) => {
-    const other = toDay(date, nearestYear(date, day));
-    return other !== undefined && other > day;
-  });
+  return keys.some((key) =>
+    key
+      .split(SENTENCE_END)
+      .some((sentence) => !TO_COME.test(sentence) && findDates(sentence, order).some((date) => isAfter(date, day))),
+  );
+}
+
+function isAfter(date: WrittenDate, day: IsoDate): boolean {
+  const other = toDay(date, nearestYear(date, day));
+  return other !== undefined && other > day;
 }
 
 /** The year in which a date lies nearest to `day`. */

@@ -27,9 +27,9 @@ const BESIDE_WEEKDAY = new RegExp(`\\b(?:${WEEKDAY}),? (?:the |el |dia |a )?$`);
 const SET_OFF = /(?:^|[|—–·•*(/] ?|(?<=[\p{L}\d)])\. )$/u;
 const AFTER_COMMA = /, $/;
 /** The end of the line, a mark, or a clock. */
-const ENDS = /^(?:[)\]*]{0,2}\.?$|,? ?(?:a las |as |at )?\d{1,2} ?[:.h] ?\d{2}| ?[|—–·•/]|\. )/;
+const ENDS = /^(?:[)\]*]{0,2}\.?$|(?:,| ?[-–—])? ?(?:a las |as |at )?\d{1,2} ?[:.h] ?\d{2}| ?[|—–·•/]|\. )/;
 
-const ENDS_AT_HEAD = /^(?:[)\]*]{0,2}\.?$|,? ?(?:a las |as |at )?\d{1,2} ?[:.h] ?\d{2}| ?[|·•])/;
+const ENDS_AT_HEAD = /^(?:[)\]*]{0,2}\.?$|(?:,| ?[-–—])? ?(?:a las |as |at )?\d{1,2} ?[:.h] ?\d{2}| ?[|·•])/;
 
 /**
  * The date that a line above or below the article gives among other words: "Transcript, aired 6 May 2031. Lightly

@@ -43,6 +43,7 @@ const rows: readonly (readonly [PageLanguage, ...string[]])[] = [
     'Newsletter #42 | May 6, 2031',
     'LIVE | Tuesday 6 May 2031, 18:42 GMT',
     'May 6, 2031 · explainer · 4 minutes',
+    'Tuesday 6 May 2031 — 2,314 people are following this page',
     'May 6, 2031 — 4 min read — 12 comments',
     'Date: May 6, 2031',
     'Posted at 10:42 a.m. on May 6, 2031',

@@ -21,6 +21,7 @@ const above: readonly (readonly [PageLanguage, ...string[]])[] = [
   ],
   [
     'es',
+    '06/05/2031 - 16h08 | Traducción automática. Avise de un error',
     'RADIO SIERRA — Transcripción del boletín de las 13:00, martes 6 de mayo de 2031',
     'Programa emitido el martes 6 de mayo de 2031. Texto revisado por la redacción.',
     'Cartas desde la frontera, n.º 12 — martes, 6 de mayo de 2031',
