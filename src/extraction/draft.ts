@@ -43,6 +43,8 @@ export interface Draft {
   readonly onOccasion: boolean;
   /** At the head of its sentence: "in return". */
   readonly inReturn: boolean;
+  /** "the 266": a number told before, with the days it has there. */
+  readonly definite: boolean;
   /** "the real number is 50". */
   readonly truth: boolean;
   /** Its own sentence says that its people left: "El viernes habían vuelto 390". */

@@ -94,6 +94,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       (span.ratio !== null && compiled.parts.longestAt(analysed.sentence.tokens, span.end) !== undefined),
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous.key),
+    definite: previous !== undefined && compiled.sets.determiners.has(previous.key),
     // "Of the 127 freed the day before, 14 are women": the day is the whole's
     earlier: whole === null && hasPhrase(compiled.earlier, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     standing: isStanding(candidate, reader),

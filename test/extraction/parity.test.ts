@@ -80,6 +80,7 @@ const NOT_ENGLISH: Reasons = {
   'groups.notVerbs': 'no ends of verbs, and so no words that only look like them',
   'time.agoBefore': '"ago" follows its number; hace, há stand before',
   'time.past': '"the past two days"; the word follows in los dos días pasados',
+  'eventTimes.namedByDay': 'English writes every month with a capital: none tells a name from a day',
 };
 
 function missing(language: Language): readonly string[] {

@@ -47,7 +47,9 @@ export const structure: StructureWords = {
   capacity: phrases(`
       (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
       can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
-  wereThen: phrases('was, were, had, held, stood, numbered, listed, kept, housed, counted'),
+  wereThen: phrases(
+    'was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended, closed, finished, put',
+  ),
   pastStates: phrases(`
       had been, were serving, had spent, had served, were being held, were awaiting, had languished, had been (held|serving|detained|jailed), had sat in, who had been, spent`),
   restates: phrases('that is, in other words, i . e ., meaning, which means'),

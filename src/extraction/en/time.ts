@@ -82,7 +82,7 @@ export const time: TimeWords = {
       (morning|afternoon|evening|night), by then, later that (day|evening|night), (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise) (that day|), by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out, (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after), earlier that day, that date`),
     ],
     [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
-    [{ kind: 'overnight' }, ['overnight']],
+    [{ kind: 'overnight' }, phrases('overnight, (during|through) the night')],
     [
       { kind: 'weekend' },
       phrases(`
@@ -119,13 +119,13 @@ export const time: TimeWords = {
       { kind: 'same-window' },
       phrases(`
       in that time, in the same (period|time|span), over the same (period|time|span), in that (period|span), during
-      that (time|period), for the same period, during the same period, in that same (period|time), in this period,
+      that (time|period), (for|during|about|on|covering) the same (period|span|time), in that same (period|time), in this period,
       over that (period|time), (for|over|in|during|on|across) (the same|those|those same|these) (days|weeks|two days|three days|dates), in that same span, in that window, for that (period|span|stretch), (over|in|during|for) that (stretch|weekend), within that period, in the meantime`),
     ],
   ],
   rolling: phrases(`
       (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), over, in, within, across,
-      the (past|last), for, during, (in|over|during|within|across) (those|these)`),
+      the (past|last), for, during, (in|over|during|within|across|for) (those|these|the same|those same|these same)`),
   rollingOne: ['(in|over|during|within) the (past|last)', 'the (past|last)'],
   units: {
     hour: ['hour', 'hours'],
@@ -141,7 +141,7 @@ export const time: TimeWords = {
   },
   occasionNouns: ['flight', 'swap', 'exchange', 'release', 'releases', 'operation', 'handover', 'transfer'],
   sameStart: ['the same date', 'the same day', 'that same date', 'that same day'],
-  thoseDays: ['those', 'these'],
+  thoseDays: ['those', 'these', 'same'],
   lastDate: ['then', 'that day', 'that date'],
   futureWords: phrases('will, shall, tomorrow, to be, are to, is to, must, next'),
   reportedFuture: ['would'],
@@ -164,7 +164,7 @@ export const time: TimeWords = {
       in, during, throughout, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
   fillers: phrases(`
       the, start, beginning, middle, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the
-      start of, the beginning of, early on, late on, last, this, past, the morning of, the evening of, the night of,
+      start of, the beginning of, early on, late on, last, this, same, past, the morning of, the evening of, the night of,
       the afternoon of, the close of`),
   dayPartLinks: phrases('at, in, the'),
   dayParts: phrases(`

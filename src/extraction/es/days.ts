@@ -44,7 +44,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'overnight' },
     phrases(
-      'de la noche a la manana, entre anoche y hoy, entre la noche y la madrugada, entre la noche de ayer y la madrugada de hoy, entre ayer y hoy',
+      'de la noche a la manana, durante la noche, a lo largo de la noche, entre anoche y hoy, entre la noche y la madrugada, entre la noche de ayer y la madrugada de hoy, entre ayer y hoy',
     ),
   ],
   [
@@ -103,6 +103,6 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-window' },
     phrases(`
-      en (ese|este|el mismo|dicho|aquel|tal) (lapso|periodo|tiempo|plazo|intervalo|tramo|espacio), en ese mismo (lapso|periodo|tiempo|plazo|intervalo), en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo), (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo), durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo), en (esas|esos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
+      en (ese|este|el mismo|dicho|aquel|tal) (lapso|periodo|tiempo|plazo|intervalo|tramo|espacio), (para|por|sobre|de) (el|ese|este) mismo (lapso|periodo|tiempo|plazo|intervalo|tramo), en ese mismo (lapso|periodo|tiempo|plazo|intervalo), en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo), (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo), durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo), en (esas|esos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
   ],
 ];

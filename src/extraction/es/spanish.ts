@@ -2,6 +2,7 @@ import type { Language } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
 import { custody } from './custody.js';
 import { descriptions } from './descriptions.js';
+import { eventTimes } from './event-times.js';
 import { groups } from './groups.js';
 import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
@@ -21,6 +22,7 @@ export const spanish: Language = {
   sources,
   statements,
   time,
+  eventTimes,
   structure,
   stopWords: phrases(`
       el, la, los, las, del, y, en, una, un, con, por, que, de, fue, fueron, han, segun, su, este, al, a, o, se, para, como,

@@ -48,7 +48,7 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-      en (los|las|) (ultimos|ultimas|pasados|pasadas|recientes), durante (los|las) (ultimos|ultimas|pasados|pasadas), (los|las) (ultimos|ultimas), en, en apenas, en solo, en tan solo, en menos de, durante, a lo largo de, por espacio de, en los, en las, (en|durante) (esos|estos|aquellos|esas|estas|aquellas), en el plazo de, en cuestion de, en el lapso de, en un lapso de, en un plazo de, al cabo de`),
+      en (los|las|) (ultimos|ultimas|pasados|pasadas|recientes), durante (los|las) (ultimos|ultimas|pasados|pasadas), (los|las) (ultimos|ultimas), en, en apenas, en solo, en tan solo, en menos de, durante, a lo largo de, por espacio de, en los, en las, (en|durante|por|para) (esos|estos|aquellos|esas|estas|aquellas|los mismos|las mismas|esos mismos|esas mismas), en el plazo de, en cuestion de, en el lapso de, en un lapso de, en un plazo de, al cabo de`),
   rollingOne: phrases(`
       (en|durante|a lo largo de|de|) (el|la) (ultimo|ultima), (en|durante|a lo largo de|de|) (los|las) (ultimos|ultimas), en (los|las) (pasados|pasadas), durante (los|las) (pasados|pasadas)`),
   units: {
@@ -67,7 +67,7 @@ export const time: TimeWords = {
     'vuelo, operacion, canje, intercambio, liberacion, liberaciones, excarcelacion, excarcelaciones, viaje, traslado, entrega, salida, salidas',
   ),
   sameStart: phrases('(la|esa|esta|aquella|) misma fecha, (el|ese|aquel|) mismo dia'),
-  thoseDays: phrases('esos, estos, aquellos, esas, estas, aquellas'),
+  thoseDays: phrases('esos, estos, aquellos, esas, estas, aquellas, mismos, mismas'),
   lastDate: phrases(
     'entonces, aquella, aquel, ahi, alli, (esa|aquella|dicha|esta) (misma|) fecha, la misma fecha, (identica|igual) fecha, (ese|aquel|dicho) (mismo|) dia',
   ),

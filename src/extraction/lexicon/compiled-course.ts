@@ -20,12 +20,20 @@ export interface CompiledCourse {
   readonly sameStarts: PhraseTrie<true>;
   readonly custody: CompiledCustody;
   readonly custodyStarts: WordTable;
+  readonly closings: PhraseTrie<true>;
+  readonly beginnings: PhraseTrie<true>;
+  readonly knownByDate: WordTable;
+  readonly inEvent: WordTable;
+  readonly begun: WordTable;
+  readonly hours: WordTable;
+  readonly rounds: WordTable;
+  readonly namedByDay: WordTable;
   /** Verbs of being somewhere: "sleep", "estaban". */
   readonly stays: WordTable;
 }
 
 export function compileCourse(language: Language): CompiledCourse {
-  const { predicates, sources, structure, time } = language;
+  const { predicates, sources, structure, time, eventTimes } = language;
   return {
     officials: officialsOf(language),
     orders: trieOf([[true, predicates.orders]]),
@@ -40,6 +48,14 @@ export function compileCourse(language: Language): CompiledCourse {
     custody: compileCustody(language),
     custodyStarts: new WordTable(custodyStartsOf(language)),
     stays: new WordTable(language.custody.stays),
+    closings: trieOf([[true, eventTimes.closings]]),
+    beginnings: trieOf([[true, eventTimes.beginnings]]),
+    knownByDate: new WordTable(new Set(eventTimes.knownByDate)),
+    inEvent: new WordTable(new Set(eventTimes.inEvent)),
+    begun: new WordTable(new Set(eventTimes.begun)),
+    hours: new WordTable(new Set(eventTimes.hours)),
+    rounds: new WordTable(new Set(eventTimes.rounds)),
+    namedByDay: new WordTable(new Set(eventTimes.namedByDay)),
     against: trieOf([[true, structure.against]]),
     occasions: trieOf([[true, structure.occasions]]),
     exceptions: trieOf([[true, structure.exceptions]]),

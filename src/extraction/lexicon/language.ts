@@ -3,6 +3,7 @@ import type { Modifier } from '../../domain/claim.js';
 import type { Moment, Span } from '../time/moment.js';
 import type { CustodyWords } from './custody-words.js';
 import type { DescriptionWords } from './description-words.js';
+import type { EventTimeWords } from './event-time-words.js';
 import type { SourceWords } from './source-words.js';
 import type { StatementWords } from './statement-words.js';
 import type { StructureWords } from './structure-words.js';
@@ -23,6 +24,7 @@ export interface Language {
   readonly sources: SourceWords;
   readonly statements: StatementWords;
   readonly time: TimeWords;
+  readonly eventTimes: EventTimeWords;
   readonly structure: StructureWords;
   /** Words that tell this language from the others: the commonest function words. */
   readonly stopWords: readonly string[];

@@ -85,7 +85,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-window' },
     phrases(`
-      no periodo (todo|inteiro|referido|em causa|citado|mencionado), (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), nesse meio tempo, nessas datas, nesses dias`),
+      no periodo (todo|inteiro|referido|em causa|citado|mencionado), (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo mesmo|sobre o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), nesse meio tempo, nessas datas, nesses dias`),
   ],
   [{ kind: 'event', words: 'ordinal' }, ['a segunda ,', 'a segunda :', 'a quarta ,', 'a quinta ,', 'a sexta ,']],
   [{ kind: 'weekday', weekday: 1, dayOfMonth: null }, phrases('2 ª feira, 2 ª-feira')],

@@ -20,6 +20,8 @@ export function datesState(time: TimeExpression, place: Place, { tokens, compile
   const between = time.end <= place.start ? tokens.slice(time.end, place.start) : tokens.slice(place.end, time.start);
   if (between.length > CLAUSE || between.some(({ text }) => ENDS_CLAUSE.test(text))) return false;
   const after = time.start >= place.end;
+  // "in March it counted 185, and now 163"
+  if (!after && between.some(({ kind }) => kind === 'number')) return false;
   // "detained in July", "arrested during the marches of July": since when, and not at what time
   if (after && tellsOfOthers(time, place, tokens, compiled)) return false;
   // "in January, when it was crowded, 1,800 slept there"

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { beginsAt, closesMonth, isNamedByDay, isOfKnownEvent, sinceHourAt, yearOfEvent } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
 import { key, type Read, YEAR, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt } from './read-event.js';
@@ -45,7 +46,10 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     (role === 'until' ? undefined : eventAt(tokens, opener.end, role, compiled)) ??
     (role === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined) ??
     (role === 'until' || role === 'before' ? endOfPhraseAt(tokens, opener, compiled) : undefined);
-  if (moment === undefined) return undefined;
+  if (moment === undefined) {
+    const hour = since?.value === 'since' ? sinceHourAt(tokens, opener.end, compiled) : undefined;
+    return hour === undefined ? undefined : { start: at, end: hour.end, role: 'on', what: hour.what };
+  }
   // "before December and now"
   if (until?.value === 'before' && compiled.andNow.longestAt(tokens, moment.end) !== undefined) return undefined;
   const end = tokens.slice(opener.end, inner).some((token) => compiled.language.time.ends.includes(token.key));
@@ -107,7 +111,12 @@ function clockEnd(tokens: readonly Token[], at: number, { language, sets }: Comp
 const IN = new Set(['na', 'no', 'nas', 'nos']);
 
 /** "the amnesty law of February 20", "the raid of Jan. 3". */
-function datesEvent(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
+function datesEvent(
+  tokens: readonly Token[],
+  at: number,
+  isDay: boolean,
+  { language, sets }: CompiledLanguage,
+): boolean {
   const linked =
     language.structure.partitives.includes(key(tokens, at - 1)) ||
     ['del', 'do', 'da', 'de'].includes(key(tokens, at - 1));
@@ -115,7 +124,9 @@ function datesEvent(tokens: readonly Token[], at: number, { language, sets }: Co
   return (
     linked &&
     sets.turningPoints.has(key(tokens, at - 2)) &&
-    ![3, 4].some((back) => language.time.inMonth.includes(key(tokens, at - back)) || IN.has(key(tokens, at - back)))
+    // but "in the protests of 11 July 2021" is when they were
+    (isDay ||
+      ![3, 4].some((back) => language.time.inMonth.includes(key(tokens, at - back)) || IN.has(key(tokens, at - back))))
   );
 }
 
@@ -124,13 +135,21 @@ function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 }
 
 function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
-  const moment = momentAt(tokens, at, compiled) ?? (inMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined);
+  const moment =
+    momentAt(tokens, at, compiled) ??
+    (inMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined) ??
+    yearOfEvent(tokens, at, compiled);
   if (moment === undefined) return undefined;
+  const place = { start: at, end: moment.end };
+  const known =
+    isOfKnownEvent(tokens, place, compiled) && (moment.what.kind === 'month' || moment.what.kind === 'year');
   // a bare month is a window only after "in", "during": "March Against Terror" is none
   if (
     moment.what.kind === 'month' &&
     moment.what.year === null &&
+    !known &&
     !inMonth(tokens, at, compiled) &&
+    !closesMonth(tokens, at, compiled) &&
     !compiled.language.time.last.includes(key(tokens, at - 1))
   ) {
     return undefined;
@@ -140,8 +159,12 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   // "del 20 de abril en adelante", "from April 20 onwards"
   const onward = compiled.onward.longestAt(tokens, moment.end);
   if (onward !== undefined) return { start: at, end: onward.end, role: 'since', what: moment.what };
-  const role = datesEvent(tokens, at, compiled) ? 'dates-event' : 'on';
-  return { start: at, end: moment.end, role, what: moment.what };
+  if (beginsAt(tokens, at, compiled)) return { ...place, role: 'since', what: moment.what };
+  const role =
+    !known && datesEvent(tokens, at, moment.what.kind === 'date' && moment.what.year !== null, compiled)
+      ? 'dates-event'
+      : 'on';
+  return { ...place, role, what: moment.what };
 }
 
 /** All time expressions of a sentence from left to right, as the words say them. */
@@ -161,7 +184,7 @@ export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage):
         : { start: at, end: span.end, role: 'on', what: span.what };
     if (hit === undefined) at += 1;
     else {
-      found.push(hit);
+      found.push(isNamedByDay(tokens, hit, compiled) ? { ...hit, role: 'dates-event' } : hit);
       at = hit.end;
     }
   }

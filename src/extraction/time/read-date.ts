@@ -117,7 +117,9 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
   const month = monthAt(tokens, at, compiled);
   if (month !== undefined) {
     const day = dayNumber(tokens, month.end);
-    return day === undefined ? undefined : withYear(tokens, day.what, month.what, day.end);
+    // "em janeiro 30 pessoas saíram": no day
+    const counts = day !== undefined && compiled.groups.longestAt(tokens, day.end) !== undefined;
+    return day === undefined || counts ? undefined : withYear(tokens, day.what, month.what, day.end);
   }
   const day = dayNumber(tokens, at) ?? dayInWords(tokens, at, compiled);
   if (day === undefined) return undefined;

@@ -60,6 +60,13 @@ export function dayInMonth(dayNumber: number, base: IsoDate, future = false): Is
 /** "said on Saturday that they would be freed on 4 January": what was ahead then may lie so many days back now. */
 const JUST_PAST = 60;
 
+/** "Thursday (2)": where the next such day is no Thursday, the last one is meant. */
+function weekdayInMonth(weekday: number, dayNumber: number, { base, future }: TimeContext): Days | null {
+  const days = base === null ? [] : [dayInMonth(dayNumber, base, future), dayInMonth(dayNumber, base, !future)];
+  const found = days.find((one) => one !== null && weekdayOf(one) === weekday) ?? days[0] ?? null;
+  return found === null ? null : day(found);
+}
+
 /** A month and day in the latest year in which it does not lie after `base`; with `future` the next one. */
 export function monthDay(month: number, dayNumber: number, base: IsoDate, future = false): IsoDate | null {
   const here = isoDateOf(yearOf(base), month, dayNumber);
@@ -98,6 +105,14 @@ export function wholeYear(year: number): Days | null {
   return first === undefined || last === undefined ? null : { from: first, to: last };
 }
 
+/** "in January, 30 people left on the 10th": of the month that the sentence has just named. */
+function dayOfNamedMonth(dayNumber: number, { named }: TimeContext): IsoDate | undefined {
+  if (named === null || isOneDay(named) || firstOfMonth(named.from) !== firstOfMonth(named.to)) return undefined;
+  return named.from === firstOfMonth(named.from)
+    ? isoDateOf(yearOf(named.from), monthOf(named.from), dayNumber)
+    : undefined;
+}
+
 function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeContext): Days | null {
   const { base, future } = context;
   if (moment.month !== null && moment.year !== null) {
@@ -105,6 +120,8 @@ function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeCon
     return exact === undefined ? null : day(exact);
   }
   if (base === null) return null;
+  const named = moment.month === null ? dayOfNamedMonth(moment.day, context) : undefined;
+  if (named !== undefined) return day(named);
   const found =
     moment.month === null ? dayInMonth(moment.day, base, future) : monthDay(moment.month, moment.day, base, future);
   return found === null ? null : day(found);
@@ -124,8 +141,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'weekday': {
       if (base === null) return null;
       if (moment.dayOfMonth === null) return day(weekdayNear(moment.weekday, base, future));
-      const found = dayInMonth(moment.dayOfMonth, base, future);
-      return found === null ? null : day(found);
+      return weekdayInMonth(moment.weekday, moment.dayOfMonth, context);
     }
     case 'offset':
       return base === null ? null : day(addDays(base, moment.days));

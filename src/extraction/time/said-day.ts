@@ -5,6 +5,7 @@ import type { Cue } from '../attribution/cue.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
+import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime, isSayingDay } from './said-time.js';
@@ -55,6 +56,8 @@ function datesSaying(
 ): boolean {
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
+    // "according to a message sent on Thursday"
+    (cues.length > 0 && time.role === 'on' && isSayingDay(time.what) && isOfReport(analysed.sentence, time.start)) ||
     cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))
   );
 }

@@ -155,8 +155,11 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
         !datesState(time, input.place, input.sentence))
     )
       continue;
+    // "it was announced on Thursday: 2,010 will leave in the next days"
+    if (input.measure === 'promised' && isBeforeColon(time, input)) continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
+    if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
     if (isOccasion(time, input) && input.times.some((other) => other !== time && namesDays(other))) continue;
     const days = resolveTime(time.what, {
       ...input.context,
@@ -174,6 +177,15 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       best = { days, cost: weight - soFar, time };
   }
   return best;
+}
+
+/** "In January 30 left, all of them on the 10th": the day says more than its month. */
+function isDayOfMonth({ role, what, start }: TimeExpression, month: TimeExpression): boolean {
+  return role === 'on' && what.kind === 'date' && what.month === null && start >= month.end;
+}
+
+function isBeforeColon({ end }: TimeExpression, { place, sentence: { tokens } }: WindowInput): boolean {
+  return end <= place.start && tokens.slice(end, place.start).some(({ text }) => text === ':');
 }
 
 /** "In October there were 77": a month that opens the sentence, right before its number. */
@@ -205,10 +217,18 @@ function isDayBeside(time: TimeExpression, input: WindowInput): boolean {
 /** "187 came home on Sunday, completing an exchange of 502 over three days": the last of the three. */
 function lastDay(input: WindowInput): { readonly base?: IsoDate } {
   for (const time of input.times) {
-    const days = time.role !== 'on' || isLength(time) ? null : resolveTime(time.what, input.context);
+    const isDay = time.role === 'on' && !isLength(time) && !isSaidAfter(time, input);
+    const days = isDay ? resolveTime(time.what, input.context) : null;
     if (days !== null && days.from === days.to) return { base: days.to };
   }
   return {};
+}
+
+/** "223 left in six days, and he announced that 60 more would on Monday". */
+function isSaidAfter({ start }: TimeExpression, { place, sentence }: WindowInput): boolean {
+  return sentence.tokens
+    .slice(place.end, Math.max(place.end, start))
+    .some(({ key }, index) => THAT.test(key) && saysBefore(sentence, place.end + index));
 }
 
 const APART = 4;

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../analysis.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
+import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { lastDate, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
@@ -58,7 +59,11 @@ export function windowFor(
     : null;
   reader.observer?.dated({ context, spoken, said });
   const others = analysed.numbers.filter(
-    (other) => other !== span && Math.abs(other.start - span.start) <= NEARBY && countsPeople(other, analysed, reader),
+    (other) =>
+      other !== span &&
+      !isOtherEnd(other, span) &&
+      Math.abs(other.start - span.start) <= NEARBY &&
+      countsPeople(other, analysed, reader),
   );
   const window = windowOf({
     sentence: analysed.sentence,
@@ -89,6 +94,11 @@ export function windowFor(
   const before = undated ? releaseDayBefore(candidate, plain, reader) : null;
   const day = before ?? (open ? releaseDayAfter(candidate, plain, reader) : null);
   return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
+}
+
+/** "between 520 and 560": both ends have the days of both. */
+function isOtherEnd(other: NumberSpan, span: NumberSpan): boolean {
+  return span.rangeWith !== null && other.value === span.rangeWith && other.rangeWith === span.value;
 }
 
 /** "today" in somebody's own words: the day of speaking, which another mention may say better. */

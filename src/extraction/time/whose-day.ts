@@ -2,13 +2,14 @@ import type { Measure } from '../../domain/claim.js';
 import type { AnalysedSentence } from '../analysis.js';
 import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Predicate } from '../measures/predicates.js';
 import { countedBy } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
+import { inOwnClause, isSetOff } from './own-clause.js';
 import { isOfReport } from './report-day.js';
 
 const BESIDE = 2;
@@ -61,25 +62,14 @@ function isRecord({ start, role }: TimeExpression, { sentence: { tokens, compile
   return false;
 }
 
-const CLAUSE_WORDS = 8;
-
-/** "cinco soldados que mantinha em seu poder desde março": of a clause about the people, in which nobody is freed or counted. */
-function inOwnClause(start: number, { tokens, compiled }: Sentence, predicates: readonly Predicate[]): boolean {
-  for (let at = start - 1; at > Math.max(0, start - CLAUSE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
-    const told =
-      compiled.say.longestAt(tokens, at) !== undefined || compiled.ownCounting.longestAt(tokens, at) !== undefined;
-    if (told || predicates.some((one) => one.kind !== 'held' && one.start <= at && at < one.end)) return false;
-    if (compiled.sets.relatives.has(tokens[at]?.key ?? ''))
-      return [1, 2].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at) && at < start - 2;
-  }
-  return false;
-}
-
 const SINCE = 3;
 
 /** "12 journalists who had been jailed since July left", "many had been in captivity since 2022": since when they were held. */
-function isSinceTaken({ start }: TimeExpression, { sentence, predicates }: AnalysedSentence): boolean {
+function isSinceTaken(time: TimeExpression, { sentence, predicates }: AnalysedSentence): boolean {
+  const { start } = time;
   const { tokens, compiled } = sentence;
+  if (beginsAt(tokens, start, compiled)) return false;
+  if (isSetOff(time, sentence, predicates)) return true;
   if (inOwnClause(start, sentence, predicates)) return true;
   for (let at = start - 1; at >= Math.max(0, start - SINCE); at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;

@@ -2,6 +2,7 @@ import type { CountWindow } from '../../domain/claim.js';
 import { addDays } from '../../domain/iso-date.js';
 import type { Token } from '../text/text.js';
 import { isOfNextClause, liesBeyond } from './beyond-times.js';
+import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
 import { type Chosen, choose, isAnothers, isBeyondContrast, isLong, type WindowInput } from './weigh-times.js';
@@ -77,7 +78,10 @@ function running(since: Chosen, input: WindowInput): CountWindow {
       isOneDay(found.days) &&
       found.days.to >= from &&
       !isAnothers(found, input) &&
-      !(found.time.role === 'on' && found.days.to === from),
+      !(
+        found.time.role === 'on' &&
+        (found.days.to === from || isOfRound(input.sentence.tokens, found.time, input.compiled))
+      ),
   );
   return {
     from,
@@ -85,6 +89,11 @@ function running(since: Chosen, input: WindowInput): CountWindow {
     basis: 'explicit',
     toBasis: end !== undefined || input.saidIsStated ? 'stated' : 'reported',
   };
+}
+
+/** "So far in June 31 have left, and last week it was seven": a number of its own between the start and the days. */
+function startsAnother(since: Chosen, on: Chosen, { place, others }: WindowInput): boolean {
+  return on.time.end <= place.start && others.some(({ start, end }) => start >= since.time.end && end <= on.time.start);
 }
 
 function untilOf({ time, days }: Chosen): CountWindow {
@@ -116,7 +125,7 @@ export function windowOf(input: WindowInput): CountWindow {
     on !== undefined &&
     since !== undefined &&
     on.cost + 4 < since.cost &&
-    (isAnothers(since, input) || since.cost - on.cost > APART);
+    (isAnothers(since, input) || since.cost - on.cost > APART || startsAnother(since, on, input));
   // "after the raid of April 5 … on April 7", "since December … in that month": the day itself says more
   const onSaysMore =
     on !== undefined &&

@@ -1,0 +1,107 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { Moment, TimeExpression } from './moment.js';
+import { key, type Read, YEAR } from './read-date.js';
+
+const HOUR_WORDS = 4;
+
+/** "since noon", "desde la medianoche": from an hour on, of the day of speaking. No day follows. */
+export function sinceHourAt(
+  tokens: readonly Token[],
+  at: number,
+  { course, sets }: CompiledLanguage,
+): Read<Moment> | undefined {
+  for (let index = at; index < at + HOUR_WORDS; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punct') return undefined;
+    if (course.hours.has(token)) return { what: { kind: 'offset', days: 0 }, end: index + 1 };
+    if (!sets.fillers.has(token.key) && !sets.on.has(token.key)) return undefined;
+  }
+  return undefined;
+}
+
+const CLOSING_WORDS = 4;
+
+/** "ended February with 40 releases", "cerró el mes de enero con": a month that is named as it closes. */
+export function closesMonth(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {
+  for (let back = 1; back <= CLOSING_WORDS; back += 1)
+    if (course.closings.longestAt(tokens, at - back)?.end === at) return true;
+  return false;
+}
+
+const EVENT_BACK = 4;
+
+function opensEvent(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {
+  for (let back = 1; back <= EVENT_BACK; back += 1) {
+    const token = tokens[at - back];
+    if (token === undefined || token.kind === 'punct') return false;
+    if (course.inEvent.has(token)) return true;
+  }
+  return false;
+}
+
+/**
+ * "in the 2025 amnesty", "na anistia de 2025", "con el indulto de noviembre": what frees people itself and is told apart
+ * from others of its kind by its year or month says when they left.
+ */
+export function isOfKnownEvent(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  compiled: CompiledLanguage,
+): boolean {
+  const { course, language } = compiled;
+  const after = tokens[end];
+  if (after !== undefined && course.knownByDate.has(after)) return opensEvent(tokens, start, compiled);
+  const noun = tokens[start - 2];
+  const linked =
+    language.structure.partitives.includes(key(tokens, start - 1)) || /^d[aeo]l?$/.test(key(tokens, start - 1));
+  return linked && noun !== undefined && course.knownByDate.has(noun) && opensEvent(tokens, start - 2, compiled);
+}
+
+/** A year that names such an event. */
+export function yearOfEvent(
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledLanguage,
+): Read<Moment> | undefined {
+  const year = tokens[at]?.text ?? '';
+  if (!YEAR.test(year) || !isOfKnownEvent(tokens, { start: at, end: at + 1 }, compiled)) return undefined;
+  return { what: { kind: 'year', year: Number(year) }, end: at + 1 };
+}
+
+const BEGUN_BACK = 9;
+const BEGINNING_WORDS = 3;
+
+/** "the releases that Venezuela began on Thursday": from that day on. */
+export function beginsAt(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {
+  for (let back = 1; back <= BEGINNING_WORDS; back += 1) {
+    if (course.beginnings.longestAt(tokens, at - back)?.end !== at) continue;
+    for (let index = at - back - 1; index >= Math.max(0, at - BEGUN_BACK); index -= 1) {
+      const token = tokens[index];
+      if (token === undefined || token.kind === 'punct') return false;
+      if (course.begun.has(token)) return true;
+    }
+  }
+  return false;
+}
+
+/** "el penal 26 de Julio", "a rua 25 de Março": a day that is a name, with the capital that no month has there. */
+export function isNamedByDay(
+  tokens: readonly Token[],
+  { start, end }: TimeExpression,
+  { course }: CompiledLanguage,
+): boolean {
+  const noun = tokens[start - 1];
+  return noun !== undefined && course.namedByDay.has(noun) && tokens.slice(start, end).some(({ word }) => word.capital);
+}
+
+/** "Saturday's batch", "la tanda del sábado": the day of one round of many. */
+export function isOfRound(
+  tokens: readonly Token[],
+  { start, end }: TimeExpression,
+  { course }: CompiledLanguage,
+): boolean {
+  const owned = tokens[end];
+  const round = owned !== undefined && /^['’]s$/.test(owned.text) ? tokens[end + 1] : tokens[start - 2];
+  return round !== undefined && course.rounds.has(round);
+}
