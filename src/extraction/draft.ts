@@ -25,6 +25,8 @@ export interface Draft {
   readonly sentence: number;
   /** Token at which the number starts in its sentence. */
   readonly token: number;
+  /** "now 163". */
+  readonly current: boolean;
   /** Stands in somebody's own words. */
   readonly quoted: boolean;
   /** "six of them", "including five": the words make it part of another number. */

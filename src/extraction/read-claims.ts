@@ -15,9 +15,10 @@ import type { Decided } from './decisions/decided.js';
 import { hasOwnVerb } from './decisions/elided.js';
 import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { expectParts } from './decisions/parts-ahead.js';
-import { isDatedItself, wholeFirst } from './decisions/whole-first.js';
+import { isDatedItself, wholeFirst, wholeValue } from './decisions/whole-first.js';
 import type { Draft } from './draft.js';
 import { groupOf } from './groups/group-of.js';
+import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { type Counted, countedBy } from './numbers/counted.js';
 import type { NumberSpan } from './numbers/numbers.js';
 import type { Rule } from './observer.js';
@@ -54,6 +55,14 @@ function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): bo
   );
 }
 
+const NOW_REACH = 4;
+
+function isCurrent({ analysed, span }: Candidate, { course }: CompiledLanguage): boolean {
+  return analysed.sentence.tokens
+    .slice(Math.max(0, span.hedgeStart - NOW_REACH), span.end + NOW_REACH)
+    .some((token) => course.now.has(token));
+}
+
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
@@ -83,6 +92,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     window,
     ofTally: isOfTally(candidate, compiled),
     endsItself: window.from === null && window.to !== (said ?? reader.read.article.published),
+    current: isCurrent(candidate, compiled),
     mention,
     passageKind: analysed.sentence.passage.kind,
     sentence: analysed.sentence.index,
@@ -111,7 +121,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),
     ratio: span.ratio,
-    baseValue: whole?.value ?? baseValue(analysed, span, reader),
+    baseValue: whole?.value ?? baseValue(analysed, span, reader) ?? wholeValue(candidate, reader),
     restFollows: restFollows(candidate, reader),
     derivedFrom: null,
     partOf: null,

@@ -9,5 +9,6 @@ export const eventTimes: EventTimeWords = {
   begun: phrases('releases, liberations, excarcelations, register, tally, count, list, process'),
   hours: phrases('noon, midday, midnight, dawn, daybreak, sunrise, lunchtime'),
   rounds: phrases('batch, batches, group, round, releases, wave'),
+  now: phrases('now, today, currently, nowadays, presently'),
   namedByDay: [],
 };

@@ -119,7 +119,7 @@ export const sources: SourceWords = {
       documents, listed, lists, logged, puts, put, stands by, stood by, sticks to, stuck to, places, placed, speaks of, spoke of, spoken of, talks of, talked of,
       calculates, calculated, denounced, admitted, acknowledged, acknowledges, believes, believe, recalled, warned,
       warns, argued, maintained, maintains, tallied, tallies, tweeted, revealed, disclosed, informed, indicated,
-      indicates, indicate, explained, concluded, identified, checked, cited, quoted, gave, gives, published, updated, raised,
+      indicates, indicate, explained, concluded, identified, adjusted, checked, cited, quoted, gave, gives, published, updated, raised,
       asserts, asserted, proclaimed, proclaims, contends, contended, knows of, has been able to confirm, able to confirm, detailed,
       specified, clarified, tracked, tracks, ascertained, established, certified, reckons, reckoned, keeps a list of,
       broadcast, conceded, concedes, responded, replied, commented, boasted, declaring, announcing, confirming,

@@ -15,6 +15,7 @@ export const eventTimes: EventTimeWords = {
   ),
   hours: phrases('mediodia, medianoche, amanecer, alba, madrugada, manana'),
   rounds: phrases('tanda, lote, grupo, ronda, jornada, camada, oleada'),
+  now: phrases('ahora, hoy, actualmente'),
   namedByDay: phrases(
     'penal, carcel, centro, reten, barrio, movimiento, plaza, avenida, calle, hospital, liceo, parroquia, urbanizacion, comuna, estadio, brigada, frente, batallon, sector, escuela, universidad, puente, teatro',
   ),

@@ -12,7 +12,7 @@ const SAYING = phrases(`
   confirm, inform, report, anunci, verific, contabiliz, comput, registr, document, estim, calcul, denunci, afirm, asegur,
   senal, indic, precis, detall, explic, agreg, apunt, declar, manifest, expres, comunic, notific, cifr, situ, ubic,
   mencion, subray, recalc, reiter, aleg, revel, divulg, public, coment, alert, lament, consider, relat, testimoni,
-  critic, cuestion, destac, aclar, puntualiz, acot, identific, enumer, acredit, certific, constat, corrobor, actualiz,
+  critic, cuestion, destac, aclar, puntualiz, acot, identific, enumer, acredit, certific, constat, corrobor, actualiz, ajust, reajust,
   ratific, enfatiz, matiz, desvel, remarc, asever, argument, adelant, anticip, anot, recopil, desglos, dictamin,
   contest, resalt, especific, confes, narr, desliz, proclam, detect, reafirm, catalog, exclam, cuantific, totaliz,
   pronostic, vaticin, garantiz, justific, aventur, conjetur, inventari, tabul, rastre, clarific,  zanj, sentenci,

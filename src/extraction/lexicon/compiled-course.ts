@@ -27,6 +27,7 @@ export interface CompiledCourse {
   readonly begun: WordTable;
   readonly hours: WordTable;
   readonly rounds: WordTable;
+  readonly now: WordTable;
   readonly namedByDay: WordTable;
   /** Verbs of being somewhere: "sleep", "estaban". */
   readonly stays: WordTable;
@@ -55,6 +56,7 @@ export function compileCourse(language: Language): CompiledCourse {
     begun: new WordTable(new Set(eventTimes.begun)),
     hours: new WordTable(new Set(eventTimes.hours)),
     rounds: new WordTable(new Set(eventTimes.rounds)),
+    now: new WordTable(new Set(eventTimes.now)),
     namedByDay: new WordTable(new Set(eventTimes.namedByDay)),
     against: trieOf([[true, structure.against]]),
     occasions: trieOf([[true, structure.occasions]]),

@@ -16,6 +16,8 @@ export interface EventTimeWords {
   readonly hours: readonly string[];
   /** Nouns of one of several rounds: "Saturday's batch". */
   readonly rounds: readonly string[];
+  /** Of the day of speaking: a count beside them is of no day before. */
+  readonly now: readonly string[];
   /** Nouns whose proper name may be a day: "the 23 de Enero prison". Empty where no month is written in lower case. */
   readonly namedByDay: readonly string[];
 }

@@ -15,6 +15,7 @@ export const eventTimes: EventTimeWords = {
   ),
   hours: phrases('meio-dia, meia-noite, amanhecer, alvorada, madrugada, manha'),
   rounds: phrases('leva, lote, grupo, rodada, turma, onda, remessa'),
+  now: phrases('agora, hoje, atualmente, actualmente'),
   namedByDay: phrases(
     'presidio, penitenciaria, cadeia, carcere, bairro, movimento, praca, avenida, rua, hospital, escola, estadio, brigada, batalhao, ponte, teatro, setor',
   ),

@@ -77,7 +77,7 @@ export const sources: SourceWords = {
       (acaba|acabou|acabaram|acabam|fez questao|fizeram questao) (de|por) (dizer|afirmar|informar|confirmar|anunciar|declarar|admitir|reconhecer|divulgar),
       (preferiu|quis|soube|pode|podem|podia) (dizer|informar|afirmar|confirmar|precisar|adiantar),
       exibiu, exibiram, exibe, exibem, transmitiu, transmitiram, transmite, veiculou, veicula, difundiu, difundiram, crava, cravou,
-      cravaram, (reviu|revisou|baixou|reduz|arredonda|arredondou|ampliou|ampliaram|corrigiram|atualizou|actualizou) para,
+      cravaram, (reviu|revisou|ajustou|ajustaram|baixou|reduz|arredonda|arredondou|ampliou|ampliaram|corrigiram|atualizou|actualizou) para,
       (poe|poem|pos|puseram|coloca|colocam|colocou|colocaram) (em|o total em|a conta em|o numero em|a cifra em|o saldo em),
       (estimam|estimaram|calculam|calcularam|situam|situaram|fixam|fixaram|cifram|cifraram|avalia|avaliam|avaliou|contabiliza|apontam) em,
       defendeu, defende, defendem, arriscou, arrisca, aposta, apostou, presume, presumiu, acha, acham, entende que, entendem que, deduz,

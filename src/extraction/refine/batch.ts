@@ -223,7 +223,11 @@ export const datePartsByWhole: Refiner = (drafts) => {
   const wholes = new Map(drafts.map((draft) => [draft.id, draft] as const));
   return drafts.map((draft) => {
     const whole = draft.partOf === null ? undefined : wholes.get(draft.partOf);
-    if (whole === undefined || whole.measure !== draft.measure || draft.measure === 'held') return draft;
+    if (whole === undefined || whole.measure !== draft.measure) return draft;
+    if (draft.measure === 'held')
+      return draft.window.toBasis === 'reported' && whole.window.toBasis === 'stated'
+        ? { ...draft, window: { ...whole.window, basis: 'implied' } }
+        : draft;
     if (draft.window.from !== null || whole.window.from === null) return draft;
     return { ...draft, window: { ...whole.window, basis: 'implied' } };
   });

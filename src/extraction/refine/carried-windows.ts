@@ -71,6 +71,7 @@ export const takeAsOfDay: Refiner = (drafts) => {
       isNext &&
       draft.group === null &&
       draft.leansOn &&
+      !draft.current &&
       draft.value < before.value &&
       before.earlierOf === null &&
       (sameBody(draft, before) || draft.attribution.how === 'carried');

@@ -15,11 +15,13 @@ function mayBePart(part: Draft, whole: Draft): boolean {
 }
 
 /** "Seven left this week. Last week it was four": none of the seven. */
-function endsBefore({ window: { to, basis }, measure, sentence }: Draft, whole: Draft): boolean {
+function endsBefore({ window: { from, to, basis }, endsItself, measure, sentence }: Draft, whole: Draft): boolean {
   const began = whole.window.from;
   return (
     sentence !== whole.sentence &&
     measure !== 'held' &&
+    // the day on which it was said is no end
+    (from !== null || endsItself) &&
     basis === 'explicit' &&
     to !== null &&
     began !== null &&

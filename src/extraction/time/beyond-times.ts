@@ -19,6 +19,9 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
       sentence.tokens.slice(other.end, to).some((token) => token.text === ',');
     if (aside) return false;
     // "82 releases, 11 of them on Sunday"
+    const closed = sentence.tokens.slice(other.end, to).some((token) => token.text === ',');
+    // "18 prisoners, four of them women, crossed the border on Friday"
+    if (closed && before?.text === ',' && isOfThem(sentence.tokens, other.end, compiled)) return false;
     if (other.start >= from && other.end <= to && isOfThem(sentence.tokens, other.end, compiled)) return true;
     const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before.key);
     return other.start >= from && other.end <= to && !joined;

@@ -39,7 +39,7 @@ export function isSaidTime(
     const opened = sentence.tokens[from]?.text === ',' && sentence.tokens[time.end]?.text === ',' ? from + 1 : from;
     // "Its conclusion: on Sunday 12 were freed": past the colon it is what is said
     const colon = sentence.tokens[from - 1]?.text === ':';
-    const heard = pastHearer(sentence, cue.end, opened);
+    const heard = pastPlace(sentence, pastHearer(sentence, cue.end, opened), compiled);
     const after = !colon && gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, heard, time.start, compiled);
     // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
     const counted = sentence.tokens
@@ -69,6 +69,14 @@ function pastHearer({ tokens }: Sentence, cueEnd: number, from: number): number 
   let at = from;
   while (at < from + HEARER_WORDS && tokens[at]?.word.capital === true) at += 1;
   return at;
+}
+
+/** "said in Geneva on Monday": past the name of a place. */
+function pastPlace({ tokens }: Sentence, from: number, { sets }: CompiledLanguage): number {
+  if (!sets.placePrepositions.has(tokens[from]?.key ?? '')) return from;
+  let at = from + 1;
+  while (at < from + HEARER_WORDS && tokens[at]?.word.capital === true) at += 1;
+  return at === from + 1 ? from : at;
 }
 
 function isNumberWord(token: Token, { numberStarts, sets }: CompiledLanguage): boolean {
