@@ -352,6 +352,54 @@ const rows: readonly DatedRow[] = [
     'Foro Penal: 44 held as of 2026-02-25',
     'Foro Penal: 51 held as of 2026-01-31; before 44',
   ],
+  [
+    'en',
+    '2026-03-03',
+    'In February Provea logged 187 releases, more than in any month since it began to keep lists in 2014.',
+    'Provea: 187 freed from 2026-02-01 to 2026-02-28',
+  ],
+  [
+    'es',
+    '2026-03-03',
+    'En febrero Provea registró 187 excarcelaciones, más que en cualquier mes desde que lleva listas en 2014.',
+    'Provea: 187 freed from 2026-02-01 to 2026-02-28',
+  ],
+  [
+    'es',
+    '2026-02-05',
+    'La cifra del gobierno, dada por el ministro Diosdado Cabello el 2 de febrero, es de 895 personas liberadas.',
+    'Government of Venezuela: 895 freed start not stated, up to 2026-02-02',
+  ],
+  [
+    'en',
+    '2026-04-13',
+    'Thousands of Ukrainians are still held in Russia, the United Nations said in a paper on Friday.',
+    'United Nations: vaguely 2000 held as of 2026-04-10',
+  ],
+  [
+    'es',
+    '2026-04-13',
+    'Unos 300 presos siguen en la cárcel, dijo Provea en un comunicado el viernes.',
+    'Provea: about 300 held as of 2026-04-10',
+  ],
+  [
+    'pt',
+    '2026-04-13',
+    'Cerca de 300 presos continuam na cadeia, disse a Provea em nota na sexta-feira.',
+    'Provea: about 300 held as of 2026-04-10',
+  ],
+  [
+    'es',
+    '2026-08-31',
+    'El 1 de septiembre del año pasado fueron liberadas 13.920 personas, según Provea.',
+    'Provea: 13920 freed on 2025-09-01',
+  ],
+  [
+    'pt',
+    '2026-08-31',
+    'Em 1 de setembro do ano passado foram libertadas 13.920 pessoas, segundo a Provea.',
+    'Provea: 13920 freed on 2025-09-01',
+  ],
 ];
 
 for (const [language, published, text, ...claims] of rows)

@@ -81,7 +81,7 @@ export const structure: StructureWords = {
     'contra, contra os, contra as, ante, ante os, ante as, frente a, frente aos, face a, face aos, diante de, versus, em comparacao com, comparado a, comparados aos, em vez de, em vez dos',
   ),
   records: phrases(
-    'o maior, a maior, maior, a primeira, o primeiro, primeira vez, primeiras, primeiros, a pior, o pior, a menor, o menor, o mais alto, a mais alta, inedita, inedito',
+    'o maior, a maior, maior, a primeira, o primeiro, primeira vez, primeiras, primeiros, a pior, o pior, a menor, o menor, o mais alto, a mais alta, inedita, inedito, em qualquer (mes|semana|ano|dia), nenhum (mes|outro mes), (um|o) recorde',
   ),
   soFar: phrases(`
       ja, ate agora, ate aqui, ate hoje, ate ao momento, ate o momento, ate a data, ate entao, ao todo, no total, em total, no conjunto,

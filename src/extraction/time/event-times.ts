@@ -105,3 +105,20 @@ export function isOfRound(
   const round = owned !== undefined && /^['’]s$/.test(owned.text) ? tokens[end + 1] : tokens[start - 2];
   return round !== undefined && course.rounds.has(round);
 }
+
+const CLAUSE_WORDS = 9;
+
+/** "since they began to keep lists in 2014": the year in the clause that "since" opens. */
+export function yearOfClause(
+  tokens: readonly Token[],
+  at: number,
+  { sets }: CompiledLanguage,
+): Read<Moment> | undefined {
+  for (let index = at; index < at + CLAUSE_WORDS && tokens[index]?.kind !== 'punct'; index += 1) {
+    const year = tokens[index]?.text ?? '';
+    if (YEAR.test(year) && sets.on.has(key(tokens, index - 1)))
+      return { what: { kind: 'year', year: Number(year) }, end: index + 1 };
+    if (tokens[index]?.kind === 'number') return undefined;
+  }
+  return undefined;
+}

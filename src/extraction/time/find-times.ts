@@ -1,6 +1,14 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { beginsAt, closesMonth, isNamedByDay, isOfKnownEvent, sinceHourAt, yearOfEvent } from './event-times.js';
+import {
+  beginsAt,
+  closesMonth,
+  isNamedByDay,
+  isOfKnownEvent,
+  sinceHourAt,
+  yearOfClause,
+  yearOfEvent,
+} from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
 import { key, type Read, YEAR, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt } from './read-event.js';
@@ -47,6 +55,8 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     (role === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined) ??
     (role === 'until' || role === 'before' ? endOfPhraseAt(tokens, opener, compiled) : undefined);
   if (moment === undefined) {
+    const begun = role === 'since' ? yearOfClause(tokens, opener.end, compiled) : undefined;
+    if (begun !== undefined) return { start: at, end: begun.end, role, what: begun.what };
     const hour = since?.value === 'since' ? sinceHourAt(tokens, opener.end, compiled) : undefined;
     return hour === undefined ? undefined : { start: at, end: hour.end, role: 'on', what: hour.what };
   }

@@ -2,7 +2,14 @@ import type { Weekday } from '../../domain/iso-date.js';
 
 /** A day or longer as the words say it, before it is known which (first of two passes). */
 export type Moment =
-  | { readonly kind: 'date'; readonly day: number; readonly month: number | null; readonly year: number | null }
+  | {
+      readonly kind: 'date';
+      readonly day: number;
+      readonly month: number | null;
+      readonly year: number | null;
+      /** "on September 1 last year". */
+      readonly lastYear?: true;
+    }
   | {
       readonly kind: 'month';
       readonly month: number;

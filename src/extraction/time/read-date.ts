@@ -52,7 +52,13 @@ export function yearAfter(tokens: readonly Token[], at: number): Read<number> | 
   return undefined;
 }
 
-function withYear(tokens: readonly Token[], day: number, month: number, at: number): Read<Moment> {
+function withYear(
+  tokens: readonly Token[],
+  { day, month, at }: { readonly day: number; readonly month: number; readonly at: number },
+  { lastYear }: CompiledLanguage,
+): Read<Moment> {
+  const before = lastYear.longestAt(tokens, at);
+  if (before !== undefined) return { what: { kind: 'date', day, month, year: null, lastYear: true }, end: before.end };
   const year = yearAfter(tokens, at);
   return { what: { kind: 'date', day, month, year: year?.what ?? null }, end: year?.end ?? at };
 }
@@ -119,7 +125,9 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
     const day = dayNumber(tokens, month.end);
     // "em janeiro 30 pessoas saíram": no day
     const counts = day !== undefined && compiled.groups.longestAt(tokens, day.end) !== undefined;
-    return day === undefined || counts ? undefined : withYear(tokens, day.what, month.what, day.end);
+    return day === undefined || counts
+      ? undefined
+      : withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled);
   }
   const day = dayNumber(tokens, at) ?? dayInWords(tokens, at, compiled);
   if (day === undefined) return undefined;
@@ -130,5 +138,7 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
   if (thatMonth !== undefined) return { what: { kind: 'day-of-that-month', day: day.what }, end: thatMonth.end };
   const linked = ['de', 'of', '.', 'do'].includes(key(tokens, day.end)) ? day.end + 1 : day.end;
   const after = monthAt(tokens, linked, compiled);
-  return after === undefined ? undefined : withYear(tokens, day.what, after.what, after.end);
+  return after === undefined
+    ? undefined
+    : withYear(tokens, { day: day.what, month: after.what, at: after.end }, compiled);
 }

@@ -120,6 +120,10 @@ function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeCon
     return exact === undefined ? null : day(exact);
   }
   if (base === null) return null;
+  if (moment.month !== null && moment.lastYear === true) {
+    const before = isoDateOf(yearOf(base) - 1, moment.month, moment.day);
+    return before === undefined ? null : day(before);
+  }
   const named = moment.month === null ? dayOfNamedMonth(moment.day, context) : undefined;
   if (named !== undefined) return day(named);
   const found =

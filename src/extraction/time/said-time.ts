@@ -71,9 +71,15 @@ function pastHearer({ tokens }: Sentence, cueEnd: number, from: number): number 
   return at;
 }
 
-/** "said in Geneva on Monday": past the name of a place. */
-function pastPlace({ tokens }: Sentence, from: number, { sets }: CompiledLanguage): number {
+const PLACE_WORDS = 5;
+
+/** "said in Geneva on Monday", "said in a paper on Friday": past the name of a place, or past a paper. */
+function pastPlace({ tokens }: Sentence, from: number, { sets, documents }: CompiledLanguage): number {
   if (!sets.placePrepositions.has(tokens[from]?.key ?? '')) return from;
+  for (let at = from + 1; at < from + PLACE_WORDS && tokens[at]?.kind === 'word'; at += 1) {
+    const paper = documents.longestAt(tokens, at);
+    if (paper !== undefined) return paper.end;
+  }
   let at = from + 1;
   while (at < from + HEARER_WORDS && tokens[at]?.word.capital === true) at += 1;
   return at === from + 1 ? from : at;
