@@ -12,7 +12,11 @@ export function elsewhere({ database: { path } }: FilledLedger): () => void {
   return writing(sqlite, 'insert into bench_elsewhere values (1)');
 }
 
-/** Leaves nothing kept, as in a process that has just begun: another one writes down that anything may have been touched. */
+/**
+ * Leaves nothing kept, as a question finds it that is the first of its kind since the bot was started, or since another
+ * process read in hundreds of articles: that one writes down that anything may have been touched, and SQLite drops what
+ * it has of the file. Statements are prepared, and the code is warm, on both sides.
+ */
 export function forgetting({ database: { path } }: FilledLedger): () => void {
   return writing(openAgain(path).sqlite, 'insert into touched (claim_id) values (null)');
 }

@@ -86,13 +86,13 @@ async function measure<Q>(made: FilledLedger, kind: Kind<Q>): Promise<Sized> {
   const rows = median(kind.questions.map((question) => kind.raw(question).length));
   line({
     name: `raw query for ${kind.name}`,
-    figures: [spread(raw), `${number(median(shown))} figures, ${number(rows)} appearances a question`],
+    figures: [spread(raw), `${number(median(shown))} figures, ${number(rows)} rows a question`],
   });
   beside(`${kind.name}, as data`, data, raw, true);
   beside('  the whole reply', reply, raw, false);
   if (alone !== undefined) beside('  raw query, ids handed over', alone, raw, false);
   const write = forgetting(made);
-  await afterWriting('  nothing kept', kind, BUDGET, write);
+  await afterWriting('  nothing kept (first of its kind since start)', kind, BUDGET, write);
   await afterWriting('  another process wrote', kind, BUDGET, elsewhere(made));
   const [arrive, arriveThere] = [arriving(made.database), arrivingElsewhere(made)];
   await afterWriting('  an article has come', kind, FEW, (question) => arrive(kind.dayOf(question)));
@@ -209,13 +209,13 @@ async function kindsOf(made: FilledLedger): Promise<readonly Asked[]> {
   return [counts(made, services), comparisons(made, services), await checks(made, services)];
 }
 
-/** Questions to ledgers of different sizes, each beside one prepared statement for the rows that its answer shows. */
+/** Questions to ledgers of different sizes, each beside prepared statements for the rows that its answer shows. */
 export async function asking({ articles }: { readonly articles: readonly number[] }): Promise<void> {
   const all: (readonly Sized[])[] = [];
   for (const size of articles) {
     const made = await filledLedger(size);
     header(
-      `questions to ${number(size)} articles: a week counted, two bodies compared, a sentence checked · one prepared better-sqlite3 query for the rows shown · passes rotated`,
+      `questions to ${number(size)} articles: a week counted, two bodies compared, a sentence checked · prepared better-sqlite3 statements for the rows shown · passes rotated`,
     );
     const found: Sized[] = [];
     for (const kind of await kindsOf(made)) found.push(await kind(measure));

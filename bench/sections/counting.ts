@@ -48,12 +48,12 @@ function tell(name: string, own: Latency, raw: Latency): void {
   });
 }
 
-/** `/count` in process, beside one prepared better-sqlite3 statement that fetches the same rows. */
+/** `/count` in process, beside prepared better-sqlite3 statements that fetch the same rows. */
 export async function counting(): Promise<void> {
   const made = await fixture();
   const { services } = made;
   header(
-    'count: a week of releases, asked of 1,000 articles, each question in turn · one prepared better-sqlite3 query for the rows shown · passes rotated',
+    'count: a week of releases, asked of 1,000 articles, each question in turn · prepared better-sqlite3 statements for the rows shown · passes rotated',
   );
   const questions = await questionsOf(made);
   const ofQuery = rawCount(made.database);
@@ -75,7 +75,7 @@ export async function counting(): Promise<void> {
   const rows = median(questions.map((question) => raw(question).length));
   line({
     name: 'raw query',
-    figures: [`p50 ${duration(floor.p50)} p99 ${duration(floor.p99)}`, `${number(rows)} appearances a question`],
+    figures: [`p50 ${duration(floor.p50)} p99 ${duration(floor.p99)}`, `${number(rows)} rows a question`],
   });
   tell('count, answer as data', answer, floor);
   tell('/count, the whole reply', whole, floor);

@@ -9,6 +9,8 @@ export interface Cited extends CitedArticles {
   readonly articles: readonly Article[];
 }
 
+const NOBODY = { articles: [], origins: new Map<string, string>() } as const;
+
 /** The articles that these claims cite (and those of `beside`), and which of them carry one story. */
 export async function citedBy(
   ledger: Ledger,
@@ -18,8 +20,7 @@ export async function citedBy(
   const ids = new Set<string>();
   for (const { appearances } of claims) for (const { articleId } of appearances) ids.add(articleId);
   for (const id of beside) ids.add(id);
-  const articles = ids.size === 0 ? [] : await ledger.articles([...ids]);
-  const origins = await ledger.origins(articles.map(({ id }) => id));
+  const { articles, origins } = ids.size === 0 ? NOBODY : await ledger.cited([...ids]);
   return { articles, byId: new Map(articles.map((article) => [article.id, article])), origins };
 }
 
@@ -39,7 +40,7 @@ export async function referredTo(
   const missing = [...ids].filter((id) => !shown.has(id));
   if (missing.length === 0) return [];
   const found =
-    asOf === null ? await ledger.standing(missing) : await ledger.claims({ ids: missing, rejected: 'also', asOf });
+    asOf === null ? await ledger.named(missing) : await ledger.claims({ ids: missing, rejected: 'also', asOf });
   return found.map(({ id, value, modifier, measure, group, derivedFrom, window, review: found }) => {
     const { from, to, basis: windowBasis, toBasis } = window;
     const review = found === null ? null : reviewOf(found);

@@ -1,31 +1,66 @@
 import { nameKey } from '../domain/fold.js';
+import type { Columns } from './columns.js';
+import { endedRowOf, FOUND_COLUMNS, foundRowOf } from './found-rows.js';
 import { groupClass } from './group-class.js';
 import type { ClaimFilter } from './ledger.js';
 import { idRow } from './rows.js';
 import { build, listed, type Statements } from './statements.js';
-import { MAY_BE_CURRENT } from './succession-sql.js';
+import { MAY_BE_CURRENT, NEXT, STATED_END } from './succession-sql.js';
 
-/** Ids of the claims that match, and of their parts where those are asked for. */
-export function askedIds(statements: Statements, filter: ClaimFilter): ReadonlySet<string> {
-  const matching = matchingIds(statements, filter);
-  if (filter.withParts !== true) return new Set(matching);
-  return new Set([
-    ...matching,
-    ...matchingIds(statements, { ids: partsOf(statements, matching), ...rejectedOf(filter) }),
-  ]);
+/** A claim that was found, with what its row says of what may have replaced it. */
+export interface Found {
+  readonly id: string;
+  readonly series: string;
+  /** An article calls it the earlier figure of another. */
+  readonly isLinked: boolean;
+  /** Another of its series has replaced it; of a linked one, the row does not tell. */
+  readonly isReplaced: boolean;
+  /** What replaced it, and what stands in its place now (`null`: that takes a closer look); where that was asked for. */
+  readonly later?: { readonly next: string | null; readonly end: string | null };
+}
+
+/** The claims that match, and their parts where those are asked for; each once. */
+export function findAsked(statements: Statements, filter: ClaimFilter): readonly Found[] {
+  const matching = findMatching(statements, filter);
+  if (filter.withParts !== true) return matching;
+  const parts = partsOf(
+    statements,
+    matching.map(({ id }) => id),
+  );
+  if (parts.length === 0) return matching;
+  const found = [...matching, ...findMatching(statements, { ids: parts, ...rejectedOf(filter) })];
+  return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
 function rejectedOf({ rejected }: ClaimFilter): Pick<ClaimFilter, 'rejected'> {
   return rejected === undefined ? {} : { rejected };
 }
 
-/** Ids of the claims that match, by what counts now; in no order. */
-export function matchingIds(statements: Statements, filter: ClaimFilter): readonly string[] {
+/** The claims that match, by what counts now; in no order. */
+export function findMatching(statements: Statements, filter: ClaimFilter): readonly Found[] {
   const [where, values] = conditions(filter);
   // else in no order: asked for one, SQLite may read all claims in that order
   const [order, limit] = filter.newest === undefined ? ['', []] : ['order by to_day desc, id limit ?', [filter.newest]];
-  const text = `select id from claim as c ${along(filter)} where ${where.join(' and ')} ${order}`;
-  return statements.ask(() => text, ...values, ...limit).map((row) => idRow.parse(row).id);
+  const [columns, read] = filter.withLatest === true ? ([ENDED, endedOf] as const) : ([FOUND, foundOf] as const);
+  const text = `select ${columns} from claim as c ${along(filter)} where ${where.join(' and ')} ${order}`;
+  return statements.list(() => text, ...values, ...limit).map(read);
+}
+
+const FOUND = FOUND_COLUMNS.join(', ');
+const ENDED = `${FOUND}, case when c.replaced = 1 then (${NEXT}) end, ${STATED_END}`;
+
+function endedOf(columns: Columns): Found {
+  const { id, series, linked, replaced, next, end } = endedRowOf(columns);
+  return { id, series, isLinked: linked === 1, isReplaced: replaced === 1, later: { next, end } };
+}
+
+function foundOf(columns: Columns): Found {
+  const { id, series, linked, replaced } = foundRowOf(columns);
+  return { id, series, isLinked: linked === 1, isReplaced: replaced === 1 };
+}
+
+export function matchingIds(statements: Statements, filter: ClaimFilter): readonly string[] {
+  return findMatching(statements, filter).map(({ id }) => id);
 }
 
 /** Of what still stands there is little: SQLite cannot know that, and may take another index. */

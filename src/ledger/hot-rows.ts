@@ -1,73 +1,21 @@
-import { type Article, LANGUAGES, PUBLISHED_BASES } from '../domain/article.js';
-import { MEASURES, MODIFIERS, WINDOW_BASES } from '../domain/claim.js';
-import { CLAIMANT_KINDS } from '../domain/claimant.js';
-import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
-import { articleOf, FORMS, type TellingRow, TO_BASES, tellingRow } from './rows.js';
-
-/**
- * Rows that come by the hundred, as lists of columns. Each column is checked by hand, which takes a tenth of the time;
- * the schemas of `rows.ts` say what a good row is, and have the last word on one that is not found good here.
- */
-type Columns = readonly unknown[];
-
-/** Not an error that anybody sees: the schema says what is wrong. */
-const DOUBTFUL = new Error('a column that is not what it should be');
-
-function text(found: unknown): string {
-  if (typeof found !== 'string') throw DOUBTFUL;
-  return found;
-}
-
-function number(found: unknown): number {
-  if (typeof found !== 'number' || !Number.isFinite(found)) throw DOUBTFUL;
-  return found;
-}
-
-function orNull<T>(read: (found: unknown) => T): (found: unknown) => T | null {
-  return (found) => (found === null ? null : read(found));
-}
-
-/** Gives the word itself, not its copy out of the row: thousands of claims are kept. */
-function among<W extends string>(words: readonly W[]): (found: unknown) => W {
-  const known = new Map<unknown, W>(words.map((word) => [word, word]));
-  return (found) => {
-    const word = known.get(found);
-    if (word === undefined) throw DOUBTFUL;
-    return word;
-  };
-}
-
-/** Days that were found in the calendar: a ledger names the same few hundred again and again. */
-const days = new Map<unknown, IsoDate>();
-const DAYS_MAX = 10_000;
-
-function day(found: unknown): IsoDate {
-  const known = days.get(found);
-  if (known !== undefined) return known;
-  const parsed = typeof found === 'string' ? parseIsoDate(found) : undefined;
-  if (parsed === undefined) throw DOUBTFUL;
-  if (days.size < DAYS_MAX) days.set(parsed, parsed);
-  return parsed;
-}
-
-const [maybeText, maybeDay] = [orNull(text), orNull(day)];
-const [measure, modifier, kind] = [among(MEASURES), among(MODIFIERS), among(CLAIMANT_KINDS)];
-const [basis, toBasis] = [among(WINDOW_BASES), among(TO_BASES)];
-const [language, publishedBasis, form] = [among(LANGUAGES), among(PUBLISHED_BASES), among(FORMS)];
-
-/** What `quick` makes of the columns, or else what the schema makes of them: a row, or an error that names the column. */
-function checked<T>(
-  columns: Columns,
-  quick: (columns: Columns) => T,
-  { names, schema }: { readonly names: readonly string[]; readonly schema: (row: unknown) => T },
-): T {
-  try {
-    return quick(columns);
-  } catch (error) {
-    if (error !== DOUBTFUL) throw error;
-    return schema(Object.fromEntries(names.map((name, at) => [name, columns[at]])));
-  }
-}
+import type { Article } from '../domain/article.js';
+import {
+  basis,
+  type Columns,
+  checked,
+  form,
+  kind,
+  language,
+  maybeDay,
+  maybeText,
+  measure,
+  modifier,
+  number,
+  publishedBasis,
+  text,
+  toBasis,
+} from './columns.js';
+import { articleOf, type TellingRow, tellingRow } from './rows.js';
 
 /** A telling with one of its places, in the order in which the columns are asked for. */
 export const TELLING_COLUMNS = [

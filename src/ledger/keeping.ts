@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { View } from './one-view.js';
 import { type Touched, watchWrites } from './touched.js';
 
 /**
@@ -7,8 +8,8 @@ import { type Touched, watchWrites } from './touched.js';
  */
 export type Keep = <T>(empty: () => T, without: (kept: T, touched: Touched) => T) => () => T;
 
-/** Inside a transaction nothing is kept: what it has written may yet be undone. */
-export function createKeep(sqlite: Database): Keep {
+/** Inside a transaction that is no mere view nothing is kept: what it has written may yet be undone. */
+export function createKeep(sqlite: Database, view?: View): Keep {
   const written = watchWrites(sqlite);
   const forgetters: ((touched: Touched | 'anything') => void)[] = [];
   return (empty, without) => {
@@ -17,7 +18,7 @@ export function createKeep(sqlite: Database): Keep {
       kept = touched === 'anything' ? empty() : without(kept, touched);
     });
     return () => {
-      if (sqlite.inTransaction) return empty();
+      if (sqlite.inTransaction && view?.isOpen() !== true) return empty();
       const since = written();
       if (since !== 'nothing') for (const forget of forgetters) forget(since);
       return kept;

@@ -63,7 +63,7 @@ const actsOn = once(() => build.selectFrom('act').selectAll().where('claim_id', 
 
 /** What was done to these claims, in the order in which it was done. */
 export function readActsOn(statements: Statements, claims: readonly string[]): readonly Act[] {
-  return statements.ask(actsOn, JSON.stringify(claims)).map(actOf);
+  return claims.length === 0 ? [] : statements.ask(actsOn, JSON.stringify(claims)).map(actOf);
 }
 
 /** In the order in which they were done. */

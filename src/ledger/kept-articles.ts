@@ -1,8 +1,10 @@
 import type { Article } from '../domain/article.js';
+import type { ClaimMemory } from './claim-memory.js';
 import { compareText } from './compare.js';
 import type { Told } from './descent.js';
 import { groupBy } from './group-by.js';
 import type { Keep } from './keeping.js';
+import type { CitedArticles } from './places.js';
 import { type OfStory, readOfStories } from './read-articles.js';
 import { readTold } from './read-ledger.js';
 import type { Statements } from './statements.js';
@@ -18,13 +20,15 @@ export interface ArticleReader {
   readonly told: (articles: readonly string[]) => readonly Told[];
   /** Article id → the first article of its story. */
   readonly origins: (articles: readonly string[]) => ReadonlyMap<string, string>;
+  /** Both. */
+  readonly cited: (ids: readonly string[]) => CitedArticles;
 }
 
-export function createArticleReader(statements: Statements, keep: Keep): ArticleReader {
-  const keptArticles = keep(() => new Map<string, OfStory>(), withoutTouched);
+/** Articles that were read with the claims of an answer are in its `memory`. */
+export function createArticleReader(statements: Statements, keep: Keep, memory: () => ClaimMemory): ArticleReader {
   const keptTold = keep(() => new Map<string, readonly Told[]>(), withoutTouched);
   const ofStories = (ids: readonly string[]): readonly OfStory[] =>
-    through(keptArticles(), ids, (missing) =>
+    through(memory().articles, ids, (missing) =>
       readOfStories(statements, missing).map((found) => [found.article.id, found] as const),
     );
   return {
@@ -37,12 +41,18 @@ export function createArticleReader(statements: Statements, keep: Keep): Article
         const byArticle = groupBy(readTold(statements, missing), ({ articleId }) => articleId);
         return missing.map((id) => [id, byArticle.get(id) ?? []] as const);
       }).flat(),
-    origins: (articles) => {
-      const found = new Map<string, string>();
-      for (const { article, origin } of ofStories(articles)) if (origin !== null) found.set(article.id, origin);
-      return found;
+    origins: (articles) => originsOf(ofStories(articles)),
+    cited: (ids) => {
+      const found = ofStories(ids);
+      return { articles: found.map(({ article }) => article).sort(oldestFirst), origins: originsOf(found) };
     },
   };
+}
+
+function originsOf(stories: readonly OfStory[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { article, origin } of stories) if (origin !== null) found.set(article.id, origin);
+  return found;
 }
 
 function withoutTouched<T>(kept: Map<string, T>, { articles }: Touched): Map<string, T> {

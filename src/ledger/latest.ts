@@ -4,7 +4,7 @@ import type { LedgerClaim } from './ledger.js';
 import { day } from './rows.js';
 import type { Statements } from './statements.js';
 import { successionsOf } from './succession.js';
-import { GOES_ON } from './succession-sql.js';
+import { GOES_ON, IS_PLAIN } from './succession-sql.js';
 
 /** A figure of a series, by what decides which comes first. */
 const figureRow = z.object({ id: z.string(), to_day: day, exact: z.number(), value: z.number() });
@@ -20,9 +20,7 @@ type Start = z.infer<typeof startRow>;
 
 /** `is_plain`: no article names another successor from here on, and no later figure of it is a day's alone. */
 const START = `
-  select id, to_day, exact, value, series, measure, (${GOES_ON}) as goes_on,
-    linked = 0 and (measure = 'held' or from_day is null or to_day >= from_day)
-    and not exists (select 1 from claim where series = c.series and linked = 1 and to_day > c.to_day) as is_plain
+  select id, to_day, exact, value, series, measure, (${GOES_ON}) as goes_on, (${IS_PLAIN}) as is_plain
   from claim as c where id = ? and to_day is not null`;
 
 const STANDING = `firm = 1 and state is not 'rejected' and series = ?`;

@@ -1,4 +1,4 @@
-import type { Article, PassageKind, ReadArticle } from '../domain/article.js';
+import type { Article, ReadArticle } from '../domain/article.js';
 import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim.js';
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
@@ -6,6 +6,7 @@ import type { Act, Acted, ArticleDeed, Deed, Withdrawn } from './act.js';
 import type { Descent, Told } from './descent.js';
 import type { Dropped } from './dropped.js';
 import type { Edition, LedgerClaimant, LedgerGroup, LedgerWindow } from './listed.js';
+import type { CitedArticles, ClaimPlace, Place, StoredPassage } from './places.js';
 import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
 import type { LedgerMark, LedgerRatio, LedgerStatement, Misdated, StatementFilter } from './said-beside.js';
 
@@ -56,6 +57,12 @@ export interface LedgerClaim {
 
 /** A claim without what replaced it, which takes no reading of its whole series. */
 export type StandingClaim = Omit<LedgerClaim, 'supersededBy'>;
+
+/** As much of a claim as it takes to name it beside another. */
+export type NamedClaim = Pick<
+  StandingClaim,
+  'id' | 'value' | 'modifier' | 'measure' | 'group' | 'window' | 'derivedFrom' | 'review'
+>;
 
 /** What an article changed. */
 export interface Ingested {
@@ -146,25 +153,6 @@ export interface ClaimFilter {
   readonly rejected?: 'also' | 'only';
 }
 
-/** A passage as kept: what is searched and quoted. */
-export interface StoredPassage {
-  readonly articleId: string;
-  readonly number: number;
-  readonly kind: PassageKind;
-  readonly text: string;
-}
-
-/** A passage, by its article and number. */
-export interface Place {
-  readonly articleId: string;
-  readonly number: number;
-}
-
-/** That a claim stands in a passage. */
-export interface ClaimPlace extends Place {
-  readonly claimId: string;
-}
-
 export interface Ledger {
   /**
    * Reads an article into the ledger in one transaction: article, passages, claims, appearances, and whatever
@@ -202,6 +190,8 @@ export interface Ledger {
   touched(since: IsoDate, until: IsoDate): Promise<readonly string[]>;
   /** These claims, in order of id. */
   standing(ids: readonly string[]): Promise<readonly StandingClaim[]>;
+  /** What it takes to name these claims, in order of id. */
+  named(ids: readonly string[]): Promise<readonly NamedClaim[]>;
   /** Which claims stand in which passages of these articles, in order of place and claim id. */
   claimPlaces(articles: readonly string[]): Promise<readonly ClaimPlace[]>;
   /** Oldest first, undated last; all, or those of `ids`. */
@@ -225,6 +215,8 @@ export interface Ledger {
   told(articles: readonly string[]): Promise<readonly Told[]>;
   /** Of which stories these articles are, in order of article id. */
   descents(articles: readonly string[]): Promise<readonly Descent[]>;
+  /** These articles, oldest first, undated last, with which of them carry one story. */
+  cited(articles: readonly string[]): Promise<CitedArticles>;
   /** Article id → the first article of its story. */
   origins(articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Articles of one story, each with how it descends from it. In order of article id. */

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
 import { textRuns } from './copies/word-runs.js';
 import { groupBy } from './group-by.js';
-import type { StoredPassage } from './ledger.js';
+import type { StoredPassage } from './places.js';
 import { readPassages } from './read-articles.js';
 import { build, GIVEN, once, type Statements } from './statements.js';
 

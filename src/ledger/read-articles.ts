@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Article } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
+import type { Columns } from './columns.js';
 import { ARTICLE_COLUMNS, articleOfColumns } from './hot-rows.js';
-import type { ClaimPlace, Place, StoredPassage } from './ledger.js';
 import type { Edition } from './listed.js';
+import type { ClaimPlace, Place, StoredPassage } from './places.js';
 import { articleOf, claimPlaceRow, idRow, passageRow } from './rows.js';
 import { build, GIVEN_LIST, listed, once, type Statements } from './statements.js';
 
@@ -26,13 +27,22 @@ export interface OfStory {
   readonly origin: string | null;
 }
 
-const storyColumns = ARTICLE_COLUMNS.map((column) => `article.${column}` as const);
+/** Of `article`, with the `descent` that was joined to it. */
+export const STORY_COLUMNS = [
+  ...ARTICLE_COLUMNS.map((column) => `article.${column}` as const),
+  'descent.origin_id' as const,
+];
 const originColumn = z.string().nullable();
+
+export function ofStory(columns: Columns): OfStory {
+  return { article: articleOfColumns(columns), origin: originColumn.parse(columns[ARTICLE_COLUMNS.length]) };
+}
+
 const theseArticles = once(() =>
   build
     .selectFrom('article')
     .leftJoin('descent', 'descent.article_id', 'article.id')
-    .select([...storyColumns, 'descent.origin_id'])
+    .select(STORY_COLUMNS)
     .where('article.id', 'in', GIVEN_LIST)
     .orderBy(sql`article.published is null`)
     .orderBy('article.published')
@@ -41,9 +51,7 @@ const theseArticles = once(() =>
 
 /** These articles, oldest first, undated last. */
 export function readOfStories(statements: Statements, ids: readonly string[]): readonly OfStory[] {
-  return statements
-    .list(theseArticles, JSON.stringify(ids))
-    .map((row) => ({ article: articleOfColumns(row), origin: originColumn.parse(row[ARTICLE_COLUMNS.length]) }));
+  return statements.list(theseArticles, JSON.stringify(ids)).map(ofStory);
 }
 
 export function readArticleIds(statements: Statements, asOf?: IsoDate): readonly string[] {

@@ -1,6 +1,6 @@
 import { nameKey } from '../domain/fold.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import { askedIds, idsInSeries, laterIds, matchingIds, partsOf } from './claim-ids.js';
+import { type Found, findAsked, idsInSeries, laterIds, matchingIds, partsOf } from './claim-ids.js';
 import { compareText } from './compare.js';
 import { counts } from './counts.js';
 import { groupClass } from './group-class.js';
@@ -9,7 +9,7 @@ import { actedAfter } from './kept-acts.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readStanding } from './read-standing.js';
 import type { Statements } from './statements.js';
-import { newestIds, withSuccessors } from './succession.js';
+import { findNewest, withSuccessors } from './succession.js';
 import { superseding } from './superseding.js';
 import { NO_LAST_DAY } from './write-claims.js';
 
@@ -17,14 +17,15 @@ import { NO_LAST_DAY } from './write-claims.js';
 export function readClaims(statements: Statements, filter: ClaimFilter): readonly LedgerClaim[] {
   const { asOf } = filter;
   if (asOf !== undefined) return readPast(statements, filter, asOf);
-  const ids = readIds(statements, filter);
-  return still(withSuccessors(statements, readStanding(statements, ids, undefined)), filter);
+  const found = findAll(statements, filter);
+  const ids = found.map(({ id }) => id);
+  return still(withSuccessors(statements, readStanding(statements, ids, undefined), found), filter);
 }
 
-/** Ids of all that a question of today asks for. */
-export function readIds(statements: Statements, filter: ClaimFilter): readonly string[] {
+/** All that a question of today asks for. */
+export function findAll(statements: Statements, filter: ClaimFilter): readonly Found[] {
   const { newest } = filter;
-  return newest === undefined ? [...askedIds(statements, filter)] : newestIds(statements, { ...filter, newest });
+  return newest === undefined ? findAsked(statements, filter) : findNewest(statements, { ...filter, newest });
 }
 
 /** Without what has been replaced, where that is not asked for. */

@@ -73,6 +73,34 @@ export const tellingRow = z.object({
 });
 export type TellingRow = z.infer<typeof tellingRow>;
 
+/** What it takes to name a claim. */
+export const namedRow = z.object({
+  id: z.string(),
+  value: z.number(),
+  measure: z.enum(MEASURES),
+  modifier: z.enum(MODIFIERS),
+  population: z.string(),
+  from_day: day.nullable(),
+  to_day: day.nullable(),
+  basis: z.enum(WINDOW_BASES),
+  to_basis: z.enum(TO_BASES),
+  derived_from: text,
+  acted: z.number(),
+});
+export type NamedRow = z.infer<typeof namedRow>;
+
+/** A claim that was found. */
+export const foundRow = z.object({ id: z.string(), series: z.string(), linked: z.number(), replaced: z.number() });
+export type FoundRow = z.infer<typeof foundRow>;
+
+/** The same, with what replaced it, and what stands in its place now where a look at its row and its series tells. */
+export const endedRow = foundRow.extend({ next: text, end: text });
+export type EndedRow = z.infer<typeof endedRow>;
+
+/** A claim with what replaced it. */
+export const nextRow = foundRow.omit({ replaced: true }).extend({ next: text });
+export type NextRow = z.infer<typeof nextRow>;
+
 export const ratioRow = z.object({
   article_id: z.string(),
   percent: z.number(),

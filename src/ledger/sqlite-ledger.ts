@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { Extraction } from '../domain/claim.js';
 import type { Acted, ArticleDeed, Deed, Withdrawn } from './act.js';
+import { emptyMemory, forgetTouched } from './claim-memory.js';
 import { forgetTraces, NOTHING_FORGOTTEN, traceArticle } from './copies/trace.js';
 import { counts } from './counts.js';
 import type { OpenDatabase } from './database.js';
@@ -14,6 +15,7 @@ import { forgetDigest, forgetUntold, heldIds, howKnown, idsOfArticle } from './k
 import type { Alongside, AlongsideAct, AlongsideClaims, Ingested, Ledger, News } from './ledger.js';
 import type { LedgerClaimant, LedgerGroup } from './listed.js';
 import { numbersIn } from './lost.js';
+import { createView } from './one-view.js';
 import {
   readArticle,
   readArticleIds,
@@ -45,10 +47,12 @@ import { readAgain } from './write-beside.js';
 /** The ledger in SQLite. Its methods answer with promises because another store may have to; this one is done when it returns. */
 export function createLedger(database: OpenDatabase): Ledger {
   const statements = createStatements(database.sqlite);
-  const keep = createKeep(database.sqlite);
+  const view = createView(database.sqlite);
+  const keep = createKeep(database.sqlite, view);
   const cutWrites = cuttingWrites(database.sqlite);
-  const reader = createClaimReader(statements, keep);
-  const byArticle = createArticleReader(statements, keep);
+  const memory = keep(emptyMemory, forgetTouched);
+  const reader = createClaimReader(statements, memory);
+  const byArticle = createArticleReader(statements, keep, memory);
   const countClaimants = (): (() => readonly LedgerClaimant[]) => lazily(() => readClaimants(statements));
   const claimants = keep(countClaimants, (kept, { claims }) => (claims.size === 0 ? kept : countClaimants()));
   const countGroups = (): (() => readonly LedgerGroup[]) => lazily(() => readGroups(statements));
@@ -69,7 +73,7 @@ export function createLedger(database: OpenDatabase): Ledger {
           for (const { read, extraction } of articles) readAgain(statements, read, extraction);
         })
         .immediate(),
-    claims: async (filter) => reader.claims(filter),
+    claims: async (filter) => view.of(() => reader.claims(filter)),
     claim: async (id) => reader.claims({ ids: [id], rejected: 'also' })[0],
     act: async (claimId, deed, by, at, alongside) =>
       database.sqlite.transaction(() => act(statements, claimId, { deed, by, at }, alongside)).immediate(),
@@ -82,6 +86,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     queue: async (after) => readQueue(statements, after),
     touched: async (since, until) => readTouched(statements, since, until),
     standing: async (ids) => reader.standing(ids),
+    named: async (ids) => reader.named(ids),
     latest: async (ids, asOf) => reader.latest(ids, asOf),
     claimPlaces: async (articles) => readClaimPlaces(statements, articles),
     articles: async (ids) => (ids === undefined ? readArticles(statements) : byArticle.articles(ids)),
@@ -95,6 +100,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     ratios: async (claims) => readRatios(statements, claims),
     told: async (articles) => byArticle.told(articles),
     descents: async (articles) => readDescents(statements, articles),
+    cited: async (articles) => byArticle.cited(articles),
     origins: async (articles) => byArticle.origins(articles),
     story: async (origin) => readStory(statements, origin),
     statements: async (filter) => readStatements(statements, filter),

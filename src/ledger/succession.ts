@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
-import { laterIds, matchingIds } from './claim-ids.js';
+import { type Found, findMatching, laterIds } from './claim-ids.js';
 import { counts } from './counts.js';
+import { nextRowOf } from './found-rows.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readStanding } from './read-standing.js';
 import { idRow } from './rows.js';
@@ -10,10 +10,9 @@ import { GOES_ON, NEXT } from './succession-sql.js';
 import { linked } from './superseding.js';
 
 const SUCCESSIONS = `
-  select c.id, c.series, c.linked, case when ${GOES_ON} then (${NEXT}) end as next
+  select c.id, c.series, c.linked,
+    case when c.replaced = 1 or (c.linked = 1 and ${GOES_ON}) then (${NEXT}) end as next
   from claim as c where c.id in (select value from json_each(?))`;
-
-const nextRow = z.object({ id: z.string(), series: z.string(), linked: z.number(), next: z.string().nullable() });
 
 /** Where a claim stands among others. */
 export interface Succession {
@@ -24,17 +23,26 @@ export interface Succession {
   readonly next: string | null;
 }
 
-/** Of each of these claims. Costs a step for each, however long its series. */
-export function successionsOf(statements: Statements, ids: readonly string[]): ReadonlyMap<string, Succession> {
-  const rows = statements.ask(() => SUCCESSIONS, JSON.stringify(ids)).map((row) => nextRow.parse(row));
+/** Of each of these claims. Costs a step for each that may be replaced, however long its series. */
+export function successionsOf(
+  statements: Statements,
+  ids: readonly string[],
+  found: readonly Found[] = [],
+): ReadonlyMap<string, Succession> {
+  const successions = new Map<string, Succession>();
+  // what stands is known from its row
+  for (const { id, series, isLinked, isReplaced, later } of found) {
+    if (!isLinked && !isReplaced) successions.set(id, { series, isLinked, next: null });
+    else if (!isLinked && later !== undefined) successions.set(id, { series, isLinked, next: later.next });
+  }
+  const others = ids.filter((id) => !successions.has(id));
+  if (others.length === 0) return successions;
+  const rows = statements.list(() => SUCCESSIONS, JSON.stringify(others)).map(nextRowOf);
   const earlier = rows.filter((row) => row.linked === 1).map(({ id }) => id);
   const links = earlier.length === 0 ? new Map<string, string>() : linksOf(statements, earlier);
-  return new Map(
-    rows.map(({ id, series, linked: isLinked, next }) => [
-      id,
-      { series, isLinked: isLinked === 1, next: links.get(id) ?? next },
-    ]),
-  );
+  for (const { id, series, linked: isLinked, next } of rows)
+    successions.set(id, { series, isLinked: isLinked === 1, next: links.get(id) ?? next });
+  return successions;
 }
 
 /** What articles call the later figure of these. */
@@ -44,27 +52,30 @@ function linksOf(statements: Statements, earlier: readonly string[]): ReadonlyMa
 }
 
 /** So many that match, the newest first; of several up to one day those with the lowest ids. */
-export function newestIds(
+export function findNewest(
   statements: Statements,
   filter: ClaimFilter & { readonly newest: number },
-): readonly string[] {
+): readonly Found[] {
   const { newest, current } = filter;
   for (let asked = newest; ; asked *= 2) {
-    const ids = matchingIds(statements, { ...filter, newest: asked });
+    const all = findMatching(statements, { ...filter, newest: asked });
     // what an article links to a later figure is found out only as it is looked at
-    const replaced = current === true ? successionsOf(statements, ids) : new Map<string, Succession>();
-    const found = ids.filter((id) => (replaced.get(id)?.next ?? null) === null);
-    if (found.length >= newest || ids.length < asked) return found.slice(0, newest);
+    const linked = current === true ? all.filter(({ isLinked }) => isLinked).map(({ id }) => id) : [];
+    const replaced = successionsOf(statements, linked);
+    const found = all.filter(({ id }) => (replaced.get(id)?.next ?? null) === null);
+    if (found.length >= newest || all.length < asked) return found.slice(0, newest);
   }
 }
 
 /** Claims with what replaced them. */
-export function withSuccessors(statements: Statements, claims: readonly StandingClaim[]): readonly LedgerClaim[] {
+export function withSuccessors(
+  statements: Statements,
+  claims: readonly StandingClaim[],
+  found: readonly Found[],
+): readonly LedgerClaim[] {
   if (claims.length === 0) return [];
-  const successions = successionsOf(
-    statements,
-    claims.map(({ id }) => id),
-  );
+  const ids = claims.map(({ id }) => id);
+  const successions = successionsOf(statements, ids, found);
   return claims.map((claim) => ({ ...claim, supersededBy: successions.get(claim.id)?.next ?? null }));
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/iso-date.js';
-import type { LedgerClaim, Place, StandingClaim } from '../ledger/ledger.js';
+import type { LedgerClaim, StandingClaim } from '../ledger/ledger.js';
+import type { Place } from '../ledger/places.js';
 import type { IndexedPassage } from './index-options.js';
 import type { QuotablePassage, SearchableArticle, SearchableSource, StoredPassage } from './source.js';
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/iso-date.js';
 import { counts } from '../ledger/counts.js';
 import { groupBy } from '../ledger/group-by.js';
-import type { ClaimPlace, Ledger, LedgerClaim, Place, StandingClaim } from '../ledger/ledger.js';
+import type { Ledger, LedgerClaim, StandingClaim } from '../ledger/ledger.js';
+import type { ClaimPlace, Place } from '../ledger/places.js';
 import type { IndexedPassage } from './index-options.js';
 import { claimWords, indexedPassage } from './indexed.js';
 import type { QuotablePassage, SearchableSource } from './source.js';

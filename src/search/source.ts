@@ -1,7 +1,8 @@
 import type { Article, PassageKind } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { LedgerClaim, Place } from '../ledger/ledger.js';
+import type { LedgerClaim } from '../ledger/ledger.js';
 import type { Edition } from '../ledger/listed.js';
+import type { Place } from '../ledger/places.js';
 import type { IndexedPassage } from './index-options.js';
 
 /** A passage as the ledger keeps it. */

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import {
+  ENDED_COLUMNS,
+  endedRowOf,
+  FOUND_COLUMNS,
+  foundRowOf,
+  NAMED_COLUMNS,
+  NEXT_COLUMNS,
+  namedOf,
+  nextRowOf,
+} from '../../src/ledger/found-rows.js';
 import { ARTICLE_COLUMNS, articleOfColumns, TELLING_COLUMNS, tellingOf } from '../../src/ledger/hot-rows.js';
-import { articleOf, tellingRow } from '../../src/ledger/rows.js';
+import { articleOf, endedRow, foundRow, namedRow, nextRow, tellingRow } from '../../src/ledger/rows.js';
 
 const telling = {
   article_id: 'a1',
@@ -44,6 +54,13 @@ const article = {
   form: 'page',
 };
 
+const found = { id: 'c1', series: 'gatehouse|freed|people|', linked: 0, replaced: 1 };
+const ended = { next: 'c2', end: null };
+const named = {
+  ...{ id: 'c1', value: 104, measure: 'freed', modifier: 'at_least', population: 'people', from_day: null },
+  ...{ to_day: '2024-02-29', basis: 'none', to_basis: 'reported', derived_from: 'half of 208', acted: 0 },
+};
+
 /** What a column may hold once another hand was at it. */
 const anything = fc.oneof(
   fc.constantFrom(null, '', 0, -1, 1.5, Number.POSITIVE_INFINITY, 12n, '2023-02-29', '2024-02-29', '2024-2-9'),
@@ -77,17 +94,21 @@ function outcome(read: () => unknown): unknown {
 const rows = [
   ['a telling', TELLING_COLUMNS, telling, tellingOf, (row: unknown) => tellingRow.parse(row)],
   ['an article', ARTICLE_COLUMNS, article, articleOfColumns, articleOf],
+  ['a claim that was found', FOUND_COLUMNS, found, foundRowOf, (row: unknown) => foundRow.parse(row)],
+  ['a claim with its end', ENDED_COLUMNS, { ...found, ...ended }, endedRowOf, (row: unknown) => endedRow.parse(row)],
+  ['a claim with the next', NEXT_COLUMNS, { ...found, ...ended }, nextRowOf, (row: unknown) => nextRow.parse(row)],
+  ['a claim that is named', NAMED_COLUMNS, named, namedOf, (row: unknown) => namedRow.parse(row)],
 ] as const;
 
 test.each(rows)('%s is read from its columns as the schema reads it, or refused with the same words', (...row) => {
   const [, names, good, ofColumns, bySchema] = row;
-  const columnsOf = (found: Readonly<Record<string, unknown>>): readonly unknown[] => names.map((name) => found[name]);
+  const columnsOf = (row: Readonly<Record<string, unknown>>): readonly unknown[] => names.map((name) => row[name]);
   expect(ofColumns(columnsOf(good))).toEqual(bySchema(good));
   const changes = fc.dictionary(fc.constantFrom<string>(...names), anything, { maxKeys: 2 });
   fc.assert(
     fc.property(changes, (changed) => {
-      const found = { ...good, ...changed };
-      expect(outcome(() => ofColumns(columnsOf(found)))).toEqual(outcome(() => bySchema(found)));
+      const spoilt = { ...good, ...changed };
+      expect(outcome(() => ofColumns(columnsOf(spoilt)))).toEqual(outcome(() => bySchema(spoilt)));
     }),
     { numRuns: 2_000 },
   );

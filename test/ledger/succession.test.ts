@@ -93,6 +93,28 @@ describe('what replaced a figure', () => {
     );
   });
 
+  test('and so does what is found with the figures themselves, in a process that has just begun', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(oneCount, articles), acts, async (told, done) => {
+        const database = scratchDatabase(':memory:');
+        const ledger = createLedger(database);
+        await ingestAll(ledger, told);
+        const ids = (await allClaims(ledger)).map(({ id }) => id);
+        for (const [id, one] of byClaim(ids, done)) await doIt(ledger, id, one);
+        const known = new Map((await ledger.claims({})).map((claim) => [claim.id, claim]));
+        for (const { measure, value } of known.values()) {
+          const begun = createLedger(database);
+          const found = await begun.claims({ measure, value, withLatest: true });
+          expect(found).toEqual([...known.values()].filter((one) => one.measure === measure && one.value === value));
+          const latest = await begun.latest(found.map(({ id }) => id));
+          expect([...latest.values()]).toEqual(found.map((claim) => lastOf(claim, known)));
+        }
+        await ledger.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('a new figure tells the newest that it replaced', async () => {
     await fc.assert(
       fc.asyncProperty(articles, async (told) => {

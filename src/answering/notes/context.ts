@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.js';
 import type { Dropped } from '../../ledger/dropped.js';
-import type { LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
+import type { StoredPassage } from '../../ledger/places.js';
 import type { LedgerRatio, Misdated } from '../../ledger/said-beside.js';
 import type { Words } from '../../wording/words.js';
 import type { Note, NoteKind } from '../answer.js';

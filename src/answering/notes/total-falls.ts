@@ -1,4 +1,5 @@
-import type { Ledger, LedgerClaim, StoredPassage } from '../../ledger/ledger.js';
+import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import type { StoredPassage } from '../../ledger/places.js';
 import { plainDay } from '../../wording/days.js';
 import { amountWords } from '../../wording/numbers.js';
 import { listed, say, type Words } from '../../wording/words.js';

@@ -1,4 +1,4 @@
-import type { StoredPassage } from '../ledger.js';
+import type { StoredPassage } from '../places.js';
 import { quotationsIn, quotedRuns, textRuns } from './word-runs.js';
 
 type Told = Pick<StoredPassage, 'kind' | 'text'>;
