@@ -400,6 +400,46 @@ const rows: readonly DatedRow[] = [
     'Em 1 de setembro do ano passado foram libertadas 13.920 pessoas, segundo a Provea.',
     'Provea: 13920 freed on 2025-09-01',
   ],
+  [
+    'es',
+    '2026-04-18',
+    'Entre el 13 y el 17 de abril fueron puestos en libertad 34 presos políticos, según Cubalex. La semana anterior, del 6 al 12, habían sido doce.',
+    'Cubalex: 34 freed from 2026-04-13 to 2026-04-17',
+    'Cubalex: 12 freed from 2026-04-06 to 2026-04-12; before 34',
+  ],
+  [
+    'es',
+    '2026-05-20',
+    'Provea dice que desde el miércoles pasado quedaron libres siete presos políticos.',
+    'Provea: 7 freed from 2026-05-13 to 2026-05-20',
+  ],
+  [
+    'en',
+    '2026-05-20',
+    'Since last Wednesday seven prisoners have been freed, Provea said.',
+    'Provea: 7 freed from 2026-05-13 to 2026-05-20',
+  ],
+  [
+    'es',
+    '2026-01-21',
+    'Foro Penal contó 60 excarcelaciones entre el 12 y el 18 de enero. Según el ministerio, en la misma semana fueron liberadas 140 personas.',
+    'Foro Penal: 60 freed from 2026-01-12 to 2026-01-18',
+    'Government of Venezuela: 140 freed from 2026-01-12 to 2026-01-18',
+  ],
+  [
+    'en',
+    '2026-01-21',
+    'Foro Penal counted 60 releases between January 12 and 18. In the same week 140 people were freed, the interior ministry said.',
+    'Foro Penal: 60 freed from 2026-01-12 to 2026-01-18',
+    'Government of Venezuela: 140 freed from 2026-01-12 to 2026-01-18',
+  ],
+  [
+    'es',
+    '2026-04-06',
+    'Al cierre de marzo, 1.192 personas estaban presas por motivos políticos, según Prisoners Defenders. A lo largo de ese mes once presos fueron liberados tras cumplir la condena.',
+    'Prisoners Defenders: 1192 held as of 2026-03-31',
+    'Prisoners Defenders: 11 freed from 2026-03-01 to 2026-03-31',
+  ],
 ];
 
 for (const [language, published, text, ...claims] of rows)

@@ -70,8 +70,14 @@ export const time: TimeWords = {
       phrases('(the|) (next|following) (day|morning), the day (after|afterwards)'),
     ],
     [{ kind: 'beside', days: -7 }, phrases('(in|over|during|) the (week before|previous week|preceding week)')],
-    [{ kind: 'that', unit: 'week' }, phrases('(in|over|during|) that (same|) week')],
-    [{ kind: 'that', unit: 'month' }, phrases('(in|over|during|) that (same|) month')],
+    [
+      { kind: 'that', unit: 'week' },
+      phrases('(in|over|during|) that (same|) week, (in|over|during|for) the same week'),
+    ],
+    [
+      { kind: 'that', unit: 'month' },
+      phrases('(in|over|during|) that (same|) month, (in|over|during|for) the same month'),
+    ],
     [{ kind: 'that', unit: 'year' }, phrases('(in|over|during|) that (same|) year')],
     [{ kind: 'offset', days: -2 }, ['the day before yesterday']],
     [{ kind: 'offset', days: 1 }, ['tomorrow']],

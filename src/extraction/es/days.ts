@@ -25,8 +25,14 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(al|el|) dia siguiente, (a|) la (manana|jornada) siguiente, al otro dia'),
   ],
   [{ kind: 'beside', days: -7 }, phrases('(en|durante|) la semana (anterior|previa)')],
-  [{ kind: 'that', unit: 'week' }, phrases('(en|durante|) (esa|aquella) (misma|) semana')],
-  [{ kind: 'that', unit: 'month' }, phrases('(en|durante|) (ese|aquel) (mismo|) mes')],
+  [
+    { kind: 'that', unit: 'week' },
+    phrases('(en|durante|) (esa|aquella) (misma|) semana, (en|durante|para|de) la misma semana'),
+  ],
+  [
+    { kind: 'that', unit: 'month' },
+    phrases('(en|durante|a lo largo de|) (ese|aquel) (mismo|) mes, (en|durante|para|de) el mismo mes'),
+  ],
   [{ kind: 'that', unit: 'year' }, phrases('(en|durante|) (ese|aquel) (mismo|) ano')],
   [{ kind: 'offset', days: -2 }, phrases('anteayer, antier, antes de ayer, antenoche, anteanoche')],
   [

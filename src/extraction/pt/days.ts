@@ -23,8 +23,16 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(no|o|do|ao) dia seguinte, (na|a) (manha|madrugada) seguinte'),
   ],
   [{ kind: 'beside', days: -7 }, phrases('(na|da|) semana anterior')],
-  [{ kind: 'that', unit: 'week' }, phrases('(naquela|nessa|daquela) (mesma|) semana')],
-  [{ kind: 'that', unit: 'month' }, phrases('(naquele|nesse|daquele) (mesmo|) mes')],
+  [
+    { kind: 'that', unit: 'week' },
+    phrases('(naquela|nessa|daquela|na|da) mesma semana, (naquela|nessa|daquela) semana'),
+  ],
+  [
+    { kind: 'that', unit: 'month' },
+    phrases(
+      '(naquele|nesse|daquele|no|do|ao longo daquele|ao longo desse) mesmo mes, (ao longo|) (naquele|nesse|daquele|desse) mes',
+    ),
+  ],
   [{ kind: 'that', unit: 'year' }, phrases('(naquele|nesse|daquele) (mesmo|) ano')],
   [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem')],
   [{ kind: 'offset', days: 1 }, ['amanha']],

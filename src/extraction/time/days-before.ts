@@ -86,7 +86,7 @@ export function windowOpenedBefore(
     if (reader.drafts.some((draft) => draft.sentence === sentence.index)) return null;
     const since = times.find(({ role }) => role === 'since');
     if (since === undefined || said === null) continue;
-    const days = resolveTime(since.what, { ...context, lastDate: lastDate(context.lastNamed, context, reader) });
+    const days = resolveTime(since.what, { ...context, lastDate: lastDate(candidate, context, reader) });
     if (days !== null) return { from: days.from, to: said };
   }
   return null;

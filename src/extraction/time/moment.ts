@@ -18,7 +18,8 @@ export type Moment =
       readonly lastYear: boolean;
     }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly dayOfMonth: number | null }
+  /** `last`: "last Wednesday", which on a Wednesday is that of the week before. */
+  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly dayOfMonth: number | null; readonly last?: true }
   /** Days from the day of speaking: yesterday −1. `spoken`: "today", which inside a quotation is the day it was said. */
   | { readonly kind: 'offset'; readonly days: number }
   /** A month and a day by name: Christmas Day. */

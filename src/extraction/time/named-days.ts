@@ -5,11 +5,16 @@ import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
 import { type Days, isOneDay, type TimeContext } from './resolve-moment.js';
+import { saidTimes } from './said-day.js';
 import { SENTENCES } from './time-context.js';
 
 /** The last of some sentences' days that a later word may go back to: a day, or a month. */
-function lastOf(sentences: readonly AnalysedSentence[], context: TimeContext): Days | null {
-  for (const time of sentences.flatMap((sentence) => sentence.times).reverse()) {
+function lastOf(
+  sentences: readonly AnalysedSentence[],
+  context: TimeContext,
+  timesOf: (sentence: AnalysedSentence) => readonly TimeExpression[] = ({ times }) => times,
+): Days | null {
+  for (const time of sentences.flatMap(timesOf).reverse()) {
     const days = resolveTime(time.what, context);
     if (days !== null && (isOneDay(days) || time.what.kind === 'month')) return days;
   }
@@ -23,9 +28,22 @@ export function namedInParagraph({ analysed, passage }: Candidate, context: Time
 }
 
 /** "since then", "since that date": the date named last, in the paragraph or in the one before. */
-export function lastDate(named: Days | null, context: TimeContext, { previous }: Reader): IsoDate | null {
-  const before = named ?? (previous === null ? null : lastOf(previous.sentences.slice(-SENTENCES), context));
-  return before?.from ?? context.sameWindow?.from ?? null;
+export function lastDate({ analysed, passage }: Candidate, context: TimeContext, reader: Reader): IsoDate | null {
+  const here = placeOf({ analysed, passage });
+  // "since the law took effect on Friday, he said on Sunday. The group counts 53 since that date": not Sunday
+  const told = (sentence: AnalysedSentence): readonly TimeExpression[] => {
+    const spoken = saidTimes(sentence, sentence.cues, reader);
+    return sentence.times.filter((time) => !spoken.includes(time));
+  };
+  const places = [
+    passage.sentences.slice(Math.max(0, here - SENTENCES), here),
+    reader.previous?.sentences.slice(-SENTENCES),
+  ];
+  for (const sentences of places) {
+    const before = sentences === undefined ? null : (lastOf(sentences, context, told) ?? lastOf(sentences, context));
+    if (before !== null) return before.from;
+  }
+  return context.sameWindow?.from ?? null;
 }
 
 /** "On Tuesday they hailed the release of Americans. A source spoke of four freed that day": the paragraph's own day. */

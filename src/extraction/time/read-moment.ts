@@ -39,7 +39,16 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
     bracket === undefined && end === at + 1 && tokens[end]?.text !== '(' ? bareDay(tokens, open, compiled) : undefined;
   if (bare !== undefined)
     return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bare.what }, end: bare.end };
-  return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bracket?.what ?? null }, end };
+  const last = [at - 1, at + 1].some((beside) => compiled.language.time.last.includes(key(tokens, beside)));
+  return {
+    what: {
+      kind: 'weekday',
+      weekday: weekday as Weekday,
+      dayOfMonth: bracket?.what ?? null,
+      ...(last ? { last } : {}),
+    },
+    end,
+  };
 }
 
 /** "el sábado 21", "quinta-feira, 26": in Spanish and Portuguese the day of the month may follow bare. */

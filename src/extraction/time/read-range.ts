@@ -76,8 +76,19 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   if (from === undefined || !compiled.sets.betweenAnd.has(key(tokens, from.end))) return undefined;
   const next = skip(tokens, from.end + 1, compiled.sets.fillers);
   const to = endAt(tokens, afterClock(tokens, next, compiled), compiled) ?? endAt(tokens, next, compiled);
-  if (to === undefined || !areEnds(from.what, to.what)) return undefined;
+  if (to === undefined) return undefined;
+  const isSetOff = setsOff(tokens[at - 1]) && setsOff(tokens[to.end]);
+  if (!areEnds(from.what, to.what) && !(isSetOff && areBareDays(from.what, to.what))) return undefined;
   return { what: shared(from.what, to.what), end: to.end };
+}
+
+function setsOff(token: Token | undefined): boolean {
+  return token !== undefined && /^[,()]$/.test(token.text);
+}
+
+/** "the week before, from the 6th to the 12th,": between commas these are days and no people. */
+function areBareDays(from: Moment, to: Moment): boolean {
+  return from.kind === 'date' && to.kind === 'date' && from.month === null && to.month === null && from.day < to.day;
 }
 
 /** Two ends of one run: two days, two months, two years; "from 12 to 20 people" has none. */

@@ -144,7 +144,10 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return wholeYear(moment.year);
     case 'weekday': {
       if (base === null) return null;
-      if (moment.dayOfMonth === null) return day(weekdayNear(moment.weekday, base, future));
+      if (moment.dayOfMonth === null) {
+        const near = weekdayNear(moment.weekday, base, future);
+        return day(moment.last === true && !future && near === base ? addDays(near, -7) : near);
+      }
       return weekdayInMonth(moment.weekday, moment.dayOfMonth, context);
     }
     case 'offset':

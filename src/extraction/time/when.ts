@@ -47,7 +47,7 @@ export function windowFor(
     ...sameDayHere(named, candidate, reader),
     ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
     agoBase: said ?? published,
-    lastDate: lastDate(named, plain, reader),
+    lastDate: lastDate(candidate, plain, reader),
     lastNamed: named,
   };
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
