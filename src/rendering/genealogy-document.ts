@@ -31,6 +31,13 @@ function copyLine(descended: Descended): Line {
   return [say('family.copy-of', { outlet: outletWords(from), when, reasons: joined(reasons(descended), ' · ') })];
 }
 
+/** Of pages that bear one day, or none, the order is no more than how they are filed. */
+function orderLines({ article, descended }: FamilyTelling): readonly Line[] {
+  const from = descended?.from;
+  const isKnown = from === undefined || (from.published !== null && from.published !== article.published);
+  return isKnown ? [] : [[{ text: say('family.same-day'), style: 'quiet' }]];
+}
+
 function changeLines({ changes }: Pick<FamilyTelling, 'changes'> | Pick<Otherwise, 'changes'>): readonly Line[] {
   return changes.map(({ text, was, is }) => [
     { text, style: 'strong' },
@@ -49,6 +56,7 @@ function tellingEntry(telling: FamilyTelling, children: readonly Entry[] = []): 
         return [{ text, style: 'quiet' }];
       }),
       ...(descended === null ? [] : [copyLine(descended)]),
+      ...orderLines(telling),
       ...changeLines(telling),
     ],
     children,

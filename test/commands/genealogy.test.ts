@@ -12,6 +12,7 @@ test('says where a figure was told first, and what its copy changed', async () =
   expect(words).toContain('2 articles, one origin');
   expect(words).toContain('The earliest, and its copies');
   expect(words).toMatch(/Held to be a copy of .*: 3 figures in common/);
+  expect(words).toContain('Of the same day: which of the two came first is not known'); // both of 26 January
   expect(words).toMatch(/Population changed: .*there «626 .*», here «626 /);
 });
 

@@ -14,6 +14,7 @@ export const genealogy = {
   'family.origins':
     '{articles, plural, one {# article} other {# articles}}, {origins, plural, one {# origin} other {# origins}}',
   'family.independent': '{origins}, none a copy of another as far as can be told',
+  'family.same-day': 'Of the same day: which of the two came first is not known',
   'family.earliest': 'The earliest',
   'family.earliest-copies': 'The earliest, and its copies',
   'family.told-independently': 'Told independently',

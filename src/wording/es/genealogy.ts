@@ -16,6 +16,7 @@ export const genealogy = {
   'family.origins':
     '{articles, plural, one {# artículo} other {# artículos}}, {origins, plural, one {# origen} other {# orígenes}}',
   'family.independent': '{origins}; ninguno es copia de otro, hasta donde se puede saber',
+  'family.same-day': 'Del mismo día: no se sabe cuál de los dos salió primero',
   'family.earliest': 'El más antiguo',
   'family.earliest-copies': 'El más antiguo y sus copias',
   'family.told-independently': 'Contado de forma independiente',

@@ -16,6 +16,7 @@ export const genealogy = {
   'family.origins':
     '{articles, plural, one {# reportagem} other {# reportagens}}, {origins, plural, one {# origem} other {# origens}}',
   'family.independent': '{origins}; nenhuma é cópia de outra, até onde se pode saber',
+  'family.same-day': 'Do mesmo dia: não se sabe qual das duas saiu primeiro',
   'family.earliest': 'A mais antiga',
   'family.earliest-copies': 'A mais antiga e suas cópias',
   'family.told-independently': 'Contado de forma independente',
