@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../domain/article.js';
+import { englishName } from '../wording/names.js';
 import { asIs, joined, say, type Words } from '../wording/words.js';
 import type { Action, Caller, Command, Invocation, ShownReply } from './command.js';
 import { withHowTaken } from './how-taken.js';
@@ -32,8 +33,19 @@ export type Interpreted =
 /** More words than this are a sentence, and what is wrong with it is said as of a question. */
 const COMMAND_WORDS = 2;
 
-/** Commands whose names begin sentences: "compare Foro Penal and the government". */
-const SENTENCES = /^\/?(?:count|compare|timeline|diff)\s(?!.*:)/i;
+/** Commands whose names begin sentences: "compare Foro Penal and the government", "comparar Foro Penal y OVP". */
+const SENTENCES: ReadonlySet<string> = new Set(['count', 'compare', 'timeline', 'diff']);
+
+/** In the other languages these are words of a question too: "verificación de Foro Penal". */
+const ABROAD: ReadonlySet<string> = new Set(['cite', 'genealogy', 'verification', 'sources']);
+
+/** Whether the line may be a sentence that begins as a command is called. */
+function beginsSentence(line: string, commands: readonly string[]): boolean {
+  const [first = ''] = line.replace(/^\//, '').split(/\s/, 1);
+  const name = englishName(first, commands);
+  const isAbroad = ABROAD.has(name) && name !== first.toLowerCase();
+  return !line.includes(':') && (SENTENCES.has(name) || isAbroad);
+}
 
 /**
  * A typed line as a command: written as one (`count freed since:jan8`), or asked in plain words. `after`: what was
@@ -41,12 +53,11 @@ const SENTENCES = /^\/?(?:count|compare|timeline|diff)\s(?!.*:)/i;
  */
 export async function interpretLine(line: string, desk: Desk, after: Invocation | null = null): Promise<Interpreted> {
   const { commands, services, caller } = desk;
-  const parsed = parseInvocation(
-    line,
-    commands.map((command) => command.definition),
-  );
+  const definitions = commands.map((command) => command.definition);
+  const parsed = parseInvocation(line, definitions);
   const isSentence = line.trim().split(/\s+/).length > COMMAND_WORDS;
-  const mayBePlain = SENTENCES.test(line.trim()) && isSentence;
+  const names = definitions.map(({ name }) => name);
+  const mayBePlain = isSentence && beginsSentence(line.trim(), names);
   if (parsed.ok && !mayBePlain) return typed(parsed.invocation, desk);
   const read = await readPlainQuestion({ text: line, day: caller.today, after }, services);
   // two words of which one is mended are no question yet

@@ -2,7 +2,7 @@ import type {
   APIApplicationCommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { aboutWords, nameWords, typedLine } from '../wording/names.js';
+import { aboutWords, choiceCalled, englishName, nameWords, typedLine } from '../wording/names.js';
 import { say, type Words } from '../wording/words.js';
 import type { Invocation } from './command.js';
 import { OptionType } from './discord-values.js';
@@ -40,8 +40,8 @@ interface Typed {
   readonly words: readonly TypedWord[];
 }
 
-/** Free words, such as a paragraph of copy: a colon in them is only a colon. */
-const TEXT = 'text';
+/** Free words, such as a paragraph of copy: a colon in them is only a colon, and "day" is only a word. */
+const FREE: ReadonlySet<string | undefined> = new Set(['text', 'question']);
 
 type Values = ReadonlyMap<string, string>;
 type Sorted = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly word: TypedWord };
@@ -49,7 +49,7 @@ type Sorted = { readonly ok: true; readonly values: Values } | { readonly ok: fa
 /**
  * Each value under its option. Bare words belong to the option before them (`by:Foro Penal`), which may be named
  * without a colon (`since 8 Jan`), the first ones to the first option (`search amnesty law`). Where there is one option
- * only, or a text is being given, `Reuters: 80` belongs to it.
+ * only, or free words are being given, `Reuters: 80` belongs to it. Options go by their names in every language.
  */
 function sortWords({ options, words }: Typed): Sorted {
   const names = options.map((option) => option.name);
@@ -57,14 +57,15 @@ function sortWords({ options, words }: Typed): Sorted {
   // who sees an answer is asked by name alone
   let current = names.find((name) => name !== SHOW);
   for (const word of words) {
-    const option = names.find((name) => name === word.key?.toLowerCase());
+    const option = names.find((name) => name === englishName(word.key ?? '', names));
     const isOption = option !== undefined;
-    const named = names.length > 1 && word.key === null ? names.find((name) => name === word.value) : undefined;
+    const mayName = names.length > 1 && word.key === null && !FREE.has(current);
+    const named = mayName ? names.find((name) => name !== SHOW && name === englishName(word.value, names)) : undefined;
     if (named !== undefined) {
       current = named;
       continue;
     }
-    if (word.key !== null && !isOption && names.length !== 1 && current !== TEXT) return { ok: false, word };
+    if (word.key !== null && !isOption && names.length !== 1 && !FREE.has(current)) return { ok: false, word };
     current = option ?? current;
     if (current === undefined) return { ok: false, word };
     const value = isOption || word.key === null ? word.value : `${word.key}: ${word.value}`;
@@ -72,6 +73,13 @@ function sortWords({ options, words }: Typed): Sorted {
     values.set(current, before === undefined ? value : `${before} ${value}`);
   }
   return { ok: true, values };
+}
+
+/** `medida:presos` → `held`. What is none of the choices is for the command to refuse. */
+function chosen(value: string, name: string, options: Options): string {
+  const option = options.find((one) => one.name === name);
+  const choices = option !== undefined && 'choices' in option ? (option.choices ?? []) : [];
+  return choices.length === 0 ? value : choiceCalled(value, choices);
 }
 
 function readOptions(typed: Typed): Parsed {
@@ -90,7 +98,9 @@ function readOptions(typed: Typed): Parsed {
     const remedy = near.length === 0 ? usage : say('option.meant', { options: offered(near), usage });
     return refused(say('option.unknown', { command, option: key }), remedy);
   }
-  const given = [...sorted.values].filter(([, value]) => value !== '');
+  const given = [...sorted.values]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]): [string, string] => [name, chosen(value, name, options)]);
   const has = (name: string): boolean => given.some(([key]) => key === name);
   const missing = options.find((option) => 'required' in option && option.required === true && !has(option.name));
   if (missing !== undefined)
@@ -101,12 +111,16 @@ function readOptions(typed: Typed): Parsed {
   };
 }
 
-/** Reads a typed line, with or without the slash: `count freed since:jan8 by:"Foro Penal"`. Never throws. */
+/**
+ * Reads a typed line, with or without the slash: `count freed since:jan8 by:"Foro Penal"`, or in another of the
+ * languages `contar excarcelados desde:8ene`. Never throws.
+ */
 export function parseInvocation(line: string, definitions: readonly Definition[]): Parsed {
   const [first, ...rest] = typedWords(line.trim().replace(/^\//, ''));
   const typed = first?.value.toLowerCase() ?? '';
-  const definition = definitions.find((one) => first?.key === null && one.name === typed);
   const commands = definitions.map((one) => one.name);
+  const called = englishName(typed, commands);
+  const definition = definitions.find((one) => first?.key === null && one.name === called);
   if (definition === undefined) {
     const near = nearestNames(typed, commands, 2);
     return refused(
@@ -118,13 +132,14 @@ export function parseInvocation(line: string, definitions: readonly Definition[]
   const options = definition.options ?? [];
   const subcommands = options.filter(isSubcommand);
   if (subcommands.length === 0) return readOptions({ definition, subcommand: null, options, words: rest });
-  const named = rest[0]?.key === null ? rest[0].value.toLowerCase() : undefined;
+  const names = subcommands.map((one) => one.name);
+  const named = rest[0]?.key === null ? englishName(rest[0].value, names) : undefined;
   const subcommand = subcommands.find((one) => one.name === named);
   if (subcommand === undefined) {
-    const names = subcommands.map((one) => typedLine(`${definition.name} ${one.name}`));
+    const lines = names.map((name) => typedLine(`${definition.name} ${name}`));
     return refused(
       say('command.of-what', { command: nameWords(definition) }),
-      say('command.write', { lines: offered(names) }),
+      say('command.write', { lines: offered(lines) }),
     );
   }
   const below = 'options' in subcommand ? (subcommand.options ?? []) : [];

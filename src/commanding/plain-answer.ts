@@ -3,7 +3,8 @@ import type { PlainQuery, PlainReading } from '../answering/questions/plain/plai
 import type { Reading } from '../answering/questions/question.js';
 import type { LanguageCode } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import { asIs, say, type Words } from '../wording/words.js';
+import { typedLine } from '../wording/names.js';
+import { asIs, joined, say, type Words } from '../wording/words.js';
 import type { Action, Invocation } from './command.js';
 import { countInvocation, readingOf } from './count-options.js';
 import { findFigure } from './plain-figure.js';
@@ -73,10 +74,10 @@ function nearAction(query: PlainQuery): Action {
 export function typedActions(actions: readonly Action[]): Words {
   return offered(
     actions.map(({ invocation: { command, subcommand, options } }) => {
-      const given = Object.entries(options).map(
-        ([name, value]) => `${name}:${value.includes(' ') ? `"${value}"` : value}`,
+      const given = Object.entries(options).map(([name, value]) =>
+        joined([typedLine(`${name}:`), asIs(value.includes(' ') ? `"${value}"` : value)], ''),
       );
-      return asIs([command, ...(subcommand === null ? [] : [subcommand]), ...given].join(' '));
+      return joined([typedLine(subcommand === null ? command : `${command} ${subcommand}`), ...given], ' ');
     }),
   );
 }

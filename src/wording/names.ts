@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../domain/article.js';
+import { fold } from '../domain/fold.js';
 import { CATALOGUES, type Key } from './catalogue.js';
 import { type Span, Words } from './words.js';
 
@@ -38,17 +39,31 @@ export function choiceOf(key: Key, value: string) {
   return { name: CATALOGUES.en[key], name_localizations: localized(key), value };
 }
 
-/** The English name for one in any of the languages; as typed where it is none of ours. */
+/** The English name for one in any of the languages, accents or none; as typed where it is none of ours. */
 export function englishName(typed: string, known: readonly string[]): string {
-  if (known.includes(typed)) return typed;
-  const called = known.filter((name) =>
-    [CATALOGUES.es, CATALOGUES.pt].some((catalogue) => nameIn(name, catalogue) === typed),
-  );
-  return called[0] ?? typed;
+  const folded = fold(typed);
+  if (folded === '' || known.includes(folded)) return folded;
+  const isCalled = (name: string): boolean =>
+    [CATALOGUES.es, CATALOGUES.pt].some((catalogue) => fold(nameIn(name, catalogue) ?? '') === folded);
+  return known.find(isCalled) ?? typed;
 }
 
 function nameIn(name: string, catalogue: Readonly<Record<string, string>>): string | undefined {
   return catalogue[`name.${name}`];
+}
+
+/** The value for what a choice of an option is called, in any of the languages; as typed where nothing is called so. */
+export function choiceCalled(typed: string, choices: readonly Choice[]): string {
+  const folded = fold(typed);
+  const isCalled = ({ name, name_localizations: others }: Choice): boolean =>
+    [name, ...Object.values(others ?? {})].some((called) => fold(called ?? '') === folded);
+  const values = choices.map(({ value }) => String(value));
+  const value = choices.find(isCalled)?.value;
+  return value === undefined ? englishName(typed, values) : String(value);
+}
+
+interface Choice extends Pick<Localized, 'name' | 'name_localizations'> {
+  readonly value: string | number;
 }
 
 /** As much of a command or an option as says what it is called and for. */

@@ -7,6 +7,7 @@ import { createHelp } from '../../commands/help.js';
 import { definition as search } from '../../commands/search.js';
 import { definition as sources } from '../../commands/sources.js';
 import { parseInvocation } from '../../src/commanding/parse-invocation.js';
+import { typedLine } from '../../src/wording/names.js';
 
 const definitions = [count, cite, check, search, sources, createHelp([]).definition];
 
@@ -40,11 +41,39 @@ const rows: readonly (readonly [line: string, reading: string])[] = [
     'check | text=104 were freed on Sunday, Romero said: no more',
   ],
   ['check text:104 freed day:26/1/2026 as-of:jan26', 'check | text=104 freed | day=26/1/2026 | as-of=jan26'],
+  ['check 104 were freed in one day', 'check | text=104 were freed in one day'], // "day" is a word of the copy
+  ['search show trial', 'search | text=show trial'],
   ['sources', 'sources'],
   ['sources today', 'sources | as-of=today'],
 ];
-test.each(rows)('%s', (line, reading) => {
+const abroad: typeof rows = [
+  ['contar excarcelados desde:8ene por:Foro Penal', 'count | freed | since=8ene | by=Foro Penal'],
+  ['/contar presos grupo mujeres a-fecha 26ene', 'count | held | group=mujeres | as-of=26ene'],
+  ['Contar Libertados até:26jan', 'count | freed | until=26jan'],
+  ['contar libertados ate:26jan', 'count | freed | until=26jan'], // typed without accents
+  ['citar cb84965025649', 'cite | claim=cb84965025649'],
+  ['citar número:cb84965025649 estilo:chicago', 'cite | claim=cb84965025649 | style=chicago'],
+  [
+    'citar cifra:Foro Penal 266 estilo:"Dentro de la frase (al modo de AP)"',
+    'cite | claim=Foro Penal 266 | style=sentence',
+  ],
+  ['citar cifra:Foro Penal 266 mostrar:nadie', 'cite | claim=Foro Penal 266 | show=nadie'], // for the command to refuse
+  ['conferir 104 foram soltos, disse Romero: no domingo', 'check | text=104 foram soltos, disse Romero: no domingo'],
+  ['comprobar texto:104 salieron por la tarde día:26ene', 'check | text=104 salieron por la tarde | day=26ene'],
+  ['fontes na-data:ontem', 'sources | as-of=ontem'],
+];
+test.each([...rows, ...abroad])('%s', (line, reading) => {
   expect(read(line)).toBe(reading);
+});
+
+test.each([
+  'count freed since:jan8 until:26jan by:OVP group:women as-of:yesterday',
+  'count held',
+  'cite claim:cb84965025649 style:apa show:me',
+  'check text:x day:26jan',
+  'help',
+])('%s, as it is shown in each language, is read as it is in English', (line) => {
+  for (const language of ['es', 'pt'] as const) expect(read(typedLine(line).in(language))).toBe(read(line));
 });
 
 const refusals: readonly (readonly [line: string, part: string])[] = [
@@ -54,6 +83,8 @@ const refusals: readonly (readonly [line: string, part: string])[] = [
   ['count fred', 'Write “count freed” or “count held”.'],
   ['count freed sinse:jan8', 'has no option “sinse:”. Did you mean “since:”?'],
   ['search', '“text:” is missing'],
+  ['contar', 'needs to know of what. Write “count freed” or “count held”.'],
+  ['contar excarcelados desd:8ene', 'has no option “desd:”.'],
   ['help today', '“help” takes no “today”.'],
 ];
 test.each(refusals)('%s is refused with a remedy', (line, part) => {

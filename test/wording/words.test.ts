@@ -32,6 +32,13 @@ const rows: readonly (readonly [words: Words, en: string, es: string, pt: string
   [amountWords({ value: 24, modifier: 'vague' }), 'dozens', 'docenas', 'dúzias'],
   [amountWords({ value: 200, modifier: 'vague' }), 'hundreds', 'cientos', 'centenas'],
   [filedWords('political prisoners'), 'political prisoners', 'presos políticos', 'presos políticos'],
+  [filedWords('opposition'), 'opposition', 'oposición', 'oposição'],
+  [
+    filedWords('people imprisoned for political reasons'),
+    'people imprisoned for political reasons',
+    'personas presas por motivos políticos',
+    'pessoas presas por motivos políticos',
+  ],
   [filedWords('Women'), 'Women', 'mujeres', 'mulheres'],
   [filedWords('lottery winners'), 'lottery winners', 'lottery winners', 'lottery winners'], // as filed
   [derivedWords('half of 626'), 'half of 626', 'la mitad de 626', 'metade de 626'],

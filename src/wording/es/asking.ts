@@ -2,7 +2,7 @@ import type { asking as english } from '../en/asking.js';
 
 export const asking = {
   'question.can-ask':
-    'Pregunte por un conteo: count freed since:jan8 until:26jan by:"Foro Penal" group:women as-of:yesterday, o count held. En palabras corrientes: ¿cuántos han sido excarcelados desde el 8 de enero según Foro Penal?',
+    'Pregunte por un conteo: contar excarcelados desde:8ene hasta:26ene por:"Foro Penal" grupo:mujeres a-fecha:ayer, o contar presos. En palabras corrientes: ¿cuántos han sido excarcelados desde el 8 de enero según Foro Penal?',
   'question.not-what': '{typed} no dice qué contar.',
   'question.no-filter': 'No hay ningún filtro llamado {name}.',
   'question.filters': 'Los filtros son since, until, by, group y as-of. {ask}',

@@ -2,7 +2,7 @@ import type { asking as english } from '../en/asking.js';
 
 export const asking = {
   'question.can-ask':
-    'Pergunte por uma contagem: count freed since:jan8 until:26jan by:"Foro Penal" group:women as-of:yesterday, ou count held. Em palavras comuns: quantos foram libertados desde 8 de janeiro segundo o Foro Penal?',
+    'Pergunte por uma contagem: contar libertados desde:8jan até:26jan por:"Foro Penal" grupo:mulheres na-data:ontem, ou contar presos. Em palavras comuns: quantos foram libertados desde 8 de janeiro segundo o Foro Penal?',
   'question.not-what': '{typed} não diz o que contar.',
   'question.no-filter': 'Não há nenhum filtro chamado {name}.',
   'question.filters': 'Os filtros são since, until, by, group e as-of. {ask}',
