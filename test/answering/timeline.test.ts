@@ -152,6 +152,18 @@ describe('the picture', () => {
     context.drawImage(image, 0, 0);
     expect([...context.getImageData(3, 3, 1, 1).data]).toEqual([251, 250, 247, 255]);
   });
+  test('writes the numbers beside it as its language does', async () => {
+    const timeline = await drawn([on('2026-01-20', fp(1400)), on('2026-01-26', fp(2600))]);
+    const beside = async (language: 'en' | 'es' | 'pt'): Promise<string> => {
+      const context = createCanvas(72, 700).getContext('2d');
+      // below it stand days, above it the title
+      context.drawImage(await loadImage(Buffer.from(drawTimeline(timeline)?.(language) ?? [])), 0, -90);
+      return Buffer.from(context.getImageData(0, 0, 72, 480).data).toString('base64');
+    };
+    // 2,500 · 2500 · 2.500
+    expect(new Set([await beside('en'), await beside('es'), await beside('pt')]).size).toBe(3);
+    expect(await beside('en')).toBe(await beside('en'));
+  });
   test('is not drawn where no figure stands on a line', async () => {
     expect(drawTimeline(await drawn([]))).toBeUndefined();
     const single = await drawn([on('2026-01-26', fp(104, { from: '2026-01-25', to: '2026-01-25' }))]);

@@ -17,6 +17,7 @@ import type { LanguageCode } from '../../domain/article.js';
 import type { Modifier } from '../../domain/claim.js';
 import { addDays, daysBetween, type IsoDate } from '../../domain/iso-date.js';
 import { plainDay, shortDay } from '../../wording/days.js';
+import { INTL } from '../../wording/language.js';
 import { joined, say } from '../../wording/words.js';
 import { asOfWords } from '../as-of.js';
 import { measureSubject } from '../figure-words.js';
@@ -124,6 +125,7 @@ function draw({ query, shown, days, first, language }: Drawn): Uint8Array {
     },
     options: {
       responsive: false,
+      locale: INTL[language],
       animation: false,
       devicePixelRatio: 1,
       color: INK,
