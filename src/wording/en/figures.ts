@@ -13,7 +13,7 @@ export const figures = {
   'amount.tens-of-thousands': 'tens of thousands',
   'amount.hundreds-of-thousands': 'hundreds of thousands',
   'amount.unstated': 'an unstated number',
-  'hedge.exact': 'no hedge',
+  'hedge.exact': 'the bare number',
   'hedge.at_least': 'at least',
   'hedge.more_than': 'more than',
   'hedge.about': 'about',

@@ -15,7 +15,7 @@ export const figures = {
   'amount.tens-of-thousands': 'decenas de miles',
   'amount.hundreds-of-thousands': 'cientos de miles',
   'amount.unstated': 'un número no precisado',
-  'hedge.exact': 'sin matiz',
+  'hedge.exact': 'la cifra a secas',
   'hedge.at_least': 'al menos',
   'hedge.more_than': 'más de',
   'hedge.about': 'alrededor de',

@@ -15,7 +15,7 @@ export const figures = {
   'amount.tens-of-thousands': 'dezenas de milhares',
   'amount.hundreds-of-thousands': 'centenas de milhares',
   'amount.unstated': 'um número não informado',
-  'hedge.exact': 'sem ressalva',
+  'hedge.exact': 'o número sem ressalva',
   'hedge.at_least': 'pelo menos',
   'hedge.more_than': 'mais de',
   'hedge.about': 'cerca de',
