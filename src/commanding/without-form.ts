@@ -8,7 +8,7 @@ export function withoutForm(reply: Reply): ShownReply {
   if (reply.kind !== 'form') return reply;
   const { command, subcommand, options } = reply.invocation;
   const given = Object.entries(options).map(([name, value]) => `${name}:${value}`);
-  const asked = reply.fields.map(({ name }) => `${name}:…`);
+  const asked = reply.fields.flatMap(({ name }) => (options[name] === undefined ? [`${name}:…`] : []));
   const line = [command, ...(subcommand === null ? [] : [subcommand]), ...given, ...asked].join(' ');
   return refusal(say('form.more', { title: reply.title }), say('line.how', { line: typedLine(line) }));
 }

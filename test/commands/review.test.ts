@@ -142,6 +142,9 @@ describe('/review', () => {
     expect(await askWords(`review claim:${id} do:reject`, desk)).toContain(
       `Write it like: review claim:${id} do:reject reason:…`,
     );
+    expect(await askWords(`review claim:${id} do:correct value:140`, desk)).toContain(
+      `Write it like: review claim:${id} do:correct value:140 group:… measure:… reason:…`,
+    );
     expect(await askWords(`review claim:${id} do:reject reason:"told from memory"`, desk)).toContain(
       'rejected · “told from memory” · whoever runs Recount',
     );

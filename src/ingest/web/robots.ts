@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { FetchFailure } from './fetch-failure.js';
-import type { Fetch, Wanted } from './fetcher.js';
+import type { Fetch, Fetched, Wanted } from './fetcher.js';
 
 /** The name by which a site's robots.txt may speak to Recount. */
 export const ROBOT = 'Recount';
@@ -29,6 +29,14 @@ export interface Robots {
 interface Parsed {
   isAllowed(url: string, robot: string): boolean | undefined;
   getCrawlDelay(robot: string): number | undefined;
+}
+
+/** Why a page is left alone whose site could not be asked: where no page of it could be had either, for that reason. */
+function unaskedOf(fetched: Fetched, url: string): FetchFailure {
+  const failure = fetched.kind === 'failed' ? fetched.failure : null;
+  const isOwn = failure !== null && new URL(failure.url).origin === new URL(url).origin;
+  if (isOwn && (failure.kind === 'private-address' || failure.kind === 'unknown-host')) return { ...failure, url };
+  return { kind: 'unreachable', url, reason: 'its robots.txt cannot be read' };
 }
 
 /** What sites say in their `robots.txt`. `fetch` does not ask the robots itself. */
@@ -60,7 +68,7 @@ export function createRobots(fetch: Fetch, robot: string, now: () => Date): Robo
     const status = fetched.kind === 'failed' && fetched.failure.kind === 'status' ? fetched.failure.status : 500;
     const asksNothing = status >= 400 && status < 500 && status !== 429;
     return {
-      refusal: (url) => (asksNothing ? null : { kind: 'unreachable', url, reason: 'its robots.txt cannot be read' }),
+      refusal: (url) => (asksNothing ? null : unaskedOf(fetched, url)),
       delayMs: null,
       until: at + (asksNothing ? GOOD_FOR_MS : ILL_FOR_MS),
     };

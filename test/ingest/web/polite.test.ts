@@ -39,6 +39,13 @@ describe('robots.txt', () => {
     expect(site.asked.includes('GET /news/freed')).toBe(kind === 'body');
   });
 
+  test.each([
+    ['http://127.0.0.2/news', 'private-address'],
+    ['http://nowhere.invalid/news', 'unknown-host'],
+  ])('that cannot be asked for, as no page of its site can: %s', async (url, kind) => {
+    expect(await polite()(url, PAGE)).toMatchObject({ failure: { kind, url } });
+  });
+
   test('is asked for once a day', async () => {
     const site = await openSite({ '/robots.txt': status(404), '/a': 'a' });
     let at = Date.parse('2026-01-27T09:00:00Z');
