@@ -9,6 +9,8 @@ import { asIs, joined, say, type Value, type Words } from '../wording/words.js';
 /** What is said beside an answer of how its question was taken. */
 export function asideWords(aside: Aside): Words {
   switch (aside.kind) {
+    case 'passed-over':
+      return say('plain.passed-over', { words: joined(aside.words.map(quoted), ', ') });
     case 'not-looked-at':
       return say('question.not-looked-at', { words: quoted(aside.words) });
     case 'read-as':

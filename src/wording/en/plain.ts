@@ -1,5 +1,6 @@
 /** What is said of questions in plain words: how they were understood, why they were not, and what comes near. */
 export const plain = {
+  'plain.passed-over': 'I passed over: {words}',
   'plain.read-as': '{typed} read as {word}',
   'plain.day-of': '{words}: {day}',
   'plain.measure-taken': 'freed or held was not said, taken: {measure}',

@@ -1,6 +1,7 @@
 import type { plain as english } from '../en/plain.js';
 
 export const plain: Readonly<Record<keyof typeof english, string>> = {
+  'plain.passed-over': 'No usé estas palabras: {words}',
   'plain.read-as': '{typed} leído como {word}',
   'plain.day-of': '{words}: {day}',
   'plain.measure-taken': 'no se dijo si liberados o presos, tomado: {measure}',

@@ -1,6 +1,7 @@
 import type { plain as english } from '../en/plain.js';
 
 export const plain: Readonly<Record<keyof typeof english, string>> = {
+  'plain.passed-over': 'Não usei estas palavras: {words}',
   'plain.read-as': '{typed} lido como {word}',
   'plain.day-of': '{words}: {day}',
   'plain.measure-taken': 'não foi dito se soltos ou presos, considerado: {measure}',

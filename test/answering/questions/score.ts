@@ -85,8 +85,15 @@ function fits(reading: PlainReading, expected: Expected, registry: ClaimantRegis
   if (reading.why.kind !== 'unknown-body' || expected['unknownBy'] !== true) return false;
   const named = bare(reading.why.name);
   const [rest] = reading.near;
-  const others = { ...expected, a: null, b: null, by: null };
-  return BODIES.some((slot) => bare(expected[slot]) === named) && rest !== undefined && same(rest, others, registry);
+  const isNamed = BODIES.some((slot) => bare(expected[slot]) === named);
+  return isNamed && rest !== undefined && same(rest, withoutBody(expected, named), registry);
+}
+
+/** What is offered in its place: of a comparison, the count of the other body. */
+function withoutBody(expected: Expected, named: string): Expected {
+  if (expected.command !== 'compare') return { ...expected, a: null, b: null, by: null };
+  const other = [expected['a'], expected['b']].find((body) => bare(body) !== named);
+  return { ...expected, command: 'count', a: null, b: null, by: other ?? null };
 }
 
 const BODIES = ['by', 'a', 'b'];

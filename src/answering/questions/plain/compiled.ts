@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../../domain/article.js';
+import { fold } from '../../../domain/fold.js';
 import { phrases } from '../../../extraction/lexicon/words.js';
 import {
   CUES,
@@ -34,10 +35,36 @@ export interface Compiled {
   readonly numbers: ReadonlyMap<string, number>;
   /** All forms of its verbs; what stands in the lists too is meant as there. */
   readonly forms: ReadonlyMap<string, readonly Meaning[]>;
+  readonly smallTalk: CompiledTalk;
   /** Every word of the lists, against which a typing error is held. */
   readonly listed: ReadonlySet<string>;
   /** Those that say what is counted, of whom and by whom: the likeliest. */
   readonly telling: ReadonlySet<string>;
+}
+
+/** The lists of `SmallTalk`, ready to be looked up. */
+export interface CompiledTalk {
+  readonly adverbs: RegExp;
+  readonly light: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly points: ReadonlySet<string>;
+  readonly deadlines: ReadonlySet<string>;
+  readonly editions: ReadonlySet<string>;
+}
+
+function talkOf({ smallTalk }: Lexicon): CompiledTalk {
+  const { adverbs, light, telling, persons, points, deadlines, editions } = smallTalk;
+  const set = (list: string): ReadonlySet<string> => new Set(phrases(fold(list)));
+  return {
+    adverbs,
+    light: set(light),
+    telling: set(telling),
+    persons: set(persons),
+    points: set(points),
+    deadlines: set(deadlines),
+    editions: set(editions),
+  };
 }
 
 function tableOf<T>(list: string, value: T): PhraseTable<T> {
@@ -166,6 +193,7 @@ export function compile(lexicon: Lexicon): Compiled {
     agoAfter: tableOf<true>(lexicon.agoAfter, true),
     units: keyed(units, ['hour', 'day', 'week', 'month']),
     numberAnd: tableOf<true>(lexicon.numberAnd, true),
+    smallTalk: talkOf(lexicon),
     numbers: new Map(Object.entries(lexicon.numbers)),
   };
   const tables = [compiled.meanings, compiled.days, weekdayTable, compiled.units, ...compiled.cues.values()];

@@ -2,6 +2,7 @@ import { endOf } from './compose-count.js';
 import { type Composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
+import { leftoversOf } from './leftovers.js';
 import { measureOf } from './measure.js';
 import type { Aside, PlainQuery } from './plain-query.js';
 
@@ -16,8 +17,10 @@ export function composeComparison(facts: Facts): Composed {
   const counted = measure.ok ? measure.measure : 'freed';
   const base = { command: 'compare', measure: counted, since, asOf: times.asOf } as const;
   if (a === undefined || b === undefined) {
+    const other = a === undefined ? undefined : strangeName(facts);
     const by = a?.known === true ? a.name : null;
     const count: PlainQuery = { command: 'count', measure: counted, since, until, by, group: null, asOf: times.asOf };
+    if (other !== undefined) return refused({ kind: 'unknown-body', name: other }, [count]);
     return refused({ kind: 'which-bodies' }, a === undefined ? [] : [count]);
   }
   const unknown = [a, b].find(({ known }) => !known);
@@ -36,7 +39,15 @@ export function composeComparison(facts: Facts): Composed {
   const asides: readonly Aside[] = measure.said ? [] : [{ kind: 'measure-taken', measure: counted }];
   const near = [
     ...measure.also.map((other): PlainQuery => ({ ...query, measure: other })),
-    ...times.or.map((window): PlainQuery => ({ ...query, since: window.since })),
+    ...times.or.map(
+      (window): PlainQuery => ({ ...query, ...(window.asOf === null ? { asOf: null } : {}), since: window.since }),
+    ),
   ];
   return finish(facts, { query, asides, near });
+}
+
+/** The other body of a comparison, where nobody knows it: a run of words that begins with a capital. */
+function strangeName(facts: Facts): string | undefined {
+  const runs = leftoversOf(facts, 'compare', new Set()).unknown;
+  return runs.find(({ text }) => /^\p{Lu}/u.test(text))?.text;
 }

@@ -6,7 +6,7 @@ import { finish } from './finish.js';
 import { type Item, plays } from './items.js';
 import { MEASURED } from './lexicon.js';
 import { measureOf } from './measure.js';
-import type { NamedBody } from './named-bodies.js';
+import { type NamedBody, notBefore } from './named-bodies.js';
 import type { Aside, Carried, CountAsked, PlainQuery } from './plain-query.js';
 import type { AskedWindow } from './windows.js';
 
@@ -53,17 +53,23 @@ export function composeCount(command: Command, facts: Facts, before: CountAsked 
   if (command === 'timeline' && base.until !== null)
     return refused({ kind: 'not-with', command, words: times.words }, [as({ ...base, until: null }), base]);
   if (body?.known === false) return refused({ kind: 'unknown-body', name: body.name }, [as(base)]);
-  const subject = bodies.find(({ role }) => role !== 'counts');
+  const subject = bodies.find(({ role }) => role === 'agent' || role === 'subject');
   if (subject !== undefined && by === null) {
     return refused({ kind: 'agent', name: subject.name }, [as({ ...base, by: subject.name }), as(base)]);
   }
-  const windows = times.or.map((window) => as({ ...base, ...window }));
+  const windows = [...times.or, ...knownThen(base)].map((window) => as({ ...base, ...window }));
   return finish(facts, {
     query: as(base),
     asides: [...agents(facts, by), ...(carried === null ? taken(counted.said, measure) : asideOf(carried))],
     near: [...measures, ...windows],
     used: usedBeside(facts),
   });
+}
+
+/** "Held on the 20th": held then, as was known later; or as was known then. */
+function knownThen({ measure, since, until, asOf }: CountAsked): readonly Partial<CountAsked>[] {
+  const isThen = measure === 'held' && asOf === null && since !== null && since === until;
+  return isThen ? [{ since: null, until: null, asOf: since }] : [];
 }
 
 /** "How many yesterday, and how many today?" */
@@ -158,10 +164,11 @@ function taken(said: boolean, measure: Measure): readonly Aside[] {
 }
 
 /** "No el de civiles", where another group is asked for: the "no" and what it leaves out. */
-export function usedBeside({ items, groups }: Facts): ReadonlySet<Item> {
+export function usedBeside({ items, groups, bodies }: Facts): ReadonlySet<Item> {
+  const others = bodies.flatMap(({ role, item }) => (role === 'excluded' ? (notBefore(items, item) ?? []) : []));
   const negated = groups.asked.length === 0 ? [] : groups.negated;
   const nots = negated.flatMap(
     (group) => items.findLast((item) => plays(item, 'not') && item.end <= group.start) ?? [],
   );
-  return new Set([...negated, ...nots]);
+  return new Set([...negated, ...nots, ...others]);
 }

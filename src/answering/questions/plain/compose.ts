@@ -6,8 +6,9 @@ import { composeFigure } from './compose-figure.js';
 import { type Composed, composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
-import { intentOf, isSum, isWhoHasMore } from './intent.js';
+import { intentOf, isPutTogether, isSum, isWhoHasMore } from './intent.js';
 import { MEASURED, type Role } from './lexicon.js';
+import { asksWho, countsThings, isAboutPerson } from './no-count.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
 import { searchFrom } from './search-asked.js';
 import { textOf } from './tokens.js';
@@ -21,8 +22,7 @@ export function compose(facts: Facts): Composed {
     const both = composeAs(intent, { ...facts, outOfReach: null });
     return both.ok ? { ...both, asides: [...both.asides, { kind: 'not-looked-at', words: outOfReach.words }] } : both;
   }
-  // "who are your sources" asks for no names of prisoners
-  if (outOfReach !== null && !(intent === 'sources' && outOfReach.what === 'names')) {
+  if (outOfReach !== null && !isMeantOtherwise(facts, intent)) {
     const { what, words } = outOfReach;
     const otherwise = intent === undefined ? undefined : composeAs(intent, { ...facts, outOfReach: null });
     const near = otherwise?.ok === true ? [otherwise.query] : (otherwise?.near ?? []);
@@ -32,9 +32,19 @@ export function compose(facts: Facts): Composed {
     const { near } = composeComparison(facts);
     return refused({ kind: 'out-of-reach', what: 'sum', words: '' }, near);
   }
-  if (intent === 'count' && isAboutPerson(facts)) return refused({ kind: 'out-of-reach', what: 'names', words: '' });
+  if (intent === 'count' && countsThings(facts)) return refused({ kind: 'off-topic' });
+  if (intent === 'count' && (isAboutPerson(facts) || asksWho(facts)))
+    return refused({ kind: 'out-of-reach', what: 'names', words: '' });
   if (intent === undefined) return nothingAsked(facts);
   return intent === 'timeline' && isOfOtherThings(facts) ? refused({ kind: 'off-topic' }) : composeAs(intent, facts);
+}
+
+/** "Who are your sources" asks for no names of prisoners, "when did the figure change" for its course. */
+function isMeantOtherwise(facts: Facts, intent: PlainCommand | undefined): boolean {
+  const { outOfReach, has } = facts;
+  if (intent === 'compare') return isPutTogether(facts);
+  if (intent === 'sources') return outOfReach?.what === 'names';
+  return intent === 'timeline' && outOfReach?.what === 'when' && (has('moves') || has('timeline'));
 }
 
 /** "How is the weather?": how something goes, and nothing of it is our matter. */
@@ -44,15 +54,6 @@ function isOfOtherThings({ items, bodies, groups, has }: Facts): boolean {
 }
 
 const OUR_MATTER: readonly Role[] = [...MEASURED, 'prisoners', 'how-many', 'jail'];
-
-/** "Is Alfredo Romero free?": no question of how many. */
-function isAboutPerson({ bodies, has, scene, times }: Facts): boolean {
-  const asks = has('how-many') || has('ask') || has('says') || has('promised') || has('announced');
-  const isAsked = scene.tokens.some(({ key }) => OF_ONE.test(key)) || (times.ok && times.words === '');
-  return bodies.length > 0 && bodies.every(({ item }) => item.name.person) && !asks && !has('by') && isAsked;
-}
-
-const OF_ONE = /^(?:is|was|sigue|esta|fue|continua|quedo|segue|foi|ta|salio|saiu|permanece)$/;
 
 /** Something of our matter, of which it is not said what; or nothing at all. */
 function nothingAsked(facts: Facts): Composed {
@@ -101,7 +102,7 @@ function composeSearch(facts: Facts): Composed {
 }
 
 const LEAD =
-  /^(?:the|an?|el|l[ao]s?|os?|as?|any|anything|something|some|all|everything|mentions?|news|about|on|of|for|algo|todo|tudo|algun[ao]s?|algum(?:as?)?|cosas?|coisas?|que|se|hable|hablen|fale|falem|diga|digam|digan|quotes?|passages?|paragraphs?|articles?|stories|citas?|pasajes?|parrafos?|articulos?|notas?|citac(?:ao|oes)|trechos?|materias?|artigos?|haya|haja|relacionad[ao]s?|menci(?:on|ones)|menc(?:ao|oes)|de|del|da|do|das|dos|sobre|acerca|con|com|to|related|me|us|i|you|have)$/;
+  /^(?:mentioning|mention|mencione|mencionen|se|the|an?|el|l[ao]s?|os?|as?|any|anything|something|some|all|everything|mentions?|news|about|on|of|for|algo|todo|tudo|algun[ao]s?|algum(?:as?)?|cosas?|coisas?|que|se|hable|hablen|fale|falem|diga|digam|digan|quotes?|passages?|paragraphs?|articles?|stories|citas?|pasajes?|parrafos?|articulos?|notas?|citac(?:ao|oes)|trechos?|materias?|artigos?|haya|haja|relacionad[ao]s?|menci(?:on|ones)|menc(?:ao|oes)|de|del|da|do|das|dos|sobre|acerca|con|com|to|related|me|us|i|you|have)$/;
 
 /** Without the small words it begins with: "anything about the". */
 function withoutLead(text: string): string {

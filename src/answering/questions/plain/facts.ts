@@ -1,11 +1,10 @@
-import { addDays, type IsoDate } from '../../../domain/iso-date.js';
 import { claimVerbsOf } from './claim-verbs.js';
-import { type Item, type ItemOf, plays, type Scene } from './items.js';
-import { quieted } from './lead.js';
+import { heard } from './idle.js';
+import { type Item, plays, type Scene } from './items.js';
 import type { OutOfReach, Role } from './lexicon.js';
 import { type NamedBody, nameRoles } from './named-bodies.js';
+import { type Times, timesOf } from './times-asked.js';
 import { textOf } from './tokens.js';
-import type { AskedWindow } from './windows.js';
 
 /** All that a question says, before it is known what it asks. */
 export interface Facts {
@@ -25,17 +24,6 @@ export interface Facts {
   readonly replies: boolean;
 }
 
-export type Times =
-  | {
-      readonly ok: true;
-      readonly window: AskedWindow;
-      readonly or: readonly AskedWindow[];
-      readonly asOf: IsoDate | null;
-      readonly events: readonly { readonly words: string; readonly day: IsoDate }[];
-      readonly words: string;
-    }
-  | { readonly ok: false; readonly because: 'ahead' | 'none' | 'reversed' | 'two'; readonly words: string };
-
 export interface Groups {
   readonly asked: readonly string[];
   /** "No el de civiles": named in order to leave them out. */
@@ -46,7 +34,7 @@ export interface Groups {
 }
 
 export function factsOf(scene: Scene, typed: readonly Item[], replies = false): Facts {
-  const items = quieted(scene, typed);
+  const items = heard(scene, typed).map((item, at, all) => (isAgent(scene, all, at) ? strange(item) : item));
   const words = (item: Item): string => textOf(scene.tokens, item.start, item.end);
   const outOfReach = items.flatMap((item) =>
     item.kind === 'words'
@@ -62,72 +50,13 @@ export function factsOf(scene: Scene, typed: readonly Item[], replies = false): 
     outOfReach: outOfReach ?? null,
     bodies,
     claimVerbs: claimVerbsOf(scene, items, bodies, has('how-many')),
-    times: timesOf(items, words),
+    times: timesOf(scene, items, words),
     groups: groupsOf(scene, items, words),
     numbers: items.flatMap((item) => (item.kind === 'number' ? [item.value] : [])),
     places: items.flatMap((item) => (item.kind === 'place' ? [item.place] : [])),
     textOf: words,
     replies,
   };
-}
-
-/** How many tokens may stand between "as known" and its day. */
-const KNOWN_REACH = 4;
-
-/** The day that "as known on" goes with: the next one, else the one before. */
-function knownDay(items: readonly Item[]): ItemOf<'time'> | undefined {
-  const times = items.filter((item): item is ItemOf<'time'> => item.kind === 'time');
-  const isDay = ({ time }: ItemOf<'time'>): boolean => !('noDay' in time) && time.window.until !== null;
-  for (const known of items.filter((item) => plays(item, 'known'))) {
-    const after = times.find((time) => time.start >= known.end && time.start - known.end <= KNOWN_REACH);
-    if (after !== undefined && isDay(after)) return after;
-    const before = times.findLast((time) => time.end <= known.start);
-    if (after === undefined && before !== undefined && isDay(before)) return before;
-  }
-  return undefined;
-}
-
-function timesOf(items: readonly Item[], words: (item: Item) => string): Times {
-  const known = knownDay(items);
-  const times = items.filter((item): item is ItemOf<'time'> => item.kind === 'time');
-  const said = times.map(words).join(', ');
-  const asked: { readonly window: AskedWindow; readonly or: readonly AskedWindow[] }[] = [];
-  const events: { readonly words: string; readonly day: IsoDate }[] = [];
-  let asOf: IsoDate | null = null;
-  const alternatives: AskedWindow[] = [];
-  for (const item of times) {
-    const { time } = item;
-    if ('noDay' in time) return { ok: false, because: time.noDay, words: words(item) };
-    if (item === known) asOf = time.day;
-    else asked.push(time);
-    if (time.event !== null) events.push({ words: words(item), day: time.window.since ?? time.day });
-  }
-  const [first, second, ...more] = asked;
-  if (first === undefined) return { ok: true, window: { since: null, until: null }, or: [], asOf, events, words: said };
-  alternatives.push(...first.or);
-  if (second === undefined) return { ok: true, window: first.window, or: alternatives, asOf, events, words: said };
-  const both = more.length > 0 ? undefined : together(first.window, second.window);
-  return both === undefined
-    ? { ok: false, because: 'two', words: said }
-    : { ok: true, window: both, or: [], asOf, events, words: said };
-}
-
-/** "Since the 8th … until Friday": one window in two parts; the same one said twice. */
-function together(a: AskedWindow, b: AskedWindow): AskedWindow | undefined {
-  if (a.since === b.since && a.until === b.until) return a;
-  // "on the 14th and 15th"
-  if (isDay(a) && isDay(b) && a.since !== null && addDays(a.since, 1) === b.since)
-    return { since: a.since, until: b.until };
-  // "ontem e anteontem"
-  if (isDay(a) && isDay(b) && b.since !== null && addDays(b.since, 1) === a.since)
-    return { since: b.since, until: a.until };
-  const [since, until] = [a.since ?? b.since, a.until ?? b.until];
-  const apart = (a.until === null && b.since === null) || (a.since === null && b.until === null);
-  return apart && since !== null && until !== null && since <= until ? { since, until } : undefined;
-}
-
-function isDay({ since, until }: AskedWindow): boolean {
-  return since !== null && since === until;
 }
 
 const NEGATION_REACH = 4;
@@ -148,6 +77,23 @@ function groupsOf(scene: Scene, items: readonly Item[], words: (item: Item) => s
     else asked.add(label);
   }
   return { asked: [...asked], negated, political, aside };
+}
+
+const BY = /^(?:by|per|according|segun|segundo|conforme|pel[oa]s?|por)$/;
+
+/** "How it went through the press" */
+const PRESS = /^(?:press|prensa|imprensa)$/;
+
+/** "Freed by the army": whoever counts or frees, and none of those counted. */
+function isAgent({ tokens }: Scene, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || groupOf(item) === undefined || PRESS.test(tokens[item.start]?.key ?? '')) return false;
+  const before = items.slice(0, at).findLast((one) => plays(one, 'by') || !plays(one, 'filler'));
+  return before !== undefined && plays(before, 'by') && BY.test(tokens[before.start]?.key ?? '');
+}
+
+function strange({ start, end }: Item): Item {
+  return { kind: 'unknown', start, end };
 }
 
 const HAVE = /^(?:have|has|had|see|seen|tienen?|tenian?|tem|tinham?|usan|usam|contra|against)$/;

@@ -1,8 +1,8 @@
 import { type Composed, composed, refused } from './composed.js';
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
-import { leadOf } from './lead.js';
-import { leftoversOf, type Run } from './leftovers.js';
+import { leftoversOf, passedOver, type Run } from './leftovers.js';
+import { measured } from './measured.js';
 import type { Aside, PlainQuery } from './plain-query.js';
 
 /** A query, as far as the words of the question that are understood say it. */
@@ -22,24 +22,31 @@ export function finish(facts: Facts, { query, asides = [], near = [], used = new
   const { unknown, negations, beside } = leftoversOf(facts, query.command, used);
   const [negation] = negations;
   if (negation !== undefined) return refused({ kind: 'negation', words: facts.textOf(negation) }, [query]);
-  const lead = leadOf(facts.scene, facts.items);
-  const strange = unknown.filter((run) => run.end > lead);
-  const [first] = strange;
-  const [body, ...others] = strange.filter((run) => isBody(facts, run));
-  if (body !== undefined && others.length === 0 && strange.length === 1 && takesBody(query)) {
+  const [first] = unknown;
+  const [body, ...others] = unknown.filter((run) => isBody(facts, run));
+  if (body !== undefined && others.length === 0 && unknown.length === 1 && takesBody(query)) {
     return refused({ kind: 'unknown-body', name: body.text }, [query]);
   }
   if (first !== undefined) {
-    return refused({ kind: 'not-understood', words: strange.map(({ text }) => text).join(', ') }, [query]);
+    return refused({ kind: 'not-understood', words: unknown.map(({ text }) => text).join(', ') }, [query]);
   }
-  const words = [...unknown.map(({ text }) => text), ...beside.map(facts.textOf)];
-  const greetings = words.map((text): Aside => ({ kind: 'not-looked-at', words: text }));
+  const passed = passedOver(facts);
+  // nothing says what is counted but a word that is not known
+  if (passed.length > 0 && !isWhole(facts, query))
+    return refused({ kind: 'not-understood', words: passed.join(', ') }, [query]);
+  const over: readonly Aside[] = passed.length === 0 ? [] : [{ kind: 'passed-over', words: passed }];
+  const greetings = beside.map(facts.textOf).map((text): Aside => ({ kind: 'not-looked-at', words: text }));
   const places = facts.places.map((words): Aside => ({ kind: 'not-looked-at', words }));
   const events = facts.times.ok
     ? facts.times.events.map(({ words, day }): Aside => ({ kind: 'day-of', words, day }))
     : [];
   const home = facts.groups.aside.map((words): Aside => ({ kind: 'not-looked-at', words }));
-  return composed(query, [...places, ...home, ...events, ...asides, ...greetings], near);
+  return composed(query, [...over, ...places, ...home, ...events, ...asides, ...greetings], near);
+}
+
+/** Whether what is understood asks for all that a query needs. */
+function isWhole(facts: Facts, { command }: PlainQuery): boolean {
+  return (command !== 'count' && command !== 'timeline') || facts.replies || measured(facts);
 }
 
 /** Whether a body that nobody knows could be what is missing. */

@@ -1,6 +1,8 @@
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
+import { MEASURED } from './lexicon.js';
 import { measured } from './measured.js';
+import { isAboutReading, isRepeated } from './outlets-asked.js';
 import type { PlainCommand } from './plain-query.js';
 import { searchFrom } from './search-asked.js';
 import type { Token } from './tokens.js';
@@ -29,6 +31,7 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
   if (isTimeline(facts)) return 'timeline';
   if (!countsPeople && isCitation(facts, named)) return 'cite';
   if (!countsPeople && has('genealogy-who') && numbers.length > 0 && (has('who') || asksHow(facts))) return 'genealogy';
+  if (!countsPeople && named && isRepeated(facts)) return 'genealogy';
   if (has('sources') && nothingElse) return 'sources';
   if (isDiff && has('diff')) return 'diff';
   if (!countsPeople && !measured(facts) && has('verification-who') && has('who')) return 'verification';
@@ -49,17 +52,6 @@ function asksForList(facts: Facts, named: boolean): boolean {
 }
 
 const A_LIST = /^(?:a|the|any|una|las?|alguna|uma|hay|tem|have|existe)$/;
-
-const MEDIA =
-  /^(?:papers?|newspapers?|websites?|sites?|pages|outlets?|media|feeds?|medios?|periodicos?|diarios?|paginas?|sitios?|webs?|portales?|canales|jornais|veiculos?|portais|meios)$/;
-const YOU =
-  /^(?:you|your|tu|tus|usted|ustedes|voce|voces|vc|vcs|usas|lees|consultas|sigues|revisas|manejas|monitoreas|utilizas|visitas|miras|ves|cubres|escaneas)$/;
-
-/** "Which websites do you check?" */
-function isAboutReading({ scene, has }: Facts): boolean {
-  const says = (words: RegExp): boolean => scene.tokens.some(({ key }) => words.test(key));
-  return !has('diff') && says(YOU) && (says(MEDIA) || says(/^(?:where|donde|onde)$/));
-}
 
 const NEW = /^(?:news?|nuev[oa]|nov[oa]|novidades?|novedad(?:es)?)$/;
 
@@ -94,7 +86,10 @@ function isFirst({ has, scene }: Facts, named: boolean): boolean {
 }
 
 function isCitation({ has, items, times, numbers, scene }: Facts, named: boolean): boolean {
-  const cites = items.some((item) => plays(item, 'cite') && !plays(item, 'by') && !plays(item, 'filler'));
+  const cites = items.some(
+    (item, at) =>
+      plays(item, 'cite') && !plays(item, 'by') && !plays(item, 'filler') && !isOfPeople(scene, item, items[at + 1]),
+  );
   const source = has('cite') && times.ok && times.words === '' && numbers.length > 0;
   // "where does Foro Penal say 383"
   const told = numbers.length > 0 && has('who') && has('says') && !has('genealogy-who');
@@ -102,6 +97,17 @@ function isCitation({ has, items, times, numbers, scene }: Facts, named: boolean
   const asksWhere = scene.tokens.some(({ key }) => /^(?:where|where['’]d|donde|onde)$/.test(key));
   const where = asksWhere && (has('ask') || numbers.length > 0);
   return (cites || source || told || where) && named;
+}
+
+/** "O número de quem continua preso": of whoever is held, and not whose number. */
+function isOfPeople({ tokens }: Facts['scene'], cue: Item, next: Item | undefined): boolean {
+  const isWhose = /^de (?:quem|quien)$/.test(
+    tokens
+      .slice(cue.start, cue.end)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+  return isWhose && next !== undefined && MEASURED.some((role) => plays(next, role));
 }
 
 const MORE = /^(?:more|fewer|less|mas|mais|menos|most)$/;
@@ -116,6 +122,16 @@ export function isWhoHasMore({ scene, bodies, outOfReach }: Facts): boolean {
 
 function isMoreThan(tokens: readonly Token[]): boolean {
   return tokens.some(({ key }) => MORE.test(key)) && tokens.some(({ key }) => THAN.test(key));
+}
+
+const PUTS =
+  /^(?:pon|pone|ponme|poneme|ponedme|poned|poner|ponga|muestra|muestrame|coloca|coloque|colocar|poe|bota|mostra|mostre)/;
+
+/** "Ponme juntos al gobierno y a Provea": side by side, not added up. */
+export function isPutTogether({ outOfReach, scene, bodies }: Facts): boolean {
+  const both = bodies.filter(({ role }) => role === 'counts').length === 2;
+  const isTogether = outOfReach?.what === 'sum' && /^junt[oa]s?$/i.test(outOfReach.words);
+  return both && isTogether && scene.tokens.some(({ key }) => PUTS.test(key));
 }
 
 const SAME = /^(?:same|equal|mism[ao]s?|mesm[ao]s?|igua(?:l|les|is))$/;
@@ -143,7 +159,7 @@ function isComparison(facts: Facts): boolean {
   const counting = bodies.filter(({ role }) => role === 'counts');
   if (counting.length >= 2) {
     const [first, second] = counting;
-    if (has('compare') || has('versus') || isWhoHasMore(facts)) return true;
+    if (has('compare') || has('versus') || isWhoHasMore(facts) || isPutTogether(facts)) return true;
     if (facts.scene.tokens.some(({ key }) => SAME.test(key))) return true;
     const between = items.filter(
       (item) => item.start >= (first?.item.end ?? 0) && item.end <= (second?.item.start ?? 0),

@@ -27,6 +27,8 @@ export type Item = Placed &
     | { readonly kind: 'place'; readonly place: string }
     | { readonly kind: 'mark'; readonly mark: string }
     | { readonly kind: 'unknown' }
+    /** Not known, and nothing in the question hangs on it: it is left out, and that is said. */
+    | { readonly kind: 'passed' }
   );
 
 export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;
@@ -82,7 +84,10 @@ function afterDay(scene: Scene, before: readonly Item[], at: number): Item | und
 }
 
 function itemAt(scene: Scene, at: number): Item {
-  const readings = [timeItem(scene, at), nameItem(scene, at), wordsItem(scene, at), ...others(scene, at)];
+  const words = wordsItem(scene, at);
+  // "a dia de hoy" is now, and no day of releases
+  if (words !== undefined && isNow(scene, words)) return words;
+  const readings = [timeItem(scene, at), nameItem(scene, at), words, ...others(scene, at)];
   let best: Item | undefined;
   for (const item of readings) if (item !== undefined && item.end > (best?.end ?? at)) best = item;
   if (best !== undefined) return best;
@@ -90,6 +95,13 @@ function itemAt(scene: Scene, at: number): Item {
   return token?.kind === 'mark'
     ? { kind: 'mark', mark: token.key, start: at, end: at + 1 }
     : { kind: 'unknown', start: at, end: at + 1 };
+}
+
+function isNow({ tokens }: Scene, item: Item): boolean {
+  const said = tokens.slice(item.start, item.end).map(({ key }) => key);
+  return (
+    plays(item, 'filler') && /^(?:a dia de hoy|al dia de hoy|as of today|hasta el dia de hoy)$/.test(said.join(' '))
+  );
 }
 
 function timeItem(scene: Scene, at: number): Item | undefined {

@@ -65,6 +65,12 @@ export interface Run {
   readonly text: string;
 }
 
+/** Words that are not known and that nothing hangs on, as they stand together. */
+export function passedOver(facts: Facts): readonly string[] {
+  const passed = facts.items.filter(({ kind }) => kind === 'passed');
+  return runsOf(facts, passed).map(({ text }) => text);
+}
+
 /** Which words the command does nothing with. `used`: items taken otherwise (a negated group beside another). */
 export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlySet<Item>): Leftovers {
   const roles = [...ANYWHERE, ...OF[command], ...(facts.replies ? OF_REPLIES : [])];
@@ -80,8 +86,9 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
           (one) =>
             (one.kind === 'group' && !isHad(facts.scene, facts.items, facts.items.indexOf(item))) ||
             // "higher than" between two bodies shows both
-            (one.kind === 'out-of-reach' && one.what === 'pick' && command === 'compare') ||
+            (one.kind === 'out-of-reach' && (one.what === 'pick' || one.what === 'sum') && command === 'compare') ||
             (one.kind === 'out-of-reach' && one.what === 'names' && command === 'sources') ||
+            (one.kind === 'out-of-reach' && one.what === 'when' && command === 'timeline') ||
             (one.kind === 'role' &&
               (roles.includes(one.role) ||
                 (one.role === 'soft' && isMeasured) ||
@@ -95,7 +102,10 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
     }
   };
   const unread = facts.items.filter((item) => !knows(item));
-  const beside = command === 'count' || command === 'timeline' ? unread.filter(isBeside) : [];
+  const beside =
+    command === 'count' || command === 'timeline'
+      ? unread.filter((item) => isBeside(item) && !isOfBody(facts.items, item))
+      : [];
   const left = unread.filter((item) => !beside.includes(item));
   const negations = left.filter((item) => plays(item, 'not'));
   return {
@@ -116,6 +126,12 @@ function isBeside(item: Item): boolean {
   return item.meanings.every((one) => one.kind === 'role' && BESIDE.includes(one.role));
 }
 
+/** "Did Foro Penal help free": what a body does is not what it counts. */
+function isOfBody(items: readonly Item[], item: Item): boolean {
+  const before = items[items.indexOf(item) - 1];
+  return plays(item, 'help') && before?.kind === 'name';
+}
+
 /** "In Cuba, according to Cubalex": where the body that counts is at home. */
 function isCountryOfBody({ scene, bodies }: Facts, { start, end }: Item): boolean {
   const country = countryOf(textOf(scene.tokens, start, end).toLowerCase());
@@ -125,6 +141,8 @@ function isCountryOfBody({ scene, bodies }: Facts, { start, end }: Item): boolea
 /** "Since", and no day that could be read: without it the days would be others. */
 function isLooseCue({ scene }: Facts, item: Item, command: PlainCommand): boolean {
   if (item.kind !== 'words' || item.end > item.start + 1) return false;
+  // "before we publish"
+  if (item.meanings.every((one) => one.kind === 'role' && one.role === 'chat')) return false;
   const { key } = scene.tokens[item.start] ?? { key: '' };
   if (command === 'compare' && /^(?:entre|between)$/.test(key)) return false;
   // "trace it back to", "hasta su origen"

@@ -152,11 +152,29 @@ export type NamedDays =
 /** The verbs of one language, of which every form is known, under what they do; see `compile`. */
 export type Verbs = Readonly<Partial<Record<Role | OutOfReach, string>>>;
 
+/** Words around a question, each list apart by commas, folded. */
+export interface SmallTalk {
+  /** Words that no query hangs on, wherever they stand. */
+  readonly light: string;
+  /** How adverbs end, and those that would change what is counted. */
+  readonly adverbs: RegExp;
+  readonly telling: string;
+  /** Whoever asks, and whoever is asked: "I", "my", "you". */
+  readonly persons: string;
+  /** What follows these is what is asked about: "I mean the …", "only". */
+  readonly points: string;
+  /** "We publish at six": a time beside them is none of the question. */
+  readonly deadlines: string;
+  /** "The Sunday edition", "tomorrow's meeting": what a time goes with that is none of the question. */
+  readonly editions: string;
+}
+
 /** The words of one language, each list apart by commas, folded; see `PhraseTable`. */
 export interface Lexicon {
   readonly language: LanguageCode;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   readonly outOfReach: Readonly<Partial<Record<OutOfReach, string>>>;
+  readonly smallTalk: SmallTalk;
   readonly verbs: Verbs;
   /** All forms of a verb. */
   readonly formsOf: (verb: string) => readonly string[];

@@ -37,6 +37,8 @@ export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
       : asked('measures_lifted');
   }
   if (has('promised')) return asked('promised');
+  if (has('not-freed') && has('freed') && bothAsked(items))
+    return { ok: false, because: 'two', also: ['freed', 'held'] };
   if (has('not-freed') && !gone) return asked('held', 'promised');
   if (has('will')) {
     const speaks = has('announced') || has('says') || bodies.length > 0;
@@ -58,9 +60,11 @@ function leftPlace(items: readonly Item[], tokens: Scene['tokens']): boolean {
   );
 }
 
+const HELD = ['jailed', 'prisoners', 'not-freed'] as const;
+
 /** "How many were freed and how many are held?", "freed and detained" */
 function bothAsked(items: readonly Item[]): boolean {
-  const held = items.findIndex((item) => (plays(item, 'jailed') || plays(item, 'prisoners')) && !plays(item, 'freed'));
+  const held = items.findIndex((item) => HELD.some((role) => plays(item, role)) && !plays(item, 'freed'));
   const out = items.findIndex((item) => plays(item, 'freed'));
   if (held < 0) return false;
   if (items.filter((item) => plays(item, 'how-many')).length > 1) return true;

@@ -5,8 +5,9 @@ export interface NamedBody {
   readonly item: ItemOf<'name'>;
   readonly name: string;
   readonly known: boolean;
-  /** `agent`: it frees, in "freed by the government"; `subject`: "has the government freed", which may be either. */
-  readonly role: 'counts' | 'agent' | 'subject';
+  /** `agent`: it frees, in "freed by the government"; `subject`: "has the government freed", which may be either; `excluded`: "not the
+   * government's". */
+  readonly role: 'counts' | 'agent' | 'subject' | 'excluded';
 }
 
 const FINITE =
@@ -22,7 +23,25 @@ export function nameRoles(scene: Scene, items: readonly Item[]): readonly NamedB
     const known = bodies.get(body.name);
     if (known === undefined || known.role !== 'counts') bodies.set(body.name, body);
   }
-  return [...bodies.values()];
+  const all = [...bodies.values()];
+  // "not Foro Penal" alone is a negation; "Provea's, not Foro Penal's" asks for Provea's
+  const isOther = all.some(({ role, item }) => role === 'counts' && notBefore(items, item) === undefined);
+  return all.map((body) =>
+    body.role === 'counts' && isOther && notBefore(items, body.item) !== undefined
+      ? { ...body, role: 'excluded' as const }
+      : body,
+  );
+}
+
+const NOT_REACH = 5;
+
+/** "No" before a body, with nothing between that carries anything. */
+export function notBefore(items: readonly Item[], body: Item): Item | undefined {
+  const before = items.slice(0, items.indexOf(body));
+  const not = before.findLast((item) => plays(item, 'not'));
+  if (not === undefined || body.start - not.end > NOT_REACH) return undefined;
+  const between = before.slice(before.indexOf(not) + 1);
+  return between.every((item) => plays(item, 'filler') || plays(item, 'by') || plays(item, 'ask')) ? not : undefined;
 }
 
 function roleOf(scene: Scene, items: readonly Item[], at: number, item: ItemOf<'name'>): NamedBody['role'] {

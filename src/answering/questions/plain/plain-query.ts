@@ -50,6 +50,8 @@ export type Carried = Omit<CountAsked, 'command' | 'measure'> & { readonly measu
 
 /** What is said beside the answer, since the question says more, or less, than the query. */
 export type Aside =
+  /** Words that are not known, and that nothing in the question hangs on. */
+  | { readonly kind: 'passed-over'; readonly words: readonly string[] }
   /** Of a place, an event, a body that frees and counts nothing: words that narrow nothing down here. */
   | { readonly kind: 'not-looked-at'; readonly words: string }
   /** A typing error. */

@@ -8,6 +8,7 @@ import { factsOf } from './facts.js';
 import { composeAfter } from './follow-up.js';
 import { type Item, itemsOf, type Scene } from './items.js';
 import { nameTableOf } from './names.js';
+import { isLight } from './passed-over.js';
 import type { Aside, PlainQuery, PlainReading, WhyNot } from './plain-query.js';
 import { corrected } from './spelling.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -100,7 +101,7 @@ interface Weighed {
 
 function weighed(scene: Scene): Weighed {
   const items = itemsOf(scene);
-  const strange = items.filter((item) => item.kind === 'unknown').length;
+  const strange = items.filter((item) => item.kind === 'unknown' && !isLight(scene, scene.tokens[item.start])).length;
   const own = scene.tokens.filter(({ key }) => isOwn(key, scene.compiled.language)).length;
   return { scene, items, strange, own };
 }

@@ -36,6 +36,8 @@ function writtenAbout({ items, scene, has, bodies }: Facts): number | undefined 
     return undefined;
   const rest = items.slice(at + 1);
   const counts = rest.some((one) => MEASURED.some((role) => plays(one, role)));
+  // "I write about the army, and need the number of …"
+  if (counts && rest.some((one) => plays(one, 'ask'))) return undefined;
   // of what no count is kept; a word that nobody knows makes a matter of "conditional release"
   const isElse =
     rest.some((one) => one.kind === 'unknown') ||

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { countryOf } from '../../../extraction/places/countries.js';
 import { isWord, meaningAt } from './compiled.js';
+import { heard } from './idle.js';
 import type { Item, Scene } from './items.js';
 import type { Role } from './lexicon.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -12,7 +14,9 @@ const LONG = 9;
 /** The tokens with typing errors mended; `undefined` where there are none. */
 export function corrected(items: readonly Item[], scene: Scene): readonly Token[] | undefined {
   const { tokens } = scene;
-  const strange = new Set(items.filter((item) => item.kind === 'unknown').map(({ start }) => start));
+  // small talk is left as it is: mended, it might ask for something
+  const left = heard(scene, items);
+  const strange = new Set(left.filter((item) => item.kind === 'unknown').map(({ start }) => start));
   let mended = false;
   const right = tokens.map((token, at): Token => {
     if (!strange.has(at) || token.kind !== 'word') return token;
@@ -30,10 +34,13 @@ function nearestWord(typed: string, scene: Scene): string | undefined {
   if (isWord(compiled, typed) || names.words.has(typed)) return undefined;
   const alike = compiled.language === 'en' ? undefined : bySoundOf(compiled.listed).get(soundOf(typed));
   if (alike !== undefined) return alike;
+  const isShort = typed.length <= SHORTEST;
   const most = typed.length >= LONG ? 2 : typed.length >= SHORTEST ? 1 : 0;
   let best: { readonly word: string; readonly apart: number } | undefined;
   for (const words of [compiled.listed, names.words, compiled.forms]) {
     for (const word of near(typed, words, most)) {
+      // "spin" is not Spain
+      if (isShort && countryOf(word) !== undefined) continue;
       const slip = slipOf(typed, word, most);
       if (slip === undefined || (slip === 1 && word.length === typed.length && isEmpty(word, scene))) continue;
       // a letter left out is the commonest slip
@@ -56,7 +63,7 @@ function byShapeOf(words: Words): ReadonlyMap<string, readonly string[]> {
   for (const word of words.keys()) {
     const shape = shapeOf(word, word.length);
     const kept = byShape.get(shape) ?? [];
-    kept.push(word);
+    if (!word.includes('-')) kept.push(word);
     byShape.set(shape, kept);
   }
   drawers.set(words, byShape);
@@ -138,7 +145,14 @@ const sounds = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
 /** The first word of each sound. */
 function bySoundOf(words: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const made = sounds.get(words) ?? new Map([...words].toReversed().map((word) => [soundOf(word), word] as const));
+  const made =
+    sounds.get(words) ??
+    new Map(
+      [...words]
+        .filter((word) => !word.includes('-'))
+        .toReversed()
+        .map((word) => [soundOf(word), word] as const),
+    );
   sounds.set(words, made);
   return made;
 }

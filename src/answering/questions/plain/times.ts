@@ -150,7 +150,9 @@ function dayOfMonthAt(reader: TimeReader, at: number, cued: boolean): DaysRead |
   const the = compiled.dayOf.at(tokens, at);
   if (the !== undefined) {
     const day = bareDayAt(reader, the.end, cued);
-    if (day !== undefined && isDayHere(reader, the.end, day.end, cued)) return day;
+    // "dia 30 soltaram quantos": said to be a day
+    const isDay = tokens.slice(at, the.end).some(({ key }) => /^(?:day|dias?)$/.test(key));
+    if (day !== undefined && isDayHere(reader, the.end, day.end, cued || isDay)) return day;
   }
   const number = dayNumberAt(reader, at);
   if (number === undefined || !(number.ordinal || cued)) return undefined;

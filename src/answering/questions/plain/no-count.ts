@@ -1,0 +1,27 @@
+import type { Facts } from './facts.js';
+import { plays } from './items.js';
+
+const THINGS =
+  /^(?:prisons?|jails?|cells?|carcel(?:es)?|prisiones|penales|prisoes|cadeias?|days?|dias?|years?|anos?|meses|months?|weeks?|semanas?|times|veces|vezes|hours?|horas?|minutes|minut[oa]s|sources?|fuentes|fontes|articles?|articulos|artigos|materias|notas|stories|ngos?|ongs?|groups?|grupos|organi[sz]ations?|organizac\w+|bodies|lists?|listas|states|estados|countries|paises|cities|ciudades|cidades|lawsuits|charges|cargos|figures|cifras|numbers|claims|outlets|medios|jornais)$/;
+
+/** "How many days have they been held", "how many prisons": no people are counted. */
+export function countsThings({ items, scene }: Facts): boolean {
+  const counts = items.filter((item) => plays(item, 'how-many'));
+  return counts.some(({ end }) => THINGS.test(scene.tokens[end]?.key ?? ''));
+}
+
+/** "Who freed them?" */
+export function asksWho({ items, has, bodies }: Facts): boolean {
+  if (has('how-many') || has('ask') || has('says') || has('by') || bodies.length > 0) return false;
+  const who = items.find((item) => item.kind !== 'mark' && !plays(item, 'chat') && !plays(item, 'go-on'));
+  return who !== undefined && plays(who, 'who') && !plays(who, 'filler');
+}
+
+/** "Is Alfredo Romero free?": no question of how many. */
+export function isAboutPerson({ bodies, has, scene, times }: Facts): boolean {
+  const asks = has('how-many') || has('ask') || has('says') || has('promised') || has('announced');
+  const isAsked = scene.tokens.some(({ key }) => OF_ONE.test(key)) || (times.ok && times.words === '');
+  return bodies.length > 0 && bodies.every(({ item }) => item.name.person) && !asks && !has('by') && isAsked;
+}
+
+const OF_ONE = /^(?:is|was|sigue|esta|fue|continua|quedo|segue|foi|ta|salio|saiu|permanece)$/;

@@ -1,0 +1,62 @@
+import type { Item, Scene } from './items.js';
+import type { Token } from './tokens.js';
+
+/** Whether no query hangs on a word, wherever it stands: "handy", "honestly". */
+export function isLight({ compiled }: Scene, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { key, kind } = token;
+  const { light, adverbs, telling } = compiled.smallTalk;
+  return kind === 'word' && (light.has(key) || (adverbs.test(key) && !telling.has(key)));
+}
+
+/**
+ * Whether a word that nobody knows may be left out where it stands: it carries nothing, or it stands in a clause that
+ * says nothing of the matter. A name, a number, words in quotation marks and what is asked about never are.
+ */
+export function isPassable(scene: Scene, items: readonly Item[], item: Item, isIdle: boolean): boolean {
+  const { tokens, compiled } = scene;
+  const token = tokens[item.start];
+  if (item.kind !== 'unknown' || token === undefined || token.kind !== 'word' || isQuoted(tokens, item.start))
+    return false;
+  const before = wordBefore(scene, item.start);
+  // "according to my editor": whoever that is, a count of theirs is asked for
+  if (isSourceCue(items, scene, item)) return false;
+  if (isLight(scene, token)) return true;
+  // names in a clause that says nothing of the matter are those of whoever asks; see `heard`
+  return isIdle && !compiled.smallTalk.points.has(before);
+}
+
+const BY = /^(?:according|per|acc|segun|conforme|segundo|consoante)$/;
+
+function isSourceCue(items: readonly Item[], scene: Scene, item: Item): boolean {
+  const before = items.slice(0, items.indexOf(item)).findLast((one) => one.kind !== 'passed' && !isSmall(scene, one));
+  return before !== undefined && BY.test(scene.tokens[before.start]?.key ?? '');
+}
+
+const SMALL =
+  /^(?:the|an?|my|our|your|his|her|their|this|that|some|el|las?|los?|un|una|unos|unas|mis?|tus?|sus?|nuestr[oa]s?|est[aeo]s?|es[aeo]s?|o|os|as|um|uma|uns|umas|meus?|minhas?|seus?|suas?|noss[oa]s?|ess[ea]s?)$/;
+
+function isSmall({ tokens }: Scene, { start, end }: Item): boolean {
+  return end === start + 1 && SMALL.test(tokens[start]?.key ?? '');
+}
+
+/** The word before, articles and the like left out. */
+function wordBefore({ tokens }: Scene, at: number): string {
+  return tokens.slice(0, at).findLast(({ key }) => !SMALL.test(key))?.key ?? '';
+}
+
+/** A capital inside a sentence that is not all in capitals. */
+export function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.capital !== true) return false;
+  const before = tokens[at - 1];
+  const begins = before === undefined || (before.kind === 'mark' && /^[.!?¿¡:…]$/.test(before.key));
+  return /^\p{Lu}{2,}$/u.test(token.text) ? tokens.some(({ text }) => /^\p{Ll}{2,}$/u.test(text)) : !begins;
+}
+
+const QUOTES = /^["“”«»„]$/;
+
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).filter(({ key }) => QUOTES.test(key)).length;
+  return before % 2 === 1 && tokens.slice(at + 1).some(({ key }) => QUOTES.test(key));
+}
