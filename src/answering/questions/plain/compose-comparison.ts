@@ -2,7 +2,7 @@ import { endOf } from './compose-count.js';
 import { type Composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
-import { leftoversOf } from './leftovers.js';
+import { leftoversOf, wholeName } from './leftovers.js';
 import { measureOf } from './measure.js';
 import type { Aside, PlainQuery } from './plain-query.js';
 
@@ -49,5 +49,6 @@ export function composeComparison(facts: Facts): Composed {
 /** The other body of a comparison, where nobody knows it: a run of words that begins with a capital. */
 function strangeName(facts: Facts): string | undefined {
   const runs = leftoversOf(facts, 'compare', new Set()).unknown;
-  return runs.find(({ text }) => /^\p{Lu}/u.test(text))?.text;
+  const name = runs.find(({ text }) => /^\p{Lu}/u.test(text));
+  return name === undefined ? undefined : wholeName(facts, name);
 }

@@ -22,11 +22,13 @@ export function composeCount(command: Command, facts: Facts, before: CountAsked 
   const [body, ...otherBodies] = counting;
   const by = body?.known === true ? body.name : null;
   const [group, ...otherGroups] = groups.asked;
+  const measured = counted.ok ? counted.measure : (counted.also[0] ?? 'freed');
+  const window = isStillToday(measured, times.window, facts.scene.today) ? ANY_DAY : times.window;
   const said: CountAsked = {
     command: 'count',
-    measure: counted.ok ? counted.measure : (counted.also[0] ?? 'freed'),
-    since: times.window.since,
-    until: command === 'timeline' ? endOf(times.window, facts.scene.today) : times.window.until,
+    measure: measured,
+    since: window.since,
+    until: command === 'timeline' ? endOf(window, facts.scene.today) : window.until,
     by: otherBodies.length === 0 ? by : null,
     group: group ?? (groups.political ? 'political prisoners' : null),
     asOf: times.asOf,
@@ -64,6 +66,13 @@ export function composeCount(command: Command, facts: Facts, before: CountAsked 
     near: [...measures, ...windows],
     used: usedBeside(facts),
   });
+}
+
+const ANY_DAY: AskedWindow = { since: null, until: null };
+
+/** "How many are held today": as many as are held now, whenever that was counted. */
+function isStillToday(measure: Measure, { since, until }: AskedWindow, today: IsoDate): boolean {
+  return measure === 'held' && since === today && until === today;
 }
 
 /** "Held on the 20th": held then, as was known later; or as was known then. */

@@ -1,9 +1,10 @@
 import { type Composed, refused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
-import { plays } from './items.js';
+import { type Item, plays } from './items.js';
 import type { NamedBody } from './named-bodies.js';
 import type { Aside, PlainQuery } from './plain-query.js';
+import type { Token } from './tokens.js';
 
 type Command = 'cite' | 'genealogy' | 'verification';
 
@@ -11,8 +12,7 @@ type Command = 'cite' | 'genealogy' | 'verification';
 export function composeFigure(command: Command, facts: Facts): Composed {
   const { bodies, numbers, times, has } = facts;
   const counting = bodies.filter(({ role }) => role === 'counts');
-  const owner = command === 'genealogy' ? ownerOf(facts, counting) : undefined;
-  const named = owner === undefined ? counting : [owner];
+  const named = command === 'cite' ? counting : ownersOf(facts, counting);
   const [value, ...otherNumbers] = [...new Set(numbers)];
   const [body, ...others] = named;
   if (otherNumbers.length > 0) return refused({ kind: 'two-things', what: 'numbers' });
@@ -27,7 +27,7 @@ export function composeFigure(command: Command, facts: Facts): Composed {
   if (command !== 'verification' && value === undefined && by === null) return refused({ kind: 'which-figure' });
   // who may have copied it
   const copying = counting
-    .filter((one) => owner !== undefined && one !== owner)
+    .filter((one) => !named.includes(one))
     .map(({ item }): Aside => ({ kind: 'not-looked-at', words: facts.textOf(item) }));
   const when: readonly Aside[] = times.ok && times.words !== '' ? [{ kind: 'not-looked-at', words: times.words }] : [];
   const near: readonly PlainQuery[] =
@@ -41,17 +41,38 @@ export function composeFigure(command: Command, facts: Facts): Composed {
   });
 }
 
-/** "Are Reuters and AP copying Foro Penal's 104": of several bodies, the one whose number it is. */
-function ownerOf({ items, scene }: Facts, bodies: readonly NamedBody[]): NamedBody | undefined {
+const REPEATS =
+  /^(?:cop(?:y|ied|ying|ies|ia|iaron|io|ian|iou|iaram|iam)|repe(?:at|ated|ating|ats|te|tem|tiu|tiram|tindo)|repit\w+|replic\w+|echo\w*|lift(?:ed|ing)?|borrow\w*)$/;
+
+/**
+ * "Are Reuters and AP copying Foro Penal's 104": of several bodies, the one whose number it is; and never the one that
+ * copies.
+ */
+function ownersOf(facts: Facts, bodies: readonly NamedBody[]): readonly NamedBody[] {
+  const { items, scene } = facts;
   const number = items.find(({ kind }) => kind === 'number');
-  if (number === undefined || bodies.length < 2) return undefined;
-  const owners = bodies.filter(({ item }) => {
-    const [before, after] = [scene.tokens.slice(item.end, number.start), scene.tokens.slice(number.end, item.start)];
-    return item.end <= number.start
-      ? before.length <= 1 && before.every(({ text }) => /^['’]s?$/.test(text))
-      : after.length > 0 && after.length <= 2 && /^(?:of|de|del|do|da)$/.test(after[0]?.key ?? '');
-  });
-  return owners.length === 1 ? owners[0] : undefined;
+  if (number === undefined) return bodies;
+  const verb = items.find((item) => scene.tokens.slice(item.start, item.end).some(({ key }) => REPEATS.test(key)));
+  const others = bodies.filter(({ item }) => verb === undefined || !isSubject(items, item, verb));
+  const owner = others.length < 2 ? undefined : others.filter(({ item }) => isOwner(scene.tokens, item, number));
+  return owner?.length === 1 ? owner : others;
+}
+
+/** A body right before a verb, with nothing between but others like it. */
+function isSubject(items: readonly Item[], body: Item, verb: Item): boolean {
+  if (body.end > verb.start) return false;
+  const between = items.slice(items.indexOf(body) + 1, items.indexOf(verb));
+  return between.every((item) => item.kind === 'name' || plays(item, 'and') || plays(item, 'filler'));
+}
+
+/** "Foro Penal's 104", "los 104 de Foro Penal" */
+function isOwner(tokens: readonly Token[], body: Item, number: Item): boolean {
+  if (body.end <= number.start) {
+    const between = tokens.slice(body.end, number.start);
+    return between.length <= 1 && between.every(({ text }) => /^['\u2019]s?$/.test(text));
+  }
+  const between = tokens.slice(number.end, body.start);
+  return between.length > 0 && between.length <= 2 && /^(?:of|de|del|do|da)$/.test(between[0]?.key ?? '');
 }
 
 function figure(command: Command, value: number | null, by: string | null): PlainQuery {

@@ -1,12 +1,13 @@
 import { fold } from '../../../domain/fold.js';
 import { addDays, type IsoDate } from '../../../domain/iso-date.js';
+import { isPutTogether, isSum, isWhoHasMore } from './comparison-asked.js';
 import { composeComparison } from './compose-comparison.js';
 import { composeCount } from './compose-count.js';
 import { composeFigure } from './compose-figure.js';
 import { type Composed, composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
-import { intentOf, isPutTogether, isSum, isWhoHasMore } from './intent.js';
+import { intentOf } from './intent.js';
 import { MEASURED, type Role } from './lexicon.js';
 import { asksWho, countsThings, isAboutPerson } from './no-count.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
@@ -72,7 +73,7 @@ function nothingAsked(facts: Facts): Composed {
 function composeAs(intent: PlainCommand, facts: Facts): Composed {
   switch (intent) {
     case 'help':
-      return finish(facts, { query: { command: 'help' } });
+      return composed({ command: 'help' });
     case 'sources':
       return finish(facts, { query: { command: 'sources' } });
     case 'search':

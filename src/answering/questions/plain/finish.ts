@@ -1,7 +1,7 @@
 import { type Composed, composed, refused } from './composed.js';
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
-import { leftoversOf, passedOver, type Run } from './leftovers.js';
+import { leftoversOf, passedOver, type Run, wholeName } from './leftovers.js';
 import { measured } from './measured.js';
 import type { Aside, PlainQuery } from './plain-query.js';
 
@@ -25,7 +25,7 @@ export function finish(facts: Facts, { query, asides = [], near = [], used = new
   const [first] = unknown;
   const [body, ...others] = unknown.filter((run) => isBody(facts, run));
   if (body !== undefined && others.length === 0 && unknown.length === 1 && takesBody(query)) {
-    return refused({ kind: 'unknown-body', name: body.text }, [query]);
+    return refused({ kind: 'unknown-body', name: wholeName(facts, body) }, [query]);
   }
   if (first !== undefined) {
     return refused({ kind: 'not-understood', words: unknown.map(({ text }) => text).join(', ') }, [query]);

@@ -1,11 +1,12 @@
+import { isComparison } from './comparison-asked.js';
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
 import { MEASURED } from './lexicon.js';
+import { asksForList } from './lists-asked.js';
 import { measured } from './measured.js';
 import { isAboutReading, isRepeated } from './outlets-asked.js';
 import type { PlainCommand } from './plain-query.js';
 import { searchFrom } from './search-asked.js';
-import type { Token } from './tokens.js';
 
 /** What is asked for, by the words that say so; the most telling first. */
 export function intentOf(facts: Facts): PlainCommand | undefined {
@@ -20,9 +21,9 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
     !countsPeople &&
     times.ok &&
     times.words === '';
-  if (has('help') && nothingElse) return 'help';
-  if (nothingElse && isAboutReading(facts)) return 'sources';
+  if (isHelp(facts, nothingElse)) return 'help';
   if (searchFrom(facts) !== undefined) return 'search';
+  if (nothingElse && isAboutReading(facts)) return 'sources';
   if (!countsPeople && isVerification(facts)) return 'verification';
   if (!countsPeople && (has('genealogy') || isFirst(facts, named))) return 'genealogy';
   if (isComparison(facts)) return 'compare';
@@ -39,19 +40,14 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
   return isCount(facts) ? 'count' : undefined;
 }
 
-const LIST = /^(?:lists?|names?|listas?|listados?|listagem|nombres|nomes)$/;
+const PHRASE = 3;
 
-/** "Has Foro Penal published names?" */
-function asksForList(facts: Facts, named: boolean): boolean {
-  const { scene, has } = facts;
-  const told = has('says') || has('verification-who');
-  const at = scene.tokens.findIndex(({ key }) => LIST.test(key));
-  // "list the releases" asks for no list of names
-  const isNoun = A_LIST.test(scene.tokens[at - 1]?.key ?? '');
-  return told && at >= 0 && (named || (isNoun && measured(facts)));
+/** "Help"; "how do I ask about two bodies at once", whatever follows. */
+function isHelp(facts: Facts, nothingElse: boolean): boolean {
+  const { items, has, bodies } = facts;
+  const isPhrase = items.some((item) => plays(item, 'help') && item.end - item.start >= PHRASE);
+  return (has('help') && nothingElse) || (isPhrase && !measured(facts) && bodies.length === 0);
 }
-
-const A_LIST = /^(?:a|the|any|una|las?|alguna|uma|hay|tem|have|existe)$/;
 
 const NEW = /^(?:news?|nuev[oa]|nov[oa]|novidades?|novedad(?:es)?)$/;
 
@@ -110,67 +106,6 @@ function isOfPeople({ tokens }: Facts['scene'], cue: Item, next: Item | undefine
   return isWhose && next !== undefined && MEASURED.some((role) => plays(next, role));
 }
 
-const MORE = /^(?:more|fewer|less|mas|mais|menos|most)$/;
-const THAN = /^(?:than|que|who|which|whose|quien|cual|quem|qual|or|o|ou)$/;
-
-/** "Does the UN count more than the government?": of two bodies, that shows both and picks none. */
-export function isWhoHasMore({ scene, bodies, outOfReach }: Facts): boolean {
-  const both = bodies.filter(({ role }) => role === 'counts').length === 2;
-  const picks = outOfReach === null ? isMoreThan(scene.tokens) : outOfReach.what === 'pick';
-  return both && picks;
-}
-
-function isMoreThan(tokens: readonly Token[]): boolean {
-  return tokens.some(({ key }) => MORE.test(key)) && tokens.some(({ key }) => THAN.test(key));
-}
-
-const PUTS =
-  /^(?:pon|pone|ponme|poneme|ponedme|poned|poner|ponga|muestra|muestrame|coloca|coloque|colocar|poe|bota|mostra|mostre)/;
-
-/** "Ponme juntos al gobierno y a Provea": side by side, not added up. */
-export function isPutTogether({ outOfReach, scene, bodies }: Facts): boolean {
-  const both = bodies.filter(({ role }) => role === 'counts').length === 2;
-  const isTogether = outOfReach?.what === 'sum' && /^junt[oa]s?$/i.test(outOfReach.words);
-  return both && isTogether && scene.tokens.some(({ key }) => PUTS.test(key));
-}
-
-const SAME = /^(?:same|equal|mism[ao]s?|mesm[ao]s?|igua(?:l|les|is))$/;
-
-const PLUS = /^(?:plus|mas|mais|\+)$/;
-
-/** "Foro Penal plus Provea": figures of two are never added. */
-export function isSum({ items, scene }: Facts): boolean {
-  return items.some(
-    (item, at) =>
-      item.kind === 'name' &&
-      PLUS.test(scene.tokens[item.end]?.key ?? '') &&
-      !scene.tokens.some(({ key }) => SAME.test(key)) &&
-      items.slice(at + 1).find((one) => one.start > item.end && !isFiller(one))?.kind === 'name',
-  );
-}
-
-function isFiller(item: Item): boolean {
-  return plays(item, 'filler');
-}
-
-/** Two bodies, and a word that sets them side by side or joins them. */
-function isComparison(facts: Facts): boolean {
-  const { has, bodies, items } = facts;
-  const counting = bodies.filter(({ role }) => role === 'counts');
-  if (counting.length >= 2) {
-    const [first, second] = counting;
-    if (has('compare') || has('versus') || isWhoHasMore(facts) || isPutTogether(facts)) return true;
-    if (facts.scene.tokens.some(({ key }) => SAME.test(key))) return true;
-    const between = items.filter(
-      (item) => item.start >= (first?.item.end ?? 0) && item.end <= (second?.item.start ?? 0),
-    );
-    return between.every((item) => plays(item, 'and') || plays(item, 'filler') || item.kind === 'mark');
-  }
-  return (
-    items.some((item) => plays(item, 'compare') && !plays(item, 'filler') && !plays(item, 'soft')) && !has('how-many')
-  );
-}
-
 /** "Evolution"; "how has it changed", where it is said what. */
 function goesOn(facts: Facts): boolean {
   const { has, bodies, items, scene } = facts;
@@ -211,7 +146,7 @@ function isTimeline(facts: Facts): boolean {
 function isCount(facts: Facts): boolean {
   if (asksManner(facts) && !facts.has('how-many')) return false;
   const { has, bodies, times, groups } = facts;
-  const asks = has('how-many') || has('ask');
+  const asks = has('how-many') || has('ask') || isYesOrNo(facts);
   const narrowed = bodies.length > 0 || times.words !== '' || groups.asked.length > 0 || facts.places.length > 0;
   if (measured(facts)) return asks || narrowed || has('says') || has('by') || isShort(facts);
   // "what does Foro Penal say?"
@@ -219,6 +154,15 @@ function isCount(facts: Facts): boolean {
   // "how many lawyers" alone may be anything
   const unknownBody = has('by') && facts.items.some(({ kind }) => kind === 'unknown');
   return asks && groups.asked.length === 0 && (bodies.length > 0 || times.words !== '' || unknownBody);
+}
+
+const AUXILIARY =
+  /^(?:have|has|did|do|does|were|was|are|is|any|hay|hubo|han|ha|fueron|estan|siguen|quedan|foram|teve|houve|tem|estao|seguem|ainda)$/;
+
+/** "Have restrictions been dropped for anybody yet?" */
+function isYesOrNo({ items, scene }: Facts): boolean {
+  const first = items.find((item) => item.kind !== 'mark' && !plays(item, 'chat') && !plays(item, 'go-on'));
+  return AUXILIARY.test(scene.tokens[first?.start ?? -1]?.key ?? '');
 }
 
 const PLAIN = ['filler', 'chat', 'says', 'go-on', 'who', 'by', 'in'] as const;

@@ -42,7 +42,7 @@ const OF: Readonly<Record<PlainCommand, readonly Role[]>> = {
   ],
   sources: ['sources', 'soft', 'who', 'cite', 'search', 'genealogy-who', 'verification-who', 'verification', 'held'],
   search: [],
-  diff: ['diff', 'moves', 'soft', 'who', 'timeline', 'held', ...MEASURES],
+  diff: ['diff', 'sources', 'moves', 'soft', 'who', 'timeline', 'held', ...MEASURES],
   help: ['help', 'soft', 'who', 'how-many', 'this-figure', 'sources'],
 };
 
@@ -164,6 +164,15 @@ function runsOf({ items, scene }: Facts, left: readonly Item[]): readonly Run[] 
     else runs.push({ start: item.start, end: item.end });
   }
   return runs.map((run) => ({ ...run, text: textOf(scene.tokens, run.start, run.end) }));
+}
+
+/** A name with the words of it that mean something elsewhere: "Fundación Libertad Ya". */
+export function wholeName({ scene: { tokens } }: Facts, { start, end }: Run): string {
+  let last = end;
+  if (tokens[start]?.capital === true) {
+    while (tokens[last]?.capital === true) last += 1;
+  }
+  return textOf(tokens, start, last);
 }
 
 const JOINTS = 3;

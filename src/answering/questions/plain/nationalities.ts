@@ -14,6 +14,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   americans: 'United States',
   gringos: 'United States',
   brits: 'United Kingdom',
+  britons: 'United Kingdom',
+  argentine: 'Argentina',
+  argentines: 'Argentina',
+  argentinian: 'Argentina',
+  argentinians: 'Argentina',
+  czechs: 'Czech Republic',
+  tchecos: 'Czech Republic',
+  ingleses: 'United Kingdom',
   poles: 'Poland',
   turks: 'Türkiye',
   portugueses: 'Portugal',
@@ -41,8 +49,8 @@ export function nationalsAt(
   const token = tokens[at];
   const isPeople = PEOPLE.test(tokens[at + 1]?.key ?? '');
   if (token?.key === 'us' && isPeople) return labelled('United States', at + 2);
-  if (token?.kind !== 'word' || NAMES.has(token.key) || !ENDING.test(token.key)) return undefined;
-  if (token.text === 'us') return undefined;
+  if (token?.kind !== 'word' || NAMES.has(token.key)) return undefined;
+  if (token.text === 'us' || (OTHERS[token.key] === undefined && !ENDING.test(token.key))) return undefined;
   const country = OTHERS[token.key] ?? countryOf(token.key) ?? countryOf(token.key.replace(/s$/, ''));
   return country === undefined ? undefined : labelled(country, isPeople ? at + 2 : at + 1);
 }

@@ -19,7 +19,7 @@ export function isAboutReading({ scene, has }: Facts): boolean {
 const REPEATS = /^(?:repeats?|repeated|repite[ns]?|repitieron|repetem?|repetiram|repetiu|cop[iy](?:es|ed|an?|am|a)?)$/;
 
 /** "Which outlets just repeat the government's number?" */
-export function isRepeated({ scene, has }: Facts): boolean {
+export function isRepeated({ scene, has, numbers }: Facts): boolean {
   const says = (words: RegExp): boolean => scene.tokens.some(({ key }) => words.test(key));
-  return says(REPEATS) && has('ask') && (has('who') || says(MEDIA));
+  return says(REPEATS) && (numbers.length > 0 || (has('ask') && (has('who') || says(MEDIA))));
 }

@@ -96,11 +96,15 @@ function isDay({ since, until }: AskedWindow): boolean {
 
 const TOLD =
   /^(?:sa(?:id|ying|y)|claiming|reporting|counting|giving|decian?|dijo|dijeron|daban?|contaban?|reportaban?|tenian?|manejaban?|registraban?|diziam?|disse|disseram|davam?|contavam?|apontavam?|tinham?|era|eran|eram|was|were|estaba|estava|iba)$/;
+/** Says what a body held true then, whatever stands between: "no dia 12, que número o governo usava". */
+const STATE =
+  /^(?:manejaban?|decian?|reportaban?|registraban?|contabilizaban?|usaban?|sostenian?|usavam?|diziam?|registravam?|reportavam?|apontavam?|contabilizavam?|divulgavam?)$/;
 const COPULA = /^(?:era|eran|eram|was|were|estaba|estava|ia|iba)$/;
 
 /** "What was Foro Penal saying on the 15th": the day on which it was told, and none of releases. */
 function isToldOn({ tokens }: Scene, items: readonly Item[], item: ItemOf<'time'>): boolean {
   if ('noDay' in item.time || !isDay(item.time.window)) return false;
+  if (tokens.some(({ key }) => STATE.test(key)) && items.some(({ kind }) => kind === 'name')) return true;
   const before = items.slice(0, items.indexOf(item));
   const verb = before.findLast(({ start, end }) => tokens.slice(start, end).some(({ key }) => TOLD.test(key)));
   if (verb === undefined || verb.end > verb.start + 1 || !items.some(({ kind }) => kind === 'name')) return false;

@@ -1,0 +1,73 @@
+import type { Facts } from './facts.js';
+import { type Item, plays } from './items.js';
+import type { Token } from './tokens.js';
+
+const MORE = /^(?:more|fewer|less|mas|mais|menos|most)$/;
+const THAN = /^(?:than|que|who|which|whose|quien|cual|quem|qual|or|o|ou)$/;
+
+/** "Does the UN count more than the government?": of two bodies, that shows both and picks none. */
+export function isWhoHasMore({ scene, bodies, outOfReach }: Facts): boolean {
+  const both = bodies.filter(({ role }) => role === 'counts').length === 2;
+  const picks = outOfReach === null ? isMoreThan(scene.tokens) : outOfReach.what === 'pick';
+  return both && picks;
+}
+
+function isMoreThan(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }) => MORE.test(key)) && tokens.some(({ key }) => THAN.test(key));
+}
+
+const PUTS =
+  /^(?:pon|pone|ponme|poneme|ponedme|poned|poner|ponga|muestra|muestrame|coloca|coloque|colocar|poe|bota|mostra|mostre)/;
+
+/** "Ponme juntos al gobierno y a Provea": side by side, not added up. */
+export function isPutTogether({ outOfReach, scene, bodies }: Facts): boolean {
+  const both = bodies.filter(({ role }) => role === 'counts').length === 2;
+  const isTogether = outOfReach?.what === 'sum' && /^junt[oa]s?$/i.test(outOfReach.words);
+  return both && isTogether && scene.tokens.some(({ key }) => PUTS.test(key));
+}
+
+const SAME = /^(?:same|equal|mism[ao]s?|mesm[ao]s?|igua(?:l|les|is))$/;
+
+const PLUS = /^(?:plus|mas|mais|\+)$/;
+
+/** "Foro Penal plus Provea": figures of two are never added. */
+export function isSum({ items, scene }: Facts): boolean {
+  return items.some(
+    (item, at) =>
+      item.kind === 'name' &&
+      PLUS.test(scene.tokens[item.end]?.key ?? '') &&
+      !scene.tokens.some(({ key }) => SAME.test(key)) &&
+      items.slice(at + 1).find((one) => one.start > item.end && !isFiller(one))?.kind === 'name',
+  );
+}
+
+function isFiller(item: Item): boolean {
+  return plays(item, 'filler');
+}
+
+/** Two bodies, and a word that sets them side by side or joins them. */
+export function isComparison(facts: Facts): boolean {
+  const { has, bodies, items } = facts;
+  const counting = bodies.filter(({ role }) => role === 'counts');
+  if (counting.length >= 2) {
+    const [first, second] = counting;
+    if (has('compare') || has('versus') || isWhoHasMore(facts) || isPutTogether(facts)) return true;
+    if (facts.scene.tokens.some(({ key }) => SAME.test(key))) return true;
+    const between = items.filter(
+      (item) => item.start >= (first?.item.end ?? 0) && item.end <= (second?.item.start ?? 0),
+    );
+    return between.every((item) => plays(item, 'and') || plays(item, 'filler') || item.kind === 'mark');
+  }
+  if (counting.length === 1 && isBesideName(facts)) return true;
+  return (
+    items.some((item) => plays(item, 'compare') && !plays(item, 'filler') && !plays(item, 'soft')) && !has('how-many')
+  );
+}
+
+/** "Foro Penal vs Fundación Nadie": beside a name that nobody knows. */
+function isBesideName({ items, scene }: Facts): boolean {
+  return items.some((item, at) => {
+    const next = items[at + 1];
+    return plays(item, 'versus') && next?.kind === 'unknown' && scene.tokens[next.start]?.capital === true;
+  });
+}
