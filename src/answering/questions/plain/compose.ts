@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/fold.js';
 import { addDays, type IsoDate } from '../../../domain/iso-date.js';
+import { clausesOf } from './clauses.js';
 import { isPutTogether, isSum, isWhoHasMore } from './comparison-asked.js';
 import { composeComparison } from './compose-comparison.js';
 import { composeCount } from './compose-count.js';
@@ -8,6 +9,7 @@ import { type Composed, composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
 import { intentOf } from './intent.js';
+import { type Item, plays } from './items.js';
 import { MEASURED, type Role } from './lexicon.js';
 import { asksWho, countsThings, isAboutPerson } from './no-count.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
@@ -95,11 +97,22 @@ function composeAs(intent: PlainCommand, facts: Facts): Composed {
 function composeSearch(facts: Facts): Composed {
   const { scene } = facts;
   const from = searchFrom(facts) ?? 0;
-  const text = textOf(scene.tokens, from, scene.tokens.length).replace(/(?<![?¿!¡.\s])[?¿!¡.\s]+$/u, '');
+  const text = textOf(scene.tokens, from, endOfSearch(facts, from)).replace(/(?<![?¿!¡.,(\s–—-])[?¿!¡.,(\s–—-]+$/u, '');
   const words = withoutLead(text);
   return /[\p{L}\p{N}]/u.test(words)
     ? composed({ command: 'search', text: words.slice(0, 200) })
     : refused({ kind: 'off-topic' });
+}
+
+/** Where small talk after what is searched for begins: "… the amnesty law, thanks a lot". */
+function endOfSearch({ scene, items }: Facts, from: number): number {
+  const clauses = clausesOf(scene, items).filter((clause) => (clause.items[0]?.start ?? 0) > from);
+  const last = clauses.findLastIndex((clause) => !clause.items.every(isSmallTalk));
+  return clauses[last + 1]?.items[0]?.start ?? scene.tokens.length;
+}
+
+function isSmallTalk(item: Item): boolean {
+  return item.kind === 'passed' || item.kind === 'mark' || plays(item, 'chat');
 }
 
 const LEAD =

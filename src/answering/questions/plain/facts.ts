@@ -84,12 +84,20 @@ const BY = /^(?:by|per|according|segun|segundo|conforme|pel[oa]s?|por)$/;
 /** "How it went through the press" */
 const PRESS = /^(?:press|prensa|imprensa)$/;
 
+const SOURCE = /^(?:according|segun|segundo|conforme)$/;
+/** "According to my editor" */
+const HOUSE =
+  /^(?:editora?|boss|jef[ea]|chefe|producers?|productora?|produtora?|colleagues?|colegas?|chief|friend|amig[oa])$/;
+
 /** "Freed by the army": whoever counts or frees, and none of those counted. */
 function isAgent({ tokens }: Scene, items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || groupOf(item) === undefined || PRESS.test(tokens[item.start]?.key ?? '')) return false;
+  if (item === undefined) return false;
+  const isOfHouse = HOUSE.test(tokens[item.end - 1]?.key ?? '') && item.kind === 'words';
+  if ((groupOf(item) === undefined && !isOfHouse) || PRESS.test(tokens[item.start]?.key ?? '')) return false;
   const before = items.slice(0, at).findLast((one) => plays(one, 'by') || !plays(one, 'filler'));
-  return before !== undefined && plays(before, 'by') && BY.test(tokens[before.start]?.key ?? '');
+  const cues = isOfHouse ? SOURCE : BY;
+  return before !== undefined && plays(before, 'by') && cues.test(tokens[before.start]?.key ?? '');
 }
 
 function strange({ start, end }: Item): Item {

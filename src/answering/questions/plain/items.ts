@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../domain/iso-date.js';
+import { clockAt } from './clock.js';
 import { type Compiled, meaningAt } from './compiled.js';
 import type { TimeReader } from './days.js';
 import type { Meaning, Role } from './lexicon.js';
@@ -26,6 +27,8 @@ export type Item = Placed &
     | { readonly kind: 'nationals'; readonly country: string; readonly label: string }
     | { readonly kind: 'place'; readonly place: string }
     | { readonly kind: 'mark'; readonly mark: string }
+    /** "5 pm", "a las 5": no time of day is kept. */
+    | { readonly kind: 'clock' }
     | { readonly kind: 'unknown' }
     /** Not known, and nothing in the question hangs on it: it is left out, and that is said. */
     | { readonly kind: 'passed' }
@@ -84,6 +87,8 @@ function afterDay(scene: Scene, before: readonly Item[], at: number): Item | und
 }
 
 function itemAt(scene: Scene, at: number): Item {
+  const clock = clockAt(scene, at);
+  if (clock !== undefined) return { kind: 'clock', start: at, end: clock };
   const words = wordsItem(scene, at);
   // "a dia de hoy" is now, and no day of releases
   if (words !== undefined && isNow(scene, words)) return words;
@@ -112,6 +117,8 @@ function timeItem(scene: Scene, at: number): Item | undefined {
 
 function nameItem({ tokens, names, compiled }: Scene, at: number): Item | undefined {
   const name = nameAt(tokens, at, names, compiled);
+  // "en Rubio" is a town, and nobody of that name
+  if (name?.person === true && /^(?:in|en|em)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
   return name === undefined ? undefined : { kind: 'name', name, start: at, end: name.end };
 }
 

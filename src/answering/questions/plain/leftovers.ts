@@ -79,6 +79,8 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
     if (used.has(item) || (isMeasured && facts.claimVerbs.has(item))) return true;
     if (isLooseCue(facts, item, command)) return false;
     switch (item.kind) {
+      case 'clock':
+        return false;
       case 'unknown':
         return isCountryOfBody(facts, item);
       case 'words':

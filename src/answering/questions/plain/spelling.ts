@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { countryOf } from '../../../extraction/places/countries.js';
+import { monthNamed } from '../../dates/date-words.js';
 import { isWord, meaningAt } from './compiled.js';
 import { heard } from './idle.js';
 import type { Item, Scene } from './items.js';
 import type { Role } from './lexicon.js';
+import { isName } from './passed-over.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** Shorter words are only mended where they sound the same or two letters are swapped: too many others are near them. */
@@ -20,7 +22,8 @@ export function corrected(items: readonly Item[], scene: Scene): readonly Token[
   let mended = false;
   const right = tokens.map((token, at): Token => {
     if (!strange.has(at) || token.kind !== 'word') return token;
-    const word = nearestWord(token.key, scene);
+    // a name is mended to a name: "Marcos" is no month
+    const word = nearestWord(token.key, scene, isName(tokens, at));
     if (word === undefined) return token;
     mended = true;
     return { ...token, key: word, text: word, typed: token.text };
@@ -29,18 +32,19 @@ export function corrected(items: readonly Item[], scene: Scene): readonly Token[
 }
 
 /** The one known word that differs by a slip of the finger, or sounds the same. The first letter is seldom wrong. */
-function nearestWord(typed: string, scene: Scene): string | undefined {
+function nearestWord(typed: string, scene: Scene, isNamed: boolean): string | undefined {
   const { compiled, names } = scene;
   if (isWord(compiled, typed) || names.words.has(typed)) return undefined;
-  const alike = compiled.language === 'en' ? undefined : bySoundOf(compiled.listed).get(soundOf(typed));
+  const alike = isNamed || compiled.language === 'en' ? undefined : bySoundOf(compiled.listed).get(soundOf(typed));
   if (alike !== undefined) return alike;
   const isShort = typed.length <= SHORTEST;
   const most = typed.length >= LONG ? 2 : typed.length >= SHORTEST ? 1 : 0;
   let best: { readonly word: string; readonly apart: number } | undefined;
-  for (const words of [compiled.listed, names.words, compiled.forms]) {
+  for (const words of isNamed ? [names.words] : [compiled.listed, names.words, compiled.forms]) {
     for (const word of near(typed, words, most)) {
       // "spin" is not Spain
       if (isShort && countryOf(word) !== undefined) continue;
+      if (isNamed && monthNamed(word) !== undefined) continue;
       const slip = slipOf(typed, word, most);
       if (slip === undefined || (slip === 1 && word.length === typed.length && isEmpty(word, scene))) continue;
       // a letter left out is the commonest slip

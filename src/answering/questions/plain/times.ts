@@ -140,6 +140,8 @@ function weekdayDateAt(reader: TimeReader, at: number): DaysRead | undefined {
 export function bareDayAt(reader: TimeReader, at: number, inWords = false): DaysRead | undefined {
   const number = dayNumberAt(reader, at);
   if (number === undefined || !(inWords || /^\d/.test(reader.tokens[at]?.key ?? ''))) return undefined;
+  // "17h", "5 pm"
+  if (/^(?:h|hs|hrs|am|pm)$/.test(reader.tokens[number.end]?.key ?? '')) return undefined;
   const day = latestDayOfMonth(number.number, reader.today);
   return day === undefined ? undefined : { days: oneDay(day), end: number.end };
 }

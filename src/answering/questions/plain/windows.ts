@@ -180,6 +180,8 @@ function edgeAt(reader: TimeReader, at: number): Edge {
 }
 
 function skipOn(reader: TimeReader, at: number): number {
+  // "antes de las 5" is an hour
+  if (reader.compiled.language === 'es' && reader.tokens[at]?.key === 'las') return at;
   return cueAt(reader, 'on', at) ?? at;
 }
 
