@@ -5,6 +5,10 @@ export const BOT_PERMISSIONS = [
   'Read Message History',
   'Attach Files',
   'Mention Everyone',
+  // for `/story`: its thread and its pin
+  'Create Public Threads',
+  'Send Messages in Threads',
+  'Pin Messages',
 ] as const;
 export type BotPermission = (typeof BOT_PERMISSIONS)[number];
 

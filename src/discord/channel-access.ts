@@ -7,6 +7,9 @@ const FLAGS = {
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
   'Attach Files': PermissionFlagsBits.AttachFiles,
   'Mention Everyone': PermissionFlagsBits.MentionEveryone,
+  'Create Public Threads': PermissionFlagsBits.CreatePublicThreads,
+  'Send Messages in Threads': PermissionFlagsBits.SendMessagesInThreads,
+  'Pin Messages': PermissionFlagsBits.PinMessages,
 } as const satisfies Readonly<Record<BotPermission, PermissionResolvable>>;
 
 /** What the bot may do in a channel, as its connection to Discord knows it: nothing is asked over the network. */

@@ -194,6 +194,14 @@ describe('permissions are shown, not guessed', () => {
     expect(spanish).toContain('Falta: Enviar mensajes');
   });
 
+  test('what a story needs is told here, and keeps no alert from arriving', async () => {
+    const { ask } = await server({ access: { kind: 'there', missing: ['Send Messages in Threads', 'Pin Messages'] } });
+    expect(await ask('subscribe')).not.toContain('Missing');
+    const said = await ask('settings');
+    expect(said).toMatch(/In this channel.* · 2 permissions are missing Missing: Send Messages in Threads, to tell/);
+    expect(said).toContain('Missing: Pin Messages, to pin the card of a story');
+  });
+
   test.each([
     ['a role that everybody may mention', true, false],
     ['one that not everybody may mention', false, true],

@@ -5,6 +5,9 @@ export const alertHealth = {
   'health.purpose.Read Message History': 'to see after a crash what has arrived',
   'health.purpose.Attach Files': 'to show the picture of an answer to a mention',
   'health.purpose.Mention Everyone': 'to mention a role that not everybody may mention',
+  'health.purpose.Create Public Threads': 'to open the thread of a story',
+  'health.purpose.Send Messages in Threads': 'to tell changes in the thread of a story',
+  'health.purpose.Pin Messages': 'to pin the card of a story',
   'health.where': 'Give it in the channel’s settings: Edit Channel, Permissions, Recount or its role.',
   'health.told-elsewhere':
     'Trouble is told in another channel that has alerts, else to whoever set them. “/{line}” chooses one.',

@@ -6,6 +6,9 @@ export const alertHealth = {
   'health.purpose.Read Message History': 'para ver tras una caída qué llegó',
   'health.purpose.Attach Files': 'para la imagen de una respuesta a una mención',
   'health.purpose.Mention Everyone': 'para mencionar un rol que no todo el mundo puede mencionar',
+  'health.purpose.Create Public Threads': 'para abrir el hilo de una historia',
+  'health.purpose.Send Messages in Threads': 'para contar los cambios en el hilo de una historia',
+  'health.purpose.Pin Messages': 'para fijar la tarjeta de una historia',
   'health.where': 'Concédalo en los ajustes del canal: Editar canal, Permisos, Recount o su rol.',
   'health.told-elsewhere':
     'De los problemas se avisa en otro canal con avisos o, si no hay, a quien los puso. «/{line}» elige uno.',

@@ -6,6 +6,9 @@ export const alertHealth = {
   'health.purpose.Read Message History': 'para ver depois de uma queda o que chegou',
   'health.purpose.Attach Files': 'para a imagem de uma resposta a uma menção',
   'health.purpose.Mention Everyone': 'para mencionar um cargo que nem todos podem mencionar',
+  'health.purpose.Create Public Threads': 'para abrir o tópico de uma história',
+  'health.purpose.Send Messages in Threads': 'para contar as mudanças no tópico de uma história',
+  'health.purpose.Pin Messages': 'para fixar o cartão de uma história',
   'health.where': 'Conceda-a nas configurações do canal: Editar canal, Permissões, Recount ou seu cargo.',
   'health.told-elsewhere':
     'Problemas são avisados em outro canal com alertas ou, se não houver, a quem os criou. “/{line}” escolhe um.',
