@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { CueBeside } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
 import { cleft, opensItsClause } from './cleft.js';
+import { hasClosed, isTrailing } from './closing.js';
 import type { Cue } from './cue.js';
 import { isRelayed } from './relayed.js';
 
@@ -18,29 +19,6 @@ export interface Attribution {
   readonly also: Body | null;
   /** Token of the cue in this sentence, to tell "said on Friday" from "freed on Friday"; −1 without one. */
   readonly cue: Cue | null;
-}
-
-const CLOSING_WORDS = 6;
-const OPENS_ATTRIBUTION = /^[,"”»)—–-]$/;
-
-/** ", S said", "dijo S": an attribution that closes what stands before it. Only then does it reach back. */
-function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
-  if (cue.kind === 'according') return true;
-  const start = Math.min(cue.start, cue.source.start);
-  for (let index = start - 1; index >= Math.max(0, start - CLOSING_WORDS); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined) return false;
-    if (OPENS_ATTRIBUTION.test(token.text)) return true;
-    const binds =
-      // "…, but S has documented 200": what comes after the contrast says nothing of what stands before it
-      compiled.contrast.longestAt(tokens, index) !== undefined ||
-      compiled.sets.relatives.has(token.key) ||
-      compiled.sets.subordinators.has(token.key) ||
-      compiled.sets.joiners.has(token.key) ||
-      compiled.since.longestAt(tokens, index) !== undefined;
-    if (binds || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return false;
-  }
-  return false;
 }
 
 const NEARBY = 14;
@@ -83,6 +61,7 @@ function governing(
   const segment = segments[at] ?? 0;
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
   if (left !== undefined && segmentOf(left) === segment) {
+    if (right !== undefined && segmentOf(right) === segment && hasClosed(left, sentence, compiled)) return right;
     const nearer =
       right?.kind === 'according' &&
       segmentOf(right) === segment &&
@@ -189,13 +168,18 @@ function givesBack({ sentence, compiled }: AttributionContext, from: number, at:
   return false;
 }
 
+/** "the government says 302; we confirmed 97": with "we" the speaker is back. */
+function speaksOfUs({ sentence, compiled }: AttributionContext, from: number, at: number): boolean {
+  return sentence.tokens.slice(from, at).some(({ text }) => compiled.sets.firstPersons.has(text.toLowerCase()));
+}
+
 function insideQuotation(context: AttributionContext, at: number, quotation: number): Attribution {
   const outer = speakerOf(context, at);
   const inner = context.cues.findLast(
     (cue) => cue.quotation === quotation && cue.end <= at && cue.source.strength !== 'pronoun',
   );
   if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
-  if (givesBack(context, inner.end, at)) return outer;
+  if (givesBack(context, inner.end, at) || speaksOfUs(context, inner.source.end, at)) return outer;
   const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
   return {
     body: inner.source.body,

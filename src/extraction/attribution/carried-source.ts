@@ -1,8 +1,11 @@
+import type { AnalysedSentence } from '../analysis.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { ofGivenNumber } from '../decisions/going-on.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Attribution } from './attribution.js';
+import { subjectCounts } from './subject-counts.js';
 
 const CARRY_SENTENCES = 2;
 
@@ -53,49 +56,8 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
 }
 
-const WATCHES = /^(?:Defensor|Provedor|Ouvidor|Ombuds)|Human Rights|Derechos Humanos|Direitos Humanos/;
 /** What opens a sentence that sums up. */
 const SUMS = /^(?:this|that|esto|eso|isto|isso)$/;
-const DOES = 4;
-const IT = /^it$/;
-/** "has only seen 79 arrive": to see is to count. */
-const SEES = /^(?:seen|saw|sees|see|vio|vieron|visto|viu|viram|ve)$/;
-
-/** Whether a source stands at the head of its sentence, or of a clause after a semicolon or a contrast. */
-function opensSegment(start: number, { segments, sentence: { tokens } }: Candidate['analysed']): boolean {
-  if (start <= 1) return true;
-  return [start - 1, start - 2].some((at) => tokens[at]?.text === ';') && segments[start] !== segments[start - 3];
-}
-
-/**
- * "Hengaw has put together the data of 83 releases", "La Fundación solo ha podido poner nombre a diecinueve": an
- * organisation that opens its sentence counts what stands in it, whatever its verb; not one that sets free or asks.
- */
-function subjectCounts({ analysed, span }: Candidate, { compiled }: Reader): SourceMention | undefined {
-  const { sentence, mentions, predicates, segments } = analysed;
-  const subject = mentions.findLast(({ start, end }) => end <= span.hedgeStart && opensSegment(start, analysed));
-  if (subject === undefined || subject.outlet !== undefined) return undefined;
-  const it = IT.test(sentence.tokens[subject.start]?.key ?? '') && subject.start === 0;
-  if (subject.strength !== 'named' && !(subject.strength === 'pronoun' && it)) return undefined;
-  if (it && compiled.copulas.longestAt(sentence.tokens, subject.end) !== undefined) return undefined;
-  // an ombudsman or a human rights commission counts as an NGO does
-  const watches = subject.body.kind === 'government' && WATCHES.test(subject.body.claimant);
-  if (subject.body.kind !== 'ngo' && subject.body.kind !== 'international' && !watches) return undefined;
-  if (subject.end > span.hedgeStart || segments[subject.start] !== segments[span.start]) return undefined;
-  const does = predicates.some(
-    ({ kind, wish, start }) =>
-      kind !== 'other' &&
-      !wish &&
-      ![0, 1, 2].some((back) => SEES.test(sentence.tokens[start - back]?.key ?? '')) &&
-      start >= subject.end &&
-      start - subject.end <= DOES &&
-      start < span.hedgeStart,
-  );
-  if (does || (sentence.quotation[span.start] ?? -1) >= 0) return undefined;
-  for (let at = subject.end; at < span.hedgeStart; at += 1)
-    if (compiled.asks.longestAt(sentence.tokens, at) !== undefined) return undefined;
-  return subject;
-}
 
 /** "**Clippve.** Hace cortes cortos: 42 excarcelaciones": a name by itself at the head of a paragraph speaks in it. */
 function headOfParagraph({ analysed, passage }: Candidate): SourceMention | undefined {
@@ -109,8 +71,12 @@ function headOfParagraph({ analysed, passage }: Candidate): SourceMention | unde
 
 /** "Fifteen left on Monday. The information is from S.", "This was reported by S.": the sentence right after says whose the count is. */
 function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): SourceMention | undefined {
-  const next = passage.sentences[placeOf({ analysed, passage }) + 1];
-  if (next === undefined) return undefined;
+  const at = placeOf({ analysed, passage });
+  const [next, later] = [passage.sentences[at + 1], passage.sentences[at + 2]];
+  // "Six left Yare. Four were let go in Coro. Both groups were confirmed by S."
+  const both =
+    later === undefined || next === undefined || next.cues.length > 0 ? undefined : bothNoted(later, compiled);
+  if (next === undefined || both !== undefined) return both;
   const noted = next.cues.find((cue) => cue.note === true)?.source;
   const back = compiled.refersBack.longestAt(next.sentence.tokens, 0);
   if (noted !== undefined || back === undefined) return noted;
@@ -118,6 +84,18 @@ function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): Sou
   // "Twelve are ill, S said": a count of its own comes first
   const counts = next.numbers.some(({ form, start }) => form !== 'article-one' && start < (cue?.end ?? 0));
   return counts ? undefined : cue?.source;
+}
+
+const BOTH = /^(?:both|all|ambas|ambos|las|los|as|os)$/;
+
+function bothNoted(
+  { sentence, cues, numbers }: AnalysedSentence,
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  if (!BOTH.test(sentence.tokens[0]?.key ?? '') || compiled.refersBack.longestAt(sentence.tokens, 0) === undefined)
+    return undefined;
+  if (numbers.some(({ form }) => form !== 'article-one' && form !== 'words')) return undefined;
+  return cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant)?.source;
 }
 
 const PROMISE_REACH = 3;

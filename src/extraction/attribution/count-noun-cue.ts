@@ -1,5 +1,5 @@
 import type { Body, SourceMention } from '../bodies/body.js';
-import { countNounEnd } from '../bodies/count-owner.js';
+import { countNounEnd, countOwner } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
@@ -28,19 +28,17 @@ function sourceNote(
   const { tokens } = sentence;
   const end = at <= NOTE_HEAD ? countNounEnd(tokens, at, compiled) : undefined;
   const is = end === undefined ? undefined : compiled.isOf.longestAt(tokens, end);
+  const paper = is === undefined ? undefined : countOwner(sentence, is.end, mentions, compiled);
+  if (is !== undefined && paper !== undefined && isItsCount(paper))
+    return { ...noted(sentence, at, is.end), source: paper };
   const owner = is === undefined ? undefined : mentions.find(({ start }) => start >= is.end - 1);
   if (is === undefined || owner === undefined || owner.start - is.end > NOTE_OWNER || !isItsCount(owner))
     return undefined;
-  return {
-    start: at,
-    end: is.end,
-    source: owner,
-    also: null,
-    kind: 'said',
-    quotation: sentence.quotation[at] ?? -1,
-    negated: false,
-    note: true,
-  };
+  return { ...noted(sentence, at, is.end), source: owner };
+}
+
+function noted({ quotation }: Sentence, start: number, end: number): Omit<Cue, 'source'> {
+  return { start, end, also: null, kind: 'said', quotation: quotation[start] ?? -1, negated: false, note: true };
 }
 
 /** "…, una cifra que el ministerio dio por la noche", "a figure the ministry gave": whose the count just told is. */
@@ -186,7 +184,7 @@ export function countNounCue(
     compiled.language.structure.has.includes(
       tokens[tokens[owner.end]?.text === ',' ? owner.end + 1 : owner.end]?.key ?? '',
     ) &&
-    tokens.slice(owner.end + 1, at).every((token) => token.kind === 'word');
+    tokens.slice(owner.end + 1, at).every(({ kind }) => kind !== 'punct');
   // "Its figure for the same law is 210": the body named last, in the sentence before
   const its: SourceMention | undefined =
     own === undefined && at <= 2 && bodyBefore !== null && mine

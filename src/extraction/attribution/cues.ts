@@ -1,5 +1,5 @@
-import type { Body, SourceMention } from '../bodies/body.js';
-import { agentOf, countOwner } from '../bodies/count-owner.js';
+import type { SourceMention } from '../bodies/body.js';
+import { agentOf } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { splitVerbEnd } from '../measures/split-verbs.js';
 import type { Sentence } from '../sentences/sentence.js';
@@ -8,20 +8,13 @@ import { accordingAtHead } from './according-at-head.js';
 import { countNounCue } from './count-noun-cue.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
-import { authorOf, secondVerb } from './farther-subjects.js';
 import { wordlessCues } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
-import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
-import { ownCount } from './outlets.js';
-import { goesBack, pairOf, sameSubject } from './same-speaker.js';
-import { countsAlone, speaksAlone } from './speaks-alone.js';
+import { pairOf } from './same-speaker.js';
+import { type CueContext, type Hit, type SpokenBefore, sourceOf } from './source-of.js';
 import { spokeOf } from './spoke-of.js';
-import { sayCue, subjectRight } from './subjects.js';
 
 const NEGATION_REACH = 3;
-/** "according to the prisoner advocacy group S". */
-const ACCORDING_REACH = 4;
-
 function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
     const token = tokens[index];
@@ -45,21 +38,6 @@ function isToldTo({ tokens }: Sentence, at: number): boolean {
   return TOLD.test(tokens[at]?.key ?? '') && [1, 2].some((back) => BE.test(tokens[at - back]?.key ?? ''));
 }
 
-/** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
-function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, { sets }: CompiledLanguage): boolean {
-  return mention.strength === 'place' && sets.placePrepositions.has(tokens[mention.start - 1]?.key ?? '');
-}
-
-/** What the sentences before leave behind. */
-export interface SpokenBefore {
-  /** Who spoke last. */
-  readonly source: SourceMention | null;
-  /** The same, or the person that a sentence since then is about. */
-  readonly voice: SourceMention | null;
-  /** The body named last: whom "its" at the head of a sentence goes back to. */
-  readonly body: Body | null;
-}
-
 const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
 
 function cueAt(
@@ -68,13 +46,6 @@ function cueAt(
   { quotation }: Sentence,
 ): Cue {
   return { start, end, source, also: null, kind: 'according', quotation: quotation[start] ?? -1, negated: false };
-}
-
-/** Where a verb or phrase of saying stands, and what kind it is. */
-interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'say' | 'according' | 'seen' | 'dispute';
 }
 
 /** Most words begin no verb or phrase of saying. */
@@ -92,6 +63,21 @@ function takesNumber(tokens: readonly Token[], at: number, { say, numberStarts, 
   const to = AT_NUMBER.test(tokens[end]?.key ?? '') ? end + 1 : AT_NUMBER.test(tokens[end - 1]?.key ?? '') ? end : 0;
   const number = tokens[to];
   return to > 0 && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
+}
+
+/** "las confirmó el observatorio": what goes before the verb is its object, and who says it comes right after. */
+function hasCliticBefore(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly SourceMention[],
+  { say, language }: CompiledLanguage,
+): boolean {
+  const end = say.longestAt(tokens, at)?.end;
+  if (end === undefined || !language.sources.verbFirst || !CLITIC.test(tokens[at - 1]?.key ?? '')) return false;
+  return (
+    language.sources.nameArticles.includes(tokens[end]?.key ?? '') &&
+    mentions.some(({ start, strength }) => (start === end || start === end + 1) && strength !== 'place')
+  );
 }
 
 function hitAt(
@@ -115,7 +101,13 @@ function hitAt(
   const before = tokens[at - 1];
   // "by Viasna's count"
   const isNoun = compiled.sets.determiners.has(before?.key ?? '') || /^['’]s$/.test(before?.text ?? '');
-  if (isNoun && !takesNumber(tokens, at, compiled) && (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at)
+  const clitic = isNoun && hasCliticBefore(tokens, at, mentions, compiled);
+  if (
+    isNoun &&
+    !clitic &&
+    !takesNumber(tokens, at, compiled) &&
+    (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at
+  )
     return undefined;
   const dispute = compiled.disputes.longestAt(tokens, at);
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
@@ -131,68 +123,6 @@ function hitAt(
   if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
   const seen = compiled.ownCounting.longestAt(tokens, at);
   return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
-}
-
-interface CueContext {
-  readonly sentence: Sentence;
-  readonly mentions: readonly SourceMention[];
-  readonly compiled: CompiledLanguage;
-  readonly last: SpokenBefore;
-}
-
-/** Whose the verb or phrase is. */
-function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
-  const { sentence, mentions, compiled, last } = context;
-  const inside = sentence.quotation[hit.start] ?? -1;
-  const inQuotation = mentions.filter((mention) => (sentence.quotation[mention.start] ?? -1) === inside);
-  const near = inQuotation.filter((mention) => !isOnlyPlace(mention, sentence, compiled));
-  const own = (source: SourceMention | undefined): SourceMention | undefined =>
-    source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
-  // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about
-  const its = sentence.tokens.slice(hit.start, hit.end).some(({ key }) => compiled.sets.possessives.has(key));
-  const about = its ? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') : undefined;
-  if (hit.kind === 'according' && about !== undefined) return about;
-  // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
-  if (hit.kind === 'according' && isRelativeAfter(sentence, hit.end, compiled))
-    return cues.at(-1)?.source ?? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');
-  if (hit.kind === 'according')
-    return own(
-      countOwner(sentence, hit.end, inQuotation, compiled) ??
-        // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
-        near.find(
-          ({ start, end }) =>
-            start > hit.start &&
-            start < hit.end &&
-            // "by Viasna's count"
-            (end >= hit.end || /^['’]s$/.test(sentence.tokens[end]?.text ?? '')),
-        ) ??
-        // "according to Kyiv" itself is no place where somebody is heard
-        inQuotation.find(({ start }) => start === hit.end) ??
-        subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
-    );
-  const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
-  // "an AFP journalist saw 12 leave": what others see they need not say
-  if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
-  const before = speaksAlone(sentence, hit.start, hit.end, compiled)
-    ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
-      hit.start === 0
-      ? (last.voice ?? last.source)
-      : (last.source ?? last.voice)
-    : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
-      ? last.voice
-      : null;
-  // named in another sentence: here it stands in its verb
-  const alone = before === null ? undefined : { ...before, start: hit.start, end: hit.start };
-  return (
-    goesOnSaying(hit, cues, found, context) ??
-    joinedTo(hit, cues, context) ??
-    goesBack(found, cues, sentence) ??
-    found ??
-    authorOf(sentence, hit.start, near, compiled) ??
-    sameSubject(cues, hit.start, near, sentence, compiled) ??
-    secondVerb(sentence, hit.start, hit.end, near, compiled) ??
-    alone
-  );
 }
 
 function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly Cue[] {

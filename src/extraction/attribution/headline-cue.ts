@@ -1,4 +1,6 @@
 import type { SourceMention } from '../bodies/body.js';
+import { countOwner } from '../bodies/count-owner.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { Cue } from './cue.js';
@@ -42,10 +44,69 @@ export function headlineCue(sentence: Sentence, mentions: readonly SourceMention
   // "The last word from the committee: 63 prisoners out today"
   const word = mentions.find(({ end }) => tokens[end]?.text === ':');
   if (word !== undefined && word.strength !== 'place' && isWordFrom(tokens, word)) return cue(word, word.end);
+  const paper = paperBeforeColon(sentence, mentions);
+  if (paper !== undefined) return cue(paper.source, paper.colon);
   const closes =
     last !== undefined &&
     last.strength === 'named' &&
     last.end >= tokens.length - 1 &&
     /^[—–:-]$/.test(tokens[last.start - 1]?.text ?? '');
-  return closes ? cue(last, last.start - 1) : undefined;
+  if (closes) return cue(last, last.start - 1);
+  const said = last === undefined ? undefined : closingClause(sentence, last);
+  return last === undefined || said === undefined ? undefined : cue(last, said);
+}
+
+const PAPER_AT = 3;
+
+/** "A one-line note from the ministry was all the warning: dozens …": what a body wrote, and after the colon what it says. */
+function paperBeforeColon(
+  sentence: Sentence,
+  mentions: readonly SourceMention[],
+): { readonly source: SourceMention; readonly colon: number } | undefined {
+  const { tokens, compiled } = sentence;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 0 || tokens.slice(0, colon).some(({ kind }) => kind === 'number')) return undefined;
+  for (let at = 1; at <= PAPER_AT; at += 1) {
+    if (compiled.documents.longestAt(tokens, at) === undefined) continue;
+    const source = countOwner(sentence, at, mentions, compiled);
+    return source !== undefined && source.end <= colon ? { source, colon } : undefined;
+  }
+  return undefined;
+}
+
+const VERB = /^\p{Ll}{4,}$/u;
+
+/** A word that may be a verb of whoever stands beside it: none that sets free, counts, or only links. */
+function maySay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const token = tokens[at];
+  if (token === undefined || !VERB.test(token.text) || token.key.endsWith('mente') || token.key.endsWith('ly'))
+    return false;
+  const { sets, predicates, groups, counts, asks, statements } = compiled;
+  if (sets.functionWords.has(token.key) || sets.joiners.has(token.key) || sets.openers.has(token.key)) return false;
+  return ![predicates, groups, counts, asks, statements.asks, statements.turnsTo].some((words) =>
+    words.longestAt(tokens, at),
+  );
+}
+
+/**
+ * "150 to be out before Easter, acting president promises", "3 continúan presos, advierte Cecodap": after the last comma
+ * a body and one word more can only say who said it, whatever the word.
+ */
+function closingClause(
+  { tokens, compiled }: Sentence,
+  { start, end, strength, body, outlet }: SourceMention,
+): number | undefined {
+  if (outlet !== undefined || strength === 'place' || strength === 'pronoun' || body.kind === 'unattributed')
+    return undefined;
+  const close = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+  const { verbFirst } = compiled.language.sources;
+  const isOfName = (at: number): boolean =>
+    compiled.sets.determiners.has(tokens[at]?.key ?? '') ||
+    (!verbFirst && !compiled.sets.functionWords.has(tokens[at]?.key ?? ''));
+  let head = start;
+  // "the acting Venezuelan president"
+  while (head > start - 3 && /^\p{Ll}/u.test(tokens[head - 1]?.text ?? '') && isOfName(head - 1)) head -= 1;
+  const after = end === close - 1 && tokens[head - 1]?.text === ',' && maySay(tokens, end, compiled);
+  const before = verbFirst && end === close && tokens[head - 2]?.text === ',' && maySay(tokens, head - 1, compiled);
+  return after || before ? Math.min(head, before ? head - 1 : end) : undefined;
 }

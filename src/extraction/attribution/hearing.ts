@@ -1,4 +1,4 @@
-import type { SourceMention } from '../bodies/body.js';
+import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { Cast, Person } from '../bodies/cast.js';
 import type { KnownNames } from '../bodies/known-names.js';
 import { findSources } from '../bodies/sources.js';
@@ -54,8 +54,17 @@ function hearIn(
   const speaking = cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
   const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
+  const about = cues.length === 0 ? onlyBody(mentions) : undefined;
+  if (about !== undefined) cast.appear(about);
   for (const cue of speaking) if (cue.source.strength !== 'place' && cue.disputed !== true) cast.touch(cue.source.body);
   return { mentions, cues, voice };
+}
+
+/** "Más detallado es el seguimiento de HRANA.": the one body that a sentence names is whom the next goes on with. */
+function onlyBody(mentions: readonly SourceMention[]): SourceMention | undefined {
+  const bodies = mentions.filter(({ body, strength }) => strength !== 'place' && body.claimant !== NOBODY.claimant);
+  const [only] = bodies;
+  return bodies.length === 1 && only?.strength === 'named' && only.outlet === undefined ? only : undefined;
 }
 
 const NOTHING: Heard = { mentions: [], cues: [], voice: null, turn: null };

@@ -6,10 +6,14 @@ import { isComplement } from './same-speaker.js';
 
 const ARTICLE = /^(?:the|el|la|los|las|o|a|os|as)$/;
 
+const ASIDE = 8;
+
 /** ", the interior ministry claims", after "according to S": nothing but a comma and an article between. */
 function opensWhatIsTold(between: readonly Token[]): boolean {
-  const [comma, ...rest] = between;
-  return comma?.text === ',' && rest.every(({ key }) => ARTICLE.test(key));
+  const last = between.findLastIndex(({ text }) => text === ',');
+  if (between[0]?.text !== ',' || !between.slice(last + 1).every(({ key }) => ARTICLE.test(key))) return false;
+  // "according to X, vice-president of the NGO, the ministry claims"
+  return last <= ASIDE && between.every(({ kind, text }) => kind === 'word' || text === ',');
 }
 
 /** "He says the government claims 100": two cues in a row without a number between them. */

@@ -84,10 +84,11 @@ export function sameSubject(
   cues: readonly Cue[],
   at: number,
   mentions: readonly SourceMention[],
-  { tokens }: Sentence,
+  { tokens, quotation }: Sentence,
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  const last = cues.findLast((cue) => cue.disputed !== true);
+  // '«El gobierno habla de 300», señala': who is quoted is not who quotes
+  const last = cues.findLast((cue) => cue.disputed !== true && cue.quotation === (quotation[at] ?? -1));
   if (last === undefined || last.kind !== 'said') return undefined;
   // "the government says 626, but we count 300": a contrast changes who speaks
   for (let index = last.end; index < at; index += 1)

@@ -172,7 +172,7 @@ function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, c
 const AUXILIARY = /^(?:ha|han|habia|habian|ja|tem|tinha|tinham|havia|haviam)$/;
 
 /** ", said X" and "dijo X": the verb comes before its subject. */
-function isInverted({ tokens }: Sentence, at: number): boolean {
+export function isInverted({ tokens }: Sentence, at: number): boolean {
   // ", ha prometido el viceministro", ", tinham dito os advogados"
   const before = AUXILIARY.test(tokens[at - 1]?.key ?? '') ? tokens[at - 2] : tokens[at - 1];
   return (

@@ -15,10 +15,15 @@ export const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 /** "BuCor", "DepEd": short for a name by the heads of its words; "McDonald" is a person's. */
 const CLIPPED = /^(?!Ma?c)\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}{0,4}$/u;
+const OR = /^(?:or|o|ou)$/;
+
 /** "Horn Detention Watch (HDW)": the same body by another name. */
 export function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
-  const inside = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
-  const place = tokens[at + 1]?.word.country !== undefined;
+  // "the Bahrain Institute for Rights and Democracy, or BIRD, said"
+  const or = tokens[at]?.text === ',' && OR.test(tokens[at + 1]?.key ?? '') && tokens[at + 3]?.text === ',';
+  const short = or ? tokens[at + 2] : tokens[at + 1];
+  const inside = or || (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') ? short?.text : undefined;
+  const place = short?.word.country !== undefined;
   return inside !== undefined && !place && (ACRONYM.test(inside) || SHORT_NAME.test(inside) || CLIPPED.test(inside))
     ? inside
     : undefined;
@@ -90,6 +95,10 @@ function withWordBeside(
 ): { readonly start: number; readonly end: number } {
   const next = tokens[at + 1];
   const alone = !mayBeOfName(tokens[at + 2], compiled);
+  // "la central ASI Venezuela"
+  const national =
+    next?.word.country !== undefined && isCapitalised(next) && compiled.sets.bodyHeads.has(tokens[at - 1]?.key ?? '');
+  if (national) return { start: at, end: at + 2 };
   const taken =
     next === undefined ||
     compiled.roles.longestAt(tokens, at + 1) !== undefined ||
@@ -119,10 +128,13 @@ export function acronym(
   // "KARACHI: Pakistan released": where it was written
   if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
   if (at === 0 && tokens[1]?.text === ',' && isDateAt(tokens, 2, compiled)) return undefined;
+  // "LIVE Venezuela amnesty": a word at the head that only is written so
+  const head = at === 0 && cast.body(token.text) === undefined && mayFollowLabel(tokens[1]);
+  if (head && compiled.say.longestAt(tokens, 1) === undefined) return undefined;
   // "PRESS RELEASE": among capitals nothing stands out
   if (isAmongCapitals(tokens, at)) return undefined;
   if (tokens[at - 1]?.text === '(' && isPrisonBefore(tokens, at)) return undefined;
-  const met = cast.body(token.text);
+  const met = cast.body(token.text) ?? cast.shortened.spelledBy(token.key);
   // "PRIMERO. Que durante el mes": the heading of a paragraph
   if (met === undefined && at === 0 && (tokens[1]?.text === '.' || tokens.length === 1)) return undefined;
   const long = met === undefined ? spelledOut(tokens, at) : undefined;
@@ -143,6 +155,10 @@ export function acronym(
     name: nameOf(tokens, whole.start, whole.end),
     acronym: met === undefined && whole.end === at + 1,
   };
+}
+
+function mayFollowLabel(next: Token | undefined): boolean {
+  return next !== undefined && isCapitalised(next) && next.word.country !== undefined;
 }
 
 /** "PRESS RELEASE", "NOTA DE PRENSA". */

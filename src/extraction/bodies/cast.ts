@@ -3,6 +3,7 @@ import { nameKey } from '../../domain/fold.js';
 import { governmentOf } from '../places/countries.js';
 import type { Setting } from '../setting.js';
 import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
+import { once, ShortenedNames } from './shortened-names.js';
 
 const JUNIOR = / (?:Jr|Sr)\.?$/;
 
@@ -10,14 +11,6 @@ const JUNIOR = / (?:Jr|Sr)\.?$/;
 export interface Person {
   readonly name: string;
   readonly body: Body | null;
-}
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly it: T } | undefined;
-  return () => {
-    found ??= { it: find() };
-    return found.it;
-  };
 }
 
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
@@ -28,6 +21,7 @@ export class Cast {
   readonly #prisonService: () => Body | null;
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, Body>();
+  readonly shortened = new ShortenedNames();
   /** First words of the names in `#bodies`: most words begin none. */
   readonly #firstWords = new Set<string>();
   #lastOrganisation: Body | null = null;
@@ -83,7 +77,8 @@ export class Cast {
   touch(body: Body): void {
     if (body.kind === 'unattributed') return;
     this.#lastBody = body;
-    this.#lastOfKind.set(body.kind, body);
+    // "opposition activists": nobody that "the party" could go back to
+    if (body.claimant !== body.kind) this.#lastOfKind.set(body.kind, body);
     // "civil society says otherwise": nobody in particular is "the organisation" after it
     if (body.kind !== 'government')
       this.#lastOrganisation = body.claimant === RIGHTS_GROUPS ? this.#lastOrganisation : body;
@@ -120,6 +115,7 @@ export class Cast {
     const key = nameKey(name);
     this.#bodies.set(key, body);
     this.#firstWords.add(key.split(' ')[0] ?? '');
+    this.shortened.file(key, body);
   }
 
   /** Whether a name met before may begin with this folded word. */

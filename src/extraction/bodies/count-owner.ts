@@ -27,6 +27,15 @@ function nounAfter(tokens: readonly Token[], from: number, compiled: CompiledLan
   return undefined;
 }
 
+/** "conforme a atualização que o Foro Penal publicou": whatever a body made known has its figures. */
+function anyNounEnd(tokens: readonly Token[], from: number, { sets }: CompiledLanguage): number | undefined {
+  if (!sets.determiners.has(tokens[from]?.key ?? '')) return undefined;
+  const end = [from + 2, from + 3].find((at) => sets.relatives.has(tokens[at]?.key ?? ''));
+  const small =
+    end !== undefined && tokens.slice(from + 1, end).every(({ kind, word }) => kind === 'word' && !word.capital);
+  return small ? end : undefined;
+}
+
 /**
  * Whose the count after "according to" is: "the most recent bulletin issued by S", "la lista que divulgó el miércoles S",
  * "a contagem feita pelo S".
@@ -39,7 +48,9 @@ export function countOwner(
 ): SourceMention | undefined {
   // "de acordo com a contagem" may be one phrase
   const noun =
-    nounAfter(tokens, from, compiled) ?? (countNounEnd(tokens, from - 1, compiled) === from ? from : undefined);
+    nounAfter(tokens, from, compiled) ??
+    (countNounEnd(tokens, from - 1, compiled) === from ? from : undefined) ??
+    (compiled.according.longestAt(tokens, from - 1) === undefined ? undefined : anyNounEnd(tokens, from, compiled));
   if (noun === undefined) return undefined;
   const owner = mentions.find(({ start, strength }) => start >= noun && strength !== 'pronoun');
   if (owner === undefined || owner.start - from > OWNER_REACH) return undefined;
@@ -88,7 +99,8 @@ export function agentOf(
       const source = mentions.find(({ start }) => start >= index);
       const near =
         source !== undefined &&
-        source.start - index <= NAME_REACH &&
+        // "by the diocese of Barcelona": a place farther on is of another name
+        source.start - index <= (source.strength === 'place' ? 2 : NAME_REACH) &&
         tokens.slice(index, source.start).every(({ kind }) => kind === 'word');
       return near ? { end: index + 1, source } : undefined;
     }

@@ -18,6 +18,8 @@ const OF_THEM = 4;
 /** "a agência de militantes Harana", "la organización de derechos humanos Cristosal": what the noun before a name is of. */
 function headBefore(tokens: readonly Token[], at: number, { language }: CompiledLanguage): number {
   if (!language.sources.verbFirst || language.sources.introducers.includes(tokens[at]?.key ?? '')) return at;
+  // "un grupo de abogados de Miami": where they are from
+  if (/^(?:de|da|do|del|das|dos)$/.test(tokens[at]?.key ?? '')) return at;
   for (let index = at - 1; index >= at - OF_THEM; index -= 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.word.capital) return at;
@@ -55,6 +57,15 @@ function isOfMember(tokens: readonly Token[], noun: number, { roles, sets, langu
   return false;
 }
 
+const OF = /^(?:for|from|of|with|de|del|da|do|dos|das)$/;
+
+/** "Reporters for Harbour Press saw", "un equipo de El Faro del Tuy", "a reportagem do Correio do Tuy". */
+function areReportersOf(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
+  // "de El Faro"
+  const of = /^(?:El|La|The|O|A)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return OF.test(tokens[of]?.key ?? '') && sets.eyewitnesses.has(tokens[of - 1]?.key ?? '');
+}
+
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
 export function introducedBody(
   tokens: readonly Token[],
@@ -67,6 +78,7 @@ export function introducedBody(
   const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);
   if (apart && isOfMember(tokens, before, compiled)) return undefined;
   const noun = tokens[before]?.key ?? '';
+  const reporters = areReportersOf(tokens, at, compiled);
   // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
   const told = TOLD_TO.test(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.has(noun);
   if (
@@ -76,10 +88,10 @@ export function introducedBody(
   )
     return undefined;
   const activists = before < at - 2;
-  const outlet = !activists && compiled.sets.outletNouns.has(noun);
+  const outlet = (!activists && compiled.sets.outletNouns.has(noun)) || reporters;
   if (!compiled.language.sources.introducers.includes(noun) && !outlet && !activists) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
-  if (outlet && THIS.test(tokens[before - 1]?.key ?? '')) return undefined;
+  if (outlet && !reporters && THIS.test(tokens[before - 1]?.key ?? '')) return undefined;
   const links = compiled.language.sources.verbFirst ? PERSON_LINKS : BODY_LINKS;
   const end = withCountry(tokens, capitalRun(tokens, at, links));
   const name = nameOf(tokens, at, end);

@@ -61,6 +61,8 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && OTHERS.test(tokens[left.end + 1]?.key ?? ''))
     return false;
   if (gap.commas > 0 && isOfPeople(left) && isOfState(right)) return false;
+  // "Unlike the government, Provea publishes names"
+  if (gap.commas > 0 && isOfState(left) && right.kind === 'body' && right.body.kind !== 'government') return false;
   // "According to Court Watch, the interior ministry claims 1,205"
   const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
   if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;

@@ -6,6 +6,8 @@ import { SAME, sortedBody, speakerBefore } from './called-again.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
+import { ownDescription } from './own-description.js';
+import { paperOwner } from './papers.js';
 import { roleBody } from './roles.js';
 
 const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
@@ -161,7 +163,8 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
     ({ start, strength, body }) =>
       strength === 'named' && body.kind !== 'unattributed' && !isWhereTheyAre(start, context),
   );
-  return named?.body ?? (its ? cast.lastBody : null) ?? cast.lastSource?.body ?? null;
+  const paper = paperOwner(tokens, first.start, first.end, cast, compiled);
+  return named?.body ?? (its ? cast.lastBody : null) ?? paper ?? cast.lastSource?.body ?? null;
 }
 
 const OPENS_QUOTATION = /^["“«'‘]$/;
@@ -219,6 +222,8 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   )
     return { ...at, body: cast.government(where), speaker, strength: 'role' };
   if (isWarden(group, context)) return { ...at, body: cast.government(null), speaker, strength: 'role' };
+  const own = role === undefined ? undefined : ownDescription(role, group, context);
+  if (own !== undefined) return { start: first.start, end: own.end, body: own.body, speaker, strength: 'named' };
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);

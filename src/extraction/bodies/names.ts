@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
-import { capitalRun, NAME_LINKS, PERSON_LINKS, words } from '../sentences/capital-run.js';
+import { NAME_LINKS, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { abbreviated, acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
@@ -8,28 +8,21 @@ import { SAME } from './called-again.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
 import { describedBody, describedOffice } from './described-bodies.js';
+import { describedOf } from './described-of.js';
 import type { Fragment } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { isWritten, type KnownNames } from './known-names.js';
+import { numberedBody } from './numbered-names.js';
 import { followsOffice, isNamesake, outsideName } from './offices.js';
+import { opensOnly } from './opening-word.js';
+import { isCommon, isFirstName, person } from './person-names.js';
 import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { sortOf } from './role-sort.js';
+import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { soleName, unknownBody } from './unknown-names.js';
-
-function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
-  const { months, weekdays } = language.time;
-  return sets.functionWords.has(token.key) || Object.hasOwn(months, token.key) || Object.hasOwn(weekdays, token.key);
-}
-
-/** "Julio Serrano", "Domingo Paes": months and weekdays are written small in Spanish and Portuguese, names are not. */
-function isFirstName(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!language.sources.verbFirst || first === undefined || second === undefined) return false;
-  return isCapitalised(first) && isCapitalised(second) && !sets.functionWords.has(first.key);
-}
 
 const NAME_LENGTHS = [6, 5, 4, 3, 2, 1];
 
@@ -50,40 +43,6 @@ function expectedBody(tokens: readonly Token[], at: number, cast: Cast): Fragmen
   }
   return undefined;
 }
-
-function person(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): Fragment | undefined {
-  const end = capitalRun(tokens, at, PERSON_LINKS);
-  const first = tokens[at];
-  const office = tokens.findIndex(({ key }, index) => index > at && index < end && MINISTER.test(key));
-  // "Women's Affairs Minister Yelena Prado"
-  if (office > 0)
-    return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1) };
-  // "Five Spaniards"
-  if (first === undefined || Object.hasOwn(compiled.language.numbers.values, first.key.split('-')[0] ?? ''))
-    return undefined;
-  if (end === at + 1) {
-    const known = cast.person(first.text);
-    return known === undefined ? undefined : { start: at, end, kind: 'person', name: known.name, body: known.body };
-  }
-  if (
-    end - at > 5 ||
-    tokens.slice(at, end).some(
-      (token, index) =>
-        isCapitalised(token) &&
-        // "Pham Thu Trang", "Father Jun Lacson": short for a day or a month elsewhere
-        ((isCommon(token, compiled) &&
-          !isFirstName(tokens, at + index, compiled) &&
-          !(index > 0 && at + index < end - 1 && token.text.length === 3)) ||
-          token.word.country !== undefined),
-    )
-  )
-    return undefined;
-  const name = words(tokens, at, end);
-  const known = cast.person(name) ?? cast.person(tokens[end - 1]?.text ?? '');
-  return { start: at, end, kind: 'person', name: known?.name ?? name, body: known?.body ?? null };
-}
-
-const MINISTER = /^(?:minister|secretary|commissioner|governor|ambassador|senator|prosecutor|ombudsman)$/;
 
 /** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
 function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
@@ -126,13 +85,14 @@ function calledShort(
   const { sets, language } = compiled;
   const key = tokens[at]?.key ?? '';
   const next = tokens[at + 1];
-  if (!sets.bodyNouns.has(key) || (next !== undefined && isCapitalised(next))) return undefined;
+  if (next !== undefined && isCapitalised(next)) return undefined;
+  if (!sets.bodyNouns.has(key) && cast.shortened.startingWith(key) === null) return undefined;
   // "League president Samira Ouhaddou"
   const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
   const before = tokens[at - 1]?.key ?? '';
   // "la misma Liga"
   const article = language.sources.nameArticles.includes(before) || SAME.test(before);
-  const body = article || office ? cast.byNoun(key) : null;
+  const body = article || office ? (cast.byNoun(key) ?? cast.shortened.startingWith(key)) : null;
   if (body === null) return undefined;
   return { start: at, end: at + 1, kind: 'body', body, name: body.claimant, acronym: false };
 }
@@ -153,6 +113,52 @@ function isOffice(name: Fragment | undefined): name is Fragment {
   return name?.kind === 'body' && name.body.kind === 'government';
 }
 
+const SHORTEST_SHOUTED = 3;
+const LETTERS = /^\p{Lu}{2,6}$/u;
+
+interface NamingContext {
+  readonly cast: Cast;
+  readonly known: KnownNames;
+  readonly compiled: CompiledLanguage;
+}
+
+/** A name with a capital that begins at token `at`; `name`: the body that its words alone make it. */
+function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  name: Fragment | undefined,
+  { cast, known, compiled }: NamingContext,
+): Fragment | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  // "Frente Unida": a noun of bodies, and a word of "frente a"
+  const noun = name !== undefined && compiled.sets.bodyNouns.has(token.key);
+  // "la central ASI Venezuela": letters that are a small word elsewhere
+  const letters = LETTERS.test(token.text) && compiled.sets.bodyHeads.has(tokens[at - 1]?.key ?? '');
+  const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun && !letters;
+  if (common || opensNoName(tokens, at, compiled)) return undefined;
+  const expected = expectedBody(tokens, at, cast);
+  if (expected !== undefined) return expected;
+  const described = describedBody(tokens, at, cast, compiled) ?? describedOffice(tokens, at, cast, compiled);
+  if (described !== undefined) return described;
+  const where = place(tokens, at);
+  if (name !== undefined) return name;
+  const short = abbreviated(tokens, at, cast);
+  if (short !== undefined) return short;
+  // "the Karaj Prisoners Archive said"
+  if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
+  if (where !== undefined) return where;
+  return (
+    calledShort(tokens, at, cast, compiled) ??
+    acronym(tokens, at, cast, compiled) ??
+    endsInLetters(tokens, at, cast, compiled) ??
+    introducedBody(tokens, at, cast, compiled) ??
+    speakingBody(tokens, at, cast, compiled) ??
+    person(tokens, at, cast, compiled) ??
+    soleName(tokens, at, cast, known, compiled)
+  );
+}
+
 /** The body, person, role or place that starts at token `at`. */
 export function fragmentAt(
   tokens: readonly Token[],
@@ -162,7 +168,11 @@ export function fragmentAt(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !mayBegin(token, cast, known, compiled)) return undefined;
+  if (token?.kind === 'number') return numberedBody(tokens, at, cast, compiled);
+  if (token?.kind !== 'word') return undefined;
+  const described = describedOf(tokens, at, cast, compiled);
+  if (described !== undefined) return described;
+  if (!mayBegin(token, cast, known, compiled)) return undefined;
   const ourselves = cast.author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
   if (ourselves !== undefined && cast.author !== null)
     return {
@@ -177,6 +187,7 @@ export function fragmentAt(
     ? undefined
     : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
   const body = known.bodies.longestAt(tokens, at);
+  const shouted = isShouted(tokens, at);
   if (
     body !== undefined &&
     isWritten(tokens, at, body.end, body.value) &&
@@ -184,6 +195,8 @@ export function fragmentAt(
     // "El País" is an outlet, "el país" is not
     (body.value.kind !== 'media' || !/^\p{Ll}/u.test(tokens[body.end - 1]?.text ?? '')) &&
     body.end >= (role?.end ?? 0) &&
+    // "UN 8 DE MARZO": two letters among capitals are a small word
+    !(shouted && body.end === at + 1 && token.text.length < SHORTEST_SHOUTED) &&
     !isAnothersService(tokens, at, body, cast)
   ) {
     return {
@@ -207,13 +220,15 @@ export function fragmentAt(
         body: isNamesake(tokens, at, someone.value, cast) ? null : knownBody(someone.value.claimant),
       };
   }
-  const name = isCapitalised(token)
-    ? (unknownBody(tokens, at, cast, compiled) ??
-      // "Lawyers for Change said"
-      (role?.value === 'lawyers' || role?.value === 'relatives' || role?.end === at + 1
-        ? speakingBody(tokens, at, cast, compiled)
-        : undefined))
-    : undefined;
+  const opens = opensOnly(tokens, at, cast, known, compiled);
+  const name =
+    isCapitalised(token) && !shouted && !opens
+      ? (unknownBody(tokens, at, cast, compiled) ??
+        // "Lawyers for Change said"
+        (role?.value === 'lawyers' || role?.value === 'relatives' || role?.end === at + 1
+          ? speakingBody(tokens, at, cast, compiled)
+          : undefined))
+      : undefined;
   if (name?.kind === 'body' && (role?.value === 'lawyers' || role?.value === 'relatives')) return name;
   if (role !== undefined && isOffice(name) && name.end > role.end && role.end > at + 1) return name;
   if (role !== undefined && !(name !== undefined && role.end === at + 1)) {
@@ -221,28 +236,10 @@ export function fragmentAt(
     return { start: at, end, kind: 'role', role: role.value, sort: sortOf(tokens, at, role.end) };
   }
   if (!isCapitalised(token)) return followsOffice(tokens, at, compiled) ? place(tokens, at) : undefined;
-  // "Frente Unida": a noun of bodies, and a word of "frente a"
-  const noun = name !== undefined && compiled.sets.bodyNouns.has(token.key);
-  const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun;
-  if (common || opensNoName(tokens, at, compiled)) return undefined;
-  const expected = expectedBody(tokens, at, cast);
-  if (expected !== undefined) return expected;
-  const described = describedBody(tokens, at, cast, compiled) ?? describedOffice(tokens, at, cast, compiled);
-  if (described !== undefined) return described;
-  const where = place(tokens, at);
-  if (name !== undefined) return name;
-  const short = abbreviated(tokens, at, cast);
-  if (short !== undefined) return short;
-  // "the Karaj Prisoners Archive said"
-  if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
-  if (where !== undefined) return where;
-  return (
-    calledShort(tokens, at, cast, compiled) ??
-    acronym(tokens, at, cast, compiled) ??
-    endsInLetters(tokens, at, cast, compiled) ??
-    introducedBody(tokens, at, cast, compiled) ??
-    speakingBody(tokens, at, cast, compiled) ??
-    person(tokens, at, cast, compiled) ??
-    soleName(tokens, at, cast, known, compiled)
-  );
+  if (opens) return undefined;
+  const numbered = numberedBody(tokens, at, cast, compiled);
+  if (numbered !== undefined) return numbered;
+  // in capitals throughout: only what is known stands out
+  if (shouted) return expectedBody(tokens, at, cast) ?? place(tokens, at);
+  return namedAt(tokens, at, name, { cast, known, compiled });
 }

@@ -10,6 +10,7 @@ import type { KnownNames } from './known-names.js';
 import type { MentionContext } from './mention-context.js';
 import { isWhereTheyAre, mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
+import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
 import { withTheirBodies } from './who-leads.js';
 
@@ -51,7 +52,7 @@ export function findSources(
   };
   for (let at = from; at < tokens.length; ) {
     const fragment = fragmentAt(tokens, at, cast, known, compiled);
-    if (fragment === undefined || isCounted(tokens, fragment, compiled)) {
+    if (fragment === undefined || isCounted(tokens, fragment, compiled) || isItsVerb(fragment, group.at(-1))) {
       at = fragment?.end ?? at + 1;
       continue;
     }
@@ -61,7 +62,9 @@ export function findSources(
     at = fragment.end;
   }
   close();
-  return withTheirBodies(tokens, mentions, cast, compiled);
+  const whole = withTheirBodies(tokens, mentions, cast, compiled);
+  rememberPapers(sentence, whole, cast, compiled);
+  return whole;
 }
 
 /** "A LA COMUNIDAD NACIONAL": to whom it is written. */
@@ -72,11 +75,20 @@ function isAddressee(tokens: readonly Token[], { start }: SourceMention): boolea
   return /^(?:la|las|los)$/.test(before?.key ?? '') && tokens[start - 2]?.key === 'a';
 }
 
+/** "the organisation Provea reports": right after a name it is a verb. */
+function isItsVerb(fragment: Fragment, last: Fragment | undefined): boolean {
+  return (
+    fragment.kind === 'role' && fragment.role === 'reports' && last?.kind === 'body' && last.end === fragment.start
+  );
+}
+
 /** "18 activists": whoever is counted says nothing. */
 const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
 
-function isCounted(tokens: readonly Token[], fragment: Fragment, { language, sets, units }: CompiledLanguage): boolean {
+function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
+  const { language, sets, units } = compiled;
   const { start } = fragment;
+  if (isBatch(tokens, fragment, compiled)) return true;
   const { months } = language.time;
   // "34 land rights activists"
   const at = [1, 2, 3].find((back) => tokens[start - back]?.kind !== 'word') ?? 1;
@@ -90,6 +102,22 @@ function isCounted(tokens: readonly Token[], fragment: Fragment, { language, set
         !word.capital && !sets.functionWords.has(key) && units.longestAt(tokens, start - at + 1 + index) === undefined,
     );
   return fragment.kind === 'role' && CROWDS.has(fragment.role) && before?.kind === 'number' && !dated && beside;
+}
+
+/** "Americans", "Venezuelans". */
+const NATIONALS = /(?:ans|ish|ese|anos|enos|ians)$/;
+
+/** "the last group of Americans": people who came together, and no organisation. */
+function isBatch(tokens: readonly Token[], fragment: Fragment, { language, groups }: CompiledLanguage): boolean {
+  if (fragment.kind !== 'role' || fragment.role !== 'organisation') return false;
+  const noun = tokens[fragment.end - 1]?.key ?? '';
+  const of = tokens[fragment.end + 1];
+  return (
+    language.structure.batches.includes(noun) &&
+    language.sources.countOf.includes(tokens[fragment.end]?.key ?? '') &&
+    of !== undefined &&
+    (!of.word.capital || groups.longestAt(tokens, fragment.end + 1) !== undefined || NATIONALS.test(of.key))
+  );
 }
 
 /** "El llamado Cuartel General". */
@@ -116,6 +144,13 @@ function isMission(tokens: readonly Token[], { start, end }: SourceMention): boo
     .some(({ key }, index) => MISSION.test(key) || (key === 'high' && tokens[start + index + 1]?.key === 'commission'));
 }
 
+const COMPANY_WORDS = 4;
+
+/** "Junto con Cofavic, Provea estima", "Unlike the government, the group": who is only compared or in company is not the topic. */
+function isCompany(start: number, { tokens, compiled: { sets } }: MentionContext): boolean {
+  return start <= COMPANY_WORDS && tokens.slice(0, start).some(({ key }) => sets.companions.has(key));
+}
+
 function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {
   const { tokens, cast, compiled } = context;
   if (mention.strength === 'named' || mention.body.kind === 'government')
@@ -130,7 +165,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
       cast.describe(fragment.body, fragment.known);
     if (fragment.kind === 'body')
       cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, [fragment.name], {
-        speaks: !isWhereTheyAre(fragment.start, context),
+        speaks: !isWhereTheyAre(fragment.start, context) && !isCompany(fragment.start, context),
       });
     if (fragment.kind === 'person')
       cast.meetPerson(

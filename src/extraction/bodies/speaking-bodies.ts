@@ -19,6 +19,8 @@ const ITS_PEOPLE = /^(?:workers|volunteers|researchers|monitors|caseworkers|inve
 const TITLE =
   /^(?:papa|pope|cardeal|cardenal|cardinal|dom|don|dona|sr|sra|dr|dra|frei|fray|rei|rey|king|queen|reina|rainha|prince|principe|sheik|jeque|ima|iman|san|sao|santo|santa|irma|hermana|sister|monsenhor|monsenor)$/;
 const CONTRACTED = /^(?:do|da|dos|das|pelo|pela|pelos|pelas|del)$/;
+/** "Puerta Abierta, una ONG local". */
+const INITIALS = /^\p{Lu}{2,}$/u;
 const POSSESSIVE = /^['’]s$/;
 
 function isTimeWord({ key }: Token, { language: { time } }: CompiledLanguage): boolean {
@@ -63,6 +65,8 @@ function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLa
     }
     if (token === undefined || token.kind === 'punct') return noun;
     const { sets } = compiled;
+    // "in Nicaragua, the Monitor has 73": a name of its own
+    if (token.word.capital && sets.bodyHeads.has(token.key) && !INITIALS.test(token.text)) return undefined;
     if (sets.bodyHeads.has(token.key)) {
       noun = token.key;
       // in English the last noun is the head: "a watchdog director"
@@ -149,6 +153,17 @@ const FROM_SOMEWHERE = /-(?:based|led|backed|born|run)$/;
 export function isNamedGroup(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (compiled.language.sources.verbFirst || FROM_SOMEWHERE.test(tokens[at]?.key ?? '')) return false;
   return isCalledGroup(tokens, at, capitalRun(tokens, at, NAME_LINKS), compiled);
+}
+
+/** Whether a name is set beside what it is, speaks, is named as a source or has a count. */
+export function isUsedAsBody(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  return (
+    describedAs(tokens, end, compiled) !== undefined ||
+    saysAfter(tokens, end, compiled) ||
+    isNamedAsSource(tokens, at, compiled) ||
+    isNamedAsSource(tokens, at - 1, compiled) ||
+    hasCount(tokens, end, compiled)
+  );
 }
 
 function isOfState(tokens: readonly Token[], at: number, { roles, sets }: CompiledLanguage): boolean {

@@ -44,6 +44,8 @@ function ofState(run: readonly Token[], name: string, government: Body): Body {
   return prisons || rights ? { claimant: name, kind: 'government' } : government;
 }
 
+/** "Office of the Director of Public Prosecutions": of the state when another word of the name is. */
+const OFFICE = /^(?:office|oficina|agency|agencia|service|servicio|servico)$/;
 const GOVERNMENT = /^(?:government|gobierno|governo)$/;
 
 /** "Indian High Commission": a demonym and the words for an office of the state. */
@@ -105,7 +107,13 @@ export function unknownBody(
     (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
   const isBody =
     !headed &&
-    run.some((token, index) => isCapitalised(token) && bodyNouns.has(token.key) && !isOfCountry(run[index - 1], token));
+    run.some(
+      (token, index) =>
+        isCapitalised(token) &&
+        bodyNouns.has(token.key) &&
+        !(isState && OFFICE.test(token.key)) &&
+        !isOfCountry(run[index - 1], token),
+    );
   if (isPersonOf(run, compiled)) return undefined;
   if (run.length < 2 || !(isState || isBody) || isPrison(run) || areRights(run)) return undefined;
   const name = nameOf(tokens, at, end);
@@ -134,9 +142,13 @@ function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
 /** "la propia Secretaría de Seguridad reconoce": what an office of the state is for. */
 function isOfOffice(tokens: readonly Token[], at: number, { roles }: CompiledLanguage): boolean {
   if (!/^(?:of|de|do|da|del)$/.test(tokens[at - 1]?.key ?? '')) return false;
-  return [2, 3, 4].some((back) => {
+  return [2, 3, 4, 5].some((back) => {
     const role = roles.longestAt(tokens, at - back);
-    return role?.end === at - 1 && (role.value === 'ministry' || role.value === 'government');
+    // "el colegio de abogados de Trujillo informó"
+    return (
+      role?.end === at - 1 &&
+      (role.value === 'ministry' || role.value === 'government' || role.value === 'organisation')
+    );
   });
 }
 
@@ -154,6 +166,12 @@ function speaks(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   return closes > 0 && compiled.say.longestAt(tokens, at + closes + 3) !== undefined;
 }
 
+/** "the Prosecutor's Office said": a noun for an office is no name by itself. */
+function isCommonNoun(token: Token | undefined, { sets }: CompiledLanguage): boolean {
+  const key = token?.key ?? '';
+  return sets.stateNouns.has(key) || key === 'office';
+}
+
 /** A single unknown name that speaks: people are introduced with two names, bodies with one. */
 export function soleName(
   tokens: readonly Token[],
@@ -167,7 +185,7 @@ export function soleName(
   if (OURS.test(tokens[at]?.key ?? '')) return undefined;
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
-  if (isOfOffice(tokens, at, compiled)) return undefined;
+  if (isOfOffice(tokens, at, compiled) || isCommonNoun(tokens[at], compiled)) return undefined;
   if (at === 0 && OFFICE_ALONE.test(name))
     return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
   // "el consulado en Boston dijo"

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { NOBODY, type SourceMention } from './body.js';
+import { NOBODY, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 
 const NAME_REACH = 3;
@@ -27,6 +27,26 @@ function leadsFrom(
   return undefined;
 }
 
+const CLAUSE = 20;
+
+/** "Tineo has represented prisoners for eleven years and runs …": a later verb of the same subject. */
+function leadsLater(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { leads, sets, say }: CompiledLanguage,
+): { readonly end: number } | undefined {
+  if (to - from > CLAUSE) return undefined;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:]$/.test(token.text) || say.longestAt(tokens, at) !== undefined) return undefined;
+    const joined = sets.joiners.has(tokens[at - 1]?.key ?? '');
+    const verb = joined ? leads.longestAt(tokens, at) : undefined;
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
+}
+
 function isLed(
   tokens: readonly Token[],
   person: SourceMention,
@@ -34,13 +54,39 @@ function isLed(
   compiled: CompiledLanguage,
 ): boolean {
   const from = tokens[person.end]?.text === ',' ? person.end + 1 : person.end;
-  const verb = leadsFrom(tokens, from, compiled);
+  const verb = leadsFrom(tokens, from, compiled) ?? leadsLater(tokens, from, body.start, compiled);
   return (
     verb !== undefined &&
     body.start >= verb.end &&
     body.start - verb.end <= NAME_REACH &&
     tokens.slice(verb.end, body.start).every(({ kind }) => kind === 'word')
   );
+}
+
+const DESCRIPTION = 9;
+
+/** "un grupo de abogacía basado en Florida, la Coalición …": some body, and its name set beside it. */
+function namedAfter(
+  tokens: readonly Token[],
+  { end, body, strength }: SourceMention,
+  rest: readonly SourceMention[],
+  { say, predicates, sets }: CompiledLanguage,
+): SourceMention | undefined {
+  if (strength !== 'role' || body.claimant !== RIGHTS_GROUPS) return undefined;
+  const name = rest.find((other) => other.strength !== 'place');
+  if (name?.strength !== 'named' || (name.body.kind !== 'ngo' && name.body.kind !== 'international')) return undefined;
+  const comma = sets.determiners.has(tokens[name.start - 1]?.key ?? '') ? name.start - 2 : name.start - 1;
+  const description = tokens.slice(end, Math.max(end, comma));
+  const beside =
+    tokens[comma]?.text === ',' &&
+    description.length <= DESCRIPTION &&
+    description.every(
+      ({ kind }, index) =>
+        kind === 'word' &&
+        say.longestAt(tokens, end + index) === undefined &&
+        predicates.longestAt(tokens, end + index) === undefined,
+    );
+  return beside && !sets.joiners.has(tokens[comma + 1]?.key ?? '') ? name : undefined;
 }
 
 /** "Claudia Pineda, who heads the group Portón Abierto": what she says is the group's. */
@@ -52,6 +98,8 @@ export function withTheirBodies(
 ): readonly SourceMention[] {
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
+    const name = namedAfter(tokens, mention, mentions.slice(index + 1), compiled);
+    if (name !== undefined) return { ...mention, body: name.body, strength: 'named' };
     const { speaker } = mention;
     const nobodys = speaker !== null && mention.body.claimant === NOBODY.claimant;
     if (!nobodys || next === undefined || next.speaker !== null || next.body.kind === 'unattributed') return mention;

@@ -43,7 +43,7 @@ export const sources: SourceWords = {
       'the (penitentiary|prison|prisons) (ministry|service|department|authority)',
     ],
     government: phrases(`
-      (the|) * directorate, (the|) (prison|prisons|penitentiary|immigration|migration|border|customs|interior) (authority|authorities|agency|directorate|bureau|department), (the|) (parole|pardons|clemency|amnesty) (board|commission|committee), (the|) city police, (the|) (national|state|federal|local|regional|provincial|riot|military) police, (the|) (court|courts) (service|administration), (the|) (royal|cabinet|presidential) (palace|court|office), (the|) attorney-general 's (office|department), (the|) (police|army|military|ministry|palace) (spokesman|spokeswoman|spokesperson|statement), (the|) (general|joint) (staff|command), (the|) coordination headquarters, (the|) state commission on *,
+      (the|) * directorate, (the|) (prison|prisons|penitentiary|immigration|migration|border|customs|interior) (authority|authorities|agency|directorate|bureau|department), (the|) (parole|pardons|clemency|amnesty) (board|commission|committee), (the|) city police, (the|) (national|state|federal|local|regional|provincial|riot|military) police, (the|) (court|courts) (service|administration), (the|) (royal|cabinet|presidential) (palace|court|office), (the|) attorney-general 's (office|department), (the|) (police|army|military|ministry|palace) (spokesman|spokeswoman|spokesperson|statement), (the|) (general|joint) (staff|command), (the|its|) (coordination|) headquarters, (the|) state commission on *,
       (the|a|) (government|state|official|ruling party|pro-government|army|military) (news|) (site|website|portal|outlet|newspaper|daily|channel|network|bulletin|gazette), (women's affairs|social affairs|foreign affairs|human rights|religious affairs|interior|justice) (ministry|department), the * commission in charge of, the amnesty (commission|committee),
       the assembly, the * commission of the * assembly, (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee), 
       (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, foreign office, home office, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
@@ -148,7 +148,7 @@ export const sources: SourceWords = {
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
   isOf: phrases(
-    '(is|are|was|were|comes|come|came) from, (is|are) those of, (was|were) (released|given|provided|confirmed|published) by',
+    '(appears|appear|appeared|stands|stand|is|are|was|were) in, (is|are|was|were|comes|come|came) from, (is|are) those of, (was|were) (released|given|provided|confirmed|published) by',
   ),
   verbFirst: false,
   glue: phrases(
@@ -179,14 +179,14 @@ export const sources: SourceWords = {
       confederation, church, conference, archdiocese, diocese, vicariate, crescent, cross, college, mothers, voices,
       without, borders, justice, freedom, hrana, tracker, brief, observatorio, comite, sindicato, coordinadora, movimiento, colectivo, fundacion, asociacion, alianza, plataforma`),
   stateNouns: phrases(`
-      assembly, congress, senate,
+      assembly, congress, senate, prosecutions, prosecution,
       ministry, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
       authority, embassy, consulate, high commission, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
   reported: phrases(`
     verified, confirmed, announced, reported, told, informed, assured, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, sent, circulated, distributed, posted, dated, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, made public`),
   agents: ['by'],
   documents: phrases(`
-    report, reports, statement, message, letter, memo, notice, bulletin, edition, dossier, survey, census, spreadsheet, table, chart, factsheet, fact sheet, summary, balance, map, archive, files, dataset, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
+    study, paper, briefing, text, report, reports, statement, message, letter, memo, notice, bulletin, edition, dossier, survey, census, spreadsheet, table, chart, factsheet, fact sheet, summary, balance, map, archive, files, dataset, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
   nounsOfSaying: phrases(`
     announcement, announcements, claim, claims, assertion, statement, declaration, promise, promises, pledge, vow, plan, plans,
     decision, offer, commitment, order, report, assurance, assurances, admission, confirmation, acknowledgement, insistence, boast, proposal, undertaking, news, word, estimate`),
@@ -200,15 +200,33 @@ export const sources: SourceWords = {
   outletNouns: phrases(
     'newspaper, outlet, website, site, portal, magazine, daily, weekly, broadcaster, channel, news, agency, station, newswire, wire, newsroom, periodical',
   ),
-  describedBodies: phrases('union, syndicate, conference, federation, society, club, synod, confederation, bar'),
+  describedBodies: phrases(
+    'diocese, archdiocese, parish, association, chamber, faculty, union, syndicate, conference, federation, society, club, synod, confederation, bar',
+  ),
   leads: phrases(`
     who speaks on behalf of, speaks for, speaks on behalf of, who (edits|keeps|compiles|maintains) the * (list|register|ledger) (of|for) (the|), who (heads|leads|directs|runs|chairs) * * (at|for), who (answers|spoke) for,
-    (who|which) (wrote|compiled|drafted|authored|signed|presented|co-wrote|edited|prepared|keeps|kept|works with|works at|sits on|volunteers with|volunteers for|lawyers for), who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, is the (head|director|president|leader|coordinator|chair|founder) of,`),
+    (who|which) (wrote|compiled|drafted|authored|signed|presented|co-wrote|edited|prepared|keeps|kept|works with|works at|sits on|volunteers with|volunteers for|lawyers for), who heads, who leads, who directs, who coordinates, who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for, who works for, heads, leads, chairs, runs, directs, coordinates, co-ordinates, founded, is the (head|director|president|leader|coordinator|chair|founder) of,`),
   told: phrases(
     'by email, by text message, by text, by letter, by message, by fax, by radio, by video, by video call, by phone, by telephone, over the phone, in writing, by e-mail, by video link',
   ),
   also: phrases('also, further, then'),
+  companions: ['with', 'alongside', 'unlike', 'like', 'besides', 'against'],
+  firstPersons: ['we', 'our', 'ours', 'us', 'i', 'my'],
+  papers: phrases(`
+    decree, decrees, law, bill, act, order, ruling, verdict, sentence, resolution, judgment, video, clip, letter, notice, sign,
+    poster, leaflet, poll, court, tribunal, hearing, message, e-mail, email, text, statement, source, spokesman, spokeswoman,
+    spokesperson, telegram, circular, gazette, memo, memorandum, amnesty, pardon, deal, agreement, convoy, bus, group,
+    number, total, dozen, few, couple, third, quarter, half, day, week, month, year, night, phone, call, minute, hour`),
+  adjunctOpeners: phrases(`
+    in, at, on, during, after, since, by, over, before, with, within, as, from, until, between, through, throughout, around,
+    a, one, two, three, hours, minutes, days, weeks, earlier, later, last, this, under, despite, amid, out`),
+  openers: phrases(`
+    yet, even, neither, nor, like, unlike, only, elsewhere, still, again, nobody, none, nothing, meanwhile, besides,
+    instead, indeed, perhaps, maybe, once, never, such, what, why, how, who, whose, thus, hence, otherwise, nevertheless,
+    nonetheless, moreover, furthermore, earlier, later, separately, together, despite, given, thanks, following, citing,
+    asked, live, whatever, whoever, within, beyond, outside, around, near, nearly, every, any, no, her, his, its, our`),
   refersBack: phrases(`
+    (both|all three) (|pieces of news|groups|figures|numbers|releases|cases|reports|batches) (were|are|have been) *, 
     so (says|said), (that|this) (is|was) (according to|what), (that|this) (is|was) the (word|count|figure|tally) of, that 's (according to|what), the source is, that (figure|number|count|tally) (is|comes|came), (this|that|it|which) (was|is|has been), (the|this) (information|news|figure|number|data|announcement|report) (was|were|is|has been)`),
   pressRelease: phrases(
     'statement |, statement :, press release, alert |, communique |, communique no, statement no, press note, media statement, media alert, action alert, news release, media release, press statement, for immediate release, for immediate use',

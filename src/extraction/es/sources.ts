@@ -35,7 +35,7 @@ export const sources: SourceWords = {
   roles: {
     organisation: phrases(`
       (la|el|del|al|dicha|dicho|esa|ese|esta|este|misma|mismo|propia|propio) ${BODY}, (la|el) (misma|mismo|propia|propio|citada|citado|referida|referido) ${BODY}, (la|el) ${BODY} (humanitaria|humanitario|civil|venezolana|venezolano|independiente|local|no gubernamental|defensora de derechos humanos|de derechos humanos|opositora|opositor),
-      (esta|este) (ultima|ultimo) (ong|organizacion|grupo|entidad|colectivo|asociacion|), la organizacion no gubernamental, (la|el) ${BODY} de (derechos humanos|ddhh|defensa de los derechos humanos|abogados), su (registro|recuento|conteo|lista|balance|informe|boletin|base de datos|propio registro|propio conteo|propio recuento), sus (registros|datos|cifras|cuentas|listas)`),
+      (el|del|al) colegio de (abogados|periodistas|medicos|profesores|maestros|enfermeria|ingenieros), (el|del|al) gremio de *, (esta|este) (ultima|ultimo) (ong|organizacion|grupo|entidad|colectivo|asociacion|), la organizacion no gubernamental, (la|el) ${BODY} de (derechos humanos|ddhh|defensa de los derechos humanos|abogados), su (registro|recuento|conteo|lista|balance|informe|boletin|base de datos|propio registro|propio conteo|propio recuento), sus (registros|datos|cifras|cuentas|listas)`),
     'some-organisation': phrases(`
       una (ong|oenege|organizacion|asociacion|coalicion|fundacion|red) (humanitaria|local|independiente|venezolana|no gubernamental|de derechos humanos|de defensa de los derechos humanos|defensora de derechos humanos|civil|), un (grupo|colectivo|comite|observatorio|organismo) (humanitario|local|independiente|venezolano|no gubernamental|de derechos humanos|de defensa de los derechos humanos|defensor de
       derechos humanos|), ong, oenege, la principal (ong|organizacion|oenege) *, la mayor (ong|organizacion) *, la ong mas *, ong de derechos humanos, organizacion de derechos humanos, grupo de derechos humanos`),
@@ -107,7 +107,7 @@ export const sources: SourceWords = {
       cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento, recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato, datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, parte, reporte, informe, monitoreo, contador, saldo, conto, contaron, contaba, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, cifro, cifraron, anoto, anotaron, computo, contado, contabilizado, verificado, van, ya van, ya son, suman, sumaban, sumaron, totalizan, totalizaban, asciende, ascienden, ascendio, ascendia, se elevo a, se eleva a, con lo que son, con lo que ya son, marcador, desglose, cantidad de`),
   countOf: phrases('de, del, por, elaborado, elaborada'),
   isOf: phrases(
-    '(es|son|era|eran|fue|fueron|viene|vienen|procede|proceden|provienen|proviene) (de|del|de la), (es|son|fue|fueron) (difundid*|dad*|confirmad*|facilitad*|aportad*|proporcionad*|suministrad*) por',
+    '(aparece|aparecen|figura|figuran|consta|constan|se lee|se leen|esta|estan|sale|salen) en, (es|son|era|eran|fue|fueron|viene|vienen|procede|proceden|provienen|proviene|sale|salen) (de|del|de la), (es|son|fue|fueron) (difundid*|dad*|confirmad*|facilitad*|aportad*|proporcionad*|suministrad*) por',
   ),
   verbFirst: true,
   glue: phrases(`
@@ -117,6 +117,7 @@ export const sources: SourceWords = {
   introducers: phrases(`
       ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion, movimiento, comite, plataforma, coalicion, alianza, sindicato, gremio, diario, periodico, portal, medio, agencia, monitor, humanitaria, federacion, iniciativa`),
   bodyHeads: phrases(`
+    central, 
     ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion, movimiento, comite,
     plataforma, coalicion, alianza, sindicato, gremio, federacion, iniciativa, entidad, centro, instituto, proyecto,
     campana, equipo, clinica, consejo, comision, agrupacion, ente, organismo, oficina, unidad, servicio, archivo,
@@ -127,6 +128,7 @@ export const sources: SourceWords = {
       periodistas, prensa, medios, a, los, las, la, el, al, en, un, una, su, sus, comunicado, rueda, de, conferencia, television, radio, estatal, entrevista, nota, x, twitter, telegram, red, redes, social, sociales, cuenta, mensaje, acto, publico, publica, discurso, efe, afp, ap, reuters, por, escrito, declaraciones, desde, video, ultima, hora,
       parte, informe, balance, tarde, noche, manana, temprano, que, ante, diputados, con, alocucion, cadena, nacional`),
   bodyNouns: phrases(`
+      monitoreo, 
       observatorio, comite, comision, sociedad, asociacion, union, centro, iniciativa, fundacion, movimiento, coalicion, red, instituto, consejo, colegio, plataforma, club, liga, federacion, grupo, foro, internacional, alianza, partido, frente, mision, oficina, agencia, organizacion, proyecto, colectivo, campana, congreso, coordinadora, coordinadoras, coordinacion, mecanismo, servicio, derechos, humanos, defensores, monitor, sindicato, confederacion, iglesia, conferencia, arquidiocesis, archidiocesis, diocesis, vicaria, vicariato, pastoral, media, cruz, luna, madres, voces, libertad, justicia, libertades,
       programa, unidad, amigos, familiares, watch, international, ventana, laboratorio, encuentro, perdon, memorial, academia, universidad, alerta, cubanos, defenders, justice, alert, freedom, press, project, council, observatory, institute, foundation, initiative, campaign, action, amnesty, reporters, journalists, lawyers, syndicate, prisoners, forum, committee, association, center, rights, human, network, society, clinica, pais, catedra, mesa, obispado, caritas, compania, mujeres, damas, presos`),
   stateNouns: phrases(`
@@ -136,6 +138,7 @@ export const sources: SourceWords = {
     verificad*, confirmad*, registrad*, documentad*, contabilizad*, contad*, reportad*, comprobad*, anunciad*, informad*, difundid*, constatad*, recogid*, publicad*, divulgad*, dad*, ofrecid*, suministrad*, facilitad*, emitid*, elaborad*, compilad*, recopilad*, llevad*, presentad*, entregad*, aportad*, citad*, corroborad*, actualizad*, enviad*, distribuid*, fechad*, remitid*, circulad*, colgad*, dado a conocer, dada a conocer, dados a conocer, dadas a conocer, hecho publico, hecha publica`),
   agents: ['por'],
   documents: phrases(`
+    actualizacion, estudio, dosier, recuento, texto, escrito, hoja, planilla,
     informe, informes, comunicado, boletin, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion, mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion, version,
@@ -152,7 +155,7 @@ export const sources: SourceWords = {
     'diario, periodico, portal, medio, web, pagina, revista, semanario, canal, cadena, emisora, agencia, televisora',
   ),
   describedBodies: phrases(
-    'sindicato, gremio, union, federacion, conferencia, confederacion, sociedad, asociacion, club, sinodo, colegio',
+    'diocesis, arquidiocesis, parroquia, camara, vicaria, sindicato, gremio, union, federacion, conferencia, confederacion, sociedad, asociacion, club, sinodo, colegio',
   ),
   leads: phrases(`
     que habla (por|en nombre de|en nombre del), habla (por|en nombre de|en nombre del), habla por (todas|todos), quien habla (por|en nombre de), que dirige, que lidera, que encabeza, que preside, que coordina, que representa, que fundo, que trabaja (para|en|con), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina, quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina, al frente de, al frente del`),
@@ -161,7 +164,24 @@ export const sources: SourceWords = {
     a (este|esta|ese|esa|su|nuestro|nuestra) (diario|periodico|medio|redaccion|agencia|portal|revista|cadena|emisora|radio|television|web|corresponsal|periodista|semanario|publicacion|canal), a (la|los|las|) (prensa|periodistas|medios|reporteros|familiares|diputados|agencia|cadena|radio|television|television estatal|television publica|radio publica|agencia estatal|emisora),
     por telefono, via telefonica, por escrito, por correo, por correo electronico, por videollamada, en (una|) (rueda|conferencia) de prensa, ante (la prensa|los medios|los periodistas|el parlamento|la camara|la asamblea|el congreso|los diputados), en (una|) (entrevista|conversacion|llamada) (telefonica|) (con|a) (este|esta) (diario|periodico|medio|agencia|portal|revista), en declaraciones (a|) (este|esta|la|los|) (diario|periodico|medio|agencia|prensa|medios|periodistas|), poco (despues|antes), (horas|minutos|dias) (despues|antes|mas tarde), mas tarde, despues, tambien, ademas, asimismo, a su vez, por su parte, a su llegada, al termino de la (visita|reunion|audiencia), a la salida`),
   also: phrases('tambien, ademas, igualmente, asimismo, luego, despues'),
+  companions: ['con', 'diferencia', 'igual', 'contra', 'frente'],
+  firstPersons: ['nosotros', 'nosotras', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'yo'],
+  papers: phrases(`
+    decreto, ley, orden, fallo, sentencia, resolucion, dictamen, video, carta, aviso, cartel, encuesta, corte, tribunal, juzgado,
+    audiencia, mensaje, correo, texto, comunicado, fuente, portavoz, vocero, vocera, telegrama, circular, gaceta, memorando,
+    amnistia, indulto, acuerdo, pacto, convoy, autobus, grupo, numero, total, docena, decena, veintena, centenar, tercio,
+    cuarto, dia, semana, mes, ano, noche, llamada, minuto, hora, excarcelacion, liberacion, cifra, cosa, vez`),
+  adjunctOpeners: phrases(`
+    en, durante, tras, ante, desde, por, con, sobre, frente, pese, entre, hasta, horas, minutos, dias,
+    semanas, poco, luego, despues, antes, ayer, hoy, anoche, mas, entonces, anteriormente, posteriormente`),
+  openers: phrases(`
+    sin, pero, aun, incluso, ni, tampoco, solo, solamente, unicamente, tambien, ademas, asimismo, igualmente, mientras,
+    entretanto, quizas, quiza, tal, acaso, jamas, nadie, nada, ninguno, ninguna, que, quien, quienes, como, cuando, donde,
+    asi, luego, despues, antes, aparte, juntos, pese, gracias, tras, citando, fuera, dentro, cerca, lejos, cada, cualquier,
+    otro, otra, otros, otras, por, para, segun, con, sobre, conforme, directo, vivo, ultima, ultimo, aunque, contra`),
   refersBack: phrases(`
+    quien (confirmo|informo|anuncio|difundio) (esto|la noticia|el dato|la cifra|) fue, en (ese|este|esa|esta) (numero|cifra|dato) (coinciden|coincide), 
+    (ambas|ambos|las dos|los dos) (noticias|cifras|datos|grupos|hechos|informaciones|excarcelaciones|liberaciones|salidas|casos|tandas) (las|los|fueron|han sido|quedaron), 
     quien (lo|me lo|nos lo|) (dice|cuenta|asegura|afirma|confirma|conto|dijo) es, (me|nos) lo (dice|cuenta|asegura|afirma|confirma|explica|dijo|conto), asi lo, asi (informo|dijo|anuncio), esto lo, eso lo, lo (informo|informa|informaron|anuncio|anuncian|dijo|dice|dicen|dijeron|confirmo|confirma|confirmaron|dio a conocer|cuenta|cuentan|conto|contaron|denuncio|denuncia|denuncian|asegura|aseguran|aseguro|afirma|afirmo|explico|explica|relato|relata|relatan|revelo|revela|recoge|detallo|detalla|preciso|precisa|ha dicho|ha confirmado|ha anunciado|ha contado|ha denunciado|han confirmado|han dicho|reporto|publico|adelanto|avanzo|comunico|senalo|indico|admitio|reconoce|reconocio), tambien lo, (la|esta) (informacion|noticia|cifra) (fue|la), los datos fueron, el (dato|anuncio|numero) (fue|lo)`),
   pressRelease: phrases(
     'comunicado n, comunicado no, comunicado nro, comunicado num, comunicado numero, comunicado urgente, boletin n, pronunciamiento n, alerta n, nota publica, manifiesto |, comunicado |, comunicado :, comunicado «, comunicado oficial, pronunciamiento |, pronunciamiento :, nota de prensa, comunicado de prensa, boletin de prensa, comunicado publico, comunicado conjunto, comunicado a la opinion publica, a la opinion publica, para su publicacion inmediata, para difusion inmediata',

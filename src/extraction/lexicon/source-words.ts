@@ -70,6 +70,16 @@ export interface SourceWords {
   readonly told: Phrases;
   /** Before a verb of saying that goes on with who spoke last: "también dijo". */
   readonly also: Phrases;
+  /** Before who is only compared or in company, at the head of a sentence: "unlike the government", "junto con Cofavic". */
+  readonly companions: Phrases;
+  /** Words for whoever speaks, as written: "we", "nosotros", "nós". */
+  readonly firstPersons: Phrases;
+  /** What says something and is nobody: decree, ruling, video, court. */
+  readonly papers: Phrases;
+  /** Before what only says when, where or on what occasion something was said, at the head of a sentence without a subject. */
+  readonly adjunctOpeners: Phrases;
+  /** Words that open a sentence and begin no name: "Yet Foro Penal", "Sin embargo, Provea". */
+  readonly openers: Phrases;
   /** At the head of a sentence that only says who said the one before: "This was reported by", "Así lo informó". */
   readonly refersBack: Phrases;
   /** What heads a press release: its author speaks in all of it. */

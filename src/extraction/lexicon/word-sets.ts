@@ -31,7 +31,12 @@ type WordSet =
   | 'eyewitnesses'
   | 'outletNouns'
   | 'describedBodies'
-  | 'bodyHeads';
+  | 'bodyHeads'
+  | 'openers'
+  | 'companions'
+  | 'firstPersons'
+  | 'papers'
+  | 'adjunctOpeners';
 
 export type WordSets = Readonly<Record<WordSet, ReadonlySet<string>>>;
 
@@ -69,6 +74,11 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     outletNouns: sources.outletNouns,
     describedBodies: sources.describedBodies,
     bodyHeads: sources.bodyHeads,
+    openers: sources.openers,
+    companions: sources.companions,
+    firstPersons: sources.firstPersons,
+    papers: sources.papers,
+    adjunctOpeners: sources.adjunctOpeners,
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
   return Object.fromEntries(built) as unknown as WordSets;

@@ -111,7 +111,7 @@ export const sources: SourceWords = {
       contagem, contagens, cifra, cifras, numero, numeros, total, totais, balanco, balancos, levantamento, lista, listas, listagem, registro, registros, registo, registos, estimativa, estimativas, soma, somatorio, saldo, placar, boletim, base de dados, banco de dados, relatorio, conta, contas, contabilidade, calculo, calculos, valor, quantidade, somam, somados, totalizam, chega a, chegam a, chegou a, chegava a, sobe para, subiu para, sobe a, subiu a, eleva para, eleva a, elevou para, elevando para, ascende a, ascendem a, ascendia a, ja sao, sao ja, ja eram, eram ja, passa a ser, passam a ser, ao todo`),
   countOf: phrases('de, da, do, dos, das, pela, pelo, feito, feita, mantida, elaborada'),
   isOf: phrases(
-    '(e|sao|era|eram|foi|foram|vem|veem|provem|partiu|partiram) (de|da|do|dos|das), (foi|foram|e|sao) (divulgad*|dad*|confirmad*|repassad*|passad*|transmitid*|avancad*|fornecid*) (por|pelo|pela|pelos|pelas)',
+    '(aparece|aparecem|consta|constam|figura|figuram|esta|estao) (em|no|na|num|numa), (e|sao|era|eram|foi|foram|vem|veem|provem|partiu|partiram) (de|da|do|dos|das), (foi|foram|e|sao) (divulgad*|dad*|confirmad*|repassad*|passad*|transmitid*|avancad*|fornecid*) (por|pelo|pela|pelos|pelas)',
   ),
   verbFirst: true,
   objectVerbs: [],
@@ -131,6 +131,7 @@ export const sources: SourceWords = {
   listeners: phrases(`
       jornalistas, reporteres, imprensa, estatal, televisao, tv, radio, a, ao, aos, o, uma, um, em, na, no, nas, num, numa, x, entrevista, coletiva, conferencia, comunicado, nota, boletim, publicacao, mensagem, postagem, relatorio, redes, rede, sociais, social, instagram, facebook, telegram, agencia, lusa, afp, reuters, efe, ap, discurso, ainda, tambem, mais, cedo, tarde, noite, parlamento, assembleia, local, ele, ela, sua, seu, conta, video, ultimo, de, que, pronunciamento, evento, ato`),
   bodyNouns: phrases(`
+      monitoramento, monitorizacao, 
       council, center, centre, institute, association, committee, network, project, foundation, initiative, coalition, union, society, alliance, monitor, defenders, uniao, arquivo, laboratorio, consorcio, secretariado, programa, clinica, observatorio, comite, comissao, sociedade, associacao, sindicato, centro, iniciativa, fundacao, movimento, coalizao, coligacao, rede, instituto, conselho, ordem, plataforma, clube, liga, federacao, grupo, forum, alianca, partido, frente, missao, organizacao, projeto, coletivo, campanha, congresso, coordenacao, coordenadoria, mecanismo, servico, direitos, defensores, defensoras, monitor, confederacao, igreja, conferencia, arquidiocese, diocese, vicariato, crescente, cruz, colegio, maes, vozes, fronteiras, justica, liberdade, folha, correio, gazeta, diario, rights, watch, international, internacional, pastoral, caritas, tribunal`),
   stateNouns: phrases(`
       ministerio, policia, procurador, procuradoria, procuradoria-geral, promotoria, direcao-geral, direccao-geral, secretaria-geral, inspecao-geral, departamento, exercito, governo, presidencia, parlamento, assembleia, secretaria, autoridade, embaixada, corte, direcao, diretoria, chancelaria, junta, comando, gabinete, itamaraty, kremlin, guarda, planalto, supremo, defensoria`),
@@ -138,6 +139,7 @@ export const sources: SourceWords = {
     divulgad*, compilad*, apurad*, verificad*, confirmad*, documentad*, registrad*, registad*, contabilizad*, contad*, anunciad*, listad*, publicad*, relatad*, informad*, estimad*, noticiad*, reportad*, citad*, apresentad*, fornecid*, atualizad*, actualizad*, mantid*, elaborad*, reunid*, levantad*, emitid*, feito, feita, feitos, feitas, dado, dada, dados, dadas, reivindicad*, constatad*, comprovad*, enviad*, distribuid*, datad*, veiculad*, difundid*, tornado publico, tornada publica`),
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
+    atualizacao, actualizacao, estudo, planilha, dossie, parecer, recontagem, apanhado,
     relatorio, relatorios, comunicado, boletim, lista, dados, documento, estatisticas, nota, publicacao, mensagem, informacao, informacoes, monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacao, declaracao, promessa, compromisso, plano, decisao, oferta, ordem, versao, confirmacao,
@@ -147,13 +149,13 @@ export const sources: SourceWords = {
   ownCounting: phrases(`
     contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou, constatou, constataram, comprovou, registrou, registou, apurou, apuraram, viu, viram, presenciou, presenciaram, observou, observaram, testemunhou, levantou, pode ver, pode constatar, conseguiu confirmar`),
   eyewitnesses: phrases(
-    'jornalista, jornalistas, reporter, reporteres, correspondente, correspondentes, fotografo, fotografa, equipe, equipa, enviado, enviada',
+    'reportagem, redacao, jornalista, jornalistas, reporter, reporteres, correspondente, correspondentes, fotografo, fotografa, equipe, equipa, enviado, enviada',
   ),
   outletNouns: phrases(
     'jornal, diario, portal, site, revista, semanario, canal, emissora, agencia, veiculo, televisao',
   ),
   describedBodies: phrases(
-    'sindicato, uniao, federacao, conferencia, confederacao, sociedade, associacao, clube, sinodo, ordem, colegio',
+    'diocese, arquidiocese, paroquia, camara, pastoral, sindicato, uniao, federacao, conferencia, confederacao, sociedade, associacao, clube, sinodo, ordem, colegio',
   ),
   leads: phrases(`
     que fala (por|pela|pelo|em nome de|em nome da|em nome do), fala (por|pela|pelo|em nome de|em nome da|em nome do), que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou, que trabalha (para|em|com), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda, a frente (da|do)`),
@@ -161,8 +163,26 @@ export const sources: SourceWords = {
     (a|ao) (este|esta|esse|essa) (jornal|diario|periodico|portal|agencia|revista|radio|televisao|site|reportagem|redacao|correspondente), (a|ao|aos|as) (imprensa|jornalistas|reporteres|media|deputados|familiares),
     ao telefone, ao telemovel, pelo telefone, por video, por telefone, por escrito, por e-mail, por videochamada, em (uma|) (conferencia de imprensa|entrevista coletiva|coletiva|entrevista), em declaracoes (a|ao|aos|) (imprensa|jornalistas|lusa|), pouco (depois|antes), (horas|minutos|dias) (depois|antes|mais tarde), mais tarde, depois, tambem, alem disso, por sua vez, por seu lado`),
   also: phrases('tambem, ainda, igualmente, depois, ademais'),
+  companions: ['com', 'contrario', 'diferente', 'contra', 'frente'],
+  firstPersons: ['nós', 'nosso', 'nossa', 'nossos', 'nossas', 'eu'],
+  papers: phrases(`
+    decreto, lei, ordem, decisao, sentenca, resolucao, despacho, acordao, video, carta, aviso, cartaz, pesquisa, corte, tribunal,
+    juizo, vara, audiencia, mensagem, email, e-mail, texto, comunicado, fonte, porta-voz, telegrama, circular, diario, anistia,
+    amnistia, indulto, acordo, pacto, comboio, onibus, autocarro, grupo, numero, total, duzia, dezena, vintena, centena, terco,
+    quarto, dia, semana, mes, ano, noite, chamada, ligacao, minuto, hora, soltura, libertacao, cifra, coisa, vez`),
+  adjunctOpeners: phrases(`
+    em, no, na, nos, nas, num, numa, neste, nesta, nesse, nessa, naquele, naquela, durante, apos, diante, perante, desde, ao,
+    aos, por, com, sobre, entre, ate, horas, minutos, dias, semanas, pouco, logo, depois, antes, ontem, hoje,
+    anteontem, mais, anteriormente, posteriormente`),
+  openers: phrases(`
+    porem, mas, contudo, todavia, entretanto, ainda, ate, mesmo, nem, tampouco, so, somente, apenas, tambem, alem, ademais,
+    igualmente, enquanto, talvez, jamais, ninguem, nada, nenhum, nenhuma, que, quem, como, quando, onde, assim, depois,
+    antes, juntos, apesar, gracas, apos, citando, fora, dentro, perto, longe, cada, qualquer, outro, outra, outros, outras,
+    por, para, segundo, com, sobre, conforme, ja, sem, vivo, ultima, ultimo, embora, contra`),
   refersBack: phrases(`
-    quem (mo|o|no-lo|me|nos|lhe|) (garante|diz|conta|afirma|assegura|confirma|disse|garantiu|contou) e, di-lo, foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra|correcao|correccao|revisao|atualizacao|contagem|conta|confirmacao|denuncia|comunicacao) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),
+    (nesse|neste) (numero|dado) coincidem, (nessa|nesta) (cifra|conta) coincidem, 
+    (ambas|ambos|as duas|os dois) (as|os|) (noticias|cifras|dados|grupos|informacoes|solturas|libertacoes|saidas|casos|levas) (foram|sao), 
+    quem (confirmou|informou|garantiu|anunciou|divulgou|contou) (isso|a noticia|o numero|os numeros|) foi, quem (mo|o|no-lo|me|nos|lhe|) (garante|diz|conta|afirma|assegura|confirma|disse|garantiu|contou) e, di-lo, foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra|correcao|correccao|revisao|atualizacao|contagem|conta|confirmacao|denuncia|comunicacao) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),
   pressRelease: phrases(
     'comunicado n, comunicado no, comunicado numero, comunicado urgente, nota oficial n, nota n, alerta n, manifesto |, comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
   ),

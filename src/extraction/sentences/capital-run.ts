@@ -37,6 +37,7 @@ export const NAME_LINKS = new Set([
   'contra',
   'sin',
   'against',
+  '&',
   "'s",
   "'",
   // of names in other languages: "Kapatid sa Rehas", "Médecins du Monde"
@@ -98,6 +99,15 @@ function isShortened(tokens: readonly Token[], first: number, at: number): boole
   return tokens[at]?.text === '.' && at - 2 >= first && (INITIAL.test(before) || JUNIOR.test(before));
 }
 
+/** "Comité de Solidaridad con los Presos Políticos": "with" and an article go on with the name. */
+function isWithThe(tokens: readonly Token[], at: number, links: ReadonlySet<string>): boolean {
+  return (
+    links === NAME_LINKS &&
+    /^(?:con|com)$/.test(tokens[at]?.key ?? '') &&
+    /^(?:los|las|os|as)$/.test(tokens[at + 1]?.key ?? '')
+  );
+}
+
 /** A run of capitalised words; small words of names may stand inside. */
 export function capitalRun(tokens: readonly Token[], at: number, links: ReadonlySet<string>): number {
   let end = at + 1;
@@ -108,7 +118,7 @@ export function capitalRun(tokens: readonly Token[], at: number, links: Readonly
       if (JUNIOR.test(tokens[index - 1]?.text ?? '')) end = index + 1;
       if (isCapitalised(tokens[index + 1] ?? token) || end === index + 1) continue;
     }
-    if (token === undefined || !(isName(token) || links.has(token.key))) break;
+    if (token === undefined || !(isName(token) || links.has(token.key) || isWithThe(tokens, index, links))) break;
     // "In Jerusalem the Prison Service said"; but "Office of the President"
     if (token.key === 'the' && !isName(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
     if (isName(token)) end = index + 1;

@@ -143,7 +143,7 @@ const worded: readonly Row[] = [
   ['Até as 19h30 de segunda-feira, a Viasna contava 800 presos políticos.', 'Viasna: 800 held as of 2031-05-05'],
   [
     'Até a noite de segunda-feira, a Viasna havia contado 30 libertados.',
-    'unattributed: 30 freed start not stated, up to 2031-05-05',
+    'Viasna: 30 freed start not stated, up to 2031-05-05',
   ],
   ['No fim de abril, a Viasna contava 800 presos políticos.', 'Viasna: 800 held as of 2031-04-30'],
   ['No fim de 2030, a Viasna contava 800 presos políticos.', 'Viasna: 800 held as of 2030-12-31'],

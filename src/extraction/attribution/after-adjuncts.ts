@@ -1,0 +1,67 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+
+const REACH = 30;
+const LINK = /^(?:de|y|e)$/;
+const ADVERB =
+  /^(?:despues|luego|antes|ayer|hoy|anoche|mas|entonces|depois|logo|ontem|hoje|anteontem|mais|poco|pouco|.*mente)$/;
+
+/** A stretch that only says when, where or on what occasion: it opens with a preposition or a word of time. */
+function isAdjunct(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { sets, language, fixedTimes, told, channels, timeStarts } = compiled;
+  if (sets.adjunctOpeners.has(token.key) || token.kind === 'number') return true;
+  const { months, weekdays } = language.time;
+  const day = sets.on.has(token.key) ? (tokens[at + 1]?.key ?? '') : token.key;
+  return (
+    Object.hasOwn(weekdays, day) ||
+    Object.hasOwn(months, day) ||
+    (sets.on.has(token.key) && timeStarts.has(tokens[at + 1] ?? token)) ||
+    [fixedTimes, told, channels].some((phrases) => phrases.longestAt(tokens, at) !== undefined)
+  );
+}
+
+/**
+ * "En un acto en Fuerte Tiuna, el domingo, aseguró que": nothing but adjuncts before the verb, whose subject is left out
+ * and is whoever the text is about.
+ */
+export function followsAdjuncts(tokens: readonly Token[], verb: number, compiled: CompiledLanguage): boolean {
+  return areAdjuncts(tokens, verb, compiled, isSubject);
+}
+
+/** "Em 3 de janeiro, a organização contava": nothing but adjuncts up to the comma at `end`. */
+export function afterAdjuncts(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  return areAdjuncts(tokens, end, compiled, () => false);
+}
+
+type Opens = (tokens: readonly Token[], at: number, compiled: CompiledLanguage) => boolean;
+
+function areAdjuncts(tokens: readonly Token[], end: number, compiled: CompiledLanguage, opensSubject: Opens): boolean {
+  const { sets, predicates } = compiled;
+  if (end === 0 || end > REACH || !isAdjunct(tokens, 0, compiled)) return false;
+  // "quando Nicolás Maduro foi capturado": what is told in passing may have a subject and a verb of its own
+  let passing = false;
+  for (let at = 1; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'punct' && !/^[,()]$/.test(token.text))) return false;
+    if (token.text === ',' && at + 1 < end) {
+      passing = sets.subordinators.has(tokens[at + 1]?.key ?? '');
+      if (!passing && !isAdjunct(tokens, at + 1, compiled)) return false;
+    }
+    if (passing) continue;
+    if (sets.relatives.has(token.key) || predicates.longestAt(tokens, at) !== undefined) return false;
+    if (opensSubject(tokens, at, compiled)) return false;
+  }
+  return true;
+}
+
+/** "En Caracas el vecino dijo": an article that follows no preposition opens the subject. */
+function isSubject(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): boolean {
+  const { key } = tokens[at] ?? { key: '' };
+  if (!language.sources.nameArticles.includes(key) && !sets.articleOnes.has(key)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.text === ',') return false;
+  const preposition = sets.adjunctOpeners.has(before.key) && !ADVERB.test(before.key);
+  return !preposition && !LINK.test(before.key);
+}

@@ -1,0 +1,114 @@
+import type { SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import { pastTold } from './past-told.js';
+
+/** Somebody whom the article does not name. */
+const SOMEBODY: SourceMention['body'] = { claimant: 'sources', kind: 'unattributed' };
+/** Words from "a nun" to the verb. */
+const CLAUSE = 22;
+const NOUN = 4;
+const PART_STOPS = /^[;:"“”«»()]$/;
+
+function isSomebody(start: number, end: number): SourceMention {
+  return { start, end, body: SOMEBODY, speaker: null, strength: 'role' };
+}
+
+/** "a report", "a court", "a dozen": what has a word of its own is nobody's neighbour. */
+function isNoPerson(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { sets, counts, documents, things, roles, units, numberPhrases, groups } = compiled;
+  const { key } = tokens[at] ?? { key: '' };
+  return (
+    sets.bodyHeads.has(key) ||
+    sets.bodyNouns.has(key) ||
+    sets.stateNouns.has(key) ||
+    sets.outletNouns.has(key) ||
+    sets.describedBodies.has(key) ||
+    sets.eyewitnesses.has(key) ||
+    sets.papers.has(key) ||
+    [counts, documents, things, roles, units, numberPhrases].some((words) => words.longestAt(tokens, at)) ||
+    // "a prisoner's mother" is somebody, "a group of prisoners" is not
+    groups.longestAt(tokens, at)?.value.prisoner === true
+  );
+}
+
+/** The noun after the article, up to the words that only tell more of it. */
+function nounEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  const { sets, say, according } = compiled;
+  for (let index = at + 1; index <= at + 1 + NOUN; index += 1) {
+    const token = tokens[index];
+    const ends =
+      token === undefined ||
+      token.kind !== 'word' ||
+      sets.relatives.has(token.key) ||
+      sets.functionWords.has(token.key) ||
+      say.longestAt(tokens, index) !== undefined;
+    if (ends) return index > at + 1 ? index : undefined;
+    if (isCapitalised(token) || isNoPerson(tokens, index, compiled) || according.longestAt(tokens, index) !== undefined)
+      return undefined;
+  }
+  return undefined;
+}
+
+function opensClause(tokens: readonly Token[], at: number, { sets, fixedTimes, language }: CompiledLanguage): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || /^[,—–]$/.test(before.text) || sets.joiners.has(before.key)) return true;
+  if (sets.openers.has(before.key) || Object.hasOwn(language.time.weekdays, before.key)) return true;
+  return [1, 2, 3].some((back) => fixedTimes.longestAt(tokens, at - back)?.end === at);
+}
+
+/** "Almaty Court Watch, a handful of jurists, has traced": what is set beside a name says what it is. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 2];
+  return /^[,—–]$/.test(tokens[at - 1]?.text ?? '') && name !== undefined && (isCapitalised(name) || name.text === ')');
+}
+
+/** "A nun who takes water to the queue told this newspaper", "un vecino contó que": a person without a name, before the verb. */
+function before(
+  { tokens }: Sentence,
+  verb: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  // "a new tally by S": a noun that only looks like a verb
+  if (compiled.counts.longestAt(tokens, verb) ?? compiled.documents.longestAt(tokens, verb)) return undefined;
+  for (let at = verb - 2; at >= Math.max(0, verb - CLAUSE); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || PART_STOPS.test(token.text) || compiled.contrast.longestAt(tokens, at)) return undefined;
+    if (!compiled.sets.articleOnes.has(token.key) || !opensClause(tokens, at, compiled)) continue;
+    const end = nounEnd(tokens, at, compiled);
+    if (end === undefined || isApposition(tokens, at)) return undefined;
+    const tells = compiled.sets.relatives.has(tokens[end]?.key ?? '') || tokens[end]?.text === ',';
+    // "a lawyer with the group": whoever is named beside the noun speaks
+    const named = mentions.some(({ start, strength }) => start >= at && start < verb && strength !== 'place' && !tells);
+    return named ? undefined : isSomebody(at, verb);
+  }
+  return undefined;
+}
+
+/** ", contó un vecino", '", said a neighbour': after the verb. */
+function after(
+  sentence: Sentence,
+  verb: { readonly start: number; readonly end: number },
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const { tokens } = sentence;
+  if (!/^[,"”»—–]$/.test(tokens[verb.start - 1]?.text ?? '')) return undefined;
+  const at = pastTold(sentence, verb.end, compiled);
+  if (!compiled.sets.articleOnes.has(tokens[at]?.key ?? '')) return undefined;
+  const end = nounEnd(tokens, at, compiled);
+  const named = mentions.some(({ start }) => start >= at && end !== undefined && start <= end + 1);
+  return end === undefined || named ? undefined : isSomebody(at, end);
+}
+
+/** The unnamed person whose a verb of saying is. */
+export function anonymous(
+  sentence: Sentence,
+  verb: { readonly start: number; readonly end: number },
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  return after(sentence, verb, mentions, compiled) ?? before(sentence, verb.start, mentions, compiled);
+}

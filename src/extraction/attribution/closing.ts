@@ -1,0 +1,41 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Cue } from './cue.js';
+
+const CLOSING_WORDS = 6;
+const OPENS_ATTRIBUTION = /^[,"”»)—–-]$/;
+
+/** ", S said", "dijo S": an attribution that closes what stands before it. Only then does it reach back. */
+export function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  if (cue.kind === 'according') return true;
+  const start = Math.min(cue.start, cue.source.start);
+  for (let index = start - 1; index >= Math.max(0, start - CLOSING_WORDS); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (OPENS_ATTRIBUTION.test(token.text)) return true;
+    const binds =
+      // "…, but S has documented 200": what comes after the contrast says nothing of what stands before it
+      compiled.contrast.longestAt(tokens, index) !== undefined ||
+      compiled.sets.relatives.has(token.key) ||
+      compiled.sets.subordinators.has(token.key) ||
+      compiled.sets.joiners.has(token.key) ||
+      compiled.since.longestAt(tokens, index) !== undefined;
+    if (binds || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return false;
+  }
+  return false;
+}
+
+const LEAST_BEFORE = 3;
+
+/** "205 were handed over, the ministry said, and 205 came back, according to S": what closed its own clause governs no other. */
+export function hasClosed(cue: Cue, sentence: Sentence, compiled: CompiledLanguage): boolean {
+  const { tokens } = sentence;
+  const end = Math.max(cue.end, cue.source.end);
+  return (
+    cue.kind === 'said' &&
+    Math.min(cue.start, cue.source.start) > LEAST_BEFORE &&
+    tokens[end]?.text === ',' &&
+    compiled.sets.joiners.has(tokens[end + 1]?.key ?? '') &&
+    isTrailing(cue, sentence, compiled)
+  );
+}

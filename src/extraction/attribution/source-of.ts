@@ -1,0 +1,123 @@
+import type { Body, SourceMention } from '../bodies/body.js';
+import { countOwner } from '../bodies/count-owner.js';
+import { paperAfter } from '../bodies/papers.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { followsAdjuncts } from './after-adjuncts.js';
+import { anonymous } from './anonymous.js';
+import type { Cue } from './cue.js';
+import { authorOf, secondVerb } from './farther-subjects.js';
+import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
+import { ownCount } from './outlets.js';
+import { goesBack, sameSubject } from './same-speaker.js';
+import { countsAlone, speaksAlone } from './speaks-alone.js';
+import { isInverted, sayCue, subjectRight } from './subjects.js';
+
+/** "according to the prisoner advocacy group S". */
+const ACCORDING_REACH = 4;
+
+/** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
+function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, { sets, language }: CompiledLanguage): boolean {
+  if (mention.strength !== 'place') return false;
+  // "based in the United States"
+  const article = language.sources.nameArticles.includes(tokens[mention.start - 1]?.key ?? '') ? 1 : 0;
+  return sets.placePrepositions.has(tokens[mention.start - 1 - article]?.key ?? '');
+}
+
+/** What the sentences before leave behind. */
+export interface SpokenBefore {
+  /** Who spoke last. */
+  readonly source: SourceMention | null;
+  /** The same, or the person that a sentence since then is about. */
+  readonly voice: SourceMention | null;
+  /** The body named last: whom "its" at the head of a sentence goes back to. */
+  readonly body: Body | null;
+}
+
+/** Where a verb or phrase of saying stands, and what kind it is. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'say' | 'according' | 'seen' | 'dispute';
+}
+
+export interface CueContext {
+  readonly sentence: Sentence;
+  readonly mentions: readonly SourceMention[];
+  readonly compiled: CompiledLanguage;
+  readonly last: SpokenBefore;
+}
+
+/** Whose the verb or phrase is. */
+export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
+  const { sentence, mentions, compiled, last } = context;
+  const inside = sentence.quotation[hit.start] ?? -1;
+  const inQuotation = mentions.filter((mention) => (sentence.quotation[mention.start] ?? -1) === inside);
+  const near = inQuotation.filter((mention) => !isOnlyPlace(mention, sentence, compiled));
+  const own = (source: SourceMention | undefined): SourceMention | undefined =>
+    source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
+  // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last
+  const its = sentence.tokens.slice(hit.start, hit.end).some(({ key }) => compiled.sets.possessives.has(key));
+  const about = its
+    ? (near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') ?? bodyBefore(hit, last))
+    : undefined;
+  if (hit.kind === 'according' && about !== undefined) return about;
+  // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
+  if (hit.kind === 'according' && isRelativeAfter(sentence, hit.end, compiled))
+    return cues.at(-1)?.source ?? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');
+  if (hit.kind === 'according')
+    return own(
+      countOwner(sentence, hit.end, inQuotation, compiled) ??
+        // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
+        near.find(
+          ({ start, end }) =>
+            start > hit.start &&
+            start < hit.end &&
+            // "by Viasna's count"
+            (end >= hit.end || /^['’]s$/.test(sentence.tokens[end]?.text ?? '')),
+        ) ??
+        // "according to Kyiv" itself is no place where somebody is heard
+        inQuotation.find(({ start }) => start === hit.end) ??
+        subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
+    );
+  const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
+  // "an AFP journalist saw 12 leave": what others see they need not say
+  if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
+  const afterAll = found !== undefined && found.start >= hit.end;
+  if (compiled.language.sources.verbFirst && !afterAll && followsAdjuncts(sentence.tokens, hit.start, compiled)) {
+    const about = last.voice ?? last.source;
+    if (about !== null) return { ...about, start: hit.start, end: hit.start };
+  }
+  const told = isInverted(sentence, hit.start) || found === undefined;
+  return (
+    goesOnSaying(hit, cues, found, context) ??
+    joinedTo(hit, cues, context) ??
+    (told ? paperAfter(sentence, hit.end, near, compiled) : undefined) ??
+    anonymous(sentence, hit, near, compiled) ??
+    goesBack(found, cues, sentence) ??
+    found ??
+    authorOf(sentence, hit.start, near, compiled) ??
+    sameSubject(cues, hit.start, near, sentence, compiled) ??
+    secondVerb(sentence, hit.start, hit.end, near, compiled) ??
+    spokenBefore(hit, context)
+  );
+}
+
+/** A verb of saying alone: whoever spoke before goes on, and stands here in their verb. */
+function spokenBefore(hit: Hit, { sentence, mentions, compiled, last }: CueContext): SourceMention | undefined {
+  const before = speaksAlone(sentence, hit.start, hit.end, compiled)
+    ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
+      hit.start === 0
+      ? (last.voice ?? last.source)
+      : (last.source ?? last.voice)
+    : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
+      ? last.voice
+      : null;
+  return before === null ? undefined : { ...before, start: hit.start, end: hit.start };
+}
+
+/** "Pelas suas contas, só 610 saíram": of the body named last. */
+function bodyBefore({ start, end }: Hit, { body }: SpokenBefore): SourceMention | undefined {
+  if (body === null || body.kind === 'unattributed') return undefined;
+  return { start, end, body, speaker: null, strength: 'pronoun' };
+}

@@ -1,0 +1,100 @@
+import { NOBODY, RIGHTS_GROUPS, type SourceMention } from '../bodies/body.js';
+import type { Candidate } from '../candidate.js';
+import type { Reader } from '../reader.js';
+import { afterAdjuncts } from './after-adjuncts.js';
+
+const WATCHES = /^(?:Defensor|Provedor|Ouvidor|Ombuds)|Human Rights|Derechos Humanos|Direitos Humanos/;
+const DOES = 4;
+const IT = /^it$/;
+/** "has only seen 79 arrive": to see is to count. */
+const SEES = /^(?:seen|saw|sees|see|vio|vieron|visto|viu|viram|ve)$/;
+const COUNTERS: ReadonlySet<string> = new Set(['ngo', 'international', 'opposition']);
+
+/** Whether a source stands at the head of its sentence, or of a clause after a semicolon or a contrast. */
+function opensSegment(start: number, { segments, sentence: { tokens } }: Candidate['analysed']): boolean {
+  if (start <= 1) return true;
+  return [start - 1, start - 2].some((at) => tokens[at]?.text === ';') && segments[start] !== segments[start - 3];
+}
+
+/** "Em 3 de janeiro, a organização contava", "Passado um dia, o Observatório só tinha": a subject after days and places alone. */
+function isSubject({ start }: SourceMention, analysed: Candidate['analysed'], reader: Reader): boolean {
+  if (opensSegment(start, analysed)) return true;
+  const { tokens } = analysed.sentence;
+  const { sets } = reader.compiled;
+  let head = start;
+  while (head > start - INTRODUCED && isOfName(tokens[head - 1], sets)) head -= 1;
+  return tokens[head - 1]?.text === ',' && afterAdjuncts(tokens, head - 1, reader.compiled);
+}
+
+const INTRODUCED = 4;
+
+/** "the opposition alliance PUD", "a organização". */
+function isOfName(
+  token: { readonly key: string } | undefined,
+  { determiners, bodyHeads, describedBodies }: Reader['compiled']['sets'],
+): boolean {
+  const key = token?.key ?? '';
+  return determiners.has(key) || bodyHeads.has(key) || describedBodies.has(key) || key === 'opposition';
+}
+
+/** Who may count what stands in their sentence: an organisation, or an office that watches over others. */
+function isCounter({ body, outlet, strength }: SourceMention): boolean {
+  if (outlet !== undefined || body.claimant === NOBODY.claimant || body.claimant === RIGHTS_GROUPS) return false;
+  if (strength !== 'named' && strength !== 'role') return false;
+  if (strength === 'role' && body.claimant === body.kind) return false;
+  // an ombudsman or a human rights commission counts as an NGO does
+  return COUNTERS.has(body.kind) || (body.kind === 'government' && WATCHES.test(body.claimant));
+}
+
+/** Whether somebody else than the subject may be the one who counts or acts before the number. */
+function isInterrupted(
+  subject: SourceMention,
+  { analysed: { mentions, sentence }, span }: Candidate,
+  reader: Reader,
+): boolean {
+  const { placePrepositions, determiners } = reader.compiled.sets;
+  return mentions.some(({ start, end, strength, body }) => {
+    if (start < subject.end || end > span.hedgeStart || strength === 'place' || body.kind !== 'government')
+      return false;
+    const article = determiners.has(sentence.tokens[start - 1]?.key ?? '') ? 1 : 0;
+    return !placePrepositions.has(sentence.tokens[start - 1 - article]?.key ?? '');
+  });
+}
+
+/**
+ * "Hengaw has put together the data of 83 releases", "La Fundación solo ha podido poner nombre a diecinueve": an
+ * organisation that opens its sentence counts what stands in it, whatever its verb; not one that sets free or asks.
+ */
+export function subjectCounts(candidate: Candidate, reader: Reader): SourceMention | undefined {
+  const { analysed, span } = candidate;
+  const { compiled } = reader;
+  const { sentence, mentions, predicates, segments } = analysed;
+  if ((sentence.quotation[span.start] ?? -1) >= 0) return undefined;
+  const subject = mentions.findLast(
+    (mention) =>
+      mention.end <= span.hedgeStart &&
+      segments[mention.start] === segments[span.start] &&
+      (isIt(mention, sentence.tokens) || isCounter(mention)) &&
+      isSubject(mention, analysed, reader),
+  );
+  if (subject === undefined) return undefined;
+  if (subject.strength === 'pronoun' && compiled.copulas.longestAt(sentence.tokens, subject.end) !== undefined)
+    return undefined;
+  const does = predicates.some(
+    ({ kind, wish, start }) =>
+      kind !== 'other' &&
+      !wish &&
+      ![0, 1, 2].some((back) => SEES.test(sentence.tokens[start - back]?.key ?? '')) &&
+      start >= subject.end &&
+      start - subject.end <= DOES &&
+      start < span.hedgeStart,
+  );
+  if (does || isInterrupted(subject, candidate, reader)) return undefined;
+  for (let at = subject.end; at < span.hedgeStart; at += 1)
+    if (compiled.asks.longestAt(sentence.tokens, at) !== undefined) return undefined;
+  return subject;
+}
+
+function isIt({ strength, start, body }: SourceMention, tokens: Candidate['analysed']['sentence']['tokens']): boolean {
+  return strength === 'pronoun' && start === 0 && IT.test(tokens[0]?.key ?? '') && COUNTERS.has(body.kind);
+}

@@ -1,0 +1,30 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { capitalRun, PERSON_LINKS, words } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+
+const OF = /^(?:of|de|da|do)$/;
+
+/** "the diocese of Barcelona", "el colegio de abogados de Trujillo": a body written small, told by its place. */
+export function describedOf(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { sets, roles }: CompiledLanguage,
+): Fragment | undefined {
+  const head = tokens[at];
+  if (head === undefined || isCapitalised(head) || !sets.describedBodies.has(head.key)) return undefined;
+  if (!sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;
+  // "de abogados", "dos advogados" between
+  const of = [at + 1, at + 3].find(
+    (index) => OF.test(tokens[index]?.key ?? '') && isCapitalised(tokens[index + 1] ?? head),
+  );
+  const name = of === undefined ? undefined : tokens[of + 1];
+  if (of === undefined || name === undefined || roles.longestAt(tokens, of + 1) !== undefined) return undefined;
+  if (cast.body(name.text) !== undefined || cast.person(name.text) !== undefined) return undefined;
+  const end = capitalRun(tokens, of + 1, PERSON_LINKS);
+  const title = words(tokens, at, end);
+  const body = cast.body(title) ?? { claimant: title, kind: 'ngo' as const };
+  return { start: at, end, kind: 'body', body, name: title, acronym: false };
+}

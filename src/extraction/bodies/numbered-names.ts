@@ -1,0 +1,28 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { words } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import { isUsedAsBody } from './speaking-bodies.js';
+
+const NUMBER = /^\d{1,3}$/;
+
+/** "Project 88", "The 88 Project": a noun of bodies and a number are a name where they are used as one. */
+export function numberedBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined) return undefined;
+  const noun = NUMBER.test(first.text) ? second : NUMBER.test(second.text) ? first : undefined;
+  if (noun === undefined || !isCapitalised(noun) || !compiled.sets.bodyNouns.has(noun.key)) return undefined;
+  // "zona 7, Project 88" but not "200 Defenders"
+  if (noun === second && tokens[at - 1]?.key !== 'the') return undefined;
+  const name = words(tokens, at, at + 2);
+  const met = cast.body(name);
+  if (met === undefined && !isUsedAsBody(tokens, at, at + 2, compiled)) return undefined;
+  const body = met ?? { claimant: name, kind: 'ngo' as const };
+  return { start: at, end: at + 2, kind: 'body', body, name, acronym: false };
+}

@@ -1,0 +1,36 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import type { KnownNames } from './known-names.js';
+
+const FROM_SOMEWHERE = /-(?:based|led|backed|born|run|funded)$/;
+const OPENS = /^["“”«»„'‘:.!?¡¿•*—–-]$/;
+
+/** Whether a word has its capital from its place alone. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || OPENS.test(before.text);
+}
+
+/** "Yet Foro Penal", "Two counts", "Meanwhile the Monitor": a word at the head of a sentence that begins no name. */
+export function opensOnly(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  known: KnownNames,
+  compiled: CompiledLanguage,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  // "the Madrid-based Prisoners Defenders"
+  if (token !== undefined && FROM_SOMEWHERE.test(token.key)) return true;
+  if (token === undefined || next === undefined || !opensSentence(tokens, at)) return false;
+  const { sets, language, contrast, hedgesBefore } = compiled;
+  if (contrast.longestAt(tokens, at) !== undefined || hedgesBefore.longestAt(tokens, at) !== undefined) return true;
+  if (sets.openers.has(token.key) || sets.subordinators.has(token.key)) return true;
+  if (!isCapitalised(next)) return Object.hasOwn(language.numbers.values, token.key);
+  if (Object.hasOwn(language.numbers.values, token.key)) return false;
+  // "Ni Provea", "Según Foro Penal": a body met or known begins right after it
+  const small = sets.functionWords.has(token.key);
+  return small && (known.bodies.longestAt(tokens, at + 1) !== undefined || cast.body(next.text) !== undefined);
+}

@@ -1,0 +1,59 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { capitalRun, PERSON_LINKS, words } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import { sortOf } from './role-sort.js';
+
+/** Whether a word with a capital is a small word, a month or a day. */
+export function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
+  const { months, weekdays } = language.time;
+  return sets.functionWords.has(token.key) || Object.hasOwn(months, token.key) || Object.hasOwn(weekdays, token.key);
+}
+
+/** "Julio Serrano", "Domingo Paes": months and weekdays are written small in Spanish and Portuguese, names are not. */
+export function isFirstName(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!language.sources.verbFirst || first === undefined || second === undefined) return false;
+  return isCapitalised(first) && isCapitalised(second) && !sets.functionWords.has(first.key);
+}
+
+/** Somebody by their name: two words with capitals or more, or a name met before. */
+export function person(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const end = capitalRun(tokens, at, PERSON_LINKS);
+  const first = tokens[at];
+  const office = tokens.findIndex(({ key }, index) => index > at && index < end && MINISTER.test(key));
+  // "Women's Affairs Minister Yelena Prado"
+  if (office > 0)
+    return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1) };
+  // "Five Spaniards"
+  if (first === undefined || Object.hasOwn(compiled.language.numbers.values, first.key.split('-')[0] ?? ''))
+    return undefined;
+  if (end === at + 1) {
+    const known = cast.person(first.text);
+    return known === undefined ? undefined : { start: at, end, kind: 'person', name: known.name, body: known.body };
+  }
+  if (
+    end - at > 5 ||
+    tokens.slice(at, end).some(
+      (token, index) =>
+        isCapitalised(token) &&
+        // "Pham Thu Trang", "Father Jun Lacson": short for a day or a month elsewhere
+        ((isCommon(token, compiled) &&
+          !isFirstName(tokens, at + index, compiled) &&
+          !(index > 0 && at + index < end - 1 && token.text.length === 3)) ||
+          token.word.country !== undefined),
+    )
+  )
+    return undefined;
+  const name = words(tokens, at, end);
+  const known = cast.person(name) ?? cast.person(tokens[end - 1]?.text ?? '');
+  return { start: at, end, kind: 'person', name: known?.name ?? name, body: known?.body ?? null };
+}
+
+const MINISTER = /^(?:minister|secretary|commissioner|governor|ambassador|senator|prosecutor|ombudsman)$/;

@@ -1,0 +1,44 @@
+import { NAME_LINKS } from '../sentences/capital-run.js';
+import type { Body } from './body.js';
+
+/** Fewer letters are short for too many names. */
+const LEAST_LETTERS = 3;
+
+/** What a longer name may be called by: its first letters, its first word. */
+export class ShortenedNames {
+  readonly #byLetters = new Map<string, Body>();
+  /** `null`: two bodies' names begin so. */
+  readonly #byFirstWord = new Map<string, Body | null>();
+
+  /** Takes note of a body by its folded name. */
+  file(name: string, body: Body): void {
+    const parts = name.split(' ');
+    const [first] = parts;
+    if (first === undefined || parts.length < 2) return;
+    const met = this.#byFirstWord.get(first);
+    if (body.kind === 'ngo') this.#byFirstWord.set(first, met === undefined || met === body ? body : null);
+    if (parts.length < LEAST_LETTERS) return;
+    this.#byLetters.set(parts.map((part) => part[0]).join(''), body);
+    const heads = parts.filter((part) => !NAME_LINKS.has(part));
+    if (heads.length >= LEAST_LETTERS) this.#byLetters.set(heads.map((part) => part[0]).join(''), body);
+  }
+
+  /** "AJPD", after "Associação Justiça, Paz e Democracia": the body of whose name these are the first letters. */
+  spelledBy(letters: string): Body | undefined {
+    return this.#byLetters.get(letters.toLowerCase());
+  }
+
+  /** "o Monitoramento", after "Monitoramento Azul e Branco": the one body whose longer name begins so. */
+  startingWith(word: string): Body | null {
+    return this.#byFirstWord.get(word) ?? null;
+  }
+}
+
+/** Finds something when first asked. */
+export function once<T>(find: () => T): () => T {
+  let found: { readonly it: T } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
+  };
+}
