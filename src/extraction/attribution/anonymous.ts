@@ -72,7 +72,8 @@ function before(
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
   // "a new tally by S": a noun that only looks like a verb
-  if (compiled.counts.longestAt(tokens, verb) ?? compiled.documents.longestAt(tokens, verb)) return undefined;
+  const isNoun = compiled.counts.longestAt(tokens, verb) ?? compiled.documents.longestAt(tokens, verb);
+  if (isNoun !== undefined && !compiled.language.sources.verbFirst) return undefined;
   for (let at = verb - 2; at >= Math.max(0, verb - CLAUSE); at -= 1) {
     const token = tokens[at];
     if (token === undefined || PART_STOPS.test(token.text) || compiled.contrast.longestAt(tokens, at)) return undefined;
