@@ -54,7 +54,7 @@ function nounEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 function opensClause(tokens: readonly Token[], at: number, { sets, fixedTimes, language }: CompiledLanguage): boolean {
   const before = tokens[at - 1];
   if (before === undefined || /^[,—–]$/.test(before.text) || sets.joiners.has(before.key)) return true;
-  if (sets.openers.has(before.key) || Object.hasOwn(language.time.weekdays, before.key)) return true;
+  if (Object.hasOwn(language.time.weekdays, before.key)) return true;
   return [1, 2, 3].some((back) => fixedTimes.longestAt(tokens, at - back)?.end === at);
 }
 

@@ -18,6 +18,8 @@ const names: readonly Row[] = [
 
 const unnamed: readonly Row[] = [
   ['Foro Penal espera. Un vecino que mira el portón contó que 12 presos fueron liberados.', 'sources 12'],
+  // cómo se cuenta no es quién cuenta
+  ['Provea, con un criterio más amplio, estimaba que 12 presos fueron liberados.', 'Provea 12'],
   ['12 presos fueron liberados, contó una vecina.', 'sources 12'],
   ['12 presos fueron liberados, según un informe.', 'unattributed 12'],
 ];
