@@ -110,6 +110,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     following: followingOf(passages),
     expected: new Map(),
     drafts: [],
+    told: [],
     observer,
     lastSaid: null,
     previous: null,

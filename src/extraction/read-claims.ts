@@ -15,11 +15,13 @@ import type { Decided } from './decisions/decided.js';
 import { hasOwnVerb } from './decisions/elided.js';
 import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { expectParts } from './decisions/parts-ahead.js';
+import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
 import { isDatedItself, wholeFirst, wholeValue } from './decisions/whole-first.js';
 import type { Draft } from './draft.js';
 import { groupOf } from './groups/group-of.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { type Counted, countedBy } from './numbers/counted.js';
+import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/numbers.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
@@ -158,15 +160,6 @@ function isGauge(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Rea
   );
 }
 
-/** "3.", alone at the head of a paragraph of a round-up. */
-function isEnumerator({ sentence: { tokens } }: AnalysedSentence, { start, form }: NumberSpan): boolean {
-  return (
-    form === 'digits' &&
-    tokens[start + 1]?.text === '.' &&
-    tokens.every(({ kind }, at) => at === start || kind === 'punct')
-  );
-}
-
 function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: NumberSpan, reader: Reader): void {
   const inTime = analysed.times.some((time) => span.start >= time.start && span.end <= time.end);
   if (inTime) {
@@ -186,6 +179,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
       !isGauge(analysed, span, reader)
     )
       reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
+    remember(analysed, span, kindOfRejected(counted.why, isGauge(analysed, span, reader)), null, reader);
     drop(reader, span, 'counted', counted.why);
     return;
   }
@@ -193,6 +187,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   const decided = span.form === 'article-one' ? decideArticle(candidate, reader) : decide(candidate, reader);
   switch (decided.kind) {
     case 'dropped':
+      remember(analysed, span, kindOfDropped(counted), null, reader);
       drop(reader, span, decided.rule, decided.why);
       return;
     case 'repetition': {
@@ -209,16 +204,25 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         partOf: null,
       };
       reader.drafts.push(draft);
+      remember(analysed, span, 'count', draft, reader);
       reader.observer?.decided(span, { kind: 'repetition', draft, of: decided.of });
       return;
     }
     case 'claim': {
       const draft = draftOf(candidate, decided, reader);
       if (draft.attribution.cue?.negated === true) {
+        remember(analysed, span, 'people', null, reader);
         drop(reader, span, 'attribution', 'denied, or not confirmed');
         return;
       }
       const drafts = [draft, ...secondBody(draft)];
+      remember(
+        analysed,
+        span,
+        draft.tentative ? kindOfDropped(counted) : 'count',
+        draft.tentative ? null : draft,
+        reader,
+      );
       reader.drafts.push(...drafts);
       expectParts(draft, reader);
       const { predicate, leansOn } = decided;

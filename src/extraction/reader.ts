@@ -5,6 +5,7 @@ import type { Cast } from './bodies/cast.js';
 import type { Draft } from './draft.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Observer } from './observer.js';
+import type { Told } from './told.js';
 
 /** The day a body last spoke, for the sentences that go on quoting it. */
 export interface LastSaid {
@@ -21,6 +22,8 @@ export interface Reader {
   compiled: CompiledLanguage;
   readonly eventDay: (words: string) => IsoDate | null;
   readonly drafts: Draft[];
+  /** All numbers read so far, counts and others. */
+  readonly told: Told[];
   readonly observer: Observer | null;
   /** Whether the article speaks of people in detention; found out when first asked. */
   readonly namesPrisoners: () => boolean;

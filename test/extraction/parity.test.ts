@@ -52,6 +52,8 @@ const ENGLISH_ONLY: Reasons = {
   'numbers.vague has a word for 40': '"scores"; no such plural is in use',
   'groups.people.Ecuadoreans': 'a second English spelling of Ecuadorians',
   'groups.themselves': 'labels are English, so only an English noun is its own',
+  'structure.pastVerbs': 'a bare English number and a past tense; llegaron, chegaram are told by their ends',
+  'structure.afterVerbs': '"arrived on", not "arrived men"; llegaron, chegaram are told by their ends',
   'custody.notPlaces': '"prison guards": a noun before another; guardias de la prisión have a preposition',
   'time.takesObject': '"two days after the raid"; después de, depois de have a preposition that says it',
   'sources.objectVerbs': '"told reporters": dijo a, disse a have a preposition that says it',

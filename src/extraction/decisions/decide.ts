@@ -11,6 +11,7 @@ import { partByState } from './part-by-state.js';
 import { placeKey } from './parts-ahead.js';
 import { answered, asksOfOthers } from './questions.js';
 import { retoldInDoubt } from './retold.js';
+import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated, isSaidToBe, isTellingApart } from './told-apart.js';
 import { isOfRelatives, isOfSomebody, isUnsupported, isWhole, isYear } from './whole.js';
 import { wholeNamed } from './whole-named.js';
@@ -82,6 +83,21 @@ function isToldOfPart(
   );
 }
 
+const AGAINST = /^(?:against|contra)$/;
+
+/** "the sentences of 2,108 convicts", "the charges against 37 detainees": nothing says that they are in prison. */
+function isOwned({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  if (counted.kind === 'group' && counted.entry.label.startsWith('political')) return false;
+  // "a pena de outros milhares"
+  const at = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
+    ? span.hedgeStart - 1
+    : span.hedgeStart;
+  const of = tokens[at - 1]?.key ?? '';
+  if (!compiled.language.structure.partitives.includes(of) && !AGAINST.test(of)) return false;
+  return compiled.course.owned.longestAt(tokens, at - 2) !== undefined;
+}
+
 /** Whether a number is a claim, and of which measure. */
 export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -110,6 +126,9 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     hasCountNoun: hasCountNoun(candidate, compiled),
     compiled,
   });
+  if (isOfNoCount(candidate, measured, reader)) return dropped('part of a number that is no count');
+  const again = saidAgain(candidate, measured, reader);
+  if (again !== undefined) return again;
   const expected = reader.expected.get(placeKey(analysed.sentence.index, span));
   const freedItself = measured.kind === 'measured' && measured.measure === 'freed';
   const saysItself = freedItself ? expected?.measure !== 'freed' : isHeldStill(candidate, measured, reader);
@@ -176,6 +195,9 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   // "relatives of 12 prisoners said": they are counted for their relatives' sake
   if (measured.kind === 'measured' && measured.predicate === null && isOfRelatives(candidate, reader))
     return dropped('people of somebody who speaks');
+  const open = measured.kind === 'open' && counted.kind === 'elliptical' && !counted.partitive;
+  if ((open || (measured.kind === 'measured' && measured.predicate === null)) && isOwned(candidate, reader))
+    return dropped('what they have, and not where they are');
   // "houve 16 detidos por briga": where nobody was counted before, the detained were arrested
   if (
     measured.kind === 'measured' &&

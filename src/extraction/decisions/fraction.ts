@@ -1,12 +1,18 @@
 import type { AnalysedSentence } from '../analysis.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isFiniteVerb, isPastVerb } from '../lexicon/noun-ends.js';
 import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 
 const BASE_REACH = 3;
 
 /** The number a fraction names as its base: "a third of the 33". */
-function baseNumber(analysed: AnalysedSentence, span: NumberSpan): NumberSpan | undefined {
+function baseNumber(analysed: AnalysedSentence, span: NumberSpan, compiled: CompiledLanguage): NumberSpan | undefined {
+  // "two thirds of them are under 40": them, and not the 40
+  const them = compiled.parts.longestAt(analysed.sentence.tokens, span.end);
+  if (them !== undefined && !analysed.numbers.some(({ hedgeStart }) => hedgeStart === them.end)) return undefined;
   return analysed.numbers.find(
     (other) =>
       other.start >= span.end &&
@@ -18,21 +24,61 @@ function baseNumber(analysed: AnalysedSentence, span: NumberSpan): NumberSpan | 
   );
 }
 
+/** "nine out of ten of those freed", "um terço dos presos": people told of before, by a noun or by what happened to them. */
+function peopleAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  const { partitives, definites } = compiled.language.structure;
+  if (!partitives.includes(tokens[at]?.key ?? '')) return undefined;
+  let noun = at + 1;
+  const known = (word: string): boolean => definites.includes(word) || compiled.sets.determiners.has(word);
+  const definite = known(tokens[noun]?.key ?? '') || (noun > 1 && definites.includes(tokens[at]?.key ?? ''));
+  if (!definite) return undefined;
+  if (known(tokens[noun]?.key ?? '')) noun += 1;
+  const group = compiled.groups.longestAt(tokens, noun);
+  if (group?.value.prisoner === true) return group.end;
+  const told = compiled.predicates.longestAt(tokens, noun);
+  return told?.value === 'freed' || told?.value === 'held' ? told.end : undefined;
+}
+
+/** At the head of its sentence, or of a clause after a comma or a joiner. */
+function opensClause(tokens: readonly Token[], { hedgeStart }: NumberSpan): boolean {
+  const before = tokens[hedgeStart - 1];
+  return before === undefined || /^["“«]$/.test(before.text) || hedgeStart === 0;
+}
+
+/** "La mitad no tenía condena", "A third have never been told": a verb, and the base goes without saying. */
+function verbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { sets, language } = compiled;
+  const from = sets.negations.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const verb = tokens[from];
+  if (verb === undefined || compiled.predicates.longestAt(tokens, from)?.value === 'other') return false;
+  return (
+    language.structure.has.includes(verb.key) ||
+    [compiled.copulas, compiled.states, compiled.pastStates].some(
+      (words) => words.longestAt(tokens, from) !== undefined,
+    ) ||
+    isFiniteVerb(verb, compiled) ||
+    isPastVerb(tokens, from, compiled)
+  );
+}
+
 /** The number that a fraction or a part says it is of. */
 export function baseValue(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): number | null {
   const of =
     span.ratio !== null ||
     compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '');
-  return of ? (baseNumber(analysed, span)?.value ?? null) : null;
+  return of ? (baseNumber(analysed, span, compiled)?.value ?? null) : null;
 }
 
 /** "half that amount", "a third of the 33": a fraction counts when what it is of follows. */
 export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): Counted {
   const { tokens } = analysed.sentence;
   const label = (end: number): Counted => ({ kind: 'elliptical', partitive: true, end, label: null });
-  const number = baseNumber(analysed, span);
+  const number = baseNumber(analysed, span, compiled);
   if (number !== undefined && compiled.language.structure.partitives.includes(tokens[span.end]?.key ?? ''))
     return label(number.end);
-  const base = compiled.fractionBases.longestAt(tokens, span.end);
-  return base === undefined ? { kind: 'rejected', why: 'a fraction of nothing named' } : label(base.end);
+  const base = compiled.fractionBases.longestAt(tokens, span.end)?.end ?? peopleAfter(tokens, span.end, compiled);
+  if (base !== undefined) return label(base);
+  return opensClause(tokens, span) && verbAt(tokens, span.end, compiled)
+    ? label(span.end)
+    : { kind: 'rejected', why: 'a fraction of nothing named' };
 }

@@ -1,10 +1,15 @@
 import { type Candidate, hasCountNoun, hasPhrase, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
+import { asTopic, isGapped, isHad, isSpokenOf, isThereWere } from './anaphora.js';
+import { isBareSubject } from './bare-subject.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount } from './going-on.js';
+import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
+import { isRemnant } from './remnant.js';
 import { isThatOf } from './that-of.js';
+import { wasCounting } from './told.js';
 import { isOfAPlace } from './whole.js';
 
 /** Sentences back that a number may lean on. */
@@ -37,6 +42,9 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
   if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
   const { tokens } = analysed.sentence;
   const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
+  // "es muchísimo si uno es la madre"
+  if (reader.compiled.conditionals.longestAt(tokens, span.start - 1) !== undefined)
+    return dropped('"one" counts nobody here');
   // "son 143, ni uno más"
   if (reader.compiled.sets.negations.has(tokens[span.start - 1]?.key ?? '')) return dropped('"one" counts nobody here');
   const before = reader.drafts.at(-1);
@@ -74,6 +82,7 @@ export function inParts(candidate: Candidate, last: Draft | undefined, { compile
     if (after > at + 1 && counted.kind === 'group' && (at === counted.end || tokens[counted.end]?.kind === 'word'))
       return true;
   }
+  if (counted.kind === 'group' && isJoinedToPart(candidate, compiled)) return true;
   const near = span.hedgeStart - 5;
   const from = last !== undefined && last.sentence === analysed.sentence.index ? Math.min(last.token - 3, near) : near;
   return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);
@@ -95,7 +104,8 @@ function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader)
     ) ||
     // "Nearly 190 belong to the armed forces": who they are is said by the verb
     compiled.states.longestAt(tokens, span.end) !== undefined ||
-    compiled.language.structure.has.includes(tokens[counted.end]?.key ?? '')
+    // in English "had" begins another verb: "450 Nicaraguans had lost theirs"
+    (compiled.language.sources.verbFirst && compiled.language.structure.has.includes(tokens[counted.end]?.key ?? ''))
   );
 }
 
@@ -123,35 +133,21 @@ function isTableLine({ analysed, span, counted }: Candidate): boolean {
   );
 }
 
-/** "Since the 8th, by contrast, only four.": a sentence that is a number and its days, and takes its verb from the one before. */
-function isRemnant({ analysed, span }: Candidate, { compiled }: Reader): boolean {
-  const { tokens } = analysed.sentence;
-  const timed = (index: number): boolean => analysed.times.some((time) => index >= time.start && index < time.end);
-  if (analysed.times.length === 0 || span.ratio !== null || span.form === 'article-one') return false;
-  return tokens.every(
-    (token, index) =>
-      (index >= span.hedgeStart && index < span.end) ||
-      token.kind === 'punct' ||
-      timed(index) ||
-      compiled.sets.functionWords.has(token.key) ||
-      compiled.sets.increments.has(token.key) ||
-      compiled.contrast.longestAt(tokens, index) !== undefined ||
-      compiled.contrast.longestAt(tokens, index - 1)?.end === index + 1,
-  );
-}
-
-const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais|estes|estas|esses|essas)$/;
-
-function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader): boolean {
-  const { tokens } = analysed.sentence;
-  if (!THEM.test(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
-  return [1, 2, 3].some((back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
-}
-
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
 export function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
+  const topic = asTopic(candidate, reader);
+  if (topic !== undefined)
+    return {
+      kind: 'claim',
+      measure: topic,
+      leansOn: true,
+      tentative: false,
+      partitive: false,
+      predicateEnd: 0,
+      predicate: null,
+    };
   if (last === undefined) return dropped('no verb of release or detention beside it');
   const repeated =
     (counted.kind === 'elliptical' || namedAgain(candidate, last, reader)) && span.value > 1 && span.ratio === null
@@ -174,9 +170,23 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
   if (ofAnotherCount(candidate, last, reader)) return dropped('part of a number that is no count');
   if (isTableLine(candidate) && distance <= NEAR) return leaning(last, true);
+  if (isGapped(candidate, last, reader) || isThereWere(candidate, last, reader) || isHad(candidate, last, reader))
+    return leaning(last, false);
+  if (isSpokenOf(candidate, last, reader)) return leaning(last, false);
   if (counted.kind === 'elliptical') {
+    if (isBareSubject(candidate, last, reader)) return leaning(last, true);
+    const dated = precededBy(compiled.course.thereWere, candidate);
+    const named =
+      counted.partitive ||
+      isPart ||
+      (!dated && hasCountNoun(candidate, compiled)) ||
+      namesEarlier(candidate, compiled) ||
+      analysed.sentence.passage.kind === 'list';
+    if (!named && distance > 0 && !wasCounting(candidate, reader)) return dropped('the text was not counting people');
+    if (counted.partitive && span.ratio !== null && span.end === counted.end && distance <= 1)
+      return wasCounting(candidate, reader) ? leaning(last, true) : dropped('a fraction of something else');
     if (isRemnant(candidate, reader) && distance <= 1) return leaning(last, false);
-    if (counted.partitive && distance <= NEAR) return leaning(last, span.ratio === null);
+    if (counted.partitive && isOfTold(candidate, last, reader)) return leaning(last, span.ratio === null);
     if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
     if (span.ratio === null && distance <= NEAR && isSubjectOfState(candidate, last, reader))
       return leaning(last, true);

@@ -45,7 +45,7 @@ export const structure: StructureWords = {
     'all but, except, except for, apart from, save for, excluding, not counting, with the exception of, other than',
   ),
   capacity: phrases(`
-      (built|designed|meant|intended|made) (for|to hold|to house), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
+      (built|designed|meant|intended|made|opened|planned|fitted|equipped) (for|to hold|to house|in * for|with room for), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
       can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
   wereThen: phrases(
     'was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended, closed, finished, put',
@@ -93,4 +93,27 @@ export const structure: StructureWords = {
   soFar: phrases(`
       so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
   percent: phrases('%, percent, per cent, percentage, pct'),
+  ratioLinks: phrases(`in, in every, out of, out of every, of every`),
+  thereWere: phrases(
+    `there (were|had been|was|have been|would be), (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|), there (were|had been) (another|a further), they (were|had been|numbered)`,
+  ),
+  onlyThan: phrases(`but, except, except for, other than`),
+  owned: phrases(
+    `sentence, sentences, term, terms, case, cases, charges, appeal, appeals, trial, trials, hearing, hearings, file, files, request, requests, petition, petitions, application, applications, penalty, penalties, rights, photographs, photos, portraits, homes, accounts, assets, passports, testimony, testimonies, stories, complaints, indictment, indictments, conviction, convictions, arrest, arrests, detention, transfer, deaths, death, torture`,
+  ),
+  pastVerbs: phrases(
+    `went, took, got, gave, sent, wrote, began, won, ran, fell, sang, ate, drank, fought, fed, heard, hit, lost, made, met, paid, rose, saw, sold, sought, spoke, swore, threw, told, wore, built, bought, caught, drew, grew, knew, led, rode, shook, tore, came, became, slept, stood, sat, kept, felt, brought, thought, chose, drove, flew, spent, taught, lay, hid, looked, seemed, appeared, arrived, walked, travelled, traveled, lived, worked, used, asked, wanted, needed, hoped, chanted, died, wept, fled, left, hugged, limped, carried`,
+  ),
+  afterVerbs: phrases(
+    `in, on, at, for, over, to, with, from, since, after, during, under, as, and, before, between, last, across, inside, through, without, until, their, the, a, an, his, her, its, out, up, down, home, back, off, about, into, that, how, no, only, around, past, again, there, straight, directly`,
+  ),
+  comesOfAge: phrases(
+    `(turned|turns|turning|turn), (reached|reaches) the age of, (he|she) (is|was) (now|only|just|), (him|her) at`,
+  ),
+  somebody: phrases(
+    `(daughter|son|mother|father|brother|sister|wife|husband|grandmother|grandfather|grandson|granddaughter|child|baby|boy|girl|eldest|youngest|oldest) (is|was) (now|only|just|), (the|his|her|their) (eldest|youngest|oldest) (is|was)`,
+  ),
+  atOnce: phrases(
+    'at once, in one go, at a stroke, in a single (day|night|stroke|go), in one (day|night|stroke), of a single stroke, together',
+  ),
 };

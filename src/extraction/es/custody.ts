@@ -11,7 +11,7 @@ export const custody: CustodyWords = {
       custodia, mazmorra, mazmorras, megacarcel, carcelero, penitenciario, penitenciarios, detencion, barrotes`),
   sites: phrases(`
       centro, centros, recinto, recintos, establecimiento, establecimientos, comisaria, comisarias, comandancia, cuartel, cuarteles, estacion, estaciones, albergue, albergues, internado, internados, campo, campos, campamento, campamentos, modulo, modulos, pabellon, pabellones,
-      dependencias, instalaciones, galpon, galpones, hangar, hangares, bosque, selva, monte, base, delegacion, unidad, complejo, fortaleza, patrulla`),
+      dependencias, instalaciones, galpon, galpones, hangar, hangares, bosque, selva, monte, base, delegacion, unidad, complejo, fortaleza, patrulla, reten, retenes, anexo, sede, puesto`),
   captors: phrases(
     'captores, secuestradores, raptores, bandidos, guerrilleros, insurgentes, yihadistas, rebeldes, milicianos, terroristas, disidencias',
   ),
@@ -32,7 +32,7 @@ export const custody: CustodyWords = {
   inside: phrases('en, dentro'),
   with: phrases('con, de'),
   stays: phrases(`
-      esta, estan, estaba, estaban, estar, sigue, siguen, seguia, seguian, queda, quedan, quedaba, quedaban, permanece, permanecen, permanecia, permanecian, continua, continuan, continuaba, continuaban, duerme, duermen, dormia, dormian, durmio, durmieron, hay, habia, aguarda, aguardan, espera, esperan, tiene, tienen, tenia, tenian, encerrados, encerradas, recluidos, recluidas, hacinados, hacinadas, aun, todavia, languidecen, encuentran, encuentra, presos, presas, retenidos, retenidas`),
+      vive, viven, vivia, vivian, conviven, malviven, sobreviven, se hacinan, esta, estan, estaba, estaban, estar, sigue, siguen, seguia, seguian, queda, quedan, quedaba, quedaban, permanece, permanecen, permanecia, permanecian, continua, continuan, continuaba, continuaban, duerme, duermen, dormia, dormian, durmio, durmieron, hay, habia, aguarda, aguardan, espera, esperan, tiene, tienen, tenia, tenian, encerrados, encerradas, recluidos, recluidas, hacinados, hacinadas, aun, todavia, languidecen, encuentran, encuentra, presos, presas, retenidos, retenidas`),
   arrives: phrases(`
       llego, llegaron, llegan, llega, llegado, aterrizo, aterrizaron, aterrizan, aterriza, arribo, arribaron, arriban, arribado, desembarco, desembarcaron, desembarcan, regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
   notPlaces: [],

@@ -99,4 +99,23 @@ export const structure: StructureWords = {
   ),
   pairJoiners: phrases('y, e, como'),
   pairPronouns: phrases('ambos, ambas, ellos, ellas'),
+  ratioLinks: phrases(`de cada`),
+  thereWere: phrases(
+    `(hubo|habia|hay|habian sido|habria|habrian sido|eran|fueron|era|son|fue|estaba en|iba en|iban) (otros|otras|ya|)`,
+  ),
+  onlyThan: phrases(`mas que, sino, sino a, mas de, otros que, salvo, sino que`),
+  owned: phrases(
+    `pena, penas, condena, condenas, sentencia, sentencias, caso, casos, causa, causas, cargo, cargos, juicio, juicios, proceso, procesos, audiencia, audiencias, expediente, expedientes, solicitud, solicitudes, recurso, recursos, apelacion, apelaciones, derechos, fotografias, fotos, retratos, casas, cuentas, bienes, pasaportes, testimonio, testimonios, historias, denuncias, imputacion, imputaciones, detencion, arresto, traslado, muerte, muertes, tortura, torturas, situacion, defensa`,
+  ),
+  pastVerbs: [],
+  afterVerbs: [],
+  comesOfAge: phrases(
+    `(llego|llega|llegaba|llegar|llegado) a los, (cumplio|cumple|cumplia|cumplira|cumplir|cumplido), (paso|pasa) de los, con sus`,
+  ),
+  somebody: phrases(
+    `(hija|hijo|nina|nino|nieta|nieto|hermana|hermano|madre|padre|mama|papa|esposa|esposo|abuela|abuelo|pequena|pequeno|menor|mayor|bebe|joven) (tiene|tenia) (ya|apenas|solo|), (la|el|su) (hija|hijo|menor|mayor|pequena|pequeno) (tiene|tenia)`,
+  ),
+  atOnce: phrases(
+    'de una (sola|) vez, de golpe, de un (solo|) golpe, de una sentada, de una tacada, (en|de) (un solo|el mismo|ese mismo) dia, (en|de) una (sola|misma) (noche|jornada), juntos, juntas',
+  ),
 };

@@ -7,6 +7,15 @@ import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';
 /** Words that place people's release in the course of things: how they were taken, where they went, up to when all are counted. */
 export interface CompiledCourse {
   readonly taken: PhraseTrie<true>;
+  readonly ratioLinks: PhraseTrie<true>;
+  readonly atOnce: PhraseTrie<true>;
+  readonly thereWere: PhraseTrie<true>;
+  readonly onlyThan: PhraseTrie<true>;
+  readonly owned: PhraseTrie<true>;
+  readonly comesOfAge: PhraseTrie<true>;
+  readonly somebody: PhraseTrie<true>;
+  readonly pastVerbs: WordTable;
+  readonly afterVerbs: WordTable;
   readonly orders: PhraseTrie<true>;
   readonly records: PhraseTrie<true>;
   readonly exiled: PhraseTrie<true>;
@@ -59,6 +68,15 @@ export function compileCourse(language: Language): CompiledCourse {
     now: new WordTable(new Set(eventTimes.now)),
     namedByDay: new WordTable(new Set(eventTimes.namedByDay)),
     against: trieOf([[true, structure.against]]),
+    ratioLinks: trieOf([[true, structure.ratioLinks]]),
+    atOnce: trieOf([[true, structure.atOnce]]),
+    thereWere: trieOf([[true, structure.thereWere]]),
+    onlyThan: trieOf([[true, structure.onlyThan]]),
+    owned: trieOf([[true, structure.owned]]),
+    comesOfAge: trieOf([[true, structure.comesOfAge]]),
+    somebody: trieOf([[true, structure.somebody]]),
+    pastVerbs: new WordTable(structure.pastVerbs),
+    afterVerbs: new WordTable(structure.afterVerbs),
     occasions: trieOf([[true, structure.occasions]]),
     exceptions: trieOf([[true, structure.exceptions]]),
     nounsOfSaying: trieOf([[true, sources.nounsOfSaying]]),

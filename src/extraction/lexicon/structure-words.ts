@@ -14,6 +14,24 @@ export interface StructureWords {
   readonly leftOver: Phrases;
   /** "others": the noun is the one before. */
   readonly elliptical: Phrases;
+  /** Between the two numbers of a ratio of people told of: "three in four of them", "nueve de cada diez de los". */
+  readonly ratioLinks: Phrases;
+  /** After a bare number: on one occasion ("de una sola vez"). */
+  readonly atOnce: Phrases;
+  /** Right before a bare number: so many there were, on other days ("there were", "hubo"). */
+  readonly thereWere: Phrases;
+  /** After a negation, right before a number: no more than these, and these ("no salieron más que"). */
+  readonly onlyThan: Phrases;
+  /** Nouns of what people have: "the sentences of 2,108 convicts" tells of sentences. */
+  readonly owned: Phrases;
+  /** Past tenses after a bare number that no noun looks like: "came", "wore". */
+  readonly pastVerbs: Phrases;
+  /** After a word that ends like a past tense: it is a verb ("arrived on stretchers"). */
+  readonly afterVerbs: Phrases;
+  /** Right before a bare number: the years of one person ("turned 18", "llegó a los 18"). */
+  readonly comesOfAge: Phrases;
+  /** One person, whose number is that of their years: "his daughter is seven". */
+  readonly somebody: Phrases;
   /** Between the two numbers of a ratio: "one in thirty". */
   readonly ratioJoin: Phrases;
   /** "the rest" … "later": the whole began with the part just named. */

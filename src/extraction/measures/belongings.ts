@@ -102,7 +102,12 @@ const TO_PLACE = 5;
 export function isStay({ kind, start, end }: Predicate, { sentence, predicates, compiled }: MeasureInput): boolean {
   const verb = sentence.tokens[start];
   if (kind !== 'other' || verb === undefined || !compiled.course.stays.has(verb)) return false;
-  return predicates.some((other) => other.kind === 'held' && other.start >= end && other.start - end <= TO_PLACE);
+  // "nas prisões nicaraguenses vivem 21.000 reclusos"
+  return predicates.some(
+    (other) =>
+      other.kind === 'held' &&
+      ((other.start >= end && other.start - end <= TO_PLACE) || (other.end <= start && start - other.end <= TO_PLACE)),
+  );
 }
 
 /** "187 privados de libertad": the noun itself, which says nothing of what happened to them. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/claim.js';
+import { isOnly } from './before-number.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
@@ -98,8 +99,10 @@ function relativeFollows({ sentence, counted, compiled }: MeasureInput): boolean
 }
 
 /** "another six, all of them women, left prison": the noun is left out, and the verb is theirs still. */
-function isIncrement({ sentence, span, compiled }: MeasureInput): boolean {
+function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
+  // "Sixteen more are still locked up"
+  if (counted.end === span.end + 1 && compiled.sets.increments.has(tokens[span.end]?.key ?? '')) return true;
   if (compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')) return true;
   // "a first group of 82, mostly women, left prison"
   const { partitives, batches } = compiled.language.structure;
@@ -107,6 +110,11 @@ function isIncrement({ sentence, span, compiled }: MeasureInput): boolean {
     partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
     batches.includes(tokens[span.hedgeStart - 2]?.key ?? '')
   );
+}
+
+/** "llegan a 160 los que el ministerio dice haber soltado": the clause says who they are, however far its verb. */
+function isThoseWho({ sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
+  return counted.end === span.end + 1 && compiled.sets.relatives.has(tokens[counted.end]?.key ?? '');
 }
 
 /** "12 embarazadas entre las presas políticas": they are prisoners like the others. */
@@ -185,13 +193,15 @@ export function measureOf(input: MeasureInput): Measured {
   const limit =
     counted.kind === 'unknown'
       ? CLOSE
-      : counted.kind === 'elliptical' && !input.hasCountNoun
-        ? isIncrement(input)
-          ? CLOSE + BESIDE
-          : BESIDE
-        : isPrisoner
-          ? REACH
-          : PERSON_REACH;
+      : counted.kind === 'elliptical' && isThoseWho(input)
+        ? REACH
+        : counted.kind === 'elliptical' && !input.hasCountNoun
+          ? isIncrement(input)
+            ? CLOSE + BESIDE
+            : BESIDE
+          : isPrisoner
+            ? REACH
+            : PERSON_REACH;
   if (near.cost > limit) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
   // "a further 180 foreigners will be deported", after a count of prisoners
   const measure = asMeasure(near.predicate, isPrisoner || isIncrement(input));
@@ -222,7 +232,8 @@ export function measureOf(input: MeasureInput): Measured {
     return { kind: 'measured', measure: 'held', predicate: null };
   if (measure === 'freed' && near.predicate.negated && !near.predicate.wish && isNotYet(input, near.predicate))
     return { kind: 'measured', measure: 'held', predicate: near.predicate };
-  if (near.predicate.wish || (near.predicate.negated && measure === 'freed'))
+  const only = near.predicate.negated && near.side === 'left' && isOnly(input.sentence, input.span, input.compiled);
+  if (near.predicate.wish || (near.predicate.negated && measure === 'freed' && !only))
     return { kind: 'rejected', why: 'not freed', predicate: near.predicate };
   return { kind: 'measured', measure, predicate: near.predicate };
 }

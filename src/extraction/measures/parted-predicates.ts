@@ -29,7 +29,10 @@ function startOfDay(tokens: readonly Token[], { start }: TimeExpression, { sets 
   let at = start;
   while (
     at > start - SMALL_WORDS &&
-    (sets.on.has(tokens[at - 1]?.key ?? '') || sets.dayParts.has(tokens[at - 1]?.key ?? ''))
+    (sets.on.has(tokens[at - 1]?.key ?? '') ||
+      sets.dayParts.has(tokens[at - 1]?.key ?? '') ||
+      // "la noche del sábado"
+      (sets.dayParts.has(tokens[at]?.key ?? '') && sets.determiners.has(tokens[at - 1]?.key ?? '')))
   )
     at -= 1;
   return at;

@@ -60,6 +60,18 @@ function isAnonymous(tokens: readonly Token[], at: number, asks: CompiledLanguag
   );
 }
 
+const CLAIMS = /^(?:reclam|reivindic)/;
+const THAT = /^que$/;
+/** "liberó", "soltaram": it happened, so that nobody asks for it. */
+const HAPPENED = /(?:ó|ou|aram|eram|aron|ieron)$/i;
+
+/** "reclama que liberó 88", "reivindica mais de 2.000 libertações": who says that they did, and does not ask for it. */
+function claims(tokens: readonly Token[], index: number, at: number): boolean {
+  if (!CLAIMS.test(tokens[index]?.key ?? '')) return false;
+  if (THAT.test(tokens[index + 1]?.key ?? '')) return HAPPENED.test(tokens[at]?.text ?? '');
+  return tokens.slice(index + 1, at).some(({ kind }) => kind === 'number');
+}
+
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
 function isAsked(
   tokens: readonly Token[],
@@ -79,7 +91,7 @@ function isAsked(
       return false;
     // "1,557 people asked for it and that 80 left": the second clause is not asked for
     if (sets.joiners.has(tokens[index]?.key ?? '') && sets.relatives.has(tokens[index + 1]?.key ?? '')) return false;
-    const found = asks.longestAt(tokens, index);
+    const found = claims(tokens, index, at) ? undefined : asks.longestAt(tokens, index);
     // "courts have been asked to free 379": that is how a release is ordered
     if (found !== undefined && found.end <= at)
       return !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
@@ -160,6 +172,11 @@ function ofCustody(
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; ) {
+    // "calculaba que el día 16 seguían encarcelados": what is said, and no clause of people
+    if (tokens[at]?.key === 'que' && compiled.say.longestAt(tokens, at - 1)?.end === at) {
+      at += 1;
+      continue;
+    }
     const phrase = compiled.predicates.longestAt(tokens, at);
     const idiom = compiled.idioms.longestAt(tokens, at);
     if (idiom !== undefined && idiom.end >= (phrase?.end ?? 0)) {

@@ -73,6 +73,30 @@ export function distance(
 /** A comma pair between the noun and its verb is an aside ("49 inmates, 48 men and one woman, left"): it counts as little. */
 const ASIDE = 4;
 
+/** "ocho vecinos de Kursk,", "12 men from El Tigre,": where they are from belongs to the noun. */
+function pastOrigin({ tokens }: Sentence, from: number, { language, sets }: CompiledLanguage): number {
+  const small = tokens[from]?.key ?? '';
+  if (!language.structure.partitives.includes(small) && !sets.placePrepositions.has(small)) return from;
+  let at = from + 1;
+  while (at < from + 4 && tokens[at]?.word.capital === true) at += 1;
+  return at > from + 1 && tokens[at]?.text === ',' ? at : from;
+}
+
+const ATTRIBUTION = 10;
+
+/** ", it says,", ", de acuerdo con la asociación,": whose number it is parts nothing. */
+export function isAttribution(
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+  { say, according }: CompiledLanguage,
+): boolean {
+  if (to - from > ATTRIBUTION) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (say.longestAt(tokens, at) !== undefined || according.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
 export function pastAside(
   sentence: Sentence,
   from: number,
@@ -80,9 +104,14 @@ export function pastAside(
   numbers: readonly NumberSpan[],
   compiled: CompiledLanguage,
 ): number | undefined {
+  const origin = pastOrigin(sentence, from, compiled);
+  if (origin > from) return pastAside(sentence, origin, to, numbers, compiled);
   if (sentence.tokens[from]?.text !== ',') return undefined;
   for (let index = to - 1; index > from; index -= 1) {
-    if (sentence.tokens[index]?.text === ',') return ASIDE + distance(sentence, index + 1, to, numbers, compiled);
+    if (sentence.tokens[index]?.text === ',') {
+      const aside = isAttribution(sentence, from, index, compiled) ? 0 : ASIDE;
+      return aside + distance(sentence, index + 1, to, numbers, compiled);
+    }
     if (to - index > 3) return undefined;
   }
   return undefined;

@@ -1,8 +1,7 @@
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/numbers.js';
-import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { arrived } from './arrived.js';
+import { goesWithVerb, isCountedAnew, isOnly, isOwned } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import type { Predicate } from './predicates.js';
@@ -27,7 +26,10 @@ function isOfNextNumber(
       number.hedgeStart > counted.end &&
       number.end <= start &&
       start - number.end <= 2 &&
-      compiled.sets.joiners.has(tokens[number.hedgeStart - 1]?.key ?? '') &&
+      // "em 526 o número de presos e em 621 o de libertados"
+      (compiled.sets.joiners.has(tokens[number.hedgeStart - 1]?.key ?? '') ||
+        (compiled.sets.placePrepositions.has(tokens[number.hedgeStart - 1]?.key ?? '') &&
+          compiled.sets.joiners.has(tokens[number.hedgeStart - 2]?.key ?? ''))) &&
       tokens.slice(number.end, start).every(({ key }) => compiled.sets.functionWords.has(key)),
   );
 }
@@ -59,30 +61,21 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
     return { predicate, cost: agent + other + owned + Math.min(straight, around ?? straight, first), side: 'right' };
   }
   if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
+  // "no salieron más que unos 170": so many did
+  if (predicate.negated && isOnly(sentence, span, compiled)) return { predicate, cost: 1, side: 'left' };
   // "Excarcelados: 41"
   if (predicate.end === span.hedgeStart - 1 && sentence.tokens[predicate.end]?.text === ':')
     return { predicate, cost: 0, side: 'left' };
   // "Under the decree, signed on Sunday, 300 prisoners": what is done to others ends with its clause
   const clause = predicate.kind === 'other' && sentence.tokens[span.hedgeStart - 1]?.text === ',' ? CLOSE : 0;
   const owned = isOwned(sentence, span, compiled) ? BOUNDARY : 0;
-  const straight = clause + owned + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
+  const told = predicate.kind === 'other' && isCountedAnew(sentence, predicate, span, compiled) ? BOUNDARY : 0;
+  const straight = clause + owned + told + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
   return {
     predicate,
     cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight,
     side: 'left',
   };
-}
-
-/** "não pode sair do município, que tem 250 mil habitantes": what the noun before has. */
-function isOwned({ tokens }: Sentence, { hedgeStart }: NumberSpan, { language, sets }: CompiledLanguage): boolean {
-  const has = language.structure.has.includes(tokens[hedgeStart - 1]?.key ?? '');
-  return has && sets.relatives.has(tokens[hedgeStart - 2]?.key ?? '');
-}
-
-/** "swapped prisoners on Sunday, with 26 Armenians walking one way": what follows tells what the verb before it came to. */
-function goesWithVerb({ tokens }: Sentence, { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
-  const { absolutes } = language.structure;
-  return absolutes.includes(tokens[hedgeStart - 1]?.key ?? '') && tokens[hedgeStart - 2]?.text === ',';
 }
 
 const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };

@@ -52,6 +52,29 @@ function afterOne(tokens: readonly Token[], { start, end, value, hedgeStart }: N
   return person?.end === start - 1 && ends && !/^(?:crew|group|family)/.test(noun.key);
 }
 
+const BACK = 6;
+const TOTAL = 10;
+
+/** "Su hija tiene siete", "turned 18 in jail", "llegó a los 18": what follows is no noun. */
+function ofSomebody(tokens: readonly Token[], { start, end, value }: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { course, sets, counts } = compiled;
+  const next = tokens[end];
+  const ends =
+    next === undefined ||
+    next.kind === 'punct' ||
+    sets.joiners.has(next.key) ||
+    sets.on.has(next.key) ||
+    sets.placePrepositions.has(next.key);
+  if (!ends || value < 2) return false;
+  for (let at = Math.max(0, start - BACK); at < start; at += 1) {
+    if (course.somebody.longestAt(tokens, at)?.end === start) return true;
+    if (course.comesOfAge.longestAt(tokens, at)?.end !== start) continue;
+    // "la cifra llegó a los 80"
+    return !tokens.slice(Math.max(0, at - TOTAL), at).some((_, of, near) => counts.longestAt(near, of) !== undefined);
+  }
+  return false;
+}
+
 const ADULT = 40;
 
 /** "all of them over 70 or ill": how old, where nobody is counted after it. */
@@ -70,6 +93,7 @@ function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: Co
 export function isAge(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (span.value >= OLDEST) return false;
   if (afterAgedOf(tokens, span, compiled) || afterOne(tokens, span, compiled)) return true;
+  if (ofSomebody(tokens, span, compiled)) return true;
   if (span.form !== 'digits') return false;
   if (afterOlderThan(tokens, span, compiled)) return true;
   const ends = ENDS.test(tokens[span.end]?.text ?? '');

@@ -31,6 +31,19 @@ export function complement(tokens: readonly Token[], at: number, compiled: Compi
   return null;
 }
 
+const BY = /^(?:by|en|em)$/;
+
+/** "Its register grew by 28 names": so many more than before. */
+export function isGrowth(
+  tokens: readonly Token[],
+  { hedgeStart }: NumberSpan,
+  { language }: CompiledLanguage,
+): boolean {
+  return (
+    BY.test(tokens[hedgeStart - 1]?.key ?? '') && language.structure.change.includes(tokens[hedgeStart - 2]?.key ?? '')
+  );
+}
+
 /** "lower by at least 76", "a gap of 200": how far apart two figures are. */
 export function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
   return [1, 2, 3, 4].some((back) => differences.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);

@@ -29,11 +29,25 @@ export function beforeColon(
 }
 
 const CORRECTION = 5;
+const ATTRIBUTION = 9;
+
+/** ", según Cecodap,": a comma pair with a word of saying at its head. */
+function isAttribution(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+  return (
+    compiled.according.longestAt(tokens, from + 1) !== undefined ||
+    compiled.say.longestAt(tokens, from + 1) !== undefined ||
+    compiled.say.longestAt(tokens, to - 1) !== undefined
+  );
+}
 
 /** "são 17, e não 14, os presos": past the figure that is taken back. */
-function pastCorrection(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
+function pastCorrection(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const { sets } = compiled;
   if (tokens[at]?.text !== ',') return at;
   const close = tokens.slice(at + 1, at + 1 + CORRECTION).findIndex(({ text }) => text === ',');
+  // "se elevan a 203, según Cecodap, los menores que …"
+  const aside = tokens.slice(at + 1, at + 1 + ATTRIBUTION).findIndex(({ text }) => text === ',');
+  if (aside > 0 && isAttribution(tokens, at, at + 1 + aside, compiled)) return at + 2 + aside;
   const negated = close > 0 && tokens.slice(at + 1, at + 1 + close).some(({ key }) => sets.negations.has(key));
   return negated ? at + 2 + close : at;
 }
@@ -41,9 +55,20 @@ function pastCorrection(tokens: readonly Token[], at: number, { sets }: Compiled
 const OURS = /^(?:noss[oa]s|nuestr[oa]s)$/;
 const THOSE_WHO = /^(?:que|quienes)$/;
 
+/** "puts at fewer than 50 the people who remain locked up": English names them after the number only before "who". */
+function putAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): NounApart | undefined {
+  if (compiled.language.sources.verbFirst || tokens[at]?.key !== 'the') return undefined;
+  const group = compiled.groups.longestAt(tokens, at + 1);
+  return group !== undefined && compiled.sets.relatives.has(tokens[group.end]?.key ?? '')
+    ? { entry: group.value, end: group.end }
+    : undefined;
+}
+
 /** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
 export function known(tokens: readonly Token[], from: number, compiled: CompiledLanguage): NounApart | undefined {
   const at = pastCorrection(tokens, from, compiled);
+  const put = putAt(tokens, at, compiled);
+  if (put !== undefined) return put;
   if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.has(tokens[at]?.key ?? '')) return undefined;
   // "son 14.000 los que siguen presos"
   if (
@@ -94,9 +119,30 @@ function thingBefore(tokens: readonly Token[], span: NumberSpan, compiled: Compi
   return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
 }
 
+const COUNT_BEFORE = 12;
+
+/** "the number of files on his desk at 11,200": what is counted stands after the noun for the count. */
+function thingOfCount(
+  tokens: readonly Token[],
+  { hedgeStart }: NumberSpan,
+  compiled: CompiledLanguage,
+): number | undefined {
+  for (let at = hedgeStart - 2; at >= Math.max(0, hedgeStart - COUNT_BEFORE); at -= 1) {
+    if (tokens[at]?.kind === 'number' || /^[;:.]$/.test(tokens[at]?.text ?? '')) return undefined;
+    const count = compiled.counts.longestAt(tokens, at);
+    if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) continue;
+    const noun = compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
+    const isThing = compiled.things.longestAt(tokens, noun) !== undefined;
+    return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
+  }
+  return undefined;
+}
+
 /** The word for things that do not stand right after their number. */
 export function thingApart(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
-  const at = thingAfter(tokens, span.end, compiled) ?? thingBefore(tokens, span, compiled);
+  const next = tokens[span.end];
+  const of = next === undefined || next.kind === 'punct' ? thingOfCount(tokens, span, compiled) : undefined;
+  const at = of ?? thingAfter(tokens, span.end, compiled) ?? thingBefore(tokens, span, compiled);
   return at === undefined ? undefined : tokens[at]?.text;
 }
 

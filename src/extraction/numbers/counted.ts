@@ -1,9 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
-import { isFiniteVerb, isPassive, isState, jailedKind } from '../lexicon/noun-ends.js';
+import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import { complement, isDifference, isKindOf, pastDemonym } from './beside-noun.js';
+import { complement, isDifference, isGrowth, isKindOf, pastDemonym } from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
 import type { NumberSpan } from './numbers.js';
@@ -63,6 +63,9 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       ? { kind: 'elliptical', partitive: true, end, label: complement(tokens, end, compiled) }
       : { kind: 'group', entry: group.value, partitive: true, end: group.end };
   }
+  // "habían salido 123 de una sola vez"
+  if (compiled.course.atOnce.longestAt(tokens, at) !== undefined)
+    return { kind: 'elliptical', partitive: false, end: at, label: null };
   // "las 64 de la semana pasada", "los 80 del lunes"
   if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined)
     return { kind: 'elliptical', partitive: false, end: at, label: null };
@@ -93,6 +96,8 @@ function nounFrom(
   for (let index = at; index < Math.min(limit, tokens.length); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    // "counted 18 last week"
+    if (index === at && compiled.fixedTimes.longestAt(tokens, index) !== undefined) break;
     const group = compiled.groups.longestAt(tokens, index);
     const thing = compiled.things.longestAt(tokens, index);
     const named = tokens
@@ -147,6 +152,7 @@ function nounFrom(
     if (isPassive(tokens, index, compiled)) break;
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
+    if (index === at && (compiled.course.pastVerbs.has(token) || isPastVerb(tokens, index, compiled))) break;
     // "Cambodian soldiers"
     if (compiled.sets.qualifiers.has(token.key) || (token.word.country !== undefined && unknown === undefined))
       continue;
@@ -216,6 +222,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (rate !== undefined && !when) return rejected('a rate');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
+  if (noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled))
+    return rejected('a difference');
   if (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined)
     return rejected('a difference');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');

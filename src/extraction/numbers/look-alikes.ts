@@ -26,7 +26,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isOfTheDead(tokens, span, compiled)) return 'people who died';
   if (isCrowd(tokens, span, compiled)) return 'people who look on';
   if (isSupposed(tokens, span, compiled)) return 'only supposed';
-  if (isRatio(tokens, span, compiled)) return 'a ratio';
+  if (span.form !== 'fraction' && isRatio(tokens, span, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
   if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
   if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';

@@ -1,6 +1,7 @@
 import type { Modifier } from '../../domain/claim.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { ratioOf } from './ratio-of.js';
 import { spelled } from './spelled-number.js';
 
 /** A number of a sentence, whatever it counts. `start` and `end` are token indexes, the end excluded. */
@@ -86,6 +87,8 @@ function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   const collective = compiled.numberPhrases.longestAt(tokens, at);
   if (fraction !== undefined && fraction.end >= (collective?.end ?? 0))
     return { end: fraction.end, value: 0, form: 'fraction', ratio: fraction.value };
+  const ratio = ratioOf(tokens, at, compiled);
+  if (ratio !== undefined) return { ...ratio, value: 0, form: 'fraction' };
   const plain = digits(tokens, at, compiled) ?? spelled(tokens, at, compiled);
   if (collective !== undefined && collective.end >= (plain?.end ?? 0)) {
     return { end: collective.end, value: collective.value.value, form: collective.value.form };

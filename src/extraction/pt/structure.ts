@@ -5,7 +5,7 @@ export const structure: StructureWords = {
   contrast: phrases(`
       mas, porem, enquanto, enquanto que, ao passo que, embora, contudo, entretanto, no entanto, todavia, apesar de, ainda que, ja (o|a|os|as), por outro lado, por sua vez, em contraste, em contrapartida, frente a, perante, frente aos, frente as, diante dos, diante das, ante, contra os, contra as, muito abaixo, bem abaixo, muito acima, bem acima, longe dos, longe das, face aos, face as, em comparacao com, comparado com, comparados aos, se bem que`),
   parts: phrases(`
-      reune, reunia, reuniu, (e|era|foi|esta|estava) (formado|formada|composto|composta|integrado|integrada|constituido|constituida) por, formado por, formada por, integrado por, integrada por, compoe-se de, compunha-se de, incluia, incluiam, abrange, abrangia, engloba, englobava, constam, consta, la estao, la estavam, fizeram parte, faziam parte, entre os libertados, entre os soltos, entre as libertadas,
+      (grupo|lista|leva|lote|relacao|contingente) (reune|reunia|reuniu), (e|era|foi|esta|estava) (formado|formada|composto|composta|integrado|integrada|constituido|constituida) por, formado por, formada por, integrado por, integrada por, compoe-se de, compunha-se de, incluia, incluiam, abrange, abrangia, engloba, englobava, constam, consta, la estao, la estavam, fizeram parte, faziam parte, entre os libertados, entre os soltos, entre as libertadas,
       incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, (estao|esta|constam|consta|figuram|figura|aparecem|entraram|entram) (na|da|nessa|nesta) (lista|relacao), (fazem|faz) parte (do grupo|da lista|deste grupo|desse grupo), (integram|integra) (o grupo|a lista|esse grupo|este grupo), nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero, nesse grupo, neste grupo, nesse total`),
   ofWhole: phrases(`
       destes, destas, desses, dessas, deles, delas, dentre eles, dentre elas, dentre os, entre eles, entre elas, entre esses, entre estes, entre os, entre as, do total, desse total, deste total, do grupo, desse grupo, deste grupo, dos libertados, das libertadas, dos soltos, dos presos, das libertacoes, das solturas, dos excarcerados, a lista inclui, o numero inclui, o total inclui, o balanco inclui, o grupo inclui, o grupo e, nesse numero, nesse total, na lista, figuram entre, do universo, sao eles, eram, das pessoas`),
@@ -87,4 +87,23 @@ export const structure: StructureWords = {
       ja, ate agora, ate aqui, ate hoje, ate ao momento, ate o momento, ate a data, ate entao, ao todo, no total, em total, no conjunto,
       no geral, no acumulado, acumula, acumulam, ao longo`),
   percent: phrases('%, por cento, pontos percentuais, porcento'),
+  ratioLinks: phrases(`em cada, a cada, de cada, em, entre`),
+  thereWere: phrases(
+    `(houve|havia|ha|houvera|tinha havido|tinham sido|haviam sido|eram|foram|era|sao|tinham saido|haviam saido|estava em|ia em|iam) (outros|outras|ja|)`,
+  ),
+  onlyThan: phrases(`senao, mais que, mais do que, mais de, a nao ser, alem de`),
+  owned: phrases(
+    `pena, penas, condenacao, condenacoes, sentenca, sentencas, caso, casos, causa, causas, acusacao, acusacoes, julgamento, julgamentos, processo, processos, audiencia, audiencias, pedido, pedidos, recurso, recursos, apelacao, apelacoes, direitos, fotografias, fotos, retratos, casas, contas, bens, passaportes, depoimento, depoimentos, historias, denuncias, detencao, prisao, transferencia, morte, mortes, tortura, torturas, situacao, defesa`,
+  ),
+  pastVerbs: [],
+  afterVerbs: [],
+  comesOfAge: phrases(
+    `(chegou|chega|chegava|chegar|chegado) aos, (completou|completa|completara|completar|fez|faz|fara) (os|), passou dos`,
+  ),
+  somebody: phrases(
+    `(filha|filho|menina|menino|neta|neto|irma|irmao|mae|pai|esposa|marido|avo|cacula|bebe|jovem|novo|velho|nova|velha) (dele|dela|) (tem|tinha) (so|ja|apenas|), (o|a) mais (novo|velho|nova|velha) (tem|tinha)`,
+  ),
+  atOnce: phrases(
+    'de uma (so|) vez, de uma vez so, de uma assentada, de um (so|) golpe, de golpe, (num|em um) (so|mesmo|unico) dia, (numa|em uma) (so|mesma|unica) (noite|jornada), juntos, juntas',
+  ),
 };

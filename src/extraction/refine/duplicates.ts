@@ -34,6 +34,8 @@ function repeatsRelayed(a: Draft, b: Draft): boolean {
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.value !== b.value || a.measure !== b.measure || a.range !== b.range) return false;
+  // "dozens" are not the 24 that somebody named
+  if ((a.modifier === 'vague') !== (b.modifier === 'vague')) return false;
   const groups =
     groupKey(a.group) === groupKey(b.group) ||
     a.group === null ||

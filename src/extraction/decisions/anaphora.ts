@@ -1,0 +1,136 @@
+import { type Candidate, placeOf, precededBy } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import { findPredicates } from '../measures/predicates.js';
+import type { Reader } from '../reader.js';
+import { wasCounting } from './told.js';
+
+/** "120.", "eight more,", "123 de una sola vez": nothing is told of them but when. */
+function endsThere({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  if (compiled.course.atOnce.longestAt(tokens, span.end) !== undefined) return true;
+  const more = compiled.sets.increments.has(tokens[span.end]?.key ?? '') ? span.end + 1 : span.end;
+  const next = tokens[more];
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    compiled.sets.joiners.has(next.key) ||
+    analysed.times.some(({ start }) => start >= more && start - more <= 2)
+  );
+}
+
+/** "a year ago there were 120", "en las últimas 24 horas hubo ocho más": so many there were, on other days or besides. */
+export function isThereWere(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.form === 'article-one')
+    return false;
+  if (!precededBy(compiled.course.thereWere, candidate) || !endsThere(candidate, reader)) return false;
+  const more = compiled.sets.increments.has(analysed.sentence.tokens[span.end]?.key ?? '');
+  const dated = analysed.times.length > 0 || more;
+  return dated && analysed.sentence.index - last.sentence <= 1 && wasCounting(candidate, reader);
+}
+
+/** "Releases have become rare. Foro Penal noted just 18": somebody counts, and the sentence before says what. */
+export function asTopic({ analysed, passage, span, counted }: Candidate, { compiled }: Reader): 'freed' | undefined {
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.value < 2) return undefined;
+  const { tokens } = analysed.sentence;
+  const next = tokens[span.end];
+  const ends =
+    next === undefined ||
+    next.kind === 'punct' ||
+    analysed.times.some(({ start }) => start >= span.end && start - span.end <= 1);
+  const counts = analysed.cues.some(
+    ({ kind, end, start, source }) => kind === 'said' && end === span.hedgeStart && source.start < start,
+  );
+  const before = passage.sentences[placeOf({ analysed, passage }) - 1];
+  if (!ends || !counts || before === undefined) return undefined;
+  if (before.numbers.some(({ form }) => form !== 'article-one')) return undefined;
+  const told = findPredicates(before.sentence.tokens, compiled).filter(({ kind }) => kind !== 'other');
+  return told.length > 0 && told.every(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated)
+    ? 'freed'
+    : undefined;
+}
+
+const SUBJECT = 6;
+
+/** Where the clause begins: after a semicolon, or at the head of the sentence. */
+function clauseStart({ analysed, span }: Candidate): number {
+  return analysed.sentence.tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => text === ';') + 1;
+}
+
+/** "the college, three", "; o colégio, em três": the verb is left out, and the comma stands for it. */
+export function isGapped(candidate: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { analysed, span, counted, passage } = candidate;
+  const { tokens } = analysed.sentence;
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null) return false;
+  const next = tokens[span.end];
+  if (next !== undefined && next.kind !== 'punct') return false;
+  const small = compiled.sets.placePrepositions.has(tokens[span.hedgeStart - 1]?.key ?? '') ? 1 : 0;
+  const comma = span.hedgeStart - 1 - small;
+  if (tokens[comma]?.text !== ',') return false;
+  const from = clauseStart(candidate);
+  const subject = tokens.slice(from, comma);
+  const item = from === 0 && passage.sentences[0]?.sentence.passage.kind === 'list';
+  const near =
+    from > 0 ? last.sentence === analysed.sentence.index : item && analysed.sentence.index - last.sentence <= 1;
+  return (
+    near &&
+    subject.length > 0 &&
+    subject.length <= SUBJECT &&
+    subject.every(({ kind }) => kind === 'word') &&
+    !analysed.times.some((time) => time.start < comma && time.end > from) &&
+    (analysed.mentions.some(({ start, end }) => start >= from && end <= comma) ||
+      compiled.sets.determiners.has(subject[0]?.key ?? '') ||
+      // "de Yare, 22; da Crisálida, 19"
+      (subject.at(-1)?.word.capital === true &&
+        (compiled.language.structure.partitives.includes(subject[0]?.key ?? '') ||
+          compiled.sets.placePrepositions.has(subject[0]?.key ?? ''))))
+  );
+}
+
+const AUXILIARIES = 2;
+
+/** "Foro Penal has 41", "O Foro Penal já tem 41": a body, and how many it has. */
+export function isHad(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const { language, sets, course } = reader.compiled;
+  const { tokens } = analysed.sentence;
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || !endsThere(candidate, reader))
+    return false;
+  let at = span.hedgeStart - 1;
+  while (at > span.hedgeStart - 1 - AUXILIARIES && course.soFar.longestAt(tokens, at) !== undefined) at -= 1;
+  if (!language.structure.has.includes(tokens[at]?.key ?? '')) return false;
+  let end = at;
+  while (end > at - AUXILIARIES && sets.fillers.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  if (course.soFar.longestAt(tokens, end - 1)?.end === end) end -= 1;
+  const body = analysed.mentions.some(
+    (mention) => mention.end === end && mention.strength === 'named' && mention.body.kind !== 'unattributed',
+  );
+  return body && analysed.sentence.index - last.sentence <= 2 && wasCounting(candidate, reader);
+}
+
+/** "had spoken of 130 people": told by somebody of the same people, and nothing more of them. */
+export function isSpokenOf(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  if (counted.kind !== 'group' || counted.entry.prisoner || counted.partitive || counted.entry.label !== 'people')
+    return false;
+  const { tokens } = analysed.sentence;
+  const of = compiled.language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '') ? 1 : 0;
+  const next = tokens[counted.end];
+  const ends =
+    next === undefined ||
+    next.kind === 'punct' ||
+    analysed.times.some(({ start }) => start >= counted.end && start - counted.end <= 1);
+  return (
+    ends &&
+    analysed.cues.some(
+      (cue) =>
+        cue.kind === 'said' &&
+        (cue.end === span.hedgeStart || cue.end === span.hedgeStart - of) &&
+        cue.source.start < cue.start,
+    ) &&
+    analysed.sentence.index - last.sentence <= 1 &&
+    wasCounting(candidate, reader)
+  );
+}

@@ -1,0 +1,45 @@
+import { type Candidate, placeOf } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Reader } from '../reader.js';
+
+/** Sentences back, within a paragraph. */
+const NEAR = 3;
+/** Claims among which the whole may be. */
+const WHOLES = 120;
+
+/** "Six of them": of people told in the paragraph, or right before it, and of more than six. */
+export function isOfTold(candidate: Candidate, last: Draft, { drafts }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const distance = analysed.sentence.index - last.sentence;
+  const here = last.mention.paragraph === analysed.sentence.passage.number;
+  if (distance > (here ? NEAR : placeOf(candidate) === 0 ? 2 : 1)) return false;
+  if (span.ratio !== null) return true;
+  return drafts.slice(-WHOLES).some(({ value, tentative }) => !tentative && value > span.value);
+}
+
+const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais|estes|estas|esses|essas)$/;
+
+export function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  if (!THEM.test(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
+  return [1, 2, 3].some((back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+}
+
+const EARLIER_WORDS = 6;
+
+/** "la situaba en 187", "up from 80": in so many words an earlier figure; "eran" alone says nothing of what. */
+export function namesEarlier({ analysed, span }: Candidate, { earlier }: CompiledLanguage): boolean {
+  for (let at = Math.max(0, span.hedgeStart - EARLIER_WORDS); at < span.hedgeStart - 1; at += 1)
+    if (earlier.longestAt(analysed.sentence.tokens, at)?.end === span.hedgeStart) return true;
+  return false;
+}
+
+/** "nove mulheres e seis jornalistas entre os que chegaram": what the second is said to be among, the first is too. */
+export function isJoinedToPart({ analysed, counted }: Candidate, compiled: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  if (!compiled.sets.joiners.has(tokens[counted.end]?.key ?? '')) return false;
+  const next = analysed.numbers.find(({ hedgeStart }) => hedgeStart === counted.end + 1);
+  const group = next === undefined ? undefined : compiled.groups.longestAt(tokens, next.end);
+  return group !== undefined && (compiled.ofWhole.longestAt(tokens, group.end)?.end ?? 0) > group.end + 1;
+}

@@ -1,0 +1,112 @@
+import type { AnalysedSentence } from '../analysis.js';
+import type { Candidate } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Measured } from '../measures/measure.js';
+import type { Counted } from '../numbers/counted.js';
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Reader } from '../reader.js';
+import type { Told, ToldKind } from '../told.js';
+import { type Decided, dropped } from './decided.js';
+
+/** Numbers one goes back through, at most. */
+const MEMORY = 120;
+/** Sentences back to what "them" may be. */
+const NEAR = 3;
+
+const OF_NOBODY = /^(?:people who died|people who look on|those left out)/;
+
+/** What is known of a number whose own words rule it out. */
+export function kindOfRejected(why: string, isGauge: boolean): ToldKind {
+  if (isGauge) return 'gauge';
+  if (OF_NOBODY.test(why)) return 'people';
+  return why.startsWith('counts ') ? 'things' : 'gauge';
+}
+
+/** What is known of a number that no verb and no text before makes a count. */
+export function kindOfDropped(counted: Exclude<Counted, { kind: 'rejected' }>): ToldKind {
+  switch (counted.kind) {
+    case 'group':
+      return 'people';
+    case 'unknown':
+      return 'things';
+    case 'elliptical':
+      return 'unsaid';
+  }
+}
+
+export function remember(
+  { sentence }: AnalysedSentence,
+  { start, value, form }: NumberSpan,
+  kind: ToldKind,
+  draft: Draft | null,
+  { told }: Reader,
+): void {
+  if (form !== 'article-one') told.push({ sentence: sentence.index, token: start, value, kind, draft });
+}
+
+/** The number that "of them" goes back to: the last one told that may hold as many. */
+function wholeTold({ analysed, span }: Candidate, { told }: Reader): Told | undefined {
+  for (const before of told.slice(-MEMORY).reverse()) {
+    if (analysed.sentence.index - before.sentence > NEAR) return undefined;
+    if (before.kind === 'gauge' || (before.kind === 'unsaid' && before.value <= 1)) continue;
+    if (span.ratio === null ? before.value > span.value : before.value > 1) return before;
+  }
+  return undefined;
+}
+
+/** "a commission of 23 members, six of them": of a number that is no count, whatever was counted before. */
+export function isOfNoCount(candidate: Candidate, measured: Measured, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'elliptical' || !counted.partitive || tellsOfThem(measured, candidate, reader)) return false;
+  if (reader.compiled.parts.longestAt(analysed.sentence.tokens, span.end) === undefined) return false;
+  const whole = wholeTold(candidate, reader);
+  if (whole === undefined || whole.kind === 'count') return false;
+  // "in 30 states and cities; twelve of them are women": people are not of things
+  return whole.kind !== 'things' || counted.label === null;
+}
+
+/** Whether the sentence says by its own verb what became of the people of a number. */
+function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compiled }: Reader): boolean {
+  if (measured.kind !== 'measured' || measured.predicate === null) return false;
+  if (measured.predicate.weak && measured.measure !== 'held') return false;
+  // "the 24 had been in prison for two years"
+  if (measured.measure === 'held' && compiled.pastStates.longestAt(analysed.sentence.tokens, span.end) !== undefined)
+    return false;
+  const before = analysed.sentence.tokens[measured.predicate.start - 1]?.key ?? '';
+  const isNoun =
+    /^(?:for|para|por)$/.test(before) ||
+    compiled.language.structure.partitives.includes(before) ||
+    compiled.sets.placePrepositions.has(before);
+  return measured.predicate.start >= span.end && !isNoun;
+}
+
+/** "the 310", "los siete": a number that the article says is known is the one told before, count or none. */
+export function saidAgain(candidate: Candidate, measured: Measured, reader: Reader): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  const { definites } = reader.compiled.language.structure;
+  if (counted.kind !== 'elliptical' || counted.partitive || span.value < 2 || span.ratio !== null) return undefined;
+  if (span.modifier !== null || !definites.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? ''))
+    return undefined;
+  const before = reader.told.slice(-MEMORY).findLast(({ value, kind }) => value === span.value && kind !== 'gauge');
+  if (before === undefined) return undefined;
+  const own = tellsOfThem(measured, candidate, reader);
+  if (before.draft !== null) {
+    const news = own && measured.kind === 'measured' && measured.measure !== before.draft.measure;
+    return news || before.draft.tentative ? undefined : { kind: 'repetition', of: before.draft };
+  }
+  if (before.kind === 'things') return dropped('said again, and no count');
+  return before.kind === 'people' && !own ? dropped('said again, and no count') : undefined;
+}
+
+/**
+ * Whether the text was counting people: the last sentence with numbers held a count, or this one has had one. A bare number
+ * goes on with what was counted last, and with nothing farther back.
+ */
+export function wasCounting({ analysed, span }: Candidate, { told }: Reader): boolean {
+  const { index } = analysed.sentence;
+  const here = told.slice(-MEMORY).filter(({ sentence, token }) => sentence === index && token < span.start);
+  const sets = here.filter(({ kind }) => kind !== 'gauge');
+  if (sets.length > 0) return sets.some(({ kind }) => kind === 'count');
+  const last = told.slice(-MEMORY).findLast(({ sentence }) => sentence < index)?.sentence;
+  return last !== undefined && told.slice(-MEMORY).some(({ sentence, kind }) => sentence === last && kind === 'count');
+}

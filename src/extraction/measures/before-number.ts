@@ -1,0 +1,41 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Predicate } from './predicates.js';
+
+/** "when he was captured, the group counted 863 prisoners": a verb of counting right before the number begins anew. */
+export function isCountedAnew(
+  { tokens }: Sentence,
+  { end }: Predicate,
+  { hedgeStart }: NumberSpan,
+  { say }: CompiledLanguage,
+): boolean {
+  return [1, 2, 3].some(
+    (back) => hedgeStart - back >= end && say.longestAt(tokens, hedgeStart - back)?.end === hedgeStart,
+  );
+}
+
+/** "no fueron excarcelados sino 14", "nobody but two priests": after a negation, no more than these. */
+export function isOnly({ tokens }: Sentence, { hedgeStart }: NumberSpan, { course }: CompiledLanguage): boolean {
+  return [1, 2, 3].some((back) => course.onlyThan.longestAt(tokens, hedgeStart - back)?.end === hedgeStart);
+}
+
+/** "não pode sair do município, que tem 250 mil habitantes": what the noun before has. */
+export function isOwned(
+  { tokens }: Sentence,
+  { hedgeStart }: NumberSpan,
+  { language, sets }: CompiledLanguage,
+): boolean {
+  const has = language.structure.has.includes(tokens[hedgeStart - 1]?.key ?? '');
+  return has && sets.relatives.has(tokens[hedgeStart - 2]?.key ?? '');
+}
+
+/** "swapped prisoners on Sunday, with 26 Armenians walking one way": what follows tells what the verb before it came to. */
+export function goesWithVerb(
+  { tokens }: Sentence,
+  { hedgeStart }: NumberSpan,
+  { language }: CompiledLanguage,
+): boolean {
+  const { absolutes } = language.structure;
+  return absolutes.includes(tokens[hedgeStart - 1]?.key ?? '') && tokens[hedgeStart - 2]?.text === ',';
+}

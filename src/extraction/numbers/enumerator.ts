@@ -1,0 +1,11 @@
+import type { AnalysedSentence } from '../analysis.js';
+import type { NumberSpan } from './numbers.js';
+
+/** "3.", alone at the head of a paragraph of a round-up. */
+export function isEnumerator({ sentence: { tokens } }: AnalysedSentence, { start, form }: NumberSpan): boolean {
+  return (
+    form === 'digits' &&
+    tokens[start + 1]?.text === '.' &&
+    tokens.every(({ kind }, at) => at === start || kind === 'punct')
+  );
+}
