@@ -62,9 +62,25 @@ export function findSources(
     at = fragment.end;
   }
   close();
-  const whole = withTheirBodies(tokens, mentions, cast, compiled);
+  const whole = withTheirBodies(tokens, ofTheirOwners(tokens, mentions, compiled), cast, compiled);
   rememberPapers(sentence, whole, cast, compiled);
   return whole;
+}
+
+const OWNER_REACH = 2;
+
+/** "El último boletín de Foro Penal": a paper with its owner's name is no paper of whoever spoke before. */
+function ofTheirOwners(
+  tokens: readonly Token[],
+  mentions: readonly SourceMention[],
+  { language }: CompiledLanguage,
+): readonly SourceMention[] {
+  return mentions.map((mention, at) => {
+    const owner = mentions[at + 1];
+    if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
+    const linked = language.sources.countOf.includes(tokens[mention.end]?.key ?? '');
+    return linked && owner.start - mention.end <= OWNER_REACH ? { ...mention, body: owner.body } : mention;
+  });
 }
 
 /** "A LA COMUNIDAD NACIONAL": to whom it is written. */

@@ -97,7 +97,9 @@ function nounFrom(
     const token = tokens[index];
     if (token === undefined) break;
     // "counted 18 last week"
-    if (index === at && compiled.fixedTimes.longestAt(tokens, index) !== undefined) break;
+    const timed = index === at && compiled.fixedTimes.longestAt(tokens, index) !== undefined;
+    // "30 hours later" is how long
+    if (timed && compiled.units.longestAt(tokens, index) === undefined) break;
     const group = compiled.groups.longestAt(tokens, index);
     const thing = compiled.things.longestAt(tokens, index);
     const named = tokens
