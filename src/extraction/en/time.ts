@@ -157,7 +157,7 @@ export const time: TimeWords = {
       starting from, as from`),
   after: phrases('after, thanks to'),
   until: phrases(`
-      at the end of, by the end of, at the close of, as of the end of, at end of, 
+      at the end of, by the end of, (completed|finished|concluded|wrapped up) on, at the close of, as of the end of, at end of, 
       as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as, since * by`),
   before: phrases('prior to, before'),
   between: ['between', 'from'],

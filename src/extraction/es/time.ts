@@ -83,7 +83,7 @@ export const time: TimeWords = {
     'tras, gracias a, gracias al, despues de, despues del, luego de, luego del, con posterioridad a, con posterioridad al, posterior a, posteriores a',
   ),
   until: phrases(`
-      hasta, hasta el, hasta la, hasta las, hasta este, hasta esta, hasta finales de, hasta fines de, al, a la fecha de, con corte al, con corte a, con corte del, con corte el, con fecha de, a fecha de, a fecha del, para el, para este, al cierre de, al cierre del, a cierre de, a finales de, a fines de, a final de, a fin de, al final de, al final del, a finales del, a fines del, al termino de, antes de acabar, a la altura de, con fecha, fechado el, fechada el, con datos al, con datos del, con datos de, actualizado al, actualizada al, actualizado el, a dia de, ya al`),
+      (dio|dieron|daba|da) por (terminad*|concluid*|finalizad*|cerrad*|completad*) (el|este|), (completo|concluyo|culmino|finalizo) (el|este), hasta, hasta el, hasta la, hasta las, hasta este, hasta esta, hasta finales de, hasta fines de, al, a la fecha de, con corte al, con corte a, con corte del, con corte el, con fecha de, a fecha de, a fecha del, para el, para este, al cierre de, al cierre del, a cierre de, a finales de, a fines de, a final de, a fin de, al final de, al final del, a finales del, a fines del, al termino de, antes de acabar, a la altura de, con fecha, fechado el, fechada el, con datos al, con datos del, con datos de, actualizado al, actualizada al, actualizado el, a dia de, ya al`),
   before: phrases(
     'antes de, antes del, previo a, previo al, con anterioridad a, con anterioridad al, anterior a, anterior al, anteriores a, anteriores al',
   ),

@@ -83,7 +83,7 @@ export const time: TimeWords = {
       no que vai de, desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
   after: phrases('gracas a, gracas ao, apos, depois de, depois do, depois da'),
   until: phrases(`
-      (fechad*|encerrad*|concluid*|consolidad*|finalizad*|atualizad*|actualizad*|revist*|revisad*|datad*) (a|em|no|na|nesta|neste|no dia|a data de|de|do|da|), (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|no dia|a data de|de|do|da),
+      (deu|deram|da) por (terminad*|concluid*|encerrad*|finalizad*) (em|na|no|nesta|neste|), (concluiu|concluiram|completou) (em|na|no|nesta|neste), (fechad*|encerrad*|concluid*|consolidad*|finalizad*|atualizad*|actualizad*|revist*|revisad*|datad*) (a|em|no|na|nesta|neste|no dia|a data de|de|do|da|), (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|no dia|a data de|de|do|da),
       (no|em) (fim|final|finais) de, ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, com data de, datada de, datado de, com dados de, com data do, com data da,
       (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|)`),
   before: phrases('antes de, antes do, antes da'),

@@ -143,9 +143,15 @@ function countsBeside(draft: Draft, last: Draft): boolean {
   return other && draft.sentence - last.sentence <= 1 && sameParagraph(draft, last) && goesOnAboutIt(draft, last);
 }
 
+/** "71 men and 26 women. From El Rodeo came 38": not of the women, but of all. */
+function wholeOfLast(draft: Draft, last: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+  if (last?.partOf == null || draft.value < last.value) return last;
+  return drafts.find(({ id }) => id === last.partOf) ?? last;
+}
+
 function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
-  const last = lastBatch(draft, before);
+  const last = wholeOfLast(draft, lastBatch(draft, before), drafts);
   if (last === undefined || draft.endsItself || draft.earlierOf !== null) return undefined;
   if (!isOver(draft, last)) return undefined;
   if (!isBatch(last)) return describesIt(draft, last) || countsBeside(draft, last) ? last : undefined;

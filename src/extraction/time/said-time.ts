@@ -32,6 +32,7 @@ export function isSaidTime(
   // "its tally for Sunday is 12"
   if (FOR.test(sentence.tokens[time.start - 1]?.key ?? '') || FOR.test(sentence.tokens[time.start]?.key ?? ''))
     return false;
+  if (headsColon(time, cues, sentence, compiled)) return true;
   return cues.some((cue) => {
     const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
     const gap = time.start - from;
@@ -58,6 +59,24 @@ export function isSaidTime(
     const closes = cue.kind === 'said' && closesSentence(time, from, sentence, compiled);
     return cue.kind === 'said' && (after || before || between || opens || complement || closes);
   });
+}
+
+/** "The Mechanism updated its list yesterday: 44 are in prison": before the colon stands who says it, and when. */
+function headsColon(
+  time: TimeExpression,
+  cues: readonly Cue[],
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  const colon = tokens.findIndex(({ text }, at) => at >= time.end && text === ':');
+  if (colon < 0 || colon - time.end > CLOSING || !isSilent(tokens, 0, time.start, compiled)) return false;
+  if (!isSilent(tokens, time.end, colon, compiled)) return false;
+  const says = cues.some(({ kind, start }) => kind === 'said' && start <= colon);
+  return says || tokens.slice(0, colon).some((_, at) => isPaper(tokens, at, compiled));
+}
+
+function isPaper(tokens: readonly Token[], at: number, { documents, counts }: CompiledLanguage): boolean {
+  return documents.longestAt(tokens, at) !== undefined || counts.longestAt(tokens, at) !== undefined;
 }
 
 const TOLD = /^(?:told|informed|tells)$/;

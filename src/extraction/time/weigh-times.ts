@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { datesState } from './dated-state.js';
+import { leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
 import type { Days, TimeContext } from './resolve-moment.js';
@@ -124,21 +125,6 @@ function isOccasion({ what, start }: TimeExpression, { sentence: { tokens } }: W
 
 function namesDays({ role, what }: TimeExpression): boolean {
   return role === 'on' && (what.kind === 'date' || what.kind === 'weekday' || what.kind === 'month');
-}
-
-const SMALL_WORDS = 3;
-
-/** "390 came home on Friday, and on Saturday another 307": a day between "and" and its number is of no other. */
-function leadsToOther(time: TimeExpression, { sentence: { tokens }, others, place, compiled }: WindowInput): boolean {
-  if (time.role !== 'on' || time.start < place.end) return false;
-  const { increments, on, joiners, fillers } = compiled.sets;
-  const next = others.find(({ start }) => start >= time.end && start - time.end <= 1);
-  const between = next === undefined ? undefined : tokens.slice(time.end, next.start);
-  if (between === undefined || !between.every(({ key }) => increments.has(key))) return false;
-  let at = time.start - 1;
-  while (at > time.start - SMALL_WORDS && (on.has(tokens[at]?.key ?? '') || fillers.has(tokens[at]?.key ?? '')))
-    at -= 1;
-  return joiners.has(tokens[at]?.key ?? '');
 }
 
 export function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): Chosen | undefined {

@@ -124,9 +124,15 @@ function isTaken(tokens: readonly Token[], at: number, { course, groups }: Compi
 }
 
 const COMPARED = 5;
+const WHEN = /^(?:when|cuando|quando)$/;
 
 /** "40 more than on Sunday": Sunday is what it is compared with. */
-export function isCompared({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+export function isCompared(
+  { start, end }: TimeExpression,
+  { sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  // "fewer than in January, when there were 83": there it stands beside its own number
+  if (tokens[end]?.text === ',' && WHEN.test(tokens[end + 1]?.key ?? '')) return false;
   for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
     if ((compiled.comparedWith.longestAt(tokens, at)?.end ?? 0) >= start) return true;
   return false;

@@ -96,6 +96,10 @@ function startsAnother(since: Chosen, on: Chosen, { place, others }: WindowInput
   return on.time.end <= place.start && others.some(({ start, end }) => start >= since.time.end && end <= on.time.start);
 }
 
+function cutsShort({ days }: Chosen, on: Chosen): boolean {
+  return isOneDay(days) && days.to >= on.days.from && days.to < on.days.to;
+}
+
 function untilOf({ time, days }: Chosen): CountWindow {
   const to = time.role === 'before' ? addDays(days.from, -1) : days.to;
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
@@ -136,6 +140,9 @@ export function windowOf(input: WindowInput): CountWindow {
   // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number
   if (on !== undefined && until !== undefined && until.cost < on.cost && !isOneDay(on.days) && isAnothers(on, input))
     return untilOf(until);
+  // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days
+  if (on !== undefined && until?.time.role === 'until' && cutsShort(until, on) && !isAnothers(until, input))
+    return { from: on.days.from, to: until.days.to, basis: 'explicit', toBasis: 'stated' };
   if (on !== undefined) {
     // "so far in May", "in 2026", said within it: what is to come is not counted
     const { said } = input;
