@@ -16,10 +16,12 @@ export const dropped: Readonly<Record<string, string>> = {
   'part of a date or span': 'parte de una fecha o un período',
   'part of a number that is no count': 'parte de un número que no es conteo',
   'people of somebody who speaks': 'gente de quien habla',
+  'said again, and no count': 'dicho otra vez, y no es conteo',
   'said again in figures': 'repetido en cifras',
   'set against a number that is no count': 'comparado con un número que no es conteo',
   'something else happened to them': 'les ocurrió otra cosa',
   'the number of an item': 'el número de un punto',
+  'the text was not counting people': 'el texto no contaba personas',
   'the whole of a part': 'el total de una parte',
   '"one" counts nobody here': '«uno» no cuenta a nadie aquí',
   zero: 'cero',
@@ -49,4 +51,5 @@ export const dropped: Readonly<Record<string, string>> = {
   'a range of something else': 'un intervalo de otra cosa',
   'counts what stands before': 'cuenta lo que está antes',
   'of the unit before': 'de la unidad anterior',
+  'what they have, and not where they are': 'lo que tienen, y no dónde están',
 };

@@ -16,10 +16,12 @@ export const dropped: Readonly<Record<string, string>> = {
   'part of a date or span': 'parte de uma data ou um período',
   'part of a number that is no count': 'parte de um número que não é contagem',
   'people of somebody who speaks': 'pessoas de quem fala',
+  'said again, and no count': 'dito outra vez, e não é contagem',
   'said again in figures': 'repetido em algarismos',
   'set against a number that is no count': 'comparado com um número que não é contagem',
   'something else happened to them': 'aconteceu-lhes outra coisa',
   'the number of an item': 'o número de um item',
+  'the text was not counting people': 'o texto não contava pessoas',
   'the whole of a part': 'o total de uma parte',
   '"one" counts nobody here': '“um” não conta ninguém aqui',
   zero: 'zero',
@@ -49,4 +51,5 @@ export const dropped: Readonly<Record<string, string>> = {
   'a range of something else': 'um intervalo de outra coisa',
   'counts what stands before': 'conta o que vem antes',
   'of the unit before': 'da unidade anterior',
+  'what they have, and not where they are': 'o que têm, e não onde estão',
 };
