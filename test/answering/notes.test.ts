@@ -256,6 +256,13 @@ check('gap', [
     /a difference of at least 313, at least 2 times/,
   ],
   [
+    'what is at least so many times is not rounded up',
+    [on('2026-01-26', gov(626, { modifier: 'more_than' }), fp(304))],
+    /a difference of at least 322, at least 2 times as many\.$/,
+  ],
+  ['near each other: no times', [on('2026-01-26', gov(270), fp(266))], /a difference of 4\.$/],
+  ['nearly a tenth more', [on('2026-01-26', gov(281), fp(266))], /a difference of 15, about 1\.1 times as many\.$/],
+  [
     'two floors say nothing',
     [on('2026-01-26', gov(626, { modifier: 'more_than' }), fp(300, { modifier: 'at_least' }))],
     null,

@@ -14,6 +14,8 @@ import { daysWords } from './wording.js';
 /** With no more figures than this, every two of them are contrasted. */
 const FEW = 4;
 
+type Hedge = 'exact' | 'about' | 'at-least' | 'at-most';
+
 /** Two claimants, the same measure, group and days, different figures: how far apart they are, and how many times. */
 export const gap: Check = ({ claims }) =>
   alike(claims).flatMap((firm) =>
@@ -67,13 +69,20 @@ function contrast(high: LedgerClaim, low: LedgerClaim): readonly Note[] {
 export function apartBy(high: LedgerClaim, low: LedgerClaim): Words | undefined {
   const hedge = hedgeOf(high, low);
   if (hedge === undefined || low.value <= 0) return undefined;
-  const ratio = high.value / low.value;
-  const values = { difference: numberWords(high.value - low.value), ratio: numberWords(ratio) };
-  return say(`gap.difference.${hedge === 'exact' && !Number.isInteger(ratio * 10) ? 'rounded' : hedge}`, values);
+  const apart = say(`gap.difference.${hedge}`, { difference: numberWords(high.value - low.value) });
+  const times = tenths(high.value / low.value, hedge);
+  const sure = hedge === 'exact' && (high.value * 10) % low.value !== 0 ? 'about' : hedge;
+  return times <= 1 ? apart : say(`gap.times.${sure}`, { apart, ratio: numberWords(times) });
+}
+
+/** To the tenth; what is at least so many times is never rounded up, what is at most so many never down. */
+function tenths(ratio: number, hedge: Hedge): number {
+  if (hedge === 'at-least') return Math.floor(ratio * 10) / 10;
+  return hedge === 'at-most' ? Math.ceil(ratio * 10) / 10 : Math.round(ratio * 10) / 10;
 }
 
 /** How sure a difference of two such figures is; `undefined` where nothing follows ("more than 600" and "at least 300"). */
-function hedgeOf(high: LedgerClaim, low: LedgerClaim): 'exact' | 'about' | 'at-least' | 'at-most' | undefined {
+function hedgeOf(high: LedgerClaim, low: LedgerClaim): Hedge | undefined {
   const [h, l] = [entailed(high), entailed(low)];
   if (h === undefined || l === undefined) return undefined;
   const open = (end: number): boolean => !Number.isFinite(end);
