@@ -2,7 +2,7 @@ import type { LanguageCode } from '../domain/article.js';
 import { type Document, type Entry, inLanguage, type Section, type Subject, type Tone } from '../rendering/document.js';
 import { say } from '../wording/words.js';
 import { drawEntry } from './entry-text.js';
-import { COMPONENTS_MAX, TEXT_MAX } from './limits.js';
+import { COMPONENTS_MAX, SELECT_CHOICES_MAX, TEXT_MAX } from './limits.js';
 import { drawCopy, drawLine, fitLine } from './markdown.js';
 
 /** Texts drawn in one frame; a `null` tone has none. */
@@ -113,6 +113,11 @@ function copyChunks(text: string): readonly string[] {
   return chunks;
 }
 
+/** Each once. Where they are more than a list of choices holds, the next page goes on, so that every one can be opened. */
+function subjectsIn(units: readonly Unit[]): ReadonlyMap<string, Subject> {
+  return new Map(units.flatMap(({ subjects }) => subjects).map((one) => [one.claim, one]));
+}
+
 function fits(units: readonly Unit[], room: { readonly text: number; readonly components: number }): boolean {
   const blocks = blocksOf(units);
   const text = blocks.flatMap((block) => block.texts).reduce((sum, part) => sum + part.length, 0);
@@ -121,7 +126,7 @@ function fits(units: readonly Unit[], room: { readonly text: number; readonly co
     (sum, { tone, texts }) => sum + (tone === null ? texts.length : 2 * texts.length),
     0,
   );
-  return text <= room.text && components <= room.components;
+  return text <= room.text && components <= room.components && subjectsIn(units).size <= SELECT_CHOICES_MAX;
 }
 
 function blocksOf(units: readonly Unit[]): readonly Block[] {
@@ -137,10 +142,9 @@ function blocksOf(units: readonly Unit[]): readonly Block[] {
 
 function drawPage(top: string, units: readonly Unit[], language: LanguageCode): Page {
   const empty = top === '' && units.length === 0;
-  const subjects = new Map(units.flatMap((unit) => unit.subjects).map((one) => [one.claim, one]));
   return {
     top: empty ? drawLine([say('frame.nothing').in(language)]) : top,
     blocks: blocksOf(units),
-    subjects: [...subjects.values()],
+    subjects: [...subjectsIn(units).values()],
   };
 }

@@ -44,8 +44,7 @@ const shownIds = ({ body }: ReadyReply): readonly string[] => [
   ),
 ];
 
-async function pages(line: string): Promise<readonly ReadyReply[]> {
-  const reply = await answerLine(line, desk);
+function pagesOfReply(reply: ShownReply): readonly ReadyReply[] {
   const found: ReadyReply[] = [];
   for (let page = 0; ; page++) {
     const ready = readyReply(reply, page, WAY);
@@ -53,6 +52,10 @@ async function pages(line: string): Promise<readonly ReadyReply[]> {
     if (same) return found;
     found.push(ready);
   }
+}
+
+async function pages(line: string): Promise<readonly ReadyReply[]> {
+  return pagesOfReply(await answerLine(line, desk));
 }
 
 test.each([
@@ -88,6 +91,37 @@ test('an answer of the past opens its figures as they were known then', async ()
     kind: 'open',
     invocation: { command: 'cite', options: { 'as-of': '2026-01-26' } },
   });
+});
+
+test.each([
+  ['one figure', 1, 1],
+  ['as many as a list holds, in one entry', 1, 25],
+  ['one more than a list holds', 2, 13],
+  ['entries of ten', 12, 10],
+  ['entries of three', 20, 3],
+])('each figure can be opened on the page that shows it: %s', (_what, count, figures) => {
+  const entries = Array.from({ length: count }, (_, entry) => {
+    const claims = Array.from({ length: figures }, (_, index) => `c${entry}x${index}`);
+    const subjects = claims.map((claim) => ({ claim, label: asIs(claim), about: asIs(claim) }));
+    return { lead: [claims.join(' ')], lines: [], children: [], subjects };
+  });
+  const sections = [{ tone: 'same', heading: '', explanation: '', entries } as const];
+  const all = pagesOfReply({
+    kind: 'document',
+    document: { title: 'List', understood: [], sections, footer: [] },
+    invocation: { command: 'count', subcommand: 'freed', options: {}, page: 0 },
+    private: false,
+    opens: openFigure(),
+  });
+  const shown = all.map(
+    ({ body }) =>
+      body.components
+        .map(textOf)
+        .join('\n')
+        .match(/c\d+x\d+/g) ?? [],
+  );
+  expect(all.map((page) => choicesOf(page).map(({ label }) => label))).toEqual(shown);
+  expect(shown.flat()).toHaveLength(count * figures);
 });
 
 describe('whatever the figures are called', () => {
