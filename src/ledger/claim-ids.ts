@@ -4,6 +4,7 @@ import { endedRowOf, FOUND_COLUMNS, foundRowOf } from './found-rows.js';
 import { groupClass } from './group-class.js';
 import type { ClaimFilter } from './ledger.js';
 import { idRow } from './rows.js';
+import { overlap } from './spans.js';
 import { build, listed, type Statements } from './statements.js';
 import { MAY_BE_CURRENT, NEXT, STATED_END } from './succession-sql.js';
 
@@ -42,8 +43,13 @@ export function findMatching(statements: Statements, filter: ClaimFilter): reado
   // else in no order: asked for one, SQLite may read all claims in that order
   const [order, limit] = filter.newest === undefined ? ['', []] : ['order by to_day desc, id limit ?', [filter.newest]];
   const [columns, read] = filter.withLatest === true ? ([ENDED, endedOf] as const) : ([FOUND, foundOf] as const);
-  const text = `select ${columns} from claim as c ${along(filter)} where ${where.join(' and ')} ${order}`;
-  return statements.list(() => text, ...values, ...limit).map(read);
+  const near = overlap(filter);
+  const [table, among, reach] =
+    near === undefined
+      ? [`claim as c ${along(filter)}`, where, []]
+      : [near.table, [near.condition, ...where], [near.reach]];
+  const text = `select ${columns} from ${table} where ${among.join(' and ')} ${order}`;
+  return statements.list(() => text, ...reach, ...values, ...limit).map(read);
 }
 
 const FOUND = FOUND_COLUMNS.join(', ');

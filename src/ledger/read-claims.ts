@@ -8,10 +8,10 @@ import { seriesKey } from './identity.js';
 import { actedAfter } from './kept-acts.js';
 import type { ClaimFilter, LedgerClaim, StandingClaim } from './ledger.js';
 import { readStanding } from './read-standing.js';
+import { NO_LAST_DAY } from './spans.js';
 import type { Statements } from './statements.js';
 import { findNewest, withSuccessors } from './succession.js';
 import { superseding } from './superseding.js';
-import { NO_LAST_DAY } from './write-claims.js';
 
 /** Claims that match, with what replaced them. */
 export function readClaims(statements: Statements, filter: ClaimFilter): readonly LedgerClaim[] {

@@ -10,8 +10,8 @@ import type { LedgerClaimant, LedgerWindow } from './listed.js';
 import { readStanding } from './read-standing.js';
 import { claimantRow, idRow, ratioRow, toldRow, windowRow } from './rows.js';
 import type { LedgerRatio } from './said-beside.js';
+import { NO_LAST_DAY } from './spans.js';
 import { build, listed, type Statements } from './statements.js';
-import { NO_LAST_DAY } from './write-claims.js';
 
 export function readRatios(statements: Statements, claims: readonly string[]): readonly LedgerRatio[] {
   const ids = listed(claims);

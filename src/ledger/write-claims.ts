@@ -4,13 +4,11 @@ import type { ExtractedClaim } from '../domain/claim.js';
 import { nameKey } from '../domain/fold.js';
 import { groupClass } from './group-class.js';
 import { seriesKey } from './identity.js';
+import { NO_LAST_DAY } from './spans.js';
 import { build, inserting, type Statements } from './statements.js';
 import { toldPlace } from './succession-columns.js';
 import { isFirm } from './superseding.js';
 import type { ClaimTable, TellingTable } from './tables.js';
-
-/** So that what has no last day is found whatever day is asked for, and one index still serves. */
-export const NO_LAST_DAY = '9999-12-31';
 
 /**
  * The claims themselves, each made once. What of one is a maximum only grows, and what it shows is what the first of its
