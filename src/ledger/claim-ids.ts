@@ -80,8 +80,9 @@ const CORRECTED = `id in (select claim_id from act where kind = 'correct')`;
 
 /** Written out: every question asks this, and building it would take longer than SQLite takes to answer it. */
 function conditions(filter: ClaimFilter): readonly [where: readonly string[], values: readonly unknown[]] {
-  const { measure, value, claimant, group, since, until, from, ids, rejected, current, correctedFrom } = filter;
-  const asked: readonly (readonly [text: string, value: unknown])[] = [
+  const { measure, value, claimant, group, since, until, from, against, ids, rejected, current, correctedFrom } =
+    filter;
+  const asked: readonly (readonly [text: string, values: unknown])[] = [
     ['measure = ?', measure],
     ['value = ?', value],
     // few give this number, and a body gives many: along its index all of them would be read
@@ -93,6 +94,11 @@ function conditions(filter: ClaimFilter): readonly [where: readonly string[], va
     ['last_day >= ?', since],
     ['(from_day is null or from_day <= ?)', until],
     ['from_day is ?', from],
+    [
+      '(exact = 0 or value > ? or (value < ? and to_day is ?))',
+      against === undefined ? undefined : [against.max, against.min, against.to],
+    ],
+    [against?.to === null ? 'to_day is ?' : 'to_day <= ?', against?.to],
     ['told_measure = ?', correctedFrom?.measure],
     ['told_value = ?', correctedFrom?.value],
     ['id in (select value from json_each(?))', ids === undefined ? undefined : JSON.stringify(ids)],
@@ -102,7 +108,10 @@ function conditions(filter: ClaimFilter): readonly [where: readonly string[], va
     rejected === undefined ? ["state is not 'rejected'"] : rejected === 'only' ? ["state = 'rejected'"] : [];
   const still = current === true ? [MAY_BE_CURRENT] : [];
   const corrected = correctedFrom === undefined ? [] : [CORRECTED];
-  return [[...given.map(([text]) => text), ...standing, ...still, ...corrected, 'true'], given.map(([, one]) => one)];
+  return [
+    [...given.map(([text]) => text), ...standing, ...still, ...corrected, 'true'],
+    given.flatMap(([, one]) => one),
+  ];
 }
 
 /** Parts, and parts of parts. */

@@ -137,6 +137,11 @@ export interface ClaimFilter {
   readonly from?: IsoDate | null;
   /** Leaves out what another figure has replaced. */
   readonly current?: true;
+  /**
+   * Only what may rule out a number of these bounds up to this day (`null`: up to no day): an exact one above them by
+   * then, or below them on it, and any that is not exact. What was known on a day in the past is not narrowed by it.
+   */
+  readonly against?: { readonly min: number; readonly max: number; readonly to: IsoDate | null };
   /** Only so many, those whose own last day is the latest (of one day, those with the lowest ids). */
   readonly newest?: number;
   /** Only what editors have corrected, and articles give as this number of this measure. */

@@ -45,7 +45,7 @@ function readPast(statements: Statements, filter: ClaimFilter, asOf: IsoDate): r
 function readAsOf(statements: Statements, filter: ClaimFilter, asOf: IsoDate): readonly LedgerClaim[] {
   const read = readOnce(statements, asOf);
   const changed = new Set(actedAfter(statements, asOf));
-  const { current: _, ...columns } = filter;
+  const { current: _, against: __, ...columns } = filter;
   const candidates = read([...matchingIds(statements, columns), ...changed]);
   const asked = candidates.filter((claim) => (changed.has(claim.id) ? matches(claim, filter) : true));
   const ids = asked.map(({ id }) => id);

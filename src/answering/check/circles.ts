@@ -2,6 +2,7 @@ import type { ExtractedClaim } from '../../domain/claim.js';
 import { compareText } from '../../ledger/compare.js';
 import type { ClaimFilter, LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { entailed } from '../notes/entailed.js';
 import {
   byCorrected,
   byRejected,
@@ -99,12 +100,15 @@ async function sameNumber(claim: ExtractedClaim, { claimsOf, bodies }: Around): 
   return ofEach(bodies, (claimant) => claimsOf({ measure, value, claimant }));
 }
 
-/** What still stands of these days: of this body, or of anybody where none is named. */
+/** What still stands of these days: of this body what may rule the figure out, or all where no body is named. */
 async function sameDays(claim: ExtractedClaim, { claimsOf, bodies }: Around): Promise<readonly LedgerClaim[]> {
   const { measure } = claim;
   const start = startOf(claim);
   if (!isOneBody(claim) && typeof start.from === 'string') return claimsOf({ measure, ...start, current: true });
-  return ofEach(bodies, (claimant) => claimsOf({ measure, claimant, ...start, current: true }));
+  const own = entailed(claim);
+  if (own === undefined) return [];
+  const against = { ...own, to: claim.window.to };
+  return ofEach(bodies, (claimant) => claimsOf({ measure, claimant, ...start, current: true, against }));
 }
 
 /** What still stands of this body, the newest of it. */
