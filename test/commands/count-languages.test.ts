@@ -75,7 +75,7 @@ const rows: readonly (readonly [line: string, es: readonly string[], pt: readonl
       'fica abaixo de 266 (Foro Penal, publicado em 26 jan. 2026) e 156 (sem fonte citada, publicado em 25 jan. 2026), contados desde o mesmo dia.',
       'Uma só origem: Uzalendo News e Malay Mail (AFP) trazem uma mesma reportagem',
       'Fontes [1] The Independent (AP), 26 jan. 2026 (data informada na página)',
-      '21 números de 5 reportagens; nenhum somado, tirado em média ou escolhido. Tudo sobre um número: citar c',
+      '21 números de 5 reportagens; nenhum somado, transformado em média ou escolhido. Tudo sobre um número: citar c',
     ],
   ],
   [

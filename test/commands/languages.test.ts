@@ -77,7 +77,7 @@ const rows: readonly (readonly [line: string, es: readonly string[], pt: readonl
     [
       'Libertados, dia a dia',
       '■ Talvez mais antigos do que parecem',
-      '8 números sem dias omitidos: /contar os mostra.',
+      '8 números sem dias ficaram de fora: /contar os mostra.',
     ],
   ],
   [

@@ -24,7 +24,7 @@ export const commands = {
   'help.commands': 'Comandos',
   'help.treated': 'Como são tratados números que diferem',
   'help.rule.own':
-    'Cada número é de sua fonte. Nenhum é somado a outro, promediado, arredondado ou escolhido como o verdadeiro.',
+    'Cada número é de sua fonte. Nenhum é somado a outro, transformado em média, arredondado ou escolhido como o verdadeiro.',
   'help.rule.alike':
     'Os números são postos lado a lado só se contam a partir do mesmo dia; os outros dizem por que não.',
   'help.rule.vague':

@@ -18,7 +18,7 @@ export const compare = {
   'compare.implied': 'O que dois períodos implicam',
   'compare.implied-about': 'Aritmética com dois números de uma mesma fonte. Cite os números, não a diferença.',
   'compare.pairs':
-    '{pairs, plural, one {# par} other {# pares}} de números; nenhum somado, tirado em média ou escolhido.',
+    '{pairs, plural, one {# par} other {# pares}} de números; nenhum somado, transformado em média ou escolhido.',
   'compare.contrast': '{days}: {a} diz {own} e {b}, {other}: {apart}.',
   'compare.same-number': 'o mesmo número',
   'compare.no-difference': 'destas palavras não se deduz nenhuma diferença',

@@ -33,7 +33,7 @@ export const count = {
   'count.none.at-all': 'O registro não tem nenhum número assim.',
   'count.none.ask-without': 'O registro não tem nenhum número assim. Pergunte sem {options} para ver os que há.',
   'count.sum':
-    '{figures, plural, one {# número} other {# números}} de {articles, plural, one {# reportagem} other {# reportagens}}; nenhum somado, tirado em média ou escolhido.',
+    '{figures, plural, one {# número} other {# números}} de {articles, plural, one {# reportagem} other {# reportagens}}; nenhum somado, transformado em média ou escolhido.',
   'count.cite': 'Tudo sobre um número: {line}',
   'figures.many': '{figures, plural, one {# número} other {# números}}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -44,7 +44,7 @@ export const stories: Readonly<Record<keyof typeof english, string>> = {
   'story.more': 'e {n, plural, one {mais # número que vale} other {mais # números que valem}} agora: “/{line}”',
   'story.marked': '{labels}: “/{line}” diz mais',
   'story.sum':
-    '{figures, plural, one {Vale # número} other {Valem # números}} agora, de {articles, plural, one {# artigo} other {# artigos}} ({voices, plural, one {uma história independente} other {# histórias independentes}}); nenhum é somado, tirado em média ou escolhido.',
+    '{figures, plural, one {Vale # número} other {Valem # números}} agora, de {articles, plural, one {# artigo} other {# artigos}} ({voices, plural, one {uma história independente} other {# histórias independentes}}); nenhum é somado, transformado em média ou escolhido.',
   'story.none': 'Nenhum número ainda',
   'story.lacks.thread': 'Sem tópico: o Recount não pode criar um aqui (Criar tópicos públicos).',
   'story.lacks.thread-gone': 'Alguém apagou o tópico: as mudanças não são mais contadas ali.',

@@ -16,7 +16,7 @@ export const timeline = {
   'timeline.undrawn':
     '{lines, plural, one {# linha} other {# linhas}} com menos números fora da imagem: pergunte com {options} para vê-las.',
   'timeline.undated':
-    '{figures, plural, one {# número sem dias omitido: /{count} o mostra} other {# números sem dias omitidos: /{count} os mostra}}.',
+    '{figures, plural, one {# número sem dias ficou de fora: /{count} o mostra} other {# números sem dias ficaram de fora: /{count} os mostra}}.',
   'chart.described': 'Gráfico de linhas, {what}. {lines}.',
   'chart.point': '{series}: {amount}',
   'chart.on': '{amount} em {day}',
