@@ -96,6 +96,8 @@ export function agentOf(
     const token = tokens[index];
     if (token?.kind !== 'word') return undefined;
     if (compiled.sets.agents.has(token.key)) {
+      // "released case by case": nobody's word
+      if (tokens[index - 1]?.key === tokens[index + 1]?.key) return undefined;
       const source = mentions.find(({ start }) => start >= index);
       const near =
         source !== undefined &&

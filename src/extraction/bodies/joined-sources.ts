@@ -57,6 +57,8 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (gap.words > 0 && isAgainst(left, right)) return false;
+  // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
+  if (!isOfPeople(left) && tokens.slice(left.end, right.start).some(({ key }) => CALLS.test(key))) return false;
   // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to
   if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && OTHERS.test(tokens[left.end + 1]?.key ?? ''))
     return false;
@@ -85,6 +87,8 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
 }
 
+const CALLS =
+  /^(?:call(?:s|ed)|brand(?:s|ed)|label(?:s|l?ed)|describe[sd]|deem(?:s|ed)|accuse[sd]|califica|califico|tacha|tacho|tilda|tildo|llama|llamo|acusa|acuso|chama|chamou|classifica|classificou|tachou|acusou)$/;
 const OF = /^(?:of|de|do|da|del)$/;
 const OTHERS = /^(?:in|en|em|with|con|com|after|apos|tras|during|durante|at|before|antes)$/;
 const OF_THE_STATE = new Set(['government', 'office', 'ministry']);

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { AboutBasis } from '../../domain/statement.js';
 import { quotationsOf } from '../sentences/sentence.js';
-import type { PlacedClaim, Scene } from './scene.js';
+import type { PlacedClaim, Run, Scene } from './scene.js';
 
 /** The figures a statement is about, and how that is known. */
 export interface About {
@@ -39,6 +39,8 @@ function claimBefore({ analysed: { sentence }, placed }: Scene, wanted: Wanted):
       (paragraph < number || (paragraph === number && start < sentence.start)) &&
       number - paragraph <= PARAGRAPHS &&
       claim.partOf === null &&
+      // what is only promised is no count that anybody checks, lists or disputes
+      claim.measure !== 'promised' &&
       wanted(claim),
   );
 }
@@ -53,6 +55,25 @@ export function aboutFigure(scene: Scene, at: number, wanted: Wanted): About {
 export function aboutBefore(scene: Scene, wanted: Wanted): About {
   const before = claimBefore(scene, wanted);
   return before === undefined ? NOTHING : { claims: [before.index], basis: 'before' };
+}
+
+/** "asked the UN to verify the 895 releases": it is about no other number, though that one may be told elsewhere alone. */
+export function aboutItsNumber(scene: Scene, about: About, words: Run): About {
+  if (about.basis !== 'before') return about;
+  const { numbers, times } = scene.analysed;
+  const own = numbers.find(
+    ({ start, end, form }) =>
+      start >= words.start &&
+      end <= words.end &&
+      (form === 'digits' || form === 'words') &&
+      !times.some((time) => time.start <= start && end <= time.end),
+  );
+  if (own === undefined || about.claims.some((at) => valueAt(scene, at) === own.value)) return about;
+  return named(aboutBefore(scene, ({ value }) => value === own.value));
+}
+
+function valueAt({ placed }: Scene, at: number): number | undefined {
+  return placed.find(({ index }) => index === at)?.claim.value;
 }
 
 /** The sentence itself has the number of the figure told before. */

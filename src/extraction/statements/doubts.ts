@@ -2,6 +2,7 @@ import type { ExtractedClaim } from '../../domain/claim.js';
 import { disputedOwner } from '../attribution/disputes.js';
 import { NOBODY } from '../bodies/body.js';
 import { aboutBefore, aboutFigure, claimHere, named } from './about.js';
+import { accuserOf, figureOwner } from './accuser.js';
 import type { Finder, FoundStatement } from './found.js';
 import { around, clauseEnd, clauseStart, firstOf, lastOf, type Run, type Scene, type Voice } from './scene.js';
 import { runOf } from './verification.js';
@@ -61,7 +62,7 @@ function figureHere(scene: Scene, verb: Run): Run | undefined {
   return claim === undefined ? undefined : runOf(scene, claim.start, claim.end);
 }
 
-/** "inflating the number of prisoners", "suggesting it is exaggerated", "cifra inflada". */
+/** "inflating the number of prisoners", "suggesting it is exaggerated", "cifra inflada", "called S's figures inflated". */
 export const findInflated: Finder = (scene, at) => {
   const { analysed, tokens } = scene;
   const verb = analysed.sentence.compiled.statements.inflates.longestAt(tokens, at);
@@ -69,19 +70,14 @@ export const findInflated: Finder = (scene, at) => {
   const noun = figureNear(scene, verb);
   if (noun === undefined && figureHere(scene, verb) === undefined) return undefined;
   const words = noun === undefined ? verb : around(verb, noun);
+  const whose = noun === undefined ? undefined : figureOwner(scene, noun);
+  if (whose !== undefined)
+    return disputed(scene, verb, accuserOf(scene, around(words, whose), whose.body), words, whose.body.claimant);
   // "accused the government of inflating the number": what follows the verb is inflated by its subject
-  const owner = noun !== undefined && noun.start >= verb.end ? subjectOf(scene, verb)?.body.claimant : undefined;
+  const owner = noun !== undefined && noun.start >= verb.end ? subjectOf(scene, verb)?.body : undefined;
   if (owner === undefined) return disputed(scene, verb, voiceOf(scene, verb), words);
-  return disputed(scene, verb, accuserOf(scene, verb, owner), words, owner);
+  return disputed(scene, verb, accuserOf(scene, verb, owner), words, owner.claimant);
 };
-
-/** Nobody says of himself that he inflates: whoever speaks, else whoever stands before the accused. */
-function accuserOf(scene: Scene, verb: Run, owner: string): Voice {
-  const spoken = speakerAt(scene, verb.start);
-  if (spoken.body.kind !== 'unattributed' && spoken.body.claimant !== owner) return spoken;
-  const other = scene.analysed.mentions.findLast(({ end, body }) => end <= verb.start && body.claimant !== owner);
-  return other === undefined ? { ...spoken, body: NOBODY } : { ...other, channel: null, mention: other };
-}
 
 /** "does not match those of other groups", "no coinciden". */
 export const findMismatch: Finder = (scene, at) => {
@@ -91,7 +87,11 @@ export const findMismatch: Finder = (scene, at) => {
   const figure = figureHere(scene, verb);
   const noun = figureNear(scene, verb);
   if (figure === undefined && noun === undefined) return undefined;
-  return disputed(scene, verb, speakerAt(scene, verb.start), around(figure ?? noun ?? verb, verb));
+  const voice = speakerAt(scene, verb.start);
+  const owner = noun === undefined ? undefined : figureOwner(scene, noun)?.body.claimant;
+  // "the government's figure does not match S's": its owner is the last to say so
+  const whose = owner === voice.body.claimant ? { ...voice, body: NOBODY, speaker: null } : voice;
+  return disputed(scene, verb, whose, around(figure ?? noun ?? verb, verb), owner);
 };
 
 /** "claims to have released 100, but the real number is only 50". */

@@ -8,6 +8,7 @@ import { resolveTime } from '../time/resolve.js';
 import { isOneDay } from '../time/resolve-moment.js';
 import { isSaidTime, isSayingDay } from '../time/said-time.js';
 import { contextOf } from '../time/time-context.js';
+import { aboutItsNumber } from './about.js';
 import { findContradicted, findDispute, findInflated, findMismatch, findProvisional } from './doubts.js';
 import type { Finder, FoundStatement } from './found.js';
 import { findList } from './lists.js';
@@ -73,7 +74,8 @@ function saidOn({ analysed, reader }: Scene, found: FoundStatement): IsoDate | n
 function statementOf(scene: Scene, found: FoundStatement): ExtractedStatement | undefined {
   const place = placeOf(scene, found.words);
   if (place === undefined) return undefined;
-  const { kind, voice, to, method, about } = found;
+  const { kind, voice, to, method } = found;
+  const about = aboutItsNumber(scene, found.about, found.words);
   const day = saidOn(scene, found);
   return {
     kind,

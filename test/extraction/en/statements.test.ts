@@ -55,6 +55,31 @@ const rows: readonly Row[] = [
   ],
   ['Foro Penal has verified 104 releases case by case.', 'Foro Penal: verified case_by_case about 104'],
   ['Foro Penal verified 104 releases against prison records.', 'Foro Penal: verified register about 104'],
+  [
+    `${ITS_OWN}Interior Minister Diosdado Cabello called Foro Penal's figures “inflated”.`,
+    'Government of Venezuela (Diosdado Cabello): disputed → Foro Penal about 80, told before',
+  ],
+  [
+    `${ITS_OWN}Diosdado Cabello, the interior minister, said the figures given by Foro Penal were exaggerated.`,
+    'Government of Venezuela (Diosdado Cabello): disputed → Foro Penal about 80, told before',
+  ],
+  [
+    `${BEFORE}The government's figure is inflated, Foro Penal said.`,
+    'Foro Penal: disputed → Government of Venezuela about 400, told before',
+  ],
+  [
+    `${ITS_OWN}Romero said the group was verifying the identities of those released case by case and asked the authorities to publish a list of names.`,
+    'Foro Penal (Alfredo Romero): verifying case_by_case about 80, told before',
+    'Foro Penal (Alfredo Romero): list_asked → Government of Venezuela',
+  ],
+  [
+    `${BEFORE}The government asked the United Nations to verify the 895 releases since December.`,
+    'Government of Venezuela: verification_asked → United Nations',
+  ],
+  [
+    `${BEFORE}The government promised to free 200 more prisoners. It asked the United Nations to verify the releases.`,
+    'Government of Venezuela: verification_asked → United Nations about 400, told before',
+  ],
   // nothing is said about the counts
   [`${BEFORE}Foro Penal asked for donations.`],
   [`${BEFORE}Foro Penal presented a list of demands.`],

@@ -47,6 +47,22 @@ const rows: readonly Row[] = [
     'Foro Penal (Alfredo Romero): provisional about 80, told before',
   ],
   ['El Foro Penal ha verificado 104 excarcelaciones caso por caso.', 'Foro Penal: verified case_by_case about 104'],
+  [
+    `${ITS_OWN}El ministro Diosdado Cabello calificó de “infladas” las cifras del Foro Penal.`,
+    'Government of Venezuela (Diosdado Cabello): disputed → Foro Penal about 80, told before',
+  ],
+  [
+    `${BEFORE}Según el Foro Penal, la cifra del Gobierno está inflada.`,
+    'Foro Penal: disputed → Government of Venezuela about 400, told before',
+  ],
+  [
+    `${ITS_OWN}El ministro Diosdado Cabello acusó al Foro Penal de inflar las cifras.`,
+    'Government of Venezuela (Diosdado Cabello): disputed → Foro Penal about 80, told before',
+  ],
+  [
+    `${BEFORE}El Gobierno pidió a Naciones Unidas que verifique los 895 excarcelados desde diciembre.`,
+    'Government of Venezuela: verification_asked → United Nations',
+  ],
   // nada se dice de las cuentas
   [`${BEFORE}El Foro Penal pidió donaciones.`],
   [`${BEFORE}El Foro Penal presentó una lista de demandas.`],

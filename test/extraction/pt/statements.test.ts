@@ -44,6 +44,22 @@ const rows: readonly Row[] = [
     'Foro Penal (Alfredo Romero): provisional about 80, told before',
   ],
   ['O Foro Penal verificou 104 libertações caso a caso.', 'Foro Penal: verified case_by_case about 104'],
+  [
+    `${ITS_OWN}O ministro Diosdado Cabello chamou de “inflados” os números do Foro Penal.`,
+    'Government of Venezuela (Diosdado Cabello): disputed → Foro Penal about 80, told before',
+  ],
+  [
+    `${BEFORE}“Os números do governo são exagerados”, disse o Foro Penal.`,
+    'Foro Penal: disputed → Government of Venezuela about 400, told before',
+  ],
+  [
+    `${ITS_OWN}O ministro Diosdado Cabello acusou o Foro Penal de inflar os números.`,
+    'Government of Venezuela (Diosdado Cabello): disputed → Foro Penal about 80, told before',
+  ],
+  [
+    `${BEFORE}O governo pediu às Nações Unidas que verifiquem as 895 libertações desde dezembro.`,
+    'Government of Venezuela: verification_asked → United Nations',
+  ],
   // nada se diz das contas
   [`${BEFORE}O Foro Penal pediu doações.`],
   [`${BEFORE}O Foro Penal apresentou uma lista de exigências.`],
