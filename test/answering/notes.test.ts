@@ -355,6 +355,14 @@ check('total_falls', [
     fallen('So far 896 people are out, for one man was re-arrested.', { form: 'digest' }),
     /speaks of detained again, Paper of 2026-01-27, ¶1\.$/,
   ],
+  [
+    'replaced since, the fall and its reason stay',
+    [
+      ...fallen('So far 896 people are out, for one man was re-arrested.'),
+      on('2026-01-29', fp(910, { to: '2026-01-28' })),
+    ],
+    /^Foro Penal's 896 since 8 Jan 2026, as of 26 Jan 2026, is below its own 897 .* speaks of detained again/,
+  ],
   ['a total that is only reported later may be old', [on('2026-01-25', fp(897)), on('2026-01-27', fp(896))], null],
   [
     'people held may fall',
@@ -422,6 +430,20 @@ check('copies_differ', [
     /The first of them, A \(AFP\), says Foro Penal's 80 since 8 Jan 2026: the others changed it on the way\.$/,
   ],
   [
+    'of copies that bear one day, none is the first',
+    [afp('A', '2026-01-25', fp(80)), afp('B', '2026-01-25', fp(80, { claimant: 'OVP' }))],
+    /1 of 2 say OVP's 80 since 8 Jan 2026 \(B \(AFP\)\) and 1 of 2 say Foro Penal's 80 since 8 Jan 2026 \(A \(AFP\)\)\.$/,
+  ],
+  [
+    'copies that say the last day and copies that do not tell one thing',
+    [
+      afp('A', '2026-01-25', fp(80, { to: '2026-01-25', toBasis: 'stated' })),
+      afp('B', '2026-01-26', fp(80)),
+      afp('C', '2026-01-27', fp(80, { claimant: 'OVP' })),
+    ],
+    /2 of 3 say Foro Penal's 80 since 8 Jan 2026 \(B \(AFP\) and A \(AFP\)\) and 1 of 3 say OVP's 80 since 8 Jan 2026 .*The first of them, A \(AFP\), says Foro Penal's 80/,
+  ],
+  [
     'an article that gives both has two figures',
     [afp('A', '2026-01-25', fp(80), fp(80, { claimant: 'OVP' })), afp('B', '2026-01-26', fp(80))],
     null,
@@ -451,6 +473,16 @@ check('maybe_the_same', [
     null,
   ],
 ]);
+
+test('total_falls: two falls of one series are two notes, each with its own reason', async () => {
+  const again = fallen('So far 896 people are out, for one man was re-arrested.');
+  const articles = [...again, on('2026-01-29', fp(890, { to: '2026-01-28' }))];
+  const falls = (await ask(articles, {})).notes.filter(({ kind }) => kind === 'total_falls');
+  expect(falls.map(({ text }) => String(text))).toEqual([
+    expect.stringMatching(/^Foro Penal's 890 .* below its own 896 \(as of 26 Jan 2026\): .*No article says why/),
+    expect.stringMatching(/^Foro Penal's 896 .* below its own 897 \(as of 24 Jan 2026\): .*detained again/),
+  ]);
+});
 
 test('two_figures: held, as of one day', async () => {
   const held = { measure: 'held', from: null, to: '2026-01-19' } as const;

@@ -1,3 +1,4 @@
+import type { Article } from '../../domain/article.js';
 import { compareText } from '../../ledger/compare.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { amountWords } from '../../wording/numbers.js';
@@ -58,8 +59,16 @@ function splitIn(origin: string, { told, context, words }: Told): readonly Words
   const firsts = telling.filter(({ ids }) => ids.includes(origin));
   const first = firsts.length === 1 && firsts[0] !== undefined ? firsts[0] : undefined;
   const article = context.articles.get(origin);
-  if (first === undefined || article === undefined) return [text];
+  // of copies that bear one day, nobody knows which came first
+  const others = telling.flatMap(({ claim, ids }) => (claim === first?.claim ? [] : ids));
+  if (first === undefined || article === undefined || !others.every((id) => isLater(id, article, context)))
+    return [text];
   return [say('carriers.changed', { text, article: articleWords(article), figure: words(first.claim) })];
+}
+
+function isLater(id: string, { published }: Article, { articles }: NoteContext): boolean {
+  const other = articles.get(id)?.published ?? null;
+  return published !== null && other !== null && other > published;
 }
 
 /** `Malay Mail (AFP) and France 24` */

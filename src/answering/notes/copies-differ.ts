@@ -19,9 +19,19 @@ export const copiesDiffer: Check = (context) => {
     const differing = same.filter((claim) => same.some((other) => areOneToldTwice(claim, other, context)));
     if (differing.length < 2) return [];
     const text = say('copies.differ', { amount: amountWords(same[0]) });
-    return note('copies_differ', withCarriers(text, differing, context, fully), differing);
+    const told = [...groupBy(differing, ({ claimant, window }) => `${claimant}|${window.from}`).values()].map(asOne);
+    return note('copies_differ', withCarriers(text, told, context, fully), differing);
   });
 };
+
+/** Whether the last day is said or is that of the report, copies of one story tell one thing: it is said once. */
+function asOne([first, ...others]: readonly [LedgerClaim, ...LedgerClaim[]]): LedgerClaim {
+  const all = [first, ...others];
+  const shown = all.find(({ window }) => window.toBasis === 'reported') ?? first;
+  const [own, ...more] = shown.appearances;
+  const rest = all.filter((claim) => claim !== shown).flatMap(({ appearances }) => appearances);
+  return { ...shown, appearances: [own, ...more, ...rest] };
+}
 
 function fully(claim: LedgerClaim): Words {
   const { from, to, toBasis } = claim.window;

@@ -1,4 +1,5 @@
 import type { Modifier } from '../../domain/claim.js';
+import { compareText } from '../../ledger/compare.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
@@ -27,24 +28,59 @@ export const olderThanItLooks: Check = (context) =>
     }),
   );
 
-/** Totals that one claimant itself put higher, up to an earlier day, each with those above it. */
-export function fallenTotals(
-  claims: readonly LedgerClaim[],
-): readonly { readonly claim: LedgerClaim; readonly above: readonly LedgerClaim[] }[] {
-  return [...groupBy(claims.filter(isRunning), startKey).values()].flatMap((series) =>
-    series
-      .filter((claim) => isOneBody(claim) && mayStandBelow(claim))
-      .flatMap((claim) => {
-        const above = series.filter((other) => falls(other, claim));
-        return above.length === 0 ? [] : [{ claim, above }];
-      }),
-  );
+/** A total that one claimant itself put higher, up to an earlier day. */
+interface Fall {
+  readonly claim: LedgerClaim;
+  readonly above: readonly [LedgerClaim, ...LedgerClaim[]];
+}
+
+/**
+ * Totals that have fallen, each with those above it, also where a later one has replaced them since. From what an
+ * earlier fall is counted is told with that one: 431, then 429, then 420 are two falls.
+ */
+export function fallenTotals(claims: readonly LedgerClaim[]): readonly Fall[] {
+  const running = claims.filter((claim) => isRunning(claim) && isOneBody(claim));
+  return [...groupBy(running, (claim) => `${claim.claimant}|${startKey(claim)}`).values()].flatMap((series) => {
+    const byDay = series.toSorted((a, b) => compareText(a.window.to ?? '', b.window.to ?? ''));
+    const falls = new Map<string, Fall>();
+    for (const [at, claim] of byDay.entries()) {
+      // what has been replaced fell only if it stands below what came right before it: most figures of a series do not
+      const earlier = claim.supersededBy === null ? byDay.slice(0, at) : rightBefore(byDay, at);
+      const [first, ...others] = mayFall(claim) ? aboveIt(claim, earlier, falls) : [];
+      if (first !== undefined) falls.set(claim.id, { claim, above: [first, ...others] });
+    }
+    return series.flatMap(({ id }) => falls.get(id) ?? []);
+  });
+}
+
+function mayFall({ modifier, derivedFrom, window }: LedgerClaim): boolean {
+  return derivedFrom === null && window.toBasis === 'stated' && UPPER.has(modifier);
+}
+
+/** Those up to the last day before the one at `at`. */
+function rightBefore(byDay: readonly LedgerClaim[], at: number): readonly LedgerClaim[] {
+  const dayAt = (index: number): string | undefined => byDay[index]?.window.to ?? undefined;
+  let end = at;
+  while (end > 0 && dayAt(end - 1) === dayAt(at)) end -= 1;
+  let start = end;
+  while (start > 0 && dayAt(start - 1) === dayAt(end - 1)) start -= 1;
+  return byDay.slice(start, end);
+}
+
+function aboveIt(
+  claim: LedgerClaim,
+  earlier: readonly LedgerClaim[],
+  before: ReadonlyMap<string, Fall>,
+): readonly LedgerClaim[] {
+  const above = earlier.filter((other) => falls(other, claim));
+  const told = new Set(above.flatMap(({ id }) => before.get(id)?.above ?? []).map(({ id }) => id));
+  return above.filter(({ id }) => !told.has(id));
 }
 
 /** Both days are said, so neither can be an old number told again. */
 function falls(other: LedgerClaim, claim: LedgerClaim): boolean {
   const days = claim.window.toBasis === 'stated' && (other.window.to ?? '') < (claim.window.to ?? '');
-  return days && other.claimant === claim.claimant && standsAbove(other, claim);
+  return days && other.claimant === claim.claimant && isAFloorAbove(other, claim);
 }
 
 export function isRunning({ window, measure }: LedgerClaim): boolean {
@@ -65,9 +101,13 @@ export function standsAbove(other: LedgerClaim, claim: LedgerClaim): boolean {
   const comparable = other.claimant === claim.claimant || other.claimant === 'unattributed';
   const [end, otherEnd] = [claim.window.to, other.window.to];
   if (!comparable || end === null || otherEnd === null || !mayStandBelow(claim)) return false;
-  if (!LOWER.has(other.modifier) || other.derivedFrom !== null) return false;
+  if (!isAFloorAbove(other, claim)) return false;
   // of one day, only a total whose day is not said can be the older one
-  return other.value > claim.value && (otherEnd < end || (otherEnd === end && claim.window.toBasis === 'reported'));
+  return otherEnd < end || (otherEnd === end && claim.window.toBasis === 'reported');
+}
+
+function isAFloorAbove({ value, modifier, derivedFrom }: LedgerClaim, claim: LedgerClaim): boolean {
+  return LOWER.has(modifier) && derivedFrom === null && value > claim.value;
 }
 
 function belowEarlier(claim: LedgerClaim, above: readonly LedgerClaim[]): Words {
