@@ -10,16 +10,10 @@ import { measureName } from './figure-words.js';
 import { publishedWords } from './published-words.js';
 import { subjectOf } from './subject.js';
 
-type Articles = ReadonlyMap<string, ArticleSummary>;
-
-function contextOf(figures: readonly Figure[], articles: Articles): AnswerContext {
-  return { figures: new Map(figures.map((figure) => [figure.id, figure])), articles, notes: [] };
-}
-
-function figureIn(figure: Figure, articles: Articles): Entry {
+function figureIn(figure: Figure, context: AnswerContext): Entry {
   return {
     lead: [...figureLead(figure), ' · ', measureName(figure.measure)],
-    lines: [...claimLines(figure, contextOf([], articles)), ...citationLines(figure, articles)],
+    lines: [...claimLines(figure, context), ...citationLines(figure, context.articles)],
     children: [],
     subjects: [subjectOf(figure)],
   };
@@ -30,31 +24,40 @@ function nameOf(article: ArticleSummary): string | Words {
   return article.outlet === null && article.headline !== null ? `“${article.headline}”` : outletWords(article);
 }
 
-function newsSection({ article, figures }: News, articles: Articles): Section {
+function newsSection({ article, figures }: News, context: AnswerContext): Section {
   const when = publishedWords(article.published, article.publishedBasis);
   return {
     tone: 'same',
     heading: say('diff.article', { outlet: nameOf(article), when }),
     explanation: say('diff.news', { figures: figures.length }),
-    entries: figureEntries(figures, contextOf(figures, articles)),
+    entries: figureEntries(figures, context),
   };
 }
 
-function replacedEntry({ figure, by }: Replacement, articles: Articles): Entry {
-  const context = contextOf([by], articles);
-  return {
-    lead: figureLead(figure),
-    lines: [...claimLines(figure, context), ...citationLines(figure, articles)],
-    children: [figureIn(by, articles)],
-    subjects: [subjectOf(figure)],
-  };
+function replacedEntry({ figure, by }: Replacement, context: AnswerContext): Entry {
+  return { ...figureIn(figure, context), children: [figureIn(by, context)] };
 }
 
-function actEntry({ act, undone, figure }: EditorAct, articles: Articles): Entry {
+function actEntry({ act, undone, figure }: EditorAct, context: AnswerContext): Entry {
   return {
     lead: actLine(act, undone),
     lines: figure === null ? [[say('diff.no-article'), ' ', { text: act.claimId, style: 'code' }]] : [],
-    children: figure === null ? [] : [figureIn(figure, articles)],
+    children: figure === null ? [] : [figureIn(figure, context)],
+  };
+}
+
+function contextOf({ news, replaced, restored, acts, articles, referred }: LedgerDiff): AnswerContext {
+  const shown = [
+    ...news.flatMap(({ figures }) => figures),
+    ...replaced.flatMap(({ figure, by }) => [figure, by]),
+    ...restored,
+    ...acts.flatMap(({ figure }) => figure ?? []),
+  ];
+  return {
+    figures: new Map([...referred, ...shown].map((figure) => [figure.id, figure])),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    notes: [],
+    mixed: true,
   };
 }
 
@@ -68,29 +71,30 @@ function section(
 }
 
 /** What the ledger learned in these days, by which article or editor. */
-export function diffDocument({ query, news, replaced, restored, acts, articles: all }: LedgerDiff): Document {
+export function diffDocument(found: LedgerDiff): Document {
+  const { query, news, replaced, restored, acts } = found;
   const { since, until } = query;
-  const articles = new Map(all.map((article) => [article.id, article]));
+  const context = contextOf(found);
   const fresh = news.reduce((sum, { figures }) => sum + figures.length, 0);
   const sections = [
-    ...news.map((one) => newsSection(one, articles)),
+    ...news.map((one) => newsSection(one, context)),
     ...section(
       'wider',
       say('diff.replaced'),
       say('diff.replaced-about'),
-      replaced.map((one) => replacedEntry(one, articles)),
+      replaced.map((one) => replacedEntry(one, context)),
     ),
     ...section(
       'within',
       say('diff.restored'),
       say('diff.restored-about'),
-      restored.map((figure) => figureIn(figure, articles)),
+      restored.map((figure) => figureIn(figure, context)),
     ),
     ...section(
       'note',
       say('diff.by-editors'),
       '',
-      acts.map((one) => actEntry(one, articles)),
+      acts.map((one) => actEntry(one, context)),
     ),
   ];
   return {

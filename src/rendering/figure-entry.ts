@@ -4,7 +4,7 @@ import { amountWords } from '../wording/numbers.js';
 import { joined, say, type Words } from '../wording/words.js';
 import { citationLines } from './citation-lines.js';
 import type { Entry, Line } from './document.js';
-import { claimantWords, countedWords, windowWords } from './figure-words.js';
+import { claimantWords, countedWords, measureName, windowWords } from './figure-words.js';
 import { reviewLines } from './review-words.js';
 import { markWords } from './statement-words.js';
 import { subjectOf } from './subject.js';
@@ -17,6 +17,8 @@ export interface AnswerContext {
   readonly notes: readonly Note[];
   /** What is said about the figures. */
   readonly marks?: readonly Mark[];
+  /** Figures of people freed, held and promised stand side by side: each says which it is. */
+  readonly mixed?: true;
 }
 
 /** Below this the reading of the article itself is in doubt. */
@@ -124,7 +126,11 @@ export function figureEntry(
   underItsWhole = false,
 ): Entry {
   return {
-    lead: [...(underItsWhole ? [say('figure.of-them'), ' '] : []), ...figureLead(figure)],
+    lead: [
+      ...(underItsWhole ? [say('figure.of-them'), ' '] : []),
+      ...figureLead(figure),
+      ...(context.mixed === true && !underItsWhole ? [' · ', measureName(figure.measure)] : []),
+    ],
     lines: [...claimLines(figure, context, underItsWhole), ...citationLines(figure, context.articles)],
     children: parts(figure.id).map((part) => figureEntry(part, parts, context, true)),
     subjects: [subjectOf(figure)],

@@ -22,6 +22,14 @@ describe('/diff', () => {
     expect(words).toContain('corrected: number 268 · “see ¶12” · editor 700000000000000002');
     expect(words).toMatch(/\d+ new figures, \d+ replaced, 1 act of editors\.$/);
   });
+  test('each figure says whether people were freed, held or promised, and what has replaced it', async () => {
+    const words = await askWords('diff since:2026-01-20', desk);
+    expect(words).toContain('777 political prisoners · as of 19 Jan 2026 · held');
+    expect(words).toContain('about 800 political prisoners · as of the report, 14 Jan 2026 · held');
+    expect(words).toContain('later figure: 777, as of 19 Jan 2026');
+    // replaced on the last of these days by what stands elsewhere in the answer
+    expect(await askWords('diff since:2026-01-14 until:2026-01-27', desk)).not.toMatch(/later figure: c[0-9a-f]{12}/);
+  });
   test('the editors’ day has what they did alone', async () => {
     expect(await askWords('diff since:today', desk)).toContain('0 new figures, 0 replaced, 1 act of editors.');
   });

@@ -4,8 +4,8 @@ import { compareText } from '../../ledger/compare.js';
 import { counts } from '../../ledger/counts.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
-import type { ArticleSummary, Figure } from '../answer.js';
-import { type Cited, citedBy, summariesOf } from '../cited-figures.js';
+import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
+import { type Cited, citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 
 /** Days on which the ledger learned something, both included: articles by their date, acts of editors by theirs. */
@@ -43,6 +43,8 @@ export interface LedgerDiff {
   readonly restored: readonly Figure[];
   readonly acts: readonly EditorAct[];
   readonly articles: readonly ArticleSummary[];
+  /** What replaced these figures by then, or what they are part of, where it does not stand among them. */
+  readonly referred: readonly NamedFigure[];
 }
 
 /** What the ledger knew at the end of these days and not before them. */
@@ -78,6 +80,7 @@ export async function diff(ledger: Ledger, query: DiffQuery): Promise<LedgerDiff
       .map(({ now }) => figureOf(now, cited)),
     acts: await actsOf(ledger, acts, { until, after, cited }),
     articles: summariesOf(cited),
+    referred: await referredTo(ledger, [...after.values(), ...successors.values()], until),
   };
 }
 
