@@ -121,6 +121,14 @@ describe('what is not alike is not compared, and says why', () => {
     ]);
     expect([contrasts.map(({ a }) => a.value), without]).toEqual([[104], []]);
   });
+
+  test('a share of a body’s own figure is not set against another’s whole; one of the other’s figure is', async () => {
+    const half = { modifier: 'about', derivedFrom: 'half of 640' } as const;
+    const pairs = async (...articles: readonly ToldArticle[]) =>
+      (await compared(articles)).contrasts.map(({ a, b }) => [a.value, b.value]);
+    expect(await pairs(on('2026-01-26', gov(580), fp(640), fp(320, half)))).toEqual([[640, 580]]);
+    expect(await pairs(on('2026-01-26', gov(640), fp(320, half)))).toEqual([[320, 640]]);
+  });
 });
 
 describe('nested windows imply a third figure', () => {

@@ -246,6 +246,11 @@ check('gap', [
   ],
   ['about', [on('2026-01-26', gov(626), fp(300, { modifier: 'about' }))], /a difference of about 326/],
   [
+    'a share of its own figure is no other count of the same people',
+    [on('2026-01-26', gov(580), fp(640), fp(320, { derivedFrom: 'half of 640' })), on('2026-01-27', fp(655))],
+    null,
+  ],
+  [
     'the lower is a floor',
     [on('2026-01-26', gov(626), fp(300, { modifier: 'at_least' }))],
     /a difference of at most 326, at most 2\.1 times/,
@@ -303,6 +308,35 @@ check('older_than_it_looks', [
     /may be older than its article\. 143 stands in 2 articles of 1 origin and 156 in 1 article of 1 origin\.$/,
   ],
   ['above', [on('2026-01-25', fp(156)), on('2026-01-26', fp(266))], null],
+  [
+    'a count that its claimant lowered, as the article says, is no old number',
+    [on('2026-01-24', fp(655)), on('2026-01-25', fp(660)), on('2026-01-26', fp(648), fp(660, { earlierOf: 0 }))],
+    null,
+  ],
+  [
+    'nor is what it counts from there on',
+    [
+      on('2026-01-25', fp(660)),
+      on('2026-01-26', fp(648), fp(660, { earlierOf: 0 })),
+      on('2026-01-28', fp(650, { modifier: 'about' })),
+      on('2026-01-29', fp(652)),
+    ],
+    null,
+  ],
+  [
+    'below what it was lowered to, it is',
+    [on('2026-01-25', fp(660)), on('2026-01-26', fp(648), fp(660, { earlierOf: 0 })), on('2026-01-28', fp(600))],
+    /^Foro Penal's 600 .* is below 648 \(Foro Penal, reported 26 Jan 2026\), counted/,
+  ],
+  [
+    'a correction says nothing of a higher figure that is not the corrected one',
+    [
+      on('2026-01-24', gov(1043)),
+      on('2026-01-25', gov(1050)),
+      on('2026-01-26', gov(1034), gov(1043, { earlierOf: 0 })),
+    ],
+    /^Government of Venezuela's 1,034 .* is below 1,050 \(Government of Venezuela, reported 25 Jan 2026\), counted/,
+  ],
   [
     'a floor may stand below',
     [on('2026-01-25', fp(156, { to: '2026-01-25' })), on('2026-01-26', fp(100, { modifier: 'at_least' }))],

@@ -51,6 +51,18 @@ test('an old number told again is told apart, and no point of the line', async (
   expect(words).toContain('Replaced by 302, 8 Jan to 30 Jan 2026');
 });
 
+test('a total that its body lowered, as an article says, is a point of the line, and so is what follows', async () => {
+  const timeline = await drawn([
+    on('2026-01-24', fp(655)),
+    on('2026-01-25', fp(660)),
+    on('2026-01-26', fp(648), fp(660, { earlierOf: 0 })),
+    on('2026-01-28', fp(650)),
+    on('2026-01-29', fp(600)),
+  ]);
+  expect(timeline.series.map(({ figures }) => figures.map(({ value }) => value))).toEqual([[655, 660, 648, 650]]);
+  expect(timeline.retold.map(({ value }) => value)).toEqual([600]);
+});
+
 describe('what each body said over time', () => {
   type Row = readonly [
     what: string,

@@ -9,6 +9,7 @@ import { type Cited, citedBy, referredTo, summariesOf } from '../cited-figures.j
 import { figureOf } from '../figure.js';
 import { apartBy } from '../notes/gap.js';
 import { oldNumbers } from '../notes/old-numbers.js';
+import { withoutOwnShares } from '../notes/own-share.js';
 import { daysWords } from '../notes/wording.js';
 import type { Apart, CompareQuery, Comparison, Contrast, Implied } from './compared.js';
 import { type ImpliedClaim, impliedBy } from './implied.js';
@@ -43,9 +44,9 @@ export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comp
   };
 }
 
-/** A part is never set against another's whole. */
+/** A part, or a share of a body's own figure, is never set against another's whole. */
 function wholes(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
-  return claims.filter(({ partOf }) => partOf === null);
+  return withoutOwnShares(claims).filter(({ partOf }) => partOf === null);
 }
 
 async function figuresBy(

@@ -8,6 +8,7 @@ import { say, type Words } from '../../wording/words.js';
 import type { Note } from '../answer.js';
 import { type Check, note, pairs } from './context.js';
 import { entailed } from './entailed.js';
+import { withoutOwnShares } from './own-share.js';
 import { standsAbove } from './running-totals.js';
 import { daysWords } from './wording.js';
 
@@ -22,9 +23,9 @@ export const gap: Check = ({ claims }) =>
     contrasted(firm).flatMap(([a, b]) => (a.value < b.value ? contrast(b, a) : contrast(a, b))),
   );
 
-/** What can be set side by side: of one measure, people and days, replaced by nothing and not known to be older. */
+/** What can be set side by side: of one measure, people and days, replaced by nothing, no part, not known to be older. */
 export function alike(claims: readonly LedgerClaim[]): readonly (readonly LedgerClaim[])[] {
-  const current = claims.filter(
+  const current = withoutOwnShares(claims).filter(
     (claim) => isOneBody(claim) && claim.supersededBy === null && claim.partOf === null && claim.window.to !== null,
   );
   const dated = current.filter(({ measure, window }) => measure === 'held' || window.from !== null);

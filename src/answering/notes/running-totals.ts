@@ -9,6 +9,7 @@ import { amountWords } from '../../wording/numbers.js';
 import { listed, say, type Words } from '../../wording/words.js';
 import { withCarriers } from './carriers.js';
 import { type Check, note } from './context.js';
+import { isTakenBack, loweredTotals } from './taken-back.js';
 import { daysWords, upTo, who, whose } from './wording.js';
 
 /** Numbers that are not merely a floor: to stand below another figure means something. */
@@ -18,15 +19,18 @@ export const LOWER: ReadonlySet<Modifier> = new Set(['exact', 'at_least', 'more_
 
 /** A total below one that was known no later, counted from the same day: told late, or counted otherwise. */
 export const olderThanItLooks: Check = (context) =>
-  [...groupBy(context.claims.filter(isRunning), startKey).values()].flatMap((series) =>
-    series.flatMap((claim) => {
-      const above = isOneBody(claim) && mayStandBelow(claim) ? series.filter((other) => standsAbove(other, claim)) : [];
+  [...groupBy(context.claims.filter(isRunning), startKey).values()].flatMap((series) => {
+    const lowered = loweredTotals(series);
+    const isBelow = (other: LedgerClaim, claim: LedgerClaim) =>
+      standsAbove(other, claim) && !isTakenBack(other, claim, lowered);
+    return series.flatMap((claim) => {
+      const above = isOneBody(claim) && mayStandBelow(claim) ? series.filter((other) => isBelow(other, claim)) : [];
       if (above.length === 0 || above.some((other) => falls(other, claim))) return [];
       const [highest = claim] = above.toSorted((a, b) => b.value - a.value);
       const text = withCarriers(belowEarlier(claim, above), [claim, highest], context);
       return note('older_than_it_looks', text, [claim, ...above]);
-    }),
-  );
+    });
+  });
 
 /** A total that one claimant itself put higher, up to an earlier day. */
 interface Fall {
