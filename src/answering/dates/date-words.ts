@@ -49,6 +49,9 @@ export function weekdayNamed(word: string): Weekday | undefined {
   return days.find((day) => WEEKDAYS[day - 1]?.includes(name) === true);
 }
 
+/** The names of the months, in full. */
+export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat().filter((name) => name.length > 3));
+
 /** How many days back "yesterday" and its like lie. */
 export function daysAgoNamed(words: string): number | undefined {
   return DAYS_AGO.get(fold(words));

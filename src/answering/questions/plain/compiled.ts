@@ -36,10 +36,30 @@ export interface Compiled {
   /** All forms of its verbs; what stands in the lists too is meant as there. */
   readonly forms: ReadonlyMap<string, readonly Meaning[]>;
   readonly smallTalk: CompiledTalk;
+  readonly press: CompiledPress;
   /** Every word of the lists, against which a typing error is held. */
   readonly listed: ReadonlySet<string>;
   /** Those that say what is counted, of whom and by whom: the likeliest. */
   readonly telling: ReadonlySet<string>;
+}
+
+/** The lists of `Press`, with all forms of the verbs. */
+export interface CompiledPress {
+  readonly articles: ReadonlySet<string>;
+  readonly mentions: ReadonlySet<string>;
+  readonly comes: ReadonlySet<string>;
+  readonly shared: PhraseTable<true>;
+}
+
+function pressOf({ press, formsOf }: Lexicon): CompiledPress {
+  const verbs = (list: string): ReadonlySet<string> =>
+    new Set(phrases(fold(list)).flatMap((verb) => [...formsOf(verb)]));
+  return {
+    articles: new Set(phrases(fold(press.articles))),
+    mentions: verbs(press.mentions),
+    comes: verbs(press.comes),
+    shared: tableOf<true>(press.shared, true),
+  };
 }
 
 /** The lists of `SmallTalk`, ready to be looked up. */
@@ -98,6 +118,9 @@ const NAMED_DAYS: readonly NamedDays[] = [
   'first-half',
   'first-week',
   'first-two-weeks',
+  'second-week',
+  'third-week',
+  'final-week',
   'second-half',
   'ahead',
 ];
@@ -110,6 +133,8 @@ function meaningsOf(lexicon: Lexicon): PhraseTable<readonly Meaning[]> {
     ...Object.entries(groups).map(([group, list]) => [list, { kind: 'group', group }] as const),
     // "women prisoners" are women, and prisoners
     ...Object.values(groups).map((list) => [heldOf(list), { kind: 'role', role: 'prisoners' }] as const),
+    // "was freed" asks who, unless it is asked how many
+    [freedOf(outOfReach.names ?? ''), { kind: 'role', role: 'freed' }],
     ...ROLES.map((role) => [roles[role] ?? '', { kind: 'role', role }] as const),
   ];
   const table = new PhraseTable<Meaning[]>();
@@ -125,6 +150,17 @@ function heldOf(list: string): string {
   const words = /\b(?:pres[oa]s?|detenid[oa]s?|detid[oa]s?|prisoners?|detainees?)\b/;
   return phrases(list)
     .filter((phrase) => words.test(phrase))
+    .join(',');
+}
+
+/** "Fue liberado", "foi solta", "was released" */
+function freedOf(list: string): string {
+  return phrases(list)
+    .filter((phrase) =>
+      /^(?:(?:fue|foi|was he|was she|lo|la) (?:liberad|excarcelad|solt|libertad|released|freed)|salio libre)/.test(
+        phrase,
+      ),
+    )
     .join(',');
 }
 
@@ -194,6 +230,7 @@ export function compile(lexicon: Lexicon): Compiled {
     units: keyed(units, ['hour', 'day', 'week', 'month']),
     numberAnd: tableOf<true>(lexicon.numberAnd, true),
     smallTalk: talkOf(lexicon),
+    press: pressOf(lexicon),
     numbers: new Map(Object.entries(lexicon.numbers)),
   };
   const tables = [compiled.meanings, compiled.days, weekdayTable, compiled.units, ...compiled.cues.values()];

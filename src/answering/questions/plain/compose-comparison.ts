@@ -6,6 +6,9 @@ import { leftoversOf, wholeName } from './leftovers.js';
 import { measureOf } from './measure.js';
 import type { Aside, PlainQuery } from './plain-query.js';
 
+const HAD =
+  /^(?:had|were|was|tenian?|tinham?|decian?|diziam?|eran?|eram|daban?|davam?|contaban?|contavam?|manejaban?|registraban?|registravam?)$/;
+
 /** Two bodies side by side. */
 export function composeComparison(facts: Facts): Composed {
   const { times, groups, bodies } = facts;
@@ -13,13 +16,18 @@ export function composeComparison(facts: Facts): Composed {
   const measure = measureOf(facts);
   const [a, b, ...more] = bodies.filter(({ role }) => role === 'counts');
   const { since } = times.window;
-  const until = endOf(times.window, facts.scene.today);
+  const end = endOf(times.window, facts.scene.today);
+  // "what they had on 15 January"
+  const isThen =
+    end !== null && (since === null || since === end) && facts.scene.tokens.some(({ key }) => HAD.test(key));
+  const until = isThen ? null : end;
   const counted = measure.ok ? measure.measure : 'freed';
-  const base = { command: 'compare', measure: counted, since, asOf: times.asOf } as const;
+  const asOf = isThen ? end : times.asOf;
+  const base = { command: 'compare', measure: counted, since: isThen ? null : since, asOf } as const;
   if (a === undefined || b === undefined) {
     const other = a === undefined ? undefined : strangeName(facts);
     const by = a?.known === true ? a.name : null;
-    const count: PlainQuery = { command: 'count', measure: counted, since, until, by, group: null, asOf: times.asOf };
+    const count: PlainQuery = { command: 'count', measure: counted, since: base.since, until, by, group: null, asOf };
     if (other !== undefined) return refused({ kind: 'unknown-body', name: other }, [count]);
     return refused({ kind: 'which-bodies' }, a === undefined ? [] : [count]);
   }

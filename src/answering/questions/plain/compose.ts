@@ -1,20 +1,19 @@
 import { fold } from '../../../domain/fold.js';
 import { addDays, type IsoDate } from '../../../domain/iso-date.js';
-import { clausesOf } from './clauses.js';
 import { isPutTogether, isSum, isWhoHasMore } from './comparison-asked.js';
 import { composeComparison } from './compose-comparison.js';
 import { composeCount } from './compose-count.js';
 import { composeFigure } from './compose-figure.js';
+import { composeSearch } from './compose-search.js';
 import { type Composed, composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
 import { intentOf } from './intent.js';
-import { type Item, plays } from './items.js';
 import { MEASURED, type Role } from './lexicon.js';
+import { asksForList } from './lists-asked.js';
 import { asksWho, countsThings, isAboutPerson } from './no-count.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
-import { searchFrom } from './search-asked.js';
-import { textOf } from './tokens.js';
+import { isArrival, sharesSource } from './press-asked.js';
 
 /** Puts the facts of a question together to what it asks, or says why not. */
 export function compose(facts: Facts): Composed {
@@ -47,7 +46,23 @@ function isMeantOtherwise(facts: Facts, intent: PlainCommand | undefined): boole
   const { outOfReach, has } = facts;
   if (intent === 'compare') return isPutTogether(facts);
   if (intent === 'sources') return outOfReach?.what === 'names';
+  // "one number from OVP" is no consensus
+  if (intent === 'count' && facts.bodies.length === 1)
+    return /^(?:one|a single|single|una? sol[ao]|um s[o\u00f3]|uma s[o\u00f3]) /i.test(outOfReach?.words ?? '');
+  if (intent === 'diff') return isNewsOf(facts);
+  // "from one press release"
+  if (intent === 'genealogy') return outOfReach?.what === 'writing' && sharesSource(facts);
+  if (intent === 'verification') return outOfReach?.what === 'names' && asksForList(facts, true);
   return intent === 'timeline' && outOfReach?.what === 'when' && (has('moves') || has('timeline'));
+}
+
+const SUMMARY = /^(?:summary|brief|briefing|resumen|resumo|boletin|boletim)$/;
+
+/** "A summary of what changed", "which figures were added": no text and no sum are asked for. */
+function isNewsOf(facts: Facts): boolean {
+  const { outOfReach, scene } = facts;
+  if (outOfReach?.what === 'writing') return SUMMARY.test(fold(outOfReach.words));
+  return outOfReach !== null && scene.compiled.press.comes.has(fold(outOfReach.words)) && isArrival(facts);
 }
 
 /** "How is the weather?": how something goes, and nothing of it is our matter. */
@@ -92,37 +107,6 @@ function composeAs(intent: PlainCommand, facts: Facts): Composed {
     case 'timeline':
       return composeCount(intent, facts);
   }
-}
-
-function composeSearch(facts: Facts): Composed {
-  const { scene } = facts;
-  const from = searchFrom(facts) ?? 0;
-  const text = textOf(scene.tokens, from, endOfSearch(facts, from)).replace(/(?<![?¿!¡.,(\s–—-])[?¿!¡.,(\s–—-]+$/u, '');
-  const words = withoutLead(text);
-  return /[\p{L}\p{N}]/u.test(words)
-    ? composed({ command: 'search', text: words.slice(0, 200) })
-    : refused({ kind: 'off-topic' });
-}
-
-/** Where small talk after what is searched for begins: "… the amnesty law, thanks a lot". */
-function endOfSearch({ scene, items }: Facts, from: number): number {
-  const clauses = clausesOf(scene, items).filter((clause) => (clause.items[0]?.start ?? 0) > from);
-  const last = clauses.findLastIndex((clause) => !clause.items.every(isSmallTalk));
-  return clauses[last + 1]?.items[0]?.start ?? scene.tokens.length;
-}
-
-function isSmallTalk(item: Item): boolean {
-  return item.kind === 'passed' || item.kind === 'mark' || plays(item, 'chat');
-}
-
-const LEAD =
-  /^(?:mentioning|fala[mr]?|falem|hablan?|talks?|talking|mention|mencione|mencionen|se|the|an?|el|l[ao]s?|os?|as?|any|anything|something|some|all|everything|mentions?|news|about|on|of|for|algo|todo|tudo|algun[ao]s?|algum(?:as?)?|cosas?|coisas?|que|se|hable|hablen|fale|falem|diga|digam|digan|quotes?|passages?|paragraphs?|articles?|stories|citas?|pasajes?|parrafos?|articulos?|notas?|citac(?:ao|oes)|trechos?|materias?|artigos?|haya|haja|relacionad[ao]s?|menci(?:on|ones)|menc(?:ao|oes)|de|del|da|do|das|dos|sobre|acerca|con|com|to|related|me|us|i|you|have)$/;
-
-/** Without the small words it begins with: "anything about the". */
-function withoutLead(text: string): string {
-  const words = text.split(/\s+/u);
-  const first = words.findIndex((word) => !LEAD.test(fold(word)));
-  return words.slice(Math.max(0, first)).join(' ');
 }
 
 function composeDiff(facts: Facts): Composed {

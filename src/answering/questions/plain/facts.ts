@@ -2,6 +2,7 @@ import { claimVerbsOf } from './claim-verbs.js';
 import { heard } from './idle.js';
 import { type Item, plays, type Scene } from './items.js';
 import type { OutOfReach, Role } from './lexicon.js';
+import { MEDIA } from './media.js';
 import { type NamedBody, nameRoles } from './named-bodies.js';
 import { type Times, timesOf } from './times-asked.js';
 import { textOf } from './tokens.js';
@@ -17,6 +18,8 @@ export interface Facts {
   readonly groups: Groups;
   readonly numbers: readonly number[];
   readonly places: readonly string[];
+  /** The words of the question, without its small talk. */
+  readonly keys: readonly string[];
   readonly textOf: (item: Item) => string;
   /** What a body does in counting: "verified by Foro Penal". */
   readonly claimVerbs: ReadonlySet<Item>;
@@ -36,8 +39,12 @@ export interface Groups {
 export function factsOf(scene: Scene, typed: readonly Item[], replies = false): Facts {
   const items = heard(scene, typed).map((item, at, all) => (isAgent(scene, all, at) ? strange(item) : item));
   const words = (item: Item): string => textOf(scene.tokens, item.start, item.end);
+  const asksHowMany = items.some((item) => plays(item, 'how-many'));
+  // "how many were freed", "was any journalist freed", where "was freed" alone asks who
+  const isOfMany = (item: Item): boolean =>
+    plays(item, 'freed') && (asksHowMany || items.some((one) => groupOf(one) !== undefined));
   const outOfReach = items.flatMap((item) =>
-    item.kind === 'words'
+    item.kind === 'words' && !isOfMany(item)
       ? item.meanings.flatMap((one) => (one.kind === 'out-of-reach' ? [{ what: one.what, words: words(item) }] : []))
       : [],
   )[0];
@@ -52,11 +59,24 @@ export function factsOf(scene: Scene, typed: readonly Item[], replies = false): 
     claimVerbs: claimVerbsOf(scene, items, bodies, has('how-many')),
     times: timesOf(scene, items, words),
     groups: groupsOf(scene, items, words),
-    numbers: items.flatMap((item) => (item.kind === 'number' ? [item.value] : [])),
+    numbers: items.flatMap((item) => (item.kind === 'number' && !isOfThings(scene, item) ? [item.value] : [])),
     places: items.flatMap((item) => (item.kind === 'place' ? [item.place] : [])),
+    keys: items.flatMap((item) =>
+      item.kind === 'passed' || isTalk(item) ? [] : scene.tokens.slice(item.start, item.end).map(({ key }) => key),
+    ),
     textOf: words,
     replies,
   };
+}
+
+function isTalk(item: Item): boolean {
+  return item.kind === 'words' && item.meanings.every((one) => one.kind === 'role' && one.role === 'chat');
+}
+
+/** "Three stories", "dos medios": no figure. */
+function isOfThings({ tokens, compiled }: Scene, { end }: Item): boolean {
+  const { key } = tokens[end] ?? { key: '' };
+  return compiled.press.articles.has(key) || MEDIA.test(key);
 }
 
 const NEGATION_REACH = 4;

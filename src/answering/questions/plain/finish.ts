@@ -63,11 +63,18 @@ function isBody({ items, scene }: Facts, run: Run): boolean {
   const after = items.find((item) => item.start >= run.end && !plays(item, 'filler'));
   const touching = items.find((item) => item.end === run.start);
   if (before !== undefined && plays(before, 'by')) return true;
+  if (isOwner({ items, scene }, run)) return true;
   if (touching !== undefined && isIn(scene.tokens[touching.start]?.key ?? '')) return false;
   if (after !== undefined && (plays(after, 'says') || (after.kind === 'mark' && run.start <= 1))) return true;
   return scene.tokens
     .slice(run.start, run.end)
     .some(({ text, capital, start }) => (capital && start > 0) || /^\p{Lu}{2,}$/u.test(text));
+}
+
+/** "Caritas Venezuela's tally": whose it is, with the country that belongs to its name. */
+function isOwner({ items, scene }: Pick<Facts, 'items' | 'scene'>, run: Run): boolean {
+  const place = items.find((item) => item.start === run.end && (item.kind === 'place' || item.kind === 'nationals'));
+  return /^['\u2019]s$/.test(scene.tokens[place?.end ?? run.end]?.text ?? '');
 }
 
 function isIn(word: string): boolean {

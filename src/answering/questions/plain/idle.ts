@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../../domain/article.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { type Item, plays, type Scene } from './items.js';
 import { MEASURED, type Role } from './lexicon.js';
@@ -27,24 +28,52 @@ const ASKS: readonly Role[] = [
  */
 export function heard(scene: Scene, items: readonly Item[]): readonly Item[] {
   const clauses = clausesOf(scene, items);
-  const idle = new Set(
-    clauses
-      .filter(
-        (clause) => isIdle(scene, clause) && clauses.some((other) => other !== clause && other.items.some(saysWhat)),
-      )
-      .flatMap(({ items: of }) => of),
-  );
+  const isAsked = (clause: Clause): boolean => clauses.some((other) => other !== clause && other.items.some(saysWhat));
+  const hasNews = clauses.some(asksNews) && !items.some((item) => plays(item, 'how-many'));
+  const told = new Set<Item>();
+  for (const [at, clause] of clauses.entries()) {
+    const isFirst = clauses
+      .slice(0, at)
+      .every((one) => one.items.every((item) => told.has(item)) || isIdle(scene, one));
+    const isTold = isTelling(scene, clause) || (isFirst && isVocative(scene, clause));
+    if (isTold && clauses.length > 1) for (const item of clause.items) told.add(item);
+  }
+  const idle = new Set([
+    ...told,
+    ...clauses.filter((clause) => isIdle(scene, clause) && isAsked(clause)).flatMap(({ items: of }) => of),
+  ]);
+  // "I was off on Friday, what is new?": since then, where no other day is said
+  const hasDay = items.some((item) => item.kind === 'time' && !idle.has(item));
+  const isDayOf = (item: Item): boolean => item.kind === 'time' && hasNews && !hasDay && told.has(item);
   return items.map((item): Item => {
     const isQuiet = idle.has(item);
-    if (isPassable(scene, items, item, isQuiet)) return { kind: 'passed', start: item.start, end: item.end };
-    if (isOfEdition(scene, item)) return { kind: 'passed', start: item.start, end: item.end };
-    if (!isQuiet) return item;
+    const passed = { kind: 'passed', start: item.start, end: item.end } as const;
+    if (isPassable(scene, items, item, isQuiet, told.has(item))) return passed;
+    if (isOfEdition(scene, item)) return passed;
+    if (!isQuiet || isDayOf(item)) return item;
     // a time or number there is that of a deadline, which is said
-    if (item.kind === 'time' || item.kind === 'number' || item.kind === 'clock')
-      return { kind: 'passed', start: item.start, end: item.end };
+    if (item.kind === 'time' || item.kind === 'number' || item.kind === 'clock') return passed;
     return item.kind === 'words' ? { ...item, meanings: [{ kind: 'role', role: 'chat' }] } : item;
   });
 }
+
+function asksNews({ items }: Clause): boolean {
+  return items.some((item) => plays(item, 'diff') || plays(item, 'moves'));
+}
+
+/** Whether somebody tells of themselves, or who it is that asks, and nothing of our matter. */
+function isTelling(scene: Scene, clause: Clause): boolean {
+  const isOurs = clause.items.some(
+    (item) =>
+      item.kind === 'number' ||
+      item.kind === 'name' ||
+      OURS.some((role) => plays(item, role)) ||
+      (plays(item, 'by') && SOURCE.test(scene.tokens[item.start]?.key ?? '')),
+  );
+  return !isOurs && (isAsker(scene, clause) || isOfSelf(scene, clause));
+}
+
+const OURS: readonly Role[] = [...MEASURED, 'how-many', 'ask', 'government', 'search', 'sources'];
 
 /** Whether a clause greets, excuses or explains, and says nothing that a question could be about. */
 function isIdle(scene: Scene, clause: Clause): boolean {
@@ -57,7 +86,8 @@ function isIdle(scene: Scene, clause: Clause): boolean {
   const keys = items.map(({ start }) => tokens[start]?.key ?? '');
   // "yesterday you helped me a lot": a time, and nothing is wanted of it
   const isTold = keys.some((key) => persons.has(key) || WE.test(key)) && !keys.some((key) => WANTS.test(key));
-  const isWriting = keys.some((key) => FIRST.test(key));
+  const isWriting =
+    keys.some((key) => FIRST.test(key)) || DOING.test(keys[0] ?? '') || keys.slice(0, 2).some((key) => FOR.test(key));
   const says = items.some(
     (item) =>
       saysWhat(item) &&
@@ -76,6 +106,49 @@ function isIdle(scene: Scene, clause: Clause): boolean {
   const asks = items.some((item) => ASKS.some((role) => plays(item, role) && !plays(item, 'filler')));
   return asks ? isDeadline && isPersonal : isDeadline || isPersonal;
 }
+
+/** "The fact checker wants to know:", "o checador quer saber:" */
+function isAsker({ tokens }: Scene, { items }: Clause): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const text = tokens
+    .slice(first.start, last.end)
+    .map(({ key }) => key)
+    .join(' ');
+  return ASKS_FOR.test(text);
+}
+
+/** "Muchachos, rápido:" */
+function isVocative({ tokens }: Scene, { items }: Clause): boolean {
+  const [only, other] = items;
+  return only !== undefined && other === undefined && VOCATIVE.test(tokens[only.start]?.key ?? '');
+}
+
+const VOCATIVE =
+  /^(?:muchach[oa]s|chic[oa]s|chavos|pibes|garot[oa]s|menin[oa]s|rapazes|guys|lads|boys|girls|kids|jovenes)$/;
+
+const ASKS_FOR =
+  / (?:(?:wants?|needs?) to know|wants? it|needs? (?:it|this)|(?:is|are|keeps?) asking|asks?|(?:me |nos )?pregunta|quiere saber|(?:me |nos |lo )pide|quer saber|(?:me |nos )?pergunta|(?:esta|ta) (?:perguntando|pedindo)|(?:esta|anda) (?:preguntando|pidiendo))$/;
+
+/** "Estuve de permiso", "voltei de férias", "been away": whoever asks tells of themselves. */
+function isOfSelf({ tokens, compiled }: Scene, { items }: Clause): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  const { key = '', text = '' } = tokens[first?.start ?? -1] ?? {};
+  const keys = tokens.slice(first?.start ?? 0, last?.end ?? 0).map((token) => token.key);
+  if (compiled.language === 'en') return WAS_AWAY.test(keys.join(' '));
+  return AWAY.test(key) || SELF_DID[compiled.language]?.test(text.toLowerCase()) === true;
+}
+
+const WAS_AWAY =
+  /^(?:(?:i|we|i['’]ve|we['’]ve|i['’]m|im) )?(?:just )?(?:(?:been|was|were|got|am|came|have been) )?(?:back (?:from|at|in (?:the )?(?:office|newsroom))|away|off (?:work|since|sick|on|for|last|yesterday)|out (?:sick|of|since|for)|sick|on (?:leave|holiday|vacation|a plane)|offline|travell?ing)\b/;
+
+/** What somebody tells of themselves: by its accent in Spanish. */
+const SELF_DID: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  es: /^(?:(?:llegu|falt|empec|termin|regres|viaj|descans|olvid|qued|entr|apagu|pas|escuch|mir|busqu|almorc|tom)\u00e9|(?:volv|perd|sal|o|dorm|recib|ped|corr)\u00ed)$/u,
+  pt: /^(?:(?:volt|falt|chegu|comec|come\u00e7|termin|viaj|descans|deslig|desligu|pass|fiqu|entr|tir|pegu)ei|esqueci|perdi|dormi|sa\u00ed|sai)$/u,
+};
+
+const AWAY = /^(?:estuve|tuve|fui|anduve|vine|vengo|acabo|vuelvo|llego|estive|fui|tive|vim|volto|acabei|chego)$/;
 
 /** "I am revising the text of a colleague" asks for no text. */
 function isText(item: Item): boolean {
@@ -121,6 +194,9 @@ function isSelf({ tokens }: Pick<Scene, 'tokens'>, { kind, start }: Item): boole
 }
 
 const SELF = /^(?:i['\u2019]?m|this|soy|sou|aqui|aca)$/;
+const DOING =
+  /^(?:writing|drafting|preparing|editing|doing|finishing|working|escribiendo|redactando|preparando|haciendo|armando|cerrando|escrevendo|redigindo|fazendo|fechando|montando)$/;
+const FOR = /^(?:for|para|pra|pro)$/;
 const IS = /^(?:o|a|el|la|e|es|is|am)$/;
 const FIRST = /^(?:i['\u2019]?m|i|we|we['\u2019]re|estoy|estamos|ando|andamos|estou|to|estamos|tou)$/;
 const SOURCE = /^(?:according|segun|segundo|conforme)$/;

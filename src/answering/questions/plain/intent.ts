@@ -4,8 +4,10 @@ import { type Item, plays } from './items.js';
 import { MEASURED } from './lexicon.js';
 import { asksForList } from './lists-asked.js';
 import { measured } from './measured.js';
-import { isAboutReading, isRepeated } from './outlets-asked.js';
+import { MEDIA } from './media.js';
+import { isAboutReading, isRepeated, isTakenByAll } from './outlets-asked.js';
 import type { PlainCommand } from './plain-query.js';
+import { isArrival, mentionedIn, sharesSource } from './press-asked.js';
 import { searchFrom } from './search-asked.js';
 
 /** What is asked for, by the words that say so; the most telling first. */
@@ -22,11 +24,13 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
     times.ok &&
     times.words === '';
   if (isHelp(facts, nothingElse)) return 'help';
-  if (searchFrom(facts) !== undefined) return 'search';
+  if (searchFrom(facts) !== undefined || mentionedIn(facts) !== undefined) return 'search';
   if (nothingElse && isAboutReading(facts)) return 'sources';
   if (!countsPeople && isVerification(facts)) return 'verification';
-  if (!countsPeople && (has('genealogy') || isFirst(facts, named))) return 'genealogy';
+  const isFrom = isFirst(facts, named) || sharesSource(facts) || isTakenByAll(facts);
+  if (!countsPeople && (has('genealogy') || isFrom)) return 'genealogy';
   if (isComparison(facts)) return 'compare';
+  if (isArrival(facts)) return 'diff';
   const isDiff = (has('diff') || has('moves')) && !countsPeople && !isLatest(facts);
   if ((isDiff && !goesOn(facts)) || isNews(facts, countsPeople || named)) return 'diff';
   if (isTimeline(facts)) return 'timeline';
@@ -41,15 +45,36 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
 }
 
 const PHRASE = 3;
+const MAY_REACH = 4;
 
 /** "Help"; "how do I ask about two bodies at once", whatever follows. */
 function isHelp(facts: Facts, nothingElse: boolean): boolean {
   const { items, has, bodies } = facts;
   const isPhrase = items.some((item) => plays(item, 'help') && item.end - item.start >= PHRASE);
+  if (asksWhatToAsk(facts) && (nothingElse || facts.scene.tokens.some(({ key }) => PHRASES.test(key)))) return true;
   return (has('help') && nothingElse) || (isPhrase && !measured(facts) && bodies.length === 0);
 }
 
-const NEW = /^(?:news?|nuev[oa]|nov[oa]|novidades?|novedad(?:es)?)$/;
+const WHAT = /^(?:what|how|que|como|o)$/;
+const MAY =
+  /^(?:can|could|may|should|would|do|does|tengo|debe|puedo|puedes|puede|podemos|podria|podrias|debo|sabes|posso|pode|podemos|poderia|devo|consegue|consegues|da|faco|hago|tenho|sabe|formul\w+|plante\w+|phrase|word)$/;
+/** "How do I phrase a question about one prison", whatever follows. */
+const PHRASES = /^(?:formul\w+|plante\w+|phrase|word)$/;
+const ASK =
+  /^(?:ask|asking|query|put|use|questions?|preguntas?|perguntas?|pregunt\w+|pedir\w*|consultar\w*|usar\w*|perguntar\w*|pergunto|pregunto|preguntarte|mandar-te|questionar)$/;
+
+/** "What can I ask you", "o que eu posso te perguntar": whatever small words stand between. */
+function asksWhatToAsk({ items, scene }: Facts): boolean {
+  const { tokens } = scene;
+  if (items.some(({ kind }) => kind === 'unknown' || kind === 'place')) return false;
+  const at = (words: RegExp, from: number): number =>
+    tokens.findIndex(({ key }, index) => index >= from && words.test(key));
+  const what = at(WHAT, 0);
+  const may = what < 0 ? -1 : at(MAY, what + 1);
+  return may >= 0 && may - what <= MAY_REACH && at(ASK, may + 1) >= 0;
+}
+
+const NEW = /^(?:news?|nuev[oa]s?|nov[oa]s?|novidades?|novedad(?:es)?)$/;
 
 /** "New since Monday?" */
 function isNews(facts: Facts, asksElse: boolean): boolean {
@@ -72,23 +97,36 @@ function isLatest(facts: Facts): boolean {
 function isVerification(facts: Facts): boolean {
   const { items, claimVerbs } = facts;
   const own = measured(facts) ? claimVerbs : new Set<Item>();
-  return items.some((item) => plays(item, 'verification') && !own.has(item));
+  const asks = items.find((item) => plays(item, 'verification') && !own.has(item));
+  // "what questions can I put" verifies nothing
+  const isOfIt = facts.replies || asks === undefined || asks.end > asks.start + 1 || isOfFigures(facts);
+  return asks !== undefined && isOfIt;
+}
+
+/** Whether something is named that could be verified. */
+function isOfFigures(facts: Facts): boolean {
+  const { has, bodies, numbers } = facts;
+  const said = has('ask') || has('this-figure') || has('government') || has('verification-who') || has('promised');
+  return said || measured(facts) || bodies.length > 0 || numbers.length > 0;
 }
 
 /** "Who had 400 first?" */
 function isFirst({ has, scene }: Facts, named: boolean): boolean {
-  const first = scene.tokens.some(({ key }) => /^(?:first|primer[oa]|primeir[oa])$/.test(key));
-  return first && named && (has('who') || has('cite'));
+  const first = scene.tokens.some(({ key }) =>
+    /^(?:first|earliest|primer[oa]?s?|primeir[oa]s?|antes|before)$/.test(key),
+  );
+  return first && named && (has('who') || has('cite') || scene.tokens.some(({ key }) => MEDIA.test(key)));
 }
 
-function isCitation({ has, items, times, numbers, scene }: Facts, named: boolean): boolean {
+function isCitation(facts: Facts, named: boolean): boolean {
+  const { has, items, times, numbers, scene } = facts;
   const cites = items.some(
     (item, at) =>
       plays(item, 'cite') && !plays(item, 'by') && !plays(item, 'filler') && !isOfPeople(scene, item, items[at + 1]),
   );
   const source = has('cite') && times.ok && times.words === '' && numbers.length > 0;
   // "where does Foro Penal say 383"
-  const told = numbers.length > 0 && has('who') && has('says') && !has('genealogy-who');
+  const told = numbers.length > 0 && has('who') && !isSpread(facts) && (has('says') || asksWhoSays(facts));
   // "where does the government get its number"
   const asksWhere = scene.tokens.some(({ key }) => /^(?:where|where['’]d|donde|onde)$/.test(key));
   const where = asksWhere && (has('ask') || numbers.length > 0);
@@ -116,6 +154,25 @@ function goesOn(facts: Facts): boolean {
   // "how did it go"
   if (isOf && asksManner(facts) && scene.tokens.some(({ key }) => WENT.test(key))) return true;
   return changes >= 0 && isOf && (isHow || !has('diff'));
+}
+
+/** "Who is giving 600", "which outlet ran 80", "quem está dando 600". */
+function asksWhoSays({ items, scene }: Facts): boolean {
+  const who = items.findIndex((item) => plays(item, 'who'));
+  const rest = items.slice(who + 1);
+  const verb = rest.find((item) => !plays(item, 'filler'));
+  return verb !== undefined && scene.tokens.slice(verb.start, verb.end).some(({ key }) => GIVES.test(key));
+}
+
+const GIVES =
+  /^(?:giv(?:es?|en|ing)|gave|has|had|have|ha(?:s|ving)|ran|runs?|running|carr(?:y|ies|ied|ying)|us(?:e|es|ed|ing)|print(?:s|ed|ing)?|da|dan|dando|dieron|dio|tiene[ns]?|maneja[n]?|manejando|trae[n]?|pone[n]?|usa[mn]?|usando|da|dao|deu|deram|tem|traz(?:em)?|poe[m]?)$/;
+
+const SPREADS =
+  /^(?:first|before|repeat(?:s|ed|ing)?|cop(?:y|ies|ied|ying)|start(?:s|ed)?|primer[oa]?s?|primeir[oa]s?|antes|repit\w+|repet\w+|cop[iy]\w+|empez\w+|comec\w+|lanz\w+|lanc\w+|everyone|everybody|todos?|todas?)$/;
+
+/** Whether a number's way from one to the next is asked for, and not only who has it. */
+function isSpread({ keys }: Facts): boolean {
+  return keys.some((key) => SPREADS.test(key));
 }
 
 const HOW = /^(?:how|como)$/;

@@ -47,11 +47,52 @@ export interface Scene {
 export function itemsOf(scene: Scene): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
-    const item = afterKnown(scene, items, at) ?? afterDay(scene, items, at) ?? itemAt(scene, at);
+    const item =
+      afterKnown(scene, items, at) ?? afterDay(scene, items, at) ?? strangeName(scene, at) ?? itemAt(scene, at);
     items.push(item);
     at = item.end;
   }
   return items;
+}
+
+const JOINS = /^(?:de|del|da|do|dos|das|of|for|the|la|los|las|sin|sem|without|for|por|para|pela|pelo)$/;
+const JOINED = 2;
+
+/** "Médicos Sin Fronteras": words in capitals of which one would mean something else alone. */
+function strangeName(scene: Scene, at: number): Item | undefined {
+  const { tokens } = scene;
+  const first = tokens[at];
+  if (first?.capital !== true || isTitled(tokens)) return undefined;
+  let end = at;
+  let own = 0;
+  let means = false;
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.capital === true) {
+      const item = itemAt(scene, index);
+      if (!isPartOfName(scene, item)) break;
+      means ||= carries(item);
+      own += 1;
+      end = index + 1;
+    } else if (!JOINS.test(token?.key ?? '') || index - end >= JOINED) break;
+  }
+  return own >= 2 && means && end > at + 1 ? { kind: 'unknown', start: at, end } : undefined;
+}
+
+/** Everything in capitals: "How Many Political Prisoners Were Freed". */
+function isTitled(tokens: readonly Token[]): boolean {
+  return !tokens.some(({ kind, text }) => kind === 'word' && text.length > 3 && /^\p{Ll}+$/u.test(text));
+}
+
+function isPartOfName({ compiled, tokens }: Scene, item: Item): boolean {
+  if (item.kind === 'unknown') return true;
+  const isOne = item.kind === 'words' && item.end === item.start + 1;
+  return isOne && (carries(item) || compiled.smallTalk.light.has(tokens[item.start]?.key ?? ''));
+}
+
+/** A group, or what is left out: in a name it is neither. */
+function carries(item: Item): boolean {
+  return item.kind === 'words' && item.meanings.some((one) => one.kind === 'group' || one.kind === 'out-of-reach');
 }
 
 /** "Con lo sabido al 20": the number there is a day. */
@@ -149,6 +190,7 @@ function others(scene: Scene, at: number): readonly (Item | undefined)[] {
 
 function placeItem(tokens: readonly Token[], at: number): Item | undefined {
   for (let count = LONGEST_PLACE; count > 0; count -= 1) {
+    if (at + count > tokens.length) continue;
     const words = tokens
       .slice(at, at + count)
       .map(({ key }) => key)

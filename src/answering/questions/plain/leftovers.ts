@@ -1,7 +1,7 @@
 import { countryOf } from '../../../extraction/places/countries.js';
 import { type Facts, isHad } from './facts.js';
 import { type Item, plays } from './items.js';
-import { MEASURED, type Role } from './lexicon.js';
+import { MEASURED, type OutOfReach, type Role } from './lexicon.js';
 import type { PlainCommand } from './plain-query.js';
 import { textOf } from './tokens.js';
 
@@ -76,7 +76,7 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
   const roles = [...ANYWHERE, ...OF[command], ...(facts.replies ? OF_REPLIES : [])];
   const isMeasured = MEASURES.some((role) => facts.has(role)) || command !== 'count';
   const knows = (item: Item): boolean => {
-    if (used.has(item) || (isMeasured && facts.claimVerbs.has(item))) return true;
+    if (used.has(item) || (isMeasured && facts.claimVerbs.has(item)) || isComing(facts, item, command)) return true;
     if (isLooseCue(facts, item, command)) return false;
     switch (item.kind) {
       case 'clock':
@@ -89,7 +89,7 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
             (one.kind === 'group' && !isHad(facts.scene, facts.items, facts.items.indexOf(item))) ||
             // "higher than" between two bodies shows both
             (one.kind === 'out-of-reach' && (one.what === 'pick' || one.what === 'sum') && command === 'compare') ||
-            (one.kind === 'out-of-reach' && one.what === 'names' && command === 'sources') ||
+            (one.kind === 'out-of-reach' && (OTHERWISE[command] ?? []).includes(one.what)) ||
             (one.kind === 'out-of-reach' && one.what === 'when' && command === 'timeline') ||
             (one.kind === 'role' &&
               (roles.includes(one.role) ||
@@ -120,6 +120,35 @@ export function leftoversOf(facts: Facts, command: PlainCommand, used: ReadonlyS
   };
 }
 
+/** "Where did 143 first appear", "did anything new arrive". */
+function isComing({ scene }: Facts, { start, end }: Item, command: PlainCommand): boolean {
+  const { comes, articles } = scene.compiled.press;
+  const { key } = scene.tokens[start] ?? { key: '' };
+  if (end > start + 1) return false;
+  if (command === 'genealogy' && isShared(scene, start)) return true;
+  return (OF_PRESS.includes(command) && comes.has(key)) || (OF_FIGURES.includes(command) && articles.has(key));
+}
+
+const SHARED_REACH = 4;
+
+/** "From the same wire", "unos de otros" */
+function isShared({ tokens, compiled }: Facts['scene'], at: number): boolean {
+  return Array.from({ length: SHARED_REACH }, (_, back) => at - back).some(
+    (from) => (compiled.press.shared.at(tokens, from)?.end ?? 0) > at,
+  );
+}
+
+/** "Who are your sources", "the list of names", "a summary of what is new". */
+const OTHERWISE: Readonly<Partial<Record<PlainCommand, readonly OutOfReach[]>>> = {
+  sources: ['names'],
+  count: ['best'],
+  verification: ['names'],
+  diff: ['writing', 'sum', 'transfers'],
+};
+
+const OF_FIGURES: readonly PlainCommand[] = ['cite', 'genealogy', 'verification'];
+const OF_PRESS: readonly PlainCommand[] = ['cite', 'genealogy', 'diff'];
+
 const BESIDE: readonly Role[] = ['diff', 'help', 'sources', 'search', 'cite', 'who', 'this-figure'];
 
 /** Whether all that a word may mean belongs to other commands. */
@@ -148,7 +177,7 @@ function isLooseCue({ scene }: Facts, item: Item, command: PlainCommand): boolea
   const { key } = scene.tokens[item.start] ?? { key: '' };
   if (command === 'compare' && /^(?:entre|between)$/.test(key)) return false;
   // "trace it back to", "hasta su origen"
-  if (command === 'genealogy' && /^(?:hasta|ate)$/.test(key)) return false;
+  if (command === 'genealogy' && /^(?:hasta|ate|antes|before)$/.test(key)) return false;
   return CUES.test(key);
 }
 

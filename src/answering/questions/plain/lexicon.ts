@@ -145,6 +145,9 @@ export type NamedDays =
   | 'first-half'
   | 'first-week'
   | 'first-two-weeks'
+  | 'second-week'
+  | 'third-week'
+  | 'final-week'
   | 'second-half'
   /** "Tomorrow": nothing is known of it. */
   | 'ahead';
@@ -169,12 +172,25 @@ export interface SmallTalk {
   readonly editions: string;
 }
 
+/** Words about articles and what comes in with them: of a search, of a source, of what is new. */
+export interface Press {
+  /** "Article", "piece". */
+  readonly articles: string;
+  /** Verbs: "mention", "talk" (about). */
+  readonly mentions: string;
+  /** Verbs of what is new: "arrive", "be added". */
+  readonly comes: string;
+  /** "Each other", "the same agency": where all of them have a figure from; see `PhraseTable`. */
+  readonly shared: string;
+}
+
 /** The words of one language, each list apart by commas, folded; see `PhraseTable`. */
 export interface Lexicon {
   readonly language: LanguageCode;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
   readonly outOfReach: Readonly<Partial<Record<OutOfReach, string>>>;
   readonly smallTalk: SmallTalk;
+  readonly press: Press;
   readonly verbs: Verbs;
   /** All forms of a verb. */
   readonly formsOf: (verb: string) => readonly string[];

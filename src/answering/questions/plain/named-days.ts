@@ -34,11 +34,20 @@ function open(from: IsoDate, today: IsoDate): Days {
   return { from, to: today, open: true };
 }
 
-type Part = 'first-half' | 'first-week' | 'first-two-weeks' | 'second-half';
+const PARTS = [
+  'first-half',
+  'first-week',
+  'first-two-weeks',
+  'second-week',
+  'third-week',
+  'final-week',
+  'second-half',
+] as const;
+type Part = (typeof PARTS)[number];
 type Whole = Exclude<NamedDays, 'now' | 'ahead' | Part>;
 
 function isPart(name: NamedDays): name is Part {
-  return name === 'first-half' || name === 'first-week' || name === 'first-two-weeks' || name === 'second-half';
+  return PARTS.some((part) => part === name);
 }
 
 function daysOf(name: Whole, today: IsoDate): Days {
@@ -107,11 +116,33 @@ function partAt({ tokens, compiled, today }: TimeReader, at: number, part: Part)
   if (month === undefined) return undefined;
   const year = yearOf(today) - (month > monthOf(today) ? 1 : 0);
   const first = dayIn(year, month, 1, today);
-  const length = part === 'first-week' ? WEEK : part === 'first-two-weeks' ? 2 * WEEK : HALF;
-  const next = addDays(first, length);
-  const days = part === 'second-half' ? { from: next, to: lastOfMonth(first) } : { from: first, to: addDays(next, -1) };
+  const days = daysOfPart(first, part);
   return {
     days: days.from > today ? 'ahead' : { ...days, to: days.to > today ? today : days.to },
     end: named?.end ?? at + 1,
   };
+}
+
+function daysOfPart(first: IsoDate, part: Part): Days {
+  const last = lastOfMonth(first);
+  const span = (from: number, length: number): Days => ({
+    from: addDays(first, from),
+    to: addDays(first, from + length - 1),
+  });
+  switch (part) {
+    case 'first-half':
+      return span(0, HALF);
+    case 'first-week':
+      return span(0, WEEK);
+    case 'first-two-weeks':
+      return span(0, 2 * WEEK);
+    case 'second-week':
+      return span(WEEK, WEEK);
+    case 'third-week':
+      return span(2 * WEEK, WEEK);
+    case 'final-week':
+      return { from: addDays(last, 1 - WEEK), to: last };
+    case 'second-half':
+      return { from: addDays(first, HALF), to: last };
+  }
 }

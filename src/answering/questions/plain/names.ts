@@ -123,7 +123,7 @@ function governmentAt(
   const noun = governmentNoun(tokens, before?.end ?? at, compiled);
   if (before !== undefined && noun !== undefined)
     return government(before.country, textOf(tokens, at, noun), noun, table);
-  if (before !== undefined && isCapitalCity(tokens, at, before.end))
+  if (before !== undefined && isCapitalCity(tokens, at, before.end, compiled))
     return government(before.country, textOf(tokens, at, before.end), before.end, table);
   const alone = governmentNoun(tokens, at, compiled);
   if (alone === undefined) return undefined;
@@ -156,14 +156,23 @@ function countryAt(
   return undefined;
 }
 
-/** "Caracas says", "segun Caracas": the government. "In Caracas" is a place. */
-function isCapitalCity(tokens: readonly Token[], at: number, end: number): boolean {
+/** "Caracas says", "segun Caracas", "the 626 of Caracas": the government. "In Caracas" is a place. */
+function isCapitalCity(tokens: readonly Token[], at: number, end: number, compiled: Compiled): boolean {
   const city = tokens
     .slice(at, end)
     .map(({ key }) => key)
     .join(' ');
+  if (!/^(?:caracas|miraflores)$/.test(city)) return false;
   const before = tokens[at - 1]?.key ?? '';
-  return /^(?:caracas|miraflores)$/.test(city) && !/^(?:in|en|em|de|from|near|around|of|outside|na|no)$/.test(before);
+  if (/^(?:de|from|of)$/.test(before)) return isFigure(tokens, at - 2, compiled);
+  return !/^(?:in|en|em|near|around|outside|na|no)$/.test(before);
+}
+
+/** A number, or a word for one: whose it is follows. */
+function isFigure(tokens: readonly Token[], at: number, compiled: Compiled): boolean {
+  if (tokens[at]?.kind === 'number') return true;
+  const meanings = meaningAt(compiled, tokens, at)?.value ?? [];
+  return meanings.some((one) => one.kind === 'role' && one.role === 'ask');
 }
 
 function government(country: string, typed: string, end: number, { registry }: NameTable): NameRead {

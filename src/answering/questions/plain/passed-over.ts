@@ -13,17 +13,23 @@ export function isLight({ compiled }: Scene, token: Token | undefined): boolean 
  * Whether a word that nobody knows may be left out where it stands: it carries nothing, or it stands in a clause that
  * says nothing of the matter. A name, a number, words in quotation marks and what is asked about never are.
  */
-export function isPassable(scene: Scene, items: readonly Item[], item: Item, isIdle: boolean): boolean {
+export function isPassable(scene: Scene, items: readonly Item[], item: Item, isIdle: boolean, isTold = false): boolean {
   const { tokens, compiled } = scene;
   const token = tokens[item.start];
-  if (item.kind !== 'unknown' || token === undefined || token.kind !== 'word' || isQuoted(tokens, item.start))
+  if (
+    item.kind !== 'unknown' ||
+    item.end > item.start + 1 ||
+    token === undefined ||
+    token.kind !== 'word' ||
+    isQuoted(tokens, item.start)
+  )
     return false;
   const before = wordBefore(scene, item.start);
   // "according to my editor": whoever that is, a count of theirs is asked for
   if (isSourceCue(items, scene, item)) return false;
   if (isLight(scene, token)) return true;
   // names in a clause that says nothing of the matter are those of whoever asks; see `heard`
-  return isIdle && !compiled.smallTalk.points.has(before);
+  return isTold || (isIdle && !compiled.smallTalk.points.has(before));
 }
 
 const BY = /^(?:according|per|acc|segun|conforme|segundo|consoante)$/;

@@ -76,11 +76,16 @@ export class PhraseTable<T> {
   }
 }
 
-/** With its choices made, and the possessive a word of its own, as in `tokensOf`. */
+/** With its choices made; possessives and numbers are words of their own, as in `tokensOf`. */
 function spelledOut(list: string): readonly string[] {
   return phrases(list)
     .flatMap(spellOut)
-    .map((phrase) => phrase.replace(/(?<=[a-z])'s\b/g, " 's"));
+    .map((phrase) =>
+      phrase
+        .replace(/(?<=[a-z])'s\b/g, " 's")
+        .replace(/(?<=[a-z])-(?=\d)/g, ' - ')
+        .replace(/(?<=\d)(?=[a-z])/g, ' '),
+    );
 }
 
 function matches(word: string, token: Token | undefined): boolean {

@@ -46,11 +46,11 @@ export function readPlain(text: string, { today, registry }: PlainScene, before?
   const reading = readIn(best, before);
   if (reading.ok || !MISREAD.has(reading.why.kind)) return reading;
   // "foro pnal preos": nothing says in which language it is until it is mended
-  const equal = others.filter(({ strange, own }) => strange === best.strange && own === best.own);
+  const equal = others.filter(({ strange }) => strange === best.strange);
   return equal.map((one) => readIn(one, before)).find(({ ok }) => ok) ?? reading;
 }
 
-const MISREAD: ReadonlySet<WhyNot['kind']> = new Set(['not-understood', 'off-topic', 'what-is-counted']);
+const MISREAD: ReadonlySet<WhyNot['kind']> = new Set(['not-understood', 'off-topic', 'what-is-counted', 'two-things']);
 
 function readIn({ scene, items: typed }: Weighed, before: PlainQuery | undefined): PlainReading {
   const composed = (of: Scene, items: readonly Item[]): Composed =>

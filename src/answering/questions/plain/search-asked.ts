@@ -30,7 +30,7 @@ function writtenAbout({ items, scene, has, bodies }: Facts): number | undefined 
   });
   const item = items[at];
   if (item === undefined || has('how-many')) return undefined;
-  const before = items.slice(0, at);
+  const before = items.slice(0, at).filter(({ kind }) => kind !== 'passed');
   const isAsked = before.some((one) => TELLS.some((role) => plays(one, role)));
   if (!isAsked || !before.every((one) => one.kind === 'mark' || WRITTEN.some((role) => plays(one, role))))
     return undefined;
@@ -55,7 +55,7 @@ function searchedFrom({ items, scene, has }: Facts): number | undefined {
   const at = items.findIndex((item) => plays(item, 'search'));
   const item = items[at];
   if (item === undefined || has('how-many')) return undefined;
-  const before = items.slice(0, at);
+  const before = items.slice(0, at).filter(({ kind }) => kind !== 'passed');
   if (!before.every((one) => isAround(one) || one.kind === 'mark')) return undefined;
   const verb = scene.tokens.slice(item.start, item.end).map(({ key }) => key);
   const bare = VERBS.test(verb.join(' '));

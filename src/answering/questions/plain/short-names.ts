@@ -30,6 +30,9 @@ export const SHORT: Readonly<Record<string, readonly string[]>> = {
     'sindicato dos jornalistas',
     'sindicato de jornalistas',
     'union of press workers',
+    "press workers' union",
+    "journalists' union",
+    'union of journalists',
     'press workers union',
     'press union',
     'journalists union',
@@ -45,6 +48,8 @@ export const SHORT: Readonly<Record<string, readonly string[]>> = {
   Clippve: ['comite de presos politicos', 'comite dos presos politicos', 'committee for political prisoners'],
   PUD: [
     'plataforma',
+    'platform',
+    'unitary platform',
     'unitaria',
     'opposition platform',
     'plataforma opositora',

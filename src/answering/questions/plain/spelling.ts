@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { countryOf } from '../../../extraction/places/countries.js';
-import { monthNamed } from '../../dates/date-words.js';
+import { MONTH_NAMES, monthNamed } from '../../dates/date-words.js';
 import { isWord, meaningAt } from './compiled.js';
 import { heard } from './idle.js';
 import type { Item, Scene } from './items.js';
@@ -23,7 +23,7 @@ export function corrected(items: readonly Item[], scene: Scene): readonly Token[
   const right = tokens.map((token, at): Token => {
     if (!strange.has(at) || token.kind !== 'word') return token;
     // a name is mended to a name: "Marcos" is no month
-    const word = nearestWord(token.key, scene, isName(tokens, at));
+    const word = nearestWord(token.key, at, scene);
     if (word === undefined) return token;
     mended = true;
     return { ...token, key: word, text: word, typed: token.text };
@@ -32,23 +32,25 @@ export function corrected(items: readonly Item[], scene: Scene): readonly Token[
 }
 
 /** The one known word that differs by a slip of the finger, or sounds the same. The first letter is seldom wrong. */
-function nearestWord(typed: string, scene: Scene, isNamed: boolean): string | undefined {
-  const { compiled, names } = scene;
+function nearestWord(typed: string, at: number, scene: Scene): string | undefined {
+  const { compiled, names, tokens } = scene;
+  const isNamed = isName(tokens, at);
   if (isWord(compiled, typed) || names.words.has(typed)) return undefined;
   const alike = isNamed || compiled.language === 'en' ? undefined : bySoundOf(compiled.listed).get(soundOf(typed));
   if (alike !== undefined) return alike;
   const isShort = typed.length <= SHORTEST;
   const most = typed.length >= LONG ? 2 : typed.length >= SHORTEST ? 1 : 0;
   let best: { readonly word: string; readonly apart: number } | undefined;
-  for (const words of isNamed ? [names.words] : [compiled.listed, names.words, compiled.forms]) {
+  const months = isBesideDay(tokens, at) ? [MONTH_NAMES, compiled.days.words(), compiled.weekdays.words()] : [];
+  for (const words of isNamed ? [names.words, ...months] : [compiled.listed, names.words, compiled.forms, ...months]) {
     for (const word of near(typed, words, most)) {
       // "spin" is not Spain
       if (isShort && countryOf(word) !== undefined) continue;
-      if (isNamed && monthNamed(word) !== undefined) continue;
+      if (isNamed && months.length === 0 && monthNamed(word) !== undefined) continue;
       const slip = slipOf(typed, word, most);
       if (slip === undefined || (slip === 1 && word.length === typed.length && isEmpty(word, scene))) continue;
       // a letter left out is the commonest slip
-      const apart = slip + unlikely(word, scene) + (word.length > typed.length ? 0 : 0.1);
+      const apart = slip + unlikely(word, at, scene) + (word.length > typed.length ? 0 : 0.1);
       if (apart < (best?.apart ?? Number.POSITIVE_INFINITY)) best = { word, apart };
     }
   }
@@ -94,12 +96,38 @@ function isEmpty(word: string, { compiled }: Scene): boolean {
 }
 
 /** Of words equally near, one that tells something is meant, and a form of a verb last: those are many. */
-function unlikely(word: string, { compiled: { telling, listed, forms }, names }: Scene): number {
-  if (telling.has(word)) return 0;
+function unlikely(word: string, at: number, scene: Scene): number {
+  const { compiled, names } = scene;
+  const { telling, listed, forms } = compiled;
+  if (telling.has(word) || joins(word, at, scene)) return 0;
   if (names.words.has(word)) return 0.1;
   if (listed.has(word)) return 0.3;
   return forms.has(word) ? 0.6 : 0;
 }
+
+/** Whether the word makes a phrase with its neighbours: "smana passada". */
+function joins(word: string, at: number, { tokens, compiled }: Scene): boolean {
+  if (MONTH_NAMES.has(word)) return true;
+  const [typed, ...others] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (typed === undefined || others.every((one) => one === undefined)) return false;
+  const mended = tokens.with(at, { ...typed, key: word });
+  return [at - 1, at].some((start) => {
+    const end = Math.max(compiled.days.at(mended, start)?.end ?? 0, compiled.meanings.at(mended, start)?.end ?? 0);
+    return end > at && end > start + 1;
+  });
+}
+
+/** Whether a month may stand here: a number beside it, or what stands before days. */
+function isBesideDay(tokens: readonly Token[], at: number): boolean {
+  const [second, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isNumber =
+    [before, after].some((one) => one?.kind === 'number') || (second?.kind === 'number' && OF.test(before?.key ?? ''));
+  return isNumber || IN.test(before?.key ?? '');
+}
+
+const OF = /^(?:of|de|st|nd|rd|th)$/;
+const IN =
+  /^(?:in|on|after|before|last|between|antes|despues|depois|entre|el|la|de|no|na|in|en|em|since|desde|until|hasta|ate|early|late|mid)$/;
 
 const SWAP = 0.8;
 

@@ -38,7 +38,7 @@ export function timesOf(scene: Scene, items: readonly Item[], words: (item: Item
   const known = knownDay(items);
   const times = items.filter((item): item is ItemOf<'time'> => item.kind === 'time');
   const said = times.map(words).join(', ');
-  const asked: { readonly window: AskedWindow; readonly or: readonly AskedWindow[] }[] = [];
+  const asked: Asked[] = [];
   const events: { readonly words: string; readonly day: IsoDate }[] = [];
   let asOf: IsoDate | null = null;
   const alternatives: OtherWindow[] = [];
@@ -52,7 +52,7 @@ export function timesOf(scene: Scene, items: readonly Item[], words: (item: Item
     } else asked.push(isThen(scene, item) ? upTo(time) : time);
     if (time.event !== null) events.push({ words: words(item), day: time.window.since ?? time.day });
   }
-  const [first, second, ...more] = asked;
+  const [first, second, ...more] = isAnd(scene, times) ? asked : merged(asked);
   if (first === undefined)
     return { ok: true, window: { since: null, until: null }, or: alternatives, asOf, events, words: said };
   alternatives.push(...first.or);
@@ -61,6 +61,48 @@ export function timesOf(scene: Scene, items: readonly Item[], words: (item: Item
   return both === undefined
     ? { ok: false, because: 'two', words: said }
     : { ok: true, window: both, or: [], asOf, events, words: said };
+}
+
+interface Asked {
+  readonly window: AskedWindow;
+  readonly or: readonly AskedWindow[];
+}
+
+/** "Last weekend, Saturday and Sunday", "last week, on Friday": a span, and the days of it that are meant. */
+function merged(asked: readonly Asked[]): readonly Asked[] {
+  const [first, ...others] = asked;
+  const span = asked.find(({ window }) => !isDay(window) && isClosed(window));
+  if (first === undefined || others.length === 0 || span === undefined) return asked;
+  const rest = asked.filter((one) => one !== span);
+  if (!rest.every(({ window }) => isDay(window) && isWithin(window, span.window))) return asked;
+  const days = [...new Set(rest.map(({ window }) => window.since))].toSorted();
+  const [from = null, to = null] = [days[0], days.at(-1)];
+  const isWhole = from !== null && to !== null && addDays(from, days.length - 1) === to;
+  return isWhole ? [{ window: { since: from, until: to }, or: [] }] : asked;
+}
+
+/** "In January and on the 14th": both are asked for. */
+function isAnd({ tokens }: Scene, times: readonly ItemOf<'time'>[]): boolean {
+  return times.some(({ end }, at) => {
+    const next = times[at + 1];
+    return (
+      next !== undefined && tokens.slice(end, next.start).some(({ key }) => /^(?:and|y|e|plus|mas|mais)$/.test(key))
+    );
+  });
+}
+
+function isClosed({ since, until }: AskedWindow): boolean {
+  return since !== null && until !== null;
+}
+
+function isWithin(day: AskedWindow, span: AskedWindow): boolean {
+  return (
+    day.since !== null &&
+    span.since !== null &&
+    span.until !== null &&
+    span.since <= day.since &&
+    day.since <= span.until
+  );
 }
 
 const HAD = /^(?:habian?|tinham?|haviam?|had)$/;

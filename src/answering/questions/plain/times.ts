@@ -29,7 +29,7 @@ function dayOfYear(number: number, month: number, year: number | null, today: Is
 
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY_NUMBER = /^\d{1,2}$/;
-const ORDINAL = /^(?:st|nd|rd|th|º|ª|°|er|o|a)$/;
+const ORDINAL = /^(?:st|nd|rd|th|º|ª|°|er|ero|era|ro|ra|do|da|vo|va|to|ta|mo|ma|no|na|o|a)$/;
 
 /** "2026", "de 2026", ", 2026" */
 function yearAt(

@@ -1,7 +1,8 @@
-import { addDays, type IsoDate, isoDateOf, monthOf, yearOf } from '../../../domain/iso-date.js';
-import { type Days, oneDay, type TimeReader } from './days.js';
+import { addDays, dayOfMonth, type IsoDate, isoDateOf, monthOf, yearOf } from '../../../domain/iso-date.js';
+import type { Days, TimeReader } from './days.js';
+import { cueAt, edgeAt } from './edges.js';
 import type { Cue } from './lexicon.js';
-import { bareDayAt, dayNumberAt, daysAt } from './times.js';
+import { bareDayAt, datedDayAt, dayNumberAt, daysAt } from './times.js';
 import type { Token } from './tokens.js';
 
 /** First and last day asked for; `null`: not said. */
@@ -29,15 +30,33 @@ export type TimeFound = WindowRead | NoDay;
 
 /** A time expression that starts at token `at`, with the words that say what it does. */
 export function timeAt(reader: TimeReader, at: number): TimeFound | undefined {
-  return rangeAt(reader, at) ?? cuedAt(reader, at) ?? plainAt(reader, at);
+  return rangeAt(reader, at) ?? cuedAt(reader, at) ?? pairAt(reader, at) ?? plainAt(reader, at);
+}
+
+/** "26 and 27 January", "on Saturday and Sunday": two days, one after the other. */
+function pairAt(reader: TimeReader, at: number): TimeFound | undefined {
+  const { tokens, compiled } = reader;
+  for (const start of starts(cueAt(reader, 'on', at), at)) {
+    const the = compiled.dayOf.at(tokens, start)?.end ?? start;
+    const number = dayNumberAt(reader, the);
+    const one = number === undefined ? daysAt(reader, start, false) : undefined;
+    const end = number?.end ?? one?.end;
+    if (end === undefined || !/^(?:and|y|e|&|\/)$/.test(tokens[end]?.key ?? '')) continue;
+    const other = compiled.dayOf.at(tokens, end + 1)?.end ?? end + 1;
+    const last = number === undefined ? daysAt(reader, end + 1, false) : datedDayAt(reader, other);
+    if (last === undefined || typeof last.days === 'string' || last.days.from !== last.days.to) continue;
+    const before = addDays(last.days.from, -1);
+    const isNext =
+      number === undefined
+        ? typeof one?.days === 'object' && one.days.from === before && one.days.to === before
+        : number.number === dayOfMonth(before) && last.end > other + 1;
+    if (isNext) return found({ since: before, until: last.days.to }, last.days.to, last.end);
+  }
+  return undefined;
 }
 
 function found(window: AskedWindow, day: IsoDate, end: number, or: readonly AskedWindow[] = []): WindowRead {
   return { window, day, or, event: null, end };
-}
-
-function cueAt({ compiled, tokens }: TimeReader, cue: Cue, at: number): number | undefined {
-  return compiled.cues.get(cue)?.at(tokens, at)?.end;
 }
 
 /** "between the 20th and the 24th", "from 8 to 12 January", "8-12 jan", "del 8 al 12" */
@@ -129,7 +148,9 @@ function cuedAt(reader: TimeReader, at: number): TimeFound | undefined {
     const read = whole ?? daysAt(reader, edge.end, true) ?? daysAt(reader, skipOn(reader, edge.end), true);
     if (read === undefined) {
       const event =
-        (cue === 'since' || cue === 'after') && !isWeak(reader, at, end) ? eventAt(reader, end, cue) : undefined;
+        (cue === 'since' || cue === 'after') && !isWeak(reader, at, end) && reader.tokens[at]?.key !== 'from'
+          ? eventAt(reader, end, cue)
+          : undefined;
       if (event !== undefined) return event;
       continue;
     }
@@ -163,20 +184,6 @@ function windowOf(cue: Cue, days: Days): AskedWindow {
     default:
       return { since: days.from, until: days.open === true ? null : days.to };
   }
-}
-
-interface Edge {
-  readonly end: number;
-  readonly narrow: (days: Days) => Days;
-}
-
-/** "the end of", "principios de": one day of those that follow. */
-function edgeAt(reader: TimeReader, at: number): Edge {
-  const last = cueAt(reader, 'end-of', at);
-  if (last !== undefined) return { end: last, narrow: ({ to }) => oneDay(to) };
-  const first = cueAt(reader, 'start-of', at);
-  if (first !== undefined) return { end: first, narrow: ({ from }) => oneDay(from) };
-  return { end: at, narrow: (days) => days };
 }
 
 function skipOn(reader: TimeReader, at: number): number {

@@ -1,7 +1,7 @@
 import type { SmallTalk } from '../lexicon.js';
 
 export const englishTalk: SmallTalk = {
-  light: `proper, homepage, home, site, socials, reel, carousel, liveblog, live-blog, text, texts, fact, facts, spit, cough, web, features, foreign, world, metro, sports, rough, night, late, nightside, newbie, loaded, indexed, ingested, claimant, claimants, ngos, outfit, spokesman, spokeswoman, spokesperson,
+  light: `tv, radio, chyron, crawl, onscreen, proper, homepage, home, site, socials, reel, carousel, liveblog, live-blog, text, texts, fact, facts, spit, cough, web, features, foreign, world, metro, sports, rough, night, late, nightside, newbie, loaded, indexed, ingested, claimant, claimants, ngos, outfit, spokesman, spokeswoman, spokesperson,
     fig, figs, digits, digit, magnitude, dates, range, timeframe, span, window, datapoints, ledger,
     editors, bosses, newsdesk, shift, colleague, colleagues, intern, subeditor, anchor, presenter, host, viewers, listeners, readers, audience, followers,
     page, frontpage, splash, sidebar, box, factbox, graphic, graphics, infobox, chyron, ticker, map, table, spreadsheet, sheet, doc, document, notes, notebook, para, intro, nutgraf, standfirst, kicker, dek, pieces, article, feature, explainer, roundup, recap, package, segment, slot, rundown, broadcast, programme, program, podcast, blogpost, deadlines, edition, print, press, proofs, publication, meeting, call, background, context, purposes, sake, reference, moment, minute, minutes, second, sec, secs, min, mins, tad, bit, bunch, lots, ton, tons, word, details, detail, thing, stuff, issue, matter, topic, angle, questions, query, answer, answers, reply, response, request, clarification, clarity,
@@ -13,5 +13,5 @@ export const englishTalk: SmallTalk = {
   persons: `i, i'm, im, i've, i'd, i'll, we, we're, we've, we'd, we'll, my, our, me, us, you, your, u, let's, myself, ourselves`,
   points: `want, wants, wanted, need, needs, needed, mean, means, only, just, about, of, on, regarding, concerning, especially, specifically, particularly, including, included, among, amongst, between, from, in, at, inside, by, per, within, around, near, outside, show, give, count, counts, like, covering, with, without, not, no, besides, except, but, and, or, than, over, under, against, called, named, who, whose, which, that, as`,
   deadlines: `deadline, deadlines, publish, publishing, file, filing, print, printing, air, broadcast, live, press, close, closing, closes, submit, submitting, shift, meeting, minutes, mins, lunch, proofs, edition, bulletin`,
-  editions: `newsroom, copydesk, desk, desk, desks, paper, papers, show, edition, shift, meeting, bulletin, broadcast, issue, newsletter, programme, program, page, front, cover, print, deadline, conference, planning, rota, podcast`,
+  editions: `tv, tele, radio, reel, chyron, crawl, caption, newsletter, explainer, script, liveblog, graphics, newsroom, copydesk, desk, desk, desks, paper, papers, show, edition, shift, meeting, bulletin, broadcast, issue, newsletter, programme, program, page, front, cover, print, deadline, conference, planning, rota, podcast`,
 };
