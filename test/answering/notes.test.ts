@@ -58,6 +58,14 @@ check('parts_add_up', [
 
 check('parts_do_not_add_up', [
   [
+    'that another article parts the whole otherwise, and right, blames nobody',
+    [
+      on('2026-01-20', fp(711), part(617, 'men'), part(104, 'women')),
+      on('2026-01-21', fp(711), part(530, 'civilians'), part(181, 'military')),
+    ],
+    /^617 \+ 104 = 721: the parts \(men and women\) do not add up to Foro Penal's 711\.$/,
+  ],
+  [
     'where another article’s parts do, the slip is the carrier’s',
     [
       on('2026-01-20', fp(711), part(617, 'men'), part(90, 'women')),
@@ -239,6 +247,14 @@ check('two_figures', [
 ]);
 
 check('gap', [
+  [
+    'a figure told with its last day and without is set against another once',
+    [
+      on('2026-01-26', gov(626), fp(300)),
+      { ...on('2026-01-27', fp(300, { to: '2026-01-26', toBasis: 'stated' })), outlet: 'Other' },
+    ],
+    /^For the same days .* Government of Venezuela says 626 and Foro Penal 300/,
+  ],
   [
     'exact',
     [on('2026-01-26', gov(626), fp(300))],

@@ -20,8 +20,17 @@ type Hedge = 'exact' | 'about' | 'at-least' | 'at-most';
 /** Two claimants, the same measure, group and days, different figures: how far apart they are, and how many times. */
 export const gap: Check = ({ claims }) =>
   alike(claims).flatMap((firm) =>
-    contrasted(firm).flatMap(([a, b]) => (a.value < b.value ? contrast(b, a) : contrast(a, b))),
+    contrasted(told(firm)).flatMap(([a, b]) => (a.value < b.value ? contrast(b, a) : contrast(a, b))),
   );
+
+/** One figure told with its last day and without is one number: it is set against another once. */
+function told(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
+  if (claims.length < 3) return claims;
+  const alike = groupBy(claims, ({ claimant, value, modifier, derivedFrom }) =>
+    [claimant, value, modifier, derivedFrom].join('|'),
+  );
+  return [...alike.values()].map(([first]) => first);
+}
 
 /** What can be set side by side: of one measure, people and days, replaced by nothing, no part, not known to be older. */
 export function alike(claims: readonly LedgerClaim[]): readonly (readonly LedgerClaim[])[] {

@@ -1,3 +1,4 @@
+import { compareText } from '../../ledger/compare.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { DIVISIONS, groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
@@ -36,10 +37,11 @@ export const parts: Check = (context) => {
   });
 };
 
-/** `sum`: `66 + 14 = 80`, of parts that were added up. */
+/** `sum`: `66 + 14 = 80`, of parts that were added up; `split`: by what they part their whole, such as men and women. */
 interface Checked {
   readonly made: Note;
   readonly sum: Words | undefined;
+  readonly split: string;
 }
 interface Made extends Checked {
   readonly article: string;
@@ -51,9 +53,9 @@ interface Beside {
   readonly context: NoteContext;
 }
 
-/** Where another article's parts of the same whole do add up, it is the carrier that erred and not the claimant. */
+/** Where another article parts the same whole alike, and its parts do add up, it is the carrier that erred and not the claimant. */
 function withSlip(made: Note, { by, found, context }: Beside): Note {
-  const right = found.find((one) => one.made.kind === 'parts_add_up');
+  const right = found.find((one) => one.made.kind === 'parts_add_up' && one.split === by[0]?.split);
   if (made.kind !== 'parts_do_not_add_up' || right?.sum === undefined) return made;
   const nameOf = (id: string): Words => {
     const article = context.articles.get(id);
@@ -92,7 +94,8 @@ function compare(whole: LedgerClaim, set: readonly LedgerClaim[]): readonly Chec
     whole: whose(whole),
   });
   const made = note(adds ? 'parts_add_up' : 'parts_do_not_add_up', text, [whole, ...set]);
-  return made.map((one) => ({ made: one, sum: added }));
+  const split = set.map(({ group }) => groupClass(group)).toSorted(compareText);
+  return made.map((one) => ({ made: one, sum: added, split: split.join('|') }));
 }
 
 function tooLarge(whole: LedgerClaim, part: LedgerClaim): readonly Checked[] {
@@ -101,5 +104,5 @@ function tooLarge(whole: LedgerClaim, part: LedgerClaim): readonly Checked[] {
     group: filedWords(part.group),
     whole: whose(whole),
   });
-  return note('parts_do_not_add_up', text, [whole, part]).map((made) => ({ made, sum: undefined }));
+  return note('parts_do_not_add_up', text, [whole, part]).map((made) => ({ made, sum: undefined, split: '' }));
 }

@@ -1,13 +1,39 @@
 import type { Mention, StatedRatio } from '../../domain/claim.js';
 import type { AnalysedPassage } from '../analysis.js';
 import type { Draft } from '../draft.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { digitValue } from '../numbers/numbers.js';
+import type { Token } from '../text/text.js';
+
+interface Place {
+  readonly index: number;
+  readonly mention: Mention;
+}
+
+const TOTAL = /^(?:total|group|grupo|conjunto)$/;
+
+/** "of the total": where that word ends, in the text. */
+function totalAfter(tokens: readonly Token[], at: number): number | undefined {
+  return tokens.slice(at, at + 3).find(({ key }) => TOTAL.test(key))?.end;
+}
+
+/** "10% of", "40 % del total" */
+function isPartOf(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  const word = tokens[at]?.key ?? '';
+  if (language.structure.partitives.includes(word)) return true;
+  return language.sources.countOf.includes(word) && totalAfter(tokens, at) !== undefined;
+}
+
+function largest(places: readonly Place[], claims: readonly Draft[]): Place | undefined {
+  const valueAt = ({ index }: Place): number => claims[index]?.value ?? 0;
+  return [...places].sort((a, b) => valueAt(b) - valueAt(a))[0];
+}
 
 /** "116 people, 10% of the approximately 800 political prisoners": what the article says one figure is of another. */
 export function statedRatios(passages: readonly AnalysedPassage[], claims: readonly Draft[]): readonly StatedRatio[] {
   const ratios: StatedRatio[] = [];
   if (claims.length < 2) return ratios;
-  const byParagraph = new Map<number, { readonly index: number; readonly mention: Mention }[]>();
+  const byParagraph = new Map<number, Place[]>();
   for (const [index, claim] of claims.entries()) {
     for (const mention of claim.mentions) {
       const here = byParagraph.get(mention.paragraph) ?? [];
@@ -24,22 +50,26 @@ export function statedRatios(passages: readonly AnalysedPassage[], claims: reado
       const percent = compiled.percent.longestAt(tokens, at);
       const value = tokens[at - 1]?.kind === 'number' ? digitValue(tokens[at - 1]?.text ?? '') : undefined;
       const start = tokens[at - 1]?.start ?? 0;
-      if (
-        percent === undefined ||
-        value === undefined ||
-        !compiled.language.structure.partitives.includes(tokens[percent.end]?.key ?? '')
-      )
-        continue;
+      if (percent === undefined || value === undefined || !isPartOf(tokens, percent.end, compiled)) continue;
       const here = inParagraph.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
       const part = here.findLast(({ mention }) => mention.end <= start);
-      const whole = here.find(({ mention }) => mention.start >= start);
+      const ofTotal = totalAfter(tokens, percent.end);
+      const whole =
+        here.find(({ mention }) => mention.start >= start) ??
+        (ofTotal === undefined
+          ? undefined
+          : largest(
+              here.filter(({ mention }) => mention.end <= start),
+              claims,
+            ));
       if (part === undefined || whole === undefined || part.index === whole.index) continue;
+      const end = whole.mention.start >= start ? whole.mention.end : (ofTotal ?? start);
       ratios.push({
         percent: value,
         part: part.index,
         whole: whole.index,
         paragraph: passage.number,
-        phrase: passage.text.slice(start, whole.mention.end),
+        phrase: passage.text.slice(start, end),
       });
     }
   }

@@ -53,6 +53,22 @@ function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   return [...(others.length > 0 ? others : together)].sort((a, b) => b.value - a.value)[0];
 }
 
+/** Tokens from a number to the share beside it: "450 son mujeres, el 40 % del total". */
+const BESIDE = 5;
+
+/** "450 are women, 40 percent of the total": says how much of the whole a number is that stands there. */
+function isShareOf(draft: Draft, drafts: readonly Draft[]): boolean {
+  const before = drafts.findLast((other) => other.id < draft.id);
+  return (
+    before !== undefined &&
+    before.sentence === draft.sentence &&
+    draft.token - before.token <= BESIDE &&
+    draft.group === null &&
+    OF_ALL.test(draft.mention.phrase) &&
+    drafts.some((other) => other.id < before.id && other.sentence === draft.sentence && other.value > before.value)
+  );
+}
+
 /** "116 people, less than half of the official total": compares two numbers already given, and is no count. */
 function isComparison(draft: Draft, drafts: readonly Draft[]): boolean {
   const before = drafts.findLast(
@@ -71,7 +87,7 @@ function isComparison(draft: Draft, drafts: readonly Draft[]): boolean {
 function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.ratio === null) return draft;
   const base = baseOf(draft, drafts);
-  if (base === undefined || isComparison(draft, drafts)) return undefined;
+  if (base === undefined || isShareOf(draft, drafts) || isComparison(draft, drafts)) return undefined;
   const exact = (base.value * draft.ratio[0]) / draft.ratio[1];
   const value = Math.round(exact);
   // "a tenth of the 2": nobody

@@ -54,6 +54,31 @@ function partitions(whole: Draft, after: readonly Draft[]): readonly Draft[] {
   return parts;
 }
 
+/** The two sides of one population. */
+const SIDES: readonly (readonly [string, string])[] = [
+  ['men', 'women'],
+  ['civilians', 'military'],
+  ['adults', 'minors'],
+  ['Venezuelans', 'foreigners'],
+];
+/** What does not add up by more than a fifth is of something else. */
+const MOST_OFF = 5;
+
+/** "644 remain held: 570 men and 84 women": the two sides right after their whole are its parts, whether they add up or not. */
+function sidesOf(whole: Draft, after: readonly Draft[]): readonly Draft[] {
+  const parts: Draft[] = [];
+  for (let at = 0; at + 1 < after.length; at += 2) {
+    const pair = after.slice(at, at + 2);
+    const names = pair.map(({ group }) => group);
+    const divides = SIDES.some((sides) => sides.every((side) => names.includes(side)));
+    const beside = pair.every((part) => part.sentence === whole.sentence && mayBePart(part, whole));
+    const sum = pair.reduce((total, { value }) => total + value, 0);
+    if (!divides || !beside || Math.abs(sum - whole.value) * MOST_OFF > whole.value) break;
+    parts.push(...pair);
+  }
+  return parts;
+}
+
 /** A part that says only where it ends began with its whole. */
 function windowUnder(part: Draft, whole: Draft): Draft['window'] {
   // "1,718 taken since 2023": no part was let go before its whole
@@ -131,7 +156,8 @@ export const linkParts: Refiner = (drafts) => {
   const linked = new Map<number, Draft>();
   for (const [at, draft] of drafts.entries()) {
     if (draft.tentative && !linked.has(draft.id)) continue;
-    for (const part of partitions(draft, untilSaidAgain(draft, drafts.slice(at + 1, at + 1 + AFTER)))) {
+    const after = untilSaidAgain(draft, drafts.slice(at + 1, at + 1 + AFTER));
+    for (const part of [...partitions(draft, after), ...sidesOf(draft, after)]) {
       if (!linked.has(part.id)) linked.set(part.id, draft);
     }
   }

@@ -6,6 +6,13 @@ const monday = 'on 2031-05-05';
 const open = 'start not stated, up to 2031-05-07';
 
 const parts: readonly Row[] = [
+  // the two sides of a population right after it are its parts, though they do not add up
+  [
+    'Viasna said 80 prisoners were freed on Sunday: 60 men and 14 women.',
+    `Viasna: 80 freed ${sunday}`,
+    `Viasna: 60 freed ${sunday}; part of 80`,
+    `Viasna: 14 freed ${sunday}; part of 80`,
+  ],
   [
     'Viasna said 80 prisoners were freed on Sunday, 66 men and 14 women.',
     `Viasna: 80 freed ${sunday}`,
@@ -176,4 +183,12 @@ test('what the article says one figure is of another', () => {
     { percent: 10, part: 0, whole: 1, paragraph: 1, phrase: '10% of the approximately 800 political prisoners' },
   ]);
   expect(readAll('Viasna said 116 prisoners were freed, 10% more than in March.').extraction.ratios).toEqual([]);
+});
+
+test('a share of the total beside its number is no number of its own', () => {
+  const { ratios, claims } = readAll(
+    'Of the 900 people freed since January 8, 450 are women, 40% of the total, Viasna said.',
+  ).extraction;
+  expect(claims.map(({ value }) => value)).toEqual([900, 450]);
+  expect(ratios).toEqual([{ percent: 40, part: 1, whole: 0, paragraph: 1, phrase: '40% of the total' }]);
 });

@@ -7,6 +7,13 @@ const open = 'start not stated, up to 2031-05-07';
 const march = 'from 2031-03-01 to 2031-05-07';
 
 const parts: readonly Row[] = [
+  // the two sides of a population right after it are its parts, though they do not add up
+  [
+    'Viasna dijo que 80 presos fueron excarcelados el domingo: 60 hombres y 14 mujeres.',
+    `Viasna: 80 freed ${sunday}`,
+    `Viasna: 60 freed ${sunday}; part of 80`,
+    `Viasna: 14 freed ${sunday}; part of 80`,
+  ],
   ...[
     'Foro Penal informó que 80 presos fueron excarcelados el domingo, 66 hombres y 14 mujeres.',
     'Foro Penal informó que 80 presos fueron excarcelados el domingo: 66 hombres y 14 mujeres.',
@@ -210,4 +217,13 @@ test('what the article says one figure is of another', () => {
     readAll('Foro Penal informó que 116 presos fueron excarcelados, un 10% más que en marzo.', { language }).extraction
       .ratios,
   ).toEqual([]);
+});
+
+test('a share of the total beside its number is no number of its own', () => {
+  const { ratios, claims } = readAll(
+    'De los 900 excarcelados desde el 8 de enero, 450 son mujeres, el 40% del total, dijo Viasna.',
+    { language },
+  ).extraction;
+  expect(claims.map(({ value }) => value)).toEqual([900, 450]);
+  expect(ratios).toEqual([{ percent: 40, part: 1, whole: 0, paragraph: 1, phrase: '40% del total' }]);
 });

@@ -6,6 +6,13 @@ const monday = 'on 2031-05-05';
 const open = 'start not stated, up to 2031-05-07';
 
 const parts: readonly Row[] = [
+  // the two sides of a population right after it are its parts, though they do not add up
+  [
+    'A Viasna disse que 80 presos foram soltos no domingo: 60 homens e 14 mulheres.',
+    `Viasna: 80 freed ${sunday}`,
+    `Viasna: 60 freed ${sunday}; part of 80`,
+    `Viasna: 14 freed ${sunday}; part of 80`,
+  ],
   [
     'A Viasna disse que 80 presos foram soltos no domingo, 66 homens e 14 mulheres.',
     `Viasna: 80 freed ${sunday}`,
@@ -225,4 +232,13 @@ test('what the article says one figure is of another', () => {
   expect(ratios.map(({ percent, part, whole }) => [percent, part, whole])).toEqual([[10, 0, 1]]);
   const more = 'A Viasna disse que 116 presos foram soltos, 10% a mais que em março.';
   expect(readAll(more, { language: 'pt' }).extraction.ratios).toEqual([]);
+});
+
+test('a share of the total beside its number is no number of its own', () => {
+  const { ratios, claims } = readAll(
+    'Dos 900 libertados desde 8 de janeiro, 450 são mulheres, 40% do total, disse a Viasna.',
+    { language: 'pt' },
+  ).extraction;
+  expect(claims.map(({ value }) => value)).toEqual([900, 450]);
+  expect(ratios).toEqual([{ percent: 40, part: 1, whole: 0, paragraph: 1, phrase: '40% do total' }]);
 });
