@@ -6,6 +6,7 @@ import { filedWords } from '../wording/filed.js';
 import { joined, say, type Words } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
 import { citationLines } from './citation-lines.js';
+import { noteSection } from './count-document.js';
 import type { Document, Entry, Line, Section } from './document.js';
 import { type AnswerContext, claimLines, figureLead } from './figure-entry.js';
 import { measurePeople, measureSubject } from './figure-words.js';
@@ -21,11 +22,15 @@ function figureBelow(figure: Figure, context: AnswerContext): Entry {
   };
 }
 
-function contrastEntry({ text, a, b }: Contrast, context: AnswerContext): Entry {
+function contrastEntry({ text, a, b, also }: Contrast, context: AnswerContext): Entry {
+  const [own, other] = [
+    also.filter(({ claimant }) => claimant === a.claimant),
+    also.filter(({ claimant }) => claimant !== a.claimant),
+  ];
   return {
     lead: [{ text, style: 'strong' }],
     lines: [],
-    children: [figureBelow(a, context), figureBelow(b, context)],
+    children: [a, ...own, b, ...other].map((figure) => figureBelow(figure, context)),
   };
 }
 
@@ -74,7 +79,8 @@ function alone({ without, query }: Comparison): readonly Section[] {
 
 function shownIn({ contrasts, apart, implied }: Comparison): readonly Figure[] {
   const pairs = [...contrasts, ...(apart === null ? [] : [apart])].flatMap(({ a, b }) => [a, b]);
-  return [...pairs, ...implied.flatMap(({ parents }) => parents)];
+  const also = contrasts.flatMap((contrast) => contrast.also);
+  return [...pairs, ...also, ...implied.flatMap(({ parents }) => parents)];
 }
 
 /** Two claimants side by side: where they count alike, how far apart they are; else what keeps them from being compared. */
@@ -83,7 +89,7 @@ export function compareDocument(comparison: Comparison): Document {
   const context: AnswerContext = {
     figures: new Map([...shownIn(comparison), ...comparison.referred].map((figure) => [figure.id, figure])),
     articles: new Map(articles.map((article) => [article.id, article])),
-    notes: [],
+    notes: comparison.notes,
   };
   const sections: Section[] = [...alone(comparison)];
   if (contrasts.length > 0)
@@ -110,7 +116,7 @@ export function compareDocument(comparison: Comparison): Document {
   return {
     title: say('compare.title', { a: filedWords(comparison.query.a), b: filedWords(comparison.query.b) }),
     understood: understood(comparison),
-    sections,
+    sections: [...sections, ...noteSection(comparison.notes)],
     footer: [
       ...(contrasts.length === 0 ? [] : [[say('compare.pairs', { pairs: contrasts.length })]]),
       ...rejectedLines(comparison.rejected),

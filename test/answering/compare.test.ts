@@ -14,6 +14,26 @@ async function compared(articles: readonly ToldArticle[], more: Partial<CompareQ
   return comparison;
 }
 
+test('a figure told with its last day and without is set against another once, with both its citations', async () => {
+  const { contrasts } = await compared([
+    on('2026-01-26', gov(532), fp(266)),
+    { ...on('2026-01-27', fp(266, { to: '2026-01-26', toBasis: 'stated' })), outlet: 'Other' },
+  ]);
+  expect(contrasts.map(({ a, b, also }) => [a, b, ...also].map(({ value }) => value))).toEqual([[266, 532, 266]]);
+});
+
+test('a number that a copy gave to the other body is no agreement of the two: the answer says so', async () => {
+  const shared = [fp(11), fp(12)];
+  const { contrasts, notes } = await compared([
+    { ...on('2026-01-25', fp(80, { to: '2026-01-25' }), ...shared), agency: 'AFP' },
+    { ...on('2026-01-26', gov(80, { to: '2026-01-25' }), ...shared), agency: 'AFP' },
+  ]);
+  expect(contrasts.map(({ text }) => String(text))).toEqual([expect.stringMatching(/the same number\.$/)]);
+  expect(notes.map(({ kind, text }) => [kind, String(text)])).toEqual([
+    ['copies_differ', expect.stringMatching(/The first of them, Paper of 2026-01-25 \(AFP\), says Foro Penal's 80/)],
+  ]);
+});
+
 describe('like with like', () => {
   const rows: readonly (readonly [what: string, articles: readonly ToldArticle[], texts: readonly RegExp[]])[] = [
     [
@@ -113,6 +133,19 @@ describe('what is not alike is not compared, and says why', () => {
       ]);
       const promised = (await compared(told, { ...other, asOf })).without;
       expect(promised.map(({ has }) => has.map(({ measure }) => measure))).toEqual([['freed', 'held'], ['freed']]);
+    }
+  });
+  test('of a body that counts from no such day, the nearest of other days shows what would have to agree', async () => {
+    const told = [
+      on('2026-01-20', fp(200, { to: '2026-01-19', toBasis: 'stated' })),
+      on('2026-01-25', fp(266, { to: '2026-01-25', toBasis: 'stated' }), gov(626, { from: '2025-12-01' })),
+      // an old number, told again
+      on('2026-01-26', fp(143)),
+    ];
+    for (const asOf of [null, day('2026-01-27')]) {
+      const { contrasts, apart, without } = await compared(told, { since: day('2026-01-08'), asOf });
+      expect([contrasts, without.map(({ claimant }) => claimant)]).toEqual([[], ['Government of Venezuela']]);
+      expect([apart?.a.value, apart?.b.value, apart?.obstacles]).toEqual([266, 626, ['start']]);
     }
   });
   test('a part is never set against a whole', async () => {

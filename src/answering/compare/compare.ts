@@ -5,8 +5,10 @@ import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import { filedWords } from '../../wording/filed.js';
 import { amountWords } from '../../wording/numbers.js';
 import { say } from '../../wording/words.js';
-import { type Cited, citedBy, referredTo, summariesOf } from '../cited-figures.js';
+import { type Cited, citedBy, figuresOf, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
+import type { NoteContext } from '../notes/context.js';
+import { copiesDiffer } from '../notes/copies-differ.js';
 import { apartBy } from '../notes/gap.js';
 import { oldNumbers } from '../notes/old-numbers.js';
 import { withoutOwnShares } from '../notes/own-share.js';
@@ -18,15 +20,26 @@ import { withoutFigures } from './without.js';
 
 type Pair = readonly [a: LedgerClaim, b: LedgerClaim];
 
+interface Alike {
+  readonly a: LedgerClaim;
+  readonly b: LedgerClaim;
+  /** The same two numbers once more: told with the last day and without. */
+  readonly also: readonly LedgerClaim[];
+}
+
 /** Two claimants side by side: like with like, else why not. Nothing is added, averaged or picked. */
 export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comparison> {
   const all = [await figuresBy(ledger, query, query.a), await figuresBy(ledger, query, query.b)] as const;
   const [a, b] = [wholes(all[0]), wholes(all[1])];
   const rejected = [query.a, query.b].map((claimant) => figuresBy(ledger, query, claimant, 'only'));
   const pairs = alike(a, b);
-  const nearest = pairs.length === 0 ? nearestPair(a, b) : undefined;
+  const nearest = pairs.length === 0 ? nearestPair(...(await orOfOtherDays(ledger, query, [a, b]))) : undefined;
   const implied = impliedBy(all.flat());
-  const shown = [...pairs.flat(), ...(nearest ?? []), ...implied.flatMap(({ longer, shorter }) => [longer, shorter])];
+  const shown = [
+    ...pairs.flatMap(({ a, b, also }) => [a, b, ...also]),
+    ...(nearest ?? []),
+    ...implied.flatMap(({ longer, shorter }) => [longer, shorter]),
+  ];
   const cited = await citedBy(ledger, shown);
   return {
     query,
@@ -38,10 +51,29 @@ export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comp
         .filter((_, side) => (side === 0 ? a : b).length === 0)
         .map((claimant) => withoutFigures(ledger, query, claimant)),
     ),
+    notes: copiesDiffer(alone(shown, cited)),
     rejected: (await Promise.all(rejected)).flatMap(wholes).length,
     articles: summariesOf(cited),
     referred: await referredTo(ledger, shown, query.asOf),
   };
+}
+
+/** What one body said may be what a copy made of another's: then the two do not agree, but are one. */
+function alone(shown: readonly LedgerClaim[], { byId, origins }: Cited): NoteContext {
+  const claims = [...new Map(shown.map((claim) => [claim.id, claim])).values()];
+  return { claims, articles: byId, origins, ratios: [], beside: [], misdated: [], dropped: [], paragraphs: [] };
+}
+
+/** Of a body that counts from no such day, its newest of other days: what would have to agree is told by them. */
+async function orOfOtherDays(
+  ledger: Ledger,
+  { measure, since, asOf, a: first, b: second }: CompareQuery,
+  [a, b]: readonly [readonly LedgerClaim[], readonly LedgerClaim[]],
+): Promise<readonly [readonly LedgerClaim[], readonly LedgerClaim[]]> {
+  if (since === null || (a.length === 0) === (b.length === 0)) return [a, b];
+  const filter = { measure, current: true, newest: NEWEST, ...(asOf === null ? {} : { asOf }) } as const;
+  const found = wholes(await ledger.claims({ ...filter, claimant: a.length === 0 ? first : second }));
+  return a.length === 0 ? [found, b] : [a, found];
 }
 
 /** A part, or a share of a body's own figure, is never set against another's whole. */
@@ -69,15 +101,25 @@ async function figuresBy(
  * Every two that nothing keeps apart, by their last day; of several figures of one body for those days, those that
  * still stand, and no old number told again.
  */
-function alike(a: readonly LedgerClaim[], b: readonly LedgerClaim[]): readonly Pair[] {
+function alike(a: readonly LedgerClaim[], b: readonly LedgerClaim[]): readonly Alike[] {
   const old = oldNumbers([...a, ...b]);
   const theirs = groupBy(b, daysAndGroup);
   const pairs = [...groupBy(a, daysAndGroup)].flatMap(([key, own]) =>
-    standing(own, old).flatMap((x) => standing(theirs.get(key) ?? [], old).map((y): Pair => [x, y])),
+    numbers(standing(own, old)).flatMap(([x, ...same]) =>
+      numbers(standing(theirs.get(key) ?? [], old)).map(
+        ([y, ...others]): Alike => ({ a: x, b: y, also: [...same, ...others] }),
+      ),
+    ),
   );
   return pairs
-    .filter(([x, y]) => obstaclesBetween(x, y).length === 0)
-    .sort(([x], [y]) => compareText(x.window.to ?? '', y.window.to ?? ''));
+    .filter((pair) => obstaclesBetween(pair.a, pair.b).length === 0)
+    .sort((x, y) => compareText(x.a.window.to ?? '', y.a.window.to ?? ''));
+}
+
+/** Figures of one body and the same days, those of one number together. */
+function numbers(claims: readonly LedgerClaim[]): readonly (readonly [LedgerClaim, ...LedgerClaim[]])[] {
+  const alike = ({ value, modifier, derivedFrom }: LedgerClaim): string => [value, modifier, derivedFrom].join('|');
+  return [...groupBy(claims, alike).values()];
 }
 
 function daysAndGroup({ group, window }: LedgerClaim): string {
@@ -95,7 +137,8 @@ const NEWEST = 40;
 
 /** With fewest obstacles; of those, the newest. */
 function nearestPair(a: readonly LedgerClaim[], b: readonly LedgerClaim[]): Pair | undefined {
-  const [ours, theirs] = [newest(a), newest(b)];
+  const old = oldNumbers([...a, ...b]);
+  const [ours, theirs] = [newest(a, old), newest(b, old)];
   const weighed = ours.flatMap((x) =>
     theirs.map((y) => ({ pair: [x, y] as const, cost: obstaclesBetween(x, y).length })),
   );
@@ -103,14 +146,14 @@ function nearestPair(a: readonly LedgerClaim[], b: readonly LedgerClaim[]): Pair
   return weighed.sort((p, q) => p.cost - q.cost || compareText(days(q.pair), days(p.pair)))[0]?.pair;
 }
 
-function newest(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
+function newest(claims: readonly LedgerClaim[], old: ReadonlySet<string>): readonly LedgerClaim[] {
   return claims
-    .filter(({ supersededBy }) => supersededBy === null)
+    .filter(({ id, supersededBy }) => supersededBy === null && !old.has(id))
     .sort((x, y) => compareText(y.window.to ?? '', x.window.to ?? ''))
     .slice(0, NEWEST);
 }
 
-function contrastOf([a, b]: Pair, cited: Cited): Contrast {
+function contrastOf({ a, b, also }: Alike, cited: Cited): Contrast {
   const [high, low] = a.value >= b.value ? [a, b] : [b, a];
   const same = a.value === b.value && a.modifier === b.modifier;
   const text = say('compare.contrast', {
@@ -121,7 +164,7 @@ function contrastOf([a, b]: Pair, cited: Cited): Contrast {
     other: amountWords(b),
     apart: same ? say('compare.same-number') : (apartBy(high, low) ?? say('compare.no-difference')),
   });
-  return { a: figureOf(a, cited), b: figureOf(b, cited), text };
+  return { a: figureOf(a, cited), b: figureOf(b, cited), also: figuresOf(also, cited), text };
 }
 
 function apartOf([a, b]: Pair, cited: Cited): Apart {

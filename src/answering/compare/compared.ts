@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { Words } from '../../wording/words.js';
-import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
+import type { ArticleSummary, Figure, NamedFigure, Note } from '../answer.js';
 
 export interface CompareQuery {
   readonly measure: Measure;
@@ -17,6 +17,8 @@ export interface CompareQuery {
 export interface Contrast {
   readonly a: Figure;
   readonly b: Figure;
+  /** The same numbers as other articles tell them, with the last day or without. */
+  readonly also: readonly Figure[];
   /** Their difference and ratio, in one sentence that names both; says so where neither follows. */
   readonly text: Words;
 }
@@ -59,6 +61,8 @@ export interface Comparison {
   readonly implied: readonly Implied[];
   /** Of the two, those with no such figure, and what there is of them instead. */
   readonly without: readonly Without[];
+  /** Where copies of one story give one number to both: it is not known that both said it. */
+  readonly notes: readonly Note[];
   /** Figures of the two that editors have rejected: left out. */
   readonly rejected: number;
   readonly articles: readonly ArticleSummary[];
