@@ -94,10 +94,13 @@ function numbersIn(text: string): readonly number[] {
   return [...figures.matchAll(/\d[\d,]*(?:\.\d)?/g)].map(([found]) => Number(found.replaceAll(',', '')));
 }
 
-/** A parent itself, or the sum, difference or ratio of parents. */
+/** A parent itself, or the sum, difference or ratio of parents: "at least" so many times is rounded down, "at most" up. */
 function follows(number: number, parents: readonly number[]): boolean {
   const sums = parents.length < 8 ? subsets(parents).map((some) => some.reduce((a, b) => a + b, 0)) : [];
-  const pairs = parents.flatMap((a) => parents.flatMap((b) => [a - b, Math.round((10 * a) / b) / 10]));
+  const rounded = [Math.round, Math.floor, Math.ceil];
+  const pairs = parents.flatMap((a) =>
+    parents.flatMap((b) => [a - b, ...rounded.map((round) => round((10 * a) / b) / 10)]),
+  );
   return [...parents, ...sums, ...pairs].some((known) => Math.abs(known - number) < 0.051);
 }
 
