@@ -47,7 +47,7 @@ async function notices(invocation: Invocation, caller: Caller, services: Service
   services.alerts.noticesIn(guildId, isOff ? null : channelId, userId);
   return reply({
     title: isOff ? say('told-in.unchosen') : say('told-in.chosen'),
-    understood: [isOff ? say('told-in.any') : say('told-in.this', { channel: channelSpan(guildId, channelId) })],
+    understood: [isOff ? say('told-in.any') : say('told-in.this', { channel: channelSpan(channelId) })],
     sections: [],
     footer: [],
   });

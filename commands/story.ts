@@ -79,7 +79,7 @@ async function pin(invocation: Invocation, caller: Caller, services: Services): 
   const question = { text: storyLabel(pinned.story), style: 'strong' } as const;
   return reply({
     title: say(`story.pinned.${pinned.status}`),
-    understood: [say('story.pinned.what', { question, channel: channelSpan(guildId, channelId) })],
+    understood: [say('story.pinned.what', { question, channel: channelSpan(channelId) })],
     sections: [],
     footer: [[say('story.pinned.how', { list: typedLine('story list') })]],
   });

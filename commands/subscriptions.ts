@@ -69,7 +69,7 @@ async function mutedEntries(guildId: string, { alerts, ledger }: Services): Prom
     const claim = await ledger.claim(claimId);
     const series = claim === undefined ? claimId : ledgerClaimLabel(claim);
     return {
-      lead: [channelSpan(guildId, channelId), ' · ', say('muted.series', { series })],
+      lead: [channelSpan(channelId), ' · ', say('muted.series', { series })],
       lines: [[say('muted.when', { when: instantWords(mutedAt) })]],
       children: [],
     };

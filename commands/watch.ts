@@ -102,11 +102,7 @@ async function start(invocation: Invocation, userId: string, caller: Caller, ser
     ],
     sections: [],
     footer: [
-      [
-        place === null
-          ? say('watch.told-direct')
-          : say('watch.told-in', { channel: channelSpan(place.guildId, place.channelId) }),
-      ],
+      [place === null ? say('watch.told-direct') : say('watch.told-in', { channel: channelSpan(place.channelId) })],
       [say('watch.when'), ...(String(told) === '' ? [] : [' · ', { text: told }])],
       [say('watch.how', { list: typedLine('watch list'), stop: typedLine('watch stop') })],
     ],

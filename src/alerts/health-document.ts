@@ -2,7 +2,7 @@ import type { Document, Entry, Line } from '../rendering/document.js';
 import { instantWords } from '../wording/days.js';
 import { typedLine } from '../wording/names.js';
 import { numberWords } from '../wording/numbers.js';
-import { say, type Words } from '../wording/words.js';
+import { asIs, joined, say, type Words } from '../wording/words.js';
 import { alertsLack } from './access.js';
 import { channelSpan } from './channel-span.js';
 import type { Latency, SubscriptionHealth } from './health.js';
@@ -17,7 +17,7 @@ export function healthDocument(all: readonly SubscriptionHealth[], chosen: strin
   const place: Line =
     first === undefined || chosen === null
       ? [say('health.told-elsewhere', { line: typedLine('alerts notices') })]
-      : [say('health.told-in', { channel: channelSpan(first.guildId, chosen) })];
+      : [say('health.told-in', { channel: channelSpan(chosen) })];
   return {
     title: say('health.title'),
     understood: [summaryOf(all.length, ill)],
@@ -44,14 +44,14 @@ function illFirst(one: SubscriptionHealth, other: SubscriptionHealth): number {
 }
 
 function entryOf(health: SubscriptionHealth): Entry {
-  const { guildId, channelId, lastSentAt, latency, waiting, trouble, heldUp } = health;
+  const { channelId, lastSentAt, latency, waiting, trouble, heldUp } = health;
   const mark = say(isIll(health) ? 'health.mark.ill' : 'health.mark.well');
   const sent: Line = [
     lastSentAt === null ? say('health.nothing-sent') : say('health.last-sent', { when: instantWords(lastSentAt) }),
   ];
   const held = trouble === null && heldUp !== null ? [[say('health.held-up', { reason: heldUp })]] : [];
   return {
-    lead: [channelSpan(guildId, channelId), ' · ', wantedWords(health), ' · ', { text: mark, style: 'strong' }],
+    lead: [channelSpan(channelId), ' · ', wantedWords(health), ' · ', { text: mark, style: 'strong' }],
     lines: [
       sent,
       ...(latency === null ? [] : [[latencyWords(latency)]]),
@@ -74,11 +74,17 @@ function latencyWords({ alerts, medianMs, worstMs }: Latency): Words {
 }
 
 /** `0.4 s`, `12 s`, `7 min`, `3 h`. */
-function timeWords(ms: number): string {
+function timeWords(ms: number): Words {
   const seconds = ms / 1000;
-  if (seconds < 10) return `${seconds.toFixed(1)} s`;
-  if (seconds < 120) return `${Math.round(seconds)} s`;
-  return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+  const [time, unit] =
+    seconds < 10
+      ? [Math.round(seconds * 10) / 10, 's']
+      : seconds < 120
+        ? [Math.round(seconds), 's']
+        : seconds < 7200
+          ? [Math.round(seconds / 60), 'min']
+          : [Math.round(seconds / 3600), 'h'];
+  return joined([numberWords(time), asIs(unit)], ' ');
 }
 
 function accessLines({ access }: SubscriptionHealth): readonly Line[] {
@@ -93,12 +99,12 @@ function accessLines({ access }: SubscriptionHealth): readonly Line[] {
   }
 }
 
-function troubleLines({ guildId, trouble }: SubscriptionHealth): readonly Line[] {
+function troubleLines({ trouble }: SubscriptionHealth): readonly Line[] {
   if (trouble === null) return [];
   const { refusal, beganAt, toldIn } = trouble;
   const about = { what: refusalWords(refusal), remedy: refusalRemedy(refusal) };
   return [
     [say('health.refused', { when: instantWords(beganAt), ...about })],
-    [toldIn === null ? say('health.nobody-told') : say('health.told-of-it', { channel: channelSpan(guildId, toldIn) })],
+    [toldIn === null ? say('health.nobody-told') : say('health.told-of-it', { channel: channelSpan(toldIn) })],
   ];
 }

@@ -40,9 +40,9 @@ export function noticeDocument(troubles: readonly ChannelTrouble[]): Document {
   };
 }
 
-function entryOf({ guildId, shownIn, refusal, beganAt }: ChannelTrouble): Entry {
+function entryOf({ shownIn, refusal, beganAt }: ChannelTrouble): Entry {
   return {
-    lead: [say('notice.in', { channel: channelSpan(guildId, shownIn), what: refusalWords(refusal) })],
+    lead: [say('notice.in', { channel: channelSpan(shownIn), what: refusalWords(refusal) })],
     lines: [[say('notice.since', { when: instantWords(beganAt) })], [refusalRemedy(refusal)]],
     children: [],
   };

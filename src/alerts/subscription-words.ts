@@ -1,5 +1,5 @@
 import { bodyWords, measureName } from '../rendering/figure-words.js';
-import { filedWords } from '../wording/filed.js';
+import { groupWords } from '../wording/filed.js';
 import { joined, say, type Words } from '../wording/words.js';
 import { FIGURES, type NewsKind } from './news-kind.js';
 import { AT_ONCE, type Manner, type Wanted } from './subscription.js';
@@ -11,7 +11,7 @@ export function wantedWords({ measure, claimant, group }: MaybeWanted): Words {
   const what = measure === null || measure === undefined ? say('wanted.every') : measureName(measure);
   const by =
     claimant === null || claimant === undefined ? what : say('wanted.by', { what, claimant: bodyWords(claimant) });
-  return group === null || group === undefined ? by : say('wanted.of', { what: by, group: filedWords(group) });
+  return group === null || group === undefined ? by : say('wanted.of', { what: by, group: groupWords(group) });
 }
 
 /** `revisions, corrections`. */

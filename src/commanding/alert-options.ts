@@ -113,12 +113,12 @@ export async function readAlertRequest(
 
 /** A subscription as a list shows it. */
 export function listedEntry(subscription: ListedSubscription): Entry {
-  const { guildId, channelId, heldUp, lastSentAt } = subscription;
+  const { channelId, heldUp, lastSentAt } = subscription;
   const manner = mannerWords(subscription);
   const told =
     lastSentAt === null ? say('subscribed.nothing-yet') : say('subscribed.last', { when: instantWords(lastSentAt) });
   return {
-    lead: [channelSpan(guildId, channelId), ' · ', { text: wantedWords(subscription) }],
+    lead: [channelSpan(channelId), ' · ', { text: wantedWords(subscription) }],
     lines: [
       ...(String(manner) === '' ? [] : [[{ text: manner }]]),
       [told],

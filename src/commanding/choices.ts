@@ -91,7 +91,8 @@ export async function claimsLike(typed: string, services: Services, asOf: IsoDat
   const text = typed.trim();
   const known = asOf === null ? {} : { asOf };
   if (text === '') return { fit: true, claims: await latestClaims(services, known) };
-  const [byId] = await services.ledger.claims({ ids: [text], rejected: 'also', ...known });
+  // a phone writes the first letter large
+  const [byId] = await services.ledger.claims({ ids: [text.toLowerCase()], rejected: 'also', ...known });
   if (byId !== undefined) return { fit: true, claims: [byId] };
   const { match, hits } = await (await services.search()).find(text, CHOICES_MAX, asOf ?? undefined);
   const claims = new Map(hits.flatMap((hit) => hit.claims).map((claim) => [claim.id, claim]));

@@ -1,9 +1,11 @@
+import { LANGUAGES } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
 import { ledgerClaimLabel } from '../rendering/claim-label.js';
 import { claimWords } from '../search/indexed.js';
 import { termsOf } from '../search/tokenize.js';
 import { plainDay } from '../wording/days.js';
+import { filedWords } from '../wording/filed.js';
 import { typedLine } from '../wording/names.js';
 import { say, type Words } from '../wording/words.js';
 import { claimsLike } from './choices.js';
@@ -23,7 +25,7 @@ export async function findClaim(
 ): Promise<LedgerClaim | Refusal> {
   const { fit, claims } = await claimsLike(typed, services, asOf);
   const [first, ...others] = claims;
-  if (first !== undefined && fit && (others.length === 0 || first.id === typed.trim())) return first;
+  if (first !== undefined && fit && (others.length === 0 || first.id === typed.trim().toLowerCase())) return first;
   const [named, ...alike] = claims.filter((claim) => isNamedBy(typed, claim));
   if (named !== undefined && alike.length === 0) return named;
   if (first === undefined) return (await notYetKnown(typed, services, asOf)) ?? unknown(typed, asOf);
@@ -36,9 +38,10 @@ export async function findClaim(
     : refusal(say('find.in-others', { unknown: unknownWords(typed, asOf) }), remedy);
 }
 
-/** Every word that was typed is the claim's own (its number, body, speaker or people), and not only of its passage. */
+/** Every word that was typed is the claim's own (its number, body, speaker, people in any language), and not only of its passage. */
 function isNamedBy(typed: string, claim: LedgerClaim): boolean {
-  const own = new Set(termsOf(claimWords(claim)));
+  const groups = LANGUAGES.map((language) => filedWords(claim.group).in(language));
+  const own = new Set(termsOf([claimWords(claim), ...groups].join(' ')));
   const words = termsOf(typed);
   return words.length > 0 && words.every((word) => own.has(word));
 }
@@ -53,7 +56,7 @@ function unknown(typed: string, asOf: IsoDate | null): Refusal {
 
 /** An id that the ledger has learned since. */
 async function notYetKnown(typed: string, { ledger }: Services, asOf: IsoDate | null): Promise<Refusal | undefined> {
-  const claim = asOf === null ? undefined : await ledger.claim(typed.trim());
+  const claim = asOf === null ? undefined : await ledger.claim(typed.trim().toLowerCase());
   if (claim === undefined || asOf === null) return undefined;
   const [article] = await ledger.articles(claim.appearances.map(({ articleId }) => articleId));
   const first = article?.published ?? null;

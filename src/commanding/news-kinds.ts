@@ -1,6 +1,8 @@
 import { FIGURES, inOrder, NEWS_KINDS, type NewsKind } from '../alerts/news-kind.js';
 import { kindWords } from '../alerts/subscription-words.js';
+import { LANGUAGES } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
+import { say } from '../wording/words.js';
 import type { Choice } from './command.js';
 
 const EVERYTHING: ReadonlySet<string> = new Set(['everything', 'all', 'todo', 'tudo']);
@@ -24,20 +26,27 @@ export function kindChoices(typed: string): readonly Choice[] {
   if (done.includes(undefined)) return [];
   const chosen = done.filter((kind) => kind !== undefined);
   const open = fold(words.at(-1) ?? '');
-  const offers = NEWS_KINDS.filter((kind) => !chosen.includes(kind) && kind.startsWith(open)).map((kind) => {
+  const isMeant = (kind: NewsKind) => [kind, ...namesOf(kind)].some((name) => name.startsWith(open));
+  const offers = NEWS_KINDS.filter((kind) => !chosen.includes(kind) && isMeant(kind)).map((kind) => {
     const kinds = [...chosen, kind];
     return { name: kindWords(kinds), value: kinds.join(', ') };
   });
-  const everything = chosen.length === 0 && 'everything'.startsWith(open);
-  return everything ? [...offers, { name: `everything: ${kindWords(NEWS_KINDS)}`, value: 'everything' }] : offers;
+  const everything = chosen.length === 0 && [...EVERYTHING].some((name) => name.startsWith(open));
+  const all = { name: say('news.everything', { kinds: kindWords(NEWS_KINDS) }), value: 'everything' };
+  return everything ? [...offers, all] : offers;
 }
 
 function wordsOf(typed: string): readonly string[] {
   return typed.split(SEPARATORS).map((word) => fold(word).trim());
 }
 
-/** By its name, in the plural too: `revisions`, `new figures`, `other origins`. */
+/** By its name, in the plural too: `revisions`, `new figures`, `other origins`; or as any of the languages calls it. */
 function kindOf(word: string): NewsKind | undefined {
   const plain = word.replace(/ ?figures?$/, '').replace(/^(?:an)?other /, '');
-  return NEWS_KINDS.find((kind) => plain === kind || plain === `${kind}s`);
+  return NEWS_KINDS.find((kind) => plain === kind || plain === `${kind}s` || namesOf(kind).includes(word));
+}
+
+/** `correcciones`, `correções`: as an offered kind is shown. */
+function namesOf(kind: NewsKind): readonly string[] {
+  return LANGUAGES.map((language) => fold(say(`news.${kind}`).in(language)));
 }

@@ -8,8 +8,8 @@ import { say } from '../wording/words.js';
 import { channelAccess } from './channel-access.js';
 import { type Drawing, drawn } from './ready.js';
 
-function barredReply(guildId: string, channelId: string, missing: readonly BotPermission[]): ShownReply {
-  const lead = [say('lacks.answer', { channel: channelSpan(guildId, channelId) })];
+function barredReply(channelId: string, missing: readonly BotPermission[]): ShownReply {
+  const lead = [say('lacks.answer', { channel: channelSpan(channelId) })];
   const entry = { lead, lines: lackLines(missing), children: [] };
   return {
     kind: 'document',
@@ -38,7 +38,7 @@ export async function tellBarred(
   const missing = access.kind === 'there' ? alertsLack(access.missing) : [];
   if (missing.length === 0) return false;
   const alone = { states, tongue: () => language, isAlone: () => true, mayShare: false };
-  const { body } = drawn(barredReply(guildId, channelId, missing), 0, alone);
+  const { body } = drawn(barredReply(channelId, missing), 0, alone);
   const { components, allowed_mentions: allowedMentions } = body;
   const sending = author.send({ components, allowedMentions, flags: MessageFlags.IsComponentsV2 });
   return sending.then(

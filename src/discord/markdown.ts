@@ -14,6 +14,8 @@ interface Run {
   readonly url: string | null;
   /** Seconds since 1970: an instant that Discord draws by each reader's clock. */
   readonly at?: number;
+  /** A channel that Discord draws with its name. */
+  readonly channel?: string;
 }
 
 /** Controls, line ends and white space: one physical line stays one physical line. */
@@ -21,6 +23,8 @@ interface Run {
 const SPACE = /[\s\u0000-\u001f\u007f-\u009f]+/g;
 /** Orders to write backwards: with them "621" could be made to read "126". */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
+/** What Discord numbers its channels with. */
+const SNOWFLAKE = /^\d{1,20}$/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Text from outside on one line: no controls, no direction overrides, nothing that JSON could not carry. */
@@ -49,11 +53,15 @@ function runsOf(line: Line): readonly Run[] {
     const run = typeof span === 'string' ? plain(span) : styled(span);
     const last = runs.at(-1);
     if (run.text === '') continue;
-    if (last?.style === run.style && last.url === run.url && last.at === undefined && run.at === undefined)
+    if (last?.style === run.style && last.url === run.url && areWords(last) && areWords(run))
       runs[runs.length - 1] = { ...last, text: last.text + run.text };
     else runs.push(run);
   }
   return runs;
+}
+
+function areWords({ at, channel }: Run): boolean {
+  return at === undefined && channel === undefined;
 }
 
 function plain(text: string): Run {
@@ -63,6 +71,7 @@ function plain(text: string): Run {
 function styled(span: Exclude<Line[number], string>): Run {
   const style = span.style === undefined || span.style === 'quiet' ? 'plain' : span.style;
   const run = { text: oneLine(span.text), style, url: span.url === undefined ? null : safeUrl(span.url) } as const;
+  if (span.channel !== undefined && SNOWFLAKE.test(span.channel)) return { ...run, channel: span.channel };
   const at = span.at === undefined ? Number.NaN : Date.parse(span.at);
   return Number.isNaN(at) ? run : { ...run, at: Math.floor(at / 1000) };
 }
@@ -70,7 +79,8 @@ function styled(span: Exclude<Line[number], string>): Run {
 const MARKS = { plain: '', strong: '**', struck: '~~', quote: '*', code: '' } as const;
 
 /** Markup goes round the words alone: Discord does not read `** so **`. */
-function drawRun({ text, style, url, at: instant }: Run): string {
+function drawRun({ text, style, url, at: instant, channel }: Run): string {
+  if (channel !== undefined) return `<#${channel}>`;
   if (instant !== undefined) return `${MARKS[style]}<t:${instant}:f>${MARKS[style]} (<t:${instant}:R>)`;
   const words = text.trim();
   if (words === '') return text;

@@ -1,6 +1,6 @@
 import type { CountAnswer, CountQuery, FigureGroup, NearbyWindow, Note, Relation } from '../answering/answer.js';
 import { daySpan, fullDay, longDay, plainDay } from '../wording/days.js';
-import { filedWords } from '../wording/filed.js';
+import { groupWords } from '../wording/filed.js';
 import { type Name, typedLine } from '../wording/names.js';
 import { joined, listed, say, type Words } from '../wording/words.js';
 import type { Document, Entry, Line, Section } from './document.js';
@@ -24,7 +24,7 @@ export function countUnderstood({ measure, since, until, by, group, asOf }: Coun
     ...(since === null ? [] : [say('count.first-day', { day: fullDay(since) })]),
     ...(until === null ? [] : [say('count.last-day', { day: fullDay(until) })]),
     ...(by === null ? [] : [say('count.by', { claimant: { text: bodyWords(by), style: 'strong' } })]),
-    ...(group === null ? [] : [say('count.only', { group: { text: filedWords(group), style: 'strong' } })]),
+    ...(group === null ? [] : [say('count.only', { group: { text: groupWords(group), style: 'strong' } })]),
     ...(asOf === null ? [] : [say('count.as-of', { day: fullDay(asOf) })]),
   ];
   return [joined([measureSubject(measure), ...(asked.length === 0 ? [say('count.everything')] : asked)], ' · ')];

@@ -4,6 +4,7 @@ import { UNATTRIBUTED } from '../domain/claimant.js';
 import { daySpan, onWeekday, plainDay } from '../wording/days.js';
 import { derivedWords, filedWords } from '../wording/filed.js';
 import { amountWords } from '../wording/numbers.js';
+import { oneOf } from '../wording/one-of.js';
 import { capital, say, type Words } from '../wording/words.js';
 
 type Counted = Pick<Figure, 'value' | 'modifier' | 'group' | 'derivedFrom'>;
@@ -12,8 +13,10 @@ type Dated = Pick<Figure, 'measure' | 'from' | 'to' | 'windowBasis' | 'toBasis'>
 /** `266 political prisoners`, `dozens of prisoners`, `about 313 prisoners (half of 626)`. */
 export function countedWords(figure: Counted): Words {
   const { value, modifier, derivedFrom } = figure;
-  const values = { amount: amountWords(figure), group: filedWords(figure.group) };
-  const form = modifier === 'vague' ? 'vague' : value === 1 ? 'one' : 'plain';
+  const single = modifier !== 'vague' && value === 1;
+  const one = single ? oneOf(figure.group) : undefined;
+  const values = { amount: amountWords(figure), group: one ?? filedWords(figure.group) };
+  const form = modifier === 'vague' ? 'vague' : single && one === undefined ? 'one' : 'plain';
   const counted = say(`counted.${form}`, values);
   return derivedFrom === null ? counted : say('counted.derived', { counted, from: derivedWords(derivedFrom) });
 }

@@ -1,7 +1,7 @@
 import type { ArticleSummary, Figure } from '../answering/answer.js';
 import type { Series, Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
 import { fullDay, plainDay } from '../wording/days.js';
-import { filedWords } from '../wording/filed.js';
+import { filedWords, groupWords } from '../wording/filed.js';
 import { typedLine } from '../wording/names.js';
 import { amountWords } from '../wording/numbers.js';
 import { joined, listed, say, type Words } from '../wording/words.js';
@@ -32,7 +32,7 @@ function understood({ measure, by, since, group, asOf }: TimelineQuery): Line {
     ...(since === null
       ? []
       : [say(measure === 'held' ? 'timeline.from' : 'timeline.counted-from', { day: fullDay(since) })]),
-    ...(group === null ? [] : [say('count.only', { group: { text: filedWords(group), style: 'strong' } })]),
+    ...(group === null ? [] : [say('count.only', { group: { text: groupWords(group), style: 'strong' } })]),
     ...asOfWords(asOf),
   ];
   return [joined(asked, ' · ')];

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../domain/article.js';
+import { fold } from '../domain/fold.js';
 import { dropped as spanishDropped } from './es/dropped.js';
 import { filed as spanish } from './es/filed.js';
 import { dropped as portugueseDropped } from './pt/dropped.js';
@@ -29,6 +30,20 @@ class Filed extends Words {
  */
 export function filedWords(name: string): Words {
   return new Filed(name);
+}
+
+/** What groups are called in the other languages, by those names. */
+const FILED_AS: ReadonlyMap<string, string> = new Map(
+  [spanish, portuguese].flatMap((names) =>
+    Object.entries(names)
+      .toReversed()
+      .map(([name, called]) => [fold(called), name] as const),
+  ),
+);
+
+/** A group as somebody typed it, in whatever language: each reader has it in theirs. */
+export function groupWords(typed: string): Words {
+  return filedWords(FILED_AS.get(fold(typed).trim()) ?? typed);
 }
 
 class Derived extends Words {

@@ -45,6 +45,8 @@ export type Span<T extends string | Words = string | Words> =
       readonly source?: Source<T>;
       /** An instant, ISO 8601, of which the text speaks: whoever can draws it by the reader's own clock. */
       readonly at?: string;
+      /** A channel of Discord, by its id, which is drawn there with its name. */
+      readonly channel?: string;
     };
 export type Line<T extends string | Words = string | Words> = readonly Span<T>[];
 

@@ -39,7 +39,7 @@ test('how fast alerts arrive is counted from when they could be told, tries in v
     outbox.sent(number, '1', later(seconds), null);
   }
   const told = await words();
-  expect(told).toContain('Arrives 2.0 s after it is read (median of the last 4, at worst 15 min)');
+  expect(told).toContain('Arrives 2 s after it is read (median of the last 4, at worst 15 min)');
   expect(told).toContain('Last sent 27 Jan 2026, 09:15 UTC');
   expect(told).toContain('1 subscription; all is well.');
 });

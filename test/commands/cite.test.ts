@@ -22,6 +22,12 @@ test('a claim is cited with every place it stands in', async () => {
   expect(words).toContain("Foro Penal's 80 was replaced by 104");
 });
 
+test('a claim is known by its people in any language, and by its id as a phone writes it', async () => {
+  for (const people of ['foreigners', 'extranjeros', 'estrangeiros'])
+    expect(await askWords(`cite claim:"OVP 14 ${people}"`, desk)).toContain('OVP: 14 foreigners freed');
+  expect(await askWords(`cite ${id.replace('c', 'C')}`, desk)).toContain('104 releases');
+});
+
 test('why its reading may be doubted stands below a claim, and nothing where it is not', async () => {
   const { ledger } = desk.services;
   const services = {

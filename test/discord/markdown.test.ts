@@ -33,6 +33,12 @@ test('our own styles and links are markup', () => {
   expect(drawLine(line)).toBe('**104** freed, [AFP](<https://a.example/x>)');
 });
 
+test('a channel is drawn with its name, and only by its number', () => {
+  const line = ['In ', { text: 'this channel', channel: '600000000000000001' }, ', once'] as const;
+  expect(drawLine(line)).toBe('In <#600000000000000001>, once');
+  expect(drawLine([{ text: 'this channel', channel: '1> @everyone' }])).toBe('this channel');
+});
+
 test('words that only touch do not become markup together', () => {
   expect(drawLine(['see https:', { text: '//evil.example' }])).toBe('see https\\://evil.example');
   expect(

@@ -118,7 +118,7 @@ describe('what `recount ingest` is given', () => {
       'http://127.0.0.1/a',
       /^http:\/\/127\.0\.0\.1\/a leads into a private network, from which nothing is fetched\. Save/,
     ],
-    ['ftp://example.org/a', /^ftp:\/\/example\.org\/a is no address of a page\. It begins with http/],
+    ['ftp://example.org/a', /^“ftp:\/\/example\.org\/a” is no address of a page\. It begins with http/],
     ['no such file.txt', /^no such file\.txt does not exist/],
   ];
   test.each(rows)('%s', async (argument, said) => {

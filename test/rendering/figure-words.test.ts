@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/answering/answer.js';
+import { LANGUAGES } from '../../src/domain/article.js';
 import { claimantWords, claimLabel, countedWords, windowWords } from '../../src/rendering/figure-words.js';
 import { day } from '../samples.js';
 import { aFigure } from './sample-answer.js';
@@ -18,10 +19,17 @@ const counts: readonly (readonly [words: string, given: Partial<Figure>])[] = [
   ['dozens of prisoners', { value: 24, modifier: 'vague', group: 'prisoners' }], // never 24
   ['hundreds of dissidents', { value: 200, modifier: 'vague', group: 'dissidents' }],
   ['an unstated number of prisoners', { value: 7, modifier: 'vague', group: 'prisoners' }],
-  ['1 (foreigners)', { value: 1, group: 'foreigners' }],
+  ['1 foreigner', { value: 1, group: 'foreigners' }],
+  ['about 1 woman', { value: 1, modifier: 'about', group: 'women' }],
+  ['1 (poets)', { value: 1, group: 'poets' }], // nobody wrote down what one of them is called
 ];
 test.each(counts)('%s', (words, given) => {
   expect(String(countedWords(aFigure(given)))).toBe(words);
+});
+
+test('one person is told as one in every language', () => {
+  const one = countedWords(aFigure({ value: 1, group: 'Women' }));
+  expect(LANGUAGES.map((language) => one.in(language))).toEqual(['1 woman', '1 mujer', '1 mulher']);
 });
 
 const may6 = day('2031-05-06');

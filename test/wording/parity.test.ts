@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { FORM_LABEL_MAX } from '../../src/discord/limits.js';
 import type { LanguageCode } from '../../src/domain/article.js';
 import { LANGUAGES } from '../../src/domain/article.js';
 import { CATALOGUES, type Key } from '../../src/wording/catalogue.js';
@@ -60,6 +61,8 @@ const SAME: Readonly<Record<string, string>> = {
   'pt figure.via': 'Latin',
   'pt left-out.menu': 'the same word',
   'pt name.feed': 'how it is called in Brazil too',
+  'es form.measure': 'what is typed there, in any language',
+  'pt form.measure': 'what is typed there, in any language',
   'es act.editor': 'the same word',
   'pt act.editor': 'the same word',
   'es name.a': 'a letter',
@@ -96,6 +99,14 @@ describe.each(LANGUAGES)('%s', (language) => {
     const chosen = (one: Ast) => casesOf(one, 'select').map(({ of, cases }) => [of, ...cases.toSorted()]);
     expect(chosen(ast)).toEqual(chosen(parsed(CATALOGUES.en[key], 'en')));
   });
+});
+
+/** What forms are headed and their fields are called: Discord takes so many letters, and what is cut off says something else. */
+const IN_FORMS = keys.filter((key) => /^(?:form\.|ingest\.form|check\.paragraph|withdrawal\.why)/.test(key));
+test.each(LANGUAGES)('%s: what stands in a form has room there', (language) => {
+  expect(IN_FORMS.length).toBeGreaterThan(10);
+  const long = IN_FORMS.filter((key) => CATALOGUES[language][key].replace('{none}', 'none').length > FORM_LABEL_MAX);
+  expect(long).toEqual([]);
 });
 
 test.each(others)('%s leaves no text in English', (language) => {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/domain/article.js';
 import { MODIFIERS } from '../../src/domain/claim.js';
 import { isoDateOf } from '../../src/domain/iso-date.js';
 import { daySpan, fullDay, longDay, onWeekday, plainDay } from '../../src/wording/days.js';
-import { derivedWords, filedWords } from '../../src/wording/filed.js';
+import { derivedWords, filedWords, groupWords } from '../../src/wording/filed.js';
 import { languageOf } from '../../src/wording/language.js';
 import { typedLine } from '../../src/wording/names.js';
 import { amountWords, numberWords } from '../../src/wording/numbers.js';
@@ -40,6 +40,10 @@ const rows: readonly (readonly [words: Words, en: string, es: string, pt: string
     'pessoas presas por motivos políticos',
   ],
   [filedWords('Women'), 'Women', 'mujeres', 'mulheres'],
+  // as typed by whoever asked, read in another language
+  [groupWords('mujeres'), 'women', 'mujeres', 'mulheres'],
+  [groupWords('Presos Politicos'), 'political prisoners', 'presos políticos', 'presos políticos'],
+  [groupWords('poets'), 'poets', 'poets', 'poets'],
   [filedWords('lottery winners'), 'lottery winners', 'lottery winners', 'lottery winners'], // as filed
   [derivedWords('half of 626'), 'half of 626', 'la mitad de 626', 'metade de 626'],
   [listed(['a', 'b', 'hijos']), 'a, b and hijos', 'a, b e hijos', 'a, b e hijos'],

@@ -2,17 +2,17 @@ import { countTitle } from '../../rendering/count-document.js';
 import type { Entry, Line } from '../../rendering/document.js';
 import { bodyWords } from '../../rendering/figure-words.js';
 import { instantWords } from '../../wording/days.js';
-import { filedWords } from '../../wording/filed.js';
+import { groupWords } from '../../wording/filed.js';
 import { typedLine } from '../../wording/names.js';
 import { joined, say, type Words } from '../../wording/words.js';
-import { channelSpan } from '../channel-span.js';
+import { channelSpan, messageUrl } from '../channel-span.js';
 import type { StandingQuery } from '../standing-query.js';
 import type { Story } from './story.js';
 
 /** A question in a few words: `People freed since 8 January 2026 · Foro Penal`. */
 export function questionWords(query: StandingQuery): Words {
   const { by, group } = query;
-  const only = [...(by === null ? [] : [bodyWords(by)]), ...(group === null ? [] : [filedWords(group)])];
+  const only = [...(by === null ? [] : [bodyWords(by)]), ...(group === null ? [] : [groupWords(group)])];
   return joined([countTitle(query), ...only], ' · ');
 }
 
@@ -22,13 +22,17 @@ export function storyLabel({ query }: Pick<Story, 'query'>): Words {
 
 /** A story as a list shows it: where it stands, and what stands in its way. */
 export function storyEntry(story: Story): Entry {
-  const { guildId, channelId, messageId, createdAt } = story;
-  const place = channelSpan(guildId, messageId === null ? channelId : `${channelId}/${messageId}`);
+  const { channelId, createdAt } = story;
   return {
-    lead: [place, ' · ', { text: storyLabel(story), style: 'strong' }],
+    lead: [channelSpan(channelId), ' · ', { text: storyLabel(story), style: 'strong', ...linkTo(story) }],
     lines: [[say('story.since', { when: instantWords(createdAt) })], ...troubles(story)],
     children: [],
   };
+}
+
+/** To its message, once it stands there. */
+function linkTo({ guildId, channelId, messageId }: Story): { readonly url?: string } {
+  return messageId === null ? {} : { url: messageUrl(guildId, channelId, messageId) };
 }
 
 function troubles({ state, reason, thread, pin }: Story): readonly Line[] {

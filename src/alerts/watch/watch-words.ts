@@ -18,7 +18,7 @@ export function watchManner({ changePercent, language, quiet, digest }: Watch): 
 export function watchEntry(watch: Watch): Entry {
   const { place, query, createdAt } = watch;
   const manner = watchManner(watch);
-  const where = place === null ? [say('watch.direct')] : [channelSpan(place.guildId, place.channelId)];
+  const where = place === null ? [say('watch.direct')] : [channelSpan(place.channelId)];
   return {
     lead: [{ text: questionWords(query), style: 'strong' }, ' · ', ...where],
     lines: [

@@ -19,15 +19,15 @@ export interface LacksAsked {
 export function lacksSection(asked: LacksAsked): Section {
   const { caller, services } = asked;
   const { guildId, channelId } = caller;
-  const here = channelId === null ? [] : [hereEntry(guildId, channelId, services.sight.channel(guildId, channelId))];
+  const here = channelId === null ? [] : [hereEntry(channelId, services.sight.channel(guildId, channelId))];
   return { tone: 'plain', heading: say('lacks.heading'), explanation: '', entries: [...here, ...alertEntries(asked)] };
 }
 
-function hereEntry(guildId: string, channelId: string, access: Access): Entry {
+function hereEntry(channelId: string, access: Access): Entry {
   const missing = lackHere(access);
   const known = access.kind === 'there';
   const what = !known ? say('lacks.unknown') : summaryOf(missing.length);
-  const where = say('lacks.here', { channel: channelSpan(guildId, channelId) });
+  const where = say('lacks.here', { channel: channelSpan(channelId) });
   return { lead: [where, ' · ', { text: what, style: 'strong' }], lines: lackLines(missing), children: [] };
 }
 
@@ -48,7 +48,7 @@ function alertEntries({ caller, services, subscriptions }: LacksAsked): readonly
     access.kind === 'there' ? access.missing.length > 0 : access.kind !== 'unknown',
   );
   const entries = ill.map(({ channelId, access }): Entry => {
-    const where = say('lacks.alerts', { channel: channelSpan(guildId, channelId) });
+    const where = say('lacks.alerts', { channel: channelSpan(channelId) });
     return { lead: [where, ' · ', { text: shortOf(access), style: 'strong' }], lines: linesOf(access), children: [] };
   });
   const known = looked.filter(({ access }) => access.kind !== 'unknown').length;

@@ -11,7 +11,8 @@ export const alertHealth = {
   'health.where': 'Give it in the channel’s settings: Edit Channel, Permissions, Recount or its role.',
   'health.told-elsewhere':
     'Trouble is told in another channel that has alerts, else to whoever set them. “/{line}” chooses one.',
-  'health.told-in': 'Trouble is told in this {channel} first.',
+  'channel.this': 'this channel',
+  'health.told-in': 'Trouble is told in {channel} first.',
   'health.title': 'Health of alerts',
   'health.none': 'No alerts are set in this server.',
   'health.well': '{all, plural, one {# subscription} other {# subscriptions}}; all is well.',
@@ -28,7 +29,7 @@ export const alertHealth = {
   'health.missing': 'Missing: {permission}, {purpose}',
   'health.refused': 'Refused since {when}: {what}. {remedy}',
   'health.nobody-told': 'Nobody has been told of it yet.',
-  'health.told-of-it': 'Told of it in this {channel}.',
+  'health.told-of-it': 'Told of it in {channel}.',
   'trouble.no-channel': 'the channel no longer exists',
   'trouble.no-channel.how': '“/{subscribe}” in another channel; “/{unsubscribe}” ends these alerts.',
   'trouble.no-server': 'Recount is no longer in the server',

@@ -40,6 +40,7 @@ export const alertTexts = {
   'news.contradiction': 'contradictions',
   'news.correction': 'corrections',
   'news.origin': 'other origins of known figures',
+  'news.everything': 'everything: {kinds}',
   'manner.told': 'told: {kinds}',
   'manner.at-least': '{people} people or more',
   'manner.change': 'new, or changed by {percent} % or more',

@@ -1,6 +1,6 @@
 /** Why a page could not be fetched, loaded or read, and what to do. */
 export const fetching = {
-  'fetch.not-an-address': '{url} is no address of a page. It begins with http:// or https:// and holds no user name.',
+  'fetch.not-an-address': '“{url}” is no address of a page. It begins with http:// or https:// and holds no user name.',
   'fetch.private-address': '{url} leads into a private network, from which nothing is fetched.',
   'fetch.unknown-host': '{url}: there is no server of that name. Check the address.',
   'fetch.unreachable': '{url} cannot be reached ({reason}). Try again later.',

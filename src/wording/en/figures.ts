@@ -24,7 +24,7 @@ export const figures = {
 
   'counted.plain': '{amount} {group}',
   'counted.vague': '{amount} of {group}',
-  // groups are filed as plurals, which "1 foreigners" would not survive
+  // groups are filed as plurals, which "1 poets" would not survive where no singular is known
   'counted.one': '{amount} ({group})',
   'counted.derived': '{counted} ({from})',
 

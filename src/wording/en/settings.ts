@@ -46,8 +46,8 @@ export const settings = {
   'settings.both': '{setting}: both set and taken back.',
   'settings.both.how': 'Give one of the two.',
   'lacks.heading': 'What Recount may do',
-  'lacks.here': 'In this {channel}',
-  'lacks.alerts': 'Alerts in this {channel}',
+  'lacks.here': 'In {channel}',
+  'lacks.alerts': 'Alerts in {channel}',
   'lacks.nothing': 'nothing is missing',
   'lacks.missing': '{count, plural, one {# permission is missing} other {# permissions are missing}}',
   'lacks.unknown': 'Discord does not say at the moment',
@@ -56,5 +56,5 @@ export const settings = {
   'lacks.not-yet': 'Alerts cannot arrive there yet',
   'lacks.no-mention': 'The role cannot be mentioned there yet',
   'lacks.picture': 'Without its picture: Recount lacks “{permission}” here.',
-  'lacks.answer': 'I cannot answer you in this {channel}.',
+  'lacks.answer': 'I cannot answer you in {channel}.',
 } as const;

@@ -12,7 +12,7 @@ export const stories = {
   'story.pinned.new': 'On its way',
   'story.pinned.again': 'On its way, as a new message',
   'story.pinned.already': 'Pinned already',
-  'story.pinned.what': 'The answer to {question} stands in this {channel} and is kept up to date.',
+  'story.pinned.what': 'The answer to {question} stands in {channel} and is kept up to date.',
   'story.pinned.how':
     'Recount needs these permissions there: View Channel, Send Messages, Read Message History; for the chart Attach Files, for the thread Create Public Threads and Send Messages in Threads, to pin it Pin Messages. “/{list}” says what is missing.',
   'story.too-many': 'A server may have {most} stories, and this one has.',

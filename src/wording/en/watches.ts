@@ -15,7 +15,7 @@ export const watches = {
   'watch.title.already': 'Watching already',
   'watch.title.changed': 'Watching, in another manner',
   'watch.told-direct': 'You are told in direct messages, as this is your question and nobody else’s.',
-  'watch.told-in': 'It is told in this {channel}.',
+  'watch.told-in': 'It is told in {channel}.',
   'watch.when':
     'Told where a body comes in that had no figure in the answer, a contradiction arises, a figure is replaced, corrected or taken back',
   'watch.how': '“/{list}” shows what you watch, “/{stop}” ends it.',

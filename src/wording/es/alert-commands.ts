@@ -66,7 +66,7 @@ export const alertCommands = {
   'tried.no-figure.how': 'Lea antes un artículo: recount ingest FILE',
   'told-in.chosen': 'Canal elegido',
   'told-in.unchosen': 'Ya no hay ningún canal elegido',
-  'told-in.this': 'Si un canal rechaza avisos, se comunica en este {channel}.',
+  'told-in.this': 'Si un canal rechaza avisos, se comunica en {channel}.',
   'told-in.any': 'Si un canal rechaza avisos, se comunica en otro que los tenga; si no lo hay, a quien los configuró.',
   'withdrawal.which': '¿Qué artículo?',
   'withdrawal.which.how': 'Indíquelo: {option}:, con su id o palabras de él.',

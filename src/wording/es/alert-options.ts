@@ -44,7 +44,7 @@ export const alertOptions = {
   'about.alert.channel': 'El canal; si falta, aquel en que usted está',
   'about.alert.measure': 'Solo cifras de esta medida',
   'about.alert.by': 'Solo cifras de esta fuente',
-  'about.alert.group': 'Solo cifras de estas personas: political prisoners, foreigners',
+  'about.alert.group': 'Solo cifras de estas personas: presos políticos, extranjeros',
   'about.alert.about': 'Qué novedades: new, revision, contradiction, correction, origin o todo; varias, con comas',
   'about.alert.at-least': 'Solo cifras de tantas personas o más',
   'about.alert.change': 'Solo cifras nuevas, y las que difieren en tal porcentaje de la que reemplazan',

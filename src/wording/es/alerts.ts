@@ -41,6 +41,7 @@ export const alertTexts = {
   'news.contradiction': 'contradicciones',
   'news.correction': 'correcciones',
   'news.origin': 'otros orígenes de cifras conocidas',
+  'news.everything': 'todo: {kinds}',
   'manner.told': 'se avisa de: {kinds}',
   'manner.at-least': '{people} personas o más',
   'manner.change': 'nueva, o con un cambio del {percent} % o más',

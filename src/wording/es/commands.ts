@@ -54,7 +54,7 @@ export const commands = {
   'form.why': 'Por qué (se conserva; lo ven los editores)',
   'form.value': 'Número: 140, at least 140, dozens',
   'form.group': 'A quién se cuenta',
-  'form.measure': 'Medida: freed, held, promised, measures_lifted',
+  'form.measure': 'freed, held, promised, measures_lifted',
   'form.by': 'De quién es el conteo',
   'form.speaker': 'Quién lo dijo ({none}: no indicado)',
   'form.first-day': 'Primer día contado ({none}: no indicado)',

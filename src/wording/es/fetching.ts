@@ -2,7 +2,7 @@ import type { fetching as english } from '../en/fetching.js';
 
 export const fetching = {
   'fetch.not-an-address':
-    '{url} no es la dirección de una página. Empieza por http:// o https:// y no lleva nombre de usuario.',
+    '«{url}» no es la dirección de una página. Empieza por http:// o https:// y no lleva nombre de usuario.',
   'fetch.private-address': '{url} lleva a una red privada, de la que no se descarga nada.',
   'fetch.unknown-host': '{url}: no hay ningún servidor con ese nombre. Revise la dirección.',
   'fetch.unreachable': 'No se puede llegar a {url} ({reason}). Inténtelo más tarde.',

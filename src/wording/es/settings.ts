@@ -7,7 +7,7 @@ export const settings = {
   'name.reset': 'restablecer',
   'about.settings': 'Qué ha fijado este servidor, quién puede hacer qué y qué le falta aquí a Recount',
   'about.settings.language': 'Idioma de lo que ve todo el mundo; el del servidor en Discord, si no se fija',
-  'about.settings.time-zone': 'Por qué zona va «hoy», como America/Caracas; también silencio y resúmenes',
+  'about.settings.time-zone': 'La que define «hoy», como America/Caracas; también silencio y resúmenes',
   'about.settings.editor-role': 'Quien tenga este rol es editor, además de quien pueda gestionar mensajes',
   'about.settings.citation-style': 'Cómo cita esta redacción: lo que da /citar, si no se pide otra cosa',
   'about.settings.reset': 'Volver a lo que vale cuando no se fija nada',
@@ -30,9 +30,10 @@ export const settings = {
   'settings.role-gone': '{id}, que ya no existe',
   'settings.no-role': 'ninguno',
   'settings.use.language': 'De las respuestas que ve todo el mundo y de los avisos cuya suscripción no diga otro',
-  'settings.use.time-zone': 'Por la que van «hoy» y «ayer»; de las horas de silencio y los resúmenes que no digan otra',
+  'settings.use.time-zone':
+    'Define «hoy» y «ayer»; vale también para las horas de silencio y los resúmenes que no digan otra',
   'settings.use.editor-role':
-    'Quién puede revisar cifras, leer artículos y seguir fuentes, además de quien tenga {permission}',
+    'Quién puede revisar cifras, leer artículos y seguir canales de noticias, además de quien tenga {permission}',
   'settings.use.citation-style': 'Lo que da «/{line}», si no se pide otra cosa',
   'settings.needs': 'Para cambiar los ajustes hace falta el permiso {permission}.',
   'settings.needs.how':
@@ -46,8 +47,8 @@ export const settings = {
   'settings.both': '{setting}: fijado y restablecido a la vez.',
   'settings.both.how': 'Dé una de las dos cosas.',
   'lacks.heading': 'Qué puede hacer Recount',
-  'lacks.here': 'En este {channel}',
-  'lacks.alerts': 'Avisos en este {channel}',
+  'lacks.here': 'En {channel}',
+  'lacks.alerts': 'Avisos en {channel}',
   'lacks.nothing': 'no falta nada',
   'lacks.missing': '{count, plural, one {falta # permiso} many {faltan # permisos} other {faltan # permisos}}',
   'lacks.unknown': 'Discord no lo dice en este momento',
@@ -56,5 +57,5 @@ export const settings = {
   'lacks.not-yet': 'Los avisos todavía no pueden llegar allí',
   'lacks.no-mention': 'El rol todavía no se puede mencionar allí',
   'lacks.picture': 'Sin su imagen: a Recount le falta aquí «{permission}».',
-  'lacks.answer': 'No puedo responderle en este {channel}.',
+  'lacks.answer': 'No puedo responderle en {channel}.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -13,7 +13,7 @@ export const stories: Readonly<Record<keyof typeof english, string>> = {
   'story.pinned.new': 'En camino',
   'story.pinned.again': 'En camino, como mensaje nuevo',
   'story.pinned.already': 'Ya estaba fijado',
-  'story.pinned.what': 'La respuesta a {question} está en este {channel} y se mantiene al día.',
+  'story.pinned.what': 'La respuesta a {question} está en {channel} y se mantiene al día.',
   'story.pinned.how':
     'Recount necesita allí estos permisos: Ver canal, Enviar mensajes, Leer el historial de mensajes; para el gráfico Adjuntar archivos, para el hilo Crear hilos públicos y Enviar mensajes en hilos, para fijarlo Fijar mensajes. «/{list}» dice cuál falta.',
   'story.too-many': 'Un servidor puede tener {most} temas, y este ya los tiene.',

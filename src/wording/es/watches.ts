@@ -16,7 +16,7 @@ export const watches: Readonly<Record<keyof typeof english, string>> = {
   'watch.title.already': 'Ya estaba vigilada',
   'watch.title.changed': 'Vigilada, de otra manera',
   'watch.told-direct': 'Se le avisa en mensajes directos, porque la pregunta es suya y de nadie más.',
-  'watch.told-in': 'Se cuenta en este {channel}.',
+  'watch.told-in': 'Se cuenta en {channel}.',
   'watch.when':
     'Se avisa cuando entra quien no tenía cifra en la respuesta, surge una contradicción o una cifra se sustituye, corrige o retira',
   'watch.how': '«/{list}» muestra lo que usted vigila, «/{stop}» lo termina.',

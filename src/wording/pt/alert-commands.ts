@@ -66,7 +66,7 @@ export const alertCommands = {
   'tried.no-figure.how': 'Leia antes uma reportagem: recount ingest FILE',
   'told-in.chosen': 'Canal escolhido',
   'told-in.unchosen': 'Não há mais nenhum canal escolhido',
-  'told-in.this': 'Se um canal recusa alertas, isso é comunicado neste {channel}.',
+  'told-in.this': 'Se um canal recusa alertas, isso é comunicado em {channel}.',
   'told-in.any':
     'Se um canal recusa alertas, isso é comunicado em outro que os tenha; se não houver, a quem os configurou.',
   'withdrawal.which': 'Qual reportagem?',

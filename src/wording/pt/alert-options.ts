@@ -44,7 +44,7 @@ export const alertOptions = {
   'about.alert.channel': 'O canal; se faltar, aquele em que você está',
   'about.alert.measure': 'Só números desta medida',
   'about.alert.by': 'Só números desta fonte',
-  'about.alert.group': 'Só números destas pessoas: political prisoners, foreigners',
+  'about.alert.group': 'Só números destas pessoas: presos políticos, estrangeiros',
   'about.alert.about': 'Que novidades: new, revision, contradiction, correction, origin ou tudo; várias, com vírgulas',
   'about.alert.at-least': 'Só números de tantas pessoas ou mais',
   'about.alert.change': 'Só números novos, e os que diferem em tal porcentagem do que substituem',

@@ -41,6 +41,7 @@ export const alertTexts = {
   'news.contradiction': 'contradições',
   'news.correction': 'correções',
   'news.origin': 'outras origens de números conhecidos',
+  'news.everything': 'tudo: {kinds}',
   'manner.told': 'avisa-se de: {kinds}',
   'manner.at-least': '{people} pessoas ou mais',
   'manner.change': 'novo, ou com mudança de {percent} % ou mais',

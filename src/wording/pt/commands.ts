@@ -55,7 +55,7 @@ export const commands = {
   'form.why': 'Por quê (fica guardado; editores o veem)',
   'form.value': 'Número: 140, at least 140, dozens',
   'form.group': 'Quem é contado',
-  'form.measure': 'Medida: freed, held, promised, measures_lifted',
+  'form.measure': 'freed, held, promised, measures_lifted',
   'form.by': 'De quem é a contagem',
   'form.speaker': 'Quem disse ({none}: não indicado)',
   'form.first-day': 'Primeiro dia contado ({none}: não indicado)',

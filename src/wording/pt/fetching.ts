@@ -2,7 +2,7 @@ import type { fetching as english } from '../en/fetching.js';
 
 export const fetching = {
   'fetch.not-an-address':
-    '{url} não é o endereço de uma página. Começa com http:// ou https:// e não contém nome de usuário.',
+    '“{url}” não é o endereço de uma página. Começa com http:// ou https:// e não contém nome de usuário.',
   'fetch.private-address': '{url} leva a uma rede privada, da qual nada é baixado.',
   'fetch.unknown-host': '{url}: não há nenhum servidor com esse nome. Verifique o endereço.',
   'fetch.unreachable': 'Não é possível chegar a {url} ({reason}). Tente mais tarde.',

@@ -7,7 +7,7 @@ export const settings = {
   'name.reset': 'redefinir',
   'about.settings': 'O que este servidor definiu, quem pode fazer o quê e o que falta ao Recount aqui',
   'about.settings.language': 'Idioma do que todos veem; o do servidor no Discord, se não for definido',
-  'about.settings.time-zone': 'Fuso por que vale “hoje”, como America/Sao_Paulo; também silêncio e resumos',
+  'about.settings.time-zone': 'Fuso que define “hoje”, como America/Sao_Paulo; também silêncio e resumos',
   'about.settings.editor-role': 'Quem tem este cargo é editor, além de quem pode gerenciar mensagens',
   'about.settings.citation-style': 'Como esta redação cita: o que /citar dá, salvo pedido em contrário',
   'about.settings.reset': 'Voltar ao que vale quando nada é definido',
@@ -29,8 +29,9 @@ export const settings = {
   'settings.role': 'cargo {name}',
   'settings.role-gone': '{id}, que não existe mais',
   'settings.no-role': 'nenhum',
-  'settings.use.language': 'Das respostas que todos veem e dos alertas cuja assinatura não diz outro',
-  'settings.use.time-zone': 'Por que valem “hoje” e “ontem”; das horas de silêncio e dos resumos que não dizem outro',
+  'settings.use.language': 'Das respostas que todos veem e dos alertas cuja inscrição não diz outro',
+  'settings.use.time-zone':
+    'Define “hoje” e “ontem”; vale também para as horas de silêncio e os resumos que não dizem outro',
   'settings.use.editor-role':
     'Quem pode revisar números, ler reportagens e seguir feeds, além de quem tem {permission}',
   'settings.use.citation-style': 'O que “/{line}” dá, salvo pedido em contrário',
@@ -47,8 +48,8 @@ export const settings = {
   'settings.both': '{setting}: definido e redefinido ao mesmo tempo.',
   'settings.both.how': 'Dê só uma das duas coisas.',
   'lacks.heading': 'O que o Recount pode fazer',
-  'lacks.here': 'Neste {channel}',
-  'lacks.alerts': 'Alertas neste {channel}',
+  'lacks.here': 'Em {channel}',
+  'lacks.alerts': 'Alertas em {channel}',
   'lacks.nothing': 'não falta nada',
   'lacks.missing': '{count, plural, one {falta # permissão} many {faltam # permissões} other {faltam # permissões}}',
   'lacks.unknown': 'O Discord não diz isso no momento',
@@ -57,5 +58,5 @@ export const settings = {
   'lacks.not-yet': 'Os alertas ainda não podem chegar lá',
   'lacks.no-mention': 'O cargo ainda não pode ser mencionado lá',
   'lacks.picture': 'Sem a imagem: falta ao Recount aqui “{permission}”.',
-  'lacks.answer': 'Não posso responder neste {channel}.',
+  'lacks.answer': 'Não posso responder em {channel}.',
 } as const satisfies Record<keyof typeof english, string>;

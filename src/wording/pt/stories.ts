@@ -13,7 +13,7 @@ export const stories: Readonly<Record<keyof typeof english, string>> = {
   'story.pinned.new': 'A caminho',
   'story.pinned.again': 'A caminho, como mensagem nova',
   'story.pinned.already': 'Já estava fixado',
-  'story.pinned.what': 'A resposta a {question} fica neste {channel} e se mantém em dia.',
+  'story.pinned.what': 'A resposta a {question} fica em {channel} e se mantém em dia.',
   'story.pinned.how':
     'O Recount precisa ali destas permissões: Ver canal, Enviar mensagens, Ver histórico de mensagens; para o gráfico Anexar arquivos, para o tópico Criar tópicos públicos e Enviar mensagens em tópicos, para fixá-la Fixar mensagens. “/{list}” diz qual falta.',
   'story.too-many': 'Um servidor pode ter {most} temas, e este já tem.',

@@ -16,7 +16,7 @@ export const watches: Readonly<Record<keyof typeof english, string>> = {
   'watch.title.already': 'Já estava vigiada',
   'watch.title.changed': 'Vigiada, de outro modo',
   'watch.told-direct': 'Você é avisado em mensagens diretas, porque a pergunta é sua e de mais ninguém.',
-  'watch.told-in': 'É contado neste {channel}.',
+  'watch.told-in': 'É contado em {channel}.',
   'watch.when':
     'Avisa-se quando entra quem não tinha número na resposta, surge uma contradição ou um número é substituído, corrigido ou retirado',
   'watch.how': '“/{list}” mostra o que você vigia, “/{stop}” encerra.',
