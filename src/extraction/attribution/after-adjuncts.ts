@@ -1,3 +1,4 @@
+import type { SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 
@@ -26,8 +27,19 @@ function isAdjunct(tokens: readonly Token[], at: number, compiled: CompiledLangu
  * "En un acto en Fuerte Tiuna, el domingo, aseguró que": nothing but adjuncts before the verb, whose subject is left out
  * and is whoever the text is about.
  */
-export function followsAdjuncts(tokens: readonly Token[], verb: number, compiled: CompiledLanguage): boolean {
-  return areAdjuncts(tokens, verb, compiled, isSubject);
+export function followsAdjuncts(
+  tokens: readonly Token[],
+  verb: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): boolean {
+  const { adjunctOpeners } = compiled.sets;
+  // "El último boletín de Foro Penal, con datos al 5 de enero, recogía": who opens the sentence is its subject
+  const opens = mentions.some(
+    ({ start, end, strength }) =>
+      start <= 1 && end <= verb && strength !== 'place' && !adjunctOpeners.has(tokens[0]?.key ?? ''),
+  );
+  return !opens && areAdjuncts(tokens, verb, compiled, isSubject);
 }
 
 /** "Em 3 de janeiro, a organização contava": nothing but adjuncts up to the comma at `end`. */

@@ -124,6 +124,7 @@ function nounOfSaying(
   return { start: at, end: noun.end, source, also: null, kind: 'said', quotation: quotation[at] ?? -1, negated: false };
 }
 
+const OF = /^(?:of|de|del|da|do|dos|das)$/;
 const SORTS = 3;
 
 /** "a contagem paralela da ONG", "el balance más reciente de Foro Penal": past what sort of count it is. */
@@ -138,6 +139,42 @@ function pastSorts(tokens: readonly Token[], at: number, compiled: CompiledLangu
       return at;
   }
   return at;
+}
+
+const OWN = /^(?:own|propi[oa]|propri[oa]|latest|last|previous|new|ultim[oa]|nuev[oa]|nov[oa]|anterior|primer[oa]?)$/;
+
+/** "its figure", "its own figure", "su propio balance". */
+function isPossessive(
+  tokens: readonly Token[],
+  possessive: number,
+  noun: number,
+  { language }: CompiledLanguage,
+): boolean {
+  const between = tokens.slice(possessive + 1, noun);
+  return (
+    language.sources.possessives.includes(tokens[possessive]?.key ?? '') && between.every(({ key }) => OWN.test(key))
+  );
+}
+
+/** Whose "its list" is: of a body before it that is no complement ("has 168 members of the military on its list"). */
+function ownerOf(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly SourceMention[],
+  { sets, language }: CompiledLanguage,
+): SourceMention | undefined {
+  const before = mentions.filter(
+    ({ end, strength, body }) =>
+      end < at && (strength === 'named' || strength === 'role') && body.kind !== 'unattributed',
+  );
+  const isComplement = ({ start }: SourceMention): boolean => {
+    const article = language.sources.nameArticles.includes(tokens[start]?.key ?? '') ? start : start - 1;
+    const link = tokens[sets.determiners.has(tokens[start - 1]?.key ?? '') ? start - 2 : article];
+    return [link, tokens[start - 1]].some((token) => OF.test(token?.key ?? ''));
+  };
+  const [subject] = before;
+  const last = before.at(-1);
+  return last !== undefined && subject !== undefined && subject.start <= 1 && isComplement(last) ? subject : last;
 }
 
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
@@ -168,15 +205,8 @@ export function countNounCue(
   const following = mentions.find((mention) => mention.start >= of && mention.start - of <= 2);
   // "por su parte" is no report of theirs
   const turn = compiled.sets.agents.has(tokens[at - 2]?.key ?? '');
-  const mine = !turn && compiled.language.sources.possessives.includes(tokens[at - 1]?.key ?? '');
-  const own = mine
-    ? mentions.findLast(
-        (mention) =>
-          mention.end < at &&
-          (mention.strength === 'named' || mention.strength === 'role') &&
-          mention.body.kind !== 'unattributed',
-      )
-    : undefined;
+  const mine = !turn && [1, 2].some((back) => isPossessive(tokens, at - back, at, compiled));
+  const own = mine ? ownerOf(tokens, at, mentions, compiled) : undefined;
   const belongs = following !== undefined && compiled.language.sources.countOf.includes(tokens[of]?.key ?? '');
   const has =
     owner !== undefined &&

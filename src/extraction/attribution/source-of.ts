@@ -84,7 +84,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   // "an AFP journalist saw 12 leave": what others see they need not say
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
   const afterAll = found !== undefined && found.start >= hit.end;
-  if (compiled.language.sources.verbFirst && !afterAll && followsAdjuncts(sentence.tokens, hit.start, compiled)) {
+  if (compiled.language.sources.verbFirst && !afterAll && followsAdjuncts(sentence.tokens, hit.start, near, compiled)) {
     const about = last.voice ?? last.source;
     if (about !== null) return { ...about, start: hit.start, end: hit.start };
   }

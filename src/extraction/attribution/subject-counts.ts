@@ -83,6 +83,8 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
   const does = predicates.some(
     ({ kind, wish, start }) =>
       kind !== 'other' &&
+      // "Clippve still has 140 down as imprisoned": no organisation holds anybody
+      !(kind === 'held' && subject.body.kind !== 'opposition') &&
       !wish &&
       ![0, 1, 2].some((back) => SEES.test(sentence.tokens[start - back]?.key ?? '')) &&
       start >= subject.end &&

@@ -59,6 +59,8 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (gap.words > 0 && isAgainst(left, right)) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
   if (!isOfPeople(left) && tokens.slice(left.end, right.start).some(({ key }) => CALLS.test(key))) return false;
+  // "the police compound overnight, the committee Clippve tells us"
+  if (gap.words > 0 && gap.commas > 0 && left.kind === 'role' && right.kind === 'body') return false;
   // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to
   if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && OTHERS.test(tokens[left.end + 1]?.key ?? ''))
     return false;

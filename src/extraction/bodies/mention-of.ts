@@ -34,7 +34,9 @@ export function isPronoun(role: SourceRole): boolean {
 
 const MISSION = /^(?:embass|embajad|embaixad|ambassad|consul|cancill|chancel|foreign|ministr|minister)/;
 const EMBASSY = /^(?:embass|embajad|embaixad|ambassad|consul)/;
-const IN = /^(?:in|en|em)$/;
+const IN = /^(?:in|en|em|na|nas|nos)$/;
+/** "no Diário da República": in Portuguese alone, where "não" is another word. */
+const IN_THE = /^no$/;
 
 /** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
 function countryOfOffice(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): string | null {
@@ -106,7 +108,8 @@ function namedMention(group: readonly Fragment[], named: Fragment, context: Ment
 /** "21 militan en Vente Venezuela y 14 en Voluntad Popular": a body that people are in says nothing. */
 export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {
   const article = compiled.sets.determiners.has(tokens[start - 1]?.key ?? '') ? 1 : 0;
-  return IN.test(tokens[start - 1 - article]?.key ?? '');
+  const before = tokens[start - 1 - article];
+  return IN.test(before?.key ?? '') || (compiled.language.code === 'pt' && IN_THE.test(before?.key ?? ''));
 }
 
 const OFFICIAL_COUNT = /^(?:oficial|oficiais|official|gubernamental|governamental)$/;
