@@ -130,7 +130,7 @@ export function analysePassages(
   const hearing = new Hearing(sentences, cast, known, turnsOf(split));
   const last = sentences.at(-1);
   if (last !== undefined && isPressRelease(split, compiled)) {
-    cast.expectAuthor();
+    cast.press.expectAuthor();
     // whoever signs it has said all of it, from its headline on
     hearing.of(last);
   }

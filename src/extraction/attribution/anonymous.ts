@@ -9,6 +9,7 @@ const SOMEBODY: SourceMention['body'] = { claimant: 'sources', kind: 'unattribut
 /** Words from "a nun" to the verb. */
 const CLAUSE = 22;
 const NOUN = 4;
+const OF = /^(?:of|about|for|to|de|sobre|em|en)$/;
 const PART_STOPS = /^[;:"“”«»()]$/;
 
 function isSomebody(start: number, end: number): SourceMention {
@@ -97,6 +98,8 @@ function after(
 ): SourceMention | undefined {
   const { tokens } = sentence;
   if (!/^[,"”»—–]$/.test(tokens[verb.start - 1]?.text ?? '')) return undefined;
+  // ", spoke of a gesture": what is spoken of
+  if (verb.end - verb.start > 1 && OF.test(tokens[verb.end - 1]?.key ?? '')) return undefined;
   const at = pastTold(sentence, verb.end, compiled);
   if (!compiled.sets.articleOnes.has(tokens[at]?.key ?? '')) return undefined;
   const end = nounEnd(tokens, at, compiled);

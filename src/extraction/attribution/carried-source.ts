@@ -28,7 +28,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (promiser !== undefined) return by(promiser);
   // whoever asks has no figures of their own
   if (turn !== null) return turn.kind === 'asks' ? own : by(turn.source);
-  const { author } = reader.cast;
+  const { author } = reader.cast.press;
   // a press release is its author's from first to last
   const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
   const noted = notedAfter(candidate, reader);

@@ -134,7 +134,7 @@ function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly C
     start: at,
     end: hit.end,
     source: of,
-    also: pairOf(of, mentions, sentence, compiled),
+    also: of.with === undefined ? pairOf(of, mentions, sentence, compiled) : { ...of, body: of.with },
     kind: hit.kind === 'according' ? 'according' : 'said',
     quotation,
     negated,

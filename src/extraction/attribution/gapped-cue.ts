@@ -49,8 +49,11 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
 /** "S gets to 262", "T passa de 80": a body, and as far as its count goes. */
 function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   if (mention.strength === 'place' || mention.body.kind === 'unattributed') return undefined;
-  const found = compiled.reaches.longestAt(sentence.tokens, mention.end);
-  if (found === undefined || !numberFollows(sentence.tokens, found.end, compiled)) return undefined;
+  const { tokens } = sentence;
+  // "Another organization, Provea, comes to 310"
+  const beside = tokens[mention.end]?.text === ',' && tokens[mention.start - 1]?.text === ',';
+  const found = compiled.reaches.longestAt(tokens, beside ? mention.end + 1 : mention.end);
+  if (found === undefined || !numberFollows(tokens, found.end, compiled)) return undefined;
   return cueOf(mention, mention.end, found.end, sentence);
 }
 

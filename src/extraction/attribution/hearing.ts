@@ -56,7 +56,8 @@ function hearIn(
   if (spoke !== undefined) cast.speak(spoke.source);
   const about = cues.length === 0 ? onlyBody(mentions) : undefined;
   if (about !== undefined) cast.appear(about);
-  for (const cue of speaking) if (cue.source.strength !== 'place' && cue.disputed !== true) cast.touch(cue.source.body);
+  for (const { source, disputed } of speaking)
+    if (source.strength !== 'place' && source.with === undefined && disputed !== true) cast.touch(source.body);
   return { mentions, cues, voice };
 }
 

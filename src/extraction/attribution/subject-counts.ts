@@ -1,4 +1,4 @@
-import { NOBODY, RIGHTS_GROUPS, type SourceMention } from '../bodies/body.js';
+import { COUNTERS, NOBODY, RIGHTS_GROUPS, type SourceMention } from '../bodies/body.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { afterAdjuncts } from './after-adjuncts.js';
@@ -8,7 +8,6 @@ const DOES = 4;
 const IT = /^it$/;
 /** "has only seen 79 arrive": to see is to count. */
 const SEES = /^(?:seen|saw|sees|see|vio|vieron|visto|viu|viram|ve)$/;
-const COUNTERS: ReadonlySet<string> = new Set(['ngo', 'international', 'opposition']);
 
 /** Whether a source stands at the head of its sentence, or of a clause after a semicolon or a contrast. */
 function opensSegment(start: number, { segments, sentence: { tokens } }: Candidate['analysed']): boolean {

@@ -15,6 +15,9 @@ export const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 /** "BuCor", "DepEd": short for a name by the heads of its words; "McDonald" is a person's. */
 const CLIPPED = /^(?!Ma?c)\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}{0,4}$/u;
+/** What people do to a prison. */
+const LEFT =
+  /^(?:left|leave|leaves|leaving|quit|exited|dejo|dejaron|dejan|abandono|abandonaron|abandonan|deixou|deixaram|deixam|abandonou|abandonaram)$/;
 const OR = /^(?:or|o|ou)$/;
 
 /** "Horn Detention Watch (HDW)": the same body by another name. */
@@ -134,6 +137,12 @@ export function acronym(
   // "PRESS RELEASE": among capitals nothing stands out
   if (isAmongCapitals(tokens, at)) return undefined;
   if (tokens[at - 1]?.text === '(' && isPrisonBefore(tokens, at)) return undefined;
+  // "Eleven women left INOF": where they were held
+  if (
+    LEFT.test(tokens[at - 1]?.key ?? '') ||
+    (LEFT.test(tokens[at - 2]?.key ?? '') && compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
+  )
+    return undefined;
   const met = cast.body(token.text) ?? cast.shortened.spelledBy(token.key);
   // "PRIMERO. Que durante el mes": the heading of a paragraph
   if (met === undefined && at === 0 && (tokens[1]?.text === '.' || tokens.length === 1)) return undefined;

@@ -17,10 +17,15 @@ export interface SourceMention {
   readonly strength: 'named' | 'role' | 'place' | 'pronoun';
   /** An outlet: whose body is nobody, unless the count is its own. */
   readonly outlet?: Body;
+  /** "Both organisations": the other of the two. */
+  readonly with?: Body;
 }
 
 /** Organisations that nobody names. */
 export const RIGHTS_GROUPS = 'rights groups';
+
+/** Kinds of bodies that count people freed by others. */
+export const COUNTERS: ReadonlySet<ClaimantKind> = new Set<ClaimantKind>(['ngo', 'international', 'opposition']);
 
 export const NOBODY: Body = { claimant: UNATTRIBUTED, kind: 'unattributed' };
 

@@ -3,9 +3,9 @@ import { nameKey } from '../../domain/fold.js';
 import { governmentOf } from '../places/countries.js';
 import type { Setting } from '../setting.js';
 import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
+import { LastCounters } from './last-counters.js';
+import { PressRelease } from './press-release.js';
 import { once, ShortenedNames } from './shortened-names.js';
-
-const JUNIOR = / (?:Jr|Sr)\.?$/;
 
 /** Somebody the article named, and whose word is theirs. */
 export interface Person {
@@ -22,6 +22,8 @@ export class Cast {
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, Body>();
   readonly shortened = new ShortenedNames();
+  readonly counters = new LastCounters();
+  readonly press = new PressRelease();
   /** First words of the names in `#bodies`: most words begin none. */
   readonly #firstWords = new Set<string>();
   #lastOrganisation: Body | null = null;
@@ -40,8 +42,7 @@ export class Cast {
   #headed = true;
   #lastNamed: Body | null = null;
   #personParagraph = -1;
-  #author: Body | null = null;
-  #unsigned = false;
+  #sourceParagraph = -1;
 
   constructor({ country, local, firstNgo, prisonService }: Setting) {
     this.#country = country;
@@ -77,6 +78,7 @@ export class Cast {
   touch(body: Body): void {
     if (body.kind === 'unattributed') return;
     this.#lastBody = body;
+    this.counters.note(body);
     // "opposition activists": nobody that "the party" could go back to
     if (body.claimant !== body.kind) this.#lastOfKind.set(body.kind, body);
     // "civil society says otherwise": nobody in particular is "the organisation" after it
@@ -92,7 +94,11 @@ export class Cast {
       body: body ?? known?.body ?? null,
     };
     this.#people.set(nameKey(person.name), person);
-    const surname = person.name.replace(JUNIOR, '').split(' ').at(-1) ?? person.name;
+    const surname =
+      person.name
+        .replace(/ (?:Jr|Sr)\.?$/, '')
+        .split(' ')
+        .at(-1) ?? person.name;
     this.#people.set(nameKey(surname), person);
     this.#lastPerson = person;
     this.#personParagraph = this.#paragraph;
@@ -132,22 +138,6 @@ export class Cast {
     return this.#byNoun.get(noun) ?? null;
   }
 
-  /** The article is a press release: the body it names first is the one that speaks in it. */
-  expectAuthor(): void {
-    this.#unsigned = true;
-  }
-
-  sign(body: Body): void {
-    if (!this.#unsigned || body.kind === 'unattributed') return;
-    this.#author = body;
-    this.#unsigned = false;
-  }
-
-  /** Whose press release the article is. */
-  get author(): Body | null {
-    return this.#author;
-  }
-
   /** Places are remembered for a paragraph: whose "its embassy" is. */
   enter(paragraph: number): boolean {
     const isNew = paragraph !== this.#paragraph;
@@ -180,6 +170,7 @@ export class Cast {
 
   /** Takes note of who spoke: a verb of saying alone goes back to it. */
   speak(source: SourceMention): void {
+    this.#sourceParagraph = this.#paragraph;
     this.#lastSource = source;
     this.#lastVoice = source;
   }
@@ -196,6 +187,11 @@ export class Cast {
 
   get lastSource(): SourceMention | null {
     return this.#lastSource;
+  }
+
+  /** Who spoke last, if in this paragraph. */
+  get sourceHere(): SourceMention | null {
+    return this.#sourceParagraph === this.#paragraph ? this.#lastSource : null;
   }
 
   /** The body of a kind named last: "la ONG" is never the coalition. */

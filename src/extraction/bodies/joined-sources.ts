@@ -59,8 +59,8 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (gap.words > 0 && isAgainst(left, right)) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
   if (!isOfPeople(left) && tokens.slice(left.end, right.start).some(({ key }) => CALLS.test(key))) return false;
-  // "the police compound overnight, the committee Clippve tells us"
-  if (gap.words > 0 && gap.commas > 0 && left.kind === 'role' && right.kind === 'body') return false;
+  // "the police compound overnight, the committee Clippve tells us", "the Awash Arba camp, the commission said"
+  if (gap.words > 0 && right.kind === 'body' && isApart(tokens, left.end, right.start, compiled)) return false;
   // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to
   if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && OTHERS.test(tokens[left.end + 1]?.key ?? ''))
     return false;
@@ -91,6 +91,13 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
 
 const CALLS =
   /^(?:call(?:s|ed)|brand(?:s|ed)|label(?:s|l?ed)|describe[sd]|deem(?:s|ed)|accuse[sd]|califica|califico|tacha|tacho|tilda|tildo|llama|llamo|acusa|acuso|chama|chamou|classifica|classificou|tachou|acusou)$/;
+
+/** Words before a comma that are no noun for a body: "the main opposition party, Zmena" is one source. */
+function isApart(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): boolean {
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  return comma > 0 && !sets.bodyHeads.has(tokens[from + comma - 1]?.key ?? '');
+}
+
 const OF = /^(?:of|de|do|da|del)$/;
 const OTHERS = /^(?:in|en|em|with|con|com|after|apos|tras|during|durante|at|before|antes)$/;
 const OF_THE_STATE = new Set(['government', 'office', 'ministry']);

@@ -4,11 +4,14 @@ import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
 import { SAME, sortedBody, speakerBefore } from './called-again.js';
 import type { Fragment } from './fragment.js';
+import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
+import { officeHolder, whereItOpens } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { ownDescription } from './own-description.js';
 import { paperOwner } from './papers.js';
 import { roleBody } from './roles.js';
+import { isTogether, toldTogether } from './together.js';
 
 const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
   // an "opposition deputy" holds an office and speaks for no government
@@ -16,6 +19,9 @@ const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
   office: 0,
   government: 1,
   ministry: 1,
+  both: 2,
+  former: 2,
+  latter: 2,
   organisation: 2,
   'some-organisation': 3,
   organisations: 5,
@@ -39,7 +45,10 @@ const IN = /^(?:in|en|em|na|nas|nos)$/;
 const IN_THE = /^no$/;
 
 /** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
-function countryOfOffice(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): string | null {
+function countryOfOffice(
+  group: readonly Fragment[],
+  { tokens, cast, compiled, before }: MentionContext,
+): string | null {
   const role = group.find((fragment) => fragment.kind === 'role');
   const words = role === undefined ? [] : tokens.slice(role.start, role.end).map(({ key }) => key);
   const abroad = words.some((word) => EMBASSY.test(word));
@@ -47,6 +56,8 @@ function countryOfOffice(group: readonly Fragment[], { tokens, cast, compiled }:
     (fragment) => fragment.kind === 'place' && !(abroad && IN.test(tokens[fragment.start - 1]?.key ?? '')),
   );
   if (place?.kind === 'place') return place.country;
+  const there = role === undefined ? null : whereItOpens(role, before, tokens);
+  if (there !== null) return there;
   const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));
   return its && words.some((word) => MISSION.test(word)) ? cast.lastPlace : null;
 }
@@ -63,23 +74,6 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens }: MentionContext)
   if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
   const article = /^(?:the|el|la|o|a)$/;
   return article.test(tokens[only.start]?.key ?? '') || article.test(tokens[only.start - 1]?.key ?? '');
-}
-
-/** Of a state, and known without a name. */
-const HEADS = /^(?:president|presidenta|prime|primer|primera|primeir|premier|king|rey|rei|queen|reina|rainha)/;
-
-/** "the president posted", after Donald Trump was named in the paragraph: his office, not that of the country's own. */
-function officeHolder(group: readonly Fragment[], { tokens, cast }: MentionContext): Body | null {
-  const [only] = group;
-  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'office') return null;
-  const article = /^(?:the|el|la|o|a)$/;
-  if (!article.test(tokens[only.start]?.key ?? '') && !article.test(tokens[only.start - 1]?.key ?? '')) return null;
-  const holder = cast.personHere?.body ?? null;
-  if (holder?.kind === 'government') return holder;
-  // "prosseguiu o intendente", in the next paragraph: who spoke last, if such an office was theirs
-  const spoke = cast.lastSource;
-  const heads = tokens.slice(only.start, only.end).some(({ key }) => HEADS.test(key));
-  return spoke !== null && spoke.speaker !== null && spoke.body.kind === 'government' && !heads ? spoke.body : null;
 }
 
 function namedMention(group: readonly Fragment[], named: Fragment, context: MentionContext): SourceMention | undefined {
@@ -205,6 +199,10 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   const where = countryOfOffice(group, context);
   const named = group.find((fragment) => fragment.kind === 'body');
   const role = firstRole(group);
+  if (group.length === 1 && isTogether(role)) {
+    const told = toldTogether(role, first, context);
+    return told === undefined ? undefined : { ...at, ...told, speaker, strength: 'role' };
+  }
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
     first.kind === 'role' &&
@@ -225,6 +223,8 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   )
     return { ...at, body: cast.government(where), speaker, strength: 'role' };
   if (isWarden(group, context)) return { ...at, body: cast.government(null), speaker, strength: 'role' };
+  const people = bodyOfPeople(role, group, context);
+  if (people !== undefined) return { ...at, body: people, speaker, strength: 'role' };
   const own = role === undefined ? undefined : ownDescription(role, group, context);
   if (own !== undefined) return { start: first.start, end: own.end, body: own.body, speaker, strength: 'named' };
   if (role !== undefined) {

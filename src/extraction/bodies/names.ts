@@ -104,7 +104,7 @@ function mayBegin(token: Token, cast: Cast, known: KnownNames, { roles, ourselve
     token.word.mayBeCountry ||
     roles.mayBegin(token) ||
     known.bodies.mayBegin(token) ||
-    (cast.author !== null && ourselves.mayBegin(token))
+    (cast.press.author !== null && ourselves.mayBegin(token))
   );
 }
 
@@ -173,14 +173,14 @@ export function fragmentAt(
   const described = describedOf(tokens, at, cast, compiled);
   if (described !== undefined) return described;
   if (!mayBegin(token, cast, known, compiled)) return undefined;
-  const ourselves = cast.author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
-  if (ourselves !== undefined && cast.author !== null)
+  const ourselves = cast.press.author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
+  if (ourselves !== undefined && cast.press.author !== null)
     return {
       start: at,
       end: ourselves.end,
       kind: 'body',
-      body: cast.author,
-      name: cast.author.claimant,
+      body: cast.press.author,
+      name: cast.press.author.claimant,
       acronym: false,
     };
   const role = namedRightAfter(tokens, at, cast, known, compiled)

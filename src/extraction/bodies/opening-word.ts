@@ -27,6 +27,7 @@ export function opensOnly(
   if (token === undefined || next === undefined || !opensSentence(tokens, at)) return false;
   const { sets, language, contrast, hedgesBefore } = compiled;
   if (contrast.longestAt(tokens, at) !== undefined || hedgesBefore.longestAt(tokens, at) !== undefined) return true;
+  if (language.structure.pairOpeners.includes(token.key)) return true;
   if (sets.openers.has(token.key) || sets.subordinators.has(token.key)) return true;
   if (!isCapitalised(next)) return Object.hasOwn(language.numbers.values, token.key);
   if (Object.hasOwn(language.numbers.values, token.key)) return false;

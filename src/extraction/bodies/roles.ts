@@ -30,6 +30,9 @@ export function roleBody(role: SourceRole, cast: Cast, country: string | null): 
       return { claimant: 'sources', kind: 'unattributed' };
     case 'opposition':
       return { claimant: 'opposition', kind: 'opposition' };
+    case 'both':
+    case 'former':
+    case 'latter':
     case 'reports':
       return NOBODY;
   }

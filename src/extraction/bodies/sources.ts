@@ -7,6 +7,7 @@ import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import { joins } from './joined-sources.js';
 import type { KnownNames } from './known-names.js';
+import { rememberCallings } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { isWhereTheyAre, mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
@@ -42,10 +43,10 @@ export function findSources(
     const mention = mentionOf(group, { tokens, cast, compiled, before: mentions });
     if (mention !== undefined) {
       // "The observatory has another worry": who opens a sentence is who "it" goes back to
-      if (mention.strength === 'role' && mention.start <= 1) cast.touch(mention.body);
+      if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
       mentions.push(mention);
       if (isSubject(mention)) cast.appear(mention);
-      if (mention.strength === 'named' && !isAddressee(tokens, mention)) cast.sign(mention.body);
+      if (mention.strength === 'named' && !isAddressee(tokens, mention)) cast.press.sign(mention.body);
       learn(group, mention, { tokens, cast, compiled, before: mentions });
     }
     group = [];
@@ -91,11 +92,10 @@ function isAddressee(tokens: readonly Token[], { start }: SourceMention): boolea
   return /^(?:la|las|los)$/.test(before?.key ?? '') && tokens[start - 2]?.key === 'a';
 }
 
-/** "the organisation Provea reports": right after a name it is a verb. */
+/** "the organisation Provea reports", "Provea and the committee Clippve both say": right after a name it is none. */
 function isItsVerb(fragment: Fragment, last: Fragment | undefined): boolean {
-  return (
-    fragment.kind === 'role' && fragment.role === 'reports' && last?.kind === 'body' && last.end === fragment.start
-  );
+  const beside = fragment.kind === 'role' && last?.kind === 'body' && last.end === fragment.start;
+  return beside && (fragment.role === 'reports' || fragment.role === 'both');
 }
 
 /** "18 activists": whoever is counted says nothing. */
@@ -175,6 +175,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
   if (mention.body.kind === 'government') cast.describe(mention.body, mediumOf(tokens, mention.start, mention.end));
   // "the Indian High Commission … the mission said"
   if (mention.body.kind === 'government' && isMission(tokens, mention)) cast.describe(mention.body, MISSIONS);
+  rememberCallings(tokens, mention, cast, compiled);
   for (const fragment of group) {
     if (fragment.kind === 'place') cast.visit(fragment.country);
     if (fragment.kind === 'body' && fragment.known !== undefined && mention.outlet === undefined)

@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
 import type { Fragment } from './fragment.js';
+import { firstOfTwo } from './two-names.js';
 
 /** "Families for Freedom", "Mujeres contra la Tortura": no person's name has these inside. */
 const CAUSE = /^(?:for|against|without|contra|por|para|pela|pelo|pelos|pelas|sin|sem)$/;
@@ -183,7 +184,7 @@ export function speakingBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const end = capitalRun(tokens, at, NAME_LINKS);
+  const end = firstOfTwo(tokens, at, capitalRun(tokens, at, NAME_LINKS), compiled);
   const run = tokens.slice(at, end);
   const first = run[0];
   // "outside Insein on Sunday" is no name
@@ -230,5 +231,7 @@ export function speakingBody(
     saysAfter(tokens, end, compiled) ||
     isNamedAsSource(tokens, before, compiled) ||
     hasCount(tokens, end, compiled);
-  return speaks && isCapitalised(first) ? body() : undefined;
+  // "both Doctors for Peace and the Law Society say"
+  const paired = cause && compiled.language.structure.pairJoiners.includes(tokens[end]?.key ?? '');
+  return (speaks || paired) && isCapitalised(first) ? body() : undefined;
 }

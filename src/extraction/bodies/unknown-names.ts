@@ -1,7 +1,15 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import { countryOf } from '../places/countries.js';
-import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, pastValues } from '../sentences/capital-run.js';
+import {
+  areRights,
+  areRightsOf,
+  capitalRun,
+  isPersonOf,
+  NAME_LINKS,
+  nameOf,
+  pastValues,
+} from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
@@ -10,6 +18,7 @@ import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import { isPrison, PRISONS } from './prison-names.js';
+import { firstOfTwo } from './two-names.js';
 
 /** "Alta Comissão da Índia". */
 const HIGH = /^(?:alta|alto|high)$/;
@@ -74,7 +83,7 @@ export function unknownBody(
     return undefined;
   // "Venezuela's Penitentiary Service": the country stands before the name
   if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.word.country !== undefined) return undefined;
-  const end = pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS));
+  const end = firstOfTwo(tokens, at, pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS)), compiled);
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
   const office = isOfficeOfState(tokens, at, end, compiled);
@@ -116,6 +125,7 @@ export function unknownBody(
     );
   if (isPersonOf(run, compiled)) return undefined;
   if (run.length < 2 || !(isState || isBody) || isPrison(run) || areRights(run)) return undefined;
+  if (areRightsOf(run)) return undefined;
   const name = nameOf(tokens, at, end);
   const met = cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow
@@ -159,6 +169,8 @@ const ASIDE = 9;
 
 /** "Cristosal said", "a Hrana, com base nos Estados Unidos, afirma": beside its verb, or with one aside between. */
 function speaks(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  // "the Andean states reach nineteen": a noun before its own verb
+  if (compiled.reaches.longestAt(tokens, at + 2) !== undefined) return false;
   if (compiled.say.longestAt(tokens, at + 1) !== undefined) return true;
   if (tokens[at + 1]?.text !== ',' || at === 0 || at > 2 || !compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
     return false;

@@ -1,5 +1,6 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
+import { callings, told } from './callings.js';
 import { moreSay } from './verbs-of-saying.js';
 
 export const sources: SourceWords = {
@@ -7,8 +8,7 @@ export const sources: SourceWords = {
     organisation: phrases(`
       its (last|latest|new|newest|own|) (bulletin|report|balance|statement), the (charity|shelter|centre|clinic),
       the * * (group|ngo|organisation|organization|watchdog|association),
-      the
-      (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy
+      the (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy
       group|rights group|legal aid group|legal-aid group), (same|this|that|which)
       (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|society|observatory|commission|party),
       the same (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|observatory),
@@ -37,6 +37,7 @@ export const sources: SourceWords = {
       (groups|monitors|organisations|organizations), local (groups|ngos), aid groups, campaigners, advocates,
       humanitarian groups, (these|those|several|various|other) (groups|organisations|organizations), legal aid groups,
       rights lawyers, watchdogs, the groups`),
+    ...told,
     ministry: [
       'the (ministry|department|prison service|prison authority|prisons service|service|bureau|directorate|delegation)',
       '(the|) same (ministry|department|service|office|directorate|authority)',
@@ -104,9 +105,9 @@ export const sources: SourceWords = {
       (the|an|) opposition (leader|candidate|figure|chief|politician|deputy|lawmaker|legislator|member|senator|congressman|congresswoman|mp), leader of the opposition, the opposition, opposition, the opposition coalition, opposition
       (parties|leaders|figures|groups|lawmakers|deputies), the main opposition`),
     reports: phrases(`a broadcaster, the broadcaster, a newspaper, the newspaper, the daily, 
-      (confirmed|media|press|news|local|initial|unconfirmed) reports, reports, local media, media outlets, the
-      reports, newspapers`),
+      (confirmed|media|press|news|local|initial|unconfirmed) reports, reports, local media, media outlets, the reports, newspapers`),
   },
+  callings,
   say: [
     ...moreSay,
     ...phrases(`

@@ -75,7 +75,7 @@ export const structure: StructureWords = {
   makeUp: phrases('made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled'),
   has: phrases('has, have, had, gives, gave, keeps, kept, offers, offered, published, reports'),
   pairJoiners: ['and'],
-  pairPronouns: phrases('they, both'),
+  pairOpeners: ['both'],
   subordinators: phrases('when, where, while, because, once, until, whenever, whether'),
   reaches: phrases(`
       stood at, stands at, now at, had been, had reached, has reached, reached, had risen to, has risen to, rose to, rises to, climbed to, has climbed to, had climbed to,

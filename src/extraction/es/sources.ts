@@ -1,5 +1,6 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
+import { callings, told } from './callings.js';
 import { contracted, saying } from './verbs.js';
 
 const BODY =
@@ -43,6 +44,7 @@ export const sources: SourceWords = {
       (organizaciones|ong|oeneges|grupos|entidades|colectivos|asociaciones) (como|entre ellas|entre ellos),
       (las|los|varias|varios|algunas|algunos|otras|otros|diversas|distintas|estas|esas|numerosas|) (ongs|organizaciones|organismos|asociaciones|grupos|colectivos) (no gubernamentales|humanitarias|humanitarios|locales|independientes|de derechos humanos|de ddhh|de defensa de los derechos humanos|defensoras de derechos humanos|de la sociedad civil|civiles|venezolanas|internacionales),
       (las|varias|algunas|otras|diversas|distintas|estas|esas|numerosas) (ong|ongs|oenege|oeneges|organizaciones), (los|) (activistas|defensores) (de derechos humanos|de ddhh|), ongs, las ong, ong y familiares, organizaciones civiles, organizaciones no gubernamentales, organismos humanitarios, defensores de derechos humanos, la sociedad civil, grupos de derechos humanos, los activistas, activistas, estas organizaciones`),
+    ...told,
     ministry: phrases(`
       (el|ese|dicho|este) (ministerio|despacho|servicio), (la|esa|dicha|esta|misma) (comision|defensoria), (el|su|) (servicio|ministerio|sistema|instituto) (penitenciario|de prisiones|carcelario), (la|el|esa|ese|dicha|dicho) (propia|propio|misma|mismo|citada|citado|referida|referido|) (cartera|despacho|ministerio|secretaria|dependencia|viceministerio), la cartera de *, la dependencia, el servicio de prisiones, la autoridad penitenciaria, las autoridades penitenciarias, el (mismo|propio|citado) (ministerio|servicio|despacho), la direccion de prisiones,
       el departamento de prisiones, el departamento, la propia institucion, la institucion penitenciaria`),
@@ -81,6 +83,7 @@ export const sources: SourceWords = {
     reports: phrases(`
       (informes|reportes|versiones|noticias|informaciones) (de prensa|confirmados|confirmadas|extraoficiales|locales|preliminares|periodisticas|no confirmados), reportes, los medios, (los|) medios (locales|de comunicacion|independientes|internacionales), la prensa (local|independiente|internacional|), la prensa, periodicos, informes, informaciones, versiones`),
   },
+  callings,
   // "…", empezó: after a quotation they say, elsewhere they begin and follow
   say: [
     ...phrases(SAID),

@@ -98,7 +98,7 @@ export const structure: StructureWords = {
     'tiene, tenia, tienen, tenian, lleva, llevan, llevaba, llevaban, da, dio, maneja, manejan, ofrece, ofrecio, publico, mantiene, cuenta, suma',
   ),
   pairJoiners: phrases('y, e, como'),
-  pairPronouns: phrases('ambos, ambas, ellos, ellas'),
+  pairOpeners: phrases('tanto, ambos, ambas'),
   ratioLinks: phrases(`de cada`),
   thereWere: phrases(
     `(hubo|habia|hay|habian sido|habria|habrian sido|eran|fueron|era|son|fue|estaba en|iba en|iban) (otros|otras|ya|)`,

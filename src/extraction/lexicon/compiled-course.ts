@@ -3,6 +3,7 @@ import { WordTable } from '../text/word-table.js';
 import { type CompiledCustody, compileCustody, custodyStartsOf } from './compiled-custody.js';
 import type { Language } from './language.js';
 import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';
+import type { Calling } from './source-words.js';
 
 /** Words that place people's release in the course of things: how they were taken, where they went, up to when all are counted. */
 export interface CompiledCourse {
@@ -23,6 +24,7 @@ export interface CompiledCourse {
   readonly occasions: PhraseTrie<true>;
   readonly exceptions: PhraseTrie<true>;
   readonly nounsOfSaying: PhraseTrie<true>;
+  readonly callings: PhraseTrie<Calling>;
   readonly against: PhraseTrie<true>;
   readonly officials: PhraseTrie<GroupEntry>;
   readonly monthsFromNow: PhraseTrie<number>;
@@ -80,5 +82,6 @@ export function compileCourse(language: Language): CompiledCourse {
     occasions: trieOf([[true, structure.occasions]]),
     exceptions: trieOf([[true, structure.exceptions]]),
     nounsOfSaying: trieOf([[true, sources.nounsOfSaying]]),
+    callings: trieOf(Object.entries(sources.callings).map(([calling, words]) => [calling as Calling, words] as const)),
   };
 }

@@ -2,9 +2,23 @@ import type { SourceRole } from './source-role.js';
 
 type Phrases = readonly string[];
 
+/** What the people of a body are. */
+export type Calling =
+  | 'lawyers'
+  | 'journalists'
+  | 'activists'
+  | 'volunteers'
+  | 'watchers'
+  | 'mothers'
+  | 'clergy'
+  | 'doctors'
+  | 'workers';
+
 /** What a language owes the engine to tell who says a number. Entries as in `Language`. */
 export interface SourceWords {
   readonly roles: Readonly<Record<SourceRole, Phrases>>;
+  /** Words that tell what the people of a body are, in its name, beside it or when they are called so again: lawyers, bar. */
+  readonly callings: Readonly<Record<Calling, Phrases>>;
   /** Verbs of saying and counting, in the forms that carry a claim. */
   readonly say: Phrases;
   /** "according to". */

@@ -90,7 +90,8 @@ export interface StructureWords {
   /** Two bodies with one number: "and", "como" ("tanto … como"). */
   readonly pairJoiners: Phrases;
   /** They, both: the pair named in the sentence. */
-  readonly pairPronouns: Phrases;
+  /** Before the first of two: "both S and T", "tanto S como T". */
+  readonly pairOpeners: Phrases;
   /** Right before a number: it says how far apart two figures are ("by 76"), not how many people. */
   readonly differences: Phrases;
   /** Right after a number: it compares with another day or body ("40 more than on Sunday"). */

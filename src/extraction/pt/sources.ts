@@ -1,5 +1,6 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
+import { callings, told } from './callings.js';
 import { saying } from './verbs.js';
 
 const BODY =
@@ -24,6 +25,7 @@ export const sources: SourceWords = {
     organisations: phrases(`
       (organizacoes|ongs|grupos|entidades|coletivos|associacoes) como,
       (ongs|organizacoes|grupos|entidades|associacoes|ativistas|activistas|defensores|coletivos) (de|dos|de defesa de|de defesa dos|que defendem os) direitos humanos, (as|os|outras|outros|varias|varios|diversas|algumas|alguns|) (ongs|organizacoes|entidades|associacoes|organizacoes nao governamentais), organizacoes (da sociedade civil|humanitarias|independentes|locais|nao governamentais), (os|outros|varios|alguns|) grupos de (direitos|direitos humanos|advogados|apoio), outros grupos de direitos humanos, os grupos, as ongs, (a|da|pela|) sociedade civil, defensores, ativistas, activistas, os ativistas, monitores independentes, grupos humanitarios, outras organizacoes de direitos humanos`),
+    ...told,
     ministry: phrases(`
       (os|dos|pelos|aos|) servicos (prisionais|penitenciarios|correcionais), (a|da|pela) (direcao|direccao|direcao-geral|direccao-geral) (geral|) (dos|de) servicos (prisionais|penitenciarios|correcionais),
       (o|do|pelo|no|ao) (ministerio|departamento|servico prisional|servico penitenciario|ministerio penitenciario|sistema prisional|mesmo ministerio|proprio ministerio), (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|administracao prisional|autoridade penitenciaria)`),
@@ -65,6 +67,7 @@ export const sources: SourceWords = {
       (aos|a|de) (jornalistas|reporteres), a (revista|radio|radio publica|televisao publica|rede de televisao|estacao), a (agencia|agencia de noticias|agencia noticiosa),
       (os|) relatos, relatos (confirmados|da imprensa|locais), (a|da|pela|) imprensa, imprensa local, meios de comunicacao, os media, a midia, midia local, jornais, reportagens, (a|da|) media local`),
   },
+  callings,
   say: [
     '(deu|dava|deram|davam|da|dao) conta ,',
     ...saying,
@@ -78,7 +81,7 @@ export const sources: SourceWords = {
       (preferiu|quis|soube|pode|podem|podia) (dizer|informar|afirmar|confirmar|precisar|adiantar),
       exibiu, exibiram, exibe, exibem, transmitiu, transmitiram, transmite, veiculou, veicula, difundiu, difundiram, crava, cravou,
       cravaram, (reviu|revisou|ajustou|ajustaram|baixou|reduz|arredonda|arredondou|ampliou|ampliaram|corrigiram|atualizou|actualizou) para,
-      (poe|poem|pos|puseram|coloca|colocam|colocou|colocaram) (em|o total em|a conta em|o numero em|a cifra em|o saldo em),
+      (poe|poem|pos|puseram|coloca|colocam|colocou|colocaram|situa|situam|fixa|fixou) (em|o total em|a conta em|a contagem em|a contagem|a soma em|o balanco em|o numero em|a cifra em|o saldo em), (prefere|preferem|preferiu|preferiram) falar (de|em),
       (estimam|estimaram|calculam|calcularam|situam|situaram|fixam|fixaram|cifram|cifraram|avalia|avaliam|avaliou|contabiliza|apontam) em,
       defendeu, defende, defendem, arriscou, arrisca, aposta, apostou, presume, presumiu, acha, acham, entende que, entendem que, deduz,
       inferiu, concluiram, percebeu que, frisaram, salientaram, sublinharam, ressaltaram, destacaram, reafirmou, reafirma, assinalaram,

@@ -65,7 +65,7 @@ export const structure: StructureWords = {
       traz, trazia, traziam, contem, continha, reune, reunia, inclui, incluia, enumera, enumerava, constavam, constam, consta, figuravam, figuram, aparecem, apareciam, exibe, exibia, mostra, mostrava, lista, listava, arrola, arrolava, marca, marcava, acusa, acusava, somava, contava,
       tem, tinha, tinham, da, deu, apresenta, apresentou, mantem, mantinha, divulga, publica, publicou, oferece, aponta, registra, regista, contabiliza, soma`),
   pairJoiners: phrases('e, como, quanto'),
-  pairPronouns: phrases('eles, elas, ambos, ambas'),
+  pairOpeners: phrases('tanto, ambos, ambas'),
   subordinators: phrases('quando, onde, enquanto, porque, embora, se, pois, ate'),
   reaches: phrases(`
       passa de, passam de, passava de, passou de, ultrapassa, ultrapassou, ultrapassava, supera, superou, superava, fica em, ja era de, ja e de,

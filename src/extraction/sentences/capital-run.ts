@@ -144,6 +144,12 @@ export function pastValues(tokens: readonly Token[], at: number, end: number): n
 
 const RIGHTS = /^(?:derechos|direitos|human|rights|humanos)$/;
 
+/** "o gabinete de Direitos Humanos das Nações Unidas": what the office is for, and whose it is. */
+export function areRightsOf(run: readonly Token[]): boolean {
+  const of = run.findIndex(({ key }) => /^(?:of|de|da|do|das|dos|del|las|los)$/.test(key));
+  return of > 0 && areRights(run.slice(0, of));
+}
+
 /** "el alto comisionado de la ONU para los Derechos Humanos": no body by itself. */
 export function areRights(run: readonly Token[]): boolean {
   return run.every(({ key }) => RIGHTS.test(key));

@@ -40,7 +40,7 @@ function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefine
   const before = passage.sentences.slice(Math.max(0, here - CARRY), here).reverse();
   const cue = before.flatMap(({ cues }) => cues.filter(({ quotation }) => quotation < 0)).at(0);
   if (cue !== undefined) return cue.source;
-  const { author } = reader.cast;
+  const { author } = reader.cast.press;
   return author === null ? undefined : { start: 0, end: 0, body: author, speaker: null, strength: 'named' };
 }
 

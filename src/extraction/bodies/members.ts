@@ -1,0 +1,92 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { SourceRole } from '../lexicon/source-role.js';
+import type { Calling } from '../lexicon/source-words.js';
+import type { Token } from '../text/text.js';
+import type { Body, SourceMention } from './body.js';
+import { SAME } from './called-again.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import type { MentionContext } from './mention-context.js';
+
+/** Words of what is set beside a name: ", a group of defence lawyers headed by". */
+const BESIDE = 10;
+const OPENS_ASIDE = /^[,(—–]$/;
+/** What anybody who works for a body may be called, whatever else it does. */
+const ANYBODY: ReadonlySet<Calling> = new Set<Calling>(['activists', 'volunteers', 'watchers']);
+const PEOPLE: ReadonlySet<SourceRole | undefined> = new Set<SourceRole>([
+  'organisations',
+  'lawyers',
+  'relatives',
+  'sources',
+]);
+
+function callingsOf(tokens: readonly Token[], from: number, to: number, { course }: CompiledLanguage): Calling[] {
+  const found: Calling[] = [];
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) {
+    const calling = course.callings.longestAt(tokens, at)?.value;
+    if (calling !== undefined) found.push(calling);
+  }
+  return found;
+}
+
+function asideEnd(tokens: readonly Token[], end: number, { say, predicates }: CompiledLanguage): number {
+  if (!OPENS_ASIDE.test(tokens[end]?.text ?? '')) return end;
+  let at = end + 1;
+  while (at <= end + BESIDE && tokens[at]?.kind === 'word' && say.longestAt(tokens, at) === undefined) {
+    if (predicates.longestAt(tokens, at) !== undefined) return end;
+    at += 1;
+  }
+  return at;
+}
+
+/** Takes note of what the people of a body are, by its name and by what is set beside it. */
+export function rememberCallings(
+  tokens: readonly Token[],
+  { start, end, body, strength, outlet }: SourceMention,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): void {
+  if (strength !== 'named' || outlet !== undefined || (body.kind !== 'ngo' && body.kind !== 'international')) return;
+  const callings = callingsOf(tokens, start, asideEnd(tokens, end, compiled), compiled);
+  cast.describe(
+    body,
+    callings.map((calling) => `~${calling}`),
+  );
+}
+
+/** "the lawyers", "los mismos activistas", "os seus juristas": known people, and not some. */
+function areKnown(tokens: readonly Token[], { start, end }: Fragment, { sets, language }: CompiledLanguage): boolean {
+  const words = tokens.slice(Math.max(0, start - 2), end);
+  const definite = [tokens[start - 1], tokens[start]].some(
+    (token) => language.sources.nameArticles.includes(token?.key ?? '') || sets.possessives.has(token?.key ?? ''),
+  );
+  return definite && !words.some(({ kind }) => kind === 'number');
+}
+
+/**
+ * "Foro Penal, a group of defence lawyers, … The lawyers have documented 139": people by what they are, after a body whose
+ * people the article called so; "the activists" after an organisation that spoke in the same paragraph.
+ */
+export function bodyOfPeople(
+  role: SourceRole | undefined,
+  group: readonly Fragment[],
+  { tokens, cast, compiled, before }: MentionContext,
+): Body | undefined {
+  const [only] = group;
+  if (!PEOPLE.has(role) || only === undefined || group.length !== 1 || !areKnown(tokens, only, compiled))
+    return undefined;
+  const [calling] = callingsOf(tokens, only.start, only.end, compiled);
+  if (calling === undefined) return undefined;
+  const its = [tokens[only.start - 1], tokens[only.start]].some((token) =>
+    compiled.sets.possessives.has(token?.key ?? ''),
+  );
+  const [subject] = before;
+  if (its) return subject !== undefined && subject.start <= 1 && subject.body.kind === 'ngo' ? subject.body : undefined;
+  const described = cast.byNoun(`~${calling}`);
+  if (described !== null) return described;
+  const same = tokens.slice(only.start, only.end).some(({ key }) => SAME.test(key));
+  const spoke = cast.sourceHere;
+  return (same || ANYBODY.has(calling)) && spoke?.body.kind === 'ngo' && spoke.body.claimant !== 'rights groups'
+    ? spoke.body
+    : undefined;
+}

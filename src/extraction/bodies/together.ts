@@ -1,0 +1,42 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { SourceRole } from '../lexicon/source-role.js';
+import type { Token } from '../text/text.js';
+import type { Body } from './body.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+
+/** Who "both organisations", "the former" and "la segunda" are, of the bodies named last. */
+export type Told = { readonly body: Body; readonly with?: Body };
+
+/** Words that stand for a body only beside a verb of saying: "both say", "the former counts 20". */
+const ALONE: ReadonlySet<string> = new Set(['both', 'ambos', 'ambas', 'former', 'latter']);
+
+function speaks(tokens: readonly Token[], end: number, { say, language }: CompiledLanguage): boolean {
+  const at = language.structure.has.includes(tokens[end]?.key ?? '') ? end + 1 : end;
+  return say.longestAt(tokens, at) !== undefined;
+}
+
+/** `undefined`: the words stand for nobody the article has named. */
+export function toldTogether(
+  role: SourceRole | undefined,
+  { start, end }: Fragment,
+  { tokens, cast, compiled }: { tokens: readonly Token[]; cast: Cast; compiled: CompiledLanguage },
+): Told | undefined {
+  const [last, before] = cast.counters.two;
+  if (last === undefined || before === undefined) return undefined;
+  if (ALONE.has(tokens[end - 1]?.key ?? '') && end - start <= 2 && !speaks(tokens, end, compiled)) return undefined;
+  switch (role) {
+    case 'both':
+      return { body: before, with: last };
+    case 'former':
+      return { body: before };
+    case 'latter':
+      return { body: last };
+    default:
+      return undefined;
+  }
+}
+
+export function isTogether(role: SourceRole | undefined): boolean {
+  return role === 'both' || role === 'former' || role === 'latter';
+}

@@ -1,0 +1,28 @@
+import type { SourceWords } from '../lexicon/source-words.js';
+import { phrases } from '../lexicon/words.js';
+
+/** What the people of a body are, in its name, beside it or when they are called so again. */
+export const callings: SourceWords['callings'] = {
+  lawyers: phrases('lawyer, lawyers, attorney, attorneys, jurist, jurists, law, legal, bar, advocates, counsel'),
+  journalists: phrases('journalist, journalists, reporter, reporters, press, media'),
+  activists: phrases('activist, activists, campaigner, campaigners, defender, defenders, rights, human rights'),
+  volunteers: phrases('volunteer, volunteers'),
+  watchers: phrases('monitor, monitors, observer, observers, researcher, researchers, observatory, watch'),
+  mothers: phrases('mother, mothers'),
+  clergy: phrases('bishop, bishops, priest, priests, church, clergy, diocese, archdiocese, caritas'),
+  doctors: phrases('doctor, doctors, medic, medics, medical, physicians'),
+  workers: phrases('worker, workers, union, unionists, teachers, teacher'),
+};
+
+/** Both organisations, the former, the second of them: of two bodies named before. */
+export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
+  both: phrases(`
+      both (|of the|of these|of those) (organisations|organizations|groups|ngos|associations|unions|parties|watchdogs|committees|networks|charities),
+      the two (organisations|organizations|groups|ngos|associations|unions|parties|watchdogs|committees|networks|charities), both`),
+  former: phrases(`
+      the (former|first) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the former,
+      the first of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|associations|bodies)`),
+  latter: phrases(`
+      the (latter|second) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the latter,
+      the (second|last) of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|associations|bodies)`),
+};

@@ -1,0 +1,36 @@
+import type { SourceWords } from '../lexicon/source-words.js';
+import { phrases } from '../lexicon/words.js';
+
+/** What the people of a body are, in its name, beside it or when they are called so again. */
+export const callings: SourceWords['callings'] = {
+  lawyers: phrases(
+    'abogado, abogada, abogados, abogadas, jurista, juristas, letrados, letradas, juridico, juridica, penalistas',
+  ),
+  journalists: phrases('periodista, periodistas, reportero, reporteros, comunicadores, prensa'),
+  activists: phrases(
+    'activista, activistas, defensor, defensora, defensores, defensoras, derechos humanos, militantes',
+  ),
+  volunteers: phrases('voluntario, voluntaria, voluntarios, voluntarias'),
+  watchers: phrases('monitores, observadores, observatorio, investigadores, monitoreo'),
+  mothers: phrases('madre, madres'),
+  clergy: phrases(
+    'obispo, obispos, sacerdote, sacerdotes, cura, curas, iglesia, diocesis, arquidiocesis, episcopal, caritas, prelados',
+  ),
+  doctors: phrases('medico, medica, medicos, medicas, doctores'),
+  workers: phrases(
+    'trabajador, trabajadores, trabajadoras, sindicato, sindicalistas, maestros, maestras, docentes, gremialistas',
+  ),
+};
+
+/** Both organisations, the former, the second of them: of two bodies named before. */
+export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
+  both: phrases(`
+      (ambas|las dos|estas dos|esas dos) (organizaciones|ong|ongs|oeneges|asociaciones|entidades|fundaciones|coaliciones|agrupaciones|redes),
+      (ambos|los dos|estos dos|esos dos) (grupos|colectivos|comites|organismos|sindicatos|gremios|observatorios|partidos), ambas, ambos`),
+  former: phrases(`
+      la primera (organizacion|ong|oenege|asociacion|entidad), el primer (grupo|colectivo|comite|organismo|sindicato|partido),
+      la primera de (esas|estas|ambas|las dos|las) (organizaciones|ong|entidades|asociaciones), el primero de (esos|estos|ambos|los dos) (grupos|colectivos|organismos)`),
+  latter: phrases(`
+      la segunda (organizacion|ong|oenege|asociacion|entidad), el segundo (grupo|colectivo|comite|organismo|sindicato|partido),
+      la (segunda|ultima) de (esas|estas|ambas|las dos|las) (organizaciones|ong|entidades|asociaciones), el (segundo|ultimo) de (esos|estos|ambos|los dos) (grupos|colectivos|organismos)`),
+};
