@@ -1,6 +1,7 @@
 import type { ArticleSummary, Figure } from '../answering/answer.js';
 import type { Modifier } from '../domain/claim.js';
 import { UNATTRIBUTED } from '../domain/claimant.js';
+import { daysBetween } from '../domain/iso-date.js';
 import type { Catalogue, ExportedStatement } from './catalogue.js';
 import { claimLabel } from './figure-words.js';
 import { saidWords } from './statement-words.js';
@@ -23,21 +24,25 @@ function bounds({ value, modifier }: Figure): Node {
   return said[modifier];
 }
 
-/** ISO 8601 interval; `..` for an end that is not stated (ISO 8601-2). */
-function period({ from, to }: Figure): string | undefined {
-  return from === null && to === null ? undefined : `${from ?? '..'}/${to ?? '..'}`;
+/** The days counted over, as an ISO 8601 interval; `..` for an end that is not stated. People held are counted on one day. */
+function coverage({ measure, from, to }: Figure): Node {
+  if (measure === 'held' || (from === null && to === null)) return {};
+  return { temporalCoverage: `${from ?? '..'}/${to ?? '..'}` };
+}
+
+/** schema.org's `observationPeriod` is a length of time, and its `observationDate` the day as of which it is so. */
+function observed({ measure, from, to }: Figure): Node {
+  const days = measure === 'held' || from === null || to === null ? undefined : daysBetween(from, to) + 1;
+  return { observationDate: to ?? undefined, observationPeriod: days === undefined ? undefined : `P${days}D` };
 }
 
 function observation(figure: Figure): Node {
   return {
     '@type': 'Observation',
-    variableMeasured: figure.measure,
-    populationType: figure.group,
+    variableMeasured: { '@type': 'StatisticalVariable', name: figure.measure, populationType: figure.group },
     ...bounds(figure),
     ...(figure.modifier === 'exact' ? {} : { measurementQualifier: figure.modifier }),
-    ...(figure.measure === 'held'
-      ? { observationDate: figure.to ?? undefined }
-      : { observationPeriod: period(figure) }),
+    ...observed(figure),
   };
 }
 
@@ -74,6 +79,7 @@ function claimNode(figure: Figure): Node {
     name: claimLabel(figure),
     ...author(figure),
     about: observation(figure),
+    ...coverage(figure),
     ...(figure.partOf === null ? {} : { isPartOf: { '@id': `#${figure.partOf}` } }),
     firstAppearance: { '@id': `#${figure.citations[0].article}` },
     appearance: figure.citations.map((citation) => ({

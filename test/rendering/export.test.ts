@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Said } from '../../src/answering/verification/verification.js';
+import { parseIsoDate } from '../../src/domain/iso-date.js';
 import { catalogueOf } from '../../src/rendering/catalogue.js';
 import { catalogueCsv, statementsCsv } from '../../src/rendering/csv.js';
 import { catalogueJsonLd } from '../../src/rendering/json-ld.js';
@@ -93,9 +94,29 @@ describe('JSON-LD', () => {
     expect(node('c00000000266')).toMatchObject({
       '@type': 'Claim',
       author: { name: 'Open Gate', member: { name: 'Ana Ruiz' } },
-      about: { variableMeasured: 'freed', value: 266, observationPeriod: '2031-05-06/2031-05-11' },
+      about: {
+        variableMeasured: { '@type': 'StatisticalVariable', name: 'freed', populationType: 'political prisoners' },
+        value: 266,
+        // a length of time, and not from when to when
+        observationPeriod: 'P6D',
+        observationDate: '2031-05-11',
+      },
+      temporalCoverage: '2031-05-06/2031-05-11',
       appearance: [{ text: '266 prisoners have left since May 6', isPartOf: { '@id': '#a1' } }],
     });
+  });
+  test('gives people held as of a day, and no length of time where no first day is said', () => {
+    const held = aFigure({ id: 'c1', measure: 'held', from: null, to: parseIsoDate('2031-05-11') ?? null });
+    const open = aFigure({ id: 'c2', from: null, to: parseIsoDate('2031-05-11') ?? null });
+    const made = JSON.parse(catalogueJsonLd({ figures: [held, open], statements: [], articles: [] }))['@graph'];
+    for (const { about } of made) {
+      expect(about.observationDate).toBe('2031-05-11');
+      expect(about).not.toHaveProperty('observationPeriod');
+    }
+    expect(made.map((one: { temporalCoverage?: string }) => one.temporalCoverage)).toEqual([
+      undefined,
+      '../2031-05-11',
+    ]);
   });
   test('gives a floor as a floor, and "dozens" no value', () => {
     expect(node('c00000000005')).toMatchObject({ about: { minValue: 5 }, isPartOf: { '@id': '#c00000000156' } });
