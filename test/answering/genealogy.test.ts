@@ -114,6 +114,15 @@ const rows: readonly Row[] = [
     '  Valley Post',
   ],
   [
+    'the last day left out in a copy: it is not silent',
+    [
+      wire(fp({ from: '2026-01-08', to: '2026-01-25', toBasis: 'stated' })),
+      copy(fp({ from: '2026-01-08', to: '2026-01-25', toBasis: 'reported' })),
+    ],
+    'Harbour Mail',
+    'here Valley Post · Last day left out: 25 Jan 2026 («104 people» «104 people»)',
+  ],
+  [
     'the claimant changed in a copy',
     [wire(fp()), copy(fp({ claimant: 'Freedom Watch' }))],
     'Harbour Mail',

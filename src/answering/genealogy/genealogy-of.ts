@@ -14,6 +14,7 @@ import { descendedFrom } from './descended.js';
 import type { Family, FamilyTelling, Genealogy } from './genealogy.js';
 import { otherTellings } from './other-tellings.js';
 import { sentenceAround } from './told-day-words.js';
+import { isToldWithoutItsEnd } from './told-otherwise.js';
 
 /** What is looked at beside the claim: its stories, whole, with the passages it stands in. */
 interface Read {
@@ -23,6 +24,8 @@ interface Read {
   readonly articles: ReadonlyMap<string, Article>;
   readonly passages: ReadonlyMap<string, StoredPassage>;
   readonly citations: ReadonlyMap<string, readonly [Citation, ...Citation[]]>;
+  /** Articles that tell it with its last day where it is told without, or the other way round. */
+  readonly alike: ReadonlySet<string>;
 }
 
 /**
@@ -49,6 +52,11 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoD
     articles: cited.byId,
     passages: new Map((await ledger.passagesAt(places)).map((passage) => [placeKey(passage), passage])),
     citations: groupBy(figure.citations, ({ article }) => article),
+    alike: new Set(
+      others
+        .filter((other) => isToldWithoutItsEnd(claim, other.claim))
+        .flatMap((other) => other.claim.appearances.map(({ articleId }) => articleId)),
+    ),
   };
   const notes = notesOn(await noteContextOf(ledger, claims, cited, asOf));
   const byOrigin = groupBy(told, (id) => read.descents.get(id)?.origin ?? id);
@@ -94,7 +102,9 @@ async function familyOf(ledger: Ledger, ids: readonly [string, ...string[]], rea
   const [firstId, ...copies] = ids;
   const first = toldIn(firstId, read);
   const origin = read.descents.get(firstId)?.origin;
-  const silent = [...read.descents.values()].filter((one) => one.origin === origin && !ids.includes(one.articleId));
+  const silent = [...read.descents.values()].filter(
+    (one) => one.origin === origin && !ids.includes(one.articleId) && !read.alike.has(one.articleId),
+  );
   return {
     first: await tellingOf(ledger, firstId, read, []),
     copies: await Promise.all(

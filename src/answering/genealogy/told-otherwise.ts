@@ -2,6 +2,7 @@ import { UNATTRIBUTED } from '../../domain/claimant.js';
 import { daysBetween } from '../../domain/iso-date.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
+import { plainDay } from '../../wording/days.js';
 import { filedWords } from '../../wording/filed.js';
 import { amountWords } from '../../wording/numbers.js';
 import { say, type Words } from '../../wording/words.js';
@@ -22,13 +23,29 @@ export function differencesBetween(a: LedgerClaim, b: LedgerClaim): readonly Cha
     ['measure', a.measure !== b.measure],
     ['value', a.value !== b.value],
   ];
-  return kinds.filter(([, differs]) => differs).map(([kind]) => kind);
+  const found = kinds.filter(([, differs]) => differs).map(([kind]) => kind);
+  return found.length === 0 && isToldWithoutItsEnd(a, b) ? ['window'] : found;
 }
 
 /** A last day that is only the day of the report says nothing. */
 function sameEnd(a: LedgerClaim, b: LedgerClaim): boolean {
   if (a.window.to === b.window.to) return true;
   return a.window.toBasis === 'reported' && b.window.toBasis === 'reported';
+}
+
+/** One claim told twice, with its last day and without: only that keeps the two apart. */
+export function isToldWithoutItsEnd(a: LedgerClaim, b: LedgerClaim): boolean {
+  const [x, y] = [a.window, b.window];
+  return (
+    a.claimant === b.claimant &&
+    a.measure === b.measure &&
+    a.value === b.value &&
+    groupClass(a.group) === groupClass(b.group) &&
+    x.from !== null &&
+    x.from === y.from &&
+    x.to === y.to &&
+    x.toBasis !== y.toBasis
+  );
 }
 
 /**
@@ -59,7 +76,7 @@ function changeText(kind: ChangeKind, a: LedgerClaim, b: LedgerClaim): Words {
     case 'claimant':
       return claimantText(a.claimant, b.claimant);
     case 'window':
-      return say('change.window', { was: windowText(a), is: windowText(b) });
+      return windowChange(a, b);
     case 'population':
       return say('change.population', { was: filedWords(a.group), is: filedWords(b.group) });
     case 'measure':
@@ -73,6 +90,12 @@ function claimantText(was: string, is: string): Words {
   if (is === UNATTRIBUTED) return say('change.claimant-dropped', { name: filedWords(was) });
   if (was === UNATTRIBUTED) return say('change.claimant-added', { name: filedWords(is) });
   return say('change.claimant', { was: filedWords(was), is: filedWords(is) });
+}
+
+function windowChange(a: LedgerClaim, b: LedgerClaim): Words {
+  const { to, toBasis } = a.window;
+  if (to === null || !isToldWithoutItsEnd(a, b)) return say('change.window', { was: windowText(a), is: windowText(b) });
+  return say(toBasis === 'stated' ? 'change.end-dropped' : 'change.end-added', { day: plainDay(to) });
 }
 
 function windowText(claim: LedgerClaim): Words {

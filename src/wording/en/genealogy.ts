@@ -40,6 +40,8 @@ export const genealogy = {
   'change.claimant-added': 'Claimant added: {name}',
   'change.claimant-dropped': 'Claimant left out: {name}',
   'change.claimant': 'Claimant changed: {was} → {is}',
+  'change.end-added': 'Last day said: {day}',
+  'change.end-dropped': 'Last day left out: {day}',
   'change.window': 'Window changed: {was} → {is}',
   'change.measure': 'What is counted changed: {was} → {is}',
   'change.value': 'Number changed: {was} → {is}',

@@ -41,6 +41,8 @@ export const genealogy = {
   'change.claimant-added': 'Fuente añadida: {name}',
   'change.claimant-dropped': 'Fuente omitida: {name}',
   'change.claimant': 'Fuente cambiada: {was} → {is}',
+  'change.end-added': 'Último día dicho: {day}',
+  'change.end-dropped': 'Último día omitido: {day}',
   'change.window': 'Período cambiado: {was} → {is}',
   'change.measure': 'Lo contado cambió: {was} → {is}',
   'change.value': 'Número cambiado: {was} → {is}',

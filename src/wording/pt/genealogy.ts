@@ -41,6 +41,8 @@ export const genealogy = {
   'change.claimant-added': 'Fonte acrescentada: {name}',
   'change.claimant-dropped': 'Fonte omitida: {name}',
   'change.claimant': 'Fonte mudada: {was} → {is}',
+  'change.end-added': 'Último dia dito: {day}',
+  'change.end-dropped': 'Último dia omitido: {day}',
   'change.window': 'Período mudado: {was} → {is}',
   'change.measure': 'O que se conta mudou: {was} → {is}',
   'change.value': 'Número mudado: {was} → {is}',
