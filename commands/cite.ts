@@ -1,5 +1,4 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { withStopped } from '../src/answering/stopped.js';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import { cardActions, copyActions } from '../src/commanding/card-actions.js';
@@ -69,11 +68,10 @@ export const cite = {
       asOf,
     } as const;
     const answer = await services.answerCount(everything);
-    const found = answer.groups.flatMap((group) => group.figures).find((one) => one.id === claim.id);
-    if (found === undefined) {
+    const figure = answer.groups.flatMap((group) => group.figures).find((one) => one.id === claim.id);
+    if (figure === undefined) {
       return refusal(say('cite.nothing', { claim: claim.id }), say('cite.nothing.how'));
     }
-    const figure = withStopped(found, await services.ledger.dropped([claim.id], asOf ?? undefined));
     // a page was seen on the day on which it was read into the ledger
     const accessed = parseIsoDate(recordedAt.slice(0, 10)) ?? caller.today;
     const reference = { language: languageOf(caller.locale), accessed };

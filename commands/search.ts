@@ -1,4 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { withdrawnAmong } from '../src/answering/stopped.js';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import type { Command } from '../src/commanding/command.js';
@@ -45,9 +46,11 @@ export const search = {
     }
     const { asOf } = read;
     const found = await (await services.search()).find(text, HITS_MAX, asOf ?? undefined);
+    const articles = [...new Set(found.hits.map(({ article }) => article.id))];
+    const withdrawn = await withdrawnAmong(services.ledger, articles, asOf);
     return {
       kind: 'document',
-      document: searchDocument(text, found, asOf),
+      document: searchDocument(text, found, { asOf, withdrawn }),
       invocation: { ...invocation, options: { text, ...asOfGiven(asOf) } },
       private: false,
       answer: found,

@@ -1,4 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { withdrawnAmong } from '../src/answering/stopped.js';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
 import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import type { Command } from '../src/commanding/command.js';
@@ -28,11 +29,14 @@ export const sources = {
     const { asOf } = asked;
     const all = await ledger.articleIds(asOf ?? undefined);
     const articles = (await ledger.articles(all.slice(-SHOWN_MAX))).toReversed();
-    const told = await ledger.told(articles.map((article) => article.id));
+    const listed = articles.map((article) => article.id);
+    const told = await ledger.told(listed);
     const ids = [...new Set(told.map((one) => one.claimId))];
     const claims = await ledger.claims({ ids, ...(asOf === null ? {} : { asOf }) });
+    const withdrawn = await withdrawnAmong(ledger, listed, asOf);
     const read = articles.map((article) => ({
       article,
+      stopped: withdrawn.get(article.id),
       claims: claims.filter((claim) => claim.appearances.some((place) => place.articleId === article.id)),
     }));
     return {

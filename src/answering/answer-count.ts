@@ -14,7 +14,7 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
   const filter = filterOf(query);
   const groups = arrange(belonging(await ledger.claims(filter), query), query);
   const claims = groups.flatMap((group) => group.claims);
-  const cited = await citedBy(ledger, claims);
+  const cited = await citedBy(ledger, claims, query);
   const ratios = await statedRatios(ledger, claims, query);
   const rejected = belonging(await ledger.claims({ ...filter, rejected: 'only' }), query);
   return {
@@ -23,7 +23,7 @@ export async function answerCount(ledger: Ledger, query: CountQuery): Promise<Co
       relation,
       figures: figuresOf(own, cited),
     })),
-    notes: notesOn({ ...(await noteContextOf(ledger, claims, cited, query.asOf)), ...ratios }),
+    notes: notesOn({ ...(await noteContextOf(ledger, claims, cited)), ...ratios }),
     marks: await marksOf(
       ledger,
       claims.map(({ id }) => id),

@@ -11,17 +11,28 @@ export interface Cited extends CitedArticles {
 
 const NOBODY = { articles: [], origins: new Map<string, string>() } as const;
 
-/** The articles that these claims cite (and those of `beside`), and which of them carry one story. */
+interface Looked {
+  /** Which of them did not tell it any more at the end of that day; `null`: today. */
+  readonly asOf: IsoDate | null;
+  /** Articles to be looked up beside those that the claims cite. */
+  readonly beside?: readonly string[];
+}
+
+/** The articles that these claims cite, which of them carry one story, and which do not tell their claim any more. */
 export async function citedBy(
   ledger: Ledger,
   claims: readonly LedgerClaim[],
-  beside: readonly string[] = [],
+  { asOf, beside = [] }: Looked,
 ): Promise<Cited> {
   const ids = new Set<string>();
   for (const { appearances } of claims) for (const { articleId } of appearances) ids.add(articleId);
   for (const id of beside) ids.add(id);
   const { articles, origins } = ids.size === 0 ? NOBODY : await ledger.cited([...ids]);
-  return { articles, byId: new Map(articles.map((article) => [article.id, article])), origins };
+  const dropped = await ledger.dropped(
+    claims.map(({ id }) => id),
+    asOf ?? undefined,
+  );
+  return { articles, byId: new Map(articles.map((article) => [article.id, article])), origins, dropped };
 }
 
 /** Claims as an answer shows them, in their order. */

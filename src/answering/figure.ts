@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
+import type { Dropped } from '../ledger/dropped.js';
 import { groupBy } from '../ledger/group-by.js';
 import type { Appearance, LedgerClaim } from '../ledger/ledger.js';
 import type { ClaimReview } from '../ledger/reviewed.js';
@@ -7,11 +8,14 @@ import { filedWords } from '../wording/filed.js';
 import { hedgeName } from '../wording/numbers.js';
 import { say, type Words } from '../wording/words.js';
 import type { Citation, Figure, FigureReview } from './answer.js';
+import { withStopped } from './stopped.js';
 
 export interface CitedArticles {
   readonly byId: ReadonlyMap<string, Article>;
   /** Article id → the first article of its story. */
   readonly origins: ReadonlyMap<string, string>;
+  /** Which of them do not tell their claim any more. */
+  readonly dropped: readonly Dropped[];
 }
 
 /** A claim as an answer shows it. Throws where it has no article, which the store does not allow. */
@@ -19,7 +23,7 @@ export function figureOf(claim: LedgerClaim, cited: CitedArticles): Figure {
   const { window, appearances } = claim;
   const [first, ...rest] = byOrigin(appearances, cited).map((appearance) => citationOf(claim, appearance, cited));
   if (first === undefined) throw new Error(`claim ${claim.id} has no citation`);
-  return {
+  const figure: Figure = {
     id: claim.id,
     value: claim.value,
     modifier: claim.modifier,
@@ -42,6 +46,7 @@ export function figureOf(claim: LedgerClaim, cited: CitedArticles): Figure {
     review: claim.review === null ? null : reviewOf(claim.review),
     citations: [first, ...rest],
   };
+  return withStopped(figure, cited.dropped);
 }
 
 /** Without who did it. */

@@ -1,8 +1,9 @@
+import type { Stopped } from '../answering/answer.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Found, Hit } from '../search/search.js';
 import { joined, say } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
-import { outletWords, sourceOf } from './citation-lines.js';
+import { outletWords, sourceOf, stoppedWords } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
 import type { Document, Entry, Line, Span } from './document.js';
 import { publishedWords } from './published-words.js';
@@ -42,7 +43,7 @@ function kindOf({ kind }: Hit['passage']): Line {
   return kind === 'body' ? [] : [' ', say('in-brackets', { words: say(`search.kind.${kind}`) })];
 }
 
-function hitEntry(hit: Hit): Entry {
+function hitEntry(hit: Hit, stopped: Stopped | undefined): Entry {
   const { article, passage, claims } = hit;
   const url = linkToQuote(article.url, wordsOfPage(hit));
   const outlet: Span = {
@@ -56,6 +57,7 @@ function hitEntry(hit: Hit): Entry {
     lead: [outlet, say('citation.place', { when, paragraph: String(passage.number) }), ...kindOf(passage)],
     lines: [
       shownWords(hit),
+      ...(stopped === undefined ? [] : [[{ text: stoppedWords(stopped), style: 'strong' } as const]]),
       ...claims.map(
         (claim): Line => [
           { text: say('search.claim', { claim: ledgerClaimLabel(claim) }), style: 'quiet' },
@@ -69,8 +71,15 @@ function hitEntry(hit: Hit): Entry {
   };
 }
 
+/** Of articles that were taken back, by their ids: that they were. */
+const NONE: ReadonlyMap<string, Stopped> = new Map();
+
 /** Passages found, each cited; quoted word for word where the page itself was read. */
-export function searchDocument(text: string, found: Found, asOf: IsoDate | null = null): Document {
+export function searchDocument(
+  text: string,
+  found: Found,
+  { asOf = null, withdrawn = NONE }: { readonly asOf?: IsoDate | null; readonly withdrawn?: typeof NONE } = {},
+): Document {
   const { length: shown } = found.hits;
   const count =
     shown < found.total
@@ -92,7 +101,7 @@ export function searchDocument(text: string, found: Found, asOf: IsoDate | null 
             tone: 'plain',
             heading: say('search.found'),
             explanation: found.hits.some(isDigest) ? joined([match, say('search.digests')], ' ') : match,
-            entries: found.hits.map(hitEntry),
+            entries: found.hits.map((hit) => hitEntry(hit, withdrawn.get(hit.article.id))),
           },
     ],
     footer: [],

@@ -1,10 +1,11 @@
+import type { Stopped } from '../answering/answer.js';
 import type { Article } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { LedgerClaim } from '../ledger/ledger.js';
 import { longDay } from '../wording/days.js';
 import { joined, say } from '../wording/words.js';
 import { asOfWords } from './as-of.js';
-import { outletWords } from './citation-lines.js';
+import { outletWords, stoppedWords } from './citation-lines.js';
 import { ledgerClaimLabel } from './claim-label.js';
 import type { Document, Entry, Line } from './document.js';
 import { basisWords } from './published-words.js';
@@ -14,9 +15,11 @@ import { safeUrl } from './text-fragment.js';
 export interface ReadSource {
   readonly article: Article;
   readonly claims: readonly LedgerClaim[];
+  /** That its publisher took it back. */
+  readonly stopped: Stopped | undefined;
 }
 
-function sourceEntry({ article, claims }: ReadSource): Entry {
+function sourceEntry({ article, claims, stopped }: ReadSource): Entry {
   const url = safeUrl(article.url)?.href;
   const day = article.published === null ? say('place.no-date') : longDay(article.published);
   const how = basisWords(article.publishedBasis);
@@ -29,6 +32,7 @@ function sourceEntry({ article, claims }: ReadSource): Entry {
     lead: [{ text: outletWords(article), style: 'strong' }, ' · ', say('published.how', { day, how })],
     lines: [
       headline,
+      ...(stopped === undefined ? [] : [[{ text: stoppedWords(stopped), style: 'strong' } as const]]),
       [{ text: joined([say(`sources.form.${article.form}`), article.id], ' · '), style: 'quiet' }],
       [claims.length === 0 ? say('sources.no-figures') : say('sources.figures', { figures: claims.length })],
       ...claims.map((claim): Line => [{ text: joined(['–', ledgerClaimLabel(claim)], ' '), style: 'quiet' }]),

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cite } from '../../commands/cite.js';
+import type { CountQuery } from '../../src/answering/answer.js';
+import { answerCount } from '../../src/answering/answer-count.js';
 import { answerLine, type Desk } from '../../src/commanding/interpret-line.js';
 import { foundingDesk } from '../desk.js';
 import { asRead } from '../wording/as-read.js';
@@ -73,7 +75,8 @@ describe('an article that does not tell it any more', () => {
     const at = '2026-01-28T08:00:00.000Z';
     const changed = { claimId: id, articleId: await uzalendo(desk), kind: 'changed', at } as const;
     const dropped = async () => [{ ...changed, byArticle: null, reason: null, until: null }];
-    const services = { ...desk.services, ledger: { ...ledger, dropped } };
+    const seen = { ...ledger, dropped };
+    const services = { ...desk.services, ledger: seen, answerCount: (query: CountQuery) => answerCount(seen, query) };
     const words = await askWords(`cite ${id}`, { commands: desk.commands, caller: desk.caller, services });
     expect(words).toContain('Changed since: the page does not say so any more (seen 28 Jan 2026)');
   });

@@ -28,7 +28,7 @@ export async function checkDraft(
     judged.push({ claim, judgement: { ...judgement, claims: await withLatest(judgement, { ledger, asOf }) } });
   }
   const shown = judged.flatMap(({ judgement }) => judgement.claims);
-  const cited = await citedBy(ledger, shown);
+  const cited = await citedBy(ledger, shown, { asOf });
   return {
     today,
     asOf,

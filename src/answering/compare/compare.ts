@@ -40,7 +40,7 @@ export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comp
     ...(nearest ?? []),
     ...implied.flatMap(({ longer, shorter }) => [longer, shorter]),
   ];
-  const cited = await citedBy(ledger, shown);
+  const cited = await citedBy(ledger, shown, query);
   return {
     query,
     contrasts: pairs.map((pair) => contrastOf(pair, cited)),

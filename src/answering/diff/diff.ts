@@ -58,7 +58,7 @@ export async function diff(ledger: Ledger, query: DiffQuery): Promise<LedgerDiff
     [...after.values()].flatMap(({ supersededBy }) => supersededBy ?? []),
     until,
   );
-  const cited = await citedBy(ledger, [...after.values(), ...successors.values()]);
+  const cited = await citedBy(ledger, [...after.values(), ...successors.values()], { asOf: until });
   const known = [...after.values()].flatMap((now) => {
     const then = before.get(now.id);
     return then === undefined ? [] : [{ then, now }];

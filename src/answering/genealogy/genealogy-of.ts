@@ -37,11 +37,7 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoD
   const stories = await storiesOf(ledger, told, asOf);
   const others = await otherTellings(ledger, claim, { stories, asOf });
   const claims = [claim, ...others.map((other) => other.claim)];
-  const cited = await citedBy(
-    ledger,
-    claims,
-    stories.map(({ articleId }) => articleId),
-  );
+  const cited = await citedBy(ledger, claims, { asOf, beside: stories.map(({ articleId }) => articleId) });
   const figure = figureOf(claim, cited);
   const summaries = summariesOf(cited);
   const places = claim.appearances.map(({ articleId, paragraph }) => ({ articleId, number: paragraph }));
@@ -58,7 +54,7 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoD
         .flatMap((other) => other.claim.appearances.map(({ articleId }) => articleId)),
     ),
   };
-  const notes = notesOn(await noteContextOf(ledger, claims, cited, asOf));
+  const notes = notesOn(await noteContextOf(ledger, claims, cited));
   const byOrigin = groupBy(told, (id) => read.descents.get(id)?.origin ?? id);
   const [first, ...rest] = await Promise.all([...byOrigin.values()].map((ids) => familyOf(ledger, ids, read)));
   if (first === undefined) throw new Error(`claim ${claim.id} has no citation`);

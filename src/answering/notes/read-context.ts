@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../domain/iso-date.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import type { CitedArticles } from '../figure.js';
 import type { NoteContext } from './context.js';
@@ -8,16 +7,16 @@ import { paragraphsOfFalls } from './total-falls.js';
 export async function noteContextOf(
   ledger: Ledger,
   claims: readonly LedgerClaim[],
-  { byId: articles, origins }: CitedArticles,
-  asOf: IsoDate | null,
+  { byId: articles, origins, dropped }: CitedArticles,
 ): Promise<NoteContext> {
   const ids = claims.map(({ id }) => id);
+  const own = new Set(ids);
   return {
     claims,
     ratios: [],
     beside: [],
     misdated: await ledger.misdated(ids),
-    dropped: await ledger.dropped(ids, asOf ?? undefined),
+    dropped: dropped.filter(({ claimId }) => own.has(claimId)),
     articles,
     paragraphs: await paragraphsOfFalls(ledger, claims),
     origins,

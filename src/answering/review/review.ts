@@ -29,7 +29,7 @@ export interface RejectedFigure {
 async function card(ledger: Ledger, claimId: string): Promise<ReviewCard | undefined> {
   const claim = await ledger.claim(claimId);
   if (claim === undefined) return undefined;
-  const cited = await citedBy(ledger, [claim]);
+  const cited = await citedBy(ledger, [claim], { asOf: null });
   const acts = await ledger.acts({ claims: [claimId] });
   return {
     figure: figureOf(claim, cited),
@@ -45,7 +45,7 @@ async function card(ledger: Ledger, claimId: string): Promise<ReviewCard | undef
 /** The last rejected first. */
 async function rejected(ledger: Ledger): Promise<readonly RejectedFigure[]> {
   const claims = await ledger.claims({ rejected: 'only' });
-  const cited = await citedBy(ledger, claims);
+  const cited = await citedBy(ledger, claims, { asOf: null });
   const acts = groupBy(await ledger.acts({ claims: claims.map(({ id }) => id) }), ({ claimId }) => claimId);
   const found = claims.flatMap((claim) => {
     const act = standingActs(acts.get(claim.id) ?? []).at(-1);

@@ -52,7 +52,7 @@ export interface Timeline {
 export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<Timeline> {
   const claims = (await ledger.claims(filterOf(query))).filter((claim) => isAsked(claim, query));
   const rejected = (await ledger.claims({ ...filterOf(query), rejected: 'only' })).filter((one) => isAsked(one, query));
-  const cited = await citedBy(ledger, claims);
+  const cited = await citedBy(ledger, claims, query);
   const [points, others] = split(claims, (claim) => isPoint(claim));
   const old = oldNumbers(points);
   const [retold, running] = split(points, ({ id }) => old.has(id));
@@ -69,7 +69,7 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
     retold: figuresOf(retold.toSorted(byLastDay), cited),
     single: figuresOf(single.toSorted(byLastDay), cited),
     undated: undated.length,
-    notes: totalFalls(await noteContextOf(ledger, claims, cited, query.asOf)),
+    notes: totalFalls(await noteContextOf(ledger, claims, cited)),
     rejected: rejected.length,
     articles: summariesOf(cited),
   };

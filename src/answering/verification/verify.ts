@@ -15,7 +15,7 @@ export async function verificationOf(ledger: Ledger, query: VerificationQuery): 
   const asked = query.of === 'figure' ? [query.claim] : [];
   const ids = [...new Set([...asked, ...statements.flatMap((one) => one.about)])];
   const claims = ids.length === 0 ? [] : await ledger.claims({ ids, ...asOf });
-  const cited = await citedBy(ledger, claims);
+  const cited = await citedBy(ledger, claims, query);
   const articles = new Map((await ledger.articles(articlesOf(claims, statements))).map((one) => [one.id, one]));
   const figure = query.of === 'figure' ? claims.find(({ id }) => id === query.claim) : undefined;
   return {
