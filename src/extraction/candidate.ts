@@ -116,8 +116,11 @@ const COUNT_AFTER = 4;
 function crosses({ analysed, span }: Candidate, index: number, compiled: CompiledLanguage): boolean {
   const [from, to] = index < span.start ? [index + 1, span.start] : [span.end, index];
   const { tokens } = analysed.sentence;
+  // "published its own number on Saturday: 48"
+  const next = tokens[span.end];
+  const given = index < span.start && tokens[to - 1]?.text === ':' && (next === undefined || next.kind === 'punct');
   return tokens
-    .slice(from, to)
+    .slice(from, given ? to - 1 : to)
     .some(
       (token, offset) => /^[;:]$/.test(token.text) || compiled.contrast.longestAt(tokens, from + offset) !== undefined,
     );

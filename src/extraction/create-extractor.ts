@@ -107,6 +107,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     compiled,
     eventDay,
     namesPrisoners: namesPrisoners(passages),
+    isAboutDetention: isAboutDetention(passages),
     following: followingOf(passages),
     expected: new Map(),
     drafts: [],
@@ -143,6 +144,23 @@ function namesPrisoners(passages: readonly AnalysedPassage[]): () => boolean {
         tokens.some(({ key }, at) => SWAPS.test(key) || compiled.groups.longestAt(tokens, at)?.value.prisoner === true),
       ),
     );
+    return answer;
+  };
+}
+
+/** A text of fewer words may go without saying where people were let out of. */
+const SHORT = 45;
+
+/** "Eleven miners were freed from the flooded gallery": a longer text in which nobody is held or was lets nobody out of detention. */
+function isAboutDetention(passages: readonly AnalysedPassage[]): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    answer ??=
+      passages.some(({ sentences }) =>
+        sentences.some(({ sentence: { tokens, compiled } }) =>
+          tokens.some((_, at) => compiled.course.signs.longestAt(tokens, at) !== undefined),
+        ),
+      ) || passages.flatMap(({ sentences }) => sentences.flatMap(({ sentence }) => sentence.tokens)).length < SHORT;
     return answer;
   };
 }

@@ -27,6 +27,8 @@ export interface Reader {
   readonly observer: Observer | null;
   /** Whether the article speaks of people in detention; found out when first asked. */
   readonly namesPrisoners: () => boolean;
+  /** Whether a text long enough to say so speaks of detention at all; found out when first asked. */
+  readonly isAboutDetention: () => boolean;
   /** Sentences from one on, as far as parts of a count may stand. */
   readonly following: (sentence: number) => readonly AnalysedSentence[];
   /** Numbers ahead that add up to a count already read. */

@@ -38,6 +38,8 @@ export function isBareSubject(candidate: Candidate, last: Draft, reader: Reader)
   const verb = tokens[span.end];
   if (!opens || verb === undefined || compiled.predicates.longestAt(tokens, span.end) !== undefined) return false;
   if (AHEAD.test(verb.key) || !(endsAsVerb(verb, compiled) || isPastVerb(tokens, span.end, compiled))) return false;
+  // "Dos habían escapado por su cuenta": nobody let them go
+  if ([1, 2].some((on) => compiled.neverDescribe.longestAt(tokens, span.end + on) !== undefined)) return false;
   const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive) ?? last;
   return span.value < whole.value && analysed.sentence.index - last.sentence <= 1 && wasCounting(candidate, reader);
 }

@@ -5,6 +5,7 @@ import type { Reader } from '../reader.js';
 import { isAmongDropped, isCompared, isOfDropped } from './beside-dropped.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { afterWhole, ofGivenNumber, ofOthers } from './going-on.js';
+import { heldAmongFreed } from './held-among-freed.js';
 import { asItsSentence, isHeldStill } from './its-sentence.js';
 import { fromTextBefore, inParts, NEAR, oneAlone } from './lean.js';
 import { partByState } from './part-by-state.js';
@@ -12,7 +13,7 @@ import { placeKey } from './parts-ahead.js';
 import { answered, asksOfOthers } from './questions.js';
 import { retoldInDoubt } from './retold.js';
 import { isOfNoCount, saidAgain } from './told.js';
-import { isOfSource, isRestated, isSaidToBe, isTellingApart } from './told-apart.js';
+import { isOfSource, isRestated, isSaidToBe } from './told-apart.js';
 import { isOfRelatives, isOfSomebody, isUnsupported, isWhole, isYear } from './whole.js';
 import { wholeNamed } from './whole-named.js';
 
@@ -141,7 +142,9 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     return dropped('part of a number that is no count');
   if (span.ratio !== null && ofGauge(candidate, last, reader)) return dropped('a fraction of something else');
   const given = ofGivenNumber(candidate, reader);
-  if (given !== undefined && span.ratio !== null) return leaning(given, true);
+  // "Una cuarta parte de esos 168 salió", of prisoners: its own verb says more
+  if (given !== undefined && span.ratio !== null && !(freedItself && given.measure === 'held'))
+    return leaning(given, true);
   if (given !== undefined && !freedItself) return leaning(given, true);
   const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
   if (measured.kind !== 'rejected' && asksOfOthers(candidate, reader)) return dropped('answers another question');
@@ -177,21 +180,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
       reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
     return near && afterWhole(candidate, reader) ? leaning(whole, true, true) : dropped(measured.why, 'measure');
   }
-  if (
-    measured.kind === 'measured' &&
-    measured.measure === 'held' &&
-    last?.measure === 'freed' &&
-    compiled.rest.longestAt(analysed.sentence.tokens, 0) === undefined
-  ) {
-    // "rights groups identified in that group only 231 political prisoners"
-    const near = analysed.sentence.index - last.sentence <= NEAR;
-    // "It recognises only six political prisoners" among those just let go
-    const only = near && span.modifier === 'exact' && span.hedgeStart < span.start && isTellingApart(candidate);
-    if (measured.predicate === null && span.value < last.value && (only || inParts(candidate, last, reader)))
-      return leaning(last, true);
-    if ((counted.kind === 'elliptical' || measured.predicate === null) && afterWhole(candidate, reader))
-      return leaning(last, true, true);
-  }
+  const some = last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader);
+  if (some !== undefined) return some;
   // "relatives of 12 prisoners said": they are counted for their relatives' sake
   if (measured.kind === 'measured' && measured.predicate === null && isOfRelatives(candidate, reader))
     return dropped('people of somebody who speaks');

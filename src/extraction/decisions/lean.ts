@@ -8,6 +8,8 @@ import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount } from './going-on.js';
 import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
 import { isRemnant } from './remnant.js';
+import { resumes } from './resumes.js';
+import { isSaidAmong } from './said-among.js';
 import { isThatOf } from './that-of.js';
 import { wasCounting } from './told.js';
 import { isOfAPlace } from './whole.js';
@@ -173,6 +175,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   if (isGapped(candidate, last, reader) || isThereWere(candidate, last, reader) || isHad(candidate, last, reader))
     return leaning(last, false);
   if (isSpokenOf(candidate, last, reader)) return leaning(last, false);
+  const resumed = resumes(candidate, last, reader);
+  if (resumed !== undefined) return resumed;
   if (counted.kind === 'elliptical') {
     if (isBareSubject(candidate, last, reader)) return leaning(last, true);
     const dated = precededBy(compiled.course.thereWere, candidate);
@@ -212,6 +216,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
   }
   if (counted.kind === 'group' && distance <= NEAR) {
+    if (span.value < last.value && isSaidAmong(candidate, reader)) return leaning(last, true);
     if (distance === 0 && isCoordinate(candidate, last, reader)) return leaning(last, last.partitive);
     if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
     const among =

@@ -56,12 +56,16 @@ function isFirstNumber({ analysed, span }: Candidate): boolean {
     ({ start, form }) =>
       start < span.start &&
       form !== 'article-one' &&
+      !(span.rangeEnd === 'upper' && start === span.start - 2) &&
       !analysed.times.some((time) => start >= time.start && start < time.end),
   );
 }
 
 /** Nothing is told of them but a day: "Four, it says", "there were 432 on Sunday". */
 function endsThere({ analysed, span }: Candidate): boolean {
+  // "Entre 650 e 700": both ends
+  const upper = span.rangeEnd === 'lower' ? analysed.numbers.find(({ start }) => start === span.end + 1) : undefined;
+  if (upper !== undefined) return endsThere({ analysed, span: upper } as Candidate);
   const next = analysed.sentence.tokens[span.end];
   return (
     next === undefined ||

@@ -9,14 +9,33 @@ import { isCapitalised } from '../text/text.js';
 /** Sentences back that a number may lean on. */
 const NEAR = 3;
 
+const RESCUER_BEFORE = 16;
+const PERIL_AFTER = 10;
+
+/** "firefighters freed 60 commuters from two metro trains": from no detention. */
+function isRescue({ analysed, span }: Candidate, predicate: Predicate, { compiled: { course } }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const from = Math.max(0, Math.min(span.start, predicate.start) - RESCUER_BEFORE);
+  const to = Math.min(tokens.length, Math.max(span.end, predicate.end) + PERIL_AFTER);
+  const has = (words: typeof course.rescues, first: number, end: number): boolean =>
+    tokens.slice(first, end).some((_, at) => words.longestAt(tokens, first + at) !== undefined);
+  return has(course.rescues, from, to) && !has(course.signs, 0, tokens.length);
+}
+
 /** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */
 export function isUnsupported(
-  { analysed, counted }: Candidate,
+  { analysed, counted, span, passage }: Candidate,
   predicate: Predicate | null,
   last: Draft | undefined,
   reader: Reader,
 ): boolean {
-  if (predicate === null || !predicate.weak || (counted.kind === 'group' && counted.entry.prisoner)) return false;
+  if (predicate === null || (counted.kind === 'group' && counted.entry.prisoner)) return false;
+  if (!reader.isAboutDetention() || isRescue({ analysed, counted, span, passage }, predicate, reader)) return true;
+  // "liberó 340 contenedores", "the return of 14 impounded telephones": a noun nobody knows is that of people among prisoners
+  const letOut = predicate.kind === 'freed' || predicate.kind === 'promised';
+  const object = predicate.end <= span.hedgeStart;
+  if (counted.kind === 'unknown' && letOut && object && (predicate.weak || !reader.namesPrisoners())) return true;
+  if (!predicate.weak) return false;
   const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;
   const clear = analysed.predicates.some(
     (other) =>
@@ -31,12 +50,13 @@ export function isUnsupported(
 export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
-  const { partitives, leftOver } = compiled.language.structure;
+  const { partitives, leftOver, definites } = compiled.language.structure;
   let at = span.hedgeStart - 1;
   // "three of the remaining four"
   while (
     (compiled.sets.determiners.has(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? '')) ||
-    leftOver.includes(tokens[at]?.key ?? '')
+    leftOver.includes(tokens[at]?.key ?? '') ||
+    (definites.includes(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? ''))
   )
     at -= 1;
   const opens = at <= 1 && (partitives.includes(tokens[at]?.key ?? '') || precededBy(compiled.outOf, candidate));
@@ -53,7 +73,7 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
     before !== undefined &&
     (before.kind === 'number' ||
       compiled.percent.longestAt(tokens, at - 1) !== undefined ||
-      analysed.numbers.some((other) => other.end === at && (other.form === 'words' || other.form === 'one')))
+      analysed.numbers.some((other) => other.end === at && /^(?:words|one|fraction)$/.test(other.form)))
   );
 }
 

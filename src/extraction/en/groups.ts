@@ -39,7 +39,7 @@ export const groups: GroupWords = {
       people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
       names, releases, departures, exits, liberations, discharges, walkouts, clients, beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),
     women: phrases(`
-      women, woman, mothers, females, female (prisoners|inmates|detainees), wives, nuns`),
+      women, woman, ladies, lady, mothers, females, female (prisoners|inmates|detainees), wives, nuns`),
     men: phrases(`
       men, man, males, male (prisoners|inmates|detainees), fathers, brothers`),
     'foreigners and dual nationals': phrases(`
@@ -153,6 +153,8 @@ export const groups: GroupWords = {
     passengers: phrases('passengers'),
   },
   things: phrases(`
+      container*, record, records, amnesties, amnesty, telephones, laptops, computers, ribs, cubs, calves, chicks, hatchlings, penguins, seals, crates, parcels, cargoes, scripts, paintings, manuscripts, letters, tapes, reels,
+      prints, editions, funds, loans, bonds, associations, foundations, churches, schools, hospitals, universities, passports, visas, licences, permits, warrants, subpoenas, verdicts, rulings, motions, amendments, clauses,
       animal*, turtle*, bird*, whale*, dolphin*, sharks, fish, dogs, cats, horses, monkeys, balloons, pigeons, doves,
       hand, hands, another, way, side, drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,
@@ -200,6 +202,7 @@ export const groups: GroupWords = {
       sentenced, ailing, separate, outright, early, actual, real`),
   verbEndings: [],
   notVerbs: [],
+  thingEndings: phrases('tions, sions, ments, nesses, ities, ships, isms, graphs, phones'),
   labels: phrases(`
       article, articles, art, section, law, number, no, room, zone, zona, module, pavilion, house, line, route, bus,
       page, chapter, resolution, decree, level, channel, phone, telephone, tel, id, case, ward, block, unit, sector,

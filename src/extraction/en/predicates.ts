@@ -60,6 +60,10 @@ export const predicates: PredicateWords = {
       is, are, remain, remains, remained, still, stay, being, continue, continues, kept, currently, wrongfully,
       arbitrarily, be`),
   freedSplit: [
+    [
+      phrases('put, puts, putting, placed, loaded, bundled'),
+      phrases('plane, planes, flight, flights, aircraft, jet, ferry'),
+    ],
     [['let', 'lets', 'letting'], phrases('go, out, free, loose, walk')],
     [
       ['set', 'sets', 'setting'],

@@ -6,6 +6,7 @@ const SENTENCE = '(sentences|sentence|terms|term|jail terms|prison terms|prison 
 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
+  (put|placed|set) in (liberty|freedom), in liberty, (prisoners|prisoner|detainees|detainee|inmates|hostages|journalists|dissidents) out, fresh out of,
   (go|goes|went|gone|going|walk|walks|walked|walking|step|steps|stepped|stepping|come|comes|came|coming|run|runs|ran) (free|to freedom|into freedom), (walk|walks|come|comes|get|gets|step|steps|file|files|emerge|emerges) (out of|from) (prison|jail|custody|detention|captivity|prisons|jails|cells), (leaves|exits) (prison|jail|custody|detention|captivity), swaps, swapping, pardons, discharging, paroles, bails, amnesties, let go of,
   (obtain|obtained|obtaining|gained|recovered|regained|received|won) (the|their|his|her) (full|conditional|) (freedom|liberty), (flown|flew|driven|taken|brought|bused|sent) (straight|directly) (home|out|) (from|out of) (the|their|) (prison|jail|custody|detention|cells|captivity), (flown|flew) (home|out) from (prison|jail|custody|detention|captivity), (be|been|being|was|were) (out|free) (again|already),
   (prisoner|prisoners|hostage|hostages|captive|captives|detainee) (exchange|swap|handover|trade), (given|handed) back, (given|get|got|getting|gets|have|had) (back|) their (liberty|freedom) (back|),
@@ -36,6 +37,7 @@ export const morePromised = phrases(`
 
 /** Things that happen to prisoners and let nobody out. */
 export const moreOther = phrases(`
+  acquitted, (went|sent|taken|hauled|returned) (back|) to (prison|jail), (taken|brought|presented|hauled|led|put) (before|in front of) (a|the|) (judge|judges|court|courts|magistrate|magistrates|prosecutor|prosecutors),
   hanged, lynched, (transferred|moved|relocated|shifted|shipped|bused|bussed|taken|driven|flown|sent|brought|escorted|marched) (from * |) (to|into) (another|other|a different|the central|the main|a new|court|the court|a court|hospital|the hospital|a hospital|solitary|isolation|the morgue|malir jail|jail|prison|a prison|the prison|a jail|the jail|custody|detention),
   (transfer|transfers) (of|to), (is|are|was|were|been|be) (transferred|relocated), (spared|shorn of) (part|parts|some) of, sentences (trimmed|shortened), crossed the (yard|courtyard), staged, stage, rioted, riot, stormed, brawled, (went|gone|go) on hunger strike, on hunger strike, (is|are|was|were|been) (fined|suspended|reprimanded|vaccinated|infected|punished|visited|fed|searched|beaten),
   struck off, at liberty already, already at liberty, (received|receive|had|have) visits, tested positive`);

@@ -6,7 +6,7 @@ export const structure: StructureWords = {
       but, while, whereas, however, although, though, against, yet, in contrast, by contrast, on the other hand,
       compared with, compared to, far below, far above, even though, meanwhile, even as`),
   parts: phrases(`
-      including, includes, included, of them, among them, of whom, of which, among those, among the, being,
+      in that (figure|number|total|list|group), among all of them, including, includes, included, of them, among them, of whom, of which, among those, among the, being,
       comprising, made up of, of those, of these, counting, of that number, of all those, of all these, of all the, of all of them, out of them, out of those, takes in, breakdown, include, consisting
       of, namely, they are, they included, they include, broken down, the rest, the others, the remainder, in that group, in this group, followed by`),
   ofWhole: phrases(`
@@ -19,7 +19,7 @@ export const structure: StructureWords = {
       others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
   leftOver: phrases('remaining, other'),
   outOf: phrases('out of, from among, of a total of, among'),
-  copulas: phrases('were, was, are, is, been, being, had been, have been'),
+  copulas: phrases('were, was, are, is, been, being, had been, have been, will be, would be'),
   ratioJoin: ['in', 'out'],
   rest: phrases('the rest, the remaining, the others, the remainder'),
   later: phrases('later, afterwards, afterward, since then, in the weeks after, subsequently, thereafter'),
@@ -43,6 +43,15 @@ export const structure: StructureWords = {
   ),
   exceptions: phrases(
     'all but, except, except for, apart from, save for, excluding, not counting, with the exception of, other than',
+  ),
+  proVerbs: phrases('have, has, had, did, did so, were, was, will, would, have done so, had done so'),
+  tallies: phrases(`
+      (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (gets|got) to, (ends|ended) (up|) at, (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (makes|made) it, (settles|settled) (at|on|for), (closed|closes) (at|on|with), (closed|closes) its (count|tally|list|books) (at|on|with)`),
+  countsOneByOne: phrases(`
+      (has|have|had|) (verified|documented|recorded|confirmed|counted|registered|tallied|logged|noted|identified), (counts|records|documents|confirms|logs|verifies|tallies), (has|have) been able to (verify|confirm|document|identify), (can|could) (only|) (verify|confirm|vouch for)`),
+  extremes: phrases('youngest, oldest, eldest'),
+  agesThan: phrases(
+    'older than, younger than, (over|under|above|below) the age of, aged (over|under|above|below), (aged|were|was|are|is) just',
   ),
   capacity: phrases(`
       (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|with room for), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,

@@ -10,7 +10,7 @@ export const custody: CustodyWords = {
       prision, prisiones, carcel, carceles, penal, penales, celda, celdas, calabozo, calabozos, penitenciaria, penitenciarias, reclusion, cautiverio, encierro, presidio, presidios, reclusorio, reclusorios,
       custodia, mazmorra, mazmorras, megacarcel, carcelero, penitenciario, penitenciarios, detencion, barrotes`),
   sites: phrases(`
-      centro, centros, recinto, recintos, establecimiento, establecimientos, comisaria, comisarias, comandancia, cuartel, cuarteles, estacion, estaciones, albergue, albergues, internado, internados, campo, campos, campamento, campamentos, modulo, modulos, pabellon, pabellones,
+      instituto, institutos, centro, centros, recinto, recintos, establecimiento, establecimientos, comisaria, comisarias, comandancia, cuartel, cuarteles, estacion, estaciones, albergue, albergues, internado, internados, campo, campos, campamento, campamentos, modulo, modulos, pabellon, pabellones,
       dependencias, instalaciones, galpon, galpones, hangar, hangares, bosque, selva, monte, base, delegacion, unidad, complejo, fortaleza, patrulla, reten, retenes, anexo, sede, puesto`),
   captors: phrases(
     'captores, secuestradores, raptores, bandidos, guerrilleros, insurgentes, yihadistas, rebeldes, milicianos, terroristas, disidencias',
@@ -36,4 +36,10 @@ export const custody: CustodyWords = {
   arrives: phrases(`
       llego, llegaron, llegan, llega, llegado, aterrizo, aterrizaron, aterrizan, aterriza, arribo, arribaron, arriban, arribado, desembarco, desembarcaron, desembarcan, regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
   notPlaces: [],
+  rescues: phrases(`
+      bombero*, rescatistas, socorristas, (equipo|equipos|labores|tareas) de rescate, guardacostas, atrapad*, varad*, escombros, inundad*, inundacion*, (la|una) (galeria|mina), socavon, derrumbe*, deslave*, deslizamiento*, alud, terremoto, naufrag*,
+      ascensor*, elevador*, teleferico, vagon, vagones, biolog*, zoolog*, veterinari*, aduana, aduanas, aduaner*, cuarentena`),
+  signs: phrases(`
+      preso, presa, presos, presas, prision*, carcel*, encarcel*, excarcel*, descarcel*, desencarcel*, detencion*, detenid*, detuvo, detuvieron, arrest*, aprehend*, custodia, cautiv*, rehen*, secuestr*, reclus*, recluid*, retenid*,
+      reo, reos, penitenciari*, penales, celda*, amnist*, indult*, en libertad, (la|su) libertad, calabozo*, canje*, disident*, privad* de (la|su|) libertad, entre rejas, tras las rejas, encerrad*`),
 };

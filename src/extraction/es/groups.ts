@@ -205,6 +205,7 @@ export const groups: GroupWords = {
     passengers: phrases('pasajeros'),
   },
   things: phrases(`
+      contenedor, contenedores, registros, amnistia, amnistias, telefonos, computadoras, ordenadores, costillas, crias, cachorros, pinguinos, focas, cajas, bultos, cargamentos, manuscritos, cartas, cintas, copias, fondos, prestamos, bonos, asociaciones, fundaciones, iglesias, escuelas, hospitales, universidades, pasaportes, visas, licencias, permisos, ordenes de captura, fallos, mociones, enmiendas, clausulas, cuerpos,
       canales de la, canales del, carril, carriles, calzadas, vias, plazas, cupos, escanos, vagones, barcas, botes, lanchas,
       animal*, tortuga*, ave, aves, pajaro*, ballena*, delfin*, tiburones, peces, perros, gatos, caballos, monos, palomas, globos,
       dia, dias, noche, noches, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundo, segundos, decada, decadas, siglo, siglos, por ciento, por cien, barril, barriles,
@@ -228,6 +229,7 @@ export const groups: GroupWords = {
       famosos, reconocidos, reconocidas, destacados, destacadas, otros, otras, otro, otra, demas, diferentes, distintos, distintas, mismos, mismas, valientes, inocentes, simples, importantes, notorios, verificadas, verificados, confirmadas, confirmados, comprobadas, comprobados, documentadas, documentados, registradas, registrados, nuestros, nuestras, sus, posibles,
       “, ", ', ”, ‘, ’, «, », adicionales, altos, altas, buenos, pobres, restantes, aproximadamente, siguientes, citados, citadas, mencionados, mencionadas, exiliados, humildes`),
   ...finite,
+  thingEndings: phrases('ciones, siones, dades, mientos, ajes, ismos'),
   labels: phrases(`
       articulo, articulos, art, arts, seccion, ley, numero, nro, num, sala, zona, modulo, pabellon, torre, casa, linea, ruta, autobus, bus, pagina, pag, capitulo, resolucion, decreto, nivel, canal, telefono, tel, telf, cedula, id, caso, sector, campo, colonia, rodeo, yare,
       version, edad, llamada, celda, ala, edificio, puerta, piso, apartamento, apto, punto, anexo, inciso, parrafo, numeral, literal, calle, carrera, avenida, transversal, km, kilometro, sub, whatsapp, tribunal, juzgado, expediente, gaceta, comando, destacamento, liga, copa, grado, habitacion, cuartel, batallon, brigada, division, sello, radio, fm,

@@ -46,12 +46,10 @@ export const predicates: PredicateWords = {
     ...homecoming,
     ...phrases(`
       excarcelo, excarcelaron, excarcela, excarcelan, excarcelar, excarcelando, excarcelaba, excarcelaban,
-      excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*,
-      desencarcelad*,
+      excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*, desencarcelad*,
       libero, liberaron, libera, liberan, liberar, liberando, liberaba, liberaban, liberarlos,
       liberarlas, liberamos, excarcelamos, hemos liberado, liberad*, liberacion, liberaciones, habian liberado,
-      solto, soltaron, suelta, sueltan, soltar, soltando, soltaba, soltaban, soltamos, soltad*, suelto, sueltos, sueltas,
-      soltura, soltarlos,
+      solto, soltaron, suelta, sueltan, soltar, soltando, soltaba, soltaban, soltamos, soltad*, suelto, sueltos, sueltas, soltura, soltarlos,
       dejo ir, dejaron ir, deja ir, dejan ir, dejar ir, dejado ir, dejo (libre|libres), dejaron (libre|libres), dejar
       (libre|libres), deja (libre|libres), dejan (libre|libres), dejado (libre|libres), dejo salir, dejaron salir, deja
       salir, dejan salir, dejado salir, quedo (libre|libres), quedaron (libre|libres), quedan libres, queda libre,
@@ -60,8 +58,7 @@ export const predicates: PredicateWords = {
       libertad, poniendo en libertad, puso en la calle, pusieron en la calle, puest* en la calle, en libertad, de
       libertad plena, libertad (plena|condicional|provisional|inmediata|total) (a|para), otorgo (la|) libertad,
       otorgaron (la|) libertad, concedio (la|) libertad, concedieron (la|) libertad, dio (la|) libertad, dieron (la|)
-      libertad, dio libertad, dado (la|) libertad, concedid* (la|) libertad, devolvio la libertad, devuelto la libertad,
-      boleta* de excarcelacion, boletas de libertad,
+      libertad, dio libertad, dado (la|) libertad, concedid* (la|) libertad, devolvio la libertad, devuelto la libertad, boleta* de excarcelacion, boletas de libertad,
       (recupero|recuperaron|recupera|recuperan|recuperar|recuperado|recuperando|recuperaban|recobro|recobraron|recobra|recobran|recobrar|recobrado|recobrando|obtuvo|obtuvieron|obtiene|obtienen|obtener|obtenido|gano|ganaron|alcanzo|alcanzaron|consiguio|consiguieron)
       (la|su|una|) (libertad|liberacion|excarcelacion|libertad plena|libertad condicional),
       (recuperado|recuperaron|recupero|recobrado|recobraron|recobro) (desde|ya|hoy|ayer|asi|al) * (la|su) libertad,
@@ -83,7 +80,7 @@ export const predicates: PredicateWords = {
       devuelt*, canjeo, canjearon, canjea, canjean, canjear, canjeando, intercambio, intercambiaron, intercambia, intercambian, intercambiar, (recupero|recuperaron|recupera|recuperan|recuperar|recuperado) (ademas|tambien|asi|) (a|al), (dio|dieron|da|dan|dado) la bienvenida a, (trajo|trajeron|trae|traen|traer) (de vuelta|de regreso|a casa), (a|para) (casa|sus casas|sus hogares), acogio a, recibio (de vuelta|a los liberados), canjead*, canje de, intercambio de, intercambiad*, intercambio a, intercambiaron a, indulto a, indultaron, indultad*,
       indulta, indultan, amnistio, amnistiad*, amnistiaron, repatriad*, repatrio, repatriaron, repatria, repatriacion de, (regreso|retorno|vuelta) de (los|las|), (regreso|retorno|vuelta) a (casa|sus hogares|la libertad) de,
       deportad* desde la carcel, desterrad*, desterro a, desterraron a, sacad* de ${THE} ${PRISON}, sacaron de ${THE} ${PRISON}, saco de ${THE} ${PRISON},
-      sacar de ${THE} ${PRISON}, rescatad*, absuelt*, recupero, recuperaron, recuperado, recuperan, (indulto|gracia|amnistia|perdon|clemencia|medida) (que|) (alcanza|alcanzo|alcanzara|beneficia|beneficio|abarca|incluye|cubre) a, (medida de gracia|perdon presidencial|indulto presidencial|gracia presidencial) (que|) (alcanza|alcanzo|beneficia|beneficio|abarca|incluye|cubre) a, (perdon|indulto|gracia) de, (beneficio|beneficiaron) a, abrio las puertas a, abrieron las puertas a, abrio la puerta a,
+      sacar de ${THE} ${PRISON}, rescatad*, recupero, recuperaron, recuperado, recuperan, (indulto|gracia|amnistia|perdon|clemencia|medida) (que|) (alcanza|alcanzo|alcanzara|beneficia|beneficio|abarca|incluye|cubre) a, (medida de gracia|perdon presidencial|indulto presidencial|gracia presidencial) (que|) (alcanza|alcanzo|beneficia|beneficio|abarca|incluye|cubre) a, (perdon|indulto|gracia) de, (beneficio|beneficiaron) a, abrio las puertas a, abrieron las puertas a, abrio la puerta a,
       abrio las celdas, abrieron las rejas, (abrio|abrieron|abre|abren|abierto|abrir) (las|la|sus) (rejas|celdas|verjas|carceles|prisiones) (a|de|para), (viajaron|volaron|partieron|pasaron) de la (carcel|prision|celda), abre celdas, abre las celdas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
       libertad, en sus casas ya, cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias,
       abrazaron a sus familias, vaciaron, vacio, vacia celdas, vacian, beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|el indulto|un indulto),
@@ -120,16 +117,14 @@ export const predicates: PredicateWords = {
       encarcelad*, encarcelamiento, recluid*, encerrad*, privad* de libertad, privad* de su libertad, privad* de la
       libertad, bajo custodia, bajo arresto, bajo rejas, en reclusion, en detencion, en encierro, en aislamiento,
       languidece, languidecen, se pudren, purga, purgan, purgaba, purgaban, cumplen (condena|condenas|pena|penas|sentencia|sentencias),
-      cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|sentencia|sentencias),
-      cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia),
+      cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|sentencia|sentencias), cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia),
       (lista|listado|nomina|censo) de (los|las|), existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia, retenian,
       (tiene|tienen|tenia|tenian|tener|teniendo|tenga|tengan) (aun|todavia|ya|) ${LOCKED}, (mantener|retener|tener) (a|en) (prision|la carcel|su poder|sus carceles), son presos politicos, esperan dentro, esperan todavia dentro,
       poblacion (penal|carcelaria|penitenciaria|reclusa), se encuentra, se encuentran, se encontraban, falta, faltan,
       faltaban, faltarian, falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
       no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*), esperan (la libertad|su
       libertad|salir|ser liberad*|su liberacion|su excarcelacion), a la espera de (ser liberad*|su liberacion|libertad|salir),
-      detenid* (de forma|de manera) (arbitraria|injusta|ilegal),
-      detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
+      detenid* (de forma|de manera) (arbitraria|injusta|ilegal), detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
       actualmente detenid*, aun detenid*, todavia detenid*, aun pres*, todavia pres*, presos por, presas por, son presos,
       encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro,
       (viven|vive|malviven|conviven|sobreviven) (hacinad*|encerrad*|recluid*|pres*), hacinad*, (por|entre|en) (las|los) (carceles|prisiones|penales|celdas|centros penitenciarios|centros de detencion|mazmorras),
@@ -140,9 +135,13 @@ export const predicates: PredicateWords = {
   needAuxiliary: [],
   heldParticiples: phrases('arrestad*, retenid*, secuestrad*, apresad*, capturad*'),
   stateAux: phrases(`
-      sigue, siguen, seguian, permanece, permanecen, permanecian, continua, continuan, esta, estan, estaba, estaban, aun,
+      permanecer, seguir, continuar, permanezcan, sigan, continuen, sigue, siguen, seguian, permanece, permanecen, permanecian, continua, continuan, esta, estan, estaba, estaban, aun,
       todavia, quedan, actualmente, injustamente, arbitrariamente, encuentran, encuentra, hay, mantienen, mantiene`),
   freedSplit: [
+    [
+      phrases('subio, subieron, monto, montaron, embarco, embarcaron, metio, metieron, puso, pusieron'),
+      phrases('avion, aviones, vuelo, vuelos'),
+    ],
     [phrases('puso, pusieron, pone, ponen, poner, poniendo, puesto'), phrases('libertad, calle')],
     [
       phrases('dejo, dejaron, deja, dejan, dejar, dejado, dejando'),

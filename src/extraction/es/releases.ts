@@ -31,6 +31,8 @@ export const morePromised = phrases(`
   (sera|seran|seria|serian) (devuelt*|entregad*|restituid*|reintegrad*) a (sus|su|los|las) *, (quedaria|quedarian) (libre|libres|en libertad)`);
 
 export const moreOther = phrases(`
+  absuelt*, absolvio, absolvieron, (entro|entraron|ingreso|ingresaron|fue|fueron|llevado|llevados|llevaron|llevo|volvio|volvieron|remitid*) (a|en) (la|) (prision|carcel),
+  (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*), se (escaparon|fugaron|habian escapado|habian fugado),
   multad*, (fueron|quedaron|resultaron) (multad*|sancionad*|suspendid*),
   ahorcad*, linchad*, por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado, (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado),
   cruzaron el patio, (reclus*|pres*|intern*) heridos, amotinaron, amotinad*, se amotino, motin, (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron, fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);

@@ -7,6 +7,7 @@ export const structure: StructureWords = {
       en contraste, por el contrario, en comparacion con, comparado con, contra, sino, lejos de, muy por debajo de, muy por encima de,
       a diferencia de, contrasta con, contrastan con, entretanto, ante los, ante las, aun cuando, en contraposicion, a la par que, al tiempo que, ahora bien`),
   parts: phrases(`
+      en (esa|esta|dicha) (cifra|cuenta|lista|relacion), en (ese|este|dicho) (numero|total|balance|recuento), entre todos ellos, entre todas ellas, entre esos, entre esas,
       entre ellos, entre ellas, entre los que, entre las que, entre los cuales, entre las cuales, entre los, entre las,
       de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, de estos, de estas, de esos, de esas, de
       este total, de ese total, del total, incluido, incluida, incluidos, incluidas, incluye, incluyen, incluyendo, inclusive, contando, contando a,
@@ -71,6 +72,18 @@ export const structure: StructureWords = {
   exceptions: phrases(
     'todos menos, todas menos, salvo, excepto, a excepcion de, con la excepcion de, sin contar, menos',
   ),
+  proVerbs: phrases(
+    'lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo estan, lo estaban',
+  ),
+  tallies: phrases(`
+      (se queda|se quedo|se quedan|se detiene|se detuvo|se planta|se planto|cierra|cerro) (en|con), (llega|llego|llegan) a, (lo|los|la|las) (deja|dejo|dejan|situa|situo|cifra|cifro|ubica|ubico) en, (cerro|cierra|cerraron) (su|la|el) (conteo|cuenta|balance|recuento|lista) (en|con)`),
+  countsOneByOne: phrases(`
+      confirma, confirmo, confirman, ha confirmado, habia confirmado, verifica, verifico, ha verificado, habia verificado, contabiliza, contabilizo, ha contabilizado, habia contabilizado, documenta, documento, ha documentado, habia documentado,
+      registra, registro, ha registrado, habia registrado, cuenta, conto, ha contado, constata, constato, ha constatado, (puede|pudo|podemos|pudieron|ha podido|ha conseguido|consiguio|logro) (solo|) (verificar|confirmar|documentar|comprobar|constatar|identificar)`),
+  extremes: phrases(
+    'mas joven, mas jovenes, mas viejo, mas vieja, mas veterano, de mas edad, de menos edad, (el|la|los|las) mayor, (el|la) menor, mas pequeno, mas pequena',
+  ),
+  agesThan: phrases('mayores de, mayor de, menores de, menor de'),
   capacity: phrases(`
       capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*) para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
   wereThen: phrases(

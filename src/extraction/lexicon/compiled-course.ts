@@ -29,7 +29,15 @@ export interface CompiledCourse {
   readonly officials: PhraseTrie<GroupEntry>;
   readonly monthsFromNow: PhraseTrie<number>;
   readonly sameStarts: PhraseTrie<true>;
+  readonly proVerbs: PhraseTrie<true>;
+  readonly tallies: PhraseTrie<true>;
+  readonly countsOneByOne: PhraseTrie<true>;
+  readonly extremes: PhraseTrie<true>;
+  readonly agesThan: PhraseTrie<true>;
   readonly custody: CompiledCustody;
+  readonly rescues: PhraseTrie<true>;
+  /** What shows that a text is about people in detention. */
+  readonly signs: PhraseTrie<true>;
   readonly custodyStarts: WordTable;
   readonly closings: PhraseTrie<true>;
   readonly beginnings: PhraseTrie<true>;
@@ -57,7 +65,14 @@ export function compileCourse(language: Language): CompiledCourse {
       Object.entries(time.monthsFromNow).map(([months, words]) => [Number(months), words] as const),
     ),
     sameStarts: trieOf([[true, time.sameStart]]),
+    proVerbs: trieOf([[true, structure.proVerbs]]),
+    tallies: trieOf([[true, structure.tallies]]),
+    countsOneByOne: trieOf([[true, structure.countsOneByOne]]),
+    extremes: trieOf([[true, structure.extremes]]),
+    agesThan: trieOf([[true, structure.agesThan]]),
     custody: compileCustody(language),
+    rescues: trieOf([[true, language.custody.rescues]]),
+    signs: trieOf([[true, language.custody.signs]]),
     custodyStarts: new WordTable(custodyStartsOf(language)),
     stays: new WordTable(language.custody.stays),
     closings: trieOf([[true, eventTimes.closings]]),

@@ -135,6 +135,8 @@ export interface GroupWords {
   readonly verbEndings: Phrases;
   /** Words that end so and are none: "también", "quien". */
   readonly notVerbs: Phrases;
+  /** Ends of nouns in the plural that name no people: "-tions", "-ciones". */
+  readonly thingEndings: Phrases;
   /** Words before a number that make it a name: "Article 9", "room 12", "Zona 7". */
   readonly labels: Phrases;
   /** Function words: no noun follows where one of these does. */

@@ -61,6 +61,16 @@ export interface StructureWords {
   readonly exceptions: Phrases;
   /** After a comma, before people that tell what the clause before came to: "with 26 walking one way". */
   readonly absolutes: Phrases;
+  /** After a bare number: it does what those before did: "71 have", "veintidós lo hicieron". */
+  readonly proVerbs: Phrases;
+  /** A body's own way to a number: "stopped at", "se queda en". */
+  readonly tallies: Phrases;
+  /** Verbs of counting case by case, which no petition is counted by: "verified", "contabiliza". */
+  readonly countsOneByOne: Phrases;
+  /** One of several by age: "the youngest of those freed is 24". */
+  readonly extremes: Phrases;
+  /** Right before a number of years: "older than 60". */
+  readonly agesThan: Phrases;
   /** Before as many as a place has room for: "built for", "con capacidad para". */
   readonly capacity: Phrases;
   /** What the people of a number were before they were freed: "had been serving life", "cumplían". */

@@ -86,8 +86,11 @@ function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets }:
   return false;
 }
 
+/** "quedarán", but "para que quedaran": the accent tells what is to come from what was wished for. */
+const TO_COME = /r[áã](?:n|o)?$/i;
+
 /** Not yet: "will be freed", "is scheduled", "tomorrow". */
 export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  if (isJoinedToFuture(tokens, at, compiled)) return true;
+  if (isJoinedToFuture(tokens, at, compiled) || TO_COME.test(tokens[at]?.text ?? '')) return true;
   return isFuture(tokens, at, compiled) || isPlanned(tokens, end, compiled) || isTomorrow(tokens, at, end, compiled);
 }

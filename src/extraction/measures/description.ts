@@ -82,6 +82,26 @@ function pardonAhead(best: Weighed, all: readonly Weighed[], { sentence, counted
   return ahead === undefined ? undefined : { ...ahead, cost: best.cost };
 }
 
+/** "412 estaban en una celda y salieron en libertad": where they were, and that they left. */
+function leftAfterwards(
+  { predicate, side, cost }: Weighed,
+  all: readonly Weighed[],
+  { sentence: { tokens }, counted, compiled }: MeasureInput,
+): Weighed | undefined {
+  if (side !== 'right' || predicate.kind !== 'held' || predicate.negated) return undefined;
+  if (!tokens.slice(counted.end, predicate.end).some(({ key }) => compiled.sets.wereThen.has(key))) return undefined;
+  const left = all.find(
+    (found) =>
+      found.predicate.kind === 'freed' &&
+      !found.predicate.negated &&
+      !found.predicate.wish &&
+      found.predicate.start > predicate.end &&
+      found.predicate.start - predicate.end <= CLOSE &&
+      compiled.sets.joiners.has(tokens[found.predicate.start - 1]?.key ?? ''),
+  );
+  return left === undefined ? undefined : { ...left, cost };
+}
+
 /**
  * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
  * and yields to the verb of release or detention that the sentence goes on to.
@@ -89,6 +109,8 @@ function pardonAhead(best: Weighed, all: readonly Weighed[], { sentence, counted
 export function mainAfterDescription(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed {
   const { sentence, compiled } = input;
   const { predicate: described, side: where } = best;
+  const gone = leftAfterwards(best, all, input);
+  if (gone !== undefined) return gone;
   const pardon = pardonAhead(best, all, input);
   if (pardon !== undefined) return pardon;
   if (where === 'left' && (described.kind === 'other' || described.wish)) return inRelativeAfter(all, input) ?? best;

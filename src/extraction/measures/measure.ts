@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/claim.js';
 import { isOnly } from './before-number.js';
+import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
@@ -64,33 +65,6 @@ function asMeasure({ kind, exile }: Predicate, ofPrisoners: boolean): Measure | 
 /** "demanded the release of the 902 political prisoners": that there are as many goes without saying. */
 function isKnown({ sentence, span, compiled }: MeasureInput): boolean {
   return compiled.language.structure.definites.includes(sentence.tokens[span.hedgeStart - 1]?.key ?? '');
-}
-
-const WHO_HAD_BEEN = 3;
-
-/** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
-function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
-  const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
-  // "de los 902 presos liberaron a 41": there the verb is another number's
-  // "who had walked free", "los 369 presos que Israel liberó"
-  const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '') ? WHO_HAD_BEEN : 0;
-  if (isPrisoner && compiled.language.sources.verbFirst && clause === 0) return undefined;
-  return predicates.find(
-    ({ kind, start, wish, negated }) =>
-      kind === 'freed' && !wish && !negated && start >= span.end && start <= Math.max(counted.end, span.end) + clause,
-  );
-}
-
-function heldBeside({ predicates, counted }: MeasureInput): Predicate | undefined {
-  return predicates.find(
-    ({ kind, start, weak, negated }) =>
-      kind === 'held' &&
-      !weak &&
-      !negated &&
-      counted.kind === 'group' &&
-      start >= counted.end &&
-      start <= counted.end + 1,
-  );
 }
 
 /** "the 27 prisoners who, by its account, died": the clause is about them, however far its verb. */
@@ -181,6 +155,8 @@ export function measureOf(input: MeasureInput): Measured {
   // "47 of the 139 students in pretrial detention"
   const held = input.isWhole ? heldBeside(input) : undefined;
   if (held !== undefined) return { kind: 'measured', measure: 'held', predicate: held };
+  const promised = input.isWhole ? promisedBeside(input) : undefined;
+  if (promised !== undefined) return { kind: 'measured', measure: 'promised', predicate: promised };
   // "17 of the 23 militants jailed in May": they were; but "41 of the 902 political prisoners"
   if (input.isWhole)
     return isPrisoner && POLITICAL.test(counted.entry.label)
@@ -202,6 +178,10 @@ export function measureOf(input: MeasureInput): Measured {
           : isPrisoner
             ? REACH
             : PERSON_REACH;
+  // "its figure stands at 22, with two prisons still to answer"
+  const { kind, weak } = near.predicate;
+  if (counted.kind === 'elliptical' && kind === 'held' && weak && near.side === 'right' && near.cost > BESIDE)
+    return { kind: 'open' };
   if (near.cost > limit) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
   // "a further 180 foreigners will be deported", after a count of prisoners
   const measure = asMeasure(near.predicate, isPrisoner || isIncrement(input));
@@ -233,7 +213,7 @@ export function measureOf(input: MeasureInput): Measured {
   if (measure === 'freed' && near.predicate.negated && !near.predicate.wish && isNotYet(input, near.predicate))
     return { kind: 'measured', measure: 'held', predicate: near.predicate };
   const only = near.predicate.negated && near.side === 'left' && isOnly(input.sentence, input.span, input.compiled);
-  if (near.predicate.wish || (near.predicate.negated && measure === 'freed' && !only))
+  if (near.predicate.wish || (near.predicate.negated && (measure === 'freed' || measure === 'promised') && !only))
     return { kind: 'rejected', why: 'not freed', predicate: near.predicate };
   return { kind: 'measured', measure, predicate: near.predicate };
 }

@@ -26,6 +26,16 @@ function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: Com
   return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
 }
 
+const AGAINST = /^(?:against|contra)$/;
+const TO_FIGURE = 4;
+
+/** "but", "while"; "against" only where a figure is set against another: not in "plotting against the state". */
+function isContrast({ tokens }: Sentence, at: number, { contrast, numberStarts }: CompiledLanguage): boolean {
+  if (contrast.longestAt(tokens, at) === undefined) return false;
+  if (!AGAINST.test(tokens[at]?.key ?? '')) return true;
+  return tokens.slice(at + 1, at + TO_FIGURE).some((token) => token.kind === 'number' || numberStarts.has(token));
+}
+
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -58,7 +68,7 @@ export function distance(
       token.text === '—' ||
       // "conta 104, porque exclui os que estavam em prisão domiciliar": why it is so many
       (BECAUSE.test(token.key) && sentence.tokens[index - 1]?.text === ',') ||
-      compiled.contrast.longestAt(sentence.tokens, index) !== undefined
+      isContrast(sentence, index, compiled)
     )
       cost += BOUNDARY;
     else if (compiled.sets.relatives.has(token.key)) cost += RELATIVE;

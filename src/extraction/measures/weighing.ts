@@ -4,6 +4,7 @@ import { arrived } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
+import { isOfThings } from './of-things.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative } from './token-distance.js';
@@ -105,9 +106,20 @@ function describesAnother(
   );
 }
 
+/** "310 excarcelaciones verificadas y 711 presos políticos": the noun that another number counts. */
+function isNounOfAnother(
+  { start, end, kind }: Predicate,
+  { sentence, span, counted, numbers, compiled }: MeasureInput,
+) {
+  if (kind !== 'freed' || counted.kind !== 'group' || end !== start + 1 || end > span.hedgeStart) return false;
+  if (compiled.descriptions.nameless.longestAt(sentence.tokens, start)?.end !== end) return false;
+  return numbers.some((number) => number.start !== span.start && number.end === start && number.form !== 'article-one');
+}
+
 /** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
 function isReserved(predicate: Predicate, input: MeasureInput): boolean {
   const { start, end } = predicate;
+  if (isOfThings(predicate, input)) return true;
   const { sentence, span, numbers, compiled } = input;
   const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
   if (beginsAnothersClause({ start, end }, input, other) || describesAnother(predicate, input, other)) return true;
@@ -205,6 +217,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
     .map((found) => ({ ...found, cost: found.cost + ofOthers(found.predicate, input) }))
     .filter((found) => !isNoun(found.predicate, input) && !isStay(found.predicate, input))
+    .filter((found) => !isNounOfAnother(found.predicate, input))
     .filter((found) => !describesOthers(found.predicate, input) && !isTheirPast(found.predicate, input))
     .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
     .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);

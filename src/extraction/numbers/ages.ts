@@ -7,10 +7,12 @@ const ENDS = /^[,.;)]$/;
 const PLURAL = /(?:s|men|people)$/;
 
 /** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
-function afterPerson(tokens: readonly Token[], span: NumberSpan): boolean {
+function afterPerson(tokens: readonly Token[], span: NumberSpan, { language: { time } }: CompiledLanguage): boolean {
   const person = tokens[span.start - 2];
   const mark = tokens[span.start - 1]?.text ?? '';
   if (!/^[,(]$/.test(mark) || person?.kind !== 'word') return false;
+  // "En diciembre, 71, casi todos en Navidad"
+  if (Object.hasOwn(time.months, person.key) || Object.hasOwn(time.weekdays, person.key)) return false;
   return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !PLURAL.test(person.key));
 }
 
@@ -89,13 +91,43 @@ function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: Co
   );
 }
 
+const EXTREME_REACH = 18;
+const CLAUSE_ENDS = /^[.;:!?()—–]$/;
+
+/** "The youngest of those who came back on Friday is 24", "el más joven tiene 22": one of them, and nobody counted after it. */
+function ofExtreme(tokens: readonly Token[], { hedgeStart, end }: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { course, copulas, language, groups } = compiled;
+  const verb = tokens[hedgeStart - 1]?.key ?? '';
+  if (copulas.longestAt(tokens, hedgeStart - 1) === undefined && !language.structure.has.includes(verb)) return false;
+  if (tokens[end]?.kind === 'number' || groups.longestAt(tokens, end) !== undefined) return false;
+  for (let at = hedgeStart - 2; at >= Math.max(0, hedgeStart - EXTREME_REACH); at -= 1) {
+    if (CLAUSE_ENDS.test(tokens[at]?.text ?? '')) return false;
+    if (course.extremes.longestAt(tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "older than sixty", "mayores de 60": how old, where nobody is counted after it. */
+function thanAge(
+  tokens: readonly Token[],
+  { hedgeStart, end }: NumberSpan,
+  { course, groups }: CompiledLanguage,
+): boolean {
+  if (tokens[end]?.kind === 'number' || groups.longestAt(tokens, end) !== undefined) return false;
+  return [1, 2, 3, 4].some((back) => course.agesThan.longestAt(tokens, hedgeStart - back)?.end === hedgeStart);
+}
+
 /** A number of years somebody has lived, with nothing after it that says so. */
 export function isAge(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (span.value >= OLDEST) return false;
   if (afterAgedOf(tokens, span, compiled) || afterOne(tokens, span, compiled)) return true;
   if (ofSomebody(tokens, span, compiled)) return true;
+  if (span.value >= CHILD && (ofExtreme(tokens, span, compiled) || thanAge(tokens, span, compiled))) return true;
   if (span.form !== 'digits') return false;
   if (afterOlderThan(tokens, span, compiled)) return true;
   const ends = ENDS.test(tokens[span.end]?.text ?? '');
-  return (ends && (afterPerson(tokens, span) || afterOf(tokens, span, compiled))) || afterLabel(tokens, span, compiled);
+  return (
+    (ends && (afterPerson(tokens, span, compiled) || afterOf(tokens, span, compiled))) ||
+    afterLabel(tokens, span, compiled)
+  );
 }

@@ -132,7 +132,9 @@ function thingOfCount(
     const count = compiled.counts.longestAt(tokens, at);
     if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) continue;
     const noun = compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
-    const isThing = compiled.things.longestAt(tokens, noun) !== undefined;
+    // "la cuenta de la organización": whose it is
+    const owner = noun > count.end + 1 && compiled.sets.bodyNouns.has(tokens[noun]?.key ?? '');
+    const isThing = !owner && compiled.things.longestAt(tokens, noun) !== undefined;
     return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
   }
   return undefined;

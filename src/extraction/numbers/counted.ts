@@ -9,6 +9,7 @@ import { lookAlike } from './look-alikes.js';
 import type { NumberSpan } from './numbers.js';
 import { officialsAt } from './officials.js';
 import { servesAlso } from './serves-also.js';
+import { endsAsThing, isPossession } from './unknown-nouns.js';
 
 /** What a number counts, as its own words say. */
 export type Counted =
@@ -195,7 +196,6 @@ function asCounted(apart: NounApart | undefined): Counted | undefined {
 
 /** "voltou em dois candongueiros": people are not what one is in. */
 const IN = /^(?:in|en|em|num|numa)$/;
-
 /** What the number counts. The words right after it decide; those before it only rule out. */
 export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
   const why = lookAlike(tokens, span, compiled);
@@ -230,6 +230,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
     return rejected('a difference');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'unknown' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '')) return rejected('a place or a thing');
+  if (noun.kind === 'unknown' && isPossession(tokens, span, noun.end, compiled)) return rejected('a place or a thing');
+  if (noun.kind === 'unknown' && endsAsThing(tokens, span, noun, compiled)) return rejected(`counts ${noun.noun}`);
   const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
   if (named !== undefined) return named;
   if (noun.kind === 'elliptical' && of !== undefined)

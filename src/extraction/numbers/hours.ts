@@ -31,8 +31,10 @@ const PUT_REACH = 10;
 export function isPutAt(
   tokens: readonly Token[],
   { hedgeStart }: NumberSpan,
-  { counts, say }: CompiledLanguage,
+  { counts, say, reaches }: CompiledLanguage,
 ): boolean {
+  // "its figure for today stands at 22"
+  if ([1, 2, 3].some((back) => reaches.longestAt(tokens, hedgeStart - back)?.end === hedgeStart)) return true;
   if (!/^(?:at|en|em|a)$/.test(tokens[hedgeStart - 1]?.key ?? '')) return false;
   for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
     if (counts.longestAt(tokens, at) === undefined) continue;

@@ -1,7 +1,8 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import type { Token } from '../text/text.js';
 import { isAge } from './ages.js';
 import { isHourIn, isHourOf, isPutAt } from './hours.js';
+import { endsName } from './name-numbers.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './numbers.js';
 
@@ -145,9 +146,12 @@ function isCapacity(tokens: readonly Token[], span: NumberSpan, { capacity }: Co
 }
 
 /** "uno de cada cinco", "every 20 prisoners". */
-function isOfEach(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
-  const each = (at: number): boolean => language.structure.each.includes(tokens[at]?.key ?? '');
-  return each(span.hedgeStart - 1) || each(span.end) || (each(span.end + 1) && span.form !== 'article-one');
+function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const each = (at: number): boolean => compiled.language.structure.each.includes(tokens[at]?.key ?? '');
+  // "swapped 300 prisoners each": as many on either side
+  const next = tokens[span.end + 2];
+  const apart = next !== undefined && next.kind === 'word' && !compiled.sets.on.has(next.key);
+  return each(span.hedgeStart - 1) || each(span.end) || (each(span.end + 1) && apart && span.form !== 'article-one');
 }
 
 const SMALL = 10;
@@ -179,25 +183,6 @@ function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledL
   return after || before;
 }
 
-/** "France 24,": digits that close a name. */
-function endsName(tokens: readonly Token[], span: NumberSpan, { language: { time } }: CompiledLanguage): boolean {
-  const next = tokens[span.end];
-  return (
-    span.form === 'digits' &&
-    span.start > 1 &&
-    span.hedgeStart === span.start &&
-    isName(tokens[span.start - 1]) &&
-    // "and in September 52,"
-    !Object.hasOwn(time.months, tokens[span.start - 1]?.key ?? '') &&
-    !Object.hasOwn(time.weekdays, tokens[span.start - 1]?.key ?? '') &&
-    (next === undefined || /^[,.)”"]$/.test(next.text))
-  );
-}
-
-function isName(token: Token | undefined): boolean {
-  return token !== undefined && isCapitalised(token);
-}
-
 function isRelease(
   tokens: readonly Token[],
   { start }: NumberSpan,
@@ -217,7 +202,9 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
     return undefined;
   // "salieron a la calle 34 militantes": the street they are back on
-  if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
+  if (compiled.groups.longestAt(tokens, span.end) !== undefined || !compiled.language.sources.verbFirst) {
+    if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
+  }
   const previous = tokens[span.start - 1];
   if (span.start === 1 && HEAD_UNIT.test(previous?.key ?? '')) return 'the number of a thing';
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;

@@ -140,6 +140,8 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
     if (compiled.groups.longestAt(tokens, at) !== undefined && token !== undefined && !isCapitalised(token))
       return false;
     if (token?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, token?.key ?? '')) continue;
+    // "cinco menos que hace siete días, cuando eran 459"
+    if (compiled.language.time.agoBefore.includes(tokens[at - 1]?.key ?? '')) return false;
     return (
       compiled.units.longestAt(tokens, at + 1) !== undefined ||
       compiled.gauges.longestAt(tokens, at + 1) !== undefined ||

@@ -9,7 +9,7 @@ export const custody: CustodyWords = {
       prisao, prisoes, cadeia, cadeias, carcere, carceres, cela, celas, presidio, presidios, penitenciaria, penitenciarias, detencao, cativeiro, calabouco, calaboucos, reclusao, xadrez, masmorra, masmorras, custodia, prisional, prisionais, penitenciario, penitenciarios,
       megaprisao, grades, enxovia`),
   sites: phrases(`
-      centro, centros, estabelecimento, estabelecimentos, unidade, unidades, esquadra, esquadras, delegacia, delegacias, comando, quartel, quarteis, recinto, recintos, campo, campos, acampamento, abrigo, abrigos, ala, alas, pavilhao, pavilhoes, hangar,
+      instituto, institutos, centro, centros, estabelecimento, estabelecimentos, unidade, unidades, esquadra, esquadras, delegacia, delegacias, comando, quartel, quarteis, recinto, recintos, campo, campos, acampamento, abrigo, abrigos, ala, alas, pavilhao, pavilhoes, hangar,
       instalacoes, colonia, colonias, mato, floresta, base, complexo, fortaleza, comissariado`),
   captors: phrases(
     'captores, sequestradores, raptores, bandidos, guerrilheiros, insurgentes, jihadistas, rebeldes, milicianos, terroristas',
@@ -35,4 +35,10 @@ export const custody: CustodyWords = {
   arrives: phrases(`
       chegou, chegaram, chegam, chega, chegado, aterrou, aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram, desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram, cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
   notPlaces: [],
+  rescues: phrases(`
+      bombeiro*, socorristas, (equipe|equipes|equipa|equipas|operacao|trabalhos) de (resgate|socorro), guarda costeira, soterrad*, ilhad*, encalhad*, escombros, inundad*, alagad*, enchente*, (a|uma|na|da) (galeria|mina), desabamento*, desmoronamento*,
+      deslizamento*, terremoto, terramoto, naufrag*, elevador*, teleferico, bondinho, vagao, vagoes, biolog*, zoolog*, veterinari*, alfandega*, aduan*, receita federal, ibama, quarentena`),
+  signs: phrases(`
+      preso, presa, presos, presas, prisao, prisoes, prision*, cadeia, cadeias, carcere*, encarcer*, excarcer*, desencarcer*, detencao, detencoes, detid*, detent*, deteve, detiveram, apenad*, custodia, cativ*, refem, refens, sequestr*, raptad*, raptor*,
+      reclus*, retid*, penitenciari*, cela, celas, presidio*, amnisti*, anisti*, indult*, em liberdade, (a|sua) liberdade, calabouc*, dissident*, privad* de (sua|) liberdade, atras das grades`),
 };

@@ -176,6 +176,7 @@ export const groups: GroupWords = {
     passengers: phrases('passageiros'),
   },
   things: phrases(`
+      conteiner, conteineres, contentor, contentores, registros, registos, anistia, anistias, amnistia, amnistias, telefones, celulares, computadores, costelas, filhotes, crias, pinguins, focas, caixas, volumes, carregamentos, manuscritos, cartas, fitas, copias, fundos, emprestimos, associacoes, fundacoes, igrejas, escolas, hospitais, universidades, passaportes, vistos, licencas, mandados, mocoes, emendas, clausulas,
       animal, animais, tartaruga*, ave, aves, passaro*, baleia*, golfinho*, tubaroes, peixes, caes, cachorros, gatos, cavalos, macacos, pombas, pombos, baloes,
       comites, comissoes, conselhos, federacoes, redes, movimentos, escritorios, gabinetes, sedes, filiais, diretorios, brigadas, equipes, equipas, turmas, camaras, tribunos, delegacias, esquadras, quarteis, campos, acampamentos, albergues, abrigos,
       dia, dias, noite, noites, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundos, decada, decadas, seculo, seculos, horas e meia,
@@ -193,6 +194,7 @@ export const groups: GroupWords = {
       dicas, maneiras, razoes para, coisas, unidades, exemplares, copias, itens, toneladas, sacas, acoes judiciais, anexos, euros por, tribunal, tribunais, jurisdicoes, caminhoes, camioes, comboios, carretas, motos, motocicletas, tanques, blindados, cargueiros, plataformas, pocos, refinarias, detencoes, sequestros, assassinatos, desaparecimentos, nascimentos, partidas, chegadas, chamadas, telefonemas, ligacoes, entrevistas, cadernos, canetas, vagas de, advogados voluntarios, ex-presidentes, chefes de estado, presidentes, governadores regionais, quilos de, xicaras, pratos, refeicoes, cestas, tercos, guardas, cabras, vacas, barracas, pontos percentuais, versoes, capitais, idiomas, linguas, dialogos, lagrimas, letras, palavras, algarismos, numeros, linhas, versos, minas, hectolitros, parcelas, prestacoes, blocos, desfiles, familiares esperam, tambores`),
   qualifiers: phrases(`
       novos, novas, novo, nova, outros, outras, outro, outra, mais, demais, ex, antigos, antigas, jovens, supostos, supostas, primeiros, primeiras, ultimos, ultimas, tais, mesmos, principais, conhecidos, diversos, adicionais, diferentes, seus, suas, estes, estas, esses, essas, colegas, cerca, “, ", ', ”, ‘, ’, «, », chamados, chamadas, pobres, proprios, verdadeiros, verdadeiras, restantes, alegados, alegadas, conhecidas, antigos, grandes, importantes, altos`),
+  thingEndings: phrases('coes, soes, dades, mentos, agens, ismos'),
   notVerbs: phrases('ontem, homem, jovem, tambem, quem, alguem, ninguem'),
   verbEndings: phrases('aram, eram, iram, avam, arao, erao, irao, ariam, eriam, iriam, assem, essem, issem'),
   labels: phrases(`

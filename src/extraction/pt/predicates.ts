@@ -74,11 +74,15 @@ export const predicates: PredicateWords = {
       alberga, albergam, albergava, albergavam,
       permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam, restam, resta, restavam, existem, existiam`),
   needAuxiliary: ['livre'],
-  heldParticiples: phrases('encarcerad*, aprisionad*, trancafiad*'),
+  heldParticiples: phrases('recolhid*, encarcerad*, aprisionad*, trancafiad*'),
   stateAux: phrases(`
-      esta, estao, estava, estavam, estejam, continua, continuam, permanece, permanecem, segue, seguem, ainda, mantidos,
+      permanecer, seguir, continuar, permanecam, sigam, continuem, esta, estao, estava, estavam, estejam, continua, continuam, permanece, permanecem, segue, seguem, ainda, mantidos,
       mantidas, mantem, ser, hoje, atualmente, atualmente, arbitrariamente, injustamente`),
   freedSplit: [
+    [
+      phrases('pos, puseram, embarcou, embarcaram, colocou, colocaram, meteu, meteram'),
+      phrases('aviao, avioes, voo, voos'),
+    ],
     [
       phrases('pos, puseram, pusemos, punha, colocou, colocaram, colocamos, poe, poem, por, colocar'),
       phrases('liberdade, rua'),

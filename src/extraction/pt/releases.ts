@@ -21,6 +21,8 @@ export const morePromised = phrases(`
   (falou|fala|falaram|falava) em (libertar|soltar|tirar|devolver|indultar|por em liberdade|deixar sair), (voltarao|voltara|voltariam|regressarao|regressariam) (a|para|as|aos) (casa|suas *|seus *|liberdade), (sera|serao|seria|seriam) (devolvid*|entregues|restituid*|reintegrad*) (a|as|aos) *`);
 
 export const moreOther = phrases(`
+  absolvid*, absolveu, absolveram, (entrou|entraram|ingressou|ingressaram|foi|foram|levado|levados|levaram|levou|voltou|voltaram) (a|na|para a|para|em) (prisao|cadeia),
+  (levad*|apresentad*|conduzid*|postos) (a|ao|aos|perante|a disposicao de) (um|uma|o|a|os|) (juiz|juiza|juizes|tribunal|tribunais|procurador|procuradora|justica), (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se,
   enforcad*, linchad*, (transferid*|encaminhad*|removid*|deslocad*|remetid*) (para|a|ao|aos|as), foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio, (receberam|recebeu|tiveram) (visita|visitas|a visita), em greve de fome, greve de fome, amotinaram-se, motim, rebelaram-se, (dispensou|dispensaram|dispensad*|demitiu) *`);
 
 export const moreUndone = phrases(`

@@ -8,6 +8,7 @@ export const structure: StructureWords = {
       (grupo|lista|leva|lote|relacao|contingente) (reune|reunia|reuniu), (e|era|foi|esta|estava) (formado|formada|composto|composta|integrado|integrada|constituido|constituida) por, formado por, formada por, integrado por, integrada por, compoe-se de, compunha-se de, incluia, incluiam, abrange, abrangia, engloba, englobava, constam, consta, la estao, la estavam, fizeram parte, faziam parte, entre os libertados, entre os soltos, entre as libertadas,
       incluindo, incluindo-se, inclui, incluem, incluidos, incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas, dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as, entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais, as demais, os outros, as outras, figuram, contam-se, sao eles, (estao|esta|constam|consta|figuram|figura|aparecem|entraram|entram) (na|da|nessa|nesta) (lista|relacao), (fazem|faz) parte (do grupo|da lista|deste grupo|desse grupo), (integram|integra) (o grupo|a lista|esse grupo|este grupo), nele cabem, desse total, deste total, desse grupo, do grupo, do total, contando, estao, nesse numero, nesse grupo, neste grupo, nesse total`),
   ofWhole: phrases(`
+      no grupo, na leva,
       destes, destas, desses, dessas, deles, delas, dentre eles, dentre elas, dentre os, entre eles, entre elas, entre esses, entre estes, entre os, entre as, do total, desse total, deste total, do grupo, desse grupo, deste grupo, dos libertados, das libertadas, dos soltos, dos presos, das libertacoes, das solturas, dos excarcerados, a lista inclui, o numero inclui, o total inclui, o balanco inclui, o grupo inclui, o grupo e, nesse numero, nesse total, na lista, figuram entre, do universo, sao eles, eram, das pessoas`),
   increments: phrases(`
       outro, outra, outros, outras, mais, adicional, adicionais, extra, alem, novos, novas, somam-se, acrescem`),
@@ -38,6 +39,18 @@ export const structure: StructureWords = {
   absolutes: ['com'],
   batches: phrases('grupo, lote, leva, onda, contingente, comboio, turma, remessa, grupos'),
   exceptions: phrases('todos menos, todas menos, exceto, salvo, a excecao de, com excecao de, sem contar, menos'),
+  proVerbs: phrases('o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o estao, o estavam'),
+  tallies: phrases(`
+      (para|parou|fica|ficou|fecha|fechou) em, (chega|chegou|chegam) a, (os|as|o|a) (situa|situou|estima|estimou) em, (fecha|fechou|fecharam) (a|sua|o|seu|o seu|a sua) (conta|contagem|balanco|lista) (em|com)`),
+  countsOneByOne: phrases(`
+      confirma, confirmou, confirmam, tinha confirmado, havia confirmado, verifica, verificou, contabiliza, contabilizou, contabilizam, contabilizava, documenta, documentou, registra, registrou, regista, registou, conta, contou, contava, constata, constatou, comprovou,
+      (pode|pode|pudemos|conseguiu|conseguiram|conseguimos|podemos) (so|apenas|) (verificar|confirmar|documentar|comprovar|constatar|identificar)`),
+  extremes: phrases(
+    'mais novo, mais nova, mais novos, mais jovem, mais jovens, mais velho, mais velha, mais velhos, mais idoso, mais idosa, cacula',
+  ),
+  agesThan: phrases(
+    'maiores de, maior de, menores de, menor de, mais (velhos|velhas|velho|velha|novos|novas|novo|nova|jovens) (do que|que)',
+  ),
   capacity: phrases(`
       para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar), pode (receber|abrigar|acolher|albergar|comportar), podem (receber|abrigar|acolher|albergar|comportar),
       (capacidade|lotacao) (para|de|e de|era de), (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*) para, (espaco|lugar|vagas) para, (em|de) grupos de, em (levas|lotes|turmas|duplas|filas) de, celas (para|de), alojament* para`),

@@ -12,7 +12,7 @@ const batches: readonly Row[] = [
     'A Viasna disse que 40 presos foram soltos no domingo. A agência Belta, que primeiro noticiara 38 solturas, falou depois em 14 estrangeiros no grupo.',
     'Viasna: 40 freed on 2031-05-04',
     'Government of Belarus: 38 freed on 2031-05-04',
-    'Government of Belarus: 14 freed on 2031-05-04',
+    'Government of Belarus: 14 freed on 2031-05-04; part of 38',
   ],
   [
     'A lei de anistia entrou em vigor em 20 de fevereiro.\nA Viasna disse na sexta-feira que 412 presos foram soltos desde essa data.',

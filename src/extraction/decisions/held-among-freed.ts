@@ -1,0 +1,48 @@
+import type { Candidate } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Measured } from '../measures/measure.js';
+import type { Reader } from '../reader.js';
+import { type Decided, leaning } from './decided.js';
+import { afterWhole } from './going-on.js';
+import { inParts, NEAR } from './lean.js';
+import { isTellingApart } from './told-apart.js';
+
+/** "174 soldiers among the political prisoners": of those who are held. */
+function isAmongPrisoners({ analysed, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const among = compiled.parts.longestAt(tokens, counted.end);
+  const whole = among === undefined ? undefined : compiled.groups.longestAt(tokens, among.end);
+  return whole?.value.prisoner === true && compiled.predicates.longestAt(tokens, whole.end) === undefined;
+}
+
+/** "Solo nueve de ellos son presos políticos": what some of those let go are called. */
+function isCalledSo({ analysed, counted }: Candidate, { compiled }: Reader): boolean {
+  if (counted.kind !== 'elliptical' || !counted.partitive || counted.label === null) return false;
+  const copula = compiled.copulas.longestAt(analysed.sentence.tokens, counted.end);
+  return (
+    copula !== undefined && compiled.groups.longestAt(analysed.sentence.tokens, copula.end)?.value.prisoner === true
+  );
+}
+
+/** A noun of prisoners after a count of releases may only say who some of those let go were. */
+export function heldAmongFreed(
+  candidate: Candidate,
+  measured: Exclude<Measured, { kind: 'rejected' }>,
+  last: Draft,
+  reader: Reader,
+): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  if (measured.kind !== 'measured' || measured.measure !== 'held' || last.measure !== 'freed') return undefined;
+  if (reader.compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
+  // "rights groups identified in that group only 231 political prisoners"
+  const near = analysed.sentence.index - last.sentence <= NEAR;
+  const fewer = span.value < last.value;
+  if (near && fewer && isCalledSo(candidate, reader)) return leaning(last, true);
+  // "It recognises only six political prisoners" among those just let go
+  const only = near && span.modifier === 'exact' && span.hedgeStart < span.start && isTellingApart(candidate);
+  const part = only || inParts(candidate, last, reader);
+  if (measured.predicate === null && fewer && part && !isAmongPrisoners(candidate, reader)) return leaning(last, true);
+  if ((counted.kind === 'elliptical' || measured.predicate === null) && afterWhole(candidate, reader))
+    return leaning(last, true, true);
+  return undefined;
+}

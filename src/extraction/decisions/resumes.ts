@@ -1,0 +1,94 @@
+import { type Candidate, precededBy } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
+import { type Decided, leaning } from './decided.js';
+
+/** Sentences back to the count that is gone on with. */
+const NEAR = 3;
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punct';
+}
+
+/** Nothing is told of them but when or where. */
+function endsThere({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const next = tokens[span.end];
+  return (
+    isEnd(next) ||
+    compiled.sets.joiners.has(next?.key ?? '') ||
+    compiled.since.longestAt(tokens, span.end) !== undefined ||
+    analysed.times.some(({ start }) => start >= span.end && start - span.end <= 2)
+  );
+}
+
+function isBare({ span, counted }: Candidate): boolean {
+  return counted.kind === 'elliptical' && !counted.partitive && span.ratio === null && span.form !== 'article-one';
+}
+
+/** "since early May 71 have", "veintidós lo hicieron entre enero y marzo": the verb of those before, said with a small one. */
+function isProVerb({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const verb = compiled.course.proVerbs.longestAt(tokens, span.end);
+  if (verb === undefined) return false;
+  return isEnd(tokens[verb.end]) || (verb.end > span.end + 1 && compiled.language.sources.verbFirst);
+}
+
+/** Somebody named or pointed to stands before the number in its clause. */
+function hasBodyBefore({ analysed, span }: Candidate): boolean {
+  const clause = analysed.sentence.tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => /^[;:]$/.test(text));
+  return analysed.mentions.some(
+    ({ start, end, body, strength }) =>
+      start > clause && end <= span.hedgeStart && (body.kind !== 'unattributed' || strength === 'pronoun'),
+  );
+}
+
+/** "Clippve stopped at 88", "which also lists others, arrives at 768": how far a body's own count goes. */
+function isTallied(candidate: Candidate, reader: Reader): boolean {
+  return (
+    precededBy(reader.compiled.course.tallies, candidate, 5) && endsThere(candidate, reader) && hasBodyBefore(candidate)
+  );
+}
+
+/** "El Foro Penal confirma 53 desde esa fecha": who counts case by case counts what it was counting. */
+function isCountedOneByOne(candidate: Candidate, reader: Reader): boolean {
+  return (
+    precededBy(reader.compiled.course.countsOneByOne, candidate, 5) &&
+    endsThere(candidate, reader) &&
+    hasBodyBefore(candidate)
+  );
+}
+
+const HEAD = 2;
+
+/** "Menos de 60, coincide el Observatorio", "Hasta 65, admite el comité": a number, and who says it. */
+function isSaidOf({ analysed, span }: Candidate): boolean {
+  const { tokens, quotation } = analysed.sentence;
+  if (span.hedgeStart > 1 || !/^[,”"»]$/.test(tokens[span.end]?.text ?? '') || quotation[span.start] !== -1)
+    return false;
+  return analysed.cues.some(({ kind, start }) => kind === 'said' && start > span.end && start - span.end <= HEAD);
+}
+
+const LABEL = 6;
+
+/** "- Aragua: 74", under the count that it is a part of. */
+function isLineOfList({ analysed, span }: Candidate): boolean {
+  const { tokens, passage } = analysed.sentence;
+  if (passage.kind !== 'list' || tokens[span.hedgeStart - 1]?.text !== ':' || !isEnd(tokens[span.end])) return false;
+  return span.hedgeStart - 1 <= LABEL && tokens.slice(0, span.hedgeStart - 1).some(({ word }) => word.capital);
+}
+
+/**
+ * A number with neither noun nor verb of its own that goes on with the count before: its clause says so by a small verb,
+ * by who counts it and how, or by its place in a list.
+ */
+export function resumes(candidate: Candidate, last: Draft, reader: Reader): Decided | undefined {
+  const distance = candidate.analysed.sentence.index - last.sentence;
+  if (!isBare(candidate) && candidate.span.ratio === null) return undefined;
+  if (distance <= 1 && isProVerb(candidate, reader)) return leaning(last, candidate.span.value < last.value);
+  if (!isBare(candidate) || distance > NEAR) return undefined;
+  if (isLineOfList(candidate)) return leaning(last, true);
+  if (isTallied(candidate, reader) || isCountedOneByOne(candidate, reader)) return leaning(last, false);
+  return isSaidOf(candidate) ? leaning(last, false) : undefined;
+}

@@ -1,0 +1,19 @@
+import type { Candidate } from '../candidate.js';
+import type { Reader } from '../reader.js';
+
+/** Words after the noun in which the clause says what its people are among. */
+const REACH = 10;
+
+/** "Sixty-six foreigners from 14 countries will be among them": the verb of the clause makes them some of those before. */
+export function isSaidAmong({ analysed, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  for (let at = counted.end; at < Math.min(tokens.length, counted.end + REACH); at += 1) {
+    if (tokens[at]?.kind === 'punct') return false;
+    const verb = compiled.copulas.longestAt(tokens, at);
+    if (verb === undefined) continue;
+    const end = tokens[verb.end]?.key === 'also' ? verb.end + 1 : verb.end;
+    const among = compiled.parts.longestAt(tokens, end)?.end ?? compiled.ofWhole.longestAt(tokens, end)?.end ?? 0;
+    return among > end + 1;
+  }
+  return false;
+}

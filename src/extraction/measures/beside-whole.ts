@@ -1,0 +1,52 @@
+import type { Predicate } from './predicates.js';
+import type { MeasureInput } from './weighed.js';
+
+const WHO_HAD_BEEN = 3;
+const PROMISE_REACH = 14;
+
+/** Verbs that a part may have, told from participles by their endings: "salió", "saíram". */
+const FINITE = /(?:ó|ou|aron|ieron|aram|eram|iram|íram|iu|uiu)$/i;
+
+/** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
+export function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
+  const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  // "de los 902 presos liberaron a 41": there the verb is another number's
+  // "who had walked free", "los 369 presos que Israel liberó"
+  const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '') ? WHO_HAD_BEEN : 0;
+  if (isPrisoner && compiled.language.sources.verbFirst && clause === 0) return undefined;
+  return predicates.find(
+    ({ kind, start, wish, negated }) =>
+      kind === 'freed' &&
+      !wish &&
+      !negated &&
+      start >= span.end &&
+      start <= Math.max(counted.end, span.end) + clause &&
+      // "una cuarta parte de esos 168 salió": the quarter did
+      (clause > 0 || !compiled.language.sources.verbFirst || !FINITE.test(sentence.tokens[start]?.text ?? '')),
+  );
+}
+
+/** "Dos 51 presos que o governo se comprometeu a libertar": a whole that its own clause promises. */
+export function promisedBeside({ sentence, predicates, counted, compiled }: MeasureInput): Predicate | undefined {
+  const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '');
+  return predicates.find(
+    ({ kind, start, negated, wish }) =>
+      kind === 'promised' &&
+      !negated &&
+      !wish &&
+      (start === counted.end || (clause && start > counted.end && start - counted.end <= PROMISE_REACH)) &&
+      !sentence.tokens.slice(counted.end, start).some(({ text }) => text === ','),
+  );
+}
+
+export function heldBeside({ predicates, counted }: MeasureInput): Predicate | undefined {
+  return predicates.find(
+    ({ kind, start, weak, negated }) =>
+      kind === 'held' &&
+      !weak &&
+      !negated &&
+      counted.kind === 'group' &&
+      start >= counted.end &&
+      start <= counted.end + 1,
+  );
+}

@@ -1,0 +1,43 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { Predicate } from './predicates.js';
+import type { MeasureInput } from './weighed.js';
+
+const CURRENCY = /^[$€£¥]$/;
+const SMALL = 3;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "12 minutes", "$300 million": a number of things that begins at `at`. */
+function thingsAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (CURRENCY.test(tokens[at]?.text ?? '')) return true;
+  const token = tokens[at];
+  const counts = token?.kind === 'number' || Object.hasOwn(compiled.language.numbers.values, token?.key ?? '');
+  if (!counts || YEAR.test(token?.text ?? '') || compiled.groups.longestAt(tokens, at + 1) !== undefined) return false;
+  const unit = compiled.units.longestAt(tokens, at + 1);
+  // "12 minutes of video", but "12 days later"
+  if (unit !== undefined) return compiled.language.structure.partitives.includes(tokens[unit.end]?.key ?? '');
+  return [compiled.things, compiled.gauges].some((words) => words.longestAt(tokens, at + 1) !== undefined);
+}
+
+/** Where the words before a verb end, past its auxiliaries. */
+function beforeAuxiliaries(tokens: readonly Token[], start: number, { sets }: CompiledLanguage): number {
+  let at = start;
+  while (at > start - SMALL && sets.functionWords.has(tokens[at - 1]?.key ?? '')) at -= 1;
+  return at;
+}
+
+/** "released 12 minutes of video", "another $120 million will be set free": what is let go is a number of things, and no other's people. */
+export function isOfThings({ kind, start, end }: Predicate, { sentence, span, compiled }: MeasureInput): boolean {
+  if (kind !== 'freed' && kind !== 'promised') return false;
+  const { tokens } = sentence;
+  // "liberadas às 5h" says when
+  const article = tokens[end]?.key ?? '';
+  const small = compiled.sets.determiners.has(article) && !compiled.language.time.clockBefore.includes(article);
+  const object = small ? end + 1 : end;
+  if (object !== span.start && object !== span.hedgeStart && thingsAt(tokens, object, compiled)) return true;
+  const subject = beforeAuxiliaries(tokens, start, compiled);
+  return [2, 3].some((back) => {
+    const at = subject - back;
+    return at >= 0 && at + 1 !== span.start && at !== span.start && thingsAt(tokens, at, compiled);
+  });
+}

@@ -1,0 +1,39 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { NumberSpan } from './numbers.js';
+
+/** "Van 38", "“Son 12”": a verb with the capital of its sentence. */
+function isVerbAtHead(
+  tokens: readonly Token[],
+  at: number,
+  { structure, predicates }: CompiledLanguage['language'],
+): boolean {
+  const key = tokens[at]?.key ?? '';
+  const opens = at === 0 || tokens[at - 1]?.kind === 'punct';
+  return (
+    opens &&
+    [structure.soFar, structure.copulas, structure.has, predicates.existence].some((words) => words.includes(key))
+  );
+}
+
+/** "France 24,": digits that close a name. */
+export function endsName(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
+  const { time } = language;
+  const next = tokens[span.end];
+  return (
+    span.form === 'digits' &&
+    span.start > 1 &&
+    span.hedgeStart === span.start &&
+    isName(tokens[span.start - 1]) &&
+    // "Van 38" begins a sentence
+    (span.start > 2 || !language.sources.verbFirst || !isVerbAtHead(tokens, span.start - 1, language)) &&
+    // "and in September 52,"
+    !Object.hasOwn(time.months, tokens[span.start - 1]?.key ?? '') &&
+    !Object.hasOwn(time.weekdays, tokens[span.start - 1]?.key ?? '') &&
+    (next === undefined || /^[,.)”"]$/.test(next.text))
+  );
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token);
+}

@@ -1,0 +1,42 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { NumberSpan } from './numbers.js';
+
+/** A noun that no lexicon knows, and where it ends. */
+interface UnknownNoun {
+  readonly noun: string;
+  readonly end: number;
+}
+
+const WITH = /^(?:with|con|com)$/;
+
+function hasVerb(tokens: readonly Token[], from: number, to: number, { predicates }: CompiledLanguage): boolean {
+  return tokens.slice(from, to).some((_, at) => predicates.longestAt(tokens, from + at) !== undefined);
+}
+
+function folded(noun: string): readonly string[] {
+  return noun.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(' ');
+}
+
+/** "associações", "treatments": in English the last word says what they are, elsewhere the first; "excarcelations" are releases. */
+export function endsAsThing(
+  tokens: readonly Token[],
+  { end: from }: NumberSpan,
+  { noun, end }: UnknownNoun,
+  compiled: CompiledLanguage,
+): boolean {
+  const words = folded(noun);
+  const head = (compiled.language.sources.verbFirst ? words[0] : words.at(-1)) ?? '';
+  const { thingEndings } = compiled.language.groups;
+  return thingEndings.some((ending) => head.endsWith(ending)) && !hasVerb(tokens, from, end, compiled);
+}
+
+/** "libertado com três costelas partidas": what somebody has, unless something happens to them. */
+export function isPossession(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  end: number,
+  compiled: CompiledLanguage,
+): boolean {
+  return WITH.test(tokens[span.hedgeStart - 1]?.key ?? '') && !hasVerb(tokens, span.end, end + 1, compiled);
+}
