@@ -75,7 +75,8 @@ const LABEL = 6;
 /** "- Aragua: 74", under the count that it is a part of. */
 function isLineOfList({ analysed, span }: Candidate): boolean {
   const { tokens, passage } = analysed.sentence;
-  if (passage.kind !== 'list' || tokens[span.hedgeStart - 1]?.text !== ':' || !isEnd(tokens[span.end])) return false;
+  if (tokens[span.hedgeStart - 1]?.text !== ':' || !isEnd(tokens[span.end])) return false;
+  if (passage.kind !== 'list' && tokens.slice(span.end).some(({ kind }) => kind !== 'punct')) return false;
   return span.hedgeStart - 1 <= LABEL && tokens.slice(0, span.hedgeStart - 1).some(({ word }) => word.capital);
 }
 

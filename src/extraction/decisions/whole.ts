@@ -30,7 +30,11 @@ export function isUnsupported(
   reader: Reader,
 ): boolean {
   if (predicate === null || (counted.kind === 'group' && counted.entry.prisoner)) return false;
-  if (!reader.isAboutDetention() || isRescue({ analysed, counted, span, passage }, predicate, reader)) return true;
+  if (
+    (!reader.isAboutDetention() && reader.cast.firstNgo === null) ||
+    isRescue({ analysed, counted, span, passage }, predicate, reader)
+  )
+    return true;
   // "liberó 340 contenedores", "the return of 14 impounded telephones": a noun nobody knows is that of people among prisoners
   const letOut = predicate.kind === 'freed' || predicate.kind === 'promised';
   const object = predicate.end <= span.hedgeStart;

@@ -36,9 +36,9 @@ export const custody: CustodyWords = {
       gate, gates, door, doors, wall, walls, visit, visits, house, camp, director, chief, chiefs, spokesman, spokeswoman, spokesperson, reform, capacity, bed, beds, letter, letters, uniform, uniforms, chaplain, union, administration, department, ministry, hospital, record, records, place, time, conditions, order, orders`),
   rescues: phrases(`
       firefighter*, fire brigade, firemen, rescuers, rescue (team|teams|worker|workers|crew|crews|operation|helicopter), coast guard, coastguard, lifeguards, trapped, stranded, (metro|subway|underground) (train|trains|car|cars),
-      (a|the) (lift|elevator|well|shaft), rubble, flooded, floods, floodwater*, collapsed (mine|building|tunnel), mine shaft, gallery, landslide, mudslide, avalanche, earthquake, shipwreck*, capsized, cable car*,
+      (a|the) (lift|elevator|well|shaft), rubble, flooded, floods, floodwater*, collapsed (mine|building|tunnel|shaft|well|house|bridge|wall), mine shaft, gallery, landslide, mudslide, avalanche, earthquake, shipwreck*, capsized, cable car*,
       biologist*, zoologist*, wildlife, zoo, customs (agency|officials|officers|service|authority|authorities), quarantine`),
   signs: phrases(`
       prison*, jail*, inmate*, detain*, detention*, arrest*, custody, captiv*, captor*, hostage*, kidnap*, abduct*, imprison*, incarcerat*, convict*, amnest*, pardon*, parole*,
-      clemency, excarcel*, excarcer*, bail, bailed, behind bars, remand*, penitentiar*, reprieve*, militants, gunmen, bandits, dungeon*, locked up, pows`),
+      clemency, cell, cells, excarcel*, excarcer*, bail, bailed, behind bars, remand*, penitentiar*, reprieve*, militants, gunmen, bandits, dungeon*, locked up, pows`),
 };

@@ -81,7 +81,9 @@ export const structure: StructureWords = {
   ),
   change: phrases(`
       rose, rise, rises, risen, rising, up, down, fell, fallen, grew, grown, climbed, went, gone, increased, jumped, dropped, moved, raised, revised`),
-  makeUp: phrases('made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled'),
+  makeUp: phrases(
+    'number, made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled',
+  ),
   has: phrases('has, have, had, gives, gave, keeps, kept, offers, offered, published, reports'),
   pairJoiners: ['and'],
   pairOpeners: ['both'],

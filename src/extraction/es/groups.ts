@@ -59,7 +59,7 @@ export const groups: GroupWords = {
   people: {
     ...occupations,
     people: phrases(`
-      personas, persona, ciudadanos, ciudadanas, ciudadano, ciudadana, individuo, individuos, seres humanos, almas, adultos, adultas, residentes,
+      personas, persona, nombres, ciudadanos, ciudadanas, ciudadano, ciudadana, individuo, individuos, seres humanos, almas, adultos, adultas, residentes,
       vecinos, vecinas, miembros, integrantes, compatriotas, connacionales, paisanos, gente, salidas, salida, excarcelaciones, excarcelacion,
       liberaciones, liberacion, libertades, libertades plenas, excarcelado, excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertos,
       libertados, indultados, indultadas, indultos, amnistiados, amnistiadas, beneficiados, beneficiadas, puestos en libertad, boletas de

@@ -175,6 +175,23 @@ const HEDGE_VERB =
 const BETWEEN_VERB_AND_NUMBER = 2;
 const LONGEST_GROUP = 4;
 
+const PLACE_WORDS = 5;
+
+/** The noun of prisoners that is the subject of the verb at `verb`: right before it, or with a place or an adverb between. */
+function prisonersBefore(tokens: readonly Token[], verb: number, compiled: CompiledLanguage): GroupEntry | undefined {
+  for (let start = Math.max(0, verb - LONGEST_GROUP - PLACE_WORDS); start < verb; start += 1) {
+    const group = compiled.groups.longestAt(tokens, start);
+    if (group === undefined || !group.value.prisoner || group.end > verb) continue;
+    const between = tokens.slice(group.end, verb);
+    const place = compiled.sets.placePrepositions.has(between[0]?.key ?? '');
+    const small = (token: Token): boolean =>
+      compiled.sets.functionWords.has(token.key) || compiled.course.now.has(token) || (place && token.word.capital);
+    if (between.length <= PLACE_WORDS && between.every((token) => token.kind === 'word' && small(token)))
+      return group.value;
+  }
+  return undefined;
+}
+
 /** "Os presos políticos são hoje 687": prisoners, what they are, and how many. */
 export function prisonersNumber(
   tokens: readonly Token[],
@@ -192,16 +209,15 @@ export function prisonersNumber(
   }
   for (let back = 1; back <= BETWEEN_VERB_AND_NUMBER + 1; back += 1) {
     const at = span.hedgeStart - back;
+    const token = tokens[at];
     const verb = compiled.copulas.longestAt(tokens, at) ?? compiled.makeUp.longestAt(tokens, at);
     if (verb === undefined || verb.end > span.hedgeStart) {
-      if (!compiled.sets.functionWords.has(tokens[at]?.key ?? '')) return undefined;
+      if (token === undefined || !(compiled.sets.functionWords.has(token.key) || compiled.course.now.has(token)))
+        return undefined;
       continue;
     }
-    for (let start = Math.max(0, at - LONGEST_GROUP); start < at; start += 1) {
-      const group = compiled.groups.longestAt(tokens, start);
-      if (group?.end === at && group.value.prisoner) return { entry: group.value, end: span.end };
-    }
-    return undefined;
+    const subject = prisonersBefore(tokens, at, compiled);
+    return subject === undefined ? undefined : { entry: subject, end: span.end };
   }
   return undefined;
 }

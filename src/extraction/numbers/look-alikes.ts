@@ -196,6 +196,20 @@ function isRelease(
 const UNIT = /^(?:ano|anos|year|mes|month|semana|week|dia|day)$/;
 const HEAD_UNIT = /^(?:night|day|week|month|hour|noche|noite|dia|semana|mes|hora)$/;
 
+/** "they number 40": a verb, where a noun would have an article or a small word before it. */
+function isVerbOfNumber(
+  tokens: readonly Token[],
+  { start }: NumberSpan,
+  { makeUp, course, sets }: CompiledLanguage,
+): boolean {
+  const before = tokens[start - 2];
+  if (before?.kind !== 'word' || makeUp.longestAt(tokens, start - 1)?.end !== start) return false;
+  // "prisoner number 1187" is one, "a number 12" is a thing
+  return (
+    course.now.has(before) || before.word.capital || (before.key.endsWith('s') && !sets.determiners.has(before.key))
+  );
+}
+
 /** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
 function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
   // "Of that number 250 …" names a whole, not a thing
@@ -207,6 +221,8 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   }
   const previous = tokens[span.start - 1];
   if (span.start === 1 && HEAD_UNIT.test(previous?.key ?? '')) return 'the number of a thing';
+  // "prisoners in Belarus now number 1,020"
+  if (isVerbOfNumber(tokens, span, compiled)) return undefined;
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
   // "en lo que va de año 31 presos": the year is of the days
   if (UNIT.test(previous?.key ?? '') && compiled.groups.longestAt(tokens, span.end) !== undefined) return undefined;

@@ -35,7 +35,16 @@ function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
       (other.id < draft.id || (draft.baseValue !== null && other.sentence === draft.sentence)),
   );
   if (draft.baseValue !== null) {
-    const named = before.filter((other) => other.value === draft.baseValue);
+    const alike = before.filter((other) => other.value === draft.baseValue);
+    // "168 soldiers in prison; a quarter of those 168 left": freed, of some who were held
+    const held = draft.measure === 'freed' ? 'held' : draft.measure;
+    const named =
+      alike.length > 0
+        ? alike
+        : drafts.filter(
+            (other) =>
+              other.id < draft.id && other.ratio === null && other.measure === held && other.value === draft.baseValue,
+          );
     return named.findLast((other) => other.window.from !== null) ?? named.at(-1);
   }
   // "88 women, half of them from Caracas"
