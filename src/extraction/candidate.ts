@@ -145,10 +145,13 @@ export function hasCountNoun(candidate: Candidate, compiled: CompiledLanguage): 
 }
 
 /** "its figure is 31", "a bigger figure, nearly 70": a noun for a count, which counting ("Provea counted 31") is not. */
-export function isOfTally({ analysed, span }: Candidate, { counts, sets }: CompiledLanguage): boolean {
+export function isOfTally({ analysed, span }: Candidate, { counts, sets, ownCounting }: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
   for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
-    const named = [index - 1, index - 2].some((at) => sets.determiners.has(tokens[at]?.key ?? ''));
+    const isNamed = (at: number): boolean => sets.determiners.has(tokens[at]?.key ?? '');
+    // "la federación contó solo 51"
+    const isVerb = ownCounting.longestAt(tokens, index) !== undefined;
+    const named = isNamed(index - 1) || (isNamed(index - 2) && !isVerb);
     if (named && counts.longestAt(tokens, index) !== undefined) return true;
   }
   return false;

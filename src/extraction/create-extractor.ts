@@ -114,6 +114,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     told: [],
     observer,
     lastSaid: null,
+    saidBy: new Map(),
     previous: null,
     lastDropped: null,
   };

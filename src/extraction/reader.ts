@@ -10,6 +10,7 @@ import type { Told } from './told.js';
 /** The day a body last spoke, for the sentences that go on quoting it. */
 export interface LastSaid {
   readonly body: string;
+  readonly speaker: string | null;
   readonly paragraph: number;
   readonly day: IsoDate;
 }
@@ -34,6 +35,8 @@ export interface Reader {
   /** Numbers ahead that add up to a count already read. */
   readonly expected: Map<string, Draft>;
   lastSaid: LastSaid | null;
+  /** For each body. */
+  readonly saidBy: Map<string, LastSaid>;
   /** The paragraph before the one that is read. */
   previous: AnalysedPassage | null;
   /** The number dropped last because something else happened to its people. */

@@ -8,11 +8,15 @@ import type { Token } from '../text/text.js';
 
 const BASE_REACH = 3;
 
+const HEDGE = 3;
+
 /** The number a fraction names as its base: "a third of the 33". */
 function baseNumber(analysed: AnalysedSentence, span: NumberSpan, compiled: CompiledLanguage): NumberSpan | undefined {
   // "two thirds of them are under 40": them, and not the 40
   const them = compiled.parts.longestAt(analysed.sentence.tokens, span.end);
-  if (them !== undefined && !analysed.numbers.some(({ hedgeStart }) => hedgeStart === them.end)) return undefined;
+  // "doce de ellas pasan de los 60 años"
+  const follows = analysed.numbers.some((other) => other.hedgeStart === them?.end && other.start - them.end < HEDGE);
+  if (them !== undefined && !follows) return undefined;
   return analysed.numbers.find(
     (other) =>
       other.start >= span.end &&

@@ -10,5 +10,21 @@ export const eventTimes: EventTimeWords = {
   hours: phrases('noon, midday, midnight, dawn, daybreak, sunrise, lunchtime'),
   rounds: phrases('batch, batches, group, round, releases, wave'),
   now: phrases('now, today, currently, nowadays, presently'),
+  speeches: phrases(`
+    statement, statements, communique, press release, note, bulletin, report, message, post, interview, briefing, press conference,
+    news conference, (his|her) (|weekly|own|television) (programme|program|show), speech, address, broadcast, hearing, testimony, letter, newsletter, update, tweet`),
+  spoken: phrases(`
+    (is|was|were|are) dated, dated, (was|were|is) speaking, spoke, was talking, made the (remarks|statement|announcement), gave the (figure|number|interview), (was|were) (issued|published|sent|posted|given|made) (on|)`),
+  goesOn: phrases(`
+    added, adds, adding, went on, goes on, continued, continues, also said, said too, further said, concluded, concludes, specified, specifies, insisted`),
+  otherCalendars: phrases(
+    'buddhist, burmese, lunar, chinese, persian, orthodox, jewish, islamic, khmer, thai, lao, tibetan',
+  ),
+  nightLinks: [],
+  scenes: phrases(`
+    the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open), (exchange|swap|handover|release|releases) (took place|was carried out|happened|was completed|went ahead), (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out), (opened|opening) (its|the|their) (gates|gate|doors|door)`),
+  habits: phrases('every, each'),
+  countingBegins: phrases(`
+    (began|begun|started|starts|begins) (counting|to count|keeping count|recording|to record|documenting|to document|keeping lists|to keep lists|keeping a tally|its count|its tally) (on|)`),
   namedByDay: [],
 };

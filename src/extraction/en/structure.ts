@@ -26,7 +26,7 @@ export const structure: StructureWords = {
   partitives: ['of'],
   relatives: phrases('who, whom, which, that, whose'),
   earlier: phrases(`
-      first (reported|spoke of|announced|counted), had first (reported|spoken of|announced|counted),
+      first (reported|spoke of|announced|counted), had (spoken of|talked of|given), had first (reported|spoken of|announced|counted),
       had earlier, earlier, up from, down from, rose from, stood at, had previously, previously, before that, had put,
       a week earlier, a day earlier, had announced, we had, initially, at first, had initially, had been at, first
       put, was at, from the, an earlier, a previous, against`),
@@ -95,7 +95,7 @@ export const structure: StructureWords = {
     (more|fewer|less) than (on|the day|the week|the month|a day|a week|a month|in|yesterday|last|it|its|had|were|at|was|before|he|she|they|previously|originally|initially)`),
   differences: phrases('by, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is'),
   occasions: phrases(`
-      (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), on board, aboard, in return, in exchange, in the other direction,
+      (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), (with|alongside|together with) them, on board, aboard, in return, in exchange, in the other direction,
       (of|among) (those|these) releases`),
   against: phrases('against, versus, vs, compared with, compared to, up from, down from, instead of, rather than'),
   records: phrases(

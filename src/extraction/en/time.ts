@@ -119,7 +119,17 @@ export const time: TimeWords = {
     [{ kind: 'feast', month: 12, day: 25 }, ['christmas day', 'christmas']],
     [{ kind: 'feast', month: 12, day: 24 }, ['christmas eve']],
     [{ kind: 'feast', month: 1, day: 1 }, ["new year 's day", 'new year day', "new year's day"]],
-    [{ kind: 'feast', month: 12, day: 31 }, ["new year 's eve", "(the|) year 's end", 'year end']],
+    [
+      { kind: 'feast', month: 12, day: 31 },
+      [
+        "new year 's eve",
+        "year 's end",
+        'year end',
+        'end of last year',
+        'close of last year',
+        'end of the previous year',
+      ],
+    ],
     [{ kind: 'feast', month: 5, day: 1 }, ['may day', 'labour day']],
     [
       { kind: 'same-window' },
@@ -189,7 +199,7 @@ export const time: TimeWords = {
   following: phrases('next, following'),
   spanEnds: phrases('to, (ending|ended) (on|), through, up to'),
   through: phrases('to, through, until'),
-  onward: phrases('onward, onwards, and after, and on, forward'),
+  onward: phrases('to date, to this day, until now, to now, onward, onwards, and after, and on, forward'),
   first: ['first'],
   partsOfYear: {
     'first quarter': [1, 3],

@@ -16,6 +16,22 @@ export const eventTimes: EventTimeWords = {
   hours: phrases('mediodia, medianoche, amanecer, alba, madrugada, manana'),
   rounds: phrases('tanda, lote, grupo, ronda, jornada, camada, oleada'),
   now: phrases('ahora, hoy, actualmente'),
+  speeches: phrases(`
+    comunicado, nota, boletin, informe, mensaje, publicacion, entrevista, rueda de prensa, conferencia de prensa, su programa, discurso, alocucion,
+    intervencion, comparecencia, carta, parte, reporte, declaracion, tuit, sesion informativa`),
+  spoken: phrases(`
+    (esta|estaba|va|fue|iba) (fechad*|datad*), lleva fecha (de|del), tiene fecha (de|del), hablo, hablaba, atendio a, se dirigio a, hizo (las|estas|esas) declaraciones, comparecio, intervino, (fue|fueron) (difundid*|publicad*|emitid*|enviad*)`),
+  goesOn: phrases(`
+    agrego, agrega, agregaron, agregan, anadio, anade, anadieron, anaden, prosiguio, prosigue, continuo, insistio, insiste, concluyo, concluye, apostillo, preciso, precisa, detallo, detalla, acoto, abundo, remato`),
+  otherCalendars: phrases(
+    'budista, birmano, lunar, chino, persa, ortodoxo, ortodoxa, judio, islamico, jemer, tailandes, musulman, iranio, irani',
+  ),
+  nightLinks: [],
+  scenes: phrases(`
+    (se abrieron|se abrio) (las puertas|la puerta|los portones|el porton|la reja|las rejas), (las puertas|la puerta|los portones|el porton) * * * (se abrieron|se abrio), (las puertas|la puerta|los portones|el porton) (se abrieron|se abrio), (canje|intercambio|entrega) (se hizo|se llevo a cabo|se produjo|se realizo|tuvo lugar|se efectuo|se concreto), (canjear|intercambiar) prisioneros, (canjearon|intercambiaron) prisioneros, (el autobus|los autobuses|el bus|los buses|la buseta|el convoy) (salio|salieron|partio|partieron|arranco)`),
+  habits: phrases('cada'),
+  countingBegins: phrases(`
+    (empezo|comenzo|empezaron|comenzaron) a (contar|registrar|documentar|anotar|contabilizar) (el|), (inicio|empezo|comenzo) (su|el|la) (conteo|cuenta|recuento|registro) (el|)`),
   namedByDay: phrases(
     'penal, carcel, centro, reten, barrio, movimiento, plaza, avenida, calle, hospital, liceo, parroquia, urbanizacion, comuna, estadio, brigada, frente, batallon, sector, escuela, universidad, puente, teatro',
   ),

@@ -37,7 +37,7 @@ export const structure: StructureWords = {
   earlier: phrases(`
       primero (informo|habia informado|hablo|habia hablado|reporto|habia reportado), en un primer momento (informo|hablo|habia informado|habia hablado|reporto),
       habia, habian, antes, anteriormente, hasta entonces, desde los, desde las, en un principio, al principio, inicialmente, de entrada, primero, primer,
-      primera, en un primer momento, una semana antes, un dia antes, la vispera, la semana anterior, el dia anterior, previamente, previo, previa, hablaba de, hablaban de, eran,
+      primera, en un primer momento, una semana antes, un dia antes, la vispera, la semana anterior, el dia anterior, previamente, previo, previa, hablaba de, hablaban de, eran, iba por, iban por,
       estaba en, estaban en, se situaba en, era de, anterior, anteriores, frente a, cifra inicial, ante los, contra los, subio de, paso de, pasaron de, subiendo de, bajo de, por la manana, a media
       tarde, a mediodia, horas antes, dias antes, contaba, contabilizaba, teniamos, cuando anoto, cuando conto, cuando registro, (la|lo|las|los) (situaba|situaban|cifraba|cifraban|ponia|ponian|dejaba|calculaba) en`),
   truth: phrases(`
@@ -52,7 +52,7 @@ export const structure: StructureWords = {
   differences: phrases('(una|la) (diferencia|brecha|discrepancia) (de|es de)'),
   occasions: phrases(`
       (en la|de la|en esa|de esa|en esta|de esta|en la misma) (operacion|entrega|jornada|tanda|noche|madrugada|ocasion|ronda), (en el|del|en ese|de ese|en este|de este|en el mismo) (vuelo|grupo|avion|canje|intercambio|lote|convoy|contingente), a bordo,
-      en contrapartida, a cambio, en sentido (contrario|inverso), (de esas|de estas|de aquellas) (salidas|excarcelaciones|liberaciones)`),
+      (con|junto a|junto con) (ellos|ellas|los soldados|los militares), en contrapartida, a cambio, en sentido (contrario|inverso), (de esas|de estas|de aquellas) (salidas|excarcelaciones|liberaciones)`),
   against: phrases(
     'contra, contra los, contra las, frente a, frente a los, frente a las, ante, ante los, versus, en comparacion con, comparado con, en vez de, en lugar de',
   ),

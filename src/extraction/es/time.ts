@@ -114,7 +114,7 @@ export const time: TimeWords = {
   following: phrases('siguientes, siguiente'),
   spanEnds: phrases('hasta, (terminados|terminadas|terminada) (el|)'),
   through: phrases('a, al, hasta'),
-  onward: phrases('en adelante'),
+  onward: phrases('en adelante, a esta parte, para aca, hasta (ahora|hoy|la fecha), a la fecha'),
   first: phrases('primeros, primer'),
   partsOfYear: {
     'primer trimestre': [1, 3],

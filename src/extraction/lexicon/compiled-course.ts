@@ -47,6 +47,14 @@ export interface CompiledCourse {
   readonly hours: WordTable;
   readonly rounds: WordTable;
   readonly now: WordTable;
+  readonly otherCalendars: WordTable;
+  readonly nightLinks: WordTable;
+  readonly scenes: PhraseTrie<true>;
+  readonly habits: WordTable;
+  readonly countingBegins: PhraseTrie<true>;
+  readonly speeches: PhraseTrie<true>;
+  readonly spoken: PhraseTrie<true>;
+  readonly goesOn: PhraseTrie<true>;
   readonly namedByDay: WordTable;
   /** Verbs of being somewhere: "sleep", "estaban". */
   readonly stays: WordTable;
@@ -83,6 +91,14 @@ export function compileCourse(language: Language): CompiledCourse {
     hours: new WordTable(new Set(eventTimes.hours)),
     rounds: new WordTable(new Set(eventTimes.rounds)),
     now: new WordTable(new Set(eventTimes.now)),
+    otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
+    nightLinks: new WordTable(new Set(eventTimes.nightLinks)),
+    scenes: trieOf([[true, eventTimes.scenes]]),
+    habits: new WordTable(new Set(eventTimes.habits)),
+    countingBegins: trieOf([[true, eventTimes.countingBegins]]),
+    speeches: trieOf([[true, eventTimes.speeches]]),
+    spoken: trieOf([[true, eventTimes.spoken]]),
+    goesOn: trieOf([[true, eventTimes.goesOn]]),
     namedByDay: new WordTable(new Set(eventTimes.namedByDay)),
     against: trieOf([[true, structure.against]]),
     ratioLinks: trieOf([[true, structure.ratioLinks]]),

@@ -18,6 +18,22 @@ export interface EventTimeWords {
   readonly rounds: readonly string[];
   /** Of the day of speaking: a count beside them is of no day before. */
   readonly now: readonly string[];
+  /** Occasions and papers on which somebody speaks, right before or after their day: "in a statement on Tuesday", "Friday's bulletin". */
+  readonly speeches: Phrases;
+  /** Verbs of a sentence that only says when the one before was said: "The note is dated Friday", "He was speaking on Monday". */
+  readonly spoken: Phrases;
+  /** Verbs of saying more on the same occasion: "added", "went on". */
+  readonly goesOn: Phrases;
+  /** Beside a feast: that of another calendar, on another day ("Año Nuevo budista"). */
+  readonly otherCalendars: readonly string[];
+  /** Between two days of one night: "de quarta para quinta-feira". */
+  readonly nightLinks: readonly string[];
+  /** Doors and buses: releases told without a verb of release. */
+  readonly scenes: Phrases;
+  /** Before a weekday: not one day but all of them ("every Thursday"). */
+  readonly habits: readonly string[];
+  /** Begin to count, right before the day: "began counting on 8 January". */
+  readonly countingBegins: Phrases;
   /** Nouns whose proper name may be a day: "the 23 de Enero prison". Empty where no month is written in lower case. */
   readonly namedByDay: readonly string[];
 }

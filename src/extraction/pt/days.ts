@@ -87,7 +87,9 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'feast', month: 1, day: 1 }, phrases('(no|do|) dia de ano novo, (no|do|) dia de ano-novo')],
   [
     { kind: 'feast', month: 12, day: 31 },
-    phrases('(na|da|) vespera de ano novo, (na|da|) vespera de ano-novo, reveillon'),
+    phrases(
+      '(na|da|) vespera de ano novo, (na|da|) vespera de ano-novo, reveillon, (fim|final|fecho) do ano (passado|anterior)',
+    ),
   ],
   [{ kind: 'same-window' }, ['no periodo .', 'no periodo ,', 'no periodo ;', 'no periodo :', 'no periodo )']],
   [

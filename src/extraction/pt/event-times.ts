@@ -16,6 +16,22 @@ export const eventTimes: EventTimeWords = {
   hours: phrases('meio-dia, meia-noite, amanhecer, alvorada, madrugada, manha'),
   rounds: phrases('leva, lote, grupo, rodada, turma, onda, remessa'),
   now: phrases('agora, hoje, atualmente, actualmente'),
+  speeches: phrases(`
+    comunicado, nota, boletim, relatorio, mensagem, publicacao, entrevista, coletiva, entrevista coletiva, conferencia de imprensa, seu programa, discurso,
+    pronunciamento, intervencao, audiencia, carta, informe, declaracao, postagem, tuite`),
+  spoken: phrases(`
+    (esta|estava|vem|foi|vinha) (datad*), (tem|leva|traz) data (de|do|da), falou, falava, deu (as|essas|estas) declaracoes, fez (as|essas|estas) declaracoes, (foi|foram) (divulgad*|publicad*|emitid*|enviad*)`),
+  goesOn: phrases(`
+    acrescentou, acrescenta, acrescentaram, acrescentam, prosseguiu, prossegue, continuou, insistiu, insiste, concluiu, conclui, precisou, precisa, detalhou, detalha, completou, completa, emendou, rematou, arrematou`),
+  otherCalendars: phrases(
+    'budista, birmanes, lunar, chines, persa, ortodoxo, judaico, islamico, khmer, tailandes, iraniano',
+  ),
+  nightLinks: phrases('para'),
+  scenes: phrases(`
+    (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se), (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu), (troca|entrega|intercambio) (foi feita|foi realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida), trocar prisioneiros, trocaram prisioneiros, (o onibus|os onibus|o autocarro|os autocarros|o comboio) (saiu|sairam|partiu|partiram)`),
+  habits: phrases('cada, toda, todo'),
+  countingBegins: phrases(`
+    (comecou|comecaram|passou) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|), (iniciou|comecou) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|)`),
   namedByDay: phrases(
     'presidio, penitenciaria, cadeia, carcere, bairro, movimento, praca, avenida, rua, hospital, escola, estadio, brigada, batalhao, ponte, teatro, setor',
   ),

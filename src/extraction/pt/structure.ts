@@ -29,7 +29,7 @@ export const structure: StructureWords = {
   earlier: phrases(`
       primeiro (noticiara|noticiou|informara|informou|falara|falou|divulgara|divulgou), inicialmente (noticiara|noticiou|informara|informou|falara|falou),
       (tinha|tinham|havia|haviam) (anunciado|anunciada|divulgado|informado|mencionado|dito|contado|contabilizado|confirmado|verificado|registrado|registado|reportado|relatado|falado|estimado|apontado|comunicado|admitido|indicado|noticiado|citado), 
-      anteriormente, antes disso, ate entao, no inicio da manha, inicialmente, a principio, num primeiro momento, no comeco da tarde, mais cedo, horas antes, dias antes, uma semana antes, um dia antes, um mes antes, na vespera, subiu de, passou de, aumentou de, caiu de, baixou de, desceu de, subindo de, ante os, ante as, contra os, contra as, frente aos, frente as, era de, eram de, estava em, estavam em, ficava em, o numero anterior, o balanco anterior, a contagem anterior, o boletim anterior, no balanco anterior, a lista anterior, na semana anterior, (no|na) * anterior, ja eram, eram`),
+      anteriormente, antes disso, ate entao, no inicio da manha, inicialmente, a principio, num primeiro momento, no comeco da tarde, mais cedo, horas antes, dias antes, uma semana antes, um dia antes, um mes antes, na vespera, falava em, falavam em, ia em, subiu de, passou de, aumentou de, caiu de, baixou de, desceu de, subindo de, ante os, ante as, contra os, contra as, frente aos, frente as, era de, eram de, estava em, estavam em, ficava em, o numero anterior, o balanco anterior, a contagem anterior, o boletim anterior, no balanco anterior, a lista anterior, na semana anterior, (no|na) * anterior, ja eram, eram`),
   truth: phrases(`
       na verdade, na realidade, em verdade, de fato, de facto, o numero (real|verdadeiro|correto|correcto|certo|exato), o verdadeiro numero, a cifra (real|verdadeira), o total (real|verdadeiro), a verdade e, os numeros reais`),
   hypothetical: phrases(`
@@ -89,7 +89,7 @@ export const structure: StructureWords = {
   differences: phrases('(uma|a) (diferenca|discrepancia) (de|e de)'),
   occasions: phrases(`
       (na|da|nessa|dessa|nesta|desta|na mesma|da mesma) (operacao|troca|leva|entrega|soltura|transferencia|ocasiao|madrugada|noite|jornada|rodada|viagem), (no|do|nesse|desse|neste|deste|no mesmo|do mesmo) (voo|grupo|aviao|intercambio|lote|comboio|mutirao|contingente), (a|entre os que vinham a) bordo,
-      em contrapartida, em troca, em sentido (contrario|inverso), em retorno, (dessas|destas|daquelas|nessas) (solturas|libertacoes|saidas|excarceracoes)`),
+      (com|junto com|junto a) (eles|elas|os soldados|os militares), em contrapartida, em troca, em sentido (contrario|inverso), em retorno, (dessas|destas|daquelas|nessas) (solturas|libertacoes|saidas|excarceracoes)`),
   against: phrases(
     'contra, contra os, contra as, ante, ante os, ante as, frente a, frente aos, face a, face aos, diante de, versus, em comparacao com, comparado a, comparados aos, em vez de, em vez dos',
   ),

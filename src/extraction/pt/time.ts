@@ -111,7 +111,7 @@ export const time: TimeWords = {
   following: phrases('seguintes, seguinte'),
   spanEnds: phrases('ate, (terminados|terminadas|terminada) (em|no|na)'),
   through: phrases('a, ao, ate'),
-  onward: phrases('em diante, por diante'),
+  onward: phrases('em diante, por diante, para ca, ate (agora|hoje|aqui)'),
   first: phrases('primeiros, primeiro'),
   partsOfYear: {
     'primeiro trimestre': [1, 3],

@@ -90,7 +90,10 @@ function recountsIt(draft: Draft, batch: Draft): boolean {
   )
     return false;
   if (attribution.body.kind !== 'government' && !draft.onOccasion) return false;
-  const total = draft.ofTally || draft.standing || draft.soFar || draft.truth || draft.increment;
+  // "Moscow told of the return of another 180": another than Kyiv's
+  const across = attribution.body.kind === 'government' && batch.attribution.body.kind === 'government';
+  const total =
+    draft.ofTally || draft.standing || draft.soFar || draft.truth || (draft.increment && !across) || draft.endsItself;
   // an exchange may be uneven
   return !total && draft.value > 1 && (draft.inReturn || draft.value <= batch.value * MORE);
 }
@@ -153,7 +156,8 @@ function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | un
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
   const last = wholeOfLast(draft, lastBatch(draft, before), drafts);
   if (last === undefined || draft.endsItself || draft.earlierOf !== null) return undefined;
-  if (!isOver(draft, last)) return undefined;
+  // "the ministry claims, he says, to have freed 60": no days but its own
+  if (draft.attribution.relayedBy !== null || !isOver(draft, last)) return undefined;
   if (!isBatch(last)) return describesIt(draft, last) || countsBeside(draft, last) ? last : undefined;
   const undated = drafts.slice(at - before.length, at + BEFORE).filter(isUndated);
   const belongs =
@@ -212,15 +216,18 @@ export const dateByTally: Refiner = (drafts) =>
       draft.partOf !== null ||
       !draft.ofTally ||
       !draft.leansOn ||
-      from === null ||
-      from !== to
+      to === null ||
+      // "Its communiqué of 1 February had the total at 363"
+      (from === null ? draft.window.toBasis !== 'stated' : from !== to)
     )
       return draft;
     const total = drafts
       .slice(Math.max(0, at - BEFORE), at)
-      .findLast((other) => other.measure === 'freed' && sameBody(other, draft));
+      .findLast((other) => other.measure === 'freed' && other.partOf === null && sameBody(other, draft));
     const began = total?.window.from;
-    if (total === undefined || began == null || began >= from || draft.sentence - total.sentence > NEAR) return draft;
+    if (total === undefined || began == null || began >= (from ?? to) || draft.sentence - total.sentence > NEAR)
+      return draft;
+    if (from === null && draft.value > total.value) return draft;
     return { ...draft, window: { ...draft.window, from: began, basis: 'implied' } };
   });
 

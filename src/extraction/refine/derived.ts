@@ -104,7 +104,7 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const modifier: Modifier = draft.modifier !== 'exact' ? draft.modifier : value === exact ? 'exact' : 'about';
   const ownWindow = draft.window.basis === 'explicit' && draft.window.from !== null;
   // "half of them by the end of February": its own last day, inside those of the base
-  const ownEnd = draft.window.basis === 'explicit' && draft.window.toBasis === 'stated' && draft.measure !== 'held';
+  const ownEnd = draft.window.basis === 'explicit' && draft.endsItself && draft.measure !== 'held';
   const days = { ...base.window, basis: 'implied' as const };
   const window = ownWindow
     ? draft.window

@@ -8,6 +8,12 @@ function isOfItsOwn(draft: Draft, other: Draft): boolean {
   return dated && !draft.leansOn && !draft.ownVerb && draft.mention.paragraph !== other.mention.paragraph;
 }
 
+/** "It fell to S to give the news: 22 left at dawn. In its first bulletin it spoke of 15": nobody is named for the 22. */
+function tellsItsNews(draft: Draft, other: Draft): boolean {
+  const isRightBefore = draft.sentence - other.sentence === 1 && draft.mention.paragraph === other.mention.paragraph;
+  return isRightBefore && isUnnamed(other) && draft.leansOn && draft.value < other.value;
+}
+
 function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.partOf !== null) return undefined;
   const others = drafts.filter(
@@ -18,7 +24,7 @@ function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
       other.partOf === null &&
       other.ratio === null &&
       Math.abs(other.sentence - draft.sentence) <= REACH &&
-      (sameBody(other, draft) || (isUnnamed(draft) && !isOfItsOwn(draft, other))) &&
+      (sameBody(other, draft) || (isUnnamed(draft) && !isOfItsOwn(draft, other)) || tellsItsNews(draft, other)) &&
       other.modifier !== 'vague',
   );
   return others.findLast((other) => other.id < draft.id) ?? others[0];
@@ -34,7 +40,10 @@ function asEarlier(draft: Draft, later: Draft): Draft {
     draft.leansOn && !draft.ownVerb && draft.window.from !== null && draft.window.from === draft.window.to;
   const from = draft.window.from === null || onlyDay ? later.window.from : draft.window.from;
   const to =
-    draft.window.toBasis === 'reported' && later.window.to !== null && later.window.from === later.window.to
+    draft.window.toBasis === 'reported' &&
+    draft.window.from === null &&
+    later.window.to !== null &&
+    later.window.from === later.window.to
       ? later.window.to
       : draft.window.to;
   const window =

@@ -121,6 +121,8 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
   );
   const named = draft.baseValue === null ? undefined : wholes.findLast((other) => other.value === draft.baseValue);
   if (named !== undefined) return named;
+  // "four of the eleven", whom nobody counted before: no part of the 26
+  if (draft.baseValue !== null && !drafts.some(({ value }) => value === draft.baseValue)) return undefined;
   // "24 left on Saturday; the day before it had confirmed 20. Six of those freed …": of the figure that holds now
   const current = wholes.filter((other) => !other.earlier);
   const among = current.length > 0 ? current : wholes;

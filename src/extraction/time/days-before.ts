@@ -23,7 +23,7 @@ function sentencesBefore({ analysed, passage }: Candidate, { previous }: Reader)
 function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: TimeContext): Days | null {
   for (const time of times) {
     if (time.role !== 'on' || isSaidTime(time, cues, sentence, sentence.compiled)) continue;
-    if (isOfReport(sentence, time.start)) continue;
+    if (isOfReport(sentence, time)) continue;
     const days = resolveTime(time.what, context);
     if (days !== null && isOneDay(days) && tellsOfRelease(sentence)) return days;
   }

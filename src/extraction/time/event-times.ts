@@ -74,6 +74,8 @@ const BEGINNING_WORDS = 3;
 
 /** "the releases that Venezuela began on Thursday": from that day on. */
 export function beginsAt(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {
+  for (let back = 1; back <= BEGINNING_WORDS + 2; back += 1)
+    if (course.countingBegins.longestAt(tokens, at - back)?.end === at) return true;
   for (let back = 1; back <= BEGINNING_WORDS; back += 1) {
     if (course.beginnings.longestAt(tokens, at - back)?.end !== at) continue;
     for (let index = at - back - 1; index >= Math.max(0, at - BEGUN_BACK); index -= 1) {

@@ -153,9 +153,12 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   const place = { start: at, end: moment.end };
   const known =
     isOfKnownEvent(tokens, place, compiled) && (moment.what.kind === 'month' || moment.what.kind === 'year');
+  // "del 20 de abril en adelante", "from April 20 onwards", "de abril para cá"
+  const onward = compiled.onward.longestAt(tokens, moment.end);
   // a bare month is a window only after "in", "during": "March Against Terror" is none
   if (
     moment.what.kind === 'month' &&
+    onward === undefined &&
     moment.what.year === null &&
     !known &&
     !inMonth(tokens, at, compiled) &&
@@ -166,8 +169,6 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   }
   const range = rangeFrom(tokens, moment, compiled);
   if (range !== undefined) return { start: at, end: range.end, role: 'on', what: range.what };
-  // "del 20 de abril en adelante", "from April 20 onwards"
-  const onward = compiled.onward.longestAt(tokens, moment.end);
   if (onward !== undefined) return { start: at, end: onward.end, role: 'since', what: moment.what };
   if (beginsAt(tokens, at, compiled)) return { ...place, role: 'since', what: moment.what };
   const role =
@@ -177,12 +178,19 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   return { ...place, role, what: moment.what };
 }
 
+/** "every Thursday", "cada jueves": no day in particular. */
+function isHabitual(tokens: readonly Token[], at: number, { course, language }: CompiledLanguage): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && course.habits.has(before) && Object.hasOwn(language.time.weekdays, key(tokens, at));
+}
+
 /** All time expressions of a sentence from left to right, as the words say them. */
 export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
-    if (first === undefined || (first.kind !== 'number' && !compiled.timeStarts.has(first))) {
+    const isHabit = first !== undefined && isHabitual(tokens, at, compiled);
+    if (first === undefined || isHabit || (first.kind !== 'number' && !compiled.timeStarts.has(first))) {
       at += 1;
       continue;
     }

@@ -96,7 +96,8 @@ export function momentAt(
   at: number,
   compiled: CompiledLanguage,
 ): Read<Moment | Span> | undefined {
-  const fixed = compiled.fixedTimes.longestAt(tokens, at);
+  const named = compiled.fixedTimes.longestAt(tokens, at);
+  const fixed = named?.value.kind === 'feast' && isOfOtherCalendar(tokens, at, named.end, compiled) ? undefined : named;
   const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
   if (fixed !== undefined && fixed.end > (found?.end ?? 0)) {
     // "before nightfall on Monday", "al anochecer del lunes": the day itself follows
@@ -116,6 +117,11 @@ export function momentAt(
     return { what: fixed.value, end: bracket ? fixed.end + 3 : fixed.end };
   }
   return found ?? monthOnly(tokens, at, compiled) ?? ago(tokens, at, compiled);
+}
+
+/** "Año Nuevo budista", "the Persian new year": on no day that this calendar gives. */
+function isOfOtherCalendar(tokens: readonly Token[], from: number, to: number, { course }: CompiledLanguage): boolean {
+  return [tokens[from - 1], tokens[to]].some((token) => token !== undefined && course.otherCalendars.has(token));
 }
 
 function followingDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {

@@ -72,14 +72,38 @@ function afterClock(tokens: readonly Token[], at: number, { sets, language }: Co
 /** "between January 8 and 25", "del 8 al 25 de enero", "de sexta a domingo". */
 export function betweenAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
   if (!compiled.sets.between.has(key(tokens, at))) return undefined;
-  const from = endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
+  const from =
+    lastDateAt(tokens, at + 1, compiled) ?? endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
   if (from === undefined || !compiled.sets.betweenAnd.has(key(tokens, from.end))) return undefined;
   const next = skip(tokens, from.end + 1, compiled.sets.fillers);
-  const to = endAt(tokens, afterClock(tokens, next, compiled), compiled) ?? endAt(tokens, next, compiled);
+  const to =
+    firstFeast(tokens, from.end + 1, next, compiled) ??
+    endAt(tokens, afterClock(tokens, next, compiled), compiled) ??
+    endAt(tokens, next, compiled);
   if (to === undefined) return undefined;
   const isSetOff = setsOff(tokens[at - 1]) && setsOff(tokens[to.end]);
   if (!areEnds(from.what, to.what) && !(isSetOff && areBareDays(from.what, to.what))) return undefined;
   return { what: shared(from.what, to.what), end: to.end };
+}
+
+/** "between then and Sunday", "entre aquele dia e a noite de ontem". */
+function lastDateAt(tokens: readonly Token[], at: number, { lastDates }: CompiledLanguage): Read<Moment> | undefined {
+  const found = lastDates.longestAt(tokens, at);
+  return found === undefined ? undefined : { what: { kind: 'last-date' }, end: found.end };
+}
+
+/** "between July 2024 and the end of last year": a day by name, of which the small words are a part. */
+function firstFeast(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  compiled: CompiledLanguage,
+): Read<Moment> | undefined {
+  for (let at = from; at <= to; at += 1) {
+    const found = compiled.fixedTimes.longestAt(tokens, at);
+    if (found?.value.kind === 'feast') return { what: found.value, end: found.end };
+  }
+  return undefined;
 }
 
 function setsOff(token: Token | undefined): boolean {
@@ -105,8 +129,10 @@ function isDay({ kind }: Moment): boolean {
 
 /** "May 1-5", "8-25 January", "Monday through Wednesday", "sabado a domingo": a run without a word before it. */
 function runAt(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): Read<Span> | undefined {
-  const dash = DASH.test(tokens[first.end]?.text ?? '');
-  if (!dash && !compiled.language.time.through.includes(key(tokens, first.end))) return undefined;
+  const link = tokens[first.end];
+  const dash = DASH.test(link?.text ?? '');
+  const night = link !== undefined && compiled.course.nightLinks.has(link) && isNight(tokens, first, compiled);
+  if (!dash && !night && !compiled.language.time.through.includes(key(tokens, first.end))) return undefined;
   const to = endAt(tokens, skip(tokens, first.end + 1, compiled.sets.fillers), compiled);
   if (to === undefined || !isDay(first.what) || !isDay(to.what) || !areEnds(first.what, to.what)) return undefined;
   // "May 1 - 12 prisoners were freed": a dash that parts
@@ -118,6 +144,14 @@ function runAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compiled
   )
     return undefined;
   return { what: shared(first.what, to.what), end: to.end };
+}
+
+/** "de quarta para quinta-feira": one night; not "adiada de terça para sexta". */
+function isNight(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): boolean {
+  const next = weekdayAt(tokens, skip(tokens, first.end + 1, compiled.sets.fillers), compiled);
+  return (
+    first.what.kind === 'weekday' && next?.what.kind === 'weekday' && (first.what.weekday % 7) + 1 === next.what.weekday
+  );
 }
 
 function bareNumber(moment: Moment): boolean {

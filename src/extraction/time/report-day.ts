@@ -1,6 +1,8 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import type { TimeExpression } from './moment.js';
+import { isSayingDay } from './said-time.js';
 
 const BACK = 9;
 const PAPER_BACK = 4;
@@ -17,12 +19,18 @@ function leadsTo(between: readonly Token[], { sets }: CompiledLanguage): boolean
 }
 
 /** "a survey published this Tuesday", "levantamento divulgado nesta terça-feira": the day of the paper, and not of what it counts. */
-export function isOfReport({ tokens, compiled }: Sentence, at: number): boolean {
+export function isOfReport({ tokens, compiled }: Sentence, { start: at, role, what }: TimeExpression): boolean {
+  // "the number released so far this month": nobody publishes for a month
+  if (role !== 'on' || !isSayingDay(what)) return false;
   for (let back = 1; back <= BACK; back += 1) {
     const participle = compiled.reported.longestAt(tokens, at - back);
     if (participle === undefined || !leadsTo(tokens.slice(participle.end, at), compiled)) continue;
-    for (let noun = participle.start - 1; noun >= Math.max(0, participle.start - PAPER_BACK); noun -= 1) {
+    // "Its own figure, given by the minister on Feb. 2, is 895"
+    const last = tokens[participle.start - 1]?.text === ',' ? participle.start - 2 : participle.start - 1;
+    for (let noun = last; noun >= Math.max(0, last + 1 - PAPER_BACK); noun -= 1) {
       if (tokens[noun]?.kind !== 'word') break;
+      // "the number of prisoners released on Sunday"
+      if (compiled.groups.longestAt(tokens, noun) !== undefined) break;
       if (
         compiled.documents.longestAt(tokens, noun) !== undefined ||
         compiled.counts.longestAt(tokens, noun) !== undefined

@@ -1,3 +1,4 @@
+import { UNATTRIBUTED } from '../../domain/claimant.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysis.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -9,15 +10,19 @@ import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime, isSayingDay } from './said-time.js';
+import { dayAfter, goesOnSaying, isOfSpeech } from './statement-day.js';
 import { contextOf, RECENT, SENTENCES } from './time-context.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
 function isAsideSaying(
   time: TimeExpression,
-  { source, end }: Cue,
+  { source, start, end }: Cue,
   { sentence: { tokens }, predicates }: AnalysedSentence,
 ): boolean {
-  const between = source.start === time.end + 1 && tokens[time.end]?.text === ',' && tokens[end]?.text === ',';
+  const between =
+    Math.min(source.start, start) === time.end + 1 &&
+    tokens[time.end]?.text === ',' &&
+    tokens[Math.max(end, source.end)]?.text === ',';
   return between && predicates.some(({ kind }) => kind === 'freed');
 }
 
@@ -56,15 +61,18 @@ function datesSaying(
 ): boolean {
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
+    isOfSpeech(time, analysed.sentence) ||
     // "according to a message sent on Thursday"
-    (cues.length > 0 && time.role === 'on' && isSayingDay(time.what) && isOfReport(analysed.sentence, time.start)) ||
+    (cues.length > 0 && isOfReport(analysed.sentence, time)) ||
     cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))
   );
 }
 
 function dayIn(analysed: AnalysedSentence, cues: readonly Cue[], context: TimeContext, reader: Reader): IsoDate | null {
   for (const time of analysed.times) {
-    const days = datesSaying(time, cues, analysed, reader) ? resolveTime(time.what, context) : null;
+    // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
+    const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed.sentence, time);
+    const days = says ? resolveTime(time.what, context) : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
   return null;
@@ -99,24 +107,23 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const cues = own === null ? outside : [own, ...outside.filter((cue) => quoted || cue.source.body.claimant === body)];
   const day = dayIn(analysed, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
+    const said = { body, speaker: attribution.speaker, paragraph, day };
     // "El jueves sumaban 302": how it stood then, and no day on which somebody spoke
-    if (!wasSo(own, analysed)) reader.lastSaid = { body, paragraph, day };
+    if (!wasSo(own, analysed)) {
+      reader.lastSaid = said;
+      reader.saidBy.set(body, said);
+    }
     return day;
   }
-  const last = reader.lastSaid;
-  if (last === null || last.body !== body) return null;
-  return last.paragraph === paragraph || namesSameStatement(analysed, reader) ? last.day : null;
+  const last = reader.saidBy.get(body);
+  if (last !== undefined && goesOnSaying(candidate, attribution, last, reader)) return last.day;
+  return body === UNATTRIBUTED && own === null ? null : dayAfter(candidate, context, reader);
 }
 
 const IMPERFECT = /(?:aba|aban|ia|ian|ava|avam|iam)$/;
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
   return cue !== null && compiled.language.sources.verbFirst && IMPERFECT.test(tokens[cue.start]?.key ?? '');
-}
-
-/** "the same note recalls that …": said when that note was dated. */
-function namesSameStatement({ sentence: { tokens } }: AnalysedSentence, { compiled }: Reader): boolean {
-  return tokens.some((_, at) => compiled.sameStatement.longestAt(tokens, at) !== undefined);
 }
 
 /** Times that belong to the saying, not to what is said. */

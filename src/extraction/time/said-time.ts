@@ -40,7 +40,7 @@ export function isSaidTime(
     const opened = sentence.tokens[from]?.text === ',' && sentence.tokens[time.end]?.text === ',' ? from + 1 : from;
     // "Its conclusion: on Sunday 12 were freed": past the colon it is what is said
     const colon = sentence.tokens[from - 1]?.text === ':';
-    const heard = pastPlace(sentence, pastHearer(sentence, cue.end, opened), compiled);
+    const heard = pastPlace(sentence, pastHearer(sentence, cue.end, opened, time.start, compiled), compiled);
     const after = !colon && gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, heard, time.start, compiled);
     // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
     const counted = sentence.tokens
@@ -80,11 +80,18 @@ function isPaper(tokens: readonly Token[], at: number, { documents, counts }: Co
 }
 
 const TOLD = /^(?:told|informed|tells)$/;
+const TO_HEARER = /^(?:to|a|al|ao|aos|as|ante|perante)$/;
 const HEARER_WORDS = 3;
+const HEARERS = 7;
 
-/** "told Lusa on Tuesday", "told Radio Ndeke on Monday": past the name of who is told. */
-function pastHearer({ tokens }: Sentence, cueEnd: number, from: number): number {
-  if (from !== cueEnd || !TOLD.test(tokens[cueEnd - 1]?.key ?? '')) return from;
+/** "told Radio Ndeke on Monday", "told foreign correspondents on Friday", "dijo a una radio colombiana el jueves": past who is told. */
+function pastHearer(sentence: Sentence, cueEnd: number, from: number, day: number, compiled: CompiledLanguage): number {
+  const { tokens } = sentence;
+  if (from !== cueEnd) return from;
+  if (!TOLD.test(tokens[cueEnd - 1]?.key ?? '') && !TO_HEARER.test(tokens[from]?.key ?? '')) return from;
+  const words = tokens.slice(from, day);
+  const plain = words.every(({ kind, key }) => kind === 'word' && !THAT.test(key));
+  if (words.length <= HEARERS && plain && isSilent(tokens, from, day, compiled)) return day;
   let at = from;
   while (at < from + HEARER_WORDS && tokens[at]?.word.capital === true) at += 1;
   return at;

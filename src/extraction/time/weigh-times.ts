@@ -2,9 +2,11 @@ import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isOfNextVerb, opensClause } from './clause-day.js';
 import { datesState } from './dated-state.js';
 import { leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
+import { isOccasion, namesDays } from './occasion-days.js';
 import { resolveTime } from './resolve.js';
 import type { Days, TimeContext } from './resolve-moment.js';
 
@@ -32,7 +34,11 @@ function saysBefore({ tokens, compiled }: Sentence, at: number): boolean {
   return !noun && compiled.say.longestAt(tokens, at - 1)?.end === at;
 }
 
-function cost({ sentence, others, compiled }: WindowInput, place: Place, time: TimeExpression): number {
+function cost(
+  { sentence, others, asides, compiled, place: own }: WindowInput,
+  place: Place,
+  time: TimeExpression,
+): number {
   const right = time.start >= place.end;
   const [from, to] = right ? [place.end, time.start] : [time.end, place.start];
   let sum = Math.max(0, to - from) + (right ? 0 : 1);
@@ -40,6 +46,13 @@ function cost({ sentence, others, compiled }: WindowInput, place: Place, time: T
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
+    // "Na quarta-feira, dizem as mães, outras 34 seguiam presas"
+    const aside = asides.find(({ start }) => start === index);
+    if (aside !== undefined) {
+      sum -= Math.min(aside.end, to) - index;
+      index = aside.end - 1;
+      continue;
+    }
     if (token.text === ',') sum += COMMA;
     else if (compiled.sets.joiners.has(token.key)) sum += JOINER;
     else if (/^[;:]$/.test(token.text) || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
@@ -53,6 +66,7 @@ function cost({ sentence, others, compiled }: WindowInput, place: Place, time: T
     }
     if (others.some((other) => other.start === index)) sum += NUMBER;
   }
+  if (right && opensClause(time, sentence.tokens, [...others, own], compiled)) sum += BOUNDARY;
   return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
 }
 
@@ -63,7 +77,8 @@ function ownCost(input: WindowInput, time: TimeExpression): number {
   const { place, verb, sentence } = input;
   const straight = cost(input, place, time) + ofAnothersCount(input, time);
   const follows = verb !== null && verb.start >= place.end && time.start >= verb.end;
-  if (!follows || input.others.some(({ start }) => start >= verb.end && start < time.start)) return straight;
+  if (!follows || isOfNextVerb(place, verb, sentence)) return straight;
+  if (input.others.some(({ start }) => start >= verb.end && start < time.start)) return straight;
   // "on the last day of the year, March 20"
   const parted = sentence.tokens.slice(verb.end, time.start - 1).some(({ text }) => /^[,;:]$/.test(text));
   return parted ? straight : Math.min(straight, VERB + cost(input, verb, time));
@@ -80,6 +95,8 @@ function ofAnothersCount({ sentence, place, others }: WindowInput, { start, end 
 export interface WindowInput {
   readonly sentence: Sentence;
   readonly place: Place;
+  /** Sayings between commas, which part nothing: ", he said,". */
+  readonly asides: readonly Place[];
   /** The other numbers of the sentence. */
   readonly others: readonly Place[];
   readonly measure: Measure;
@@ -116,17 +133,6 @@ export function isLong({ what }: TimeExpression): boolean {
   return what.kind === 'month' || what.kind === 'year' || what.kind === 'last-year' || what.kind === 'last-month';
 }
 
-const OCCASION = /^(?:por|pelo|pela|for|mark|marking|motivo|ocasion|ocasiao|occasion|vispera|vespera|eve|honor|honra)$/;
-
-/** "on 20 March, the eve of the new year", "in April, the pardon for the new year": the feast is what it is for. */
-function isOccasion({ what, start }: TimeExpression, { sentence: { tokens } }: WindowInput): boolean {
-  return what.kind === 'feast' && [1, 2, 3].some((back) => OCCASION.test(tokens[start - back]?.key ?? ''));
-}
-
-function namesDays({ role, what }: TimeExpression): boolean {
-  return role === 'on' && (what.kind === 'date' || what.kind === 'weekday' || what.kind === 'month');
-}
-
 export function choose(input: WindowInput, roles: readonly TimeExpression['role'][]): Chosen | undefined {
   let best: Chosen | undefined;
   for (const time of input.times) {
@@ -146,7 +152,8 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
-    if (isOccasion(time, input) && input.times.some((other) => other !== time && namesDays(other))) continue;
+    if (isOccasion(time, input.sentence.tokens) && input.times.some((other) => other !== time && namesDays(other)))
+      continue;
     const days = resolveTime(time.what, {
       ...input.context,
       ...(isLength(time) ? lastDay(input) : {}),
@@ -207,7 +214,8 @@ function lastDay(input: WindowInput): { readonly base?: IsoDate } {
     const days = isDay ? resolveTime(time.what, input.context) : null;
     if (days !== null && days.from === days.to) return { base: days.to };
   }
-  return {};
+  // "In a statement on Tuesday it spoke of 40 sent home over three days"
+  return input.saidIsStated && input.said !== null ? { base: input.said } : {};
 }
 
 /** "223 left in six days, and he announced that 60 more would on Monday". */

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
+import { sayingsAside } from './clause-day.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { lastDate, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import { resolveTime } from './resolve.js';
@@ -68,6 +69,7 @@ export function windowFor(
   const window = windowOf({
     sentence: analysed.sentence,
     place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
+    asides: sayingsAside(outside, analysed.sentence.tokens),
     others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
     measure,
     verb: predicate,

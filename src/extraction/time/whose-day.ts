@@ -23,12 +23,16 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
         predicate.kind === 'other' &&
         predicate.exile === null &&
         time.start >= predicate.end &&
-        time.start - predicate.end <= BESIDE,
+        time.start - predicate.end <= BESIDE &&
+        // "the paper puts together 214 releases this month": the month is of the releases
+        !analysed.predicates.some(
+          ({ kind, start }) => kind === 'freed' && start >= predicate.end && start < time.start,
+        ),
     ) ||
     datesTaking(time, measure, analysed) ||
     (measure === 'promised' && datesOrder(time, analysed)) ||
     isRecord(time, analysed) ||
-    (measure === 'freed' && time.role === 'on' && isOfReport(analysed.sentence, time.start)) ||
+    (measure === 'freed' && isOfReport(analysed.sentence, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
   );
 }

@@ -54,7 +54,9 @@ function stock(input: WindowInput): CountWindow {
   const { verb, sentence } = input;
   const ahead = verb !== null && isAhead(sentence.tokens, verb.start);
   if (ahead) return reported(input, input.saidIsStated ? 'explicit' : 'implied');
-  const found = choose(input, ['until', 'before', 'on']);
+  // "nine have left this month and 15 are still there": no day on which anybody counted
+  const counted = { ...input, times: input.times.filter(({ what }) => what.kind !== 'this' && what.kind !== 'past') };
+  const found = choose(counted, ['until', 'before', 'on']);
   const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
   if (
     until === undefined ||
@@ -76,6 +78,7 @@ function running(since: Chosen, input: WindowInput): CountWindow {
     (found) =>
       found !== undefined &&
       isOneDay(found.days) &&
+      found.time.what.kind !== 'same-window' &&
       found.days.to >= from &&
       !isAnothers(found, input) &&
       !(
@@ -118,7 +121,10 @@ export function windowOf(input: WindowInput): CountWindow {
   const why = input.measure === 'promised' && found?.time.role === 'after' && found.time.what.kind === 'event';
   const start = why ? undefined : found;
   const since =
-    start !== undefined && (isBeyondContrast(start, input) || isAnothers(start, input, MARGIN)) ? undefined : start;
+    start !== undefined &&
+    (isBeyondContrast(start, input) || isAnothers(start, input, MARGIN) || isOfNextClause(start, input))
+      ? undefined
+      : start;
   const nearOn = choose(input, ['on']);
   const nearUntil = choose(input, ['until', 'before']);
   const own = (found: Chosen): boolean => !liesBeyond(found, input) && !isOfNextClause(found, input);
@@ -155,7 +161,8 @@ export function windowOf(input: WindowInput): CountWindow {
       from: on.days.from,
       to,
       basis: 'explicit',
-      toBasis: on.time.what.kind === 'same-window' ? 'reported' : 'stated',
+      // "37 are of this week": up to whichever day is counted to
+      toBasis: on.time.what.kind === 'same-window' || on.time.what.kind === 'this' ? 'reported' : 'stated',
     };
   }
   if (until !== undefined) return untilOf(until);

@@ -1,0 +1,52 @@
+import type { Cue } from '../attribution/cue.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import type { TimeExpression } from './moment.js';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SMALL = 3;
+const CLAUSE = 12;
+
+/** "18 last week, and as of Sunday its count stood at 689": a time right behind "and", of the clause and the number that follow. */
+export function opensClause(
+  time: TimeExpression,
+  tokens: readonly Token[],
+  others: readonly Place[],
+  { sets }: CompiledLanguage,
+): boolean {
+  let at = time.start - 1;
+  while (at > time.start - SMALL && (sets.on.has(tokens[at]?.key ?? '') || sets.fillers.has(tokens[at]?.key ?? '')))
+    at -= 1;
+  if (!sets.joiners.has(tokens[at]?.key ?? '') || tokens[at - 1]?.text !== ',') return false;
+  const next = others.find(({ start }) => start >= time.end && start - time.end <= CLAUSE);
+  return next !== undefined && tokens.slice(time.end, next.start).every(({ text }) => !/^[,;:.]$/.test(text));
+}
+
+/** Not "é", which is written "e" where accents do not count. */
+function isJoiner(token: Token | undefined, { sets }: CompiledLanguage): boolean {
+  return token !== undefined && sets.joiners.has(token.key) && token.text.toLowerCase() === token.key;
+}
+
+/** "18 last week, and its count of freed prisoners since 8 January stood at 689": the verb is of the next clause. */
+export function isOfNextVerb(place: Place, verb: Place | null, { tokens, compiled }: Sentence): boolean {
+  return tokens
+    .slice(place.end, verb?.start ?? place.end)
+    .some(({ text }, at, words) => text === ',' && isJoiner(words[at + 1], compiled));
+}
+
+const SAYING_WORDS = 8;
+
+/** ", he said,", ", dizem as mães,": cues set off by commas, the commas included. */
+export function sayingsAside(cues: readonly Cue[], tokens: readonly Token[]): readonly Place[] {
+  return cues.flatMap(({ start, end, source }) => {
+    const from = Math.min(start, source.start);
+    const to = Math.max(end, source.end);
+    const isSetOff = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && to - from <= SAYING_WORDS;
+    return isSetOff ? [{ start: from - 1, end: to + 1 }] : [];
+  });
+}

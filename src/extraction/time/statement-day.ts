@@ -1,0 +1,78 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedSentence } from '../analysis.js';
+import type { Attribution } from '../attribution/attribution.js';
+import { type Candidate, placeOf } from '../candidate.js';
+import type { LastSaid, Reader } from '../reader.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { TimeExpression } from './moment.js';
+import { resolveTime } from './resolve.js';
+import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isSayingDay } from './said-time.js';
+
+const SMALL_WORDS = 3;
+
+/** "in a statement on Tuesday", "en su programa del miércoles", "Friday's bulletin": the day of what somebody said or wrote. */
+export function isOfSpeech({ start, end, role, what }: TimeExpression, { tokens, compiled }: Sentence): boolean {
+  if (role !== 'on' || !isSayingDay(what)) return false;
+  const { course, sets } = compiled;
+  const owned = /^['’]s?$/.test(tokens[end]?.text ?? '');
+  if (compiled.language.code === 'en' && course.speeches.longestAt(tokens, owned ? end + 1 : end) !== undefined)
+    return true;
+  for (let at = start; at > start - SMALL_WORDS; at -= 1) {
+    for (let back = 1; back <= SMALL_WORDS; back += 1)
+      if (course.speeches.longestAt(tokens, at - back)?.end === at) return true;
+    if (!sets.on.has(tokens[at - 1]?.key ?? '')) return false;
+  }
+  return false;
+}
+
+/** "the same note recalls that …": said when that note was dated. */
+function namesSameStatement({ sentence: { tokens } }: AnalysedSentence, { compiled }: Reader): boolean {
+  return tokens.some((_, at) => compiled.sameStatement.longestAt(tokens, at) !== undefined);
+}
+
+/** "the communiqué goes on", "she added": whoever goes on speaks on the day on which they began to. */
+export function goesOnSaying(
+  { analysed }: Candidate,
+  attribution: Attribution,
+  last: LastSaid,
+  reader: Reader,
+): boolean {
+  const { sentence } = analysed;
+  if (sentence.passage.number === last.paragraph || namesSameStatement(analysed, reader)) return true;
+  const { cue, speaker } = attribution;
+  if (speaker !== null && speaker === last.speaker) return true;
+  if (cue === null) return false;
+  const { course, documents } = reader.compiled;
+  const { tokens } = sentence;
+  for (let at = cue.start; at < cue.end; at += 1) if (course.goesOn.longestAt(tokens, at) !== undefined) return true;
+  for (let at = cue.source.start; at < cue.source.end; at += 1)
+    if (documents.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
+const AFTER = 2;
+const FIRST_WORDS = 5;
+
+/** "So said the minister on Wednesday", "The note is dated Friday 26", "He was speaking on Monday": a later sentence says when. */
+export function dayAfter(candidate: Candidate, context: TimeContext, reader: Reader): IsoDate | null {
+  const { passage } = candidate;
+  const here = placeOf(candidate);
+  for (const next of passage.sentences.slice(here + 1, here + 1 + AFTER)) {
+    const time = next.times.find(({ role, what }) => role === 'on' && isSayingDay(what));
+    if (time === undefined) continue;
+    if (!tellsWhen(next, time, reader)) return null;
+    const days = resolveTime(time.what, context);
+    return days !== null && isOneDay(days) ? days.to : null;
+  }
+  return null;
+}
+
+function tellsWhen({ sentence, predicates }: AnalysedSentence, time: TimeExpression, { compiled }: Reader): boolean {
+  const { tokens } = sentence;
+  if (predicates.some(({ kind }) => kind === 'freed')) return false;
+  if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return isOfSpeech(time, sentence) || time.start <= 12;
+  for (let at = 0; at <= Math.min(FIRST_WORDS, time.start); at += 1)
+    if (compiled.course.spoken.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
