@@ -23,6 +23,7 @@ import { resolveDerived } from './refine/derived.js';
 import { mergeDuplicates } from './refine/duplicates.js';
 import { linkEarlier } from './refine/earlier.js';
 import { dropHeadlineRepeats } from './refine/headline.js';
+import { dateByLiveDay } from './refine/live.js';
 import { dropStartAfterEnd } from './refine/orderly.js';
 import { linkParts } from './refine/parts.js';
 import { populationFiller } from './refine/population.js';
@@ -45,6 +46,7 @@ const REFINERS: readonly Refiner[] = [
   dropStartAfterEnd,
   mergeDuplicates, // after all windows are known
   dateByTally,
+  dateByLiveDay,
   dateByBatch, // after merging: another mention may say the days
   datePartsByWhole, // after their wholes
   settleFloatingDay, // what no other mention of the number could date

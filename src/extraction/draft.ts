@@ -22,6 +22,8 @@ export interface Draft {
   readonly endsItself: boolean;
   readonly mention: Mention;
   readonly passageKind: PassageKind;
+  /** Its paragraph begins with the time of day: a page that is kept as things happen. */
+  readonly live: boolean;
   readonly sentence: number;
   /** Token at which the number starts in its sentence. */
   readonly token: number;

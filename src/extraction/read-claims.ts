@@ -29,6 +29,8 @@ import { saidDay } from './time/said-day.js';
 import { isFloating, windowFor } from './time/when.js';
 
 const CONTEXT_WORDS = 8;
+/** "15:30 Six releases are confirmed", "17h40 — Chegam dois ônibus". */
+const CLOCK = /^[•*–— -]{0,3}\d{1,2}[:.h]\d{2}\b/;
 /** "Em troca, Israel libertou": as many as the other side would have. */
 const IN_RETURN = /^(?:troca|cambio|canje|return|exchange|contrapartida|retorno)$/;
 
@@ -97,6 +99,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     current: isCurrent(candidate, compiled),
     mention,
     passageKind: analysed.sentence.passage.kind,
+    live: CLOCK.test(analysed.sentence.passage.text),
     sentence: analysed.sentence.index,
     token: span.start,
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,

@@ -20,7 +20,7 @@ export const eventTimes: EventTimeWords = {
   otherCalendars: phrases(
     'buddhist, burmese, lunar, chinese, persian, orthodox, jewish, islamic, khmer, thai, lao, tibetan',
   ),
-  nightLinks: [],
+  nightLinks: phrases('into'),
   scenes: phrases(`
     the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open), (exchange|swap|handover|release|releases) (took place|was carried out|happened|was completed|went ahead), (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out), (opened|opening) (its|the|their) (gates|gate|doors|door)`),
   habits: phrases('every, each'),

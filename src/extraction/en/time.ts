@@ -140,7 +140,7 @@ export const time: TimeWords = {
     ],
   ],
   rolling: phrases(`
-      (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), over, in, within, across,
+      (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across) the, over, in, within, across,
       the (past|last), for, during, (in|over|during|within|across|for) (those|these|the same|those same|these same)`),
   rollingOne: ['(in|over|during|within) the (past|last)', 'the (past|last)'],
   units: {
@@ -197,7 +197,7 @@ export const time: TimeWords = {
   ends: phrases('end, close'),
   rollingTo: phrases('(in|over|during|for) the'),
   following: phrases('next, following'),
-  spanEnds: phrases('to, (ending|ended) (on|), through, up to'),
+  spanEnds: phrases('to, (ending|ended) (on|at|), (that|which) ended (on|at|), through, up to'),
   through: phrases('to, through, until'),
   onward: phrases('to date, to this day, until now, to now, onward, onwards, and after, and on, forward'),
   first: ['first'],

@@ -26,7 +26,7 @@ export const eventTimes: EventTimeWords = {
   otherCalendars: phrases(
     'budista, birmano, lunar, chino, persa, ortodoxo, ortodoxa, judio, islamico, jemer, tailandes, musulman, iranio, irani',
   ),
-  nightLinks: [],
+  nightLinks: phrases('al'),
   scenes: phrases(`
     (se abrieron|se abrio) (las puertas|la puerta|los portones|el porton|la reja|las rejas), (las puertas|la puerta|los portones|el porton) * * * (se abrieron|se abrio), (las puertas|la puerta|los portones|el porton) (se abrieron|se abrio), (canje|intercambio|entrega) (se hizo|se llevo a cabo|se produjo|se realizo|tuvo lugar|se efectuo|se concreto), (canjear|intercambiar) prisioneros, (canjearon|intercambiaron) prisioneros, (el autobus|los autobuses|el bus|los buses|la buseta|el convoy) (salio|salieron|partio|partieron|arranco)`),
   habits: phrases('cada'),

@@ -112,7 +112,9 @@ export const time: TimeWords = {
   ends: phrases('fin, final, cierre'),
   rollingTo: phrases('en (las|los|la), durante (las|los|la)'),
   following: phrases('siguientes, siguiente'),
-  spanEnds: phrases('hasta, (terminados|terminadas|terminada) (el|)'),
+  spanEnds: phrases(
+    'hasta (el|), previas al, (terminados|terminadas|terminada) (el|), que (terminaron|terminan|acabaron|concluyeron) (el|)',
+  ),
   through: phrases('a, al, hasta'),
   onward: phrases('en adelante, a esta parte, para aca, hasta (ahora|hoy|la fecha), a la fecha'),
   first: phrases('primeros, primer'),

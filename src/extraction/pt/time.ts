@@ -109,7 +109,9 @@ export const time: TimeWords = {
   ends: phrases('fim, final, fecho'),
   rollingTo: phrases('(nas|nos|na), durante (as|os|a)'),
   following: phrases('seguintes, seguinte'),
-  spanEnds: phrases('ate, (terminados|terminadas|terminada) (em|no|na)'),
+  spanEnds: phrases(
+    'ate (o|a|ao|), (terminados|terminadas|terminada|encerrados|encerradas|encerrada) (em|no|na|ao), que (terminaram|acabaram|terminam) (no|na|em|ao)',
+  ),
   through: phrases('a, ao, ate'),
   onward: phrases('em diante, por diante, para ca, ate (agora|hoje|aqui)'),
   first: phrases('primeiros, primeiro'),

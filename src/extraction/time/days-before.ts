@@ -9,6 +9,7 @@ import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { type Days, isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
+import { countsPeople } from './whose-day.js';
 
 /** Sentences back in which the text may have dated the release that a number is of. */
 const REACH = 4;
@@ -32,6 +33,8 @@ function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: Time
 
 /** Looked for here: a sentence that counts nobody keeps no verbs. */
 function tellsOfRelease({ tokens, compiled }: Sentence): boolean {
+  // "The gates of Zona 7 opened on Saturday", "The swap took place on Friday"
+  if (tokens.some((_, at) => compiled.course.scenes.longestAt(tokens, at) !== undefined)) return true;
   return findPredicates(tokens, compiled).some(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated);
 }
 
@@ -64,15 +67,11 @@ export function releaseDayAfter(candidate: Candidate, context: TimeContext, read
   const { analysed, passage } = candidate;
   const next = passage.sentences[placeOf(candidate) + 1];
   if (next === undefined || isRunning(candidate, reader)) return null;
-  if (next.numbers.some(({ form, start, end }) => form !== 'article-one' && !isTimed(next, start, end))) return null;
+  if (next.numbers.some((number) => countsPeople(number, next, reader))) return null;
   const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some(({ key }) => THEY.test(key));
   const own = analysed.numbers.filter(({ form }) => form !== 'article-one').at(0) === candidate.span;
   const days = goesOn && own ? dayOfRelease(next, context) : null;
   return days !== null && (context.base === null || days.to <= context.base) ? days : null;
-}
-
-function isTimed({ times }: AnalysedSentence, from: number, to: number): boolean {
-  return times.some(({ start, end }) => from >= start && to <= end);
 }
 
 /** "Since then police have arrested 85,000. In that time 8,400 have been freed": the window that the sentence before opens. */

@@ -55,6 +55,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     (role === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined) ??
     (role === 'until' || role === 'before' ? endOfPhraseAt(tokens, opener, compiled) : undefined);
   if (moment === undefined) {
+    // "more than 4,000 have been let go since, it says"
+    const bare = compiled.language.code === 'en' && since?.value === 'since' && endsClause(tokens, opener);
+    if (bare) return { start: at, end: opener.end, role, what: { kind: 'last-date', day: true } };
     const begun = role === 'since' ? yearOfClause(tokens, opener.end, compiled) : undefined;
     if (begun !== undefined) return { start: at, end: begun.end, role, what: begun.what };
     const hour = since?.value === 'since' ? sinceHourAt(tokens, opener.end, compiled) : undefined;
@@ -62,6 +65,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   }
   // "before December and now"
   if (until?.value === 'before' && compiled.andNow.longestAt(tokens, moment.end) !== undefined) return undefined;
+  // "94 from last week": over that week, and not since
+  if (role === 'since' && FROM.test(key(tokens, at)) && CLOSED.has(moment.what.kind))
+    return { start: at, end: moment.end, role: 'on', what: moment.what };
   const end = tokens.slice(opener.end, inner).some((token) => compiled.language.time.ends.includes(token.key));
   const what =
     end && since !== undefined && (moment.what.kind === 'month' || moment.what.kind === 'year')
@@ -80,6 +86,19 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   if ((clock && byClock) || (hour && (since?.value === 'after' || until?.value === 'before')))
     return { start: at, end: moment.end, role: 'on', what: moment.what };
   return { start: at, end: moment.end, role, what };
+}
+
+const FROM = /^from$/;
+const CLOSED = new Set<TimeExpression['what']['kind']>(['last-week', 'last-month', 'last-year', 'weekend', 'this']);
+const SINCE = /^since$/;
+
+/** "let go since, it says", "freed since.": nothing follows that it could be counted from. */
+function endsClause(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const next = tokens[end];
+  return SINCE.test(key(tokens, start)) && end === start + 1 && (next === undefined || /^[,.;)]$/.test(next.text));
 }
 
 /** Noon, midnight, dawn or a number on a clock. */

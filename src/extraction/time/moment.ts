@@ -33,8 +33,8 @@ export type Moment =
       /** "two days after the law of 20 February": the moment it is counted from, where the words name one. */
       readonly of: Moment | null;
     }
-  /** The date named last in the paragraph. */
-  | { readonly kind: 'last-date' }
+  /** The date named last in the paragraph; `day`: only if it is a day, and no month ("let go since"). */
+  | { readonly kind: 'last-date'; readonly day?: true }
   /** "since the same date": where the count told before began. */
   | { readonly kind: 'same-start' }
   /** `told`: where the article dates it nowhere, the last releases are meant ("before the flight"). */

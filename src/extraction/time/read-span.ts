@@ -33,12 +33,14 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   if (rolling.value === 'with-end') return undefined;
   if (unit.value === 'hour' && length >= 24) return { what: { kind: 'over-hours', count: length }, end };
   const those = compiled.language.time.thoseDays.includes(key(tokens, unit.start - (number === undefined ? 1 : 2)));
+  // "over the two days": the ones told, if any
+  const definite = those || compiled.sets.determiners.has(key(tokens, unit.start - 2));
   if (those && number !== undefined && LENGTHS[unit.value] > 1)
     return { what: { kind: 'over-days', count: LENGTHS[unit.value] * length, those: true }, end };
   if (unit.value === 'week' && number !== undefined && length < 9)
     return { what: { kind: 'over-days', count: 7 * length }, end };
   return unit.value === 'day' && length > 1 && length < 60
-    ? { what: { kind: 'over-days', count: length, ...(those ? { those: true as const } : {}) }, end }
+    ? { what: { kind: 'over-days', count: length, ...(definite ? { those: true as const } : {}) }, end }
     : undefined;
 }
 

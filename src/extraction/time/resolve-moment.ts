@@ -164,6 +164,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     }
     case 'last-date':
       if (context.named !== null && isOneDay(context.named)) return context.named;
+      if (moment.day === true && (context.lastNamed === null || !isOneDay(context.lastNamed))) return null;
       return context.lastDate === null ? null : day(context.lastDate);
     case 'same-start':
       return context.lastStart === null ? null : day(context.lastStart);

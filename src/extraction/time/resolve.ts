@@ -74,7 +74,24 @@ const NEARLY = 0.2;
 /** "in those four days", "over those six weeks": the window of that length told last, or of nearly that length. */
 function toldOf(count: number, { windows }: TimeContext): Days | undefined {
   const off = (window: Days): number => Math.abs(lengthOf(window) - count);
-  return windows.find((window) => off(window) === 0) ?? windows.find((window) => off(window) <= count * NEARLY);
+  return (
+    windows.find((window) => off(window) === 0) ??
+    together(count, windows) ??
+    windows.find((window) => off(window) <= count * NEARLY) ??
+    // 48 hours are two days, and of three dates
+    windows.slice(0, 1).find((window) => lengthOf(window) === count + 1)
+  );
+}
+
+const DAYS_TOGETHER = 4;
+
+/** "200 on Thursday and 100 on Friday … over the two days": single days told one by one that make up so many. */
+function together(count: number, windows: readonly Days[]): Days | undefined {
+  const days = windows.slice(0, DAYS_TOGETHER).filter(isOneDay);
+  const dates = [...new Set(days.map(({ from }) => from))].sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined || dates.length !== count || count < 2) return undefined;
+  return daysBetween(first, last) + 1 === count ? { from: first, to: last } : undefined;
 }
 
 function weekend(base: IsoDate): Days {

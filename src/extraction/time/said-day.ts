@@ -71,11 +71,17 @@ function datesSaying(
 function dayIn(analysed: AnalysedSentence, cues: readonly Cue[], context: TimeContext, reader: Reader): IsoDate | null {
   for (const time of analysed.times) {
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
+    // "the ministry answered hours later": after what was said, and not after what the text is about
+    if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
     const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed.sentence, time);
     const days = says ? resolveTime(time.what, context) : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
   return null;
+}
+
+function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  return compiled.units.longestAt(tokens, start)?.value === 'hour';
 }
 
 /** A sentence before in the paragraph that only says that the same body spoke that day. */
@@ -85,7 +91,7 @@ function dayBefore(candidate: Candidate, body: string, context: TimeContext, rea
   for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
     if (!other.cues.some((cue) => cue.source.body.claimant === body)) continue;
     if (reader.drafts.slice(-RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
-    const days = other.times.filter((time) => time.role === 'on');
+    const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
     const on = (said.length > 0 ? said : days).map((time) => resolveTime(time.what, context));
     const day = on.find((days) => days !== null && isOneDay(days));

@@ -43,11 +43,12 @@ function cost(
   const [from, to] = right ? [place.end, time.start] : [time.end, place.start];
   let sum = Math.max(0, to - from) + (right ? 0 : 1);
   let crossed = false;
+  const follows = others.some(({ end }) => end <= time.start);
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
     // "Na quarta-feira, dizem as mães, outras 34 seguiam presas"
-    const aside = asides.find(({ start }) => start === index);
+    const aside = right || index > time.end || follows ? undefined : asides.find(({ start }) => start === index);
     if (aside !== undefined) {
       sum -= Math.min(aside.end, to) - index;
       index = aside.end - 1;

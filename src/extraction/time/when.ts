@@ -4,8 +4,10 @@ import type { AnalysedSentence } from '../analysis.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
+import type { Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { sayingsAside } from './clause-day.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { lastDate, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
@@ -81,7 +83,11 @@ export function windowFor(
         !isCompared(time, analysed),
     ),
     context: opened === null ? context : { ...context, sameWindow: opened },
-    aheadFrom: measure === 'promised' ? aheadFrom(analysed, reader) : Number.POSITIVE_INFINITY,
+    // "se ha comprometido a entregar el lunes a otros cinco": past the verb of release, a promise looks ahead
+    aheadFrom:
+      measure === 'promised'
+        ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
+        : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
     // "India will answer on Monday: it will free 13 that day"
     named: (time) =>
@@ -96,6 +102,13 @@ export function windowFor(
   const before = undated ? releaseDayBefore(candidate, plain, reader) : null;
   const day = before ?? (open ? releaseDayAfter(candidate, plain, reader) : null);
   return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
+}
+
+/** Where a verb of release begins; "determinou a soltura de 12 no domingo" has none. */
+function verbOf(predicate: Predicate | null, { tokens, compiled }: Sentence): number {
+  if (predicate === null || compiled.sets.determiners.has(tokens[predicate.start - 1]?.key ?? ''))
+    return Number.POSITIVE_INFINITY;
+  return predicate.start;
 }
 
 /** "between 520 and 560": both ends have the days of both. */

@@ -88,7 +88,8 @@ function running(since: Chosen, input: WindowInput): CountWindow {
   );
   return {
     from,
-    to: end?.days.to ?? input.said,
+    // "announced it on 17 April. 4,000 have been let go since": not told on the day from which it counts
+    to: end?.days.to ?? (since.time.what.kind === 'last-date' && input.said === from ? input.context.base : input.said),
     basis: 'explicit',
     toBasis: end !== undefined || input.saidIsStated ? 'stated' : 'reported',
   };

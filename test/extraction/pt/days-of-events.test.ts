@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
   // the day of the paper is not that of the releases
   [
     'Segundo um relatório divulgado na segunda-feira, 52 presos foram libertados.',
-    'unattributed: 52 freed start not stated, up to 2031-05-07',
+    'unattributed: 52 freed start not stated, up to 2031-05-05',
   ],
   [
     'Desde a decisão foram libertados 143 civis, segundo a Viasna.',
