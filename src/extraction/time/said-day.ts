@@ -93,11 +93,17 @@ function dayBefore(candidate: Candidate, body: string, context: TimeContext, rea
     if (reader.drafts.slice(-RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
     const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
-    const on = (said.length > 0 ? said : days).map((time) => resolveTime(time.what, context));
+    const on = (said.length > 0 || promises(other) ? said : days).map((time) => resolveTime(time.what, context));
     const day = on.find((days) => days !== null && isOneDay(days));
     if (day !== undefined && day !== null) return day.to;
   }
   return null;
+}
+
+/** "promised to publish the list on Friday": the day of what is promised, and not of the promise. */
+function promises({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  const { promises: verbs, willPublish } = compiled.statements;
+  return tokens.some((_, at) => [verbs, willPublish].some((words) => words.longestAt(tokens, at) !== undefined));
 }
 
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */

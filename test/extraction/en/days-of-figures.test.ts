@@ -3,6 +3,11 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 /** Published on Wednesday 7 May 2031: which of the days beside them are those of two figures. */
 const rows: readonly Row[] = [
+  // the day of what is promised is not that of the promise
+  [
+    'The government of Venezuela promised to publish the list of names on Friday. The government of Venezuela says 950 people have been freed since April.',
+    'Government of Venezuela: 950 freed from 2031-04-01 to 2031-05-07',
+  ],
   // who says it, and when, stands before the colon; what is to come stays there
   ['Viasna published a new bulletin on Monday: 902 prisoners are still held.', 'Viasna: 902 held as of 2031-05-05'],
   [

@@ -3,6 +3,11 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 /** Published on Wednesday 7 May 2031: which of the days beside them are those of two figures. */
 const rows: readonly Row[] = [
+  // the day of what is promised is not that of the promise
+  [
+    'El Gobierno de Venezuela prometió publicar la lista de nombres el viernes. Según el Gobierno de Venezuela, 950 personas fueron excarceladas desde abril.',
+    'Government of Venezuela: 950 freed from 2031-04-01 to 2031-05-07',
+  ],
   [
     'El Foro Penal publicó el lunes un nuevo balance: 902 personas siguen presas.',
     'Foro Penal: 902 held as of 2031-05-05',

@@ -3,6 +3,11 @@ import { type Row, readSentence } from '../read-sentence.js';
 
 /** Published on Wednesday 7 May 2031: which of the days beside them are those of two figures. */
 const rows: readonly Row[] = [
+  // the day of what is promised is not that of the promise
+  [
+    'O governo da Venezuela prometeu publicar a lista de nomes na sexta-feira. O governo da Venezuela diz que 950 pessoas foram libertadas desde abril.',
+    'Government of Venezuela: 950 freed from 2031-04-01 to 2031-05-07',
+  ],
   [
     'O Foro Penal divulgou na segunda-feira um novo balanço: 902 pessoas continuam presas.',
     'Foro Penal: 902 held as of 2031-05-05',
