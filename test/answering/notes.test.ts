@@ -226,7 +226,7 @@ check('two_figures', [
       afp('C', '2026-01-26', fp(140, { to: '2026-01-24' })),
       on('2026-01-26', fp(104, { to: '2026-01-24' })),
     ],
-    /104 stands in 3 articles of 2 origins and 140 in 1 article of 1 origin\. Of the copies of one story 2 of 3 say 104 \(A \(AFP\) and B \(AFP\)\) and 1 of 3 say 140 \(C \(AFP\)\)\. The first of them, A \(AFP\), says 104/,
+    /104 stands in 3 articles of 2 origins and 140 in 1 article of 1 origin\. Of the copies of one story 2 of 3 say 104 \(A \(AFP\) and B \(AFP\)\) and 1 of 3 says 140 \(C \(AFP\)\)\. The first of them, A \(AFP\), says 104/,
   ],
   [
     'one day, two articles',
@@ -472,7 +472,7 @@ check('copies_differ', [
       afp('B', '2026-01-26', fp(80)),
       afp('C', '2026-01-26', fp(80, { claimant: 'OVP' })),
     ],
-    /^Copies of one story tell 80 otherwise\. .* stands in .*Of the copies of one story .*2 of 3 say Foro Penal's 80 since 8 Jan 2026 \(A \(AFP\) and B \(AFP\)\) and 1 of 3 say OVP's 80 .*The first of them, A \(AFP\), says Foro Penal's 80 .*: the others changed it on the way\.$/,
+    /^Copies of one story tell 80 otherwise\. .* stands in .*Of the copies of one story .*2 of 3 say Foro Penal's 80 since 8 Jan 2026 \(A \(AFP\) and B \(AFP\)\) and 1 of 3 says OVP's 80 .*The first of them, A \(AFP\), says Foro Penal's 80 .*: the others changed it on the way\.$/,
   ],
   [
     'another first day in a copy',
@@ -482,7 +482,7 @@ check('copies_differ', [
   [
     'of copies that bear one day, none is the first',
     [afp('A', '2026-01-25', fp(80)), afp('B', '2026-01-25', fp(80, { claimant: 'OVP' }))],
-    /1 of 2 say OVP's 80 since 8 Jan 2026 \(B \(AFP\)\) and 1 of 2 say Foro Penal's 80 since 8 Jan 2026 \(A \(AFP\)\)\.$/,
+    /1 of 2 says OVP's 80 since 8 Jan 2026 \(B \(AFP\)\) and 1 of 2 says Foro Penal's 80 since 8 Jan 2026 \(A \(AFP\)\)\.$/,
   ],
   [
     'copies that say the last day and copies that do not tell one thing',
@@ -491,7 +491,7 @@ check('copies_differ', [
       afp('B', '2026-01-26', fp(80)),
       afp('C', '2026-01-27', fp(80, { claimant: 'OVP' })),
     ],
-    /2 of 3 say Foro Penal's 80 since 8 Jan 2026 \(B \(AFP\) and A \(AFP\)\) and 1 of 3 say OVP's 80 since 8 Jan 2026 .*The first of them, A \(AFP\), says Foro Penal's 80/,
+    /2 of 3 say Foro Penal's 80 since 8 Jan 2026 \(B \(AFP\) and A \(AFP\)\) and 1 of 3 says OVP's 80 since 8 Jan 2026 .*The first of them, A \(AFP\), says Foro Penal's 80/,
   ],
   [
     'an article that gives both has two figures',

@@ -6,6 +6,9 @@ import { joined, listed, say, type Words } from '../../wording/words.js';
 import type { NoteContext } from './context.js';
 import { articleWords } from './wording.js';
 
+/** A figure as it is named there; `first`: it opens a sentence. */
+type FigureWords = (claim: LedgerClaim, place: 'first' | 'later') => Words;
+
 /**
  * `text`, and who carries which of several tellings, where there are copies to tell by: "104 stands in 3 articles of 2
  * origins, 140 in 1 (D): of the 3 copies of that story 2 say 104, its first article (A) among them". Counts only: no
@@ -15,7 +18,7 @@ export function withCarriers(
   text: Words,
   claims: readonly LedgerClaim[],
   context: NoteContext,
-  words: (claim: LedgerClaim) => Words = amountWords,
+  words: FigureWords = amountWords,
 ): Words {
   const told = claims
     .map((claim) => ({ claim, ids: articlesOf(claim) }))
@@ -25,7 +28,7 @@ export function withCarriers(
   if (all.size === origins.size) return text;
   const spread = told.map(({ claim, ids }, at) => {
     const own = new Set(ids.map((id) => originOf(id, context)));
-    const values = { figure: words(claim), articles: ids.length, origins: own.size };
+    const values = { figure: words(claim, at === 0 ? 'first' : 'later'), articles: ids.length, origins: own.size };
     return say(at === 0 ? 'carriers.first' : 'carriers.more', values);
   });
   const split = [...origins].toSorted(compareText).flatMap((origin) => splitIn(origin, { told, context, words }));
@@ -35,7 +38,7 @@ export function withCarriers(
 interface Told {
   readonly told: readonly { readonly claim: LedgerClaim; readonly ids: readonly string[] }[];
   readonly context: NoteContext;
-  readonly words: (claim: LedgerClaim) => Words;
+  readonly words: FigureWords;
 }
 
 /** A story whose own copies differ: what one of them changed is its own doing, not the claimant's. */
@@ -51,7 +54,7 @@ function splitIn(origin: string, { told, context, words }: Told): readonly Words
     say('carriers.says', {
       told: ids.length,
       copies: copies.size,
-      figure: words(claim),
+      figure: words(claim, 'later'),
       articles: articlesWords(ids, context),
     }),
   );
@@ -63,7 +66,7 @@ function splitIn(origin: string, { told, context, words }: Told): readonly Words
   const others = telling.flatMap(({ claim, ids }) => (claim === first?.claim ? [] : ids));
   if (first === undefined || article === undefined || !others.every((id) => isLater(id, article, context)))
     return [text];
-  return [say('carriers.changed', { text, article: articleWords(article), figure: words(first.claim) })];
+  return [say('carriers.changed', { text, article: articleWords(article), figure: words(first.claim, 'later') })];
 }
 
 function isLater(id: string, { published }: Article, { articles }: NoteContext): boolean {

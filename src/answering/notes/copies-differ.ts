@@ -33,12 +33,12 @@ function asOne([first, ...others]: readonly [LedgerClaim, ...LedgerClaim[]]): Le
   return { ...shown, appearances: [own, ...more, ...rest] };
 }
 
-function fully(claim: LedgerClaim): Words {
+function fully(claim: LedgerClaim, place: 'first' | 'later'): Words {
   const { from, to, toBasis } = claim.window;
   const total = from !== null && from !== to && toBasis === 'reported';
   return total
-    ? say('copies.since', { whose: whose(claim), day: plainDay(from) })
-    : say('copies.for', { whose: whose(claim), days: daysWords(claim) });
+    ? say('copies.since', { whose: whose(claim, place), day: plainDay(from) })
+    : say('copies.for', { whose: whose(claim, place), days: daysWords(claim) });
 }
 
 function areOneToldTwice(a: LedgerClaim, b: LedgerClaim, context: NoteContext): boolean {

@@ -103,6 +103,6 @@ export const notes = {
   'carriers.more':
     '{figure} in {articles, plural, one {# article} other {# articles}} of {origins, plural, one {# origin} other {# origins}}',
   'carriers.copies': ' Of the copies of one story {says}.',
-  'carriers.says': '{told, number} of {copies, number} say {figure} ({articles})',
+  'carriers.says': '{told, number} of {copies, number} {told, plural, one {says} other {say}} {figure} ({articles})',
   'carriers.changed': '{text} The first of them, {article}, says {figure}: the others changed it on the way.',
 } as const;

@@ -109,6 +109,6 @@ export const notes = {
   'carriers.more':
     '{figure}, en {articles, plural, one {# artículo} other {# artículos}} de {origins, plural, one {# origen} other {# orígenes}}',
   'carriers.copies': ' De las copias de un mismo artículo, {says}.',
-  'carriers.says': '{told, number} de {copies, number} dicen {figure} ({articles})',
+  'carriers.says': '{told, number} de {copies, number} {told, plural, one {dice} other {dicen}} {figure} ({articles})',
   'carriers.changed': '{text} La primera, {article}, dice {figure}: las demás lo cambiaron por el camino.',
 } as const satisfies Record<keyof typeof english, string>;

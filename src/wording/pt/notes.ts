@@ -107,6 +107,6 @@ export const notes = {
   'carriers.more':
     '{figure}, em {articles, plural, one {# reportagem} other {# reportagens}} de {origins, plural, one {# origem} other {# origens}}',
   'carriers.copies': ' Das cópias de uma mesma reportagem, {says}.',
-  'carriers.says': '{told, number} de {copies, number} dizem {figure} ({articles})',
+  'carriers.says': '{told, number} de {copies, number} {told, plural, one {diz} other {dizem}} {figure} ({articles})',
   'carriers.changed': '{text} A primeira, {article}, diz {figure}: as outras o mudaram pelo caminho.',
 } as const satisfies Record<keyof typeof english, string>;
