@@ -22,7 +22,11 @@ const TURNS = /^(?:and|but|so|because|cause|cos|cuz|y|e|pero|porque|pq|que|mas|p
 function isTurn({ tokens, compiled }: Scene, { start, end }: Item): boolean {
   const { persons, deadlines } = compiled.smallTalk;
   const next = tokens[end]?.key ?? '';
-  return end === start + 1 && TURNS.test(tokens[start]?.key ?? '') && (persons.has(next) || deadlines.has(next));
+  return (
+    end === start + 1 &&
+    TURNS.test(tokens[start]?.key ?? '') &&
+    (persons.has(next) || deadlines.has(next) || /^falta[mn]?$/.test(next))
+  );
 }
 
 const BREAK = /^[,.;:!?¡¿()[\]…—–]$/;

@@ -14,6 +14,7 @@ import {
 import { type Hit, PhraseTable } from './phrase-table.js';
 import type { Token } from './tokens.js';
 import { verbForms } from './verb-forms.js';
+import { freedOf, stayOf } from './who-phrases.js';
 
 /** A lexicon ready to be looked up. */
 export interface Compiled {
@@ -135,6 +136,7 @@ function meaningsOf(lexicon: Lexicon): PhraseTable<readonly Meaning[]> {
     ...Object.values(groups).map((list) => [heldOf(list), { kind: 'role', role: 'prisoners' }] as const),
     // "was freed" asks who, unless it is asked how many
     [freedOf(outOfReach.names ?? ''), { kind: 'role', role: 'freed' }],
+    [stayOf(outOfReach.names ?? ''), { kind: 'role', role: 'held' }],
     ...ROLES.map((role) => [roles[role] ?? '', { kind: 'role', role }] as const),
   ];
   const table = new PhraseTable<Meaning[]>();
@@ -150,17 +152,6 @@ function heldOf(list: string): string {
   const words = /\b(?:pres[oa]s?|detenid[oa]s?|detid[oa]s?|prisoners?|detainees?)\b/;
   return phrases(list)
     .filter((phrase) => words.test(phrase))
-    .join(',');
-}
-
-/** "Fue liberado", "foi solta", "was released" */
-function freedOf(list: string): string {
-  return phrases(list)
-    .filter((phrase) =>
-      /^(?:(?:fue|foi|was he|was she|lo|la) (?:liberad|excarcelad|solt|libertad|released|freed)|salio libre)/.test(
-        phrase,
-      ),
-    )
     .join(',');
 }
 
@@ -234,6 +225,10 @@ export function compile(lexicon: Lexicon): Compiled {
     numbers: new Map(Object.entries(lexicon.numbers)),
   };
   const tables = [compiled.meanings, compiled.days, weekdayTable, compiled.units, ...compiled.cues.values()];
-  const listed = new Set([...tables.flatMap((table) => [...table.words()]), ...compiled.numbers.keys()]);
+  const listed = new Set([
+    ...tables.flatMap((table) => [...table.words()]),
+    ...compiled.numbers.keys(),
+    ...compiled.press.articles,
+  ]);
   return { ...compiled, forms: verbForms(lexicon), listed, telling: tellingOf(lexicon) };
 }

@@ -11,7 +11,7 @@ import { finish } from './finish.js';
 import { intentOf } from './intent.js';
 import { MEASURED, type Role } from './lexicon.js';
 import { asksForList } from './lists-asked.js';
-import { asksWho, countsThings, isAboutPerson } from './no-count.js';
+import { asksMost, asksWho, countsThings, isAboutPerson } from './no-count.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
 import { isArrival, sharesSource } from './press-asked.js';
 
@@ -34,6 +34,10 @@ export function compose(facts: Facts): Composed {
     const { near } = composeComparison(facts);
     return refused({ kind: 'out-of-reach', what: 'sum', words: '' }, near);
   }
+  if (intent === 'count' && asksMost(facts)) {
+    const { near } = composeAs(intent, facts);
+    return refused({ kind: 'out-of-reach', what: 'pick', words: '' }, near);
+  }
   if (intent === 'count' && countsThings(facts)) return refused({ kind: 'off-topic' });
   if (intent === 'count' && (isAboutPerson(facts) || asksWho(facts)))
     return refused({ kind: 'out-of-reach', what: 'names', words: '' });
@@ -52,10 +56,17 @@ function isMeantOtherwise(facts: Facts, intent: PlainCommand | undefined): boole
   if (intent === 'diff') return isNewsOf(facts);
   // "from one press release"
   if (intent === 'genealogy') return outOfReach?.what === 'writing' && sharesSource(facts);
+  // "is it true that the government said 400? where?"
+  if (intent === 'cite') return outOfReach?.what === 'best' && /^(?:verdade?|true|truth)$/.test(fold(outOfReach.words));
+  if (intent === 'verification' && outOfReach?.what === 'best')
+    return facts.numbers.length > 0 && FINAL.test(fold(outOfReach.words));
   if (intent === 'verification') return outOfReach?.what === 'names' && asksForList(facts, true);
   return intent === 'timeline' && outOfReach?.what === 'when' && (has('moves') || has('timeline'));
 }
 
+/** "Is 104 final or provisional" */
+const FINAL =
+  /^(?:final|definitiv[eoa]|correct[oa]?|accurate|cert[oa]|verdader[oa]|verdadeir[oa]|fiable|confiable|confiavel|verdad|verdade)$/;
 const SUMMARY = /^(?:summary|brief|briefing|resumen|resumo|boletin|boletim)$/;
 
 /** "A summary of what changed", "which figures were added": no text and no sum are asked for. */

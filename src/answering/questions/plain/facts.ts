@@ -42,7 +42,9 @@ export function factsOf(scene: Scene, typed: readonly Item[], replies = false): 
   const asksHowMany = items.some((item) => plays(item, 'how-many'));
   // "how many were freed", "was any journalist freed", where "was freed" alone asks who
   const isOfMany = (item: Item): boolean =>
-    plays(item, 'freed') && (asksHowMany || items.some((one) => groupOf(one) !== undefined));
+    (plays(item, 'freed') && (asksHowMany || items.some((one) => groupOf(one) !== undefined))) ||
+    // "of those who are still held"
+    (plays(item, 'held') && /^(?:de|sobre|entre|dos|das|os|los)$/.test(scene.tokens[item.start - 1]?.key ?? ''));
   const outOfReach = items.flatMap((item) =>
     item.kind === 'words' && !isOfMany(item)
       ? item.meanings.flatMap((one) => (one.kind === 'out-of-reach' ? [{ what: one.what, words: words(item) }] : []))
@@ -74,8 +76,9 @@ function isTalk(item: Item): boolean {
 }
 
 /** "Three stories", "dos medios": no figure. */
-function isOfThings({ tokens, compiled }: Scene, { end }: Item): boolean {
+function isOfThings({ tokens, compiled }: Scene, { start, end }: Item): boolean {
   const { key } = tokens[end] ?? { key: '' };
+  if (/^(?:page|pagina|plana)$/.test(tokens[start - 1]?.key ?? '')) return true;
   return compiled.press.articles.has(key) || MEDIA.test(key);
 }
 

@@ -65,14 +65,20 @@ function asksNews({ items }: Clause): boolean {
 function isTelling(scene: Scene, clause: Clause): boolean {
   const isOurs = clause.items.some(
     (item) =>
-      item.kind === 'number' ||
+      (item.kind === 'number' && !PAGE.test(scene.tokens[item.start - 1]?.key ?? '')) ||
       item.kind === 'name' ||
-      OURS.some((role) => plays(item, role)) ||
+      (OURS.some((role) => plays(item, role)) && !isParticle(scene, item)) ||
       (plays(item, 'by') && SOURCE.test(scene.tokens[item.start]?.key ?? '')),
   );
   return !isOurs && (isAsker(scene, clause) || isOfSelf(scene, clause));
 }
 
+/** "Laying out page three" lets nobody out. */
+function isParticle({ tokens }: Scene, { start, end }: Item): boolean {
+  return end === start + 1 && tokens[start]?.key === 'out' && GERUND.test(tokens[start - 1]?.key ?? '');
+}
+
+const PAGE = /^(?:page|section|column|pagina|paginas|plana|seccion|columna|secao|coluna|caderno)$/;
 const OURS: readonly Role[] = [...MEASURED, 'how-many', 'ask', 'government', 'search', 'sources'];
 
 /** Whether a clause greets, excuses or explains, and says nothing that a question could be about. */
@@ -135,9 +141,21 @@ function isOfSelf({ tokens, compiled }: Scene, { items }: Clause): boolean {
   const [first, last] = [items[0], items.at(-1)];
   const { key = '', text = '' } = tokens[first?.start ?? -1] ?? {};
   const keys = tokens.slice(first?.start ?? 0, last?.end ?? 0).map((token) => token.key);
+  const isAbout = keys.some((word) => ABOUT.test(word));
+  const [lead = '', second = ''] = keys;
+  const does = FIRST.test(lead) ? second : DOING.test(lead) ? lead : '';
+  if (GERUND.test(does) && !SEEKS.test(does) && !isAbout) return true;
   if (compiled.language === 'en') return WAS_AWAY.test(keys.join(' '));
   return AWAY.test(key) || SELF_DID[compiled.language]?.test(text.toLowerCase()) === true;
 }
+
+const GERUND = /(?:ing|ando|iendo|yendo|endo|indo)$/;
+/** Whoever looks for something names it. */
+const SEEKS =
+  /^(?:looking|asking|searching|hunting|chasing|seeking|counting|wanting|talking|buscando|preguntando|contando|hablando|pidiendo|queriendo|procurando|perguntando|falando|pedindo|querendo|interested)$/;
+
+/** What somebody writes about may be what is asked about. */
+const ABOUT = /^(?:on|about|regarding|covering|sobre|acerca|respecto)$/;
 
 const WAS_AWAY =
   /^(?:(?:i|we|i['’]ve|we['’]ve|i['’]m|im) )?(?:just )?(?:(?:been|was|were|got|am|came|have been) )?(?:back (?:from|at|in (?:the )?(?:office|newsroom))|away|off (?:work|since|sick|on|for|last|yesterday)|out (?:sick|of|since|for)|sick|on (?:leave|holiday|vacation|a plane)|offline|travell?ing)\b/;

@@ -1,5 +1,6 @@
 import { isComparison } from './comparison-asked.js';
 import type { Facts } from './facts.js';
+import { isHelp } from './help-asked.js';
 import { type Item, plays } from './items.js';
 import { MEASURED } from './lexicon.js';
 import { asksForList } from './lists-asked.js';
@@ -27,7 +28,7 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
   if (searchFrom(facts) !== undefined || mentionedIn(facts) !== undefined) return 'search';
   if (nothingElse && isAboutReading(facts)) return 'sources';
   if (!countsPeople && isVerification(facts)) return 'verification';
-  const isFrom = isFirst(facts, named) || sharesSource(facts) || isTakenByAll(facts);
+  const isFrom = isAfterBody(facts) || isFirst(facts, named) || sharesSource(facts) || isTakenByAll(facts);
   if (!countsPeople && (has('genealogy') || isFrom)) return 'genealogy';
   if (isComparison(facts)) return 'compare';
   if (isArrival(facts)) return 'diff';
@@ -42,36 +43,6 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
   if (!countsPeople && !measured(facts) && has('verification-who') && has('who')) return 'verification';
   if (!countsPeople && asksForList(facts, counting.length > 0)) return 'verification';
   return isCount(facts) ? 'count' : undefined;
-}
-
-const PHRASE = 3;
-const MAY_REACH = 4;
-
-/** "Help"; "how do I ask about two bodies at once", whatever follows. */
-function isHelp(facts: Facts, nothingElse: boolean): boolean {
-  const { items, has, bodies } = facts;
-  const isPhrase = items.some((item) => plays(item, 'help') && item.end - item.start >= PHRASE);
-  if (asksWhatToAsk(facts) && (nothingElse || facts.scene.tokens.some(({ key }) => PHRASES.test(key)))) return true;
-  return (has('help') && nothingElse) || (isPhrase && !measured(facts) && bodies.length === 0);
-}
-
-const WHAT = /^(?:what|how|que|como|o)$/;
-const MAY =
-  /^(?:can|could|may|should|would|do|does|tengo|debe|puedo|puedes|puede|podemos|podria|podrias|debo|sabes|posso|pode|podemos|poderia|devo|consegue|consegues|da|faco|hago|tenho|sabe|formul\w+|plante\w+|phrase|word)$/;
-/** "How do I phrase a question about one prison", whatever follows. */
-const PHRASES = /^(?:formul\w+|plante\w+|phrase|word)$/;
-const ASK =
-  /^(?:ask|asking|query|put|use|questions?|preguntas?|perguntas?|pregunt\w+|pedir\w*|consultar\w*|usar\w*|perguntar\w*|pergunto|pregunto|preguntarte|mandar-te|questionar)$/;
-
-/** "What can I ask you", "o que eu posso te perguntar": whatever small words stand between. */
-function asksWhatToAsk({ items, scene }: Facts): boolean {
-  const { tokens } = scene;
-  if (items.some(({ kind }) => kind === 'unknown' || kind === 'place')) return false;
-  const at = (words: RegExp, from: number): number =>
-    tokens.findIndex(({ key }, index) => index >= from && words.test(key));
-  const what = at(WHAT, 0);
-  const may = what < 0 ? -1 : at(MAY, what + 1);
-  return may >= 0 && may - what <= MAY_REACH && at(ASK, may + 1) >= 0;
 }
 
 const NEW = /^(?:news?|nuev[oa]s?|nov[oa]s?|novidades?|novedad(?:es)?)$/;
@@ -110,6 +81,15 @@ function isOfFigures(facts: Facts): boolean {
   return said || measured(facts) || bodies.length > 0 || numbers.length > 0;
 }
 
+const AFTER = /^(?:after|despues|luego|tras|depois|apos)$/;
+
+/** "Who else published 383 after Foro Penal?" */
+function isAfterBody({ items, scene, has, numbers }: Facts): boolean {
+  const after = items.findIndex((item) => AFTER.test(scene.tokens[item.start]?.key ?? '') && item.kind !== 'time');
+  const next = items.slice(after + 1).find((item) => !plays(item, 'filler'));
+  return after >= 0 && has('who') && numbers.length > 0 && next?.kind === 'name';
+}
+
 /** "Who had 400 first?" */
 function isFirst({ has, scene }: Facts, named: boolean): boolean {
   const first = scene.tokens.some(({ key }) =>
@@ -127,10 +107,15 @@ function isCitation(facts: Facts, named: boolean): boolean {
   const source = has('cite') && times.ok && times.words === '' && numbers.length > 0;
   // "where does Foro Penal say 383"
   const told = numbers.length > 0 && has('who') && !isSpread(facts) && (has('says') || asksWhoSays(facts));
+  // "did the government really say 626"
+  const said =
+    numbers.length > 0 &&
+    facts.keys.some((key) => SAID.test(key)) &&
+    facts.bodies.some(({ role }) => role === 'counts');
   // "where does the government get its number"
   const asksWhere = scene.tokens.some(({ key }) => /^(?:where|where['’]d|donde|onde)$/.test(key));
   const where = asksWhere && (has('ask') || numbers.length > 0);
-  return (cites || source || told || where) && named;
+  return (cites || source || told || said || where) && named;
 }
 
 /** "O número de quem continua preso": of whoever is held, and not whose number. */
@@ -202,16 +187,22 @@ function isTimeline(facts: Facts): boolean {
 
 function isCount(facts: Facts): boolean {
   if (asksManner(facts) && !facts.has('how-many')) return false;
-  const { has, bodies, times, groups } = facts;
+  const { has, bodies, times, groups, scene } = facts;
   const asks = has('how-many') || has('ask') || isYesOrNo(facts);
   const narrowed = bodies.length > 0 || times.words !== '' || groups.asked.length > 0 || facts.places.length > 0;
   if (measured(facts)) return asks || narrowed || has('says') || has('by') || isShort(facts);
   // "what does Foro Penal say?"
   if (facts.bodies.some(({ role }) => role === 'counts') && has('says') && facts.items.every(isPlain)) return true;
+  // "a cuánto está el bolívar hoy"
+  if (scene.tokens.some(({ key }) => MUCH.test(key)) && bodies.length === 0) return false;
   // "how many lawyers" alone may be anything
   const unknownBody = has('by') && facts.items.some(({ kind }) => kind === 'unknown');
   return asks && groups.asked.length === 0 && (bodies.length > 0 || times.words !== '' || unknownBody);
 }
+
+const SAID =
+  /^(?:say|said|says|claim|claimed|claims|report|reported|dijo|dice|dicho|decia|hablo|habla|disse|diz|dito|falou|fala|afirm\w+|asegur\w+|report(?:o|aron|ou|aram)|mencion\w+|mention\w*)$/;
+const MUCH = /^(?:much|cuanto|quanto)$/;
 
 const AUXILIARY =
   /^(?:have|has|did|do|does|were|was|are|is|any|hay|hubo|han|ha|fueron|estan|siguen|quedan|foram|teve|houve|tem|estao|seguem|ainda)$/;

@@ -142,11 +142,12 @@ function isShared({ tokens, compiled }: Facts['scene'], at: number): boolean {
 const OTHERWISE: Readonly<Partial<Record<PlainCommand, readonly OutOfReach[]>>> = {
   sources: ['names'],
   count: ['best'],
-  verification: ['names'],
+  cite: ['best'],
+  verification: ['names', 'best'],
   diff: ['writing', 'sum', 'transfers'],
 };
 
-const OF_FIGURES: readonly PlainCommand[] = ['cite', 'genealogy', 'verification'];
+const OF_FIGURES: readonly PlainCommand[] = ['cite', 'genealogy', 'verification', 'sources', 'diff'];
 const OF_PRESS: readonly PlainCommand[] = ['cite', 'genealogy', 'diff'];
 
 const BESIDE: readonly Role[] = ['diff', 'help', 'sources', 'search', 'cite', 'who', 'this-figure'];
@@ -177,7 +178,8 @@ function isLooseCue({ scene }: Facts, item: Item, command: PlainCommand): boolea
   const { key } = scene.tokens[item.start] ?? { key: '' };
   if (command === 'compare' && /^(?:entre|between)$/.test(key)) return false;
   // "trace it back to", "hasta su origen"
-  if (command === 'genealogy' && /^(?:hasta|ate|antes|before)$/.test(key)) return false;
+  if (command === 'genealogy' && /^(?:hasta|ate|antes|before|after|despues|luego|tras|depois|apos)$/.test(key))
+    return false;
   return CUES.test(key);
 }
 

@@ -211,6 +211,8 @@ export interface Lexicon {
   readonly agoAfter: string;
   readonly units: Readonly<Record<'hour' | 'day' | 'week' | 'month', string>>;
   readonly numbers: Readonly<Record<string, number>>;
+  /** As words are shortened in messages: "dsd". */
+  readonly shorthand: Readonly<Record<string, string>>;
   /** Joins parts of a number in words. */
   readonly numberAnd: string;
 }

@@ -10,7 +10,7 @@ export function asksForList(facts: Facts, named: boolean): boolean {
   const at = scene.tokens.findIndex(({ key }) => LIST.test(key));
   // "list the releases" asks for no list of names
   const isNoun = A_LIST.test(scene.tokens[at - 1]?.key ?? '');
-  return told && at >= 0 && (named || (isNoun && measured(facts)));
+  return told && at >= 0 && (named || (isNoun && (measured(facts) || facts.numbers.length > 0)));
 }
 
 const A_LIST = /^(?:a|the|any|una|las?|alguna|uma|hay|tem|have|existe)$/;

@@ -26,8 +26,9 @@ export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
   const out = has('freed') || gone;
   const isAdverb = has('compare') && bodies.length > 1;
   const stays = items.some(
-    (item) =>
+    (item, at) =>
       plays(item, 'held') &&
+      !(isAdverb && STANDS.test(scene.tokens[item.start]?.key ?? '') && isFarOf(items.slice(at + 1))) &&
       !(isAdverb && item.end === item.start + 1 && STILL.test(scene.tokens[item.start]?.key ?? '')),
   );
   if (has('lifted')) {
@@ -51,6 +52,14 @@ export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
   if (stays || has('jailed') || has('prisoners') || has('political')) return asked('held');
   if (has('announced')) return asked('promised', 'freed');
   return { ok: true, measure: 'freed', also: ['held'], said: false };
+}
+
+const STANDS = /^(?:ficam?|quedan?|remains?|stays?|siguen?|seguem?|continua[nm]?|permanecen?|permanecem?)$/;
+
+/** "Fica longe da do governo", "siguen sin coincidir": how two counts stand. */
+function isFarOf(after: readonly Item[]): boolean {
+  const next = after.find((item) => !plays(item, 'filler') && item.kind !== 'passed');
+  return next !== undefined && plays(next, 'compare');
 }
 
 /** "How many left El Rodeo": gone from there, where "how many are left" is the rest. */

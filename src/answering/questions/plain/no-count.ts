@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
 import { plays } from './items.js';
+import { MEASURED } from './lexicon.js';
 
 const THINGS =
   /^(?:prisons?|jails?|cells?|carcel(?:es)?|prisiones|penales|prisoes|cadeias?|days?|dias?|years?|anos?|meses|months?|weeks?|semanas?|times|veces|vezes|hours?|horas?|minutes|minut[oa]s|sources?|fuentes|fontes|articles?|articulos|artigos|materias|notas|stories|ngos?|ongs?|groups?|grupos|organi[sz]ations?|organizac\w+|bodies|lists?|listas|states|estados|countries|paises|cities|ciudades|cidades|lawsuits|charges|cargos|figures|cifras|numbers|claims|outlets|medios|jornais)$/;
@@ -8,6 +9,21 @@ const THINGS =
 export function countsThings({ items, scene }: Facts): boolean {
   const counts = items.filter((item) => plays(item, 'how-many'));
   return counts.some(({ end }) => THINGS.test(scene.tokens[end]?.key ?? ''));
+}
+
+const MORE = /^(?:mas|mais|menos)$/;
+const WHICH = /^(?:quien(?:es)?|que|cual(?:es)?|quem|qual|quais)$/;
+
+/** "Qué organismo reporta más excarcelaciones": the most is never picked. */
+export function asksMost({ items, scene, has }: Facts): boolean {
+  if (has('how-many')) return false;
+  return items.some((item, at) => {
+    const [before, next] = [scene.tokens[item.start - 1], items[at + 1]];
+    if (!MORE.test(scene.tokens[item.start]?.key ?? '') || next === undefined || WHICH.test(before?.key ?? ''))
+      return false;
+    const asks = scene.tokens.slice(0, item.start).some(({ key }) => WHICH.test(key));
+    return asks && MEASURED.some((role) => plays(next, role));
+  });
 }
 
 /** "Who freed them?" */

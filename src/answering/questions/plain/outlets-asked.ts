@@ -6,7 +6,7 @@ const HERE = /^(?:u|tienes|tienen|tenes|tens|tem|have|lista|list|listado|cuales|
 const YOU =
   /^(?:you|your|tu|tus|usted|ustedes|voce|voces|vc|vcs|usas|lees|consultas|sigues|revisas|manejas|monitoreas|utilizas|visitas|miras|ves|cubres|escaneas)$/;
 
-const WHAT = /^(?:what|which|que|cuales|quais|qual)$/;
+const WHAT = /^(?:what|which|who|whom|quien(?:es)?|quem|que|cuales|quais|qual)$/;
 /** What somebody reads. */
 const READS =
   /^(?:read|reads|reading|lees|lee|leyendo|leido|leiste|leen|consult(?:as|ando|ado)|monitore(?:as|ando)|les|leu|lendo|lido|leram|acompanh(?:a|as|ando)|monitor(?:a|as|ando))$/;
@@ -33,7 +33,7 @@ export function isRepeated({ scene, has, numbers }: Facts): boolean {
 
 const EVERYONE = /^(?:everybody|everyone|todos|todas|todo|all)$/;
 const TOOK =
-  /^(?:get|got|gets|take|took|lift|lifted|borrow|borrowed|saco|sacaron|sacan|tomo|tomaron|toman|tirou|tiraram|tiram|pegou|pegaram|pegam)$/;
+  /^(?:get|got|gets|take|took|run|ran|running|carry|carried|publish|published|repeat|repeated|publicaron|repitieron|usaron|publicaram|repetiram|usaram|deram|lift|lifted|borrow|borrowed|saco|sacaron|sacan|tomo|tomaron|toman|tirou|tiraram|tiram|pegou|pegaram|pegam)$/;
 
 /** "Did everybody get 383 from Foro Penal?" */
 export function isTakenByAll({ keys, numbers, has }: Facts): boolean {

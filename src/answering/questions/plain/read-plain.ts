@@ -7,7 +7,7 @@ import type { Composed } from './composed.js';
 import { factsOf } from './facts.js';
 import { composeAfter } from './follow-up.js';
 import { type Item, itemsOf, type Scene } from './items.js';
-import { nameTableOf } from './names.js';
+import { type NameTable, nameTableOf } from './names.js';
 import { isLight } from './passed-over.js';
 import type { Aside, PlainQuery, PlainReading, WhyNot } from './plain-query.js';
 import { corrected } from './spelling.js';
@@ -29,6 +29,17 @@ function languages(): readonly Compiled[] {
   return compiledOnce;
 }
 
+/** "Still-in-prison": a word in parts, where no language and no name has it whole. */
+function partsOf(token: Token, { words }: NameTable): readonly Token[] {
+  const isWhole = token.kind !== 'word' || !token.key.includes('-') || words.has(token.key);
+  if (isWhole || languages().some((one) => isWord(one, token.key))) return [token];
+  return tokensOf(token.text.replaceAll('-', ' ')).map((part) => ({
+    ...part,
+    start: token.start + part.start,
+    end: token.start + part.end,
+  }));
+}
+
 /** More are asked than anybody reads. */
 const NEAR_MAX = 4;
 
@@ -39,9 +50,11 @@ const NEAR_MAX = 4;
  */
 export function readPlain(text: string, { today, registry }: PlainScene, before?: PlainQuery): PlainReading {
   const names = nameTableOf(registry);
-  const tokens = tokensOf(asked(text));
+  const tokens = tokensOf(asked(text)).flatMap((token) => partsOf(token, names));
   const scenes = languages().map((compiled): Scene => ({ tokens, compiled, names, today }));
-  const [best, ...others] = scenes.map(weighed).toSorted((a, b) => a.strange - b.strange || b.own - a.own);
+  const [best, ...others] = scenes
+    .map(weighed)
+    .toSorted((a, b) => a.strange - b.strange || b.own - a.own || a.items.length - b.items.length);
   if (best === undefined) throw new Error('no language is known');
   const reading = readIn(best, before);
   if (reading.ok || !MISREAD.has(reading.why.kind)) return reading;
@@ -50,7 +63,19 @@ export function readPlain(text: string, { today, registry }: PlainScene, before?
   return equal.map((one) => readIn(one, before)).find(({ ok }) => ok) ?? reading;
 }
 
-const MISREAD: ReadonlySet<WhyNot['kind']> = new Set(['not-understood', 'off-topic', 'what-is-counted', 'two-things']);
+/** "Acording to Caritas": mended, only the name is left. */
+function isShorter(why: WhyNot, typed: Composed): boolean {
+  if (why.kind !== 'unknown-body' || typed.ok || typed.why.kind !== 'unknown-body') return false;
+  return typed.why.name !== why.name && typed.why.name.endsWith(why.name);
+}
+
+const MISREAD: ReadonlySet<WhyNot['kind']> = new Set([
+  'not-understood',
+  'off-topic',
+  'what-is-counted',
+  'two-things',
+  'negation',
+]);
 
 function readIn({ scene, items: typed }: Weighed, before: PlainQuery | undefined): PlainReading {
   const composed = (of: Scene, items: readonly Item[]): Composed =>
@@ -62,16 +87,18 @@ function readIn({ scene, items: typed }: Weighed, before: PlainQuery | undefined
   const right: Scene = known === undefined ? scene : { ...scene, tokens: known };
   const mended = known === undefined ? asTyped : composed(right, itemsOf(right));
   // where mending does not help, what is not understood is said as it was typed
-  const reading = mended.ok ? mended : { ...asTyped, near: mended.near.length > 0 ? mended.near : asTyped.near };
+  const near = mended.near.length > 0 ? mended.near : asTyped.near;
+  const isHelp = mended.ok || isShorter(mended.why, asTyped);
+  const reading = isHelp ? mended : { ...asTyped, near };
   const { language } = scene.compiled;
-  const near = reading.near.slice(0, NEAR_MAX);
-  if (!reading.ok) return { ok: false, language, why: reading.why, near };
+  const offered = reading.near.slice(0, NEAR_MAX);
+  if (!reading.ok) return { ok: false, language, why: reading.why, near: offered };
   return {
     ok: true,
     language,
     query: reading.query,
     asides: [...(mended.ok ? readAs(right.tokens) : []), ...reading.asides],
-    near,
+    near: offered,
   };
 }
 

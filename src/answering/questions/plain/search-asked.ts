@@ -25,7 +25,7 @@ function writtenAbout({ items, scene, has, bodies }: Facts): number | undefined 
   const at = items.findIndex((item, index) => {
     const word = scene.tokens[item.start]?.key ?? '';
     const said = items[index - 1];
-    const isOf = OF.test(word) && said !== undefined && SAID.some((role) => plays(said, role));
+    const isOf = OF.test(word) && said !== undefined && !plays(said, 'ask') && SAID.some((role) => plays(said, role));
     return item.kind === 'words' && (ABOUT.test(word) || isOf);
   });
   const item = items[at];

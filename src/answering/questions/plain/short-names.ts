@@ -45,6 +45,15 @@ export const SHORT: Readonly<Record<string, readonly string[]>> = {
     'prison observatory',
     'prisons observatory',
   ],
+  'Comité de Madres en Defensa de la Verdad': [
+    "mothers' committee",
+    'mothers committee',
+    "mothers' group",
+    'committee of mothers',
+    'comite de las madres',
+    'comite das maes',
+    'madres en defensa de la verdad',
+  ],
   Clippve: ['comite de presos politicos', 'comite dos presos politicos', 'committee for political prisoners'],
   PUD: [
     'plataforma',

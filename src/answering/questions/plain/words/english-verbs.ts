@@ -15,7 +15,7 @@ export const englishVerbs: Verbs = {
   cite: `link, cite, quote, attribute, credit`,
   genealogy: `invent, coin, copy, echo, originate, relay, recycle, parrot, trace, rerun:reran:rerun:rerunning`,
   'genealogy-who': `repeat, spread:spread:spread:spreading, carry, circulate, follow, start, begin:began:begun:beginning, borrow, lift, run:ran:run:running, travel, get:got:gotten:getting, break:broke:broken, use, propagate, float, pick up, launch, introduce, publish`,
-  verification: `verify, confirm, corroborate, dispute, contest, challenge, question, doubt, deny, refute, contradict, validate, audit, vet:vetted:vetted:vetting, debunk, substantiate, authenticate, check, double-check, fact-check, cross-check, disprove, rebut:rebutted:rebutted:rebutting, reject, dismiss, disagree with`,
+  verification: `vouch, attest, verify, confirm, corroborate, dispute, contest, challenge, question, doubt, deny, refute, contradict, validate, audit, vet:vetted:vetted:vetting, debunk, substantiate, authenticate, check, double-check, fact-check, cross-check, disprove, rebut:rebutted:rebutted:rebutting, reject, dismiss, disagree with`,
   deaths: `die:died:died:dying, kill, torture, injure, murder, perish`,
   transfers: `deport, repatriate, transfer:transferred:transferred:transferring, exile, expel:expelled:expelled:expelling, swap:swapped:swapped:swapping, exchange`,
   arrests: `arrest, rearrest, capture, kidnap:kidnapped:kidnapped:kidnapping, abduct, sentence, convict, charge, prosecute, indict`,

@@ -1,0 +1,19 @@
+import { phrases } from '../../../extraction/lexicon/words.js';
+
+/** "Fue liberado", "foi solta", "was released" */
+export function freedOf(list: string): string {
+  return phrases(list)
+    .filter((phrase) =>
+      /^(?:(?:fue|foi|was he|was she|lo|la) (?:liberad|excarcelad|solt|libertad|released|freed)|salio libre)/.test(
+        phrase,
+      ),
+    )
+    .join(',');
+}
+
+/** "Quienes siguen" */
+export function stayOf(list: string): string {
+  return phrases(list)
+    .filter((phrase) => /^(?:quien(?:es)?|quem) (?:sigue|continua)/.test(phrase))
+    .join(',');
+}
