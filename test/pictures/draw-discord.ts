@@ -125,6 +125,8 @@ function drawNode(node: Node): string {
       return `<a>${inner}</a>`;
     case 'timestamp':
       return `<span class="time">${timeWords(Number(node['timestamp']), node['format'] === 'R')}</span>`;
+    case 'channel':
+      return '<a># newsroom</a>';
     default:
       throw new Error(`Recount writes no ${type}`);
   }
