@@ -7,7 +7,8 @@ import { filed as portuguese } from './pt/filed.js';
 import { type Span, Words } from './words.js';
 
 const KNOWN: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
-  en: {},
+  // what readers never see of it: nobody is named
+  en: { unattributed: 'no source named' },
   es: { ...spanish, ...spanishDropped },
   pt: { ...portuguese, ...portugueseDropped },
 };

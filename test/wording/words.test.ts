@@ -40,6 +40,7 @@ const rows: readonly (readonly [words: Words, en: string, es: string, pt: string
     'pessoas presas por motivos políticos',
   ],
   [filedWords('Women'), 'Women', 'mujeres', 'mulheres'],
+  [filedWords('unattributed'), 'no source named', 'sin fuente citada', 'sem fonte citada'],
   // as typed by whoever asked, read in another language
   [groupWords('mujeres'), 'women', 'mujeres', 'mulheres'],
   [groupWords('Presos Politicos'), 'political prisoners', 'presos políticos', 'presos políticos'],

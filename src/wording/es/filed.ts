@@ -51,6 +51,7 @@ export const filed: Readonly<Record<string, string>> = {
   teachers: 'docentes',
   workers: 'trabajadores',
   priests: 'sacerdotes',
+  unattributed: 'sin fuente citada',
   relatives: 'familiares',
   sources: 'fuentes',
   opposition: 'oposición',

@@ -51,6 +51,7 @@ export const filed: Readonly<Record<string, string>> = {
   teachers: 'professores',
   workers: 'trabalhadores',
   priests: 'padres',
+  unattributed: 'sem fonte citada',
   relatives: 'familiares',
   sources: 'fontes',
   opposition: 'oposição',
