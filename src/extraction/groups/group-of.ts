@@ -144,9 +144,13 @@ function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledL
   return null;
 }
 
-function isWholeOfPart({ analysed, span }: Candidate): boolean {
+/** "a quarter of those 227", "15% of the 660". */
+function isWholeOfPart({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
   return analysed.numbers.some(
-    (other) => other.ratio !== null && other.end < span.start && span.start - other.end <= 2 + PART_WORDS,
+    (other) =>
+      (other.ratio !== null || compiled.percent.longestAt(analysed.sentence.tokens, other.end) !== undefined) &&
+      other.end < span.start &&
+      span.start - other.end <= 2 + PART_WORDS,
   );
 }
 
@@ -164,7 +168,7 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
   const everyone = EVERYONE.has(label);
   const partitive = counted.kind !== 'unknown' && counted.partitive;
   // "a quarter of those 227 are women": the quarter are
-  const ofPart = isWholeOfPart(candidate);
+  const ofPart = isWholeOfPart(candidate, compiled);
   const beside = (everyone || partitive) && !ofPart ? saidBeside(candidate, compiled) : undefined;
   if (beside !== undefined) return { group: beside, nameless: false };
   const plain = { label, end: counted.end };

@@ -7,18 +7,23 @@ const PROMISE_REACH = 14;
 /** Verbs that a part may have, told from participles by their endings: "salió", "saíram". */
 const FINITE = /(?:ó|ou|aron|ieron|aram|eram|iram|íram|iu|uiu)$/i;
 
+/** "liberados", "excarceladas", "soltos": what many people have had done to them. */
+const PARTICIPLE = /(?:[ai]d|solt)[oa]s$/i;
+
 /** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
 export function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   // "de los 902 presos liberaron a 41": there the verb is another number's
   // "who had walked free", "los 369 presos que Israel liberó"
   const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '') ? WHO_HAD_BEEN : 0;
-  if (isPrisoner && compiled.language.sources.verbFirst && clause === 0) return undefined;
+  // "de los 660 presos políticos liberados": a participle is their own
+  const itsOwn = isPrisoner && compiled.language.sources.verbFirst && clause === 0;
   return predicates.find(
     ({ kind, start, wish, negated }) =>
       kind === 'freed' &&
       !wish &&
       !negated &&
+      (!itsOwn || PARTICIPLE.test(sentence.tokens[start]?.text ?? '')) &&
       start >= span.end &&
       start <= Math.max(counted.end, span.end) + clause &&
       // "una cuarta parte de esos 168 salió": the quarter did
