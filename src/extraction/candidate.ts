@@ -148,7 +148,8 @@ export function hasCountNoun(candidate: Candidate, compiled: CompiledLanguage): 
 export function isOfTally({ analysed, span }: Candidate, { counts, sets, ownCounting }: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
   for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
-    const isNamed = (at: number): boolean => sets.determiners.has(tokens[at]?.key ?? '');
+    const isNamed = (at: number): boolean =>
+      sets.determiners.has(tokens[at]?.key ?? '') || /^['’]s?$/.test(tokens[at]?.text ?? '');
     // "la federación contó solo 51"
     const isVerb = ownCounting.longestAt(tokens, index) !== undefined;
     const named = isNamed(index - 1) || (isNamed(index - 2) && !isVerb);

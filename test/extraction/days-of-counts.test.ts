@@ -648,6 +648,69 @@ const rows: readonly DatedRow[] = [
     'Foro Penal: 470 freed start not stated, up to 2026-03-31',
     'Government of Venezuela: more than 900 freed from 2026-02-20 to 2026-04-09',
   ],
+  [
+    'es',
+    '2025-12-28',
+    'En un comunicado de tono seco, el Ministerio para el Servicio Penitenciario informó de 99 personas liberadas en todo el territorio de Venezuela. La nota está fechada el viernes 26.',
+    'Penitentiary Service: 99 freed start not stated, up to 2025-12-26',
+  ],
+  [
+    'en',
+    '2026-03-12',
+    'Twenty-seven people were freed between 6 and 10 March, the organisation Justicia, Encuentro y Perdón informed in a communiqué that it issued on Wednesday.\nSince 8 January, the communiqué goes on, 641 people have recovered their freedom. In prison there remain 733.',
+    'Justicia, Encuentro y Perdón: 27 freed from 2026-03-06 to 2026-03-10',
+    'Justicia, Encuentro y Perdón: 641 freed from 2026-01-08 to 2026-03-11',
+    'Justicia, Encuentro y Perdón: 733 held as of 2026-03-11',
+  ],
+  [
+    'es',
+    '2026-02-07',
+    'El ministro del Interior de Venezuela, Diosdado Cabello, se burló de la idea en su programa del miércoles, que duró cuatro horas. "Nosotros llevamos 897 excarcelados y no necesitamos una página web", soltó.',
+    'Government of Venezuela: 897 freed start not stated, up to 2026-02-04',
+  ],
+  [
+    'en',
+    '2026-01-30',
+    'Foro Penal has verified 711 releases since early December. So said its director on his programme on Wednesday night (28).',
+    'Foro Penal: 711 freed from 2025-12-01 to 2026-01-28',
+  ],
+  [
+    'pt',
+    '2026-02-07',
+    'O Foro Penal informou de 99 pessoas libertadas em todo o território da Venezuela. A nota está datada de sexta-feira.',
+    'Foro Penal: 99 freed start not stated, up to 2026-02-06',
+  ],
+  [
+    'es',
+    '2026-03-17',
+    'El Foro Penal, que empezó a contar el 8 de enero, ha confirmado 911 excarcelaciones en Venezuela.',
+    'Foro Penal: 911 freed from 2026-01-08 to 2026-03-17',
+  ],
+  [
+    'pt',
+    '2026-03-17',
+    'O Foro Penal, que começou a contar em 8 de janeiro, confirmou 911 solturas na Venezuela.',
+    'Foro Penal: 911 freed from 2026-01-08 to 2026-03-17',
+  ],
+  [
+    'en',
+    '2026-03-17',
+    'Foro Penal has verified 711 releases. A court will hear the case on Wednesday.',
+    'Foro Penal: 711 freed start not stated, up to 2026-03-17',
+  ],
+  [
+    'es',
+    '2026-03-19',
+    'Dieciocho presos salieron el martes de la prisión, reveló el Foro Penal, y siete más quedarán libres cuando paguen una fianza.',
+    'Foro Penal: 18 freed on 2026-03-17',
+    'Foro Penal: 7 promised start not stated, up to 2026-03-19',
+  ],
+  [
+    'pt',
+    '2026-04-21',
+    'O Foro Penal informou que a Venezuela se comprometeu a libertar na sexta-feira 40 presos.',
+    'Government of Venezuela via Foro Penal: 40 promised on 2026-04-24',
+  ],
 ];
 
 for (const [language, published, text, ...claims] of rows)

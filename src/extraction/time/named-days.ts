@@ -14,7 +14,11 @@ function lastOf(
   context: TimeContext,
   timesOf: (sentence: AnalysedSentence) => readonly TimeExpression[] = ({ times }) => times,
 ): Days | null {
-  for (const time of sentences.flatMap(timesOf).reverse()) {
+  const named = sentences.flatMap(timesOf);
+  // "on 17 April, the start of the new year": the feast is what it was for
+  const isFeast = ({ what }: TimeExpression): boolean => what.kind === 'feast';
+  const times = named.every(isFeast) ? [...named] : named.filter((time) => !isFeast(time));
+  for (const time of times.reverse()) {
     const days = resolveTime(time.what, context);
     if (days !== null && (isOneDay(days) || time.what.kind === 'month')) return days;
   }

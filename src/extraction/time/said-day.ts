@@ -1,4 +1,3 @@
-import { UNATTRIBUTED } from '../../domain/claimant.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysis.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -89,11 +88,16 @@ function dayBefore(candidate: Candidate, body: string, context: TimeContext, rea
   const { sentences } = candidate.passage;
   const here = placeOf(candidate);
   for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
-    if (!other.cues.some((cue) => cue.source.body.claimant === body)) continue;
+    // "The minister mocked the idea on his programme on Wednesday. “We are at 897,” he said"
+    const spoke = other.mentions.some((mention) => mention.body.claimant === body)
+      ? other.times.filter((time) => isOfSpeech(time, other.sentence))
+      : [];
+    if (spoke.length === 0 && !other.cues.some((cue) => cue.source.body.claimant === body)) continue;
     if (reader.drafts.slice(-RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
     const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
-    const on = (said.length > 0 || promises(other) ? said : days).map((time) => resolveTime(time.what, context));
+    const when = said.length > 0 || promises(other) ? said : spoke.length > 0 ? spoke : days;
+    const on = when.map((time) => resolveTime(time.what, context));
     const day = on.find((days) => days !== null && isOneDay(days));
     if (day !== undefined && day !== null) return day.to;
   }
@@ -128,8 +132,11 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
     return day;
   }
   const last = reader.saidBy.get(body);
-  if (last !== undefined && goesOnSaying(candidate, attribution, last, reader)) return last.day;
-  return body === UNATTRIBUTED && own === null ? null : dayAfter(candidate, context, reader);
+  if (last !== undefined && goesOnSaying(candidate, attribution, last, reader)) {
+    reader.saidBy.set(body, { ...last, paragraph });
+    return last.day;
+  }
+  return dayAfter(candidate, context, reader);
 }
 
 const IMPERFECT = /(?:aba|aban|ia|ian|ava|avam|iam)$/;

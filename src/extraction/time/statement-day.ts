@@ -59,7 +59,8 @@ export function dayAfter(candidate: Candidate, context: TimeContext, reader: Rea
   const { passage } = candidate;
   const here = placeOf(candidate);
   for (const next of passage.sentences.slice(here + 1, here + 1 + AFTER)) {
-    const time = next.times.find(({ role, what }) => role === 'on' && isSayingDay(what));
+    // "fechada el viernes 26" is read as an end
+    const time = next.times.find(({ role, what }) => (role === 'on' || role === 'until') && isSayingDay(what));
     if (time === undefined) continue;
     if (!tellsWhen(next, time, reader)) return null;
     const days = resolveTime(time.what, context);
@@ -68,9 +69,10 @@ export function dayAfter(candidate: Candidate, context: TimeContext, reader: Rea
   return null;
 }
 
-function tellsWhen({ sentence, predicates }: AnalysedSentence, time: TimeExpression, { compiled }: Reader): boolean {
+function tellsWhen({ sentence }: AnalysedSentence, time: TimeExpression, { compiled }: Reader): boolean {
   const { tokens } = sentence;
-  if (predicates.some(({ kind }) => kind === 'freed')) return false;
+  // "It dated the releases to Thursday": of a sentence that counts nobody the verbs are not kept
+  if (tokens.some((_, at) => compiled.predicates.longestAt(tokens, at)?.value === 'freed')) return false;
   if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return isOfSpeech(time, sentence) || time.start <= 12;
   for (let at = 0; at <= Math.min(FIRST_WORDS, time.start); at += 1)
     if (compiled.course.spoken.longestAt(tokens, at) !== undefined) return true;

@@ -104,11 +104,15 @@ export function windowFor(
   return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
 }
 
+const INFINITIVE = /[aei]r$/;
+
 /** Where a verb of release begins; "determinou a soltura de 12 no domingo" has none. */
 function verbOf(predicate: Predicate | null, { tokens, compiled }: Sentence): number {
-  if (predicate === null || compiled.sets.determiners.has(tokens[predicate.start - 1]?.key ?? ''))
-    return Number.POSITIVE_INFINITY;
-  return predicate.start;
+  if (predicate === null) return Number.POSITIVE_INFINITY;
+  // "a libertar": not the article
+  const isInfinitive = INFINITIVE.test(tokens[predicate.start]?.key ?? '');
+  const isNoun = !isInfinitive && compiled.sets.determiners.has(tokens[predicate.start - 1]?.key ?? '');
+  return isNoun ? Number.POSITIVE_INFINITY : predicate.start;
 }
 
 /** "between 520 and 560": both ends have the days of both. */

@@ -215,7 +215,9 @@ export function isAside(
     const counted = tokens
       .slice(index, time.start)
       .some((_, at) =>
-        [compiled.counts, compiled.ownCounting].some((words) => words.longestAt(tokens, index + at) !== undefined),
+        [compiled.counts, compiled.ownCounting, compiled.course.countingBegins].some(
+          (words) => words.longestAt(tokens, index + at) !== undefined,
+        ),
       );
     return (
       !inside &&

@@ -130,7 +130,10 @@ export function windowOf(input: WindowInput): CountWindow {
   const nearUntil = choose(input, ['until', 'before']);
   const own = (found: Chosen): boolean => !liesBeyond(found, input) && !isOfNextClause(found, input);
   const until = nearUntil !== undefined && own(nearUntil) ? nearUntil : undefined;
-  const on = nearOn !== undefined && own(nearOn) ? nearOn : undefined;
+  // "18 left on Tuesday, and seven more will go free": of those who left
+  const ofOthers = (found: Chosen): boolean =>
+    input.measure === 'promised' && found.time.end <= input.place.start && isAnothers(found, input);
+  const on = nearOn !== undefined && own(nearOn) && !ofOthers(nearOn) ? nearOn : undefined;
   // "22 left on Wednesday, bringing the total since January 8 to 372": the start is the other number's
   const onIsNearer =
     on !== undefined &&
