@@ -130,6 +130,9 @@ export function because(error: unknown): string {
     return 'there is no such folder, or the path is a folder';
   if (/^SQLITE_NOTADB/.test(code)) return 'it is not a SQLite database';
   if (/^SQLITE_BUSY/.test(code)) return 'another program keeps it locked';
-  if (/^(SQLITE_FULL|ENOSPC)/.test(code)) return 'the disk is full';
+  if (/^(SQLITE_FULL|ENOSPC)/.test(code)) return 'the disk is full: free some room and try again';
+  if (/^SQLITE_IOERR/.test(code)) return 'the disk refuses to read or write it: look whether it is full, and try again';
+  if (/^SQLITE_CORRUPT/.test(code))
+    return 'the file is damaged: put a copy made with `recount backup` in its place, or move it away to begin anew';
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -37,6 +37,20 @@ describe('where a database may be', () => {
     expect(opening.ok ? '' : opening.reason).toMatch(reason);
     expect(opening.ok ? '' : opening.reason).not.toContain('\n');
   });
+});
+
+test('a damaged one is refused with the way out, and left as it is', async () => {
+  const path = join(scratchFolder(), 'recount.db');
+  const whole = scratchDatabase(path);
+  await ingestAll(createLedger(whole), founding);
+  whole.sqlite.pragma('wal_checkpoint(truncate)');
+  whole.sqlite.close();
+  const bytes = readFileSync(path);
+  bytes.fill(0xff, 100, 4096);
+  writeFileSync(path, bytes);
+  const opening = openDatabase(path);
+  expect(opening.ok ? '' : opening.reason).toMatch(/the file is damaged: put a copy made with `recount backup`/);
+  expect(readFileSync(path)).toEqual(bytes);
 });
 
 describe('the shape of the database', () => {
