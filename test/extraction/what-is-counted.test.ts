@@ -159,6 +159,48 @@ const rows: readonly CountedRow[] = [
   ],
   [
     'en',
+    'Foro Penal recognised 29 political prisoners among the 80 people let out on Monday; 18 had been sentenced for the protests.',
+    '80 freed',
+    '29 freed',
+    '18 freed',
+  ],
+  ['en', 'Some 145 prisoners left this week, the party said.', '145 about freed'],
+  [
+    'en',
+    'Foro Penal counted 34 prisoners freed on Monday. The remaining nine chose to stay in the country, it said.',
+    '34 freed',
+  ],
+  [
+    'es',
+    'El Foro Penal identificó al menos a 63 presos políticos entre los que cruzaron este lunes la puerta de la prisión.',
+    '63 at_least freed',
+  ],
+  ['es', 'Veinte personas salieron el martes de la prisión de 10 de Ramadán, dijo el Foro Penal.', '20 freed'],
+  ['es', 'El penal, construido en 1958 para 350 internas, alberga a 600 presas, dijo el Foro Penal.', '600 held'],
+  ['es', 'Dos presos salieron el lunes, dijo el Foro Penal. A 86 empresarios se les devolvió el pasaporte.', '2 freed'],
+  [
+    'es',
+    'Fueron 31, y no las 34 que había anunciado la víspera, las personas excarceladas el domingo en la cárcel de Tocuyito, rectificó el OVP.',
+    '31 freed',
+  ],
+  [
+    'pt',
+    'Doze presos foram soltos na terça-feira, disse o Foro Penal. O regime fechou mais 15 associações e o total passa de 5.600 desde 2018.',
+    '12 freed',
+  ],
+  ['pt', 'O presidente ucraniano calculou em mais de 7.000 os ucranianos em poder da Rússia.', '7000 more_than held'],
+  [
+    'pt',
+    'Doze presos foram soltos na terça-feira, disse o Foro Penal. Mais 534 pessoas que respondiam em liberdade tiveram a ação penal extinta.',
+    '12 freed',
+  ],
+  [
+    'es',
+    'Ucrania recibió este domingo a 176 militares que estaban en manos rusas, comunicó el presidente ucraniano.',
+    '176 freed',
+  ],
+  [
+    'en',
     'GABORONE, March 4 — The customs agency released 340 containers from the dry port on Tuesday, ending a three-week strike.\nThe union said 22 records had been freed from the archive as part of the deal. Police held 14 vehicles for another day.',
   ],
   [

@@ -148,7 +148,9 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (given !== undefined && !freedItself) return leaning(given, true);
   const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
   if (measured.kind !== 'rejected' && asksOfOthers(candidate, reader)) return dropped('answers another question');
-  const past = whole === undefined ? undefined : partByState(candidate, measured, whole, reader);
+  // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
+  const over = last?.sentence === analysed.sentence.index && last.value > span.value ? last : whole;
+  const past = over === undefined ? undefined : partByState(candidate, measured, over, reader);
   if (past !== undefined) return past;
   if (whole !== undefined && completes(candidate, whole, reader)) return leaning(whole, true);
   if (whole !== undefined && last !== undefined && isRemainder(candidate, last, measured, reader))

@@ -11,7 +11,7 @@ import { isRemnant } from './remnant.js';
 import { resumes } from './resumes.js';
 import { isSaidAmong } from './said-among.js';
 import { isThatOf } from './that-of.js';
-import { wasCounting } from './told.js';
+import { isTotalOfThings, wasCounting } from './told.js';
 import { isOfAPlace } from './whole.js';
 
 /** Sentences back that a number may lean on. */
@@ -186,6 +186,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       (!dated && hasCountNoun(candidate, compiled)) ||
       namesEarlier(candidate, compiled) ||
       analysed.sentence.passage.kind === 'list';
+    if (isTotalOfThings(candidate, reader)) return dropped('the text was not counting people');
     if (!named && distance > 0 && !wasCounting(candidate, reader)) return dropped('the text was not counting people');
     if (counted.partitive && span.ratio !== null && span.end === counted.end && distance <= 1)
       return wasCounting(candidate, reader) ? leaning(last, true) : dropped('a fraction of something else');

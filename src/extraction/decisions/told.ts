@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../analysis.js';
-import type { Candidate } from '../candidate.js';
+import { type Candidate, hasCountNoun } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Measured } from '../measures/measure.js';
 import type { Counted } from '../numbers/counted.js';
@@ -109,4 +109,16 @@ export function wasCounting({ analysed, span }: Candidate, { told }: Reader): bo
   if (sets.length > 0) return sets.some(({ kind }) => kind === 'count');
   const last = told.slice(-MEMORY).findLast(({ sentence }) => sentence < index)?.sentence;
   return last !== undefined && told.slice(-MEMORY).some(({ sentence, kind }) => sentence === last && kind === 'count');
+}
+
+/** "closed another 15 associations, and the total passes 5,600": of what its sentence has just counted. */
+export function isTotalOfThings(candidate: Candidate, { told, compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const before = told.at(-1);
+  return (
+    before?.kind === 'things' &&
+    before.sentence === analysed.sentence.index &&
+    before.value < span.value &&
+    hasCountNoun(candidate, compiled)
+  );
 }

@@ -30,7 +30,7 @@ export const custody: CustodyWords = {
   stays: phrases(`
       is, are, was, were, be, been, remain, remains, remained, stay, stays, stayed, staying, sit, sits, sat, sitting, sleep, sleeps, slept, sleeping, lie, lying, wait, waiting, languish, languishes, languished, languishing, kept, held, locked, crammed, packed, confined, jailed, detained, stuck, penned, chained, still, wake, live, living, there, hold, holds`),
   arrives: phrases(`
-      arrived, arrive, arrives, arriving, landed, land, lands, touched, disembarked, flew, returned, crossed, reached, came`),
+      arrived, arrive, arrives, arriving, landed, land, lands, touched, disembarked, received, welcomed, flew, returned, crossed, reached, came`),
   notPlaces: phrases(`
       guard, guards, official, officials, officer, officers, service, services, warden, wardens, governor, authority, authorities, director, directors, term, terms, sentence, sentences, food, break, breaks, population, yard, staff, system,
       gate, gates, door, doors, wall, walls, visit, visits, house, camp, director, chief, chiefs, spokesman, spokeswoman, spokesperson, reform, capacity, bed, beds, letter, letters, uniform, uniforms, chaplain, union, administration, department, ministry, hospital, record, records, place, time, conditions, order, orders`),

@@ -188,7 +188,7 @@ export const groups: GroupWords = {
       busload*, planeload*, trips, journeys, calls, notebooks, pens, officials, witnesses, sources, ministers,
       relatives wait*`),
   qualifiers: phrases(`
-      political, former, other, more, additional, further, living, jailed, imprisoned, detained, convicted, alleged,
+      political, former, earlier, other, more, additional, further, living, jailed, imprisoned, detained, convicted, alleged,
       suspected, elderly, young, female, male, new, opposition, human, rights, pro-democracy, anti-government,
       foreign, local, prominent, student, press, media, radio, university, high-profile, ordinary, common, civilian,
       military, ex-military, retired, remaining, verified, confirmed, reported, documented, recorded, known, first,

@@ -40,6 +40,8 @@ export const numbers: NumberWords = {
     'half-a-dozen': 6,
     'a score': 20,
     'a hundred': 100,
+    'half a hundred': 50,
+    'half a thousand': 500,
     'a thousand': 1000,
     'a couple of dozen': 24,
     'a couple dozen': 24,

@@ -128,6 +128,7 @@ export const predicates: PredicateWords = {
       back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, returned, (the|their|a) return of, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
   ],
   idioms: phrases(`
+      (chose|choose|decided|opted|preferred|elected) to stay,
       (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|document|documents|results|details|images|recording),
       (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release, press releases, news release,
       (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|march|rally|rallies|protest|protests|demonstration|hunger|meeting|meetings|vote|mass|ceremony|hearing|talks|election|elections|banner|banners|signs|candles|sign|candle|photo|photos|service|session|summit),

@@ -7,6 +7,7 @@ const SENTENCE = '(sentences|sentence|terms|term|jail terms|prison terms|prison 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
   (put|placed|set) in (liberty|freedom), in liberty, (prisoners|prisoner|detainees|detainee|inmates|hostages|journalists|dissidents) out, fresh out of,
+  (prisoners|detainees|inmates) left (this|last|on|over|yesterday|today|overnight|between),
   (go|goes|went|gone|going|walk|walks|walked|walking|step|steps|stepped|stepping|come|comes|came|coming|run|runs|ran) (free|to freedom|into freedom), (walk|walks|come|comes|get|gets|step|steps|file|files|emerge|emerges) (out of|from) (prison|jail|custody|detention|captivity|prisons|jails|cells), (leaves|exits) (prison|jail|custody|detention|captivity), swaps, swapping, pardons, discharging, paroles, bails, amnesties, let go of,
   (obtain|obtained|obtaining|gained|recovered|regained|received|won) (the|their|his|her) (full|conditional|) (freedom|liberty), (flown|flew|driven|taken|brought|bused|sent) (straight|directly) (home|out|) (from|out of) (the|their|) (prison|jail|custody|detention|cells|captivity), (flown|flew) (home|out) from (prison|jail|custody|detention|captivity), (be|been|being|was|were) (out|free) (again|already),
   (prisoner|prisoners|hostage|hostages|captive|captives|detainee) (exchange|swap|handover|trade), (given|handed) back, (given|get|got|getting|gets|have|had) (back|) their (liberty|freedom) (back|),

@@ -34,7 +34,7 @@ export const custody: CustodyWords = {
   stays: phrases(`
       vive, viven, vivia, vivian, conviven, malviven, sobreviven, se hacinan, esta, estan, estaba, estaban, estar, sigue, siguen, seguia, seguian, queda, quedan, quedaba, quedaban, permanece, permanecen, permanecia, permanecian, continua, continuan, continuaba, continuaban, duerme, duermen, dormia, dormian, durmio, durmieron, hay, habia, aguarda, aguardan, espera, esperan, tiene, tienen, tenia, tenian, encerrados, encerradas, recluidos, recluidas, hacinados, hacinadas, aun, todavia, languidecen, encuentran, encuentra, presos, presas, retenidos, retenidas`),
   arrives: phrases(`
-      llego, llegaron, llegan, llega, llegado, aterrizo, aterrizaron, aterrizan, aterriza, arribo, arribaron, arriban, arribado, desembarco, desembarcaron, desembarcan, regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
+      recibio, recibieron, recibe, reciben, acogio, acogieron, llego, llegaron, llegan, llega, llegado, aterrizo, aterrizaron, aterrizan, aterriza, arribo, arribaron, arriban, arribado, desembarco, desembarcaron, desembarcan, regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
   notPlaces: [],
   rescues: phrases(`
       bombero*, rescatistas, socorristas, (equipo|equipos|labores|tareas) de rescate, guardacostas, atrapad*, varad*, escombros, inundad*, inundacion*, (la|una) (galeria|mina), socavon, derrumbe*, deslave*, deslizamiento*, alud, terremoto, naufrag*,

@@ -50,6 +50,14 @@ function arrives(described: Predicate, input: MeasureInput): boolean {
   return false;
 }
 
+/** "Ucrania recibió a 176 militares que estaban en manos rusas": whoever takes them in has them back. */
+export function receivedBack({ predicate, side, cost }: Weighed, input: MeasureInput): Weighed | undefined {
+  if (side !== 'left' || predicate.kind !== 'other' || predicate.negated || !arrivesAt(predicate.start, input))
+    return undefined;
+  const held = input.predicates.find((found) => found.kind === 'held' && tellsTheirPast(found, input));
+  return held === undefined ? undefined : { predicate: { ...held, kind: 'freed', weak: false }, cost, side: 'right' };
+}
+
 /** "Landed in Lisbon 13 activists whom Israel was holding": whoever was held and arrives somewhere is free. */
 export function arrived(best: Weighed, input: MeasureInput): Weighed | undefined {
   const { predicate, side } = best;

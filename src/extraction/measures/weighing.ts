@@ -1,6 +1,6 @@
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Token } from '../text/text.js';
-import { arrived } from './arrived.js';
+import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
@@ -232,6 +232,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   return (
     freed ??
     arrived(best, input) ??
+    receivedBack(best, input) ??
     deathBefore(best, weighed, input) ??
     deathAfter(best, weighed, input) ??
     mainAfterDescription(best, weighed, input)

@@ -28,7 +28,7 @@ export function beforeColon(
   return undefined;
 }
 
-const CORRECTION = 5;
+const CORRECTION = 11;
 const ATTRIBUTION = 9;
 
 /** ", según Cecodap,": a comma pair with a word of saying at its head. */

@@ -16,6 +16,8 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   const next = tokens[span.end];
   if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
+  // "files under one heading"
+  if (span.value === 1 && span.modifier === 'less_than') return 'less than one';
   if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
   if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
   // "el 40 por ciento": the hundred of the words for a percentage
@@ -196,6 +198,17 @@ function isRelease(
 const UNIT = /^(?:ano|anos|year|mes|month|semana|week|dia|day)$/;
 const HEAD_UNIT = /^(?:night|day|week|month|hour|noche|noite|dia|semana|mes|hora)$/;
 
+/** A prison, "of", and a number that goes on with a name. */
+function isPrisonOfDay(tokens: readonly Token[], { start, end }: NumberSpan, { course, language }: CompiledLanguage) {
+  const { partitives } = language.structure;
+  return (
+    course.custody.prisons.has(tokens[start - 2]?.key ?? '') &&
+    partitives.includes(tokens[start - 1]?.key ?? '') &&
+    partitives.includes(tokens[end]?.key ?? '') &&
+    tokens[end + 1]?.word.capital === true
+  );
+}
+
 /** "they number 40": a verb, where a noun would have an article or a small word before it. */
 function isVerbOfNumber(
   tokens: readonly Token[],
@@ -205,9 +218,7 @@ function isVerbOfNumber(
   const before = tokens[start - 2];
   if (before?.kind !== 'word' || makeUp.longestAt(tokens, start - 1)?.end !== start) return false;
   // "prisoner number 1187" is one, "a number 12" is a thing
-  return (
-    course.now.has(before) || before.word.capital || (before.key.endsWith('s') && !sets.determiners.has(before.key))
-  );
+  return course.now.has(before) || (before.key.endsWith('s') && !sets.determiners.has(before.key));
 }
 
 /** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
@@ -223,6 +234,8 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   if (span.start === 1 && HEAD_UNIT.test(previous?.key ?? '')) return 'the number of a thing';
   // "prisoners in Belarus now number 1,020"
   if (isVerbOfNumber(tokens, span, compiled)) return undefined;
+  // "la prisión de 10 de Ramadán"
+  if (isPrisonOfDay(tokens, span, compiled)) return 'the number of a name';
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
   // "en lo que va de año 31 presos": the year is of the days
   if (UNIT.test(previous?.key ?? '') && compiled.groups.longestAt(tokens, span.end) !== undefined) return undefined;

@@ -115,6 +115,9 @@ function hedgeBefore(
     const found = compiled.hedgesBefore.longestAt(tokens, at);
     if (found === undefined || isVerbHalf(tokens, at, compiled) || isReturn(tokens, at)) continue;
     if (found.end === start) return { modifier: found.value, at };
+    // "al menos a 63": the small word goes with the verb
+    if (found.end === start - 1 && compiled.language.sources.verbFirst && tokens[start - 1]?.text === 'a')
+      return { modifier: found.value, at };
     // "pelo menos outras onze", "at least another 11": what makes it one more stays before the number
     if (found.end === start - 1 && compiled.sets.increments.has(tokens[start - 1]?.key ?? ''))
       return { modifier: found.value, at: start };

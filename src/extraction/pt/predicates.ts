@@ -52,6 +52,7 @@ export const predicates: PredicateWords = {
       (levados|levadas|retirados) (de aviao|num aviao|em aviao), tomaram o caminho de casa, acolhidos (por|pela|pelo), (concedeu|concederam) (uma|a|) (graca|clemencia)`),
   ],
   held: phrases(`
+      em poder (da|do|de|dos|das|dele|deles), em seu poder, em maos (de|do|da|russas|ucranianas|israelitas|israelenses),
       em (seu|nosso|vosso) poder, (nas|em) suas maos, na sua posse, debaixo de chave, (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), sem (julgamento|acusacao formal), ${HELD} (ha|faz|desde ha) (mais de|quase|cerca de|) *,
       (mantinha|mantinham|mantem|tinha|tinham|tem|tinha|conserva|conservam) em (seu|sua|cativeiro) (poder|custodia|posse|maos),
       (continuam|permanecem|seguem|estao|ficaram|continua|permanece|estavam|continuavam) (la|ali|la dentro|dentro|nas celas|na cela),
@@ -154,6 +155,7 @@ export const predicates: PredicateWords = {
       regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, entregado, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
   ],
   idioms: phrases(`
+      (devolveu|devolveram|devolve|devolvem|devolvido|entregou|entregaram) (o|a|os|as|seu|seus|sua|suas) (passaporte|passaportes|dinheiro|bens|telefone|telefones|documentos|licenca|licencas|contas|imoveis|equipamentos), (respond*|recorr*) em liberdade, aguard* (o|) (julgamento|processo) em liberdade,
       (lista|listas|relacao|carta|cartas|documento|documentos|relatorio|relatorios|peticao|peticoes|proposta|propostas|nota|notas|pedido|pedidos) (entregue|entregues),
       (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
       segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
