@@ -262,6 +262,57 @@ const rows: readonly Row[] = [
     'La Comisión Egipcia para los Derechos y las Libertades dice que van 45 excarcelados.',
     '45 Comisión Egipcia para los Derechos y las Libertades',
   ],
+  ['es', '2026-05-06', 'La ONG Espacio Público ha contado 27 periodistas excarcelados.', '27 Espacio Público'],
+  [
+    'en',
+    '2026-05-06',
+    'Forty-five prisoners have been released since Monday, the rights organization Justicia, Encuentro y Perdón reported.',
+    '45 Justicia, Encuentro y Perdón',
+  ],
+  [
+    'pt',
+    '2026-05-06',
+    'Coube ao Foro Penal dar a notícia: 22 presos políticos saíram da cadeia na madrugada.',
+    '22 Foro Penal',
+  ],
+  [
+    'es',
+    '2026-05-06',
+    'La red Provea ofreció una noticia menor, pero distinta: en las últimas horas fueron soltados cuatro opositores.',
+    '4 Provea',
+  ],
+  [
+    'en',
+    '2026-05-06',
+    'Foro Penal: 310 releases confirmed in Venezuela since January 8.\nGovernment: 711 people out of prison since December.',
+    '310 Foro Penal',
+    '711 Government of Venezuela',
+  ],
+  [
+    'es',
+    '2026-05-06',
+    'El Foro Penal nació en 2002 y trabaja con voluntarios. El 31 de diciembre figuraban en sus archivos 806 presos políticos.',
+    '806 Foro Penal',
+  ],
+  [
+    'pt',
+    '2026-05-06',
+    'O valor esbarra no do Observatório Venezuelano das Prisões (OVP), que no mesmo período encontrou menos de 300 nomes de libertados.',
+    '300 OVP',
+  ],
+  [
+    'es',
+    '2026-05-06',
+    'Familiares apostados en Los Teques cuentan que unas 20 mujeres salieron de la cárcel.',
+    '20 relatives',
+  ],
+  [
+    'es',
+    '2026-05-06',
+    'El documento de Foro Penal es breve. El ministro del Interior, Diosdado Cabello, se burló de la idea. "Llevamos 897 excarcelados", soltó.',
+    '897 Government of Venezuela',
+  ],
+  ['en', '2026-05-06', 'On Friday a judge in Maracay released three members of Foro Penal.', '3 unattributed'],
 ];
 
 for (const [language, published, text, ...claims] of rows)

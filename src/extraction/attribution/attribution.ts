@@ -173,13 +173,18 @@ function speaksOfUs({ sentence, compiled }: AttributionContext, from: number, at
   return sentence.tokens.slice(from, at).some(({ text }) => compiled.sets.firstPersons.has(text.toLowerCase()));
 }
 
+/** "El gobierno nos dice que": "us" between a body and its verb is who is told. */
+function fromTheirWord({ start, source }: Cue): number {
+  return source.end === start - 1 ? start : source.end;
+}
+
 function insideQuotation(context: AttributionContext, at: number, quotation: number): Attribution {
   const outer = speakerOf(context, at);
   const inner = context.cues.findLast(
     (cue) => cue.quotation === quotation && cue.end <= at && cue.source.strength !== 'pronoun',
   );
   if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
-  if (givesBack(context, inner.end, at) || speaksOfUs(context, inner.source.end, at)) return outer;
+  if (givesBack(context, inner.end, at) || speaksOfUs(context, fromTheirWord(inner), at)) return outer;
   const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
   return {
     body: inner.source.body,

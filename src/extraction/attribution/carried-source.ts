@@ -6,6 +6,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Attribution } from './attribution.js';
 import { subjectCounts } from './subject-counts.js';
+import { topicBefore, topicOf } from './topic.js';
 
 const CARRY_SENTENCES = 2;
 
@@ -35,7 +36,9 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (noted !== undefined) return by(noted);
   const doer = doerSpeaksAfter(candidate);
   if (doer !== undefined) return by(doer);
-  const spoke = spokeBefore(candidate);
+  const topic = author === null ? topicOf(candidate, reader) : undefined;
+  if (topic !== undefined) return by(topic);
+  const spoke = spokeBefore(candidate) ?? (leansOn ? undefined : topicBefore(candidate));
   if (spoke !== undefined && author === null) return by(spoke);
   const last = reader.drafts.findLast((draft) => !draft.tentative);
   if (last === undefined || last.passageKind === 'headline') return attribution;

@@ -4,17 +4,25 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isComplement } from './same-speaker.js';
 
+const IN = /^(?:in|en|em)$/;
+
 /** "Minister X on Wednesday called them "merchants" and insisted that": the second verb of whoever opens the sentence. */
 export function secondVerb(
   { tokens }: Sentence,
   start: number,
   end: number,
   mentions: readonly SourceMention[],
-  { sets }: CompiledLanguage,
+  { sets, contrast }: CompiledLanguage,
 ): SourceMention | undefined {
-  const joined = sets.joiners.has(tokens[start - 1]?.key ?? '') && isComplement(tokens, end + 1);
-  const [first] = mentions;
-  const opens = first !== undefined && first.start <= 1 && (first.strength === 'named' || first.strength === 'role');
+  // "…, mas recordou que", "but announced that"
+  const against = [1, 2].some((back) => contrast.longestAt(tokens, start - back)?.end === start);
+  const joined = (sets.joiners.has(tokens[start - 1]?.key ?? '') || against) && isComplement(tokens, end + 1);
+  const place = mentions[0]?.strength === 'place' && IN.test(tokens[mentions[0].start - 1]?.key ?? '');
+  const first = place ? mentions[1] : mentions[0];
+  const opens =
+    first !== undefined &&
+    (first.start <= 1 || (place && tokens[first.start - 2]?.text === ',')) &&
+    (first.strength === 'named' || first.strength === 'role');
   return joined && opens ? first : undefined;
 }
 

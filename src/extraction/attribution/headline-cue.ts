@@ -27,7 +27,9 @@ export function headlineCue(sentence: Sentence, mentions: readonly SourceMention
     quotation: -1,
     negated: false,
   });
-  if (first !== undefined && first.start <= 1 && first.strength === 'named' && tokens[first.end]?.text === ':')
+  // "Government: 711 out of prison": a label may be an office, too
+  const labelled = first?.strength === 'named' || (first?.strength === 'role' && first.body.kind === 'government');
+  if (first !== undefined && first.start <= 1 && labelled && tokens[first.end]?.text === ':')
     return cue(first, first.end);
   // "Yuliana Siregar, for the city police, by WhatsApp on Wednesday: eighty returned"
   if (first !== undefined && first.start <= 1 && first.strength !== 'place' && first.speaker !== null) {

@@ -103,13 +103,20 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   );
 }
 
+/** "El ministro se burló de la idea. «Llevamos 897», soltó.": a person a sentence since the last speaker was about. */
+function laterVoice({ source, voice }: SpokenBefore): SourceMention | null {
+  return voice !== null && voice !== source && voice.speaker !== null && voice.body.kind !== 'unattributed'
+    ? voice
+    : null;
+}
+
 /** A verb of saying alone: whoever spoke before goes on, and stands here in their verb. */
 function spokenBefore(hit: Hit, { sentence, mentions, compiled, last }: CueContext): SourceMention | undefined {
   const before = speaksAlone(sentence, hit.start, hit.end, compiled)
     ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
       hit.start === 0
       ? (last.voice ?? last.source)
-      : (last.source ?? last.voice)
+      : (laterVoice(last) ?? last.source ?? last.voice)
     : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
       ? last.voice
       : null;

@@ -73,7 +73,7 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
     (mention) =>
       mention.end <= span.hedgeStart &&
       segments[mention.start] === segments[span.start] &&
-      (isIt(mention, sentence.tokens) || isCounter(mention)) &&
+      (isIt(mention, sentence.tokens) || isPaper(mention) || isCounter(mention)) &&
       isSubject(mention, analysed, reader),
   );
   if (subject === undefined) return undefined;
@@ -94,6 +94,11 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
   for (let at = subject.end; at < span.hedgeStart; at += 1)
     if (compiled.asks.longestAt(sentence.tokens, at) !== undefined) return undefined;
   return subject;
+}
+
+/** "El documento reúne 214 excarcelaciones": what a body wrote counts as the body does. */
+function isPaper({ strength, start, end, body }: SourceMention): boolean {
+  return strength === 'pronoun' && start <= 1 && end - start > 1 && COUNTERS.has(body.kind);
 }
 
 function isIt({ strength, start, body }: SourceMention, tokens: Candidate['analysed']['sentence']['tokens']): boolean {

@@ -22,6 +22,8 @@ function beforeAside(
   )
     comma -= 1;
   if (sentence.tokens[comma]?.text !== ',') return undefined;
+  // "since Monday, the organisation Justicia, Encuentro y Perdón reported": the comma is of the name
+  if (mentions.some(({ start, end }) => start < comma && end > comma && end <= at)) return undefined;
   // "segundo a Cubalex, que desde janeiro contou 231": the clause is that body's
   const own = mentions.find(({ end }) => end === comma);
   if (own !== undefined && compiled.sets.relatives.has(sentence.tokens[comma + 1]?.key ?? '')) return own;

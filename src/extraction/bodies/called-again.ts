@@ -78,6 +78,17 @@ function aboutBefore({ start }: Fragment, tokens: readonly Token[], { lastVoice 
   return lastVoice.body.kind === 'unattributed' ? null : lastVoice.body;
 }
 
+/** "precisó la comisión", after the Comisión para los Derechos Humanos: no office of the state where a body of that noun was named. */
+function bodyCalled(
+  { start, end }: Fragment,
+  { tokens, cast, compiled }: Pick<MentionContext, 'tokens' | 'cast' | 'compiled'>,
+): Body | null {
+  const called = nounsOf(tokens, start, end, compiled)
+    .map((noun) => cast.byNoun(noun))
+    .find((body) => body !== null);
+  return called?.kind === 'ngo' ? called : null;
+}
+
 /** "the committee", "the prison service", "la ONG", "a coligação": the body of that noun or sort named last. */
 export function sortedBody(
   group: readonly Fragment[],
@@ -87,7 +98,11 @@ export function sortedBody(
   if (role?.kind !== 'role') return null;
   if ((role.role === 'ministry' || isService(role, tokens)) && role.sort === 'prisons')
     return cast.prisonService ?? prisonsNamed(role, tokens, cast);
-  if (role.role === 'ministry' || role.role === 'government') return officeNamed(role, { tokens, cast });
+  if (role.role === 'ministry' || role.role === 'government')
+    return (
+      (role.role === 'ministry' ? bodyCalled(role, { tokens, cast, compiled }) : null) ??
+      officeNamed(role, { tokens, cast })
+    );
   if (role.role !== 'organisation') return null;
   if (tokens.slice(role.start, role.end).some(({ key }) => LATTER.test(key))) return cast.lastNamed;
   const called = [...nounsOf(tokens, role.start, role.end, compiled), ...mediumOf(tokens, role.start, role.end)]

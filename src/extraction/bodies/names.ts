@@ -63,9 +63,13 @@ function namedRightAfter(
   const next = tokens[at + 1];
   if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.has(tokens[at]?.key ?? ''))
     return false;
+  if (known.bodies.longestAt(tokens, at + 1) !== undefined) return true;
+  const named = unknownBody(tokens, at + 1, cast, compiled);
+  // "El Consejo de Estado": the whole name is that of an office
+  const office = compiled.roles.longestAt(tokens, at);
+  if (office?.value === 'government' && named !== undefined && office.end >= named.end) return false;
   return (
-    known.bodies.longestAt(tokens, at + 1) !== undefined ||
-    unknownBody(tokens, at + 1, cast, compiled) !== undefined ||
+    named !== undefined ||
     // "the Legal Path group"
     isNamedGroup(tokens, at + 1, compiled)
   );

@@ -92,6 +92,18 @@ function isAddressee(tokens: readonly Token[], { start }: SourceMention): boolea
   return /^(?:la|las|los)$/.test(before?.key ?? '') && tokens[start - 2]?.key === 'a';
 }
 
+const HEARER_REACH = 3;
+
+/** "declarou ao Conselho de Direitos Humanos", "told the European Parliament": who is told something. */
+function isHearer(tokens: readonly Token[], fragment: Fragment, { say, language }: CompiledLanguage): boolean {
+  const { start } = fragment;
+  const to = /^(?:al|ao|aos)$/.test(tokens[start - 1]?.key ?? '') || /^às?$/i.test(tokens[start - 1]?.text ?? '');
+  if (!to || !language.sources.verbFirst) return false;
+  return Array.from({ length: HEARER_REACH }, (_, step) => start - 2 - step).some(
+    (at) => at >= 0 && (say.longestAt(tokens, at)?.end ?? 0) > 0,
+  );
+}
+
 /** "the organisation Provea reports", "Provea and the committee Clippve both say": right after a name it is none. */
 function isItsVerb(fragment: Fragment, last: Fragment | undefined): boolean {
   const beside = fragment.kind === 'role' && last?.kind === 'body' && last.end === fragment.start;
@@ -182,7 +194,10 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
       cast.describe(fragment.body, fragment.known);
     if (fragment.kind === 'body')
       cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, [fragment.name], {
-        speaks: !isWhereTheyAre(fragment.start, context) && !isCompany(fragment.start, context),
+        speaks:
+          !isWhereTheyAre(fragment.start, context) &&
+          !isCompany(fragment.start, context) &&
+          !isHearer(tokens, fragment, compiled),
       });
     if (fragment.kind === 'person')
       cast.meetPerson(

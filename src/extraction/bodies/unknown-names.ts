@@ -124,6 +124,9 @@ export function unknownBody(
         !isOfCountry(run[index - 1], token),
     );
   if (isPersonOf(run, compiled)) return undefined;
+  // "La ONG Espacio Público": the article has its capital from its place
+  if (at === 0 && run.length > 2 && isState && compiled.language.sources.nameArticles.includes(run[0]?.key ?? ''))
+    return undefined;
   if (run.length < 2 || !(isState || isBody) || isPrison(run) || areRights(run)) return undefined;
   if (areRightsOf(run)) return undefined;
   const name = nameOf(tokens, at, end);
@@ -201,7 +204,9 @@ export function soleName(
   if (at === 0 && OFFICE_ALONE.test(name))
     return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
   // "el consulado en Boston dijo"
-  if (/^(?:in|at|near|en|em)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
+  const inside = /^(?:in|at|near|en|em)$/;
+  const article = /^(?:Los|Las|El|La)$/.test(tokens[at - 1]?.text ?? '');
+  if (inside.test(tokens[article ? at - 2 : at - 1]?.key ?? '')) return undefined;
   // "Lukashenko's office said"
   const office =
     /^['’]s$/.test(tokens[at + 1]?.text ?? '') &&

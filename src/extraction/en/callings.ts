@@ -5,7 +5,7 @@ import { phrases } from '../lexicon/words.js';
 export const callings: SourceWords['callings'] = {
   lawyers: phrases('lawyer, lawyers, attorney, attorneys, jurist, jurists, law, legal, bar, advocates, counsel'),
   journalists: phrases('journalist, journalists, reporter, reporters, press, media'),
-  activists: phrases('activist, activists, campaigner, campaigners, defender, defenders, rights, human rights'),
+  activists: phrases('activist, activists, campaigner, campaigners, defender, defenders'),
   volunteers: phrases('volunteer, volunteers'),
   watchers: phrases('monitor, monitors, observer, observers, researcher, researchers, observatory, watch'),
   mothers: phrases('mother, mothers'),

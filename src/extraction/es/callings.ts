@@ -7,9 +7,7 @@ export const callings: SourceWords['callings'] = {
     'abogado, abogada, abogados, abogadas, jurista, juristas, letrados, letradas, juridico, juridica, penalistas',
   ),
   journalists: phrases('periodista, periodistas, reportero, reporteros, comunicadores, prensa'),
-  activists: phrases(
-    'activista, activistas, defensor, defensora, defensores, defensoras, derechos humanos, militantes',
-  ),
+  activists: phrases('activista, activistas, defensor, defensora, defensores, defensoras, militantes'),
   volunteers: phrases('voluntario, voluntaria, voluntarios, voluntarias'),
   watchers: phrases('monitores, observadores, observatorio, investigadores, monitoreo'),
   mothers: phrases('madre, madres'),

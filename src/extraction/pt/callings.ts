@@ -5,9 +5,7 @@ import { phrases } from '../lexicon/words.js';
 export const callings: SourceWords['callings'] = {
   lawyers: phrases('advogado, advogada, advogados, advogadas, jurista, juristas, causidicos, juridico, juridica'),
   journalists: phrases('jornalista, jornalistas, reporter, reporteres, imprensa'),
-  activists: phrases(
-    'ativista, activista, ativistas, activistas, defensor, defensora, defensores, militantes, direitos humanos',
-  ),
+  activists: phrases('ativista, activista, ativistas, activistas, defensor, defensora, defensores, militantes'),
   volunteers: phrases('voluntario, voluntaria, voluntarios, voluntarias'),
   watchers: phrases(
     'monitores, observadores, observatorio, pesquisadores, investigadores, monitoramento, monitorizacao',

@@ -1,0 +1,124 @@
+import type { AnalysedSentence } from '../analysis.js';
+import { COUNTERS, NOBODY, RIGHTS_GROUPS, type SourceMention } from '../bodies/body.js';
+import { countNounEnd } from '../bodies/count-owner.js';
+import { type Candidate, placeOf } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Reader } from '../reader.js';
+
+/** Before somebody who is spoken to, belongs to another or is counted: "a member of Foro Penal". */
+const LINKED = /^(?:of|from|for|by|against|to|with|de|del|da|do|das|dos|por|pelo|pela|contra|con|com|al|ao|à|para)$/;
+const BACK = 2;
+const NOUN_REACH = 2;
+const CLOSED = /^[).]$/;
+
+/** A body of a kind that counts people freed by others, named or called by a noun that stands for it. */
+function isCounter({ body, outlet, strength }: SourceMention): boolean {
+  return (
+    outlet === undefined &&
+    COUNTERS.has(body.kind) &&
+    body.claimant !== RIGHTS_GROUPS &&
+    body.claimant !== body.kind &&
+    strength !== 'place'
+  );
+}
+
+/** The one body that all counters among these mentions are. */
+function only(mentions: readonly SourceMention[]): SourceMention | undefined {
+  const counters = mentions.filter(isCounter);
+  const [first] = counters;
+  return counters.every(({ body }) => body.claimant === first?.body.claimant) ? first : undefined;
+}
+
+function isLinked(
+  { sentence: { tokens } }: AnalysedSentence,
+  { start }: SourceMention,
+  { sets }: CompiledLanguage,
+): boolean {
+  const article = sets.determiners.has(tokens[start - 1]?.key ?? '') && !LINKED.test(tokens[start - 1]?.key ?? '');
+  return LINKED.test(tokens[article ? start - 2 : start - 1]?.key ?? '');
+}
+
+/** "Coube ao Foro Penal dar a notícia: 22", "Its last communiqué had better news: in April three": told before the colon. */
+function beforeColon({ analysed, span }: Candidate, reader: Reader): SourceMention | undefined {
+  const { sentence, mentions, voice } = analysed;
+  const { tokens } = sentence;
+  const colon = tokens.findLastIndex(({ text }, index) => index < span.hedgeStart && text === ':');
+  if (colon < 0 || mentions.some(({ start, strength }) => start > colon && start < span.start && strength === 'named'))
+    return undefined;
+  const told = only(mentions.filter(({ end }) => end <= colon));
+  return told ?? (hasPossessive(analysed, colon, reader.compiled) ? itsOwner(voice) : undefined);
+}
+
+/** "…, figuraban en sus archivos 806", "again on its figures": a count or a paper of whoever the text is about. */
+function hasPossessive({ sentence: { tokens } }: AnalysedSentence, to: number, compiled: CompiledLanguage): boolean {
+  return tokens.some(
+    ({ key }, at) =>
+      at < to &&
+      compiled.sets.possessives.has(key) &&
+      [1, 2].some((step) => step <= NOUN_REACH && countNounEnd(tokens, at + step, compiled) !== undefined),
+  );
+}
+
+function itsOwner(voice: SourceMention | null): SourceMention | undefined {
+  return voice !== null && isCounter(voice) ? voice : undefined;
+}
+
+/** "o do Observatório, que no mesmo período encontrou menos de 300 nomes": in a clause of its own about the body. */
+function inItsClause({ analysed, span }: Candidate, { compiled }: Reader): SourceMention | undefined {
+  const { sentence, mentions } = analysed;
+  const { tokens } = sentence;
+  const last = mentions.findLast(({ end, strength }) => end <= span.hedgeStart && strength !== 'place');
+  if (last === undefined || !isCounter(last) || last.strength === 'pronoun') return undefined;
+  const comma = CLOSED.test(tokens[last.end]?.text ?? '') ? last.end + 1 : last.end;
+  const opens = tokens[comma]?.text === ',' && compiled.sets.relatives.has(tokens[comma + 1]?.key ?? '');
+  const closed = tokens.slice(comma + 1, span.hedgeStart).some(({ text }) => text === ',' || text === ';');
+  return opens && !closed ? last : undefined;
+}
+
+/** "Em visita ao campo, a Comissão encontrou 230 pessoas detidas": nobody else in the sentence counts. */
+function onlyCounter({ analysed, span }: Candidate, { compiled }: Reader): SourceMention | undefined {
+  const { sentence, mentions, segments } = analysed;
+  const told = only(mentions);
+  if (told === undefined || (told.body.kind !== 'ngo' && told.body.kind !== 'international')) return undefined;
+  if (told.strength === 'pronoun' || segments[told.start] !== segments[span.start]) return undefined;
+  if (told.end > span.hedgeStart || isLinked(analysed, told, compiled)) return undefined;
+  // "El sindicato soltó a 12 presos": who sets people free does not count them
+  const frees = analysed.predicates.some(
+    ({ kind, start }) => (kind === 'freed' || kind === 'promised') && start >= told.end && start < span.hedgeStart,
+  );
+  const others =
+    frees ||
+    mentions.some(
+      ({ body, strength, start }) =>
+        strength !== 'place' && start < span.start && body.kind === 'government' && body.claimant !== NOBODY.claimant,
+    );
+  return others || sentence.tokens.some((_, at) => at < span.start && compiled.asks.longestAt(sentence.tokens, at))
+    ? undefined
+    : told;
+}
+
+/** Whose a number is that no word of saying gives to anybody, as its own sentence tells. */
+export function topicOf(candidate: Candidate, reader: Reader): SourceMention | undefined {
+  const { analysed, span } = candidate;
+  if ((analysed.sentence.quotation[span.start] ?? -1) >= 0) return undefined;
+  const told = beforeColon(candidate, reader) ?? inItsClause(candidate, reader) ?? onlyCounter(candidate, reader);
+  if (told !== undefined) return told;
+  const alone = analysed.mentions.every(({ strength, body }) => strength === 'place' || body.kind === 'unattributed');
+  const its = hasPossessive(analysed, analysed.sentence.tokens.length, reader.compiled);
+  return its && alone ? itsOwner(analysed.voice) : undefined;
+}
+
+/** The one body that a sentence right before in the paragraph was about, though nobody said anything. */
+export function topicBefore({ analysed, passage }: Candidate): SourceMention | undefined {
+  if (analysed.mentions.some(({ strength, body }) => strength === 'named' && body.kind !== 'unattributed'))
+    return undefined;
+  const at = placeOf({ analysed, passage });
+  const [before] = passage.sentences
+    .slice(Math.max(0, at - BACK), at)
+    .reverse()
+    .filter(({ mentions }) =>
+      mentions.some((mention) => mention.strength !== 'place' && mention.body.kind !== 'unattributed'),
+    );
+  const told = before === undefined || before.cues.length > 0 ? undefined : only(before.mentions);
+  return told !== undefined && told.start <= 1 && told.body.kind === 'ngo' ? told : undefined;
+}
