@@ -74,8 +74,11 @@ function rangeAt(reader: TimeReader, at: number): TimeFound | undefined {
     if (last === undefined) continue;
     if (!cued && isOnlyAnd(reader, first.end)) continue;
     if (typeof last.days === 'string') return { noDay: last.days, end: last.end };
-    const from = first.day(last.days);
-    if (from === undefined) continue;
+    const read = first.day(last.days);
+    if (read === undefined) continue;
+    // "between Monday and Wednesday of last week": the Monday of that week
+    const isOfWeek = reader.tokens.slice(to, last.end).some(({ key }) => /^(?:week|semana)$/.test(key));
+    const from = isOfWeek && read > last.days.to && addDays(read, -7) <= last.days.to ? addDays(read, -7) : read;
     if (from > last.days.to) return { noDay: 'reversed', end: last.end };
     return found({ since: from, until: last.days.to }, last.days.to, last.end);
   }
