@@ -32,10 +32,9 @@ export function heard(scene: Scene, items: readonly Item[]): readonly Item[] {
   const hasNews = clauses.some(asksNews) && !items.some((item) => plays(item, 'how-many'));
   const told = new Set<Item>();
   for (const [at, clause] of clauses.entries()) {
-    const isFirst = clauses
-      .slice(0, at)
-      .every((one) => one.items.every((item) => told.has(item)) || isIdle(scene, one));
-    const isTold = isTelling(scene, clause) || (isFirst && isVocative(scene, clause));
+    const isFirst = (): boolean =>
+      clauses.slice(0, at).every((one) => one.items.every((item) => told.has(item)) || isIdle(scene, one));
+    const isTold = isTelling(scene, clause) || (isVocative(scene, clause) && isFirst());
     if (isTold && clauses.length > 1) for (const item of clause.items) told.add(item);
   }
   const idle = new Set([

@@ -62,7 +62,8 @@ const JOINED = 2;
 function strangeName(scene: Scene, at: number): Item | undefined {
   const { tokens } = scene;
   const first = tokens[at];
-  if (first?.capital !== true || isTitled(tokens)) return undefined;
+  const isMore = tokens.slice(at + 1, at + 2 + JOINED).some(({ capital }) => capital);
+  if (first?.capital !== true || !isMore || isTitled(tokens)) return undefined;
   let end = at;
   let own = 0;
   let means = false;
