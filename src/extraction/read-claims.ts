@@ -10,6 +10,7 @@ import {
   placeOf,
   precededBy,
 } from './candidate.js';
+import { isEarlier } from './decisions/changed-figure.js';
 import { decide, decideArticle } from './decisions/decide.js';
 import type { Decided } from './decisions/decided.js';
 import { hasOwnVerb } from './decisions/elided.js';
@@ -110,8 +111,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous.key),
     definite: previous !== undefined && compiled.sets.determiners.has(previous.key),
-    // "Of the 127 freed the day before, 14 are women": the day is the whole's
-    earlier: whole === null && hasPhrase(compiled.earlier, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
+    earlier: isEarlier(candidate, whole !== null, compiled),
     standing: isStanding(candidate, reader),
     soFar: hasPhrase(
       compiled.course.soFar,

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import { asTopic, isGapped, isHad, isSpokenOf, isThereWere } from './anaphora.js';
 import { isBareSubject } from './bare-subject.js';
+import { sideOfChange } from './changed-figure.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount } from './going-on.js';
@@ -172,6 +173,9 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
   if (ofAnotherCount(candidate, last, reader)) return dropped('part of a number that is no count');
   if (isTableLine(candidate) && distance <= NEAR) return leaning(last, true);
+  // "was cut from 52 to 48": the same count, before and after
+  if (counted.kind === 'elliptical' && distance === 0 && sideOfChange(candidate, compiled) !== undefined)
+    return leaning(last, false);
   if (isGapped(candidate, last, reader) || isThereWere(candidate, last, reader) || isHad(candidate, last, reader))
     return leaning(last, false);
   if (isSpokenOf(candidate, last, reader)) return leaning(last, false);

@@ -30,6 +30,8 @@ export const structure: StructureWords = {
       had earlier, earlier, up from, down from, rose from, stood at, had previously, previously, before that, had put,
       a week earlier, a day earlier, had announced, we had, initially, at first, had initially, had been at, first
       put, was at, from the, an earlier, a previous, against`),
+  changedFrom: ['from'],
+  changedTo: ['to'],
   truth: phrases(`
       the (real|true|actual|correct) (number|figure|total|count), in (reality|truth|fact), the truth is, it is,
       actually, really, the honest (number|figure|count)`),
@@ -80,7 +82,10 @@ export const structure: StructureWords = {
     'bodies, remains, body, corpses, deaths, death, killing, killings, murder, murders, execution, executions, suicides, burial, funerals',
   ),
   change: phrases(`
-      rose, rise, rises, risen, rising, up, down, fell, fallen, grew, grown, climbed, went, gone, increased, jumped, dropped, moved, raised, revised`),
+      rose, rise, rises, risen, rising, up, down, fell, fallen, grew, grown, climbed, went, gone, increased, jumped,
+      dropped, moved, raised, revised, lowered, lowers, lowering, cut, cuts, reduced, reduces, revises, corrected,
+      corrects, changed, changes, raises, adjusted, adjusts, updated, updates, trimmed, falls, drops, goes,
+      brought (down|up), revising, correcting, raising, bringing`),
   makeUp: phrases(
     'number, made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled',
   ),

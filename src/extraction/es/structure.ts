@@ -40,6 +40,8 @@ export const structure: StructureWords = {
       primera, en un primer momento, una semana antes, un dia antes, la vispera, la semana anterior, el dia anterior, previamente, previo, previa, hablaba de, hablaban de, eran, iba por, iban por,
       estaba en, estaban en, se situaba en, era de, anterior, anteriores, frente a, cifra inicial, ante los, contra los, subio de, paso de, pasaron de, subiendo de, bajo de, por la manana, a media
       tarde, a mediodia, horas antes, dias antes, contaba, contabilizaba, teniamos, cuando anoto, cuando conto, cuando registro, (la|lo|las|los) (situaba|situaban|cifraba|cifraban|ponia|ponian|dejaba|calculaba) en`),
+  changedFrom: ['de', 'desde'],
+  changedTo: ['a', 'hasta'],
   truth: phrases(`
       (el|la) (numero|cifra|total|cantidad|cuenta) (real|verdadero|verdadera|cierto|cierta|correcto|correcta), (el|la) (verdadero|verdadera|real) (numero|cifra|total|cantidad), en
       (realidad|verdad|rigor), la verdad es, lo cierto es, realmente, de verdad, en los hechos, la realidad es`),
@@ -105,7 +107,11 @@ export const structure: StructureWords = {
   conditionals: phrases('si, en caso de que'),
   remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),
   change: phrases(`
-      subio, sube, paso, pasa, pasaron, pasado, aumento, aumentaron, crecio, bajo, cayo, elevo, elevaron, salto`),
+      subio, sube, paso, pasa, pasaron, pasado, aumento, aumentaron, crecio, bajo, cayo, elevo, elevaron, salto,
+      bajaron, baja, ha bajado, rebajo, rebajaron, rebaja, redujo, redujeron, reduce, corrigio, corrigieron, corrige,
+      reviso, revisaron, revisa, ha pasado, pasando, subieron, ha subido, subiendo, aumenta, eleva, actualizo,
+      actualizaron, actualiza, ajusto, ajustaron, ajusta, cae, descendio, desciende, bajar, pasar, subir, reducir,
+      corregir`),
   makeUp: phrases('suman, sumaron, sumaban, representan, representaron, constituyen'),
   has: phrases(
     'tiene, tenia, tienen, tenian, lleva, llevan, llevaba, llevaban, da, dio, maneja, manejan, ofrece, ofrecio, publico, mantiene, cuenta, suma',

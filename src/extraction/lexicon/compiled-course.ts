@@ -30,6 +30,8 @@ export interface CompiledCourse {
   readonly monthsFromNow: PhraseTrie<number>;
   readonly sameStarts: PhraseTrie<true>;
   readonly proVerbs: PhraseTrie<true>;
+  readonly changes: PhraseTrie<true>;
+  readonly changed: PhraseTrie<'from' | 'to'>;
   readonly tallies: PhraseTrie<true>;
   readonly countsOneByOne: PhraseTrie<true>;
   readonly extremes: PhraseTrie<true>;
@@ -74,6 +76,11 @@ export function compileCourse(language: Language): CompiledCourse {
     ),
     sameStarts: trieOf([[true, time.sameStart]]),
     proVerbs: trieOf([[true, structure.proVerbs]]),
+    changes: trieOf([[true, structure.change]]),
+    changed: trieOf([
+      ['from', structure.changedFrom],
+      ['to', structure.changedTo],
+    ]),
     tallies: trieOf([[true, structure.tallies]]),
     countsOneByOne: trieOf([[true, structure.countsOneByOne]]),
     extremes: trieOf([[true, structure.extremes]]),

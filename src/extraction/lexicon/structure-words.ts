@@ -47,6 +47,10 @@ export interface StructureWords {
   readonly relatives: Phrases;
   /** "had earlier", "up from", "stood at": an earlier figure of the same count. */
   readonly earlier: Phrases;
+  /** Before the number that a figure was, after a verb of `change`: "from 52 to 48", "to 48 from 52". */
+  readonly changedFrom: Phrases;
+  /** Before the number that it is. */
+  readonly changedTo: Phrases;
   /** "the real number", "in truth": a figure set against another. */
   readonly truth: Phrases;
   /** Before a number that may yet come: "could surpass 80". */
@@ -91,7 +95,7 @@ export interface StructureWords {
   readonly conditionals: Phrases;
   /** Before "of": the dead are no releases ("the bodies of"). */
   readonly remains: Phrases;
-  /** Before "from A to B": a change, not a range ("rose"). */
+  /** Before "from A to B": a figure that was one number and is another ("rose", "lowered"), not a range. */
   readonly change: Phrases;
   /** Between a population and its number: "women made up nine". */
   readonly makeUp: Phrases;

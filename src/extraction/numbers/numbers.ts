@@ -165,13 +165,30 @@ function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: 
   };
 }
 
+/** "passou de 344 para 351": it went from there, and was not more than that. */
+function unhedged(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  next: NumberSpan | undefined,
+  { language }: CompiledLanguage,
+): NumberSpan {
+  const isChange =
+    span.hedgeStart < span.start &&
+    language.structure.change.includes(tokens[span.hedgeStart]?.key ?? '') &&
+    next?.start === span.end + 1 &&
+    language.structure.changedTo.includes(tokens[span.end]?.key ?? '');
+  return isChange ? { ...span, modifier: null, hedgeStart: span.start } : span;
+}
+
 /** "between 63 and 75", "63-75": both ends know the other. */
 function markRanges(
   tokens: readonly Token[],
   spans: readonly NumberSpan[],
-  { sets, language }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): readonly NumberSpan[] {
-  return spans.map((span, index) => {
+  const { sets, language } = compiled;
+  return spans.map((hedged, index) => {
+    const span = unhedged(tokens, hedged, spans[index + 1], compiled);
     const joins = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean => {
       if (left === undefined || right === undefined || right.start !== left.end + 1 || left.value >= right.value)
         return false;

@@ -30,6 +30,8 @@ export const structure: StructureWords = {
       primeiro (noticiara|noticiou|informara|informou|falara|falou|divulgara|divulgou), inicialmente (noticiara|noticiou|informara|informou|falara|falou),
       (tinha|tinham|havia|haviam) (anunciado|anunciada|divulgado|informado|mencionado|dito|contado|contabilizado|confirmado|verificado|registrado|registado|reportado|relatado|falado|estimado|apontado|comunicado|admitido|indicado|noticiado|citado), 
       anteriormente, antes disso, ate entao, no inicio da manha, inicialmente, a principio, num primeiro momento, no comeco da tarde, mais cedo, horas antes, dias antes, uma semana antes, um dia antes, um mes antes, na vespera, falava em, falavam em, ia em, subiu de, passou de, aumentou de, caiu de, baixou de, desceu de, subindo de, ante os, ante as, contra os, contra as, frente aos, frente as, era de, eram de, estava em, estavam em, ficava em, o numero anterior, o balanco anterior, a contagem anterior, o boletim anterior, no balanco anterior, a lista anterior, na semana anterior, (no|na) * anterior, ja eram, eram`),
+  changedFrom: ['de'],
+  changedTo: ['para', 'a'],
   truth: phrases(`
       na verdade, na realidade, em verdade, de fato, de facto, o numero (real|verdadeiro|correto|correcto|certo|exato), o verdadeiro numero, a cifra (real|verdadeira), o total (real|verdadeiro), a verdade e, os numeros reais`),
   hypothetical: phrases(`
@@ -71,7 +73,10 @@ export const structure: StructureWords = {
   conditionals: phrases('caso, se'),
   remains: phrases('corpos, restos mortais, cadaveres, corpo'),
   change: phrases(`
-      subiu, sobe, passou, passa, passaram, aumentou, aumentaram, cresceu, caiu, elevou, saltou, foi`),
+      subiu, sobe, passou, passa, passaram, aumentou, aumentaram, cresceu, caiu, elevou, saltou, foi, reduziu,
+      reduziram, reduz, baixou, baixaram, baixa, corrigiu, corrigiram, corrige, revisou, revisaram, reviu, revisa,
+      passando, subiram, subindo, aumenta, elevaram, eleva, atualizou, atualizaram, atualiza, ajustou, ajustaram,
+      ajusta, cairam, cai, desceu, diminuiu, mudou, alterou, rebaixou`),
   makeUp: phrases(`
       (somam|somavam|representam|representavam|compoem|totalizam|perfazem|constituem|formam|eram|sao)`),
   has: phrases(`

@@ -62,7 +62,11 @@ const freed: readonly Row[] = [
 test.each(freed)('%s', (text, ...claims) => expect(readSentence(text, { language })).toEqual(claims));
 
 const held: readonly Row[] = [
-  ['Los presos políticos han pasado de 902 a 687, según Provea.', `Provea: 902 held ${now}`, `Provea: 687 held ${now}`],
+  [
+    'Los presos políticos han pasado de 902 a 687, según Provea.',
+    `Provea: 902 held ${now}; before 687`,
+    `Provea: 687 held ${now}`,
+  ],
   ['Según Provea, siguen presas, por lo menos, 95 personas.', `Provea: at least 95 held ${now}`],
   ['Según Provea, la población penal supera ya las 110.000 personas.', `Provea: more than 110000 held ${now}`],
   ['Según Provea, en enero la población carcelaria era de 118.000 personas.', 'Provea: 118000 held as of 2031-01-31'],

@@ -1,0 +1,55 @@
+import { type Candidate, hasPhrase } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { NumberSpan } from '../numbers/numbers.js';
+import type { Token } from '../text/text.js';
+
+/** Words before a number that may say it is an earlier one. */
+const CONTEXT_WORDS = 8;
+/** "lowered its count of political prisoners freed since January from 52". */
+const VERB_REACH = 16;
+/** "from 52 on Friday to 48", "to 48, from the 52". */
+const BETWEEN = 5;
+
+type Side = 'from' | 'to';
+
+/** What stands right before a number, an article between them or none. */
+function sideOf(tokens: readonly Token[], { hedgeStart }: NumberSpan, compiled: CompiledLanguage): Side | undefined {
+  for (let at = Math.max(0, hedgeStart - 2); at < hedgeStart; at += 1) {
+    const found = compiled.course.changed.longestAt(tokens, at);
+    const article = tokens[found?.end ?? at]?.key ?? '';
+    if (found?.end === hedgeStart) return found.value;
+    if (found?.end === hedgeStart - 1 && compiled.sets.determiners.has(article)) return found.value;
+  }
+  return undefined;
+}
+
+/**
+ * Which number of a figure that changed this one is: "lowered it from 52 to 48", "pasó de 344 a 338", "to 48, from 52".
+ * A span without such a verb ("from 50 to 60 people were freed") is no change.
+ */
+export function sideOfChange({ analysed, span }: Candidate, compiled: CompiledLanguage): Side | undefined {
+  const { tokens } = analysed.sentence;
+  const own = sideOf(tokens, span, compiled);
+  if (own === undefined) return undefined;
+  const other = analysed.numbers.find((one) => {
+    const [first, second] = one.start < span.start ? [one, span] : [span, one];
+    const isNear = second.hedgeStart - first.end <= BETWEEN && second.hedgeStart > first.end;
+    return isNear && sideOf(tokens, one, compiled) === (own === 'from' ? 'to' : 'from');
+  });
+  if (other === undefined) return undefined;
+  const start = Math.min(span.hedgeStart, other.hedgeStart);
+  for (let at = start - 1; at >= Math.max(0, start - VERB_REACH); at -= 1)
+    if (compiled.course.changes.longestAt(tokens, at) !== undefined) return own;
+  return undefined;
+}
+
+/** Whether the words before a number say that it is an earlier one of the same count. */
+export function isEarlier(candidate: Candidate, isWhole: boolean, compiled: CompiledLanguage): boolean {
+  // "Of the 127 freed the day before, 14 are women": the day is the whole's
+  if (isWhole) return false;
+  const { hedgeStart } = candidate.span;
+  const side = sideOfChange(candidate, compiled);
+  return side === undefined
+    ? hasPhrase(compiled.earlier, candidate, hedgeStart - CONTEXT_WORDS, hedgeStart)
+    : side === 'from';
+}
