@@ -313,6 +313,27 @@ const rows: readonly Row[] = [
     '897 Government of Venezuela',
   ],
   ['en', '2026-05-06', 'On Friday a judge in Maracay released three members of Foro Penal.', '3 unattributed'],
+  [
+    'en',
+    '2026-03-12',
+    'Provea and Clippve met the press together. On Monday, the former said, nine women were released. The latter counts 31 women still in prison.',
+    '9 Provea',
+    '31 Clippve',
+  ],
+  [
+    'es',
+    '2026-03-12',
+    'Provea y Clippve comparecieron juntas. El lunes, dijo la primera de esas organizaciones, fueron liberadas nueve mujeres. La segunda organización cuenta 31 mujeres todavía presas.',
+    '9 Provea',
+    '31 Clippve',
+  ],
+  [
+    'pt',
+    '2026-03-12',
+    'A Provea e a Clippve falaram juntas à imprensa. Na segunda-feira, disse a primeira dessas organizações, foram libertadas nove mulheres. A segunda organização conta 31 mulheres ainda presas.',
+    '9 Provea',
+    '31 Clippve',
+  ],
 ];
 
 for (const [language, published, text, ...claims] of rows)

@@ -71,6 +71,8 @@ export class Cast {
   meet(body: Body, names: readonly string[], { speaks } = { speaks: true }): void {
     for (const name of names) this.#file(name, body);
     this.#lastNamed = body;
+    // by their names alone: "the former said … the latter counts" keeps the order
+    if (speaks) this.counters.note(body);
     if (speaks) this.touch(body);
   }
 
@@ -78,7 +80,6 @@ export class Cast {
   touch(body: Body): void {
     if (body.kind === 'unattributed') return;
     this.#lastBody = body;
-    this.counters.note(body);
     // "opposition activists": nobody that "the party" could go back to
     if (body.claimant !== body.kind) this.#lastOfKind.set(body.kind, body);
     // "civil society says otherwise": nobody in particular is "the organisation" after it

@@ -4,7 +4,7 @@ import { type Body, COUNTERS, RIGHTS_GROUPS } from './body.js';
 export class LastCounters {
   #last: readonly Body[] = [];
 
-  /** Takes note of a body that was named or spoke. */
+  /** Takes note of a body that was named. */
   note(body: Body): void {
     const named = body.claimant !== body.kind && body.claimant !== RIGHTS_GROUPS;
     if (!COUNTERS.has(body.kind) || !named) return;
