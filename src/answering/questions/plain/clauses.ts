@@ -29,6 +29,19 @@ function isTurn({ tokens, compiled }: Scene, { start, end }: Item): boolean {
   );
 }
 
+const UP_TO = /^(?:before|after|while|until|antes|despues|mientras|depois|enquanto)$/;
+const SMALL = /^(?:de|que)$/;
+/** What is done in a newsroom, and by nobody else in a question. */
+const DOES =
+  /^(?:publishing|recording|printing|filing|sending|calling|ringing|posting|airing|closing|editing|signing|lunch|grabar|gravar|publicar|imprimir|cerrar|fechar|enviar|mandar|llamar|ligar|editar|almorzar|almocar|comer|titular|subir|postar|diagramar|diagramacao|firmar|assinar|revisar)$/;
+
+/** "Before I ring them", "antes de gravar": what whoever asks will do then. */
+export function isLeadUp({ tokens, compiled }: Scene, { start, end }: Item): boolean {
+  if (end > start + 2 || !UP_TO.test(tokens[start]?.key ?? '')) return false;
+  const next = tokens.slice(start + 1).find(({ key }) => !SMALL.test(key))?.key ?? '';
+  return compiled.smallTalk.persons.has(next) || DOES.test(next);
+}
+
 const BREAK = /^[,.;:!?¡¿()[\]…—–]$/;
 
 function isBreak({ tokens }: Scene, item: Item): boolean {

@@ -116,6 +116,7 @@ const NAMED_DAYS: readonly NamedDays[] = [
   'christmas-eve',
   'new-year',
   'new-years-eve',
+  'epiphany',
   'first-half',
   'first-week',
   'first-two-weeks',

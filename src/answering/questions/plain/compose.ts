@@ -124,7 +124,12 @@ function composeDiff(facts: Facts): Composed {
   const { times, scene, bodies } = facts;
   if (!times.ok) return refused(timesRefused(times));
   const { since, until } = times.window;
-  const asides = bodies.map(({ item }): Aside => ({ kind: 'not-looked-at', words: facts.textOf(item) }));
+  const ofGroups = facts.items.filter(
+    (item) => item.kind === 'words' && item.meanings.some(({ kind }) => kind === 'group'),
+  );
+  const asides = [...bodies.map(({ item }) => item), ...ofGroups].map(
+    (item): Aside => ({ kind: 'not-looked-at', words: facts.textOf(item) }),
+  );
   if (since === null && until !== null) return refused({ kind: 'not-with', command: 'diff', words: times.words });
   if (times.asOf !== null) return refused({ kind: 'not-with', command: 'diff', words: times.words });
   const day: IsoDate = since ?? addDays(scene.today, -1);

@@ -2,6 +2,7 @@ import { claimVerbsOf } from './claim-verbs.js';
 import { heard } from './idle.js';
 import { type Item, plays, type Scene } from './items.js';
 import type { OutOfReach, Role } from './lexicon.js';
+import { meant } from './meant.js';
 import { MEDIA } from './media.js';
 import { type NamedBody, nameRoles } from './named-bodies.js';
 import { type Times, timesOf } from './times-asked.js';
@@ -37,7 +38,9 @@ export interface Groups {
 }
 
 export function factsOf(scene: Scene, typed: readonly Item[], replies = false): Facts {
-  const items = heard(scene, typed).map((item, at, all) => (isAgent(scene, all, at) ? strange(item) : item));
+  const items = meant(scene, heard(scene, typed)).map((item, at, all) =>
+    isAgent(scene, all, at) ? strange(item) : item,
+  );
   const words = (item: Item): string => textOf(scene.tokens, item.start, item.end);
   const asksHowMany = items.some((item) => plays(item, 'how-many'));
   // "how many were freed", "was any journalist freed", where "was freed" alone asks who

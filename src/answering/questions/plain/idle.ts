@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../../domain/article.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { type Clause, clausesOf, isLeadUp } from './clauses.js';
+import { isOfEdition } from './editions.js';
 import { type Item, plays, type Scene } from './items.js';
 import { MEASURED, type Role } from './lexicon.js';
 import { isName, isPassable } from './passed-over.js';
@@ -48,7 +49,7 @@ export function heard(scene: Scene, items: readonly Item[]): readonly Item[] {
     const isQuiet = idle.has(item);
     const passed = { kind: 'passed', start: item.start, end: item.end } as const;
     if (isPassable(scene, items, item, isQuiet, told.has(item))) return passed;
-    if (isOfEdition(scene, item)) return passed;
+    if (isOfEdition(scene, item) && !isDayOf(item)) return passed;
     if (!isQuiet || isDayOf(item)) return item;
     // a time or number there is that of a deadline, which is said
     if (item.kind === 'time' || item.kind === 'number' || item.kind === 'clock') return passed;
@@ -66,7 +67,7 @@ function isTelling(scene: Scene, clause: Clause): boolean {
     (item) =>
       (item.kind === 'number' && !PAGE.test(scene.tokens[item.start - 1]?.key ?? '')) ||
       item.kind === 'name' ||
-      (OURS.some((role) => plays(item, role)) && !isParticle(scene, item)) ||
+      (OURS.some((role) => plays(item, role)) && !isParticle(scene, item) && !isOwnDoing(scene, clause, item)) ||
       (plays(item, 'by') && SOURCE.test(scene.tokens[item.start]?.key ?? '')),
   );
   return !isOurs && (isAsker(scene, clause) || isOfSelf(scene, clause));
@@ -108,8 +109,14 @@ function isIdle(scene: Scene, clause: Clause): boolean {
     const { key } = tokens[start] ?? { key: '' };
     return persons.has(key) || editions.has(key) || WE.test(key);
   });
-  const asks = items.some((item) => ASKS.some((role) => plays(item, role) && !plays(item, 'filler')));
-  return asks ? isDeadline && isPersonal : isDeadline || isPersonal;
+  const leadsUp = items[0] !== undefined && isLeadUp(scene, items[0]);
+  const asks = items.some(
+    (item) =>
+      ASKS.some((role) => plays(item, role) && !plays(item, 'filler')) &&
+      !(leadsUp && item.start <= (items[0]?.start ?? 0) + 2) &&
+      !editions.has(tokens[item.start]?.key ?? ''),
+  );
+  return asks ? isDeadline && isPersonal : isDeadline || isPersonal || leadsUp;
 }
 
 /** "The fact checker wants to know:", "o checador quer saber:" */
@@ -165,6 +172,12 @@ const SELF_DID: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   pt: /^(?:(?:volt|falt|chegu|comec|come\u00e7|termin|viaj|descans|deslig|desligu|pass|fiqu|entr|tir|pegu)ei|esqueci|perdi|dormi|sa\u00ed|sai)$/u,
 };
 
+/** "Fiquei de folga": whoever asks stayed away. */
+function isOwnDoing({ tokens, compiled }: Scene, { items }: Clause, item: Item): boolean {
+  const said = tokens[item.start]?.text.toLowerCase() ?? '';
+  return item === items[0] && SELF_DID[compiled.language]?.test(said) === true;
+}
+
 const AWAY = /^(?:estuve|tuve|fui|anduve|vine|vengo|acabo|vuelvo|llego|estive|fui|tive|vim|volto|acabei|chego)$/;
 
 /** "I am revising the text of a colleague" asks for no text. */
@@ -172,20 +185,6 @@ function isText(item: Item): boolean {
   if (item.kind !== 'words') return false;
   const writes = item.meanings.some((one) => one.kind === 'out-of-reach' && one.what === 'writing');
   return writes && !SAYS_WHAT.some((role) => plays(item, role));
-}
-
-/** "The weekend desk", "la edición del domingo": no days of releases. */
-function isOfEdition({ tokens, compiled }: Scene, { kind, start, end }: Item): boolean {
-  const isForeign = kind === 'words' && /^(?:foreign)$/.test(tokens[start]?.key ?? '');
-  if (kind !== 'time' && !isForeign) return false;
-  const { editions } = compiled.smallTalk;
-  const next = /^['\u2019]s$/.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
-  const first = tokens[start]?.key ?? '';
-  const of = /^(?:de|del|do|da|of)$/.test(first) ? start : start - 1;
-  return (
-    (compiled.language === 'en' && editions.has(next?.key ?? '')) ||
-    (/^(?:de|del|do|da|of)$/.test(tokens[of]?.key ?? '') && editions.has(tokens[of - 1]?.key ?? ''))
-  );
 }
 
 function isOfDeadline(item: Item): boolean {

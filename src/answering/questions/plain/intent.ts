@@ -8,7 +8,7 @@ import { measured } from './measured.js';
 import { MEDIA } from './media.js';
 import { isAboutReading, isRepeated, isTakenByAll } from './outlets-asked.js';
 import type { PlainCommand } from './plain-query.js';
-import { isArrival, mentionedIn, sharesSource } from './press-asked.js';
+import { isArrival, isWhetherCopied, mentionedIn, sharesSource } from './press-asked.js';
 import { searchFrom } from './search-asked.js';
 
 /** What is asked for, by the words that say so; the most telling first. */
@@ -27,7 +27,7 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
   if (isHelp(facts, nothingElse)) return 'help';
   if (searchFrom(facts) !== undefined || mentionedIn(facts) !== undefined) return 'search';
   if (nothingElse && isAboutReading(facts)) return 'sources';
-  if (!countsPeople && isVerification(facts)) return 'verification';
+  if (!countsPeople && isVerification(facts) && !isWhetherCopied(facts)) return 'verification';
   const isFrom = isAfterBody(facts) || isFirst(facts, named) || sharesSource(facts) || isTakenByAll(facts);
   if (!countsPeople && (has('genealogy') || isFrom)) return 'genealogy';
   if (isComparison(facts)) return 'compare';

@@ -3,6 +3,7 @@ import { type Facts, isHad } from './facts.js';
 import { type Item, plays } from './items.js';
 import { MEASURED, type OutOfReach, type Role } from './lexicon.js';
 import type { PlainCommand } from './plain-query.js';
+import { INDEPENDENT } from './press-asked.js';
 import { textOf } from './tokens.js';
 
 const ANYWHERE: readonly Role[] = ['filler', 'chat', 'ask', 'by', 'says', 'in', 'jail', 'and', 'go-on'];
@@ -125,7 +126,7 @@ function isComing({ scene }: Facts, { start, end }: Item, command: PlainCommand)
   const { comes, articles } = scene.compiled.press;
   const { key } = scene.tokens[start] ?? { key: '' };
   if (end > start + 1) return false;
-  if (command === 'genealogy' && isShared(scene, start)) return true;
+  if (command === 'genealogy' && (isShared(scene, start) || INDEPENDENT.test(key))) return true;
   return (OF_PRESS.includes(command) && comes.has(key)) || (OF_FIGURES.includes(command) && articles.has(key));
 }
 

@@ -142,6 +142,7 @@ export type NamedDays =
   | 'christmas-eve'
   | 'new-year'
   | 'new-years-eve'
+  | 'epiphany'
   | 'first-half'
   | 'first-week'
   | 'first-two-weeks'

@@ -17,10 +17,17 @@ export function namedDays(reader: TimeReader, at: number): DaysRead | undefined 
   const { tokens, compiled, today } = reader;
   const found = compiled.days.at(tokens, at);
   if (found === undefined) return undefined;
-  if (found.value === 'now') return undefined;
+  if (found.value === 'now' || (found.value === 'epiphany' && isSurname(reader, at))) return undefined;
   if (found.value === 'ahead') return { days: 'ahead', end: found.end };
   if (isPart(found.value)) return partAt(reader, found.end, found.value);
   return { days: daysOf(found.value, today), end: ofItself(reader, found.end, found.value) };
+}
+
+/** "Según Reyes": nobody's feast; "desde Reyes" and "el día de Reyes" are. */
+function isSurname({ tokens }: TimeReader, at: number): boolean {
+  const [before = '', first = ''] = [tokens[at - 1]?.key, tokens[at]?.key];
+  if (first === 'de') return before !== 'dia';
+  return /^(?:reyes|reis)$/.test(first) && !/^(?:desde|hasta|tras|ate|apos)$/.test(before);
 }
 
 /** "Neste mes de janeiro": the month is named once more. */
@@ -87,6 +94,8 @@ function daysOf(name: Whole, today: IsoDate): Days {
       return feast(1, 1, today);
     case 'new-years-eve':
       return feast(12, 31, today);
+    case 'epiphany':
+      return feast(1, 6, today);
   }
 }
 

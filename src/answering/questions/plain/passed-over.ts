@@ -29,7 +29,21 @@ export function isPassable(scene: Scene, items: readonly Item[], item: Item, isI
   if (isSourceCue(items, scene, item)) return false;
   if (isLight(scene, token)) return true;
   // names in a clause that says nothing of the matter are those of whoever asks; see `heard`
-  return isTold || (isIdle && !compiled.smallTalk.points.has(before));
+  return isTold || (isIdle && (!compiled.smallTalk.points.has(before) || isToDo(scene, item.start)));
+}
+
+const TO_DO = /^\p{L}{2,}(?:ar|er|ir)$/u;
+const BEFORE_DOING = /^(?:preciso|precisamos|necesito|necesitamos|quiero|quero|antes de|despues de|depois de)$/;
+
+/** "Preciso fechar a arte", "antes de gravar": what is to be done, and nothing that is looked for. */
+function isToDo({ tokens, compiled }: Scene, at: number): boolean {
+  const token = tokens[at];
+  const [before = '', last = ''] = tokens.slice(Math.max(0, at - 2), at).map(({ key }) => key);
+  const isVerb = compiled.language !== 'en' && token?.capital === false && TO_DO.test(token.key);
+  return (
+    isVerb &&
+    (BEFORE_DOING.test(last) || BEFORE_DOING.test(`${before} ${last}`) || (at === 1 && BEFORE_DOING.test(before)))
+  );
 }
 
 const BY = /^(?:according|per|acc|segun|conforme|segundo|consoante)$/;

@@ -86,6 +86,16 @@ function isComing(comes: ReadonlySet<string>, key: string): boolean {
   return comes.has(key) && !/^(?:add|adds|adding|entre|sobre)$/.test(key);
 }
 
+/** "From one wire, or are there independent sources": whether it was copied, and not whether it was checked. */
+export function isWhetherCopied(facts: Facts): boolean {
+  const checks = facts.items.filter((item) => plays(item, 'verification'));
+  const isWord = ({ start, end }: Item): boolean =>
+    end === start + 1 && INDEPENDENT.test(facts.scene.tokens[start]?.key ?? '');
+  return sharesSource(facts) && checks.every(isWord);
+}
+
+export const INDEPENDENT = /^independ(?:iente|ente|ent)s?$/;
+
 /** "Did the outlets lift Foro Penal's 266 from each other": where all of them have a number from. */
 export function sharesSource({ scene, numbers, has }: Facts): boolean {
   const { shared } = scene.compiled.press;

@@ -65,7 +65,10 @@ export function readPlain(text: string, { today, registry }: PlainScene, before?
 
 /** "Acording to Caritas": mended, only the name is left. */
 function isShorter(why: WhyNot, typed: Composed): boolean {
-  if (why.kind !== 'unknown-body' || typed.ok || typed.why.kind !== 'unknown-body') return false;
+  if (why.kind !== 'unknown-body' || typed.ok) return false;
+  // "libetados segundo o Instituto Orinoco": of two strange runs the name is left
+  if (typed.why.kind === 'not-understood') return typed.why.words.split(', ').some((run) => why.name.startsWith(run));
+  if (typed.why.kind !== 'unknown-body') return false;
   return typed.why.name !== why.name && typed.why.name.endsWith(why.name);
 }
 

@@ -11,9 +11,9 @@ export function freedOf(list: string): string {
     .join(',');
 }
 
-/** "Quienes siguen" */
+/** "Quienes siguen", "who's still" */
 export function stayOf(list: string): string {
   return phrases(list)
-    .filter((phrase) => /^(?:quien(?:es)?|quem) (?:sigue|continua)/.test(phrase))
+    .filter((phrase) => /^(?:(?:quien(?:es)?|quem) (?:sigue|continua)|who(?:'s| is) still)/.test(phrase))
     .join(',');
 }

@@ -1,7 +1,7 @@
 import type { SmallTalk } from '../lexicon.js';
 
 export const englishTalk: SmallTalk = {
-  light: `tv, radio, chyron, crawl, onscreen, proper, homepage, home, site, socials, reel, carousel, liveblog, live-blog, text, texts, fact, facts, spit, cough, web, features, foreign, world, metro, sports, rough, night, late, nightside, newbie, loaded, indexed, ingested, claimant, claimants, ngos, outfit, spokesman, spokeswoman, spokesperson,
+  light: `reader, viewer, listener, concrete, tv, radio, chyron, crawl, onscreen, proper, homepage, home, site, socials, reel, carousel, liveblog, live-blog, text, texts, fact, facts, spit, cough, web, features, foreign, world, metro, sports, rough, night, late, nightside, newbie, loaded, indexed, ingested, claimant, claimants, ngos, outfit, spokesman, spokeswoman, spokesperson,
     fig, figs, digits, digit, magnitude, dates, range, timeframe, span, window, datapoints, ledger,
     editors, bosses, newsdesk, shift, colleague, colleagues, intern, subeditor, anchor, presenter, host, viewers, listeners, readers, audience, followers,
     page, frontpage, splash, sidebar, box, factbox, graphic, graphics, infobox, chyron, ticker, map, table, spreadsheet, sheet, doc, document, notes, notebook, para, intro, nutgraf, standfirst, kicker, dek, pieces, article, feature, explainer, roundup, recap, package, segment, slot, rundown, broadcast, programme, program, podcast, blogpost, deadlines, edition, print, press, proofs, publication, meeting, call, background, context, purposes, sake, reference, moment, minute, minutes, second, sec, secs, min, mins, tad, bit, bunch, lots, ton, tons, word, details, detail, thing, stuff, issue, matter, topic, angle, questions, query, answer, answers, reply, response, request, clarification, clarity,
