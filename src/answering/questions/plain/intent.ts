@@ -91,10 +91,8 @@ function isAfterBody({ items, scene, has, numbers }: Facts): boolean {
 }
 
 /** "Who had 400 first?" */
-function isFirst({ has, scene }: Facts, named: boolean): boolean {
-  const first = scene.tokens.some(({ key }) =>
-    /^(?:first|earliest|primer[oa]?s?|primeir[oa]s?|antes|before)$/.test(key),
-  );
+function isFirst({ has, scene, keys }: Facts, named: boolean): boolean {
+  const first = keys.some((key) => /^(?:first|earliest|primer[oa]?s?|primeir[oa]s?|antes|before)$/.test(key));
   return first && named && (has('who') || has('cite') || scene.tokens.some(({ key }) => MEDIA.test(key)));
 }
 

@@ -15,7 +15,7 @@ export function retold(scene: Scene, items: readonly Item[]): readonly Item[] {
   const story = clauses.slice(0, Math.max(0, asking)).flatMap((clause) => clause.items);
   const asks = asked.some((item) => ASKS.some((role) => plays(item, role))) && after.every(isSmallTalk);
   const isOne = story.filter(({ kind }) => kind === 'number').length === 1;
-  if (!asks || !isOne || asked.some(({ kind }) => kind === 'number')) return items;
+  if (!asks || !isOne || asked.some(isNumber) || story.some((item) => asksMore(scene, item))) return items;
   const told = new Set(story);
   const denied = new Set(
     clauses
@@ -37,7 +37,9 @@ export function introduced(scene: Scene, items: readonly Item[]): readonly Item[
   const story = clauses.slice(0, Math.max(0, asking)).flatMap((clause) => clause.items);
   const asks = asked.filter(isNumber).length === 1 && asked.some((item) => ASKS.some((role) => plays(item, role)));
   const isStory =
-    story.length > 0 && after.every(isSmallTalk) && !story.some((item) => isBody(item) || isQuestion(item));
+    story.length > 0 &&
+    after.every(isSmallTalk) &&
+    !story.some((item) => isBody(item) || plays(item, 'who') || asksMore(scene, item));
   const first = asked[0];
   const isAsked = items.some((item) => item.kind === 'mark' && item.mark === '?' && item.end <= (first?.start ?? 0));
   // a story that says nothing of the matter is small talk already
@@ -59,8 +61,14 @@ function isNumber({ kind }: Item): boolean {
   return kind === 'number';
 }
 
-function isQuestion(item: Item): boolean {
-  return plays(item, 'how-many') || plays(item, 'who');
+const GIVEN =
+  /^(?:because|due|thanks|without|porque|debido|devido|gracias|gracas|sin|sem|wrote|caption|escribio|escribieron|escreveu|escreveram)$/;
+const LIST = /^(?:lists?|names?|listas?|nombres|nomes)$/;
+
+/** "Write me a headline. Who says 104?" asks for two things; a reason or a lack that is told asks for nothing. */
+function asksMore({ tokens }: Scene, item: Item): boolean {
+  const isList = tokens.slice(item.start, item.end).some(({ key }) => LIST.test(key));
+  return isList || plays(item, 'how-many') || (isOutOfReach(item) && !GIVEN.test(tokens[item.start]?.key ?? ''));
 }
 
 function isOutOfReach(item: Item): boolean {
