@@ -33,7 +33,7 @@ function isSmallTalk(item: Item): boolean {
 }
 
 const LEAD =
-  /^(?:mentioning|fala[mr]?|falem|hablan?|talks?|talking|mention|mencione|mencionen|se|the|an?|el|l[ao]s?|os?|as?|any|anything|something|some|all|everything|mentions?|news|about|on|of|for|algo|todo|tudo|algun[ao]s?|algum(?:as?)?|cosas?|coisas?|que|se|hable|hablen|fale|falem|diga|digam|digan|quotes?|passages?|paragraphs?|articles?|stories|citas?|pasajes?|parrafos?|articulos?|notas?|citac(?:ao|oes)|trechos?|materias?|artigos?|haya|haja|relacionad[ao]s?|menci(?:on|ones)|menc(?:ao|oes)|de|del|da|do|das|dos|sobre|acerca|con|com|to|related|me|us|i|you|have|tiver|houver|existir|ha|haya|hay|exista|teng\w+|tenham?|whatever|there|is|are|has|been|said|written|publicado|escrito|dicho|dito)$/;
+  /^(?:mentioning|fala[mr]?|falem|hablan?|talks?|talking|mention|mencione|mencionen|se|the|an?|el|l[ao]s?|os?|as?|any|anything|something|some|all|everything|mentions?|news|about|on|of|for|algo|todo|tudo|algun[ao]s?|algum(?:as?)?|cosas?|coisas?|que|se|hable|hablen|fale|falem|diga|digam|digan|quotes?|passages?|paragraphs?|articles?|stories|citas?|pasajes?|parrafos?|paragrafos?|passage(?:m|ns)|fragmentos?|excerpts?|articulos?|notas?|citac(?:ao|oes)|trechos?|materias?|artigos?|haya|haja|relacionad[ao]s?|menci(?:on|ones)|menc(?:ao|oes)|de|del|da|do|das|dos|sobre|acerca|con|com|to|related|me|us|i|you|have|tiver|houver|existir|ha|haya|hay|exista|teng\w+|tenham?|whatever|there|is|are|has|been|said|written|publicado|escrito|dicho|dito)$/;
 
 /** Without the small words it begins with, and where it is looked for: "anything about the", "in our articles". */
 function withoutLead(text: string, { press }: Compiled): string {
