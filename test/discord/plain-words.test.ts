@@ -161,7 +161,7 @@ test('where it may not write, whoever asked is told alone which permission is mi
       timeout: 10_000,
     })
     .toMatch(
-      /No puedo responderle en este .*Falta: \*\*Enviar mensajes\*\*, para poder publicar allí.*Editar canal, Permisos/,
+      /No puedo responderle en <#\d+>.*Falta: \*\*Enviar mensajes\*\*, para poder publicar allí.*Editar canal, Permisos/,
     );
   const asked = here.lab.userMessage({ content: 'how many are held?', mentions: 'bot', user: 'owner' });
   expect(textOf(await answerTo(asked))).toContain('People held');

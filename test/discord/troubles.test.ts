@@ -120,7 +120,7 @@ test('where no channel takes it, whoever set the alerts is told in a direct mess
       .filter(({ body, status }) => status === 200 && JSON.stringify(body).includes('"nonce":"w'));
   await until(() => notices().length === 2);
   expect(toldTo()).toEqual([{ recipient_id: MOD }, { recipient_id: OTHER }]);
-  expect(notices().map(({ body }) => JSON.stringify(body).match(/channels\/\d+\/(\d+)/)?.[1])).toEqual([one, two]);
+  expect(notices().map(({ body }) => JSON.stringify(body).match(/<#(\d+)>/)?.[1])).toEqual([one, two]);
   await retries(room, 2);
   expect(notices()).toHaveLength(2);
 });

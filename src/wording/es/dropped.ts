@@ -34,6 +34,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'people who look on': 'público',
   'only supposed': 'solo supuesto',
   'a ratio': 'una proporción',
+  'less than one': 'menos de uno',
   'more than any prison holds': 'más de lo que cabe en una cárcel',
   'a day in brackets': 'un día entre paréntesis',
   'a time of day': 'una hora',

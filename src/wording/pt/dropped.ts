@@ -34,6 +34,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'people who look on': 'público',
   'only supposed': 'só suposto',
   'a ratio': 'uma proporção',
+  'less than one': 'menos de um',
   'more than any prison holds': 'mais do que cabe numa prisão',
   'a day in brackets': 'um dia entre parênteses',
   'a time of day': 'uma hora',

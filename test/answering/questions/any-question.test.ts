@@ -13,6 +13,11 @@ const numRuns = Number(process.env['QUESTION_RUNS'] ?? 300);
 const registry = await knownBodies();
 const today = dayOf('2026-01-28');
 
+test.each(['constructor', 'toString', 'hasOwnProperty', 'how many constructor since jan8', 'valueOf freed'])(
+  'a word that every object has is a word like others: %s',
+  (text) => expect(readPlain(text, { today, registry }).ok).toBe(false),
+);
+
 const written = questionsOf(import.meta.dirname).map(({ question }) => question);
 const words = [english, spanish, portuguese].flatMap(({ roles, days, cues, outOfReach }) =>
   [roles, days, cues, outOfReach].flatMap((lists) => Object.values(lists).flatMap((list) => phrases(list))),

@@ -85,18 +85,15 @@ export function nameAt(
   return listed(tokens, at, table, compiled) ?? governmentAt(tokens, at, table, compiled);
 }
 
-function listed(
-  tokens: readonly Token[],
-  at: number,
-  { names }: NameTable,
-  { language }: Compiled,
-): NameRead | undefined {
+function listed(tokens: readonly Token[], at: number, { names }: NameTable, compiled: Compiled): NameRead | undefined {
+  const { language } = compiled;
   const found = names.at(tokens, at);
   if (found === undefined) return undefined;
   const [first, next] = [tokens[at], tokens[found.end]];
   if (first === undefined) return undefined;
   const isWord = found.end === at + 1 && WORDS[language].has(first.key) && first.text !== first.text.toUpperCase();
   if (isWord) return undefined;
+  if (found.end === at + 1 && CITY.test(first.key) && !isCapitalCity(tokens, at, found.end, compiled)) return undefined;
   // the amnesty law is no body
   const isLaw =
     /^(?:amnistia|anistia|amnesty)$/.test(first.key) &&
@@ -156,13 +153,15 @@ function countryAt(
   return undefined;
 }
 
+const CITY = /^(?:caracas|miraflores)$/;
+
 /** "Caracas says", "segun Caracas", "the 626 of Caracas": the government. "In Caracas" is a place. */
 function isCapitalCity(tokens: readonly Token[], at: number, end: number, compiled: Compiled): boolean {
   const city = tokens
     .slice(at, end)
     .map(({ key }) => key)
     .join(' ');
-  if (!/^(?:caracas|miraflores)$/.test(city)) return false;
+  if (!CITY.test(city)) return false;
   const before = tokens[at - 1]?.key ?? '';
   if (/^(?:de|from|of)$/.test(before)) return isFigure(tokens, at - 2, compiled);
   return !/^(?:in|en|em|near|around|outside|na|no)$/.test(before);

@@ -3,30 +3,32 @@ import { nationalsOf } from '../../../extraction/places/nationals.js';
 import type { Token } from './tokens.js';
 
 /** What nationals of a country are called, where the table of countries does not say. */
-const OTHERS: Readonly<Record<string, string>> = {
-  spaniard: 'Spain',
-  spaniards: 'Spain',
-  espanola: 'Spain',
-  espanolas: 'Spain',
-  espanhola: 'Spain',
-  espanholas: 'Spain',
-  italians: 'Italy',
-  americans: 'United States',
-  gringos: 'United States',
-  brits: 'United Kingdom',
-  britons: 'United Kingdom',
-  argentine: 'Argentina',
-  argentines: 'Argentina',
-  argentinian: 'Argentina',
-  argentinians: 'Argentina',
-  czechs: 'Czech Republic',
-  tchecos: 'Czech Republic',
-  ingleses: 'United Kingdom',
-  poles: 'Poland',
-  turks: 'Türkiye',
-  portugueses: 'Portugal',
-  portuguesas: 'Portugal',
-};
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    spaniard: 'Spain',
+    spaniards: 'Spain',
+    espanola: 'Spain',
+    espanolas: 'Spain',
+    espanhola: 'Spain',
+    espanholas: 'Spain',
+    italians: 'Italy',
+    americans: 'United States',
+    gringos: 'United States',
+    brits: 'United Kingdom',
+    britons: 'United Kingdom',
+    argentine: 'Argentina',
+    argentines: 'Argentina',
+    argentinian: 'Argentina',
+    argentinians: 'Argentina',
+    czechs: 'Czech Republic',
+    tchecos: 'Czech Republic',
+    ingleses: 'United Kingdom',
+    poles: 'Poland',
+    turks: 'Türkiye',
+    portugueses: 'Portugal',
+    portuguesas: 'Portugal',
+  }),
+);
 
 /** How words for nationals end; names of countries and towns seldom do. */
 const ENDING = /(?:ans?|ese|ish|iards?|[nlrdszc][oa]s?|es|eses|esas|ais|ois|enses?|aos?|ch|is?)$/;
@@ -50,8 +52,8 @@ export function nationalsAt(
   const isPeople = PEOPLE.test(tokens[at + 1]?.key ?? '');
   if (token?.key === 'us' && isPeople) return labelled('United States', at + 2);
   if (token?.kind !== 'word' || NAMES.has(token.key)) return undefined;
-  if (token.text === 'us' || (OTHERS[token.key] === undefined && !ENDING.test(token.key))) return undefined;
-  const country = OTHERS[token.key] ?? countryOf(token.key) ?? countryOf(token.key.replace(/s$/, ''));
+  if (token.text === 'us' || (!OTHERS.has(token.key) && !ENDING.test(token.key))) return undefined;
+  const country = OTHERS.get(token.key) ?? countryOf(token.key) ?? countryOf(token.key.replace(/s$/, ''));
   return country === undefined ? undefined : labelled(country, isPeople ? at + 2 : at + 1);
 }
 

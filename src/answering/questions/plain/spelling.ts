@@ -36,7 +36,8 @@ function nearestWord(typed: string, at: number, scene: Scene): string | undefine
   const { compiled, names, tokens } = scene;
   const isNamed = isName(tokens, at);
   if (isWord(compiled, typed) || names.words.has(typed)) return undefined;
-  const short = compiled.lexicon.shorthand[typed];
+  const { shorthand } = compiled.lexicon;
+  const short = Object.hasOwn(shorthand, typed) ? shorthand[typed] : undefined;
   if (short !== undefined) return short;
   const alike = isNamed || compiled.language === 'en' ? undefined : bySoundOf(compiled.listed).get(soundOf(typed));
   if (alike !== undefined) return alike;
