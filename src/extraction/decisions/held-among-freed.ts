@@ -1,19 +1,12 @@
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
+import { isAmongPrisoners } from '../measures/among-prisoners.js';
 import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole } from './going-on.js';
 import { inParts, NEAR } from './lean.js';
 import { isTellingApart } from './told-apart.js';
-
-/** "174 soldiers among the political prisoners": of those who are held. */
-function isAmongPrisoners({ analysed, counted }: Candidate, { compiled }: Reader): boolean {
-  const { tokens } = analysed.sentence;
-  const among = compiled.parts.longestAt(tokens, counted.end);
-  const whole = among === undefined ? undefined : compiled.groups.longestAt(tokens, among.end);
-  return whole?.value.prisoner === true && compiled.predicates.longestAt(tokens, whole.end) === undefined;
-}
 
 /** "Solo nueve de ellos son presos políticos": what some of those let go are called. */
 function isCalledSo({ analysed, counted }: Candidate, { compiled }: Reader): boolean {
@@ -41,7 +34,13 @@ export function heldAmongFreed(
   // "It recognises only six political prisoners" among those just let go
   const only = near && span.modifier === 'exact' && span.hedgeStart < span.start && isTellingApart(candidate);
   const part = only || inParts(candidate, last, reader);
-  if (measured.predicate === null && fewer && part && !isAmongPrisoners(candidate, reader)) return leaning(last, true);
+  if (
+    measured.predicate === null &&
+    fewer &&
+    part &&
+    !isAmongPrisoners(analysed.sentence.tokens, counted.end, reader.compiled)
+  )
+    return leaning(last, true);
   if ((counted.kind === 'elliptical' || measured.predicate === null) && afterWhole(candidate, reader))
     return leaning(last, true, true);
   return undefined;

@@ -62,10 +62,10 @@ function isFirstNumber({ analysed, span }: Candidate): boolean {
 }
 
 /** Nothing is told of them but a day: "Four, it says", "there were 432 on Sunday". */
-function endsThere({ analysed, span }: Candidate): boolean {
+function endsThere({ analysed, span }: Pick<Candidate, 'analysed' | 'span'>): boolean {
   // "Entre 650 e 700": both ends
   const upper = span.rangeEnd === 'lower' ? analysed.numbers.find(({ start }) => start === span.end + 1) : undefined;
-  if (upper !== undefined) return endsThere({ analysed, span: upper } as Candidate);
+  if (upper !== undefined) return endsThere({ analysed, span: upper });
   const next = analysed.sentence.tokens[span.end];
   return (
     next === undefined ||

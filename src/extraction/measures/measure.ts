@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/claim.js';
+import { isAmongPrisoners } from './among-prisoners.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
 import type { Predicate } from './predicates.js';
@@ -91,17 +92,6 @@ function isThoseWho({ sentence: { tokens }, span, counted, compiled }: MeasureIn
   return counted.end === span.end + 1 && compiled.sets.relatives.has(tokens[counted.end]?.key ?? '');
 }
 
-/** "12 embarazadas entre las presas políticas": they are prisoners like the others. */
-function amongPrisoners({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
-  const among = compiled.parts.longestAt(tokens, counted.end);
-  const whole = among === undefined ? undefined : compiled.groups.longestAt(tokens, among.end);
-  return (
-    counted.kind === 'group' &&
-    whole?.value.prisoner === true &&
-    compiled.predicates.longestAt(tokens, whole.end) === undefined
-  );
-}
-
 const ON = /^(?:on|en|em|na|no)$/;
 const ROLL_REACH = 4;
 
@@ -145,7 +135,11 @@ export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
-  if (amongPrisoners(input) && (near === undefined || near.cost > BESIDE))
+  if (
+    counted.kind === 'group' &&
+    isAmongPrisoners(input.sentence.tokens, counted.end, input.compiled) &&
+    (near === undefined || near.cost > BESIDE)
+  )
     return { kind: 'measured', measure: 'held', predicate: null };
   if (onRoll(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };

@@ -78,7 +78,11 @@ export const SHORT: Readonly<Record<string, readonly string[]>> = {
     'prisons ministry',
     'prison service',
   ],
-  OAS: ['comision interamericana', 'comissao interamericana', 'inter-american commission'],
+  'Inter-American Commission on Human Rights': [
+    'comision interamericana',
+    'comissao interamericana',
+    'inter-american commission',
+  ],
 };
 
 /** Whom everybody calls by a first name, or a surname that others bear too. */
