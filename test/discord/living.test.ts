@@ -34,7 +34,7 @@ test('/story pin in one’s own language puts a card into the channel; its butto
   expect(pinned).toMatchObject({ error: null, ephemeral: true });
   await expect.poll(() => cards().length, { timeout: 20_000 }).toBe(1);
   const [card] = cards();
-  expect(textOf(card)).toContain('156');
+  expect(textOf(card)).toMatch(/\b156\b/);
   expect(textOf(card)).toContain('Al día desde');
   const id = (subcommand: string) =>
     new RegExp(`"custom_id":"(o\\|[^"]*\\|story\\|${subcommand}\\|[^"]*)"`).exec(
@@ -44,7 +44,7 @@ test('/story pin in one’s own language puts a card into the channel; its butto
     if (card === undefined) throw new Error('no card');
     const answer = await lab.click(card, id(button), { user: 'alice' });
     expect(answer).toMatchObject({ error: null, ephemeral: true });
-    expect(answer.text).toContain('156');
+    expect(answer.text).toMatch(/\b156\b/);
   }
   const choices = await lab.autocomplete({ command: 'story unpin', focused: 'story', user: 'mod', channel: 'alerts' });
   const story = String(choices.choices?.[0]?.value);

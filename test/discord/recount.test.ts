@@ -260,7 +260,7 @@ test('an article that arrives by recount ingest, or in the seeds folder, is told
   await here.lab.waitForMessage({
     channel: 'alerts',
     after: '1',
-    match: (message) => textOf(message).includes('302'),
+    match: (message) => /\b302\b/.test(textOf(message)),
     timeoutMs: 5_000,
   });
   expect(await recount('ingest', `${file}.txt`)).toBe(0);
@@ -274,7 +274,7 @@ test('an article that arrives by recount ingest, or in the seeds folder, is told
   await here.lab.waitForMessage({
     channel: 'alerts',
     after: '1',
-    match: (message) => textOf(message).includes('344'),
+    match: (message) => /\b344\b/.test(textOf(message)),
     timeoutMs: 15_000,
   });
   const told = here.lab.messages('alerts').map(textOf);
@@ -292,7 +292,7 @@ test('killed between sending an alert to five channels and writing that down, an
     expect((await lab.slash({ command: 'subscribe', options: { channel, measure: 'freed' } })).error).toBeNull();
   }
   const telling = () =>
-    channels.map((name) => lab.messages(name).filter((message) => textOf(message).includes('391')).length);
+    channels.map((name) => lab.messages(name).filter((message) => /\b391\b/.test(textOf(message))).length);
   lab.delay(20_000, { method: 'POST', route: '/channels/:id/messages', where: 'after' });
   const file = join(here.folder, 'breaking');
   page(

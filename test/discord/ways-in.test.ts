@@ -56,7 +56,7 @@ test('an editor gives an address: what was read is told in private, and subscrib
   const alert = await lab.waitForMessage({
     channel: 'alerts',
     after: '1',
-    match: (message) => textOf(message).includes('302'),
+    match: (message) => /\b302\b/.test(textOf(message)),
   });
   expect(textOf(alert)).toContain('302, was 266');
   lab.assertClean();
@@ -101,7 +101,7 @@ test('/feed add reads what stands in a feed and posts nothing; what comes later 
   const added = await lab.slash({ command: 'feed add', options: { url: `${site.origin}/feed` }, user: 'mod' });
   expect(added).toMatchObject({ error: null, ephemeral: true });
   await expect.poll(() => added.text, { timeout: 20_000 }).toContain('1 article with something new, 1 new figure');
-  expect(lab.messages('alerts').map(textOf).join()).not.toContain('333');
+  expect(lab.messages('alerts').map(textOf).join()).not.toMatch(/\b333\b/);
   // another feed of the same paper, which lists the same articles under other addresses
   site.put('/world', rss([`${site.origin}/a?ref=world`], 'Gatehouse World'));
   const world = await lab.slash({ command: 'feed add', options: { url: `${site.origin}/world` }, user: 'mod' });
@@ -114,7 +114,7 @@ test('/feed add reads what stands in a feed and posts nothing; what comes later 
       const said = await lab.slash({ command, options: { feed: `${site.origin}${path}` }, user: 'mod' });
       expect(said).toMatchObject({ error: null, ephemeral: true });
     }
-  const told = (): number => lab.messages('alerts').filter((message) => textOf(message).includes('344')).length;
+  const told = (): number => lab.messages('alerts').filter((message) => /\b344\b/.test(textOf(message))).length;
   await expect.poll(told, { timeout: 20_000 }).toBe(1);
   const list = async (): Promise<string> => (await lab.slash({ command: 'feed list', user: 'mod' })).text;
   await expect.poll(list, { timeout: 20_000 }).toMatch(/2 entries: .*2 new figures.*2 entries: .*2 known before/s);
@@ -152,11 +152,11 @@ test('a page that would ping, mask links, run scripts or pass for another is onl
   );
   const said = await lab.slash({ command: 'ingest', options: { url: `${site.origin}/evil` }, user: 'mod' });
   expect(said.error).toBeNull();
-  await expect.poll(() => said.text, SOON).toContain('355');
+  await expect.poll(() => said.text, SOON).toMatch(/\b355\b/);
   const alert = await lab.waitForMessage({
     channel: 'alerts',
     after: '1',
-    match: (message) => textOf(message).includes('355'),
+    match: (message) => /\b355\b/.test(textOf(message)),
     timeoutMs: 10_000,
   });
   for (const text of [said.text, textOf(alert)]) {
