@@ -56,6 +56,7 @@ const ENGLISH_ONLY: Reasons = {
   'structure.afterVerbs': '"arrived on", not "arrived men"; llegaron, chegaram are told by their ends',
   'custody.notPlaces': '"prison guards": a noun before another; guardias de la prisión have a preposition',
   'time.takesObject': '"two days after the raid"; después de, depois de have a preposition that says it',
+  'small.it': 'the verb alone says it: afirma, informó',
   'sources.objectVerbs': '"told reporters": dijo a, disse a have a preposition that says it',
 };
 

@@ -6,6 +6,7 @@ import { eventTimes } from './event-times.js';
 import { groups } from './groups.js';
 import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
+import { small } from './small-words.js';
 import { sources } from './sources.js';
 import { statements } from './statements.js';
 import { structure } from './structure.js';
@@ -19,6 +20,7 @@ export const english: Language = {
   custody,
   groups,
   descriptions,
+  small,
   sources,
   statements,
   time,

@@ -5,6 +5,7 @@ import { WordTable } from '../text/word-table.js';
 import type { Moment, Span } from '../time/moment.js';
 import { type CompiledCourse, compileCourse } from './compiled-course.js';
 import { type CompiledDescriptions, compileDescriptions } from './compiled-descriptions.js';
+import { type CompiledRuleWords, compileRuleWords } from './compiled-rule-words.js';
 import { type CompiledStatements, compileStatements } from './compiled-statements.js';
 import type { Language } from './language.js';
 import {
@@ -12,7 +13,11 @@ import {
   groupsOf,
   keyed,
   modifiers,
+  type NumberPhrase,
+  numberPhrasesOf,
   numberStartsOf,
+  type Rolling,
+  rollingOf,
   splitVerbsOf,
   timeStartsOf,
   trieOf,
@@ -23,9 +28,9 @@ import { setsOf, type WordSets } from './word-sets.js';
 export type PredicateKind = 'freed' | 'promised' | 'held' | 'lifted' | 'other';
 
 /** Words of a language, ready to be looked up. */
-export interface CompiledLanguage {
+export interface CompiledLanguage extends CompiledRuleWords {
   readonly language: Language;
-  readonly numberPhrases: PhraseTrie<{ readonly form: 'collective' | 'vague'; readonly value: number }>;
+  readonly numberPhrases: PhraseTrie<NumberPhrase>;
   readonly countable: PhraseTrie<number>;
   readonly fractions: PhraseTrie<readonly [number, number]>;
   readonly fractionBases: PhraseTrie<true>;
@@ -59,7 +64,7 @@ export interface CompiledLanguage {
   readonly fixedTimes: PhraseTrie<Moment | Span>;
   readonly since: PhraseTrie<'since' | 'after'>;
   readonly until: PhraseTrie<'until' | 'before'>;
-  readonly rolling: PhraseTrie<'with-number' | 'alone-too' | 'with-end'>;
+  readonly rolling: PhraseTrie<Rolling>;
   readonly units: PhraseTrie<'hour' | 'day' | 'week' | 'month' | 'year'>;
   readonly contrast: PhraseTrie<true>;
   readonly parts: PhraseTrie<true>;
@@ -121,16 +126,12 @@ export interface CompiledLanguage {
   readonly foreignWords: WordTable;
 }
 
-function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'foreignWords'> {
+function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'foreignWords' | keyof CompiledRuleWords> {
   const { numbers, hedges, predicates, groups, sources, time, structure } = language;
   const all = (phrases: readonly string[]) => trieOf<true>([[true, phrases]]);
-  const numberPhrases = trieOf<{ readonly form: 'collective' | 'vague'; readonly value: number }>([
-    ...keyed(numbers.collectives).map(([value, phrases]) => [{ form: 'collective', value } as const, phrases] as const),
-    ...keyed(numbers.vague).map(([value, phrases]) => [{ form: 'vague', value } as const, phrases] as const),
-  ]);
   return {
     language,
-    numberPhrases,
+    numberPhrases: numberPhrasesOf(language),
     countable: trieOf(keyed(numbers.countable)),
     fractions: trieOf(keyed(numbers.fractions)),
     fractionBases: all(numbers.fractionBases),
@@ -176,11 +177,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
       ['until', time.until],
       ['before', time.before],
     ]),
-    rolling: trieOf<'with-number' | 'alone-too' | 'with-end'>([
-      ['alone-too', time.rollingOne],
-      ['with-number', time.rolling],
-      ['with-end', time.rollingTo],
-    ]),
+    rolling: rollingOf(language),
     units: trieOf(Object.entries(time.units).map(([unit, words]) => [unit as 'hour', words] as const)),
     contrast: all(structure.contrast),
     parts: all(structure.parts),
@@ -241,8 +238,9 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
 /** Builds the look-up tables of a language, once; `others` are those it is told from. */
 export function compileLanguage(language: Language, others: readonly Language[] = []): CompiledLanguage {
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
-  const tables = { ...tablesOf(language), foreignWords: new WordTable(foreign) };
-  const lookedUp = [tables, tables.descriptions, tables.statements, tables.course]
+  const asked = compileRuleWords(language, others);
+  const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
+  const lookedUp = [tables, tables.descriptions, tables.statements, tables.course, ...Object.values(asked)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   return { ...tables, vocabulary: new Vocabulary(lookedUp) };

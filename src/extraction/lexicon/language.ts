@@ -4,6 +4,7 @@ import type { Moment, Span } from '../time/moment.js';
 import type { CustodyWords } from './custody-words.js';
 import type { DescriptionWords } from './description-words.js';
 import type { EventTimeWords } from './event-time-words.js';
+import type { RuleWords } from './rule-words.js';
 import type { SourceWords } from './source-words.js';
 import type { StatementWords } from './statement-words.js';
 import type { StructureWords } from './structure-words.js';
@@ -13,7 +14,7 @@ import type { Phrases } from './words.js';
  * What a language owes the engine: its words, under the field's names. Entries are folded (lower case, no accents),
  * words apart by spaces, `word*` for a stem, `(a|b)` for a choice. The engine holds all rules; a folder holds all words.
  */
-export interface Language {
+export interface Language extends RuleWords {
   readonly code: LanguageCode;
   readonly numbers: NumberWords;
   readonly hedges: HedgeWords;

@@ -22,6 +22,29 @@ export function keyed<T>(words: Readonly<Record<string, T>>): readonly (readonly
   return Object.entries(words).map(([phrase, value]) => [value, [phrase]] as const);
 }
 
+/** A number in words that its own words do not add up to: "a dozen", "dozens". */
+export interface NumberPhrase {
+  readonly form: 'collective' | 'vague';
+  readonly value: number;
+}
+
+export function numberPhrasesOf({ numbers }: Language): PhraseTrie<NumberPhrase> {
+  const entries = (form: NumberPhrase['form'], words: Readonly<Record<string, number>>) =>
+    keyed(words).map(([value, phrases]) => [{ form, value }, phrases] as const);
+  return trieOf([...entries('collective', numbers.collectives), ...entries('vague', numbers.vague)]);
+}
+
+/** How a span of days up to now begins: "over the past" and a number, "in the past" with or without one, "in the" and its end. */
+export type Rolling = 'with-number' | 'alone-too' | 'with-end';
+
+export function rollingOf({ time }: Language): PhraseTrie<Rolling> {
+  return trieOf<Rolling>([
+    ['alone-too', time.rollingOne],
+    ['with-number', time.rolling],
+    ['with-end', time.rollingTo],
+  ]);
+}
+
 export function groupsOf(language: Language): PhraseTrie<GroupEntry> {
   const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
     Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);

@@ -1,0 +1,17 @@
+import { type CompiledSmallWords, compileSmallWords } from './compiled-small-words.js';
+import type { Language } from './language.js';
+
+/** `RuleWords`, ready to be looked up. */
+export interface CompiledRuleWords {
+  readonly small: CompiledSmallWords;
+  /** Those of all languages: for names, which are written in their own whatever the text's is. */
+  readonly smallInNames: CompiledSmallWords;
+}
+
+/** `others` are the languages that names in a text may be of. */
+export function compileRuleWords(language: Language, others: readonly Language[]): CompiledRuleWords {
+  return {
+    small: compileSmallWords([language]),
+    smallInNames: compileSmallWords([language, ...others]),
+  };
+}

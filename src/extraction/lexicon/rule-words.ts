@@ -1,0 +1,6 @@
+import type { SmallWords } from './small-words.js';
+
+/** Words that single rules ask for, by the part of the engine that asks. */
+export interface RuleWords {
+  readonly small: SmallWords;
+}
