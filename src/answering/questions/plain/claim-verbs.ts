@@ -1,7 +1,8 @@
+import { anyLanguage } from './any-language.js';
 import { type Item, plays, type Scene } from './items.js';
 import type { NamedBody } from './named-bodies.js';
 
-const ANYBODY = /^(?:who|anyone|anybody|someone|somebody|quien(?:es)?|alguien|quem|alguem|nadie|ninguem)$/;
+const ANYBODY = anyLanguage('anybody');
 
 /**
  * "How many did Foro Penal verify", "confirmed by the UN": what a body does in counting, and no question whether its
@@ -13,7 +14,7 @@ export function claimVerbsOf(
   bodies: readonly NamedBody[],
   asksHowMany: boolean,
 ): ReadonlySet<Item> {
-  if (tokens.some(({ key }) => ANYBODY.test(key)) || items.some(({ kind }) => kind === 'number')) return new Set();
+  if (tokens.some(({ key }) => ANYBODY.has(key)) || items.some(({ kind }) => kind === 'number')) return new Set();
   const counts = (item: Item | undefined): boolean =>
     item?.kind === 'name' && bodies.some((body) => body.role === 'counts' && body.name === item.name.name);
   const verbs = items.filter((item, at) => {

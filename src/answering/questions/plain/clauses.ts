@@ -1,4 +1,7 @@
+import { anyLanguage } from './any-language.js';
 import { type Item, plays, type Scene } from './items.js';
+
+const IS_MISSING = anyLanguage('isMissing');
 
 /** A run of the question between two marks, or before the question that it leads to: "my editor asks | how many …". */
 export interface Clause {
@@ -16,7 +19,7 @@ export function clausesOf(scene: Scene, items: readonly Item[]): readonly Clause
   return clauses.filter(({ length }) => length > 0).map((of) => ({ items: of }));
 }
 
-const TURNS = /^(?:and|but|so|because|cause|cos|cuz|y|e|pero|porque|pq|que|mas|pois)$/;
+const TURNS = anyLanguage('turns');
 
 /** "… and I need", "… que cerramos ya": whoever asks speaks of themselves. */
 function isTurn({ tokens, compiled }: Scene, { start, end }: Item): boolean {
@@ -24,22 +27,21 @@ function isTurn({ tokens, compiled }: Scene, { start, end }: Item): boolean {
   const next = tokens[end]?.key ?? '';
   return (
     end === start + 1 &&
-    TURNS.test(tokens[start]?.key ?? '') &&
-    (persons.has(next) || deadlines.has(next) || /^falta[mn]?$/.test(next))
+    TURNS.has(tokens[start]?.key ?? '') &&
+    (persons.has(next) || deadlines.has(next) || IS_MISSING.has(next))
   );
 }
 
-const UP_TO = /^(?:before|after|while|until|antes|despues|mientras|depois|enquanto)$/;
-const SMALL = /^(?:de|que)$/;
+const UP_TO = anyLanguage('leadsUp');
+const SMALL = anyLanguage('toVerb');
 /** What is done in a newsroom, and by nobody else in a question. */
-const DOES =
-  /^(?:publishing|recording|printing|filing|sending|calling|ringing|posting|airing|closing|editing|signing|lunch|grabar|gravar|publicar|imprimir|cerrar|fechar|enviar|mandar|llamar|ligar|editar|almorzar|almocar|comer|titular|subir|postar|diagramar|diagramacao|firmar|assinar|revisar)$/;
+const DOES = anyLanguage('newsroom');
 
 /** "Before I ring them", "antes de gravar": what whoever asks will do then. */
 export function isLeadUp({ tokens, compiled }: Scene, { start, end }: Item): boolean {
-  if (end > start + 2 || !UP_TO.test(tokens[start]?.key ?? '')) return false;
-  const next = tokens.slice(start + 1).find(({ key }) => !SMALL.test(key))?.key ?? '';
-  return compiled.smallTalk.persons.has(next) || DOES.test(next);
+  if (end > start + 2 || !UP_TO.has(tokens[start]?.key ?? '')) return false;
+  const next = tokens.slice(start + 1).find(({ key }) => !SMALL.has(key))?.key ?? '';
+  return compiled.smallTalk.persons.has(next) || DOES.has(next);
 }
 
 const BREAK = /^[,.;:!?¡¿()[\]…—–]$/;

@@ -1,9 +1,11 @@
+import { fold } from '../../../domain/fold.js';
+import { anyLanguage } from './any-language.js';
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
 import type { Token } from './tokens.js';
 
-const MORE = /^(?:more|fewer|less|mas|mais|menos|most)$/;
-const THAN = /^(?:than|que|who|which|whose|quien|cual|quem|qual|or|o|ou)$/;
+const MORE = anyLanguage('more');
+const THAN = anyLanguage('than');
 
 /** "Does the UN count more than the government?": of two bodies, that shows both and picks none. */
 export function isWhoHasMore({ scene, bodies, outOfReach }: Facts): boolean {
@@ -13,30 +15,34 @@ export function isWhoHasMore({ scene, bodies, outOfReach }: Facts): boolean {
 }
 
 function isMoreThan(tokens: readonly Token[]): boolean {
-  return tokens.some(({ key }) => MORE.test(key)) && tokens.some(({ key }) => THAN.test(key));
+  return tokens.some(({ key }) => MORE.has(key)) && tokens.some(({ key }) => THAN.has(key));
 }
 
-const PUTS =
-  /^(?:pon|pone|ponme|poneme|ponedme|poned|poner|ponga|muestra|muestrame|coloca|coloque|colocar|poe|bota|mostra|mostre)/;
+const PUTS = anyLanguage('puts');
+const TOGETHER = anyLanguage('together');
 
 /** "Ponme juntos al gobierno y a Provea": side by side, not added up. */
 export function isPutTogether({ outOfReach, scene, bodies }: Facts): boolean {
   const both = bodies.filter(({ role }) => role === 'counts').length === 2;
-  const isTogether = outOfReach?.what === 'sum' && /^junt[oa]s?$/i.test(outOfReach.words);
-  return both && isTogether && scene.tokens.some(({ key }) => PUTS.test(key));
+  const isTogether = outOfReach?.what === 'sum' && TOGETHER.has(fold(outOfReach.words));
+  return both && isTogether && scene.tokens.some(({ key }) => PUTS.has(key));
 }
 
-const SAME = /^(?:same|equal|mism[ao]s?|mesm[ao]s?|igua(?:l|les|is))$/;
+const SAME = anyLanguage('same');
 
-const PLUS = /^(?:plus|mas|mais|\+)$/;
+const PLUS = anyLanguage('plus');
+
+function isPlus(key: string): boolean {
+  return key === '+' || PLUS.has(key);
+}
 
 /** "Foro Penal plus Provea": figures of two are never added. */
 export function isSum({ items, scene }: Facts): boolean {
   return items.some(
     (item, at) =>
       item.kind === 'name' &&
-      PLUS.test(scene.tokens[item.end]?.key ?? '') &&
-      !scene.tokens.some(({ key }) => SAME.test(key)) &&
+      isPlus(scene.tokens[item.end]?.key ?? '') &&
+      !scene.tokens.some(({ key }) => SAME.has(key)) &&
       items.slice(at + 1).find((one) => one.start > item.end && !isFiller(one))?.kind === 'name',
   );
 }
@@ -52,7 +58,7 @@ export function isComparison(facts: Facts): boolean {
   if (counting.length >= 2) {
     const [first, second] = counting;
     if (has('compare') || has('versus') || isWhoHasMore(facts) || isPutTogether(facts)) return true;
-    if (facts.scene.tokens.some(({ key }) => SAME.test(key))) return true;
+    if (facts.scene.tokens.some(({ key }) => SAME.has(key))) return true;
     const between = items.filter(
       (item) => item.start >= (first?.item.end ?? 0) && item.end <= (second?.item.start ?? 0),
     );

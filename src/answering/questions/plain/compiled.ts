@@ -1,16 +1,8 @@
 import type { LanguageCode } from '../../../domain/article.js';
 import { fold } from '../../../domain/fold.js';
 import { phrases } from '../../../extraction/lexicon/words.js';
-import {
-  CUES,
-  type Cue,
-  type Lexicon,
-  type Meaning,
-  type NamedDays,
-  OUT_OF_REACH,
-  ROLES,
-  type Role,
-} from './lexicon.js';
+import { NAMED_DAYS, type NamedDays } from './day-names.js';
+import { CUES, type Cue, type Lexicon, type Meaning, OUT_OF_REACH, ROLES, type Role } from './lexicon.js';
 import { type Hit, PhraseTable } from './phrase-table.js';
 import type { Token } from './tokens.js';
 import { verbForms } from './verb-forms.js';
@@ -98,35 +90,6 @@ function keyed<K extends string>(lists: Readonly<Partial<Record<K, string>>>, ke
   return table;
 }
 
-const NAMED_DAYS: readonly NamedDays[] = [
-  'today',
-  'yesterday',
-  'two-days-ago',
-  'now',
-  'weekend',
-  'this-week',
-  'last-week',
-  'past-week',
-  'this-month',
-  'last-month',
-  'past-month',
-  'this-year',
-  'last-year',
-  'christmas',
-  'christmas-eve',
-  'new-year',
-  'new-years-eve',
-  'epiphany',
-  'first-half',
-  'first-week',
-  'first-two-weeks',
-  'second-week',
-  'third-week',
-  'final-week',
-  'second-half',
-  'ahead',
-];
-
 /** Every phrase once, with all that it may mean. */
 function meaningsOf(lexicon: Lexicon): PhraseTable<readonly Meaning[]> {
   const { roles, outOfReach, groups } = lexicon;
@@ -134,47 +97,32 @@ function meaningsOf(lexicon: Lexicon): PhraseTable<readonly Meaning[]> {
     ...OUT_OF_REACH.map((what) => [outOfReach[what] ?? '', { kind: 'out-of-reach', what }] as const),
     ...Object.entries(groups).map(([group, list]) => [list, { kind: 'group', group }] as const),
     // "women prisoners" are women, and prisoners
-    ...Object.values(groups).map((list) => [heldOf(list), { kind: 'role', role: 'prisoners' }] as const),
+    ...Object.values(groups).map((list) => [heldOf(list, lexicon), { kind: 'role', role: 'prisoners' }] as const),
     // "was freed" asks who, unless it is asked how many
-    [freedOf(outOfReach.names ?? ''), { kind: 'role', role: 'freed' }],
-    [stayOf(outOfReach.names ?? ''), { kind: 'role', role: 'held' }],
+    [freedOf(outOfReach.names ?? '', lexicon.shapes), { kind: 'role', role: 'freed' }],
+    [stayOf(outOfReach.names ?? '', lexicon.shapes), { kind: 'role', role: 'held' }],
     ...ROLES.map((role) => [roles[role] ?? '', { kind: 'role', role }] as const),
   ];
   const table = new PhraseTable<Meaning[]>();
   for (const [list, meaning] of entries)
     for (const phrase of phrases(list)) {
-      for (const form of contracted(phrase, lexicon.language))
-        table.merge(form, [meaning], (known) => [...known, meaning]);
+      for (const form of contracted(phrase, lexicon)) table.merge(form, [meaning], (known) => [...known, meaning]);
     }
   return table;
 }
 
-function heldOf(list: string): string {
-  const words = /\b(?:pres[oa]s?|detenid[oa]s?|detid[oa]s?|prisoners?|detainees?)\b/;
+function heldOf(list: string, { shapes }: Lexicon): string {
   return phrases(list)
-    .filter((phrase) => words.test(phrase))
+    .filter((phrase) => shapes.prisoners.test(phrase))
     .join(',');
 }
 
-const CONTRACTED: Readonly<Record<LanguageCode, readonly (readonly [ending: RegExp, ...others: string[]])[]>> = {
-  en: [],
-  es: [
-    [/ de$/, ' del'],
-    [/ a$/, ' al'],
-  ],
-  pt: [
-    [/ de$/, ' do', ' da', ' dos', ' das'],
-    [/ em$/, ' no', ' na', ' nos', ' nas'],
-    [/ a$/, ' ao', ' aos'],
-  ],
-};
-
 /** A phrase and, where it ends in "de" and the like, what becomes of that before an article: "del", "do". */
-function contracted(phrase: string, language: LanguageCode): readonly string[] {
+function contracted(phrase: string, { contractions }: Lexicon): readonly string[] {
   return [
     phrase,
-    ...CONTRACTED[language].flatMap(([ending, ...others]) =>
-      ending.test(phrase) ? others.map((other) => phrase.replace(ending, other)) : [],
+    ...contractions.flatMap(([ending, ...others]) =>
+      phrase.endsWith(ending) ? others.map((other) => phrase.slice(0, -ending.length) + other) : [],
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.js';
 import { endOf } from './compose-count.js';
 import { type Composed, refused, timesRefused } from './composed.js';
 import type { Facts } from './facts.js';
@@ -6,8 +7,7 @@ import { leftoversOf, wholeName } from './leftovers.js';
 import { measureOf } from './measure.js';
 import type { Aside, PlainQuery } from './plain-query.js';
 
-const HAD =
-  /^(?:had|were|was|tenian?|tinham?|decian?|diziam?|eran?|eram|daban?|davam?|contaban?|contavam?|manejaban?|registraban?|registravam?)$/;
+const HAD = anyLanguage('hadThen');
 
 /** Two bodies side by side. */
 export function composeComparison(facts: Facts): Composed {
@@ -19,7 +19,7 @@ export function composeComparison(facts: Facts): Composed {
   const end = endOf(times.window, facts.scene.today);
   // "what they had on 15 January"
   const isThen =
-    end !== null && (since === null || since === end) && facts.scene.tokens.some(({ key }) => HAD.test(key));
+    end !== null && (since === null || since === end) && facts.scene.tokens.some(({ key }) => HAD.has(key));
   const until = isThen ? null : end;
   const counted = measure.ok ? measure.measure : 'freed';
   const asOf = isThen ? end : times.asOf;

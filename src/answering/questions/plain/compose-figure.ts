@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.js';
 import { type Composed, refused } from './composed.js';
 import type { Facts } from './facts.js';
 import { finish } from './finish.js';
@@ -5,6 +6,8 @@ import { type Item, plays } from './items.js';
 import type { NamedBody } from './named-bodies.js';
 import type { Aside, PlainQuery } from './plain-query.js';
 import type { Token } from './tokens.js';
+
+const OF = anyLanguage('of');
 
 type Command = 'cite' | 'genealogy' | 'verification';
 
@@ -41,8 +44,7 @@ export function composeFigure(command: Command, facts: Facts): Composed {
   });
 }
 
-const REPEATS =
-  /^(?:cop(?:y|ied|ying|ies|ia|iaron|io|ian|iou|iaram|iam)|repe(?:at|ated|ating|ats|te|tem|tiu|tiram|tindo)|repit\w+|replic\w+|echo\w*|lift(?:ed|ing)?|borrow\w*)$/;
+const REPEATS = anyLanguage('copies');
 
 /**
  * "Are Reuters and AP copying Foro Penal's 104": of several bodies, the one whose number it is; and never the one that
@@ -52,7 +54,7 @@ function ownersOf(facts: Facts, bodies: readonly NamedBody[]): readonly NamedBod
   const { items, scene } = facts;
   const number = items.find(({ kind }) => kind === 'number');
   if (number === undefined) return bodies;
-  const verb = items.find((item) => scene.tokens.slice(item.start, item.end).some(({ key }) => REPEATS.test(key)));
+  const verb = items.find((item) => scene.tokens.slice(item.start, item.end).some(({ key }) => REPEATS.has(key)));
   const others = bodies.filter(({ item }) => verb === undefined || !isSubject(items, item, verb));
   const owner = others.length < 2 ? undefined : others.filter(({ item }) => isOwner(scene.tokens, item, number));
   return owner?.length === 1 ? owner : others;
@@ -72,7 +74,7 @@ function isOwner(tokens: readonly Token[], body: Item, number: Item): boolean {
     return between.length <= 1 && between.every(({ text }) => /^['\u2019]s?$/.test(text));
   }
   const between = tokens.slice(number.end, body.start);
-  return between.length > 0 && between.length <= 2 && /^(?:of|de|del|do|da)$/.test(between[0]?.key ?? '');
+  return between.length > 0 && between.length <= 2 && OF.has(between[0]?.key ?? '');
 }
 
 function figure(command: Command, value: number | null, by: string | null): PlainQuery {

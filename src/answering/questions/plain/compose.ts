@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/fold.js';
 import { addDays, type IsoDate } from '../../../domain/iso-date.js';
+import { anyLanguage } from './any-language.js';
 import { isPutTogether, isSum, isWhoHasMore } from './comparison-asked.js';
 import { composeComparison } from './compose-comparison.js';
 import { composeCount } from './compose-count.js';
@@ -14,6 +15,8 @@ import { asksForList } from './lists-asked.js';
 import { asksMost, asksWho, countsThings, isAboutPerson } from './no-count.js';
 import type { Aside, PlainCommand, PlainQuery } from './plain-query.js';
 import { isArrival, sharesSource } from './press-asked.js';
+
+const TRUTH = anyLanguage('truth');
 
 /** Puts the facts of a question together to what it asks, or says why not. */
 export function compose(facts: Facts): Composed {
@@ -45,34 +48,38 @@ export function compose(facts: Facts): Composed {
   return intent === 'timeline' && isOfOtherThings(facts) ? refused({ kind: 'off-topic' }) : composeAs(intent, facts);
 }
 
+const SINGLE = anyLanguage('single');
+
+function isSingle(words: string): boolean {
+  return SINGLE.all().some((single) => words.startsWith(`${single.join(' ')} `));
+}
+
 /** "Who are your sources" asks for no names of prisoners, "when did the figure change" for its course. */
 function isMeantOtherwise(facts: Facts, intent: PlainCommand | undefined): boolean {
   const { outOfReach, has } = facts;
   if (intent === 'compare') return isPutTogether(facts);
   if (intent === 'sources') return outOfReach?.what === 'names';
   // "one number from OVP" is no consensus
-  if (intent === 'count' && facts.bodies.length === 1)
-    return /^(?:one|a single|single|una? sol[ao]|um s[o\u00f3]|uma s[o\u00f3]) /i.test(outOfReach?.words ?? '');
+  if (intent === 'count' && facts.bodies.length === 1) return isSingle(fold(outOfReach?.words ?? ''));
   if (intent === 'diff') return isNewsOf(facts);
   // "from one press release"
   if (intent === 'genealogy') return outOfReach?.what === 'writing' && sharesSource(facts);
   // "is it true that the government said 400? where?"
-  if (intent === 'cite') return outOfReach?.what === 'best' && /^(?:verdade?|true|truth)$/.test(fold(outOfReach.words));
+  if (intent === 'cite') return outOfReach?.what === 'best' && TRUTH.has(fold(outOfReach.words));
   if (intent === 'verification' && outOfReach?.what === 'best')
-    return facts.numbers.length > 0 && FINAL.test(fold(outOfReach.words));
+    return facts.numbers.length > 0 && FINAL.has(fold(outOfReach.words));
   if (intent === 'verification') return outOfReach?.what === 'names' && asksForList(facts, true);
   return intent === 'timeline' && outOfReach?.what === 'when' && (has('moves') || has('timeline'));
 }
 
 /** "Is 104 final or provisional" */
-const FINAL =
-  /^(?:final|definitiv[eoa]|correct[oa]?|accurate|cert[oa]|verdader[oa]|verdadeir[oa]|fiable|confiable|confiavel|verdad|verdade)$/;
-const SUMMARY = /^(?:summary|brief|briefing|resumen|resumo|boletin|boletim)$/;
+const FINAL = anyLanguage('final');
+const SUMMARY = anyLanguage('summary');
 
 /** "A summary of what changed", "which figures were added": no text and no sum are asked for. */
 function isNewsOf(facts: Facts): boolean {
   const { outOfReach, scene } = facts;
-  if (outOfReach?.what === 'writing') return SUMMARY.test(fold(outOfReach.words));
+  if (outOfReach?.what === 'writing') return SUMMARY.has(fold(outOfReach.words));
   return outOfReach !== null && scene.compiled.press.comes.has(fold(outOfReach.words)) && isArrival(facts);
 }
 

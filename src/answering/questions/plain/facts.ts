@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.js';
 import { claimVerbsOf } from './claim-verbs.js';
 import { heard } from './idle.js';
 import { type Item, plays, type Scene } from './items.js';
@@ -7,6 +8,9 @@ import { MEDIA } from './media.js';
 import { type NamedBody, nameRoles } from './named-bodies.js';
 import { type Times, timesOf } from './times-asked.js';
 import { textOf } from './tokens.js';
+
+const OF_THOSE = anyLanguage('ofThose');
+const BEFORE_PAGE = anyLanguage('beforePage');
 
 /** All that a question says, before it is known what it asks. */
 export interface Facts {
@@ -47,7 +51,7 @@ export function factsOf(scene: Scene, typed: readonly Item[], replies = false): 
   const isOfMany = (item: Item): boolean =>
     (plays(item, 'freed') && (asksHowMany || items.some((one) => groupOf(one) !== undefined))) ||
     // "of those who are still held"
-    (plays(item, 'held') && /^(?:de|sobre|entre|dos|das|os|los)$/.test(scene.tokens[item.start - 1]?.key ?? ''));
+    (plays(item, 'held') && OF_THOSE.has(scene.tokens[item.start - 1]?.key ?? ''));
   const outOfReach = items.flatMap((item) =>
     item.kind === 'words' && !isOfMany(item)
       ? item.meanings.flatMap((one) => (one.kind === 'out-of-reach' ? [{ what: one.what, words: words(item) }] : []))
@@ -81,8 +85,8 @@ function isTalk(item: Item): boolean {
 /** "Three stories", "dos medios": no figure. */
 function isOfThings({ tokens, compiled }: Scene, { start, end }: Item): boolean {
   const { key } = tokens[end] ?? { key: '' };
-  if (/^(?:page|pagina|plana)$/.test(tokens[start - 1]?.key ?? '')) return true;
-  return compiled.press.articles.has(key) || MEDIA.test(key);
+  if (BEFORE_PAGE.has(tokens[start - 1]?.key ?? '')) return true;
+  return compiled.press.articles.has(key) || MEDIA.has(key);
 }
 
 const NEGATION_REACH = 4;
@@ -105,38 +109,37 @@ function groupsOf(scene: Scene, items: readonly Item[], words: (item: Item) => s
   return { asked: [...asked], negated, political, aside };
 }
 
-const BY = /^(?:by|per|according|segun|segundo|conforme|pel[oa]s?|por)$/;
+const BY = anyLanguage('byWhom');
 
 /** "How it went through the press" */
-const PRESS = /^(?:press|prensa|imprensa)$/;
+const PRESS = anyLanguage('thePress');
 
-const SOURCE = /^(?:according|segun|segundo|conforme)$/;
+const SOURCE = anyLanguage('accordingTo');
 /** "According to my editor" */
-const HOUSE =
-  /^(?:editora?|boss|jef[ea]|chefe|producers?|productora?|produtora?|colleagues?|colegas?|chief|friend|amig[oa])$/;
+const HOUSE = anyLanguage('ofTheHouse');
 
 /** "Freed by the army": whoever counts or frees, and none of those counted. */
 function isAgent({ tokens }: Scene, items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
-  const isOfHouse = HOUSE.test(tokens[item.end - 1]?.key ?? '') && item.kind === 'words';
-  if ((groupOf(item) === undefined && !isOfHouse) || PRESS.test(tokens[item.start]?.key ?? '')) return false;
+  const isOfHouse = HOUSE.has(tokens[item.end - 1]?.key ?? '') && item.kind === 'words';
+  if ((groupOf(item) === undefined && !isOfHouse) || PRESS.has(tokens[item.start]?.key ?? '')) return false;
   const before = items.slice(0, at).findLast((one) => plays(one, 'by') || !plays(one, 'filler'));
   const cues = isOfHouse ? SOURCE : BY;
-  return before !== undefined && plays(before, 'by') && cues.test(tokens[before.start]?.key ?? '');
+  return before !== undefined && plays(before, 'by') && cues.has(tokens[before.start]?.key ?? '');
 }
 
 function strange({ start, end }: Item): Item {
   return { kind: 'unknown', start, end };
 }
 
-const HAVE = /^(?:have|has|had|see|seen|tienen?|tenian?|tem|tinham?|usan|usam|contra|against)$/;
+const HAVE = anyLanguage('theyHave');
 
 /** "How many prisoners have a lawyer": whom they have is no group of theirs. */
 export function isHad({ tokens }: Scene, items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at);
-  const verb = before.findLast((item) => HAVE.test(tokens[item.start]?.key ?? '') || !plays(item, 'filler'));
-  if (verb === undefined || !HAVE.test(tokens[verb.start]?.key ?? '')) return false;
+  const verb = before.findLast((item) => HAVE.has(tokens[item.start]?.key ?? '') || !plays(item, 'filler'));
+  if (verb === undefined || !HAVE.has(tokens[verb.start]?.key ?? '')) return false;
   const people = before.slice(0, before.indexOf(verb));
   return people.some((item) => PEOPLE.some((role) => plays(item, role)));
 }

@@ -1,9 +1,12 @@
+import { anyLanguage } from './any-language.js';
 import { type Composed, composed, refused } from './composed.js';
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
 import { leftoversOf, passedOver, type Run, wholeName } from './leftovers.js';
 import { measured } from './measured.js';
 import type { Aside, PlainQuery } from './plain-query.js';
+
+const IN_PLACE = anyLanguage('inPlace');
 
 /** A query, as far as the words of the question that are understood say it. */
 export interface Draft {
@@ -78,5 +81,5 @@ function isOwner({ items, scene }: Pick<Facts, 'items' | 'scene'>, run: Run): bo
 }
 
 function isIn(word: string): boolean {
-  return /^(?:in|en|em|at|na|no|nas|nos|inside)$/.test(word);
+  return IN_PLACE.has(word);
 }

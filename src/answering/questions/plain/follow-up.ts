@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.js';
 import { compose } from './compose.js';
 import { composeCount } from './compose-count.js';
 import { type Composed, refused, timesRefused } from './composed.js';
@@ -7,6 +8,8 @@ import { asksHow, intentOf } from './intent.js';
 import { type Item, plays } from './items.js';
 import { measureOf } from './measure.js';
 import type { CountAsked, PlainQuery } from './plain-query.js';
+
+const FIRST = anyLanguage('first');
 
 type Figure = Extract<PlainQuery, { command: 'cite' | 'genealogy' | 'verification' }>;
 type Comparison = Extract<PlainQuery, { command: 'compare' }>;
@@ -57,7 +60,7 @@ function figureAsked(facts: Facts): Figure['command'] | undefined {
   const { has, items } = facts;
   if (has('how-many')) return undefined;
   if (has('verification')) return 'verification';
-  const first = facts.scene.tokens.some(({ key }) => /^(?:first|primer[oa]|primeir[oa])$/.test(key));
+  const first = facts.scene.tokens.some(({ key }) => FIRST.has(key));
   if (has('genealogy') || (first && has('who'))) return 'genealogy';
   return items.some((item: Item) => plays(item, 'cite') && !plays(item, 'filler')) ? 'cite' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../domain/article.js';
+import { anyLanguage, anyShape } from './any-language.js';
 import { type Clause, clausesOf, isLeadUp } from './clauses.js';
 import { isOfEdition } from './editions.js';
 import { type Item, plays, type Scene } from './items.js';
@@ -65,20 +65,21 @@ function asksNews({ items }: Clause): boolean {
 function isTelling(scene: Scene, clause: Clause): boolean {
   const isOurs = clause.items.some(
     (item) =>
-      (item.kind === 'number' && !PAGE.test(scene.tokens[item.start - 1]?.key ?? '')) ||
+      (item.kind === 'number' && !PAGE.has(scene.tokens[item.start - 1]?.key ?? '')) ||
       item.kind === 'name' ||
       (OURS.some((role) => plays(item, role)) && !isParticle(scene, item) && !isOwnDoing(scene, clause, item)) ||
-      (plays(item, 'by') && SOURCE.test(scene.tokens[item.start]?.key ?? '')),
+      (plays(item, 'by') && SOURCE.has(scene.tokens[item.start]?.key ?? '')),
   );
   return !isOurs && (isAsker(scene, clause) || isOfSelf(scene, clause));
 }
 
 /** "Laying out page three" lets nobody out. */
 function isParticle({ tokens }: Scene, { start, end }: Item): boolean {
-  return end === start + 1 && tokens[start]?.key === 'out' && GERUND.test(tokens[start - 1]?.key ?? '');
+  return end === start + 1 && PARTICLE.has(tokens[start]?.key ?? '') && isGerund(tokens[start - 1]?.key ?? '');
 }
 
-const PAGE = /^(?:page|section|column|pagina|paginas|plana|seccion|columna|secao|coluna|caderno)$/;
+const PARTICLE = anyLanguage('particle');
+const PAGE = anyLanguage('page');
 const OURS: readonly Role[] = [...MEASURED, 'how-many', 'ask', 'government', 'search', 'sources'];
 
 /** Whether a clause greets, excuses or explains, and says nothing that a question could be about. */
@@ -88,12 +89,12 @@ function isIdle(scene: Scene, clause: Clause): boolean {
   const { items } = clause;
   const isDeadline = items.some(({ start }) => deadlines.has(tokens[start]?.key ?? ''));
   // "según mi jefe": whose count is asked
-  if (items.some((item) => plays(item, 'by') && SOURCE.test(tokens[item.start]?.key ?? ''))) return false;
+  if (items.some((item) => plays(item, 'by') && SOURCE.has(tokens[item.start]?.key ?? ''))) return false;
   const keys = items.map(({ start }) => tokens[start]?.key ?? '');
   // "yesterday you helped me a lot": a time, and nothing is wanted of it
-  const isTold = keys.some((key) => persons.has(key) || WE.test(key)) && !keys.some((key) => WANTS.test(key));
+  const isTold = keys.some((key) => persons.has(key) || isOurDoing(key)) && !keys.some((key) => WANTS.has(key));
   const isWriting =
-    keys.some((key) => FIRST.test(key)) || DOING.test(keys[0] ?? '') || keys.slice(0, 2).some((key) => FOR.test(key));
+    keys.some((key) => FIRST.has(key)) || DOING.has(keys[0] ?? '') || keys.slice(0, 2).some((key) => FOR.has(key));
   const says = items.some(
     (item) =>
       saysWhat(item) &&
@@ -107,7 +108,7 @@ function isIdle(scene: Scene, clause: Clause): boolean {
   if (items.some((item) => isSelf(scene, item))) return true;
   const isPersonal = items.some(({ start }) => {
     const { key } = tokens[start] ?? { key: '' };
-    return persons.has(key) || editions.has(key) || WE.test(key);
+    return persons.has(key) || editions.has(key) || isOurDoing(key);
   });
   const leadsUp = items[0] !== undefined && isLeadUp(scene, items[0]);
   const asks = items.some(
@@ -127,58 +128,46 @@ function isAsker({ tokens }: Scene, { items }: Clause): boolean {
     .slice(first.start, last.end)
     .map(({ key }) => key)
     .join(' ');
-  return ASKS_FOR.test(text);
+  return isAskedFor(text);
 }
 
 /** "Muchachos, rápido:" */
 function isVocative({ tokens }: Scene, { items }: Clause): boolean {
   const [only, other] = items;
-  return only !== undefined && other === undefined && VOCATIVE.test(tokens[only.start]?.key ?? '');
+  return only !== undefined && other === undefined && VOCATIVE.has(tokens[only.start]?.key ?? '');
 }
 
-const VOCATIVE =
-  /^(?:muchach[oa]s|chic[oa]s|chavos|pibes|garot[oa]s|menin[oa]s|rapazes|guys|lads|boys|girls|kids|jovenes)$/;
-
-const ASKS_FOR =
-  / (?:(?:wants?|needs?) to know|wants? it|needs? (?:it|this)|(?:is|are|keeps?) asking|asks?|(?:me |nos )?pregunta|quiere saber|(?:me |nos |lo )pide|quer saber|(?:me |nos )?pergunta|(?:esta|ta) (?:perguntando|pedindo)|(?:esta|anda) (?:preguntando|pidiendo))$/;
+const VOCATIVE = anyLanguage('vocative');
 
 /** "Estuve de permiso", "voltei de férias", "been away": whoever asks tells of themselves. */
 function isOfSelf({ tokens, compiled }: Scene, { items }: Clause): boolean {
   const [first, last] = [items[0], items.at(-1)];
-  const { key = '', text = '' } = tokens[first?.start ?? -1] ?? {};
+  const { text = '' } = tokens[first?.start ?? -1] ?? {};
   const keys = tokens.slice(first?.start ?? 0, last?.end ?? 0).map((token) => token.key);
-  const isAbout = keys.some((word) => ABOUT.test(word));
+  const isAbout = keys.some((word) => ABOUT.has(word));
   const [lead = '', second = ''] = keys;
-  const does = FIRST.test(lead) ? second : DOING.test(lead) ? lead : '';
-  if (GERUND.test(does) && !SEEKS.test(does) && !isAbout) return true;
-  if (compiled.language === 'en') return WAS_AWAY.test(keys.join(' '));
-  return AWAY.test(key) || SELF_DID[compiled.language]?.test(text.toLowerCase()) === true;
+  const does = FIRST.has(lead) ? second : DOING.has(lead) ? lead : '';
+  if (isGerund(does) && !SEEKS.has(does) && !isAbout) return true;
+  return compiled.lexicon.shapes.wasAway.test(keys.join(' ')) || hasDone(compiled, text);
 }
 
-const GERUND = /(?:ing|ando|iendo|yendo|endo|indo)$/;
+const isGerund = anyShape('gerund');
+const isAskedFor = anyShape('asksFor');
 /** Whoever looks for something names it. */
-const SEEKS =
-  /^(?:looking|asking|searching|hunting|chasing|seeking|counting|wanting|talking|buscando|preguntando|contando|hablando|pidiendo|queriendo|procurando|perguntando|falando|pedindo|querendo|interested)$/;
+const SEEKS = anyLanguage('seeks');
 
 /** What somebody writes about may be what is asked about. */
-const ABOUT = /^(?:on|about|regarding|covering|sobre|acerca|respecto)$/;
-
-const WAS_AWAY =
-  /^(?:(?:i|we|i['’]ve|we['’]ve|i['’]m|im) )?(?:just )?(?:(?:been|was|were|got|am|came|have been) )?(?:back (?:from|at|in (?:the )?(?:office|newsroom))|away|off (?:work|since|sick|on|for|last|yesterday)|out (?:sick|of|since|for)|sick|on (?:leave|holiday|vacation|a plane)|offline|travell?ing)\b/;
+const ABOUT = anyLanguage('about');
 
 /** What somebody tells of themselves: by its accent in Spanish. */
-const SELF_DID: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  es: /^(?:(?:llegu|falt|empec|termin|regres|viaj|descans|olvid|qued|entr|apagu|pas|escuch|mir|busqu|almorc|tom)\u00e9|(?:volv|perd|sal|o|dorm|recib|ped|corr)\u00ed)$/u,
-  pt: /^(?:(?:volt|falt|chegu|comec|come\u00e7|termin|viaj|descans|deslig|desligu|pass|fiqu|entr|tir|pegu)ei|esqueci|perdi|dormi|sa\u00ed|sai)$/u,
-};
+function hasDone({ lexicon }: Scene['compiled'], word: string): boolean {
+  return lexicon.shapes.selfDid?.test(word.toLowerCase()) === true;
+}
 
 /** "Fiquei de folga": whoever asks stayed away. */
 function isOwnDoing({ tokens, compiled }: Scene, { items }: Clause, item: Item): boolean {
-  const said = tokens[item.start]?.text.toLowerCase() ?? '';
-  return item === items[0] && SELF_DID[compiled.language]?.test(said) === true;
+  return item === items[0] && hasDone(compiled, tokens[item.start]?.text ?? '');
 }
-
-const AWAY = /^(?:estuve|tuve|fui|anduve|vine|vengo|acabo|vuelvo|llego|estive|fui|tive|vim|volto|acabei|chego)$/;
 
 /** "I am revising the text of a colleague" asks for no text. */
 function isText(item: Item): boolean {
@@ -206,19 +195,18 @@ function isStranger({ tokens, compiled }: Scene, { items }: Clause, item: Item):
 /** "This is Marcus", "aqui é a Carla" */
 function isSelf({ tokens }: Pick<Scene, 'tokens'>, { kind, start }: Item): boolean {
   if (kind !== 'unknown' || !isName(tokens, start)) return false;
-  return SELF.test(tokens.slice(0, start).findLast(({ key }) => !IS.test(key))?.key ?? '');
+  return SELF.has(tokens.slice(0, start).findLast(({ key }) => !IS.has(key))?.key ?? '');
 }
 
-const SELF = /^(?:i['\u2019]?m|this|soy|sou|aqui|aca)$/;
-const DOING =
-  /^(?:writing|drafting|preparing|editing|doing|finishing|working|escribiendo|redactando|preparando|haciendo|armando|cerrando|escrevendo|redigindo|fazendo|fechando|montando)$/;
-const FOR = /^(?:for|para|pra|pro)$/;
-const IS = /^(?:o|a|el|la|e|es|is|am)$/;
-const FIRST = /^(?:i['\u2019]?m|i|we|we['\u2019]re|estoy|estamos|ando|andamos|estou|to|estamos|tou)$/;
-const SOURCE = /^(?:according|segun|segundo|conforme)$/;
+const SELF = anyLanguage('self');
+const DOING = anyLanguage('isDoing');
+const FOR = anyLanguage('for');
+const IS = anyLanguage('is');
+const FIRST = anyLanguage('firstPerson');
+const SOURCE = anyLanguage('accordingTo');
 /** "Entramos en máquinas" */
-const WE = /[aei]mos$/;
-const WANTS = /^(?:wants?|needs?|give|quiero|necesito|necesitamos|dame|quero|preciso|precisamos|show|muestra|mostra)$/;
+const isOurDoing = anyShape('weDo');
+const WANTS = anyLanguage('wants');
 
 const SAYS_NOTHING: ReadonlySet<Item['kind']> = new Set(['mark', 'unknown', 'passed', 'clock']);
 

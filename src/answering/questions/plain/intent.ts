@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.js';
 import { isComparison } from './comparison-asked.js';
 import type { Facts } from './facts.js';
 import { isHelp } from './help-asked.js';
@@ -10,6 +11,11 @@ import { isAboutReading, isRepeated, isTakenByAll } from './outlets-asked.js';
 import type { PlainCommand } from './plain-query.js';
 import { isArrival, isWhetherCopied, mentionedIn, sharesSource } from './press-asked.js';
 import { searchFrom } from './search-asked.js';
+
+const LATEST = anyLanguage('latest');
+const EARLIEST = anyLanguage('earliest');
+const WHERE = anyLanguage('where');
+const OF_WHOM = anyLanguage('ofWhom');
 
 /** What is asked for, by the words that say so; the most telling first. */
 export function intentOf(facts: Facts): PlainCommand | undefined {
@@ -45,14 +51,14 @@ export function intentOf(facts: Facts): PlainCommand | undefined {
   return isCount(facts) ? 'count' : undefined;
 }
 
-const NEW = /^(?:news?|nuev[oa]s?|nov[oa]s?|novidades?|novedad(?:es)?)$/;
+const NEW = anyLanguage('news');
 
 /** "New since Monday?" */
 function isNews(facts: Facts, asksElse: boolean): boolean {
   const { times, scene, groups } = facts;
   const since = times.ok && times.window.since !== null && times.asOf === null;
   return (
-    since && !asksElse && !measured(facts) && groups.asked.length === 0 && scene.tokens.some(({ key }) => NEW.test(key))
+    since && !asksElse && !measured(facts) && groups.asked.length === 0 && scene.tokens.some(({ key }) => NEW.has(key))
   );
 }
 
@@ -60,8 +66,7 @@ function isNews(facts: Facts, asksElse: boolean): boolean {
 function isLatest(facts: Facts): boolean {
   const { items, scene, bodies } = facts;
   const news = items.filter((item) => plays(item, 'diff') || plays(item, 'moves'));
-  const isNewest = ({ start, end }: Item): boolean =>
-    scene.tokens.slice(start, end).some(({ key }) => /^(?:latest|ultim[oa]|recente?)$/.test(key));
+  const isNewest = ({ start, end }: Item): boolean => scene.tokens.slice(start, end).some(({ key }) => LATEST.has(key));
   return news.every(isNewest) && (measured(facts) || bodies.length > 0);
 }
 
@@ -81,19 +86,19 @@ function isOfFigures(facts: Facts): boolean {
   return said || measured(facts) || bodies.length > 0 || numbers.length > 0;
 }
 
-const AFTER = /^(?:after|despues|luego|tras|depois|apos)$/;
+const AFTER = anyLanguage('after');
 
 /** "Who else published 383 after Foro Penal?" */
 function isAfterBody({ items, scene, has, numbers }: Facts): boolean {
-  const after = items.findIndex((item) => AFTER.test(scene.tokens[item.start]?.key ?? '') && item.kind !== 'time');
+  const after = items.findIndex((item) => AFTER.has(scene.tokens[item.start]?.key ?? '') && item.kind !== 'time');
   const next = items.slice(after + 1).find((item) => !plays(item, 'filler'));
   return after >= 0 && has('who') && numbers.length > 0 && next?.kind === 'name';
 }
 
 /** "Who had 400 first?" */
 function isFirst({ has, scene, keys }: Facts, named: boolean): boolean {
-  const first = keys.some((key) => /^(?:first|earliest|primer[oa]?s?|primeir[oa]s?|antes|before)$/.test(key));
-  return first && named && (has('who') || has('cite') || scene.tokens.some(({ key }) => MEDIA.test(key)));
+  const first = keys.some((key) => EARLIEST.has(key));
+  return first && named && (has('who') || has('cite') || scene.tokens.some(({ key }) => MEDIA.has(key)));
 }
 
 function isCitation(facts: Facts, named: boolean): boolean {
@@ -107,18 +112,16 @@ function isCitation(facts: Facts, named: boolean): boolean {
   const told = numbers.length > 0 && has('who') && !isSpread(facts) && (has('says') || asksWhoSays(facts));
   // "did the government really say 626"
   const said =
-    numbers.length > 0 &&
-    facts.keys.some((key) => SAID.test(key)) &&
-    facts.bodies.some(({ role }) => role === 'counts');
+    numbers.length > 0 && facts.keys.some((key) => SAID.has(key)) && facts.bodies.some(({ role }) => role === 'counts');
   // "where does the government get its number"
-  const asksWhere = scene.tokens.some(({ key }) => /^(?:where|where['’]d|donde|onde)$/.test(key));
+  const asksWhere = scene.tokens.some(({ key }) => WHERE.has(key));
   const where = asksWhere && (has('ask') || numbers.length > 0);
   return (cites || source || told || said || where) && named;
 }
 
 /** "O número de quem continua preso": of whoever is held, and not whose number. */
 function isOfPeople({ tokens }: Facts['scene'], cue: Item, next: Item | undefined): boolean {
-  const isWhose = /^de (?:quem|quien)$/.test(
+  const isWhose = OF_WHOM.has(
     tokens
       .slice(cue.start, cue.end)
       .map(({ key }) => key)
@@ -132,10 +135,10 @@ function goesOn(facts: Facts): boolean {
   const { has, bodies, items, scene } = facts;
   if (has('timeline')) return true;
   const changes = items.findIndex((item) => plays(item, 'moves') || plays(item, 'diff'));
-  const isHow = scene.tokens.slice(0, items[changes]?.start ?? 0).some(({ key }) => HOW.test(key));
+  const isHow = scene.tokens.slice(0, items[changes]?.start ?? 0).some(({ key }) => HOW.has(key));
   const isOf = measured(facts) || bodies.some(({ role }) => role === 'counts');
   // "how did it go"
-  if (isOf && asksManner(facts) && scene.tokens.some(({ key }) => WENT.test(key))) return true;
+  if (isOf && asksManner(facts) && scene.tokens.some(({ key }) => WENT.has(key))) return true;
   return changes >= 0 && isOf && (isHow || !has('diff'));
 }
 
@@ -144,27 +147,26 @@ function asksWhoSays({ items, scene }: Facts): boolean {
   const who = items.findIndex((item) => plays(item, 'who'));
   const rest = items.slice(who + 1);
   const verb = rest.find((item) => !plays(item, 'filler'));
-  return verb !== undefined && scene.tokens.slice(verb.start, verb.end).some(({ key }) => GIVES.test(key));
+  return verb !== undefined && scene.tokens.slice(verb.start, verb.end).some(({ key }) => GIVES.has(key));
 }
 
-const GIVES =
-  /^(?:giv(?:es?|en|ing)|gave|has|had|have|ha(?:s|ving)|ran|runs?|running|carr(?:y|ies|ied|ying)|us(?:e|es|ed|ing)|print(?:s|ed|ing)?|da|dan|dando|dieron|dio|tiene[ns]?|maneja[n]?|manejando|trae[n]?|pone[n]?|usa[mn]?|usando|da|dao|deu|deram|tem|traz(?:em)?|poe[m]?)$/;
+const GIVES = anyLanguage('gives');
 
-const SPREADS =
-  /^(?:first|before|repeat(?:s|ed|ing)?|cop(?:y|ies|ied|ying)|start(?:s|ed)?|primer[oa]?s?|primeir[oa]s?|antes|repit\w+|repet\w+|cop[iy]\w+|empez\w+|comec\w+|lanz\w+|lanc\w+|everyone|everybody|todos?|todas?)$/;
+const SPREADS = anyLanguage('spreads');
 
 /** Whether a number's way from one to the next is asked for, and not only who has it. */
 function isSpread({ keys }: Facts): boolean {
-  return keys.some((key) => SPREADS.test(key));
+  return keys.some((key) => SPREADS.has(key));
 }
 
-const HOW = /^(?:how|como)$/;
+const HOW_ASKS = anyLanguage('howAsks');
+const HOW = anyLanguage('how');
 
 export function asksHow({ scene }: Facts): boolean {
-  return scene.tokens.some(({ key }) => HOW.test(key));
+  return scene.tokens.some(({ key }) => HOW.has(key));
 }
 
-const WENT = /^(?:go|goes|going|went|gone|look|looks|looked|ido)$/;
+const WENT = anyLanguage('went');
 
 /** "How were they freed?", which no count answers; "how many" and "how about" ask otherwise. */
 function asksManner({ items, scene }: Facts): boolean {
@@ -173,7 +175,7 @@ function asksManner({ items, scene }: Facts): boolean {
     const isFirst = items
       .slice(0, at)
       .every((item) => item.kind === 'mark' || plays(item, 'chat') || plays(item, 'go-on'));
-    return end === start + 1 && (key === 'how' || text.toLowerCase() === 'c\u00f3mo' || (key === 'como' && isFirst));
+    return end === start + 1 && (HOW_ASKS.has(text.toLowerCase()) || (HOW.has(key) && isFirst));
   });
 }
 
@@ -192,23 +194,21 @@ function isCount(facts: Facts): boolean {
   // "what does Foro Penal say?"
   if (facts.bodies.some(({ role }) => role === 'counts') && has('says') && facts.items.every(isPlain)) return true;
   // "a cuánto está el bolívar hoy"
-  if (scene.tokens.some(({ key }) => MUCH.test(key)) && bodies.length === 0) return false;
+  if (scene.tokens.some(({ key }) => MUCH.has(key)) && bodies.length === 0) return false;
   // "how many lawyers" alone may be anything
   const unknownBody = has('by') && facts.items.some(({ kind }) => kind === 'unknown');
   return asks && groups.asked.length === 0 && (bodies.length > 0 || times.words !== '' || unknownBody);
 }
 
-const SAID =
-  /^(?:say|said|says|claim|claimed|claims|report|reported|dijo|dice|dicho|decia|hablo|habla|disse|diz|dito|falou|fala|afirm\w+|asegur\w+|report(?:o|aron|ou|aram)|mencion\w+|mention\w*)$/;
-const MUCH = /^(?:much|cuanto|quanto)$/;
+const SAID = anyLanguage('said');
+const MUCH = anyLanguage('howMuch');
 
-const AUXILIARY =
-  /^(?:have|has|did|do|does|were|was|are|is|any|hay|hubo|han|ha|fueron|estan|siguen|quedan|foram|teve|houve|tem|estao|seguem|ainda)$/;
+const AUXILIARY = anyLanguage('yesOrNo');
 
 /** "Have restrictions been dropped for anybody yet?" */
 function isYesOrNo({ items, scene }: Facts): boolean {
   const first = items.find((item) => item.kind !== 'mark' && !plays(item, 'chat') && !plays(item, 'go-on'));
-  return AUXILIARY.test(scene.tokens[first?.start ?? -1]?.key ?? '');
+  return AUXILIARY.has(scene.tokens[first?.start ?? -1]?.key ?? '');
 }
 
 const PLAIN = ['filler', 'chat', 'says', 'go-on', 'who', 'by', 'in'] as const;

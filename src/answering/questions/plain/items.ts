@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../domain/iso-date.js';
+import { anyLanguage } from './any-language.js';
 import { clockAt } from './clock.js';
 import { type Compiled, meaningAt } from './compiled.js';
 import type { TimeReader } from './days.js';
@@ -10,6 +11,10 @@ import { isPlace, LONGEST_PLACE } from './places.js';
 import { daysAt } from './times.js';
 import type { Token } from './tokens.js';
 import { type TimeFound, timeAt } from './windows.js';
+
+const AND = anyLanguage('and');
+const AS_OF_TODAY = anyLanguage('asOfToday');
+const IN = anyLanguage('in');
 
 interface Placed {
   /** Token indexes, the end excluded. */
@@ -55,7 +60,7 @@ export function itemsOf(scene: Scene): readonly Item[] {
   return items;
 }
 
-const JOINS = /^(?:de|del|da|do|dos|das|of|for|the|la|los|las|sin|sem|without|for|por|para|pela|pelo)$/;
+const JOINS = anyLanguage('joins');
 const JOINED = 2;
 
 /** "Médicos Sin Fronteras": words in capitals of which one would mean something else alone. */
@@ -75,7 +80,7 @@ function strangeName(scene: Scene, at: number): Item | undefined {
       means ||= carries(item);
       own += 1;
       end = index + 1;
-    } else if (!JOINS.test(token?.key ?? '') || index - end >= JOINED) break;
+    } else if (!JOINS.has(token?.key ?? '') || index - end >= JOINED) break;
   }
   return own >= 2 && means && end > at + 1 ? { kind: 'unknown', start: at, end } : undefined;
 }
@@ -111,7 +116,7 @@ function afterKnown(scene: Scene, before: readonly Item[], at: number): Item | u
 function afterDay(scene: Scene, before: readonly Item[], at: number): Item | undefined {
   const { tokens } = scene;
   const last = before.at(-1);
-  if (last?.kind !== 'time' || 'noDay' in last.time || !/^(?:and|y|e)$/.test(tokens[at]?.key ?? '')) return undefined;
+  if (last?.kind !== 'time' || 'noDay' in last.time || !AND.has(tokens[at]?.key ?? '')) return undefined;
   const { since, until } = last.time.window;
   const [ended, next] = [tokens[last.end - 1], tokens[at + 1]];
   if (since === null || since !== until || ended?.kind !== 'number' || !/^\d{1,2}$/.test(next?.key ?? ''))
@@ -146,9 +151,7 @@ function itemAt(scene: Scene, at: number): Item {
 
 function isNow({ tokens }: Scene, item: Item): boolean {
   const said = tokens.slice(item.start, item.end).map(({ key }) => key);
-  return (
-    plays(item, 'filler') && /^(?:a dia de hoy|al dia de hoy|as of today|hasta el dia de hoy)$/.test(said.join(' '))
-  );
+  return plays(item, 'filler') && AS_OF_TODAY.has(said.join(' '));
 }
 
 function timeItem(scene: Scene, at: number): Item | undefined {
@@ -160,7 +163,7 @@ function timeItem(scene: Scene, at: number): Item | undefined {
 function nameItem({ tokens, names, compiled }: Scene, at: number): Item | undefined {
   const name = nameAt(tokens, at, names, compiled);
   // "en Rubio" is a town, and nobody of that name
-  if (name?.person === true && /^(?:in|en|em)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
+  if (name?.person === true && IN.has(tokens[at - 1]?.key ?? '')) return undefined;
   return name === undefined ? undefined : { kind: 'name', name, start: at, end: name.end };
 }
 

@@ -1,10 +1,14 @@
 import { countryOf } from '../../../extraction/places/countries.js';
+import { anyLanguage } from './any-language.js';
 import { type Facts, isHad } from './facts.js';
 import { type Item, plays } from './items.js';
 import { MEASURED, type OutOfReach, type Role } from './lexicon.js';
 import type { PlainCommand } from './plain-query.js';
 import { INDEPENDENT } from './press-asked.js';
 import { textOf } from './tokens.js';
+
+const BETWEEN = anyLanguage('between');
+const OF_BODIES = anyLanguage('ofBodies');
 
 const ANYWHERE: readonly Role[] = ['filler', 'chat', 'ask', 'by', 'says', 'in', 'jail', 'and', 'go-on'];
 const MEASURES: readonly Role[] = [...MEASURED, 'will'];
@@ -126,7 +130,7 @@ function isComing({ scene }: Facts, { start, end }: Item, command: PlainCommand)
   const { comes, articles } = scene.compiled.press;
   const { key } = scene.tokens[start] ?? { key: '' };
   if (end > start + 1) return false;
-  if (command === 'genealogy' && (isShared(scene, start) || INDEPENDENT.test(key))) return true;
+  if (command === 'genealogy' && (isShared(scene, start) || INDEPENDENT.has(key))) return true;
   return (OF_PRESS.includes(command) && comes.has(key)) || (OF_FIGURES.includes(command) && articles.has(key));
 }
 
@@ -177,15 +181,13 @@ function isLooseCue({ scene }: Facts, item: Item, command: PlainCommand): boolea
   // "before we publish"
   if (item.meanings.every((one) => one.kind === 'role' && one.role === 'chat')) return false;
   const { key } = scene.tokens[item.start] ?? { key: '' };
-  if (command === 'compare' && /^(?:entre|between)$/.test(key)) return false;
+  if (command === 'compare' && BETWEEN.has(key)) return false;
   // "trace it back to", "hasta su origen"
-  if (command === 'genealogy' && /^(?:hasta|ate|antes|before|after|despues|luego|tras|depois|apos)$/.test(key))
-    return false;
-  return CUES.test(key);
+  if (command === 'genealogy' && OF_BODIES.has(key)) return false;
+  return CUES.has(key);
 }
 
-const CUES =
-  /^(?:since|until|till|before|after|prior|between|desde|hasta|antes|despues|luego|tras|entre|ate|depois|apos|anterior(?:es)?|posterior(?:es)?|previo)$/;
+const CUES = anyLanguage('ofDays');
 
 /** Words that stand together, with the articles and prepositions between them: "Red de Madres del Orinoco". */
 function runsOf({ items, scene }: Facts, left: readonly Item[]): readonly Run[] {

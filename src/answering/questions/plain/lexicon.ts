@@ -1,4 +1,10 @@
 import type { LanguageCode } from '../../../domain/article.js';
+import type { NamedDays } from './day-names.js';
+import type { Doings } from './words/doings.js';
+import type { Joints } from './words/joints.js';
+import type { Moments } from './words/moments.js';
+import type { Nouns } from './words/nouns.js';
+import type { Contraction, Shapes } from './words/shapes.js';
 
 /** What is asked that Recount never does, or keeps nothing of. */
 export const OUT_OF_REACH = [
@@ -123,36 +129,6 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
-/** Days by name. */
-export type NamedDays =
-  | 'today'
-  | 'yesterday'
-  | 'two-days-ago'
-  | 'now'
-  | 'weekend'
-  | 'this-week'
-  | 'last-week'
-  | 'past-week'
-  | 'this-month'
-  | 'last-month'
-  | 'past-month'
-  | 'this-year'
-  | 'last-year'
-  | 'christmas'
-  | 'christmas-eve'
-  | 'new-year'
-  | 'new-years-eve'
-  | 'epiphany'
-  | 'first-half'
-  | 'first-week'
-  | 'first-two-weeks'
-  | 'second-week'
-  | 'third-week'
-  | 'final-week'
-  | 'second-half'
-  /** "Tomorrow": nothing is known of it. */
-  | 'ahead';
-
 /** The verbs of one language, of which every form is known, under what they do; see `compile`. */
 export type Verbs = Readonly<Partial<Record<Role | OutOfReach, string>>>;
 
@@ -185,6 +161,11 @@ export interface Press {
   readonly shared: string;
 }
 
+/** Words that the rules look at one by one, see `anyLanguage`: a kind that one language has, the others owe. */
+export type SmallWords = Joints & Doings & Nouns & Moments;
+export type SmallWord = keyof SmallWords;
+export type Shape = keyof Shapes;
+
 /** The words of one language, each list apart by commas, folded; see `PhraseTable`. */
 export interface Lexicon {
   readonly language: LanguageCode;
@@ -192,6 +173,8 @@ export interface Lexicon {
   readonly outOfReach: Readonly<Partial<Record<OutOfReach, string>>>;
   readonly smallTalk: SmallTalk;
   readonly press: Press;
+  readonly small: SmallWords;
+  readonly shapes: Shapes;
   readonly verbs: Verbs;
   /** All forms of a verb. */
   readonly formsOf: (verb: string) => readonly string[];
@@ -214,6 +197,9 @@ export interface Lexicon {
   readonly numbers: Readonly<Record<string, number>>;
   /** As words are shortened in messages: "dsd". */
   readonly shorthand: Readonly<Record<string, string>>;
+  readonly contractions: readonly Contraction[];
+  /** What nationals of a country are called, where the table of countries does not say. */
+  readonly nationals: Readonly<Record<string, string>>;
   /** Joins parts of a number in words. */
   readonly numberAnd: string;
 }

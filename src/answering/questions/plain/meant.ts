@@ -1,7 +1,7 @@
+import { anyLanguage, anyShape } from './any-language.js';
 import { type Item, plays, type Scene } from './items.js';
 import type { Role } from './lexicon.js';
 import { introduced, retold } from './retold.js';
-import { textOf } from './tokens.js';
 
 /** Words that mean another thing where they stand than they do alone. */
 export function meant(scene: Scene, items: readonly Item[]): readonly Item[] {
@@ -23,12 +23,12 @@ function as({ start, end }: Item, role: Role): Item {
   return { kind: 'words', meanings: [{ kind: 'role', role }], start, end };
 }
 
-const BELIEVES = /^(?:believes?|believed|suspects?|creen?|acreditam?)$/;
+const BELIEVES = anyLanguage('believes');
 
 /** "How many does Foro Penal believe are held": its count, where "do you believe" asks for an opinion. */
 function isBelief({ tokens, compiled }: Scene, items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || item.end > item.start + 1 || !BELIEVES.test(tokens[item.start]?.key ?? '')) return false;
+  if (item === undefined || item.end > item.start + 1 || !BELIEVES.has(tokens[item.start]?.key ?? '')) return false;
   const [before, after] = [items[at - 1], items[at + 1]];
   const isThat = after?.kind === 'name' && tokens[after.end]?.key === 'que';
   const isTheirs = before?.kind === 'name' || (compiled.language !== 'en' && isThat);
@@ -36,13 +36,13 @@ function isBelief({ tokens, compiled }: Scene, items: readonly Item[], at: numbe
 }
 
 /** "Cuándo", with its accent, asks. */
-const WHEN = /^(?:when|cuando|quando)$/;
+const WHEN = anyLanguage('when');
 
 /** "When Jorge Rodríguez promised releases, how many did he say": of which promise, and not on which day. */
 function isWhenPromised({ tokens }: Scene, items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.end > item.start + 1) return false;
-  if (!WHEN.test(tokens[item.start]?.text.toLowerCase() ?? '')) return false;
+  if (!WHEN.has(tokens[item.start]?.text.toLowerCase() ?? '')) return false;
   const rest = items.slice(at + 1);
   const ended = rest.findIndex(({ kind }) => kind === 'mark');
   const clause = rest.slice(0, Math.max(0, ended));
@@ -56,31 +56,32 @@ function isWhenPromised({ tokens }: Scene, items: readonly Item[], at: number): 
   );
 }
 
-const PEOPLE = /^(?:people|persons|those|prisoners|detainees|inmates|ones)$/;
-const RELATIVE = /^who (?:were|was|are|is|have been|has been|walked|got) (?:freed|released|out|free|still)$/;
+const STILL = anyLanguage('still');
+const isPeopleWho = anyShape('peopleWho');
 
 /** "The number for people who were freed": no names are asked for. */
 function isRelative({ tokens }: Scene, items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
-  if (before === undefined || item === undefined || !PEOPLE.test(tokens[before.end - 1]?.key ?? '')) return false;
-  return RELATIVE.test(textOf(tokens, item.start, item.end).toLowerCase());
+  if (before === undefined || item === undefined) return false;
+  const keys = tokens.slice(before.end - 1, item.end).map(({ key }) => key);
+  return isPeopleWho(keys.join(' '));
 }
 
 function stays({ tokens }: Scene, { end }: Item): boolean {
-  return tokens[end - 1]?.key === 'still';
+  return STILL.has(tokens[end - 1]?.key ?? '');
 }
 
-const ONLY = /^(?:just|only|solo|solamente|so|somente|apenas)$/;
-const COUNT = /^(?:count|number|figure|total|tally|headcount|cifra|numero|conteo|contagem|dato|dado)$/;
-const ARTICLE = /^(?:the|a|an|el|la|un|una|o|um|uma)$/;
+const ONLY = anyLanguage('only');
+const COUNT = anyLanguage('count');
+const ARTICLE = anyLanguage('article');
 
 /** "Who is still in, just the count": no names are wanted. */
 function asksOnlyForCount({ tokens }: Scene): boolean {
   return tokens.some((token, at) => {
-    if (!ONLY.test(token.key) || tokens[at - 1]?.kind !== 'mark') return false;
-    const noun = ARTICLE.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    if (!ONLY.has(token.key) || tokens[at - 1]?.kind !== 'mark') return false;
+    const noun = ARTICLE.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     const after = tokens[noun + 1];
-    return COUNT.test(tokens[noun]?.key ?? '') && (after === undefined || after.kind === 'mark');
+    return COUNT.has(tokens[noun]?.key ?? '') && (after === undefined || after.kind === 'mark');
   });
 }
 
@@ -90,14 +91,13 @@ function withoutNames(item: Item): Item {
   return meanings.length === 0 ? item : { ...item, meanings };
 }
 
-const BODY =
-  /^(?:sindicat[oa]|ong|ngo|union|gremio|asociacion|associacao|association|observatori?o|organizacion|organizacao|organisation|organization|comite|committee|group|watchdog|colectivo|coletivo|federacion|federacao|entidade?)$/;
+const BODY = anyLanguage('body');
 
 /** "El sindicato (SNTP)": what the body in brackets is. */
 function isApposition({ tokens }: Scene, items: readonly Item[], at: number): boolean {
   const [item, open, name, close] = items.slice(at, at + 4);
   return (
-    BODY.test(tokens[item?.start ?? -1]?.key ?? '') &&
+    BODY.has(tokens[item?.start ?? -1]?.key ?? '') &&
     open?.kind === 'mark' &&
     open.mark === '(' &&
     name?.kind === 'name' &&

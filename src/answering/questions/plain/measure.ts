@@ -1,4 +1,5 @@
 import type { Measure } from '../../../domain/claim.js';
+import { anyLanguage, type Words } from './any-language.js';
 import type { Facts } from './facts.js';
 import { type Item, plays, type Scene } from './items.js';
 
@@ -12,13 +13,11 @@ function asked(measure: Measure, ...also: readonly Measure[]): MeasureAsked {
 }
 
 /** "Do they still disagree?" */
-const STILL = /^(?:still|siguen?|continuan?|continuam?|seguem?|aun|todavia|ainda)$/;
+const STILL = anyLanguage('still');
 
 /** "How many are still under court measures" is not how many had them lifted. */
-const UNDER =
-  /^(?:with|under|have|has|had|still|subject|con|bajo|tienen?|tenian|siguen?|quedan?|com|sob|usam|usan|tem|tinham|seguem|ainda|continua[nm]?)$/;
-const LIFTS =
-  /^(?:lift|levant|drop|waiv|remov|suspen|revo[ck]|quit|retir|elimin|derrub|ces[aeo]|plena|full|sin$|sem$|without|extin|anul|end(?:ed|ing)?$)/;
+const UNDER = anyLanguage('under');
+const LIFTS = anyLanguage('lifts');
 
 /** By the words of the question; people freed where nothing says. */
 export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
@@ -28,11 +27,11 @@ export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
   const stays = items.some(
     (item, at) =>
       plays(item, 'held') &&
-      !(isAdverb && STANDS.test(scene.tokens[item.start]?.key ?? '') && isFarOf(items.slice(at + 1))) &&
-      !(isAdverb && item.end === item.start + 1 && STILL.test(scene.tokens[item.start]?.key ?? '')),
+      !(isAdverb && STANDS.has(scene.tokens[item.start]?.key ?? '') && isFarOf(items.slice(at + 1))) &&
+      !(isAdverb && item.end === item.start + 1 && STILL.has(scene.tokens[item.start]?.key ?? '')),
   );
   if (has('lifted')) {
-    const says = (words: RegExp): boolean => scene.tokens.some(({ key }) => words.test(key));
+    const says = (words: Words): boolean => scene.tokens.some(({ key }) => words.has(key));
     return says(UNDER) && !says(LIFTS)
       ? { ok: false, because: 'two', also: ['measures_lifted', 'held'] }
       : asked('measures_lifted');
@@ -54,7 +53,8 @@ export function measureOf({ has, bodies, items, scene }: Facts): MeasureAsked {
   return { ok: true, measure: 'freed', also: ['held'], said: false };
 }
 
-const STANDS = /^(?:ficam?|quedan?|remains?|stays?|siguen?|seguem?|continua[nm]?|permanecen?|permanecem?)$/;
+const LEFT = anyLanguage('left');
+const STANDS = anyLanguage('stands');
 
 /** "Fica longe da do governo", "siguen sin coincidir": how two counts stand. */
 function isFarOf(after: readonly Item[]): boolean {
@@ -65,7 +65,8 @@ function isFarOf(after: readonly Item[]): boolean {
 /** "How many left El Rodeo": gone from there, where "how many are left" is the rest. */
 function leftPlace(items: readonly Item[], tokens: Scene['tokens']): boolean {
   return items.some(
-    (item, at) => tokens[item.start]?.key === 'left' && item.end === item.start + 1 && items[at + 1]?.kind === 'place',
+    (item, at) =>
+      LEFT.has(tokens[item.start]?.key ?? '') && item.end === item.start + 1 && items[at + 1]?.kind === 'place',
   );
 }
 

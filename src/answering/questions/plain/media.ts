@@ -1,3 +1,3 @@
+import { anyLanguage } from './any-language.js';
 /** Where articles stand: "outlets", "periódicos". */
-export const MEDIA =
-  /^(?:agenc(?:y|ies)|agencias?|jornal|veiculo|papers?|newspapers?|websites?|sites?|pages|outlets?|media|feeds?|medios?|periodicos?|diarios?|paginas?|sitios?|webs?|portales?|canales|jornais|veiculos?|portais|meios)$/;
+export const MEDIA = anyLanguage('media');

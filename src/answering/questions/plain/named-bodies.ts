@@ -1,4 +1,10 @@
+import { anyLanguage } from './any-language.js';
 import { type Item, type ItemOf, plays, type Scene } from './items.js';
+
+const OF_PLACE = anyLanguage('ofPlace');
+const BELONGS = anyLanguage('belongs');
+const BY = anyLanguage('by');
+const BEEN_FREED = anyLanguage('beenFreed');
 
 /** A body that a question names, and what it does there. */
 export interface NamedBody {
@@ -10,9 +16,8 @@ export interface NamedBody {
   readonly role: 'counts' | 'agent' | 'subject' | 'excluded';
 }
 
-const FINITE =
-  /^(?:liber(?:o|aron|an?|ou|aram)|solto|soltaron|suelta|excarcel(?:o|aron|an?)|soltou|soltaram|soltam?|libert(?:ou|aram|am?)|release|free|freed|released|liberado|soltado|excarcelado|solto|libertado)$/;
-const HAS = /^(?:has|have|had|did|does|do|ha|han|tem|tinha|habia|habian)$/;
+const FINITE = anyLanguage('freed');
+const HAS = anyLanguage('has');
 
 /** Each body named, in the order of the question; one that is named twice stands once, as it counts. */
 export function nameRoles(scene: Scene, items: readonly Item[]): readonly NamedBody[] {
@@ -66,19 +71,17 @@ function roleOf(scene: Scene, items: readonly Item[], at: number, item: ItemOf<'
 function isParty({ tokens, names }: Scene, { name, start }: ItemOf<'name'>): boolean {
   if (names.registry.resolve(name.name)?.kind !== 'opposition') return false;
   const [copula, of] = tokens.slice(Math.max(0, start - 2), start).map(({ key }) => key);
-  return (
-    /^(?:of|from|in|de|del|da|do)$/.test(of ?? '') &&
-    /^(?:are|were|son|eran|sao|eram|members?|militantes?|miembros?|membros?)$/.test(copula ?? '')
-  );
+  return OF_PLACE.has(of ?? '') && BELONGS.has(copula ?? '');
 }
 
 function isAgentCue({ tokens }: Scene, cue: Item): boolean {
-  return /^(?:by|por|pelo|pela|pelos|pelas)$/.test(tokens[cue.start]?.key ?? '');
+  return BY.has(tokens[cue.start]?.key ?? '');
 }
 
+const FREE = anyLanguage('free');
 const VERB_REACH = 4;
 
-const ARTICLE = /^(?:the|el|la|los|las|o|a|os|as|un|uma?)$/;
+const ARTICLE = anyLanguage('article');
 
 /** The item before, words that carry nothing left out. */
 function significantBefore(
@@ -98,15 +101,12 @@ function subjectOf({ tokens }: Scene, items: readonly Item[], at: number): Named
   if (item === undefined) return 'counts';
   const after = tokens[item.end]?.key ?? '';
   let start = item.start - 1;
-  while (start >= 0 && ARTICLE.test(tokens[start]?.key ?? '')) start -= 1;
+  while (start >= 0 && ARTICLE.has(tokens[start]?.key ?? '')) start -= 1;
   const before = tokens[start]?.key ?? '';
   // "has freed", "has actually freed"
-  const verb = tokens.slice(item.end + 1, item.end + VERB_REACH).some(({ key }) => FINITE.test(key));
-  const active = FINITE.test(after) || (HAS.test(after) && verb);
-  const english = /^(?:free|freed|release|released)$/;
-  if (HAS.test(before) && active) return 'subject';
-  if (english.test(before) || english.test(after)) return 'counts';
-  return active || (FINITE.test(before) && !/^(?:liberado|soltado|excarcelado|solto|libertado)$/.test(before))
-    ? 'subject'
-    : 'counts';
+  const verb = tokens.slice(item.end + 1, item.end + VERB_REACH).some(({ key }) => FINITE.has(key));
+  const active = FINITE.has(after) || (HAS.has(after) && verb);
+  if (HAS.has(before) && active) return 'subject';
+  if (FREE.has(before) || FREE.has(after)) return 'counts';
+  return active || (FINITE.has(before) && !BEEN_FREED.has(before)) ? 'subject' : 'counts';
 }

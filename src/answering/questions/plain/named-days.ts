@@ -9,8 +9,14 @@ import {
   yearOf,
 } from '../../../domain/iso-date.js';
 import { monthNamed } from '../../dates/date-words.js';
+import { anyLanguage } from './any-language.js';
+import { MONTH_PARTS, type MonthPart, type NamedDays } from './day-names.js';
 import { type Days, type DaysRead, oneDay, type TimeReader } from './days.js';
-import type { NamedDays } from './lexicon.js';
+
+const EPIPHANY = anyLanguage('epiphany');
+const OF = anyLanguage('ofMatter');
+const DAY = anyLanguage('day');
+const OF_FEAST = anyLanguage('ofFeast');
 
 /** "yesterday", "last week", "Christmas", "the first half of January". */
 export function namedDays(reader: TimeReader, at: number): DaysRead | undefined {
@@ -26,8 +32,8 @@ export function namedDays(reader: TimeReader, at: number): DaysRead | undefined 
 /** "Según Reyes": nobody's feast; "desde Reyes" and "el día de Reyes" are. */
 function isSurname({ tokens }: TimeReader, at: number): boolean {
   const [before = '', first = ''] = [tokens[at - 1]?.key, tokens[at]?.key];
-  if (first === 'de') return before !== 'dia';
-  return /^(?:reyes|reis)$/.test(first) && !/^(?:desde|hasta|tras|ate|apos)$/.test(before);
+  if (OF.has(first)) return !DAY.has(before);
+  return EPIPHANY.has(first) && !OF_FEAST.has(before);
 }
 
 /** "Neste mes de janeiro": the month is named once more. */
@@ -41,20 +47,10 @@ function open(from: IsoDate, today: IsoDate): Days {
   return { from, to: today, open: true };
 }
 
-const PARTS = [
-  'first-half',
-  'first-week',
-  'first-two-weeks',
-  'second-week',
-  'third-week',
-  'final-week',
-  'second-half',
-] as const;
-type Part = (typeof PARTS)[number];
-type Whole = Exclude<NamedDays, 'now' | 'ahead' | Part>;
+type Whole = Exclude<NamedDays, 'now' | 'ahead' | MonthPart>;
 
-function isPart(name: NamedDays): name is Part {
-  return PARTS.some((part) => part === name);
+function isPart(name: NamedDays): name is MonthPart {
+  return MONTH_PARTS.some((part) => part === name);
 }
 
 function daysOf(name: Whole, today: IsoDate): Days {
@@ -119,7 +115,7 @@ const HALF = 15;
 const WEEK = 7;
 
 /** Of the month that follows. */
-function partAt({ tokens, compiled, today }: TimeReader, at: number, part: Part): DaysRead | undefined {
+function partAt({ tokens, compiled, today }: TimeReader, at: number, part: MonthPart): DaysRead | undefined {
   const named = compiled.days.at(tokens, at);
   const month = monthNamed(tokens[at]?.key ?? '') ?? (named?.value === 'this-month' ? monthOf(today) : undefined);
   if (month === undefined) return undefined;
@@ -132,7 +128,7 @@ function partAt({ tokens, compiled, today }: TimeReader, at: number, part: Part)
   };
 }
 
-function daysOfPart(first: IsoDate, part: Part): Days {
+function daysOfPart(first: IsoDate, part: MonthPart): Days {
   const last = lastOfMonth(first);
   const span = (from: number, length: number): Days => ({
     from: addDays(first, from),

@@ -1,10 +1,18 @@
-import type { LanguageCode } from '../../../domain/article.js';
 import type { ClaimantRegistry } from '../../../extraction/bodies/claimant-registry.js';
 import { countryOf, governmentOf } from '../../../extraction/places/countries.js';
+import { anyLanguage, eachLanguage } from './any-language.js';
 import { type Compiled, meaningAt } from './compiled.js';
 import { PhraseTable } from './phrase-table.js';
 import { addHeads, addSurnames, SHORT, SHORT_PEOPLE } from './short-names.js';
 import { type Token, textOf, tokensOf } from './tokens.js';
+
+const AMNESTY = anyLanguage('amnesty');
+const LAW = anyLanguage('law');
+const OF = anyLanguage('of');
+const OF_PLACE = anyLanguage('ofPlace');
+const ARTICLE = anyLanguage('article');
+const OF_CITY = anyLanguage('ofCity');
+const IN_CITY = anyLanguage('inCity');
 
 /** A body that the question names: one that is known, or only a name. */
 export interface NameRead {
@@ -69,11 +77,7 @@ function build(registry: ClaimantRegistry): NameTable {
 }
 
 /** Acronyms that are words of a language: these are written in capitals. */
-const WORDS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
-  en: new Set(['us', 'sip', 'pen', 'ap', 'ai']),
-  es: new Set(['un', 'eu', 'ue', 'sip', 'ap', 'ai']),
-  pt: new Set(['un', 'eu', 'ue', 'sip', 'ap', 'ai', 'pen']),
-};
+const ACRONYMS = eachLanguage('acronyms');
 
 /** A body that the words at `at` name. */
 export function nameAt(
@@ -91,22 +95,16 @@ function listed(tokens: readonly Token[], at: number, { names }: NameTable, comp
   if (found === undefined) return undefined;
   const [first, next] = [tokens[at], tokens[found.end]];
   if (first === undefined) return undefined;
-  const isWord = found.end === at + 1 && WORDS[language].has(first.key) && first.text !== first.text.toUpperCase();
+  const isWord = found.end === at + 1 && ACRONYMS(language).has(first.key) && first.text !== first.text.toUpperCase();
   if (isWord) return undefined;
-  if (found.end === at + 1 && CITY.test(first.key) && !isCapitalCity(tokens, at, found.end, compiled)) return undefined;
+  if (found.end === at + 1 && CITY.has(first.key) && !isCapitalCity(tokens, at, found.end, compiled)) return undefined;
   // the amnesty law is no body
-  const isLaw =
-    /^(?:amnistia|anistia|amnesty)$/.test(first.key) &&
-    found.end === at + 1 &&
-    isOfLaw(tokens[at - 1], tokens[at - 2], next);
+  const isLaw = AMNESTY.has(first.key) && found.end === at + 1 && isOfLaw(tokens[at - 1], tokens[at - 2], next);
   return isLaw ? undefined : { ...found.value, known: true, end: found.end, or: [] };
 }
 
 function isOfLaw(before: Token | undefined, second: Token | undefined, next: Token | undefined): boolean {
-  return (
-    /^(?:ley|lei|law|bill|act|projeto|proyecto)$/.test(next?.key ?? '') ||
-    (/^(?:de|da|of)$/.test(before?.key ?? '') && /^(?:ley|lei|law)$/.test(second?.key ?? ''))
-  );
+  return LAW.has(next?.key ?? '') || (OF.has(before?.key ?? '') && LAW.has(second?.key ?? ''));
 }
 
 /** "The government", "Spanish government", "gobierno de España", "governo brasileiro", "Caracas". */
@@ -124,8 +122,8 @@ function governmentAt(
     return government(before.country, textOf(tokens, at, before.end), before.end, table);
   const alone = governmentNoun(tokens, at, compiled);
   if (alone === undefined) return undefined;
-  const of = /^(?:of|de|do|da|del|in)$/.test(tokens[alone]?.key ?? '') ? alone + 1 : alone;
-  const article = /^(?:the|la|el|los|as|os|a)$/.test(tokens[of]?.key ?? '') && of > alone ? of + 1 : of;
+  const of = OF_PLACE.has(tokens[alone]?.key ?? '') ? alone + 1 : alone;
+  const article = ARTICLE.has(tokens[of]?.key ?? '') && of > alone ? of + 1 : of;
   const after = countryAt(tokens, article);
   if (after !== undefined) return government(after.country, textOf(tokens, at, after.end), after.end, table);
   return table.home === null ? undefined : government(table.home, 'government', alone, table);
@@ -153,7 +151,7 @@ function countryAt(
   return undefined;
 }
 
-const CITY = /^(?:caracas|miraflores)$/;
+const CITY: ReadonlySet<string> = new Set(['caracas', 'miraflores']);
 
 /** "Caracas says", "segun Caracas", "the 626 of Caracas": the government. "In Caracas" is a place. */
 function isCapitalCity(tokens: readonly Token[], at: number, end: number, compiled: Compiled): boolean {
@@ -161,10 +159,10 @@ function isCapitalCity(tokens: readonly Token[], at: number, end: number, compil
     .slice(at, end)
     .map(({ key }) => key)
     .join(' ');
-  if (!CITY.test(city)) return false;
+  if (!CITY.has(city)) return false;
   const before = tokens[at - 1]?.key ?? '';
-  if (/^(?:de|from|of)$/.test(before)) return isFigure(tokens, at - 2, compiled);
-  return !/^(?:in|en|em|near|around|outside|na|no)$/.test(before);
+  if (OF_CITY.has(before)) return isFigure(tokens, at - 2, compiled);
+  return !IN_CITY.has(before);
 }
 
 /** A number, or a word for one: whose it is follows. */

@@ -1,27 +1,27 @@
+import { anyLanguage } from './any-language.js';
 import type { Facts } from './facts.js';
 import { plays } from './items.js';
 import { MEASURED } from './lexicon.js';
 
-const THINGS =
-  /^(?:prisons?|jails?|cells?|carcel(?:es)?|prisiones|penales|prisoes|cadeias?|days?|dias?|years?|anos?|meses|months?|weeks?|semanas?|times|veces|vezes|hours?|horas?|minutes|minut[oa]s|sources?|fuentes|fontes|articles?|articulos|artigos|materias|notas|stories|ngos?|ongs?|groups?|grupos|organi[sz]ations?|organizac\w+|bodies|lists?|listas|states|estados|countries|paises|cities|ciudades|cidades|lawsuits|charges|cargos|figures|cifras|numbers|claims|outlets|medios|jornais)$/;
+const THINGS = anyLanguage('counted');
 
 /** "How many days have they been held", "how many prisons": no people are counted. */
 export function countsThings({ items, scene }: Facts): boolean {
   const counts = items.filter((item) => plays(item, 'how-many'));
-  return counts.some(({ end }) => THINGS.test(scene.tokens[end]?.key ?? ''));
+  return counts.some(({ end }) => THINGS.has(scene.tokens[end]?.key ?? ''));
 }
 
-const MORE = /^(?:mas|mais|menos)$/;
-const WHICH = /^(?:quien(?:es)?|que|cual(?:es)?|quem|qual|quais)$/;
+const MORE = anyLanguage('most');
+const WHICH = anyLanguage('ofMost');
 
 /** "Qué organismo reporta más excarcelaciones": the most is never picked. */
 export function asksMost({ items, scene, has }: Facts): boolean {
   if (has('how-many')) return false;
   return items.some((item, at) => {
     const [before, next] = [scene.tokens[item.start - 1], items[at + 1]];
-    if (!MORE.test(scene.tokens[item.start]?.key ?? '') || next === undefined || WHICH.test(before?.key ?? ''))
+    if (!MORE.has(scene.tokens[item.start]?.key ?? '') || next === undefined || WHICH.has(before?.key ?? ''))
       return false;
-    const asks = scene.tokens.slice(0, item.start).some(({ key }) => WHICH.test(key));
+    const asks = scene.tokens.slice(0, item.start).some(({ key }) => WHICH.has(key));
     return asks && MEASURED.some((role) => plays(next, role));
   });
 }
@@ -36,8 +36,8 @@ export function asksWho({ items, has, bodies }: Facts): boolean {
 /** "Is Alfredo Romero free?": no question of how many. */
 export function isAboutPerson({ bodies, has, scene, times }: Facts): boolean {
   const asks = has('how-many') || has('ask') || has('says') || has('promised') || has('announced');
-  const isAsked = scene.tokens.some(({ key }) => OF_ONE.test(key)) || (times.ok && times.words === '');
+  const isAsked = scene.tokens.some(({ key }) => OF_ONE.has(key)) || (times.ok && times.words === '');
   return bodies.length > 0 && bodies.every(({ item }) => item.name.person) && !asks && !has('by') && isAsked;
 }
 
-const OF_ONE = /^(?:is|was|sigue|esta|fue|continua|quedo|segue|foi|ta|salio|saiu|permanece)$/;
+const OF_ONE = anyLanguage('ofOne');

@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.js';
 import type { Item, Scene } from './items.js';
 import type { Token } from './tokens.js';
 
@@ -32,37 +33,35 @@ export function isPassable(scene: Scene, items: readonly Item[], item: Item, isI
   return isTold || (isIdle && (!compiled.smallTalk.points.has(before) || isToDo(scene, item.start)));
 }
 
-const TO_DO = /^\p{L}{2,}(?:ar|er|ir)$/u;
-const BEFORE_DOING = /^(?:preciso|precisamos|necesito|necesitamos|quiero|quero|antes de|despues de|depois de)$/;
+const BEFORE_DOING = anyLanguage('toBeDone');
 
 /** "Preciso fechar a arte", "antes de gravar": what is to be done, and nothing that is looked for. */
 function isToDo({ tokens, compiled }: Scene, at: number): boolean {
   const token = tokens[at];
   const [before = '', last = ''] = tokens.slice(Math.max(0, at - 2), at).map(({ key }) => key);
-  const isVerb = compiled.language !== 'en' && token?.capital === false && TO_DO.test(token.key);
+  const isVerb = token?.capital === false && compiled.lexicon.shapes.infinitive?.test(token.key) === true;
   return (
     isVerb &&
-    (BEFORE_DOING.test(last) || BEFORE_DOING.test(`${before} ${last}`) || (at === 1 && BEFORE_DOING.test(before)))
+    (BEFORE_DOING.has(last) || BEFORE_DOING.has(`${before} ${last}`) || (at === 1 && BEFORE_DOING.has(before)))
   );
 }
 
-const BY = /^(?:according|per|acc|segun|conforme|segundo|consoante)$/;
+const BY = anyLanguage('askersSource');
 
 function isSourceCue(items: readonly Item[], scene: Scene, item: Item): boolean {
   const before = items.slice(0, items.indexOf(item)).findLast((one) => one.kind !== 'passed' && !isSmall(scene, one));
-  return before !== undefined && BY.test(scene.tokens[before.start]?.key ?? '');
+  return before !== undefined && BY.has(scene.tokens[before.start]?.key ?? '');
 }
 
-const SMALL =
-  /^(?:the|an?|my|our|your|his|her|their|this|that|some|el|las?|los?|un|una|unos|unas|mis?|tus?|sus?|nuestr[oa]s?|est[aeo]s?|es[aeo]s?|o|os|as|um|uma|uns|umas|meus?|minhas?|seus?|suas?|noss[oa]s?|ess[ea]s?)$/;
+const SMALL = anyLanguage('owned');
 
 function isSmall({ tokens }: Scene, { start, end }: Item): boolean {
-  return end === start + 1 && SMALL.test(tokens[start]?.key ?? '');
+  return end === start + 1 && SMALL.has(tokens[start]?.key ?? '');
 }
 
 /** The word before, articles and the like left out. */
 function wordBefore({ tokens }: Scene, at: number): string {
-  return tokens.slice(0, at).findLast(({ key }) => !SMALL.test(key))?.key ?? '';
+  return tokens.slice(0, at).findLast(({ key }) => !SMALL.has(key))?.key ?? '';
 }
 
 /** A capital inside a sentence that is not all in capitals. */

@@ -1,8 +1,11 @@
+import { anyLanguage, type Words } from './any-language.js';
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
 import { MEASURED, type Role } from './lexicon.js';
 import { measured } from './measured.js';
 import { MEDIA } from './media.js';
+
+const COMES_ELSE = anyLanguage('comesElse');
 
 /** Where what is searched for stands among the tokens. */
 export interface Searched {
@@ -41,7 +44,7 @@ export function mentionedIn(facts: Facts): Searched | undefined {
     isOf(mentions, item) ||
     FRAME.some((role) => plays(item, role));
   const isPress = ({ start, end }: Item): boolean =>
-    scene.tokens.slice(start, end).some(({ key }) => articles.has(key) || MEDIA.test(key));
+    scene.tokens.slice(start, end).some(({ key }) => articles.has(key) || MEDIA.has(key));
   if (!items.some(isPress)) return undefined;
   const first = items.findIndex((item) => !isFrame(item));
   const last = items.findLastIndex((item) => !isFrame(item));
@@ -58,7 +61,7 @@ export function mentionedIn(facts: Facts): Searched | undefined {
   return isMatter && isWhole && isMentioned ? { start: from.start, end: to.end } : undefined;
 }
 
-const NEW = /^(?:news?|nuev[oa]s?|nov[oa]s?|novidades?|novedad(?:es)?)$/;
+const NEW = anyLanguage('news');
 
 /** "Which figures were added last week", "did anything new come in". */
 export function isArrival(facts: Facts): boolean {
@@ -68,7 +71,7 @@ export function isArrival(facts: Facts): boolean {
   const keys = items.flatMap((item) =>
     item.kind === 'time' ? [] : scene.tokens.slice(item.start, item.end).map(({ key }) => key),
   );
-  const says = (words: RegExp): boolean => keys.some((key) => words.test(key));
+  const says = (words: Words): boolean => keys.some((key) => words.has(key));
   const comes = keys.some((key) => isComing(scene.compiled.press.comes, key));
   const isMoved = has('moves') || has('timeline');
   const isNew = says(NEW) || items.some((item) => plays(item, 'diff'));
@@ -78,23 +81,23 @@ export function isArrival(facts: Facts): boolean {
   return comes && (isNew || asksAny);
 }
 
-const WHICH = /^(?:which|what|any|que|cuales|algun[ao]?s?|quais|algum(?:as?)?|alguns)$/;
-const ANYTHING = /^(?:anything|something|algo|coisa)$/;
+const WHICH = anyLanguage('anyOf');
+const ANYTHING = anyLanguage('anything');
 
 /** "Were added", "se sumaron"; "add" alone asks for a sum. */
 function isComing(comes: ReadonlySet<string>, key: string): boolean {
-  return comes.has(key) && !/^(?:add|adds|adding|entre|sobre)$/.test(key);
+  return comes.has(key) && !COMES_ELSE.has(key);
 }
 
 /** "From one wire, or are there independent sources": whether it was copied, and not whether it was checked. */
 export function isWhetherCopied(facts: Facts): boolean {
   const checks = facts.items.filter((item) => plays(item, 'verification'));
   const isWord = ({ start, end }: Item): boolean =>
-    end === start + 1 && INDEPENDENT.test(facts.scene.tokens[start]?.key ?? '');
+    end === start + 1 && INDEPENDENT.has(facts.scene.tokens[start]?.key ?? '');
   return sharesSource(facts) && checks.every(isWord);
 }
 
-export const INDEPENDENT = /^independ(?:iente|ente|ent)s?$/;
+export const INDEPENDENT = anyLanguage('independent');
 
 /** "Did the outlets lift Foro Penal's 266 from each other": where all of them have a number from. */
 export function sharesSource({ scene, numbers, has }: Facts): boolean {

@@ -7,14 +7,12 @@ import type { Composed } from './composed.js';
 import { factsOf } from './facts.js';
 import { composeAfter } from './follow-up.js';
 import { type Item, itemsOf, type Scene } from './items.js';
+import { LEXICONS } from './languages.js';
 import { type NameTable, nameTableOf } from './names.js';
 import { isLight } from './passed-over.js';
 import type { Aside, PlainQuery, PlainReading, WhyNot } from './plain-query.js';
 import { corrected } from './spelling.js';
 import { type Token, tokensOf } from './tokens.js';
-import { english } from './words/english.js';
-import { portuguese } from './words/portuguese.js';
-import { spanish } from './words/spanish.js';
 
 export interface PlainScene {
   readonly today: IsoDate;
@@ -25,7 +23,7 @@ let compiledOnce: readonly Compiled[] | undefined;
 
 /** Made when the first question is asked: most starts have none. */
 function languages(): readonly Compiled[] {
-  compiledOnce ??= [english, spanish, portuguese].map(compile);
+  compiledOnce ??= LEXICONS.map(compile);
   return compiledOnce;
 }
 

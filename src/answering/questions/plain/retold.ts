@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.js';
 import { clausesOf } from './clauses.js';
 import { type Item, plays, type Scene } from './items.js';
 import { MEASURED, type Meaning, type Role } from './lexicon.js';
@@ -61,14 +62,13 @@ function isNumber({ kind }: Item): boolean {
   return kind === 'number';
 }
 
-const GIVEN =
-  /^(?:because|due|thanks|without|porque|debido|devido|gracias|gracas|sin|sem|wrote|caption|escribio|escribieron|escreveu|escreveram)$/;
-const LIST = /^(?:lists?|names?|listas?|nombres|nomes)$/;
+const GIVEN = anyLanguage('isGiven');
+const LIST = anyLanguage('names');
 
 /** "Write me a headline. Who says 104?" asks for two things; a reason or a lack that is told asks for nothing. */
 function asksMore({ tokens }: Scene, item: Item): boolean {
-  const isList = tokens.slice(item.start, item.end).some(({ key }) => LIST.test(key));
-  return isList || plays(item, 'how-many') || (isOutOfReach(item) && !GIVEN.test(tokens[item.start]?.key ?? ''));
+  const isList = tokens.slice(item.start, item.end).some(({ key }) => LIST.has(key));
+  return isList || plays(item, 'how-many') || (isOutOfReach(item) && !GIVEN.has(tokens[item.start]?.key ?? ''));
 }
 
 function isOutOfReach(item: Item): boolean {

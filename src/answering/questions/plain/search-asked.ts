@@ -1,3 +1,4 @@
+import { anyLanguage } from './any-language.js';
 import type { Facts } from './facts.js';
 import { type Item, plays } from './items.js';
 import { MEASURED, type Role } from './lexicon.js';
@@ -5,17 +6,16 @@ import { MEASURED, type Role } from './lexicon.js';
 const AROUND = ['chat', 'filler', 'soft', 'go-on', 'who', 'sources', 'search', 'in'] as const;
 
 /** Words of a search that are commands of many things. */
-const VERBS =
-  /^(?:find|find me|search|search for|look|look for|look up|busca|buscame|buscar|encuentra|encuentrame|encontrar|procura|procurar|acha|achar|encontra)$/;
+const VERBS = anyLanguage('looksFor');
 
 /** The first token of what is searched for; `undefined` where nothing says that articles are to be searched. */
 export function searchFrom(facts: Facts): number | undefined {
   return searchedFrom(facts) ?? writtenAbout(facts);
 }
 
-const ABOUT = /^(?:about|on|regarding|concerning|sobre|acerca)$/;
+const ABOUT = anyLanguage('onMatter');
 /** After a word that says so: "que se ha dicho de". */
-const OF = /^(?:de|del|do|da|dos|das)$/;
+const OF = anyLanguage('ofMatter');
 const SAID = ['says', 'known'] as const;
 const TELLS = ['says', 'sources', 'soft', 'verification-who', 'genealogy-who', 'known'] as const;
 const WRITTEN: readonly Role[] = [...AROUND, ...TELLS, 'verification', 'by'];
@@ -25,8 +25,8 @@ function writtenAbout({ items, scene, has, bodies }: Facts): number | undefined 
   const at = items.findIndex((item, index) => {
     const word = scene.tokens[item.start]?.key ?? '';
     const said = items[index - 1];
-    const isOf = OF.test(word) && said !== undefined && !plays(said, 'ask') && SAID.some((role) => plays(said, role));
-    return item.kind === 'words' && (ABOUT.test(word) || isOf);
+    const isOf = OF.has(word) && said !== undefined && !plays(said, 'ask') && SAID.some((role) => plays(said, role));
+    return item.kind === 'words' && (ABOUT.has(word) || isOf);
   });
   const item = items[at];
   if (item === undefined || has('how-many')) return undefined;
@@ -58,7 +58,7 @@ function searchedFrom({ items, scene, has }: Facts): number | undefined {
   const before = items.slice(0, at).filter(({ kind }) => kind !== 'passed');
   if (!before.every((one) => isAround(one) || one.kind === 'mark')) return undefined;
   const verb = scene.tokens.slice(item.start, item.end).map(({ key }) => key);
-  const bare = VERBS.test(verb.join(' '));
+  const bare = VERBS.has(verb.join(' '));
   const rest = items.slice(at + 1);
   if (bare && rest.some((one) => plays(one, 'ask') || plays(one, 'cite'))) return undefined;
   return rest.length === 0 ? undefined : item.end;

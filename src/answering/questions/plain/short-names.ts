@@ -1,5 +1,8 @@
 import { fold } from '../../../domain/fold.js';
 import type { ClaimantRegistry } from '../../../extraction/bodies/claimant-registry.js';
+import { anyLanguage } from './any-language.js';
+
+const OF_NAME = anyLanguage('ofName');
 
 type AddName = (text: string, name: string, person: boolean) => void;
 
@@ -107,7 +110,7 @@ export function addSurnames(registry: ClaimantRegistry, add: AddName): void {
   }
 }
 
-const BEFORE_MORE = /^(?:en|em|in|por|pela|pelo|para|for|of|de|da|do|dos|das|del|against)$/;
+const BEFORE_MORE = anyLanguage('beforeMore');
 /** Words of their own that a shortened name needs: "Observatorio" alone may be any. */
 const HEAD_MIN = 2;
 
@@ -133,9 +136,7 @@ export function addHeads(registry: ClaimantRegistry, home: string | null, add: A
 function headsOf(text: string): readonly string[] {
   const words = text.split(' ');
   return words.flatMap((word, at) => {
-    const own = words
-      .slice(0, at)
-      .filter((one) => !BEFORE_MORE.test(fold(one)) && !/^(?:la|el|los|las|the)$/i.test(one));
-    return BEFORE_MORE.test(fold(word)) && own.length >= HEAD_MIN ? [words.slice(0, at).join(' ')] : [];
+    const own = words.slice(0, at).filter((one) => !BEFORE_MORE.has(fold(one)) && !OF_NAME.has(one));
+    return BEFORE_MORE.has(fold(word)) && own.length >= HEAD_MIN ? [words.slice(0, at).join(' ')] : [];
   });
 }

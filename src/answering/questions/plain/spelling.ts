@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { countryOf } from '../../../extraction/places/countries.js';
 import { MONTH_NAMES, monthNamed } from '../../dates/date-words.js';
+import { anyLanguage } from './any-language.js';
 import { isWord, meaningAt } from './compiled.js';
 import { heard } from './idle.js';
 import type { Item, Scene } from './items.js';
@@ -124,13 +125,12 @@ function joins(word: string, at: number, { tokens, compiled }: Scene): boolean {
 function isBesideDay(tokens: readonly Token[], at: number): boolean {
   const [second, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   const isNumber =
-    [before, after].some((one) => one?.kind === 'number') || (second?.kind === 'number' && OF.test(before?.key ?? ''));
-  return isNumber || IN.test(before?.key ?? '');
+    [before, after].some((one) => one?.kind === 'number') || (second?.kind === 'number' && OF.has(before?.key ?? ''));
+  return isNumber || IN.has(before?.key ?? '');
 }
 
-const OF = /^(?:of|de|st|nd|rd|th)$/;
-const IN =
-  /^(?:in|on|after|before|last|between|antes|despues|depois|entre|el|la|de|no|na|in|en|em|since|desde|until|hasta|ate|early|late|mid)$/;
+const OF = anyLanguage('ofDay');
+const IN = anyLanguage('besideMonth');
 
 const SWAP = 0.8;
 

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../../domain/iso-date.js';
+import { anyLanguage } from './any-language.js';
 import { type Item, type ItemOf, plays, type Scene } from './items.js';
 import type { AskedWindow, WindowRead } from './windows.js';
 
@@ -85,9 +86,7 @@ function merged(asked: readonly Asked[]): readonly Asked[] {
 function isAnd({ tokens }: Scene, times: readonly ItemOf<'time'>[]): boolean {
   return times.some(({ end }, at) => {
     const next = times[at + 1];
-    return (
-      next !== undefined && tokens.slice(end, next.start).some(({ key }) => /^(?:and|y|e|plus|mas|mais)$/.test(key))
-    );
+    return next !== undefined && tokens.slice(end, next.start).some(({ key }) => AND.has(key) || PLUS.has(key));
   });
 }
 
@@ -105,13 +104,15 @@ function isWithin(day: AskedWindow, span: AskedWindow): boolean {
   );
 }
 
-const HAD = /^(?:habian?|tinham?|haviam?|had)$/;
-const AGO = /^(?:hace|ago|ha|atras)$/;
+const AND = anyLanguage('and');
+const PLUS = anyLanguage('plus');
+const HAD = anyLanguage('hadHad');
+const AGO = anyLanguage('ago');
 
 /** "A week ago, how many had been freed": all until then, rather than on that day. */
 function isThen({ tokens }: Scene, { start, end, time }: ItemOf<'time'>): boolean {
-  const isAgo = tokens.slice(start, end).some(({ key }) => AGO.test(key));
-  return isAgo && !('noDay' in time) && isDay(time.window) && tokens.some(({ key }) => HAD.test(key));
+  const isAgo = tokens.slice(start, end).some(({ key }) => AGO.has(key));
+  return isAgo && !('noDay' in time) && isDay(time.window) && tokens.some(({ key }) => HAD.has(key));
 }
 
 function upTo({ window, day }: WindowRead): Pick<WindowRead, 'window' | 'or'> {
@@ -136,22 +137,20 @@ function isDay({ since, until }: AskedWindow): boolean {
   return since !== null && since === until;
 }
 
-const TOLD =
-  /^(?:sa(?:id|ying|y)|claiming|reporting|counting|giving|decian?|dijo|dijeron|daban?|contaban?|reportaban?|tenian?|manejaban?|registraban?|diziam?|disse|disseram|davam?|contavam?|apontavam?|tinham?|era|eran|eram|was|were|estaba|estava|iba)$/;
+const TOLD = anyLanguage('toldThen');
 /** Says what a body held true then, whatever stands between: "no dia 12, que número o governo usava". */
-const STATE =
-  /^(?:manejaban?|decian?|reportaban?|registraban?|contabilizaban?|usaban?|sostenian?|usavam?|diziam?|registravam?|reportavam?|apontavam?|contabilizavam?|divulgavam?)$/;
-const COPULA = /^(?:era|eran|eram|was|were|estaba|estava|ia|iba)$/;
+const STATE = anyLanguage('stood');
+const COPULA = anyLanguage('was');
 
 /** "What was Foro Penal saying on the 15th": the day on which it was told, and none of releases. */
 function isToldOn({ tokens }: Scene, items: readonly Item[], item: ItemOf<'time'>): boolean {
   if ('noDay' in item.time || !isDay(item.time.window)) return false;
-  if (tokens.some(({ key }) => STATE.test(key)) && items.some(({ kind }) => kind === 'name')) return true;
+  if (tokens.some(({ key }) => STATE.has(key)) && items.some(({ kind }) => kind === 'name')) return true;
   const before = items.slice(0, items.indexOf(item));
-  const verb = before.findLast(({ start, end }) => tokens.slice(start, end).some(({ key }) => TOLD.test(key)));
+  const verb = before.findLast(({ start, end }) => tokens.slice(start, end).some(({ key }) => TOLD.has(key)));
   if (verb === undefined || verb.end > verb.start + 1 || !items.some(({ kind }) => kind === 'name')) return false;
   const between = before.slice(before.indexOf(verb) + 1);
-  const isCopula = COPULA.test(tokens[verb.start]?.key ?? '');
+  const isCopula = COPULA.has(tokens[verb.start]?.key ?? '');
   const named = between.some((one) => one.kind === 'name' || plays(one, 'ask') || plays(one, 'says'));
   const isFree = between.every(
     (one) => one.kind === 'name' || plays(one, 'filler') || plays(one, 'ask') || plays(one, 'says') || plays(one, 'by'),

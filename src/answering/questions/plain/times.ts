@@ -1,12 +1,19 @@
 import { addDays, dayOfMonth, type IsoDate, isoDateOf, lastOfMonth, yearOf } from '../../../domain/iso-date.js';
 import { monthNamed } from '../../dates/date-words.js';
 import { dayReadings } from '../../dates/day-readings.js';
+import { anyLanguage, eachLanguage } from './any-language.js';
 import { meaningAt } from './compiled.js';
 import { type Days, type DaysRead, earlierOf, oneDay, type TimeReader } from './days.js';
 import { namedDays } from './named-days.js';
 import { numberAt } from './numbers.js';
 import type { Token } from './tokens.js';
 import { weekdayAt } from './weekdays.js';
+
+const MONTH_OR_ELSE = anyLanguage('monthOrElse');
+const ONE_UNIT = anyLanguage('oneUnit');
+const FIRST_OF_MONTH = anyLanguage('firstOfMonth');
+const HOURS = anyLanguage('hours');
+const DAY = anyLanguage('day');
 
 /** The latest day of that number before today. */
 function latestDayOfMonth(number: number, today: IsoDate): IsoDate | undefined {
@@ -29,7 +36,7 @@ function dayOfYear(number: number, month: number, year: number | null, today: Is
 
 const YEAR = /^(?:19|20)\d{2}$/;
 const DAY_NUMBER = /^\d{1,2}$/;
-const ORDINAL = /^(?:st|nd|rd|th|º|ª|°|er|ero|era|ro|ra|do|da|vo|va|to|ta|mo|ma|no|na|o|a)$/;
+const ORDINAL = anyLanguage('ordinal');
 
 /** "2026", "de 2026", ", 2026" */
 function yearAt(
@@ -46,12 +53,12 @@ function yearAt(
 
 function monthAt({ tokens, compiled }: TimeReader, at: number): number | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || (compiled.language === 'en' && OTHER_WORDS.has(token.key))) return undefined;
+  if (token?.kind !== 'word' || NOT_MONTHS(compiled.language).has(token.key)) return undefined;
   return monthNamed(token.key);
 }
 
 /** Beginnings of months in Spanish and Portuguese that are English words. */
-const OTHER_WORDS = new Set(['out', 'set', 'ago', 'dez', 'mai']);
+const NOT_MONTHS = eachLanguage('notMonths');
 
 /** "8", "8th", "1º", "ocho": a day of a month, in digits where it stands alone. */
 export function dayNumberAt(
@@ -61,10 +68,10 @@ export function dayNumberAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const digits = DAY_NUMBER.test(token.key) ? Number(token.key) : undefined;
-  const number = digits ?? (/^(?:primero|primeiro|first)$/.test(token.key) ? 1 : compiled.numbers.get(token.key));
+  const number = digits ?? (FIRST_OF_MONTH.has(token.key) ? 1 : compiled.numbers.get(token.key));
   if (number === undefined || number < 1 || number > 31) return undefined;
   const next = tokens[at + 1];
-  const ordinal = digits !== undefined && next !== undefined && next.start === token.end && ORDINAL.test(next.key);
+  const ordinal = digits !== undefined && next !== undefined && next.start === token.end && ORDINAL.has(next.key);
   return { number, end: at + (ordinal ? 2 : 1), ordinal };
 }
 
@@ -119,8 +126,7 @@ function monthSpanAt(reader: TimeReader, at: number, cued: boolean): DaysRead | 
   const word = tokens[at]?.key ?? '';
   if (month === undefined) return undefined;
   const year = yearAt(reader, at + 1);
-  if (year === undefined && !cued && (word.length < 5 || word === 'march')) return undefined;
-  if (year === undefined && word === 'may' && !cued) return undefined;
+  if (year === undefined && !cued && (word.length < 5 || MONTH_OR_ELSE.has(word))) return undefined;
   const first = dayOfYear(1, month, year?.year ?? null, today);
   if (isNoDay(first)) return { days: first, end: year?.end ?? at + 1 };
   const last = lastOfMonth(first);
@@ -141,7 +147,7 @@ export function bareDayAt(reader: TimeReader, at: number, inWords = false): Days
   const number = dayNumberAt(reader, at);
   if (number === undefined || !(inWords || /^\d/.test(reader.tokens[at]?.key ?? ''))) return undefined;
   // "17h", "5 pm"
-  if (/^(?:h|hs|hrs|am|pm)$/.test(reader.tokens[number.end]?.key ?? '')) return undefined;
+  if (HOURS.has(reader.tokens[number.end]?.key ?? '')) return undefined;
   const day = latestDayOfMonth(number.number, reader.today);
   return day === undefined ? undefined : { days: oneDay(day), end: number.end };
 }
@@ -153,7 +159,7 @@ function dayOfMonthAt(reader: TimeReader, at: number, cued: boolean): DaysRead |
   if (the !== undefined) {
     const day = bareDayAt(reader, the.end, cued);
     // "dia 30 soltaram quantos": said to be a day
-    const isDay = tokens.slice(at, the.end).some(({ key }) => /^(?:day|dias?)$/.test(key));
+    const isDay = tokens.slice(at, the.end).some(({ key }) => DAY.has(key));
     if (day !== undefined && isDayHere(reader, the.end, day.end, cued || isDay)) return day;
   }
   const number = dayNumberAt(reader, at);
@@ -227,5 +233,5 @@ function agoAt({ tokens, compiled, today }: TimeReader, at: number): DaysRead | 
 }
 
 function aOne(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
-  return tokens[at]?.key === 'a' ? { value: 1, end: at + 1 } : undefined;
+  return ONE_UNIT.has(tokens[at]?.key ?? '') ? { value: 1, end: at + 1 } : undefined;
 }

@@ -4,10 +4,9 @@ import { type Lexicon, type Meaning, OUT_OF_REACH, ROLES, type Role } from './le
 
 /** Prisoners are others: "o que ficamos sabendo", "seguimos sin datos" tell of nobody held. */
 const OF_OTHERS: ReadonlySet<string> = new Set<Role>(['held', 'freed', 'promised', 'lifted']);
-const OF_US = /(?:mos|[ae]is|stes?|steis)$/;
 
 /** Every form of every verb of a language, folded, with all that it may mean. */
-export function verbForms({ verbs, formsOf }: Lexicon): ReadonlyMap<string, readonly Meaning[]> {
+export function verbForms({ verbs, formsOf, shapes }: Lexicon): ReadonlyMap<string, readonly Meaning[]> {
   const forms = new Map<string, readonly Meaning[]>();
   const formsOnce = new Map<string, ReadonlySet<string>>();
   const allOf = (verb: string): ReadonlySet<string> => {
@@ -19,7 +18,7 @@ export function verbForms({ verbs, formsOf }: Lexicon): ReadonlyMap<string, read
     const alone = [meaning];
     for (const verb of phrases(fold(list ?? ''))) {
       for (const form of allOf(verb)) {
-        if (OF_OTHERS.has(meaning.kind === 'role' ? meaning.role : '') && OF_US.test(form)) continue;
+        if (OF_OTHERS.has(meaning.kind === 'role' ? meaning.role : '') && shapes.ofUs?.test(form) === true) continue;
         const known = forms.get(form);
         if (known === undefined) forms.set(form, alone);
         else if (!known.includes(meaning)) forms.set(form, [...known, meaning]);

@@ -1,20 +1,21 @@
 import { addDays, type IsoDate, weekdayOf } from '../../../domain/iso-date.js';
+import { anyLanguage } from './any-language.js';
 import { type DaysRead, oneDay, type TimeReader } from './days.js';
 
 /** The latest such weekday before today. */
 export function weekdayAt({ tokens, compiled, today }: TimeReader, at: number): DaysRead | undefined {
   const lead = tokens[at]?.key ?? '';
-  const start = LEAD.test(lead) || NEXT.test(lead) ? at + 1 : at;
+  const start = LEAD.has(lead) || NEXT.has(lead) ? at + 1 : at;
   const found = compiled.weekdays.at(tokens, start);
   if (found === undefined) return undefined;
-  if (NEXT.test(lead)) return { days: 'ahead', end: found.end };
+  if (NEXT.has(lead)) return { days: 'ahead', end: found.end };
   const week = weekAt({ tokens, compiled, today }, found.end);
   if (week !== undefined) return { days: oneDay(addDays(week.monday, found.value - 1)), end: week.end };
   const back = (weekdayOf(today) - found.value + 7) % 7;
   const day = addDays(today, -(back === 0 ? 7 : back));
-  const past = PAST.test(tokens[found.end]?.key ?? '');
+  const past = PAST.has(tokens[found.end]?.key ?? '');
   const end = past ? found.end + 1 : found.end;
-  const last = past || LAST.test(lead) || LAST.test(tokens[start - 1]?.key ?? '');
+  const last = past || LAST.has(lead) || LAST.has(tokens[start - 1]?.key ?? '');
   // on a Wednesday, "since Wednesday" may be today, "last Monday" that of the week before
   if (back === 0 && !last) return { days: { ...oneDay(day), or: oneDay(today) }, end };
   return { days: last && back > 0 ? { ...oneDay(day), or: oneDay(addDays(day, -7)) } : oneDay(day), end };
@@ -32,7 +33,7 @@ function weekAt(
   return undefined;
 }
 
-const PAST = /^(?:pasad[oa]|passad[oa])$/;
-const LAST = /^(?:last|past|pasad[oa]|passad[oa]|ultim[oa])$/;
-const LEAD = /^(?:last|past|this|pasad[oa]|ultim[oa]|est[ea]|nest[ea])$/;
-const NEXT = /^(?:next|proxim[oa])$/;
+const PAST = anyLanguage('past');
+const LAST = anyLanguage('last');
+const LEAD = anyLanguage('lead');
+const NEXT = anyLanguage('next');

@@ -1,19 +1,16 @@
 import { phrases } from '../../../extraction/lexicon/words.js';
+import type { Lexicon } from './lexicon.js';
 
 /** "Fue liberado", "foi solta", "was released" */
-export function freedOf(list: string): string {
+export function freedOf(list: string, { wasFreed }: Lexicon['shapes']): string {
   return phrases(list)
-    .filter((phrase) =>
-      /^(?:(?:fue|foi|was he|was she|lo|la) (?:liberad|excarcelad|solt|libertad|released|freed)|salio libre)/.test(
-        phrase,
-      ),
-    )
+    .filter((phrase) => wasFreed.test(phrase))
     .join(',');
 }
 
 /** "Quienes siguen", "who's still" */
-export function stayOf(list: string): string {
+export function stayOf(list: string, { staysIn }: Lexicon['shapes']): string {
   return phrases(list)
-    .filter((phrase) => /^(?:(?:quien(?:es)?|quem) (?:sigue|continua)|who(?:'s| is) still)/.test(phrase))
+    .filter((phrase) => staysIn.test(phrase))
     .join(',');
 }

@@ -1,9 +1,16 @@
 import { addDays, dayOfMonth, type IsoDate, isoDateOf, monthOf, yearOf } from '../../../domain/iso-date.js';
+import { anyLanguage } from './any-language.js';
 import type { Days, TimeReader } from './days.js';
 import { cueAt, edgeAt } from './edges.js';
 import type { Cue } from './lexicon.js';
 import { bareDayAt, datedDayAt, dayNumberAt, daysAt } from './times.js';
 import type { Token } from './tokens.js';
+
+const AND = anyLanguage('and');
+const TO_OR_ELSE = anyLanguage('toOrElse');
+const WEEK = anyLanguage('week');
+const OF_MATTER = anyLanguage('ofMatter');
+const DURING = anyLanguage('during');
 
 /** First and last day asked for; `null`: not said. */
 export interface AskedWindow {
@@ -41,7 +48,7 @@ function pairAt(reader: TimeReader, at: number): TimeFound | undefined {
     const number = dayNumberAt(reader, the);
     const one = number === undefined ? daysAt(reader, start, false) : undefined;
     const end = number?.end ?? one?.end;
-    if (end === undefined || !/^(?:and|y|e|&|\/)$/.test(tokens[end]?.key ?? '')) continue;
+    if (end === undefined || !isAnd(tokens[end]?.key ?? '')) continue;
     const other = compiled.dayOf.at(tokens, end + 1)?.end ?? end + 1;
     const last = number === undefined ? daysAt(reader, end + 1, false) : datedDayAt(reader, other);
     if (last === undefined || typeof last.days === 'string' || last.days.from !== last.days.to) continue;
@@ -77,12 +84,16 @@ function rangeAt(reader: TimeReader, at: number): TimeFound | undefined {
     const read = first.day(last.days);
     if (read === undefined) continue;
     // "between Monday and Wednesday of last week": the Monday of that week
-    const isOfWeek = reader.tokens.slice(to, last.end).some(({ key }) => /^(?:week|semana)$/.test(key));
+    const isOfWeek = reader.tokens.slice(to, last.end).some(({ key }) => WEEK.has(key));
     const from = isOfWeek && read > last.days.to && addDays(read, -7) <= last.days.to ? addDays(read, -7) : read;
     if (from > last.days.to) return { noDay: 'reversed', end: last.end };
     return found({ since: from, until: last.days.to }, last.days.to, last.end);
   }
   return undefined;
+}
+
+function isAnd(key: string): boolean {
+  return key === '&' || key === '/' || AND.has(key);
 }
 
 function starts(cue: number | undefined, at: number): readonly number[] {
@@ -93,7 +104,7 @@ function starts(cue: number | undefined, at: number): readonly number[] {
 function isOnlyAnd({ tokens }: TimeReader, at: number): boolean {
   const { key } = tokens[at] ?? { key: '' };
   // "8/1 a 15/1" goes from one to the other; "sexta a" may be anything
-  return /^(?:and|y|e)$/.test(key) || (key === 'a' && !/^\d+\/\d+$/.test(tokens[at - 1]?.key ?? ''));
+  return AND.has(key) || (TO_OR_ELSE.has(key) && !/^\d+\/\d+$/.test(tokens[at - 1]?.key ?? ''));
 }
 
 interface RangeStart {
@@ -171,7 +182,7 @@ function cuedAt(reader: TimeReader, at: number): TimeFound | undefined {
 
 /** "de", "del", "do": of, as often as from. */
 function isWeak({ tokens }: TimeReader, at: number, end: number): boolean {
-  return end === at + 1 && /^(?:de|del|do|da)$/.test(tokens[at]?.key ?? '');
+  return end === at + 1 && OF_MATTER.has(tokens[at]?.key ?? '');
 }
 
 function windowOf(cue: Cue, days: Days): AskedWindow {
@@ -234,5 +245,5 @@ function isAlone({ tokens }: TimeReader, at: number): boolean {
 }
 
 function isInMonth(tokens: readonly Token[], at: number): boolean {
-  return /^(?:in|en|em|during|durante|for|throughout|de|todo)$/.test(tokens[at]?.key ?? '');
+  return DURING.has(tokens[at]?.key ?? '');
 }

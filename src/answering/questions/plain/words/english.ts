@@ -1,7 +1,12 @@
 import { numbers } from '../../../../extraction/en/numbers.js';
 import type { Lexicon } from '../lexicon.js';
 import { englishForms } from '../verbs/english-forms.js';
+import { englishDoings } from './english-doings.js';
+import { englishJoints } from './english-joints.js';
+import { englishMoments } from './english-moments.js';
+import { englishNouns } from './english-nouns.js';
 import { englishPress } from './english-press.js';
+import { englishNationals, englishShapes } from './english-shapes.js';
 import { englishTalk } from './english-talk.js';
 import { englishVerbs } from './english-verbs.js';
 
@@ -93,6 +98,8 @@ export const english: Lexicon = {
   },
   smallTalk: englishTalk,
   press: englishPress,
+  small: { ...englishJoints, ...englishDoings, ...englishNouns, ...englishMoments },
+  shapes: englishShapes,
   verbs: englishVerbs,
   formsOf: englishForms,
   groups: {
@@ -218,5 +225,7 @@ export const english: Lexicon = {
     wk: 'week',
     hw: 'how',
   },
+  contractions: [],
+  nationals: englishNationals,
   numberAnd: 'and, a',
 };

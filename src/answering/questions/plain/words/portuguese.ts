@@ -1,7 +1,12 @@
 import { numbers } from '../../../../extraction/pt/numbers.js';
 import type { Lexicon } from '../lexicon.js';
 import { portugueseForms } from '../verbs/portuguese-forms.js';
+import { portugueseDoings } from './portuguese-doings.js';
+import { portugueseJoints } from './portuguese-joints.js';
+import { portugueseMoments } from './portuguese-moments.js';
+import { portugueseNouns } from './portuguese-nouns.js';
 import { portuguesePress } from './portuguese-press.js';
+import { portugueseNationals, portugueseShapes } from './portuguese-shapes.js';
 import { portugueseTalk } from './portuguese-talk.js';
 import { portugueseVerbs } from './portuguese-verbs.js';
 
@@ -98,6 +103,8 @@ export const portuguese: Lexicon = {
   },
   smallTalk: portugueseTalk,
   press: portuguesePress,
+  small: { ...portugueseJoints, ...portugueseDoings, ...portugueseNouns, ...portugueseMoments },
+  shapes: portugueseShapes,
   verbs: portugueseVerbs,
   formsOf: portugueseForms,
   groups: {
@@ -222,5 +229,11 @@ export const portuguese: Lexicon = {
     ult: 'ultimo',
     nr: 'numero',
   },
+  contractions: [
+    [' de', ' do', ' da', ' dos', ' das'],
+    [' em', ' no', ' na', ' nos', ' nas'],
+    [' a', ' ao', ' aos'],
+  ],
+  nationals: portugueseNationals,
   numberAnd: 'e',
 };

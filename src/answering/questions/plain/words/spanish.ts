@@ -1,7 +1,12 @@
 import { numbers } from '../../../../extraction/es/numbers.js';
 import type { Lexicon } from '../lexicon.js';
 import { spanishForms } from '../verbs/spanish-forms.js';
+import { spanishDoings } from './spanish-doings.js';
+import { spanishJoints } from './spanish-joints.js';
+import { spanishMoments } from './spanish-moments.js';
+import { spanishNouns } from './spanish-nouns.js';
 import { spanishPress } from './spanish-press.js';
+import { spanishNationals, spanishShapes } from './spanish-shapes.js';
 import { spanishTalk } from './spanish-talk.js';
 import { spanishVerbs } from './spanish-verbs.js';
 
@@ -98,6 +103,8 @@ export const spanish: Lexicon = {
   },
   smallTalk: spanishTalk,
   press: spanishPress,
+  small: { ...spanishJoints, ...spanishDoings, ...spanishNouns, ...spanishMoments },
+  shapes: spanishShapes,
   verbs: spanishVerbs,
   formsOf: spanishForms,
   groups: {
@@ -212,5 +219,10 @@ export const spanish: Lexicon = {
     kdan: 'quedan',
     bn: 'bien',
   },
+  contractions: [
+    [' de', ' del'],
+    [' a', ' al'],
+  ],
+  nationals: spanishNationals,
   numberAnd: 'y',
 };

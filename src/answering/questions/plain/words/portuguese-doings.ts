@@ -1,0 +1,52 @@
+import type { Doings } from './doings.js';
+
+export const portugueseDoings: Doings = {
+  puts: 'coloca*, coloque*, poe*, bota*, mostra*, mostre*',
+  hadThen: 'tinha, tinham, dizia, diziam, era, eram, dava, davam, contava, contavam, registrava, registravam',
+  hadHad: 'tinha, tinham, havia, haviam',
+  toldThen:
+    'dizia, diziam, disse, disseram, dava, davam, contava, contavam, apontava, apontavam, tinha, tinham, era, eram, estava',
+  stood:
+    'usava, usavam, dizia, diziam, registrava, registravam, reportava, reportavam, apontava, apontavam, contabilizava, contabilizavam, divulgava, divulgavam',
+  was: 'era, eram, estava, ia',
+  said: 'disse, diz, dito, falou, fala, afirm*, reportou, reportaram, mencion*',
+  gives: 'da, dao, dando, deu, deram, tem, traz, trazem, poe, poem, usa, usam, usando',
+  took: 'publicaram, repetiram, usaram, deram, tirou, tiraram, tiram, pegou, pegaram, pegam',
+  copies: 'copia, copiou, copiaram, copiam, repete, repetem, repetiu, repetiram, repetindo, replic*',
+  repeats: 'repete, repetem, repetiram, repetiu, copia, copiam',
+  spreads: 'primeiro, primeira, primeiros, primeiras, antes, repet*, copi*, comec*, lanc*, todo, toda, todos, todas',
+  went: 'ido',
+  yesOrNo: 'foram, teve, houve, ha, tem, estao, seguem, ainda',
+  theyHave: 'tem, tinha, tinham, usam, contra',
+  youHave: 'tens, tem',
+  asksHere: 'lista, quais, que',
+  reads:
+    'les, leu, lendo, lido, leram, consultas, consultando, consultado, acompanha, acompanhas, acompanhando, monitora, monitoras, monitorando',
+  still: 'segue, seguem, continua, continuam, ainda',
+  stands: 'fica, ficam, segue, seguem, continua, continuam, permanece, permanecem',
+  under: 'com, sob, usam, tem, tinham, seguem, ainda, continua, continuam',
+  lifts: 'levant*, remov*, suspen*, revoc*, quit*, retir*, elimin*, derrub*, plena*, sem, extin*, anul*',
+  freed:
+    'liberou, liberaram, libera, soltou, soltaram, solta, soltam, libertou, libertaram, liberta, libertam, liberado, soltado, libertado',
+  beenFreed: 'liberado, soltado, solto, libertado',
+  free: '',
+  has: 'ha, tem, tinha',
+  belongs: 'sao, eram, militante, militantes, membro, membros',
+  believes: 'acredita, acreditam',
+  ofOne: 'esta, ta, continua, segue, foi, saiu, permanece',
+  may: 'tenho, posso, pode, podemos, poderia, devo, consegue, consegues, sabes, sabe, da, faco, formul*',
+  phrases: 'formul*',
+  asks: 'pergunta, perguntas, pergunto, perguntar*, pedir*, consultar*, usar*, mandar-te, questionar',
+  seeks: 'buscando, procurando, contando, perguntando, falando, pedindo, querendo',
+  looksFor: 'busca, buscar, procura, procurar, acha, achar, encontra, encontrar',
+  wants: 'quero, preciso, precisamos, mostra',
+  isDoing: 'escrevendo, redigindo, preparando, fazendo, fechando, montando',
+  newsroom:
+    'gravar, publicar, imprimir, fechar, enviar, mandar, ligar, editar, almocar, comer, titular, subir, postar, diagramar, diagramacao, assinar, revisar',
+  toBeDone: 'quero, preciso, precisamos, antes de, depois de',
+  isMissing: 'falta, faltam',
+  isGiven: 'porque, devido, gracas, sem, escreveu, escreveram',
+  comesElse: 'entre, sobre',
+  left: 'deixou, deixaram',
+  particle: '',
+};
