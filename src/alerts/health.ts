@@ -4,7 +4,7 @@ import type { Access, LookAtChannel } from './access.js';
 import type { ListedSubscription, Subscriptions } from './subscriptions.js';
 import type { ChannelTrouble, Troubles } from './troubles.js';
 
-/** How fast alerts reached a channel. */
+/** How fast alerts of a subscription arrived. */
 export interface Latency {
   /** Of how many alerts, the latest. */
   readonly alerts: number;
@@ -41,7 +41,7 @@ export function createHealth(
 ): HealthOf {
   const sent = sqlite.prepare(
     `select tellable_at, changed_at from outbox
-     where channel_id = ? and state = 'sent' and tellable_at is not null order by changed_at desc limit ${LATEST}`,
+     where subscription_id = ? and state = 'sent' and tellable_at is not null order by changed_at desc limit ${LATEST}`,
   );
   // what waits for the end of quiet hours is not late
   const waiting = sqlite.prepare(
@@ -51,12 +51,12 @@ export function createHealth(
   const { subscriptions, troubles, access, now } = parts;
   return async (guildId) =>
     (await subscriptions.list(guildId)).map((subscription) => {
-      const { channelId } = subscription;
+      const { id, channelId } = subscription;
       const { alerts, next } = waitingRow.parse(waiting.get(channelId, now().toISOString()));
       return {
         ...subscription,
         access: access(guildId, channelId),
-        latency: latencyOf(sentRow.array().parse(sent.all(channelId))),
+        latency: latencyOf(sentRow.array().parse(sent.all(id))),
         waiting: next === null ? null : { alerts, next },
         trouble: troubles.open(channelId) ?? null,
       };

@@ -3,6 +3,7 @@ import type { Access } from '../../src/alerts/access.js';
 import { createHealth } from '../../src/alerts/health.js';
 import { healthDocument } from '../../src/alerts/health-document.js';
 import { createOutbox } from '../../src/alerts/outbox.js';
+import { createTrials } from '../../src/alerts/trial.js';
 import { createTroubles } from '../../src/alerts/troubles.js';
 import { drawReply } from '../../src/console/draw-reply.js';
 import { GUILD, MONDAY, MORNING, newsroom, SUNDAY } from './told.js';
@@ -42,6 +43,20 @@ test('how fast alerts arrive is counted from when they could be told, tries in v
   expect(told).toContain('Arrives 2 s after it is read (median of the last 4, at worst 15 min)');
   expect(told).toContain('Last sent 27 Jan 2026, 09:15 UTC');
   expect(told).toContain('1 subscription; all is well.');
+});
+
+test('a test says how fast the alerts of one subscription arrive, and nothing of others in the channel', async () => {
+  const { arrives, subscribe, subscriptions, ledger, sqlite, outbox, words } = await room();
+  await arrives(MONDAY);
+  for (const { number } of outbox.due(MORNING, 9)) outbox.fail(number, 'the cable is out', MORNING);
+  await subscribe('1001', { measure: 'held' });
+  const [, held] = await subscriptions.list(GUILD);
+  if (held === undefined) throw new Error('nobody has subscribed');
+  await createTrials(sqlite, ledger, () => MORNING).send('1001', [held]);
+  const [due] = outbox.due(MORNING, 1);
+  outbox.sent(due?.number ?? 0, '1', later(0.4), null);
+  expect((await words()).split('Arrives')).toHaveLength(2);
+  expect((await words()).split('held · ')[1]).toContain('Arrives 0.4 s after it is read');
 });
 
 test.each<readonly [Access, string]>([
