@@ -14,13 +14,18 @@ export function whyDocument({ claim, steps }: Why): Document {
     sections: [
       {
         tone: 'plain',
-        heading: say('why.in-ledger', { when: instantWords(claim.recordedAt) }),
+        heading: '',
         explanation: '',
-        entries: steps.map(entryOf),
+        // an entry and no heading: there an instant is by the reader's own clock
+        entries: [inLedger(claim), ...steps.map(entryOf)],
       },
     ],
     footer: claim.review?.state === 'rejected' ? [[say('why.rejected')]] : [],
   };
+}
+
+function inLedger({ recordedAt }: Why['claim']): Entry {
+  return { lead: [say('why.in-ledger', { when: instantWords(recordedAt) })], lines: [], children: [] };
 }
 
 function entryOf(step: WhyStep): Entry {

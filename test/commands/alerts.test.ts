@@ -5,6 +5,7 @@ import { subscriptions } from '../../commands/subscriptions.js';
 import { unsubscribe } from '../../commands/unsubscribe.js';
 import { why } from '../../commands/why.js';
 import type { Caller } from '../../src/commanding/command.js';
+import { inLanguage } from '../../src/rendering/document.js';
 import { discordCaller, foundingDesk, terminalCaller } from '../desk.js';
 import { askWords, wordsOf } from './reading.js';
 
@@ -206,6 +207,16 @@ describe('/why', () => {
     const { ask } = await channel();
     if (Object.keys(options).length > 0) await ask(subscribe, options);
     expect(await ask(why, { claim: 'Foro Penal 266' })).toContain(words);
+  });
+
+  test('tells by the reader’s own clock since when a figure is in the ledger', async () => {
+    const { services } = await channel();
+    const asked = { command: 'why', subcommand: null, options: { claim: 'Foro Penal 266' }, page: 0 };
+    const reply = await why.run(asked, discordCaller, services);
+    if (reply.kind !== 'document') throw new Error('nothing is told');
+    const [first] = inLanguage(reply.document, 'en').sections[0]?.entries ?? [];
+    expect(first?.lead.some((span) => typeof span === 'object' && span.at !== undefined)).toBe(true);
+    expect(wordsOf(reply)).toContain('In the ledger since');
   });
 
   test('says where a test stands', async () => {
