@@ -19,6 +19,8 @@ export interface Attribution {
   readonly also: Body | null;
   /** Token of the cue in this sentence, to tell "said on Friday" from "freed on Friday"; −1 without one. */
   readonly cue: Cue | null;
+  /** What an authority did, as the writer tells it: no part of a count before it, and nobody is said to count it. */
+  readonly act?: true;
 }
 
 const NEARBY = 14;

@@ -2,8 +2,10 @@ import type { AnalysedSentence } from '../analysis.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { ofGivenNumber } from '../decisions/going-on.js';
+import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
+import { isOthersAct } from './acts-told.js';
 import type { Attribution } from './attribution.js';
 import { subjectCounts } from './subject-counts.js';
 import { topicBefore, topicOf } from './topic.js';
@@ -15,13 +17,15 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (own.how !== 'none') return own;
   // "half of the thirty-eight": whoever gave that number
   const given = leansOn ? ofGivenNumber(candidate, reader) : undefined;
-  if (given !== undefined) return { ...given.attribution, relayedBy: null, how: 'carried', cue: null };
+  if (given !== undefined && !isOthersAct(candidate, given.attribution.body, reader))
+    return { ...given.attribution, relayedBy: null, how: 'carried', cue: null };
   const by = (source: SourceMention): Attribution => ({
     ...own,
     body: source.body,
     speaker: source.speaker,
     how: 'carried',
   });
+  const act: Attribution = { ...own, act: true };
   const { turn } = candidate.analysed;
   const counter = subjectCounts(candidate, reader) ?? (turn === null ? headOfParagraph(candidate) : undefined);
   if (counter !== undefined) return by(counter);
@@ -39,9 +43,12 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const topic = author === null ? topicOf(candidate, reader) : undefined;
   if (topic !== undefined) return by(topic);
   const spoke = spokeBefore(candidate) ?? (leansOn ? undefined : topicBefore(candidate));
-  if (spoke !== undefined && author === null) return by(spoke);
   const last = reader.drafts.findLast((draft) => !draft.tentative);
+  // "Two of them are reporters", after what a court did
+  if (leansOn && last?.attribution.act === true && isNextTo(last, candidate)) return last.attribution;
+  if (spoke !== undefined && author === null) return isOthersAct(candidate, spoke.body, reader) ? act : by(spoke);
   if (last === undefined || last.passageKind === 'headline') return attribution;
+  if (author === null && isOthersAct(candidate, last.attribution.body, reader)) return act;
   const { sentence } = candidate.analysed;
   const near = sentence.index - last.sentence <= CARRY_SENTENCES;
   const sameParagraph = last.mention.paragraph === sentence.passage.number;
@@ -57,6 +64,11 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
+}
+
+function isNextTo({ sentence, mention }: Draft, { analysed }: Candidate): boolean {
+  const { index, passage } = analysed.sentence;
+  return index - sentence <= 1 && mention.paragraph === passage.number;
 }
 
 /** What opens a sentence that sums up. */

@@ -10,6 +10,8 @@ export const custody: CustodyWords = {
       ward, wards, block, wing, yard, dormitory, dormitories, hangar, hangars, shelter, shelters, forest, bush, base, site, sites, complex, garrison, fortress`),
   captors: phrases(`
       captors, kidnappers, abductors, bandits, militants, gunmen, insurgents, jihadists, rebels, guerrillas, hijackers, pirates, jailers, militia, militias, hostage-takers, terrorists`),
+  authorities: phrases(`
+      court, courts, judge, judges, magistrate, magistrates, tribunal, tribunals, police, policemen, prosecutor, prosecutors, soldiers, troops, army, military, guards, jailers, warden, authorities, officials, officers, government, junta, regime, ministry, president, king`),
   gates: phrases('gate, gates, gateway, door, doors, doorway, threshold, turnstile, turnstiles'),
   leaves: phrases(
     'left, leave, leaves, leaving, exit, exited, exiting, exits, departed, departing, depart, quit, vacated',

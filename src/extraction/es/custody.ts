@@ -15,6 +15,8 @@ export const custody: CustodyWords = {
   captors: phrases(
     'captores, secuestradores, raptores, bandidos, guerrilleros, insurgentes, yihadistas, rebeldes, milicianos, terroristas, disidencias',
   ),
+  authorities: phrases(`
+      tribunal, tribunales, juzgado, juzgados, juez, jueza, jueces, juezas, magistrado, magistrada, magistrados, corte, audiencia, policia, policias, fiscal, fiscales, fiscalia, soldados, militares, ejercito, custodios, carceleros, autoridades, gobierno, junta, regimen, ministerio, presidente, presidenta, rey, justicia`),
   gates: phrases('porton, portones, puerta, puertas, reja, rejas, umbral, verja, verjas, umbrales'),
   leaves: phrases(`
       dejo, dejaron, deja, dejan, dejar, dejado, dejando, dejaba, dejaban, abandono, abandonaron, abandona, abandonan, abandonar, abandonado, abandonando, abandonaba, abandonaban`),

@@ -8,6 +8,8 @@ export interface CustodyWords {
   readonly sites: Phrases;
   /** Those who hold people without a right to: "captors", "kidnappers". One is with them, or comes from them. */
   readonly captors: Phrases;
+  /** Those who may let people go, as a text calls them without a name: "court", "judge", "police". */
+  readonly authorities: Phrases;
   /** What one goes through on the way out: "gate", "threshold". */
   readonly gates: Phrases;
   /** Verbs whose object is the place: "left", "abandonaron". */

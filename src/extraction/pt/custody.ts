@@ -14,6 +14,8 @@ export const custody: CustodyWords = {
   captors: phrases(
     'captores, sequestradores, raptores, bandidos, guerrilheiros, insurgentes, jihadistas, rebeldes, milicianos, terroristas',
   ),
+  authorities: phrases(`
+      tribunal, tribunais, vara, juiz, juiza, juizes, juizas, magistrado, magistrada, magistrados, corte, policia, policiais, policias, promotor, promotores, promotoria, procuradoria, soldados, militares, exercito, carcereiros, autoridades, governo, junta, regime, ministerio, presidente, rei, justica`),
   gates: phrases('portao, portoes, porta, portas, grades, umbral, limiar, soleira'),
   leaves: phrases(`
       deixou, deixaram, deixa, deixam, deixar, deixado, deixando, deixava, deixavam, abandonou, abandonaram, abandona, abandonam, abandonar, abandonado, abandonando`),

@@ -10,7 +10,7 @@ const AFTER = 60;
 function mayBePart(part: Draft, whole: Draft): boolean {
   if (part.id <= whole.id || part.sentence - whole.sentence > REACH || part.value >= whole.value) return false;
   if (part.measure !== whole.measure || part.ratio !== null || part.modifier === 'vague') return false;
-  if (endsBefore(part, whole)) return false;
+  if (endsBefore(part, whole) || (part.attribution.act === true && whole.attribution.act !== true)) return false;
   return sameBody(part, whole) || isUnnamed(part) || part.attribution.how === 'carried';
 }
 
