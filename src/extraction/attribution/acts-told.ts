@@ -7,7 +7,8 @@ import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 
 /** "by a court", "de la Fiscalía": whoever stands after it does nothing here. */
-const LINKED = /^(?:of|from|for|by|against|to|with|at|in|before|de|del|da|do|das|dos|por|pelo|pela|contra|con|com|al|ao|à|para|ante|perante|en|em|no|na)$/;
+const LINKED =
+  /^(?:of|from|for|by|against|to|with|at|in|before|de|del|da|do|das|dos|por|pelo|pela|contra|con|com|al|ao|à|para|ante|perante|en|em|no|na)$/;
 /** Words between those who let people go and the verb: "a court in the city of Maracay released". */
 const AGENT_REACH = 6;
 const VERB_REACH = 12;

@@ -19,7 +19,8 @@ import { isOfAPlace } from './whole.js';
 export const NEAR = 3;
 /** Claims among which a number may be repeated. */
 const REPEATED = 120;
-const LIST_REACH = 14;
+/** Tokens between the items of a list. */
+export const LIST_REACH = 14;
 
 /** "goes into detail on the 187": the article says that the number is known. */
 function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolean {
@@ -36,43 +37,6 @@ function namedAgain(candidate: Candidate, last: Draft, reader: Reader): boolean 
     last.value >= span.value &&
     last.mention.paragraph === analysed.sentence.passage.number
   );
-}
-
-/** "One is a teenager", "one more", "one in Monagas": "one" counts only where it goes on a count. */
-export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
-  const { analysed, span, counted } = candidate;
-  if (span.form === 'one' && counted.kind === 'group' && counted.partitive) return dropped('one of them');
-  if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
-  const { tokens } = analysed.sentence;
-  const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
-  // "es muchísimo si uno es la madre"
-  if (reader.compiled.conditionals.longestAt(tokens, span.start - 1) !== undefined)
-    return dropped('"one" counts nobody here');
-  // "son 143, ni uno más"
-  if (reader.compiled.sets.negations.has(tokens[span.start - 1]?.key ?? '')) return dropped('"one" counts nobody here');
-  const before = reader.drafts.at(-1);
-  const listed =
-    before !== undefined &&
-    before.sentence === analysed.sentence.index &&
-    before.partitive &&
-    isListed(candidate) &&
-    span.start - before.token <= LIST_REACH &&
-    !counted.partitive;
-  const said =
-    last !== undefined &&
-    counted.label !== null &&
-    !counted.partitive &&
-    analysed.sentence.index - last.sentence <= NEAR;
-  if (more) return undefined;
-  if (listed) return leaning(before, true, before.tentative);
-  // "five in Barinas, two in Portuguesa and one in Monagas"
-  const inPlace =
-    before !== undefined &&
-    before.sentence === analysed.sentence.index &&
-    isListed(candidate) &&
-    isOfAPlace(candidate, reader);
-  if (inPlace && before.leansOn) return leaning(before, before.partitive, before.tentative);
-  return last !== undefined && said ? leaning(last, true) : dropped('"one" counts nobody here');
 }
 
 /** "including", "among them" between the count before and this number, or right after it ("five Ukrainians among them"). */

@@ -13,11 +13,15 @@ export function isTellingApart({ analysed: { sentence }, span }: Candidate): boo
 }
 
 /** "Two people with knowledge of the matter said": they are who speaks. */
-export function isOfSource({ analysed: { mentions }, span }: Candidate): boolean {
-  return mentions.some(
+export function isOfSource({ analysed: { mentions, cues }, span, counted }: Candidate): boolean {
+  const crowd = mentions.find(
     ({ start, end, strength, body }) =>
       strength === 'role' && CROWDS.test(body.claimant) && start <= span.start && span.end <= end,
   );
+  if (crowd === undefined) return false;
+  // "Only one detainee was released, S said": of prisoners only those who say something
+  const prisoners = counted.kind === 'group' && counted.entry.prisoner;
+  return !prisoners || cues.some(({ source }) => source.start < crowd.end && crowd.start < source.end);
 }
 
 /** "Nineteen of the Armenians were soldiers captured in the autumn": the capture is part of what they are said to be. */

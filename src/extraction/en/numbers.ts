@@ -99,6 +99,7 @@ export const numbers: NumberWords = {
       (official|government|ministry) (figure|number|total|count|tally), the (amount|number|figure|total), of the
       (figure|number|total|count|tally|group), of (those|them) (freed|released), as many (people|prisoners|releases)`),
   articleOnes: ['a', 'an'],
+  lone: phrases('single, lone, solitary'),
   rangeOpen: ['between', 'from'],
   rangeJoin: phrases('and, to, -, –'),
 };

@@ -183,6 +183,7 @@ export const numbers: NumberWords = {
       (liberados|liberadas|excarcelados|excarceladas|salidos), de la cifra (oficial|total|), del (numero|total|conteo) (oficial|), del grupo, de la lista, de lo (anunciado|prometido), de los (anunciados|prometidos)`),
   ],
   articleOnes: ['un', 'una'],
+  lone: phrases('solo, sola, unico, unica, solitario, solitaria'),
   rangeOpen: ['entre', 'de'],
   rangeJoin: phrases('y, a, e, o, -, –'),
 };

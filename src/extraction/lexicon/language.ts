@@ -50,6 +50,8 @@ export interface NumberWords {
   readonly fractionBases: Phrases;
   /** Words for "one" that are also an article. */
   readonly articleOnes: Phrases;
+  /** After such an article, what makes it a number: "a single prisoner", "un único preso". Single words. */
+  readonly lone: Phrases;
   /** Between the two ends of a range: "between" … "and". */
   readonly rangeOpen: Phrases;
   readonly rangeJoin: Phrases;

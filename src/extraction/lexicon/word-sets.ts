@@ -20,6 +20,7 @@ type WordSet =
   | 'events'
   | 'turningPoints'
   | 'articleOnes'
+  | 'lone'
   | 'rangeOpen'
   | 'rangeJoin'
   | 'joiners'
@@ -62,6 +63,7 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     events: time.events,
     turningPoints: [...time.events, ...time.turningPoints],
     articleOnes: numbers.articleOnes,
+    lone: numbers.lone,
     rangeOpen: numbers.rangeOpen,
     rangeJoin: numbers.rangeJoin,
     joiners: numbers.joiners,

@@ -94,12 +94,24 @@ function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
     return { end: collective.end, value: collective.value.value, form: collective.value.form };
   }
   if (plain !== undefined) return percentOf(tokens, plain, compiled) ?? counted(tokens, plain, compiled);
-  return compiled.sets.articleOnes.has(tokens[at]?.key ?? '')
-    ? { end: at + 1, value: 1, form: 'article-one' }
-    : undefined;
+  return compiled.sets.articleOnes.has(tokens[at]?.key ?? '') ? loneOr(tokens, at, compiled) : undefined;
 }
 
 const HEDGE_WORDS = 5;
+
+/** "a single prisoner", "un único preso", "solo un preso": what is said to be no more than one is counted; an article is not. */
+function loneOr(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw {
+  const { sets, language } = compiled;
+  const alone = sets.lone.has(tokens[at + 1]?.key ?? '');
+  const only =
+    language.sources.verbFirst &&
+    hedgeBefore(tokens, at, compiled)?.modifier === 'exact' &&
+    tokens[at + 1]?.kind === 'word';
+  if (!alone && !only) return { end: at + 1, value: 1, form: 'article-one' };
+  // "ni un solo preso", "not a single one"
+  const denied = [1, 2].some((back) => sets.negations.has(tokens[at - back]?.key ?? ''));
+  return { end: alone ? at + 2 : at + 1, value: 1, form: denied ? 'article-one' : 'one' };
+}
 
 /** "a volta de dois italianos" is their return, "à volta de 40" is about 40. */
 function isReturn(tokens: readonly Token[], at: number): boolean {

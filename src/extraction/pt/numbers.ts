@@ -158,6 +158,7 @@ export const numbers: NumberWords = {
       cifra (oficial|), dos numeros (oficiais|do governo), da conta oficial, do que (diz|afirma|anuncia|anunciou) o
       governo, disso`),
   articleOnes: ['um', 'uma'],
+  lone: phrases('so, unico, unica, solitario, solitaria'),
   rangeOpen: ['entre', 'de'],
   rangeJoin: phrases('e, a, ou, ate, -, –'),
 };
