@@ -78,4 +78,21 @@ export const descriptions: DescriptionWords = {
     excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertados, casos, beneficiarios,
     beneficiados, beneficiadas, boletas de excarcelacion, los suyos, de los suyos, de las suyas, de nosotros, de los nuestros,
     intercambiados, intercambiadas, canjeadas, retornados, retornadas, repatriadas, devueltos, devueltas, indultados, indultadas, amnistiados, amnistiadas, egresos, egreso, clientes, defendidos, defendidas, puestos en libertad, recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas), repatriados, canjeados, colegas, hermanos, companeros, companeras, nombres, sueltas, solturas`),
+  records: phrases(`
+    nombres, casos, registros, entradas, expedientes, fichas, anotaciones, legajos, renglones`),
+  flawed: phrases(`
+    duplicado, duplicados, duplicada, duplicadas, repetido, repetidos, repetida, repetidas, se repiten, se repetian, dos veces, doble,
+    dobles, incompletos, incompletas, errados, erradas, erroneos, erroneas, equivocados, equivocadas, ilegibles, en blanco, falsos,
+    falsas, invalidos, sin resolver, pendientes, (de|) fallecidos`),
+  handling: phrases(`
+    retiro, retiraron, retirar, retira, elimino, eliminaron, eliminar, elimina, quito, quitaron, quitar, tacho, tacharon, tachar,
+    borro, borraron, borrar, corrigio, corrigieron, corregir, descarto, descartaron, descartar, excluyo, excluyeron, excluir, depuro,
+    depuraron, depurar, publico, publicaron, publicar, publica, envio, enviaron, entrego, entregaron, remitio, remitieron, revisa,
+    revisan, revisaba, examina, examinan, divulgo, divulgaron`),
+  handled: phrases(`
+    (esta|estan|estaban|estaba|siguen|sigue|quedan|quedaban|fueron|fue|han sido|habian sido) (aun|todavia|siendo|) (en revision|en
+    verificacion|en estudio|por verificar|por confirmar|por
+    revisar|pendientes|revisados|revisadas|eliminados|eliminadas|retirados|retiradas|corregidos|tachados|borrados|descartados|excluidos|depurados|publicados|publicadas|liberados|divulgados|leidos|bajo
+    revision), en revision, por (verificar|confirmar|revisar|aclarar), (aparecen|aparecian|figuran|figuraban|salen) (mas de una
+    vez|otra vez|repetid*), se (revisan|estan revisando|eliminaron|retiraron|tacharon|borraron), no (coinciden|aparecen|cuadran)`),
 };

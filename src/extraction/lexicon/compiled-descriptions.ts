@@ -15,6 +15,10 @@ export interface CompiledDescriptions {
   readonly compatriots: PhraseTrie<true>;
   readonly whose: PhraseTrie<true>;
   readonly nameless: PhraseTrie<true>;
+  readonly records: PhraseTrie<true>;
+  readonly flawed: PhraseTrie<true>;
+  readonly handling: PhraseTrie<true>;
+  readonly handled: PhraseTrie<true>;
 }
 
 export function compileDescriptions({ descriptions }: Language): CompiledDescriptions {
@@ -30,5 +34,9 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     compatriots: trieOf([[true, descriptions.compatriots]]),
     whose: trieOf([[true, descriptions.whose]]),
     nameless: trieOf([[true, descriptions.nameless]]),
+    records: trieOf([[true, descriptions.records]]),
+    flawed: trieOf([[true, descriptions.flawed]]),
+    handling: trieOf([[true, descriptions.handling]]),
+    handled: trieOf([[true, descriptions.handled]]),
   };
 }

@@ -22,4 +22,12 @@ export interface DescriptionWords {
   readonly whose: readonly string[];
   /** Nouns of a count that name nobody: "releases", "cases". */
   readonly nameless: readonly string[];
+  /** What stands on a list or in a file for people: "names", "cases", "entries". */
+  readonly records: readonly string[];
+  /** Beside such a noun: it stands for nobody, or for nobody more: "duplicate", "twice", "illegible". */
+  readonly flawed: readonly string[];
+  /** Before them, what is done to records and not to people: "removed", "published". */
+  readonly handling: readonly string[];
+  /** After them, the same: "are being checked", "were struck off". */
+  readonly handled: readonly string[];
 }

@@ -8,6 +8,7 @@ import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from 
 import { lookAlike } from './look-alikes.js';
 import type { NumberSpan } from './numbers.js';
 import { officialsAt } from './officials.js';
+import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
 import { endsAsThing, isPossession } from './unknown-nouns.js';
 
@@ -222,6 +223,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
     (compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? '') ||
       compiled.apart.longestAt(tokens, rate.end) !== undefined);
   if (rate !== undefined && !when) return rejected('a rate');
+  if (noun.kind === 'group' && isRecord(tokens, span, noun.end, compiled)) return rejected('counts records');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
   if (noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled))

@@ -69,4 +69,21 @@ export const descriptions: DescriptionWords = {
     libertacoes, libertacao, solturas, soltura, saidas, saida, libertados, libertadas, libertos, libertas, soltos, soltas,
     trocados, trocadas, devolvidos, devolvidas, repatriados, repatriadas, retornados, retornadas, regressados, indultados, indultadas, anistiados, anistiadas, amnistiados, liberados, liberadas, clientes, constituintes, postos em liberdade, recem-chegados, recem-libertados, casos, beneficiarios, beneficiados, beneficiadas, alvaras de soltura, dos nossos, de nos, dos seus, colegas,
     companheiros, companheiras, profissionais, nomes, excarceracoes, liberacoes`),
+  records: phrases(`
+    nomes, casos, registros, registos, entradas, processos, fichas, anotacoes, prontuarios, dossies, linhas`),
+  flawed: phrases(`
+    duplicado, duplicados, duplicada, duplicadas, repetido, repetidos, repetida, repetidas, se repetem, se repetiam, duas vezes,
+    duplo, duplos, incompletos, incompletas, errados, erradas, erroneos, erroneas, equivocados, equivocadas, ilegiveis, em branco,
+    falsos, falsas, invalidos, sem solucao, pendentes, (de|) (mortos|falecidos)`),
+  handling: phrases(`
+    retirou, retiraram, retirar, retira, removeu, removeram, remover, eliminou, eliminaram, eliminar, tirou, tiraram, riscou,
+    riscaram, riscar, apagou, apagaram, apagar, corrigiu, corrigiram, corrigir, descartou, descartaram, descartar, excluiu, excluiram,
+    excluir, publicou, publicaram, publicar, publica, enviou, enviaram, entregou, entregaram, remeteu, revisa, revisam, examina,
+    examinam, divulgou, divulgaram, analisa, analisam`),
+  handled: phrases(`
+    (esta|estao|estavam|estava|seguem|continuam|ficaram|foram|foi|tinham sido) (ainda|sendo|) (em revisao|em verificacao|em analise|em
+    estudo|sob revisao|sob analise|por verificar|por
+    confirmar|pendentes|revistos|revisados|analisados|eliminados|retirados|removidos|corrigidos|riscados|apagados|descartados|excluidos|publicados|divulgados|libertados|liberados|lidos),
+    em (revisao|analise|verificacao), (por|a) (verificar|confirmar|revisar|esclarecer), (aparecem|apareciam|figuram|constam) (mais de
+    uma vez|outra vez|repetid*), nao (coincidem|aparecem|batem|constam)`),
 };
