@@ -4,7 +4,7 @@ import { type Measured, measureOf, WHOLE_OF_PART } from '../measures/measure.js'
 import type { Reader } from '../reader.js';
 import { isAmongDropped, isCompared, isOfDropped } from './beside-dropped.js';
 import { type Decided, dropped, leaning } from './decided.js';
-import { afterWhole, ofGivenNumber, ofOthers } from './going-on.js';
+import { afterWhole, isListed, ofGivenNumber, ofOthers } from './going-on.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { asItsSentence, isHeldStill } from './its-sentence.js';
 import { fromTextBefore, inParts, NEAR } from './lean.js';
@@ -213,7 +213,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     (afterWhole(candidate, reader) &&
       last !== undefined &&
       span.value < last.value &&
-      analysed.sentence.index > last.sentence) ||
+      (analysed.sentence.index > last.sentence || (last.partitive && isListed(candidate)))) ||
     inParts(candidate, last, reader);
   return {
     kind: 'claim',

@@ -127,7 +127,22 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
   const current = wholes.filter((other) => !other.earlier);
   const among = current.length > 0 ? current : wholes;
   const whole = among.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? among.at(-1) : undefined);
-  return whole === undefined ? undefined : newsOf(whole, wholes);
+  return whole === undefined ? undefined : (ofSameDay(draft, whole, drafts) ?? newsOf(whole, wholes));
+}
+
+/** "310 since January 8, 45 of them on Sunday. Among those let go on Sunday are seven women": of Sunday's, a part though they are. */
+function ofSameDay(draft: Draft, whole: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const { from, to, basis } = draft.window;
+  if (basis !== 'explicit' || from === null || from !== to || whole.window.from === from) return undefined;
+  return drafts.findLast(
+    (other) =>
+      other.id < draft.id &&
+      !other.tentative &&
+      other.sentence < draft.sentence &&
+      other.window.from === from &&
+      other.window.to === to &&
+      mayBePart(draft, other),
+  );
 }
 
 /** "33 left on Wednesday, which takes this year's total to 100. Eleven are students": of the 33, which are the news. */

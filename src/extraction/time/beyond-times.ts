@@ -43,3 +43,22 @@ export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
   if (!parted) return false;
   return isAnothers(chosen, input);
 }
+
+const DATED = 12;
+const JOINED = 6;
+
+/** "45 were freed on Sunday and 310 since January 8": the day closes the clause of the number before it. */
+export function closesOther(
+  time: TimeExpression,
+  { place, others, sentence: { tokens }, compiled }: WindowInput,
+): boolean {
+  if (time.end > place.start || place.start - time.end > JOINED) return false;
+  const comma = tokens[time.end]?.text === ',' ? time.end + 1 : time.end;
+  if (!compiled.language.structure.pairJoiners.includes(tokens[comma]?.key ?? '')) return false;
+  return others.some(
+    ({ end }) =>
+      end <= time.start &&
+      time.start - end <= DATED &&
+      tokens.slice(end, time.start).every(({ kind }) => kind !== 'punct'),
+  );
+}

@@ -1,7 +1,7 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays } from '../../domain/iso-date.js';
 import type { Token } from '../text/text.js';
-import { isOfNextClause, liesBeyond } from './beyond-times.js';
+import { closesOther, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
@@ -60,6 +60,7 @@ function stock(input: WindowInput): CountWindow {
   const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
   if (
     until === undefined ||
+    (until.time.role === 'on' && closesOther(until.time, input)) ||
     ((until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
       isAnothers(until, input))
   )
@@ -81,6 +82,7 @@ function running(since: Chosen, input: WindowInput): CountWindow {
       found.time.what.kind !== 'same-window' &&
       found.days.to >= from &&
       !isAnothers(found, input) &&
+      !closesOther(found.time, input) &&
       !(
         found.time.role === 'on' &&
         (found.days.to === from || isOfRound(input.sentence.tokens, found.time, input.compiled))
