@@ -180,13 +180,6 @@ const rows: readonly Row[] = [
   [
     'es',
     '2026-01-27',
-    'LA HABANA, 27 de enero de 2026 — Cubalex dijo que apenas un preso político fue liberado el lunes y que 700 siguen en prisión.',
-    'Cubalex: 1 freed on 2026-01-26',
-    'Cubalex: 700 held as of 2026-01-27',
-  ],
-  [
-    'es',
-    '2026-01-27',
     'LA HABANA, 27 de enero de 2026 — Ningún preso fue liberado el lunes, según Cubalex. Solo un tercio de los familiares recibió una llamada.',
   ],
   [
@@ -212,13 +205,6 @@ const rows: readonly Row[] = [
     '2026-01-27',
     'HAVANA, 27 de janeiro de 2026 — As autoridades soltaram uma única pessoa neste mês, segundo a Cubalex.',
     'Cubalex: 1 freed from 2026-01-01 to 2026-01-27',
-  ],
-  [
-    'pt',
-    '2026-01-27',
-    'HAVANA, 27 de janeiro de 2026 — A Cubalex disse que apenas um preso político foi libertado na segunda-feira e que 700 seguem na prisão.',
-    'Cubalex: 1 freed on 2026-01-26',
-    'Cubalex: 700 held as of 2026-01-27',
   ],
   [
     'pt',

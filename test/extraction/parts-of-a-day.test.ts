@@ -115,13 +115,6 @@ const rows: readonly Row[] = [
   [
     'en',
     '2026-01-27',
-    'MINSK, Jan. 27, 2026 — Viasna said 12 prisoners were freed on Monday and that 1,100 remain behind bars.',
-    'Viasna: 12 freed on 2026-01-26',
-    'Viasna: 1100 held as of 2026-01-27',
-  ],
-  [
-    'en',
-    '2026-01-27',
     'MINSK, Jan. 27, 2026 — On Monday, Viasna counted 12 freed and 1,100 still behind bars.',
     'Viasna: 12 freed start not stated, up to 2026-01-26',
     'Viasna: 1100 held as of 2026-01-26',
@@ -139,13 +132,6 @@ const rows: readonly Row[] = [
     'CARACAS, 27 de janeiro de 2026 — Segundo o Foro Penal, 45 pessoas saíram no domingo e 310 desde 8 de janeiro.',
     'Foro Penal: 45 freed on 2026-01-25',
     'Foro Penal: 310 freed from 2026-01-08 to 2026-01-27',
-  ],
-  [
-    'pt',
-    '2026-01-27',
-    'CARACAS, 27 de janeiro de 2026 — O Foro Penal disse que 45 pessoas saíram no domingo, e 700 seguem presas.',
-    'Foro Penal: 45 freed on 2026-01-25',
-    'Foro Penal: 700 held as of 2026-01-27',
   ],
 ];
 

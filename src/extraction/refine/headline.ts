@@ -1,3 +1,4 @@
+import { NOBODY } from '../bodies/body.js';
 import { type Draft, isUnnamed, type Refiner } from '../draft.js';
 
 /** How far a rounded headline may lie from the figure it rounds. */
@@ -31,8 +32,24 @@ function covers(headline: Draft, body: Draft): boolean {
 /** A number of a headline, deck or bullet summary is a claim only when the body neither repeats nor sharpens it. */
 export const dropHeadlineRepeats: Refiner = (drafts) => {
   const body = drafts.filter((draft) => isBody(draft) && !isTitle(draft));
-  return drafts.filter((draft) => (isBody(draft) && !isTitle(draft)) || !body.some((other) => covers(draft, other)));
+  const titles = drafts.filter((draft) => !isBody(draft) && isSourced(draft));
+  return drafts
+    .filter((draft) => (isBody(draft) && !isTitle(draft)) || !body.some((other) => covers(draft, other)))
+    .map((draft) => withSource(draft, titles));
 };
+
+function isSourced({ attribution: { body, how }, modifier }: Draft): boolean {
+  return how === 'cue' && body.claimant !== NOBODY.claimant && body.kind !== 'media' && modifier !== 'vague';
+}
+
+/** "Foro Penal: 22 freed" above "At least 22 prisoners left": nobody else is named for it in the text. */
+function withSource(draft: Draft, titles: readonly Draft[]): Draft {
+  if (!isBody(draft) || draft.attribution.body.claimant !== NOBODY.claimant || draft.partitive) return draft;
+  const title = titles.find(
+    (other) => other.measure === draft.measure && other.value === draft.value && draft.value > 1,
+  );
+  return title === undefined ? draft : { ...draft, attribution: { ...title.attribution, how: 'carried', cue: null } };
+}
 
 function isBody({ passageKind }: Draft): boolean {
   return passageKind === 'body' || passageKind === 'list';

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { TimeExpression } from './moment.js';
 import { type Chosen, isAnothers, type WindowInput } from './weigh-times.js';
 
 function isOfThem(tokens: Sentence['tokens'], at: number, { parts, language }: CompiledLanguage): boolean {

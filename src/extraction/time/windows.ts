@@ -60,7 +60,6 @@ function stock(input: WindowInput): CountWindow {
   const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
   if (
     until === undefined ||
-    (until.time.role === 'on' && closesOther(until.time, input)) ||
     ((until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
       isAnothers(until, input))
   )
