@@ -6,9 +6,6 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 
-/** "by a court", "de la Fiscalía": whoever stands after it does nothing here. */
-const LINKED =
-  /^(?:of|from|for|by|against|to|with|at|in|before|de|del|da|do|das|dos|por|pelo|pela|contra|con|com|al|ao|à|para|ante|perante|en|em|no|na)$/;
 /** Words between those who let people go and the verb: "a court in the city of Maracay released". */
 const AGENT_REACH = 6;
 const VERB_REACH = 12;
@@ -23,10 +20,16 @@ function isPassive(
   return false;
 }
 
-function isLinked({ sentence: { tokens } }: AnalysedSentence, start: number, { sets }: CompiledLanguage): boolean {
+/** "by a court", "de la Fiscalía": whoever stands after it does nothing here. */
+function isLinked(
+  { sentence: { tokens } }: AnalysedSentence,
+  start: number,
+  { sets, course }: CompiledLanguage,
+): boolean {
+  const { links } = course.custody;
   const before = tokens[start - 1]?.key ?? '';
-  if (LINKED.test(before)) return true;
-  return sets.determiners.has(before) && LINKED.test(tokens[start - 2]?.key ?? '');
+  if (links.has(before)) return true;
+  return sets.determiners.has(before) && links.has(tokens[start - 2]?.key ?? '');
 }
 
 /** Who lets people go before this verb, with nothing but words between: a court, a ministry, the police. */

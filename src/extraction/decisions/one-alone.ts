@@ -6,17 +6,17 @@ import { isListed } from './going-on.js';
 import { LIST_REACH, NEAR } from './lean.js';
 import { isOfAPlace } from './whole.js';
 
-const NOT_YET = /^(?:before|without|antes|sin|sem)$/;
 const DENIED = 3;
 
 /** "Not one prisoner", "before a single person had benefited", "un solo papel": nobody, or no person. */
-function isNobody({ analysed, span, counted }: Candidate, { compiled: { sets } }: Reader): boolean {
+function isNobody({ analysed, span, counted }: Candidate, { compiled: { sets, course } }: Reader): boolean {
   const { tokens } = analysed.sentence;
   if (sets.articleOnes.has(tokens[span.start]?.key ?? '') && counted.kind === 'unknown') return true;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - DENIED); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return false;
-    if (NOT_YET.test(token.key) || (at >= span.hedgeStart - 1 && sets.negations.has(token.key))) return true;
+    if (course.custody.notYet.has(token.key) || (at >= span.hedgeStart - 1 && sets.negations.has(token.key)))
+      return true;
   }
   return false;
 }

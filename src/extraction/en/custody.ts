@@ -12,6 +12,8 @@ export const custody: CustodyWords = {
       captors, kidnappers, abductors, bandits, militants, gunmen, insurgents, jihadists, rebels, guerrillas, hijackers, pirates, jailers, militia, militias, hostage-takers, terrorists`),
   authorities: phrases(`
       court, courts, judge, judges, magistrate, magistrates, tribunal, tribunals, police, policemen, prosecutor, prosecutors, soldiers, troops, army, military, guards, jailers, warden, authorities, officials, officers, government, junta, regime, ministry, president, king`),
+  links: phrases('of, from, for, by, against, to, with, at, in, before'),
+  notYet: phrases('before, without'),
   gates: phrases('gate, gates, gateway, door, doors, doorway, threshold, turnstile, turnstiles'),
   leaves: phrases(
     'left, leave, leaves, leaving, exit, exited, exiting, exits, departed, departing, depart, quit, vacated',

@@ -17,6 +17,8 @@ export const custody: CustodyWords = {
   ),
   authorities: phrases(`
       tribunal, tribunales, juzgado, juzgados, juez, jueza, jueces, juezas, magistrado, magistrada, magistrados, corte, audiencia, policia, policias, fiscal, fiscales, fiscalia, soldados, militares, ejercito, custodios, carceleros, autoridades, gobierno, junta, regimen, ministerio, presidente, presidenta, rey, justicia`),
+  links: phrases('de, del, por, contra, con, a, al, ante, para, en, segun'),
+  notYet: phrases('antes, sin'),
   gates: phrases('porton, portones, puerta, puertas, reja, rejas, umbral, verja, verjas, umbrales'),
   leaves: phrases(`
       dejo, dejaron, deja, dejan, dejar, dejado, dejando, dejaba, dejaban, abandono, abandonaron, abandona, abandonan, abandonar, abandonado, abandonando, abandonaba, abandonaban`),

@@ -10,6 +10,10 @@ export interface CustodyWords {
   readonly captors: Phrases;
   /** Those who may let people go, as a text calls them without a name: "court", "judge", "police". */
   readonly authorities: Phrases;
+  /** Before those who do nothing here: "by a court", "de la Fiscalía". */
+  readonly links: Phrases;
+  /** Before one person who did not leave either: "before a single person", "sin un solo preso". */
+  readonly notYet: Phrases;
   /** What one goes through on the way out: "gate", "threshold". */
   readonly gates: Phrases;
   /** Verbs whose object is the place: "left", "abandonaron". */

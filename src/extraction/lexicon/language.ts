@@ -48,9 +48,8 @@ export interface NumberWords {
   readonly fractions: Readonly<Record<string, readonly [number, number]>>;
   /** What a fraction may be of: "that amount", "of them", "as many", "of the official total". */
   readonly fractionBases: Phrases;
-  /** Words for "one" that are also an article. */
+  /** Words for "one" that are also an article; and what makes a number of one after it: "a single", "un único". */
   readonly articleOnes: Phrases;
-  /** After such an article, what makes it a number: "a single prisoner", "un único preso". Single words. */
   readonly lone: Phrases;
   /** Between the two ends of a range: "between" … "and". */
   readonly rangeOpen: Phrases;

@@ -16,6 +16,10 @@ export const custody: CustodyWords = {
   ),
   authorities: phrases(`
       tribunal, tribunais, vara, juiz, juiza, juizes, juizas, magistrado, magistrada, magistrados, corte, policia, policiais, policias, promotor, promotores, promotoria, procuradoria, soldados, militares, exercito, carcereiros, autoridades, governo, junta, regime, ministerio, presidente, rei, justica`),
+  links: phrases(
+    'de, do, da, dos, das, por, pelo, pela, pelos, pelas, contra, com, ao, aos, perante, para, em, no, na, nos, nas, segundo',
+  ),
+  notYet: phrases('antes, sem'),
   gates: phrases('portao, portoes, porta, portas, grades, umbral, limiar, soleira'),
   leaves: phrases(`
       deixou, deixaram, deixa, deixam, deixar, deixado, deixando, deixava, deixavam, abandonou, abandonaram, abandona, abandonam, abandonar, abandonado, abandonando`),
