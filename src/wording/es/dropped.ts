@@ -32,6 +32,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'those left out': 'los que quedaron fuera',
   'people who died': 'personas que murieron',
   'people who look on': 'público',
+  'counts records': 'cuenta registros, no personas',
   'only supposed': 'solo supuesto',
   'a ratio': 'una proporción',
   'less than one': 'menos de uno',

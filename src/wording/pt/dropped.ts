@@ -32,6 +32,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'those left out': 'os que ficaram de fora',
   'people who died': 'pessoas que morreram',
   'people who look on': 'público',
+  'counts records': 'conta registros, não pessoas',
   'only supposed': 'só suposto',
   'a ratio': 'uma proporção',
   'less than one': 'menos de um',
