@@ -4,6 +4,7 @@ import { type Measured, measureOf, WHOLE_OF_PART } from '../measures/measure.js'
 import type { Reader } from '../reader.js';
 import { isAmongDropped, isCompared, isOfDropped } from './beside-dropped.js';
 import { type Decided, dropped, leaning } from './decided.js';
+import { followed } from './follows.js';
 import { afterWhole, isListed, ofGivenNumber, ofOthers } from './going-on.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { asItsSentence, isHeldStill } from './its-sentence.js';
@@ -112,6 +113,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (isOfDropped(candidate, reader)) return dropped('part of a number that is no count');
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
+  const after = followed(candidate, last, reader);
+  if (after !== undefined) return after;
   const retold = retoldInDoubt(candidate, reader);
   if (retold !== undefined) return { kind: 'repetition', of: retold };
   const measured = measureOf({

@@ -46,6 +46,9 @@ export const structure: StructureWords = {
   exceptions: phrases(
     'all but, except, except for, apart from, save for, excluding, not counting, with the exception of, other than',
   ),
+  follows: phrases(
+    'followed, have followed, had followed, followed them, followed suit, came next, came after, came later',
+  ),
   proVerbs: phrases('have, has, had, did, did so, were, was, will, would, have done so, had done so'),
   tallies: phrases(`
       (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (gets|got) to, (ends|ended) (up|) at, (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (makes|made) it, (settles|settled) (at|on|for), (closed|closes) (at|on|with), (closed|closes) its (count|tally|list|books) (at|on|with)`),

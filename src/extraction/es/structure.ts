@@ -74,6 +74,9 @@ export const structure: StructureWords = {
   exceptions: phrases(
     'todos menos, todas menos, salvo, excepto, a excepcion de, con la excepcion de, sin contar, menos',
   ),
+  follows: phrases(
+    'siguieron, los siguieron, las siguieron, les siguieron, le siguieron, siguieron sus pasos, les han seguido, los han seguido, vinieron despues',
+  ),
   proVerbs: phrases(
     'lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo estan, lo estaban',
   ),

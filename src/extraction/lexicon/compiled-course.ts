@@ -30,6 +30,7 @@ export interface CompiledCourse {
   readonly monthsFromNow: PhraseTrie<number>;
   readonly sameStarts: PhraseTrie<true>;
   readonly proVerbs: PhraseTrie<true>;
+  readonly follows: PhraseTrie<true>;
   readonly changes: PhraseTrie<true>;
   readonly changed: PhraseTrie<'from' | 'to'>;
   readonly tallies: PhraseTrie<true>;
@@ -76,6 +77,7 @@ export function compileCourse(language: Language): CompiledCourse {
     ),
     sameStarts: trieOf([[true, time.sameStart]]),
     proVerbs: trieOf([[true, structure.proVerbs]]),
+    follows: trieOf([[true, structure.follows]]),
     changes: trieOf([[true, structure.change]]),
     changed: trieOf([
       ['from', structure.changedFrom],

@@ -67,6 +67,8 @@ export interface StructureWords {
   readonly absolutes: Phrases;
   /** After a bare number: it does what those before did: "71 have", "veintidós lo hicieron". */
   readonly proVerbs: Phrases;
+  /** After or before "three more": they did what those before did: "followed". */
+  readonly follows: Phrases;
   /** A body's own way to a number: "stopped at", "se queda en". */
   readonly tallies: Phrases;
   /** Verbs of counting case by case, which no petition is counted by: "verified", "contabiliza". */

@@ -41,6 +41,9 @@ export const structure: StructureWords = {
   absolutes: ['com'],
   batches: phrases('grupo, lote, leva, onda, contingente, comboio, turma, remessa, grupos'),
   exceptions: phrases('todos menos, todas menos, exceto, salvo, a excecao de, com excecao de, sem contar, menos'),
+  follows: phrases(
+    'seguiram-se, os seguiram, as seguiram, se seguiram, seguiram-nos, seguiram depois, vieram depois, vieram em seguida',
+  ),
   proVerbs: phrases('o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o estao, o estavam'),
   tallies: phrases(`
       (para|parou|fica|ficou|fecha|fechou) em, (chega|chegou|chegam) a, (os|as|o|a) (situa|situou|estima|estimou) em, (fecha|fechou|fecharam) (a|sua|o|seu|o seu|a sua) (conta|contagem|balanco|lista) (em|com)`),

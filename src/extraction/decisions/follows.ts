@@ -1,0 +1,62 @@
+import type { Candidate } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Predicate } from '../measures/predicates.js';
+import type { Reader } from '../reader.js';
+import type { Found } from '../text/phrase-trie.js';
+import type { Decided } from './decided.js';
+import { ofOthers } from './going-on.js';
+
+/**
+ * "14 were freed on Monday. Three more followed on Tuesday", "les siguieron nueve más": others did what those before did.
+ * Not after people who were arrested, and not of arrests or lists that follow.
+ */
+export function followed(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
+  if (last === undefined || last.measure !== 'freed') return undefined;
+  const verb = verbOf(candidate, last, reader);
+  if (verb === undefined) return undefined;
+  const { start, end } = verb;
+  const predicate: Predicate = {
+    start,
+    end,
+    kind: 'freed',
+    negated: false,
+    wish: false,
+    active: false,
+    weak: false,
+    exile: null,
+    participle: false,
+  };
+  return {
+    kind: 'claim',
+    measure: 'freed',
+    leansOn: true,
+    tentative: false,
+    partitive: false,
+    predicateEnd: end,
+    predicate,
+  };
+}
+
+function verbOf(candidate: Candidate, last: Draft, reader: Reader): Found<true> | undefined {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'unknown' && counted.partitive) return undefined;
+  if (span.ratio !== null || span.form === 'article-one' || analysed.sentence.index - last.sentence > 1)
+    return undefined;
+  if (ofOthers(candidate, last, reader)) return undefined;
+  const { tokens } = analysed.sentence;
+  const { course, sets } = reader.compiled;
+  const more = (at: number): boolean =>
+    sets.increments.has(tokens[at]?.key ?? '') || sets.elliptical.has(tokens[at]?.key ?? '');
+  const end = more(span.end) ? span.end + 1 : span.end;
+  const start = more(span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
+  if (end === span.end && (start === span.hedgeStart || counted.kind === 'group')) return undefined;
+  const verb = course.follows.longestAt(tokens, end);
+  if (verb !== undefined) return endsThere(candidate, verb.end) ? verb : undefined;
+  const before = [1, 2, 3].map((back) => course.follows.longestAt(tokens, start - back));
+  return endsThere(candidate, end) ? before.find((found) => found?.end === start) : undefined;
+}
+
+/** Their own day follows, or they would be given that of those before: "followed a lawyer" is something else. */
+function endsThere({ analysed }: Candidate, at: number): boolean {
+  return analysed.times.some(({ start, role }) => role === 'on' && start >= at && start - at <= 2);
+}
