@@ -4,6 +4,7 @@ import { type Measured, measureOf, WHOLE_OF_PART } from '../measures/measure.js'
 import type { Reader } from '../reader.js';
 import { isAmongDropped, isCompared, isOfDropped } from './beside-dropped.js';
 import { type Decided, dropped, leaning } from './decided.js';
+import { isItemOfReleased } from './first-items.js';
 import { followed } from './follows.js';
 import { afterWhole, isListed, ofGivenNumber, ofOthers } from './going-on.js';
 import { heldAmongFreed } from './held-among-freed.js';
@@ -132,6 +133,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     compiled,
   });
   if (isOfNoCount(candidate, measured, reader)) return dropped('part of a number that is no count');
+  if (isItemOfReleased(candidate, measured, reader)) return dropped('the line before says what happened to them');
   const again = saidAgain(candidate, measured, reader);
   if (again !== undefined) return again;
   const expected = reader.expected.get(placeKey(analysed.sentence.index, span));
