@@ -211,6 +211,18 @@ const rows: readonly Row[] = [
     'CARACAS, 27 de janeiro de 2026 — O Foro Penal tinha contado 98 libertados desde 8 de janeiro, mas seis nomes eram repetidos.',
     'Foro Penal: 98 freed from 2026-01-08 to 2026-01-27',
   ],
+  [
+    'es',
+    '2026-03-11',
+    'CARACAS, 11 de marzo de 2026 — Provea ha contado 120 excarcelados desde el 1 de enero. Nueve nombres estaban repetidos y otros tres casos siguen en verificación.',
+    'Provea: 120 freed from 2026-01-01 to 2026-03-11',
+  ],
+  [
+    'pt',
+    '2026-03-11',
+    'CARACAS, 11 de março de 2026 — A Provea contou 120 soltos desde 1º de janeiro. Nove nomes estavam repetidos e outros três casos seguem em verificação.',
+    'Provea: 120 freed from 2026-01-01 to 2026-03-11',
+  ],
 ];
 
 for (const [language, published, text, ...claims] of rows)

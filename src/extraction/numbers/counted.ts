@@ -223,7 +223,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
     (compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? '') ||
       compiled.apart.longestAt(tokens, rate.end) !== undefined);
   if (rate !== undefined && !when) return rejected('a rate');
-  if (noun.kind === 'group' && isRecord(tokens, span, noun.end, compiled)) return rejected('counts records');
+  if ((noun.kind === 'group' || noun.kind === 'unknown') && isRecord(tokens, span, noun.end, compiled))
+    return rejected('counts records');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
   if (noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled))

@@ -35,7 +35,7 @@ export function isRecord(tokens: readonly Token[], span: NumberSpan, end: number
   if (has(flawed, tokens, span.end, to)) return true;
   const ofPeople = compiled.language.structure.partitives.includes(tokens[end]?.key ?? '');
   // "626 names freed since December"
-  if (ofPeople || compiled.predicates.longestAt(tokens, end) !== undefined) return false;
+  if (ofPeople || compiled.predicates.longestAt(tokens, end)?.value === 'freed') return false;
   const freeing = compiled.predicates.longestAt(tokens, span.hedgeStart - 1)?.value === 'freed';
   return freeing || has(handling, tokens, from, span.hedgeStart) || has(handled, tokens, end, to);
 }

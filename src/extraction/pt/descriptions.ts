@@ -81,7 +81,7 @@ export const descriptions: DescriptionWords = {
     excluir, publicou, publicaram, publicar, publica, enviou, enviaram, entregou, entregaram, remeteu, revisa, revisam, examina,
     examinam, divulgou, divulgaram, analisa, analisam`),
   handled: phrases(`
-    (esta|estao|estavam|estava|seguem|continuam|ficaram|foram|foi|tinham sido) (ainda|sendo|) (em revisao|em verificacao|em analise|em
+    (esta|estao|estavam|estava|seguem|segue|continuam|ficaram|foram|foi|tinham sido) (ainda|sendo|) (em revisao|em verificacao|em analise|em
     estudo|sob revisao|sob analise|por verificar|por
     confirmar|pendentes|revistos|revisados|analisados|eliminados|retirados|removidos|corrigidos|riscados|apagados|descartados|excluidos|publicados|divulgados|libertados|liberados|lidos),
     em (revisao|analise|verificacao), (por|a) (verificar|confirmar|revisar|esclarecer), (aparecem|apareciam|figuram|constam) (mais de
