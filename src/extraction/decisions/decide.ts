@@ -133,7 +133,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     compiled,
   });
   if (isOfNoCount(candidate, measured, reader)) return dropped('part of a number that is no count');
-  if (isItemOfReleased(candidate, measured, reader)) return dropped('the line before says what happened to them');
+  if (isItemOfReleased(candidate, measured, reader)) return dropped('nothing says that they are held');
   const again = saidAgain(candidate, measured, reader);
   if (again !== undefined) return again;
   const expected = reader.expected.get(placeKey(analysed.sentence.index, span));
