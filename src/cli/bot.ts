@@ -26,7 +26,7 @@ function watchSeeds(folder: string, since: Date, { intake }: Recount, log: Log):
     for (const { article, newClaims } of arrived) {
       log.info({ article: article.id, outlet: article.outlet, newClaims: newClaims.length }, 'an article has arrived');
     }
-    for (const problem of problems) log.warn({}, problem);
+    for (const problem of problems) log.warn({}, String(problem));
   };
   return watchFolder(folder, take, {
     since,

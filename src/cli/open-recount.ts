@@ -101,8 +101,8 @@ export async function openRecount(settings: Settings, streams: Streams): Promise
   const isEmpty = await ledger.isEmpty();
   const baseline = createIntake({ ...parts, alongside: undefined });
   const filed = createIntake({ ...parts, alongside: isEmpty ? undefined : alongside, of: 'file' });
-  await fillFromSeeds(settings.seedsDir, filed, streams);
-  await readOlderAgain(ledger, registry, streams);
+  await fillFromSeeds(settings, filed, streams);
+  await readOlderAgain(ledger, registry, settings, streams);
   const [broken] = checkQuotations(opening.database);
   if (broken !== undefined) {
     await ledger.close();

@@ -1,6 +1,9 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { ClaimantRegistry } from '../extraction/bodies/claimant-registry.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Settings } from '../settings.js';
+import { numberWords } from '../wording/numbers.js';
+import { say } from '../wording/words.js';
 import { loadExtractor } from './load-extractor.js';
 import { complain, type Streams } from './streams.js';
 
@@ -29,6 +32,7 @@ async function keptArticle(ledger: Ledger, id: string): Promise<ReadArticle | un
 export async function readOlderAgain(
   ledger: Ledger,
   registry: ClaimantRegistry,
+  { language }: Pick<Settings, 'language'>,
   streams: Pick<Streams, 'stderr'>,
 ): Promise<void> {
   const ids = await ledger.readBefore();
@@ -38,7 +42,10 @@ export async function readOlderAgain(
   for (let done = 0; done < ids.length; done += AT_ONCE) {
     if (performance.now() - said >= SILENT_MS) {
       said = performance.now();
-      complain(streams, `reading what articles say about the counts: ${done} of ${ids.length}`);
+      complain(
+        streams,
+        say('taken.read-again', { done: numberWords(done), all: numberWords(ids.length) }).in(language),
+      );
     }
     const kept = await Promise.all(ids.slice(done, done + AT_ONCE).map((id) => keptArticle(ledger, id)));
     const articles = kept.filter((read) => read !== undefined);

@@ -2,7 +2,7 @@ import type { ReadArticle } from '../domain/article.js';
 import { readArticle } from '../reading/read-article.js';
 import { describeReadFailure } from '../reading/read-failure.js';
 import type { LeftOutParagraph, Reading } from '../reading/reading.js';
-import type { Words } from '../wording/words.js';
+import { asIs, type Words } from '../wording/words.js';
 import type { Arrived, Intake, Taken } from './intake.js';
 import { describeLoadFailure } from './load-failure.js';
 import type { Loaded } from './load-folder.js';
@@ -33,8 +33,8 @@ export interface TakenIn {
   readonly read: number;
   /** Those that told the ledger something. */
   readonly arrived: readonly Arrived[];
-  /** What stands in the way, one line each, in English: for logs and the command line. One bad page does not keep the others out. */
-  readonly problems: readonly string[];
+  /** What stands in the way, one line each. One bad page does not keep the others out. */
+  readonly problems: readonly Words[];
 }
 
 /** Reads what was loaded into the ledger. `progress` hears before each page how many are done. */
@@ -43,12 +43,12 @@ export async function takeIn(
   intake: Intake,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<TakenIn> {
-  const problems = [...failures.map((failure) => String(describeLoadFailure(failure))), ...warnings];
+  const problems = [...failures.map(describeLoadFailure), ...warnings.map(asIs)];
   const arrived: Arrived[] = [];
   for (const [done, source] of sources.entries()) {
     progress(done, sources.length);
     const page = await takePage(readArticle(source), intake);
-    if (!page.ok) problems.push(String(page.problem));
+    if (!page.ok) problems.push(page.problem);
     else if (page.taken.status === 'new') arrived.push(page.taken);
   }
   return { read: sources.length, arrived, problems };

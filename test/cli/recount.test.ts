@@ -264,6 +264,18 @@ describe('recount ingest', () => {
     expect((await desk.run(['ingest', 'again.txt'])).stdout).toMatch(/: no new figure, 3 known before\n$/);
   });
 
+  test('speaks the language of the terminal, and JSON English', async () => {
+    const other = newsroom(main);
+    const env = { RECOUNT_LANGUAGE: 'es' };
+    other.page('uplands.txt', UPLANDS, { outlet: 'Uplands Radio', published: '2026-01-27' });
+    const first = await other.run(['ingest', 'uplands.txt', 'nowhere.txt'], { env });
+    expect(first.stdout).toMatch(/^Uplands Radio, a\w+: 1 cifra nueva\n {2}Foro Penal: excarcelación de 263 presos/);
+    expect(first.stderr).toContain('nowhere.txt no existe');
+    expect((await other.run(['ingest', 'uplands.txt'], { env })).stdout).toBe('Nada nuevo: el registro ya lo tiene.\n');
+    const { stdout } = await other.run(['ingest', 'nowhere.txt', '--json'], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ problems: [expect.stringContaining('nowhere.txt does not exist')] });
+  });
+
   test('a folder without a page says so', async () => {
     mkdirSync(join(desk.folder, 'nothing-here'), { recursive: true });
     const { status, stdout } = await desk.run(['ingest', 'nothing-here']);

@@ -28,7 +28,12 @@ describe('a ledger that an earlier version filled', () => {
     const before = await everything();
     database.sqlite.exec('update article set read_by = 0; delete from statement; delete from misdated');
     expect(await ledger.readBefore()).toHaveLength(read.length);
-    await readOlderAgain(ledger, registry, { stderr: { write: (text: string) => said.push(text) } });
+    await readOlderAgain(
+      ledger,
+      registry,
+      { language: 'en' },
+      { stderr: { write: (text: string) => said.push(text) } },
+    );
     expect(await everything()).toEqual(before);
     expect(await ledger.readBefore()).toEqual([]);
     // a second passes before anybody is told to wait
@@ -60,7 +65,7 @@ test('the shape of an earlier version is taken over with what it holds, and then
   sqlite.close();
   const ledger = createLedger(scratchDatabase(path));
   expect(await ledger.holds(reading.read)).toBe(true);
-  await readOlderAgain(ledger, registry, process);
+  await readOlderAgain(ledger, registry, { language: 'en' }, process);
   const statements = await ledger.statements({ of: 'everything' });
   expect(statements.length).toBeGreaterThan(0);
   // it never told the ledger a figure, and is not made to by this

@@ -27,6 +27,7 @@ import { sentence } from './sentence.js';
 import { settings } from './settings.js';
 import { standing } from './standing.js';
 import { stories } from './stories.js';
+import { taken } from './taken.js';
 import { taking } from './taking.js';
 import { timeline } from './timeline.js';
 import { verification } from './verification.js';
@@ -62,6 +63,7 @@ export const english = {
   ...settings,
   ...standing,
   ...stories,
+  ...taken,
   ...taking,
   ...timeline,
   ...verification,
