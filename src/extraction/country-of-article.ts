@@ -23,11 +23,18 @@ function countryAt(tokens: readonly Token[], at: number): string | undefined {
 
 /** A country that is named so seldom is outweighed by more places of another. */
 const HARDLY = 2;
+const SEAT = /^(?:sede|based|base|sediad[oa]|basead[oa]|radicad[oa]|headquartered)$/;
+
+/** "con sede en Praga", "based in Oslo": where an organisation is at home is not where its prisoners are. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+  return SEAT.test(tokens[at - 2]?.key ?? '');
+}
+
 /** A city, a region or the money of a country. */
 function placeAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
   // most words begin the name of no place
-  if (token?.kind !== 'word' || !mayNamePlace(token.key)) return undefined;
+  if (token?.kind !== 'word' || !mayNamePlace(token.key) || isSeat(tokens, at)) return undefined;
   const country = countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key));
   return country !== undefined && (isCapitalised(token) || tokens[at - 1]?.kind === 'number') ? country : undefined;
 }

@@ -98,6 +98,8 @@ function after(
 ): SourceMention | undefined {
   const { tokens } = sentence;
   if (!/^[,"”»—–]$/.test(tokens[verb.start - 1]?.text ?? '')) return undefined;
+  // "the minister, Gustavo Villatoro, told a breakfast show": who hears it
+  if (compiled.language.sources.objectVerbs.includes(tokens[verb.start]?.key ?? '')) return undefined;
   // ", spoke of a gesture": what is spoken of
   if (verb.end - verb.start > 1 && OF.test(tokens[verb.end - 1]?.key ?? '')) return undefined;
   const at = pastTold(sentence, verb.end, compiled);
@@ -115,4 +117,16 @@ export function anonymous(
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
   return after(sentence, verb, mentions, compiled) ?? before(sentence, verb.start, mentions, compiled);
+}
+
+/** "Un funcionario del Poder Judicial, que pidió no ser identificado": with an office, but nobody's word. */
+export function withoutName(
+  { start, end, speaker, body, strength, outlet }: SourceMention,
+  { tokens }: Sentence,
+  { sets, course }: CompiledLanguage,
+): SourceMention | undefined {
+  if (speaker !== null || strength !== 'role' || body.kind !== 'government' || outlet !== undefined) return undefined;
+  if (![start - 1, start].some((at) => sets.articleOnes.has(tokens[at]?.key ?? ''))) return undefined;
+  const hides = tokens.some((_, at) => course.speaking.anonymity.longestAt(tokens, at) !== undefined);
+  return hides ? isSomebody(start, end) : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { CueBeside } from './beside-quotation.js';
+import { type CueBeside, introducedBy } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
 import { cleft, opensItsClause } from './cleft.js';
 import { hasClosed, isTrailing } from './closing.js';
@@ -87,6 +87,8 @@ export interface AttributionContext {
   readonly voice: SourceMention | null;
   /** Cues beside the other sentences of the quotation that the number stands in. */
   readonly beside: readonly CueBeside[];
+  /** Who is named before the colon that opens the quotation in a sentence before. */
+  readonly opener: SourceMention | undefined;
   readonly compiled: CompiledLanguage;
 }
 
@@ -125,7 +127,7 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
   const [beside] = context.beside;
   if (beside !== undefined)
     return { ...fromCue(beside.cue, { ...context, sentence: beside.sentence }, 'quotation'), cue: null };
-  const introduced = introducedBy(context, at);
+  const introduced = introducedBy(context, at) ?? context.opener;
   if (introduced !== undefined)
     return {
       ...NONE,
@@ -137,17 +139,6 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
   const near = around.before.find((cue) => cue.quotation < 0) ?? around.after.find((cue) => cue.quotation < 0);
   if (near !== undefined) return { ...fromCue(near, context, 'quotation'), cue: null };
   return goesOnSpeaking(context);
-}
-
-/** 'Romero, of Foro Penal, urges caution: "Fewer than 500 …"': whoever opens a sentence that a quotation closes after a colon. */
-function introducedBy({ sentence, mentions }: AttributionContext, at: number): SourceMention | undefined {
-  const { tokens, quotation } = sentence;
-  let opens = at;
-  while (opens > 0 && quotation[opens - 1] === quotation[at]) opens -= 1;
-  if (tokens[opens - 1]?.text !== ':') return undefined;
-  const [first] = mentions;
-  const speaks = first !== undefined && first.start <= 1 && first.strength !== 'place' && first.end < opens;
-  return speaks ? first : undefined;
 }
 
 const OPENS_QUOTATION = /^["“«'‘—–-]/;

@@ -1,4 +1,5 @@
 import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
+import type { SourceMention } from '../bodies/body.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Cue } from './cue.js';
 
@@ -19,4 +20,36 @@ export function besideQuotation(
   return sentences
     .filter((other) => other !== analysed && other.sentence.quotation.includes(quotation))
     .flatMap(({ cues, sentence }) => cues.filter((cue) => cue.quotation < 0).map((cue) => ({ cue, sentence })));
+}
+
+/** 'Romero, of Foro Penal, urges caution: "Fewer than 500 …"': whoever opens a sentence that a quotation closes after a colon. */
+export function introducedBy(
+  { sentence, mentions }: { readonly sentence: Sentence; readonly mentions: readonly SourceMention[] },
+  at: number,
+): SourceMention | undefined {
+  const { tokens, quotation } = sentence;
+  let opens = at;
+  while (opens > 0 && quotation[opens - 1] === quotation[at]) opens -= 1;
+  if (tokens[opens - 1]?.text !== ':') return undefined;
+  const [first] = mentions;
+  const speaks = first !== undefined && first.start <= 1 && first.strength !== 'place' && first.end < opens;
+  if (speaks) return first;
+  // "Más cauto fue Alfredo Romero, del Foro Penal: …": right before the colon
+  return mentions.find(
+    ({ end, strength, body, speaker }) =>
+      end === opens - 1 && strength === 'named' && speaker !== null && body.kind !== 'unattributed',
+  );
+}
+
+/** 'Más cauto fue Alfredo Romero: "Hablo de los que vi. Ciento doce desde el 8"': who is named where the quotation opens. */
+export function quotationOpener(
+  analysed: AnalysedSentence,
+  { sentences }: AnalysedPassage,
+  at: number,
+): SourceMention | undefined {
+  const quotation = analysed.sentence.quotation[at] ?? -1;
+  if (quotation < 0) return undefined;
+  const opening = sentences.find(({ sentence }) => sentence.quotation.includes(quotation));
+  if (opening === undefined || opening === analysed) return undefined;
+  return introducedBy(opening, opening.sentence.quotation.indexOf(quotation));
 }

@@ -15,6 +15,9 @@ const CARRY_SENTENCES = 2;
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
 export function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
   if (own.how !== 'none') return own;
+  // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
+  const subject = subjectCounts(candidate, reader);
+  if (subject?.strength === 'named') return { ...own, body: subject.body, speaker: subject.speaker, how: 'carried' };
   // "half of the thirty-eight": whoever gave that number
   const given = leansOn ? ofGivenNumber(candidate, reader) : undefined;
   if (given !== undefined && !isOthersAct(candidate, given.attribution.body, reader))
@@ -27,7 +30,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   });
   const act: Attribution = { ...own, act: true };
   const { turn } = candidate.analysed;
-  const counter = subjectCounts(candidate, reader) ?? (turn === null ? headOfParagraph(candidate) : undefined);
+  const counter = subject ?? (turn === null ? headOfParagraph(candidate) : undefined);
   if (counter !== undefined) return by(counter);
   const promiser = promises(candidate);
   if (promiser !== undefined) return by(promiser);

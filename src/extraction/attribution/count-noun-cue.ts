@@ -3,16 +3,12 @@ import { countNounEnd, countOwner } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { agreedBy, isItsCount, joinedTo } from './agreed.js';
 import type { Cue } from './cue.js';
 import { ownCount } from './outlets.js';
 
 /** "has a wider definition and a bigger figure": tokens between the owner and the noun. */
 const OWNER_REACH = 8;
-
-/** A body, or a noun for one: "a lista da entidade tinha 1.110". */
-function isItsCount({ strength, body, outlet }: SourceMention): boolean {
-  return outlet !== undefined || (body.kind !== 'unattributed' && (strength === 'named' || strength === 'role'));
-}
 
 /** Words from the head of a sentence to the noun, and from "is" to whose it is. */
 const NOTE_HEAD = 1;
@@ -54,17 +50,28 @@ function toldBy(
   const head = at === 1;
   if (
     end === undefined ||
-    !(head || tokens[at - 2]?.text === ',') ||
-    !compiled.sets.determiners.has(tokens[at - 1]?.key ?? '')
+    !(head || tokens[at - 2]?.text === ',' || tokens[at - 1]?.text === ',') ||
+    !(
+      tokens[at - 1]?.text === ',' ||
+      [compiled.sets.determiners, compiled.sets.articleOnes].some((words) => words.has(tokens[at - 1]?.key ?? ''))
+    )
   )
     return undefined;
   const teller = compiled.sets.relatives.has(tokens[end]?.key ?? '')
     ? mentions.find(({ start }) => start > end && start - end <= NOTE_OWNER)
-    : undefined;
+    : agreedBy(tokens, end, mentions, compiled);
   if (teller === undefined || !isItsCount(teller)) return undefined;
   const quotation = sentence.quotation[at] ?? -1;
   const kind = head ? 'said' : 'according';
-  return { start: at, end: teller.end, source: teller, also: null, kind, quotation, negated: false };
+  return {
+    start: at,
+    end: teller.end,
+    source: teller,
+    also: joinedTo(teller, tokens, mentions, compiled),
+    kind,
+    quotation,
+    negated: false,
+  };
 }
 
 /** "by Lorn Prison Watch's count", "on Viasna's figures". */

@@ -1,10 +1,11 @@
 import type { SourceMention } from '../bodies/body.js';
-import { agentOf } from '../bodies/count-owner.js';
+import { agentOf, puttingOf } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { splitVerbEnd } from '../measures/split-verbs.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { accordingAtHead } from './according-at-head.js';
+import { closingVerb } from './closing-verb.js';
 import { countNounCue } from './count-noun-cue.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
@@ -159,7 +160,7 @@ export function findCues(
   const headline = headlineCue(sentence, mentions);
   const cues: Cue[] = [...(headline === undefined ? [] : [headline]), ...wordlessCues(sentence, mentions, compiled)];
   for (let at = 0; at < tokens.length; at += 1) {
-    const agent = agentOf(sentence, at, mentions, compiled);
+    const agent = agentOf(sentence, at, mentions, compiled) ?? puttingOf(sentence, at, mentions, compiled);
     if (agent !== undefined) {
       // "a figure not confirmed by S": nobody's word, and not S's
       if (!isNegated(sentence, at, compiled)) cues.push(cueAt(at, agent, sentence));
@@ -176,5 +177,7 @@ export function findCues(
     cues.push(...found);
     at = hit.end - 1;
   }
+  const closing = closingVerb(sentence, mentions, cues, compiled);
+  if (closing !== undefined) cues.push(closing);
   return cues.sort((a, b) => a.start - b.start);
 }

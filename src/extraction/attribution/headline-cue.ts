@@ -1,5 +1,6 @@
 import type { SourceMention } from '../bodies/body.js';
 import { countOwner } from '../bodies/count-owner.js';
+import { closesAdjunct } from '../bodies/telling-verb.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
@@ -11,6 +12,11 @@ const FROM = /^(?:from|by|de|del|da|do|desde)$/;
 /** "the latest from S:", "novo balanço do S:". */
 function isWordFrom(tokens: readonly Token[], { start }: SourceMention): boolean {
   return [start - 2, start - 1, start].some((at) => FROM.test(tokens[at]?.key ?? ''));
+}
+
+/** "- Yare II: 17": an unknown name with nothing but a number after it is where they were. */
+function isWhere({ end, body }: SourceMention, tokens: readonly Token[]): boolean {
+  return body.kind === 'unattributed' && tokens[end + 1]?.kind === 'number' && tokens.length <= end + 3;
 }
 
 /** "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
@@ -29,7 +35,7 @@ export function headlineCue(sentence: Sentence, mentions: readonly SourceMention
   });
   // "Government: 711 out of prison": a label may be an office, too
   const labelled = first?.strength === 'named' || (first?.strength === 'role' && first.body.kind === 'government');
-  if (first !== undefined && first.start <= 1 && labelled && tokens[first.end]?.text === ':')
+  if (first !== undefined && first.start <= 1 && labelled && tokens[first.end]?.text === ':' && !isWhere(first, tokens))
     return cue(first, first.end);
   // "Yuliana Siregar, for the city police, by WhatsApp on Wednesday: eighty returned"
   if (first !== undefined && first.start <= 1 && first.strength !== 'place' && first.speaker !== null) {
@@ -110,5 +116,7 @@ function closingClause(
   while (head > start - 3 && /^\p{Ll}/u.test(tokens[head - 1]?.text ?? '') && isOfName(head - 1)) head -= 1;
   const after = end === close - 1 && tokens[head - 1]?.text === ',' && maySay(tokens, end, compiled);
   const before = verbFirst && end === close && tokens[head - 2]?.text === ',' && maySay(tokens, head - 1, compiled);
+  // "y, en la puerta, esperaba la Cruz Roja"
+  if (closesAdjunct(tokens, before ? head - 2 : head - 1, compiled)) return undefined;
   return after || before ? Math.min(head, before ? head - 1 : end) : undefined;
 }

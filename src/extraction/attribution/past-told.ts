@@ -26,13 +26,36 @@ function pastWeekday(tokens: readonly Token[], at: number, { sets, language }: C
 
 /** "escreveu na rede X o advogado", "disse nesta sexta-feira ao Farol o director": past where, when and to whom. */
 export function pastTold({ tokens }: Sentence, from: number, compiled: CompiledLanguage): number {
-  let at = from;
+  let at = pastAside(tokens, from, compiled);
   for (let step = 0; step < TOLD; step += 1) {
     const told =
       compiled.told.longestAt(tokens, at)?.end ??
       compiled.channels.longestAt(tokens, at)?.end ??
       pastHearer(tokens, at, compiled);
     at = told > at ? told : pastWeekday(tokens, at, compiled);
+  }
+  return at;
+}
+
+const ASIDE = 7;
+
+/** "sustenta, em nota, o ministério", "explicó, en rueda de prensa, Cabello": past what stands between two commas. */
+function pastAside(tokens: readonly Token[], at: number, { language, sets, channels, told }: CompiledLanguage): number {
+  if (!language.sources.verbFirst || tokens[at]?.text !== ',') return at;
+  const first = tokens[at + 1];
+  const opens =
+    first !== undefined &&
+    (sets.placePrepositions.has(first.key) ||
+      sets.adjunctOpeners.has(first.key) ||
+      channels.longestAt(tokens, at + 1) !== undefined ||
+      told.longestAt(tokens, at + 1) !== undefined);
+  if (!opens) return at;
+  for (let index = at + 2; index <= at + ASIDE; index += 1) {
+    if (tokens[index]?.text === ',')
+      return sets.determiners.has(tokens[index + 1]?.key ?? '') || tokens[index + 1]?.word.capital === true
+        ? index + 1
+        : at;
+    if (tokens[index]?.kind !== 'word') return at;
   }
   return at;
 }

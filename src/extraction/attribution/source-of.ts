@@ -1,10 +1,10 @@
-import type { Body, SourceMention } from '../bodies/body.js';
+import { type Body, COUNTERS, type SourceMention } from '../bodies/body.js';
 import { countOwner } from '../bodies/count-owner.js';
 import { paperAfter } from '../bodies/papers.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { followsAdjuncts } from './after-adjuncts.js';
-import { anonymous } from './anonymous.js';
+import { anonymous, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
 import { authorOf, secondVerb } from './farther-subjects.js';
 import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
@@ -16,8 +16,13 @@ import { isInverted, sayCue, subjectRight } from './subjects.js';
 /** "according to the prisoner advocacy group S". */
 const ACCORDING_REACH = 4;
 
+const WHERE = /^(?:in|at|near|outside|en|em|desde)$/;
+
 /** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
 function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, { sets, language }: CompiledLanguage): boolean {
+  const nobody = mention.strength === 'named' && mention.body.kind === 'unattributed' && mention.outlet === undefined;
+  // "Parentes acampados em El Rodeo afirmam": a name that no word makes a body or a person's
+  if (nobody && mention.end > mention.start && WHERE.test(tokens[mention.start - 1]?.key ?? '')) return true;
   if (mention.strength !== 'place') return false;
   // "based in the United States"
   const article = language.sources.nameArticles.includes(tokens[mention.start - 1]?.key ?? '') ? 1 : 0;
@@ -89,7 +94,9 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
     if (about !== null) return { ...about, start: hit.start, end: hit.start };
   }
   const told = isInverted(sentence, hit.start) || found === undefined;
+  const unnamed = found === undefined ? undefined : withoutName(found, sentence, compiled);
   return (
+    unnamed ??
     goesOnSaying(hit, cues, found, context) ??
     joinedTo(hit, cues, context) ??
     (told ? paperAfter(sentence, hit.end, near, compiled) : undefined) ??
@@ -105,9 +112,9 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
 
 /** "El ministro se burló de la idea. «Llevamos 897», soltó.": a person a sentence since the last speaker was about. */
 function laterVoice({ source, voice }: SpokenBefore): SourceMention | null {
-  return voice !== null && voice !== source && voice.speaker !== null && voice.body.kind !== 'unattributed'
-    ? voice
-    : null;
+  if (voice === null || voice === source || voice.body.kind === 'unattributed') return null;
+  // "HRANA sí los tiene: 412. Solo en la capital, agrega, siguen 300": or the organisation
+  return voice.speaker !== null || (voice.strength === 'named' && COUNTERS.has(voice.body.kind)) ? voice : null;
 }
 
 /** A verb of saying alone: whoever spoke before goes on, and stands here in their verb. */

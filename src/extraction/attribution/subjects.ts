@@ -2,6 +2,7 @@ import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { isOrganOf } from './organs.js';
 import { pastTold } from './past-told.js';
 
 const SUBJECT_GAP = 7;
@@ -151,7 +152,10 @@ function isHearer(
 const APOSTROPHE = /^['’]s?$/;
 
 /** Words between a verb of saying and a name; those that lead up to it ("the journalists' union TGS") are of the name. */
-function gapWords(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): number {
+function gapWords(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): number {
+  const { sets } = compiled;
+  // "la seccional carabobeña de Provea", "the regional office of Provea": a part of the body
+  if (isOrganOf(tokens, from, to, compiled)) return 0;
   const introduced = sets.bodyHeads.has(tokens[to - 1]?.key ?? '');
   let words = introduced ? -2 : 0;
   for (let index = from; index < to; index += 1) if (!APOSTROPHE.test(tokens[index]?.text ?? '')) words += 1;

@@ -3,7 +3,7 @@ import { governmentOfMission } from '../bodies/missions.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { type Attribution, attribute } from './attribution.js';
-import { besideQuotation } from './beside-quotation.js';
+import { besideQuotation, quotationOpener } from './beside-quotation.js';
 import { carried } from './carried-source.js';
 
 /** Sentences of the paragraph in which the speaker of a quotation is looked for. */
@@ -32,8 +32,9 @@ export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Re
   const after = passage.sentences.slice(at + 1, at + 1 + AROUND).flatMap((other) => other.cues);
   const { sentence, cues, mentions, segments, voice } = analysed;
   const beside = besideQuotation(analysed, passage, span.start);
+  const opener = quotationOpener(analysed, passage, span.start);
   const found = attribute(
-    { sentence, cues, mentions, segments, around: { before, after }, voice, beside, compiled: reader.compiled },
+    { sentence, cues, mentions, segments, around: { before, after }, voice, beside, opener, compiled: reader.compiled },
     span.start,
   );
   return carried(candidate, found, leansOn, reader);

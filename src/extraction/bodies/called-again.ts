@@ -72,6 +72,12 @@ export function speakerBefore({ lastSource }: Cast): Body | null {
   return lastSource === null || lastSource.body.kind === 'unattributed' ? null : lastSource.body;
 }
 
+/** "A Provea reuniu 61 nomes. Nesse grupo, detalha a entidade": the organisation that a sentence since the last speaker was about. */
+function counterSince({ lastVoice, lastSource }: Cast): Body | null {
+  const since = lastVoice !== null && lastVoice !== lastSource && lastVoice.strength === 'named';
+  return since && lastVoice.body.kind === 'ngo' ? lastVoice.body : null;
+}
+
 /** "agregó ese organismo": whom a sentence since the last speaker was about. */
 function aboutBefore({ start }: Fragment, tokens: readonly Token[], { lastVoice }: Cast): Body | null {
   if (!THAT.test(tokens[start]?.key ?? '') || lastVoice === null) return null;
@@ -116,7 +122,7 @@ export function sortedBody(
   const here = THAT.test(tokens[role.start]?.key ?? '')
     ? before.findLast(({ strength }) => strength === 'named')
     : undefined;
-  const spoke = here?.body ?? aboutBefore(role, tokens, cast) ?? speakerBefore(cast);
+  const spoke = here?.body ?? aboutBefore(role, tokens, cast) ?? counterSince(cast) ?? speakerBefore(cast);
   // "la misma agrupación": no office of a state goes by that
   return spoke?.kind === 'government' && OF_PEOPLE.test(tokens[role.end - 1]?.key ?? '')
     ? cast.lastOrganisation

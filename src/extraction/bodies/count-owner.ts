@@ -76,6 +76,37 @@ const AGENT_REACH = 5;
 const MADE = /^(?:feit[oa]s?|dad[oa]s?|mantid[oa]s?|hech[oa]s?|mantenid[oa]s?|made|given|kept)$/;
 const NAME_REACH = 4;
 
+const PARTICIPLE = /(?:ed|ad[oa]s?|id[oa]s?)$|^(?:put|set|posto|puest[oa])$/;
+const NUMBER_REACH = 6;
+
+/** "es elevada a 502 por S", "is put at 143 by S": who puts a figure at a number comes after it. */
+export function puttingOf(
+  { tokens }: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): { readonly end: number; readonly source: SourceMention } | undefined {
+  const { putAt } = compiled.course.speaking;
+  if (!putAt.has(tokens[at + 1]?.key ?? '') || !PARTICIPLE.test(tokens[at]?.key ?? '')) return undefined;
+  if (
+    compiled.copulas.longestAt(tokens, at - 1) === undefined ||
+    compiled.predicates.longestAt(tokens, at) !== undefined
+  )
+    return undefined;
+  const number = [2, 3, 4, 5].find((step) => tokens[at + step]?.kind === 'number');
+  if (number === undefined) return undefined;
+  for (let index = at + number + 1; index < at + number + NUMBER_REACH; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return undefined;
+    if (!compiled.sets.agents.has(token.key)) continue;
+    const source = mentions.find(({ start }) => start >= index);
+    return source !== undefined && source.strength !== 'place' && source.start - index <= 3
+      ? { end: index + 1, source }
+      : undefined;
+  }
+  return undefined;
+}
+
 /** "was verified on Sunday by S", "fue confirmada por S", "segundo balanço divulgado pela ONG": who says so comes after "by". */
 export function agentOf(
   { tokens }: Sentence,

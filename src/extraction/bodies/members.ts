@@ -81,7 +81,18 @@ export function bodyOfPeople(
     compiled.sets.possessives.has(token?.key ?? ''),
   );
   const [subject] = before;
-  if (its) return subject !== undefined && subject.start <= 1 && subject.body.kind === 'ngo' ? subject.body : undefined;
+  const told = cast.lastVoice?.body;
+  if (its)
+    return subject !== undefined
+      ? subject.start <= 1 && subject.body.kind === 'ngo'
+        ? subject.body
+        : undefined
+      : // "Foro Penal has tried to fill the gap. Its lawyers were able to confirm eleven": of whom the text is about
+        told?.kind === 'ngo' &&
+          !/^(?:their|his|her)$/.test(tokens[only.start - 1]?.key ?? '') &&
+          told.claimant !== 'rights groups'
+        ? told
+        : undefined;
   const described = cast.byNoun(`~${calling}`);
   if (described !== null) return described;
   const same = tokens.slice(only.start, only.end).some(({ key }) => SAME.test(key));

@@ -6,7 +6,7 @@ import { SAME, sortedBody, speakerBefore } from './called-again.js';
 import type { Fragment } from './fragment.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { officeHolder, whereItOpens } from './office-holders.js';
+import { isOfThatCountry, officeHolder, whereItOpens } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { ownDescription } from './own-description.js';
 import { paperOwner } from './papers.js';
@@ -56,6 +56,7 @@ function countryOfOffice(
     (fragment) => fragment.kind === 'place' && !(abroad && IN.test(tokens[fragment.start - 1]?.key ?? '')),
   );
   if (place?.kind === 'place') return place.country;
+  if (role !== undefined && isOfThatCountry(role, tokens, compiled) && cast.lastPlace !== null) return cast.lastPlace;
   const there = role === undefined ? null : whereItOpens(role, before, tokens);
   if (there !== null) return there;
   const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));

@@ -4,6 +4,7 @@ import { NAME_LINKS, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { abbreviated, acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
+import { branchOf } from './branches.js';
 import { SAME } from './called-again.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
@@ -119,7 +120,6 @@ function isOffice(name: Fragment | undefined): name is Fragment {
 
 const SHORTEST_SHOUTED = 3;
 const LETTERS = /^\p{Lu}{2,6}$/u;
-
 interface NamingContext {
   readonly cast: Cast;
   readonly known: KnownNames;
@@ -153,6 +153,7 @@ function namedAt(
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
   if (where !== undefined) return where;
   return (
+    branchOf(tokens, at, cast, known, compiled) ??
     calledShort(tokens, at, cast, compiled) ??
     acronym(tokens, at, cast, compiled) ??
     endsInLetters(tokens, at, cast, compiled) ??

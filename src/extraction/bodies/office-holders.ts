@@ -1,3 +1,4 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
 import type { Fragment } from './fragment.js';
@@ -38,4 +39,15 @@ export function officeHolder(group: readonly Fragment[], { tokens, cast }: Menti
   const spoke = cast.lastSource;
   const heads = tokens.slice(only.start, only.end).some(({ key }) => HEADS.test(key));
   return spoke !== null && spoke.speaker !== null && spoke.body.kind === 'government' && !heads ? spoke.body : null;
+}
+
+/** "la cancillería de ese país", "that country's foreign ministry": of the country named last. */
+export function isOfThatCountry(
+  { start, end }: Pick<Fragment, 'start' | 'end'>,
+  tokens: readonly Token[],
+  { course }: CompiledLanguage,
+): boolean {
+  return [end, start - 1, start - 2, start - 3].some(
+    (at) => course.speaking.ofThatCountry.longestAt(tokens, at) !== undefined,
+  );
 }

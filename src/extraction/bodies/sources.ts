@@ -135,10 +135,29 @@ function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: Compi
 /** "Americans", "Venezuelans". */
 const NATIONALS = /(?:ans|ish|ese|anos|enos|ians)$/;
 
+const THESE = /^(?:es[ae]|est[ae]|dich[oa]|that|this|d?ess[ae]|d?est[ae]|ness[ae]|nest[ae])$/;
+const AMONG = /^(?:con|com|en|em|in|with|among|entre|de|from|of|ness[ae]|nest[ae]|dess[ae]|dest[ae])$/;
+
+/** "con ese grupo", "nesse grupo", "in this group": those just counted, unless it is said that somebody told them. */
+function isAmong(tokens: readonly Token[], { start, end }: Fragment): boolean {
+  const these = [start - 1, start].find((at) => THESE.test(tokens[at]?.key ?? ''));
+  if (these === undefined || tokens[end]?.kind === 'word') return these !== undefined && startsAmong(tokens, these);
+  return startsAmong(tokens, these);
+}
+
+/** At the head of its clause: "de acuerdo con ese grupo" is a source. */
+function startsAmong(tokens: readonly Token[], these: number): boolean {
+  const fused = AMONG.test(tokens[these]?.key ?? '');
+  const from = fused ? these : these - 1;
+  const before = tokens[from - 1];
+  return AMONG.test(tokens[from]?.key ?? '') && (before === undefined || before.kind === 'punct');
+}
+
 /** "the last group of Americans": people who came together, and no organisation. */
 function isBatch(tokens: readonly Token[], fragment: Fragment, { language, groups }: CompiledLanguage): boolean {
   if (fragment.kind !== 'role' || fragment.role !== 'organisation') return false;
   const noun = tokens[fragment.end - 1]?.key ?? '';
+  if (language.structure.batches.includes(noun) && isAmong(tokens, fragment)) return true;
   const of = tokens[fragment.end + 1];
   return (
     language.structure.batches.includes(noun) &&

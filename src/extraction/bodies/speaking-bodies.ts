@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
 import type { Fragment } from './fragment.js';
+import { endsClause, tellsBefore } from './telling-verb.js';
 import { firstOfTwo } from './two-names.js';
 
 /** "Families for Freedom", "Mujeres contra la Tortura": no person's name has these inside. */
@@ -228,6 +229,8 @@ export function speakingBody(
   const before = named ? at - 1 : at;
   const speaks =
     contracted ||
+    // ", participó la Intergremial de Aragua": whatever the verb
+    (article && tellsBefore(tokens, at - 1, compiled) !== undefined && endsClause(tokens, end, compiled)) ||
     saysAfter(tokens, end, compiled) ||
     isNamedAsSource(tokens, before, compiled) ||
     hasCount(tokens, end, compiled);

@@ -9,22 +9,35 @@ import type { Fragment } from './fragment.js';
 export type Told = { readonly body: Body; readonly with?: Body };
 
 /** Words that stand for a body only beside a verb of saying: "both say", "the former counts 20". */
-const ALONE: ReadonlySet<string> = new Set(['both', 'ambos', 'ambas', 'former', 'latter']);
+const ALONE: ReadonlySet<string> = new Set(['both', 'ambos', 'ambas', 'former', 'latter', 'dos', 'duas', 'dois']);
 
-function speaks(tokens: readonly Token[], end: number, { say, language }: CompiledLanguage): boolean {
+function speaks(tokens: readonly Token[], { start, end }: Fragment, compiled: CompiledLanguage): boolean {
+  const { say, language, numberStarts, hedgesBefore } = compiled;
   const at = language.structure.has.includes(tokens[end]?.key ?? '') ? end + 1 : end;
-  return say.longestAt(tokens, at) !== undefined;
+  if (say.longestAt(tokens, at) !== undefined) return true;
+  // ", dicen ambas", ", afirmam as duas"
+  const article = compiled.sets.determiners.has(tokens[start]?.key ?? '') ? start : start - 1;
+  if (language.sources.verbFirst && [start, article].some((from) => say.longestAt(tokens, from - 1)?.end === from))
+    return true;
+  // "la primera daba 131 y la segunda, 127": the comma stands for the verb
+  const number = tokens[end]?.text === ',' ? tokens[end + 1] : undefined;
+  return (
+    number !== undefined &&
+    (number.kind === 'number' || numberStarts.has(number) || hedgesBefore.longestAt(tokens, end + 1) !== undefined)
+  );
 }
 
 /** `undefined`: the words stand for nobody the article has named. */
 export function toldTogether(
   role: SourceRole | undefined,
-  { start, end }: Fragment,
+  fragment: Fragment,
   { tokens, cast, compiled }: { tokens: readonly Token[]; cast: Cast; compiled: CompiledLanguage },
 ): Told | undefined {
+  const { start, end } = fragment;
   const [last, before] = cast.counters.two;
   if (last === undefined || before === undefined) return undefined;
-  if (ALONE.has(tokens[end - 1]?.key ?? '') && end - start <= 2 && !speaks(tokens, end, compiled)) return undefined;
+  if (ALONE.has(tokens[end - 1]?.key ?? '') && end - start <= 2 && !speaks(tokens, fragment, compiled))
+    return undefined;
   switch (role) {
     case 'both':
       return { body: before, with: last };

@@ -6,7 +6,7 @@ import { moreSay } from './verbs-of-saying.js';
 export const sources: SourceWords = {
   roles: {
     organisation: phrases(`
-      its (last|latest|new|newest|own|) (bulletin|report|balance|statement), the (charity|shelter|centre|clinic),
+      (his|her|its|their) (team|group|organisation|organization|ngo), its (last|latest|new|newest|own|) (bulletin|report|balance|statement), the (charity|shelter|centre|clinic),
       the * * (group|ngo|organisation|organization|watchdog|association),
       the (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy
       group|rights group|legal aid group|legal-aid group), (same|this|that|which)
@@ -130,7 +130,7 @@ export const sources: SourceWords = {
       quotes, stresses, stressed, went on, goes on, elevated, lowered, revised, corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered, retorted, summed up, totted up, enumerated, certified, vouches, counters, read out, signed off on`),
   ],
   according: phrases(`
-      by the (count|tally|reckoning|figures|account|estimate|calculation|calculations|records|arithmetic|ledger|books) of, on the (figures|records|reckoning|evidence|word|books) of, in the (estimate|estimation|reckoning|opinion|view|words|account|telling) of, if (the|) * (is|are) to be believed, going by the (figures|records|lists) of, on (*|* *) 's (figures|records|reckoning|count|tally|books), as told by, in (*|* *) 's (estimate|reckoning|count|words|telling), based on (figures|data|records|information) from,
+      if (you|one) (go|goes) by, going by, to go by, judging by, by the (count|tally|reckoning|figures|account|estimate|calculation|calculations|records|arithmetic|ledger|books) of, on the (figures|records|reckoning|evidence|word|books) of, in the (estimate|estimation|reckoning|opinion|view|words|account|telling) of, if (the|) * (is|are) to be believed, going by the (figures|records|lists) of, on (*|* *) 's (figures|records|reckoning|count|tally|books), as told by, in (*|* *) 's (estimate|reckoning|count|words|telling), based on (figures|data|records|information) from,
       according to, per, by (*|* *) 's (count|tally|reckoning|figures|account|estimate|calculation|latest count), by (its|their|his|her) (|own) (count|tally|reckoning|account|estimate|calculation|calculations|figures), in the words of, citing, quoting, as reported by, as counted by, on the count
       of, as per, data from, figures from, figures (compiled|collected|published|released) by, compiled by, tallied
       by, a tally by, a count by, a list kept by, in a tally by, verified by, confirmed by, documented by, counted by,

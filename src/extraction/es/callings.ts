@@ -24,7 +24,7 @@ export const callings: SourceWords['callings'] = {
 export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
   both: phrases(`
       (ambas|las dos|estas dos|esas dos) (organizaciones|ong|ongs|oeneges|asociaciones|entidades|fundaciones|coaliciones|agrupaciones|redes),
-      (ambos|los dos|estos dos|esos dos) (grupos|colectivos|comites|organismos|sindicatos|gremios|observatorios|partidos), ambas, ambos`),
+      (ambos|los dos|estos dos|esos dos) (grupos|colectivos|comites|organismos|sindicatos|gremios|observatorios|partidos), ambas, ambos, las dos, los dos`),
   former: phrases(`
       la primera (organizacion|ong|oenege|asociacion|entidad), el primer (grupo|colectivo|comite|organismo|sindicato|partido),
       la primera de (esas|estas|ambas|las dos|las) (organizaciones|ong|entidades|asociaciones), el primero de (esos|estos|ambos|los dos) (grupos|colectivos|organismos)`),

@@ -1,6 +1,7 @@
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { WordTable } from '../text/word-table.js';
 import { type CompiledCustody, compileCustody, custodyStartsOf } from './compiled-custody.js';
+import { type CompiledSpeaking, compileSpeaking } from './compiled-speaking.js';
 import type { Language } from './language.js';
 import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';
 import type { Calling } from './source-words.js';
@@ -38,6 +39,7 @@ export interface CompiledCourse {
   readonly extremes: PhraseTrie<true>;
   readonly agesThan: PhraseTrie<true>;
   readonly custody: CompiledCustody;
+  readonly speaking: CompiledSpeaking;
   readonly rescues: PhraseTrie<true>;
   /** What shows that a text is about people in detention. */
   readonly signs: PhraseTrie<true>;
@@ -88,6 +90,7 @@ export function compileCourse(language: Language): CompiledCourse {
     extremes: trieOf([[true, structure.extremes]]),
     agesThan: trieOf([[true, structure.agesThan]]),
     custody: compileCustody(language),
+    speaking: compileSpeaking(language.speaking),
     rescues: trieOf([[true, language.custody.rescues]]),
     signs: trieOf([[true, language.custody.signs]]),
     custodyStarts: new WordTable(custodyStartsOf(language)),

@@ -20,7 +20,7 @@ export const callings: SourceWords['callings'] = {
 export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
   both: phrases(`
       (ambas as|ambas|as duas|estas duas|essas duas|das duas|pelas duas) (organizacoes|ongs|entidades|associacoes|fundacoes|redes),
-      (ambos os|ambos|os dois|estes dois|esses dois|dos dois|pelos dois) (grupos|coletivos|comites|organismos|sindicatos|observatorios|partidos), ambas, ambos`),
+      (ambos os|ambos|os dois|estes dois|esses dois|dos dois|pelos dois) (grupos|coletivos|comites|organismos|sindicatos|observatorios|partidos), ambas, ambos, as duas, os dos, os dois`),
   former: phrases(`
       (a|da|pela) primeira (organizacao|ong|entidade|associacao), (o|do|pelo) primeiro (grupo|coletivo|comite|organismo|sindicato|partido),
       (a|da|pela) primeira (dessas|destas|das|das duas) (organizacoes|ongs|entidades|associacoes), (o|do|pelo) primeiro (desses|destes|dos|dos dois) (grupos|coletivos|organismos)`),

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { attribute } from '../attribution/attribution.js';
-import { besideQuotation } from '../attribution/beside-quotation.js';
+import { besideQuotation, quotationOpener } from '../attribution/beside-quotation.js';
 import type { Cue } from '../attribution/cue.js';
 import { sayCue } from '../attribution/subjects.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
@@ -32,7 +32,11 @@ function attributed({ analysed, passage, tokens }: Scene, at: number): Attributi
   };
   const { voice, mentions } = analysed;
   const beside = besideQuotation(analysed, passage, at);
-  return attribute({ sentence, cues, mentions, segments, around, voice, beside, compiled: sentence.compiled }, at);
+  const opener = quotationOpener(analysed, passage, at);
+  return attribute(
+    { sentence, cues, mentions, segments, around, voice, beside, opener, compiled: sentence.compiled },
+    at,
+  );
 }
 
 function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefined {

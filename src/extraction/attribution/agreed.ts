@@ -1,0 +1,43 @@
+import type { SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+
+/** A body, or a noun for one: "a lista da entidade tinha 1.110". */
+export function isItsCount({ strength, body, outlet }: SourceMention): boolean {
+  return outlet !== undefined || (body.kind !== 'unattributed' && (strength === 'named' || strength === 'role'));
+}
+
+const WITH = /^(?:en|em|no|na|on|with|con|com)$/;
+const ARTICLE = /^(?:el|la|los|las|o|a|the)$/;
+const AGREED = 8;
+
+/** ", un dato en el que coincidieron este jueves S y T", "a figure on which S and T agree". */
+export function agreedBy(
+  tokens: readonly Token[],
+  end: number,
+  mentions: readonly SourceMention[],
+  { sets }: CompiledLanguage,
+): SourceMention | undefined {
+  if (!WITH.test(tokens[end]?.key ?? '')) return undefined;
+  const relative = [end + 1, end + 2].find((index) => sets.relatives.has(tokens[index]?.key ?? ''));
+  if (relative === undefined && !/^(?:no|na)$/.test(tokens[end]?.key ?? '')) return undefined;
+  const from = relative ?? end;
+  const teller = mentions.find(({ start, strength }) => start > from && strength !== 'place');
+  const near = teller !== undefined && tokens.slice(from, teller.start).every(({ kind }) => kind === 'word');
+  return near && teller.start - from <= AGREED ? teller : undefined;
+}
+
+/** "S y T": the second of the two that agree. */
+export function joinedTo(
+  { end, body }: SourceMention,
+  tokens: readonly Token[],
+  mentions: readonly SourceMention[],
+  { language }: CompiledLanguage,
+): SourceMention | null {
+  const next = mentions.find(({ start }) => start >= end);
+  if (next === undefined || next.strength === 'place' || next.body.claimant === body.claimant) return null;
+  const gap = tokens.slice(end, next.start).filter(({ key }) => !ARTICLE.test(key));
+  return gap.length === 1 && language.structure.pairJoiners.includes(gap[0]?.key ?? '') && isItsCount(next)
+    ? next
+    : null;
+}

@@ -1,0 +1,71 @@
+import type { SourceMention } from '../bodies/body.js';
+import { closesAdjunct, endsClause, mayTell, tellsBefore } from '../bodies/telling-verb.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Cue } from './cue.js';
+
+/** Words from a comma to the noun of a name: "the head of the", "el propio". */
+const LEAD_UP = 6;
+const CLOSES = /^[,"”»—–]$/;
+
+function isSomebody({ body, strength, outlet, speaker }: SourceMention): boolean {
+  const nobody = body.kind === 'unattributed' && (speaker !== null || body.claimant === 'unattributed');
+  return outlet === undefined && strength !== 'place' && strength !== 'pronoun' && !nobody;
+}
+
+/** Where the comma or the closing quotation mark stands before a name, with nothing but small words between. */
+function opensAt(tokens: Sentence['tokens'], start: number): number | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - LEAD_UP); at -= 1) {
+    const token = tokens[at];
+    if (CLOSES.test(token?.text ?? '')) return at;
+    if (token?.kind !== 'word' || token.word.capital) return undefined;
+  }
+  return undefined;
+}
+
+/** ", the head of the commission, Jorge Arreaza, pledged on Thursday": the verb after the name. */
+function after({ tokens }: Sentence, { start, end }: SourceMention, compiled: CompiledLanguage): number | undefined {
+  const verb = tokens[end]?.text === ',' ? end + 1 : end;
+  const opens = opensAt(tokens, start);
+  if (opens === undefined || closesAdjunct(tokens, opens, compiled) || !mayTell(tokens, verb, compiled))
+    return undefined;
+  return endsClause(tokens, verb + 1, compiled) ? verb : undefined;
+}
+
+/** ", participó por su canal la Intergremial de Aragua": the verb before the name. */
+function before({ tokens }: Sentence, { start, end }: SourceMention, compiled: CompiledLanguage): number | undefined {
+  const article = compiled.sets.determiners.has(tokens[start - 1]?.key ?? '') ? start - 1 : start;
+  const verb = tellsBefore(tokens, article, compiled);
+  const rest = tokens[end]?.text === ')' ? end + 1 : end;
+  return verb !== undefined && endsClause(tokens, rest, compiled) ? verb : undefined;
+}
+
+/**
+ * A clause that closes a sentence and holds no more than a verb and a body can only say whose word it is, whatever the
+ * verb: no list of verbs of saying is ever whole.
+ */
+export function closingVerb(
+  sentence: Sentence,
+  mentions: readonly SourceMention[],
+  cues: readonly Cue[],
+  compiled: CompiledLanguage,
+): Cue | undefined {
+  const mention = mentions.findLast(isSomebody);
+  if (mention === undefined || (sentence.quotation[mention.start] ?? -1) >= 0) return undefined;
+  // a verb of saying of its own, or one that it hears
+  if (cues.some(({ start, source }) => source.start >= mention.start || start >= mention.start - LEAD_UP))
+    return undefined;
+  const verb = compiled.language.sources.verbFirst
+    ? before(sentence, mention, compiled)
+    : after(sentence, mention, compiled);
+  if (verb === undefined) return undefined;
+  return {
+    start: verb,
+    end: verb + 1,
+    source: mention,
+    also: null,
+    kind: 'said',
+    quotation: -1,
+    negated: false,
+  };
+}

@@ -1,0 +1,43 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { words } from '../sentences/capital-run.js';
+import type { Token } from '../text/text.js';
+import { knownBody } from './body.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import { isWritten, type KnownNames } from './known-names.js';
+
+const BRANCH_WORDS = 4;
+const NAME_LENGTHS = [5, 4, 3, 2, 1];
+
+/** "capítulo Zulia del Foro Penal": a name that ends in that of a body is one of its branches, where its noun says so. */
+export function branchOf(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  known: KnownNames,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const { organs } = compiled.course.speaking;
+  if (![at - 1, at].some((noun) => organs.has(tokens[noun]?.key ?? ''))) return undefined;
+  for (let of = at + 1; of <= at + BRANCH_WORDS; of += 1) {
+    if (tokens[of]?.kind !== 'word') return undefined;
+    if (!compiled.language.sources.countOf.includes(tokens[of]?.key ?? '')) continue;
+    const next = compiled.language.sources.nameArticles.includes(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
+    const body = known.bodies.longestAt(tokens, next);
+    if (body !== undefined && isWritten(tokens, next, body.end, body.value) && body.value.kind === 'ngo')
+      return {
+        start: at,
+        end: body.end,
+        kind: 'body',
+        body: knownBody(body.value),
+        name: body.value.name,
+        acronym: false,
+      };
+    for (const length of NAME_LENGTHS) {
+      const name = words(tokens, next, next + length);
+      const met = tokens.length >= next + length ? cast.body(name) : undefined;
+      if (met?.kind === 'ngo') return { start: at, end: next + length, kind: 'body', body: met, name, acronym: false };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import type { SpeakingWords } from '../lexicon/speaking-words.js';
+import { phrases } from '../lexicon/words.js';
+
+export const speaking: SpeakingWords = {
+  verbEnds: ['ed', 'es', 's'],
+  organs: phrases(`
+    chapter, office, branch, team, desk, unit, section, arm, wing, secretariat, board, staff, bureau, leadership,
+    coordination`),
+  anonymity: phrases(`
+    not to be (named|identified|quoted), not be (named|identified|quoted), (on|of) (condition of|) anonymity, anonymously, did not want to be (named|identified|quoted),
+    (declined|refused) to (be named|be identified|give his name|give her name|give a name), withheld (his|her|their) name`),
+  ofThatCountry: phrases("that country, that country 's, that nation, of that country, in that country"),
+  putAt: phrases('at, to'),
+};

@@ -1,0 +1,22 @@
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import { trieOf } from './look-up-tables.js';
+import type { SpeakingWords } from './speaking-words.js';
+
+/** Words that tell who speaks by how a sentence is built, ready to be looked up. */
+export interface CompiledSpeaking {
+  readonly verbEnds: readonly string[];
+  readonly organs: ReadonlySet<string>;
+  readonly anonymity: PhraseTrie<true>;
+  readonly ofThatCountry: PhraseTrie<true>;
+  readonly putAt: ReadonlySet<string>;
+}
+
+export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
+  return {
+    verbEnds: words.verbEnds,
+    organs: new Set(words.organs),
+    anonymity: trieOf([[true, words.anonymity]]),
+    ofThatCountry: trieOf([[true, words.ofThatCountry]]),
+    putAt: new Set(words.putAt),
+  };
+}

@@ -1,0 +1,15 @@
+type Phrases = readonly string[];
+
+/** What a language owes to tell who speaks by how a sentence is built, whatever its verb. Entries as in `Language`. */
+export interface SpeakingWords {
+  /** How verbs end, as written, that may close a sentence with whoever said it: ", participó la Intergremial". */
+  readonly verbEnds: Phrases;
+  /** Parts of a body that speak for all of it: its chapter, its office, its team. */
+  readonly organs: Phrases;
+  /** Of somebody with an office who is not named: "asked not to be identified". */
+  readonly anonymity: Phrases;
+  /** "of that country": the one named last. */
+  readonly ofThatCountry: Phrases;
+  /** Before the number that a figure is put at: "is put at 143 by S", "es elevada a 502 por S". */
+  readonly putAt: Phrases;
+}

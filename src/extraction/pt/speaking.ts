@@ -1,0 +1,14 @@
+import type { SpeakingWords } from '../lexicon/speaking-words.js';
+import { phrases } from '../lexicon/words.js';
+
+export const speaking: SpeakingWords = {
+  verbEnds: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'ava', 'avam', 'ia', 'iam', 'a', 'am', 'e', 'em'],
+  organs: phrases(`
+    coordenacao, seccional, capitulo, direcao, diretoria, escritorio, equipe, equipa, filial, secao, unidade, area,
+    departamento, delegacao, nucleo, regional, representacao, secretaria, sede, braco, assessoria`),
+  anonymity: phrases(`
+    nao (ser|foi|fosse) (identificad*|citad*|nomead*), nao quis (se identificar|ser identificad*|revelar o nome), nao (se identificar|revelar o nome|revelar seu nome|dar o nome|dizer o nome|ter o nome *),
+    anonimato, sob reserva, sob sigilo, condicao de anonimo, preservar (a|sua) identidade`),
+  ofThatCountry: phrases('(desse|deste|daquele|do mesmo|nesse|naquele) pais, (dessa|daquela) nacao'),
+  putAt: phrases('em, a'),
+};
