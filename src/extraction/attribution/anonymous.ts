@@ -127,6 +127,8 @@ export function withoutName(
 ): SourceMention | undefined {
   if (speaker !== null || strength !== 'role' || body.kind !== 'government' || outlet !== undefined) return undefined;
   if (![start - 1, start].some((at) => sets.articleOnes.has(tokens[at]?.key ?? ''))) return undefined;
-  const hides = tokens.some((_, at) => course.speaking.anonymity.longestAt(tokens, at) !== undefined);
+  const hides = tokens
+    .slice(end, end + CLAUSE)
+    .some((_, step) => course.speaking.anonymity.longestAt(tokens, end + step) !== undefined);
   return hides ? isSomebody(start, end) : undefined;
 }

@@ -41,6 +41,9 @@ export function introducedBy(
   );
 }
 
+/** Sentences of a quotation before the one with the number. */
+const BEFORE = 8;
+
 /** 'Más cauto fue Alfredo Romero: "Hablo de los que vi. Ciento doce desde el 8"': who is named where the quotation opens. */
 export function quotationOpener(
   analysed: AnalysedSentence,
@@ -49,7 +52,10 @@ export function quotationOpener(
 ): SourceMention | undefined {
   const quotation = analysed.sentence.quotation[at] ?? -1;
   if (quotation < 0) return undefined;
-  const opening = sentences.find(({ sentence }) => sentence.quotation.includes(quotation));
-  if (opening === undefined || opening === analysed) return undefined;
+  const here = sentences.indexOf(analysed);
+  const opening = sentences
+    .slice(Math.max(0, here - BEFORE), here)
+    .find(({ sentence }) => sentence.quotation.includes(quotation));
+  if (opening === undefined) return undefined;
   return introducedBy(opening, opening.sentence.quotation.indexOf(quotation));
 }

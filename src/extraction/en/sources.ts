@@ -1,9 +1,10 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
 import { callings, told } from './callings.js';
+import { speaking } from './speaking.js';
 import { moreSay } from './verbs-of-saying.js';
-
 export const sources: SourceWords = {
+  speaking,
   roles: {
     organisation: phrases(`
       (his|her|its|their) (team|group|organisation|organization|ngo), its (last|latest|new|newest|own|) (bulletin|report|balance|statement), the (charity|shelter|centre|clinic),
@@ -45,8 +46,7 @@ export const sources: SourceWords = {
     ],
     government: phrases(`
       (the|) * directorate, (the|) (prison|prisons|penitentiary|immigration|migration|border|customs|interior) (authority|authorities|agency|directorate|bureau|department), (the|) (parole|pardons|clemency|amnesty) (board|commission|committee), (the|) city police, (the|) (national|state|federal|local|regional|provincial|riot|military) police, (the|) (court|courts) (service|administration), (the|) (royal|cabinet|presidential) (palace|court|office), (the|) attorney-general 's (office|department), (the|) (police|army|military|ministry|palace) (spokesman|spokeswoman|spokesperson|statement), (the|) (general|joint) (staff|command), (the|its|) (coordination|) headquarters, (the|) state commission on *,
-      (the|a|) (government|state|official|ruling party|pro-government|army|military) (news|) (site|website|portal|outlet|newspaper|daily|channel|network|bulletin|gazette), (women's affairs|social affairs|foreign affairs|human rights|religious affairs|interior|justice) (ministry|department), the * commission in charge of, the amnesty (commission|committee),
-      the assembly, the * commission of the * assembly, (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee), 
+      (the|a|) (government|state|official|ruling party|pro-government|army|military) (news|) (site|website|portal|outlet|newspaper|daily|channel|network|bulletin|gazette), (women's affairs|social affairs|foreign affairs|human rights|religious affairs|interior|justice) (ministry|department), the * commission in charge of, the amnesty (commission|committee), the assembly, the * commission of the * assembly, (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee), 
       (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, foreign office, home office, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
       the (government|authorities|regime|administration|junta|state|officials|military|army|kremlin|executive|interior
       ministry|justice ministry|foreign ministry|presidency|prosecution|ruling party|security

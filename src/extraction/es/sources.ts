@@ -1,6 +1,7 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
 import { callings, told } from './callings.js';
+import { speaking } from './speaking.js';
 import { contracted, saying } from './verbs.js';
 
 const BODY =
@@ -33,6 +34,7 @@ const STATE_SPEAKER =
   '(el|la|un|una|) (portavoz|vocero|vocera|director|directora|director general|directora general|director nacional|directora nacional|jefe|jefa|subdirector|subdirectora|responsable|encargado|encargada|secretario|secretaria|delegado|delegada) (de exteriores|de interior|del interior|de justicia|de defensa|de gobernacion|de la presidencia|de presidencia|de seguridad|de la policia|del ejercito|de la fiscalia|de la cancilleria|del gobierno|del ministerio|del ejecutivo|del kremlin|del parlamento|de prisiones|de las prisiones|de carceles|de centros penales|de instituciones penitenciarias|de servicios penitenciarios|de sistemas penitenciarios|de regimen penitenciario|de asuntos penitenciarios|de asuntos exteriores|de migracion|de migraciones|de extranjeria|de inmigracion|de la guardia nacional|de la guardia revolucionaria|de las fuerzas armadas|del poder judicial|de la judicatura|del tribunal|de la corte|penitenciario|penitenciaria)';
 
 export const sources: SourceWords = {
+  speaking,
   roles: {
     organisation: phrases(`
       (el|su) equipo, su (organizacion|ong|grupo|asociacion|colectivo|fundacion), 

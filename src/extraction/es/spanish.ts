@@ -8,7 +8,6 @@ import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
 import { small } from './small-words.js';
 import { sources } from './sources.js';
-import { speaking } from './speaking.js';
 import { statements } from './statements.js';
 import { structure } from './structure.js';
 import { time } from './time.js';
@@ -23,7 +22,6 @@ export const spanish: Language = {
   descriptions,
   small,
   sources,
-  speaking,
   statements,
   time,
   eventTimes,

@@ -90,7 +90,7 @@ export function compileCourse(language: Language): CompiledCourse {
     extremes: trieOf([[true, structure.extremes]]),
     agesThan: trieOf([[true, structure.agesThan]]),
     custody: compileCustody(language),
-    speaking: compileSpeaking(language.speaking),
+    speaking: compileSpeaking(sources.speaking),
     rescues: trieOf([[true, language.custody.rescues]]),
     signs: trieOf([[true, language.custody.signs]]),
     custodyStarts: new WordTable(custodyStartsOf(language)),

@@ -6,7 +6,6 @@ import type { DescriptionWords } from './description-words.js';
 import type { EventTimeWords } from './event-time-words.js';
 import type { RuleWords } from './rule-words.js';
 import type { SourceWords } from './source-words.js';
-import type { SpeakingWords } from './speaking-words.js';
 import type { StatementWords } from './statement-words.js';
 import type { StructureWords } from './structure-words.js';
 import type { Phrases } from './words.js';
@@ -24,7 +23,6 @@ export interface Language extends RuleWords {
   readonly groups: GroupWords;
   readonly descriptions: DescriptionWords;
   readonly sources: SourceWords;
-  readonly speaking: SpeakingWords;
   readonly statements: StatementWords;
   readonly time: TimeWords;
   readonly eventTimes: EventTimeWords;

@@ -1,4 +1,5 @@
 import type { SourceRole } from './source-role.js';
+import type { SpeakingWords } from './speaking-words.js';
 
 type Phrases = readonly string[];
 
@@ -16,6 +17,8 @@ export type Calling =
 
 /** What a language owes the engine to tell who says a number. Entries as in `Language`. */
 export interface SourceWords {
+  /** Who speaks, by how a sentence is built. */
+  readonly speaking: SpeakingWords;
   readonly roles: Readonly<Record<SourceRole, Phrases>>;
   /** Words that tell what the people of a body are, in its name, beside it or when they are called so again: lawyers, bar. */
   readonly callings: Readonly<Record<Calling, Phrases>>;

@@ -1,6 +1,7 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
 import { callings, told } from './callings.js';
+import { speaking } from './speaking.js';
 import { saying } from './verbs.js';
 
 const BODY =
@@ -14,6 +15,7 @@ const SORT =
   '(local|regional|nacional|estadual|provincial|distrital|geral|executivo|executiva|juridico|juridica|adjunto|adjunta|interino|interina|honorario|internacional|principal|tecnico|tecnica)';
 
 export const sources: SourceWords = {
+  speaking,
   roles: {
     organisation: phrases(`
       (a|sua|da|pela) (equipe|equipa), (a sua|sua) (organizacao|ong|entidade|associacao), (o seu|seu) (grupo|coletivo),
