@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
-
-/** Short articles, and what of their numbers counts people freed, held or promised freedom. */
-type CountedRow = readonly [language: LanguageCode, text: string, ...counted: string[]];
+import { type CountedRow, countedIn } from './counted-in.js';
 
 const rows: readonly CountedRow[] = [
   [
@@ -441,12 +437,6 @@ const rows: readonly CountedRow[] = [
     '67 freed',
   ],
 ];
-
-function countedIn(text: string, language: LanguageCode): readonly string[] {
-  return readAll(text, { language, published: '2026-03-04' }).extraction.claims.map(
-    ({ value, modifier, measure }) => `${value} ${modifier === 'exact' ? '' : `${modifier} `}${measure}`,
-  );
-}
 
 for (const [language, text, ...counted] of rows)
   test(`${language}: ${text}`, () => expect([...countedIn(text, language)].sort()).toEqual([...counted].sort()));

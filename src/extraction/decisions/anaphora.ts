@@ -14,6 +14,8 @@ function endsThere({ analysed, span }: Candidate, { compiled }: Reader): boolean
     next === undefined ||
     next.kind === 'punct' ||
     compiled.sets.joiners.has(next.key) ||
+    // "The committee had 26 at half past four"
+    compiled.language.time.clockBefore.includes(next.key) ||
     analysed.times.some(({ start }) => start >= more && start - more <= 2)
   );
 }
@@ -103,9 +105,7 @@ export function isHad(candidate: Candidate, last: Draft, reader: Reader): boolea
   let end = at;
   while (end > at - AUXILIARIES && sets.fillers.has(tokens[end - 1]?.key ?? '')) end -= 1;
   if (course.soFar.longestAt(tokens, end - 1)?.end === end) end -= 1;
-  const body = analysed.mentions.some(
-    (mention) => mention.end === end && mention.strength === 'named' && mention.body.kind !== 'unattributed',
-  );
+  const body = analysed.mentions.some((mention) => mention.end === end && mention.body.kind !== 'unattributed');
   return body && analysed.sentence.index - last.sentence <= 2 && wasCounting(candidate, reader);
 }
 

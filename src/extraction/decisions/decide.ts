@@ -11,10 +11,12 @@ import { heldAmongFreed } from './held-among-freed.js';
 import { asItsSentence, isHeldStill } from './its-sentence.js';
 import { fromTextBefore, inParts, NEAR } from './lean.js';
 import { oneAlone } from './one-alone.js';
+import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import { partByState } from './part-by-state.js';
 import { placeKey } from './parts-ahead.js';
 import { answered, asksOfOthers } from './questions.js';
 import { retoldInDoubt } from './retold.js';
+import { stillToLeave } from './still-to-leave.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated, isSaidToBe } from './told-apart.js';
 import { isOfRelatives, isOfSomebody, isUnsupported, isWhole, isYear } from './whole.js';
@@ -156,6 +158,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (measured.kind !== 'rejected' && asksOfOthers(candidate, reader)) return dropped('answers another question');
   // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
   const over = last?.sentence === analysed.sentence.index && last.value > span.value ? last : whole;
+  const ahead = last === undefined ? undefined : stillToLeave(candidate, measured, last, reader);
+  if (ahead !== undefined) return ahead;
   const past = over === undefined ? undefined : partByState(candidate, measured, over, reader);
   if (past !== undefined) return past;
   if (whole !== undefined && completes(candidate, whole, reader)) return leaning(whole, true);
@@ -207,6 +211,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     return dropped('nothing says that they are held');
   if (measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last, reader))
     return dropped('nothing says that they are prisoners');
+  if (goesOnWithThings(candidate, measured, reader)) return dropped('more of the things just counted');
+  if (hasOwnSubject(candidate, measured, reader)) return dropped('counts what its clause is about');
   if (measured.kind === 'open')
     return (
       answered(candidate, last, reader) ?? asItsSentence(candidate, fromTextBefore(candidate, last, reader), reader)

@@ -82,6 +82,11 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { 
     return label(number.end);
   const base = compiled.fractionBases.longestAt(tokens, span.end)?.end ?? peopleAfter(tokens, span.end, compiled);
   if (base !== undefined) return label(base);
+  // "36 detenidos, de los cuales la cuarta parte son mujeres"
+  const which = [1, 2, 3].find(
+    (back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
+  );
+  if (which !== undefined && tokens[span.hedgeStart - which - 1]?.text === ',') return label(span.end);
   return opensClause(tokens, span) && verbAt(tokens, span.end, compiled)
     ? label(span.end)
     : { kind: 'rejected', why: 'a fraction of nothing named' };

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { isAside } from './told.js';
 
 /** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
 export function isListed({ analysed, span }: Candidate): boolean {
@@ -35,6 +36,7 @@ export function ofOthers({ analysed, span }: Candidate, last: Draft, { lastDropp
 function afterOthers({ analysed, span }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
   if (lastDropped === null || lastDropped.sentence !== analysed.sentence.index || lastDropped.token > span.start)
     return false;
+  if (isAside(analysed.sentence.tokens, lastDropped.token, span.hedgeStart)) return false;
   return last.sentence < lastDropped.sentence || last.token < lastDropped.token;
 }
 
@@ -113,6 +115,7 @@ function isTold({ analysed, span }: Candidate): boolean {
   );
 }
 
+const THERE = /^(?:there|alli|ahi|alla|ali|la|lista)$/;
 const CONFIRMED = 5;
 
 /** "Only 12 could be confirmed by S". */
@@ -160,7 +163,10 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
   const said = [1, 2, 3].some(
     (back) => compiled.say.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
   );
-  const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct' || timed;
+  // "had listed 51 there a week earlier"
+  const after = tokens[THERE.test(tokens[span.end]?.key ?? '') ? span.end + 1 : span.end];
+  const placed = after !== tokens[span.end] && analysed.times.some(({ start }) => start === span.end + 1);
+  const ends = after === undefined || after.kind === 'punct' || timed || placed;
   // "con él son 34", "tenía 162"
   const before = tokens[span.hedgeStart - 1]?.key ?? '';
   const stated =
@@ -187,4 +193,11 @@ export function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | und
   );
   if (whole === undefined || (span.ratio === null && whole.value <= span.value)) return undefined;
   return reader.drafts.slice(-GIVEN).findLast((draft) => draft.value === whole.value && !draft.tentative);
+}
+
+/** "Women: 87", under the line of its whole. */
+export function isTableLine({ analysed, span, counted }: Candidate): boolean {
+  return (
+    counted.kind === 'group' && counted.end === span.end && analysed.sentence.tokens[span.hedgeStart - 1]?.text === ':'
+  );
 }

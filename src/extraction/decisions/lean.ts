@@ -3,10 +3,12 @@ import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import { asTopic, isGapped, isHad, isSpokenOf, isThereWere } from './anaphora.js';
 import { isBareSubject } from './bare-subject.js';
+import { isPartByReason } from './by-reason.js';
 import { sideOfChange } from './changed-figure.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { doesElse, isElided } from './elided.js';
-import { afterWhole, goesOn, isListed, isSubjectOfState, ofAnotherCount } from './going-on.js';
+import { afterWhole, goesOn, isListed, isSubjectOfState, isTableLine, ofAnotherCount } from './going-on.js';
+import { isThatOfItsTime } from './of-its-time.js';
 import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
 import { isRemnant } from './remnant.js';
 import { resumes } from './resumes.js';
@@ -93,13 +95,6 @@ function isMore({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   return compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
 }
 
-/** "Women: 87", under the line of its whole. */
-function isTableLine({ analysed, span, counted }: Candidate): boolean {
-  return (
-    counted.kind === 'group' && counted.end === span.end && analysed.sentence.tokens[span.hedgeStart - 1]?.text === ':'
-  );
-}
-
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
 export function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -170,6 +165,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (distance === 0 && isElided(candidate, reader)) return leaning(last, last.partitive);
     if (sameSentence && last.leansOn && isParallel(candidate, last, reader)) return leaning(last, last.partitive);
     if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
+    if (isThatOfItsTime(candidate, last, reader)) return leaning(last, false);
+    if (isPartByReason(candidate, last, reader)) return leaning(last, true);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
     if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);
     if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))

@@ -14,6 +14,12 @@ function verbIs(words: Parameters<typeof hasPhrase>[0], candidate: Candidate): b
   return hasPhrase(words, candidate, from, from + AUXILIARIES);
 }
 
+/** A fraction of them is fewer; but "twice as many" is of others. */
+function isTooMany({ span, counted }: Candidate, whole: Draft): boolean {
+  if (span.ratio === null) return span.value >= whole.value;
+  return counted.kind !== 'elliptical' || !counted.partitive || span.ratio[0] >= span.ratio[1];
+}
+
 /**
  * What the people of a bare number were, or what the law did to them, says nothing of their release: "Eight of them had
  * been held at El Helicoide" after a count of releases, "284 have been sentenced" after one of prisoners. They are a part
@@ -29,7 +35,7 @@ export function partByState(
   const { compiled } = reader;
   // "21 of the soldiers had been sentenced", where soldiers were counted
   const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
-  if (!(counted.kind === 'elliptical' || ofThem) || span.ratio !== null || span.value >= whole.value) return undefined;
+  if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
   const before = Math.max(whole.sentence, reader.drafts.at(-1)?.sentence ?? 0);
   const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
   const { number } = analysed.sentence.passage;

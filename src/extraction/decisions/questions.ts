@@ -4,6 +4,7 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 import { type Decided, dropped, leaning } from './decided.js';
 
 /** Sentences from a question to its answer. */
@@ -15,8 +16,16 @@ const OPENING = 14;
 const SHORT = 9;
 const ENDS = 3;
 
+const ASK = /^(?:ask|pregunte|pregunta|preguntar|preguntad|pergunte|pergunta|perguntar)$/;
+const MANY = /^(?:many|cuant[oa]s|quant[oa]s)$/;
+
+function asksIndirectly(tokens: readonly Token[]): boolean {
+  return ASK.test(tokens[0]?.key ?? '') && tokens.slice(1, OPENING).some(({ key }) => MANY.test(key));
+}
+
 function isQuestion({ sentence: { tokens } }: AnalysedSentence): boolean {
-  return tokens.slice(-ENDS).some(({ text }) => text === '?');
+  // "Ask how many have come out of the country's prisons, and the answer depends on whom you ring"
+  return tokens.slice(-ENDS).some(({ text }) => text === '?') || asksIndirectly(tokens);
 }
 
 /** The question a sentence answers: right before it, in its paragraph or at the end of the one before. */
@@ -62,22 +71,26 @@ function isFirstNumber({ analysed, span }: Candidate): boolean {
 }
 
 /** Nothing is told of them but a day: "Four, it says", "there were 432 on Sunday". */
-function endsThere({ analysed, span }: Pick<Candidate, 'analysed' | 'span'>): boolean {
+function endsThere({ analysed, span, counted }: Pick<Candidate, 'analysed' | 'span'> & Partial<Candidate>): boolean {
   // "Entre 650 e 700": both ends
   const upper = span.rangeEnd === 'lower' ? analysed.numbers.find(({ start }) => start === span.end + 1) : undefined;
   if (upper !== undefined) return endsThere({ analysed, span: upper });
-  const next = analysed.sentence.tokens[span.end];
+  const end = Math.max(span.end, counted?.end ?? 0);
+  const next = analysed.sentence.tokens[end];
   return (
-    next === undefined ||
-    next.kind === 'punct' ||
-    analysed.times.some(({ start }) => start >= span.end && start - span.end <= 1)
+    next === undefined || next.kind === 'punct' || analysed.times.some(({ start }) => start >= end && start - end <= 1)
   );
 }
 
 /** "How many went home? Four, it says.", "And women? Three hundred": a bare number that answers takes its verb from the question. */
 export function answered(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
-  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null) return undefined;
+  // "Foro Penal: 212 people since January"
+  const people =
+    counted.kind === 'group' &&
+    counted.entry.label === 'people' &&
+    analysed.sentence.tokens[span.hedgeStart - 1]?.text === ':';
+  if (!(counted.kind === 'elliptical' || people) || counted.partitive || span.ratio !== null) return undefined;
   if (span.start > OPENING || !isFirstNumber(candidate)) return undefined;
   if (!endsThere(candidate)) return undefined;
   const question = questionBefore(candidate, reader);
@@ -86,7 +99,7 @@ export function answered(candidate: Candidate, last: Draft | undefined, reader: 
   if (asked === 'none') return dropped('answers another question');
   const known = last !== undefined && question.sentence.index - last.sentence <= NEAR;
   if (asked !== undefined)
-    return known || reader.namesPrisoners()
+    return known || reader.namesPrisoners() || (asked === 'freed' && reader.isAboutDetention())
       ? {
           kind: 'claim',
           measure: asked,

@@ -1,3 +1,4 @@
+import { UNATTRIBUTED } from '../../domain/claimant.js';
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
@@ -40,7 +41,7 @@ function hasBodyBefore({ analysed, span }: Candidate): boolean {
   const clause = analysed.sentence.tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => /^[;:]$/.test(text));
   return analysed.mentions.some(
     ({ start, end, body, strength }) =>
-      start > clause && end <= span.hedgeStart && (body.kind !== 'unattributed' || strength === 'pronoun'),
+      start > clause && end <= span.hedgeStart && (body.claimant !== UNATTRIBUTED || strength === 'pronoun'),
   );
 }
 
@@ -89,7 +90,8 @@ export function resumes(candidate: Candidate, last: Draft, reader: Reader): Deci
   if (!isBare(candidate) && candidate.span.ratio === null) return undefined;
   if (distance <= 1 && isProVerb(candidate, reader)) return leaning(last, candidate.span.value < last.value);
   if (!isBare(candidate) || distance > NEAR) return undefined;
-  if (isLineOfList(candidate)) return leaning(last, true);
+  // "Clippve: 230" is another body's count, "Aragua: 74" a part
+  if (isLineOfList(candidate)) return leaning(last, !hasBodyBefore(candidate) || candidate.span.value < last.value);
   if (isTallied(candidate, reader) || isCountedOneByOne(candidate, reader)) return leaning(last, false);
   return isSaidOf(candidate) ? leaning(last, false) : undefined;
 }

@@ -5,6 +5,7 @@ import type { Measured } from '../measures/measure.js';
 import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 import type { Told, ToldKind } from '../told.js';
 import { type Decided, dropped } from './decided.js';
 
@@ -13,6 +14,8 @@ const MEMORY = 120;
 /** Sentences back to what "them" may be. */
 const NEAR = 3;
 
+const PREPOSITION =
+  /^(?:in|on|with|by|at|after|from|through|en|con|por|tras|desde|a|mediante|em|num|numa|com|apos|no|na)$/;
 const OF_NOBODY = /^(?:people who died|people who look on|those left out)/;
 
 /** What is known of a number whose own words rule it out. */
@@ -98,13 +101,32 @@ export function saidAgain(candidate: Candidate, measured: Measured, reader: Read
   return before.kind === 'people' && !own ? dropped('said again, and no count') : undefined;
 }
 
+const LONGEST_ASIDE = 14;
+
+/** Whether the token stands in a pair of commas that closes before `to`, with nothing that begins a clause after it. */
+export function isAside(tokens: readonly Token[], at: number, to: number): boolean {
+  const from = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  if (from < 1 || close < 0 || close >= to || close - from > LONGEST_ASIDE) return false;
+  const inside = tokens.slice(from + 1, close).every(({ kind }) => kind !== 'punct');
+  return (
+    inside &&
+    PREPOSITION.test(tokens[from + 1]?.key ?? '') &&
+    tokens.slice(close + 1, to).every(({ kind }) => kind === 'word')
+  );
+}
+
 /**
  * Whether the text was counting people: the last sentence with numbers held a count, or this one has had one. A bare number
  * goes on with what was counted last, and with nothing farther back.
  */
 export function wasCounting({ analysed, span }: Candidate, { told }: Reader): boolean {
-  const { index } = analysed.sentence;
-  const here = told.slice(-MEMORY).filter(({ sentence, token }) => sentence === index && token < span.start);
+  const { index, tokens } = analysed.sentence;
+  const here = told
+    .slice(-MEMORY)
+    .filter(({ sentence, token }) => sentence === index && token < span.start)
+    // "The ministry, in a message of two sentences, acknowledged seven": what stands between commas is said by the way
+    .filter(({ token }) => !isAside(tokens, token, span.hedgeStart));
   const sets = here.filter(({ kind }) => kind !== 'gauge');
   if (sets.length > 0) return sets.some(({ kind }) => kind === 'count');
   const last = told.slice(-MEMORY).findLast(({ sentence }) => sentence < index)?.sentence;

@@ -81,7 +81,7 @@ export const structure: StructureWords = {
     'lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo estan, lo estaban',
   ),
   tallies: phrases(`
-      (se queda|se quedo|se quedan|se detiene|se detuvo|se planta|se planto|cierra|cerro) (en|con), (llega|llego|llegan) a, (lo|los|la|las) (deja|dejo|dejan|situa|situo|cifra|cifro|ubica|ubico) en, (cerro|cierra|cerraron) (su|la|el) (conteo|cuenta|balance|recuento|lista) (en|con)`),
+      (se queda|se quedo|se quedan|se detiene|se detuvo|se planta|se planto|cierra|cerro) (en|con), (llega|llego|llegan) a, (va|iba|van|iban) (ya|) (por|en), (lleva|llevaba|llevan|llevaban) (ya|), (conoce|conocia|conocen|conocemos) (a|), (sabe|sabia|saben|sabemos) (de|), (anda|andaba) (ya|) por, (lo|los|la|las) (deja|dejo|dejan|situa|situo|cifra|cifro|ubica|ubico) en, (cerro|cierra|cerraron) (su|la|el) (conteo|cuenta|balance|recuento|lista) (en|con)`),
   countsOneByOne: phrases(`
       confirma, confirmo, confirman, ha confirmado, habia confirmado, verifica, verifico, ha verificado, habia verificado, contabiliza, contabilizo, ha contabilizado, habia contabilizado, documenta, documento, ha documentado, habia documentado,
       registra, registro, ha registrado, habia registrado, cuenta, conto, ha contado, constata, constato, ha constatado, (puede|pudo|podemos|pudieron|ha podido|ha conseguido|consiguio|logro) (solo|) (verificar|confirmar|documentar|comprobar|constatar|identificar)`),

@@ -94,3 +94,14 @@ export function isAhead(tokens: readonly Token[], at: number, end: number, compi
   if (isJoinedToFuture(tokens, at, compiled) || TO_COME.test(tokens[at]?.text ?? '')) return true;
   return isFuture(tokens, at, compiled) || isPlanned(tokens, end, compiled) || isTomorrow(tokens, at, end, compiled);
 }
+
+/** "quedarían", "ficariam"; "habrían sido" tells what is said to have happened. */
+const WOULD = /(?:[aei]rian?|[aei]riam)$/;
+
+/** "había prometido que ese día quedarían libres": a verb of what is to come, before the phrase or in its own words. */
+export function isSplitAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  return (
+    isFuture(tokens, at, compiled) ||
+    tokens.slice(at, end).some(({ key, text }) => WOULD.test(key) || (text.length > 4 && TO_COME.test(text)))
+  );
+}

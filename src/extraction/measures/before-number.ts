@@ -39,3 +39,14 @@ export function goesWithVerb(
   const { absolutes } = language.structure;
   return absolutes.includes(tokens[hedgeStart - 1]?.key ?? '') && tokens[hedgeStart - 2]?.text === ',';
 }
+
+const AGAINST = /^(?:against|contra)$/;
+
+/** "mantiene sanciones contra 310 personas": the verb has an object of its own, and these are whom it is turned against. */
+export function isTurnedAgainst(
+  { tokens }: Sentence,
+  { hedgeStart, end }: NumberSpan,
+  { groups }: CompiledLanguage,
+): boolean {
+  return AGAINST.test(tokens[hedgeStart - 1]?.key ?? '') && groups.longestAt(tokens, end)?.value.prisoner === false;
+}

@@ -1,3 +1,5 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
@@ -68,6 +70,8 @@ function freedInRelative(all: readonly Weighed[], input: MeasureInput): Weighed 
   return found?.predicate.kind === 'freed' && !found.predicate.wish && !found.predicate.negated ? found : undefined;
 }
 
+const ALREADY = /^(?:ya|ja|now|already|since|luego|despues|depois|then)$/;
+
 const PARDONED = /^(?:pardon|amnest|indult|perdo|amnisti|anisti|agraci|reprieve)/;
 
 /** "1,120 inmates pardoned by the president will return to their families": what is still to come of the pardon. */
@@ -80,6 +84,47 @@ function pardonAhead(best: Weighed, all: readonly Weighed[], { sentence, counted
       found.side === 'right' && found.predicate.kind === 'promised' && found.cost <= FAR && !found.predicate.wish,
   );
   return ahead === undefined ? undefined : { ...ahead, cost: best.cost };
+}
+
+/** "and", "y ya": the same people did the next thing too. */
+function isJoined(between: readonly Token[], { sets, course }: CompiledLanguage): boolean {
+  const at = between.findLastIndex(({ key }) => sets.joiners.has(key));
+  return (
+    at >= 0 &&
+    between
+      .slice(at + 1)
+      .every((token) => sets.functionWords.has(token.key) || course.now.has(token) || ALREADY.test(token.key))
+  );
+}
+
+/** "At Mariona prison 19 people were let out": a place before the number says where, and the verb after its people what happened. */
+function happenedThere(
+  { predicate, side, cost }: Weighed,
+  all: readonly Weighed[],
+  input: MeasureInput,
+): Weighed | undefined {
+  const { sentence, span, counted, numbers, compiled } = input;
+  const { tokens } = sentence;
+  if (side !== 'left' || predicate.kind !== 'held' || counted.kind === 'elliptical') return undefined;
+  if (!compiled.course.custody.inside.has(tokens[predicate.start]?.key ?? '')) return undefined;
+  // "en la cárcel siguen 19 personas que fueron …": a verb of being there before the number is theirs
+  if (tokens.slice(predicate.end, span.hedgeStart).some((token) => compiled.course.stays.has(token))) return undefined;
+  const found = all.find(
+    (after) =>
+      after.side === 'right' &&
+      (after.predicate.kind === 'freed' || after.predicate.kind === 'promised') &&
+      !after.predicate.wish &&
+      !after.predicate.negated &&
+      after.cost <= REACH &&
+      !isNoun(after.predicate, input) &&
+      !tokens
+        .slice(counted.end, after.predicate.start)
+        .some(({ text, key }) => text === ';' || compiled.sets.relatives.has(key)) &&
+      !numbers.some(
+        ({ start, form }) => form !== 'article-one' && start >= counted.end && start < after.predicate.start,
+      ),
+  );
+  return found === undefined ? undefined : { ...found, cost: Math.min(cost, found.cost) };
 }
 
 /** "412 estaban en una celda y salieron en libertad": where they were, and that they left. */
@@ -97,9 +142,21 @@ function leftAfterwards(
       !found.predicate.wish &&
       found.predicate.start > predicate.end &&
       found.predicate.start - predicate.end <= CLOSE &&
-      compiled.sets.joiners.has(tokens[found.predicate.start - 1]?.key ?? ''),
+      isJoined(tokens.slice(predicate.end, found.predicate.start), compiled),
   );
   return left === undefined ? undefined : { ...left, cost };
+}
+
+/** "cinco jóvenes que habían sido detenidos": how they had come there, told after a verb that stands before them. */
+function isTheirArrest(described: Predicate, input: MeasureInput): boolean {
+  const { sentence, compiled } = input;
+  return (
+    described.kind === 'other' &&
+    isRelative(described, input) &&
+    [described.start, described.end - 1].some(
+      (at) => compiled.course.taken.longestAt(sentence.tokens, at) !== undefined,
+    )
+  );
 }
 
 /**
@@ -111,6 +168,8 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
   const { predicate: described, side: where } = best;
   const gone = leftAfterwards(best, all, input);
   if (gone !== undefined) return gone;
+  const there = happenedThere(best, all, input);
+  if (there !== undefined) return there;
   const pardon = pardonAhead(best, all, input);
   if (pardon !== undefined) return pardon;
   if (where === 'left' && (described.kind === 'other' || described.wish)) return inRelativeAfter(all, input) ?? best;
@@ -132,7 +191,12 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     ({ predicate, cost, side }) =>
       side === 'left' &&
       isMain(predicate) &&
-      cost <= (where === 'inside' ? CLOSE : described.start === input.counted.end ? CLOSE + BESIDE : BESIDE),
+      cost <=
+        (where === 'inside'
+          ? CLOSE
+          : described.start === input.counted.end || isTheirArrest(described, input)
+            ? CLOSE + BESIDE
+            : BESIDE),
   );
   if (left !== undefined) return left;
   const follows = ({ predicate, cost, side }: Weighed): boolean =>

@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/claim.js';
 import { isAmongPrisoners } from './among-prisoners.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
+import { objectBefore } from './object-before.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
@@ -135,6 +136,9 @@ export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  const object = objectBefore(input);
+  if (object !== undefined && (object.kind === 'held' || object.kind === 'freed'))
+    return { kind: 'measured', measure: object.kind, predicate: object };
   if (
     counted.kind === 'group' &&
     isAmongPrisoners(input.sentence.tokens, counted.end, input.compiled) &&

@@ -1,6 +1,6 @@
 import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { isAhead, isFuture } from './ahead.js';
+import { isAhead, isFuture, isSplitAhead } from './ahead.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
 import { splitVerbEnd } from './split-verbs.js';
@@ -47,17 +47,14 @@ function beforeAside(tokens: readonly Token[], at: number): number {
 }
 
 const ANONYMOUS = 7;
+const UNNAMED =
+  /^(?:names?|named|identified|identity|anonymity|anonimato|identificad[oa]s?|citad[oa]s?|nombrad[oa]s?|nomead[oa]s?|reservas?|sigilo|identidad|identidade|nombres?|nomes?)$/;
 
 /** "who asked not to be named", before a verb of saying. */
 function isAnonymous(tokens: readonly Token[], at: number, asks: CompiledLanguage['asks']): boolean {
   const from = Math.max(0, at - ANONYMOUS);
   const asked = tokens.slice(from, at).findIndex((_, index) => asks.longestAt(tokens, from + index) !== undefined);
-  return (
-    asked >= 0 &&
-    tokens
-      .slice(from + asked, at)
-      .some(({ key }) => /^(?:named|identified|anonymity|anonimato|identificad[oa]s?|citad[oa]s?)$/.test(key))
-  );
+  return asked >= 0 && tokens.slice(from + asked, at).some(({ key }) => UNNAMED.test(key));
 }
 
 const CLAIMS = /^(?:reclam|reivindic)/;
@@ -200,7 +197,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       found.push({
         start: at,
         end: split,
-        kind: isFuture(tokens, at, compiled) ? 'promised' : 'freed',
+        kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
         negated: isNegated(tokens, at, compiled),
         wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
         active: !CROSSES.test(tokens[at]?.key ?? ''),

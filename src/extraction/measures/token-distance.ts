@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 
 const COMMA = 2;
 const RELATIVE = 1;
@@ -20,6 +21,8 @@ function isOf({ start, end }: Aside, index: number, text: string): boolean {
 }
 
 const THAT = /^(?:that|que)$/;
+/** A clause of its own: "had been at liberty for three days when four men picked him up". */
+const WHEN = /^(?:when|cuando|quando)$/;
 const BECAUSE = /^(?:because|porque|pois|porquanto|pues)$/;
 
 function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
@@ -62,6 +65,7 @@ export function distance(
           : COMMA;
     // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
     else if (THAT.test(token.key) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
+    else if (WHEN.test(token.key)) cost += 2 * BOUNDARY;
     else if (
       token.text === ';' ||
       token.text === ':' ||
@@ -83,15 +87,25 @@ export function distance(
 /** A comma pair between the noun and its verb is an aside ("49 inmates, 48 men and one woman, left"): it counts as little. */
 const ASIDE = 4;
 
+/** Words that say where they are from, the small one included. */
+const ORIGIN = 6;
+
 /** "ocho vecinos de Kursk,", "12 men from El Tigre,": where they are from belongs to the noun. */
 function pastOrigin({ tokens }: Sentence, from: number, { language, sets }: CompiledLanguage): number {
   const small = tokens[from]?.key ?? '';
-  if (!language.structure.partitives.includes(small) && !sets.placePrepositions.has(small)) return from;
+  if (!language.structure.partitives.includes(small) && !sets.placePrepositions.has(small) && !OF.test(small))
+    return from;
   let at = from + 1;
-  while (at < from + 4 && tokens[at]?.word.capital === true) at += 1;
+  while (at < from + ORIGIN && tokens[at]?.kind === 'word') {
+    // "two nurses of the central hospital,"
+    const token = tokens[at];
+    if (token !== undefined && (sets.relatives.has(token.key) || sets.joiners.has(token.key))) return from;
+    at += 1;
+  }
   return at > from + 1 && tokens[at]?.text === ',' ? at : from;
 }
 
+const THE = /^(?:the|el|la|los|las|o|a|os|as)$/;
 const ATTRIBUTION = 10;
 
 /** ", it says,", ", de acuerdo con la asociación,": whose number it is parts nothing. */
@@ -150,9 +164,29 @@ export function pastCoordinate(
   return items === 0 ? undefined : items + 1 + distance(sentence, end, to, numbers, compiled);
 }
 
+const COMPLEMENT = 9;
+const OF = /^(?:of|from|in|at|on|de|del|da|do|das|dos|en|em|no|na)$/;
+
+/** "Nine shopkeepers from the eastern shore of the lake who …": where they are from belongs to their noun. */
+function pastComplement(
+  tokens: readonly Token[],
+  from: number,
+  { relatives, functionWords }: CompiledLanguage['sets'],
+): number {
+  if (!OF.test(tokens[from]?.key ?? '')) return from;
+  for (let at = from + 1; at <= from + COMPLEMENT; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return from;
+    if (relatives.has(token.key)) return at > from + 1 ? at : from;
+    if (functionWords.has(token.key) && !OF.test(token.key) && !THE.test(token.key)) return from;
+  }
+  return from;
+}
+
 /** Tokens of a relative clause, at most. */
 const CLAUSE = 40;
-const PAST_CLAUSE = 6;
+/** Within what the verb of an unknown noun may stand off. */
+const PAST_CLAUSE = 5;
 
 /**
  * "Thirty-nine civilians whom soldiers had been trying for treason were discharged": what "who" tells of them counts as
@@ -165,7 +199,8 @@ export function pastRelative(
   numbers: readonly NumberSpan[],
   { sets, say, language, copulas }: CompiledLanguage,
 ): number | undefined {
-  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const noun = pastComplement(tokens, from, sets);
+  const at = tokens[noun]?.text === ',' ? noun + 1 : noun;
   if (to - at > CLAUSE || to - at < 2 || !sets.relatives.has(tokens[at]?.key ?? '')) return undefined;
   const before = tokens[to - 1];
   if (before === undefined || (before.kind === 'punct' && before.text !== ',')) return undefined;

@@ -48,7 +48,9 @@ function afterOne(tokens: readonly Token[], { start, end, value, hedgeStart }: N
   if (of === undefined || noun === undefined || value < CHILD || hedgeStart !== start) return false;
   const one =
     compiled.sets.articleOnes.has(article?.key ?? '') && compiled.language.structure.partitives.includes(of.key);
-  const person = one ? compiled.groups.longestAt(tokens, start - 2) : undefined;
+  const person = one
+    ? (compiled.groups.longestAt(tokens, start - 2) ?? compiled.roles.longestAt(tokens, start - 2))
+    : undefined;
   const ends =
     tokens[end] === undefined || tokens[end]?.kind === 'punct' || compiled.sets.relatives.has(tokens[end]?.key ?? '');
   return person?.end === start - 1 && ends && !/^(?:crew|group|family)/.test(noun.key);
@@ -98,6 +100,10 @@ const CLAUSE_ENDS = /^[.;:!?()—–]$/;
 function ofExtreme(tokens: readonly Token[], { hedgeStart, end }: NumberSpan, compiled: CompiledLanguage): boolean {
   const { course, copulas, language, groups } = compiled;
   const verb = tokens[hedgeStart - 1]?.key ?? '';
+  const next = tokens[end];
+  // "la más joven tiene 21 años; la mayor, 64"
+  if (tokens[hedgeStart - 1]?.text === ',' && (next === undefined || next.kind === 'punct'))
+    return [2, 3, 4].some((back) => course.extremes.longestAt(tokens, hedgeStart - back)?.end === hedgeStart - 1);
   if (copulas.longestAt(tokens, hedgeStart - 1) === undefined && !language.structure.has.includes(verb)) return false;
   if (tokens[end]?.kind === 'number' || groups.longestAt(tokens, end) !== undefined) return false;
   for (let at = hedgeStart - 2; at >= Math.max(0, hedgeStart - EXTREME_REACH); at -= 1) {

@@ -48,3 +48,13 @@ export function isGrowth(
 export function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
   return [1, 2, 3, 4].some((back) => differences.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
 }
+
+/** "alrededor de una docena de ellas", "miles de ellos": the small word has gone with the number. */
+export function isOfThem(
+  tokens: readonly Token[],
+  { end }: NumberSpan,
+  { parts, language }: CompiledLanguage,
+): boolean {
+  const of = language.structure.partitives.includes(tokens[end - 1]?.key ?? '');
+  return of && (parts.longestAt(tokens, end - 1)?.end ?? 0) > end;
+}

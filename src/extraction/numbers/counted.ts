@@ -3,10 +3,11 @@ import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import { complement, isDifference, isGrowth, isKindOf, pastDemonym } from './beside-noun.js';
+import { complement, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
 import type { NumberSpan } from './numbers.js';
+import { isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
 import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
@@ -71,6 +72,8 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   // "las 64 de la semana pasada", "los 80 del lunes"
   if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined)
     return { kind: 'elliptical', partitive: false, end: at, label: null };
+  // "las 298 de febrero", "los 1.208 de finales de mayo"
+  if (isMonthOrDay(tokens, at + 1, compiled)) return { kind: 'elliptical', partitive: false, end: at, label: null };
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
   // "já tiramos 840 da cadeia": from there
   if (noun.kind === 'rejected' && compiled.course.custody.prisons.has(tokens[at + 1]?.key ?? ''))
@@ -210,6 +213,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
       part.kind === 'group' && part.entry.label === 'people' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '');
     return within ? rejected('a place or a thing') : part;
   }
+  if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
   const stands = thingApart(tokens, span, compiled);
   if (stands !== undefined) return rejected(`counts ${stands}`);
   const served = servesAlso(tokens, span, compiled);

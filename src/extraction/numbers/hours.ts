@@ -25,18 +25,27 @@ export function isHourIn(
   return to && sets.placePrepositions.has(next) && !structure.partitives.includes(next);
 }
 
+const THOSE = /^(?:those|los|las|os|as)$/;
 const PUT_REACH = 10;
 
 /** "put the number of prisoners freed since 1 April at 12": no hour. */
 export function isPutAt(
   tokens: readonly Token[],
   { hedgeStart }: NumberSpan,
-  { counts, say, reaches }: CompiledLanguage,
+  { counts, say, reaches, course }: CompiledLanguage,
 ): boolean {
-  // "its figure for today stands at 22"
-  if ([1, 2, 3].some((back) => reaches.longestAt(tokens, hedgeStart - back)?.end === hedgeStart)) return true;
+  // "its figure for today stands at 22", "the union has it at five"
+  if (
+    [1, 2, 3, 4].some((back) =>
+      [reaches, course.tallies].some((words) => words.longestAt(tokens, hedgeStart - back)?.end === hedgeStart),
+    )
+  )
+    return true;
   if (!/^(?:at|en|em|a)$/.test(tokens[hedgeStart - 1]?.key ?? '')) return false;
   for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
+    // "puts those still in its cells at 19"
+    const put = say.longestAt(tokens, at);
+    if (put !== undefined && THOSE.test(tokens[put.end]?.key ?? '')) return true;
     if (counts.longestAt(tokens, at) === undefined) continue;
     for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
       if (say.longestAt(tokens, back) !== undefined) return true;

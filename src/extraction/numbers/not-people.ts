@@ -10,7 +10,7 @@ const STOPS = /^(?:on|this|that|last|every|each|and|or|in|tonight|yesterday|toda
 function isHour(
   tokens: readonly Token[],
   span: NumberSpan,
-  { reaches, counts, copulas, language }: CompiledLanguage,
+  { reaches, counts, copulas, language, course }: CompiledLanguage,
 ): boolean {
   const at = span.hedgeStart - 1;
   const before = tokens[at];
@@ -22,7 +22,14 @@ function isHour(
     span.form === 'vague'
   )
     return false;
-  if ([1, 2, 3].some((back) => reaches.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart))
+  // "the union has it at five"
+  if (
+    [1, 2, 3].some((back) =>
+      [reaches, course.tallies].some(
+        (words) => words.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
+      ),
+    )
+  )
     return false;
   // "put the number at 12", "with those held at 19 on Sunday"
   for (let index = Math.max(0, at - 8); index < at; index += 1)
@@ -122,7 +129,10 @@ function isOfSameUnit(tokens: readonly Token[], span: NumberSpan, compiled: Comp
     const number = tokens[at + 1];
     if (number?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, number?.key ?? '')) continue;
     return (
-      compiled.gauges.longestAt(tokens, at + 2) !== undefined || compiled.things.longestAt(tokens, at + 2) !== undefined
+      compiled.gauges.longestAt(tokens, at + 2) !== undefined ||
+      compiled.things.longestAt(tokens, at + 2) !== undefined ||
+      // "If they do in two days what they could not do in 16"
+      compiled.units.longestAt(tokens, at + 2) !== undefined
     );
   }
   return false;

@@ -46,7 +46,7 @@ export const structure: StructureWords = {
   ),
   proVerbs: phrases('o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o estao, o estavam'),
   tallies: phrases(`
-      (para|parou|fica|ficou|fecha|fechou) em, (chega|chegou|chegam) a, (os|as|o|a) (situa|situou|estima|estimou) em, (fecha|fechou|fecharam) (a|sua|o|seu|o seu|a sua) (conta|contagem|balanco|lista) (em|com)`),
+      (para|parou|fica|ficou|fecha|fechou) em, (chega|chegou|chegam) a, (vai|ia|vao|iam) (ja|) em, ja (vai|ia) em, (conhece|conhecia|conhecem|conhecemos), (sabe|sabia|sabem|sabemos) de, (anda|andava) (ja|) (por|pelos|pelas|em), (contava|tinha|tem) ja, (os|as|o|a) (situa|situou|estima|estimou) em, (fecha|fechou|fecharam) (a|sua|o|seu|o seu|a sua) (conta|contagem|balanco|lista) (em|com)`),
   countsOneByOne: phrases(`
       confirma, confirmou, confirmam, tinha confirmado, havia confirmado, verifica, verificou, contabiliza, contabilizou, contabilizam, contabilizava, documenta, documentou, registra, registrou, regista, registou, conta, contou, contava, constata, constatou, comprovou,
       (pode|pode|pudemos|conseguiu|conseguiram|conseguimos|podemos) (so|apenas|) (verificar|confirmar|documentar|comprovar|constatar|identificar)`),

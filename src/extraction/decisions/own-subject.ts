@@ -1,0 +1,82 @@
+import type { Candidate } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Measured } from '../measures/measure.js';
+import type { Reader } from '../reader.js';
+import { isCapitalised, type Token } from '../text/text.js';
+
+const THE = /^(?:the|los|las|os|as)$/;
+const CLAUSE_ENDS = /^[.;:—–?!]$/;
+/** Tokens from the number of things to one that goes on with it. */
+const BESIDE = 7;
+/** Numbers of a sentence that one goes back through. */
+const MEMORY = 20;
+
+function isBare({ span, counted }: Candidate): boolean {
+  return counted.kind === 'elliptical' && !counted.partitive && span.ratio === null;
+}
+
+/** Nothing in the clause says that people went out or are inside, or only a word that may say so of anything. */
+function saysNothing(measured: Measured): boolean {
+  return measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
+}
+
+/** Where the clause of the number begins, past a time at its head. */
+function clauseStart({ analysed, span }: Candidate): number {
+  const { tokens } = analysed.sentence;
+  let at = tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => CLAUSE_ENDS.test(text)) + 1;
+  const time = analysed.times.find(({ start, end }) => start - at <= 1 && start >= at && end < span.hedgeStart);
+  if (time !== undefined) at = time.end;
+  return tokens[at]?.text === ',' ? at + 1 : at;
+}
+
+/** A noun in the plural that names nobody: neither people nor a body, no word for a count, none for a release or a prison. */
+function isOtherNoun(tokens: readonly Token[], at: number, definite: boolean, compiled: CompiledLanguage): boolean {
+  const token = tokens[at];
+  const { groups, things, counts, predicates, heldParticiples, course, sets, roles } = compiled;
+  if (token === undefined || token.kind !== 'word' || counts.longestAt(tokens, at) !== undefined) return false;
+  if (groups.longestAt(tokens, at) !== undefined) return false;
+  if (things.longestAt(tokens, at) !== undefined) return true;
+  const plain = definite && token.key.endsWith('s') && !isCapitalised(token) && !sets.functionWords.has(token.key);
+  const known = [predicates, heldParticiples, roles, course.taken].some(
+    (words) => words.longestAt(tokens, at) !== undefined,
+  );
+  const place = course.custody.prisons.has(token.key) || course.custody.sites.has(token.key);
+  const small = sets.increments.has(token.key) || sets.elliptical.has(token.key) || sets.qualifiers.has(token.key);
+  return plain && !known && !place && !small && !sets.bodyNouns.has(token.key);
+}
+
+/** "Los homicidios de 2025 sumaron 82": the clause has a subject of its own, and that is what is counted. */
+export function hasOwnSubject(candidate: Candidate, measured: Measured, { compiled }: Reader): boolean {
+  if (!isBare(candidate) || !saysNothing(measured)) return false;
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  const next = tokens[span.end];
+  if (next !== undefined && next.kind === 'word' && compiled.groups.longestAt(tokens, span.end) !== undefined)
+    return false;
+  // "Another organisation, Provea, comes to 310"
+  if (analysed.cues.some(({ kind, end }) => kind === 'said' && end <= span.hedgeStart && span.hedgeStart - end <= 1))
+    return false;
+  const start = clauseStart(candidate);
+  const definite = THE.test(tokens[start]?.key ?? '');
+  const noun = definite ? start + 1 : start;
+  if (noun >= span.hedgeStart - 1 || !isOtherNoun(tokens, noun, definite, compiled)) return false;
+  // who speaks, and a place that is counted for, are no subject of that kind
+  return !analysed.mentions.some((mention) => mention.start <= noun && mention.end > noun);
+}
+
+/** "57 votos a favor y 3 en contra", "3.100 megavatios y faltan 900": more of the things just counted. */
+export function goesOnWithThings(candidate: Candidate, measured: Measured, { compiled, told }: Reader): boolean {
+  if (!isBare(candidate) || !saysNothing(measured)) return false;
+  const { analysed, span } = candidate;
+  const before = told.at(-1);
+  if (before === undefined || before.sentence !== analysed.sentence.index || before.kind !== 'things') return false;
+  const { tokens, index } = analysed.sentence;
+  if (told.slice(-MEMORY).some(({ sentence, kind }) => sentence === index && kind === 'count')) return false;
+  const between = tokens.slice(before.token + 1, span.hedgeStart);
+  return (
+    between.length <= BESIDE &&
+    between.some(({ key }) => compiled.sets.joiners.has(key)) &&
+    !between.some(({ text }) => CLAUSE_ENDS.test(text)) &&
+    !analysed.mentions.some(({ start, end }) => start > before.token && end <= span.hedgeStart)
+  );
+}

@@ -1,0 +1,29 @@
+import type { Candidate } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Measured } from '../measures/measure.js';
+import type { Reader } from '../reader.js';
+import { type Decided, leaning } from './decided.js';
+import { afterWhole } from './going-on.js';
+
+const LEAVING = /^(?:leaving|coming|walking|going|saliendo|saindo|departing)$/;
+
+/**
+ * "120 will be freed. Of them, 85 are in El Rodeo", "the plan has 67 leaving from Caracas": where those who are to leave
+ * still are, or will leave from, makes them no others than those promised.
+ */
+export function stillToLeave(
+  candidate: Candidate,
+  measured: Measured,
+  last: Draft,
+  reader: Reader,
+): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
+  if (last.measure !== 'promised' || whole?.measure !== 'promised' || span.value >= whole.value) return undefined;
+  if (counted.kind !== 'elliptical' || span.ratio !== null || analysed.sentence.index - last.sentence > 1)
+    return undefined;
+  const { tokens, index } = analysed.sentence;
+  if (LEAVING.test(tokens[span.end]?.key ?? '')) return leaning(whole, true);
+  const among = counted.partitive || (afterWhole(candidate, reader) && index > whole.sentence);
+  return among && measured.kind === 'measured' && measured.measure === 'held' ? leaning(whole, true) : undefined;
+}
