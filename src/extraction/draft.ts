@@ -41,6 +41,8 @@ export interface Draft {
   readonly earlier: boolean;
   /** "its tally had reached 451 on Tuesday": a running total, and the day only says how far it counts. */
   readonly standing: boolean;
+  /** "El lunes contaba 284": how many there were by then, which is of one day only where the text tells of no longer count. */
+  readonly stateThen: boolean;
   /** "40 so far": it counts all there have been, not the releases just told. */
   readonly soFar: boolean;
   /** "11 releases in the operation": on the occasion told before. */

@@ -1,21 +1,13 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
-import {
-  type Candidate,
-  hasCountNoun,
-  hasPhrase,
-  isOfTally,
-  mentionOf,
-  modifierOf,
-  placeOf,
-  precededBy,
-} from './candidate.js';
+import { type Candidate, hasPhrase, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
 import { isEarlier } from './decisions/changed-figure.js';
 import { decide, decideArticle } from './decisions/decide.js';
 import type { Decided } from './decisions/decided.js';
 import { hasOwnVerb } from './decisions/elided.js';
 import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { expectParts } from './decisions/parts-ahead.js';
+import { isStanding, isStateThen } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
 import { isDatedItself, wholeFirst, wholeValue } from './decisions/whole-first.js';
 import type { Draft } from './draft.js';
@@ -34,20 +26,6 @@ const CONTEXT_WORDS = 8;
 const CLOCK = /^[•*–— -]{0,3}\d{1,2}[:.h]\d{2}\b/;
 /** "Em troca, Israel libertou": as many as the other side would have. */
 const IN_RETURN = /^(?:troca|cambio|canje|return|exchange|contrapartida|retorno)$/;
-
-/** "On Sunday night the figure had been 384". */
-function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
-  const { analysed, counted, span } = candidate;
-  return (
-    counted.kind === 'elliptical' &&
-    !counted.partitive &&
-    span.ratio === null &&
-    precededBy(compiled.reaches, candidate) &&
-    hasCountNoun(candidate, compiled) &&
-    // "the day's count stood at 19": no more than the day
-    !analysed.times.some(({ what, end }) => what.kind === 'same-day' && end <= span.start)
-  );
-}
 
 /** "The balance includes 160 freed on December 23. The rest left later." */
 function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): boolean {
@@ -113,6 +91,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     definite: previous !== undefined && compiled.sets.determiners.has(previous.key),
     earlier: isEarlier(candidate, whole !== null, compiled),
     standing: isStanding(candidate, reader),
+    stateThen: isStateThen(candidate, decided, reader),
     soFar: hasPhrase(
       compiled.course.soFar,
       candidate,

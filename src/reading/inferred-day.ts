@@ -4,7 +4,7 @@ import { type DayOrder, findDates, toDay, type WrittenDate } from './find-dates.
 import { plainKey } from './plain-key.js';
 
 /** "Tuesday night (13)", "terça-feira (13)": plain lower case. */
-const BRACKETED = new RegExp(`\\b(${WEEKDAY})\\b[^().]{0,30}\\((\\d{1,2})\\)`, 'g');
+const BRACKETED = new RegExp(`(?<!\\b(?:next|proxim[oa]|coming) )\\b(${WEEKDAY})\\b[^().]{0,30}\\((\\d{1,2})\\)`, 'g');
 const FILE_PICTURE = /\b(?:file|archivo|arquivo)\b/;
 /** How far from a picture's day a report about the same days may lie. */
 const REACH_DAYS = 14;

@@ -5,6 +5,7 @@ import type { DecidedPage, ParagraphDateline } from './decided-page.js';
 import { type DayOrder, findDates, toDay, type WrittenDate } from './find-dates.js';
 import { headerDay } from './header-day.js';
 import { type Caption, datedCaptions, inferDay } from './inferred-day.js';
+import { namedToday } from './named-today.js';
 import { inYearOfPage, urlDay } from './page-year.js';
 import { plainKey } from './plain-key.js';
 import type { Role } from './roles.js';
@@ -27,6 +28,8 @@ export function findPublication(page: DecidedPage): Publication {
   if (dateline !== undefined) return { published: dateline, publishedBasis: 'stated' };
   const addressed = urlDay(page.url);
   if (addressed !== undefined) return { published: addressed, publishedBasis: 'url' };
+  const today = namedToday(page);
+  if (today !== undefined) return { published: today, publishedBasis: 'stated' };
   const setOff = setOffDay(page);
   if (setOff !== undefined) return { published: setOff, publishedBasis: 'stated' };
   const inferred = captions.length === 0 ? undefined : inferDay(captions, textsOf(page, 'body'), page.order);

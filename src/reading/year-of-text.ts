@@ -22,11 +22,24 @@ export function inYearOfText(date: WrittenDate, body: readonly string[], order: 
   const today = THIS_WEEKDAY.exec((keys[0] ?? '').slice(0, LEAD))?.[1];
   if (today !== undefined) known.push({ date, weekday: weekdayNamed(today) });
   const years = keys.flatMap((key) => [...key.matchAll(YEAR)].map((match) => Number(match[1])));
+  const lead = known.length === 0 ? weekdayOfLead(keys[0] ?? '') : undefined;
+  if (lead !== undefined) known.push({ date, weekday: lead });
   if (known.length === 0 || years.length === 0) return undefined;
   const latest = Math.max(...years);
-  for (let year = latest; year <= latest + YEARS_ON; year++)
+  for (let year = latest; year <= latest + (lead === undefined ? YEARS_ON : 0); year++)
     if (known.every((day) => isWeekdayIn(day, date, year))) return toDay(date, year);
   return undefined;
+}
+
+const BARE_WEEKDAY = new RegExp(`\\b(last |next )?(${WEEKDAY})\\b`, 'g');
+
+/** "reached Geneva on Friday": the one weekday of an agency's lead, which is the dateline's where the year allows it. */
+function weekdayOfLead(key: string): Weekday | undefined {
+  const found = [...key.slice(0, LEAD).matchAll(BARE_WEEKDAY)];
+  const [first] = found;
+  if (first === undefined || found.some(([, beside, name]) => beside !== undefined || name !== first[2]))
+    return undefined;
+  return weekdayNamed(first[2] ?? '');
 }
 
 interface KnownDay {

@@ -3,6 +3,9 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases('(ended|closed|finished|concluded|rounded off|closed out|wrapped up) (the month of|)'),
+  tomorrow: ['tomorrow'],
+  calendarParts: phrases('quarter'),
+  monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
   inEvent: phrases('in, under, with, during, through'),
   beginnings: phrases('(began|begun|started|starts|begins|opened|under way) (on|)'),

@@ -57,7 +57,7 @@ export const time: TimeWords = {
     [
       { kind: 'offset', days: 0 },
       phrases(`
-      today, this (morning|afternoon|evening), tonight, earlier today, in the last hours, in the past hours, in the
+      (has|have) just, just now, today, this (morning|afternoon|evening), tonight, earlier today, in the last hours, in the past hours, in the
       last few hours, in recent hours, in the past few hours, so far today`),
     ],
     [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night']],
@@ -78,6 +78,16 @@ export const time: TimeWords = {
       { kind: 'that', unit: 'month' },
       phrases('(in|over|during|) that (same|) month, (in|over|during|for) the same month'),
     ],
+    [
+      { kind: 'that', unit: 'month', orThis: true },
+      phrases('(in|over) the course of the month, (over|during|throughout|in) the month, over the whole month'),
+    ],
+    [{ kind: 'month-end' }, phrases('(at|by) (the|) (end|close) of the month, at month end, at the month-end')],
+    [
+      { kind: 'over-days', count: 181, those: true },
+      phrases('(in|over|during|for) (the same|that) half year, (in|over|during|for) the same six months'),
+    ],
+    [{ kind: 'over-days', count: 91, those: true }, phrases('(in|over|during|for) (the same|that) quarter')],
     [{ kind: 'that', unit: 'year' }, phrases('(in|over|during|) that (same|) year')],
     [{ kind: 'offset', days: -2 }, ['the day before yesterday']],
     [{ kind: 'offset', days: 1 }, ['tomorrow']],

@@ -6,7 +6,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      hoy, hoy mismo, hoy (lunes|martes|miercoles|jueves|viernes|sabado|domingo), esta (manana|tarde|noche|madrugada|jornada), este mediodia, esta misma (manana|tarde|noche|madrugada|jornada), en (las|estas) ultimas horas, en la jornada de hoy, en el dia de hoy, el dia de hoy, en lo que va de (dia|jornada|hoy), las ultimas horas, en pocas horas, hace (unos|pocos|apenas unos) minutos, hace (unas|pocas) horas, hace unos instantes, hace un rato, hace instantes, minutos (antes|despues), durante las ultimas horas, la madrugada de hoy`),
+      (acaba|acaban) de, hoy, hoy mismo, hoy (lunes|martes|miercoles|jueves|viernes|sabado|domingo), esta (manana|tarde|noche|madrugada|jornada), este mediodia, esta misma (manana|tarde|noche|madrugada|jornada), en (las|estas) ultimas horas, en la jornada de hoy, en el dia de hoy, el dia de hoy, en lo que va de (dia|jornada|hoy), las ultimas horas, en pocas horas, hace (unos|pocos|apenas unos) minutos, hace (unas|pocas) horas, hace unos instantes, hace un rato, hace instantes, minutos (antes|despues), durante las ultimas horas, la madrugada de hoy`),
   ],
   [
     { kind: 'offset', days: -1 },
@@ -32,6 +32,26 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'that', unit: 'month' },
     phrases('(en|durante|a lo largo de|) (ese|aquel) (mismo|) mes, (en|durante|para|de) el mismo mes'),
+  ],
+  [
+    { kind: 'that', unit: 'month', orThis: true },
+    phrases(
+      'a lo largo del mes, durante el mes, en (el|todo el) (transcurso|curso|) del mes, en el mes, en todo el mes, en el transcurso del mes',
+    ),
+  ],
+  [
+    { kind: 'month-end' },
+    phrases(
+      '(al|a) (cierre|fin|final|termino) (del|de) mes, al (cerrar|terminar|acabar|concluir) el mes, a (fines|finales) (del|de) mes',
+    ),
+  ],
+  [
+    { kind: 'over-days', count: 181, those: true },
+    phrases('(en|durante|de|por|para) (el|ese|este) mismo semestre, en (ese|dicho) semestre'),
+  ],
+  [
+    { kind: 'over-days', count: 91, those: true },
+    phrases('(en|durante|de|por|para) (el|ese|este) mismo trimestre, en (ese|dicho) trimestre'),
   ],
   [{ kind: 'that', unit: 'year' }, phrases('(en|durante|) (ese|aquel) (mismo|) ano')],
   [{ kind: 'offset', days: -2 }, phrases('anteayer, antier, antes de ayer, antenoche, anteanoche')],

@@ -5,6 +5,9 @@ export const eventTimes: EventTimeWords = {
   closings: phrases(
     '(cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|despidio) (el mes de|)',
   ),
+  tomorrow: ['manana'],
+  calendarParts: phrases('bimestre, trimestre, cuatrimestre, semestre'),
+  monthVerbs: phrases('fue, es, trajo, tuvo, cerro, termino, vio, dejo, registro, sumo, acabo, concluyo, sigue, marco'),
   knownByDate: phrases('amnistia, amnistias, indulto, indultos, canje, canjes, intercambio, intercambios'),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(

@@ -83,7 +83,7 @@ export const time: TimeWords = {
     'tras, gracias a, gracias al, despues de, despues del, luego de, luego del, con posterioridad a, con posterioridad al, posterior a, posteriores a',
   ),
   until: phrases(`
-      (dio|dieron|daba|da) por (terminad*|concluid*|finalizad*|cerrad*|completad*) (el|este|), (completo|concluyo|culmino|finalizo) (el|este), hasta, hasta el, hasta la, hasta las, hasta este, hasta esta, hasta finales de, hasta fines de, al, a la fecha de, con corte al, con corte a, con corte del, con corte el, con fecha de, a fecha de, a fecha del, para el, para este, al cierre de, al cierre del, a cierre de, a finales de, a fines de, a final de, a fin de, al final de, al final del, a finales del, a fines del, al termino de, antes de acabar, a la altura de, con fecha, fechado el, fechada el, con datos al, con datos del, con datos de, actualizado al, actualizada al, actualizado el, a dia de, ya al`),
+      (dio|dieron|daba|da) por (terminad*|concluid*|finalizad*|cerrad*|completad*) (el|este|), (completo|concluyo|culmino|finalizo) (el|este), hasta, hasta el, hasta la, hasta las, hasta este, hasta esta, hasta finales de, hasta fines de, al, a la fecha de, con corte al, con corte a, con corte del, con corte el, con fecha de, a fecha de, a fecha del, para el, para este, al cierre de, al cierre del, a cierre de, a finales de, a fines de, a final de, a fin de, al final de, al final del, a finales del, a fines del, al termino de, al (terminar|concluir|acabar|cerrar|finalizar), antes de acabar, a la altura de, con fecha, fechado el, fechada el, con datos al, con datos del, con datos de, actualizado al, actualizada al, actualizado el, a dia de, ya al`),
   before: phrases(
     'antes de, antes del, previo a, previo al, con anterioridad a, con anterioridad al, anterior a, anterior al, anteriores a, anteriores al',
   ),
@@ -109,7 +109,7 @@ export const time: TimeWords = {
   takesObject: [],
   ofObject: phrases('de, del, que'),
   dawn: phrases('amanecer, alba'),
-  ends: phrases('fin, final, cierre'),
+  ends: phrases('fin, final, cierre, terminar, concluir, acabar, cerrar, finalizar, termino'),
   rollingTo: phrases('en (las|los|la), durante (las|los|la)'),
   following: phrases('siguientes, siguiente'),
   spanEnds: phrases(
@@ -123,6 +123,10 @@ export const time: TimeWords = {
     'segundo trimestre': [4, 6],
     'tercer trimestre': [7, 9],
     '(cuarto|ultimo) trimestre': [10, 12],
+    'primer cuatrimestre': [1, 4],
+    'segundo cuatrimestre': [5, 8],
+    '(tercer|ultimo) cuatrimestre': [9, 12],
+    'primer bimestre': [1, 2],
     'primer semestre': [1, 6],
     'segundo semestre': [7, 12],
     'primera mitad': [1, 6],

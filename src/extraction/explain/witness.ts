@@ -28,6 +28,7 @@ function plainContext(base: IsoDate | null, eventDay: TimeContext['eventDay']): 
     lastDate: null,
     lastStart: null,
     lastNamed: null,
+    lastMonth: null,
     sameWindow: null,
     windows: [],
     eventDay,

@@ -45,6 +45,7 @@ export interface CompiledCourse {
   readonly signs: PhraseTrie<true>;
   readonly custodyStarts: WordTable;
   readonly closings: PhraseTrie<true>;
+  readonly monthVerbs: WordTable;
   readonly beginnings: PhraseTrie<true>;
   readonly knownByDate: WordTable;
   readonly inEvent: WordTable;
@@ -96,6 +97,7 @@ export function compileCourse(language: Language): CompiledCourse {
     custodyStarts: new WordTable(custodyStartsOf(language)),
     stays: new WordTable(language.custody.stays),
     closings: trieOf([[true, eventTimes.closings]]),
+    monthVerbs: new WordTable(new Set(eventTimes.monthVerbs)),
     beginnings: trieOf([[true, eventTimes.beginnings]]),
     knownByDate: new WordTable(new Set(eventTimes.knownByDate)),
     inEvent: new WordTable(new Set(eventTimes.inEvent)),

@@ -4,6 +4,12 @@ import type { Phrases } from './words.js';
 export interface EventTimeWords {
   /** Verbs that close a month, right before its name: "ended February with 40". */
   readonly closings: Phrases;
+  /** Tomorrow, where it opens a run of days. */
+  readonly tomorrow: readonly string[];
+  /** Ends of `partsOfYear` that are of a year also where none is named: "quarter", "semestre", but not "half". */
+  readonly calendarParts: readonly string[];
+  /** After a month that is the subject: "February was", "March saw". */
+  readonly monthVerbs: readonly string[];
   /** What is known by its year or month and frees people itself: "the 2025 amnesty". */
   readonly knownByDate: readonly string[];
   /** Before such a noun: people left in it. "in the", "with the". */

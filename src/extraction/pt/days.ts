@@ -33,6 +33,24 @@ export const fixed: TimeWords['fixed'] = [
       '(naquele|nesse|daquele|no|do|ao longo daquele|ao longo desse) mesmo mes, (ao longo|) (naquele|nesse|daquele|desse) mes',
     ),
   ],
+  [
+    { kind: 'that', unit: 'month', orThis: true },
+    phrases('(ao longo|no decorrer|no curso) do mes, durante o mes, (no|em todo o) mes'),
+  ],
+  [
+    { kind: 'month-end' },
+    phrases(
+      '(no|ao|ate o|ate ao|no fecho do) (fim|final|fecho|encerramento) do mes, ao (fechar|terminar|acabar) o mes',
+    ),
+  ],
+  [
+    { kind: 'over-days', count: 181, those: true },
+    phrases('(no|do|durante o|para o|pelo) mesmo semestre, (nesse|naquele) semestre'),
+  ],
+  [
+    { kind: 'over-days', count: 91, those: true },
+    phrases('(no|do|durante o|para o|pelo) mesmo trimestre, (nesse|naquele) trimestre'),
+  ],
   [{ kind: 'that', unit: 'year' }, phrases('(naquele|nesse|daquele) (mesmo|) ano')],
   [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem')],
   [{ kind: 'offset', days: 1 }, ['amanha']],
@@ -61,7 +79,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'month' },
     phrases(`
-      (este|neste|deste) mes, desde o (inicio|comeco) do mes, (ao longo|no decorrer|no curso) do mes, durante o mes, no mes corrente, no mes em curso, ao longo deste mes`),
+      (este|neste|deste) mes, desde o (inicio|comeco) do mes, no mes corrente, no mes em curso, ao longo deste mes`),
   ],
   [
     { kind: 'this', unit: 'year' },

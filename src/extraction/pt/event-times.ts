@@ -5,6 +5,11 @@ export const eventTimes: EventTimeWords = {
   closings: phrases(
     '(encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou) (o mes de|)',
   ),
+  tomorrow: ['amanha'],
+  calendarParts: phrases('bimestre, trimestre, quadrimestre, semestre'),
+  monthVerbs: phrases(
+    'foi, e, trouxe, teve, fechou, terminou, viu, deixou, registrou, registou, somou, acabou, encerrou, segue, marcou',
+  ),
   knownByDate: phrases('anistia, anistias, amnistia, amnistias, indulto, indultos, troca, trocas'),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/iso-date.js';
 import { type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { recountsIt } from './recounts.js';
 
 /** Sentences back in which the releases the text is about may have been dated. */
 const REACH = 4;
@@ -70,34 +71,6 @@ function describesIt(draft: Draft, last: Draft): boolean {
   );
 }
 
-/** As many more may another body count of the same releases. */
-const MORE = 1.5;
-
-/**
- * "Russia and Ukraine swapped 314 on Thursday. The Russian ministry said 157 were handed over", "the NGO counts 11 releases
- * in the operation": a number of much the same size that a government gives next, or that names the occasion, tells of the
- * same releases.
- */
-function recountsIt(draft: Draft, batch: Draft): boolean {
-  const { attribution } = draft;
-  // "In return, Moscow handed over 84"
-  const inReturn = draft.onOccasion && draft.sentence - batch.sentence <= 1;
-  if (
-    (sameBody(draft, batch) && !inReturn) ||
-    isUnnamed(draft) ||
-    attribution.relayedBy !== null ||
-    attribution.how === 'carried'
-  )
-    return false;
-  if (attribution.body.kind !== 'government' && !draft.onOccasion) return false;
-  // "Moscow told of the return of another 180": another than Kyiv's
-  const across = attribution.body.kind === 'government' && batch.attribution.body.kind === 'government';
-  const total =
-    draft.ofTally || draft.standing || draft.soFar || draft.truth || (draft.increment && !across) || draft.endsItself;
-  // an exchange may be uneven
-  return !total && draft.value > 1 && (draft.inReturn || draft.value <= batch.value * MORE);
-}
-
 /** "at least three of those freed", "of the people who left 14 are women": some of the people of the releases told before. */
 function isOfThem(draft: Draft, batch: Draft): boolean {
   return draft.partitive && draft.value < batch.value && draft.attribution.relayedBy === null;
@@ -128,7 +101,12 @@ function toldBefore(draft: Draft, at: number, drafts: readonly Draft[]): Draft |
   );
   if (last === undefined || !isOver(draft, last)) return undefined;
   const near = draft.sentence - last.sentence <= NEXT;
-  return (near && recountsIt(draft, last)) || isOfThem(draft, last) ? last : undefined;
+  // "193 soldiers and seven civilians came home": of both together
+  const together = before.filter(
+    (other) => other.sentence === last.sentence && other.partOf === null && isBatch(other),
+  );
+  const size = together.reduce((sum, { value }) => sum + value, 0);
+  return (near && recountsIt(draft, last, size)) || isOfThem(draft, last) ? last : undefined;
 }
 
 /** Not said before those days were over. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/iso-date.js';
 import { around, type Draft, groupKey, type Refiner, sameBody } from '../draft.js';
 
 /** Sentences around a running total in which its body's other figures say where it began. */
@@ -22,10 +23,31 @@ function countOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   return own.findLast((other) => other.id < draft.id) ?? own[0];
 }
 
+/** Of a count that grows day by day the smaller part is no total: "310 since 8 January; on Monday it had 12". */
+const SLOWEST = 3;
+
+function growsTo(draft: Draft, { value, window: { from, to } }: Draft): boolean {
+  if (from === null || to === null || draft.window.to === null || value <= draft.value) return false;
+  const elapsed = (daysBetween(from, draft.window.to) + 1) / (daysBetween(from, to) + 1);
+  return draft.value * SLOWEST >= value * elapsed;
+}
+
+/** "310 between 8 January and 11 February. El lunes contaba 284": as many by that day of those counted since 8 January. */
+function asOfThen(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { from, to, toBasis } = draft.window;
+  const isDay = from === null ? toBasis === 'stated' : from === to;
+  const count = isDay && draft.partOf === null && draft.ratio === null ? countOf(draft, drafts) : undefined;
+  const start = count !== undefined && sameBody(count, draft) && growsTo(draft, count) ? count.window.from : null;
+  return start === null || start === from
+    ? draft
+    : { ...draft, window: { ...draft.window, from: start, basis: 'implied' } };
+}
+
 /** "Its tally had reached 451 on Tuesday": a running total began where the body's count began, not on that day. */
 export const takeRunningStart: Refiner = (drafts) =>
   drafts.map((draft, at) => {
     const { from, to } = draft.window;
+    if (draft.stateThen && !draft.standing && draft.earlierOf === null) return asOfThen(draft, around(drafts, at));
     if (!draft.standing || draft.measure === 'held' || draft.partOf !== null || (from !== null && from !== to))
       return draft;
     const start = countOf(draft, around(drafts, at))?.window.from ?? null;

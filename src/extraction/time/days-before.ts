@@ -23,7 +23,9 @@ function sentencesBefore({ analysed, passage }: Candidate, { previous }: Reader)
 /** The day of a release that a sentence tells of without a number: "Russia and Ukraine carried out another exchange on Sunday". */
 function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: TimeContext): Days | null {
   for (const time of times) {
-    if (time.role !== 'on' || isSaidTime(time, cues, sentence, sentence.compiled)) continue;
+    // "It dated the releases to Thursday"
+    const isDay = time.role === 'on' || /^to$/.test(sentence.tokens[time.start]?.key ?? '');
+    if (!isDay || isSaidTime(time, cues, sentence, sentence.compiled)) continue;
     if (isOfReport(sentence, time)) continue;
     const days = resolveTime(time.what, context);
     if (days !== null && isOneDay(days) && tellsOfRelease(sentence)) return days;
@@ -62,13 +64,30 @@ export function releaseDayBefore(candidate: Candidate, context: TimeContext, rea
 const THEY = /^(?:they|all|everyone|ellos|ellas|todos|todas|eles|elas)$/;
 const FIRST_WORDS = 3;
 
+const PLURAL = /(?:s|ron|ram)$/;
+const ABOUT_WORDS = 5;
+
+/** "The releases took place on Thursday", "It dated the releases to Thursday", "Salieron el viernes": those just told. */
+function isAboutThem({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  for (let at = 0; at < Math.min(tokens.length, ABOUT_WORDS); at += 1) {
+    const found = compiled.predicates.longestAt(tokens, at);
+    if (found?.value !== 'freed') continue;
+    const isNoun = compiled.sets.determiners.has(tokens[at - 1]?.key ?? '');
+    const after = tokens[found.end];
+    // "la liberación de los hermanos Guevara" is told apart
+    const named = after !== undefined && compiled.language.structure.partitives.includes(after.key);
+    return (at === 0 || isNoun) && !named && PLURAL.test(tokens[at]?.key ?? '');
+  }
+  return false;
+}
+
 /** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
 export function releaseDayAfter(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
   const { analysed, passage } = candidate;
   const next = passage.sentences[placeOf(candidate) + 1];
   if (next === undefined || isRunning(candidate, reader)) return null;
   if (next.numbers.some((number) => countsPeople(number, next, reader))) return null;
-  const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some(({ key }) => THEY.test(key));
+  const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some(({ key }) => THEY.test(key)) || isAboutThem(next);
   const own = analysed.numbers.filter(({ form }) => form !== 'article-one').at(0) === candidate.span;
   const days = goesOn && own ? dayOfRelease(next, context) : null;
   return days !== null && (context.base === null || days.to <= context.base) ? days : null;

@@ -29,6 +29,29 @@ export function closesMonth(tokens: readonly Token[], at: number, { course }: Co
   return false;
 }
 
+/** "the 298 of February", "las 298 de febrero": the month of a number that stands without its noun. */
+export function isOfNumber(
+  tokens: readonly Token[],
+  at: number,
+  { language, numberStarts }: CompiledLanguage,
+): boolean {
+  const link = key(tokens, at - 1);
+  const number = tokens[at - 2];
+  const linked = language.structure.partitives.includes(link) || /^(?:in|de)$/.test(link);
+  return linked && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
+}
+
+/** "February was the busiest month, with 271": a month that opens its clause, and a verb. */
+export function isSubject(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  { course }: CompiledLanguage,
+): boolean {
+  const before = tokens[start - 1];
+  const verb = tokens[end];
+  return (before === undefined || /^[;:]$/.test(before.text)) && verb !== undefined && course.monthVerbs.has(verb);
+}
+
 const EVENT_BACK = 4;
 
 function opensEvent(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {

@@ -58,6 +58,7 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
     lastDate: null,
     lastStart: null,
     lastNamed: null,
+    lastMonth: null,
     sameWindow: null,
     windows: [],
     eventDay: () => null,

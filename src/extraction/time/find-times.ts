@@ -5,6 +5,8 @@ import {
   closesMonth,
   isNamedByDay,
   isOfKnownEvent,
+  isOfNumber,
+  isSubject,
   sinceHourAt,
   yearOfClause,
   yearOfEvent,
@@ -166,7 +168,7 @@ function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
   const moment =
     momentAt(tokens, at, compiled) ??
-    (inMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined) ??
+    (inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined) ??
     yearOfEvent(tokens, at, compiled);
   if (moment === undefined) return undefined;
   const place = { start: at, end: moment.end };
@@ -182,6 +184,8 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
     !known &&
     !inMonth(tokens, at, compiled) &&
     !closesMonth(tokens, at, compiled) &&
+    !isOfNumber(tokens, at, compiled) &&
+    !isSubject(tokens, { start: at, end: moment.end }, compiled) &&
     !compiled.language.time.last.includes(key(tokens, at - 1))
   ) {
     return undefined;

@@ -48,7 +48,9 @@ export type Moment =
   /** "seven on the first day": of the days just spoken of. */
   | { readonly kind: 'first-day' }
   /** "the end of April", "the end of 2030": its last day. */
-  | { readonly kind: 'end-of'; readonly of: Moment };
+  | { readonly kind: 'end-of'; readonly of: Moment }
+  /** "at the end of the month": of the one just named, else of the last to end. */
+  | { readonly kind: 'month-end' };
 
 /** A run of days as the words say it. */
 export type Span =
@@ -81,8 +83,8 @@ export type Span =
   | { readonly kind: 'same-window' }
   /** "in the week before", "nos sete dias seguintes": the days up to or from the ones just spoken of. */
   | { readonly kind: 'beside'; readonly days: number }
-  /** "that month": the whole of it, of which a day was just named. */
-  | { readonly kind: 'that'; readonly unit: 'week' | 'month' | 'year' };
+  /** "that month": the whole of it, of which a day was just named. `orThis`: "over the month", which may be the present one. */
+  | { readonly kind: 'that'; readonly unit: 'week' | 'month' | 'year'; readonly orThis?: true };
 
 /** What a time expression does to a window. */
 /** `dates-event`: "the law of 20 February" says when the law was, not when people left. */

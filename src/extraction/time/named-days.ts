@@ -50,6 +50,24 @@ export function lastDate({ analysed, passage }: Candidate, context: TimeContext,
   return context.sameWindow?.from ?? null;
 }
 
+function monthOf({ what }: TimeExpression, context: TimeContext): Days | null {
+  const month = what.kind === 'end-of' ? what.of : what;
+  return month.kind === 'month' ? resolveTime(month, context) : null;
+}
+
+/** "Over the month", "at the end of that month": the month the text is about, which a sentence names before those it compares it with. */
+export function lastMonth({ analysed, passage }: Candidate, context: TimeContext, reader: Reader): Days | null {
+  const goesBack = analysed.times.some(({ what }) => what.kind === 'that' || what.kind === 'month-end');
+  if (!goesBack) return null;
+  const here = passage.sentences.slice(0, placeOf({ analysed, passage }));
+  for (const { times } of [...(reader.previous?.sentences ?? []), ...here].slice(-SENTENCES).reverse())
+    for (const time of times) {
+      const days = monthOf(time, context);
+      if (days !== null) return days;
+    }
+  return null;
+}
+
 /** "On Tuesday they hailed the release of Americans. A source spoke of four freed that day": the paragraph's own day. */
 export function sameDayHere(
   named: Days | null,
@@ -70,8 +88,14 @@ export function namedBefore(
 ): Days | null {
   // "told reporters on Thursday that 412 had left since that date": not Thursday
   const skipsSaying = time.what.kind === 'last-date';
+  // "440 since January 8, from 387 a week earlier": earlier than the 440
+  const isBack = time.what.kind === 'apart' && time.what.of === null && time.what.count < 0;
   const before = times.findLast(
-    (other) => other.end <= time.start && other.role !== 'dates-event' && !(skipsSaying && spoken.includes(other)),
+    (other) =>
+      other.end <= time.start &&
+      other.role !== 'dates-event' &&
+      !(skipsSaying && spoken.includes(other)) &&
+      !(isBack && other.role === 'since'),
   );
   return before === undefined ? null : resolveTime(before.what, context);
 }

@@ -73,7 +73,9 @@ function afterClock(tokens: readonly Token[], at: number, { sets, language }: Co
 export function betweenAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
   if (!compiled.sets.between.has(key(tokens, at))) return undefined;
   const from =
-    lastDateAt(tokens, at + 1, compiled) ?? endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
+    lastDateAt(tokens, at + 1, compiled) ??
+    tomorrowAt(tokens, at + 1, compiled) ??
+    endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
   if (from === undefined || !compiled.sets.betweenAnd.has(key(tokens, from.end))) return undefined;
   const next = skip(tokens, from.end + 1, compiled.sets.fillers);
   const to =
@@ -81,9 +83,23 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
     endAt(tokens, afterClock(tokens, next, compiled), compiled) ??
     endAt(tokens, next, compiled);
   if (to === undefined) return undefined;
-  const isSetOff = setsOff(tokens[at - 1]) && setsOff(tokens[to.end]);
+  // "entre los días 9 y 11": days by name
+  const isNamed = compiled.language.time.dayWords.some((word) =>
+    tokens.slice(at + 1, from.end).some(({ key }) => key === word),
+  );
+  const isSetOff = isNamed || (setsOff(tokens[at - 1]) && setsOff(tokens[to.end]));
   if (!areEnds(from.what, to.what) && !(isSetOff && areBareDays(from.what, to.what))) return undefined;
   return { what: shared(from.what, to.what), end: to.end };
+}
+
+/** "entre mañana y el domingo": a word that elsewhere is the morning. */
+function tomorrowAt(
+  tokens: readonly Token[],
+  at: number,
+  { language, sets }: CompiledLanguage,
+): Read<Moment> | undefined {
+  const isTomorrow = language.eventTimes.tomorrow.includes(key(tokens, at)) && sets.betweenAnd.has(key(tokens, at + 1));
+  return isTomorrow ? { what: { kind: 'offset', days: 1 }, end: at + 1 } : undefined;
 }
 
 /** "between then and Sunday", "entre aquele dia e a noite de ontem". */

@@ -77,7 +77,13 @@ function partOfYearAt(tokens: readonly Token[], at: number, compiled: CompiledLa
   return withYearOf(tokens, unit.end, [1, number.what], compiled);
 }
 
-/** "of 2030", "of the year", "of last year", without which no half of anything is one of a year. */
+/** "the first quarter of the season". */
+function isOfElse(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  const next = key(tokens, at);
+  return language.structure.partitives.includes(next) || language.time.ofObject.includes(next);
+}
+
+/** "of 2030", "of the year", "of last year", without which no half of anything is one of a year; a "trimestre" is. */
 function withYearOf(
   tokens: readonly Token[],
   at: number,
@@ -90,5 +96,8 @@ function withYearOf(
   const before = compiled.lastYear.longestAt(tokens, at);
   if (before !== undefined) return { what: { ...part, yearsBack: 1 }, end: before.end };
   const of = compiled.ofYear.longestAt(tokens, at);
-  return of === undefined ? undefined : { what: part, end: of.end };
+  if (of !== undefined) return { what: part, end: of.end };
+  return compiled.language.eventTimes.calendarParts.includes(key(tokens, at - 1)) && !isOfElse(tokens, at, compiled)
+    ? { what: part, end: at }
+    : undefined;
 }

@@ -34,6 +34,8 @@ export interface TimeContext {
   readonly lastStart: IsoDate | null;
   /** The days that the sentences before name last. */
   readonly lastNamed: Days | null;
+  /** The whole month that the text before names last, if it names one. */
+  readonly lastMonth: Days | null;
   readonly sameWindow: Days | null;
   /** Windows of the last figures, the last first. */
   readonly windows: readonly Days[];
@@ -187,6 +189,10 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'end-of': {
       const whole = resolveMoment(moment.of, context);
       return whole === null ? null : day(whole.to);
+    }
+    case 'month-end': {
+      if (context.lastMonth !== null) return day(context.lastMonth.to);
+      return base === null ? null : day(lastOfMonth(base) === base ? base : addDays(firstOfMonth(base), -1));
     }
     case 'event': {
       const found = context.eventDay(moment.words);

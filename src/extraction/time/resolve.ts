@@ -33,7 +33,21 @@ function beside(days: number, context: TimeContext): Days | null {
   return { from: addDays(end, days), to: addDays(end, -1) };
 }
 
-function wholeOfThat(unit: 'week' | 'month' | 'year', context: TimeContext): Days | null {
+/** "that month", "over the month": a month named before goes before the day the text is about. */
+function monthTold({ lastMonth, sameWindow, base }: TimeContext): Days | null {
+  const whole = sameWindow !== null && isWholeMonth(sameWindow) ? sameWindow : null;
+  const told = lastMonth ?? whole;
+  return told !== null && base !== null && told.from > base ? null : told;
+}
+
+function isWholeMonth({ from, to }: Days): boolean {
+  return from === firstOfMonth(from) && to === lastOfMonth(from);
+}
+
+function wholeOfThat({ unit, orThis }: Extract<Span, { kind: 'that' }>, context: TimeContext): Days | null {
+  const told = unit === 'month' && context.named === null ? monthTold(context) : null;
+  if (told !== null) return told;
+  if (orThis === true) return resolveBetween({ kind: 'this', unit }, context);
   const first = (context.named ?? context.sameWindow ?? dayOf(context))?.from;
   if (first === undefined) return null;
   switch (unit) {
@@ -116,7 +130,7 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
     case 'beside':
       return beside(span.days, context);
     case 'that':
-      return wholeOfThat(span.unit, context);
+      return wholeOfThat(span, context);
     case 'part-of-year':
       return partOfYear(span, context.base);
     default:

@@ -25,6 +25,7 @@ export function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
     lastDate: null,
     lastStart: windows.find(({ from, to }) => from !== to)?.from ?? null,
     lastNamed: null,
+    lastMonth: null,
     sameWindow: windows[0] ?? null,
     windows,
     eventDay: reader.eventDay,

@@ -7,6 +7,7 @@ import { datesState } from './dated-state.js';
 import { leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
+import { opensSentence } from './opening-adjunct.js';
 import { resolveTime } from './resolve.js';
 import type { Days, TimeContext } from './resolve-moment.js';
 
@@ -68,7 +69,7 @@ function cost(
     if (others.some((other) => other.start === index)) sum += NUMBER;
   }
   if (right && opensClause(time, sentence.tokens, [...others, own], compiled)) sum += BOUNDARY;
-  return time.start <= 1 && !crossed ? Math.min(sum, OPENING) : sum;
+  return opensSentence(time, place, sentence) && !crossed ? Math.min(sum, OPENING) : sum;
 }
 
 const VERB = 2;
@@ -175,7 +176,8 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */
 function isDayOfMonth({ role, what, start }: TimeExpression, month: TimeExpression): boolean {
-  return role === 'on' && what.kind === 'date' && what.month === null && start >= month.end;
+  const isBare = (what.kind === 'date' && what.month === null) || what.kind === 'day-of-that-month';
+  return role === 'on' && isBare && start >= month.end;
 }
 
 function isBeforeColon({ end }: TimeExpression, { place, sentence: { tokens } }: WindowInput): boolean {

@@ -10,7 +10,7 @@ import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { sayingsAside } from './clause-day.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
-import { lastDate, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
+import { lastDate, lastMonth, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import { saidTimes } from './said-day.js';
 import { contextOf } from './time-context.js';
@@ -52,6 +52,7 @@ export function windowFor(
     agoBase: said ?? published,
     lastDate: lastDate(candidate, plain, reader),
     lastNamed: named,
+    lastMonth: lastMonth(candidate, plain, reader),
   };
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);

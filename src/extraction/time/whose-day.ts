@@ -9,6 +9,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
+import { ofOtherNumber, ofSource } from './others-clause.js';
 import { inOwnClause, isSetOff } from './own-clause.js';
 import { isOfReport } from './report-day.js';
 
@@ -24,6 +25,8 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
         predicate.exile === null &&
         time.start >= predicate.end &&
         time.start - predicate.end <= BESIDE &&
+        // "Kyiv received on Sunday 150 soldiers": nothing else says that they left
+        (measure !== 'freed' || analysed.predicates.some(({ kind }) => kind === 'freed')) &&
         // "the paper puts together 214 releases this month": the month is of the releases
         !analysed.predicates.some(
           ({ kind, start }) => kind === 'freed' && start >= predicate.end && start < time.start,
@@ -147,29 +150,6 @@ function isLaw(word: string, { language }: CompiledLanguage): boolean {
   return Object.hasOwn(sameEvent, word) || Object.values(sameEvent).includes(word);
 }
 
-/** "A ONG, referência no tema desde 2002, contava 302": words between a source and its verb are of the source. */
-function ofSource(
-  time: TimeExpression,
-  at: number,
-  { cues, sentence: { tokens } }: AnalysedSentence,
-  { counts, sets }: CompiledLanguage,
-): boolean {
-  return cues.some(
-    ({ kind, source, start }) =>
-      kind === 'said' &&
-      time.role === 'since' &&
-      time.start > source.end &&
-      time.end < start &&
-      start < at &&
-      tokens[source.end]?.text === ',' &&
-      tokens[time.end]?.text === ',' &&
-      // "Viasna, which has been counting since April 8, says": a clause is told apart below
-      !sets.relatives.has(tokens[source.end + 1]?.key ?? '') &&
-      // "the government, whose tally starts in December, says"
-      !tokens.slice(source.end, time.start).some((_, index) => counts.longestAt(tokens, source.end + index)),
-  );
-}
-
 const AHEAD = 2;
 
 /** "80 saíram e vai telefonar na segunda-feira": after the joiner comes what is still to be done. */
@@ -192,7 +172,11 @@ export function isAside(
   { compiled }: Reader,
 ): boolean {
   const { tokens } = analysed.sentence;
-  if (ofSource(time, place.start, analysed, compiled) || liesAhead(time, place.end, analysed.sentence, compiled))
+  if (
+    ofOtherNumber(time, place, analysed, compiled) ||
+    ofSource(time, place.start, analysed, compiled) ||
+    liesAhead(time, place.end, analysed.sentence, compiled)
+  )
     return true;
   for (let index = time.start - 1; index > Math.max(0, time.start - CLAUSE); index -= 1) {
     const token = tokens[index];
@@ -208,8 +192,10 @@ export function isAside(
     // "its latest bulletin, which is dated 24 February": the clause dates the count
     if (countNounEnd(tokens, index - 2, compiled) === index - 1) return false;
     const inside = place.start > index && place.start < time.end;
+    // "…, que ese día salieron de prisión": before the day or right after it
     const released = analysed.predicates.some(
-      (predicate) => predicate.start > index && predicate.start < time.start && predicate.kind !== 'other',
+      ({ kind, start }) =>
+        start > index && ((kind !== 'other' && start < time.start) || (kind === 'freed' && start - time.end <= BESIDE)),
     );
     // "the government, whose tally starts in December"
     const counted = tokens

@@ -37,6 +37,14 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const TO_COME = /(?:rá|rán|rão)$/;
+
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some(
+    (back) => TO_COME.test(tokens[at - back]?.text ?? '') || /^(?:will|shall)$/.test(tokens[at - back]?.key ?? ''),
+  );
+}
+
 function stock(input: WindowInput): CountWindow {
   const dated = choose(input, ['since']);
   // "its bulletin from Dec. 15 listed 902": a start before the number dates the count
@@ -55,7 +63,14 @@ function stock(input: WindowInput): CountWindow {
   const ahead = verb !== null && isAhead(sentence.tokens, verb.start);
   if (ahead) return reported(input, input.saidIsStated ? 'explicit' : 'implied');
   // "nine have left this month and 15 are still there": no day on which anybody counted
-  const counted = { ...input, times: input.times.filter(({ what }) => what.kind !== 'this' && what.kind !== 'past') };
+  const counted = {
+    ...input,
+    times: input.times.filter(
+      // "pasarán el Año Nuevo presas": a feast that is still to come
+      ({ what, start }) =>
+        what.kind !== 'this' && what.kind !== 'past' && !(what.kind === 'feast' && isToCome(sentence.tokens, start)),
+    ),
+  };
   const found = choose(counted, ['until', 'before', 'on']);
   const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
   if (

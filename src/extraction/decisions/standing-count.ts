@@ -1,0 +1,37 @@
+import { type Candidate, hasCountNoun, precededBy } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Predicate } from '../measures/predicates.js';
+import type { Reader } from '../reader.js';
+
+const STATE_REACH = 4;
+const IMPERFECT = /(?:aba|aban|ia|ian|ava|avam|iam|era|eram|eran)$|^(?:had|stood)$/;
+
+/** "On Sunday night the figure had been 384". */
+export function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, counted, span } = candidate;
+  return (
+    counted.kind === 'elliptical' &&
+    !counted.partitive &&
+    span.ratio === null &&
+    precededBy(compiled.reaches, candidate) &&
+    hasCountNoun(candidate, compiled) &&
+    // "the day's count stood at 19": no more than the day
+    !analysed.times.some(({ what, end }) => what.kind === 'same-day' && end <= span.start)
+  );
+}
+
+/** "El lunes contaba 284", "on Monday it had 284": a verb of state right before the number, and none of release. */
+export function isStateThen(
+  { analysed, span }: Candidate,
+  { measure, predicate }: { readonly measure: Draft['measure']; readonly predicate: Predicate | null },
+  { compiled }: Reader,
+): boolean {
+  if (measure !== 'freed') return false;
+  const { tokens } = analysed.sentence;
+  const own = predicate !== null && predicate.kind === 'freed' && predicate.end <= span.hedgeStart;
+  const from = Math.max(0, span.hedgeStart - STATE_REACH);
+  const at = tokens.findIndex(
+    ({ key }, index) => index >= from && index < span.hedgeStart && compiled.sets.wereThen.has(key),
+  );
+  return at >= 0 && !own && IMPERFECT.test(tokens[at]?.key ?? '');
+}

@@ -1,0 +1,29 @@
+import { type Draft, isUnnamed, sameBody } from '../draft.js';
+
+/** As many more may another body count of the same releases. */
+const MORE = 1.5;
+
+/**
+ * "Russia and Ukraine swapped 314 on Thursday. The Russian ministry said 157 were handed over", "the NGO counts 11 releases
+ * in the operation": a number of much the same size that a government gives next, or that names the occasion, tells of the
+ * same releases.
+ */
+export function recountsIt(draft: Draft, batch: Draft, size: number): boolean {
+  const { attribution } = draft;
+  // "In return, Moscow handed over 84"
+  const inReturn = draft.onOccasion && draft.sentence - batch.sentence <= 1;
+  if (
+    (sameBody(draft, batch) && !inReturn) ||
+    isUnnamed(draft) ||
+    attribution.relayedBy !== null ||
+    attribution.how === 'carried'
+  )
+    return false;
+  if (attribution.body.kind !== 'government' && !draft.onOccasion) return false;
+  // "Moscow told of the return of another 180": another than Kyiv's
+  const across = attribution.body.kind === 'government' && batch.attribution.body.kind === 'government';
+  const total =
+    draft.ofTally || draft.standing || draft.soFar || draft.truth || (draft.increment && !across) || draft.endsItself;
+  // an exchange may be uneven
+  return !total && draft.value > 1 && (draft.inReturn || draft.value <= size * MORE);
+}

@@ -1,0 +1,43 @@
+import type { AnalysedSentence } from '../analysis.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { TimeExpression } from './moment.js';
+
+const ITS_CLAUSE = 6;
+
+/** "31, y no las 34 que había anunciado la víspera": said of the 34. */
+export function ofOtherNumber(
+  { start }: TimeExpression,
+  place: { readonly start: number },
+  { numbers, sentence: { tokens } }: AnalysedSentence,
+  { say, sets }: CompiledLanguage,
+): boolean {
+  for (let at = start - 1; at > Math.max(0, start - ITS_CLAUSE) && tokens[at]?.kind === 'word'; at -= 1) {
+    if (!sets.relatives.has(tokens[at]?.key ?? '')) continue;
+    const says = tokens.slice(at + 1, start).some((_, index) => say.longestAt(tokens, at + 1 + index) !== undefined);
+    return says && numbers.some((other) => other.end === at && other.start > place.start);
+  }
+  return false;
+}
+
+/** "A ONG, referência no tema desde 2002, contava 302": words between a source and its verb are of the source. */
+export function ofSource(
+  time: TimeExpression,
+  at: number,
+  { cues, sentence: { tokens } }: AnalysedSentence,
+  { counts, sets }: CompiledLanguage,
+): boolean {
+  return cues.some(
+    ({ kind, source, start }) =>
+      kind === 'said' &&
+      time.role === 'since' &&
+      time.start > source.end &&
+      time.end < start &&
+      start < at &&
+      tokens[source.end]?.text === ',' &&
+      tokens[time.end]?.text === ',' &&
+      // "Viasna, which has been counting since April 8, says": a clause is told apart below
+      !sets.relatives.has(tokens[source.end + 1]?.key ?? '') &&
+      // "the government, whose tally starts in December, says"
+      !tokens.slice(source.end, time.start).some((_, index) => counts.longestAt(tokens, source.end + index)),
+  );
+}

@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/domain/article.js';
+import { readSentence } from './read-sentence.js';
+
+type DatedRow = readonly [language: LanguageCode, published: string, text: string, ...claims: string[]];
+
+/** Days that the words around a number say: the month the text is about, the day of a later sentence, the count it is part of. */
+const rows: readonly DatedRow[] = [
+  [
+    'es',
+    '2026-03-20',
+    'Lukashenko indultó el jueves a diecisiete presos, que ese mismo día cruzaron la frontera, informó la agencia Belta.\nLa organización Viasna solo ha podido identificar a seis de ellos.',
+    'Government of Belarus: 17 freed on 2026-03-19',
+    'Viasna: 6 freed on 2026-03-19',
+  ],
+  [
+    'es',
+    '2026-01-28',
+    'Desde el 8 de enero han salido de prisión 255 presos políticos, según el Foro Penal.\nEl 15 de enero la ONG contaba 72.',
+    'Foro Penal: 255 freed from 2026-01-08 to 2026-01-28',
+    'Foro Penal: 72 freed from 2026-01-08 to 2026-01-15; before 255',
+  ],
+  [
+    'es',
+    '2026-05-08',
+    'Prisoners Defenders presentó este viernes su informe mensual. La lista cerró abril con 1.104 presos políticos.\nEn ese mes fueron excarcelados doce y entraron veinte.',
+    'Prisoners Defenders: 1104 held as of 2026-04-30',
+    'Prisoners Defenders: 12 freed from 2026-04-01 to 2026-04-30',
+  ],
+  [
+    'es',
+    '2026-06-05',
+    'En Cuba había 1.150 presos políticos al terminar mayo, según el informe que Prisoners Defenders presentó este viernes.\nA lo largo del mes salieron de prisión 31.',
+    'Prisoners Defenders: 1150 held as of 2026-05-31',
+    'Prisoners Defenders: 31 freed from 2026-05-01 to 2026-05-31',
+  ],
+  [
+    'es',
+    '2026-05-12',
+    'Provea registra 90 sindicalistas excarcelados en el primer cuatrimestre.',
+    'Provea: 90 freed from 2026-01-01 to 2026-04-30',
+  ],
+  [
+    'es',
+    '2026-02-22',
+    'Desde que el jueves 19 se promulgó la ley de amnistía han recuperado la libertad 61 personas, dijo este domingo el diputado Jorge Arreaza.',
+    'Government of Venezuela: 61 freed from 2026-02-19 to 2026-02-22',
+  ],
+  [
+    'es',
+    '2026-01-30',
+    '«Entre hoy y el domingo saldrán en libertad cuarenta personas», prometió este viernes el fiscal general, Tarek William Saab.',
+    'Government of Venezuela: 40 promised from 2026-01-30 to 2026-02-01',
+  ],
+  [
+    'es',
+    '2026-06-08',
+    'Rusia y Ucrania volvieron a canjear prisioneros. Ucrania recibió el domingo a 150 soldados que estaban en manos rusas, comunicó el presidente Zelenski.\nEl Ministerio de Defensa ruso confirmó la vuelta de 160 soldados.',
+    'Government of Ukraine: 150 freed on 2026-06-07',
+    'Government of Russia: 160 freed on 2026-06-07',
+  ],
+  [
+    'es',
+    '2026-01-02',
+    'El Foro Penal cerró 2025 con 902 presos políticos en su lista.',
+    'Foro Penal: 902 held as of 2025-12-31',
+  ],
+  [
+    'es',
+    '2026-03-12',
+    'El Foro Penal reportó 35 excarcelaciones en la última semana. Su director, Alfredo Romero, explicó el martes en un comunicado que 520 presos políticos siguen encerrados.',
+    'Foro Penal: 35 freed from 2026-03-06 to 2026-03-12',
+    'Foro Penal: 520 held as of 2026-03-10',
+  ],
+  [
+    'en',
+    '2026-03-20',
+    'President Alexander Lukashenko on Wednesday pardoned 17 prisoners, who crossed the border the same day, state agency Belta said.\nViasna has been able to identify only six of them.',
+    'Government of Belarus: 17 freed on 2026-03-18',
+    'Viasna: 6 freed on 2026-03-18',
+  ],
+  [
+    'en',
+    '2026-06-05',
+    'At the end of May there were 1,150 political prisoners in Cuba, according to the report that Prisoners Defenders presented on Friday.\nIn the course of the month 31 were released.',
+    'Prisoners Defenders: 1150 held as of 2026-05-31',
+    'Prisoners Defenders: 31 freed from 2026-05-01 to 2026-05-31',
+  ],
+  [
+    'en',
+    '2026-04-07',
+    'Provea counted 180 releases in March, fewer than the 240 of February.',
+    'Provea: 180 freed from 2026-03-01 to 2026-03-31',
+    'Provea: 240 freed from 2026-02-01 to 2026-02-28',
+  ],
+  [
+    'en',
+    '2026-03-21',
+    "Afghanistan's Supreme Court said that 1,200 prisoners had been released. It dated the releases to Thursday.",
+    'Government of Afghanistan: 1200 freed on 2026-03-19',
+  ],
+  [
+    'en',
+    '2026-03-12',
+    'The organisation Provea counted 27 releases between 6 and 10 March, it informed in a communiqué issued on Wednesday.\nSince 8 January, the communiqué adds, 641 people have been released.',
+    'Provea: 27 freed from 2026-03-06 to 2026-03-10',
+    'Provea: 641 freed from 2026-01-08 to 2026-03-11',
+  ],
+  [
+    'en',
+    '2026-01-02',
+    'Foro Penal ended 2025 with 902 political prisoners on its list.',
+    'Foro Penal: 902 held as of 2025-12-31',
+  ],
+  [
+    'pt',
+    '2026-03-20',
+    'Lukashenko indultou na quinta-feira dezessete presos, que no mesmo dia cruzaram a fronteira, informou a agência Belta.\nA organização Viasna só conseguiu identificar seis deles.',
+    'Government of Belarus: 17 freed on 2026-03-19',
+    'Viasna: 6 freed on 2026-03-19',
+  ],
+  [
+    'pt',
+    '2026-02-12',
+    'O Foro Penal verificou 310 solturas entre 8 de janeiro e 11 de fevereiro, informou nesta quinta-feira a organização.\nNa segunda-feira a organização contava 284.',
+    'Foro Penal: 310 freed from 2026-01-08 to 2026-02-11',
+    'Foro Penal: 284 freed from 2026-01-08 to 2026-02-09',
+  ],
+  [
+    'pt',
+    '2026-02-16',
+    'O Foro Penal disse nesta segunda-feira que verificou 440 solturas desde 8 de janeiro, um número que estava em 387 uma semana antes.',
+    'Foro Penal: 440 freed from 2026-01-08 to 2026-02-16',
+    'Foro Penal: 387 freed from 2026-01-08 to 2026-02-09; before 440',
+  ],
+  [
+    'pt',
+    '2026-05-08',
+    'A Prisoners Defenders apresentou nesta sexta-feira seu relatório mensal. A lista fechou abril com 1.104 presos políticos.\nNesse mês foram soltos doze e entraram vinte.',
+    'Prisoners Defenders: 1104 held as of 2026-04-30',
+    'Prisoners Defenders: 12 freed from 2026-04-01 to 2026-04-30',
+  ],
+  [
+    'pt',
+    '2026-06-05',
+    'Em Cuba havia 1.150 presos políticos no fim de maio, segundo o relatório que a Prisoners Defenders apresentou nesta sexta-feira.\nAo longo do mês foram soltos 31.',
+    'Prisoners Defenders: 1150 held as of 2026-05-31',
+    'Prisoners Defenders: 31 freed from 2026-05-01 to 2026-05-31',
+  ],
+  [
+    'pt',
+    '2026-04-09',
+    'De 8 de janeiro a 31 de março, 742 presos políticos foram soltos, segundo o Foro Penal. Fevereiro foi o mês com mais movimento, com 271 solturas; em março foram 96.',
+    'Foro Penal: 742 freed from 2026-01-08 to 2026-03-31',
+    'Foro Penal: 271 freed from 2026-02-01 to 2026-02-28',
+    'Foro Penal: 96 freed from 2026-03-01 to 2026-03-31',
+  ],
+  [
+    'pt',
+    '2026-05-12',
+    'A Provea registra 90 sindicalistas soltos no primeiro quadrimestre.',
+    'Provea: 90 freed from 2026-01-01 to 2026-04-30',
+  ],
+  [
+    'pt',
+    '2026-02-21',
+    'Os primeiros a sair foram 17 homens presos no ano passado, que deixaram a prisão na sexta-feira, informa o Foro Penal.',
+    'Foro Penal: 17 freed on 2026-02-20',
+  ],
+  [
+    'pt',
+    '2026-06-08',
+    'Em visita feita em 28 de maio ao campo de Awash Arba, a Comissão Etíope de Direitos Humanos encontrou 230 presos sem acusação. No dia seguinte 64 foram libertados, diz a comissão.',
+    'Ethiopian Human Rights Commission: 230 held as of 2026-05-28',
+    'Ethiopian Human Rights Commission: 64 freed on 2026-05-29',
+  ],
+  [
+    'pt',
+    '2026-01-02',
+    'O Foro Penal fechou 2025 com 902 presos políticos em sua lista.',
+    'Foro Penal: 902 held as of 2025-12-31',
+  ],
+  [
+    'es',
+    '2026-02-12',
+    'El Foro Penal verificó 310 excarcelaciones entre el 8 de enero y el 11 de febrero. El lunes salieron doce presos, según la ONG.',
+    'Foro Penal: 310 freed from 2026-01-08 to 2026-02-11',
+    'Foro Penal: 12 freed on 2026-02-09',
+  ],
+  [
+    'pt',
+    '2026-02-12',
+    'O Foro Penal verificou 310 solturas entre 8 de janeiro e 11 de fevereiro. Na segunda-feira saíram doze presos, segundo a ONG.',
+    'Foro Penal: 310 freed from 2026-01-08 to 2026-02-11',
+    'Foro Penal: 12 freed on 2026-02-09',
+  ],
+  [
+    'es',
+    '2026-03-21',
+    'El Foro Penal confirmó 40 excarcelaciones. La liberación del periodista Juan Pérez ocurrió el martes.',
+    'Foro Penal: 40 freed start not stated, up to 2026-03-21',
+  ],
+  [
+    'en',
+    '2026-05-04',
+    'Provea has counted 30 releases this year. March was cold in the courtrooms.',
+    'Provea: 30 freed from 2026-01-01 to 2026-05-04',
+  ],
+  ['es', '2026-02-22', 'El viernes 20 salieron de prisión, según el Foro Penal.'],
+  [
+    'pt',
+    '2026-03-20',
+    'Ao longo do mês foram soltos 31 presos, segundo o Foro Penal.',
+    'Foro Penal: 31 freed from 2026-03-01 to 2026-03-20',
+  ],
+  [
+    'es',
+    '2026-01-26',
+    'El Foro Penal confirmó el domingo 40 excarcelaciones. El Ministerio recibió el lunes a doce familiares.',
+    'Foro Penal: 40 freed start not stated, up to 2026-01-25',
+  ],
+];
+
+for (const [language, published, text, ...claims] of rows)
+  test(`${language} ${published}: ${text}`, () => expect(readSentence(text, { language, published })).toEqual(claims));
