@@ -84,7 +84,16 @@ export function sentencesOf(text: string, language: LanguageCode): readonly Run[
     else runs.push({ start, end });
     at = end;
   }
-  return runs.flatMap((run) => withinQuotation(text, run));
+  return runs.flatMap((run) => atMay(text, run)).flatMap((run) => withinQuotation(text, run));
+}
+
+const MAY = /\bMay\. (?=\p{Lu}\p{Ll})/gu;
+
+/** "at the end of May. Since then": the one month that is too short to be cut, and so no abbreviation. */
+function atMay(text: string, { start, end }: Run): readonly Run[] {
+  if (!text.includes('May. ')) return [{ start, end }];
+  const ends = [...text.slice(start, end).matchAll(MAY)].map(({ index, 0: { length } }) => start + index + length);
+  return [...ends, end].map((stop, at) => ({ start: at === 0 ? start : (ends[at - 1] ?? start), end: stop }));
 }
 
 /** A full stop between two sentences, told from that of an abbreviation by the length of the word before it. */

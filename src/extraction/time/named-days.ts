@@ -97,5 +97,7 @@ export function namedBefore(
       !(skipsSaying && spoken.includes(other)) &&
       !(isBack && other.role === 'since'),
   );
-  return before === undefined ? null : resolveTime(before.what, context);
+  if (before !== undefined) return resolveTime(before.what, context);
+  const runsOn = isBack && times.some((other) => other.end <= time.start && other.role === 'since');
+  return runsOn && context.agoBase !== null ? { from: context.agoBase, to: context.agoBase } : null;
 }
