@@ -153,7 +153,9 @@ export function isOfTally({ analysed, span }: Candidate, { counts, sets, ownCoun
     // "la federación contó solo 51"
     const isVerb = ownCounting.longestAt(tokens, index) !== undefined;
     const named = isNamed(index - 1) || (isNamed(index - 2) && !isVerb);
-    if (named && counts.longestAt(tokens, index) !== undefined) return true;
+    // "comunicó por su parte que": no paper of its own
+    const onItsSide = tokens[index]?.key === 'parte' && tokens[index - 2]?.key === 'por';
+    if (named && !onItsSide && counts.longestAt(tokens, index) !== undefined) return true;
   }
   return false;
 }

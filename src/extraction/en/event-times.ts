@@ -4,7 +4,8 @@ import { phrases } from '../lexicon/words.js';
 export const eventTimes: EventTimeWords = {
   closings: phrases('(ended|closed|finished|concluded|rounded off|closed out|wrapped up) (the month of|)'),
   tomorrow: ['tomorrow'],
-  calendarParts: phrases('quarter'),
+  // "the first quarter" of a match
+  calendarParts: [],
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
   inEvent: phrases('in, under, with, during, through'),

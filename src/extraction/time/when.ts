@@ -92,7 +92,11 @@ export function windowFor(
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
     // "India will answer on Monday: it will free 13 that day"
     named: (time) =>
-      namedBefore(time, analysed, spoken, { ...plain, agoBase: said ?? published, future: measure === 'promised' && isAheadAll(analysed, reader) }),
+      namedBefore(time, analysed, spoken, {
+        ...plain,
+        agoBase: said ?? published,
+        future: measure === 'promised' && isAheadAll(analysed, reader),
+      }),
     aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),
     said: said ?? ordered ?? published,
     saidIsStated: (said ?? ordered) !== null,
