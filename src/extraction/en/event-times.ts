@@ -4,8 +4,8 @@ import { phrases } from '../lexicon/words.js';
 export const eventTimes: EventTimeWords = {
   closings: phrases('(ended|closed|finished|concluded|rounded off|closed out|wrapped up) (the month of|)'),
   tomorrow: ['tomorrow'],
-  // "the first quarter" of a match
-  calendarParts: [],
+  // not "the first quarter", which a match has too
+  calendarParts: phrases('trimester, semester'),
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
   inEvent: phrases('in, under, with, during, through'),
