@@ -230,7 +230,7 @@ const rows: readonly DatedRow[] = [
     '2026-04-10',
     'La ONG Justicia, Encuentro y Perdón publicó este viernes su balance: 420 excarcelaciones desde el 8 de enero. A finales de febrero eran 377.',
     'Justicia, Encuentro y Perdón: 420 freed from 2026-01-08 to 2026-04-10',
-    'Justicia, Encuentro y Perdón: 377 freed from 2026-01-08 to 2026-02-28',
+    'Justicia, Encuentro y Perdón: 377 freed from 2026-01-08 to 2026-02-28; before 420',
   ],
   [
     'es',
@@ -286,7 +286,7 @@ const rows: readonly DatedRow[] = [
     '2026-04-10',
     'Foro Penal on Friday put the number of releases since January 8 at 420. A week earlier it had stood at 377.',
     'Foro Penal: 420 freed from 2026-01-08 to 2026-04-10',
-    'Foro Penal: 377 freed from 2026-01-08 to 2026-04-03',
+    'Foro Penal: 377 freed from 2026-01-08 to 2026-04-03; before 420',
   ],
   [
     'en',
@@ -330,7 +330,7 @@ const rows: readonly DatedRow[] = [
     '2026-04-10',
     'A ONG Foro Penal divulgou nesta sexta-feira seu balanço: 420 solturas desde 8 de janeiro. No fim de fevereiro eram 377.',
     'Foro Penal: 420 freed from 2026-01-08 to 2026-04-10',
-    'Foro Penal: 377 freed from 2026-01-08 to 2026-02-28',
+    'Foro Penal: 377 freed from 2026-01-08 to 2026-02-28; before 420',
   ],
   [
     'pt',
@@ -374,7 +374,7 @@ const rows: readonly DatedRow[] = [
     '2026-06-03',
     'Foro Penal had 455 political prisoners on its list at the end of May. Twelve of them were women.',
     'Foro Penal: 455 held as of 2026-05-31',
-    'Foro Penal: 12 held as of 2026-05-31',
+    'Foro Penal: 12 held as of 2026-05-31; part of 455',
   ],
   [
     'en',

@@ -236,19 +236,3 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     predicate: verb,
   };
 }
-
-/** "two Germans, a Frenchman": an article counts one only inside a list of parts. */
-export function decideArticle(candidate: Candidate, reader: Reader): Decided {
-  const { analysed, span, counted } = candidate;
-  const last = reader.drafts.at(-1);
-  const before = analysed.sentence.tokens[span.start - 1];
-  const near = last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6;
-  const inList = near && last.partitive;
-  const listed =
-    before !== undefined &&
-    (before.text === ',' || reader.compiled.language.structure.pairJoiners.includes(before.key));
-  if (!listed || counted.kind !== 'group' || counted.entry.prisoner) return dropped('an article');
-  if (inList) return leaning(last, true, last.tentative);
-  // "49 inmates, 48 men and a woman": if they add up
-  return near && before.text !== ',' ? leaning(last, true, true) : dropped('an article');
-}

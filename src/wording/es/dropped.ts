@@ -33,6 +33,8 @@ export const dropped: Readonly<Record<string, string>> = {
   'people who died': 'personas que murieron',
   'people who look on': 'público',
   'counts records': 'cuenta registros, no personas',
+  'counts what its clause is about': 'cuenta aquello de lo que trata su frase',
+  'more of the things just counted': 'más de las cosas que se acaban de contar',
   'only supposed': 'solo supuesto',
   'a ratio': 'una proporción',
   'less than one': 'menos de uno',

@@ -33,6 +33,8 @@ export const dropped: Readonly<Record<string, string>> = {
   'people who died': 'pessoas que morreram',
   'people who look on': 'público',
   'counts records': 'conta registros, não pessoas',
+  'counts what its clause is about': 'conta aquilo de que trata a sua frase',
+  'more of the things just counted': 'mais das coisas que acabam de ser contadas',
   'only supposed': 'só suposto',
   'a ratio': 'uma proporção',
   'less than one': 'menos de um',
