@@ -135,16 +135,17 @@ function followingOf(passages: readonly AnalysedPassage[]): Reader['following'] 
       .filter((analysed) => analysed.sentence.passage.kind !== 'caption');
 }
 
-/** Only prisoners are swapped. */
-const SWAPS = /^(?:swap|swaps|swapped|captivity|canje|canjes|cautiverio|cativeiro)$/;
-
 /** Asked only for numbers whose verb may speak of anybody, and answered once. */
 function namesPrisoners(passages: readonly AnalysedPassage[]): () => boolean {
   let answer: boolean | null = null;
   return () => {
     answer ??= passages.some((passage) =>
       passage.sentences.some(({ sentence: { tokens, compiled } }) =>
-        tokens.some(({ key }, at) => SWAPS.test(key) || compiled.groups.longestAt(tokens, at)?.value.prisoner === true),
+        tokens.some(
+          ({ key }, at) =>
+            compiled.course.custody.onlyPrisoners.has(key) ||
+            compiled.groups.longestAt(tokens, at)?.value.prisoner === true,
+        ),
       ),
     );
     return answer;

@@ -20,7 +20,7 @@ export function accordingAtHead(
     tokens[after]?.text === ',' ||
     compiled.language.predicates.existence.includes(tokens[after]?.key ?? '') ||
     [compiled.copulas, compiled.predicates, compiled.hedgesBefore].some((list) => list.longestAt(tokens, after)) ||
-    /^(?:ha|han|habia|habian|tem|ha|foram|solo|so|apenas)$/.test(tokens[after]?.key ?? '');
+    compiled.speech.opensCount.isAt(tokens, after);
   return goesOn ? { end: at + 1 } : undefined;
 }
 

@@ -3,9 +3,6 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 
 const REACH = 30;
-const LINK = /^(?:de|y|e)$/;
-const ADVERB =
-  /^(?:despues|luego|antes|ayer|hoy|anoche|mas|entonces|depois|logo|ontem|hoje|anteontem|mais|poco|pouco|.*mente)$/;
 
 /** A stretch that only says when, where or on what occasion: it opens with a preposition or a word of time. */
 function isAdjunct(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
@@ -69,11 +66,11 @@ function areAdjuncts(tokens: readonly Token[], end: number, compiled: CompiledLa
 }
 
 /** "En Caracas el vecino dijo": an article that follows no preposition opens the subject. */
-function isSubject(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): boolean {
+function isSubject(tokens: readonly Token[], at: number, { sets, speech, language }: CompiledLanguage): boolean {
   const { key } = tokens[at] ?? { key: '' };
   if (!language.sources.nameArticles.includes(key) && !sets.articleOnes.has(key)) return false;
   const before = tokens[at - 1];
   if (before === undefined || before.text === ',') return false;
-  const preposition = sets.adjunctOpeners.has(before.key) && !ADVERB.test(before.key);
-  return !preposition && !LINK.test(before.key);
+  const preposition = sets.adjunctOpeners.has(before.key) && !speech.timeAdverbs.has(before);
+  return !preposition && !speech.joinsAdjunct.has(before);
 }

@@ -9,7 +9,6 @@ const SOMEBODY: SourceMention['body'] = { claimant: 'sources', kind: 'unattribut
 /** Words from "a nun" to the verb. */
 const CLAUSE = 22;
 const NOUN = 4;
-const OF = /^(?:of|about|for|to|de|sobre|em|en)$/;
 const PART_STOPS = /^[;:"“”«»()]$/;
 
 function isSomebody(start: number, end: number): SourceMention {
@@ -101,7 +100,7 @@ function after(
   // "the minister, Gustavo Villatoro, told a breakfast show": who hears it
   if (compiled.language.sources.objectVerbs.includes(tokens[verb.start]?.key ?? '')) return undefined;
   // ", spoke of a gesture": what is spoken of
-  if (verb.end - verb.start > 1 && OF.test(tokens[verb.end - 1]?.key ?? '')) return undefined;
+  if (verb.end - verb.start > 1 && compiled.speech.spokenOf.isAt(tokens, verb.end - 1)) return undefined;
   const at = pastTold(sentence, verb.end, compiled);
   if (!compiled.sets.articleOnes.has(tokens[at]?.key ?? '')) return undefined;
   const end = nounEnd(tokens, at, compiled);

@@ -62,7 +62,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     reader.compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
   // "A população carcerária do Pará passa de 19 mil", in the next paragraph: a count by its own noun
   // but "This brings to 17,836 the number of those freed" goes on
-  const sums = sentence.index - last.sentence <= 1 && SUMS.test(sentence.tokens[0]?.key ?? '');
+  const sums = sentence.index - last.sentence <= 1 && reader.compiled.speech.sumsUp.isAt(sentence.tokens, 0);
   if (sums && !last.leansOn) return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
@@ -73,9 +73,6 @@ function isNextTo({ sentence, mention }: Draft, { analysed }: Candidate): boolea
   const { index, passage } = analysed.sentence;
   return index - sentence <= 1 && mention.paragraph === passage.number;
 }
-
-/** What opens a sentence that sums up. */
-const SUMS = /^(?:this|that|esto|eso|isto|isso)$/;
 
 /** "**Clippve.** Hace cortes cortos: 42 excarcelaciones": a name by itself at the head of a paragraph speaks in it. */
 function headOfParagraph({ analysed, passage }: Candidate): SourceMention | undefined {
@@ -104,13 +101,14 @@ function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): Sou
   return counts ? undefined : cue?.source;
 }
 
-const BOTH = /^(?:both|all|ambas|ambos|las|los|as|os)$/;
-
 function bothNoted(
   { sentence, cues, numbers }: AnalysedSentence,
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  if (!BOTH.test(sentence.tokens[0]?.key ?? '') || compiled.refersBack.longestAt(sentence.tokens, 0) === undefined)
+  if (
+    !compiled.speech.bothOpeners.isAt(sentence.tokens, 0) ||
+    compiled.refersBack.longestAt(sentence.tokens, 0) === undefined
+  )
     return undefined;
   if (numbers.some(({ form }) => form !== 'article-one' && form !== 'words')) return undefined;
   return cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant)?.source;

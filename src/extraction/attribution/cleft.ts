@@ -3,14 +3,13 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Cue } from './cue.js';
 
-const WHAT = /^(?:what|que)$/;
 const COMMA = /^[,—–]$/;
 
 /** ", es lo que nos dan las familias", ", foi o que nós contámos": a comma, "is" and "what". */
-function isWhat({ tokens }: Sentence, at: number, { copulas }: CompiledLanguage): boolean {
+function isWhat({ tokens }: Sentence, at: number, { copulas, speech }: CompiledLanguage): boolean {
   if (!COMMA.test(tokens[at]?.text ?? '')) return false;
   const copula = copulas.longestAt(tokens, at + 1) ?? copulas.longestAt(tokens, at + 2);
-  return copula !== undefined && [0, 1].some((step) => WHAT.test(tokens[copula.end + step]?.key ?? ''));
+  return copula !== undefined && [0, 1].some((step) => speech.what.isAt(tokens, copula.end + step));
 }
 
 /** "603 releases: that is what JEP has been able to document": the source comes after a colon. */

@@ -75,8 +75,8 @@ function toldBy(
 }
 
 /** "by Lorn Prison Watch's count", "on Viasna's figures". */
-function isReckonedBy(tokens: readonly Token[], { start }: SourceMention): boolean {
-  return [start - 1, start - 2].some((at) => /^(?:by|on|in|per)$/.test(tokens[at]?.key ?? ''));
+function isReckonedBy(tokens: readonly Token[], { start }: SourceMention, { speech }: CompiledLanguage): boolean {
+  return [start - 1, start - 2].some((at) => speech.reckonedBy.isAt(tokens, at));
 }
 
 /** "Su conclusión: entre el 27 y el 31 de mayo fueron liberados 412": what follows is of the body named last. */
@@ -92,18 +92,17 @@ function itsWord(
   return { start: 0, end: 3, source, also: null, kind: 'said', quotation: quotation[0] ?? -1, negated: false };
 }
 
-const THAT = /^(?:that|que)$/;
-const TO = /^(?:to|de)$/;
 const OWNED = 3;
 const CLAUSE_REACH = 8;
 
 /** Where what was announced begins: "that another 300 …", "to free 300". */
-function opensClause(tokens: readonly Token[], from: number, { predicates }: CompiledLanguage): boolean {
+function opensClause(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
+  const { predicates, small, speech } = compiled;
   for (let at = from; at < Math.min(tokens.length, from + CLAUSE_REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return false;
-    if (THAT.test(token.key)) return true;
-    if (predicates.longestAt(tokens, at) !== undefined) return TO.test(tokens[at - 1]?.key ?? '');
+    if (small.that.has(token)) return true;
+    if (predicates.longestAt(tokens, at) !== undefined) return speech.toDo.isAt(tokens, at - 1);
   }
   return false;
 }
@@ -131,35 +130,33 @@ function nounOfSaying(
   return { start: at, end: noun.end, source, also: null, kind: 'said', quotation: quotation[at] ?? -1, negated: false };
 }
 
-const OF = /^(?:of|de|del|da|do|dos|das)$/;
 const SORTS = 3;
 
 /** "a contagem paralela da ONG", "el balance más reciente de Foro Penal": past what sort of count it is. */
 function pastSorts(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
-  const { language, sets, say, predicates } = compiled;
+  const { language, sets, say, predicates, speech } = compiled;
   for (let index = at; index <= at + SORTS; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || token.word.capital) return at;
     if (language.sources.countOf.includes(token.key)) return index;
-    const small = sets.functionWords.has(token.key) && !/^(?:mais|mas|muito|muy|more|most)$/.test(token.key);
+    const small = sets.functionWords.has(token.key) && !speech.degrees.has(token);
     if (small || say.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
       return at;
   }
   return at;
 }
 
-const OWN = /^(?:own|propi[oa]|propri[oa]|latest|last|previous|new|ultim[oa]|nuev[oa]|nov[oa]|anterior|primer[oa]?)$/;
-
 /** "its figure", "its own figure", "su propio balance". */
 function isPossessive(
   tokens: readonly Token[],
   possessive: number,
   noun: number,
-  { language }: CompiledLanguage,
+  { language, speech }: CompiledLanguage,
 ): boolean {
   const between = tokens.slice(possessive + 1, noun);
   return (
-    language.sources.possessives.includes(tokens[possessive]?.key ?? '') && between.every(({ key }) => OWN.test(key))
+    language.sources.possessives.includes(tokens[possessive]?.key ?? '') &&
+    between.every((token) => speech.ofItsCount.has(token))
   );
 }
 
@@ -168,7 +165,7 @@ function ownerOf(
   tokens: readonly Token[],
   at: number,
   mentions: readonly SourceMention[],
-  { sets, language }: CompiledLanguage,
+  { sets, small, language }: CompiledLanguage,
 ): SourceMention | undefined {
   const before = mentions.filter(
     ({ end, strength, body }) =>
@@ -176,8 +173,8 @@ function ownerOf(
   );
   const isComplement = ({ start }: SourceMention): boolean => {
     const article = language.sources.nameArticles.includes(tokens[start]?.key ?? '') ? start : start - 1;
-    const link = tokens[sets.determiners.has(tokens[start - 1]?.key ?? '') ? start - 2 : article];
-    return [link, tokens[start - 1]].some((token) => OF.test(token?.key ?? ''));
+    const link = sets.determiners.has(tokens[start - 1]?.key ?? '') ? start - 2 : article;
+    return [link, start - 1].some((at) => small.ofThe.isAt(tokens, at));
   };
   const [subject] = before;
   const last = before.at(-1);
@@ -243,7 +240,7 @@ export function countNounCue(
     end: around ? own.end + 1 : noun.end,
     source: counter,
     also: null,
-    kind: possessed && counter === owner && isReckonedBy(tokens, owner) ? 'according' : 'said',
+    kind: possessed && counter === owner && isReckonedBy(tokens, owner, compiled) ? 'according' : 'said',
     quotation: sentence.quotation[at] ?? -1,
     negated: false,
   };

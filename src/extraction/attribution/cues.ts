@@ -31,12 +31,9 @@ function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: Compi
   return sets.negations.has(tokens[at]?.key ?? '') && tokens[end]?.kind === 'word';
 }
 
-const TOLD = /^(?:told|informed|notified|assured|warned)$/;
-const BE = /^(?:is|are|was|were|be|been|being)$/;
-
 /** "their families were told", "relatives have not been informed": whoever hears it has not said it. */
-function isToldTo({ tokens }: Sentence, at: number): boolean {
-  return TOLD.test(tokens[at]?.key ?? '') && [1, 2].some((back) => BE.test(tokens[at - back]?.key ?? ''));
+function isToldTo({ tokens }: Sentence, at: number, { speech }: CompiledLanguage): boolean {
+  return speech.told.isAt(tokens, at) && [1, 2].some((back) => speech.passives.isAt(tokens, at - back));
 }
 
 const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
@@ -54,14 +51,12 @@ function maySpeak(token: Token, { according, disputes, say, ownCounting }: Compi
   return [according, disputes, say, ownCounting].some((phrases) => phrases.mayBegin(token));
 }
 
-const CLITIC = /^(?:la|las|lo|los|a|as|o|os)$/;
-const AT_NUMBER = /^(?:en|em|a)$/;
-
 /** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
-function takesNumber(tokens: readonly Token[], at: number, { say, numberStarts, language }: CompiledLanguage): boolean {
+function takesNumber(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { say, numberStarts, speech, language } = compiled;
   const end = say.longestAt(tokens, at)?.end;
-  if (end === undefined || !language.sources.verbFirst || !CLITIC.test(tokens[at - 1]?.key ?? '')) return false;
-  const to = AT_NUMBER.test(tokens[end]?.key ?? '') ? end + 1 : AT_NUMBER.test(tokens[end - 1]?.key ?? '') ? end : 0;
+  if (end === undefined || !language.sources.verbFirst || !speech.clitics.isAt(tokens, at - 1)) return false;
+  const to = speech.atFigure.isAt(tokens, end) ? end + 1 : speech.atFigure.isAt(tokens, end - 1) ? end : 0;
   const number = tokens[to];
   return to > 0 && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
 }
@@ -71,10 +66,10 @@ function hasCliticBefore(
   tokens: readonly Token[],
   at: number,
   mentions: readonly SourceMention[],
-  { say, language }: CompiledLanguage,
+  { say, speech, language }: CompiledLanguage,
 ): boolean {
   const end = say.longestAt(tokens, at)?.end;
-  if (end === undefined || !language.sources.verbFirst || !CLITIC.test(tokens[at - 1]?.key ?? '')) return false;
+  if (end === undefined || !language.sources.verbFirst || !speech.clitics.isAt(tokens, at - 1)) return false;
   return (
     language.sources.nameArticles.includes(tokens[end]?.key ?? '') &&
     mentions.some(({ start, strength }) => (start === end || start === end + 1) && strength !== 'place')
@@ -116,7 +111,7 @@ function hitAt(
   // "a rádio pública": no word inside a name or a role is a verb
   if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
   const say = compiled.say.longestAt(tokens, at) ?? spokeOf(tokens, at, compiled);
-  if (isToldTo(sentence, at)) return undefined;
+  if (isToldTo(sentence, at, compiled)) return undefined;
   // "puso en libertad": "la puso en 80" says a number, this sets people free
   if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
   // "Managua has put 453 people out of its jails"

@@ -4,20 +4,19 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isComplement } from './same-speaker.js';
 
-const IN = /^(?:in|en|em)$/;
-
 /** "Minister X on Wednesday called them "merchants" and insisted that": the second verb of whoever opens the sentence. */
 export function secondVerb(
   { tokens }: Sentence,
   start: number,
   end: number,
   mentions: readonly SourceMention[],
-  { sets, contrast }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): SourceMention | undefined {
+  const { sets, contrast, small } = compiled;
   // "…, mas recordou que", "but announced that"
   const against = [1, 2].some((back) => contrast.longestAt(tokens, start - back)?.end === start);
-  const joined = (sets.joiners.has(tokens[start - 1]?.key ?? '') || against) && isComplement(tokens, end + 1);
-  const place = mentions[0]?.strength === 'place' && IN.test(tokens[mentions[0].start - 1]?.key ?? '');
+  const joined = (sets.joiners.has(tokens[start - 1]?.key ?? '') || against) && isComplement(tokens, end + 1, compiled);
+  const place = mentions[0]?.strength === 'place' && small.in.isAt(tokens, mentions[0].start - 1);
   const first = place ? mentions[1] : mentions[0];
   const opens =
     first !== undefined &&

@@ -7,7 +7,6 @@ import type { Cue } from './cue.js';
 /** Small words before a name, and between the comma and the number. */
 const BEFORE_NAME = 2;
 const HEDGE_WORDS = 5;
-const OPENS = /^(?:e|y|and|mas|pero|but|ja|while|mientras|enquanto)$/;
 
 function isSource({ strength, body, outlet }: SourceMention): boolean {
   return outlet === undefined && strength !== 'pronoun' && body.claimant !== 'unattributed';
@@ -23,8 +22,9 @@ function counts(token: Token | undefined, { numberStarts }: CompiledLanguage): b
 
 /** "a pouco mais de 250", "12": a number and its hedge, and nothing else before it. */
 function numberFollows(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
+  const { sets, speech } = compiled;
   const at =
-    compiled.sets.placePrepositions.has(tokens[from]?.key ?? '') || tokens[from]?.key === 'a' ? from + 1 : from;
+    sets.placePrepositions.has(tokens[from]?.key ?? '') || speech.toFigure.isAt(tokens, from) ? from + 1 : from;
   for (let index = at; index < at + HEDGE_WORDS; index += 1) {
     if (counts(tokens[index], compiled)) return true;
     const hedge = compiled.hedgesBefore.longestAt(tokens, index);
@@ -41,7 +41,7 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   let before = mention.start - 1;
   while (before > mention.start - 1 - BEFORE_NAME && compiled.sets.determiners.has(tokens[before]?.key ?? ''))
     before -= 1;
-  const opens = OPENS.test(tokens[before]?.key ?? '') || /^[;,]$/.test(tokens[before]?.text ?? '');
+  const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
   return opens && earlier ? cueOf(mention, mention.end, mention.end + 1, sentence) : undefined;
 }

@@ -7,11 +7,10 @@ import type { Token } from '../text/text.js';
 import type { Cue } from './cue.js';
 
 const ASIDE = 9;
-const FROM = /^(?:from|by|de|del|da|do|desde)$/;
 
 /** "the latest from S:", "novo balanço do S:". */
-function isWordFrom(tokens: readonly Token[], { start }: SourceMention): boolean {
-  return [start - 2, start - 1, start].some((at) => FROM.test(tokens[at]?.key ?? ''));
+function isWordFrom({ tokens, compiled }: Sentence, { start }: SourceMention): boolean {
+  return [start - 2, start - 1, start].some((at) => compiled.speech.wordFrom.isAt(tokens, at));
 }
 
 /** "- Yare II: 17": an unknown name with nothing but a number after it is where they were. */
@@ -51,7 +50,7 @@ export function headlineCue(sentence: Sentence, mentions: readonly SourceMention
   }
   // "The last word from the committee: 63 prisoners out today"
   const word = mentions.find(({ end }) => tokens[end]?.text === ':');
-  if (word !== undefined && word.strength !== 'place' && isWordFrom(tokens, word)) return cue(word, word.end);
+  if (word !== undefined && word.strength !== 'place' && isWordFrom(sentence, word)) return cue(word, word.end);
   const paper = paperBeforeColon(sentence, mentions);
   if (paper !== undefined) return cue(paper.source, paper.colon);
   const closes =
@@ -87,9 +86,9 @@ const VERB = /^\p{Ll}{4,}$/u;
 /** A word that may be a verb of whoever stands beside it: none that sets free, counts, or only links. */
 function maySay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
-  if (token === undefined || !VERB.test(token.text) || token.key.endsWith('mente') || token.key.endsWith('ly'))
+  const { sets, speech, predicates, groups, counts, asks, statements } = compiled;
+  if (token === undefined || !VERB.test(token.text) || speech.adverbEnds.some((end) => token.key.endsWith(end)))
     return false;
-  const { sets, predicates, groups, counts, asks, statements } = compiled;
   if (sets.functionWords.has(token.key) || sets.joiners.has(token.key) || sets.openers.has(token.key)) return false;
   return ![predicates, groups, counts, asks, statements.asks, statements.turnsTo].some((words) =>
     words.longestAt(tokens, at),

@@ -19,11 +19,9 @@ export function goesOnSaying(
 }
 
 /** "segundo o qual", "according to which": who is meant stands before it. */
-export function isRelativeAfter({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
+export function isRelativeAfter({ tokens }: Sentence, at: number, { sets, speech }: CompiledLanguage): boolean {
   return [at, at + 1].some(
-    (index) =>
-      /^(?:qual|quais|cual|cuales|which|whom)$/.test(tokens[index]?.key ?? '') &&
-      sets.relatives.has(tokens[index]?.key ?? ''),
+    (index) => speech.whichOf.isAt(tokens, index) && sets.relatives.has(tokens[index]?.key ?? ''),
   );
 }
 
@@ -35,7 +33,8 @@ export function joinedTo(
 ): SourceMention | undefined {
   const { tokens, quotation } = sentence;
   const last = cues.at(-1);
-  if (!compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') || !isComplement(tokens, end + 1)) return undefined;
+  if (!compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') || !isComplement(tokens, end + 1, compiled))
+    return undefined;
   const same = last?.kind === 'said' && last.disputed !== true && last.quotation === (quotation[start] ?? -1);
   return same && last.source.end <= last.start ? last.source : undefined;
 }

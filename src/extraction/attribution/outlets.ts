@@ -20,8 +20,8 @@ function besideCount(tokens: readonly Token[], { start, end }: SourceMention, co
 /** "published a list of its own", "publicou uma lista própria". */
 function itsOwn(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
   return tokens.slice(from, from + OWN_WORDS).some(
-    ({ key }, index, run) =>
-      /^(?:own|propi[oa]s?|propri[oa]s?)$/.test(key) &&
+    (token, index, run) =>
+      compiled.speech.own.has(token) &&
       [-2, -1, 1].some((step) => {
         const at = index + step;
         return at >= 0 && at < run.length && countNounEnd(tokens, from + at, compiled) !== undefined;

@@ -3,14 +3,13 @@ import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isCapitalised, type Token } from '../text/text.js';
 
-const TO = /^(?:ao|aos|a|al|to)$/;
 const TOLD = 3;
 
 /** "disse ao Farol o director": a name that is told, with an article after it. */
-function pastHearer(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
+function pastHearer(tokens: readonly Token[], at: number, { sets, small }: CompiledLanguage): number {
   const name = sets.determiners.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const first = tokens[name];
-  if (!TO.test(tokens[at]?.key ?? '') || first === undefined || !isCapitalised(first)) return at;
+  if (!small.to.isAt(tokens, at) || first === undefined || !isCapitalised(first)) return at;
   const end = capitalRun(tokens, name, NAME_LINKS);
   return sets.determiners.has(tokens[end]?.key ?? '') ? end : at;
 }

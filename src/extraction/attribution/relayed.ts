@@ -1,23 +1,22 @@
 import { NOBODY } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { Cue } from './cue.js';
 import { isComplement } from './same-speaker.js';
 
-const ARTICLE = /^(?:the|el|la|los|las|o|a|os|as)$/;
-
 const ASIDE = 8;
 
 /** ", the interior ministry claims", after "according to S": nothing but a comma and an article between. */
-function opensWhatIsTold(between: readonly Token[]): boolean {
+function opensWhatIsTold(between: readonly Token[], { small }: CompiledLanguage): boolean {
   const last = between.findLastIndex(({ text }) => text === ',');
-  if (between[0]?.text !== ',' || !between.slice(last + 1).every(({ key }) => ARTICLE.test(key))) return false;
+  if (between[0]?.text !== ',' || !between.slice(last + 1).every((token) => small.the.has(token))) return false;
   // "according to X, vice-president of the NGO, the ministry claims"
   return last <= ASIDE && between.every(({ kind, text }) => kind === 'word' || text === ',');
 }
 
 /** "He says the government claims 100": two cues in a row without a number between them. */
-export function isRelayed(cue: Cue, outer: Cue | undefined, { tokens }: Sentence): outer is Cue {
+export function isRelayed(cue: Cue, outer: Cue | undefined, { tokens, frame }: Sentence): outer is Cue {
   if (outer === undefined || cue.kind !== 'said' || outer.quotation >= 0) return false;
   // an agency that only reports it relays for nobody
   if (outer.source.body.claimant === NOBODY.claimant || cue.source.strength === 'pronoun') return false;
@@ -25,9 +24,9 @@ export function isRelayed(cue: Cue, outer: Cue | undefined, { tokens }: Sentence
   const from = outer.kind === 'said' ? outer.end : outer.source.end;
   const between = tokens.slice(from, cue.source.start);
   if (cue.source.start < from) return false;
-  if (outer.kind === 'according') return opensWhatIsTold(between);
+  if (outer.kind === 'according') return opensWhatIsTold(between, frame);
   return (
     (between.length <= 3 && between.every((token) => token.kind === 'word')) ||
-    (isComplement(tokens, cue.source.start) && between.every((token) => token.kind !== 'number'))
+    (isComplement(tokens, cue.source.start, frame) && between.every((token) => token.kind !== 'number'))
   );
 }

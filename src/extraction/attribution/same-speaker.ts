@@ -9,14 +9,15 @@ export function goesBack(
   found: SourceMention | undefined,
   cues: readonly Cue[],
   { tokens }: Sentence,
+  compiled: CompiledLanguage,
 ): SourceMention | undefined {
   const last = cues.at(-1);
   if (found === undefined || last === undefined || last.kind !== 'said') return undefined;
   // "el ministerio publicó un boletín, en el que daba cuenta de 116": the bulletin is the ministry's
   if (found.start < last.end) return found.strength === 'pronoun' && found.end >= last.end ? last.source : undefined;
-  if (found.start - last.end > 2 && !isComplement(tokens, found.start)) return undefined;
+  if (found.start - last.end > 2 && !isComplement(tokens, found.start, compiled)) return undefined;
   // "a rights group said it had verified": whoever just spoke goes on
-  if (tokens[found.start]?.key === 'it' && last.source.body.kind !== 'unattributed') return last.source;
+  if (compiled.small.it.isAt(tokens, found.start) && last.source.body.kind !== 'unattributed') return last.source;
   const common =
     found.strength === 'pronoun' ||
     (found.strength === 'role' && (found.body.kind === 'ngo' || found.body.claimant === NOBODY.claimant));
@@ -29,18 +30,16 @@ export function goesBack(
 }
 
 /** "said that the NGO …": what follows "that" is what was said. */
-export function isComplement(tokens: readonly Token[], at: number): boolean {
-  return /^(?:that|que)$/.test(tokens[at - 1]?.key ?? '');
+export function isComplement(tokens: readonly Token[], at: number, { small }: CompiledLanguage): boolean {
+  return small.that.isAt(tokens, at - 1);
 }
-
-const ARTICLE = /^(?:the|el|la|o|a|his|her|su)$/;
 
 /** ", anunciaron el presidente X y el ministro Y": the second of two that stand after their verb. */
 function pairAfter(
   source: SourceMention,
   mentions: readonly SourceMention[],
-  { tokens, compiled }: Sentence,
-  joiners: readonly string[],
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
 ): SourceMention | undefined {
   if (!compiled.language.sources.verbFirst) return undefined;
   const next = mentions.find(({ start }) => start >= source.end);
@@ -49,8 +48,10 @@ function pairAfter(
   if (next === undefined || !verb || !closes || next.strength === 'pronoun' || next.strength === 'place')
     return undefined;
   if (next.body.kind === 'unattributed' || next.body.claimant === source.body.claimant) return undefined;
-  const gap = tokens.slice(source.end, next.start).filter(({ kind, key }) => kind === 'word' && !ARTICLE.test(key));
-  return gap.length === 1 && joiners.includes(gap[0]?.key ?? '') ? next : undefined;
+  const gap = tokens
+    .slice(source.end, next.start)
+    .filter((token) => token.kind === 'word' && !compiled.speech.pairArticles.has(token));
+  return gap.length === 1 && compiled.language.structure.pairJoiners.includes(gap[0]?.key ?? '') ? next : undefined;
 }
 
 /** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
@@ -58,10 +59,10 @@ export function pairOf(
   source: SourceMention,
   mentions: readonly SourceMention[],
   sentence: Sentence,
-  { language }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): SourceMention | null {
   if (source.strength === 'pronoun' || source.body.kind === 'unattributed') return null;
-  const after = pairAfter(source, mentions, sentence, language.structure.pairJoiners);
+  const after = pairAfter(source, mentions, sentence, compiled);
   if (after !== undefined) return after;
   const before = mentions.findLast((mention) => mention.end < source.start);
   if (
@@ -74,8 +75,8 @@ export function pairOf(
     return null;
   const gap = sentence.tokens
     .slice(before.end, source.start)
-    .filter((token) => token.kind === 'word' && !/^(?:the|el|la|o|a)$/.test(token.key));
-  const joined = gap.length === 1 && language.structure.pairJoiners.includes(gap[0]?.key ?? '');
+    .filter((token) => token.kind === 'word' && !compiled.small.theOne.has(token));
+  const joined = gap.length === 1 && compiled.language.structure.pairJoiners.includes(gap[0]?.key ?? '');
   return joined && before.body.kind !== 'unattributed' ? before : null;
 }
 

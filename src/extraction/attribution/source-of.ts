@@ -93,7 +93,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
     const about = last.voice ?? last.source;
     if (about !== null) return { ...about, start: hit.start, end: hit.start };
   }
-  const told = isInverted(sentence, hit.start) || found === undefined;
+  const told = isInverted(sentence, hit.start, compiled) || found === undefined;
   const unnamed = found === undefined ? undefined : withoutName(found, sentence, compiled);
   return (
     unnamed ??
@@ -101,7 +101,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
     joinedTo(hit, cues, context) ??
     (told ? paperAfter(sentence, hit.end, near, compiled) : undefined) ??
     anonymous(sentence, hit, near, compiled) ??
-    goesBack(found, cues, sentence) ??
+    goesBack(found, cues, sentence, compiled) ??
     found ??
     authorOf(sentence, hit.start, near, compiled) ??
     sameSubject(cues, hit.start, near, sentence, compiled) ??

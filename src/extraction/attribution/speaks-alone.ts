@@ -6,9 +6,13 @@ import type { Token } from '../text/text.js';
 const LISTENERS = 6;
 
 /** "disse a uma rádio que": those who are told. */
-function pastListeners(tokens: readonly Token[], from: number, { sources }: CompiledLanguage['language']): number {
+function pastListeners(tokens: readonly Token[], from: number, { language, small }: CompiledLanguage): number {
   let at = from;
-  while (at < from + LISTENERS && tokens[at]?.key !== 'que' && sources.listeners.includes(tokens[at]?.key ?? ''))
+  while (
+    at < from + LISTENERS &&
+    !small.that.isAt(tokens, at) &&
+    language.sources.listeners.includes(tokens[at]?.key ?? '')
+  )
     at += 1;
   return at;
 }
@@ -54,7 +58,7 @@ export function speaksAlone({ tokens }: Sentence, start: number, end: number, co
   return (
     language.sources.verbFirst &&
     opens &&
-    (closes || [tokens[end - 1], tokens[pastListeners(tokens, end, language)]].some((token) => token?.key === 'que'))
+    (closes || [end - 1, pastListeners(tokens, end, compiled)].some((at) => compiled.small.that.isAt(tokens, at)))
   );
 }
 

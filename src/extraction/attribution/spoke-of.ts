@@ -1,8 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 
-const SPOKE = /^(?:spoke|speaks|talked|talks|hablo|habla|falou|fala)$/;
-const SPOKE_OF = /^(?:of|de)$/;
 const WHEN = 4;
 
 /** "spoke last week of 11 Italians", "habló el lunes de 40": a day between the verb and what is spoken of. */
@@ -11,10 +9,10 @@ export function spokeOf(
   at: number,
   compiled: CompiledLanguage,
 ): { readonly end: number } | undefined {
-  if (!SPOKE.test(tokens[at]?.key ?? '')) return undefined;
+  if (!compiled.speech.speaks.isAt(tokens, at)) return undefined;
   for (let index = at + 2; index <= at + WHEN; index += 1) {
     if (tokens[index - 1]?.kind !== 'word') return undefined;
-    if (!SPOKE_OF.test(tokens[index]?.key ?? '')) continue;
+    if (!compiled.small.of.isAt(tokens, index)) continue;
     const { weekdays } = compiled.language.time;
     const days = tokens.slice(at + 1, index);
     const dated = days.some(

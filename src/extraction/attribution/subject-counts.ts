@@ -1,13 +1,11 @@
 import { COUNTERS, NOBODY, RIGHTS_GROUPS, type SourceMention } from '../bodies/body.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 import { afterAdjuncts } from './after-adjuncts.js';
 
 const WATCHES = /^(?:Defensor|Provedor|Ouvidor|Ombuds)|Human Rights|Derechos Humanos|Direitos Humanos/;
 const DOES = 4;
-const IT = /^it$/;
-/** "has only seen 79 arrive": to see is to count. */
-const SEES = /^(?:seen|saw|sees|see|vio|vieron|visto|viu|viram|ve)$/;
 
 /** Whether a source stands at the head of its sentence, or of a clause after a semicolon or a contrast. */
 function opensSegment(start: number, { segments, sentence: { tokens } }: Candidate['analysed']): boolean {
@@ -19,9 +17,8 @@ function opensSegment(start: number, { segments, sentence: { tokens } }: Candida
 function isSubject({ start }: SourceMention, analysed: Candidate['analysed'], reader: Reader): boolean {
   if (opensSegment(start, analysed)) return true;
   const { tokens } = analysed.sentence;
-  const { sets } = reader.compiled;
   let head = start;
-  while (head > start - INTRODUCED && isOfName(tokens[head - 1], sets)) head -= 1;
+  while (head > start - INTRODUCED && isOfName(tokens[head - 1], reader.compiled)) head -= 1;
   return tokens[head - 1]?.text === ',' && afterAdjuncts(tokens, head - 1, reader.compiled);
 }
 
@@ -29,11 +26,12 @@ const INTRODUCED = 4;
 
 /** "the opposition alliance PUD", "a organização". */
 function isOfName(
-  token: { readonly key: string } | undefined,
-  { determiners, bodyHeads, describedBodies }: Reader['compiled']['sets'],
+  token: Token | undefined,
+  { sets: { determiners, bodyHeads, describedBodies }, speech }: Reader['compiled'],
 ): boolean {
-  const key = token?.key ?? '';
-  return determiners.has(key) || bodyHeads.has(key) || describedBodies.has(key) || key === 'opposition';
+  if (token === undefined) return false;
+  const { key } = token;
+  return determiners.has(key) || bodyHeads.has(key) || describedBodies.has(key) || speech.beforeBody.has(token);
 }
 
 /** Who may count what stands in their sentence: an organisation, or an office that watches over others. */
@@ -73,7 +71,7 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
     (mention) =>
       mention.end <= span.hedgeStart &&
       segments[mention.start] === segments[span.start] &&
-      (isIt(mention, sentence.tokens) || isPaper(mention) || isCounter(mention)) &&
+      (isIt(mention, analysed, reader) || isPaper(mention) || isCounter(mention)) &&
       isSubject(mention, analysed, reader),
   );
   if (subject === undefined) return undefined;
@@ -85,7 +83,7 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
       // "Clippve still has 140 down as imprisoned": no organisation holds anybody
       !(kind === 'held' && subject.body.kind !== 'opposition') &&
       !wish &&
-      ![0, 1, 2].some((back) => SEES.test(sentence.tokens[start - back]?.key ?? '')) &&
+      ![0, 1, 2].some((back) => compiled.speech.sees.isAt(sentence.tokens, start - back)) &&
       start >= subject.end &&
       start - subject.end <= DOES &&
       start < span.hedgeStart,
@@ -101,6 +99,10 @@ function isPaper({ strength, start, end, body }: SourceMention): boolean {
   return strength === 'pronoun' && start <= 1 && end - start > 1 && COUNTERS.has(body.kind);
 }
 
-function isIt({ strength, start, body }: SourceMention, tokens: Candidate['analysed']['sentence']['tokens']): boolean {
-  return strength === 'pronoun' && start === 0 && IT.test(tokens[0]?.key ?? '') && COUNTERS.has(body.kind);
+function isIt(
+  { strength, start, body }: SourceMention,
+  { sentence: { tokens } }: Candidate['analysed'],
+  { compiled }: Reader,
+): boolean {
+  return strength === 'pronoun' && start === 0 && compiled.small.it.isAt(tokens, 0) && COUNTERS.has(body.kind);
 }

@@ -128,13 +128,11 @@ export function subjectRight(
   return tells ? next : mention;
 }
 
-const HEARER = /^(?:à|às|ao|aos|al)$/i;
-
 /** "contou à AFM que", "dijo a EFE": letters after "to" are told. */
 function isHearer(
   { tokens }: Sentence,
   { start, end, strength, outlet }: SourceMention,
-  { language }: CompiledLanguage,
+  { speech: { hearers } }: CompiledLanguage,
 ): boolean {
   if (
     outlet !== undefined ||
@@ -143,10 +141,8 @@ function isHearer(
     !/^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? '')
   )
     return false;
-  const to = tokens[start - 1]?.text ?? '';
-  return (
-    HEARER.test(to) || (language.code === 'es' && (to === 'a' || (to === 'la' && tokens[start - 2]?.text === 'a')))
-  );
+  const to = tokens[start - 1]?.text.toLowerCase() ?? '';
+  return hearers.has(to) || hearers.has(`${tokens[start - 2]?.text ?? ''} ${to}`);
 }
 
 const APOSTROPHE = /^['’]s?$/;
@@ -167,28 +163,19 @@ function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, c
   return tokens
     .slice(end, start)
     .every(
-      ({ kind, key, text }, index) =>
-        (kind === 'word' || APOSTROPHE.test(text)) &&
-        !/^(?:that|que)$/.test(key) &&
-        !compiled.sets.agents.has(key) &&
+      (token, index) =>
+        (token.kind === 'word' || APOSTROPHE.test(token.text)) &&
+        !compiled.small.that.has(token) &&
+        !compiled.sets.agents.has(token.key) &&
         compiled.predicates.longestAt(tokens, end + index)?.value !== 'freed',
     );
 }
 
-const AUXILIARY = /^(?:ha|han|habia|habian|ja|tem|tinha|tinham|havia|haviam)$/;
-
 /** ", said X" and "dijo X": the verb comes before its subject. */
-export function isInverted({ tokens }: Sentence, at: number): boolean {
+export function isInverted({ tokens }: Sentence, at: number, { speech }: CompiledLanguage): boolean {
   // ", ha prometido el viceministro", ", tinham dito os advogados"
-  const before = AUXILIARY.test(tokens[at - 1]?.key ?? '') ? tokens[at - 2] : tokens[at - 1];
-  return (
-    before === undefined ||
-    /^[,"”»—–-]$/.test(before.text) ||
-    before.key === 'segun' ||
-    before.key === 'conforme' ||
-    before.key === 'como' ||
-    before.key === 'segundo'
-  );
+  const before = speech.auxiliaries.isAt(tokens, at - 1) ? tokens[at - 2] : tokens[at - 1];
+  return before === undefined || /^[,"”»—–-]$/.test(before.text) || speech.asSaid.has(before);
 }
 
 /** "said the authorities had let go", "said the group was handed over": after a subject comes its own verb. */
@@ -226,7 +213,7 @@ export function sayCue(
     right !== undefined &&
     !compiled.language.sources.verbFirst &&
     isDoing(sentence, right.end, compiled);
-  if (isInverted(sentence, start) && right !== undefined && !takesObject && !told && !isSaidOf) return right;
+  if (isInverted(sentence, start, compiled) && right !== undefined && !takesObject && !told && !isSaidOf) return right;
   if (left !== undefined) return left;
   return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
 }

@@ -5,8 +5,6 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 
-/** Before somebody who is spoken to, belongs to another or is counted: "a member of Foro Penal". */
-const LINKED = /^(?:of|from|for|by|against|to|with|de|del|da|do|das|dos|por|pelo|pela|contra|con|com|al|ao|à|para)$/;
 const BACK = 2;
 const NOUN_REACH = 2;
 const CLOSED = /^[).]$/;
@@ -32,10 +30,10 @@ function only(mentions: readonly SourceMention[]): SourceMention | undefined {
 function isLinked(
   { sentence: { tokens } }: AnalysedSentence,
   { start }: SourceMention,
-  { sets }: CompiledLanguage,
+  { sets, speech: { linked } }: CompiledLanguage,
 ): boolean {
-  const article = sets.determiners.has(tokens[start - 1]?.key ?? '') && !LINKED.test(tokens[start - 1]?.key ?? '');
-  return LINKED.test(tokens[article ? start - 2 : start - 1]?.key ?? '');
+  const article = sets.determiners.has(tokens[start - 1]?.key ?? '') && !linked.isAt(tokens, start - 1);
+  return linked.isAt(tokens, article ? start - 2 : start - 1);
 }
 
 /** "Coube ao Foro Penal dar a notícia: 22", "Its last communiqué had better news: in April three": told before the colon. */

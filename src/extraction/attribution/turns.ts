@@ -21,33 +21,33 @@ export type Speaking = { readonly kind: 'speaks'; readonly source: SourceMention
 const LONGEST_LABEL = 6;
 const LEAST_TURNS = 3;
 const CAPITALS = /^[\p{Lu}'’.-]+$/u;
-const ASKS = /^[qp]$/;
-const ANSWERS = /^[ar]$/;
 const DASH = /^[—–-]$/;
 const MARK = /^[*_.]$/;
 
 /** Where the words of a label end: "ASIS:", "LIZA MACARAEG:", "P.". */
-function labelEnd(tokens: readonly Token[]): number {
+function labelEnd({ tokens, compiled }: Sentence): number {
+  const { asks, answers } = compiled.speech;
   let end = tokens[0]?.text === '*' && tokens[1]?.text === '*' ? 2 : 0;
   const start = end;
   while (end < start + LONGEST_LABEL && tokens[end]?.kind === 'word') {
     if (!tokens[end]?.word.capital) return -1;
     end += 1;
   }
-  const single = end === start + 1 && (ASKS.test(tokens[start]?.key ?? '') || ANSWERS.test(tokens[start]?.key ?? ''));
+  const single = end === start + 1 && [asks, answers].some((letters) => letters.isAt(tokens, start));
   const closes = tokens[end]?.text === ':' || (single && tokens[end]?.text === '.');
   return end > start && closes ? end : -1;
 }
 
 function labelled(first: Sentence): Turn | undefined {
-  const { tokens } = first;
-  const end = labelEnd(tokens);
+  const { tokens, compiled } = first;
+  const end = labelEnd(first);
   if (end < 0) return undefined;
   let from = end + 1;
   while (MARK.test(tokens[from]?.text ?? '')) from += 1;
   const label = tokens.slice(0, end).filter(({ kind }) => kind === 'word');
-  const only = label.length === 1 ? (label[0]?.key ?? '') : '';
-  return { label, from, asks: ASKS.test(only) ? true : ANSWERS.test(only) ? false : null };
+  const { asks, answers } = compiled.speech;
+  const only = label.length === 1 ? 0 : -1;
+  return { label, from, asks: asks.isAt(label, only) ? true : answers.isAt(label, only) ? false : null };
 }
 
 function nameOfLabel({ label }: Turn): string {

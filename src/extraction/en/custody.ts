@@ -42,6 +42,7 @@ export const custody: CustodyWords = {
       firefighter*, fire brigade, firemen, rescuers, rescue (team|teams|worker|workers|crew|crews|operation|helicopter), coast guard, coastguard, lifeguards, trapped, stranded, (metro|subway|underground) (train|trains|car|cars),
       (a|the) (lift|elevator|well|shaft), rubble, flooded, floods, floodwater*, collapsed (mine|building|tunnel|shaft|well|house|bridge|wall), mine shaft, gallery, landslide, mudslide, avalanche, earthquake, shipwreck*, capsized, cable car*,
       biologist*, zoologist*, wildlife, zoo, customs (agency|officials|officers|service|authority|authorities), quarantine`),
+  onlyPrisoners: phrases('swap, swaps, swapped, captivity'),
   signs: phrases(`
       prison*, jail*, inmate*, detain*, detention*, arrest*, custody, captiv*, captor*, hostage*, kidnap*, abduct*, imprison*, incarcerat*, convict*, amnest*, pardon*, parole*,
       clemency, cell, cells, excarcel*, excarcer*, bail, bailed, behind bars, remand*, penitentiar*, reprieve*, militants, gunmen, bandits, dungeon*, locked up, pows`),

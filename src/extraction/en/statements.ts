@@ -112,4 +112,5 @@ export const statements: StatementWords = {
     (match|correspond|coincide|tally|agree|square), (is|are|was) at odds with`),
   disputedBy: phrases(`
     (disputed|contested|questioned|rejected|refuted|challenged|doubted|denied|dismissed) by, called into question by`),
+  auxiliaries: phrases('does, do, did, has, have, had'),
 };

@@ -43,6 +43,7 @@ export const custody: CustodyWords = {
   rescues: phrases(`
       bombero*, rescatistas, socorristas, (equipo|equipos|labores|tareas) de rescate, guardacostas, atrapad*, varad*, escombros, inundad*, inundacion*, (la|una) (galeria|mina), socavon, derrumbe*, deslave*, deslizamiento*, alud, terremoto, naufrag*,
       ascensor*, elevador*, teleferico, vagon, vagones, biolog*, zoolog*, veterinari*, aduana, aduanas, aduaner*, cuarentena`),
+  onlyPrisoners: phrases('canje, canjes, cautiverio'),
   signs: phrases(`
       preso, presa, presos, presas, prision*, carcel*, encarcel*, excarcel*, descarcel*, desencarcel*, detencion*, detenid*, detuvo, detuvieron, arrest*, aprehend*, custodia, cautiv*, rehen*, secuestr*, reclus*, recluid*, retenid*,
       reo, reos, penitenciari*, penales, celda*, amnist*, indult*, en libertad, (la|su) libertad, calabozo*, canje*, disident*, privad* de (la|su|) libertad, entre rejas, tras las rejas, encerrad*`),

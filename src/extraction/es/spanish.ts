@@ -8,6 +8,7 @@ import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
 import { small } from './small-words.js';
 import { sources } from './sources.js';
+import { speech } from './speech-words.js';
 import { statements } from './statements.js';
 import { structure } from './structure.js';
 import { time } from './time.js';
@@ -22,6 +23,7 @@ export const spanish: Language = {
   descriptions,
   small,
   sources,
+  speech,
   statements,
   time,
   eventTimes,

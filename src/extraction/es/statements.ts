@@ -121,4 +121,5 @@ export const statements: StatementWords = {
   disputedBy: phrases(`
     (disputada|cuestionada|cuestionado|cuestionadas|cuestionados|rechazada|rechazado|refutada|desmentida|discutida|negada|impugnada)
     por, puesta en duda por, puesto en duda por`),
+  auxiliaries: [],
 };

@@ -1,4 +1,5 @@
 import { type CompiledSmallWords, compileSmallWords } from './compiled-small-words.js';
+import { type CompiledSpeechWords, compileSpeechWords } from './compiled-speech-words.js';
 import type { Language } from './language.js';
 
 /** `RuleWords`, ready to be looked up. */
@@ -6,6 +7,7 @@ export interface CompiledRuleWords {
   readonly small: CompiledSmallWords;
   /** Those of all languages: for names, which are written in their own whatever the text's is. */
   readonly smallInNames: CompiledSmallWords;
+  readonly speech: CompiledSpeechWords;
 }
 
 /** `others` are the languages that names in a text may be of. */
@@ -13,5 +15,6 @@ export function compileRuleWords(language: Language, others: readonly Language[]
   return {
     small: compileSmallWords([language]),
     smallInNames: compileSmallWords([language, ...others]),
+    speech: compileSpeechWords(language),
   };
 }

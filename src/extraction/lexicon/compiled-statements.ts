@@ -51,6 +51,7 @@ export function compileStatements({ statements: words, sources, structure }: Lan
     inflates: all(words.inflates),
     mismatches: all(words.mismatches),
     disputedBy: all(words.disputedBy),
+    auxiliaries: all(words.auxiliaries),
     verifiers: trieOf(Object.entries(words.verifiers)),
     triggers: all([...triggers, mismatches, disputedBy, sources.disputes, structure.truth].flat()),
   };

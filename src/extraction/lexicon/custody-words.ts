@@ -40,6 +40,8 @@ export interface CustodyWords {
   readonly arrives: Phrases;
   /** After a place's noun, words that make it a noun of something else: "prison guards", "jail term". */
   readonly notPlaces: Phrases;
+  /** Of prisoners alone, so that a text with one is about such: "swap", "cautiverio". */
+  readonly onlyPrisoners: Phrases;
   /** Who frees people from something else than detention, and from what: "firefighters", "trapped", "the rubble". */
   readonly rescues: Phrases;
   /** Words with which a text shows that it is about people in detention, whoever is let go in it: "hostage*", "detenid*". */

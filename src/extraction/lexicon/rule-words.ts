@@ -1,6 +1,8 @@
 import type { SmallWords } from './small-words.js';
+import type { SpeechWords } from './speech-words.js';
 
 /** Words that single rules ask for, by the part of the engine that asks. */
 export interface RuleWords {
   readonly small: SmallWords;
+  readonly speech: SpeechWords;
 }

@@ -68,4 +68,6 @@ export interface StatementWords {
   readonly mismatches: Phrases;
   /** "disputed by". */
   readonly disputedBy: Phrases;
+  /** Right before "not": words quoted begin there ("does not publish"). */
+  readonly auxiliaries: Phrases;
 }

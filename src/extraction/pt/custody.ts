@@ -44,6 +44,7 @@ export const custody: CustodyWords = {
   rescues: phrases(`
       bombeiro*, socorristas, (equipe|equipes|equipa|equipas|operacao|trabalhos) de (resgate|socorro), guarda costeira, soterrad*, ilhad*, encalhad*, escombros, inundad*, alagad*, enchente*, (a|uma|na|da) (galeria|mina), desabamento*, desmoronamento*,
       deslizamento*, terremoto, terramoto, naufrag*, elevador*, teleferico, bondinho, vagao, vagoes, biolog*, zoolog*, veterinari*, alfandega*, aduan*, receita federal, ibama, quarentena`),
+  onlyPrisoners: ['cativeiro'],
   signs: phrases(`
       preso, presa, presos, presas, prisao, prisoes, prision*, cadeia, cadeias, carcere*, encarcer*, excarcer*, desencarcer*, detencao, detencoes, detid*, detent*, deteve, detiveram, apenad*, custodia, cativ*, refem, refens, sequestr*, raptad*, raptor*,
       reclus*, retid*, penitenciari*, cela, celas, presidio*, amnisti*, anisti*, indult*, em liberdade, (a|sua) liberdade, calabouc*, dissident*, privad* de (sua|) liberdade, atras das grades`),

@@ -117,4 +117,5 @@ export const statements: StatementWords = {
   disputedBy: phrases(`
     (contestado|contestada|contestados|questionado|questionada|rejeitado|rejeitada|refutado|refutada|desmentido|desmentida|negado|negada)
     (por|pela|pelo|pelas|pelos), posto em duda (por|pela|pelo|pelas|pelos)`),
+  auxiliaries: [],
 };

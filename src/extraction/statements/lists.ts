@@ -102,7 +102,6 @@ function actsAround({ analysed, tokens }: Scene, list: Run): Acts {
 }
 
 const DENIED_REACH = 3;
-const AUXILIARY = /^(?:does|do|did|has|have|had)$/;
 
 /** "does not publish", "has published no list", "no list has been posted", "sin publicar". */
 function isDenied({ analysed, tokens }: Scene, publish: Run, list: Run): boolean {
@@ -183,11 +182,13 @@ function wordsOf(scene: Scene, { kind, verb }: Act, acts: Acts, list: ListRun): 
 
 /** "does not publish" begins at "does". */
 function denialStart({ analysed, tokens }: Scene, { start }: Run): number {
-  const { negations, stateAux } = analysed.sentence.compiled.sets;
+  const { statements: words, sets } = analysed.sentence.compiled;
   const from = Math.max(0, start - DENIED_REACH);
-  const not = tokens.findIndex(({ key }, index) => index >= from && index < start && negations.has(key));
+  const not = tokens.findIndex(({ key }, index) => index >= from && index < start && sets.negations.has(key));
   if (not < 0) return start;
-  return AUXILIARY.test(tokens[not - 1]?.key ?? '') || stateAux.has(tokens[not - 1]?.key ?? '') ? not - 1 : not;
+  const helps =
+    words.auxiliaries.longestAt(tokens, not - 1) !== undefined || sets.stateAux.has(tokens[not - 1]?.key ?? '');
+  return helps ? not - 1 : not;
 }
 
 /** "ask for the list of names", "promised to make the list available", "does not publish the list": not a list of demands. */

@@ -1,0 +1,46 @@
+import { WordTable } from '../text/word-table.js';
+import type { Language } from './language.js';
+import type { SpeechWords } from './speech-words.js';
+
+/** `SpeechWords`, ready to be looked up. */
+export interface CompiledSpeechWords
+  extends Readonly<Record<Exclude<keyof SpeechWords, 'hearers' | 'adverbEnds'>, WordTable>> {
+  readonly hearers: ReadonlySet<string>;
+  readonly adverbEnds: readonly string[];
+}
+
+export function compileSpeechWords({ speech: words }: Language): CompiledSpeechWords {
+  return {
+    opensCount: new WordTable(words.opensCount),
+    joinsAdjunct: new WordTable(words.joinsAdjunct),
+    timeAdverbs: new WordTable(words.timeAdverbs),
+    spokenOf: new WordTable(words.spokenOf),
+    sumsUp: new WordTable(words.sumsUp),
+    bothOpeners: new WordTable(words.bothOpeners),
+    what: new WordTable(words.what),
+    reckonedBy: new WordTable(words.reckonedBy),
+    toDo: new WordTable(words.toDo),
+    degrees: new WordTable(words.degrees),
+    ofItsCount: new WordTable(words.ofItsCount),
+    told: new WordTable(words.told),
+    passives: new WordTable(words.passives),
+    clitics: new WordTable(words.clitics),
+    atFigure: new WordTable(words.atFigure),
+    toFigure: new WordTable(words.toFigure),
+    openGapped: new WordTable(words.openGapped),
+    wordFrom: new WordTable(words.wordFrom),
+    whichOf: new WordTable(words.whichOf),
+    own: new WordTable(words.own),
+    pairArticles: new WordTable(words.pairArticles),
+    speaks: new WordTable(words.speaks),
+    sees: new WordTable(words.sees),
+    beforeBody: new WordTable(words.beforeBody),
+    hearers: new Set(words.hearers),
+    auxiliaries: new WordTable(words.auxiliaries),
+    asSaid: new WordTable(words.asSaid),
+    linked: new WordTable(words.linked),
+    adverbEnds: words.adverbEnds,
+    asks: new WordTable(words.asks),
+    answers: new WordTable(words.answers),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Phrases } from './words.js';
+
+/**
+ * Words by which single rules tell who says a count, and to whom. Single words, folded, but where said otherwise. What
+ * only languages need whose verb of saying may come before its subject, English leaves empty.
+ */
+export interface SpeechWords {
+  /** After a body that "for" names at the head of its clause: its own clause goes on ("Para el Foro Penal, solo 56", "para a ONG foram 40"). */
+  readonly opensCount: Phrases;
+  /** Before an article: what only says when or where goes on, and no subject opens ("en el patio de la cárcel, …, dijo"). */
+  readonly joinsAdjunct: Phrases;
+  /** Of `adjunctOpeners`, those that no noun follows: "ayer", "depois". */
+  readonly timeAdverbs: Phrases;
+  /** Closes a verb of saying before what is spoken of, which says nothing: ", spoke of a gesture". */
+  readonly spokenOf: Phrases;
+  /** Opens a sentence that sums up the one before: "This brings to 17,836 the number". */
+  readonly sumsUp: Phrases;
+  /** Opens a sentence about all groups just told: "Both were confirmed by S", "Las dos salidas las confirmó S". */
+  readonly bothOpeners: Phrases;
+  /** After a form of "to be", before whose count it was: "that is what S could document", "es lo que nos dan las familias". */
+  readonly what: Phrases;
+  /** Before a body whose count follows: "by Lorn Prison Watch's count". */
+  readonly reckonedBy: Phrases;
+  /** Between what was announced and the verb of it: "the announcement by S to free 300", "el anuncio de liberar". */
+  readonly toDo: Phrases;
+  /** Adverbs of degree before what sort of count it is: "the most recent count of S". */
+  readonly degrees: Phrases;
+  /** Between "its" and a count: "its own figure", "su último balance". */
+  readonly ofItsCount: Phrases;
+  /** After `passives`: whoever hears it has not said it ("their families were told"). */
+  readonly told: Phrases;
+  /** Forms of "to be" before `told`. */
+  readonly passives: Phrases;
+  /** Right before a verb of saying: what is said, or the figure told before ("las confirmó S", "os estima em 30"). */
+  readonly clitics: Phrases;
+  /** Between such a verb and the number: "la situaba en 187". */
+  readonly atFigure: Phrases;
+  /** Before a number, where the verb of saying is left out: "S conta 262 e T, a 250". */
+  readonly toFigure: Phrases;
+  /** Opens a clause whose verb of saying is left out: "S counts 262 and T, 250". */
+  readonly openGapped: Phrases;
+  /** Between a word and whose it is, in headlines: "the latest from S: 63 out". */
+  readonly wordFrom: Phrases;
+  /** After "according to": who is meant stands before it ("according to which", "segundo o qual"). */
+  readonly whichOf: Phrases;
+  /** An outlet has counted for itself: "a list of its own", "una lista propia". */
+  readonly own: Phrases;
+  /** Before the second of two who say it, after their verb: "anunciaron el presidente y su ministro". */
+  readonly pairArticles: Phrases;
+  /** Verbs of speaking with a day before what is spoken of: "spoke last week of 11 Italians". */
+  readonly speaks: Phrases;
+  /** Verbs of seeing: an organisation that sees people arrive counts them ("has only seen 79 arrive"). */
+  readonly sees: Phrases;
+  /** Stands among the nouns that lead up to a name: "the opposition alliance PUD". */
+  readonly beforeBody: Phrases;
+  /** As written, one or two words: before letters that are told and do not tell ("dijo a la EFE", "contou à AFM"). */
+  readonly hearers: Phrases;
+  /** Before a verb of saying that comes before its subject: ", ha prometido el viceministro". */
+  readonly auxiliaries: Phrases;
+  /** Right before a verb of saying: its subject comes after it ("según informó S", "como disse S"). */
+  readonly asSaid: Phrases;
+  /** Before somebody who is spoken to, belongs to another or is counted: "a member of Foro Penal". */
+  readonly linked: Phrases;
+  /** Ends of adverbs, which are no verbs of saying: "finally", "finalmente". */
+  readonly adverbEnds: Phrases;
+  /** A letter that stands for whoever asks, in an interview: "Q." */
+  readonly asks: Phrases;
+  /** A letter for whoever answers: "A." */
+  readonly answers: Phrases;
+}
