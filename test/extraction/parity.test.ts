@@ -56,6 +56,8 @@ const ENGLISH_ONLY: Reasons = {
   'structure.afterVerbs': '"arrived on", not "arrived men"; llegaron, chegaram are told by their ends',
   'custody.notPlaces': '"prison guards": a noun before another; guardias de la prisión have a preposition',
   'time.takesObject': '"two days after the raid"; después de, depois de have a preposition that says it',
+  'capitals.ends': '"la", "los" stand inside names after a preposition',
+  'capitals.personOf': '"de" stands inside the names of persons too',
   'small.it': 'the verb alone says it: afirma, informó',
   'speech.reckonedBy': '"by S’s count"; el recuento de S stands before whose it is',
   'speech.told': '"relatives were told"; avisaron a los familiares has a preposition that says it',
@@ -81,6 +83,7 @@ const EXCEPTIONS: Readonly<Record<'es' | 'pt', Reasons>> = {
 
 /** Fields of the contract that English has no words for. */
 const NOT_ENGLISH: Reasons = {
+  'capitals.withThe': 'no English name of a body has "with the"',
   'custody.leavesAhead': '"will" stands apart from its verb; dejarán is one word',
   'custody.goesAhead': '"will" stands apart from its verb; saldrán is one word',
   'custody.passesAhead': '"will" stands apart from its verb; cruzarán is one word',

@@ -6,11 +6,12 @@ import { isCapitalised, type Token } from '../text/text.js';
 const TOLD = 3;
 
 /** "disse ao Farol o director": a name that is told, with an article after it. */
-function pastHearer(tokens: readonly Token[], at: number, { sets, small }: CompiledLanguage): number {
+function pastHearer(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const { sets, small } = compiled;
   const name = sets.determiners.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const first = tokens[name];
   if (!small.to.isAt(tokens, at) || first === undefined || !isCapitalised(first)) return at;
-  const end = capitalRun(tokens, name, NAME_LINKS);
+  const end = capitalRun(tokens, name, NAME_LINKS, compiled);
   return sets.determiners.has(tokens[end]?.key ?? '') ? end : at;
 }
 

@@ -1,10 +1,10 @@
 import { COUNTERS, NOBODY, RIGHTS_GROUPS, type SourceMention } from '../bodies/body.js';
 import type { Candidate } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
-import type { Token } from '../text/text.js';
+import { type Token, tokenize } from '../text/text.js';
 import { afterAdjuncts } from './after-adjuncts.js';
 
-const WATCHES = /^(?:Defensor|Provedor|Ouvidor|Ombuds)|Human Rights|Derechos Humanos|Direitos Humanos/;
 const DOES = 4;
 
 /** Whether a source stands at the head of its sentence, or of a clause after a semicolon or a contrast. */
@@ -34,13 +34,19 @@ function isOfName(
   return determiners.has(key) || bodyHeads.has(key) || describedBodies.has(key) || speech.beforeBody.has(token);
 }
 
+/** "Defensoría del Pueblo", "National Human Rights Commission". */
+function watchesOver(name: string, { capitals: { watchOffices, humanRights } }: CompiledLanguage): boolean {
+  const words = tokenize(name, 0);
+  return watchOffices.isAt(words, 0) || words.some((_, at) => humanRights.longestAt(words, at) !== undefined);
+}
+
 /** Who may count what stands in their sentence: an organisation, or an office that watches over others. */
-function isCounter({ body, outlet, strength }: SourceMention): boolean {
+function isCounter({ body, outlet, strength }: SourceMention, compiled: CompiledLanguage): boolean {
   if (outlet !== undefined || body.claimant === NOBODY.claimant || body.claimant === RIGHTS_GROUPS) return false;
   if (strength !== 'named' && strength !== 'role') return false;
   if (strength === 'role' && body.claimant === body.kind) return false;
   // an ombudsman or a human rights commission counts as an NGO does
-  return COUNTERS.has(body.kind) || (body.kind === 'government' && WATCHES.test(body.claimant));
+  return COUNTERS.has(body.kind) || (body.kind === 'government' && watchesOver(body.claimant, compiled));
 }
 
 /** Whether somebody else than the subject may be the one who counts or acts before the number. */
@@ -71,7 +77,7 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
     (mention) =>
       mention.end <= span.hedgeStart &&
       segments[mention.start] === segments[span.start] &&
-      (isIt(mention, analysed, reader) || isPaper(mention) || isCounter(mention)) &&
+      (isIt(mention, analysed, reader) || isPaper(mention) || isCounter(mention, compiled)) &&
       isSubject(mention, analysed, reader),
   );
   if (subject === undefined) return undefined;

@@ -11,8 +11,9 @@ export function describedOf(
   tokens: readonly Token[],
   at: number,
   cast: Cast,
-  { sets, roles }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): Fragment | undefined {
+  const { sets, roles } = compiled;
   const head = tokens[at];
   if (head === undefined || isCapitalised(head) || !sets.describedBodies.has(head.key)) return undefined;
   if (!sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;
@@ -23,7 +24,7 @@ export function describedOf(
   const name = of === undefined ? undefined : tokens[of + 1];
   if (of === undefined || name === undefined || roles.longestAt(tokens, of + 1) !== undefined) return undefined;
   if (cast.body(name.text) !== undefined || cast.person(name.text) !== undefined) return undefined;
-  const end = capitalRun(tokens, of + 1, PERSON_LINKS);
+  const end = capitalRun(tokens, of + 1, PERSON_LINKS, compiled);
   const title = words(tokens, at, end);
   const body = cast.body(title) ?? { claimant: title, kind: 'ngo' as const };
   return { start: at, end, kind: 'body', body, name: title, acronym: false };

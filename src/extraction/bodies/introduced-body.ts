@@ -74,7 +74,7 @@ export function introducedBody(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   // "the main opposition party, Zmena, said"
-  const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS)]?.text === ',';
+  const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',';
   const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);
   if (apart && isOfMember(tokens, before, compiled)) return undefined;
   const noun = tokens[before]?.key ?? '';
@@ -83,8 +83,8 @@ export function introducedBody(
   const told = TOLD_TO.test(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.has(noun);
   if (
     told &&
-    tokens[capitalRun(tokens, at, PERSON_LINKS)]?.text === ',' &&
-    capitalRun(tokens, at, PERSON_LINKS) === at + 2
+    tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',' &&
+    capitalRun(tokens, at, PERSON_LINKS, compiled) === at + 2
   )
     return undefined;
   const activists = before < at - 2;
@@ -93,7 +93,7 @@ export function introducedBody(
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && !reporters && THIS.test(tokens[before - 1]?.key ?? '')) return undefined;
   const links = compiled.language.sources.verbFirst ? PERSON_LINKS : BODY_LINKS;
-  const end = withCountry(tokens, capitalRun(tokens, at, links));
+  const end = withCountry(tokens, capitalRun(tokens, at, links, compiled));
   const name = nameOf(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);
   const kind = party ? 'opposition' : outlet ? 'media' : 'ngo';

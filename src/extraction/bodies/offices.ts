@@ -34,7 +34,7 @@ export function outsideName(
   const named =
     isCapitalised(noun) &&
     compiled.sets.bodyNouns.has(noun.key) &&
-    capitalRun(tokens, role.end - 1, NAME_LINKS) > role.end;
+    capitalRun(tokens, role.end - 1, NAME_LINKS, compiled) > role.end;
   return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
 }
 

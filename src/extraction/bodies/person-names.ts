@@ -25,7 +25,7 @@ export function person(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const end = capitalRun(tokens, at, PERSON_LINKS);
+  const end = capitalRun(tokens, at, PERSON_LINKS, compiled);
   const first = tokens[at];
   const office = tokens.findIndex(({ key }, index) => index > at && index < end && MINISTER.test(key));
   // "Women's Affairs Minister Yelena Prado"

@@ -154,7 +154,7 @@ const FROM_SOMEWHERE = /-(?:based|led|backed|born|run)$/;
 /** Whether such a name begins at `at`, whose noun would else be a role ("the * * group"). */
 export function isNamedGroup(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (compiled.language.sources.verbFirst || FROM_SOMEWHERE.test(tokens[at]?.key ?? '')) return false;
-  return isCalledGroup(tokens, at, capitalRun(tokens, at, NAME_LINKS), compiled);
+  return isCalledGroup(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
 }
 
 /** Whether a name is set beside what it is, speaks, is named as a source or has a count. */
@@ -185,12 +185,12 @@ export function speakingBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const end = firstOfTwo(tokens, at, capitalRun(tokens, at, NAME_LINKS), compiled);
+  const end = firstOfTwo(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
   const run = tokens.slice(at, end);
   const first = run[0];
   // "outside Insein on Sunday" is no name
   const timed = run.some((token) => isTimeWord(token, compiled));
-  if (first === undefined || timed || areRights(run)) return undefined;
+  if (first === undefined || timed || areRights(run, compiled)) return undefined;
   // "Nicaragua's Mechanism for Recognition": the country stands before the name
   if (first.word.country !== undefined && POSSESSIVE.test(run[1]?.text ?? '')) return undefined;
   const body = (): Fragment => {

@@ -83,7 +83,12 @@ export function unknownBody(
     return undefined;
   // "Venezuela's Penitentiary Service": the country stands before the name
   if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.word.country !== undefined) return undefined;
-  const end = firstOfTwo(tokens, at, pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS)), compiled);
+  const end = firstOfTwo(
+    tokens,
+    at,
+    pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled),
+    compiled,
+  );
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
   const office = isOfficeOfState(tokens, at, end, compiled);
@@ -127,8 +132,8 @@ export function unknownBody(
   // "La ONG Espacio Público": the article has its capital from its place
   if (at === 0 && run.length > 2 && isState && compiled.language.sources.nameArticles.includes(run[0]?.key ?? ''))
     return undefined;
-  if (run.length < 2 || !(isState || isBody) || isPrison(run) || areRights(run)) return undefined;
-  if (areRightsOf(run)) return undefined;
+  if (run.length < 2 || !(isState || isBody) || isPrison(run) || areRights(run, compiled)) return undefined;
+  if (areRightsOf(run, compiled)) return undefined;
   const name = nameOf(tokens, at, end);
   const met = cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow

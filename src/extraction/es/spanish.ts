@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
+import { capitals } from './capital-words.js';
 import { custody } from './custody.js';
 import { descriptions } from './descriptions.js';
 import { eventTimes } from './event-times.js';
@@ -18,6 +19,7 @@ export const spanish: Language = {
   numbers,
   hedges,
   predicates,
+  capitals,
   custody,
   groups,
   descriptions,

@@ -1,9 +1,11 @@
+import { type CompiledCapitalWords, compileCapitalWords } from './compiled-capital-words.js';
 import { type CompiledSmallWords, compileSmallWords } from './compiled-small-words.js';
 import { type CompiledSpeechWords, compileSpeechWords } from './compiled-speech-words.js';
 import type { Language } from './language.js';
 
 /** `RuleWords`, ready to be looked up. */
 export interface CompiledRuleWords {
+  readonly capitals: CompiledCapitalWords;
   readonly small: CompiledSmallWords;
   /** Those of all languages: for names, which are written in their own whatever the text's is. */
   readonly smallInNames: CompiledSmallWords;
@@ -13,6 +15,7 @@ export interface CompiledRuleWords {
 /** `others` are the languages that names in a text may be of. */
 export function compileRuleWords(language: Language, others: readonly Language[]): CompiledRuleWords {
   return {
+    capitals: compileCapitalWords([language, ...others]),
     small: compileSmallWords([language]),
     smallInNames: compileSmallWords([language, ...others]),
     speech: compileSpeechWords(language),

@@ -1,8 +1,10 @@
+import type { CapitalWords } from './capital-words.js';
 import type { SmallWords } from './small-words.js';
 import type { SpeechWords } from './speech-words.js';
 
 /** Words that single rules ask for, by the part of the engine that asks. */
 export interface RuleWords {
+  readonly capitals: CapitalWords;
   readonly small: SmallWords;
   readonly speech: SpeechWords;
 }

@@ -90,69 +90,73 @@ export function words(tokens: readonly Token[], start: number, end: number): str
 }
 
 const INITIAL = /^\p{Lu}$/u;
-const JUNIOR = /^(?:Jr|Sr)$/;
 
 /** The full stop of "P." or "Jr." in a person's name. */
-function isShortened(tokens: readonly Token[], first: number, at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
+function isShortened(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  { juniors }: CompiledLanguage['capitals'],
+): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== '.' || at - 2 < first || before === undefined) return false;
   // "U.S. Embassy" begins with its letters
-  return tokens[at]?.text === '.' && at - 2 >= first && (INITIAL.test(before) || JUNIOR.test(before));
-}
-
-/** "Comité de Solidaridad con los Presos Políticos": "with" and an article go on with the name. */
-function isWithThe(tokens: readonly Token[], at: number, links: ReadonlySet<string>): boolean {
-  return (
-    links === NAME_LINKS &&
-    /^(?:con|com)$/.test(tokens[at]?.key ?? '') &&
-    /^(?:los|las|os|as)$/.test(tokens[at + 1]?.key ?? '')
-  );
+  return INITIAL.test(before.text) || (isCapitalised(before) && juniors.has(before));
 }
 
 /** A run of capitalised words; small words of names may stand inside. */
-export function capitalRun(tokens: readonly Token[], at: number, links: ReadonlySet<string>): number {
+export function capitalRun(
+  tokens: readonly Token[],
+  at: number,
+  links: ReadonlySet<string>,
+  { capitals }: CompiledLanguage,
+): number {
   let end = at + 1;
   for (let index = at + 1; index < Math.min(tokens.length, at + MAX_NAME); index += 1) {
     const token = tokens[index];
     // "Gregorio P. Capang Jr."
-    if (token !== undefined && index === end && isShortened(tokens, at, index)) {
-      if (JUNIOR.test(tokens[index - 1]?.text ?? '')) end = index + 1;
+    if (token !== undefined && index === end && isShortened(tokens, at, index, capitals)) {
+      if (capitals.juniors.isAt(tokens, index - 1)) end = index + 1;
       if (isCapitalised(tokens[index + 1] ?? token) || end === index + 1) continue;
     }
-    if (token === undefined || !(isName(token) || links.has(token.key) || isWithThe(tokens, index, links))) break;
+    // "Comité de Solidaridad con los Presos Políticos": "with" and an article go on with the name
+    const withThe = links === NAME_LINKS && capitals.withThe.longestAt(tokens, index) !== undefined;
+    if (token === undefined || !(isName(token) || links.has(token.key) || withThe)) break;
     // "In Jerusalem the Prison Service said"; but "Office of the President"
-    if (token.key === 'the' && !isName(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
+    if (capitals.ends.has(token) && !isName(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
     if (isName(token)) end = index + 1;
   }
   return end;
 }
 
-const VALUES =
-  /^(?:justi|paz$|peace$|libert|liberd|liberty|freedom|democra|direit|derech|rights|verdad|truth|memori|memory|solidari|desenvolv|desarroll|develop|cidadan|ciudadan|dignid|dignity|igual|equal|repara|encontr|encuentr|perd|pardon|vida$|life$|educa|saude|salud|health|cultur|famil|unidad|unity|progres|trabalh|trabaj|terra$|tierra$|land$|ambient|etica|transpar)/;
-
 /** "Associação Justiça, Paz e Democracia": a name that lists what its body stands for goes on past the comma. */
-export function pastValues(tokens: readonly Token[], at: number, end: number): number {
+export function pastValues(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { capitals, smallInNames }: CompiledLanguage,
+): number {
   const isValue = (index: number): boolean => {
     const token = tokens[index];
-    return token !== undefined && isCapitalised(token) && VALUES.test(token.key);
+    return token !== undefined && isCapitalised(token) && capitals.values.has(token);
   };
   if (!isValue(end - 1)) return end;
   let last = end;
   while (tokens[last]?.text === ',' && isValue(last + 1)) last += 2;
-  const joined = /^(?:e|y|and|&)$/.test(tokens[last]?.key ?? '') && isValue(last + 1);
+  const and = tokens[last]?.text === '&' || smallInNames.and.isAt(tokens, last);
+  const joined = and && isValue(last + 1);
   return last > end && joined && last - at < MAX_NAME ? last + 2 : end;
 }
 
-const RIGHTS = /^(?:derechos|direitos|human|rights|humanos)$/;
-
 /** "o gabinete de Direitos Humanos das Nações Unidas": what the office is for, and whose it is. */
-export function areRightsOf(run: readonly Token[]): boolean {
-  const of = run.findIndex(({ key }) => /^(?:of|de|da|do|das|dos|del|las|los)$/.test(key));
-  return of > 0 && areRights(run.slice(0, of));
+export function areRightsOf(run: readonly Token[], compiled: CompiledLanguage): boolean {
+  const of = run.findIndex((token) => compiled.smallInNames.ofThe.has(token));
+  return of > 0 && areRights(run.slice(0, of), compiled);
 }
 
 /** "el alto comisionado de la ONU para los Derechos Humanos": no body by itself. */
-export function areRights(run: readonly Token[]): boolean {
-  return run.every(({ key }) => RIGHTS.test(key));
+export function areRights(run: readonly Token[], { capitals }: CompiledLanguage): boolean {
+  return run.every((token) => capitals.rights.has(token));
 }
 
 const CAPITALS = /^[\p{Lu}'’-]{3,}$/u;
@@ -174,8 +178,8 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): st
 }
 
 /** "Maria Solis of Open Door", "Bishop John Pell of the Church of Lorn": two or three names before "of" are somebody of that body. */
-export function isPersonOf(run: readonly Token[], { sets }: CompiledLanguage): boolean {
-  const of = run.findIndex(({ key }) => /^(?:of|from)$/.test(key));
+export function isPersonOf(run: readonly Token[], { sets, capitals }: CompiledLanguage): boolean {
+  const of = run.findIndex((token) => capitals.personOf.has(token));
   return (
     (of === 2 || of === 3) &&
     run
