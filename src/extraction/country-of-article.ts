@@ -1,4 +1,5 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
+import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { countryOf } from './places/countries.js';
 import { countryOfPlace, mayNamePlace } from './places/places.js';
 import type { Sentence } from './sentences/sentence.js';
@@ -23,18 +24,17 @@ function countryAt(tokens: readonly Token[], at: number): string | undefined {
 
 /** A country that is named so seldom is outweighed by more places of another. */
 const HARDLY = 2;
-const SEAT = /^(?:sede|based|base|sediad[oa]|basead[oa]|radicad[oa]|headquartered)$/;
 
 /** "con sede en Praga", "based in Oslo": where an organisation is at home is not where its prisoners are. */
-function isSeat(tokens: readonly Token[], at: number): boolean {
-  return SEAT.test(tokens[at - 2]?.key ?? '');
+function isSeat(tokens: readonly Token[], at: number, { speech }: CompiledLanguage): boolean {
+  return speech.seats.isAt(tokens, at - 2);
 }
 
 /** A city, a region or the money of a country. */
-function placeAt(tokens: readonly Token[], at: number): string | undefined {
+function placeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
   const token = tokens[at];
   // most words begin the name of no place
-  if (token?.kind !== 'word' || !mayNamePlace(token.key) || isSeat(tokens, at)) return undefined;
+  if (token?.kind !== 'word' || !mayNamePlace(token.key) || isSeat(tokens, at, compiled)) return undefined;
   const country = countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key));
   return country !== undefined && (isCapitalised(token) || tokens[at - 1]?.kind === 'number') ? country : undefined;
 }
@@ -50,6 +50,7 @@ function wordsOf({ text }: Passage, sentences: readonly Sentence[]): readonly (r
 export function countryOfArticle(
   { article, passages }: ReadArticle,
   sentencesOf: (passage: Passage) => readonly Sentence[],
+  compiled: CompiledLanguage,
 ): string | null {
   const counts = new Map<string, number>();
   const places = new Map<string, number>();
@@ -58,7 +59,7 @@ export function countryOfArticle(
       if ((tokens[at]?.end ?? 0) > PASSAGE_LENGTH) return;
       const country = countryAt(tokens, at);
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + weight);
-      const place = country === undefined ? placeAt(tokens, at) : undefined;
+      const place = country === undefined ? placeAt(tokens, at, compiled) : undefined;
       if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1);
     }
   };

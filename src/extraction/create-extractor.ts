@@ -100,7 +100,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
   const compiled = machine.compiled(read.article.language);
   if (compiled === undefined) return null;
   const split = splitArticle(read, { own: compiled, all: machine.languages, compiled: machine.compiled });
-  const cast = new Cast(settingOf(read, (passage) => split.get(passage) ?? [], machine));
+  const cast = new Cast(settingOf(read, (passage) => split.get(passage) ?? [], machine, compiled));
   const passages = analysePassages([...split.values()], cast, machine.known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
   const reader: Reader = {

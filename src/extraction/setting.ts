@@ -3,6 +3,7 @@ import type { KnownClaimant } from '../domain/claimant.js';
 import { type Body, knownBody } from './bodies/body.js';
 import type { ClaimantRegistry } from './bodies/claimant-registry.js';
 import { countryOfArticle } from './country-of-article.js';
+import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { localCountries } from './places/local-countries.js';
 import type { Sentence } from './sentences/sentence.js';
 
@@ -57,9 +58,10 @@ export function settingOf(
   read: ReadArticle,
   sentencesOf: (passage: Passage) => readonly Sentence[],
   { registry, firstNgo }: { readonly registry: ClaimantRegistry; readonly firstNgo: FirstNgo },
+  compiled: CompiledLanguage,
 ): Setting {
   // an article that names no place is about the country of the organisation it quotes
-  const country = countryOfArticle(read, sentencesOf) ?? firstNgo(read.passages)?.country ?? null;
+  const country = countryOfArticle(read, sentencesOf, compiled) ?? firstNgo(read.passages)?.country ?? null;
   return {
     country,
     local: localCountries(read.passages),

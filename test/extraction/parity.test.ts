@@ -98,6 +98,7 @@ const NOT_ENGLISH: Reasons = {
   'speech.hearers': '"told AFP" has no preposition',
   'speech.auxiliaries': 'no auxiliary stands between a comma and "said X"',
   'speech.asSaid': '"as X said" keeps the subject before its verb',
+  'speech.agreedOnThe': 'no English preposition has the article in it',
   'time.agoBefore': '"ago" follows its number; hace, há stand before',
   'time.past': '"the past two days"; the word follows in los dos días pasados',
   'eventTimes.namedByDay': 'English writes every month with a capital: none tells a name from a day',
@@ -144,7 +145,7 @@ const ONLY_SOME: Readonly<Record<'en' | 'es' | 'pt', Reasons>> = {
     ...NOT_ENGLISH,
     'hedges.after.almost': '"40 escasos"; English says it before the number',
   },
-  es: EXCEPTIONS.es,
+  es: { ...EXCEPTIONS.es, 'speech.agreedOnThe': 'en el que, not one word: no que' },
   pt: { ...EXCEPTIONS.pt, 'hedges.after.almost': '"40 escasos" is Spanish' },
 };
 

@@ -7,8 +7,6 @@ export function isItsCount({ strength, body, outlet }: SourceMention): boolean {
   return outlet !== undefined || (body.kind !== 'unattributed' && (strength === 'named' || strength === 'role'));
 }
 
-const WITH = /^(?:en|em|no|na|on|with|con|com)$/;
-const ARTICLE = /^(?:el|la|los|las|o|a|the)$/;
 const AGREED = 8;
 
 /** ", un dato en el que coincidieron este jueves S y T", "a figure on which S and T agree". */
@@ -16,11 +14,11 @@ export function agreedBy(
   tokens: readonly Token[],
   end: number,
   mentions: readonly SourceMention[],
-  { sets }: CompiledLanguage,
+  { sets, speech }: CompiledLanguage,
 ): SourceMention | undefined {
-  if (!WITH.test(tokens[end]?.key ?? '')) return undefined;
+  if (!speech.agreedOn.isAt(tokens, end)) return undefined;
   const relative = [end + 1, end + 2].find((index) => sets.relatives.has(tokens[index]?.key ?? ''));
-  if (relative === undefined && !/^(?:no|na)$/.test(tokens[end]?.key ?? '')) return undefined;
+  if (relative === undefined && !speech.agreedOnThe.isAt(tokens, end)) return undefined;
   const from = relative ?? end;
   const teller = mentions.find(({ start, strength }) => start > from && strength !== 'place');
   const near = teller !== undefined && tokens.slice(from, teller.start).every(({ kind }) => kind === 'word');
@@ -32,11 +30,11 @@ export function joinedTo(
   { end, body }: SourceMention,
   tokens: readonly Token[],
   mentions: readonly SourceMention[],
-  { language }: CompiledLanguage,
+  { language, small }: CompiledLanguage,
 ): SourceMention | null {
   const next = mentions.find(({ start }) => start >= end);
   if (next === undefined || next.strength === 'place' || next.body.claimant === body.claimant) return null;
-  const gap = tokens.slice(end, next.start).filter(({ key }) => !ARTICLE.test(key));
+  const gap = tokens.slice(end, next.start).filter((token) => !small.the.has(token));
   return gap.length === 1 && language.structure.pairJoiners.includes(gap[0]?.key ?? '') && isItsCount(next)
     ? next
     : null;

@@ -16,13 +16,12 @@ import { isInverted, sayCue, subjectRight } from './subjects.js';
 /** "according to the prisoner advocacy group S". */
 const ACCORDING_REACH = 4;
 
-const WHERE = /^(?:in|at|near|outside|en|em|desde)$/;
-
 /** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
-function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, { sets, language }: CompiledLanguage): boolean {
+function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  const { sets, speech, language } = compiled;
   const nobody = mention.strength === 'named' && mention.body.kind === 'unattributed' && mention.outlet === undefined;
   // "Parentes acampados em El Rodeo afirmam": a name that no word makes a body or a person's
-  if (nobody && mention.end > mention.start && WHERE.test(tokens[mention.start - 1]?.key ?? '')) return true;
+  if (nobody && mention.end > mention.start && speech.where.isAt(tokens, mention.start - 1)) return true;
   if (mention.strength !== 'place') return false;
   // "based in the United States"
   const article = language.sources.nameArticles.includes(tokens[mention.start - 1]?.key ?? '') ? 1 : 0;

@@ -61,6 +61,14 @@ export interface SpeechWords {
   readonly asSaid: Phrases;
   /** Before somebody who is spoken to, belongs to another or is counted: "a member of Foro Penal". */
   readonly linked: Phrases;
+  /** Between a count and those who agree on it: "a figure on which S and T agree". */
+  readonly agreedOn: Phrases;
+  /** The same with the article grown into it, where no relative need follow: "no que S e T coincidem". */
+  readonly agreedOnThe: Phrases;
+  /** Before a name that no word makes a body's: where somebody is ("relatives camped at El Rodeo say"). */
+  readonly where: Phrases;
+  /** Two words before a place: an organisation is at home there ("based in Oslo", "con sede en Praga"). */
+  readonly seats: Phrases;
   /** Ends of adverbs, which are no verbs of saying: "finally", "finalmente". */
   readonly adverbEnds: Phrases;
   /** A letter that stands for whoever asks, in an interview: "Q." */
