@@ -17,7 +17,7 @@ export function ofMission(
   { cast }: Reader,
 ): Attribution {
   if (own.cue === null) return own;
-  const body = governmentOfMission(own.cue.source, sentence.tokens, group, cast);
+  const body = governmentOfMission(own.cue.source, sentence.tokens, group, cast, sentence.compiled);
   return body === undefined ? own : { ...own, body };
 }
 

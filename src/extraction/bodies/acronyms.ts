@@ -6,24 +6,28 @@ import type { Fragment } from './fragment.js';
 import { isPrisonBefore } from './prison-names.js';
 
 const PLACE_LENGTH = 5;
-/** Letters that are short for no body. */
+/** Letters that are short for no body in any language. */
 const NOBODYS =
-  /^(?:TV|TVS|ONG|ONGS|NGO|NGOS|PDF|SMS|SOS|GPS|HIV|DNA|ADN|PIB|GDP|CEO|VIP|FAQ|UTC|GMT|BRT|EST|AM|PM|VIVO|FOTO|FOTOS|WhatsApp|YouTube|TikTok|FaceBook|LinkedIn|PayPal|AirBnB)$/;
+  /^(?:TV|TVS|PDF|SMS|SOS|GPS|HIV|VIP|FAQ|UTC|GMT|WhatsApp|YouTube|TikTok|FaceBook|LinkedIn|PayPal|AirBnB)$/;
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 /** "Provea", "Clippve": written like a name, longer than most initials. */
 export const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 /** "BuCor", "DepEd": short for a name by the heads of its words; "McDonald" is a person's. */
 const CLIPPED = /^(?!Ma?c)\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}{0,4}$/u;
-/** What people do to a prison. */
-const LEFT =
-  /^(?:left|leave|leaves|leaving|quit|exited|dejo|dejaron|dejan|abandono|abandonaron|abandonan|deixou|deixaram|deixam|abandonou|abandonaram)$/;
-const OR = /^(?:or|o|ou)$/;
+
+function isNobodys(token: Token, { names }: CompiledLanguage): boolean {
+  return NOBODYS.test(token.text) || names.nobodysLetters.has(token);
+}
 
 /** "Horn Detention Watch (HDW)": the same body by another name. */
-export function acronymInBrackets(tokens: readonly Token[], at: number): string | undefined {
+export function acronymInBrackets(
+  tokens: readonly Token[],
+  at: number,
+  { bodies }: CompiledLanguage,
+): string | undefined {
   // "the Bahrain Institute for Rights and Democracy, or BIRD, said"
-  const or = tokens[at]?.text === ',' && OR.test(tokens[at + 1]?.key ?? '') && tokens[at + 3]?.text === ',';
+  const or = tokens[at]?.text === ',' && bodies.or.isAt(tokens, at + 1) && tokens[at + 3]?.text === ',';
   const short = or ? tokens[at + 2] : tokens[at + 1];
   const inside = or || (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') ? short?.text : undefined;
   const place = short?.word.country !== undefined;
@@ -127,7 +131,7 @@ export function acronym(
 ): Fragment | undefined {
   const token = tokens[at];
   const short = token !== undefined && (ACRONYM.test(token.text) || CLIPPED.test(token.text));
-  if (!short || NOBODYS.test(token.text)) return undefined;
+  if (!short || isNobodys(token, compiled)) return undefined;
   // "KARACHI: Pakistan released": where it was written
   if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
   if (at === 0 && tokens[1]?.text === ',' && isDateAt(tokens, 2, compiled)) return undefined;
@@ -136,11 +140,11 @@ export function acronym(
   if (head && compiled.say.longestAt(tokens, 1) === undefined) return undefined;
   // "PRESS RELEASE": among capitals nothing stands out
   if (isAmongCapitals(tokens, at)) return undefined;
-  if (tokens[at - 1]?.text === '(' && isPrisonBefore(tokens, at)) return undefined;
+  if (tokens[at - 1]?.text === '(' && isPrisonBefore(tokens, at, compiled)) return undefined;
   // "Eleven women left INOF": where they were held
   if (
-    LEFT.test(tokens[at - 1]?.key ?? '') ||
-    (LEFT.test(tokens[at - 2]?.key ?? '') && compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
+    compiled.bodies.leavesPrison.isAt(tokens, at - 1) ||
+    (compiled.bodies.leavesPrison.isAt(tokens, at - 2) && compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
   )
     return undefined;
   const met = cast.body(token.text) ?? cast.shortened.spelledBy(token.key);
@@ -188,8 +192,10 @@ export function endsInLetters(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const letters = tokens[at + 1]?.text ?? '';
-  if (!ACRONYM.test(letters) || NOBODYS.test(letters) || NUMERAL.test(letters)) return undefined;
+  const last = tokens[at + 1];
+  const letters = last?.text ?? '';
+  if (last === undefined || !ACRONYM.test(letters) || isNobodys(last, compiled) || NUMERAL.test(letters))
+    return undefined;
   if (!mayBeOfName(tokens[at], compiled) || mayBeOfName(tokens[at + 2], compiled)) return undefined;
   if (cast.body(letters) !== undefined || compiled.roles.longestAt(tokens, at) !== undefined) return undefined;
   // at the head of a sentence any word has a capital

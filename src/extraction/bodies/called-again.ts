@@ -6,66 +6,68 @@ import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { isService, prisonsNamed } from './prison-services.js';
 
-/** "group", "organización": nouns that any body may go by. */
-const ANY_BODY = /^(?:group|grupo|organi[sz]|agenc|office|oficina|rights|derechos|direitos|human|internac|internat)/;
-
 /** Nouns by which a body may be called again: committee, sindicato, coligação. */
 export function nounsOf(
   tokens: readonly Token[],
   start: number,
   end: number,
-  { sets }: CompiledLanguage,
+  { sets, names }: CompiledLanguage,
 ): readonly string[] {
   return tokens
     .slice(start, end)
-    .map(({ key }) => key)
-    .filter((key) => (sets.bodyNouns.has(key) || sets.describedBodies.has(key)) && !ANY_BODY.test(key));
+    .filter(
+      (token) =>
+        (sets.bodyNouns.has(token.key) || sets.describedBodies.has(token.key)) && !names.commonNouns.has(token),
+    )
+    .map(({ key }) => key);
 }
 
 /** "la agencia estatal VNA" may be called "la agencia" again. */
-const MEDIUM =
-  /^(?:agency|agencia|canal|channel|cadena|periodico|diario|newspaper|jornal|broadcaster|televisora|television|televisao|radio|emisora|emissora|medio|portal)$/;
-
-export function mediumOf(tokens: readonly Token[], start: number, end: number): readonly string[] {
+export function mediumOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { bodies }: CompiledLanguage,
+): readonly string[] {
   return tokens
     .slice(start, end)
-    .map(({ key }) => key)
-    .filter((key) => MEDIUM.test(key));
+    .filter((token) => bodies.outletsAgain.has(token))
+    .map(({ key }) => key);
 }
 
-/** A ministry any state has; a headquarters with a name is one country's, and may be called again by its noun. */
-const HEADQUARTERS = /^(?:cuartel|quartel|headquarters)$/;
-
-/** "el Cuartel General": nouns by which an office of a state may be called again. */
-export function officesOf(tokens: readonly Token[], start: number, end: number): readonly string[] {
+/**
+ * "el Cuartel General": nouns by which an office of a state may be called again. A ministry any state has; a headquarters
+ * with a name is one country's.
+ */
+export function officesOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { bodies }: CompiledLanguage,
+): readonly string[] {
   return tokens
     .slice(start, end)
-    .map(({ key }) => key)
-    .filter((key) => HEADQUARTERS.test(key));
+    .filter((token) => bodies.headquarters.has(token))
+    .map(({ key }) => key);
 }
+
+type Named = Pick<MentionContext, 'tokens' | 'cast' | 'compiled'>;
 
 /** "el Cuartel General": that of the country whose it was when it was named in full. */
-function officeNamed({ start, end }: Fragment, { tokens, cast }: Pick<MentionContext, 'tokens' | 'cast'>): Body | null {
-  for (const noun of officesOf(tokens, start, end)) {
+function officeNamed({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
+  for (const noun of officesOf(tokens, start, end, compiled)) {
     const body = cast.byNoun(noun);
     if (body !== null) return body;
   }
   return null;
 }
 
-const THAT = /^(?:that|this|es[ae]|est[ae]|dich[oa]|ess[ae])$/;
-/** "según esta última": the body named last, whoever spoke. */
-const LATTER = /^(?:latter|ultim[oa])$/;
-export const SAME = /^(?:same|mism[oa]|mesm[oa])$/;
-/** Nouns that say nothing of what a body is: an office of a state may go by them. */
-const NEUTRAL = /^(?:organismo|entidad|entidade|instancia|institucion|instituicao|orgao|dependencia|body|agency)$/;
-
-/** Nouns of bodies that no state has. */
-const OF_PEOPLE =
-  /^(?:agrupacion|agremiacao|asociacion|associacao|association|colectivo|coletivo|collective|group|grupo|fundacion|fundacao|foundation|movimiento|movimento|movement|red|rede|network|charity|watchdog|gremio)$/;
-
-function goesBackToSpeaker({ start, end }: Fragment, tokens: readonly Token[]): boolean {
-  return tokens.slice(start, end).some(({ key }) => SAME.test(key) || NEUTRAL.test(key));
+function goesBackToSpeaker(
+  { start, end }: Fragment,
+  tokens: readonly Token[],
+  { bodies: { same, neutral } }: CompiledLanguage,
+): boolean {
+  return tokens.slice(start, end).some((token) => same.has(token) || neutral.has(token));
 }
 
 export function speakerBefore({ lastSource }: Cast): Body | null {
@@ -79,16 +81,13 @@ function counterSince({ lastVoice, lastSource }: Cast): Body | null {
 }
 
 /** "agregó ese organismo": whom a sentence since the last speaker was about. */
-function aboutBefore({ start }: Fragment, tokens: readonly Token[], { lastVoice }: Cast): Body | null {
-  if (!THAT.test(tokens[start]?.key ?? '') || lastVoice === null) return null;
+function aboutBefore({ start }: Fragment, { tokens, cast: { lastVoice }, compiled: { bodies } }: Named): Body | null {
+  if (!bodies.demonstratives.isAt(tokens, start) || lastVoice === null) return null;
   return lastVoice.body.kind === 'unattributed' ? null : lastVoice.body;
 }
 
 /** "precisó la comisión", after the Comisión para los Derechos Humanos: no office of the state where a body of that noun was named. */
-function bodyCalled(
-  { start, end }: Fragment,
-  { tokens, cast, compiled }: Pick<MentionContext, 'tokens' | 'cast' | 'compiled'>,
-): Body | null {
+function bodyCalled({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
   const called = nounsOf(tokens, start, end, compiled)
     .map((noun) => cast.byNoun(noun))
     .find((body) => body !== null);
@@ -102,29 +101,30 @@ export function sortedBody(
 ): Body | null {
   const role = group.find((fragment) => fragment.kind === 'role');
   if (role?.kind !== 'role') return null;
-  if ((role.role === 'ministry' || isService(role, tokens)) && role.sort === 'prisons')
-    return cast.prisonService ?? prisonsNamed(role, tokens, cast);
+  const { bodies } = compiled;
+  if ((role.role === 'ministry' || isService(role, tokens, compiled)) && role.sort === 'prisons')
+    return cast.prisonService ?? prisonsNamed(role, tokens, cast, compiled);
   if (role.role === 'ministry' || role.role === 'government')
     return (
       (role.role === 'ministry' ? bodyCalled(role, { tokens, cast, compiled }) : null) ??
-      officeNamed(role, { tokens, cast })
+      officeNamed(role, { tokens, cast, compiled })
     );
   if (role.role !== 'organisation') return null;
-  if (tokens.slice(role.start, role.end).some(({ key }) => LATTER.test(key))) return cast.lastNamed;
-  const called = [...nounsOf(tokens, role.start, role.end, compiled), ...mediumOf(tokens, role.start, role.end)]
+  if (tokens.slice(role.start, role.end).some((token) => bodies.latter.has(token))) return cast.lastNamed;
+  const called = [nounsOf, mediumOf]
+    .flatMap((nouns) => nouns(tokens, role.start, role.end, compiled))
     .map((noun) => cast.byNoun(noun))
     .find((body) => body !== null);
   const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
   // "el mismo organismo cifra en 6.000", "la entidad": whoever spoke before, an office of the state too
   if (called !== undefined || ofSort !== null) return called ?? ofSort;
-  if (!goesBackToSpeaker(role, tokens)) return null;
+  if (!goesBackToSpeaker(role, tokens, compiled)) return null;
   // "handed over to the Red Cross, that body said"
-  const here = THAT.test(tokens[role.start]?.key ?? '')
+  const here = bodies.demonstratives.isAt(tokens, role.start)
     ? before.findLast(({ strength }) => strength === 'named')
     : undefined;
-  const spoke = here?.body ?? aboutBefore(role, tokens, cast) ?? counterSince(cast) ?? speakerBefore(cast);
+  const spoke =
+    here?.body ?? aboutBefore(role, { tokens, cast, compiled }) ?? counterSince(cast) ?? speakerBefore(cast);
   // "la misma agrupación": no office of a state goes by that
-  return spoke?.kind === 'government' && OF_PEOPLE.test(tokens[role.end - 1]?.key ?? '')
-    ? cast.lastOrganisation
-    : spoke;
+  return spoke?.kind === 'government' && bodies.ofPeople.isAt(tokens, role.end - 1) ? cast.lastOrganisation : spoke;
 }

@@ -7,8 +7,6 @@ import type { SourceMention } from './body.js';
 const NOUN_REACH = 5;
 const OWNER_REACH = 12;
 
-const IN = /^(?:in|en|em)$/;
-
 /** "tally", "balance", "relatório": the noun that a number stands in. Gives the token after it. */
 export function countNounEnd(
   tokens: readonly Token[],
@@ -54,7 +52,7 @@ export function countOwner(
   if (noun === undefined) return undefined;
   const owner = mentions.find(({ start, strength }) => start >= noun && strength !== 'pronoun');
   if (owner === undefined || owner.start - from > OWNER_REACH) return undefined;
-  const { sets, language } = compiled;
+  const { sets, language, small } = compiled;
   let belongs = false;
   for (let index = noun; index <= owner.start; index += 1) {
     const token = tokens[index];
@@ -63,7 +61,7 @@ export function countOwner(
     if (token?.text === '(' || token?.text === ')' || (bracket && token?.kind === 'number')) continue;
     if (token === undefined || token.kind === 'punct') return undefined;
     // "un informe presentado en Ciudad de Guatemala": where it was presented is not whose it is
-    if (owner.strength === 'place' && IN.test(token.key)) return undefined;
+    if (owner.strength === 'place' && small.in.has(token)) return undefined;
     // "the list of people freed by the government": who freed is not who counts
     if (index < owner.start && compiled.predicates.longestAt(tokens, index)?.value === 'freed') return undefined;
     belongs ||=
@@ -73,7 +71,6 @@ export function countOwner(
 }
 
 const AGENT_REACH = 5;
-const MADE = /^(?:feit[oa]s?|dad[oa]s?|mantid[oa]s?|hech[oa]s?|mantenid[oa]s?|made|given|kept)$/;
 const NAME_REACH = 4;
 
 const PARTICIPLE = /(?:ed|ad[oa]s?|id[oa]s?)$|^(?:put|set|posto|puest[oa])$/;
@@ -118,7 +115,8 @@ export function agentOf(
   if (participle === undefined) return undefined;
   // "o anúncio feito pelo regime": what is only made or given says nothing of a figure
   const made =
-    MADE.test(tokens[at]?.key ?? '') && ![1, 2, 3].some((back) => countNounEnd(tokens, at - back, compiled) === at);
+    compiled.bodies.made.isAt(tokens, at) &&
+    ![1, 2, 3].some((back) => countNounEnd(tokens, at - back, compiled) === at);
   if (made && !compiled.refersBack.longestAt(tokens, 0)) return undefined;
   // "1,905 people released by the courts": who set them free has not said it
   const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at);

@@ -4,8 +4,6 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 
-const OF = /^(?:of|de|da|do)$/;
-
 /** "the diocese of Barcelona", "el colegio de abogados de Trujillo": a body written small, told by its place. */
 export function describedOf(
   tokens: readonly Token[],
@@ -13,13 +11,13 @@ export function describedOf(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const { sets, roles } = compiled;
+  const { sets, roles, small } = compiled;
   const head = tokens[at];
   if (head === undefined || isCapitalised(head) || !sets.describedBodies.has(head.key)) return undefined;
   if (!sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;
   // "de abogados", "dos advogados" between
   const of = [at + 1, at + 3].find(
-    (index) => OF.test(tokens[index]?.key ?? '') && isCapitalised(tokens[index + 1] ?? head),
+    (index) => small.ofThe.isAt(tokens, index) && isCapitalised(tokens[index + 1] ?? head),
   );
   const name = of === undefined ? undefined : tokens[of + 1];
   if (of === undefined || name === undefined || roles.longestAt(tokens, of + 1) !== undefined) return undefined;

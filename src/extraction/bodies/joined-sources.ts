@@ -45,6 +45,7 @@ function gapBetween(
 
 /** Whether two fragments name one source: only small words and a comma between them. */
 export function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
+  const { bodies, small } = compiled;
   // "o porta-voz da instituição"
   if (left.kind === 'role' && left.role === 'member' && right.kind === 'role' && right.role === 'it')
     return right.start === left.end;
@@ -53,16 +54,16 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   const gap = length > GAP ? null : gapBetween(tokens, left.end, right.start, compiled);
   if (gap === null || gap.words > CONTENT_WORDS) return false;
   // "anunció en Minsk el enviado": where it was said is not whose envoy it is
-  if (left.kind === 'place' && IN.test(tokens[left.start - 1]?.key ?? '')) return false;
+  if (left.kind === 'place' && small.in.isAt(tokens, left.start - 1)) return false;
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (gap.words > 0 && isAgainst(left, right)) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
-  if (!isOfPeople(left) && tokens.slice(left.end, right.start).some(({ key }) => CALLS.test(key))) return false;
+  if (!isOfPeople(left) && tokens.slice(left.end, right.start).some((token) => bodies.calls.has(token))) return false;
   // "the police compound overnight, the committee Clippve tells us", "the Awash Arba camp, the commission said"
   if (gap.words > 0 && right.kind === 'body' && isApart(tokens, left.end, right.start, compiled)) return false;
   // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to
-  if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && OTHERS.test(tokens[left.end + 1]?.key ?? ''))
+  if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && bodies.asides.isAt(tokens, left.end + 1))
     return false;
   if (gap.commas > 0 && isOfPeople(left) && isOfState(right)) return false;
   // "Unlike the government, Provea publishes names"
@@ -80,7 +81,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   const demonym = left.kind === 'place' && tokens.slice(left.start, left.end).every((token) => !isCapitalised(token));
   if (demonym && right.kind === 'person') return gap.commas <= 1 && gap.words === 0;
   // "O governador de Zamfara, Bello Danjuma": the place is of the office
-  if (left.kind === 'place' && right.kind === 'person' && OF.test(tokens[left.start - 1]?.key ?? ''))
+  if (left.kind === 'place' && right.kind === 'person' && small.ofThe.isAt(tokens, left.start - 1))
     return gap.commas === 1 && gap.words === 0;
   if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
@@ -89,17 +90,12 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
 }
 
-const CALLS =
-  /^(?:call(?:s|ed)|brand(?:s|ed)|label(?:s|l?ed)|describe[sd]|deem(?:s|ed)|accuse[sd]|califica|califico|tacha|tacho|tilda|tildo|llama|llamo|acusa|acuso|chama|chamou|classifica|classificou|tachou|acusou)$/;
-
 /** Words before a comma that are no noun for a body: "the main opposition party, Zmena" is one source. */
 function isApart(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): boolean {
   const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
   return comma > 0 && !sets.bodyHeads.has(tokens[from + comma - 1]?.key ?? '');
 }
 
-const OF = /^(?:of|de|do|da|del)$/;
-const OTHERS = /^(?:in|en|em|with|con|com|after|apos|tras|during|durante|at|before|antes)$/;
 const OF_THE_STATE = new Set(['government', 'office', 'ministry']);
 const NOT_OF_IT = new Set(['organisations', 'opposition', 'relatives', 'lawyers']);
 
@@ -117,7 +113,6 @@ function isAgainst(left: Fragment, right: Fragment): boolean {
   return left.kind === 'role' && right.kind === 'role' && NOT_OF_IT.has(left.role) && OF_THE_STATE.has(right.role);
 }
 
-const THEIR = /^(?:their|sus|seus|suas)$/;
 /** Whom "their lawyers" are of is no person named before them. */
 const OF_THEM = new Set(['lawyers', 'relatives']);
 const HOLDERS = new Set(['office', 'member', 'government']);
@@ -127,11 +122,11 @@ function startsAfresh(
   tokens: readonly Token[],
   left: Fragment,
   right: Fragment,
-  { language }: CompiledLanguage,
+  { language, bodies }: CompiledLanguage,
 ): boolean {
   if (tokens[left.end]?.text !== ',') return false;
   const next = tokens[left.end + 1]?.key ?? '';
-  if (right.kind === 'role' && OF_THEM.has(right.role) && THEIR.test(next)) return true;
+  if (right.kind === 'role' && OF_THEM.has(right.role) && bodies.their.isAt(tokens, left.end + 1)) return true;
   const article = language.sources.nameArticles.includes(next) && right.start === left.end + 2;
   return article && left.kind === 'role' && HOLDERS.has(left.role) && right.kind === 'body';
 }
@@ -154,8 +149,6 @@ function startsAnother(tokens: readonly Token[], left: Fragment, right: Fragment
   }
   return true;
 }
-
-const IN = /^(?:in|en|em)$/;
 
 function isOutlet(fragment: Fragment): boolean {
   return fragment.kind === 'body' && fragment.body.kind === 'media';

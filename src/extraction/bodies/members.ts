@@ -3,7 +3,6 @@ import type { SourceRole } from '../lexicon/source-role.js';
 import type { Calling } from '../lexicon/source-words.js';
 import type { Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
-import { SAME } from './called-again.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -95,7 +94,7 @@ export function bodyOfPeople(
         : undefined;
   const described = cast.byNoun(`~${calling}`);
   if (described !== null) return described;
-  const same = tokens.slice(only.start, only.end).some(({ key }) => SAME.test(key));
+  const same = tokens.slice(only.start, only.end).some((token) => compiled.bodies.same.has(token));
   const spoke = cast.sourceHere;
   return (same || ANYBODY.has(calling)) && spoke?.body.kind === 'ngo' && spoke.body.claimant !== 'rights groups'
     ? spoke.body

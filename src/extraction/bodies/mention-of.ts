@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
-import { SAME, sortedBody, speakerBefore } from './called-again.js';
+import { sortedBody, speakerBefore } from './called-again.js';
 import type { Fragment } from './fragment.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
@@ -38,43 +38,39 @@ export function isPronoun(role: SourceRole): boolean {
   return role === 'it' || role === 'person';
 }
 
-const MISSION = /^(?:embass|embajad|embaixad|ambassad|consul|cancill|chancel|foreign|ministr|minister)/;
-const EMBASSY = /^(?:embass|embajad|embaixad|ambassad|consul)/;
-const IN = /^(?:in|en|em|na|nas|nos)$/;
-/** "no Diário da República": in Portuguese alone, where "não" is another word. */
-const IN_THE = /^no$/;
-
 /** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
 function countryOfOffice(
   group: readonly Fragment[],
   { tokens, cast, compiled, before }: MentionContext,
 ): string | null {
   const role = group.find((fragment) => fragment.kind === 'role');
-  const words = role === undefined ? [] : tokens.slice(role.start, role.end).map(({ key }) => key);
-  const abroad = words.some((word) => EMBASSY.test(word));
+  const words = role === undefined ? [] : tokens.slice(role.start, role.end);
+  const { names, bodies } = compiled;
+  const abroad = words.some((word) => names.embassies.has(word) || names.envoys.has(word));
   const place = group.find(
-    (fragment) => fragment.kind === 'place' && !(abroad && IN.test(tokens[fragment.start - 1]?.key ?? '')),
+    (fragment) => fragment.kind === 'place' && !(abroad && bodies.inThe.isAt(tokens, fragment.start - 1)),
   );
   if (place?.kind === 'place') return place.country;
   if (role !== undefined && isOfThatCountry(role, tokens, compiled) && cast.lastPlace !== null) return cast.lastPlace;
-  const there = role === undefined ? null : whereItOpens(role, before, tokens);
+  const there = role === undefined ? null : whereItOpens(role, before, tokens, compiled);
   if (there !== null) return there;
   const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));
-  return its && words.some((word) => MISSION.test(word)) ? cast.lastPlace : null;
+  const mission = abroad || words.some((word) => names.chanceries.has(word) || bodies.ministers.has(word));
+  return its && mission ? cast.lastPlace : null;
 }
 
-function isIts(token: Token | undefined, { sets }: CompiledLanguage): boolean {
-  return token !== undefined && sets.possessives.has(token.key) && !/^(?:his|her)$/.test(token.key);
+function isIts(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {
+  return token !== undefined && sets.possessives.has(token.key) && !bodies.ofPersons.has(token);
 }
 
 const SHORT = /^\p{Lu}{2,7}$/u;
 
 /** "The lawyer said": with an article and nothing else, the person named last. */
-function isSomebodyNamed(group: readonly Fragment[], { tokens }: MentionContext): boolean {
+function isSomebodyNamed(group: readonly Fragment[], { tokens, compiled }: MentionContext): boolean {
   const [only] = group;
   if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
-  const article = /^(?:the|el|la|o|a)$/;
-  return article.test(tokens[only.start]?.key ?? '') || article.test(tokens[only.start - 1]?.key ?? '');
+  const { theOne } = compiled.small;
+  return theOne.isAt(tokens, only.start) || theOne.isAt(tokens, only.start - 1);
 }
 
 function namedMention(group: readonly Fragment[], named: Fragment, context: MentionContext): SourceMention | undefined {
@@ -92,39 +88,32 @@ function namedMention(group: readonly Fragment[], named: Fragment, context: Ment
   )
     return { ...at, body: context.cast.government(where), speaker, strength: 'named' };
   // an outlet reports what others count
-  if (named.body.kind === 'media' && !isStateMedia(group, named, context.tokens))
+  const ofState = isStateMedia(group, named, context);
+  if (named.body.kind === 'media' && !ofState)
     return { ...at, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
-  const ofTheState =
-    (where !== null && named.body.claimant.startsWith('Government of')) || isStateMedia(group, named, context.tokens);
+  const ofTheState = (where !== null && named.body.claimant.startsWith('Government of')) || ofState;
   return { ...at, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
 }
 
 /** "21 militan en Vente Venezuela y 14 en Voluntad Popular": a body that people are in says nothing. */
 export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {
   const article = compiled.sets.determiners.has(tokens[start - 1]?.key ?? '') ? 1 : 0;
-  const before = tokens[start - 1 - article];
-  return IN.test(before?.key ?? '') || (compiled.language.code === 'pt' && IN_THE.test(before?.key ?? ''));
+  return compiled.bodies.inThe.isAt(tokens, start - 1 - article);
 }
 
-const OFFICIAL_COUNT = /^(?:oficial|oficiais|official|gubernamental|governamental)$/;
-/** Whoever heads a place of detention is of the state. */
-const WARDEN = /^(?:director|directora|diretor|diretora|alcaide|alcaidesa|warden|superintendent|governor|jefe|chefe)$/;
-const JAIL =
-  /^(?:mega-?)?(?:carcel|penal|prision|presidio|penitenciari|centro penal|prisao|cadeia|prison|jail|penitentiar)/;
 const JAIL_REACH = 12;
 
 /** "En la megacárcel de Tecoluca, el director nos habló de 14.500". */
-function isWarden(group: readonly Fragment[], { tokens }: MentionContext): boolean {
+function isWarden(group: readonly Fragment[], { tokens, compiled }: MentionContext): boolean {
   const [only] = group;
   if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
-  if (!tokens.slice(only.start, only.end).some(({ key }) => WARDEN.test(key))) return false;
-  return tokens.slice(Math.max(0, only.start - JAIL_REACH), only.start).some(({ key }) => JAIL.test(key));
+  const { wardens, jails } = compiled.bodies;
+  if (!tokens.slice(only.start, only.end).some((token) => wardens.has(token))) return false;
+  return tokens.slice(Math.max(0, only.start - JAIL_REACH), only.start).some((token) => jails.has(token));
 }
 
-const THEY = /^they$/;
 const OF_THE_SENTENCE = /^(?:named|role)$/;
-const OFFICIAL = /^(?:official|funcionari)/;
 const OF_PEOPLE = /^(?:ngo|opposition)$/;
 
 /**
@@ -136,10 +125,10 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
   const first = group[0];
   if (first === undefined) return null;
   // "courts had let out 61 members of the party, it said"
-  if (tokens[first.start]?.key === 'it')
+  if (compiled.small.it.isAt(tokens, first.start))
     return before.findLast(({ strength, body }) => strength === 'role' && OF_PEOPLE.test(body.kind))?.body ?? null;
   // "state media said; … they had put"
-  if (THEY.test(tokens[first.start]?.key ?? ''))
+  if (compiled.bodies.they.isAt(tokens, first.start))
     return (
       before.findLast(({ strength, body }) => OF_THE_SENTENCE.test(strength) && body.kind !== 'unattributed')?.body ??
       cast.lastSource?.body ??
@@ -154,7 +143,7 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
   const [subject] = before;
   if (role === 'member' && its && subject !== undefined && isSubject(subject, tokens)) return subject.body;
   // "según el último parte oficial"
-  if (role === 'it' && group.some(({ end }) => OFFICIAL_COUNT.test(tokens[end]?.key ?? '')))
+  if (role === 'it' && group.some(({ end }) => compiled.bodies.officialCount.isAt(tokens, end)))
     return cast.government(null);
   if (role !== 'it') return null;
   const named = before.findLast(
@@ -172,10 +161,13 @@ function isSubject({ start, body }: SourceMention, tokens: readonly Token[]): bo
 }
 
 /** "La misma fuente estima": whoever was the source before. */
-function sameSource(role: SourceRole, group: readonly Fragment[], { tokens, cast }: MentionContext): Body | null {
+function sameSource(role: SourceRole, group: readonly Fragment[], context: MentionContext): Body | null {
   const first = group[0];
   if (role !== 'sources' || first === undefined) return null;
-  return tokens.slice(first.start, first.end).some(({ key }) => SAME.test(key)) ? speakerBefore(cast) : null;
+  const { tokens, cast, compiled } = context;
+  return tokens.slice(first.start, first.end).some((token) => compiled.bodies.same.has(token))
+    ? speakerBefore(cast)
+    : null;
 }
 
 /** "Alfredo Romero, director of the group": the role that says most of whose word it is. */
@@ -206,9 +198,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   }
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
-    first.kind === 'role' &&
-    (first.role === 'organisations' || first.role === 'sources') &&
-    !isOfficial(group, context.tokens)
+    first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') && !isOfficial(group, context)
       ? first.role
       : null;
   if (crowd !== null && named !== undefined)
@@ -220,7 +210,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   if (
     role === 'member' &&
     where !== null &&
-    context.tokens.slice(at.start, at.end).some(({ key }) => OFFICIAL.test(key))
+    context.tokens.slice(at.start, at.end).some((token) => context.compiled.bodies.officials.has(token))
   )
     return { ...at, body: cast.government(where), speaker, strength: 'role' };
   if (isWarden(group, context)) return { ...at, body: cast.government(null), speaker, strength: 'role' };

@@ -5,7 +5,6 @@ import { isCapitalised, type Token } from '../text/text.js';
 import { abbreviated, acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
 import { branchOf } from './branches.js';
-import { SAME } from './called-again.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
 import { describedBody, describedOffice } from './described-bodies.js';
@@ -96,7 +95,7 @@ function calledShort(
   const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
   const before = tokens[at - 1]?.key ?? '';
   // "la misma Liga"
-  const article = language.sources.nameArticles.includes(before) || SAME.test(before);
+  const article = language.sources.nameArticles.includes(before) || compiled.bodies.same.isAt(tokens, at - 1);
   const body = article || office ? (cast.byNoun(key) ?? cast.shortened.startingWith(key)) : null;
   if (body === null) return undefined;
   return { start: at, end: at + 1, kind: 'body', body, name: body.claimant, acronym: false };
@@ -202,7 +201,7 @@ export function fragmentAt(
     body.end >= (role?.end ?? 0) &&
     // "UN 8 DE MARZO": two letters among capitals are a small word
     !(shouted && body.end === at + 1 && token.text.length < SHORTEST_SHOUTED) &&
-    !isAnothersService(tokens, at, body, cast)
+    !isAnothersService(tokens, at, body, { cast, compiled })
   ) {
     return {
       start: at,
@@ -222,7 +221,7 @@ export function fragmentAt(
         end: someone.end,
         kind: 'person',
         name: words(tokens, at, someone.end),
-        body: isNamesake(tokens, at, someone.value, cast) ? null : knownBody(someone.value.claimant),
+        body: isNamesake(tokens, at, someone.value, { cast, compiled }) ? null : knownBody(someone.value.claimant),
       };
   }
   const opens = opensOnly(tokens, at, cast, known, compiled);
@@ -237,8 +236,8 @@ export function fragmentAt(
   if (name?.kind === 'body' && (role?.value === 'lawyers' || role?.value === 'relatives')) return name;
   if (role !== undefined && isOffice(name) && name.end > role.end && role.end > at + 1) return name;
   if (role !== undefined && !(name !== undefined && role.end === at + 1)) {
-    const end = role.value === 'office' ? portfolioEnd(tokens, at, role.end) : role.end;
-    return { start: at, end, kind: 'role', role: role.value, sort: sortOf(tokens, at, role.end) };
+    const end = role.value === 'office' ? portfolioEnd(tokens, at, role.end, compiled) : role.end;
+    return { start: at, end, kind: 'role', role: role.value, sort: sortOf(tokens, at, role.end, compiled) };
   }
   if (!isCapitalised(token)) return followsOffice(tokens, at, compiled) ? place(tokens, at) : undefined;
   if (opens) return undefined;

@@ -19,7 +19,7 @@ export function numberedBody(
   const noun = NUMBER.test(first.text) ? second : NUMBER.test(second.text) ? first : undefined;
   if (noun === undefined || !isCapitalised(noun) || !compiled.sets.bodyNouns.has(noun.key)) return undefined;
   // "zona 7, Project 88" but not "200 Defenders"
-  if (noun === second && tokens[at - 1]?.key !== 'the') return undefined;
+  if (noun === second && !compiled.names.articleBefore.isAt(tokens, at - 1)) return undefined;
   const name = words(tokens, at, at + 2);
   const met = cast.body(name);
   if (met === undefined && !isUsedAsBody(tokens, at, at + 2, compiled)) return undefined;

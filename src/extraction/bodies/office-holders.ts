@@ -4,40 +4,36 @@ import type { Body, SourceMention } from './body.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 
-const IN = /^(?:in|en|em)$/;
 const IN_REACH = 3;
-const HERE = /^(?:the|el|la|los|las|o|a|os|as)$/;
 
 /** "In Moscow the defence ministry said": an office at whose seat the sentence begins. */
 export function whereItOpens(
   { start, end }: Fragment,
   before: readonly SourceMention[],
   tokens: readonly Token[],
+  { small }: CompiledLanguage,
 ): string | null {
   const [place] = before;
   if (before.length !== 1 || place?.strength !== 'place' || place.start > 1 || start - place.end > IN_REACH)
     return null;
-  if (!IN.test(tokens[place.start - 1]?.key ?? '')) return null;
-  const between = tokens.slice(place.end, start).every(({ text, key }) => text === ',' || HERE.test(key));
+  if (!small.in.isAt(tokens, place.start - 1)) return null;
+  const between = tokens.slice(place.end, start).every((token) => token.text === ',' || small.the.has(token));
   return between && end > start && tokens[place.start]?.word.capital === true
     ? (tokens[place.start]?.word.country ?? null)
     : null;
 }
 
-/** Of a state, and known without a name. */
-const HEADS = /^(?:president|presidenta|prime|primer|primera|primeir|premier|king|rey|rei|queen|reina|rainha)/;
-
 /** "the president posted", after Donald Trump was named in the paragraph: his office, not that of the country's own. */
-export function officeHolder(group: readonly Fragment[], { tokens, cast }: MentionContext): Body | null {
+export function officeHolder(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
   const [only] = group;
   if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'office') return null;
-  const article = /^(?:the|el|la|o|a)$/;
-  if (!article.test(tokens[only.start]?.key ?? '') && !article.test(tokens[only.start - 1]?.key ?? '')) return null;
+  const { theOne } = compiled.small;
+  if (!theOne.isAt(tokens, only.start) && !theOne.isAt(tokens, only.start - 1)) return null;
   const holder = cast.personHere?.body ?? null;
   if (holder?.kind === 'government') return holder;
   // "prosseguiu o intendente", in the next paragraph: who spoke last, if such an office was theirs
   const spoke = cast.lastSource;
-  const heads = tokens.slice(only.start, only.end).some(({ key }) => HEADS.test(key));
+  const heads = tokens.slice(only.start, only.end).some((token) => compiled.bodies.heads.has(token));
   return spoke !== null && spoke.speaker !== null && spoke.body.kind === 'government' && !heads ? spoke.body : null;
 }
 

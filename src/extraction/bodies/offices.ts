@@ -38,8 +38,6 @@ export function outsideName(
   return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
 }
 
-const MINISTER = /^minist/;
-const FIRST = /^(?:prime|primer[oa]?|primeir[oa])$/;
 const HEAD_OF_STATE = /^(?:prime minister|president)/;
 const OFFICE_BEFORE = 8;
 
@@ -48,12 +46,11 @@ export function isNamesake(
   tokens: readonly Token[],
   at: number,
   { claimant, office }: KnownPerson,
-  { country }: Cast,
+  { cast: { country }, compiled }: { readonly cast: Cast; readonly compiled: CompiledLanguage },
 ): boolean {
   if (claimant.kind !== 'government' || claimant.country === country || !HEAD_OF_STATE.test(office ?? '')) return false;
-  for (let index = at - 1; index >= Math.max(0, at - OFFICE_BEFORE); index -= 1) {
-    const key = tokens[index]?.key ?? '';
-    if (MINISTER.test(key)) return !FIRST.test(tokens[index - 1]?.key ?? '');
-  }
+  const { ministers, first } = compiled.bodies;
+  for (let index = at - 1; index >= Math.max(0, at - OFFICE_BEFORE); index -= 1)
+    if (ministers.isAt(tokens, index)) return !first.isAt(tokens, index - 1);
   return false;
 }

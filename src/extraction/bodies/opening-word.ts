@@ -3,8 +3,12 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { KnownNames } from './known-names.js';
 
-const FROM_SOMEWHERE = /-(?:based|led|backed|born|run|funded)$/;
 const OPENS = /^["“”«»„'‘:.!?¡¿•*—–-]$/;
+
+/** "the Madrid-based Prisoners Defenders". */
+export function isFromSomewhere(token: Token | undefined, { bodies }: CompiledLanguage): boolean {
+  return token?.word.hyphened === true && bodies.fromSomewhere.some((end) => token.key.endsWith(end));
+}
 
 /** Whether a word has its capital from its place alone. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -22,8 +26,7 @@ export function opensOnly(
 ): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  // "the Madrid-based Prisoners Defenders"
-  if (token !== undefined && FROM_SOMEWHERE.test(token.key)) return true;
+  if (isFromSomewhere(token, compiled)) return true;
   if (token === undefined || next === undefined || !opensSentence(tokens, at)) return false;
   const { sets, language, contrast, hedgesBefore } = compiled;
   if (contrast.longestAt(tokens, at) !== undefined || hedgesBefore.longestAt(tokens, at) !== undefined) return true;

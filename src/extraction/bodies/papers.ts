@@ -7,7 +7,6 @@ import { countOwner } from './count-owner.js';
 
 /** Words between a verb of saying and the noun of what is written: "señala el más reciente informe". */
 const NOUN_REACH = 4;
-const COMPLEMENT = /^(?:that|que)$/;
 
 /** ", señala el informe que S publicó", ", muestra un boletín de S": a verb whose subject is a paper, and whose paper it is. */
 export function paperAfter(
@@ -20,7 +19,7 @@ export function paperAfter(
   if (!compiled.sets.determiners.has(tokens[end]?.key ?? '')) return undefined;
   for (let at = end + 1; at <= end + NOUN_REACH; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || COMPLEMENT.test(token.key)) return undefined;
+    if (token === undefined || token.kind !== 'word' || compiled.small.that.has(token)) return undefined;
     if (compiled.documents.longestAt(tokens, at) !== undefined || compiled.counts.longestAt(tokens, at) !== undefined)
       return countOwner(sentence, at, mentions, compiled);
   }

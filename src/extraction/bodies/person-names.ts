@@ -27,10 +27,11 @@ export function person(
 ): Fragment | undefined {
   const end = capitalRun(tokens, at, PERSON_LINKS, compiled);
   const first = tokens[at];
-  const office = tokens.findIndex(({ key }, index) => index > at && index < end && MINISTER.test(key));
+  const { officesAfter } = compiled.bodies;
+  const office = tokens.findIndex((token, index) => index > at && index < end && officesAfter.has(token));
   // "Women's Affairs Minister Yelena Prado"
   if (office > 0)
-    return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1) };
+    return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1, compiled) };
   // "Five Spaniards"
   if (first === undefined || Object.hasOwn(compiled.language.numbers.values, first.key.split('-')[0] ?? ''))
     return undefined;
@@ -55,5 +56,3 @@ export function person(
   const known = cast.person(name) ?? cast.person(tokens[end - 1]?.text ?? '');
   return { start: at, end, kind: 'person', name: known?.name ?? name, body: known?.body ?? null };
 }
-
-const MINISTER = /^(?:minister|secretary|commissioner|governor|ambassador|senator|prosecutor|ombudsman)$/;

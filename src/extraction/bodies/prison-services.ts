@@ -1,29 +1,30 @@
 import type { KnownClaimant } from '../../domain/claimant.js';
-import { nameKey } from '../../domain/fold.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
-import type { Token } from '../text/text.js';
+import { type Token, tokenize } from '../text/text.js';
 import type { Body } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
-import { PRISONS } from './prison-names.js';
 
-const SERVICE =
-  /^(?:services?|department|bureau|authority|administration|directorate|board|servicio|servico|direccion|direcao|administracion|administracao)$/;
-
-export function isService({ role, end }: Extract<Fragment, { kind: 'role' }>, tokens: readonly Token[]): boolean {
-  return role === 'government' && SERVICE.test(tokens[end - 1]?.key ?? '');
+export function isService(
+  { role, end }: Extract<Fragment, { kind: 'role' }>,
+  tokens: readonly Token[],
+  { bodies }: CompiledLanguage,
+): boolean {
+  return role === 'government' && bodies.prisonServices.isAt(tokens, end - 1);
 }
 
 /** "the prison service", after the Kenya Prisons Service; "the Prisons Department", by its own name. */
-export function prisonsNamed({ start, end }: Fragment, tokens: readonly Token[], { lastStateBody }: Cast): Body | null {
-  const named =
-    lastStateBody !== null &&
-    nameKey(lastStateBody.claimant)
-      .split(' ')
-      .some((word) => PRISONS.test(word));
+export function prisonsNamed(
+  { start, end }: Fragment,
+  tokens: readonly Token[],
+  { lastStateBody }: Cast,
+  { names }: CompiledLanguage,
+): Body | null {
+  const named = lastStateBody !== null && tokenize(lastStateBody.claimant, 0).some((word) => names.prisons.has(word));
   if (named) return lastStateBody;
-  const from = tokens[start]?.word.capital === true || tokens[start]?.key !== 'the' ? start : start + 1;
+  const from = tokens[start]?.word.capital === true || !names.articleBefore.isAt(tokens, start) ? start : start + 1;
   const written = tokens.slice(from, end).every((token) => token.word.capital);
   return written && end - from > 1 ? { claimant: words(tokens, from, end), kind: 'government' } : null;
 }
@@ -33,7 +34,7 @@ export function isAnothersService(
   tokens: readonly Token[],
   at: number,
   { end, value: { kind, country } }: Found<KnownClaimant>,
-  cast: Cast,
+  { cast, compiled: { names } }: { readonly cast: Cast; readonly compiled: CompiledLanguage },
 ): boolean {
   const run = tokens.slice(at, end);
   return (
@@ -41,7 +42,7 @@ export function isAnothersService(
     country !== null &&
     cast.country !== null &&
     cast.country !== country &&
-    run.some(({ key }) => PRISONS.test(key)) &&
+    run.some((token) => names.prisons.has(token)) &&
     !run.some(({ word }) => word.country !== undefined)
   );
 }

@@ -46,7 +46,7 @@ export function findSources(
       if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
       mentions.push(mention);
       if (isSubject(mention)) cast.appear(mention);
-      if (mention.strength === 'named' && !isAddressee(tokens, mention)) cast.press.sign(mention.body);
+      if (mention.strength === 'named' && !isAddressee(tokens, mention, compiled)) cast.press.sign(mention.body);
       learn(group, mention, { tokens, cast, compiled, before: mentions });
     }
     group = [];
@@ -85,19 +85,25 @@ function ofTheirOwners(
 }
 
 /** "A LA COMUNIDAD NACIONAL": to whom it is written. */
-function isAddressee(tokens: readonly Token[], { start }: SourceMention): boolean {
-  const before = tokens[start - 1];
-  // "a" is an article in Portuguese
-  if (/^(?:al|ao|aos|to|para|for)$/.test(before?.key ?? '') || /^às?$/i.test(before?.text ?? '')) return true;
-  return /^(?:la|las|los)$/.test(before?.key ?? '') && tokens[start - 2]?.key === 'a';
+function isAddressee(
+  tokens: readonly Token[],
+  { start }: SourceMention,
+  { bodies: { toThe, addressees } }: CompiledLanguage,
+): boolean {
+  const before = tokens[start - 1]?.text.toLowerCase() ?? '';
+  return (
+    toThe.has(before) ||
+    addressees.has(before) ||
+    addressees.has(`${tokens[start - 2]?.text.toLowerCase() ?? ''} ${before}`)
+  );
 }
 
 const HEARER_REACH = 3;
 
 /** "declarou ao Conselho de Direitos Humanos", "told the European Parliament": who is told something. */
-function isHearer(tokens: readonly Token[], fragment: Fragment, { say, language }: CompiledLanguage): boolean {
+function isHearer(tokens: readonly Token[], fragment: Fragment, { say, language, bodies }: CompiledLanguage): boolean {
   const { start } = fragment;
-  const to = /^(?:al|ao|aos)$/.test(tokens[start - 1]?.key ?? '') || /^às?$/i.test(tokens[start - 1]?.text ?? '');
+  const to = bodies.toThe.has(tokens[start - 1]?.text.toLowerCase() ?? '');
   if (!to || !language.sources.verbFirst) return false;
   return Array.from({ length: HEARER_REACH }, (_, step) => start - 2 - step).some(
     (at) => at >= 0 && (say.longestAt(tokens, at)?.end ?? 0) > 0,
@@ -132,9 +138,6 @@ function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: Compi
   return fragment.kind === 'role' && CROWDS.has(fragment.role) && before?.kind === 'number' && !dated && beside;
 }
 
-/** "Americans", "Venezuelans". */
-const NATIONALS = /(?:ans|ish|ese|anos|enos|ians)$/;
-
 const THESE = /^(?:es[ae]|est[ae]|dich[oa]|that|this|d?ess[ae]|d?est[ae]|ness[ae]|nest[ae])$/;
 const AMONG = /^(?:con|com|en|em|in|with|among|entre|de|from|of|ness[ae]|nest[ae]|dess[ae]|dest[ae])$/;
 
@@ -154,7 +157,11 @@ function startsAmong(tokens: readonly Token[], these: number): boolean {
 }
 
 /** "the last group of Americans": people who came together, and no organisation. */
-function isBatch(tokens: readonly Token[], fragment: Fragment, { language, groups }: CompiledLanguage): boolean {
+function isBatch(
+  tokens: readonly Token[],
+  fragment: Fragment,
+  { language, groups, bodies }: CompiledLanguage,
+): boolean {
   if (fragment.kind !== 'role' || fragment.role !== 'organisation') return false;
   const noun = tokens[fragment.end - 1]?.key ?? '';
   if (language.structure.batches.includes(noun) && isAmong(tokens, fragment)) return true;
@@ -163,7 +170,9 @@ function isBatch(tokens: readonly Token[], fragment: Fragment, { language, group
     language.structure.batches.includes(noun) &&
     language.sources.countOf.includes(tokens[fragment.end]?.key ?? '') &&
     of !== undefined &&
-    (!of.word.capital || groups.longestAt(tokens, fragment.end + 1) !== undefined || NATIONALS.test(of.key))
+    (!of.word.capital ||
+      groups.longestAt(tokens, fragment.end + 1) !== undefined ||
+      bodies.nationals.some((end) => of.key.endsWith(end)))
   );
 }
 
@@ -182,13 +191,14 @@ function ofBodyBefore(fragment: Fragment, { lastBody }: Cast): Fragment {
   return { start, end, kind: 'body', body: lastBody, name: lastBody.claimant, acronym: false };
 }
 
-const MISSIONS: readonly string[] = ['mission', 'mision', 'missao'];
-const MISSION = /^(?:embass|embajad|embaixad|consul)/;
-
-function isMission(tokens: readonly Token[], { start, end }: SourceMention): boolean {
+function isMission(
+  tokens: readonly Token[],
+  { start, end }: SourceMention,
+  { names: { embassies, highCommissions } }: CompiledLanguage,
+): boolean {
   return tokens
     .slice(start, end)
-    .some(({ key }, index) => MISSION.test(key) || (key === 'high' && tokens[start + index + 1]?.key === 'commission'));
+    .some((token, index) => embassies.has(token) || highCommissions.longestAt(tokens, start + index) !== undefined);
 }
 
 const COMPANY_WORDS = 4;
@@ -202,10 +212,13 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
   const { tokens, cast, compiled } = context;
   if (mention.strength === 'named' || mention.body.kind === 'government')
     cast.describe(mention.body, nounsOf(tokens, mention.start, mention.end, compiled));
-  if (mention.body.kind === 'government') cast.describe(mention.body, officesOf(tokens, mention.start, mention.end));
-  if (mention.body.kind === 'government') cast.describe(mention.body, mediumOf(tokens, mention.start, mention.end));
+  if (mention.body.kind === 'government')
+    cast.describe(mention.body, officesOf(tokens, mention.start, mention.end, compiled));
+  if (mention.body.kind === 'government')
+    cast.describe(mention.body, mediumOf(tokens, mention.start, mention.end, compiled));
   // "the Indian High Commission … the mission said"
-  if (mention.body.kind === 'government' && isMission(tokens, mention)) cast.describe(mention.body, MISSIONS);
+  if (mention.body.kind === 'government' && isMission(tokens, mention, compiled))
+    cast.describe(mention.body, compiled.language.bodies.missions);
   rememberCallings(tokens, mention, cast, compiled);
   for (const fragment of group) {
     if (fragment.kind === 'place') cast.visit(fragment.country);

@@ -4,23 +4,14 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
 import type { Fragment } from './fragment.js';
+import { isFromSomewhere } from './opening-word.js';
 import { endsClause, tellsBefore } from './telling-verb.js';
 import { firstOfTwo } from './two-names.js';
 
-/** "Families for Freedom", "Mujeres contra la Tortura": no person's name has these inside. */
-const CAUSE = /^(?:for|against|without|contra|por|para|pela|pelo|pelos|pelas|sin|sem)$/;
 /** Words from a name, or from the comma after it, to its verb. */
 const ASIDE = 14;
 const DESCRIPTION = 7;
 const NOUN_REACH = 3;
-/** "an exile network based in San José", "a group run by former prisoners": what ends a description's noun. */
-const OF_IT = /^(?:based|run|led|founded|headed|backed|linked|working|tracking|monitoring|helping|close|made|set)$/;
-/** "Don Bosco's street workers": who work for somebody that has such people is a body. */
-const ITS_PEOPLE = /^(?:workers|volunteers|researchers|monitors|caseworkers|investigators|delegates)$/;
-/** "o Papa Francisco", "la Hermana Clara": a title before a person's name. */
-const TITLE =
-  /^(?:papa|pope|cardeal|cardenal|cardinal|dom|don|dona|sr|sra|dr|dra|frei|fray|rei|rey|king|queen|reina|rainha|prince|principe|sheik|jeque|ima|iman|san|sao|santo|santa|irma|hermana|sister|monsenhor|monsenor)$/;
-const CONTRACTED = /^(?:do|da|dos|das|pelo|pela|pelos|pelas|del)$/;
 /** "Puerta Abierta, una ONG local". */
 const INITIALS = /^\p{Lu}{2,}$/u;
 const POSSESSIVE = /^['’]s$/;
@@ -29,15 +20,15 @@ function isTimeWord({ key }: Token, { language: { time } }: CompiledLanguage): b
   return Object.hasOwn(time.months, key) || Object.hasOwn(time.weekdays, key);
 }
 
-const BOTH = /^(?:both|ambas|ambos)$/;
-
 /** ", two organisations that share an office": after a pair of names. */
-function areDescribed(tokens: readonly Token[], end: number, { language, sets }: CompiledLanguage): boolean {
-  const many = tokens[end + 1]?.key ?? '';
-  if (tokens[end]?.text !== ',' || !(BOTH.test(many) || Object.hasOwn(language.numbers.values, many))) return false;
+function areDescribed(tokens: readonly Token[], end: number, { language, sets, bodies }: CompiledLanguage): boolean {
+  const many = Object.hasOwn(language.numbers.values, tokens[end + 1]?.key ?? '');
+  if (tokens[end]?.text !== ',' || !(many || bodies.both.isAt(tokens, end + 1))) return false;
   return [2, 3, 4].some((step) => {
     const noun = tokens[end + step]?.key ?? '';
-    return noun.endsWith('s') && [noun.slice(0, -1), noun.replace(/ies$/, 'y')].some((one) => sets.bodyHeads.has(one));
+    return bodies.plurals.some(
+      ([plural, one]) => noun.endsWith(plural) && sets.bodyHeads.has(noun.slice(0, -plural.length) + one),
+    );
   });
 }
 
@@ -66,7 +57,7 @@ function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLa
       continue;
     }
     if (token === undefined || token.kind === 'punct') return noun;
-    const { sets } = compiled;
+    const { sets, bodies } = compiled;
     // "in Nicaragua, the Monitor has 73": a name of its own
     if (token.word.capital && sets.bodyHeads.has(token.key) && !INITIALS.test(token.text)) return undefined;
     if (sets.bodyHeads.has(token.key)) {
@@ -75,7 +66,8 @@ function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLa
       const verb = compiled.say.longestAt(tokens, at + 1) ?? compiled.predicates.longestAt(tokens, at + 1);
       // "antes de la caída de Maduro, la ONG contabilizaba 863"
       if (compiled.language.sources.verbFirst) return verb === undefined ? noun : undefined;
-    } else if (sets.functionWords.has(token.key) || sets.relatives.has(token.key) || OF_IT.test(token.key)) return noun;
+    } else if (sets.functionWords.has(token.key) || sets.relatives.has(token.key) || bodies.ofIt.has(token))
+      return noun;
     else noun = undefined;
   }
   return noun;
@@ -123,17 +115,13 @@ function hasCount(tokens: readonly Token[], end: number, compiled: CompiledLangu
   return [1, 2, 3].some((step) => step <= NOUN_REACH && countNounEnd(tokens, end + step, compiled) !== undefined);
 }
 
-/** "Don Bosco's street workers say". */
-function hasPeople(tokens: readonly Token[], end: number, { say }: CompiledLanguage): boolean {
+/** "Don Bosco's street workers say": who has such people is a body. */
+function hasPeople(tokens: readonly Token[], end: number, { say, bodies }: CompiledLanguage): boolean {
   if (!POSSESSIVE.test(tokens[end]?.text ?? '')) return false;
   return [1, 2, 3].some(
-    (step) => ITS_PEOPLE.test(tokens[end + step]?.key ?? '') && say.longestAt(tokens, end + step + 1) !== undefined,
+    (step) => bodies.itsPeople.isAt(tokens, end + step) && say.longestAt(tokens, end + step + 1) !== undefined,
   );
 }
-
-const GROUP =
-  /^(?:group|network|association|charity|watchdog|collective|coalition|ngo|institute|initiative|union|hotline|clinic)$/;
-const OF_WHAT = /^(?:rights|legal|aid|advocacy|monitoring|human|prisoner|prisoners|activist|campaign|support)$/;
 
 /** "the Legal Path group", "the Viasna rights group": the noun comes after the name. */
 function isCalledGroup(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
@@ -145,15 +133,13 @@ function isCalledGroup(tokens: readonly Token[], at: number, end: number, compil
   )
     return false;
   let noun = end;
-  while (noun < end + NOUN_REACH && OF_WHAT.test(tokens[noun]?.key ?? '')) noun += 1;
-  return GROUP.test(tokens[noun]?.key ?? '') && tokens[noun]?.word.capital === false;
+  while (noun < end + NOUN_REACH && compiled.bodies.groupKinds.isAt(tokens, noun)) noun += 1;
+  return compiled.bodies.groupNouns.isAt(tokens, noun) && tokens[noun]?.word.capital === false;
 }
-
-const FROM_SOMEWHERE = /-(?:based|led|backed|born|run)$/;
 
 /** Whether such a name begins at `at`, whose noun would else be a role ("the * * group"). */
 export function isNamedGroup(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  if (compiled.language.sources.verbFirst || FROM_SOMEWHERE.test(tokens[at]?.key ?? '')) return false;
+  if (compiled.language.sources.verbFirst || isFromSomewhere(tokens[at], compiled)) return false;
   return isCalledGroup(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
 }
 
@@ -205,7 +191,8 @@ export function speakingBody(
     };
   };
   if (run.length > 1 && hasPeople(tokens, end, compiled)) return body();
-  if (TITLE.test(first.key)) return undefined;
+  // "o Papa Francisco", "la Hermana Clara"
+  if (compiled.names.titles.has(first)) return undefined;
   const pair = pairEnd(tokens, at, end, compiled);
   if (pair !== undefined) {
     const name = nameOf(tokens, at, pair);
@@ -221,10 +208,11 @@ export function speakingBody(
   const office = run.some((token, index) => token.word.capital && isOfState(tokens, at + index, compiled));
   // "nas estimativas da World Prison Brief": the article is in the preposition
   const contracted =
-    CONTRACTED.test(tokens[at - 1]?.key ?? '') &&
+    compiled.bodies.contracted.isAt(tokens, at - 1) &&
     (isNamedAsSource(tokens, at - 1, compiled) || isNamedAsSource(tokens, at, compiled));
   const named = (article || contracted) && run.length > 1 && !ofPlace && !office;
-  const cause = run.some(({ key }, index) => index > 0 && CAUSE.test(key)) && run.at(-1)?.word.country === undefined;
+  const cause =
+    run.some((token, index) => index > 0 && compiled.names.causes.has(token)) && run.at(-1)?.word.country === undefined;
   if (!(named || cause)) return undefined;
   const before = named ? at - 1 : at;
   const speaks =

@@ -8,9 +8,6 @@ import type { Fragment } from './fragment.js';
 /** Who "both organisations", "the former" and "la segunda" are, of the bodies named last. */
 export type Told = { readonly body: Body; readonly with?: Body };
 
-/** Words that stand for a body only beside a verb of saying: "both say", "the former counts 20". */
-const ALONE: ReadonlySet<string> = new Set(['both', 'ambos', 'ambas', 'former', 'latter', 'dos', 'duas', 'dois']);
-
 function speaks(tokens: readonly Token[], { start, end }: Fragment, compiled: CompiledLanguage): boolean {
   const { say, language, numberStarts, hedgesBefore } = compiled;
   const at = language.structure.has.includes(tokens[end]?.key ?? '') ? end + 1 : end;
@@ -36,7 +33,8 @@ export function toldTogether(
   const { start, end } = fragment;
   const [last, before] = cast.counters.two;
   if (last === undefined || before === undefined) return undefined;
-  if (ALONE.has(tokens[end - 1]?.key ?? '') && end - start <= 2 && !speaks(tokens, fragment, compiled))
+  // "both say", "the former counts 20"
+  if (compiled.bodies.ofPair.isAt(tokens, end - 1) && end - start <= 2 && !speaks(tokens, fragment, compiled))
     return undefined;
   switch (role) {
     case 'both':

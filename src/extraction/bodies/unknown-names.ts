@@ -17,45 +17,33 @@ import { type Body, knownBody } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
-import { isPrison, PRISONS } from './prison-names.js';
+import { isPrison } from './prison-names.js';
 import { firstOfTwo } from './two-names.js';
 
-/** "Alta Comissão da Índia". */
-const HIGH = /^(?:alta|alto|high)$/;
-const COMMISSION = /^(?:comissao|comision|commission)$/;
-const RULING = /^(?:state|transitional|sovereignty|supreme|military|ruling)$/;
-const INITIALS = /^(?:ONG|NGO|Ong|Ngo)$/;
-const DAY = /^(?:dia|day|semana|week|jornada|marcha|ley|lei|law|plan|operacion|operacao|operation|mision|missao)$/;
-/** "Instituto Nacional de Migración", "Servicio Nacional de Reinserción": of the state, by its name. */
-const NATIONAL = /^(?:institutos?|servic(?:io|o|e)|agenci?a|direccion|direcao|superintendenci?a)$/;
-/** "Serviço de Investigação Criminal", "Border Security Agency": what only a state does. */
-const SERVICE = /^(?:servicos?|servicios?|services?|agencia|agency|bureau)$/;
-const STATE_MATTER =
-  /^(?:investiga|migra|inmigra|imigra|immigra|estrangeir|extranjer|fronteir|fronter|border|informac|inteligen|intellig|seguran|segurid|security|alfandeg|aduan|customs)/;
-
-function isStateService(run: readonly Token[]): boolean {
-  const service = run.some((token) => isCapitalised(token) && SERVICE.test(token.key));
-  return service && run.some((token) => isCapitalised(token) && STATE_MATTER.test(token.key));
+/** "Serviço de Investigação Criminal", "Border Security Agency". */
+function isStateService(run: readonly Token[], { names: { services, stateMatters } }: CompiledLanguage): boolean {
+  const service = run.some((token) => isCapitalised(token) && services.has(token));
+  return service && run.some((token) => isCapitalised(token) && stateMatters.has(token));
 }
 
 /** "Defensoría del Pueblo para Nariño": one of its branches. */
-const BRANCH = / (?:para|en) .*$/;
-const OMBUDSMAN = /^(?:defensori|provedori|ouvidori|ombuds)/;
-/** "Defensoría del Pueblo", "Provedoria de Justiça": an office that watches over its own state keeps its name. */
-const RIGHTS_OFFICE = /^(?:defensori|provedori|ombuds|procuradoria de direitos)/;
-
-/** "Dirección General de Centros Penales": a prison service speaks for itself, all other offices for their government. */
-function ofState(run: readonly Token[], name: string, government: Body): Body {
-  if (OMBUDSMAN.test(run[0]?.key ?? '') && run.length > 1)
-    return { claimant: name.replace(BRANCH, ''), kind: 'government' };
-  const prisons = run.length > 1 && run.some((token) => isCapitalised(token) && PRISONS.test(token.key));
-  const rights = RIGHTS_OFFICE.test(run[0]?.key ?? '') && run.length > 2;
-  return prisons || rights ? { claimant: name, kind: 'government' } : government;
+function withoutBranch(name: string, { names: { branchLinks } }: CompiledLanguage): string {
+  const parts = name.split(' ');
+  const link = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && branchLinks.has(part));
+  return link < 0 ? name : parts.slice(0, link).join(' ');
 }
 
-/** "Office of the Director of Public Prosecutions": of the state when another word of the name is. */
-const OFFICE = /^(?:office|oficina|agency|agencia|service|servicio|servico)$/;
-const GOVERNMENT = /^(?:government|gobierno|governo)$/;
+/**
+ * "Dirección General de Centros Penales": a prison service speaks for itself, and so does an office that watches over its
+ * own state ("Defensoría del Pueblo", "Provedoria de Justiça"); all others speak for their government.
+ */
+function ofState(run: readonly Token[], name: string, government: Body, compiled: CompiledLanguage): Body {
+  const { ombudsmen, prisons } = compiled.names;
+  if (run.length < 2) return government;
+  if (ombudsmen.isAt(run, 0)) return { claimant: withoutBranch(name, compiled), kind: 'government' };
+  const itself = run.some((token) => isCapitalised(token) && prisons.has(token));
+  return itself ? { claimant: name, kind: 'government' } : government;
+}
 
 /** "Indian High Commission": a demonym and the words for an office of the state. */
 function isOfficeOfState(tokens: readonly Token[], at: number, end: number, { roles }: CompiledLanguage): boolean {
@@ -79,8 +67,7 @@ export function unknownBody(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   // "ONG Foro Penal": the noun that introduces a body is not of its name
-  if (compiled.language.sources.introducers.includes(tokens[at]?.key ?? '') && INITIALS.test(tokens[at]?.text ?? ''))
-    return undefined;
+  if (compiled.bodies.ngo.isAt(tokens, at) && tokens[at]?.word.capital === true) return undefined;
   // "Venezuela's Penitentiary Service": the country stands before the name
   if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.word.country !== undefined) return undefined;
   const end = firstOfTwo(
@@ -92,32 +79,31 @@ export function unknownBody(
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
   const office = isOfficeOfState(tokens, at, end, compiled);
-  const mission = HIGH.test(run[0]?.key ?? '') && COMMISSION.test(run[1]?.key ?? '');
+  const { names } = compiled;
+  const mission = names.highCommissions.longestAt(run, 0) !== undefined;
   // "Día Internacional de la Mujer"
-  if (DAY.test(run[0]?.key ?? '')) return undefined;
-  const service = isStateService(run);
+  if (names.days.isAt(run, 0)) return undefined;
+  const service = isStateService(run, compiled);
   // "Transitional Military Council": those who rule
-  const council = RULING.test(run[0]?.key ?? '') && run.at(-1)?.key === 'council';
+  const council = names.ruling.isAt(run, 0) && names.councils.isAt(run, run.length - 1);
+  const ofNation = names.nationalOffices.longestAt(run, 0) !== undefined;
   const isState =
     service ||
     council ||
-    (NATIONAL.test(run[0]?.key ?? '') && run[1]?.key === 'nacional') ||
+    ofNation ||
     office ||
     mission ||
     run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
   // "Cuartel General de Coordinación": where the head comes first it says what the name is of
   // "Government Communication Service"
-  const national =
-    NATIONAL.test(run[0]?.key ?? '') &&
-    run[1]?.key === 'nacional' &&
-    !run.some(({ key }) => /^derechos|^direitos/.test(key));
+  const national = ofNation && !run.some((token) => names.rights.has(token));
   const headed =
     service ||
     council ||
     national ||
     office ||
     mission ||
-    GOVERNMENT.test(run[0]?.key ?? '') ||
+    names.governments.isAt(run, 0) ||
     (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
   const isBody =
     !headed &&
@@ -125,14 +111,14 @@ export function unknownBody(
       (token, index) =>
         isCapitalised(token) &&
         bodyNouns.has(token.key) &&
-        !(isState && OFFICE.test(token.key)) &&
+        !(isState && names.offices.has(token)) &&
         !isOfCountry(run[index - 1], token),
     );
   if (isPersonOf(run, compiled)) return undefined;
   // "La ONG Espacio Público": the article has its capital from its place
   if (at === 0 && run.length > 2 && isState && compiled.language.sources.nameArticles.includes(run[0]?.key ?? ''))
     return undefined;
-  if (run.length < 2 || !(isState || isBody) || isPrison(run) || areRights(run, compiled)) return undefined;
+  if (run.length < 2 || !(isState || isBody) || isPrison(run, compiled) || areRights(run, compiled)) return undefined;
   if (areRightsOf(run, compiled)) return undefined;
   const name = nameOf(tokens, at, end);
   const met = cast.body(name);
@@ -140,14 +126,16 @@ export function unknownBody(
   const country =
     [...run, ...tokens.slice(end, end + 1)].map((token) => token.word.country).find((found) => found !== undefined) ??
     null;
-  const short = acronymInBrackets(tokens, end);
+  const short = acronymInBrackets(tokens, end, compiled);
   const body =
     met ??
     // "Programa de Apoio Jurídico (Paraj)": a name of its own, as Provea's; letters are only short for the name
     (short !== undefined && !isState && SHORT_NAME.test(short)
       ? { claimant: short, kind: 'ngo' as const }
       : undefined) ??
-    (isState && !isBody ? ofState(run, name, cast.government(country)) : { claimant: name, kind: 'ngo' as const });
+    (isState && !isBody
+      ? ofState(run, name, cast.government(country), compiled)
+      : { claimant: name, kind: 'ngo' as const });
   // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
   if (short !== undefined) cast.meet(body, [short], { speaks: isState });
   return { start: at, end, kind: 'body', body, name, acronym: false };
@@ -158,8 +146,8 @@ function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
 }
 
 /** "la propia Secretaría de Seguridad reconoce": what an office of the state is for. */
-function isOfOffice(tokens: readonly Token[], at: number, { roles }: CompiledLanguage): boolean {
-  if (!/^(?:of|de|do|da|del)$/.test(tokens[at - 1]?.key ?? '')) return false;
+function isOfOffice(tokens: readonly Token[], at: number, { roles, small }: CompiledLanguage): boolean {
+  if (!small.ofThe.isAt(tokens, at - 1)) return false;
   return [2, 3, 4, 5].some((back) => {
     const role = roles.longestAt(tokens, at - back);
     // "el colegio de abogados de Trujillo informó"
@@ -170,9 +158,6 @@ function isOfOffice(tokens: readonly Token[], at: number, { roles }: CompiledLan
   });
 }
 
-/** "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for. */
-const OFFICE_ALONE = /^(?:Exteriores|Interior|Gobernación|Hacienda|Sanidad|Defensa|Cancillería|Itamaraty)$/;
-const OURS = /^(?:our|my|your|we|they|you|nuestr[oa]s?|noss[oa]s?|nosotros|nos)$/;
 const ASIDE = 9;
 
 /** "Cristosal said", "a Hrana, com base nos Estados Unidos, afirma": beside its verb, or with one aside between. */
@@ -187,9 +172,8 @@ function speaks(tokens: readonly Token[], at: number, compiled: CompiledLanguage
 }
 
 /** "the Prosecutor's Office said": a noun for an office is no name by itself. */
-function isCommonNoun(token: Token | undefined, { sets }: CompiledLanguage): boolean {
-  const key = token?.key ?? '';
-  return sets.stateNouns.has(key) || key === 'office';
+function isCommonNoun(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {
+  return token !== undefined && (sets.stateNouns.has(token.key) || bodies.officeNoun.has(token));
 }
 
 /** A single unknown name that speaks: people are introduced with two names, bodies with one. */
@@ -202,20 +186,19 @@ export function soleName(
 ): Fragment | undefined {
   const name = tokens[at]?.text ?? '';
   // "Our register has 44"
-  if (OURS.test(tokens[at]?.key ?? '')) return undefined;
+  const { bodies, names } = compiled;
+  if (bodies.ours.isAt(tokens, at)) return undefined;
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
   if (isOfOffice(tokens, at, compiled) || isCommonNoun(tokens[at], compiled)) return undefined;
-  if (at === 0 && OFFICE_ALONE.test(name))
+  // "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for
+  if (at === 0 && names.officesAlone.has(name))
     return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
   // "el consulado en Boston dijo"
-  const inside = /^(?:in|at|near|en|em)$/;
-  const article = /^(?:Los|Las|El|La)$/.test(tokens[at - 1]?.text ?? '');
-  if (inside.test(tokens[article ? at - 2 : at - 1]?.key ?? '')) return undefined;
+  const article = names.placeArticles.has(tokens[at - 1]?.text ?? '');
+  if (bodies.near.isAt(tokens, article ? at - 2 : at - 1)) return undefined;
   // "Lukashenko's office said"
-  const office =
-    /^['’]s$/.test(tokens[at + 1]?.text ?? '') &&
-    /^(?:office|government|administration|spokes.*|press)$/.test(tokens[at + 2]?.key ?? '');
+  const office = /^['’]s$/.test(tokens[at + 1]?.text ?? '') && bodies.officeOf.isAt(tokens, at + 2);
   const holder = office && !cast.isSurname(name) ? known.surnames.get(tokens[at]?.key ?? '') : undefined;
   if (holder !== undefined)
     return { start: at, end: at + 1, kind: 'person', name: holder.name, body: knownBody(holder.claimant) };

@@ -6,16 +6,16 @@ import type { Cast } from './cast.js';
 const NAME_REACH = 3;
 
 const ADJUNCT = 5;
-const AGE = /^(?:\d{2}|anos|years|old|de)$/;
+const YEARS = /^\d{2}$/;
 
 /** Where "who heads" begins, past an age ("51 años") or what stands inside it ("que desde o exílio dirige"). */
 function leadsFrom(
   tokens: readonly Token[],
   from: number,
-  { leads, sets }: CompiledLanguage,
+  { leads, sets, bodies }: CompiledLanguage,
 ): { readonly end: number } | undefined {
   let at = from;
-  while (AGE.test(tokens[at]?.key ?? '')) at += 1;
+  while (YEARS.test(tokens[at]?.key ?? '') || bodies.ageWords.isAt(tokens, at)) at += 1;
   if (at > from && tokens[at]?.text === ',') at += 1;
   const here = leads.longestAt(tokens, at);
   const relative = tokens[at];

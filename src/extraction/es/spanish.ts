@@ -1,10 +1,12 @@
 import type { Language } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
+import { bodies } from './body-words.js';
 import { capitals } from './capital-words.js';
 import { custody } from './custody.js';
 import { descriptions } from './descriptions.js';
 import { eventTimes } from './event-times.js';
 import { groups } from './groups.js';
+import { names } from './name-words.js';
 import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
 import { small } from './small-words.js';
@@ -23,6 +25,8 @@ export const spanish: Language = {
   custody,
   groups,
   descriptions,
+  bodies,
+  names,
   small,
   sources,
   speech,

@@ -1,10 +1,15 @@
+import { type CompiledBodyWords, compileBodyWords } from './compiled-body-words.js';
 import { type CompiledCapitalWords, compileCapitalWords } from './compiled-capital-words.js';
+import { type CompiledNameWords, compileNameWords } from './compiled-name-words.js';
 import { type CompiledSmallWords, compileSmallWords } from './compiled-small-words.js';
 import { type CompiledSpeechWords, compileSpeechWords } from './compiled-speech-words.js';
 import type { Language } from './language.js';
 
 /** `RuleWords`, ready to be looked up. */
 export interface CompiledRuleWords {
+  readonly bodies: CompiledBodyWords;
+  /** Those of all languages: a name is written in its own, whatever the text's is. */
+  readonly names: CompiledNameWords;
   readonly capitals: CompiledCapitalWords;
   readonly small: CompiledSmallWords;
   /** Those of all languages: for names, which are written in their own whatever the text's is. */
@@ -15,6 +20,8 @@ export interface CompiledRuleWords {
 /** `others` are the languages that names in a text may be of. */
 export function compileRuleWords(language: Language, others: readonly Language[]): CompiledRuleWords {
   return {
+    bodies: compileBodyWords(language),
+    names: compileNameWords([language, ...others]),
     capitals: compileCapitalWords([language, ...others]),
     small: compileSmallWords([language]),
     smallInNames: compileSmallWords([language, ...others]),

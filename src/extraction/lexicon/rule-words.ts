@@ -1,9 +1,13 @@
+import type { BodyWords } from './body-words.js';
 import type { CapitalWords } from './capital-words.js';
+import type { NameWords } from './name-words.js';
 import type { SmallWords } from './small-words.js';
 import type { SpeechWords } from './speech-words.js';
 
 /** Words that single rules ask for, by the part of the engine that asks. */
 export interface RuleWords {
+  readonly bodies: BodyWords;
+  readonly names: NameWords;
   readonly capitals: CapitalWords;
   readonly small: SmallWords;
   readonly speech: SpeechWords;

@@ -1,0 +1,37 @@
+import type { NameWords } from '../lexicon/name-words.js';
+import { phrases } from '../lexicon/words.js';
+
+export const names: NameWords = {
+  nobodysLetters: phrases('ong, ongs, adn, pib, vivo, foto, fotos'),
+  commonNouns: phrases('grupo*, organiz*, agenc*, oficina*, derechos*, human*, internac*'),
+  titleArticles: phrases('El, La'),
+  placeArticles: phrases('El, La, Los, Las'),
+  articleBefore: [],
+  ofCountry: [],
+  causes: phrases('contra, por, para, sin'),
+  introducedLinks: phrases('y, por, para, contra, sin'),
+  embassies: phrases('embajad*, consul*'),
+  envoys: ['embajador*'],
+  chanceries: ['cancill*'],
+  foreignAffairs: phrases('exterior*, extranjer*'),
+  highCommissions: ['(alta|alto) comision'],
+  prisons: phrases('prision, prisiones, prisional*, penal*, peniten*, carcel*, carcer*'),
+  placesOfDetention: phrases('centro, centros, complejo, internado, instituto, unidad, presidio'),
+  prisonKinds: ['judicial'],
+  detains: phrases('detencion, internamiento, reclusion, custodia'),
+  sites: phrases('centro, centros, complejo, casa, unidad, estacion'),
+  titles: phrases(`
+      papa, cardenal, don, dona, sr, sra, dr, dra, fray, rey, reina, principe, jeque, iman, san, santo, santa, hermana, monsenor`),
+  ruling: [],
+  councils: [],
+  days: phrases('dia, semana, jornada, marcha, ley, plan, operacion, mision'),
+  nationalOffices: ['(instituto|institutos|servicio|agencia|direccion|superintendencia) nacional'],
+  rights: ['derechos*'],
+  services: phrases('servicio, servicios, agencia'),
+  stateMatters: phrases('investiga*, migra*, inmigra*, extranjer*, fronter*, informac*, inteligen*, segurid*, aduan*'),
+  branchLinks: phrases('para, en'),
+  ombudsmen: ['defensori*'],
+  offices: phrases('oficina, agencia, servicio'),
+  governments: ['gobierno'],
+  officesAlone: phrases('Exteriores, Interior, Gobernación, Hacienda, Sanidad, Defensa, Cancillería'),
+};

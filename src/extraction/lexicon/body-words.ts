@@ -1,0 +1,121 @@
+import type { Phrases } from './words.js';
+
+/**
+ * Words by which the engine tells who is spoken of: what stands beside the name of a body, and what a body is called when
+ * it is called again. Single words, `word*` for a stem, but where said otherwise.
+ */
+export interface BodyWords {
+  /** Between a name and another name of the same body: "the Bahrain Institute, or BIRD, said". */
+  readonly or: Phrases;
+  /** What people do to a prison, whose letters follow: "Eleven women left INOF". */
+  readonly leavesPrison: Phrases;
+  /** Nouns by which an outlet is called again: "la agencia estatal VNA … la agencia". */
+  readonly outletsAgain: Phrases;
+  /** An office of a state that may be called again by its noun: "el Cuartel General … el cuartel". */
+  readonly headquarters: Phrases;
+  /** Point at a body named before: "that organisation", "dicho organismo". */
+  readonly demonstratives: Phrases;
+  /** Before an outlet's noun: it is the one that prints it ("a este diario"). */
+  readonly thisPaper: Phrases;
+  /** The body named last, whoever spoke: "esta última". */
+  readonly latter: Phrases;
+  readonly same: Phrases;
+  /** Nouns that say nothing of what a body is, so that an office of a state may go by them: "entity". */
+  readonly neutral: Phrases;
+  /** Nouns of bodies that no state has: "association", "colectivo". */
+  readonly ofPeople: Phrases;
+  /** Participles of what says nothing of a figure: "the announcement made by the government". */
+  readonly made: Phrases;
+  /** A noun that may introduce a body of activists: "a agência de militantes Harana". */
+  readonly agencies: Phrases;
+  /** What a noun for a body may be of, before its name, in phrases: "la organización de derechos humanos Cristosal". */
+  readonly activists: Phrases;
+  /** Between reporters and their outlet, where "of" is not the only word: "reporters for Harbour Press". */
+  readonly worksFor: Phrases;
+  /** As written: whom something is told or written to, with the article grown into it: "told to", "al", "à". */
+  readonly toThe: Phrases;
+  /** As written, one or two words: to whom a text is written ("A LA COMUNIDAD NACIONAL"). */
+  readonly addressees: Phrases;
+  /** What one body does to another: "Cabello called Foro Penal's figures inflated". */
+  readonly calls: Phrases;
+  /** After a comma, before whom somebody is only with: "o governo, em conversas com a embaixada". */
+  readonly asides: Phrases;
+  /** Before "lawyers", "relatives": they are of people, and of nobody named: "their lawyers". */
+  readonly their: Phrases;
+  /** Before a place one is in, with or without the article grown into it: "in", "no". */
+  readonly inThe: Phrases;
+  /** Before a place that is only a place, alone: "the consulate at Boston". */
+  readonly near: Phrases;
+  /** Possessives that go back to a person, never to a country: "his". */
+  readonly ofPersons: Phrases;
+  /** After a paper: it is the government's ("el último parte oficial"). */
+  readonly officialCount: Phrases;
+  /** Whoever heads a place of detention is of the state: "the warden". */
+  readonly wardens: Phrases;
+  /** Places of detention that have a warden: "megacárcel". */
+  readonly jails: Phrases;
+  /** Stands for whoever spoke in the same sentence, where a language cannot leave it out: "they had put it at 40". */
+  readonly they: Phrases;
+  /** Somebody of a government: "a senior Egyptian official". */
+  readonly officials: Phrases;
+  /** Heads of a state, known without a name: "the president". */
+  readonly heads: Phrases;
+  /** Ministers and ministries: "minister", "ministerio". */
+  readonly ministers: Phrases;
+  /** Before a minister: the one who heads the government ("prime"). */
+  readonly first: Phrases;
+  /** Offices that are of something: "the Secretary for Justice and Security", "vice-ministra". */
+  readonly portfolios: Phrases;
+  /** Offices that follow what they are for, before a person's name: "Women's Affairs Minister Yelena Prado". */
+  readonly officesAfter: Phrases;
+  /** A body's way to speak, and not somebody close to it: "fuente". */
+  readonly sourceNouns: Phrases;
+  /** All words that may stand in it: "una fuente oficial de la". */
+  readonly officialSource: Phrases;
+  /** Before an outlet: the state speaks through it ("state broadcaster MRTV"). */
+  readonly ofTheState: Phrases;
+  /** Ends of words that say where a body is from or whose it is: "the Madrid-based Prisoners Defenders". */
+  readonly fromSomewhere: Phrases;
+  /** What any organisation may be called again by, so that it tells none apart: "the same rights group". */
+  readonly tellsNone: Phrases;
+  /** Nouns that any body goes by: "organisation", "equipo". */
+  readonly anyBody: Phrases;
+  /** Nouns of the office that runs the prisons: "the prison service". */
+  readonly prisonServices: Phrases;
+  /** Ends of words for the people of a country: "Americans". */
+  readonly nationals: Phrases;
+  /** By which an embassy, or a high commission, is called again. */
+  readonly missions: Phrases;
+  /** After the noun of a description: what it is of, leads it or houses it ("an exile network based in San José"). */
+  readonly ofIt: Phrases;
+  /** People whom a body has, after its name: "Don Bosco's street workers". */
+  readonly itsPeople: Phrases;
+  /** Prepositions with the article grown into them: "nas estimativas da World Prison Brief". */
+  readonly contracted: Phrases;
+  /** Both of a pair: "both organisations". */
+  readonly both: Phrases;
+  /** One or both of a pair, standing alone before a verb of saying: "both say", "the former counts 20". */
+  readonly ofPair: Phrases;
+  /** Ends of nouns in the plural and in the singular: "charities", "charity". */
+  readonly plurals: readonly (readonly [plural: string, singular: string])[];
+  /** Nouns for a body that follow its name: "the Legal Path group". */
+  readonly groupNouns: Phrases;
+  /** Between the two: "the Viasna rights group". */
+  readonly groupKinds: Phrases;
+  /** Initials that introduce a body's name and are not of it: "ONG Foro Penal". */
+  readonly ngo: Phrases;
+  /** Whoever speaks, and what is theirs: "our register has 44". */
+  readonly ours: Phrases;
+  /** What speaks for a person, after their name and "'s": "Lukashenko's office said". */
+  readonly officeOf: Phrases;
+  /** A noun for an office that is no name by itself: "the Prosecutor's Office". */
+  readonly officeNoun: Phrases;
+  /** Words of an age, between a person and whom they head: "51 years old". */
+  readonly ageWords: Phrases;
+  /** In a common noun for a body: it runs the prisons. */
+  readonly prisonSort: Phrases;
+  /** It is an organisation of people: "watchdog". */
+  readonly ngoSort: Phrases;
+  /** It is of the opposition: "coalition", "partido". */
+  readonly partySort: Phrases;
+}

@@ -1,0 +1,76 @@
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import { WordTable } from '../text/word-table.js';
+import type { BodyWords } from './body-words.js';
+import type { Language } from './language.js';
+import { trieOf } from './look-up-tables.js';
+
+/** Words as they are written, and ends of words. */
+type Written = 'toThe' | 'addressees';
+type Ends = 'fromSomewhere' | 'nationals' | 'plurals';
+
+/** `BodyWords`, ready to be looked up. */
+export type CompiledBodyWords = Readonly<Record<Exclude<keyof BodyWords, 'activists' | Written | Ends>, WordTable>> &
+  Readonly<Record<Written, ReadonlySet<string>>> &
+  Pick<BodyWords, Ends> & { readonly activists: PhraseTrie<true> };
+
+export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords {
+  return {
+    or: new WordTable(words.or),
+    leavesPrison: new WordTable(words.leavesPrison),
+    outletsAgain: new WordTable(words.outletsAgain),
+    headquarters: new WordTable(words.headquarters),
+    demonstratives: new WordTable(words.demonstratives),
+    thisPaper: new WordTable(words.thisPaper),
+    latter: new WordTable(words.latter),
+    same: new WordTable(words.same),
+    neutral: new WordTable(words.neutral),
+    ofPeople: new WordTable(words.ofPeople),
+    made: new WordTable(words.made),
+    agencies: new WordTable(words.agencies),
+    activists: trieOf([[true, words.activists]]),
+    worksFor: new WordTable(words.worksFor),
+    toThe: new Set(words.toThe),
+    addressees: new Set(words.addressees),
+    calls: new WordTable(words.calls),
+    asides: new WordTable(words.asides),
+    their: new WordTable(words.their),
+    inThe: new WordTable(words.inThe),
+    near: new WordTable(words.near),
+    ofPersons: new WordTable(words.ofPersons),
+    officialCount: new WordTable(words.officialCount),
+    wardens: new WordTable(words.wardens),
+    jails: new WordTable(words.jails),
+    they: new WordTable(words.they),
+    officials: new WordTable(words.officials),
+    heads: new WordTable(words.heads),
+    ministers: new WordTable(words.ministers),
+    first: new WordTable(words.first),
+    portfolios: new WordTable(words.portfolios),
+    officesAfter: new WordTable(words.officesAfter),
+    sourceNouns: new WordTable(words.sourceNouns),
+    officialSource: new WordTable(words.officialSource),
+    ofTheState: new WordTable(words.ofTheState),
+    fromSomewhere: words.fromSomewhere,
+    tellsNone: new WordTable(words.tellsNone),
+    anyBody: new WordTable(words.anyBody),
+    prisonServices: new WordTable(words.prisonServices),
+    nationals: words.nationals,
+    missions: new WordTable(words.missions),
+    ofIt: new WordTable(words.ofIt),
+    itsPeople: new WordTable(words.itsPeople),
+    contracted: new WordTable(words.contracted),
+    both: new WordTable(words.both),
+    ofPair: new WordTable(words.ofPair),
+    plurals: words.plurals,
+    groupNouns: new WordTable(words.groupNouns),
+    groupKinds: new WordTable(words.groupKinds),
+    ngo: new WordTable(words.ngo),
+    ours: new WordTable(words.ours),
+    officeOf: new WordTable(words.officeOf),
+    officeNoun: new WordTable(words.officeNoun),
+    ageWords: new WordTable(words.ageWords),
+    prisonSort: new WordTable(words.prisonSort),
+    ngoSort: new WordTable(words.ngoSort),
+    partySort: new WordTable(words.partySort),
+  };
+}

@@ -1,0 +1,52 @@
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import { WordTable } from '../text/word-table.js';
+import type { Language } from './language.js';
+import { trieOf } from './look-up-tables.js';
+import type { NameWords } from './name-words.js';
+
+/** Phrases, and words as they are written. */
+type Inside = 'highCommissions' | 'nationalOffices';
+type Written = 'titleArticles' | 'placeArticles' | 'branchLinks' | 'introducedLinks' | 'officesAlone';
+
+/** `NameWords` of all languages, ready to be looked up. */
+export type CompiledNameWords = Readonly<Record<Exclude<keyof NameWords, Inside | Written>, WordTable>> &
+  Readonly<Record<Inside, PhraseTrie<true>>> &
+  Readonly<Record<Written, ReadonlySet<string>>>;
+
+export function compileNameWords(languages: readonly Language[]): CompiledNameWords {
+  const all = (name: keyof NameWords) => languages.flatMap(({ names }) => names[name]);
+  const table = (name: keyof NameWords) => new WordTable(all(name));
+  return {
+    nobodysLetters: table('nobodysLetters'),
+    commonNouns: table('commonNouns'),
+    titleArticles: new Set(all('titleArticles')),
+    placeArticles: new Set(all('placeArticles')),
+    articleBefore: table('articleBefore'),
+    ofCountry: table('ofCountry'),
+    causes: table('causes'),
+    introducedLinks: new Set(all('introducedLinks')),
+    embassies: table('embassies'),
+    envoys: table('envoys'),
+    chanceries: table('chanceries'),
+    foreignAffairs: table('foreignAffairs'),
+    highCommissions: trieOf([[true, all('highCommissions')]]),
+    prisons: table('prisons'),
+    placesOfDetention: table('placesOfDetention'),
+    prisonKinds: table('prisonKinds'),
+    detains: table('detains'),
+    sites: table('sites'),
+    titles: table('titles'),
+    ruling: table('ruling'),
+    councils: table('councils'),
+    days: table('days'),
+    nationalOffices: trieOf([[true, all('nationalOffices')]]),
+    rights: table('rights'),
+    services: table('services'),
+    stateMatters: table('stateMatters'),
+    branchLinks: new Set(all('branchLinks')),
+    ombudsmen: table('ombudsmen'),
+    offices: table('offices'),
+    governments: table('governments'),
+    officesAlone: new Set(all('officesAlone')),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Phrases } from './words.js';
+
+/**
+ * Words inside the names of bodies, people and places. A name keeps its language whatever the text around it is in: each
+ * of these lists is read in all languages together. Single words, `word*` for a stem, but where said otherwise.
+ */
+export interface NameWords {
+  /** Letters that are short for no body: "NGO", "GDP". */
+  readonly nobodysLetters: Phrases;
+  /** Nouns in names that any body may go by, so that none is called again by them: "group", "oficina". */
+  readonly commonNouns: Phrases;
+  /** As written: articles with which the name of an outlet may begin ("El Faro"). */
+  readonly titleArticles: Phrases;
+  /** As written: articles with which the name of a place may begin ("en El Hatillo"). */
+  readonly placeArticles: Phrases;
+  /** Stands before a name that has its noun last, and is not of it: "the 88 Project", "the Prisons Department". */
+  readonly articleBefore: Phrases;
+  /** Between a name and the country that is of it: "Friends of Angola". */
+  readonly ofCountry: Phrases;
+  /** Inside names, for what or against what a body is: "Families for Freedom". */
+  readonly causes: Phrases;
+  /** Inside the name of a body that its noun introduces: "the group Doctors for Change", "the legal clinic Justicia y Proceso". */
+  readonly introducedLinks: Phrases;
+  /** Embassies, consulates and who is in them. */
+  readonly embassies: Phrases;
+  /** The head of an embassy alone: "ambassador". */
+  readonly envoys: Phrases;
+  /** Offices for foreign affairs: "Foreign Office", "Cancillería". */
+  readonly chanceries: Phrases;
+  /** What a ministry for foreign affairs is for: "Relaciones Exteriores". */
+  readonly foreignAffairs: Phrases;
+  /** In phrases: "Alta Comissão da Índia". */
+  readonly highCommissions: Phrases;
+  /** What a prison or the service of prisons is named for: "Penitenciario". */
+  readonly prisons: Phrases;
+  /** First words of the name of a place of detention: "Centro", "Unidade". */
+  readonly placesOfDetention: Phrases;
+  /** Second words of such a name, other than `prisons`: "Internado Judicial". */
+  readonly prisonKinds: Phrases;
+  /** Says anywhere in a name with one of `sites` that people are held there: "Cane River Processing Center". */
+  readonly detains: Phrases;
+  readonly sites: Phrases;
+  /** Before a person's name: "Papa Francisco", "Sister Clara". */
+  readonly titles: Phrases;
+  /** First words of the names of those who rule, before `councils`: "Transitional Military Council". */
+  readonly ruling: Phrases;
+  readonly councils: Phrases;
+  /** First words of names that are no body's: "Día Internacional de la Mujer". */
+  readonly days: Phrases;
+  /** In phrases, offices of the state: "Instituto Nacional de Migración". */
+  readonly nationalOffices: Phrases;
+  /** In such a name: a body of people after all ("Instituto Nacional de Derechos Humanos"). */
+  readonly rights: Phrases;
+  /** A service, of the state where its name has one of `stateMatters`: "Serviço de Investigação Criminal". */
+  readonly services: Phrases;
+  /** What only a state does: "Border Security Agency". */
+  readonly stateMatters: Phrases;
+  /** Between the name of an office and the branch of it: "Defensoría del Pueblo para Nariño". */
+  readonly branchLinks: Phrases;
+  /** Offices that watch over their own state, and keep their name: "Ombudsman". */
+  readonly ombudsmen: Phrases;
+  /** Nouns of bodies that are of the state where another word of the name is: "Office of the Director of Public Prosecutions". */
+  readonly offices: Phrases;
+  /** First words of names that are of a government: "Government Communication Service". */
+  readonly governments: Phrases;
+  /** As written: ministries by what they are for ("Exteriores confirmó"). */
+  readonly officesAlone: Phrases;
+}
