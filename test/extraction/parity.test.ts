@@ -66,6 +66,7 @@ const ENGLISH_ONLY: Reasons = {
   'statements.auxiliaries': '"does not publish"; no publica has no auxiliary',
   'bodies.worksFor': '"reporters for"; periodistas de, jornalistas de have the "of" of every body',
   'bodies.ofPersons': '"his", "her"; su, seu go back to a body as well',
+  'bodies.ofPeopleOnly': '"its" is not "their"; sus, seus go back to a body as well',
   'bodies.they': 'the verb alone says it: dijeron, disseram',
   'bodies.officesAfter': '"Women\'s Affairs Minister"; ministra de, ministra da stand before what they are for',
   'bodies.fromSomewhere': '"Madrid-based"; con sede en, com sede em follow the name',
@@ -105,6 +106,7 @@ const NOT_ENGLISH: Reasons = {
   'groups.verbEndings': 'English verbs and nouns end alike',
   'groups.notVerbs': 'no ends of verbs, and so no words that only look like them',
   'bodies.activists': '"the activists\' agency": what a body is of stands before its noun',
+  'bodies.amongThese': '"in this group" is two words',
   'bodies.sourceNouns': '"an official source at the ministry" has a preposition that no name has',
   'bodies.officialSource': '"an official source at the ministry" has a preposition that no name has',
   'bodies.contracted': 'no article grows into a preposition',
@@ -169,7 +171,11 @@ const ONLY_SOME: Readonly<Record<'en' | 'es' | 'pt', Reasons>> = {
     ...NOT_ENGLISH,
     'hedges.after.almost': '"40 escasos"; English says it before the number',
   },
-  es: { ...EXCEPTIONS.es, 'speech.agreedOnThe': 'en el que, not one word: no que' },
+  es: {
+    ...EXCEPTIONS.es,
+    'bodies.amongThese': '"en este grupo" is two words',
+    'speech.agreedOnThe': 'en el que, not one word: no que',
+  },
   pt: {
     ...EXCEPTIONS.pt,
     'hedges.after.almost': '"40 escasos" is Spanish',

@@ -73,7 +73,6 @@ export function countOwner(
 const AGENT_REACH = 5;
 const NAME_REACH = 4;
 
-const PARTICIPLE = /(?:ed|ad[oa]s?|id[oa]s?)$|^(?:put|set|posto|puest[oa])$/;
 const NUMBER_REACH = 6;
 
 /** "es elevada a 502 por S", "is put at 143 by S": who puts a figure at a number comes after it. */
@@ -84,7 +83,9 @@ export function puttingOf(
   compiled: CompiledLanguage,
 ): { readonly end: number; readonly source: SourceMention } | undefined {
   const { putAt } = compiled.course.speaking;
-  if (!putAt.has(tokens[at + 1]?.key ?? '') || !PARTICIPLE.test(tokens[at]?.key ?? '')) return undefined;
+  const { putEnds, put } = compiled.bodies;
+  const participle = put.isAt(tokens, at) || putEnds.some((end) => tokens[at]?.key.endsWith(end));
+  if (!putAt.has(tokens[at + 1]?.key ?? '') || !participle) return undefined;
   if (
     compiled.copulas.longestAt(tokens, at - 1) === undefined ||
     compiled.predicates.longestAt(tokens, at) !== undefined

@@ -88,7 +88,7 @@ export function bodyOfPeople(
         : undefined
       : // "Foro Penal has tried to fill the gap. Its lawyers were able to confirm eleven": of whom the text is about
         told?.kind === 'ngo' &&
-          !/^(?:their|his|her)$/.test(tokens[only.start - 1]?.key ?? '') &&
+          !compiled.bodies.ofPeopleOnly.isAt(tokens, only.start - 1) &&
           told.claimant !== 'rights groups'
         ? told
         : undefined;

@@ -138,33 +138,31 @@ function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: Compi
   return fragment.kind === 'role' && CROWDS.has(fragment.role) && before?.kind === 'number' && !dated && beside;
 }
 
-const THESE = /^(?:es[ae]|est[ae]|dich[oa]|that|this|d?ess[ae]|d?est[ae]|ness[ae]|nest[ae])$/;
-const AMONG = /^(?:con|com|en|em|in|with|among|entre|de|from|of|ness[ae]|nest[ae]|dess[ae]|dest[ae])$/;
-
 /** "con ese grupo", "nesse grupo", "in this group": those just counted, unless it is said that somebody told them. */
-function isAmong(tokens: readonly Token[], { start, end }: Fragment): boolean {
-  const these = [start - 1, start].find((at) => THESE.test(tokens[at]?.key ?? ''));
-  if (these === undefined || tokens[end]?.kind === 'word') return these !== undefined && startsAmong(tokens, these);
-  return startsAmong(tokens, these);
+function isAmong(tokens: readonly Token[], { start }: Fragment, { bodies }: CompiledLanguage): boolean {
+  const { demonstratives, amongThese } = bodies;
+  const these = [start - 1, start].find((at) => demonstratives.isAt(tokens, at) || amongThese.isAt(tokens, at));
+  return these !== undefined && startsAmong(tokens, these, bodies);
 }
 
 /** At the head of its clause: "de acuerdo con ese grupo" is a source. */
-function startsAmong(tokens: readonly Token[], these: number): boolean {
-  const fused = AMONG.test(tokens[these]?.key ?? '');
+function startsAmong(
+  tokens: readonly Token[],
+  these: number,
+  { among, amongThese }: CompiledLanguage['bodies'],
+): boolean {
+  const fused = amongThese.isAt(tokens, these);
   const from = fused ? these : these - 1;
   const before = tokens[from - 1];
-  return AMONG.test(tokens[from]?.key ?? '') && (before === undefined || before.kind === 'punct');
+  return (fused || among.isAt(tokens, from)) && (before === undefined || before.kind === 'punct');
 }
 
 /** "the last group of Americans": people who came together, and no organisation. */
-function isBatch(
-  tokens: readonly Token[],
-  fragment: Fragment,
-  { language, groups, bodies }: CompiledLanguage,
-): boolean {
+function isBatch(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
+  const { language, groups, bodies } = compiled;
   if (fragment.kind !== 'role' || fragment.role !== 'organisation') return false;
   const noun = tokens[fragment.end - 1]?.key ?? '';
-  if (language.structure.batches.includes(noun) && isAmong(tokens, fragment)) return true;
+  if (language.structure.batches.includes(noun) && isAmong(tokens, fragment, compiled)) return true;
   const of = tokens[fragment.end + 1];
   return (
     language.structure.batches.includes(noun) &&

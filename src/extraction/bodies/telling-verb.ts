@@ -3,14 +3,13 @@ import type { Token } from '../text/text.js';
 
 const SHORTEST = 4;
 const CLOSES = /^[,"”»—–]$/;
-/** What ends as a verb and is none: "claramente", "quickly"; and what is only said of the name beside it: "based in". */
-const NO_VERB = /(?:mente|ly)$|^(?:based|named|called|known|led|founded|headed|backed|linked|which|whose|sede|sobre)$/;
 
 /** A word that may only be a verb of telling, by its end and its place: no word that has a meaning of its own here. */
 export function mayTell(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.word.capital || token.text.length < SHORTEST || NO_VERB.test(token.key))
-    return false;
+  if (token?.kind !== 'word' || token.word.capital || token.text.length < SHORTEST) return false;
+  const { noVerbs, noVerbEnds } = compiled.bodies;
+  if (noVerbs.has(token) || noVerbEnds.some((end) => token.key.endsWith(end))) return false;
   const { sets, course, predicates, groups, asks, statements, contrast, counts } = compiled;
   const { functionWords, joiners, openers, subordinators, relatives, adjunctOpeners, bodyHeads, possessives } = sets;
   if (!course.speaking.verbEnds.some((end) => token.text.endsWith(end))) return false;

@@ -38,6 +38,16 @@ export interface BodyWords {
   readonly addressees: Phrases;
   /** What one body does to another: "Cabello called Foro Penal's figures inflated". */
   readonly calls: Phrases;
+  /** In front of a group just counted: "in this group", "entre estos". */
+  readonly among: Phrases;
+  /** The two in one word, where they grow together: "nesse grupo". */
+  readonly amongThese: Phrases;
+  /** Ends of participles, and those that end otherwise: who puts a figure at a number ("es elevada a 502 por", "is put at 143 by"). */
+  readonly putEnds: Phrases;
+  readonly put: Phrases;
+  /** What ends as a verb of telling and is none ("quickly"), and words that only end so ("based in", "sede"). */
+  readonly noVerbEnds: Phrases;
+  readonly noVerbs: Phrases;
   /** After a comma, before whom somebody is only with: "o governo, em conversas com a embaixada". */
   readonly asides: Phrases;
   /** Before "lawyers", "relatives": they are of people, and of nobody named: "their lawyers". */
@@ -48,6 +58,8 @@ export interface BodyWords {
   readonly near: Phrases;
   /** Possessives that go back to a person, never to a country: "his". */
   readonly ofPersons: Phrases;
+  /** Possessives that go back to people, never to a body: "their lawyers" are not Foro Penal's. */
+  readonly ofPeopleOnly: Phrases;
   /** After a paper: it is the government's ("el último parte oficial"). */
   readonly officialCount: Phrases;
   /** Whoever heads a place of detention is of the state: "the warden". */

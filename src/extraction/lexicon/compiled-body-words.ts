@@ -6,7 +6,7 @@ import { trieOf } from './look-up-tables.js';
 
 /** Words as they are written, and ends of words. */
 type Written = 'toThe' | 'addressees';
-type Ends = 'fromSomewhere' | 'nationals' | 'plurals';
+type Ends = 'putEnds' | 'noVerbEnds' | 'fromSomewhere' | 'nationals' | 'plurals';
 
 /** `BodyWords`, ready to be looked up. */
 export type CompiledBodyWords = Readonly<Record<Exclude<keyof BodyWords, 'activists' | Written | Ends>, WordTable>> &
@@ -32,11 +32,18 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     toThe: new Set(words.toThe),
     addressees: new Set(words.addressees),
     calls: new WordTable(words.calls),
+    among: new WordTable(words.among),
+    amongThese: new WordTable(words.amongThese),
+    putEnds: words.putEnds,
+    put: new WordTable(words.put),
+    noVerbEnds: words.noVerbEnds,
+    noVerbs: new WordTable(words.noVerbs),
     asides: new WordTable(words.asides),
     their: new WordTable(words.their),
     inThe: new WordTable(words.inThe),
     near: new WordTable(words.near),
     ofPersons: new WordTable(words.ofPersons),
+    ofPeopleOnly: new WordTable(words.ofPeopleOnly),
     officialCount: new WordTable(words.officialCount),
     wardens: new WordTable(words.wardens),
     jails: new WordTable(words.jails),
