@@ -3,6 +3,8 @@ import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 
 const FOR = /^(?:for|por|after|tras|apos|on|under|bajo|sob|con|com|with|because)$/;
+/** Tokens in which the rest is named. */
+const SENTENCE = 40;
 const SEPARATES = /^[,:;—–(]$/;
 
 /** "29 were freed, eleven for having served their sentence and the rest on parole": some of them, told apart by why. */
@@ -13,5 +15,7 @@ export function isPartByReason(candidate: Candidate, last: Draft, { compiled }: 
   if (last.partitive || span.value >= last.value || !SEPARATES.test(tokens[span.hedgeStart - 1]?.text ?? ''))
     return false;
   if (!FOR.test(tokens[span.end]?.key ?? '')) return false;
-  return tokens.slice(span.end).some((_, after) => compiled.rest.longestAt(tokens, span.end + after) !== undefined);
+  return tokens
+    .slice(span.end, span.end + SENTENCE)
+    .some((_, after) => compiled.rest.longestAt(tokens, span.end + after) !== undefined);
 }

@@ -6,6 +6,8 @@ import { isCapitalised, type Token } from '../text/text.js';
 
 const THE = /^(?:the|los|las|os|as)$/;
 const CLAUSE_ENDS = /^[.;:—–?!]$/;
+/** Tokens back to the head of a clause: of a longer one nobody looks for the subject. */
+const CLAUSE = 40;
 /** Tokens from the number of things to one that goes on with it. */
 const BESIDE = 7;
 /** Numbers of a sentence that one goes back through. */
@@ -23,7 +25,8 @@ function saysNothing(measured: Measured): boolean {
 /** Where the clause of the number begins, past a time at its head. */
 function clauseStart({ analysed, span }: Candidate): number {
   const { tokens } = analysed.sentence;
-  let at = tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => CLAUSE_ENDS.test(text)) + 1;
+  let at = span.hedgeStart;
+  while (at > 0 && at > span.hedgeStart - CLAUSE && !CLAUSE_ENDS.test(tokens[at - 1]?.text ?? '')) at -= 1;
   const time = analysed.times.find(({ start, end }) => start - at <= 1 && start >= at && end < span.hedgeStart);
   if (time !== undefined) at = time.end;
   return tokens[at]?.text === ',' ? at + 1 : at;

@@ -102,12 +102,18 @@ export function saidAgain(candidate: Candidate, measured: Measured, reader: Read
 }
 
 const LONGEST_ASIDE = 14;
+/** From the aside to the number after it. */
+const PAST_ASIDE = 8;
 
 /** Whether the token stands in a pair of commas that closes before `to`, with nothing that begins a clause after it. */
 export function isAside(tokens: readonly Token[], at: number, to: number): boolean {
-  const from = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
-  const close = tokens.findIndex(({ text }, index) => index > at && text === ',');
-  if (from < 1 || close < 0 || close >= to || close - from > LONGEST_ASIDE) return false;
+  if (to - at > LONGEST_ASIDE + PAST_ASIDE) return false;
+  let from = at - 1;
+  while (from > at - LONGEST_ASIDE && from >= 0 && tokens[from]?.text !== ',') from -= 1;
+  let close = at + 1;
+  while (close < Math.min(to, at + LONGEST_ASIDE) && tokens[close]?.text !== ',') close += 1;
+  if (tokens[from]?.text !== ',' || tokens[close]?.text !== ',') return false;
+  if (from < 1 || close >= to || close - from > LONGEST_ASIDE) return false;
   const inside = tokens.slice(from + 1, close).every(({ kind }) => kind !== 'punct');
   return (
     inside &&
