@@ -25,7 +25,7 @@ export interface Word {
 
 /** What a vocabulary needs to know of a phrase table. */
 export interface PhraseTable {
-  /** First words of its phrases, `word*` for a stem. */
+  /** First words of its phrases, `word*` for a stem, `*end` for an ending; with an accent, as they are written. */
   firstWords(): readonly string[];
   /** It is told its place in `Word.begins`. */
   enrol(vocabulary: Vocabulary, lane: number, bit: number): void;
@@ -48,7 +48,9 @@ export class Vocabulary {
   readonly #words = new Map<string, Word>();
   readonly #first = new Map<string, number[]>();
   readonly #stems = new Map<string, number[]>();
+  readonly #ends = new Map<string, number[]>();
   readonly #stemLengths: readonly number[];
+  readonly #endLengths: readonly number[];
   readonly #none: readonly number[];
 
   constructor(tables: readonly PhraseTable[] = []) {
@@ -58,15 +60,17 @@ export class Vocabulary {
       const lane = Math.floor(index / LANE);
       const bit = 1 << (index % LANE);
       for (const word of table.firstWords()) {
-        const filed = word.endsWith('*') ? this.#stems : this.#first;
-        const name = word.endsWith('*') ? word.slice(0, -1) : word;
+        const isEnd = word.length > 1 && word.startsWith('*');
+        const filed = isEnd ? this.#ends : word.endsWith('*') ? this.#stems : this.#first;
+        const name = isEnd ? word.slice(1) : word.endsWith('*') ? word.slice(0, -1) : word;
         const bits = filed.get(name) ?? [...none];
         bits[lane] = (bits[lane] ?? 0) | bit;
         filed.set(name, bits);
       }
       table.enrol(this, lane, bit);
     }
-    this.#stemLengths = [...new Set([...this.#stems.keys()].map((stem) => stem.length))];
+    this.#stemLengths = lengthsOf(this.#stems);
+    this.#endLengths = lengthsOf(this.#ends);
   }
 
   /** The word that is written so. */
@@ -93,21 +97,27 @@ export class Vocabulary {
       hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key),
       country: countryOf(key),
-      begins: this.#beginsOf(key),
+      begins: this.#beginsOf(key, text.toLowerCase()),
       vocabulary: this,
     };
   }
 
-  #beginsOf(key: string): readonly number[] {
-    const found = [this.#first.get(key), ...this.#stemLengths.map((length) => this.#stem(key, length))].filter(
-      (bits) => bits !== undefined,
-    );
+  #beginsOf(key: string, written: string): readonly number[] {
+    const found = [...this.#filed(key), ...(written === key ? [] : this.#filed(written))];
     return found.length === 0
       ? this.#none
       : this.#none.map((_, lane) => found.reduce((all, bits) => all | (bits[lane] ?? 0), 0));
   }
 
-  #stem(key: string, length: number): readonly number[] | undefined {
-    return key.length < length ? undefined : this.#stems.get(key.slice(0, length));
+  #filed(form: string): readonly (readonly number[])[] {
+    return [
+      this.#first.get(form),
+      ...this.#stemLengths.map((length) => (form.length < length ? undefined : this.#stems.get(form.slice(0, length)))),
+      ...this.#endLengths.map((length) => (form.length < length ? undefined : this.#ends.get(form.slice(-length)))),
+    ].filter((bits) => bits !== undefined);
   }
+}
+
+function lengthsOf(filed: ReadonlyMap<string, unknown>): readonly number[] {
+  return [...new Set([...filed.keys()].map((part) => part.length))];
 }

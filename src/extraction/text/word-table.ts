@@ -1,17 +1,27 @@
+import { foldKeepingLength } from './fold-keeping-length.js';
 import type { Token } from './text.js';
-import type { PhraseTable, Vocabulary } from './vocabulary.js';
+import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
 
-/** Single words of a lexicon, `word*` for a stem, asked for by token: for words of its vocabulary a look at one bit. */
+function hasShape({ key, text }: Word, shape: string): boolean {
+  const form = foldKeepingLength(shape) === shape ? key : text.toLowerCase();
+  if (shape.startsWith('*')) return form.endsWith(shape.slice(1));
+  return shape.endsWith('*') ? form.startsWith(shape.slice(0, -1)) : form === shape;
+}
+
+/**
+ * Single words of a lexicon, `word*` for a stem, `*end` for an ending, asked for by token: for words of its vocabulary a
+ * look at one bit. What is written with an accent is looked for as it is written: "às" is not "as".
+ */
 export class WordTable implements PhraseTable {
   readonly #words: ReadonlySet<string>;
-  readonly #stems: readonly string[];
+  readonly #shapes: readonly string[];
   #vocabulary: Vocabulary | undefined;
   #lane = 0;
   #bit = 0;
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
-    this.#stems = [...this.#words].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+    this.#shapes = [...this.#words].filter((word) => word.includes('*') || foldKeepingLength(word) !== word);
   }
 
   firstWords(): readonly string[] {
@@ -27,7 +37,7 @@ export class WordTable implements PhraseTable {
   has({ word }: Token): boolean {
     return word.vocabulary === this.#vocabulary
       ? ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0
-      : this.#words.has(word.key) || this.#stems.some((stem) => word.key.startsWith(stem));
+      : this.#words.has(word.key) || this.#shapes.some((shape) => hasShape(word, shape));
   }
 
   /** Whether one of them stands there; none does before the first token or past the last. */
