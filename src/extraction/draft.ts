@@ -16,6 +16,8 @@ export interface Draft {
   readonly nameless: boolean;
   readonly attribution: Attribution;
   readonly window: CountWindow;
+  /** Its words end in a noun for everybody counted: "40% of the total". */
+  readonly ofAll: boolean;
   /** Beside a noun for a count: "its figure was 808" is a point of a running total. */
   readonly ofTally: boolean;
   /** Its sentence says up to when it counts: "by Friday", other than on which day it was said. */

@@ -1,6 +1,6 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
-import { type Candidate, hasPhrase, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
+import { type Candidate, hasPhrase, isOfAll, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
 import { isEarlier } from './decisions/changed-figure.js';
 import { decide } from './decisions/decide.js';
 import { decideArticle } from './decisions/decide-article.js';
@@ -25,8 +25,6 @@ import { isFloating, windowFor } from './time/when.js';
 const CONTEXT_WORDS = 8;
 /** "15:30 Six releases are confirmed", "17h40 — Chegam dois ônibus". */
 const CLOCK = /^[•*–— -]{0,3}\d{1,2}[:.h]\d{2}\b/;
-/** "Em troca, Israel libertou": as many as the other side would have. */
-const IN_RETURN = /^(?:troca|cambio|canje|return|exchange|contrapartida|retorno)$/;
 
 /** "The balance includes 160 freed on December 23. The rest left later." */
 function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): boolean {
@@ -74,6 +72,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     ...group,
     attribution,
     window,
+    ofAll: isOfAll(mention, analysed),
     ofTally: isOfTally(candidate, compiled),
     endsItself: window.from === null && window.to !== (said ?? reader.read.article.published),
     current: isCurrent(candidate, compiled),
@@ -99,7 +98,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       span.hedgeStart - CONTEXT_WORDS,
       Math.min(analysed.sentence.tokens.length, counted.end + CONTEXT_WORDS),
     ),
-    inReturn: [0, 1].some((at) => IN_RETURN.test(analysed.sentence.tokens[at]?.key ?? '')),
+    inReturn: [0, 1].some((at) => compiled.clause.inReturn.isAt(analysed.sentence.tokens, at)),
     onOccasion: hasPhrase(compiled.course.occasions, candidate, 0, analysed.sentence.tokens.length),
     truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     ownVerb: hasOwnVerb(candidate, decided, reader),
@@ -180,6 +179,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         partitive: false,
         id: reader.drafts.length,
         mention,
+        ofAll: isOfAll(mention, analysed),
         mentions: [mention],
         sentence: analysed.sentence.index,
         token: span.start,

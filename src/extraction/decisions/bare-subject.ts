@@ -6,9 +6,6 @@ import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 import { wasCounting } from './told.js';
 
-/** Verbs of what is still to come: "tendrán", "terão". */
-const AHEAD = /(?:[aei]ran|rao)$/;
-
 const SHORTEST_VERB = 5;
 
 /** Verbs as common as "llegaron" are known as function words too. */
@@ -37,7 +34,8 @@ export function isBareSubject(candidate: Candidate, last: Draft, reader: Reader)
   const opens = before === undefined || /^["“«—–]$/.test(before.text) || compiled.sets.joiners.has(before.key);
   const verb = tokens[span.end];
   if (!opens || verb === undefined || compiled.predicates.longestAt(tokens, span.end) !== undefined) return false;
-  if (AHEAD.test(verb.key) || !(endsAsVerb(verb, compiled) || isPastVerb(tokens, span.end, compiled))) return false;
+  if (compiled.clause.aheadOfPart.has(verb) || !(endsAsVerb(verb, compiled) || isPastVerb(tokens, span.end, compiled)))
+    return false;
   // "Dos habían escapado por su cuenta": nobody let them go
   if ([1, 2].some((on) => compiled.neverDescribe.longestAt(tokens, span.end + on) !== undefined)) return false;
   const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive) ?? last;

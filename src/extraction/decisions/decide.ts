@@ -89,8 +89,6 @@ function isToldOfPart(
   );
 }
 
-const AGAINST = /^(?:against|contra)$/;
-
 /** "the sentences of 2,108 convicts", "the charges against 37 detainees": nothing says that they are in prison. */
 function isOwned({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
@@ -100,7 +98,8 @@ function isOwned({ analysed, span, counted }: Candidate, { compiled }: Reader): 
     ? span.hedgeStart - 1
     : span.hedgeStart;
   const of = tokens[at - 1]?.key ?? '';
-  if (!compiled.language.structure.partitives.includes(of) && !AGAINST.test(of)) return false;
+  if (!compiled.language.structure.partitives.includes(of) && !compiled.small.against.isAt(tokens, at - 1))
+    return false;
   return compiled.course.owned.longestAt(tokens, at - 2) !== undefined;
 }
 
@@ -112,7 +111,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (isOfSource(candidate)) return dropped('people of somebody who speaks');
   if (span.ratio !== null && isRestated(candidate)) return dropped('said again in figures');
   if (isCompared(candidate, reader)) return dropped('set against a number that is no count');
-  if (isOfSomebody(candidate)) return dropped('people of somebody who speaks');
+  if (isOfSomebody(candidate, reader)) return dropped('people of somebody who speaks');
   if (isOfDropped(candidate, reader)) return dropped('part of a number that is no count');
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
@@ -224,7 +223,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     (afterWhole(candidate, reader) &&
       last !== undefined &&
       span.value < last.value &&
-      (analysed.sentence.index > last.sentence || (last.partitive && isListed(candidate)))) ||
+      (analysed.sentence.index > last.sentence || (last.partitive && isListed(candidate, reader)))) ||
     inParts(candidate, last, reader);
   return {
     kind: 'claim',

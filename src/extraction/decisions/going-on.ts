@@ -6,15 +6,9 @@ import type { Token } from '../text/text.js';
 import { isAside } from './told.js';
 
 /** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
-export function isListed({ analysed, span }: Candidate): boolean {
+export function isListed({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const before = analysed.sentence.tokens[span.hedgeStart - 1];
-  return (
-    before === undefined ||
-    /^[,:;(–—-]$/.test(before.text) ||
-    /^(?:and|y|e|of|de|in|en|em|being|sendo|siendo|including|incluyendo|incluindo|at|the|other|otros|otras|outros|outras|los|las|os|as)$/.test(
-      before.key,
-    )
-  );
+  return before === undefined || /^[,:;(–—-]$/.test(before.text) || compiled.clause.listed.has(before);
 }
 
 export function afterWhole(candidate: Candidate, reader: Reader): boolean {

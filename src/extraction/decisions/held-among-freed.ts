@@ -32,7 +32,7 @@ export function heldAmongFreed(
   const fewer = span.value < last.value;
   if (near && fewer && isCalledSo(candidate, reader)) return leaning(last, true);
   // "It recognises only six political prisoners" among those just let go
-  const only = near && span.modifier === 'exact' && span.hedgeStart < span.start && isTellingApart(candidate);
+  const only = near && span.modifier === 'exact' && span.hedgeStart < span.start && isTellingApart(candidate, reader);
   const part = only || inParts(candidate, last, reader);
   if (
     measured.predicate === null &&

@@ -168,13 +168,14 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (isThatOfItsTime(candidate, last, reader)) return leaning(last, false);
     if (isPartByReason(candidate, last, reader)) return leaning(last, true);
     if (precededBy(compiled.makeUp, candidate) && distance <= NEAR) return leaning(last, true);
-    if (sameSentence && isListed(candidate) && isOfAPlace(candidate, reader)) return leaning(last, last.partitive);
+    if (sameSentence && isListed(candidate, reader) && isOfAPlace(candidate, reader))
+      return leaning(last, last.partitive);
     if (span.ratio === null && span.form !== 'article-one' && distance <= NEAR && goesOn(candidate, last, reader))
       return leaning(last, isSubjectOfState(candidate, last, reader));
     if (
       sameSentence &&
       last.partitive &&
-      (isListed(candidate) || compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined)
+      (isListed(candidate, reader) || compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined)
     )
       return leaning(last, true);
     if (hasPhrase(compiled.earlier, candidate, span.hedgeStart - 5, span.hedgeStart) && distance <= 1)
@@ -189,7 +190,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       hasPhrase(compiled.parts, candidate, counted.end, counted.end + 4) &&
       compiled.copulas.longestAt(analysed.sentence.tokens, counted.end) !== undefined;
     if (among && span.value < last.value) return leaning(last, true);
-    if (isPart || counted.partitive || (sameSentence && isListed(candidate) && last.leansOn))
+    if (isPart || counted.partitive || (sameSentence && isListed(candidate, reader) && last.leansOn))
       return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held' && isInState(candidate, reader))
       return leaning(last, true);

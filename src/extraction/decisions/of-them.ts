@@ -18,11 +18,9 @@ export function isOfTold(candidate: Candidate, last: Draft, { drafts }: Reader):
   return drafts.slice(-WHOLES).some(({ value, tentative }) => !tentative && value > span.value);
 }
 
-const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais|estes|estas|esses|essas)$/;
-
 export function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
-  if (!THEM.test(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
+  if (!compiled.clause.amongThem.isAt(tokens, span.hedgeStart - 1)) return false;
   return [1, 2, 3].some((back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
 }
 

@@ -40,7 +40,7 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
     before !== undefined &&
     before.sentence === analysed.sentence.index &&
     before.partitive &&
-    isListed(candidate) &&
+    isListed(candidate, reader) &&
     span.start - before.token <= LIST_REACH &&
     !counted.partitive;
   const said =
@@ -54,7 +54,7 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
   const inPlace =
     before !== undefined &&
     before.sentence === analysed.sentence.index &&
-    isListed(candidate) &&
+    isListed(candidate, reader) &&
     isOfAPlace(candidate, reader);
   if (inPlace && before.leansOn) return leaning(before, before.partitive, before.tentative);
   return last !== undefined && said ? leaning(last, true) : dropped('"one" counts nobody here');

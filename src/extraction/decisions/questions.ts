@@ -38,15 +38,10 @@ function questionBefore({ analysed, passage }: Candidate, { previous }: Reader):
   return last !== undefined && isQuestion(last) ? last : undefined;
 }
 
-const HOW_MANY =
-  /^(?:how|who|whom|any|anyone|anybody|cuant[oa]s?|quien|quienes|algun[oa]?|alguien|quant[oa]s?|quem|alguem)$/;
-const DEAD =
-  /^(?:dead|deaths?|died|killed|muert[oa]s?|muertes?|murieron|fallecid[oa]s?|mort[oa]s?|mortes?|morreram|heridos|feridos|injured|wounded|cost|costs|cuesta|custa)$/;
-
 /** Which of its people a question asks for; `none`: for others than people freed or held. */
 function askedFor({ sentence: { tokens, compiled } }: AnalysedSentence): Measure | 'none' | undefined {
-  if (tokens.some(({ key }) => DEAD.test(key))) return 'none';
-  const many = tokens.findIndex(({ key }) => HOW_MANY.test(key));
+  if (tokens.some((token) => compiled.clause.otherThanFreed.has(token))) return 'none';
+  const many = tokens.findIndex((token) => compiled.clause.howMany.has(token));
   if (many < 0) return undefined;
   // "How many buses"
   if ([many + 1, many + 2].some((at) => compiled.things.longestAt(tokens, at) !== undefined)) return 'none';

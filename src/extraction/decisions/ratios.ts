@@ -10,18 +10,17 @@ interface Place {
   readonly mention: Mention;
 }
 
-const TOTAL = /^(?:total|group|grupo|conjunto)$/;
-
 /** "of the total": where that word ends, in the text. */
-function totalAfter(tokens: readonly Token[], at: number): number | undefined {
-  return tokens.slice(at, at + 3).find(({ key }) => TOTAL.test(key))?.end;
+function totalAfter(tokens: readonly Token[], at: number, { clause }: CompiledLanguage): number | undefined {
+  return tokens.slice(at, at + 3).find((token) => clause.totals.has(token))?.end;
 }
 
 /** "10% of", "40 % del total" */
-function isPartOf(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+function isPartOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { language } = compiled;
   const word = tokens[at]?.key ?? '';
   if (language.structure.partitives.includes(word)) return true;
-  return language.sources.countOf.includes(word) && totalAfter(tokens, at) !== undefined;
+  return language.sources.countOf.includes(word) && totalAfter(tokens, at, compiled) !== undefined;
 }
 
 function largest(places: readonly Place[], claims: readonly Draft[]): Place | undefined {
@@ -53,7 +52,7 @@ export function statedRatios(passages: readonly AnalysedPassage[], claims: reado
       if (percent === undefined || value === undefined || !isPartOf(tokens, percent.end, compiled)) continue;
       const here = inParagraph.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
       const part = here.findLast(({ mention }) => mention.end <= start);
-      const ofTotal = totalAfter(tokens, percent.end);
+      const ofTotal = totalAfter(tokens, percent.end, compiled);
       const whole =
         here.find(({ mention }) => mention.start >= start) ??
         (ofTotal === undefined

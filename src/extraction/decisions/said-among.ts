@@ -11,7 +11,7 @@ export function isSaidAmong({ analysed, counted }: Candidate, { compiled }: Read
     if (tokens[at]?.kind === 'punct') return false;
     const verb = compiled.copulas.longestAt(tokens, at);
     if (verb === undefined) continue;
-    const end = tokens[verb.end]?.key === 'also' ? verb.end + 1 : verb.end;
+    const end = compiled.clause.also.isAt(tokens, verb.end) ? verb.end + 1 : verb.end;
     const among = compiled.parts.longestAt(tokens, end)?.end ?? compiled.ofWhole.longestAt(tokens, end)?.end ?? 0;
     return among > end + 1;
   }

@@ -1,8 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
 
-const THAT = /^(?:that|those|la|las|a|as)$/;
-
 /** "the release of 40, along with that of 71 others": the release again. */
 export function isThatOf({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = sentence;
@@ -10,7 +8,6 @@ export function isThatOf({ analysed: { sentence }, span }: Candidate, { compiled
   const at = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
     ? span.hedgeStart - 1
     : span.hedgeStart;
-  const [that, of] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
-  if (/^(?:of|de)$/.test(of) && compiled.sets.joiners.has(that)) return true;
-  return THAT.test(that) && /^(?:of|de)$/.test(of) && compiled.language.structure.partitives.includes(of);
+  if (!compiled.small.of.isAt(tokens, at - 1)) return false;
+  return compiled.sets.joiners.has(tokens[at - 2]?.key ?? '') || compiled.clause.thatOf.isAt(tokens, at - 2);
 }

@@ -5,11 +5,9 @@ import type { Reader } from '../reader.js';
 
 const CROWDS = /^(?:sources|lawyers|relatives)$/;
 
-const TELLS_APART = /^(?:recogni|identif|reconoc|reconhec)/;
-
 /** "It recognises only six": a verb of telling some from others right before them. */
-export function isTellingApart({ analysed: { sentence }, span }: Candidate): boolean {
-  return [1, 2, 3].some((back) => TELLS_APART.test(sentence.tokens[span.hedgeStart - back]?.key ?? ''));
+export function isTellingApart({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
+  return [1, 2, 3].some((back) => compiled.clause.tellsApart.isAt(sentence.tokens, span.hedgeStart - back));
 }
 
 /** "Two people with knowledge of the matter said": they are who speaks. */

@@ -77,7 +77,7 @@ function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compil
     return false;
   const before = analysed.sentence.tokens[measured.predicate.start - 1]?.key ?? '';
   const isNoun =
-    /^(?:for|para|por)$/.test(before) ||
+    compiled.clause.purposes.isAt(analysed.sentence.tokens, measured.predicate.start - 1) ||
     compiled.language.structure.partitives.includes(before) ||
     compiled.sets.placePrepositions.has(before);
   return measured.predicate.start >= span.end && !isNoun;

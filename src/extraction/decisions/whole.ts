@@ -81,15 +81,10 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   );
 }
 
-const KIN =
-  /^(?:padre|madre|herman[oa]|espos[oa]|hij[oa]|abogad[oa]|viud[oa]|abuel[oa]|pai|mae|advogad[oa]|irmao?|father|mother|lawyer|brother|sister|wife|husband|son|daughter)$/;
-
 /** "el padre de dos de los menores", "the lawyer for four of the convicts": counted for who speaks of them. */
-export function isOfSomebody({ analysed, span }: Candidate): boolean {
+export function isOfSomebody({ analysed, span }: Candidate, { compiled: { clause } }: Reader): boolean {
   const { tokens } = analysed.sentence;
-  return (
-    KIN.test(tokens[span.hedgeStart - 2]?.key ?? '') && /^(?:de|of|for)$/.test(tokens[span.hedgeStart - 1]?.key ?? '')
-  );
+  return clause.kin.isAt(tokens, span.hedgeStart - 2) && clause.kinOf.isAt(tokens, span.hedgeStart - 1);
 }
 
 const KIN_WORDS = 3;

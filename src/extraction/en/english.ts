@@ -2,6 +2,7 @@ import type { Language } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
 import { bodies } from './body-words.js';
 import { capitals } from './capital-words.js';
+import { clause } from './clause-words.js';
 import { custody } from './custody.js';
 import { descriptions } from './descriptions.js';
 import { eventTimes } from './event-times.js';
@@ -28,6 +29,7 @@ export const english: Language = {
   bodies,
   names,
   small,
+  clause,
   sources,
   speech,
   statements,

@@ -1,6 +1,7 @@
 import { type CompiledBodyWords, compileBodyWords } from './compiled-body-words.js';
 import { type CompiledCapitalWords, compileCapitalWords } from './compiled-capital-words.js';
 import { type CompiledNameWords, compileNameWords } from './compiled-name-words.js';
+import { type CompiledClauseWords, compileClauseWords } from './compiled-clause-words.js';
 import { type CompiledSmallWords, compileSmallWords } from './compiled-small-words.js';
 import { type CompiledSpeechWords, compileSpeechWords } from './compiled-speech-words.js';
 import type { Language } from './language.js';
@@ -12,6 +13,7 @@ export interface CompiledRuleWords {
   readonly names: CompiledNameWords;
   readonly capitals: CompiledCapitalWords;
   readonly small: CompiledSmallWords;
+  readonly clause: CompiledClauseWords;
   /** Those of all languages: for names, which are written in their own whatever the text's is. */
   readonly smallInNames: CompiledSmallWords;
   readonly speech: CompiledSpeechWords;
@@ -24,6 +26,7 @@ export function compileRuleWords(language: Language, others: readonly Language[]
     names: compileNameWords([language, ...others]),
     capitals: compileCapitalWords([language, ...others]),
     small: compileSmallWords([language]),
+    clause: compileClauseWords(language.clause),
     smallInNames: compileSmallWords([language, ...others]),
     speech: compileSpeechWords(language),
   };

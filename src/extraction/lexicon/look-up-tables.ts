@@ -1,5 +1,6 @@
 import type { Modifier } from '../../domain/claim.js';
 import { PhraseTrie, spellOut } from '../text/phrase-trie.js';
+import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
 
 export interface GroupEntry {
@@ -12,6 +13,11 @@ export function trieOf<T>(entries: readonly (readonly [value: T, phrases: readon
   const trie = new PhraseTrie<T>();
   for (const [value, phrases] of entries) for (const phrase of phrases) trie.add(phrase, value);
   return trie;
+}
+
+/** Single words, with their choices spelled out: "herman(o|a)" is two. */
+export function spelledOut(words: readonly string[]): WordTable {
+  return new WordTable(words.flatMap(spellOut));
 }
 
 export function modifiers(words: Readonly<Partial<Record<Modifier, readonly string[]>>>): PhraseTrie<Modifier> {

@@ -20,14 +20,14 @@ export function isFiniteVerb({ key, kind, text }: Token, { language, sets }: Com
 
 /** "arrived on stretchers", "wore sandals": a past tense, told from a participle by what follows it. */
 export function isPastVerb(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  const { course, predicates, heldParticiples, reported } = compiled;
+  const { course, clause, predicates, heldParticiples, reported } = compiled;
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (verb === undefined || verb.kind !== 'word' || verb.word.capital) return false;
   if ([predicates, heldParticiples, reported, course.taken].some((words) => words.longestAt(tokens, at) !== undefined))
     return false;
   if (course.pastVerbs.has(verb)) return true;
-  return verb.key.endsWith('ed') && next !== undefined && course.afterVerbs.has(next);
+  return clause.pastEnds.has(verb) && next !== undefined && course.afterVerbs.has(next);
 }
 
 export function isPassive(tokens: readonly Token[], at: number, { reported, sets }: CompiledLanguage): boolean {

@@ -1,6 +1,7 @@
 import type { BodyWords } from './body-words.js';
 import type { CapitalWords } from './capital-words.js';
 import type { NameWords } from './name-words.js';
+import type { ClauseWords } from './clause-words.js';
 import type { SmallWords } from './small-words.js';
 import type { SpeechWords } from './speech-words.js';
 
@@ -11,4 +12,6 @@ export interface RuleWords {
   readonly capitals: CapitalWords;
   readonly small: SmallWords;
   readonly speech: SpeechWords;
+  /** What a number counts, and what a clause says happened to its people. */
+  readonly clause: ClauseWords;
 }

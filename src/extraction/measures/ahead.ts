@@ -44,13 +44,11 @@ export function isFuture(tokens: readonly Token[], at: number, compiled: Compile
   return false;
 }
 
-const BARE = /^(?:release|free|pardon|liberate|let|hand|return|send|discharge|swap|repatriate)$/;
-const AND = /^(?:and|or|then)$/;
 const JOINED_REACH = 16;
 
 /** "would drop cases against 5,580 people and release 3,085": a bare verb after "and" is what the first one is. */
-function isJoinedToFuture(tokens: readonly Token[], at: number, { future }: CompiledLanguage): boolean {
-  if (!BARE.test(tokens[at]?.key ?? '') || !AND.test(tokens[at - 1]?.key ?? '')) return false;
+function isJoinedToFuture(tokens: readonly Token[], at: number, { future, clause }: CompiledLanguage): boolean {
+  if (clause.joinedReleases.longestAt(tokens, at - 1) === undefined) return false;
   for (let index = at - 2; index >= Math.max(0, at - JOINED_REACH); index -= 1) {
     if (/^[.;:]$/.test(tokens[index]?.text ?? '')) return false;
     if ((future.longestAt(tokens, index)?.end ?? at) < at) return true;
@@ -69,29 +67,25 @@ function isPlanned(tokens: readonly Token[], from: number, { planned, predicates
   return false;
 }
 
-const TOMORROW = /^(?:tomorrow|manana|amanha)$/;
 const TOMORROW_REACH = 8;
 
 /** "60 prisoners walk free tomorrow", "amanhã saem 60": the day says that it is still to come; "la mañana" is a part of one. */
-function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets }: CompiledLanguage): boolean {
+function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets, clause }: CompiledLanguage): boolean {
   for (
     let index = Math.max(0, at - TOMORROW_REACH);
     index < Math.min(tokens.length, end + TOMORROW_REACH);
     index += 1
   ) {
-    if (!TOMORROW.test(tokens[index]?.key ?? '')) continue;
-    const before = tokens[index - 1]?.key ?? '';
-    return !sets.determiners.has(before) && !/^(?:esta|de|por|pasado|ayer|cada|misma)$/.test(before);
+    if (!clause.tomorrow.isAt(tokens, index)) continue;
+    return !sets.determiners.has(tokens[index - 1]?.key ?? '') && !clause.ofMorning.isAt(tokens, index - 1);
   }
   return false;
 }
 
-/** "quedarán", but "para que quedaran": the accent tells what is to come from what was wished for. */
-const TO_COME = /r[áã](?:n|o)?$/i;
-
 /** Not yet: "will be freed", "is scheduled", "tomorrow". */
 export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  if (isJoinedToFuture(tokens, at, compiled) || TO_COME.test(tokens[at]?.text ?? '')) return true;
+  // "quedarán", but "para que quedaran"
+  if (isJoinedToFuture(tokens, at, compiled) || compiled.clause.ahead.isAt(tokens, at)) return true;
   return isFuture(tokens, at, compiled) || isPlanned(tokens, end, compiled) || isTomorrow(tokens, at, end, compiled);
 }
 
@@ -100,8 +94,9 @@ const WOULD = /(?:[aei]rian?|[aei]riam)$/;
 
 /** "había prometido que ese día quedarían libres": a verb of what is to come, before the phrase or in its own words. */
 export function isSplitAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { ahead } = compiled.clause;
   return (
     isFuture(tokens, at, compiled) ||
-    tokens.slice(at, end).some(({ key, text }) => WOULD.test(key) || (text.length > 4 && TO_COME.test(text)))
+    tokens.slice(at, end).some((token) => WOULD.test(token.key) || (token.text.length > 4 && ahead.has(token)))
   );
 }

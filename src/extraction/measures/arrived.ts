@@ -6,7 +6,6 @@ const ARRIVAL_REACH = 12;
 const CLAUSE_REACH = 6;
 const AFTER = 30;
 const STOPS = /^[.;:—–?!]$/;
-const KEPT = /^(?:mantinha|mantinham|retinha|retinham|mantenia|mantenian|retenia|retenian|held|kept|holding)$/;
 
 /** "que Israel mantinha detidos", "who had been held", "presos na Venezuela": where they were before. */
 function tellsTheirPast({ start, end, participle }: Predicate, input: MeasureInput): boolean {
@@ -20,9 +19,9 @@ function tellsTheirPast({ start, end, participle }: Predicate, input: MeasureInp
   return tokens
     .slice(counted.end + relative + 1, end)
     .some(
-      ({ key }, index) =>
-        KEPT.test(key) ||
-        compiled.sets.wereThen.has(key) ||
+      (token, index) =>
+        compiled.clause.kept.has(token) ||
+        compiled.sets.wereThen.has(token.key) ||
         compiled.pastStates.longestAt(tokens, counted.end + relative + 1 + index) !== undefined,
     );
 }

@@ -4,12 +4,6 @@ import type { MeasureInput } from './weighed.js';
 const WHO_HAD_BEEN = 3;
 const PROMISE_REACH = 14;
 
-/** Verbs that a part may have, told from participles by their endings: "salió", "saíram". */
-const FINITE = /(?:ó|ou|aron|ieron|aram|eram|iram|íram|iu|uiu)$/i;
-
-/** "liberados", "excarceladas", "soltos": what many people have had done to them. */
-const PARTICIPLE = /(?:[ai]d|solt)[oa]s$/i;
-
 /** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
 export function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
@@ -23,11 +17,11 @@ export function freedBeside({ sentence, predicates, span, counted, compiled }: M
       kind === 'freed' &&
       !wish &&
       !negated &&
-      (!itsOwn || PARTICIPLE.test(sentence.tokens[start]?.text ?? '')) &&
+      (!itsOwn || compiled.clause.doneToMany.isAt(sentence.tokens, start)) &&
       start >= span.end &&
       start <= Math.max(counted.end, span.end) + clause &&
       // "una cuarta parte de esos 168 salió": the quarter did
-      (clause > 0 || !compiled.language.sources.verbFirst || !FINITE.test(sentence.tokens[start]?.text ?? '')),
+      (clause > 0 || !compiled.clause.did.isAt(sentence.tokens, start)),
   );
 }
 

@@ -18,12 +18,10 @@ interface Place {
 /** Words from the article to the noun: "the country's three adult jails", "el viejo penal". */
 const BEFORE_NOUN = 6;
 const BEFORE_ROMANCE_NOUN = 3;
-const OF = /^(?:of|de|del|da|do|das|dos)$/;
-const PENAL = /^(?:pena(?:l|is|les)|correc?ciona(?:l|is|les)|correctional)$/;
 const POSSESSIVE = /^['’]s?$/;
 
-function isSmall(token: Token, { sets }: CompiledLanguage): boolean {
-  return sets.functionWords.has(token.key) && !(sets.determiners.has(token.key) && !OF.test(token.key));
+function isSmall(token: Token, { sets, small }: CompiledLanguage): boolean {
+  return sets.functionWords.has(token.key) && !(sets.determiners.has(token.key) && !small.ofThe.has(token));
 }
 
 const NAMES: ReadonlySet<string> = new Set(prisonProperNames);
@@ -40,6 +38,7 @@ function isNameOfOther(tokens: readonly Token[], at: number, end: number, { sets
 /** The noun of a place of detention at the end of a few words that only describe it. */
 function placeAt(tokens: readonly Token[], from: number, compiled: CompiledLanguage): Place | undefined {
   const { prisons, sites, notPlaces } = compiled.course.custody;
+  const { small, clause } = compiled;
   const reach = compiled.language.sources.verbFirst ? BEFORE_ROMANCE_NOUN : BEFORE_NOUN;
   const isNoun = (at: number): boolean => prisons.has(tokens[at]?.key ?? '') || sites.has(tokens[at]?.key ?? '');
   for (let at = from; at < from + reach; at += 1) {
@@ -49,11 +48,11 @@ function placeAt(tokens: readonly Token[], from: number, compiled: CompiledLangu
       let end = at + 1;
       while (isNoun(end)) end += 1;
       // "centros de detención"
-      if (OF.test(tokens[end]?.key ?? '') && prisons.has(tokens[end + 1]?.key ?? '')) end += 2;
+      if (small.ofThe.isAt(tokens, end) && prisons.has(tokens[end + 1]?.key ?? '')) end += 2;
       if (notPlaces.has(tokens[end]?.key ?? '')) return undefined;
       if (isNameOfOther(tokens, at, end, compiled)) return undefined;
       // "colónias penais": what sort of place
-      const penal = PENAL.test(tokens[end]?.key ?? '');
+      const penal = clause.penal.isAt(tokens, end);
       const strong = penal || tokens.slice(at, end).some(({ key }) => prisons.has(key));
       return { end: penal ? end + 1 : end, weak: !strong };
     }
@@ -71,7 +70,7 @@ function gateAt(tokens: readonly Token[], from: number, compiled: CompiledLangua
     if (token === undefined) return undefined;
     if (gates.has(token.key)) {
       const inside = tokens.slice(from, at).some(({ key }) => prisons.has(key));
-      const of = OF.test(tokens[at + 1]?.key ?? '') ? placeAt(tokens, at + 2, compiled) : undefined;
+      const of = compiled.small.ofThe.isAt(tokens, at + 1) ? placeAt(tokens, at + 2, compiled) : undefined;
       return of === undefined ? { end: at + 1, weak: !inside } : of;
     }
     const name = token.word.capital || POSSESSIVE.test(token.text);
@@ -89,20 +88,18 @@ function captorsAt(tokens: readonly Token[], from: number, compiled: CompiledLan
   return undefined;
 }
 
-const TO = /^(?:to|into|towards?|a|al|hacia|para|ao|aos|rumbo)$/;
-const ELSEWHERE =
-  /^(?:courts?|courthouse|courtroom|hospitals?|clinics?|morgue|tribunal|tribunales|juzgados?|hospitales|clinicas?|hospitais|tribunais|forum)$/;
 const TO_REACH = 4;
 
 /** "taken from jail to court", "saído da cadeia para o hospital": they are somebody's prisoners still. */
 function goesElsewhere(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  const { toward, elsewhere } = compiled.clause;
   for (let at = end; at < end + TO_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return false;
-    if (!TO.test(token.key)) continue;
+    if (!toward.has(token)) continue;
     const place = placeAt(tokens, at + 1, compiled);
     if (place !== undefined && !place.weak) return true;
-    return tokens.slice(at + 1, at + 4).some(({ key }) => ELSEWHERE.test(key));
+    return tokens.slice(at + 1, at + 4).some((word) => elsewhere.has(word));
   }
   return false;
 }
@@ -131,7 +128,7 @@ function left(tokens: readonly Token[], at: number, compiled: CompiledLanguage):
   }
   if (passes.has(verb) || passesAhead.has(verb)) {
     const by = through.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
-    const bare = compiled.language.sources.verbFirst || verb.startsWith('cross');
+    const bare = compiled.language.sources.verbFirst || compiled.clause.crosses.isAt(tokens, at);
     const gate = by === at + 1 && !bare ? undefined : gateAt(tokens, by, compiled);
     if (gate !== undefined) return gate;
   }
@@ -139,7 +136,7 @@ function left(tokens: readonly Token[], at: number, compiled: CompiledLanguage):
   let from = at + 1;
   if (!outOf.has(tokens[from]?.key ?? '')) return undefined;
   // "out of", "out from"
-  while (outOf.has(tokens[from]?.key ?? '') || (from > at + 1 && OF.test(tokens[from]?.key ?? ''))) from += 1;
+  while (outOf.has(tokens[from]?.key ?? '') || (from > at + 1 && compiled.small.ofThe.isAt(tokens, from))) from += 1;
   const captors = captorsAt(tokens, from, compiled);
   return captors === undefined ? placeAt(tokens, from, compiled) : { end: captors, weak: false };
 }

@@ -72,13 +72,12 @@ function freedInRelative(all: readonly Weighed[], input: MeasureInput): Weighed 
 
 const ALREADY = /^(?:ya|ja|now|already|since|luego|despues|depois|then)$/;
 
-const PARDONED = /^(?:pardon|amnest|indult|perdo|amnisti|anisti|agraci|reprieve)/;
-
 /** "1,120 inmates pardoned by the president will return to their families": what is still to come of the pardon. */
-function pardonAhead(best: Weighed, all: readonly Weighed[], { sentence, counted }: MeasureInput): Weighed | undefined {
+function pardonAhead(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
+  const { sentence, counted, compiled } = input;
   const { predicate, side } = best;
   if (side !== 'right' || predicate.kind !== 'freed' || predicate.start !== counted.end) return undefined;
-  if (!PARDONED.test(sentence.tokens[predicate.start]?.key ?? '')) return undefined;
+  if (!compiled.clause.pardoned.isAt(sentence.tokens, predicate.start)) return undefined;
   const ahead = all.find(
     (found) =>
       found.side === 'right' && found.predicate.kind === 'promised' && found.cost <= FAR && !found.predicate.wish,

@@ -20,8 +20,6 @@ export const WHOLE_OF_PART = 'the whole of a part';
 
 const PERSON_REACH = 13;
 const POLITICAL = /politic|dissident|opponent/;
-/** "have not yet regained their freedom": they are held still. */
-const YET = /^(?:yet|still|ainda|aun|todavia)$/;
 const YET_REACH = 5;
 
 /** "its tally of 1,161 political prisoners": nothing happened to them; they are counted. */
@@ -93,12 +91,11 @@ function isThoseWho({ sentence: { tokens }, span, counted, compiled }: MeasureIn
   return counted.end === span.end + 1 && compiled.sets.relatives.has(tokens[counted.end]?.key ?? '');
 }
 
-const ON = /^(?:on|en|em|na|no)$/;
 const ROLL_REACH = 4;
 
 /** "had 758 people on its roll of political prisoners": those on a list of prisoners are held. */
 function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
-  if (!ON.test(tokens[counted.end]?.key ?? '')) return false;
+  if (!compiled.clause.onList.isAt(tokens, counted.end)) return false;
   for (let at = counted.end + 1; at <= counted.end + ROLL_REACH && tokens[at]?.kind === 'word'; at += 1) {
     const roll = compiled.counts.longestAt(tokens, at);
     if (roll === undefined) continue;
@@ -115,8 +112,9 @@ function stillHeld({ predicates, counted }: MeasureInput): boolean {
   );
 }
 
-function isNotYet({ sentence: { tokens } }: MeasureInput, { start, end }: Predicate): boolean {
-  return tokens.slice(Math.max(0, start - YET_REACH), end + 1).some(({ key }) => YET.test(key));
+/** "have not yet regained their freedom": they are held still. */
+function isNotYet({ sentence: { tokens }, compiled }: MeasureInput, { start, end }: Predicate): boolean {
+  return tokens.slice(Math.max(0, start - YET_REACH), end + 1).some((token) => compiled.clause.yet.has(token));
 }
 
 /** "son 2.244 los deportados": the participle is who they are. */

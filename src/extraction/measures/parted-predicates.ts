@@ -21,8 +21,6 @@ const DAYS: ReadonlySet<string> = new Set([
   'overnight',
   'weekday-of-last-week',
 ]);
-/** "deixaram finalmente a prisão": an adverb of the manner. */
-const MANNER = /(?:mente$|^(?:ja|ya|tambem|tambien|enfim|assim|asi|logo|luego|ainda|aun)$)/;
 
 /** "na noite de", before a day. */
 function startOfDay(tokens: readonly Token[], { start }: TimeExpression, { sets }: CompiledLanguage): number {
@@ -53,9 +51,10 @@ function gapsOf(
   const days = times
     .filter(({ role, what }) => role === 'on' && DAYS.has(what.kind))
     .map((time) => widened(tokens, startOfDay(tokens, time, compiled), time.end));
-  const adverbs = compiled.language.sources.verbFirst
-    ? tokens.flatMap(({ key }, at) => (MANNER.test(key) ? [{ start: at, end: at + 1 }] : []))
-    : [];
+  // "deixaram finalmente a prisão"
+  const adverbs = tokens.flatMap((token, at) =>
+    compiled.clause.manner.has(token) ? [{ start: at, end: at + 1 }] : [],
+  );
   return [...days, ...adverbs];
 }
 

@@ -47,35 +47,24 @@ function beforeAside(tokens: readonly Token[], at: number): number {
 }
 
 const ANONYMOUS = 7;
-const UNNAMED =
-  /^(?:names?|named|identified|identity|anonymity|anonimato|identificad[oa]s?|citad[oa]s?|nombrad[oa]s?|nomead[oa]s?|reservas?|sigilo|identidad|identidade|nombres?|nomes?)$/;
 
 /** "who asked not to be named", before a verb of saying. */
-function isAnonymous(tokens: readonly Token[], at: number, asks: CompiledLanguage['asks']): boolean {
+function isAnonymous(tokens: readonly Token[], at: number, { asks, clause }: CompiledLanguage): boolean {
   const from = Math.max(0, at - ANONYMOUS);
   const asked = tokens.slice(from, at).findIndex((_, index) => asks.longestAt(tokens, from + index) !== undefined);
-  return asked >= 0 && tokens.slice(from + asked, at).some(({ key }) => UNNAMED.test(key));
+  return asked >= 0 && tokens.slice(from + asked, at).some((token) => clause.unnamed.has(token));
 }
 
-const CLAIMS = /^(?:reclam|reivindic)/;
-const THAT = /^que$/;
-/** "liberó", "soltaram": it happened, so that nobody asks for it. */
-const HAPPENED = /(?:ó|ou|aram|eram|aron|ieron)$/i;
-
 /** "reclama que liberó 88", "reivindica mais de 2.000 libertações": who says that they did, and does not ask for it. */
-function claims(tokens: readonly Token[], index: number, at: number): boolean {
-  if (!CLAIMS.test(tokens[index]?.key ?? '')) return false;
-  if (THAT.test(tokens[index + 1]?.key ?? '')) return HAPPENED.test(tokens[at]?.text ?? '');
+function claims(tokens: readonly Token[], index: number, at: number, { clause, small }: CompiledLanguage): boolean {
+  if (!clause.claims.isAt(tokens, index)) return false;
+  if (small.that.isAt(tokens, index + 1)) return clause.happened.isAt(tokens, at);
   return tokens.slice(index + 1, at).some(({ kind }) => kind === 'number');
 }
 
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
-function isAsked(
-  tokens: readonly Token[],
-  at: number,
-  since: number,
-  { asks, language, sets, say }: CompiledLanguage,
-): boolean {
+function isAsked(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
+  const { asks, language, sets, say } = compiled;
   for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
     if (tokens[index]?.text === ',') index = beforeAside(tokens, index);
     if (tokens[index]?.kind === 'punct') return false;
@@ -83,12 +72,12 @@ function isAsked(
     if (
       say.longestAt(tokens, index) !== undefined &&
       asks.longestAt(tokens, index) === undefined &&
-      isAnonymous(tokens, index, asks)
+      isAnonymous(tokens, index, compiled)
     )
       return false;
     // "1,557 people asked for it and that 80 left": the second clause is not asked for
     if (sets.joiners.has(tokens[index]?.key ?? '') && sets.relatives.has(tokens[index + 1]?.key ?? '')) return false;
-    const found = claims(tokens, index, at) ? undefined : asks.longestAt(tokens, index);
+    const found = claims(tokens, index, at, compiled) ? undefined : asks.longestAt(tokens, index);
     // "courts have been asked to free 379": that is how a release is ordered
     if (found !== undefined && found.end <= at)
       return !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
@@ -129,11 +118,6 @@ function isBareAdjective(tokens: readonly Token[], at: number, end: number, comp
   return !wishes.includes(tokens[at - 1]?.key ?? '') && !isFuture(tokens, at, compiled);
 }
 
-const WITHOUT = /^(?:without|sin|sem)$/;
-
-/** Who crosses the gate does it themselves. */
-const CROSSES = /^(?:cruz|traspas|atraves|franque)/;
-
 const PLAIN = { negated: false, wish: false, active: false, weak: false, exile: null, participle: false } as const;
 
 function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Predicate['exile'] {
@@ -170,7 +154,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; ) {
     // "calculaba que el día 16 seguían encarcelados": what is said, and no clause of people
-    if (tokens[at]?.key === 'que' && compiled.say.longestAt(tokens, at - 1)?.end === at) {
+    if (compiled.small.that.isAt(tokens, at) && compiled.say.longestAt(tokens, at - 1)?.end === at) {
       at += 1;
       continue;
     }
@@ -200,7 +184,8 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
         negated: isNegated(tokens, at, compiled),
         wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
-        active: !CROSSES.test(tokens[at]?.key ?? ''),
+        // who crosses the gate does it themselves
+        active: !compiled.clause.crosses.isAt(tokens, at),
         weak: false,
         exile: null,
         participle: false,
@@ -236,7 +221,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       weak: [compiled.weakHeld, compiled.weakFreed].some((words) => words.longestAt(tokens, at)?.end === hit.end),
       exile: base === 'other' ? exileAt(tokens, at, compiled) : null,
       // "1,718 detained without trial were let go": what they were
-      participle: participle !== undefined || (kind === 'held' && WITHOUT.test(tokens[at]?.key ?? '')),
+      participle: participle !== undefined || (kind === 'held' && compiled.small.without.isAt(tokens, at)),
     });
     at = hit.end;
   }

@@ -4,7 +4,6 @@ import type { Token } from '../text/text.js';
 const ASIDE = 8;
 const SPLIT_REACH = 9;
 const TO_REACH = 16;
-const TO = /^(?:a|al)$/;
 
 /** Past a day between commas: "abrió el lunes, día de luna llena, las puertas". */
 function pastDay(tokens: readonly Token[], at: number): number {
@@ -19,6 +18,7 @@ function pastDay(tokens: readonly Token[], at: number): number {
 export function splitVerbEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
   const second = compiled.splitVerbs.get(tokens[at]?.key ?? '');
   if (second === undefined) return undefined;
+  const { personal } = compiled.clause;
   let counted = false;
   let aside = 0;
   for (let index = at + 1; index < at + TO_REACH; index += 1) {
@@ -33,9 +33,9 @@ export function splitVerbEnd(tokens: readonly Token[], at: number, compiled: Com
     const next = tokens[index + 1];
     // farther off only right before a number: "a 18 militares"
     const counts =
-      TO.test(token.key) && next !== undefined && (next.kind === 'number' || compiled.numberStarts.has(next));
+      personal.has(token) && next !== undefined && (next.kind === 'number' || compiled.numberStarts.has(next));
     // up to its second half, unless its number stands between the two
-    if (index > at + 1 && (near || counts)) return counted || TO.test(token.key) ? at + 1 : index + 1;
+    if (index > at + 1 && (near || counts)) return counted || personal.has(token) ? at + 1 : index + 1;
   }
   return undefined;
 }

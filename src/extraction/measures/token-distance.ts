@@ -20,22 +20,19 @@ function isOf({ start, end }: Aside, index: number, text: string): boolean {
   return (index >= start - 1 && index < end) || (text === ',' && index >= start - 2 && index <= end);
 }
 
-const THAT = /^(?:that|que)$/;
 /** A clause of its own: "had been at liberty for three days when four men picked him up". */
 const WHEN = /^(?:when|cuando|quando)$/;
-const BECAUSE = /^(?:because|porque|pois|porquanto|pues)$/;
 
 function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
   return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
 }
 
-const AGAINST = /^(?:against|contra)$/;
 const TO_FIGURE = 4;
 
 /** "but", "while"; "against" only where a figure is set against another: not in "plotting against the state". */
-function isContrast({ tokens }: Sentence, at: number, { contrast, numberStarts }: CompiledLanguage): boolean {
+function isContrast({ tokens }: Sentence, at: number, { contrast, numberStarts, small }: CompiledLanguage): boolean {
   if (contrast.longestAt(tokens, at) === undefined) return false;
-  if (!AGAINST.test(tokens[at]?.key ?? '')) return true;
+  if (!small.against.isAt(tokens, at)) return true;
   return tokens.slice(at + 1, at + TO_FIGURE).some((token) => token.kind === 'number' || numberStarts.has(token));
 }
 
@@ -48,6 +45,7 @@ export function distance(
   compiled: CompiledLanguage,
   asides: readonly Aside[] = [],
 ): number {
+  const { small, clause } = compiled;
   let cost = to - from;
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
@@ -59,19 +57,18 @@ export function distance(
     if (token.text === ',')
       // ", segundo a Hrana, que contabiliza 5.800": somebody else's clause
       cost +=
-        THAT.test(sentence.tokens[index + 1]?.key ?? '') &&
-        compiled.say.longestAt(sentence.tokens, index + 2) !== undefined
+        small.that.isAt(sentence.tokens, index + 1) && compiled.say.longestAt(sentence.tokens, index + 2) !== undefined
           ? 2 * BOUNDARY
           : COMMA;
     // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
-    else if (THAT.test(token.key) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
+    else if (small.that.has(token) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
     else if (WHEN.test(token.key)) cost += 2 * BOUNDARY;
     else if (
       token.text === ';' ||
       token.text === ':' ||
       token.text === '—' ||
       // "conta 104, porque exclui os que estavam em prisão domiciliar": why it is so many
-      (BECAUSE.test(token.key) && sentence.tokens[index - 1]?.text === ',') ||
+      (clause.because.has(token) && sentence.tokens[index - 1]?.text === ',') ||
       isContrast(sentence, index, compiled)
     )
       cost += BOUNDARY;

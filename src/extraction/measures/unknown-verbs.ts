@@ -1,13 +1,7 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb } from '../lexicon/noun-ends.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { MeasureInput } from './weighed.js';
-
-const PARTICIPLE = /(?:ed|[ai]d[oa]s?|wn|ught)$/;
-/** Past tenses of English that no ending tells. */
-const PAST =
-  /^(?:went|took|got|gave|sent|wrote|began|won|ran|fell|sang|ate|drank|fought|fed|heard|hit|lost|made|met|paid|read|rose|saw|sold|sought|spoke|swore|threw|told|wore|built|bought|caught|drew|grew|knew|led|rode|shook|tore)$/;
-const PREPOSITION =
-  /^(?:by|in|on|at|for|over|to|of|with|from|since|after|during|under|as|and|or|before|between|so|last|this|across|inside|through|without|until)$/;
 
 function isKnown(input: MeasureInput, at: number): boolean {
   const { compiled, sentence } = input;
@@ -30,19 +24,17 @@ function isKnown(input: MeasureInput, at: number): boolean {
 }
 
 /** "crossed the yard", "received visits", but "listed by", "verified": an English past with an object is no participle. */
-function isPastWithObject(tokens: readonly Token[], at: number): boolean {
+function isPastWithObject(tokens: readonly Token[], at: number, { clause }: CompiledLanguage): boolean {
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (verb === undefined || verb.kind !== 'word' || isCapitalised(verb) || next === undefined) return false;
-  if (PAST.test(verb.key)) return true;
-  return verb.key.endsWith('ed') && next.kind === 'word' && !PREPOSITION.test(next.key) && !next.key.endsWith('ly');
+  if (clause.pasts.has(verb)) return true;
+  return clause.pastEnds.has(verb) && next.kind === 'word' && !clause.noObject.has(next) && !clause.adverbs.has(next);
 }
 
-const ENDED = /(?:ron|ban|[aei]ran|rian|ram|vam|rao|riam|ssem)$/;
-
 /** "conviven 3.000 reos" tells how they live now; "bailaron" what they did. */
-function isPast(verb: Token, compiled: MeasureInput['compiled']): boolean {
-  return ENDED.test(verb.key) && isFiniteVerb(verb, compiled);
+function isPast(verb: Token, compiled: CompiledLanguage): boolean {
+  return compiled.clause.ended.has(verb) && isFiniteVerb(verb, compiled);
 }
 
 /** "were vaccinated", "foram encaminhados": done to them, and no state. */
@@ -53,11 +45,11 @@ function isPassive(input: MeasureInput, at: number): boolean {
   } = input;
   const copula = compiled.copulas.longestAt(tokens, at);
   if (copula === undefined) return false;
-  const adverb = /(?:ly|mente)$/.test(tokens[copula.end]?.key ?? '') ? 1 : 0;
+  const adverb = compiled.clause.adverbs.isAt(tokens, copula.end) ? 1 : 0;
   const participle = tokens[copula.end + adverb];
   return (
     participle !== undefined &&
-    PARTICIPLE.test(participle.key) &&
+    compiled.clause.passives.has(participle) &&
     !isKnown(input, copula.end + adverb) &&
     compiled.groups.longestAt(tokens, copula.end + adverb) === undefined
   );
@@ -79,7 +71,7 @@ export function didSomethingElse(input: MeasureInput): boolean {
   if (isPassive(input, after)) return true;
   const verb = tokens[after];
   if (verb === undefined || isKnown(input, after)) return false;
-  if (!compiled.language.sources.verbFirst) return isPastWithObject(tokens, after);
+  if (!compiled.language.sources.verbFirst) return isPastWithObject(tokens, after, compiled);
   if (isPast(verb, compiled)) return true;
   const before = tokens[span.hedgeStart - 1];
   return before !== undefined && isPast(before, compiled) && !isKnown(input, span.hedgeStart - 1);

@@ -4,16 +4,19 @@ import type { NumberSpan } from './numbers.js';
 
 const OLDEST = 110;
 const ENDS = /^[,.;)]$/;
-const PLURAL = /(?:s|men|people)$/;
 
 /** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
-function afterPerson(tokens: readonly Token[], span: NumberSpan, { language: { time } }: CompiledLanguage): boolean {
+function afterPerson(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  { language: { time }, clause }: CompiledLanguage,
+): boolean {
   const person = tokens[span.start - 2];
   const mark = tokens[span.start - 1]?.text ?? '';
   if (!/^[,(]$/.test(mark) || person?.kind !== 'word') return false;
   // "En diciembre, 71, casi todos en Navidad"
   if (Object.hasOwn(time.months, person.key) || Object.hasOwn(time.weekdays, person.key)) return false;
-  return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !PLURAL.test(person.key));
+  return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
 }
 
 /** "Cilia Flores, de 69, aguarda": years are understood. */
@@ -53,7 +56,7 @@ function afterOne(tokens: readonly Token[], { start, end, value, hedgeStart }: N
     : undefined;
   const ends =
     tokens[end] === undefined || tokens[end]?.kind === 'punct' || compiled.sets.relatives.has(tokens[end]?.key ?? '');
-  return person?.end === start - 1 && ends && !/^(?:crew|group|family)/.test(noun.key);
+  return person?.end === start - 1 && ends && !compiled.clause.crews.has(noun);
 }
 
 const BACK = 6;

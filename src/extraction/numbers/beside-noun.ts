@@ -31,16 +31,14 @@ export function complement(tokens: readonly Token[], at: number, compiled: Compi
   return null;
 }
 
-const BY = /^(?:by|en|em)$/;
-
 /** "Its register grew by 28 names": so many more than before. */
 export function isGrowth(
   tokens: readonly Token[],
   { hedgeStart }: NumberSpan,
-  { language }: CompiledLanguage,
+  { language, clause }: CompiledLanguage,
 ): boolean {
   return (
-    BY.test(tokens[hedgeStart - 1]?.key ?? '') && language.structure.change.includes(tokens[hedgeStart - 2]?.key ?? '')
+    clause.growsBy.isAt(tokens, hedgeStart - 1) && language.structure.change.includes(tokens[hedgeStart - 2]?.key ?? '')
   );
 }
 

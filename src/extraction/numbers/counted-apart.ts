@@ -52,12 +52,9 @@ function pastCorrection(tokens: readonly Token[], at: number, compiled: Compiled
   return negated ? at + 2 + close : at;
 }
 
-const OURS = /^(?:noss[oa]s|nuestr[oa]s)$/;
-const THOSE_WHO = /^(?:que|quienes)$/;
-
 /** "puts at fewer than 50 the people who remain locked up": English names them after the number only before "who". */
 function putAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): NounApart | undefined {
-  if (compiled.language.sources.verbFirst || tokens[at]?.key !== 'the') return undefined;
+  if (compiled.language.sources.verbFirst || !compiled.small.the.isAt(tokens, at)) return undefined;
   const group = compiled.groups.longestAt(tokens, at + 1);
   return group !== undefined && compiled.sets.relatives.has(tokens[group.end]?.key ?? '')
     ? { entry: group.value, end: group.end }
@@ -70,16 +67,16 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
   const put = putAt(tokens, at, compiled);
   if (put !== undefined) return put;
   if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.has(tokens[at]?.key ?? '')) return undefined;
+  const { ours, thoseWho } = compiled.clause;
   // "son 14.000 los que siguen presos"
   if (
     compiled.language.structure.definites.includes(tokens[at]?.key ?? '') &&
-    (THOSE_WHO.test(tokens[at + 1]?.key ?? '') ||
-      (OURS.test(tokens[at + 1]?.key ?? '') && THOSE_WHO.test(tokens[at + 2]?.key ?? '')))
+    (thoseWho.isAt(tokens, at + 1) || (ours.isAt(tokens, at + 1) && thoseWho.isAt(tokens, at + 2)))
   )
     return {
       entry: { label: 'people', prisoner: false },
       nameless: true,
-      end: THOSE_WHO.test(tokens[at + 1]?.key ?? '') ? at + 1 : at + 2,
+      end: thoseWho.isAt(tokens, at + 1) ? at + 1 : at + 2,
     };
   const who = countedNounStart(tokens, at + 1, compiled);
   if (who === at + 1 && !compiled.language.structure.definites.includes(tokens[at]?.key ?? '')) return undefined;
@@ -97,14 +94,12 @@ function countedNounStart(tokens: readonly Token[], at: number, compiled: Compil
   return compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
 }
 
-const THE = /^(?:o|a|os|as|el|la|los|las)$/;
-
 /** "calcula em 5.500 o número de organizações", "são 12 os artigos": things, named after their number. */
 function thingAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
-  if (!compiled.language.sources.verbFirst || !THE.test(tokens[at]?.key ?? '')) return undefined;
+  if (!compiled.language.sources.verbFirst || !compiled.small.the.isAt(tokens, at)) return undefined;
   const noun = countedNounStart(tokens, at + 1, compiled);
   // "33 a cada dia", "840 a bordo": only the noun in the plural is what they are
-  if (noun === at + 1 && !tokens[at]?.key.endsWith('s')) return undefined;
+  if (noun === at + 1 && !compiled.clause.manyEnds.isAt(tokens, at)) return undefined;
   const isThing = compiled.things.longestAt(tokens, noun) !== undefined;
   return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
 }
@@ -170,8 +165,6 @@ function prisonersChanged(
   return undefined;
 }
 
-const HEDGE_VERB =
-  /^(?:ja|ya|rond|bordea|beir|tangenci|anda|ultrapass|super|pass|pasa|exced|roz|roc|sobrepas|rebas|exceed|surpass|top|nao|no$|nunca)/;
 const BETWEEN_VERB_AND_NUMBER = 2;
 const LONGEST_GROUP = 4;
 
@@ -201,7 +194,7 @@ export function prisonersNumber(
   const changed = prisonersChanged(tokens, span, compiled);
   if (changed !== undefined) return changed;
   // "Os presos políticos rondam os 600": the hedge is the verb
-  if (span.hedgeStart < span.start && HEDGE_VERB.test(tokens[span.hedgeStart]?.key ?? '')) {
+  if (span.hedgeStart < span.start && compiled.clause.hedgeVerbs.isAt(tokens, span.hedgeStart)) {
     for (let start = Math.max(0, span.hedgeStart - LONGEST_GROUP); start < span.hedgeStart; start += 1) {
       const group = compiled.groups.longestAt(tokens, start);
       if (group?.end === span.hedgeStart && group.value.prisoner) return { entry: group.value, end: span.end };

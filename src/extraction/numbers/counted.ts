@@ -198,10 +198,9 @@ function asCounted(apart: NounApart | undefined): Counted | undefined {
   return { kind: 'group', entry: apart.entry, end: apart.end, partitive: false };
 }
 
-/** "voltou em dois candongueiros": people are not what one is in. */
-const IN = /^(?:in|en|em|num|numa)$/;
 /** What the number counts. The words right after it decide; those before it only rule out. */
 export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
+  const { withinIt } = compiled.clause;
   const why = lookAlike(tokens, span, compiled);
   if (why !== undefined) return rejected(why);
   const next = tokens[span.end];
@@ -209,8 +208,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
     const part = partitive(tokens, span.end, compiled);
     // "atuou em 38 dos casos"
-    const within =
-      part.kind === 'group' && part.entry.label === 'people' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '');
+    const within = part.kind === 'group' && part.entry.label === 'people' && withinIt.isAt(tokens, span.hedgeStart - 1);
     return within ? rejected('a place or a thing') : part;
   }
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
@@ -236,7 +234,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined)
     return rejected('a difference');
   if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
-  if (noun.kind === 'unknown' && IN.test(tokens[span.hedgeStart - 1]?.key ?? '')) return rejected('a place or a thing');
+  // "voltou em dois candongueiros": people are not what one is in
+  if (noun.kind === 'unknown' && withinIt.isAt(tokens, span.hedgeStart - 1)) return rejected('a place or a thing');
   if (noun.kind === 'unknown' && isPossession(tokens, span, noun.end, compiled)) return rejected('a place or a thing');
   if (noun.kind === 'unknown' && endsAsThing(tokens, span, noun, compiled)) return rejected(`counts ${noun.noun}`);
   const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;

@@ -12,16 +12,14 @@ export function isHourOf(
   return end === start + 1 && on > end && Object.hasOwn(language.time.weekdays, tokens[on]?.key ?? '');
 }
 
-const TO_HOUR = /^(?:a|desde|hasta|sobre|hacia)$/;
-
 /** "a las siete en la prisión", "às sete na prisão": a place after it, and no noun. */
 export function isHourIn(
   tokens: readonly Token[],
   { start, end }: NumberSpan,
-  { sets, language: { structure } }: CompiledLanguage,
+  { sets, clause, language: { structure } }: CompiledLanguage,
 ): boolean {
   const next = tokens[end]?.key ?? '';
-  const to = /^às$/i.test(tokens[start - 1]?.text ?? '') || TO_HOUR.test(tokens[start - 2]?.key ?? '');
+  const to = clause.hourArticles.isAt(tokens, start - 1) || clause.toHour.isAt(tokens, start - 2);
   return to && sets.placePrepositions.has(next) && !structure.partitives.includes(next);
 }
 
@@ -32,7 +30,7 @@ const PUT_REACH = 10;
 export function isPutAt(
   tokens: readonly Token[],
   { hedgeStart }: NumberSpan,
-  { counts, say, reaches, course }: CompiledLanguage,
+  { counts, say, reaches, course, clause }: CompiledLanguage,
 ): boolean {
   // "its figure for today stands at 22", "the union has it at five"
   if (
@@ -41,7 +39,7 @@ export function isPutAt(
     )
   )
     return true;
-  if (!/^(?:at|en|em|a)$/.test(tokens[hedgeStart - 1]?.key ?? '')) return false;
+  if (!clause.putAt.isAt(tokens, hedgeStart - 1)) return false;
   for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
     // "puts those still in its cells at 19"
     const put = say.longestAt(tokens, at);

@@ -68,14 +68,15 @@ function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }
   return of && sets.negations.has(tokens[at]?.key ?? '');
 }
 
-const LOOKING_ON =
-  /^(?:aplausos?|vitores|gritos|abrazos|aclamaciones|canticos|ovacion|mirada|presencia|applause|cheers|cries|presence|vivas|gritaria|presenca|olhar)$/;
-
 /** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
-function isCrowd(tokens: readonly Token[], { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
+function isCrowd(
+  tokens: readonly Token[],
+  { hedgeStart }: NumberSpan,
+  { language, clause }: CompiledLanguage,
+): boolean {
   return (
     language.structure.partitives.includes(tokens[hedgeStart - 1]?.key ?? '') &&
-    LOOKING_ON.test(tokens[hedgeStart - 2]?.key ?? '')
+    clause.cheering.isAt(tokens, hedgeStart - 2)
   );
 }
 
@@ -195,9 +196,6 @@ function isRelease(
   return found?.end === start && found.value === 'freed';
 }
 
-const UNIT = /^(?:ano|anos|year|mes|month|semana|week|dia|day)$/;
-const HEAD_UNIT = /^(?:night|day|week|month|hour|noche|noite|dia|semana|mes|hora)$/;
-
 /** A prison, "of", and a number that goes on with a name. */
 function isPrisonOfDay(tokens: readonly Token[], { start, end }: NumberSpan, { course, language }: CompiledLanguage) {
   const { partitives } = language.structure;
@@ -213,12 +211,12 @@ function isPrisonOfDay(tokens: readonly Token[], { start, end }: NumberSpan, { c
 function isVerbOfNumber(
   tokens: readonly Token[],
   { start }: NumberSpan,
-  { makeUp, course, sets }: CompiledLanguage,
+  { makeUp, course, sets, clause }: CompiledLanguage,
 ): boolean {
   const before = tokens[start - 2];
   if (before?.kind !== 'word' || makeUp.longestAt(tokens, start - 1)?.end !== start) return false;
   // "prisoner number 1187" is one, "a number 12" is a thing
-  return course.now.has(before) || (before.key.endsWith('s') && !sets.determiners.has(before.key));
+  return course.now.has(before) || (clause.manyEnds.has(before) && !sets.determiners.has(before.key));
 }
 
 /** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
@@ -231,14 +229,15 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
     if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
   }
   const previous = tokens[span.start - 1];
-  if (span.start === 1 && HEAD_UNIT.test(previous?.key ?? '')) return 'the number of a thing';
+  if (span.start === 1 && compiled.clause.headPeriods.isAt(tokens, 0)) return 'the number of a thing';
   // "prisoners in Belarus now number 1,020"
   if (isVerbOfNumber(tokens, span, compiled)) return undefined;
   // "la prisión de 10 de Ramadán"
   if (isPrisonOfDay(tokens, span, compiled)) return 'the number of a name';
   const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
   // "en lo que va de año 31 presos": the year is of the days
-  if (UNIT.test(previous?.key ?? '') && compiled.groups.longestAt(tokens, span.end) !== undefined) return undefined;
+  if (compiled.clause.periods.isAt(tokens, span.start - 1) && compiled.groups.longestAt(tokens, span.end) !== undefined)
+    return undefined;
   for (const token of [previous, beforeDot]) {
     if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')
       return 'the number of a thing';

@@ -3,24 +3,16 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { NumberSpan } from './numbers.js';
 
 const HOURS = 24;
-const AT = /^(?:at|by|before|after|until|till|around)$/;
-const STOPS = /^(?:on|this|that|last|every|each|and|or|in|tonight|yesterday|today|tomorrow|sharp|exactly|local)$/;
 
 /** "in at nine on Tuesday night", "reached the prison by nine and left": an hour, with no word for one. */
 function isHour(
   tokens: readonly Token[],
   span: NumberSpan,
-  { reaches, counts, copulas, language, course }: CompiledLanguage,
+  { reaches, counts, copulas, clause, course }: CompiledLanguage,
 ): boolean {
   const at = span.hedgeStart - 1;
   const before = tokens[at];
-  if (
-    language.sources.verbFirst ||
-    before === undefined ||
-    !AT.test(before.key) ||
-    span.value > HOURS ||
-    span.form === 'vague'
-  )
+  if (before === undefined || !clause.hourOpeners.has(before) || span.value > HOURS || span.form === 'vague')
     return false;
   // "the union has it at five"
   if (
@@ -36,15 +28,14 @@ function isHour(
     if (counts.longestAt(tokens, index) !== undefined) return false;
   if (copulas.longestAt(tokens, at - 1) !== undefined) return false;
   const next = tokens[span.end];
-  return next === undefined || next.kind === 'punct' || STOPS.test(next.key);
+  return next === undefined || next.kind === 'punct' || clause.afterHours.has(next);
 }
 
-const THE_ONE = /^(?:el|al|del|o|ao|do|no|pelo)$/;
-
 /** "en la lista era el 188", "o 91 da lista": a place in a row, since one article goes before many people never. */
-function isPlaceInRow(tokens: readonly Token[], span: NumberSpan, { language, copulas }: CompiledLanguage): boolean {
-  if (!language.sources.verbFirst || span.value < 2 || (span.form !== 'digits' && span.form !== 'words')) return false;
-  if (span.hedgeStart !== span.start || !THE_ONE.test(tokens[span.start - 1]?.key ?? '')) return false;
+function isPlaceInRow(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { language, copulas, clause } = compiled;
+  if (span.value < 2 || (span.form !== 'digits' && span.form !== 'words')) return false;
+  if (span.hedgeStart !== span.start || !clause.oneInRow.isAt(tokens, span.start - 1)) return false;
   const next = tokens[span.end];
   const verb = tokens[span.start - 2];
   // "no 12 de maio", "do 40 por cento" are told elsewhere; "do 12 militares" is a slip of the pen
@@ -54,12 +45,10 @@ function isPlaceInRow(tokens: readonly Token[], span: NumberSpan, { language, co
   );
 }
 
-const TO = /^(?:to|a|or|o|ou)$/;
-
 /** "7 a 20 años", "two or three days": what the second number counts, the first does too. */
 function isRangeOfThings(tokens: readonly Token[], { end, rangeEnd }: NumberSpan, compiled: CompiledLanguage): boolean {
   const next = tokens[end + 1];
-  if (rangeEnd !== null || next === undefined || !TO.test(tokens[end]?.key ?? '')) return false;
+  if (rangeEnd !== null || next === undefined || !compiled.clause.toOr.isAt(tokens, end)) return false;
   if (next.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, next.key)) return false;
   return [end + 2, end + 3].some(
     (at) => compiled.things.longestAt(tokens, at) !== undefined || compiled.units.longestAt(tokens, at) !== undefined,
@@ -68,9 +57,10 @@ function isRangeOfThings(tokens: readonly Token[], { end, rangeEnd }: NumberSpan
 
 /** "girls of eight to eleven", "menores de 14 a 17". */
 function isRangeOfAges(tokens: readonly Token[], { start, end }: NumberSpan, compiled: CompiledLanguage): boolean {
-  const [first, last] = TO.test(tokens[end]?.key ?? '')
+  const { toOr } = compiled.clause;
+  const [first, last] = toOr.isAt(tokens, end)
     ? [start, end + 1]
-    : TO.test(tokens[start - 1]?.key ?? '')
+    : toOr.isAt(tokens, start - 1)
       ? [start - 2, start]
       : [0, 0];
   if (last === 0 || !compiled.language.structure.partitives.includes(tokens[first - 1]?.key ?? '')) return false;
@@ -81,51 +71,44 @@ function isRangeOfAges(tokens: readonly Token[], { start, end }: NumberSpan, com
   return numbers && [2, 3].some((back) => compiled.groups.longestAt(tokens, first - back)?.end === first - 1);
 }
 
-const FEWER = /^(?:fewer|less|short|menos)$/;
-
 /** "55, three fewer", "três a menos": how far apart two figures are. */
-function isFewer(tokens: readonly Token[], { end, start }: NumberSpan): boolean {
-  const at = /^a$/.test(tokens[end]?.key ?? '') ? end + 1 : end;
-  const word = tokens[at]?.key ?? '';
-  if (at > end && /^(?:mais|menos)$/.test(word)) return true;
-  const next = tokens[at + 1];
+function isFewer(tokens: readonly Token[], { end, start }: NumberSpan, { clause }: CompiledLanguage): boolean {
+  if (clause.apartBy.longestAt(tokens, end) !== undefined) return true;
+  const next = tokens[end + 1];
   return (
-    FEWER.test(word) &&
+    clause.fewer.isAt(tokens, end) &&
     tokens[start - 1]?.text === ',' &&
-    (next === undefined || next.kind === 'punct' || /^(?:than|que|of)$/.test(next.key))
+    (next === undefined || next.kind === 'punct' || clause.comparedTo.has(next))
   );
 }
-
-const WHICH = /^(?:which|cuales|quais)$/;
 
 /** "the comments, of which there were 4,000": what "which" stands for. */
 function isOfThingBefore(
   tokens: readonly Token[],
   { start, end }: NumberSpan,
-  { things, groups }: CompiledLanguage,
+  { things, groups, clause }: CompiledLanguage,
 ): boolean {
   const next = tokens[end];
   if (next !== undefined && next.kind !== 'punct') return false;
   for (let at = start - 1; at >= Math.max(2, start - 4); at -= 1) {
-    if (!WHICH.test(tokens[at]?.key ?? '')) continue;
+    if (!clause.which.isAt(tokens, at)) continue;
     let noun = at - 1;
-    while (noun > 0 && (tokens[noun]?.kind === 'punct' || /^(?:of|de|las|los|das|dos)$/.test(tokens[noun]?.key ?? '')))
-      noun -= 1;
+    while (noun > 0 && (tokens[noun]?.kind === 'punct' || clause.beforeWhich.isAt(tokens, noun))) noun -= 1;
     return things.longestAt(tokens, noun) !== undefined && groups.longestAt(tokens, noun) === undefined;
   }
   return false;
 }
 
-const ALIKE = /^(?:con|with|com|de|to|a|at|en|em|from|por|for)$/;
 const UNIT_REACH = 12;
 
 /** "entró con 71 kilos y ha salido con 52": the same small word before a number of things. */
 function isOfSameUnit(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const word = tokens[span.hedgeStart - 1]?.key ?? '';
+  const word = tokens[span.hedgeStart - 1];
   const next = tokens[span.end];
-  if (!ALIKE.test(word) || (next !== undefined && next.kind !== 'punct')) return false;
+  if (word === undefined || !compiled.clause.alike.has(word) || (next !== undefined && next.kind !== 'punct'))
+    return false;
   for (let at = span.hedgeStart - 3; at >= Math.max(0, span.hedgeStart - UNIT_REACH); at -= 1) {
-    if (tokens[at]?.key !== word) continue;
+    if (tokens[at]?.key !== word.key) continue;
     const number = tokens[at + 1];
     if (number?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, number?.key ?? '')) continue;
     return (
@@ -139,12 +122,12 @@ function isOfSameUnit(tokens: readonly Token[], span: NumberSpan, compiled: Comp
 }
 
 const BETWEEN = 14;
-const WERE = /^(?:eran|era|eram|were|was|fueron|foram|es|is|e)$/;
 
 /** "el oficio da veinte días; antes eran 45", "we gave it as 15 percent; it is 12": the number before, corrected or compared. */
 function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   const next = tokens[span.end];
-  if (!WERE.test(tokens[span.hedgeStart - 1]?.key ?? '') || (next !== undefined && next.kind !== 'punct')) return false;
+  if (!compiled.clause.were.isAt(tokens, span.hedgeStart - 1) || (next !== undefined && next.kind !== 'punct'))
+    return false;
   for (let at = span.hedgeStart - 2; at >= Math.max(0, span.hedgeStart - BETWEEN); at -= 1) {
     const token = tokens[at];
     if (compiled.groups.longestAt(tokens, at) !== undefined && token !== undefined && !isCapitalised(token))
@@ -168,7 +151,7 @@ export function notPeople(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isPlaceInRow(tokens, span, compiled)) return 'a place in a row';
   if (isRangeOfThings(tokens, span, compiled)) return 'a range of something else';
   if (isRangeOfAges(tokens, span, compiled)) return 'an age';
-  if (isFewer(tokens, span)) return 'a difference';
+  if (isFewer(tokens, span, compiled)) return 'a difference';
   if (isOfThingBefore(tokens, span, compiled)) return 'counts what stands before';
   if (isOfSameUnit(tokens, span, compiled) || isOfUnitBefore(tokens, span, compiled)) return 'of the unit before';
   return undefined;

@@ -1,6 +1,7 @@
 import type { Modifier } from '../../domain/claim.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { isPersonalTo, isReturn } from './accents.js';
 import { ratioOf } from './ratio-of.js';
 import { spelled } from './spelled-number.js';
 
@@ -113,11 +114,6 @@ function loneOr(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   return { end: alone ? at + 2 : at + 1, value: 1, form: denied ? 'article-one' : 'one' };
 }
 
-/** "a volta de dois italianos" is their return, "à volta de 40" is about 40. */
-function isReturn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'a' && tokens[at + 1]?.key === 'volta';
-}
-
 function hedgeBefore(
   tokens: readonly Token[],
   start: number,
@@ -125,11 +121,10 @@ function hedgeBefore(
 ): { modifier: Modifier; at: number } | undefined {
   for (let at = Math.max(0, start - HEDGE_WORDS); at < start; at += 1) {
     const found = compiled.hedgesBefore.longestAt(tokens, at);
-    if (found === undefined || isVerbHalf(tokens, at, compiled) || isReturn(tokens, at)) continue;
+    if (found === undefined || isVerbHalf(tokens, at, compiled) || isReturn(tokens, at, compiled)) continue;
     if (found.end === start) return { modifier: found.value, at };
     // "al menos a 63": the small word goes with the verb
-    if (found.end === start - 1 && compiled.language.sources.verbFirst && tokens[start - 1]?.text === 'a')
-      return { modifier: found.value, at };
+    if (found.end === start - 1 && isPersonalTo(tokens[start - 1], compiled)) return { modifier: found.value, at };
     // "pelo menos outras onze", "at least another 11": what makes it one more stays before the number
     if (found.end === start - 1 && compiled.sets.increments.has(tokens[start - 1]?.key ?? ''))
       return { modifier: found.value, at: start };

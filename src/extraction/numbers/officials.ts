@@ -12,7 +12,6 @@ export interface Officials {
 const STATE = 2;
 /** Words of a hedge and a number after the verb. */
 const VERB_BEFORE = 3;
-const THEM = /^(?:them|whom|ellos|ellas|cuales|quienes|eles|elas|quais)$/;
 
 /** "uma dezena de deputados ainda na cadeia", "seis diplomatas foram soltos": a release or detention right after the noun. */
 export function officialsAt(
@@ -24,7 +23,7 @@ export function officialsAt(
   const found = compiled.course.officials.longestAt(tokens, at);
   if (found === undefined) return undefined;
   // "nove opositores, entre eles dois deputados"
-  if (THEM.test(tokens[from - 2]?.key ?? '')) return { entry: found.value, partitive: true, end: found.end };
+  if (compiled.clause.them.isAt(tokens, from - 2)) return { entry: found.value, partitive: true, end: found.end };
   // "freed about 50 officials"
   for (let index = Math.max(0, from - VERB_BEFORE); index < from; index += 1) {
     const verb = compiled.predicates.longestAt(tokens, index);

@@ -2,14 +2,16 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { NumberSpan } from './numbers.js';
 
-const SENTENCE = /^(?:penas?|condenas?|cadenas?|sentencias?|sentencas?|terms?|sentences?)$/;
-const SERVED = /^(?:cumpli|serv|purga)/;
 const SERVED_REACH = 10;
 
 /** "Dieciocho cumplían cadena perpetua y 54 penas largas": what they serve, and the verb is left out. Gives the token after it. */
-export function servesAlso(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): number | undefined {
-  const noun = [span.end, span.end + 1].find((at) => SENTENCE.test(tokens[at]?.key ?? ''));
+export function servesAlso(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  { sets, clause }: CompiledLanguage,
+): number | undefined {
+  const noun = [span.end, span.end + 1].find((at) => clause.prisonTerms.isAt(tokens, at));
   if (noun === undefined || !sets.joiners.has(tokens[span.hedgeStart - 1]?.key ?? '')) return undefined;
   const before = tokens.slice(Math.max(0, span.hedgeStart - SERVED_REACH), span.hedgeStart);
-  return before.some(({ key }) => SERVED.test(key)) ? noun + 1 : undefined;
+  return before.some((token) => clause.serving.has(token)) ? noun + 1 : undefined;
 }

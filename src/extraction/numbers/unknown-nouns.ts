@@ -8,8 +8,6 @@ interface UnknownNoun {
   readonly end: number;
 }
 
-const WITH = /^(?:with|con|com)$/;
-
 function hasVerb(tokens: readonly Token[], from: number, to: number, { predicates }: CompiledLanguage): boolean {
   return tokens.slice(from, to).some((_, at) => predicates.longestAt(tokens, from + at) !== undefined);
 }
@@ -38,5 +36,5 @@ export function isPossession(
   end: number,
   compiled: CompiledLanguage,
 ): boolean {
-  return WITH.test(tokens[span.hedgeStart - 1]?.key ?? '') && !hasVerb(tokens, span.end, end + 1, compiled);
+  return compiled.small.with.isAt(tokens, span.hedgeStart - 1) && !hasVerb(tokens, span.end, end + 1, compiled);
 }

@@ -12,9 +12,6 @@ const NAMES: Readonly<Record<string, string>> = {
   '3/1': 'three times',
 };
 
-/** The base is everybody counted. */
-const OF_ALL = /(?:grupo|group|total|conjunto)$/i;
-
 function named([numerator, denominator]: readonly [number, number]): string {
   const key = `${numerator}/${denominator}`;
   return NAMES[key] ?? key;
@@ -50,9 +47,7 @@ function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   // "88 women, half of them from Caracas"
   // "two thirds of the group" are of all, whatever part was told last
   const beside =
-    draft.partitive && !OF_ALL.test(draft.mention.phrase)
-      ? before.findLast((other) => other.sentence === draft.sentence)
-      : undefined;
+    draft.partitive && !draft.ofAll ? before.findLast((other) => other.sentence === draft.sentence) : undefined;
   if (beside !== undefined) return beside;
   const wholes = before.filter((other) => other.partOf === null);
   const last = wholes.at(-1);
@@ -73,7 +68,7 @@ function isShareOf(draft: Draft, drafts: readonly Draft[]): boolean {
     before.sentence === draft.sentence &&
     draft.token - before.token <= BESIDE &&
     draft.group === null &&
-    OF_ALL.test(draft.mention.phrase) &&
+    draft.ofAll &&
     drafts.some((other) => other.id < before.id && other.sentence === draft.sentence && other.value > before.value)
   );
 }

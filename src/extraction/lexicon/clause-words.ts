@@ -1,0 +1,141 @@
+import type { Phrases } from './words.js';
+
+/** Words by which single rules tell what a number counts and what a clause says happened to its people. */
+export interface ClauseWords {
+  /** People named before, as a whole of which some are told: "nine opponents, two of them deputies". */
+  readonly them: Phrases;
+  /** The same after a word for a part: "among them 12", "entre estes 12". */
+  readonly amongThem: Phrases;
+  /** What those who look on do or give: "left to the applause of a hundred neighbours". */
+  readonly cheering: Phrases;
+  /** Periods, one of them, right before a number of people: "en lo que va de año 31 presos". */
+  readonly periods: Phrases;
+  /** At the head of a sentence, right before the number of one: "Night 3". */
+  readonly headPeriods: Phrases;
+  /** What convicts serve: "54 long terms". */
+  readonly prisonTerms: Phrases;
+  /** Stems of verbs of serving a sentence: "cumplían cadena perpetua". */
+  readonly serving: Phrases;
+  /** Between a verb of change and by how many: "grew by 28 names". */
+  readonly growsBy: Phrases;
+  /** Ends of nouns for more than one: "the inmates, 18". */
+  readonly plurals: Phrases;
+  /** Ends of words for more than one: "they number", "os artigos". */
+  readonly manyEnds: Phrases;
+  /** Nouns of people taken as one, which have no age: "a crew of 12". */
+  readonly crews: Phrases;
+  /** Before the article of an hour: "desde las siete". */
+  readonly toHour: Phrases;
+  /** The preposition and article of an hour in one: "às sete". */
+  readonly hourArticles: Phrases;
+  /** Before the number that a count is put at: "put the number at 12". */
+  readonly putAt: Phrases;
+  /** Whose people are, between the article and "who": "son 40 los nuestros que". */
+  readonly ours: Phrases;
+  /** After the article, before a clause that says who: "son 14.000 los que siguen presos". */
+  readonly thoseWho: Phrases;
+  /** Stems of verbs, and adverbs before them, that carry a hedge: "os presos políticos rondam os 600". */
+  readonly hedgeVerbs: Phrases;
+  /** Before an hour that has no word for it: "reached the prison by nine". */
+  readonly hourOpeners: Phrases;
+  /** What may follow such an hour: "in at nine tonight". */
+  readonly afterHours: Phrases;
+  /** The article in the singular, before a place in a row: "en la lista era el 188". */
+  readonly oneInRow: Phrases;
+  /** Between the numbers of a range of things: "two or three days". */
+  readonly toOr: Phrases;
+  /** After a number, how it compares: "55, three fewer". */
+  readonly fewer: Phrases;
+  /** Right after a number, how far apart two are: "três a menos". */
+  readonly apartBy: Phrases;
+  /** After `fewer`: "three fewer than". */
+  readonly comparedTo: Phrases;
+  /** Stands for things named before: "the comments, of which there were 4,000". */
+  readonly which: Phrases;
+  /** Between those things and `which`. */
+  readonly beforeWhich: Phrases;
+  /** Small words that, when repeated, make two numbers of one kind: "entró con 71 kilos y ha salido con 52". */
+  readonly alike: Phrases;
+  /** Before the number that a figure was or is: "eran 45". */
+  readonly were: Phrases;
+  /** Before what people are in, and do not count: "voltou em dois candongueiros". */
+  readonly withinIt: Phrases;
+  /** A phrase of a hedge that without its accent is another: "a volta de dois italianos" is their return. */
+  readonly comingBack: Phrases;
+  /** Adverbs between a verb and its object: "deixaram finalmente a prisão". */
+  readonly manner: Phrases;
+  /** What sources ask for: "who asked not to be named". */
+  readonly unnamed: Phrases;
+  /** Stems of verbs of asking that also say that somebody did it: "reivindica mais de 2.000 libertações". */
+  readonly claims: Phrases;
+  /** Ends of verbs of what has happened, so that nobody asks for it: "reclama que liberó 88". */
+  readonly happened: Phrases;
+  /** Stems of verbs of crossing: who crosses the gate does it themselves. */
+  readonly crosses: Phrases;
+  /** Ends of participles after a form of "to be": "were vaccinated", "foram encaminhados". */
+  readonly passives: Phrases;
+  /** Ends of adverbs: "were quickly vaccinated". */
+  readonly adverbs: Phrases;
+  /** Past tenses that no ending tells, before their object: "took the bus". */
+  readonly pasts: Phrases;
+  /** Ends of a past tense that a participle may have too: "crossed the yard". */
+  readonly pastEnds: Phrases;
+  /** After such a word: it is a participle, and no verb with its object ("listed by"). */
+  readonly noObject: Phrases;
+  /** Ends of verbs of what people did, which tell nothing of today: "bailaron". */
+  readonly ended: Phrases;
+  /** After a noun for a place of detention, what sort it is: "colónias penais". */
+  readonly penal: Phrases;
+  /** Before where people are taken: "from jail to court". */
+  readonly toward: Phrases;
+  /** Places where prisoners are taken and stay prisoners: "court", "hospital". */
+  readonly elsewhere: Phrases;
+  /** Before the people a verb is about: "entregó a 18 militares". */
+  readonly personal: Phrases;
+  /** A bare verb of release after "and", which is what the verb before it is: "would drop cases and release 3,085". */
+  readonly joinedReleases: Phrases;
+  /** The day after, as the day of a release still to come. */
+  readonly tomorrow: Phrases;
+  /** Right before the same word: no such day ("esta mañana", "depois de amanhã"). */
+  readonly ofMorning: Phrases;
+  /** Ends of verbs still to come, as they are written: "quedarán", but "para que quedaran". */
+  readonly ahead: Phrases;
+  /** Beside a release that has not happened: "have not yet regained their freedom". */
+  readonly yet: Phrases;
+  /** Before the list that people are on: "758 people on its roll of political prisoners". */
+  readonly onList: Phrases;
+  /** Ends of verbs that a part of a whole may have: "una cuarta parte de esos 168 salió". */
+  readonly did: Phrases;
+  /** Ends of participles of many people: "de los 660 presos políticos liberados". */
+  readonly doneToMany: Phrases;
+  /** After a comma: why a number is as it is ("conta 104, porque exclui"). */
+  readonly because: Phrases;
+  /** What was done to people before they arrive: "13 activists whom Israel was holding". */
+  readonly kept: Phrases;
+  /** Stems of words for a pardon, after which the release may still come: "inmates pardoned by the president will return". */
+  readonly pardoned: Phrases;
+  /** Nouns for all who were counted: "40% of the total", "two thirds of the group". */
+  readonly totals: Phrases;
+  /** Right before a noun of release: it is what something is for ("a list for release"). */
+  readonly purposes: Phrases;
+  /** One person who speaks of others: "the lawyer for four of the convicts". */
+  readonly kin: Phrases;
+  /** Between such a person and those spoken of. */
+  readonly kinOf: Phrases;
+  /** Stems of verbs of telling some from others: "it recognises only six". */
+  readonly tellsApart: Phrases;
+  /** What a question about people begins with: "How many went home?", "Did anybody leave?". */
+  readonly howMany: Phrases;
+  /** Words of questions for others than those freed or held, or for things: "And the dead?". */
+  readonly otherThanFreed: Phrases;
+  /** Right before an item of a list: "including 12", "y 12", "other". */
+  readonly listed: Phrases;
+  /** Stands for a release named before: "the release of 40, along with that of 71 others". */
+  readonly thatOf: Phrases;
+  /** Ends of verbs still to come, or wished for: "tendrán", "terão". */
+  readonly aheadOfPart: Phrases;
+  /** At the head of a sentence: as many as the other side would have ("in return", "em troca"). */
+  readonly inReturn: Phrases;
+  /** Between a verb and what its people are among: "will also be among them". */
+  readonly also: Phrases;
+}

@@ -1,0 +1,42 @@
+/** Why English has words of a clause that the others do not need, and the others words that English does not. */
+
+type Reasons = Readonly<Record<string, string>>;
+
+export const CLAUSE_ENGLISH_ONLY: Reasons = {
+  'clause.crews': '"a crew of 12"; tripulación, tripulação are no nouns of people',
+  'clause.hourOpeners': '"by nine": elsewhere an hour has its article: a las nueve, às nove',
+  'clause.afterHours': '"at nine tonight": elsewhere an hour has its article',
+  'clause.pasts': '"took the bus"; tomaron, tomaram are told by their ends',
+  'clause.pastEnds': '"crossed" is a past tense and a participle; cruzaron, cruzaram are no participles',
+  'clause.noObject': '"listed by", "crossed the yard": only where one word may be either',
+  'clause.joinedReleases':
+    '"would drop cases and release 3,085"; liberará, libertará say by themselves that they are to come',
+  'clause.also': '"will also be among them"; también, também stand before the verb',
+};
+
+export const CLAUSE_NOT_ENGLISH: Reasons = {
+  'clause.toHour': '"at nine" has no article; desde las siete has',
+  'clause.hourArticles': 'a preposition and its article are never one word',
+  'clause.ours': '"the 40 who"; elsewhere the number comes first: son 40 los nuestros que',
+  'clause.thoseWho': '"the 40 who"; elsewhere the number comes first: son 40 los que',
+  'clause.oneInRow': '"number 188"; el 188 has an article in the singular',
+  'clause.apartBy': '"three fewer"; três a menos has a preposition',
+  'clause.comingBack': 'no accent tells two phrases apart',
+  'clause.manner': '"finally left prison"; the adverb parts no verb from its object',
+  'clause.claims': '"claim" asks for nothing; reclamar does and does not',
+  'clause.happened': 'only asked after `claims`',
+  'clause.ended': '"crossed" is a participle too: see `pastEnds`',
+  'clause.personal': '"let 18 go"; entregó a 18 has a preposition before people',
+  'clause.ofMorning': '"tomorrow" is never a morning',
+  'clause.ahead': '"will" stands apart from its verb; quedarán is one word',
+  'clause.did': '"left" is a participle too; salió is none',
+  'clause.doneToMany': '"freed" is of one and of many, of a verb and of a participle',
+  'clause.aheadOfPart': '"will" stands apart from its verb; tendrán is one word',
+};
+
+/** Of the other two, one alone has them. */
+export const CLAUSE_NOT_SPANISH: Reasons = {
+  'clause.hourArticles': '"a las siete" is two words; às sete has one',
+  'clause.apartBy': '"tres menos"; três a menos has a preposition',
+  'clause.comingBack': '"alrededor de" is no other phrase; à volta de without its accent is',
+};
