@@ -12,6 +12,10 @@ export const CLAUSE_ENGLISH_ONLY: Reasons = {
   'clause.joinedReleases':
     '"would drop cases and release 3,085"; liberará, libertará say by themselves that they are to come',
   'clause.also': '"will also be among them"; también, também stand before the verb',
+  'dating.from': '"94 from last week"; de opens no days, desde means since',
+  'dating.bareSince': '"let go since"; desde needs what it is counted from',
+  'dating.will': '"will" stands apart from its verb; seguirán, ficarão are one word',
+  'dating.telling': '"told reporters": dijo a, disse a have a preposition that says it',
 };
 
 export const CLAUSE_NOT_ENGLISH: Reasons = {
@@ -32,6 +36,9 @@ export const CLAUSE_NOT_ENGLISH: Reasons = {
   'clause.did': '"left" is a participle too; salió is none',
   'clause.doneToMany': '"freed" is of one and of many, of a verb and of a participle',
   'clause.aheadOfPart': '"will" stands apart from its verb; tendrán is one word',
+  'dating.infinitives': '"to free": the infinitive has no end of its own',
+  'dating.stays': '"will" stands apart from its verb: see `will`',
+  'dating.wasSo': '"stood" and "said" are of one tense; sumaban and dijo are not',
 };
 
 /** Of the other two, one alone has them. */

@@ -4,6 +4,7 @@ import { bodies } from './body-words.js';
 import { capitals } from './capital-words.js';
 import { clause } from './clause-words.js';
 import { custody } from './custody.js';
+import { dating } from './dating-words.js';
 import { descriptions } from './descriptions.js';
 import { eventTimes } from './event-times.js';
 import { groups } from './groups.js';
@@ -30,6 +31,7 @@ export const spanish: Language = {
   names,
   small,
   clause,
+  dating,
   sources,
   speech,
   statements,

@@ -1,7 +1,8 @@
 import { type CompiledBodyWords, compileBodyWords } from './compiled-body-words.js';
 import { type CompiledCapitalWords, compileCapitalWords } from './compiled-capital-words.js';
-import { type CompiledNameWords, compileNameWords } from './compiled-name-words.js';
 import { type CompiledClauseWords, compileClauseWords } from './compiled-clause-words.js';
+import { type CompiledDatingWords, compileDatingWords } from './compiled-dating-words.js';
+import { type CompiledNameWords, compileNameWords } from './compiled-name-words.js';
 import { type CompiledSmallWords, compileSmallWords } from './compiled-small-words.js';
 import { type CompiledSpeechWords, compileSpeechWords } from './compiled-speech-words.js';
 import type { Language } from './language.js';
@@ -14,6 +15,7 @@ export interface CompiledRuleWords {
   readonly capitals: CompiledCapitalWords;
   readonly small: CompiledSmallWords;
   readonly clause: CompiledClauseWords;
+  readonly dating: CompiledDatingWords;
   /** Those of all languages: for names, which are written in their own whatever the text's is. */
   readonly smallInNames: CompiledSmallWords;
   readonly speech: CompiledSpeechWords;
@@ -27,6 +29,7 @@ export function compileRuleWords(language: Language, others: readonly Language[]
     capitals: compileCapitalWords([language, ...others]),
     small: compileSmallWords([language]),
     clause: compileClauseWords(language.clause),
+    dating: compileDatingWords(language.dating),
     smallInNames: compileSmallWords([language, ...others]),
     speech: compileSpeechWords(language),
   };

@@ -1,7 +1,8 @@
 import type { BodyWords } from './body-words.js';
 import type { CapitalWords } from './capital-words.js';
-import type { NameWords } from './name-words.js';
 import type { ClauseWords } from './clause-words.js';
+import type { DatingWords } from './dating-words.js';
+import type { NameWords } from './name-words.js';
 import type { SmallWords } from './small-words.js';
 import type { SpeechWords } from './speech-words.js';
 
@@ -14,4 +15,6 @@ export interface RuleWords {
   readonly speech: SpeechWords;
   /** What a number counts, and what a clause says happened to its people. */
   readonly clause: ClauseWords;
+  /** What a day dates. */
+  readonly dating: DatingWords;
 }

@@ -45,7 +45,7 @@ function isRunning(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
   const before = tokens.slice(Math.max(0, span.hedgeStart - 3), span.hedgeStart);
-  return hasCountNoun(candidate, compiled) || before.some(({ key }) => /^(?:ya|ja|already|total)$/.test(key));
+  return hasCountNoun(candidate, compiled) || before.some((token) => compiled.dating.running.has(token));
 }
 
 /** Where the text has just dated the release without a number, an undated number is of that day. */
@@ -61,7 +61,6 @@ export function releaseDayBefore(candidate: Candidate, context: TimeContext, rea
   return null;
 }
 
-const THEY = /^(?:they|all|everyone|ellos|ellas|todos|todas|eles|elas)$/;
 const FIRST_WORDS = 3;
 
 const PLURAL = /(?:s|ron|ram)$/;
@@ -87,7 +86,8 @@ export function releaseDayAfter(candidate: Candidate, context: TimeContext, read
   const next = passage.sentences[placeOf(candidate) + 1];
   if (next === undefined || isRunning(candidate, reader)) return null;
   if (next.numbers.some((number) => countsPeople(number, next, reader))) return null;
-  const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some(({ key }) => THEY.test(key)) || isAboutThem(next);
+  const { they } = next.sentence.compiled.dating;
+  const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) || isAboutThem(next);
   const own = analysed.numbers.filter(({ form }) => form !== 'article-one').at(0) === candidate.span;
   const days = goesOn && own ? dayOfRelease(next, context) : null;
   return days !== null && (context.base === null || days.to <= context.base) ? days : null;

@@ -72,12 +72,11 @@ export function isOfKnownEvent(
   { start, end }: { readonly start: number; readonly end: number },
   compiled: CompiledLanguage,
 ): boolean {
-  const { course, language } = compiled;
+  const { course, language, small } = compiled;
   const after = tokens[end];
   if (after !== undefined && course.knownByDate.has(after)) return opensEvent(tokens, start, compiled);
   const noun = tokens[start - 2];
-  const linked =
-    language.structure.partitives.includes(key(tokens, start - 1)) || /^d[aeo]l?$/.test(key(tokens, start - 1));
+  const linked = language.structure.partitives.includes(key(tokens, start - 1)) || small.ofThe.isAt(tokens, start - 1);
   return linked && noun !== undefined && course.knownByDate.has(noun) && opensEvent(tokens, start - 2, compiled);
 }
 

@@ -8,8 +8,6 @@ import { isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
 
 const REACH = 9;
-const OF = /^(?:of|de)$/;
-const PRISONERS = /^(?:prisoners?|prisioner[oa]s?|prisioneir[oa]s?|captives?|cautivos?|cativos?)$/;
 
 /** "people detained after the vote were freed on Sunday": Sunday dates the release, not the vote. */
 function partedByRelease(
@@ -37,8 +35,8 @@ export function datedEvents(
 }
 
 /** "150 prisoners of war on Thursday": the kind of prisoners they are, and no war of that day. */
-function isKindOfPrisoner(tokens: readonly Token[], at: number): boolean {
-  return OF.test(tokens[at - 1]?.key ?? '') && PRISONERS.test(tokens[at - 2]?.key ?? '');
+function isKindOfPrisoner(tokens: readonly Token[], at: number, { small, dating }: CompiledLanguage): boolean {
+  return small.of.isAt(tokens, at - 1) && dating.prisoners.isAt(tokens, at - 2);
 }
 
 /** "the norm", "the amnesty": other words for the law the article dates. */
@@ -76,7 +74,7 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
         const noun = compiled.sets.turningPoints.has(key) ? key : compiled.language.time.eventVerbs[key];
         if (
           noun === undefined ||
-          isKindOfPrisoner(sentence.tokens, index) ||
+          isKindOfPrisoner(sentence.tokens, index, compiled) ||
           partedByRelease(sentence.tokens, index, time, compiled)
         )
           continue;

@@ -58,7 +58,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     (role === 'until' || role === 'before' ? endOfPhraseAt(tokens, opener, compiled) : undefined);
   if (moment === undefined) {
     // "more than 4,000 have been let go since, it says"
-    const bare = compiled.language.code === 'en' && since?.value === 'since' && endsClause(tokens, opener);
+    const bare = since?.value === 'since' && endsClause(tokens, opener, compiled);
     if (bare) return { start: at, end: opener.end, role, what: { kind: 'last-date', day: true } };
     const begun = role === 'since' ? yearOfClause(tokens, opener.end, compiled) : undefined;
     if (begun !== undefined) return { start: at, end: begun.end, role, what: begun.what };
@@ -68,7 +68,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   // "before December and now"
   if (until?.value === 'before' && compiled.andNow.longestAt(tokens, moment.end) !== undefined) return undefined;
   // "94 from last week": over that week, and not since
-  if (role === 'since' && FROM.test(key(tokens, at)) && CLOSED.has(moment.what.kind))
+  if (role === 'since' && compiled.dating.from.isAt(tokens, at) && CLOSED.has(moment.what.kind))
     return { start: at, end: moment.end, role: 'on', what: moment.what };
   const end = tokens.slice(opener.end, inner).some((token) => compiled.language.time.ends.includes(token.key));
   const what =
@@ -90,17 +90,18 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   return { start: at, end: moment.end, role, what };
 }
 
-const FROM = /^from$/;
 const CLOSED = new Set<TimeExpression['what']['kind']>(['last-week', 'last-month', 'last-year', 'weekend', 'this']);
-const SINCE = /^since$/;
 
 /** "let go since, it says", "freed since.": nothing follows that it could be counted from. */
 function endsClause(
   tokens: readonly Token[],
   { start, end }: { readonly start: number; readonly end: number },
+  { dating }: CompiledLanguage,
 ): boolean {
   const next = tokens[end];
-  return SINCE.test(key(tokens, start)) && end === start + 1 && (next === undefined || /^[,.;)]$/.test(next.text));
+  return (
+    dating.bareSince.isAt(tokens, start) && end === start + 1 && (next === undefined || /^[,.;)]$/.test(next.text))
+  );
 }
 
 /** Noon, midnight, dawn or a number on a clock. */
@@ -138,26 +139,23 @@ function clockEnd(tokens: readonly Token[], at: number, { language, sets }: Comp
   return clock ? end : at;
 }
 
-/** "na tregua de novembro": the preposition with its article. */
-const IN = new Set(['na', 'no', 'nas', 'nos']);
-
 /** "the amnesty law of February 20", "the raid of Jan. 3". */
 function datesEvent(
   tokens: readonly Token[],
   at: number,
   isDay: boolean,
-  { language, sets }: CompiledLanguage,
+  { language, sets, small, dating }: CompiledLanguage,
 ): boolean {
-  const linked =
-    language.structure.partitives.includes(key(tokens, at - 1)) ||
-    ['del', 'do', 'da', 'de'].includes(key(tokens, at - 1));
+  const linked = language.structure.partitives.includes(key(tokens, at - 1)) || small.ofThe.isAt(tokens, at - 1);
   // "during the truce of November" is when it happened
   return (
     linked &&
     sets.turningPoints.has(key(tokens, at - 2)) &&
     // but "in the protests of 11 July 2021" is when they were
     (isDay ||
-      ![3, 4].some((back) => language.time.inMonth.includes(key(tokens, at - back)) || IN.has(key(tokens, at - back))))
+      ![3, 4].some(
+        (back) => language.time.inMonth.includes(key(tokens, at - back)) || dating.inThe.isAt(tokens, at - back),
+      ))
   );
 }
 

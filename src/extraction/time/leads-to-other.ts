@@ -11,8 +11,6 @@ interface Figures {
 
 const SMALL_WORDS = 3;
 const TO_NUMBER = 2;
-/** ", and last week it was seven", "y la semana pasada fueron siete". */
-const COPULA = /^(?:it|was|were|there|fue|fueron|eran|foi|foram|eram)$/;
 
 /** "390 came home on Friday, and on Saturday another 307": a day between "and" and its number is of no other. */
 export function leadsToOther(
@@ -23,7 +21,9 @@ export function leadsToOther(
   const { increments, on, joiners, fillers } = compiled.sets;
   const next = others.find(({ start }) => start >= time.end && start - time.end <= TO_NUMBER);
   const between = next === undefined ? undefined : tokens.slice(time.end, next.start);
-  if (between === undefined || !between.every(({ key }) => increments.has(key) || COPULA.test(key))) return false;
+  // ", and last week it was seven", "y la semana pasada fueron siete"
+  if (between === undefined || !between.every((token) => increments.has(token.key) || compiled.dating.itWas.has(token)))
+    return false;
   let at = time.start - 1;
   while (at > time.start - SMALL_WORDS && (on.has(tokens[at]?.key ?? '') || fillers.has(tokens[at]?.key ?? '')))
     at -= 1;

@@ -1,11 +1,9 @@
-import type { Token } from '../text/text.js';
+import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
 
-const OCCASION = /^(?:por|pelo|pela|for|mark|marking|motivo|ocasion|ocasiao|occasion|vispera|vespera|eve|honor|honra)$/;
-
 /** "on 20 March, the eve of the new year", "in April, the pardon for the new year": the feast is what it is for. */
-export function isOccasion({ what, start }: TimeExpression, tokens: readonly Token[]): boolean {
-  return what.kind === 'feast' && [1, 2, 3].some((back) => OCCASION.test(tokens[start - back]?.key ?? ''));
+export function isOccasion({ what, start }: TimeExpression, { tokens, compiled }: Sentence): boolean {
+  return what.kind === 'feast' && [1, 2, 3].some((back) => compiled.dating.occasions.isAt(tokens, start - back));
 }
 
 const NAMES_DAYS = new Set<TimeExpression['what']['kind']>(['date', 'weekday', 'month', 'same-day', 'offset', 'apart']);

@@ -16,18 +16,16 @@ export function inOwnClause(start: number, { tokens, compiled }: Sentence, predi
   return false;
 }
 
-const PARTICIPLE = /(?:[ai]d[oa]s?|ed|en|ught|sos|sas|tos|tas)$/;
-
 /** "three citizens, held since November, were freed": set off by commas right behind them, and a verb of freeing after. */
 export function isSetOff(
   { start, end }: TimeExpression,
-  { tokens }: Sentence,
+  { tokens, compiled }: Sentence,
   predicates: readonly Predicate[],
 ): boolean {
   const participle = tokens[start - 1];
   return (
     participle?.kind === 'word' &&
-    PARTICIPLE.test(participle.key) &&
+    compiled.dating.setOff.has(participle) &&
     tokens[start - 2]?.text === ',' &&
     tokens[end]?.text === ',' &&
     predicates.some(({ kind, start: at }) => kind === 'freed' && at > end)

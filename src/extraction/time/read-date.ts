@@ -32,20 +32,31 @@ export function yearMoment(tokens: readonly Token[], at: number): Read<Moment> |
   return YEAR.test(year) ? { what: { kind: 'year', year: Number(year) }, end: at + 1 } : undefined;
 }
 
+const ORDINAL = /^[ºª°]$/;
+
 /** A day of the month, 1 to 31, with its ordinal ending: "8", "8th", "1º". */
-export function dayNumber(tokens: readonly Token[], at: number): Read<number> | undefined {
+export function dayNumber(
+  tokens: readonly Token[],
+  at: number,
+  { dating }: CompiledLanguage,
+): Read<number> | undefined {
   const token = tokens[at];
   if (token === undefined || !/^\d{1,2}$/.test(token.text)) return undefined;
   const day = Number(token.text);
   if (day < 1 || day > 31) return undefined;
-  const ordinal = /^(?:st|nd|rd|th|º|ª|°|o)$/.test(key(tokens, at + 1)) && tokens[at + 1]?.start === token.end;
+  const beside = tokens[at + 1];
+  const ordinal = beside?.start === token.end && (ORDINAL.test(beside.text) || dating.ordinals.has(beside));
   return { what: day, end: at + (ordinal ? 2 : 1) };
 }
 
 /** A year after a date: ", 2026", "de 2026", "2026". */
-export function yearAfter(tokens: readonly Token[], at: number): Read<number> | undefined {
+export function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+  { dating }: CompiledLanguage,
+): Read<number> | undefined {
   for (const index of [at, at + 1]) {
-    const link = index === at || [',', 'de', 'del', 'of', '.', '/'].includes(key(tokens, at));
+    const link = index === at || /^[,./]$/.test(tokens[at]?.text ?? '') || dating.beforeYear.isAt(tokens, at);
     if (link && YEAR.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '%')
       return { what: Number(tokens[index]?.text), end: index + 1 };
   }
@@ -55,11 +66,11 @@ export function yearAfter(tokens: readonly Token[], at: number): Read<number> | 
 function withYear(
   tokens: readonly Token[],
   { day, month, at }: { readonly day: number; readonly month: number; readonly at: number },
-  { lastYear }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): Read<Moment> {
-  const before = lastYear.longestAt(tokens, at);
+  const before = compiled.lastYear.longestAt(tokens, at);
   if (before !== undefined) return { what: { kind: 'date', day, month, year: null, lastYear: true }, end: before.end };
-  const year = yearAfter(tokens, at);
+  const year = yearAfter(tokens, at, compiled);
   return { what: { kind: 'date', day, month, year: year?.what ?? null }, end: year?.end ?? at };
 }
 
@@ -89,9 +100,9 @@ function isoDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefin
 }
 
 /** "25-1-2026". */
-function dashedDateAt(tokens: readonly Token[], at: number): Read<Moment> | undefined {
+function dashedDateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   if (!isDashed(tokens, at)) return undefined;
-  const day = dayNumber(tokens, at);
+  const day = dayNumber(tokens, at, compiled);
   const [, , month, , year] = tokens.slice(at, at + 5).map((token) => token.text);
   if (day?.end !== at + 1 || !YEAR.test(year ?? '')) return undefined;
   const number = /^\d{1,2}$/.test(month ?? '') ? Number(month) : 0;
@@ -118,25 +129,26 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
     const year = numeric[3] === undefined ? null : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3]);
     return { what: { kind: 'date', day: Number(numeric[1]), month: Number(numeric[2]), year }, end: at + 1 };
   }
-  const iso = isoDateAt(tokens, at) ?? dashedDateAt(tokens, at);
+  const iso = isoDateAt(tokens, at) ?? dashedDateAt(tokens, at, compiled);
   if (iso !== undefined) return iso;
   const month = monthAt(tokens, at, compiled);
   if (month !== undefined) {
-    const day = dayNumber(tokens, month.end);
+    const day = dayNumber(tokens, month.end, compiled);
     // "em janeiro 30 pessoas saíram": no day
     const counts = day !== undefined && compiled.groups.longestAt(tokens, day.end) !== undefined;
     return day === undefined || counts
       ? undefined
       : withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled);
   }
-  const day = dayNumber(tokens, at) ?? dayInWords(tokens, at, compiled);
+  const day = dayNumber(tokens, at, compiled) ?? dayInWords(tokens, at, compiled);
   if (day === undefined) return undefined;
   const fromNow = compiled.course.monthsFromNow.longestAt(tokens, day.end);
   if (fromNow !== undefined)
     return { what: { kind: 'day-of-month-from-now', day: day.what, months: fromNow.value }, end: fromNow.end };
   const thatMonth = compiled.ofThatMonth.longestAt(tokens, day.end);
   if (thatMonth !== undefined) return { what: { kind: 'day-of-that-month', day: day.what }, end: thatMonth.end };
-  const linked = ['de', 'of', '.', 'do'].includes(key(tokens, day.end)) ? day.end + 1 : day.end;
+  const linked =
+    tokens[day.end]?.text === '.' || compiled.dating.beforeMonth.isAt(tokens, day.end) ? day.end + 1 : day.end;
   const after = monthAt(tokens, linked, compiled);
   return after === undefined
     ? undefined

@@ -23,8 +23,6 @@ const NOUN_REACH = 8;
 const CLAUSE = 16;
 /** "since Maduro's capture", "since the “festive” pardon". */
 const INSIDE = /^(?:['’]s?|["“”«»-])$/;
-/** After these comes a clause: "since the truce took effect", "desde que asumió". */
-const OPENS_CLAUSE = /^(?:since|que)$/;
 
 /** Words that tell of another thing than the event: a release, a second clause. */
 function breaksOff(
@@ -50,7 +48,7 @@ function datedEventAt(
   role: TimeRole,
   { compiled, nouns }: { readonly compiled: CompiledLanguage; readonly nouns: ReadonlySet<string> },
 ): Read<Moment> | undefined {
-  let isEvent = role === 'since' && [at - 1, at].some((index) => OPENS_CLAUSE.test(key(tokens, index)));
+  let isEvent = role === 'since' && [at - 1, at].some((index) => compiled.dating.beforeClause.isAt(tokens, index));
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
     if (moment !== undefined) return moment;

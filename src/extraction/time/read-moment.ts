@@ -30,7 +30,8 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
       end: tokens[open - 1]?.text === '(' && tokens[date.end]?.text === ')' ? date.end + 1 : date.end,
     };
   }
-  const bracket = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? dayNumber(tokens, end + 1) : undefined;
+  const bracket =
+    tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? dayNumber(tokens, end + 1, compiled) : undefined;
   if (bracket !== undefined) end += 3;
   const lastWeek = compiled.ofLastWeek.longestAt(tokens, end);
   if (lastWeek !== undefined)
@@ -53,9 +54,9 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
 
 /** "el sábado 21", "quinta-feira, 26": in Spanish and Portuguese the day of the month may follow bare. */
 function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<number> | undefined {
-  const { language, sets } = compiled;
-  const named = key(tokens, at) === 'the' ? at + 1 : at;
-  const day = language.code === 'en' && named === at ? undefined : dayNumber(tokens, named);
+  const { language, sets, small } = compiled;
+  const named = language.code === 'en' && small.the.isAt(tokens, at) ? at + 1 : at;
+  const day = language.code === 'en' && named === at ? undefined : dayNumber(tokens, named, compiled);
   const after = day === undefined ? undefined : tokens[day.end];
   if (day === undefined || (language.code === 'en' && day.end === named + 1)) return undefined;
   const ends = after === undefined || after.kind === 'punct';
@@ -77,7 +78,7 @@ function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   if (!compiled.language.time.dayWords.includes(key(tokens, at))) return undefined;
   const whole = dateAt(tokens, at + 1, compiled);
   if (whole !== undefined) return whole;
-  const day = dayNumber(tokens, at + 1);
+  const day = dayNumber(tokens, at + 1, compiled);
   if (day === undefined || (compiled.language.code === 'en' && day.end === at + 2)) return undefined;
   return { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
 }
@@ -85,7 +86,7 @@ function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const month = monthAt(tokens, at, compiled);
   if (month === undefined) return undefined;
-  const year = yearAfter(tokens, month.end);
+  const year = yearAfter(tokens, month.end, compiled);
   const last =
     compiled.language.time.last.includes(key(tokens, at - 1)) ||
     compiled.language.time.last.includes(key(tokens, month.end));
@@ -111,7 +112,7 @@ export function momentAt(
     const day = fixed.value.kind === 'same-day' ? followingDay(tokens, fixed.end, compiled) : undefined;
     if (day !== undefined) return day;
     // "no Natal de 2024", "Christmas Day 2024"
-    const year = fixed.value.kind === 'feast' ? yearAfter(tokens, fixed.end) : undefined;
+    const year = fixed.value.kind === 'feast' ? yearAfter(tokens, fixed.end, compiled) : undefined;
     if (fixed.value.kind === 'feast' && year !== undefined)
       return {
         what: { kind: 'date', day: fixed.value.day, month: fixed.value.month, year: year.what },
@@ -120,7 +121,7 @@ export function momentAt(
     const bracket =
       tokens[fixed.end]?.text === '(' &&
       tokens[fixed.end + 2]?.text === ')' &&
-      dayNumber(tokens, fixed.end + 1) !== undefined;
+      dayNumber(tokens, fixed.end + 1, compiled) !== undefined;
     return { what: fixed.value, end: bracket ? fixed.end + 3 : fixed.end };
   }
   return found ?? monthOnly(tokens, at, compiled) ?? ago(tokens, at, compiled);

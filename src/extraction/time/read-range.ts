@@ -10,8 +10,8 @@ type DateMoment = Extract<Moment, { kind: 'date' }>;
 const DASH = /^[-–—]$/;
 
 /** A day of the month without its month, as either end of a run may be: "the 8th", "el 8", "os dias 8". */
-function bareDay(tokens: readonly Token[], at: number): Read<DateMoment> | undefined {
-  const day = dayNumber(tokens, at);
+function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<DateMoment> | undefined {
+  const day = dayNumber(tokens, at, compiled);
   return day === undefined
     ? undefined
     : { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
@@ -19,7 +19,7 @@ function bareDay(tokens: readonly Token[], at: number): Read<DateMoment> | undef
 
 /** A single moment, a bare day or a year; a span is no end of a run. */
 function endAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  const found = momentAt(tokens, at, compiled) ?? yearMoment(tokens, at) ?? bareDay(tokens, at);
+  const found = momentAt(tokens, at, compiled) ?? yearMoment(tokens, at) ?? bareDay(tokens, at, compiled);
   return found === undefined || isSpan(found.what) ? undefined : { what: found.what, end: found.end };
 }
 
@@ -226,7 +226,7 @@ export function rangeFrom(
 
 /** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, and the last one names the month. */
 export function bareRangeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
-  const first = bareDay(tokens, at);
+  const first = bareDay(tokens, at, compiled);
   if (first === undefined) return undefined;
   const next = tokens[first.end];
   const dash = DASH.test(next?.text ?? '');

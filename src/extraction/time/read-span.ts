@@ -91,7 +91,7 @@ function withYearOf(
   compiled: CompiledLanguage,
 ): Read<Span> | undefined {
   const part = { kind: 'part-of-year', first, last, year: null, yearsBack: 0 } as const;
-  const year = yearAfter(tokens, at);
+  const year = yearAfter(tokens, at, compiled);
   if (year !== undefined) return { what: { ...part, year: year.what }, end: year.end };
   const before = compiled.lastYear.longestAt(tokens, at);
   if (before !== undefined) return { what: { ...part, yearsBack: 1 }, end: before.end };

@@ -139,10 +139,8 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   return dayAfter(candidate, context, reader);
 }
 
-const IMPERFECT = /(?:aba|aban|ia|ian|ava|avam|iam)$/;
-
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
-  return cue !== null && compiled.language.sources.verbFirst && IMPERFECT.test(tokens[cue.start]?.key ?? '');
+  return cue !== null && compiled.dating.wasSo.isAt(tokens, cue.start);
 }
 
 /** Times that belong to the saying, not to what is said. */

@@ -12,7 +12,6 @@ export function isSayingDay(what: TimeExpression['what']): boolean {
   return SAYING_DAYS.has(what.kind) || (what.kind === 'apart' && what.unit === 'day' && what.of === null);
 }
 
-const FOR = /^(?:for|para)$/;
 const AFTER_CUE = 6;
 const CLOSING = 14;
 
@@ -25,13 +24,10 @@ export function isSaidTime(
 ): boolean {
   // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
   if (time.role !== 'on' || !isSayingDay(time.what)) return false;
-  // "gave another figure for that night"
-  if (/^(?:para|for)$/.test(sentence.tokens[time.start - 1]?.key ?? '')) return false;
   // "said Sunday's releases numbered 104": the day is the releases'
   if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '')) return false;
-  // "its tally for Sunday is 12"
-  if (FOR.test(sentence.tokens[time.start - 1]?.key ?? '') || FOR.test(sentence.tokens[time.start]?.key ?? ''))
-    return false;
+  // "gave another figure for that night", "its tally for Sunday is 12"
+  if ([time.start - 1, time.start].some((at) => compiled.small.for.isAt(sentence.tokens, at))) return false;
   if (headsColon(time, cues, sentence, compiled)) return true;
   return cues.some((cue) => {
     const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
@@ -79,8 +75,6 @@ function isPaper(tokens: readonly Token[], at: number, { documents, counts }: Co
   return documents.longestAt(tokens, at) !== undefined || counts.longestAt(tokens, at) !== undefined;
 }
 
-const TOLD = /^(?:told|informed|tells)$/;
-const TO_HEARER = /^(?:to|a|al|ao|aos|as|ante|perante)$/;
 const HEARER_WORDS = 3;
 const HEARERS = 7;
 
@@ -88,9 +82,10 @@ const HEARERS = 7;
 function pastHearer(sentence: Sentence, cueEnd: number, from: number, day: number, compiled: CompiledLanguage): number {
   const { tokens } = sentence;
   if (from !== cueEnd) return from;
-  if (!TOLD.test(tokens[cueEnd - 1]?.key ?? '') && !TO_HEARER.test(tokens[from]?.key ?? '')) return from;
+  const { dating, small } = compiled;
+  if (!dating.telling.isAt(tokens, cueEnd - 1) && !dating.toHearers.isAt(tokens, from)) return from;
   const words = tokens.slice(from, day);
-  const plain = words.every(({ kind, key }) => kind === 'word' && !THAT.test(key));
+  const plain = words.every((token) => token.kind === 'word' && !small.that.has(token));
   if (words.length <= HEARERS && plain && isSilent(tokens, from, day, compiled)) return day;
   let at = from;
   while (at < from + HEARER_WORDS && tokens[at]?.word.capital === true) at += 1;
@@ -115,8 +110,6 @@ function isNumberWord(token: Token, { numberStarts, sets }: CompiledLanguage): b
   return numberStarts.has(token) && !sets.articleOnes.has(token.key);
 }
 
-const THAT = /^(?:that|que)$/;
-
 /** "said at a rally in Monagas on Wednesday that", "disse durante um ato em Aragua na quarta-feira que". */
 function opensWhatIsSaid(
   time: TimeExpression,
@@ -124,7 +117,7 @@ function opensWhatIsSaid(
   { tokens }: Sentence,
   compiled: CompiledLanguage,
 ): boolean {
-  return THAT.test(tokens[time.end]?.key ?? '') && isSilent(tokens, from, time.start, compiled);
+  return compiled.small.that.isAt(tokens, time.end) && isSilent(tokens, from, time.start, compiled);
 }
 
 /** ", disse Alfredo Romero, da mesma organização, a um canal francês no fim de semana": nothing but the speaker up to the end. */
@@ -151,7 +144,7 @@ function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: 
   return sentence.tokens.slice(from, to).every(
     (token) =>
       // "garante que segunda-feira foram libertadas oito": past "that" it is what is said
-      !THAT.test(token.key) &&
+      !compiled.small.that.has(token) &&
       (compiled.sets.on.has(token.key) ||
         compiled.sets.fillers.has(token.key) ||
         compiled.language.sources.listeners.includes(token.key)),

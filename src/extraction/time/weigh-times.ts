@@ -27,8 +27,6 @@ export interface Place {
   readonly end: number;
 }
 
-const THAT = /^(?:that|que)$/;
-
 /** "estimó que", but not "una cifra que". */
 function saysBefore({ tokens, compiled }: Sentence, at: number): boolean {
   const noun = compiled.sets.determiners.has(tokens[at - 2]?.key ?? '');
@@ -62,7 +60,7 @@ function cost(
       crossed = true;
     }
     // "151 al 31 de agosto, y este viernes estimó que 30 siguen": what is said next is dated by its own words
-    if (THAT.test(token.key) && saysBefore(sentence, index)) {
+    if (compiled.small.that.has(token) && saysBefore(sentence, index)) {
       sum += BOUNDARY;
       crossed ||= !right && time.start > 1;
     }
@@ -154,8 +152,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
-    if (isOccasion(time, input.sentence.tokens) && input.times.some((other) => other !== time && namesDays(other)))
-      continue;
+    if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
     const days = resolveTime(time.what, {
       ...input.context,
       ...(isLength(time) ? lastDay(input) : {}),
@@ -225,7 +222,7 @@ function lastDay(input: WindowInput): { readonly base?: IsoDate } {
 function isSaidAfter({ start }: TimeExpression, { place, sentence }: WindowInput): boolean {
   return sentence.tokens
     .slice(place.end, Math.max(place.end, start))
-    .some(({ key }, index) => THAT.test(key) && saysBefore(sentence, place.end + index));
+    .some((token, index) => sentence.compiled.small.that.has(token) && saysBefore(sentence, place.end + index));
 }
 
 const APART = 4;

@@ -109,13 +109,11 @@ export function windowFor(
   return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
 }
 
-const INFINITIVE = /[aei]r$/;
-
 /** Where a verb of release begins; "determinou a soltura de 12 no domingo" has none. */
 function verbOf(predicate: Predicate | null, { tokens, compiled }: Sentence): number {
   if (predicate === null) return Number.POSITIVE_INFINITY;
   // "a libertar": not the article
-  const isInfinitive = INFINITIVE.test(tokens[predicate.start]?.key ?? '');
+  const isInfinitive = compiled.dating.infinitives.isAt(tokens, predicate.start);
   const isNoun = !isInfinitive && compiled.sets.determiners.has(tokens[predicate.start - 1]?.key ?? '');
   return isNoun ? Number.POSITIVE_INFINITY : predicate.start;
 }

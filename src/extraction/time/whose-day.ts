@@ -119,19 +119,16 @@ function datesTaking(
   return false;
 }
 
-const AUXILIARY = /^(?:been|were|was|being|sido|foram|foi|fueron|fue|estavam|estaban|haviam|habian|tinham)$/;
-
 /** "journalists jailed", ", detained", "had been arrested"; not "the prisoners", which in Spanish and Portuguese is the same word. */
-function isTaken(tokens: readonly Token[], at: number, { course, groups }: CompiledLanguage): boolean {
+function isTaken(tokens: readonly Token[], at: number, { course, groups, dating }: CompiledLanguage): boolean {
   if (course.taken.longestAt(tokens, at) === undefined) return false;
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  if (before.text === ',' || AUXILIARY.test(before.key)) return true;
+  if (before.text === ',' || dating.auxiliaries.has(before)) return true;
   return [1, 2].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at);
 }
 
 const COMPARED = 5;
-const WHEN = /^(?:when|cuando|quando)$/;
 
 /** "40 more than on Sunday": Sunday is what it is compared with. */
 export function isCompared(
@@ -139,7 +136,7 @@ export function isCompared(
   { sentence: { tokens, compiled } }: AnalysedSentence,
 ): boolean {
   // "fewer than in January, when there were 83": there it stands beside its own number
-  if (tokens[end]?.text === ',' && WHEN.test(tokens[end + 1]?.key ?? '')) return false;
+  if (tokens[end]?.text === ',' && compiled.dating.when.isAt(tokens, end + 1)) return false;
   for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
     if ((compiled.comparedWith.longestAt(tokens, at)?.end ?? 0) >= start) return true;
   return false;

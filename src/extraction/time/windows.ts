@@ -1,6 +1,6 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays } from '../../domain/iso-date.js';
-import type { Token } from '../text/text.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { closesOther, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
@@ -26,23 +26,12 @@ function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow 
 const STATED_APART = 14;
 
 /** "since the law of 20 February, 300 are still held": that says since when they have been. */
-const FROM = /^from$/;
-
-const STAYS_AHEAD = /^(?:segui|permanece|continua|queda|esta|mantend|fica)(?:ra|ran|rao|ria|rian|riam)$/;
-
-function isAhead(tokens: readonly Token[], at: number): boolean {
-  return (
-    [0, 1, 2].some((back) => STAYS_AHEAD.test(tokens[at - back]?.key ?? '')) ||
-    /^(?:will|shall)$/.test(tokens[at - 1]?.key ?? '')
-  );
+function isAhead({ tokens, compiled: { dating } }: Sentence, at: number): boolean {
+  return [0, 1, 2].some((back) => dating.stays.isAt(tokens, at - back)) || dating.will.isAt(tokens, at - 1);
 }
 
-const TO_COME = /(?:rá|rán|rão)$/;
-
-function isToCome(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some(
-    (back) => TO_COME.test(tokens[at - back]?.text ?? '') || /^(?:will|shall)$/.test(tokens[at - back]?.key ?? ''),
-  );
+function isToCome({ tokens, compiled: { clause, dating } }: Sentence, at: number): boolean {
+  return [1, 2, 3].some((back) => clause.ahead.isAt(tokens, at - back) || dating.will.isAt(tokens, at - back));
 }
 
 function stock(input: WindowInput): CountWindow {
@@ -51,7 +40,7 @@ function stock(input: WindowInput): CountWindow {
   if (
     dated !== undefined &&
     dated.time.end <= input.place.start &&
-    FROM.test(input.sentence.tokens[dated.time.start]?.key ?? '') &&
+    input.sentence.compiled.dating.from.isAt(input.sentence.tokens, dated.time.start) &&
     isOneDay(dated.days) &&
     choose(input, ['until', 'before']) === undefined &&
     !input.freedToo
@@ -60,7 +49,7 @@ function stock(input: WindowInput): CountWindow {
   }
   // "seguirán presos hasta la vista del 15 de enero": that day is still to come
   const { verb, sentence } = input;
-  const ahead = verb !== null && isAhead(sentence.tokens, verb.start);
+  const ahead = verb !== null && isAhead(sentence, verb.start);
   if (ahead) return reported(input, input.saidIsStated ? 'explicit' : 'implied');
   // "nine have left this month and 15 are still there": no day on which anybody counted
   const counted = {
@@ -68,7 +57,7 @@ function stock(input: WindowInput): CountWindow {
     times: input.times.filter(
       // "pasarán el Año Nuevo presas": a feast that is still to come
       ({ what, start }) =>
-        what.kind !== 'this' && what.kind !== 'past' && !(what.kind === 'feast' && isToCome(sentence.tokens, start)),
+        what.kind !== 'this' && what.kind !== 'past' && !(what.kind === 'feast' && isToCome(sentence, start)),
     ),
   };
   const found = choose(counted, ['until', 'before', 'on']);

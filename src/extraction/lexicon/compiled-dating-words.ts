@@ -1,0 +1,32 @@
+import type { WordTable } from '../text/word-table.js';
+import type { DatingWords } from './dating-words.js';
+import { spelledOut } from './look-up-tables.js';
+
+/** `DatingWords`, ready to be looked up. */
+export type CompiledDatingWords = Readonly<Record<keyof DatingWords, WordTable>>;
+
+export function compileDatingWords(words: DatingWords): CompiledDatingWords {
+  return {
+    infinitives: spelledOut(words.infinitives),
+    auxiliaries: spelledOut(words.auxiliaries),
+    when: spelledOut(words.when),
+    itWas: spelledOut(words.itWas),
+    setOff: spelledOut(words.setOff),
+    occasions: spelledOut(words.occasions),
+    running: spelledOut(words.running),
+    they: spelledOut(words.they),
+    ordinals: spelledOut(words.ordinals),
+    beforeMonth: spelledOut(words.beforeMonth),
+    beforeYear: spelledOut(words.beforeYear),
+    from: spelledOut(words.from),
+    bareSince: spelledOut(words.bareSince),
+    beforeClause: spelledOut(words.beforeClause),
+    inThe: spelledOut(words.inThe),
+    stays: spelledOut(words.stays),
+    will: spelledOut(words.will),
+    prisoners: spelledOut(words.prisoners),
+    wasSo: spelledOut(words.wasSo),
+    telling: spelledOut(words.telling),
+    toHearers: spelledOut(words.toHearers),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Phrases } from './words.js';
+
+/** Words by which single rules tell what a day dates. */
+export interface DatingWords {
+  /** Ends of a verb that stands bare after "to": "se ha comprometido a entregar". */
+  readonly infinitives: Phrases;
+  /** Before what was done to people: "had been arrested". */
+  readonly auxiliaries: Phrases;
+  /** After a day and a comma, what was so on it: "than in January, when there were 83". */
+  readonly when: Phrases;
+  /** Between a day and another number: "and last week it was seven". */
+  readonly itWas: Phrases;
+  /** Ends of participles before a day between commas: "three citizens, held since November, were freed". */
+  readonly setOff: Phrases;
+  /** Shortly before a feast: it is what something is for ("the pardon for the new year"). */
+  readonly occasions: Phrases;
+  /** Right before a number: it is a running total ("ya son 448"). */
+  readonly running: Phrases;
+  /** At the head of the next sentence: those just told of ("They left on Saturday night"). */
+  readonly they: Phrases;
+  /** Right on the figures of a day: "8th", "1o". */
+  readonly ordinals: Phrases;
+  /** Between a day and its month: "8 de enero". */
+  readonly beforeMonth: Phrases;
+  /** Between a month and its year: "enero del 2026". */
+  readonly beforeYear: Phrases;
+  /** Opens days as "since" does, and may mean no more than "of": "94 from last week". */
+  readonly from: Phrases;
+  /** With nothing after it that it could be counted from: "let go since, it says". */
+  readonly bareSince: Phrases;
+  /** After these comes a clause: "since the truce took effect", "desde que asumió". */
+  readonly beforeClause: Phrases;
+  /** Before an event, when it was: "na trégua de novembro". */
+  readonly inThe: Phrases;
+  /** Verbs of a state that is to go on, in one word: "seguirán presos hasta la vista". */
+  readonly stays: Phrases;
+  /** Right before a verb: the state is to go on ("will remain"). */
+  readonly will: Phrases;
+  /** Before "of": the prisoners they are ("prisoners of war"). */
+  readonly prisoners: Phrases;
+  /** Ends of verbs of how things stood, and not of what somebody said: "sumaban 302". */
+  readonly wasSo: Phrases;
+  /** Verbs of saying with whom it is said to right after them: "told Radio Ndeke on Monday". */
+  readonly telling: Phrases;
+  /** Before whom it is said to: "dijo a una radio colombiana el jueves". */
+  readonly toHearers: Phrases;
+}
