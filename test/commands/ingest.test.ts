@@ -37,7 +37,7 @@ describe('an address', () => {
     const site = await openSite({
       '/freed': pageOf([
         FREED_302,
-        'Foro Penal had counted 266 political prisoners released since January 8 the day before.',
+        'Foro Penal had earlier counted 266 political prisoners released since January 8.',
         'Alfredo Romero, 57, of Foro Penal, asked the government for a list of names.',
         FAMILIES,
         'Sign up for our newsletter',
