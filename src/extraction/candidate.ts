@@ -151,7 +151,10 @@ export function hasCountNoun(candidate: Candidate, compiled: CompiledLanguage): 
 }
 
 /** "its figure is 31", "a bigger figure, nearly 70": a noun for a count, which counting ("Provea counted 31") is not. */
-export function isOfTally({ analysed, span }: Candidate, { counts, sets, ownCounting }: CompiledLanguage): boolean {
+export function isOfTally(
+  { analysed, span }: Candidate,
+  { counts, sets, ownCounting, clause }: CompiledLanguage,
+): boolean {
   const { tokens } = analysed.sentence;
   for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
     const isNamed = (at: number): boolean =>
@@ -160,7 +163,7 @@ export function isOfTally({ analysed, span }: Candidate, { counts, sets, ownCoun
     const isVerb = ownCounting.longestAt(tokens, index) !== undefined;
     const named = isNamed(index - 1) || (isNamed(index - 2) && !isVerb);
     // "comunicó por su parte que": no paper of its own
-    const onItsSide = tokens[index]?.key === 'parte' && tokens[index - 2]?.key === 'por';
+    const onItsSide = clause.onItsPart.longestAt(tokens, index - 2)?.end === index + 1;
     if (named && !onItsSide && counts.longestAt(tokens, index) !== undefined) return true;
   }
   return false;

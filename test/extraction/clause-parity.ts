@@ -15,6 +15,7 @@ export const CLAUSE_ENGLISH_ONLY: Reasons = {
   'dating.from': '"94 from last week"; de opens no days, desde means since',
   'dating.bareSince': '"let go since"; desde needs what it is counted from',
   'dating.will': '"will" stands apart from its verb; seguirán, ficarão are one word',
+  'dating.toDay': '"dated the releases to Thursday"; al jueves, à quinta are days by themselves',
   'dating.telling': '"told reporters": dijo a, disse a have a preposition that says it',
 };
 
@@ -36,8 +37,11 @@ export const CLAUSE_NOT_ENGLISH: Reasons = {
   'clause.did': '"left" is a participle too; salió is none',
   'clause.doneToMany': '"freed" is of one and of many, of a verb and of a participle',
   'clause.aheadOfPart': '"will" stands apart from its verb; tendrán is one word',
+  'clause.would': '"would" stands apart from its verb; quedarían is one word',
+  'clause.onItsPart': '"for its part" has no word for a paper in it',
   'dating.infinitives': '"to free": the infinitive has no end of its own',
   'dating.stays': '"will" stands apart from its verb: see `will`',
+  'dating.didOne': 'no past tense tells one from many',
   'dating.wasSo': '"stood" and "said" are of one tense; sumaban and dijo are not',
 };
 

@@ -2,7 +2,6 @@ import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 
-const FOR = /^(?:for|por|after|tras|apos|on|under|bajo|sob|con|com|with|because)$/;
 /** Tokens in which the rest is named. */
 const SENTENCE = 40;
 const SEPARATES = /^[,:;—–(]$/;
@@ -14,7 +13,7 @@ export function isPartByReason(candidate: Candidate, last: Draft, { compiled }: 
   if (counted.kind !== 'elliptical' || span.ratio !== null || last.sentence !== index) return false;
   if (last.partitive || span.value >= last.value || !SEPARATES.test(tokens[span.hedgeStart - 1]?.text ?? ''))
     return false;
-  if (!FOR.test(tokens[span.end]?.key ?? '')) return false;
+  if (!compiled.clause.reasons.isAt(tokens, span.end)) return false;
   return tokens
     .slice(span.end, span.end + SENTENCE)
     .some((_, after) => compiled.rest.longestAt(tokens, span.end + after) !== undefined);

@@ -30,7 +30,7 @@ export function ofOthers({ analysed, span }: Candidate, last: Draft, { lastDropp
 function afterOthers({ analysed, span }: Candidate, last: Draft, { lastDropped }: Reader): boolean {
   if (lastDropped === null || lastDropped.sentence !== analysed.sentence.index || lastDropped.token > span.start)
     return false;
-  if (isAside(analysed.sentence.tokens, lastDropped.token, span.hedgeStart)) return false;
+  if (isAside(analysed.sentence, lastDropped.token, span.hedgeStart)) return false;
   return last.sentence < lastDropped.sentence || last.token < lastDropped.token;
 }
 
@@ -109,7 +109,6 @@ function isTold({ analysed, span }: Candidate): boolean {
   );
 }
 
-const THERE = /^(?:there|alli|ahi|alla|ali|la|lista)$/;
 const CONFIRMED = 5;
 
 /** "Only 12 could be confirmed by S". */
@@ -158,7 +157,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
     (back) => compiled.say.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
   );
   // "had listed 51 there a week earlier"
-  const after = tokens[THERE.test(tokens[span.end]?.key ?? '') ? span.end + 1 : span.end];
+  const after = tokens[compiled.clause.there.isAt(tokens, span.end) ? span.end + 1 : span.end];
   const placed = after !== tokens[span.end] && analysed.times.some(({ start }) => start === span.end + 1);
   const ends = after === undefined || after.kind === 'punct' || timed || placed;
   // "con él son 34", "tenía 162"

@@ -4,7 +4,6 @@ import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { isCapitalised, type Token } from '../text/text.js';
 
-const THE = /^(?:the|los|las|os|as)$/;
 const CLAUSE_ENDS = /^[.;:—–?!]$/;
 /** Tokens back to the head of a clause: of a longer one nobody looks for the subject. */
 const CLAUSE = 40;
@@ -35,11 +34,11 @@ function clauseStart({ analysed, span }: Candidate): number {
 /** A noun in the plural that names nobody: neither people nor a body, no word for a count, none for a release or a prison. */
 function isOtherNoun(tokens: readonly Token[], at: number, definite: boolean, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
-  const { groups, things, counts, predicates, heldParticiples, course, sets, roles } = compiled;
+  const { groups, things, counts, predicates, heldParticiples, course, sets, roles, clause } = compiled;
   if (token === undefined || token.kind !== 'word' || counts.longestAt(tokens, at) !== undefined) return false;
   if (groups.longestAt(tokens, at) !== undefined) return false;
   if (things.longestAt(tokens, at) !== undefined) return true;
-  const plain = definite && token.key.endsWith('s') && !isCapitalised(token) && !sets.functionWords.has(token.key);
+  const plain = definite && clause.manyEnds.has(token) && !isCapitalised(token) && !sets.functionWords.has(token.key);
   const known = [predicates, heldParticiples, roles, course.taken].some(
     (words) => words.longestAt(tokens, at) !== undefined,
   );
@@ -60,7 +59,7 @@ export function hasOwnSubject(candidate: Candidate, measured: Measured, { compil
   if (analysed.cues.some(({ kind, end }) => kind === 'said' && end <= span.hedgeStart && span.hedgeStart - end <= 1))
     return false;
   const start = clauseStart(candidate);
-  const definite = THE.test(tokens[start]?.key ?? '');
+  const definite = compiled.clause.theMany.isAt(tokens, start);
   const noun = definite ? start + 1 : start;
   if (noun >= span.hedgeStart - 1 || !isOtherNoun(tokens, noun, definite, compiled)) return false;
   // who speaks, and a place that is counted for, are no subject of that kind

@@ -4,7 +4,7 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
-import type { Token } from '../text/text.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { type Decided, dropped, leaning } from './decided.js';
 
 /** Sentences from a question to its answer. */
@@ -16,16 +16,13 @@ const OPENING = 14;
 const SHORT = 9;
 const ENDS = 3;
 
-const ASK = /^(?:ask|pregunte|pregunta|preguntar|preguntad|pergunte|pergunta|perguntar)$/;
-const MANY = /^(?:many|cuant[oa]s|quant[oa]s)$/;
-
-function asksIndirectly(tokens: readonly Token[]): boolean {
-  return ASK.test(tokens[0]?.key ?? '') && tokens.slice(1, OPENING).some(({ key }) => MANY.test(key));
+function asksIndirectly({ tokens, compiled: { clause } }: Sentence): boolean {
+  return clause.ask.isAt(tokens, 0) && tokens.slice(1, OPENING).some((token) => clause.many.has(token));
 }
 
-function isQuestion({ sentence: { tokens } }: AnalysedSentence): boolean {
+function isQuestion({ sentence }: AnalysedSentence): boolean {
   // "Ask how many have come out of the country's prisons, and the answer depends on whom you ring"
-  return tokens.slice(-ENDS).some(({ text }) => text === '?') || asksIndirectly(tokens);
+  return sentence.tokens.slice(-ENDS).some(({ text }) => text === '?') || asksIndirectly(sentence);
 }
 
 /** The question a sentence answers: right before it, in its paragraph or at the end of the one before. */

@@ -4,7 +4,6 @@ import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 
 const STATE_REACH = 4;
-const IMPERFECT = /(?:aba|aban|ia|ian|ava|avam|iam|era|eram|eran)$|^(?:had|stood)$/;
 
 /** "On Sunday night the figure had been 384". */
 export function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
@@ -33,5 +32,5 @@ export function isStateThen(
   const at = tokens.findIndex(
     ({ key }, index) => index >= from && index < span.hedgeStart && compiled.sets.wereThen.has(key),
   );
-  return at >= 0 && !own && IMPERFECT.test(tokens[at]?.key ?? '');
+  return at >= 0 && !own && compiled.clause.stoodThen.isAt(tokens, at);
 }

@@ -5,8 +5,6 @@ import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole } from './going-on.js';
 
-const LEAVING = /^(?:leaving|coming|walking|going|saliendo|saindo|departing)$/;
-
 /**
  * "120 will be freed. Of them, 85 are in El Rodeo", "the plan has 67 leaving from Caracas": where those who are to leave
  * still are, or will leave from, makes them no others than those promised.
@@ -23,7 +21,7 @@ export function stillToLeave(
   if (counted.kind !== 'elliptical' || span.ratio !== null || analysed.sentence.index - last.sentence > 1)
     return undefined;
   const { tokens, index } = analysed.sentence;
-  if (LEAVING.test(tokens[span.end]?.key ?? '')) return leaning(whole, true);
+  if (reader.compiled.clause.leaving.isAt(tokens, span.end)) return leaning(whole, true);
   const among = counted.partitive || (afterWhole(candidate, reader) && index > whole.sentence);
   return among && measured.kind === 'measured' && measured.measure === 'held' ? leaning(whole, true) : undefined;
 }

@@ -5,7 +5,7 @@ import type { Measured } from '../measures/measure.js';
 import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
-import type { Token } from '../text/text.js';
+import type { Sentence } from '../sentences/sentence.js';
 import type { Told, ToldKind } from '../told.js';
 import { type Decided, dropped } from './decided.js';
 
@@ -14,8 +14,6 @@ const MEMORY = 120;
 /** Sentences back to what "them" may be. */
 const NEAR = 3;
 
-const PREPOSITION =
-  /^(?:in|on|with|by|at|after|from|through|en|con|por|tras|desde|a|mediante|em|num|numa|com|apos|no|na)$/;
 const OF_NOBODY = /^(?:people who died|people who look on|those left out)/;
 
 /** What is known of a number whose own words rule it out. */
@@ -106,7 +104,7 @@ const LONGEST_ASIDE = 14;
 const PAST_ASIDE = 8;
 
 /** Whether the token stands in a pair of commas that closes before `to`, with nothing that begins a clause after it. */
-export function isAside(tokens: readonly Token[], at: number, to: number): boolean {
+export function isAside({ tokens, compiled }: Sentence, at: number, to: number): boolean {
   if (to - at > LONGEST_ASIDE + PAST_ASIDE) return false;
   let from = at - 1;
   while (from > at - LONGEST_ASIDE && from >= 0 && tokens[from]?.text !== ',') from -= 1;
@@ -117,7 +115,7 @@ export function isAside(tokens: readonly Token[], at: number, to: number): boole
   const inside = tokens.slice(from + 1, close).every(({ kind }) => kind !== 'punct');
   return (
     inside &&
-    PREPOSITION.test(tokens[from + 1]?.key ?? '') &&
+    compiled.clause.asideOpeners.isAt(tokens, from + 1) &&
     tokens.slice(close + 1, to).every(({ kind }) => kind === 'word')
   );
 }
@@ -127,12 +125,12 @@ export function isAside(tokens: readonly Token[], at: number, to: number): boole
  * goes on with what was counted last, and with nothing farther back.
  */
 export function wasCounting({ analysed, span }: Candidate, { told }: Reader): boolean {
-  const { index, tokens } = analysed.sentence;
+  const { index } = analysed.sentence;
   const here = told
     .slice(-MEMORY)
     .filter(({ sentence, token }) => sentence === index && token < span.start)
     // "The ministry, in a message of two sentences, acknowledged seven": what stands between commas is said by the way
-    .filter(({ token }) => !isAside(tokens, token, span.hedgeStart));
+    .filter(({ token }) => !isAside(analysed.sentence, token, span.hedgeStart));
   const sets = here.filter(({ kind }) => kind !== 'gauge');
   if (sets.length > 0) return sets.some(({ kind }) => kind === 'count');
   const last = told.slice(-MEMORY).findLast(({ sentence }) => sentence < index)?.sentence;

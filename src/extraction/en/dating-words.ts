@@ -22,5 +22,9 @@ export const dating: DatingWords = {
   prisoners: phrases('prisoner, prisoners, captive, captives'),
   wasSo: [],
   telling: phrases('told, informed, tells'),
+  toDay: ['to'],
+  ofMany: ['*s'],
+  ofMonth: ['in'],
+  didOne: [],
   toHearers: ['to'],
 };

@@ -22,5 +22,9 @@ export const dating: DatingWords = {
   prisoners: phrases('prisioner(o|a|os|as), cautivo, cautivos'),
   wasSo: phrases('*aba, *aban, *ia, *ian'),
   telling: [],
+  toDay: [],
+  ofMany: phrases('*s, *ron'),
+  ofMonth: ['de'],
+  didOne: ['*ó'],
   toHearers: phrases('a, al, ante'),
 };

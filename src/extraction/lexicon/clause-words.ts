@@ -134,6 +134,38 @@ export interface ClauseWords {
   readonly thatOf: Phrases;
   /** Ends of verbs still to come, or wished for: "tendrán", "terão". */
   readonly aheadOfPart: Phrases;
+  /** Ends of verbs that were to come when somebody spoke: "ese día quedarían libres". */
+  readonly would: Phrases;
+  /** Right after a verb of putting a figure: "puts those still in its cells at 19". */
+  readonly those: Phrases;
+  /** Before a figure, after those it is of: "puts those still jailed at 412", "sitúa a los que siguen presos en 600". */
+  readonly figureAt: Phrases;
+  /** Opens the people between such a verb and its figure: "those", "quienes". */
+  readonly whoIsCounted: Phrases;
+  /** Opens them only with such a word after it: "a los que siguen presos", but "a number of". */
+  readonly beforeThem: Phrases;
+  /** Adverbs between people and what became of them: "who have since been freed". */
+  readonly already: Phrases;
+  /** Before where people are from: "nine shopkeepers from the eastern shore of the lake". */
+  readonly ofPlace: Phrases;
+  /** Before why some of those told were freed: "eleven for having served their sentence". */
+  readonly reasons: Phrases;
+  /** After a number: at the place told before ("had listed 51 there a week earlier"). */
+  readonly there: Phrases;
+  /** The article before many: "los homicidios de 2025 sumaron 82". */
+  readonly theMany: Phrases;
+  /** Opens a question that is no sentence of its own: "Ask how many have come out". */
+  readonly ask: Phrases;
+  /** Of how many it asks. */
+  readonly many: Phrases;
+  /** Verbs, or their ends, of how a figure stood on a day gone by: "on Monday it had 284", "el lunes contaba 284". */
+  readonly stoodThen: Phrases;
+  /** What those promised freedom are to do: "the plan has 67 leaving from Caracas". */
+  readonly leaving: Phrases;
+  /** Opens an aside between two commas: "the union, in its report on Sunday, has". */
+  readonly asideOpeners: Phrases;
+  /** "On its part", which has a word for a paper in it: "comunicó por su parte que". */
+  readonly onItsPart: Phrases;
   /** At the head of a sentence: as many as the other side would have ("in return", "em troca"). */
   readonly inReturn: Phrases;
   /** Between a verb and what its people are among: "will also be among them". */

@@ -4,7 +4,7 @@ import type { ClauseWords } from './clause-words.js';
 import { spelledOut, trieOf } from './look-up-tables.js';
 
 /** Those of more than one word. */
-type OfPhrases = 'apartBy' | 'comingBack' | 'joinedReleases';
+type OfPhrases = 'apartBy' | 'comingBack' | 'joinedReleases' | 'onItsPart';
 
 /** `ClauseWords`, ready to be looked up. */
 export type CompiledClauseWords = Readonly<
@@ -79,6 +79,22 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     listed: spelledOut(words.listed),
     thatOf: spelledOut(words.thatOf),
     aheadOfPart: spelledOut(words.aheadOfPart),
+    would: spelledOut(words.would),
+    those: spelledOut(words.those),
+    figureAt: spelledOut(words.figureAt),
+    whoIsCounted: spelledOut(words.whoIsCounted),
+    beforeThem: spelledOut(words.beforeThem),
+    already: spelledOut(words.already),
+    ofPlace: spelledOut(words.ofPlace),
+    reasons: spelledOut(words.reasons),
+    there: spelledOut(words.there),
+    theMany: spelledOut(words.theMany),
+    ask: spelledOut(words.ask),
+    many: spelledOut(words.many),
+    stoodThen: spelledOut(words.stoodThen),
+    leaving: spelledOut(words.leaving),
+    asideOpeners: spelledOut(words.asideOpeners),
+    onItsPart: trieOf([[true, words.onItsPart]]),
     inReturn: spelledOut(words.inReturn),
     also: spelledOut(words.also),
   };

@@ -27,6 +27,10 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     prisoners: spelledOut(words.prisoners),
     wasSo: spelledOut(words.wasSo),
     telling: spelledOut(words.telling),
+    toDay: spelledOut(words.toDay),
+    ofMany: spelledOut(words.ofMany),
+    ofMonth: spelledOut(words.ofMonth),
+    didOne: spelledOut(words.didOne),
     toHearers: spelledOut(words.toHearers),
   };
 }

@@ -42,6 +42,14 @@ export interface DatingWords {
   readonly wasSo: Phrases;
   /** Verbs of saying with whom it is said to right after them: "told Radio Ndeke on Monday". */
   readonly telling: Phrases;
+  /** Before the day that releases are put on: "it dated the releases to Thursday". */
+  readonly toDay: Phrases;
+  /** Ends of nouns and verbs for more than one: "the releases", "salieron". */
+  readonly ofMany: Phrases;
+  /** Between a number without its noun and its month: "the 298 in February". */
+  readonly ofMonth: Phrases;
+  /** Ends of verbs of what one did: "desde que el viernes 20 entró en vigor". */
+  readonly didOne: Phrases;
   /** Before whom it is said to: "dijo a una radio colombiana el jueves". */
   readonly toHearers: Phrases;
 }

@@ -89,14 +89,11 @@ export function isAhead(tokens: readonly Token[], at: number, end: number, compi
   return isFuture(tokens, at, compiled) || isPlanned(tokens, end, compiled) || isTomorrow(tokens, at, end, compiled);
 }
 
-/** "quedarían", "ficariam"; "habrían sido" tells what is said to have happened. */
-const WOULD = /(?:[aei]rian?|[aei]riam)$/;
-
 /** "había prometido que ese día quedarían libres": a verb of what is to come, before the phrase or in its own words. */
 export function isSplitAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  const { ahead } = compiled.clause;
+  const { would, ahead } = compiled.clause;
   return (
     isFuture(tokens, at, compiled) ||
-    tokens.slice(at, end).some((token) => WOULD.test(token.key) || (token.text.length > 4 && ahead.has(token)))
+    tokens.slice(at, end).some((token) => would.has(token) || (token.text.length > 4 && ahead.has(token)))
   );
 }

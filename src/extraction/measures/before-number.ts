@@ -40,13 +40,11 @@ export function goesWithVerb(
   return absolutes.includes(tokens[hedgeStart - 1]?.key ?? '') && tokens[hedgeStart - 2]?.text === ',';
 }
 
-const AGAINST = /^(?:against|contra)$/;
-
 /** "mantiene sanciones contra 310 personas": the verb has an object of its own, and these are whom it is turned against. */
 export function isTurnedAgainst(
   { tokens }: Sentence,
   { hedgeStart, end }: NumberSpan,
-  { groups }: CompiledLanguage,
+  { groups, small }: CompiledLanguage,
 ): boolean {
-  return AGAINST.test(tokens[hedgeStart - 1]?.key ?? '') && groups.longestAt(tokens, end)?.value.prisoner === false;
+  return small.against.isAt(tokens, hedgeStart - 1) && groups.longestAt(tokens, end)?.value.prisoner === false;
 }

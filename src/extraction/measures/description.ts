@@ -70,8 +70,6 @@ function freedInRelative(all: readonly Weighed[], input: MeasureInput): Weighed 
   return found?.predicate.kind === 'freed' && !found.predicate.wish && !found.predicate.negated ? found : undefined;
 }
 
-const ALREADY = /^(?:ya|ja|now|already|since|luego|despues|depois|then)$/;
-
 /** "1,120 inmates pardoned by the president will return to their families": what is still to come of the pardon. */
 function pardonAhead(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
   const { sentence, counted, compiled } = input;
@@ -86,13 +84,13 @@ function pardonAhead(best: Weighed, all: readonly Weighed[], input: MeasureInput
 }
 
 /** "and", "y ya": the same people did the next thing too. */
-function isJoined(between: readonly Token[], { sets, course }: CompiledLanguage): boolean {
+function isJoined(between: readonly Token[], { sets, course, clause }: CompiledLanguage): boolean {
   const at = between.findLastIndex(({ key }) => sets.joiners.has(key));
   return (
     at >= 0 &&
     between
       .slice(at + 1)
-      .every((token) => sets.functionWords.has(token.key) || course.now.has(token) || ALREADY.test(token.key))
+      .every((token) => sets.functionWords.has(token.key) || course.now.has(token) || clause.already.has(token))
   );
 }
 

@@ -3,17 +3,18 @@ import type { Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
-const AT = /^(?:at|to|en|em|a|para)$/;
-const THOSE = /^(?:those|the|los|las|os|as|aquell[oa]s|aquel[ea]s|quienes)$/;
 /** From the verb that puts a figure to the figure. */
 const REACH = 16;
 
 /** Where the object of a verb of counting begins: "those", "the women", "the number of people", "a los". */
-function objectStart(tokens: readonly Token[], at: number, { counts, sets }: CompiledLanguage): boolean {
+function objectStart(tokens: readonly Token[], at: number, { counts, sets, clause }: CompiledLanguage): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.key === 'a') return THOSE.test(tokens[at + 1]?.key ?? '');
-  return THOSE.test(token.key) || (sets.determiners.has(token.key) && counts.longestAt(tokens, at + 1) !== undefined);
+  if (clause.beforeThem.has(token)) return clause.whoIsCounted.isAt(tokens, at + 1);
+  return (
+    clause.whoIsCounted.has(token) ||
+    (sets.determiners.has(token.key) && counts.longestAt(tokens, at + 1) !== undefined)
+  );
 }
 
 /**
@@ -23,7 +24,8 @@ function objectStart(tokens: readonly Token[], at: number, { counts, sets }: Com
 export function objectBefore({ sentence, span, counted, predicates, compiled }: MeasureInput): Predicate | undefined {
   const { tokens } = sentence;
   const to = span.hedgeStart - 1;
-  if (counted.kind !== 'elliptical' || counted.partitive || !AT.test(tokens[to]?.key ?? '')) return undefined;
+  if (counted.kind !== 'elliptical' || counted.partitive || !compiled.clause.figureAt.isAt(tokens, to))
+    return undefined;
   for (let at = to - 1; at >= Math.max(0, to - REACH); at -= 1) {
     if (/^[.;:!?()—–“”"«»]$/.test(tokens[at]?.text ?? '')) return undefined;
     const puts = compiled.say.longestAt(tokens, at);

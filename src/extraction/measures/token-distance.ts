@@ -20,9 +20,6 @@ function isOf({ start, end }: Aside, index: number, text: string): boolean {
   return (index >= start - 1 && index < end) || (text === ',' && index >= start - 2 && index <= end);
 }
 
-/** A clause of its own: "had been at liberty for three days when four men picked him up". */
-const WHEN = /^(?:when|cuando|quando)$/;
-
 function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
   return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
 }
@@ -45,7 +42,7 @@ export function distance(
   compiled: CompiledLanguage,
   asides: readonly Aside[] = [],
 ): number {
-  const { small, clause } = compiled;
+  const { small, clause, dating } = compiled;
   let cost = to - from;
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
@@ -62,7 +59,8 @@ export function distance(
           : COMMA;
     // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
     else if (small.that.has(token) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
-    else if (WHEN.test(token.key)) cost += 2 * BOUNDARY;
+    // "had been at liberty for three days when four men picked him up": a clause of its own
+    else if (dating.when.has(token)) cost += 2 * BOUNDARY;
     else if (
       token.text === ';' ||
       token.text === ':' ||
@@ -88,10 +86,10 @@ const ASIDE = 4;
 const ORIGIN = 6;
 
 /** "ocho vecinos de Kursk,", "12 men from El Tigre,": where they are from belongs to the noun. */
-function pastOrigin({ tokens }: Sentence, from: number, { language, sets }: CompiledLanguage): number {
+function pastOrigin({ tokens }: Sentence, from: number, { language, sets, clause }: CompiledLanguage): number {
   const small = tokens[from]?.key ?? '';
-  if (!language.structure.partitives.includes(small) && !sets.placePrepositions.has(small) && !OF.test(small))
-    return from;
+  const links = language.structure.partitives.includes(small) || sets.placePrepositions.has(small);
+  if (!links && !clause.ofPlace.isAt(tokens, from)) return from;
   let at = from + 1;
   while (at < from + ORIGIN && tokens[at]?.kind === 'word') {
     // "two nurses of the central hospital,"
@@ -102,7 +100,6 @@ function pastOrigin({ tokens }: Sentence, from: number, { language, sets }: Comp
   return at > from + 1 && tokens[at]?.text === ',' ? at : from;
 }
 
-const THE = /^(?:the|el|la|los|las|o|a|os|as)$/;
 const ATTRIBUTION = 10;
 
 /** ", it says,", ", de acuerdo con la asociación,": whose number it is parts nothing. */
@@ -162,20 +159,19 @@ export function pastCoordinate(
 }
 
 const COMPLEMENT = 9;
-const OF = /^(?:of|from|in|at|on|de|del|da|do|das|dos|en|em|no|na)$/;
 
 /** "Nine shopkeepers from the eastern shore of the lake who …": where they are from belongs to their noun. */
 function pastComplement(
   tokens: readonly Token[],
   from: number,
-  { relatives, functionWords }: CompiledLanguage['sets'],
+  { sets: { relatives, functionWords }, clause, small }: CompiledLanguage,
 ): number {
-  if (!OF.test(tokens[from]?.key ?? '')) return from;
+  if (!clause.ofPlace.isAt(tokens, from)) return from;
   for (let at = from + 1; at <= from + COMPLEMENT; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return from;
     if (relatives.has(token.key)) return at > from + 1 ? at : from;
-    if (functionWords.has(token.key) && !OF.test(token.key) && !THE.test(token.key)) return from;
+    if (functionWords.has(token.key) && !clause.ofPlace.has(token) && !small.the.has(token)) return from;
   }
   return from;
 }
@@ -194,9 +190,10 @@ export function pastRelative(
   from: number,
   to: number,
   numbers: readonly NumberSpan[],
-  { sets, say, language, copulas }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): number | undefined {
-  const noun = pastComplement(tokens, from, sets);
+  const { sets, say, language, copulas } = compiled;
+  const noun = pastComplement(tokens, from, compiled);
   const at = tokens[noun]?.text === ',' ? noun + 1 : noun;
   if (to - at > CLAUSE || to - at < 2 || !sets.relatives.has(tokens[at]?.key ?? '')) return undefined;
   const before = tokens[to - 1];

@@ -23,7 +23,6 @@ export function isHourIn(
   return to && sets.placePrepositions.has(next) && !structure.partitives.includes(next);
 }
 
-const THOSE = /^(?:those|los|las|os|as)$/;
 const PUT_REACH = 10;
 
 /** "put the number of prisoners freed since 1 April at 12": no hour. */
@@ -43,7 +42,7 @@ export function isPutAt(
   for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
     // "puts those still in its cells at 19"
     const put = say.longestAt(tokens, at);
-    if (put !== undefined && THOSE.test(tokens[put.end]?.key ?? '')) return true;
+    if (put !== undefined && clause.those.isAt(tokens, put.end)) return true;
     if (counts.longestAt(tokens, at) === undefined) continue;
     for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1)
       if (say.longestAt(tokens, back) !== undefined) return true;

@@ -22,5 +22,9 @@ export const dating: DatingWords = {
   prisoners: phrases('prisioneir(o|a|os|as), cativo, cativos'),
   wasSo: phrases('*ava, *avam, *ia, *iam'),
   telling: [],
+  toDay: [],
+  ofMany: phrases('*s, *ram'),
+  ofMonth: ['de'],
+  didOne: phrases('*ou, *eu, *iu'),
   toHearers: phrases('a, ao, aos, as, perante'),
 };

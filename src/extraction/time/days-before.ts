@@ -24,7 +24,7 @@ function sentencesBefore({ analysed, passage }: Candidate, { previous }: Reader)
 function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: TimeContext): Days | null {
   for (const time of times) {
     // "It dated the releases to Thursday"
-    const isDay = time.role === 'on' || /^to$/.test(sentence.tokens[time.start]?.key ?? '');
+    const isDay = time.role === 'on' || sentence.compiled.dating.toDay.isAt(sentence.tokens, time.start);
     if (!isDay || isSaidTime(time, cues, sentence, sentence.compiled)) continue;
     if (isOfReport(sentence, time)) continue;
     const days = resolveTime(time.what, context);
@@ -63,7 +63,6 @@ export function releaseDayBefore(candidate: Candidate, context: TimeContext, rea
 
 const FIRST_WORDS = 3;
 
-const PLURAL = /(?:s|ron|ram)$/;
 const ABOUT_WORDS = 5;
 
 /** "The releases took place on Thursday", "It dated the releases to Thursday", "Salieron el viernes": those just told. */
@@ -75,7 +74,7 @@ function isAboutThem({ sentence: { tokens, compiled } }: AnalysedSentence): bool
     const after = tokens[found.end];
     // "la liberación de los hermanos Guevara" is told apart
     const named = after !== undefined && compiled.language.structure.partitives.includes(after.key);
-    return (at === 0 || isNoun) && !named && PLURAL.test(tokens[at]?.key ?? '');
+    return (at === 0 || isNoun) && !named && compiled.dating.ofMany.isAt(tokens, at);
   }
   return false;
 }

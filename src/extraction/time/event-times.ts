@@ -33,11 +33,10 @@ export function closesMonth(tokens: readonly Token[], at: number, { course }: Co
 export function isOfNumber(
   tokens: readonly Token[],
   at: number,
-  { language, numberStarts }: CompiledLanguage,
+  { language, numberStarts, dating }: CompiledLanguage,
 ): boolean {
-  const link = key(tokens, at - 1);
   const number = tokens[at - 2];
-  const linked = language.structure.partitives.includes(link) || /^(?:in|de)$/.test(link);
+  const linked = language.structure.partitives.includes(key(tokens, at - 1)) || dating.ofMonth.isAt(tokens, at - 1);
   return linked && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
 }
 

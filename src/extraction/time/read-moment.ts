@@ -63,15 +63,15 @@ function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   // "na segunda, 5, sairam 12"; not "na segunda, 5 e 7 presos"
   if (tokens[at - 1]?.text === ',') return ends ? day : undefined;
   // "el viernes 30 aseguró que": not thirty people
-  const says = !ends && (compiled.say.longestAt(tokens, day.end) !== undefined || (day.what > 1 && isOfOne(after)));
+  const says =
+    !ends && (compiled.say.longestAt(tokens, day.end) !== undefined || (day.what > 1 && isOfOne(after, compiled)));
   return ends || says || sets.joiners.has(after.key) || sets.functionWords.has(after.key) ? day : undefined;
 }
 
-const PAST_OF_ONE = /\p{L}(?:ó|ou|eu|iu)$/u;
-
 /** "desde que el viernes 20 entró en vigor": the verb of one, and so not of twenty. */
-function isOfOne({ text, kind }: Token): boolean {
-  return kind === 'word' && PAST_OF_ONE.test(text);
+function isOfOne(token: Token, { dating }: CompiledLanguage): boolean {
+  // "ou", "eu" are no verbs
+  return token.text.length > 2 && dating.didOne.has(token);
 }
 
 function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
