@@ -1,9 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import type { Token } from '../text/text.js';
-import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
+import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 
 const BRANCH_WORDS = 4;
@@ -25,14 +25,7 @@ export function branchOf(
     const next = compiled.language.sources.nameArticles.includes(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
     const body = known.bodies.longestAt(tokens, next);
     if (body !== undefined && isWritten(tokens, next, body.end, body.value) && body.value.kind === 'ngo')
-      return {
-        start: at,
-        end: body.end,
-        kind: 'body',
-        body: knownBody(body.value),
-        name: body.value.name,
-        acronym: false,
-      };
+      return knownFragment(at, body, known, compiled);
     for (const length of NAME_LENGTHS) {
       const name = words(tokens, next, next + length);
       const met = tokens.length >= next + length ? cast.body(name) : undefined;

@@ -11,6 +11,7 @@ import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
 import type { Fragment } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
+import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { numberedBody } from './numbered-names.js';
 import { followsOffice, isNamesake, outsideName } from './offices.js';
@@ -203,15 +204,7 @@ export function fragmentAt(
     !(shouted && body.end === at + 1 && token.text.length < SHORTEST_SHOUTED) &&
     !isAnothersService(tokens, at, body, { cast, compiled })
   ) {
-    return {
-      start: at,
-      end: body.end,
-      kind: 'body',
-      body: knownBody(body.value),
-      name: body.value.name,
-      acronym: false,
-      known: known.nouns(body.value, compiled),
-    };
+    return knownFragment(at, body, known, compiled);
   }
   if (isCapitalised(token)) {
     const someone = known.people.longestAt(tokens, at);

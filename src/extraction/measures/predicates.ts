@@ -118,7 +118,15 @@ function isBareAdjective(tokens: readonly Token[], at: number, end: number, comp
   return !wishes.includes(tokens[at - 1]?.key ?? '') && !isFuture(tokens, at, compiled);
 }
 
-const PLAIN = { negated: false, wish: false, active: false, weak: false, exile: null, participle: false } as const;
+/** Of a verb that says no more than what happened. */
+export const PLAIN = {
+  negated: false,
+  wish: false,
+  active: false,
+  weak: false,
+  exile: null,
+  participle: false,
+} as const;
 
 function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Predicate['exile'] {
   if (compiled.course.exiled.longestAt(tokens, at) === undefined) return null;

@@ -14,13 +14,16 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** For each token the number of its quotation in the passage, −1 outside. Quotations of up to four words are not speech. */
   readonly quotation: readonly number[];
+  /** Speech of the passage, by these numbers. */
+  readonly quotations: readonly Run[];
   /** The language it is read in. */
   readonly compiled: CompiledLanguage;
   /** The language in which its speaker is named: for words quoted in another language, the article's. */
   readonly frame: CompiledLanguage;
 }
 
-interface Run {
+/** A stretch of a passage's text, the end excluded. */
+export interface Run {
   readonly start: number;
   readonly end: number;
 }
@@ -196,6 +199,6 @@ export function splitPassage(passage: Passage, compiled: CompiledLanguage, first
     while (from < quotations.length && (quotations[from]?.end ?? 0) < start) from += 1;
     const quotation = quotationsOfTokens(tokens, quotations, from);
     const end = tokens.at(-1)?.end ?? 0;
-    return { passage, index: firstIndex + index, start, end, tokens, quotation, compiled, frame: compiled };
+    return { passage, index: firstIndex + index, start, end, tokens, quotation, quotations, compiled, frame: compiled };
   });
 }

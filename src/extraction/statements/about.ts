@@ -1,7 +1,5 @@
-import type { Passage } from '../../domain/article.js';
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { AboutBasis } from '../../domain/statement.js';
-import { quotationsOf } from '../sentences/sentence.js';
 import type { PlacedClaim, Run, Scene } from './scene.js';
 
 /** The figures a statement is about, and how that is known. */
@@ -17,34 +15,23 @@ type Wanted = (claim: ExtractedClaim) => boolean;
 /** "this figure" goes back no further. */
 const PARAGRAPHS = 5;
 
-/** Looked for once a passage: a long one holds many figures and many statements. */
-const quotations = new WeakMap<Passage, readonly Run[]>();
-
-/** The quotation that token `at` stands in. */
-function quotationAt({ analysed: { sentence } }: Scene, at: number): Run | undefined {
-  const index = sentence.quotation[at] ?? -1;
-  if (index < 0) return undefined;
-  const runs = quotations.get(sentence.passage) ?? quotationsOf(sentence.passage.text);
-  quotations.set(sentence.passage, runs);
-  return runs[index];
-}
-
 /** In the sentence, or in the quotation that goes on in it. */
 function isIn(
   { analysed: { sentence } }: Scene,
   { paragraph, start, end }: PlacedClaim,
-  quotation: Run | undefined,
+  speech: Run | undefined,
 ): boolean {
   if (paragraph !== sentence.passage.number) return false;
   if (start >= sentence.start && end <= sentence.end) return true;
-  return quotation !== undefined && start >= quotation.start && end <= quotation.end;
+  return speech !== undefined && start >= speech.start && end <= speech.end;
 }
 
 /** The claim of this sentence that stands nearest to token `at`. */
 export function claimHere(scene: Scene, at: number, wanted: Wanted): PlacedClaim | undefined {
   const offset = scene.tokens[at]?.start ?? 0;
-  const quotation = quotationAt(scene, at);
-  const here = scene.placed.filter((placed) => isIn(scene, placed, quotation) && wanted(placed.claim));
+  const { quotation, quotations } = scene.analysed.sentence;
+  const speech = quotations[quotation[at] ?? -1];
+  const here = scene.placed.filter((placed) => isIn(scene, placed, speech) && wanted(placed.claim));
   return here.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
 }
 
