@@ -8,6 +8,7 @@ import { knownNames } from './bodies/known-names.js';
 import { confidenceOf } from './confidence.js';
 import { statedRatios } from './decisions/ratios.js';
 import type { Draft, Refiner } from './draft.js';
+import { Drafts } from './drafts.js';
 import type { Explainer } from './explain/explained.js';
 import { Witness } from './explain/witness.js';
 import type { Extractor } from './extraction.js';
@@ -112,7 +113,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     isAboutDetention: isAboutDetention(passages),
     following: followingOf(passages),
     expected: new Map(),
-    drafts: [],
+    drafts: new Drafts(),
     told: [],
     observer,
     lastSaid: null,
@@ -197,7 +198,7 @@ function refined({ passages, reader, own }: Drafted): Refined {
     const better = refine(list);
     reader.observer?.refined(refine.name, list, better);
     return better;
-  }, reader.drafts);
+  }, reader.drafts.all);
   const index = new Map(drafts.map((draft, at) => [draft.id, at] as const));
   const claims = drafts.map((draft) => toClaim(draft, index));
   const statements = readStatements(passages, claims, reader);

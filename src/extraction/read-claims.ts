@@ -65,7 +65,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = analysed.sentence.tokens[span.hedgeStart - 1];
   return {
-    id: reader.drafts.length,
+    id: reader.drafts.all.length,
     value: span.value,
     modifier,
     measure: decided.measure,
@@ -177,7 +177,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
       const draft: Draft = {
         ...decided.of,
         partitive: false,
-        id: reader.drafts.length,
+        id: reader.drafts.all.length,
         mention,
         ofAll: isOfAll(mention, analysed),
         mentions: [mention],
@@ -186,7 +186,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         passageKind: analysed.sentence.passage.kind,
         partOf: null,
       };
-      reader.drafts.push(draft);
+      reader.drafts.add(draft);
       remember(analysed, span, 'count', draft, reader);
       reader.observer?.decided(span, { kind: 'repetition', draft, of: decided.of });
       return;
@@ -206,7 +206,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         draft.tentative ? null : draft,
         reader,
       );
-      reader.drafts.push(...drafts);
+      for (const each of drafts) reader.drafts.add(each);
       expectParts(draft, reader);
       const { predicate, leansOn } = decided;
       reader.observer?.decided(span, { kind: 'claim', drafts, predicate, leansOn });

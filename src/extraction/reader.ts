@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import type { Cast } from './bodies/cast.js';
 import type { Draft } from './draft.js';
+import type { Drafts } from './drafts.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Observer } from './observer.js';
 import type { Told } from './told.js';
@@ -22,7 +23,7 @@ export interface Reader {
   /** The language of the sentence that is read. */
   compiled: CompiledLanguage;
   readonly eventDay: (words: string) => IsoDate | null;
-  readonly drafts: Draft[];
+  readonly drafts: Drafts;
   /** All numbers read so far, counts and others. */
   readonly told: Told[];
   readonly observer: Observer | null;

@@ -64,7 +64,7 @@ function isActTold({ analysed, span }: Candidate, compiled: CompiledLanguage): b
 function goesOnAbout({ analysed, span, counted }: Candidate, last: Draft | undefined, reader: Reader): boolean {
   if (last === undefined) return false;
   const determined = reader.compiled.sets.determiners.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
-  if (determined || reader.drafts.some(({ value, tentative }) => value === span.value && !tentative)) return true;
+  if (determined || reader.drafts.lastOfValue(span.value) !== undefined) return true;
   if (counted.kind === 'unknown' || !counted.partitive) return false;
   const dated = analysed.times.some(({ what }) => what.kind !== 'same-day');
   return !dated || last.window.from === null || last.window.from !== last.window.to;
@@ -73,9 +73,5 @@ function goesOnAbout({ analysed, span, counted }: Candidate, last: Draft | undef
 /** Whether a count is what an authority did since, so that it is not that of the organisation that counted before it. */
 export function isOthersAct(candidate: Candidate, before: Body, reader: Reader): boolean {
   if (!COUNTERS.has(before.kind) || !isActTold(candidate, reader.compiled)) return false;
-  return !goesOnAbout(
-    candidate,
-    reader.drafts.findLast(({ tentative }) => !tentative),
-    reader,
-  );
+  return !goesOnAbout(candidate, reader.drafts.lastFirm, reader);
 }

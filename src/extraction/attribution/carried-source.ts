@@ -46,7 +46,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const topic = author === null ? topicOf(candidate, reader) : undefined;
   if (topic !== undefined) return by(topic);
   const spoke = spokeBefore(candidate) ?? (leansOn ? undefined : topicBefore(candidate));
-  const last = reader.drafts.findLast((draft) => !draft.tentative);
+  const last = reader.drafts.lastFirm;
   // "Two of them are reporters", after what a court did
   if (leansOn && last?.attribution.act === true && isNextTo(last, candidate)) return last.attribution;
   if (spoke !== undefined && author === null) return isOthersAct(candidate, spoke.body, reader) ? act : by(spoke);

@@ -38,6 +38,6 @@ export function isBareSubject(candidate: Candidate, last: Draft, reader: Reader)
     return false;
   // "Dos habían escapado por su cuenta": nobody let them go
   if ([1, 2].some((on) => compiled.neverDescribe.longestAt(tokens, span.end + on) !== undefined)) return false;
-  const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive) ?? last;
+  const whole = drafts.lastWhole ?? last;
   return span.value < whole.value && analysed.sentence.index - last.sentence <= 1 && wasCounting(candidate, reader);
 }

@@ -26,7 +26,7 @@ export function isCompared({ analysed, span, counted }: Candidate, { compiled, l
   if (!against) return false;
   // "kidnappings rose to 221, up from 168"
   const before = analysed.numbers.findLast(({ start, form }) => start < span.hedgeStart && form !== 'article-one');
-  const counts = drafts.some((draft) => !draft.tentative && draft.sentence === sentence.index);
+  const counts = drafts.lastFirm?.sentence === sentence.index;
   if (before !== undefined && !counts && isSubjectTold(analysed, before.start, compiled)) return true;
   return lastDropped !== null && lastDropped.sentence === sentence.index && lastDropped.token === before?.start;
 }
@@ -45,6 +45,6 @@ export function isOfDropped({ analysed, span, counted }: Candidate, { compiled, 
 export function isAmongDropped({ analysed, span }: Candidate, { lastDropped, drafts }: Reader): boolean {
   if (lastDropped === null || lastDropped.sentence !== analysed.sentence.index || lastDropped.value <= span.value)
     return false;
-  const last = drafts.at(-1);
+  const last = drafts.last;
   return last === undefined || last.sentence !== lastDropped.sentence || last.token < lastDropped.token;
 }

@@ -5,7 +5,7 @@ import { type Decided, dropped, leaning } from './decided.js';
 /** "two Germans, a Frenchman": an article counts one only inside a list of parts. */
 export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
-  const last = reader.drafts.at(-1);
+  const last = reader.drafts.last;
   const before = analysed.sentence.tokens[span.start - 1];
   const near = last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6;
   const inList = near && last.partitive;

@@ -41,12 +41,12 @@ function isRemainder(
   { compiled, drafts }: Reader,
 ): boolean {
   const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
-  const part = last.partitive ? last : drafts.findLast((draft) => !draft.tentative && draft.partitive);
+  const part = last.partitive ? last : drafts.lastPart;
   const near = part !== undefined && analysed.sentence.index - part.sentence <= 1;
   const weak = measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
   // "behind bars remain another 38", after 14 who left
   const held = analysed.predicates.some(({ kind, weak: unsure }) => kind === 'held' && !unsure);
-  const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive);
+  const whole = drafts.lastWhole;
   const fits = !held && (whole === undefined || span.value < whole.value);
   return near && weak && fits && compiled.language.structure.leftOver.includes(before);
 }
@@ -59,8 +59,8 @@ function completes({ analysed, span, counted }: Candidate, whole: Draft, { compi
   );
   if (!left || counted.kind === 'unknown' || span.ratio !== null || analysed.sentence.index - whole.sentence > NEAR)
     return false;
-  const parts = drafts.filter((draft) => draft.id > whole.id && draft.partitive && draft.ratio === null);
-  return parts.length > 0 && parts.reduce((sum, part) => sum + part.value, span.value) === whole.value;
+  const { count, sum } = drafts.partsOfLastWhole;
+  return count > 0 && sum + span.value === whole.value;
 }
 
 function isToldOfPart(
@@ -107,7 +107,7 @@ function isOwned({ analysed, span, counted }: Candidate, { compiled }: Reader): 
 export function decide(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
-  const last = reader.drafts.findLast((draft) => !draft.tentative);
+  const last = reader.drafts.lastFirm;
   if (isOfSource(candidate)) return dropped('people of somebody who speaks');
   if (span.ratio !== null && isRestated(candidate)) return dropped('said again in figures');
   if (isCompared(candidate, reader)) return dropped('set against a number that is no count');
@@ -153,7 +153,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (given !== undefined && span.ratio !== null && !(freedItself && given.measure === 'held'))
     return leaning(given, true);
   if (given !== undefined && !freedItself) return leaning(given, true);
-  const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
+  const whole = reader.drafts.lastWhole;
   if (measured.kind !== 'rejected' && asksOfOthers(candidate, reader)) return dropped('answers another question');
   // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
   const over = last?.sentence === analysed.sentence.index && last.value > span.value ? last : whole;
@@ -184,7 +184,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (measured.kind === 'rejected') {
     // "6,134, among them 52 foreigners who were deported": some of them, whatever is told of them besides
     if (last !== undefined && isToldOfPart(candidate, measured, last, reader)) return leaning(last, true);
-    const larger = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive && draft.value > span.value);
+    const larger = reader.drafts.lastWholeOver(span.value);
     if (larger !== undefined && isSaidToBe(candidate, larger, measured, reader)) return leaning(larger, true);
     const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
     if (measured.why !== WHOLE_OF_PART)

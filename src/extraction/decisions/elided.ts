@@ -38,7 +38,7 @@ export function hasOwnVerb(
   { predicate, leansOn }: Extract<Decided, { kind: 'claim' }>,
   reader: Reader,
 ): boolean {
-  const before = reader.drafts.at(-1);
+  const before = reader.drafts.last;
   const shared =
     leansOn &&
     before?.ownVerb === true &&

@@ -15,6 +15,6 @@ export function isItemOfReleased(
   if (measured.measure !== 'held' || measured.predicate !== null) return false;
   const intro = previous?.sentences.at(-1)?.sentence;
   if (intro === undefined || intro.tokens.at(-1)?.text !== ':') return false;
-  if (drafts.some(({ sentence }) => sentence === intro.index)) return false;
+  if (drafts.of(intro.index).length > 0) return false;
   return intro.tokens.some((_, at) => compiled.predicates.longestAt(intro.tokens, at)?.value === 'freed');
 }

@@ -60,7 +60,7 @@ function verbAfter({ analysed, span }: Candidate, { compiled }: Reader): number 
 export function isSubjectOfState(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, span, counted } = candidate;
   const { compiled, drafts } = reader;
-  const whole = drafts.findLast((draft) => !draft.tentative && !draft.partitive) ?? last;
+  const whole = drafts.lastWhole ?? last;
   const { tokens } = analysed.sentence;
   const at = verbAfter(candidate, reader);
   const next = tokens[at];
@@ -185,7 +185,7 @@ export function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | und
     (other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one',
   );
   if (whole === undefined || (span.ratio === null && whole.value <= span.value)) return undefined;
-  return reader.drafts.slice(-GIVEN).findLast((draft) => draft.value === whole.value && !draft.tentative);
+  return reader.drafts.recent(GIVEN).findLast((draft) => draft.value === whole.value && !draft.tentative);
 }
 
 /** "Women: 87", under the line of its whole. */

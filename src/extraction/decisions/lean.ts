@@ -114,7 +114,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   const repeated =
     (counted.kind === 'elliptical' || namedAgain(candidate, last, reader)) && span.value > 1 && span.ratio === null
       ? reader.drafts
-          .slice(-REPEATED)
+          .recent(REPEATED)
           .find(
             (draft) =>
               draft.value === span.value &&

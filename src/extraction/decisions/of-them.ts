@@ -15,7 +15,7 @@ export function isOfTold(candidate: Candidate, last: Draft, { drafts }: Reader):
   const here = last.mention.paragraph === analysed.sentence.passage.number;
   if (distance > (here ? NEAR : placeOf(candidate) === 0 ? 2 : 1)) return false;
   if (span.ratio !== null) return true;
-  return drafts.slice(-WHOLES).some(({ value, tentative }) => !tentative && value > span.value);
+  return drafts.recent(WHOLES).some(({ value, tentative }) => !tentative && value > span.value);
 }
 
 export function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader): boolean {

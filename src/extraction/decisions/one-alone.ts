@@ -35,7 +35,7 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
     return dropped('"one" counts nobody here');
   // "son 143, ni uno más"
   if (reader.compiled.sets.negations.has(tokens[span.start - 1]?.key ?? '')) return dropped('"one" counts nobody here');
-  const before = reader.drafts.at(-1);
+  const before = reader.drafts.last;
   const listed =
     before !== undefined &&
     before.sentence === analysed.sentence.index &&

@@ -36,10 +36,10 @@ export function partByState(
   // "21 of the soldiers had been sentenced", where soldiers were counted
   const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
   if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
-  const before = Math.max(whole.sentence, reader.drafts.at(-1)?.sentence ?? 0);
+  const before = Math.max(whole.sentence, reader.drafts.last?.sentence ?? 0);
   const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
   const { number } = analysed.sentence.passage;
-  const sameParagraph = whole.mention.paragraph === number || reader.drafts.at(-1)?.mention.paragraph === number;
+  const sameParagraph = whole.mention.paragraph === number || reader.drafts.last?.mention.paragraph === number;
   const joined = compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
   if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
   if (ofAnotherCount(candidate, whole, reader)) return undefined;

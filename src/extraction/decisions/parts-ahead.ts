@@ -90,11 +90,7 @@ export function expectParts(whole: Draft, reader: Reader): void {
     return;
   const run = runOf(whole, itemsAfter(whole, reader.following(whole.sentence)));
   // "another 22 left, which makes 372": said again, and no part
-  const told = (value: number): boolean =>
-    reader.drafts.some(
-      (draft) => draft.value === value && draft.passageKind !== 'headline' && draft.passageKind !== 'deck',
-    );
-  if (run.some(({ span }) => span.value > SMALL && told(span.value))) return;
+  if (run.some(({ span }) => span.value > SMALL && reader.drafts.isInText(span.value))) return;
   for (const { sentence, span } of run) {
     const key = placeKey(sentence, span);
     if (!reader.expected.has(key)) reader.expected.set(key, whole);

@@ -8,8 +8,7 @@ const REACH = 5;
 export function retoldInDoubt({ analysed, span }: Candidate, { drafts, compiled }: Reader): Draft | undefined {
   const { tokens } = analysed.sentence;
   for (let at = span.end; at < span.end + REACH; at += 1) {
-    if (compiled.statements.mismatches.longestAt(tokens, at) !== undefined)
-      return drafts.findLast(({ value, tentative }) => value === span.value && !tentative);
+    if (compiled.statements.mismatches.longestAt(tokens, at) !== undefined) return drafts.lastOfValue(span.value);
     if (tokens[at]?.kind === 'punct' && !/^["”»]$/.test(tokens[at]?.text ?? '')) return undefined;
   }
   return undefined;

@@ -16,7 +16,7 @@ export function stillToLeave(
   reader: Reader,
 ): Decided | undefined {
   const { analysed, span, counted } = candidate;
-  const whole = reader.drafts.findLast((draft) => !draft.tentative && !draft.partitive);
+  const whole = reader.drafts.lastWhole;
   if (last.measure !== 'promised' || whole?.measure !== 'promised' || span.value >= whole.value) return undefined;
   if (counted.kind !== 'elliptical' || span.ratio !== null || analysed.sentence.index - last.sentence > 1)
     return undefined;

@@ -19,10 +19,7 @@ function openingWhole({ analysed, passage, span }: Candidate, reader: Reader): N
 export function wholeFirst(candidate: Candidate, reader: Reader): Draft | null {
   const first = openingWhole(candidate, reader);
   const { index } = candidate.analysed.sentence;
-  const whole =
-    first === null
-      ? undefined
-      : reader.drafts.findLast((draft) => draft.sentence === index && draft.token === first.start);
+  const whole = first === null ? undefined : reader.drafts.of(index).findLast((draft) => draft.token === first.start);
   return whole ?? null;
 }
 

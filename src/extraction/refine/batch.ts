@@ -124,15 +124,22 @@ function countsBeside(draft: Draft, last: Draft): boolean {
   return other && draft.sentence - last.sentence <= 1 && sameParagraph(draft, last) && goesOnAboutIt(draft, last);
 }
 
-/** "71 men and 26 women. From El Rodeo came 38": not of the women, but of all. */
-function wholeOfLast(draft: Draft, last: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
-  if (last?.partOf == null || draft.value < last.value) return last;
-  return drafts.find(({ id }) => id === last.partOf) ?? last;
+/** The figures as far as they are dated, and where each stands. */
+interface Dated {
+  readonly drafts: Draft[];
+  readonly places: ReadonlyMap<number, number>;
 }
 
-function batchOf(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
+/** "71 men and 26 women. From El Rodeo came 38": not of the women, but of all. */
+function wholeOfLast(draft: Draft, last: Draft | undefined, { drafts, places }: Dated): Draft | undefined {
+  if (last?.partOf == null || draft.value < last.value) return last;
+  return drafts[places.get(last.partOf) ?? -1] ?? last;
+}
+
+function batchOf(draft: Draft, at: number, all: Dated): Draft | undefined {
+  const { drafts } = all;
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
-  const last = wholeOfLast(draft, lastBatch(draft, before), drafts);
+  const last = wholeOfLast(draft, lastBatch(draft, before), all);
   if (last === undefined || draft.endsItself || draft.earlierOf !== null) return undefined;
   // "the ministry claims, he says, to have freed 60": no days but its own
   if (draft.attribution.relayedBy !== null || !isOver(draft, last)) return undefined;
@@ -170,19 +177,18 @@ function checkedSince(draft: Draft, at: number, drafts: readonly Draft[]): Draft
  * in part or as somebody else counts them, has their days.
  */
 export const dateByBatch: Refiner = (drafts) => {
-  const dated: Draft[] = [];
+  const all: Dated = { drafts: [...drafts], places: new Map(drafts.map(({ id }, at) => [id, at] as const)) };
   for (const [at, draft] of drafts.entries()) {
-    const all = [...dated, ...drafts.slice(at)];
     const batch =
       isUndated(draft) && !draft.endsItself && draft.earlierOf === null
-        ? (batchOf(draft, at, all) ?? toldBefore(draft, at, all))
+        ? (batchOf(draft, at, all) ?? toldBefore(draft, at, all.drafts))
         : undefined;
-    const checked = batch === undefined ? checkedSince(draft, at, all) : undefined;
+    const checked = batch === undefined ? checkedSince(draft, at, all.drafts) : undefined;
     const from = checked?.window.from ?? null;
-    if (batch !== undefined) dated.push({ ...draft, window: { ...batch.window, basis: 'implied' } });
-    else dated.push(from === null ? draft : { ...draft, window: { ...draft.window, from } });
+    if (batch !== undefined) all.drafts[at] = { ...draft, window: { ...batch.window, basis: 'implied' } };
+    else if (from !== null) all.drafts[at] = { ...draft, window: { ...draft.window, from } };
   }
-  return dated;
+  return all.drafts;
 };
 
 /** "It says more than 1,100 since December. On Jan. 26 its figure was 808": a running total began where the body's count does. */

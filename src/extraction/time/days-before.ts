@@ -16,8 +16,9 @@ const REACH = 4;
 
 /** The sentences before a number, the nearest first: those of its paragraph, then of the one before. */
 function sentencesBefore({ analysed, passage }: Candidate, { previous }: Reader): readonly AnalysedSentence[] {
-  const here = passage.sentences.slice(0, placeOf({ analysed, passage }));
-  return [...(previous?.sentences ?? []), ...here].slice(-REACH).reverse();
+  const place = placeOf({ analysed, passage });
+  const here = passage.sentences.slice(Math.max(0, place - REACH), place);
+  return [...(previous?.sentences.slice(-REACH) ?? []), ...here].slice(-REACH).reverse();
 }
 
 /** The day of a release that a sentence tells of without a number: "Russia and Ukraine carried out another exchange on Sunday". */
@@ -54,7 +55,7 @@ export function releaseDayBefore(candidate: Candidate, context: TimeContext, rea
   for (const sentence of sentencesBefore(candidate, reader)) {
     const { index } = sentence.sentence;
     // what was counted there dates the batch itself
-    if (reader.drafts.some((draft) => draft.sentence === index)) return null;
+    if (reader.drafts.of(index).length > 0) return null;
     const days = dayOfRelease(sentence, context);
     if (days !== null && (context.base === null || days.to <= context.base)) return days;
   }
@@ -100,7 +101,7 @@ export function windowOpenedBefore(
   reader: Reader,
 ): Days | null {
   for (const { sentence, times } of sentencesBefore(candidate, reader)) {
-    if (reader.drafts.some((draft) => draft.sentence === sentence.index)) return null;
+    if (reader.drafts.of(sentence.index).length > 0) return null;
     const since = times.find(({ role }) => role === 'since');
     if (since === undefined || said === null) continue;
     const days = resolveTime(since.what, { ...context, lastDate: lastDate(candidate, context, reader) });

@@ -59,8 +59,11 @@ function monthOf({ what }: TimeExpression, context: TimeContext): Days | null {
 export function lastMonth({ analysed, passage }: Candidate, context: TimeContext, reader: Reader): Days | null {
   const goesBack = analysed.times.some(({ what }) => what.kind === 'that' || what.kind === 'month-end');
   if (!goesBack) return null;
-  const here = passage.sentences.slice(0, placeOf({ analysed, passage }));
-  for (const { times } of [...(reader.previous?.sentences ?? []), ...here].slice(-SENTENCES).reverse())
+  const place = placeOf({ analysed, passage });
+  const here = passage.sentences.slice(Math.max(0, place - SENTENCES), place);
+  for (const { times } of [...(reader.previous?.sentences.slice(-SENTENCES) ?? []), ...here]
+    .slice(-SENTENCES)
+    .reverse())
     for (const time of times) {
       const days = monthOf(time, context);
       if (days !== null) return days;
@@ -74,7 +77,7 @@ export function sameDayHere(
   { analysed }: Candidate,
   { drafts }: Reader,
 ): { readonly sameDay?: IsoDate } {
-  const before = drafts.findLast((draft) => !draft.tentative && draft.sentence < analysed.sentence.index);
+  const before = drafts.lastFirmBefore(analysed.sentence.index);
   const counted = before?.mention.paragraph === analysed.sentence.passage.number;
   return named !== null && isOneDay(named) && !counted ? { sameDay: named.from } : {};
 }

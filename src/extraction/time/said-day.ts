@@ -93,7 +93,7 @@ function dayBefore(candidate: Candidate, body: string, context: TimeContext, rea
       ? other.times.filter((time) => isOfSpeech(time, other.sentence))
       : [];
     if (spoke.length === 0 && !other.cues.some((cue) => cue.source.body.claimant === body)) continue;
-    if (reader.drafts.slice(-RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
+    if (reader.drafts.recent(RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
     const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
     const when = said.length > 0 || promises(other) ? said : spoke.length > 0 ? spoke : days;

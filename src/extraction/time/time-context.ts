@@ -9,7 +9,7 @@ export const SENTENCES = 8;
 
 /** What words such as "yesterday", "that day", "in the same period" are counted from at this point of the text. */
 export function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
-  const solid = reader.drafts.slice(-RECENT).filter((draft) => !draft.tentative && !draft.floatingDay);
+  const solid = reader.drafts.recent(RECENT).filter((draft) => !draft.tentative && !draft.floatingDay);
   const days =
     solid.findLast(({ window }) => window.to !== null && (window.from === window.to || window.toBasis === 'stated'))
       ?.window.to ?? null;

@@ -1,0 +1,102 @@
+import { countAtHead } from './count-at-head.js';
+import type { Draft } from './draft.js';
+
+const NONE: readonly Draft[] = [];
+
+/**
+ * The figures read so far, in the order of the text. What the rules ask of those before is kept beside the list: a text may
+ * hold any number of figures, and none of them may cost a look at all the others.
+ */
+export class Drafts {
+  readonly #all: Draft[] = [];
+  /** Those that do not hang on others adding up. */
+  readonly #firm: Draft[] = [];
+  readonly #bySentence = new Map<number, Draft[]>();
+  readonly #lastOfValue = new Map<number, Draft>();
+  readonly #inText = new Set<number>();
+  /** Wholes after which none as large has come. */
+  readonly #largest: Draft[] = [];
+  #lastWhole: Draft | undefined;
+  #lastPart: Draft | undefined;
+  #parts = { count: 0, sum: 0 };
+
+  add(draft: Draft): void {
+    const { value, passageKind, partitive, ratio } = draft;
+    this.#all.push(draft);
+    const here = this.#bySentence.get(draft.sentence);
+    if (here === undefined) this.#bySentence.set(draft.sentence, [draft]);
+    else here.push(draft);
+    if (passageKind !== 'headline' && passageKind !== 'deck') this.#inText.add(value);
+    if (!draft.tentative) this.#addFirm(draft);
+    if (partitive && ratio === null) this.#parts = { count: this.#parts.count + 1, sum: this.#parts.sum + value };
+  }
+
+  #addFirm(draft: Draft): void {
+    this.#firm.push(draft);
+    this.#lastOfValue.set(draft.value, draft);
+    if (draft.partitive) {
+      this.#lastPart = draft;
+      return;
+    }
+    this.#lastWhole = draft;
+    this.#parts = { count: 0, sum: 0 };
+    while ((this.#largest.at(-1)?.value ?? Number.POSITIVE_INFINITY) <= draft.value) this.#largest.pop();
+    this.#largest.push(draft);
+  }
+
+  get all(): readonly Draft[] {
+    return this.#all;
+  }
+
+  get last(): Draft | undefined {
+    return this.#all.at(-1);
+  }
+
+  /** The last so many. */
+  recent(count: number): readonly Draft[] {
+    return this.#all.slice(-count);
+  }
+
+  /** Those of a sentence. */
+  of(sentence: number): readonly Draft[] {
+    return this.#bySentence.get(sentence) ?? NONE;
+  }
+
+  /** The last that is kept whatever comes after it. */
+  get lastFirm(): Draft | undefined {
+    return this.#firm.at(-1);
+  }
+
+  /** The last such one before a sentence, the one that is read. */
+  lastFirmBefore(sentence: number): Draft | undefined {
+    return this.#firm.findLast((draft) => draft.sentence < sentence);
+  }
+
+  /** … that is no part of another. */
+  get lastWhole(): Draft | undefined {
+    return this.#lastWhole;
+  }
+
+  /** … that its words make a part of another. */
+  get lastPart(): Draft | undefined {
+    return this.#lastPart;
+  }
+
+  /** Parts told since the last whole, and what they add up to. */
+  get partsOfLastWhole(): { readonly count: number; readonly sum: number } {
+    return this.#parts;
+  }
+
+  lastWholeOver(value: number): Draft | undefined {
+    return this.#largest[countAtHead(this.#largest, (draft) => draft.value > value) - 1];
+  }
+
+  lastOfValue(value: number): Draft | undefined {
+    return this.#lastOfValue.get(value);
+  }
+
+  /** Whether a value was told outside the headline and what stands under it. */
+  isInText(value: number): boolean {
+    return this.#inText.has(value);
+  }
+}
