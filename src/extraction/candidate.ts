@@ -158,7 +158,7 @@ export function isOfTally(
   const { tokens } = analysed.sentence;
   for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
     const isNamed = (at: number): boolean =>
-      sets.determiners.has(tokens[at]?.key ?? '') || /^['’]s?$/.test(tokens[at]?.text ?? '');
+      sets.determiners.isAt(tokens, at) || /^['’]s?$/.test(tokens[at]?.text ?? '');
     // "la federación contó solo 51"
     const isVerb = ownCounting.longestAt(tokens, index) !== undefined;
     const named = isNamed(index - 1) || (isNamed(index - 2) && !isVerb);

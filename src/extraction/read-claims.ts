@@ -53,8 +53,8 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     modifier: span.modifier ?? compiled.hedgesAfter.longestAt(analysed.sentence.tokens, counted.end)?.value ?? null,
   });
   const attributed = attributionOf(candidate, decided.leansOn, reader);
-  const group = groupOf(candidate, attributed.body.claimant, reader);
-  const attribution = ofMission(attributed, group.group, analysed, reader);
+  const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);
+  const attribution = ofMission(attributed, group, analysed, reader);
   const said = saidDay(candidate, attribution, reader);
   const whole = wholeFirst(candidate, reader);
   const own = windowFor(candidate, decided, attribution, said, reader);
@@ -69,7 +69,8 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     value: span.value,
     modifier,
     measure: decided.measure,
-    ...group,
+    group,
+    nameless,
     attribution,
     window,
     ofAll: isOfAll(mention, analysed),
@@ -87,8 +88,8 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       whole !== null ||
       (span.ratio !== null && compiled.parts.longestAt(analysed.sentence.tokens, span.end) !== undefined),
     tentative: decided.tentative,
-    increment: previous !== undefined && compiled.sets.increments.has(previous.key),
-    definite: previous !== undefined && compiled.sets.determiners.has(previous.key),
+    increment: previous !== undefined && compiled.sets.increments.has(previous),
+    definite: previous !== undefined && compiled.sets.determiners.has(previous),
     earlier: isEarlier(candidate, whole !== null, compiled),
     standing: isStanding(candidate, reader),
     stateThen: isStateThen(candidate, decided, reader),

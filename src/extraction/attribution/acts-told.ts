@@ -29,7 +29,7 @@ function isLinked(
   const { links } = course.custody;
   const before = tokens[start - 1]?.key ?? '';
   if (links.has(before)) return true;
-  return sets.determiners.has(before) && links.has(tokens[start - 2]?.key ?? '');
+  return sets.determiners.hasKey(before) && links.has(tokens[start - 2]?.key ?? '');
 }
 
 /** Who lets people go before this verb, with nothing but words between: a court, a ministry, the police. */
@@ -63,7 +63,7 @@ function isActTold({ analysed, span }: Candidate, compiled: CompiledLanguage): b
 /** "31 since Monday … four of them on Tuesday", "the 31": the same count told on. */
 function goesOnAbout({ analysed, span, counted }: Candidate, last: Draft | undefined, reader: Reader): boolean {
   if (last === undefined) return false;
-  const determined = reader.compiled.sets.determiners.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+  const determined = reader.compiled.sets.determiners.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
   if (determined || reader.drafts.lastOfValue(span.value) !== undefined) return true;
   if (counted.kind === 'unknown' || !counted.partitive) return false;
   const dated = analysed.times.some(({ what }) => what.kind !== 'same-day');

@@ -8,14 +8,13 @@ const REACH = 30;
 function isAdjunct(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const { sets, language, fixedTimes, told, channels, timeStarts } = compiled;
-  if (sets.adjunctOpeners.has(token.key) || token.kind === 'number') return true;
-  const { months, weekdays } = language.time;
-  const day = sets.on.has(token.key) ? (tokens[at + 1]?.key ?? '') : token.key;
+  const { sets, fixedTimes, told, channels, timeStarts } = compiled;
+  if (sets.adjunctOpeners.has(token) || token.kind === 'number') return true;
+  const day = sets.on.has(token) ? tokens[at + 1] : token;
   return (
-    Object.hasOwn(weekdays, day) ||
-    Object.hasOwn(months, day) ||
-    (sets.on.has(token.key) && timeStarts.has(tokens[at + 1] ?? token)) ||
+    sets.weekdays.has(day) ||
+    sets.months.has(day) ||
+    (sets.on.has(token) && timeStarts.has(tokens[at + 1] ?? token)) ||
     [fixedTimes, told, channels].some((phrases) => phrases.longestAt(tokens, at) !== undefined)
   );
 }
@@ -33,8 +32,7 @@ export function followsAdjuncts(
   const { adjunctOpeners } = compiled.sets;
   // "El último boletín de Foro Penal, con datos al 5 de enero, recogía": who opens the sentence is its subject
   const opens = mentions.some(
-    ({ start, end, strength }) =>
-      start <= 1 && end <= verb && strength !== 'place' && !adjunctOpeners.has(tokens[0]?.key ?? ''),
+    ({ start, end, strength }) => start <= 1 && end <= verb && strength !== 'place' && !adjunctOpeners.isAt(tokens, 0),
   );
   return !opens && areAdjuncts(tokens, verb, compiled, isSubject);
 }
@@ -55,11 +53,11 @@ function areAdjuncts(tokens: readonly Token[], end: number, compiled: CompiledLa
     const token = tokens[at];
     if (token === undefined || (token.kind === 'punct' && !/^[,()]$/.test(token.text))) return false;
     if (token.text === ',' && at + 1 < end) {
-      passing = sets.subordinators.has(tokens[at + 1]?.key ?? '');
+      passing = sets.subordinators.isAt(tokens, at + 1);
       if (!passing && !isAdjunct(tokens, at + 1, compiled)) return false;
     }
     if (passing) continue;
-    if (sets.relatives.has(token.key) || predicates.longestAt(tokens, at) !== undefined) return false;
+    if (sets.relatives.has(token) || predicates.longestAt(tokens, at) !== undefined) return false;
     if (opensSubject(tokens, at, compiled)) return false;
   }
   return true;
@@ -68,9 +66,9 @@ function areAdjuncts(tokens: readonly Token[], end: number, compiled: CompiledLa
 /** "En Caracas el vecino dijo": an article that follows no preposition opens the subject. */
 function isSubject(tokens: readonly Token[], at: number, { sets, speech, language }: CompiledLanguage): boolean {
   const { key } = tokens[at] ?? { key: '' };
-  if (!language.sources.nameArticles.includes(key) && !sets.articleOnes.has(key)) return false;
+  if (!language.sources.nameArticles.includes(key) && !sets.articleOnes.hasKey(key)) return false;
   const before = tokens[at - 1];
   if (before === undefined || before.text === ',') return false;
-  const preposition = sets.adjunctOpeners.has(before.key) && !speech.timeAdverbs.has(before);
+  const preposition = sets.adjunctOpeners.has(before) && !speech.timeAdverbs.has(before);
   return !preposition && !speech.joinsAdjunct.has(before);
 }

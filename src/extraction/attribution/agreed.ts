@@ -17,7 +17,7 @@ export function agreedBy(
   { sets, speech }: CompiledLanguage,
 ): SourceMention | undefined {
   if (!speech.agreedOn.isAt(tokens, end)) return undefined;
-  const relative = [end + 1, end + 2].find((index) => sets.relatives.has(tokens[index]?.key ?? ''));
+  const relative = [end + 1, end + 2].find((index) => sets.relatives.isAt(tokens, index));
   if (relative === undefined && !speech.agreedOnThe.isAt(tokens, end)) return undefined;
   const from = relative ?? end;
   const teller = mentions.find(({ start, strength }) => start > from && strength !== 'place');

@@ -20,13 +20,13 @@ function isNoPerson(tokens: readonly Token[], at: number, compiled: CompiledLang
   const { sets, counts, documents, things, roles, units, numberPhrases, groups } = compiled;
   const { key } = tokens[at] ?? { key: '' };
   return (
-    sets.bodyHeads.has(key) ||
-    sets.bodyNouns.has(key) ||
-    sets.stateNouns.has(key) ||
-    sets.outletNouns.has(key) ||
-    sets.describedBodies.has(key) ||
-    sets.eyewitnesses.has(key) ||
-    sets.papers.has(key) ||
+    sets.bodyHeads.hasKey(key) ||
+    sets.bodyNouns.hasKey(key) ||
+    sets.stateNouns.hasKey(key) ||
+    sets.outletNouns.hasKey(key) ||
+    sets.describedBodies.hasKey(key) ||
+    sets.eyewitnesses.hasKey(key) ||
+    sets.papers.hasKey(key) ||
     [counts, documents, things, roles, units, numberPhrases].some((words) => words.longestAt(tokens, at)) ||
     // "a prisoner's mother" is somebody, "a group of prisoners" is not
     groups.longestAt(tokens, at)?.value.prisoner === true
@@ -41,8 +41,8 @@ function nounEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguag
     const ends =
       token === undefined ||
       token.kind !== 'word' ||
-      sets.relatives.has(token.key) ||
-      sets.functionWords.has(token.key) ||
+      sets.relatives.has(token) ||
+      sets.functionWords.has(token) ||
       say.longestAt(tokens, index) !== undefined;
     if (ends) return index > at + 1 ? index : undefined;
     if (isCapitalised(token) || isNoPerson(tokens, index, compiled) || according.longestAt(tokens, index) !== undefined)
@@ -51,10 +51,10 @@ function nounEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return undefined;
 }
 
-function opensClause(tokens: readonly Token[], at: number, { sets, fixedTimes, language }: CompiledLanguage): boolean {
+function opensClause(tokens: readonly Token[], at: number, { sets, fixedTimes }: CompiledLanguage): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || /^[,—–]$/.test(before.text) || sets.joiners.has(before.key)) return true;
-  if (Object.hasOwn(language.time.weekdays, before.key)) return true;
+  if (before === undefined || /^[,—–]$/.test(before.text) || sets.joiners.has(before)) return true;
+  if (sets.weekdays.has(before)) return true;
   return [1, 2, 3].some((back) => fixedTimes.longestAt(tokens, at - back)?.end === at);
 }
 
@@ -77,10 +77,10 @@ function before(
   for (let at = verb - 2; at >= Math.max(0, verb - CLAUSE); at -= 1) {
     const token = tokens[at];
     if (token === undefined || PART_STOPS.test(token.text) || compiled.contrast.longestAt(tokens, at)) return undefined;
-    if (!compiled.sets.articleOnes.has(token.key) || !opensClause(tokens, at, compiled)) continue;
+    if (!compiled.sets.articleOnes.has(token) || !opensClause(tokens, at, compiled)) continue;
     const end = nounEnd(tokens, at, compiled);
     if (end === undefined || isApposition(tokens, at)) return undefined;
-    const tells = compiled.sets.relatives.has(tokens[end]?.key ?? '') || tokens[end]?.text === ',';
+    const tells = compiled.sets.relatives.isAt(tokens, end) || tokens[end]?.text === ',';
     // "a lawyer with the group": whoever is named beside the noun speaks
     const named = mentions.some(({ start, strength }) => start >= at && start < verb && strength !== 'place' && !tells);
     return named ? undefined : isSomebody(at, verb);
@@ -102,7 +102,7 @@ function after(
   // ", spoke of a gesture": what is spoken of
   if (verb.end - verb.start > 1 && compiled.speech.spokenOf.isAt(tokens, verb.end - 1)) return undefined;
   const at = pastTold(sentence, verb.end, compiled);
-  if (!compiled.sets.articleOnes.has(tokens[at]?.key ?? '')) return undefined;
+  if (!compiled.sets.articleOnes.isAt(tokens, at)) return undefined;
   const end = nounEnd(tokens, at, compiled);
   const named = mentions.some(({ start }) => start >= at && end !== undefined && start <= end + 1);
   return end === undefined || named ? undefined : isSomebody(at, end);
@@ -125,7 +125,7 @@ export function withoutName(
   { sets, course }: CompiledLanguage,
 ): SourceMention | undefined {
   if (speaker !== null || strength !== 'role' || body.kind !== 'government' || outlet !== undefined) return undefined;
-  if (![start - 1, start].some((at) => sets.articleOnes.has(tokens[at]?.key ?? ''))) return undefined;
+  if (![start - 1, start].some((at) => sets.articleOnes.isAt(tokens, at))) return undefined;
   const hides = tokens
     .slice(end, end + CLAUSE)
     .some((_, step) => course.speaking.anonymity.longestAt(tokens, end + step) !== undefined);

@@ -45,7 +45,7 @@ function hangsOn(cue: Cue, at: number, { tokens }: Sentence, { reported }: Compi
 function opensClause(from: number, at: number, { tokens }: Sentence, { parts, sets }: CompiledLanguage): boolean {
   for (let index = from + 1; index < at; index += 1) {
     const found = tokens[index - 1]?.text === ',' ? parts.longestAt(tokens, index) : undefined;
-    if (found !== undefined && sets.relatives.has(tokens[found.end - 1]?.key ?? '')) return true;
+    if (found !== undefined && sets.relatives.isAt(tokens, found.end - 1)) return true;
   }
   return false;
 }
@@ -163,7 +163,7 @@ function givesBack({ sentence, compiled }: AttributionContext, from: number, at:
 
 /** "the government says 302; we confirmed 97": with "we" the speaker is back. */
 function speaksOfUs({ sentence, compiled }: AttributionContext, from: number, at: number): boolean {
-  return sentence.tokens.slice(from, at).some(({ text }) => compiled.sets.firstPersons.has(text.toLowerCase()));
+  return sentence.tokens.slice(from, at).some(({ text }) => compiled.sets.firstPersons.hasKey(text.toLowerCase()));
 }
 
 /** "El gobierno nos dice que": "us" between a body and its verb is who is told. */

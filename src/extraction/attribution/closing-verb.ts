@@ -34,7 +34,7 @@ function after({ tokens }: Sentence, { start, end }: SourceMention, compiled: Co
 
 /** ", participó por su canal la Intergremial de Aragua": the verb before the name. */
 function before({ tokens }: Sentence, { start, end }: SourceMention, compiled: CompiledLanguage): number | undefined {
-  const article = compiled.sets.determiners.has(tokens[start - 1]?.key ?? '') ? start - 1 : start;
+  const article = compiled.sets.determiners.isAt(tokens, start - 1) ? start - 1 : start;
   const verb = tellsBefore(tokens, article, compiled);
   const rest = tokens[end]?.text === ')' ? end + 1 : end;
   return verb !== undefined && endsClause(tokens, rest, compiled) ? verb : undefined;

@@ -17,9 +17,9 @@ export function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLan
     const binds =
       // "…, but S has documented 200": what comes after the contrast says nothing of what stands before it
       compiled.contrast.longestAt(tokens, index) !== undefined ||
-      compiled.sets.relatives.has(token.key) ||
-      compiled.sets.subordinators.has(token.key) ||
-      compiled.sets.joiners.has(token.key) ||
+      compiled.sets.relatives.has(token) ||
+      compiled.sets.subordinators.has(token) ||
+      compiled.sets.joiners.has(token) ||
       compiled.since.longestAt(tokens, index) !== undefined;
     if (binds || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return false;
   }
@@ -36,7 +36,7 @@ export function hasClosed(cue: Cue, sentence: Sentence, compiled: CompiledLangua
     cue.kind === 'said' &&
     Math.min(cue.start, cue.source.start) > LEAST_BEFORE &&
     tokens[end]?.text === ',' &&
-    compiled.sets.joiners.has(tokens[end + 1]?.key ?? '') &&
+    compiled.sets.joiners.isAt(tokens, end + 1) &&
     isTrailing(cue, sentence, compiled)
   );
 }

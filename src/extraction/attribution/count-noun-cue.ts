@@ -53,11 +53,11 @@ function toldBy(
     !(head || tokens[at - 2]?.text === ',' || tokens[at - 1]?.text === ',') ||
     !(
       tokens[at - 1]?.text === ',' ||
-      [compiled.sets.determiners, compiled.sets.articleOnes].some((words) => words.has(tokens[at - 1]?.key ?? ''))
+      [compiled.sets.determiners, compiled.sets.articleOnes].some((words) => words.isAt(tokens, at - 1))
     )
   )
     return undefined;
-  const teller = compiled.sets.relatives.has(tokens[end]?.key ?? '')
+  const teller = compiled.sets.relatives.isAt(tokens, end)
     ? mentions.find(({ start }) => start > end && start - end <= NOTE_OWNER)
     : agreedBy(tokens, end, mentions, compiled);
   if (teller === undefined || !isItsCount(teller)) return undefined;
@@ -119,7 +119,7 @@ function nounOfSaying(
   const { sets, language } = compiled;
   const by = tokens[noun.end]?.key ?? '';
   const following =
-    sets.agents.has(by) || language.sources.countOf.includes(by)
+    sets.agents.hasKey(by) || language.sources.countOf.includes(by)
       ? mentions.find(({ start }) => start > noun.end && start - noun.end <= OWNED)
       : undefined;
   const before = mentions.findLast(({ end }) => end < at && at - end <= OWNED);
@@ -139,7 +139,7 @@ function pastSorts(tokens: readonly Token[], at: number, compiled: CompiledLangu
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || token.word.capital) return at;
     if (language.sources.countOf.includes(token.key)) return index;
-    const small = sets.functionWords.has(token.key) && !speech.degrees.has(token);
+    const small = sets.functionWords.has(token) && !speech.degrees.has(token);
     if (small || say.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
       return at;
   }
@@ -173,7 +173,7 @@ function ownerOf(
   );
   const isComplement = ({ start }: SourceMention): boolean => {
     const article = language.sources.nameArticles.includes(tokens[start]?.key ?? '') ? start : start - 1;
-    const link = sets.determiners.has(tokens[start - 1]?.key ?? '') ? start - 2 : article;
+    const link = sets.determiners.isAt(tokens, start - 1) ? start - 2 : article;
     return [link, start - 1].some((at) => small.ofThe.isAt(tokens, at));
   };
   const [subject] = before;
@@ -208,7 +208,7 @@ export function countNounCue(
   const of = pastSorts(tokens, noun.end, compiled);
   const following = mentions.find((mention) => mention.start >= of && mention.start - of <= 2);
   // "por su parte" is no report of theirs
-  const turn = compiled.sets.agents.has(tokens[at - 2]?.key ?? '');
+  const turn = compiled.sets.agents.isAt(tokens, at - 2);
   const mine = !turn && [1, 2].some((back) => isPossessive(tokens, at - back, at, compiled));
   const own = mine ? ownerOf(tokens, at, mentions, compiled) : undefined;
   const belongs = following !== undefined && compiled.language.sources.countOf.includes(tokens[of]?.key ?? '');

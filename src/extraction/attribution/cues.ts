@@ -20,15 +20,15 @@ function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage)
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return false;
-    if (sets.negations.has(token.key)) return true;
-    if (!sets.functionWords.has(token.key)) return false;
+    if (sets.negations.has(token)) return true;
+    if (!sets.functionWords.has(token)) return false;
   }
   return false;
 }
 
 /** "negou que 12 tenham sido soltos": the verb itself denies; before a colon or a comma its own figure follows. */
 function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: CompiledLanguage): boolean {
-  return sets.negations.has(tokens[at]?.key ?? '') && tokens[end]?.kind === 'word';
+  return sets.negations.isAt(tokens, at) && tokens[end]?.kind === 'word';
 }
 
 /** "their families were told", "relatives have not been informed": whoever hears it has not said it. */
@@ -96,7 +96,7 @@ function hitAt(
   // "el informe"; but "así lo informó"
   const before = tokens[at - 1];
   // "by Viasna's count"
-  const isNoun = compiled.sets.determiners.has(before?.key ?? '') || /^['’]s$/.test(before?.text ?? '');
+  const isNoun = compiled.sets.determiners.has(before) || /^['’]s$/.test(before?.text ?? '');
   const clitic = isNoun && hasCliticBefore(tokens, at, mentions, compiled);
   if (
     isNoun &&

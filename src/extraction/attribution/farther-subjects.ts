@@ -15,7 +15,7 @@ export function secondVerb(
   const { sets, contrast, small } = compiled;
   // "…, mas recordou que", "but announced that"
   const against = [1, 2].some((back) => contrast.longestAt(tokens, start - back)?.end === start);
-  const joined = (sets.joiners.has(tokens[start - 1]?.key ?? '') || against) && isComplement(tokens, end + 1, compiled);
+  const joined = (sets.joiners.isAt(tokens, start - 1) || against) && isComplement(tokens, end + 1, compiled);
   const place = mentions[0]?.strength === 'place' && small.in.isAt(tokens, mentions[0].start - 1);
   const first = place ? mentions[1] : mentions[0];
   const opens =
@@ -35,7 +35,7 @@ export function authorOf(
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
   const document = [1, 2, 3].map((index) => countNounEnd(tokens, index, compiled)).find((end) => end !== undefined);
-  if (document === undefined || !compiled.sets.relatives.has(tokens[document]?.key ?? '')) return undefined;
+  if (document === undefined || !compiled.sets.relatives.isAt(tokens, document)) return undefined;
   const author = mentions.find(({ start }) => start > document && start - document <= AUTHOR_REACH);
   return author !== undefined && author.end <= at && author.strength !== 'pronoun' ? author : undefined;
 }

@@ -23,8 +23,7 @@ function counts(token: Token | undefined, { numberStarts }: CompiledLanguage): b
 /** "a pouco mais de 250", "12": a number and its hedge, and nothing else before it. */
 function numberFollows(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
   const { sets, speech } = compiled;
-  const at =
-    sets.placePrepositions.has(tokens[from]?.key ?? '') || speech.toFigure.isAt(tokens, from) ? from + 1 : from;
+  const at = sets.placePrepositions.isAt(tokens, from) || speech.toFigure.isAt(tokens, from) ? from + 1 : from;
   for (let index = at; index < at + HEDGE_WORDS; index += 1) {
     if (counts(tokens[index], compiled)) return true;
     const hedge = compiled.hedgesBefore.longestAt(tokens, index);
@@ -39,8 +38,7 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   const { tokens } = sentence;
   if (tokens[mention.end]?.text !== ',' || !numberFollows(tokens, mention.end + 1, compiled)) return undefined;
   let before = mention.start - 1;
-  while (before > mention.start - 1 - BEFORE_NAME && compiled.sets.determiners.has(tokens[before]?.key ?? ''))
-    before -= 1;
+  while (before > mention.start - 1 - BEFORE_NAME && compiled.sets.determiners.isAt(tokens, before)) before -= 1;
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
   return opens && earlier ? cueOf(mention, mention.end, mention.end + 1, sentence) : undefined;

@@ -89,7 +89,7 @@ function maySay(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const { sets, speech, predicates, groups, counts, asks, statements } = compiled;
   if (token === undefined || !VERB.test(token.text) || speech.adverbEnds.some((end) => token.key.endsWith(end)))
     return false;
-  if (sets.functionWords.has(token.key) || sets.joiners.has(token.key) || sets.openers.has(token.key)) return false;
+  if (sets.functionWords.has(token) || sets.joiners.has(token) || sets.openers.has(token)) return false;
   return ![predicates, groups, counts, asks, statements.asks, statements.turnsTo].some((words) =>
     words.longestAt(tokens, at),
   );
@@ -108,8 +108,7 @@ function closingClause(
   const close = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
   const { verbFirst } = compiled.language.sources;
   const isOfName = (at: number): boolean =>
-    compiled.sets.determiners.has(tokens[at]?.key ?? '') ||
-    (!verbFirst && !compiled.sets.functionWords.has(tokens[at]?.key ?? ''));
+    compiled.sets.determiners.isAt(tokens, at) || (!verbFirst && !compiled.sets.functionWords.isAt(tokens, at));
   let head = start;
   // "the acting Venezuelan president"
   while (head > start - 3 && /^\p{Ll}/u.test(tokens[head - 1]?.text ?? '') && isOfName(head - 1)) head -= 1;

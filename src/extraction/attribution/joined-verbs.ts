@@ -13,16 +13,14 @@ export function goesOnSaying(
 ): SourceMention | undefined {
   const last = cues.at(-1);
   if (found === undefined || last === undefined || last.kind !== 'said' || last.quotation >= 0) return undefined;
-  const joined = compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') && tokens[start - 2]?.text === ',';
+  const joined = compiled.sets.joiners.isAt(tokens, start - 1) && tokens[start - 2]?.text === ',';
   if (!joined || found.end !== start - 2 || found.start < last.end) return undefined;
   return found.body.claimant === last.source.body.claimant ? undefined : last.source;
 }
 
 /** "segundo o qual", "according to which": who is meant stands before it. */
 export function isRelativeAfter({ tokens }: Sentence, at: number, { sets, speech }: CompiledLanguage): boolean {
-  return [at, at + 1].some(
-    (index) => speech.whichOf.isAt(tokens, index) && sets.relatives.has(tokens[index]?.key ?? ''),
-  );
+  return [at, at + 1].some((index) => speech.whichOf.isAt(tokens, index) && sets.relatives.isAt(tokens, index));
 }
 
 /** "The leader thanked the United States and recalled that": a verb right after "and" has the subject of the one before. */
@@ -33,8 +31,7 @@ export function joinedTo(
 ): SourceMention | undefined {
   const { tokens, quotation } = sentence;
   const last = cues.at(-1);
-  if (!compiled.sets.joiners.has(tokens[start - 1]?.key ?? '') || !isComplement(tokens, end + 1, compiled))
-    return undefined;
+  if (!compiled.sets.joiners.isAt(tokens, start - 1) || !isComplement(tokens, end + 1, compiled)) return undefined;
   const same = last?.kind === 'said' && last.disputed !== true && last.quotation === (quotation[start] ?? -1);
   return same && last.source.end <= last.start ? last.source : undefined;
 }

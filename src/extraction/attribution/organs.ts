@@ -11,7 +11,7 @@ export function isOrganOf(
   { sets, course, language }: CompiledLanguage,
 ): boolean {
   const of =
-    sets.determiners.has(tokens[to - 1]?.key ?? '') && !language.sources.countOf.includes(tokens[to - 1]?.key ?? '')
+    sets.determiners.isAt(tokens, to - 1) && !language.sources.countOf.includes(tokens[to - 1]?.key ?? '')
       ? to - 2
       : to - 1;
   return (

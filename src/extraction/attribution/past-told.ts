@@ -8,18 +8,18 @@ const TOLD = 3;
 /** "disse ao Farol o director": a name that is told, with an article after it. */
 function pastHearer(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
   const { sets, small } = compiled;
-  const name = sets.determiners.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const name = sets.determiners.isAt(tokens, at + 1) ? at + 2 : at + 1;
   const first = tokens[name];
   if (!small.to.isAt(tokens, at) || first === undefined || !isCapitalised(first)) return at;
   const end = capitalRun(tokens, name, NAME_LINKS, compiled);
-  return sets.determiners.has(tokens[end]?.key ?? '') ? end : at;
+  return sets.determiners.isAt(tokens, end) ? end : at;
 }
 
 /** "na sexta-feira", "este sábado". */
-function pastWeekday(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
+function pastWeekday(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
   let index = at;
-  while (index < at + TOLD && sets.on.has(tokens[index]?.key ?? '')) index += 1;
-  if (!Object.hasOwn(language.time.weekdays, tokens[index]?.key ?? '')) return at;
+  while (index < at + TOLD && sets.on.isAt(tokens, index)) index += 1;
+  if (!sets.weekdays.isAt(tokens, index)) return at;
   // "nesta segunda-feira (16)"
   return tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')' ? index + 4 : index + 1;
 }
@@ -45,16 +45,14 @@ function pastAside(tokens: readonly Token[], at: number, { language, sets, chann
   const first = tokens[at + 1];
   const opens =
     first !== undefined &&
-    (sets.placePrepositions.has(first.key) ||
-      sets.adjunctOpeners.has(first.key) ||
+    (sets.placePrepositions.has(first) ||
+      sets.adjunctOpeners.has(first) ||
       channels.longestAt(tokens, at + 1) !== undefined ||
       told.longestAt(tokens, at + 1) !== undefined);
   if (!opens) return at;
   for (let index = at + 2; index <= at + ASIDE; index += 1) {
     if (tokens[index]?.text === ',')
-      return sets.determiners.has(tokens[index + 1]?.key ?? '') || tokens[index + 1]?.word.capital === true
-        ? index + 1
-        : at;
+      return sets.determiners.isAt(tokens, index + 1) || tokens[index + 1]?.word.capital === true ? index + 1 : at;
     if (tokens[index]?.kind !== 'word') return at;
   }
   return at;

@@ -25,7 +25,7 @@ function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: Com
   if (mention.strength !== 'place') return false;
   // "based in the United States"
   const article = language.sources.nameArticles.includes(tokens[mention.start - 1]?.key ?? '') ? 1 : 0;
-  return sets.placePrepositions.has(tokens[mention.start - 1 - article]?.key ?? '');
+  return sets.placePrepositions.isAt(tokens, mention.start - 1 - article);
 }
 
 /** What the sentences before leave behind. */
@@ -61,7 +61,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   const own = (source: SourceMention | undefined): SourceMention | undefined =>
     source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
   // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last
-  const its = sentence.tokens.slice(hit.start, hit.end).some(({ key }) => compiled.sets.possessives.has(key));
+  const its = sentence.tokens.slice(hit.start, hit.end).some((token) => compiled.sets.possessives.has(token));
   const about = its
     ? (near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') ?? bodyBefore(hit, last))
     : undefined;

@@ -20,23 +20,18 @@ function pastListeners(tokens: readonly Token[], from: number, { language, small
 const DAY_WORDS = 7;
 
 /** "El viernes 30 aseguró que", "Horas después precisó que": nothing but a day before the verb. */
-function opensWithDay(
-  tokens: readonly Token[],
-  start: number,
-  { language, sets, fixedTimes, told }: CompiledLanguage,
-): boolean {
+function opensWithDay(tokens: readonly Token[], start: number, { sets, fixedTimes, told }: CompiledLanguage): boolean {
   if (start > DAY_WORDS) return false;
-  const { months, weekdays } = language.time;
   for (let at = 0; at < start; ) {
     const token = tokens[at];
     const phrase = fixedTimes.longestAt(tokens, at)?.end ?? told.longestAt(tokens, at)?.end;
     const small =
       token !== undefined &&
-      (sets.on.has(token.key) ||
-        sets.fillers.has(token.key) ||
-        sets.dayParts.has(token.key) ||
-        Object.hasOwn(months, token.key) ||
-        Object.hasOwn(weekdays, token.key) ||
+      (sets.on.has(token) ||
+        sets.fillers.has(token) ||
+        sets.dayParts.has(token) ||
+        sets.months.has(token) ||
+        sets.weekdays.has(token) ||
         (token.kind === 'number' && token.text.length <= 2));
     if (!small && (phrase === undefined || phrase > start)) return false;
     at = phrase !== undefined && phrase <= start ? phrase : at + 1;
@@ -75,6 +70,6 @@ export function countsAlone(
     language.sources.verbFirst &&
     (quotation[start] ?? -1) < 0 &&
     (tokens[counted]?.kind === 'number' || spelled(tokens, counted, compiled) !== undefined) &&
-    !tokens.slice(0, start).some((token) => sets.relatives.has(token.key))
+    !tokens.slice(0, start).some((token) => sets.relatives.has(token))
   );
 }

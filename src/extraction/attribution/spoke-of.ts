@@ -13,11 +13,10 @@ export function spokeOf(
   for (let index = at + 2; index <= at + WHEN; index += 1) {
     if (tokens[index - 1]?.kind !== 'word') return undefined;
     if (!compiled.small.of.isAt(tokens, index)) continue;
-    const { weekdays } = compiled.language.time;
     const days = tokens.slice(at + 1, index);
     const dated = days.some(
-      ({ key }, step) =>
-        Object.hasOwn(weekdays, key) || compiled.fixedTimes.longestAt(tokens, at + 1 + step) !== undefined,
+      (token, step) =>
+        compiled.sets.weekdays.has(token) || compiled.fixedTimes.longestAt(tokens, at + 1 + step) !== undefined,
     );
     return dated ? { end: index + 1 } : undefined;
   }

@@ -31,7 +31,9 @@ function isOfName(
 ): boolean {
   if (token === undefined) return false;
   const { key } = token;
-  return determiners.has(key) || bodyHeads.has(key) || describedBodies.has(key) || speech.beforeBody.has(token);
+  return (
+    determiners.hasKey(key) || bodyHeads.hasKey(key) || describedBodies.hasKey(key) || speech.beforeBody.has(token)
+  );
 }
 
 /** "Defensoría del Pueblo", "National Human Rights Commission". */
@@ -59,8 +61,8 @@ function isInterrupted(
   return mentions.some(({ start, end, strength, body }) => {
     if (start < subject.end || end > span.hedgeStart || strength === 'place' || body.kind !== 'government')
       return false;
-    const article = determiners.has(sentence.tokens[start - 1]?.key ?? '') ? 1 : 0;
-    return !placePrepositions.has(sentence.tokens[start - 1 - article]?.key ?? '');
+    const article = determiners.isAt(sentence.tokens, start - 1) ? 1 : 0;
+    return !placePrepositions.isAt(sentence.tokens, start - 1 - article);
   });
 }
 

@@ -27,7 +27,7 @@ function beforeAside(
   if (mentions.some(({ start, end }) => start < comma && end > comma && end <= at)) return undefined;
   // "segundo a Cubalex, que desde janeiro contou 231": the clause is that body's
   const own = mentions.find(({ end }) => end === comma);
-  if (own !== undefined && compiled.sets.relatives.has(sentence.tokens[comma + 1]?.key ?? '')) return own;
+  if (own !== undefined && compiled.sets.relatives.isAt(sentence.tokens, comma + 1)) return own;
   // ", the Department of Prisons said": the subject stands beside its verb
   if (mentions.some((mention) => mention.start > comma && mention.end <= at && mention.strength !== 'place'))
     return undefined;
@@ -61,7 +61,7 @@ function isRestOfName(
     .every(
       (token, index) =>
         token.kind === 'word' &&
-        !compiled.sets.relatives.has(token.key) &&
+        !compiled.sets.relatives.has(token) &&
         compiled.predicates.longestAt(tokens, end + index) === undefined &&
         compiled.say.longestAt(tokens, end + index) === undefined,
     );
@@ -72,10 +72,7 @@ function gapAllows(sentence: Sentence, from: number, to: number, compiled: Compi
     const token = sentence.tokens[index];
     if (token === undefined) return false;
     if (token.kind === 'punct' && !/^(?:['’]s?|[,()])$/.test(token.text)) return false;
-    if (
-      compiled.sets.relatives.has(token.key) ||
-      compiled.predicates.longestAt(sentence.tokens, index)?.value === 'freed'
-    )
+    if (compiled.sets.relatives.has(token) || compiled.predicates.longestAt(sentence.tokens, index)?.value === 'freed')
       return false;
   }
   return true;
@@ -101,7 +98,7 @@ function subjectLeft(
 /** "Foro Penal, que a media tarde hablaba de 80", "familiares que esperaban fuera dijeron": the clause is the body's own. */
 function relativeAfter({ tokens }: Sentence, at: number, verb: number, { sets, say }: CompiledLanguage): number {
   const start = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!sets.relatives.has(tokens[start]?.key ?? '')) return at;
+  if (!sets.relatives.isAt(tokens, start)) return at;
   return start > at || start + 1 < verb - 1 || say.longestAt(tokens, start + 1) === undefined ? start + 1 : at;
 }
 
@@ -152,7 +149,7 @@ function gapWords(tokens: readonly Token[], from: number, to: number, compiled: 
   const { sets } = compiled;
   // "la seccional carabobeña de Provea", "the regional office of Provea": a part of the body
   if (isOrganOf(tokens, from, to, compiled)) return 0;
-  const introduced = sets.bodyHeads.has(tokens[to - 1]?.key ?? '');
+  const introduced = sets.bodyHeads.isAt(tokens, to - 1);
   let words = introduced ? -2 : 0;
   for (let index = from; index < to; index += 1) if (!APOSTROPHE.test(tokens[index]?.text ?? '')) words += 1;
   return words;
@@ -166,7 +163,7 @@ function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, c
       (token, index) =>
         (token.kind === 'word' || APOSTROPHE.test(token.text)) &&
         !compiled.small.that.has(token) &&
-        !compiled.sets.agents.has(token.key) &&
+        !compiled.sets.agents.has(token) &&
         compiled.predicates.longestAt(tokens, end + index)?.value !== 'freed',
     );
 }

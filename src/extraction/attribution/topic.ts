@@ -32,7 +32,7 @@ function isLinked(
   { start }: SourceMention,
   { sets, speech: { linked } }: CompiledLanguage,
 ): boolean {
-  const article = sets.determiners.has(tokens[start - 1]?.key ?? '') && !linked.isAt(tokens, start - 1);
+  const article = sets.determiners.isAt(tokens, start - 1) && !linked.isAt(tokens, start - 1);
   return linked.isAt(tokens, article ? start - 2 : start - 1);
 }
 
@@ -52,7 +52,7 @@ function hasPossessive({ sentence: { tokens } }: AnalysedSentence, to: number, c
   return tokens.some(
     ({ key }, at) =>
       at < to &&
-      compiled.sets.possessives.has(key) &&
+      compiled.sets.possessives.hasKey(key) &&
       [1, 2].some((step) => step <= NOUN_REACH && countNounEnd(tokens, at + step, compiled) !== undefined),
   );
 }
@@ -68,7 +68,7 @@ function inItsClause({ analysed, span }: Candidate, { compiled }: Reader): Sourc
   const last = mentions.findLast(({ end, strength }) => end <= span.hedgeStart && strength !== 'place');
   if (last === undefined || !isCounter(last) || last.strength === 'pronoun') return undefined;
   const comma = CLOSED.test(tokens[last.end]?.text ?? '') ? last.end + 1 : last.end;
-  const opens = tokens[comma]?.text === ',' && compiled.sets.relatives.has(tokens[comma + 1]?.key ?? '');
+  const opens = tokens[comma]?.text === ',' && compiled.sets.relatives.isAt(tokens, comma + 1);
   const closed = tokens.slice(comma + 1, span.hedgeStart).some(({ text }) => text === ',' || text === ';');
   return opens && !closed ? last : undefined;
 }

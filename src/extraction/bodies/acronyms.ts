@@ -80,16 +80,16 @@ function spelledOut(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /** A word with a capital that may be of the name beside it: no country, office, day or small word. */
-function mayBeOfName(token: Token | undefined, { sets, language }: CompiledLanguage): boolean {
+function mayBeOfName(token: Token | undefined, { sets }: CompiledLanguage): boolean {
   return (
     token !== undefined &&
     isCapitalised(token) &&
     token.text.length > 2 &&
     !SHOUTED.test(token.text) &&
     token.word.country === undefined &&
-    !sets.functionWords.has(token.key) &&
-    !Object.hasOwn(language.time.months, token.key) &&
-    !Object.hasOwn(language.time.weekdays, token.key)
+    !sets.functionWords.has(token) &&
+    !sets.months.has(token) &&
+    !sets.weekdays.has(token)
   );
 }
 
@@ -104,7 +104,7 @@ function withWordBeside(
   const alone = !mayBeOfName(tokens[at + 2], compiled);
   // "la central ASI Venezuela"
   const national =
-    next?.word.country !== undefined && isCapitalised(next) && compiled.sets.bodyHeads.has(tokens[at - 1]?.key ?? '');
+    next?.word.country !== undefined && isCapitalised(next) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
   if (national) return { start: at, end: at + 2 };
   const taken =
     next === undefined ||
@@ -116,11 +116,8 @@ function withWordBeside(
 }
 
 /** "ALMATY, 5 January", "ADEN, Friday". */
-function isDateAt(tokens: readonly Token[], at: number, { language: { time } }: CompiledLanguage): boolean {
-  return [at, at + 1].some((index) => {
-    const key = tokens[index]?.key ?? '';
-    return Object.hasOwn(time.months, key) || Object.hasOwn(time.weekdays, key);
-  });
+function isDateAt(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
+  return [at, at + 1].some((index) => sets.months.isAt(tokens, index) || sets.weekdays.isAt(tokens, index));
 }
 
 export function acronym(
@@ -144,7 +141,7 @@ export function acronym(
   // "Eleven women left INOF": where they were held
   if (
     compiled.bodies.leavesPrison.isAt(tokens, at - 1) ||
-    (compiled.bodies.leavesPrison.isAt(tokens, at - 2) && compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
+    (compiled.bodies.leavesPrison.isAt(tokens, at - 2) && compiled.sets.determiners.isAt(tokens, at - 1))
   )
     return undefined;
   const met = cast.body(token.text) ?? cast.shortened.spelledBy(token.key);
@@ -163,7 +160,7 @@ export function acronym(
     // "a agência TAP": an outlet
     body: met ?? {
       claimant: nameOf(tokens, whole.start, whole.end),
-      kind: compiled.sets.outletNouns.has(tokens[at - 1]?.key ?? '') ? 'media' : 'ngo',
+      kind: compiled.sets.outletNouns.isAt(tokens, at - 1) ? 'media' : 'ngo',
     },
     name: nameOf(tokens, whole.start, whole.end),
     acronym: met === undefined && whole.end === at + 1,

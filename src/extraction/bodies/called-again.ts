@@ -15,10 +15,7 @@ export function nounsOf(
 ): readonly string[] {
   return tokens
     .slice(start, end)
-    .filter(
-      (token) =>
-        (sets.bodyNouns.has(token.key) || sets.describedBodies.has(token.key)) && !names.commonNouns.has(token),
-    )
+    .filter((token) => (sets.bodyNouns.has(token) || sets.describedBodies.has(token)) && !names.commonNouns.has(token))
     .map(({ key }) => key);
 }
 

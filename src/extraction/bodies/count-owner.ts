@@ -27,8 +27,8 @@ function nounAfter(tokens: readonly Token[], from: number, compiled: CompiledLan
 
 /** "conforme a atualização que o Foro Penal publicou": whatever a body made known has its figures. */
 function anyNounEnd(tokens: readonly Token[], from: number, { sets }: CompiledLanguage): number | undefined {
-  if (!sets.determiners.has(tokens[from]?.key ?? '')) return undefined;
-  const end = [from + 2, from + 3].find((at) => sets.relatives.has(tokens[at]?.key ?? ''));
+  if (!sets.determiners.isAt(tokens, from)) return undefined;
+  const end = [from + 2, from + 3].find((at) => sets.relatives.isAt(tokens, at));
   const small =
     end !== undefined && tokens.slice(from + 1, end).every(({ kind, word }) => kind === 'word' && !word.capital);
   return small ? end : undefined;
@@ -64,8 +64,7 @@ export function countOwner(
     if (owner.strength === 'place' && small.in.has(token)) return undefined;
     // "the list of people freed by the government": who freed is not who counts
     if (index < owner.start && compiled.predicates.longestAt(tokens, index)?.value === 'freed') return undefined;
-    belongs ||=
-      sets.agents.has(token.key) || sets.relatives.has(token.key) || language.sources.countOf.includes(token.key);
+    belongs ||= sets.agents.has(token) || sets.relatives.has(token) || language.sources.countOf.includes(token.key);
   }
   return belongs ? owner : undefined;
 }
@@ -96,7 +95,7 @@ export function puttingOf(
   for (let index = at + number + 1; index < at + number + NUMBER_REACH; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return undefined;
-    if (!compiled.sets.agents.has(token.key)) continue;
+    if (!compiled.sets.agents.has(token)) continue;
     const source = mentions.find(({ start }) => start >= index);
     return source !== undefined && source.strength !== 'place' && source.start - index <= 3
       ? { end: index + 1, source }
@@ -125,7 +124,7 @@ export function agentOf(
   for (let index = participle.end; index < participle.end + AGENT_REACH; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return undefined;
-    if (compiled.sets.agents.has(token.key)) {
+    if (compiled.sets.agents.has(token)) {
       // "released case by case": nobody's word
       if (tokens[index - 1]?.key === tokens[index + 1]?.key) return undefined;
       const source = mentions.find(({ start }) => start >= index);

@@ -20,12 +20,12 @@ export function describedOffice(
     if (token === undefined || isCapitalised(token) || roles.longestAt(tokens, index) !== undefined) return undefined;
     if (
       /^['’]s$/.test(token.text) ||
-      (token.kind === 'word' && index < at + DESCRIPTION && !sets.stateNouns.has(token.key))
+      (token.kind === 'word' && index < at + DESCRIPTION && !sets.stateNouns.has(token))
     ) {
-      if (sets.functionWords.has(token.key)) return undefined;
+      if (sets.functionWords.has(token)) return undefined;
       continue;
     }
-    if (!sets.stateNouns.has(token.key)) return undefined;
+    if (!sets.stateNouns.has(token)) return undefined;
     const body = cast.government(country);
     return { start: at, end: index + 1, kind: 'body', body, name: words(tokens, at, index + 1), acronym: false };
   }
@@ -45,7 +45,7 @@ export function describedBody(
     const small =
       token !== undefined && (/^['’]s?$/.test(token.text) || (token.kind === 'word' && !isCapitalised(token)));
     if (!small || compiled.say.longestAt(tokens, index) !== undefined) return undefined;
-    if (!compiled.sets.describedBodies.has(token.key)) continue;
+    if (!compiled.sets.describedBodies.has(token)) continue;
     if (index === at + 1) return undefined;
     const name = words(tokens, at, index + 1);
     const body = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };

@@ -13,8 +13,8 @@ export function describedOf(
 ): Fragment | undefined {
   const { sets, roles, small } = compiled;
   const head = tokens[at];
-  if (head === undefined || isCapitalised(head) || !sets.describedBodies.has(head.key)) return undefined;
-  if (!sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;
+  if (head === undefined || isCapitalised(head) || !sets.describedBodies.has(head)) return undefined;
+  if (!sets.determiners.isAt(tokens, at - 1)) return undefined;
   // "de abogados", "dos advogados" between
   const of = [at + 1, at + 3].find(
     (index) => small.ofThe.isAt(tokens, index) && isCapitalised(tokens[index + 1] ?? head),

@@ -39,7 +39,7 @@ function isOfMember(tokens: readonly Token[], noun: number, { roles, sets, langu
     const isPerson = role?.value === 'member' || role?.value === 'office';
     if (!isPerson) continue;
     const of = tokens.slice(role.end, noun).some(({ key }) => language.sources.countOf.includes(key));
-    return role.end > noun || of || sets.possessives.has(tokens[role.end]?.key ?? '');
+    return role.end > noun || of || sets.possessives.isAt(tokens, role.end);
   }
   return false;
 }
@@ -53,7 +53,7 @@ function areReportersOf(
   // "de El Faro"
   const of = names.titleArticles.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const links = small.ofThe.isAt(tokens, of) || bodies.worksFor.isAt(tokens, of);
-  return links && sets.eyewitnesses.has(tokens[of - 1]?.key ?? '');
+  return links && sets.eyewitnesses.isAt(tokens, of - 1);
 }
 
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
@@ -70,7 +70,7 @@ export function introducedBody(
   const noun = tokens[before]?.key ?? '';
   const reporters = areReportersOf(tokens, at, compiled);
   // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
-  const told = compiled.bodies.toThe.has(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.has(noun);
+  const told = compiled.bodies.toThe.has(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.hasKey(noun);
   if (
     told &&
     tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',' &&
@@ -78,7 +78,7 @@ export function introducedBody(
   )
     return undefined;
   const activists = before < at - 2;
-  const outlet = (!activists && compiled.sets.outletNouns.has(noun)) || reporters;
+  const outlet = (!activists && compiled.sets.outletNouns.hasKey(noun)) || reporters;
   if (!compiled.language.sources.introducers.includes(noun) && !outlet && !activists) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && !reporters && compiled.bodies.thisPaper.isAt(tokens, before - 1)) return undefined;

@@ -31,13 +31,9 @@ function gapBetween(
     else if (statements.turnsTo.longestAt(tokens, index) !== undefined) return null;
     else if (contrast.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
       return null;
-    else if (
-      sets.relatives.has(token.key) ||
-      language.structure.pairJoiners.includes(token.key) ||
-      sets.joiners.has(token.key)
-    )
+    else if (sets.relatives.has(token) || language.structure.pairJoiners.includes(token.key) || sets.joiners.has(token))
       return null;
-    else if (Object.hasOwn(language.time.weekdays, token.key)) return null;
+    else if (compiled.sets.weekdays.has(token)) return null;
     else if (token.kind === 'word' && !language.sources.glue.includes(token.key)) content += 1;
   }
   return { commas, words: content };
@@ -93,7 +89,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
 /** Words before a comma that are no noun for a body: "the main opposition party, Zmena" is one source. */
 function isApart(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): boolean {
   const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
-  return comma > 0 && !sets.bodyHeads.has(tokens[from + comma - 1]?.key ?? '');
+  return comma > 0 && !sets.bodyHeads.isAt(tokens, from + comma - 1);
 }
 
 const OF_THE_STATE = new Set(['government', 'office', 'ministry']);
@@ -139,8 +135,7 @@ function startsAnother(tokens: readonly Token[], left: Fragment, right: Fragment
   const first = tokens[left.end + 1];
   // "X, da Associação Y": of that body, and nobody else
   const of = compiled.language.sources.countOf.includes(first?.key ?? '');
-  const article =
-    !of && compiled.sets.determiners.has(first?.key ?? '') && !compiled.sets.possessives.has(first?.key ?? '');
+  const article = !of && compiled.sets.determiners.has(first) && !compiled.sets.possessives.has(first);
   if (!article || right.start > left.end + 2 || right.kind === 'person') return false;
   for (let index = left.end + 1; index < right.end + AHEAD && tokens[index]?.text !== ','; index += 1) {
     const role = compiled.roles.longestAt(tokens, index)?.value;

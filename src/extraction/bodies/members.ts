@@ -57,7 +57,7 @@ export function rememberCallings(
 function areKnown(tokens: readonly Token[], { start, end }: Fragment, { sets, language }: CompiledLanguage): boolean {
   const words = tokens.slice(Math.max(0, start - 2), end);
   const definite = [tokens[start - 1], tokens[start]].some(
-    (token) => language.sources.nameArticles.includes(token?.key ?? '') || sets.possessives.has(token?.key ?? ''),
+    (token) => language.sources.nameArticles.includes(token?.key ?? '') || sets.possessives.has(token),
   );
   return definite && !words.some(({ kind }) => kind === 'number');
 }
@@ -76,9 +76,7 @@ export function bodyOfPeople(
     return undefined;
   const [calling] = callingsOf(tokens, only.start, only.end, compiled);
   if (calling === undefined) return undefined;
-  const its = [tokens[only.start - 1], tokens[only.start]].some((token) =>
-    compiled.sets.possessives.has(token?.key ?? ''),
-  );
+  const its = [tokens[only.start - 1], tokens[only.start]].some((token) => compiled.sets.possessives.has(token));
   const [subject] = before;
   const told = cast.lastVoice?.body;
   if (its)

@@ -60,7 +60,7 @@ function countryOfOffice(
 }
 
 function isIts(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {
-  return token !== undefined && sets.possessives.has(token.key) && !bodies.ofPersons.has(token);
+  return token !== undefined && sets.possessives.has(token) && !bodies.ofPersons.has(token);
 }
 
 const SHORT = /^\p{Lu}{2,7}$/u;
@@ -75,7 +75,8 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens, compiled }: Menti
 
 function namedMention(group: readonly Fragment[], named: Fragment, context: MentionContext): SourceMention | undefined {
   if (named.kind !== 'body') return undefined;
-  const at = { start: group[0]?.start ?? named.start, end: group.at(-1)?.end ?? named.end };
+  const start = group[0]?.start ?? named.start;
+  const end = group.at(-1)?.end ?? named.end;
   const someone = group.find((fragment) => fragment.kind === 'person');
   const speaker = someone?.kind === 'person' ? someone.name : null;
   const where = countryOfOffice(group, context);
@@ -86,19 +87,19 @@ function namedMention(group: readonly Fragment[], named: Fragment, context: Ment
     (office.role === 'government' || office.role === 'ministry') &&
     context.tokens[office.end]?.text === '('
   )
-    return { ...at, body: context.cast.government(where), speaker, strength: 'named' };
+    return { start, end, body: context.cast.government(where), speaker, strength: 'named' };
   // an outlet reports what others count
   const ofState = isStateMedia(group, named, context);
   if (named.body.kind === 'media' && !ofState)
-    return { ...at, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
+    return { start, end, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
   const ofTheState = (where !== null && named.body.claimant.startsWith('Government of')) || ofState;
-  return { ...at, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
+  return { start, end, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
 }
 
 /** "21 militan en Vente Venezuela y 14 en Voluntad Popular": a body that people are in says nothing. */
 export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {
-  const article = compiled.sets.determiners.has(tokens[start - 1]?.key ?? '') ? 1 : 0;
+  const article = compiled.sets.determiners.isAt(tokens, start - 1) ? 1 : 0;
   return compiled.bodies.inThe.isAt(tokens, start - 1 - article);
 }
 
@@ -134,9 +135,7 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
       cast.lastSource?.body ??
       null
     );
-  const its = [first.start - 2, first.start - 1, first.start].some((at) =>
-    compiled.sets.possessives.has(tokens[at]?.key ?? ''),
-  );
+  const its = [first.start - 2, first.start - 1, first.start].some((at) => compiled.sets.possessives.isAt(tokens, at));
   // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
   if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
   // "Ankara trajo a 137 liberados, explicó su portavoz": of whom the sentence is about
@@ -186,7 +185,8 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const at = { start: first.start, end: last.end };
+  const { start } = first;
+  const { end } = last;
   const someone = group.find((fragment) => fragment.kind === 'person');
   const speaker = someone?.kind === 'person' ? someone.name : null;
   const where = countryOfOffice(group, context);
@@ -194,7 +194,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
   const role = firstRole(group);
   if (group.length === 1 && isTogether(role)) {
     const told = toldTogether(role, first, context);
-    return told === undefined ? undefined : { ...at, ...told, speaker, strength: 'role' };
+    return told === undefined ? undefined : { start, end, ...told, speaker, strength: 'role' };
   }
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
@@ -202,35 +202,36 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
       ? first.role
       : null;
   if (crowd !== null && named !== undefined)
-    return { ...at, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
+    return { start, end, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
   if (named !== undefined) return namedMention(group, named, context);
   if (someone?.kind === 'person' && someone.body !== null)
-    return { ...at, body: someone.body, speaker, strength: 'named' };
+    return { start, end, body: someone.body, speaker, strength: 'named' };
   // "a senior Egyptian official"
   if (
     role === 'member' &&
     where !== null &&
-    context.tokens.slice(at.start, at.end).some((token) => context.compiled.bodies.officials.has(token))
+    context.tokens.slice(start, end).some((token) => context.compiled.bodies.officials.has(token))
   )
-    return { ...at, body: cast.government(where), speaker, strength: 'role' };
-  if (isWarden(group, context)) return { ...at, body: cast.government(null), speaker, strength: 'role' };
+    return { start, end, body: cast.government(where), speaker, strength: 'role' };
+  if (isWarden(group, context)) return { start, end, body: cast.government(null), speaker, strength: 'role' };
   const people = bodyOfPeople(role, group, context);
-  if (people !== undefined) return { ...at, body: people, speaker, strength: 'role' };
+  if (people !== undefined) return { start, end, body: people, speaker, strength: 'role' };
   const own = role === undefined ? undefined : ownDescription(role, group, context);
   if (own !== undefined) return { start: first.start, end: own.end, body: own.body, speaker, strength: 'named' };
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);
     return {
-      ...at,
+      start,
+      end,
       body: spoke ?? epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
       speaker,
       strength: isPronoun(role) ? 'pronoun' : 'role',
     };
   }
-  if (someone !== undefined) return { ...at, body: NOBODY, speaker, strength: 'named' };
+  if (someone !== undefined) return { start, end, body: NOBODY, speaker, strength: 'named' };
   const place = group.find((fragment) => fragment.kind === 'place');
   return place?.kind === 'place'
-    ? { ...at, body: cast.government(place.country), speaker: null, strength: 'place' }
+    ? { start, end, body: cast.government(place.country), speaker: null, strength: 'place' }
     : undefined;
 }

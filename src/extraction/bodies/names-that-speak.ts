@@ -12,13 +12,9 @@ function isOfName(token: Token | undefined): boolean {
   return token !== undefined && !isCapitalised(token) && isNameWord(token);
 }
 
-function isName(token: Token | undefined, { sets, language }: CompiledLanguage): token is Token {
-  if (token === undefined || !isCapitalised(token) || sets.functionWords.has(token.key)) return false;
-  return (
-    token.word.country === undefined &&
-    !Object.hasOwn(language.time.months, token.key) &&
-    !Object.hasOwn(language.time.weekdays, token.key)
-  );
+function isName(token: Token | undefined, { sets }: CompiledLanguage): token is Token {
+  if (token === undefined || !isCapitalised(token) || sets.functionWords.has(token)) return false;
+  return token.word.country === undefined && !sets.months.has(token) && !sets.weekdays.has(token);
 }
 
 /** "Casa Abierta, which helps women": things have "which", people have "who". */
@@ -31,8 +27,7 @@ function saysWho(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   const common = [compiled.roles, compiled.groups, compiled.counts, compiled.things].some(
     (words) => words.longestAt(tokens, at) !== undefined,
   );
-  const noun =
-    compiled.sets.bodyNouns.has(tokens[at]?.key ?? '') || compiled.sets.stateNouns.has(tokens[at]?.key ?? '');
+  const noun = compiled.sets.bodyNouns.isAt(tokens, at) || compiled.sets.stateNouns.isAt(tokens, at);
   // "o Programa": a common noun with a capital
   const role = (compiled.roles.longestAt(tokens, at - 1)?.end ?? 0) > at;
   if (common || noun || role || tokens[at]?.text === tokens[at]?.text.toUpperCase()) return false;
@@ -63,7 +58,7 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
       const according = [1, 2, 3].some(
         (back) =>
           compiled.according.longestAt(tokens, at - back)?.end === at &&
-          !compiled.sets.determiners.has(tokens[at - back - 1]?.key ?? ''),
+          !compiled.sets.determiners.isAt(tokens, at - back - 1),
       );
       const article =
         compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '') &&
@@ -71,7 +66,7 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
       const told = article && compiled.language.sources.verbFirst && saysWho(tokens, at, compiled);
       const alone = end === at + 1 && (tokens[at]?.text.length ?? 0) > 2;
       // "The Mechanism, which …" is short for a longer name
-      const noun = end === at + 1 && compiled.sets.bodyNouns.has(tokens[at]?.key ?? '');
+      const noun = end === at + 1 && compiled.sets.bodyNouns.isAt(tokens, at);
       if (!noun && ((alone && (according || told)) || isThing(tokens, end, compiled)))
         names.add(
           tokens

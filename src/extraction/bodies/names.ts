@@ -62,8 +62,7 @@ function namedRightAfter(
   compiled: CompiledLanguage,
 ): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.has(tokens[at]?.key ?? ''))
-    return false;
+  if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.isAt(tokens, at)) return false;
   if (known.bodies.longestAt(tokens, at + 1) !== undefined) return true;
   const named = unknownBody(tokens, at + 1, cast, compiled);
   // "El Consejo de Estado": the whole name is that of an office
@@ -91,7 +90,7 @@ function calledShort(
   const key = tokens[at]?.key ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && isCapitalised(next)) return undefined;
-  if (!sets.bodyNouns.has(key) && cast.shortened.startingWith(key) === null) return undefined;
+  if (!sets.bodyNouns.hasKey(key) && cast.shortened.startingWith(key) === null) return undefined;
   // "League president Samira Ouhaddou"
   const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
   const before = tokens[at - 1]?.key ?? '';
@@ -136,9 +135,9 @@ function namedAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   // "Frente Unida": a noun of bodies, and a word of "frente a"
-  const noun = name !== undefined && compiled.sets.bodyNouns.has(token.key);
+  const noun = name !== undefined && compiled.sets.bodyNouns.has(token);
   // "la central ASI Venezuela": letters that are a small word elsewhere
-  const letters = LETTERS.test(token.text) && compiled.sets.bodyHeads.has(tokens[at - 1]?.key ?? '');
+  const letters = LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
   const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun && !letters;
   if (common || opensNoName(tokens, at, compiled)) return undefined;
   const expected = expectedBody(tokens, at, cast);

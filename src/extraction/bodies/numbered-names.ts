@@ -17,7 +17,7 @@ export function numberedBody(
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || second === undefined) return undefined;
   const noun = NUMBER.test(first.text) ? second : NUMBER.test(second.text) ? first : undefined;
-  if (noun === undefined || !isCapitalised(noun) || !compiled.sets.bodyNouns.has(noun.key)) return undefined;
+  if (noun === undefined || !isCapitalised(noun) || !compiled.sets.bodyNouns.has(noun)) return undefined;
   // "zona 7, Project 88" but not "200 Defenders"
   if (noun === second && !compiled.names.articleBefore.isAt(tokens, at - 1)) return undefined;
   const name = words(tokens, at, at + 2);

@@ -33,7 +33,7 @@ export function outsideName(
   if (role === undefined || noun === undefined || role.value !== 'member' || role.end - role.start < 3) return role;
   const named =
     isCapitalised(noun) &&
-    compiled.sets.bodyNouns.has(noun.key) &&
+    compiled.sets.bodyNouns.has(noun) &&
     capitalRun(tokens, role.end - 1, NAME_LINKS, compiled) > role.end;
   return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
 }

@@ -31,10 +31,10 @@ export function opensOnly(
   const { sets, language, contrast, hedgesBefore } = compiled;
   if (contrast.longestAt(tokens, at) !== undefined || hedgesBefore.longestAt(tokens, at) !== undefined) return true;
   if (language.structure.pairOpeners.includes(token.key)) return true;
-  if (sets.openers.has(token.key) || sets.subordinators.has(token.key)) return true;
-  if (!isCapitalised(next)) return Object.hasOwn(language.numbers.values, token.key);
-  if (Object.hasOwn(language.numbers.values, token.key)) return false;
+  if (sets.openers.has(token) || sets.subordinators.has(token)) return true;
+  if (!isCapitalised(next)) return compiled.sets.numerals.has(token);
+  if (compiled.sets.numerals.has(token)) return false;
   // "Ni Provea", "Según Foro Penal": a body met or known begins right after it
-  const small = sets.functionWords.has(token.key);
+  const small = sets.functionWords.has(token);
   return small && (known.bodies.longestAt(tokens, at + 1) !== undefined || cast.body(next.text) !== undefined);
 }

@@ -17,14 +17,14 @@ function describedTo(
 ): { readonly end: number; readonly head: string; readonly own: boolean } {
   const inside = tokens.slice(start, end);
   const isHead = (token: Token): boolean =>
-    (sets.describedBodies.has(token.key) || sets.bodyHeads.has(token.key)) && !anyBody.has(token);
+    (sets.describedBodies.has(token) || sets.bodyHeads.has(token)) && !anyBody.has(token);
   const { verbFirst } = language.sources;
   const head = (verbFirst ? inside.find(isHead) : inside.findLast(isHead))?.key;
   const own = inside.some(
     (token) =>
       token.kind === 'word' &&
       token.key !== head &&
-      !sets.determiners.has(token.key) &&
+      !sets.determiners.has(token) &&
       !(verbFirst && small.ofThe.has(token)) &&
       !tellsNone.has(token),
   );
@@ -33,8 +33,7 @@ function describedTo(
   let tells = own;
   for (let part = 0; part < PARTS && small.ofThe.isAt(tokens, last); part += 1) {
     const noun = tokens[last + 1];
-    if (noun === undefined || noun.kind !== 'word' || sets.determiners.has(noun.key) || sets.relatives.has(noun.key))
-      break;
+    if (noun === undefined || noun.kind !== 'word' || sets.determiners.has(noun) || sets.relatives.has(noun)) break;
     if (say.longestAt(tokens, last + 1) !== undefined || predicates.longestAt(tokens, last + 1) !== undefined) break;
     tells ||= !tellsNone.has(noun);
     last += 2;
@@ -63,7 +62,7 @@ export function ownDescription(
     return undefined;
   const { end, head, own } = describedTo(tokens, only, compiled);
   if (!own || head === '' || named(head, cast)) return undefined;
-  const from = compiled.sets.determiners.has(tokens[only.start]?.key ?? '') ? only.start + 1 : only.start;
+  const from = compiled.sets.determiners.isAt(tokens, only.start) ? only.start + 1 : only.start;
   return { body: { claimant: words(tokens, from, end), kind: 'ngo' }, end };
 }
 

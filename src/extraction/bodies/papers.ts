@@ -16,7 +16,7 @@ export function paperAfter(
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
   const { tokens } = sentence;
-  if (!compiled.sets.determiners.has(tokens[end]?.key ?? '')) return undefined;
+  if (!compiled.sets.determiners.isAt(tokens, end)) return undefined;
   for (let at = end + 1; at <= end + NOUN_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || compiled.small.that.has(token)) return undefined;
@@ -40,7 +40,7 @@ function ownerBefore(
       /^['’]s?$/.test(tokens[end]?.text ?? '') && end < at && at - end <= 4 && strength !== 'pronoun',
   );
   if (owned !== undefined) return owned;
-  const its = [1, 2].some((back) => sets.possessives.has(tokens[at - back]?.key ?? ''));
+  const its = [1, 2].some((back) => sets.possessives.isAt(tokens, at - back));
   const [subject] = mentions;
   return its && subject !== undefined && subject.start <= 1 ? subject : undefined;
 }

@@ -6,16 +6,15 @@ import type { Fragment } from './fragment.js';
 import { sortOf } from './role-sort.js';
 
 /** Whether a word with a capital is a small word, a month or a day. */
-export function isCommon(token: Token, { language, sets }: CompiledLanguage): boolean {
-  const { months, weekdays } = language.time;
-  return sets.functionWords.has(token.key) || Object.hasOwn(months, token.key) || Object.hasOwn(weekdays, token.key);
+export function isCommon(token: Token, { sets }: CompiledLanguage): boolean {
+  return sets.functionWords.has(token) || sets.months.has(token) || sets.weekdays.has(token);
 }
 
 /** "Julio Serrano", "Domingo Paes": months and weekdays are written small in Spanish and Portuguese, names are not. */
 export function isFirstName(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!language.sources.verbFirst || first === undefined || second === undefined) return false;
-  return isCapitalised(first) && isCapitalised(second) && !sets.functionWords.has(first.key);
+  return isCapitalised(first) && isCapitalised(second) && !sets.functionWords.has(first);
 }
 
 /** Somebody by their name: two words with capitals or more, or a name met before. */
@@ -33,8 +32,7 @@ export function person(
   if (office > 0)
     return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1, compiled) };
   // "Five Spaniards"
-  if (first === undefined || Object.hasOwn(compiled.language.numbers.values, first.key.split('-')[0] ?? ''))
-    return undefined;
+  if (first === undefined || compiled.sets.numerals.hasKey(first.key.split('-')[0] ?? '')) return undefined;
   if (end === at + 1) {
     const known = cast.person(first.text);
     return known === undefined ? undefined : { start: at, end, kind: 'person', name: known.name, body: known.body };

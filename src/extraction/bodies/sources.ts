@@ -120,20 +120,21 @@ function isItsVerb(fragment: Fragment, last: Fragment | undefined): boolean {
 const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
 
 function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
-  const { language, sets, units } = compiled;
+  const { sets, units } = compiled;
   const { start } = fragment;
   if (isBatch(tokens, fragment, compiled)) return true;
-  const { months } = language.time;
   // "34 land rights activists"
   const at = [1, 2, 3].find((back) => tokens[start - back]?.kind !== 'word') ?? 1;
   const before = tokens[start - at];
   // "on Jan. 7 activists said"
-  const dated = Object.hasOwn(months, tokens[start - at - 1]?.key ?? '');
+  const dated = sets.months.isAt(tokens, start - at - 1);
   const beside = tokens
     .slice(start - at + 1, start)
     .every(
       ({ word, key }, index) =>
-        !word.capital && !sets.functionWords.has(key) && units.longestAt(tokens, start - at + 1 + index) === undefined,
+        !word.capital &&
+        !sets.functionWords.hasKey(key) &&
+        units.longestAt(tokens, start - at + 1 + index) === undefined,
     );
   return fragment.kind === 'role' && CROWDS.has(fragment.role) && before?.kind === 'number' && !dated && beside;
 }
@@ -203,7 +204,7 @@ const COMPANY_WORDS = 4;
 
 /** "Junto con Cofavic, Provea estima", "Unlike the government, the group": who is only compared or in company is not the topic. */
 function isCompany(start: number, { tokens, compiled: { sets } }: MentionContext): boolean {
-  return start <= COMPANY_WORDS && tokens.slice(0, start).some(({ key }) => sets.companions.has(key));
+  return start <= COMPANY_WORDS && tokens.slice(0, start).some((token) => sets.companions.has(token));
 }
 
 function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {

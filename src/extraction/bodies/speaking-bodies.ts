@@ -16,18 +16,18 @@ const NOUN_REACH = 3;
 const INITIALS = /^\p{Lu}{2,}$/u;
 const POSSESSIVE = /^['’]s$/;
 
-function isTimeWord({ key }: Token, { language: { time } }: CompiledLanguage): boolean {
-  return Object.hasOwn(time.months, key) || Object.hasOwn(time.weekdays, key);
+function isTimeWord(token: Token, { sets }: CompiledLanguage): boolean {
+  return sets.months.has(token) || sets.weekdays.has(token);
 }
 
 /** ", two organisations that share an office": after a pair of names. */
-function areDescribed(tokens: readonly Token[], end: number, { language, sets, bodies }: CompiledLanguage): boolean {
-  const many = Object.hasOwn(language.numbers.values, tokens[end + 1]?.key ?? '');
+function areDescribed(tokens: readonly Token[], end: number, { sets, bodies }: CompiledLanguage): boolean {
+  const many = sets.numerals.isAt(tokens, end + 1);
   if (tokens[end]?.text !== ',' || !(many || bodies.both.isAt(tokens, end + 1))) return false;
   return [2, 3, 4].some((step) => {
     const noun = tokens[end + step]?.key ?? '';
     return bodies.plurals.some(
-      ([plural, one]) => noun.endsWith(plural) && sets.bodyHeads.has(noun.slice(0, -plural.length) + one),
+      ([plural, one]) => noun.endsWith(plural) && sets.bodyHeads.hasKey(noun.slice(0, -plural.length) + one),
     );
   });
 }
@@ -46,7 +46,7 @@ function pairEnd(tokens: readonly Token[], at: number, end: number, compiled: Co
 /** ", a charity that traces fishermen": the noun of what is set beside a name, before the words that only tell it apart. */
 function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLanguage): string | undefined {
   const article = tokens[end + 1]?.key ?? '';
-  const set = compiled.sets.articleOnes.has(article) || compiled.language.sources.nameArticles.includes(article);
+  const set = compiled.sets.articleOnes.hasKey(article) || compiled.language.sources.nameArticles.includes(article);
   if (tokens[end]?.text !== ',' || !set) return undefined;
   let noun: string | undefined;
   for (let at = end + 2; at < end + 2 + DESCRIPTION; at += 1) {
@@ -59,15 +59,14 @@ function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLa
     if (token === undefined || token.kind === 'punct') return noun;
     const { sets, bodies } = compiled;
     // "in Nicaragua, the Monitor has 73": a name of its own
-    if (token.word.capital && sets.bodyHeads.has(token.key) && !INITIALS.test(token.text)) return undefined;
-    if (sets.bodyHeads.has(token.key)) {
+    if (token.word.capital && sets.bodyHeads.has(token) && !INITIALS.test(token.text)) return undefined;
+    if (sets.bodyHeads.has(token)) {
       noun = token.key;
       // in English the last noun is the head: "a watchdog director"
       const verb = compiled.say.longestAt(tokens, at + 1) ?? compiled.predicates.longestAt(tokens, at + 1);
       // "antes de la caída de Maduro, la ONG contabilizaba 863"
       if (compiled.language.sources.verbFirst) return verb === undefined ? noun : undefined;
-    } else if (sets.functionWords.has(token.key) || sets.relatives.has(token.key) || bodies.ofIt.has(token))
-      return noun;
+    } else if (sets.functionWords.has(token) || sets.relatives.has(token) || bodies.ofIt.has(token)) return noun;
     else noun = undefined;
   }
   return noun;
@@ -83,8 +82,7 @@ function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLang
     const has = compiled.language.structure.has.includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     const say = compiled.say.longestAt(tokens, has);
     // ", que envolveu 24 pessoas, informou a Casa Branca": its subject comes after it
-    const inverted =
-      compiled.language.sources.verbFirst && compiled.sets.determiners.has(tokens[say?.end ?? -1]?.key ?? '');
+    const inverted = compiled.language.sources.verbFirst && compiled.sets.determiners.isAt(tokens, say?.end ?? -1);
     if (say !== undefined && !inverted) return true;
   }
   return false;
@@ -156,9 +154,7 @@ export function isUsedAsBody(tokens: readonly Token[], at: number, end: number, 
 
 function isOfState(tokens: readonly Token[], at: number, { roles, sets }: CompiledLanguage): boolean {
   const role = roles.longestAt(tokens, at)?.value;
-  return (
-    sets.stateNouns.has(tokens[at]?.key ?? '') || role === 'office' || role === 'government' || role === 'ministry'
-  );
+  return sets.stateNouns.isAt(tokens, at) || role === 'office' || role === 'government' || role === 'ministry';
 }
 
 /**

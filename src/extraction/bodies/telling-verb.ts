@@ -14,7 +14,7 @@ export function mayTell(tokens: readonly Token[], at: number, compiled: Compiled
   const { functionWords, joiners, openers, subordinators, relatives, adjunctOpeners, bodyHeads, possessives } = sets;
   if (!course.speaking.verbEnds.some((end) => token.text.endsWith(end))) return false;
   const small = [functionWords, joiners, openers, subordinators, relatives, adjunctOpeners, bodyHeads, possessives];
-  if (small.some((words) => words.has(token.key))) return false;
+  if (small.some((words) => words.has(token))) return false;
   return ![predicates, groups, asks, statements.asks, contrast, counts].some((words) => words.longestAt(tokens, at));
 }
 
@@ -29,7 +29,7 @@ export function closesAdjunct(tokens: readonly Token[], at: number, { sets }: Co
       return (
         index < at - 1 &&
         (token === undefined || token.text === ',') &&
-        (sets.placePrepositions.has(first) || sets.adjunctOpeners.has(first) || sets.on.has(first))
+        (sets.placePrepositions.hasKey(first) || sets.adjunctOpeners.hasKey(first) || sets.on.hasKey(first))
       );
     }
   }
@@ -50,17 +50,14 @@ export function tellsBefore(tokens: readonly Token[], at: number, compiled: Comp
     // "participó por su canal", "festejou em nota": past where and when it was said
     const told = compiled.told.longestAt(tokens, next) ?? compiled.channels.longestAt(tokens, next);
     const adjunct =
-      told !== undefined || compiled.sets.functionWords.has(tokens[next]?.key ?? '') || isDay(tokens[next], compiled);
+      told !== undefined || compiled.sets.functionWords.isAt(tokens, next) || isDay(tokens[next], compiled);
     return next === at || adjunct ? verb : undefined;
   }
   return undefined;
 }
 
-function isDay(token: Token | undefined, { language, fixedTimes }: CompiledLanguage): boolean {
-  return (
-    token !== undefined &&
-    (Object.hasOwn(language.time.weekdays, token.key) || fixedTimes.longestAt([token], 0) !== undefined)
-  );
+function isDay(token: Token | undefined, { sets, fixedTimes }: CompiledLanguage): boolean {
+  return token !== undefined && (sets.weekdays.has(token) || fixedTimes.longestAt([token], 0) !== undefined);
 }
 
 /** Whether nothing but when, where and to whom comes after token `end`. */
@@ -68,12 +65,12 @@ export function endsClause(tokens: readonly Token[], end: number, compiled: Comp
   const next = tokens[end];
   if (next === undefined || /^[.,;:)"”»—–!?]$/.test(next.text)) return true;
   const { sets, told, channels, agents } = { ...compiled, agents: compiled.sets.agents };
-  if (agents.has(next.key) || sets.joiners.has(next.key)) return false;
+  if (agents.has(next) || sets.joiners.has(next)) return false;
   if (
     isDay(next, compiled) ||
     told.longestAt(tokens, end) !== undefined ||
     channels.longestAt(tokens, end) !== undefined
   )
     return true;
-  return sets.placePrepositions.has(next.key) || sets.on.has(next.key) || sets.adjunctOpeners.has(next.key);
+  return sets.placePrepositions.has(next) || sets.on.has(next) || sets.adjunctOpeners.has(next);
 }

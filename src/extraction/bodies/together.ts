@@ -13,7 +13,7 @@ function speaks(tokens: readonly Token[], { start, end }: Fragment, compiled: Co
   const at = language.structure.has.includes(tokens[end]?.key ?? '') ? end + 1 : end;
   if (say.longestAt(tokens, at) !== undefined) return true;
   // ", dicen ambas", ", afirmam as duas"
-  const article = compiled.sets.determiners.has(tokens[start]?.key ?? '') ? start : start - 1;
+  const article = compiled.sets.determiners.isAt(tokens, start) ? start : start - 1;
   if (language.sources.verbFirst && [start, article].some((from) => say.longestAt(tokens, from - 1)?.end === from))
     return true;
   // "la primera daba 131 y la segunda, 127": the comma stands for the verb

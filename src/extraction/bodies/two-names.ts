@@ -9,7 +9,7 @@ export function firstOfTwo(
   { sets, language }: CompiledLanguage,
 ): number {
   const isBody = (from: number, to: number): boolean =>
-    tokens.slice(from, to).some(({ key }) => sets.bodyHeads.has(key) || sets.describedBodies.has(key));
+    tokens.slice(from, to).some(({ key }) => sets.bodyHeads.hasKey(key) || sets.describedBodies.hasKey(key));
   const pair = language.structure.pairOpeners.includes(tokens[at - 1]?.key ?? '');
   for (let index = at + 1; index < end - 1; index += 1) {
     if (!language.structure.pairJoiners.includes(tokens[index]?.key ?? '')) continue;

@@ -93,7 +93,7 @@ export function unknownBody(
     ofNation ||
     office ||
     mission ||
-    run.some((token) => isCapitalised(token) && stateNouns.has(token.key));
+    run.some((token) => isCapitalised(token) && stateNouns.has(token));
   // "Cuartel General de Coordinación": where the head comes first it says what the name is of
   // "Government Communication Service"
   const national = ofNation && !run.some((token) => names.rights.has(token));
@@ -104,13 +104,13 @@ export function unknownBody(
     office ||
     mission ||
     names.governments.isAt(run, 0) ||
-    (compiled.language.sources.verbFirst && stateNouns.has(run[0]?.key ?? ''));
+    (compiled.language.sources.verbFirst && stateNouns.isAt(run, 0));
   const isBody =
     !headed &&
     run.some(
       (token, index) =>
         isCapitalised(token) &&
-        bodyNouns.has(token.key) &&
+        bodyNouns.has(token) &&
         !(isState && names.offices.has(token)) &&
         !isOfCountry(run[index - 1], token),
     );
@@ -165,7 +165,7 @@ function speaks(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   // "the Andean states reach nineteen": a noun before its own verb
   if (compiled.reaches.longestAt(tokens, at + 2) !== undefined) return false;
   if (compiled.say.longestAt(tokens, at + 1) !== undefined) return true;
-  if (tokens[at + 1]?.text !== ',' || at === 0 || at > 2 || !compiled.sets.determiners.has(tokens[at - 1]?.key ?? ''))
+  if (tokens[at + 1]?.text !== ',' || at === 0 || at > 2 || !compiled.sets.determiners.isAt(tokens, at - 1))
     return false;
   const closes = tokens.slice(at + 2, at + 2 + ASIDE).findIndex(({ text }) => text === ',');
   return closes > 0 && compiled.say.longestAt(tokens, at + closes + 3) !== undefined;
@@ -173,7 +173,7 @@ function speaks(tokens: readonly Token[], at: number, compiled: CompiledLanguage
 
 /** "the Prosecutor's Office said": a noun for an office is no name by itself. */
 function isCommonNoun(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {
-  return token !== undefined && (sets.stateNouns.has(token.key) || bodies.officeNoun.has(token));
+  return token !== undefined && (sets.stateNouns.has(token) || bodies.officeNoun.has(token));
 }
 
 /** A single unknown name that speaks: people are introduced with two names, bodies with one. */

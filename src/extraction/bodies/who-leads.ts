@@ -19,7 +19,7 @@ function leadsFrom(
   if (at > from && tokens[at]?.text === ',') at += 1;
   const here = leads.longestAt(tokens, at);
   const relative = tokens[at];
-  if (here !== undefined || relative === undefined || !sets.relatives.has(relative.key)) return here;
+  if (here !== undefined || relative === undefined || !sets.relatives.has(relative)) return here;
   for (let index = at + 1; index <= at + ADJUNCT && tokens[index]?.kind === 'word'; index += 1) {
     const verb = leads.longestAt([relative, ...tokens.slice(index, index + ADJUNCT)], 0);
     if (verb !== undefined) return { end: index + verb.end - 1 };
@@ -40,7 +40,7 @@ function leadsLater(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[.;:]$/.test(token.text) || say.longestAt(tokens, at) !== undefined) return undefined;
-    const joined = sets.joiners.has(tokens[at - 1]?.key ?? '');
+    const joined = sets.joiners.isAt(tokens, at - 1);
     const verb = joined ? leads.longestAt(tokens, at) : undefined;
     if (verb !== undefined) return verb;
   }
@@ -75,7 +75,7 @@ function namedAfter(
   if (strength !== 'role' || body.claimant !== RIGHTS_GROUPS) return undefined;
   const name = rest.find((other) => other.strength !== 'place');
   if (name?.strength !== 'named' || (name.body.kind !== 'ngo' && name.body.kind !== 'international')) return undefined;
-  const comma = sets.determiners.has(tokens[name.start - 1]?.key ?? '') ? name.start - 2 : name.start - 1;
+  const comma = sets.determiners.isAt(tokens, name.start - 1) ? name.start - 2 : name.start - 1;
   const description = tokens.slice(end, Math.max(end, comma));
   const beside =
     tokens[comma]?.text === ',' &&
@@ -86,7 +86,7 @@ function namedAfter(
         say.longestAt(tokens, end + index) === undefined &&
         predicates.longestAt(tokens, end + index) === undefined,
     );
-  return beside && !sets.joiners.has(tokens[comma + 1]?.key ?? '') ? name : undefined;
+  return beside && !sets.joiners.isAt(tokens, comma + 1) ? name : undefined;
 }
 
 /** "Claudia Pineda, who heads the group Portón Abierto": what she says is the group's. */

@@ -8,12 +8,12 @@ import { wasCounting } from './told.js';
 function endsThere({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   if (compiled.course.atOnce.longestAt(tokens, span.end) !== undefined) return true;
-  const more = compiled.sets.increments.has(tokens[span.end]?.key ?? '') ? span.end + 1 : span.end;
+  const more = compiled.sets.increments.isAt(tokens, span.end) ? span.end + 1 : span.end;
   const next = tokens[more];
   return (
     next === undefined ||
     next.kind === 'punct' ||
-    compiled.sets.joiners.has(next.key) ||
+    compiled.sets.joiners.has(next) ||
     // "The committee had 26 at half past four"
     compiled.language.time.clockBefore.includes(next.key) ||
     analysed.times.some(({ start }) => start >= more && start - more <= 2)
@@ -27,7 +27,7 @@ export function isThereWere(candidate: Candidate, last: Draft, reader: Reader): 
   if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.form === 'article-one')
     return false;
   if (!precededBy(compiled.course.thereWere, candidate) || !endsThere(candidate, reader)) return false;
-  const more = compiled.sets.increments.has(analysed.sentence.tokens[span.end]?.key ?? '');
+  const more = compiled.sets.increments.isAt(analysed.sentence.tokens, span.end);
   const dated = analysed.times.length > 0 || more;
   return dated && analysed.sentence.index - last.sentence <= 1 && wasCounting(candidate, reader);
 }
@@ -67,7 +67,7 @@ export function isGapped(candidate: Candidate, last: Draft, { compiled }: Reader
   if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null) return false;
   const next = tokens[span.end];
   if (next !== undefined && next.kind !== 'punct') return false;
-  const small = compiled.sets.placePrepositions.has(tokens[span.hedgeStart - 1]?.key ?? '') ? 1 : 0;
+  const small = compiled.sets.placePrepositions.isAt(tokens, span.hedgeStart - 1) ? 1 : 0;
   const comma = span.hedgeStart - 1 - small;
   if (tokens[comma]?.text !== ',') return false;
   const from = clauseStart(candidate);
@@ -82,11 +82,11 @@ export function isGapped(candidate: Candidate, last: Draft, { compiled }: Reader
     subject.every(({ kind }) => kind === 'word') &&
     !analysed.times.some((time) => time.start < comma && time.end > from) &&
     (analysed.mentions.some(({ start, end }) => start >= from && end <= comma) ||
-      compiled.sets.determiners.has(subject[0]?.key ?? '') ||
+      compiled.sets.determiners.has(subject[0]) ||
       // "de Yare, 22; da Crisálida, 19"
       (subject.at(-1)?.word.capital === true &&
         (compiled.language.structure.partitives.includes(subject[0]?.key ?? '') ||
-          compiled.sets.placePrepositions.has(subject[0]?.key ?? ''))))
+          compiled.sets.placePrepositions.has(subject[0]))))
   );
 }
 
@@ -103,7 +103,7 @@ export function isHad(candidate: Candidate, last: Draft, reader: Reader): boolea
   while (at > span.hedgeStart - 1 - AUXILIARIES && course.soFar.longestAt(tokens, at) !== undefined) at -= 1;
   if (!language.structure.has.includes(tokens[at]?.key ?? '')) return false;
   let end = at;
-  while (end > at - AUXILIARIES && sets.fillers.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  while (end > at - AUXILIARIES && sets.fillers.isAt(tokens, end - 1)) end -= 1;
   if (course.soFar.longestAt(tokens, end - 1)?.end === end) end -= 1;
   const body = analysed.mentions.some((mention) => mention.end === end && mention.body.kind !== 'unattributed');
   return body && analysed.sentence.index - last.sentence <= 2 && wasCounting(candidate, reader);

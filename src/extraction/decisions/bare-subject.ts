@@ -31,7 +31,7 @@ export function isBareSubject(candidate: Candidate, last: Draft, reader: Reader)
   if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || last.measure === 'promised')
     return false;
   const before = tokens[span.hedgeStart - 1];
-  const opens = before === undefined || /^["“«—–]$/.test(before.text) || compiled.sets.joiners.has(before.key);
+  const opens = before === undefined || /^["“«—–]$/.test(before.text) || compiled.sets.joiners.has(before);
   const verb = tokens[span.end];
   if (!opens || verb === undefined || compiled.predicates.longestAt(tokens, span.end) !== undefined) return false;
   if (compiled.clause.aheadOfPart.has(verb) || !(endsAsVerb(verb, compiled) || isPastVerb(tokens, span.end, compiled)))

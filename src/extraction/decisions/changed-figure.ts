@@ -18,7 +18,7 @@ function sideOf(tokens: readonly Token[], { hedgeStart }: NumberSpan, compiled: 
     const found = compiled.course.changed.longestAt(tokens, at);
     const article = tokens[found?.end ?? at]?.key ?? '';
     if (found?.end === hedgeStart) return found.value;
-    if (found?.end === hedgeStart - 1 && compiled.sets.determiners.has(article)) return found.value;
+    if (found?.end === hedgeStart - 1 && compiled.sets.determiners.hasKey(article)) return found.value;
   }
   return undefined;
 }

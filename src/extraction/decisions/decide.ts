@@ -71,7 +71,7 @@ function isToldOfPart(
 ): boolean {
   const { analysed, span, counted } = candidate;
   if (last.sentence !== analysed.sentence.index || span.value >= last.value || span.ratio !== null) return false;
-  const clause = compiled.sets.relatives.has(analysed.sentence.tokens[counted.end]?.key ?? '');
+  const clause = compiled.sets.relatives.isAt(analysed.sentence.tokens, counted.end);
   // "91 nicaraguenses, 20 deles capturados em dezembro": how some of them came there
   if (counted.kind === 'elliptical' && counted.partitive && predicate !== null)
     return (
@@ -94,9 +94,7 @@ function isOwned({ analysed, span, counted }: Candidate, { compiled }: Reader): 
   const { tokens } = analysed.sentence;
   if (counted.kind === 'group' && counted.entry.label.startsWith('political')) return false;
   // "a pena de outros milhares"
-  const at = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
-    ? span.hedgeStart - 1
-    : span.hedgeStart;
+  const at = compiled.sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
   const of = tokens[at - 1]?.key ?? '';
   if (!compiled.language.structure.partitives.includes(of) && !compiled.small.against.isAt(tokens, at - 1))
     return false;

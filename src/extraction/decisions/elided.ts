@@ -7,19 +7,16 @@ import type { Decided } from './decided.js';
 export function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   // "y el sábado otros 30"
-  const from = compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')
-    ? span.hedgeStart - 1
-    : span.hedgeStart;
+  const from = compiled.sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
   // "y el sábado, 307"
   const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
   const time = analysed.times.find(({ end }) => end === from || end === comma);
   if (time === undefined || span.form === 'article-one') return false;
   let at = time.start - 1;
-  while (compiled.sets.on.has(tokens[at]?.key ?? '') || compiled.sets.placePrepositions.has(tokens[at]?.key ?? ''))
-    at -= 1;
+  while (compiled.sets.on.isAt(tokens, at) || compiled.sets.placePrepositions.isAt(tokens, at)) at -= 1;
   const after = tokens[span.end];
   return (
-    (compiled.sets.joiners.has(tokens[at]?.key ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
+    (compiled.sets.joiners.isAt(tokens, at) || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
     (after === undefined || /^[,.;]$/.test(after.text))
   );
 }

@@ -35,8 +35,7 @@ function verbOf(candidate: Candidate, last: Draft, reader: Reader): Found<true> 
   if (ofOthers(candidate, last, reader)) return undefined;
   const { tokens } = analysed.sentence;
   const { course, sets } = reader.compiled;
-  const more = (at: number): boolean =>
-    sets.increments.has(tokens[at]?.key ?? '') || sets.elliptical.has(tokens[at]?.key ?? '');
+  const more = (at: number): boolean => sets.increments.isAt(tokens, at) || sets.elliptical.isAt(tokens, at);
   const end = more(span.end) ? span.end + 1 : span.end;
   const start = more(span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
   if (end === span.end && (start === span.hedgeStart || counted.kind === 'group')) return undefined;

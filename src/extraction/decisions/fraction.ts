@@ -33,7 +33,7 @@ function peopleAfter(tokens: readonly Token[], at: number, compiled: CompiledLan
   const { partitives, definites } = compiled.language.structure;
   if (!partitives.includes(tokens[at]?.key ?? '')) return undefined;
   let noun = at + 1;
-  const known = (word: string): boolean => definites.includes(word) || compiled.sets.determiners.has(word);
+  const known = (word: string): boolean => definites.includes(word) || compiled.sets.determiners.hasKey(word);
   const definite = known(tokens[noun]?.key ?? '') || (noun > 1 && definites.includes(tokens[at]?.key ?? ''));
   if (!definite) return undefined;
   if (known(tokens[noun]?.key ?? '')) noun += 1;
@@ -52,7 +52,7 @@ function opensClause(tokens: readonly Token[], { hedgeStart }: NumberSpan): bool
 /** "La mitad no tenía condena", "A third have never been told": a verb, and the base goes without saying. */
 function verbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { sets, language } = compiled;
-  const from = sets.negations.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const from = sets.negations.isAt(tokens, at) ? at + 1 : at;
   const verb = tokens[from];
   if (verb === undefined || compiled.predicates.longestAt(tokens, from)?.value === 'other') return false;
   return (

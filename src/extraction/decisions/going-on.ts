@@ -52,7 +52,7 @@ function verbAfter({ analysed, span }: Candidate, { compiled }: Reader): number 
   const { tokens } = analysed.sentence;
   if (span.rangeEnd === 'lower') return analysed.numbers.find((other) => other.start === span.end + 1)?.end ?? span.end;
   if (tokens[span.end]?.text !== ',') return span.end;
-  const before = compiled.sets.placePrepositions.has(tokens[span.hedgeStart - 1]?.key ?? '') ? 2 : 1;
+  const before = compiled.sets.placePrepositions.isAt(tokens, span.hedgeStart - 1) ? 2 : 1;
   return tokens[span.hedgeStart - before]?.text === ',' ? span.end + 1 : span.end;
 }
 
@@ -91,7 +91,7 @@ function isPassing(tokens: readonly Token[], from: number, to: number, { predica
 
 /** "had verified a further 139". */
 function onlyMore(tokens: readonly Token[], { sets }: CompiledLanguage): boolean {
-  return tokens.every(({ key }) => sets.increments.has(key) || sets.determiners.has(key));
+  return tokens.every(({ key }) => sets.increments.hasKey(key) || sets.determiners.hasKey(key));
 }
 
 const TOLD = 3;
@@ -138,9 +138,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
         .slice(span.end, time.start)
         .every(
           (token) =>
-            compiled.sets.on.has(token.key) ||
-            compiled.sets.increments.has(token.key) ||
-            compiled.sets.fillers.has(token.key),
+            compiled.sets.on.has(token) || compiled.sets.increments.has(token) || compiled.sets.fillers.has(token),
         ),
   );
   const counts = analysed.cues.some(

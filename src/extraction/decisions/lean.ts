@@ -27,7 +27,7 @@ export const LIST_REACH = 14;
 /** "goes into detail on the 187": the article says that the number is known. */
 function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
-  return compiled.sets.determiners.has(before) || compiled.language.structure.definites.includes(before);
+  return compiled.sets.determiners.hasKey(before) || compiled.language.structure.definites.includes(before);
 }
 
 /** "The gaunt look of those three men": a number and a noun that the paragraph has just had. */
@@ -61,7 +61,7 @@ export function inParts(candidate: Candidate, last: Draft | undefined, { compile
 function isParallel({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   const word = tokens[span.hedgeStart - 1]?.key ?? '';
-  return compiled.sets.placePrepositions.has(word) && tokens[last.token - 1]?.key === word;
+  return compiled.sets.placePrepositions.hasKey(word) && tokens[last.token - 1]?.key === word;
 }
 
 /** "Twelve journalists are on hunger strike": what they are, have or did before. */
@@ -81,7 +81,7 @@ function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader)
 /** "the list has 382 prisoners and 81 fishermen": joined to those before, and nothing between that happens to either. */
 function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
-  const joined = compiled.sets.joiners.has(tokens[span.hedgeStart - 1]?.key ?? '');
+  const joined = compiled.sets.joiners.isAt(tokens, span.hedgeStart - 1);
   const { predicates } = analysed;
   return (
     joined &&
@@ -92,7 +92,7 @@ function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: 
 }
 
 function isMore({ analysed, span }: Candidate, { compiled }: Reader): boolean {
-  return compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+  return compiled.sets.increments.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
 }
 
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */

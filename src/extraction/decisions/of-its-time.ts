@@ -13,7 +13,11 @@ const NEAR = 1;
 function isOfTime(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { language, sets } = compiled;
   const small = tokens[at]?.key ?? '';
-  if (!language.structure.partitives.includes(small) && !sets.on.has(small) && !language.time.inMonth.includes(small))
+  if (
+    !language.structure.partitives.includes(small) &&
+    !sets.on.hasKey(small) &&
+    !language.time.inMonth.includes(small)
+  )
     return false;
   return isMonthOrDay(tokens, at + 1, compiled);
 }

@@ -36,7 +36,7 @@ export function namesEarlier({ analysed, span }: Candidate, { earlier }: Compile
 /** "nove mulheres e seis jornalistas entre os que chegaram": what the second is said to be among, the first is too. */
 export function isJoinedToPart({ analysed, counted }: Candidate, compiled: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
-  if (!compiled.sets.joiners.has(tokens[counted.end]?.key ?? '')) return false;
+  if (!compiled.sets.joiners.isAt(tokens, counted.end)) return false;
   const next = analysed.numbers.find(({ hedgeStart }) => hedgeStart === counted.end + 1);
   const group = next === undefined ? undefined : compiled.groups.longestAt(tokens, next.end);
   return group !== undefined && (compiled.ofWhole.longestAt(tokens, group.end)?.end ?? 0) > group.end + 1;

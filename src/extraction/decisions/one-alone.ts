@@ -11,12 +11,11 @@ const DENIED = 3;
 /** "Not one prisoner", "before a single person had benefited", "un solo papel": nobody, or no person. */
 function isNobody({ analysed, span, counted }: Candidate, { compiled: { sets, course } }: Reader): boolean {
   const { tokens } = analysed.sentence;
-  if (sets.articleOnes.has(tokens[span.start]?.key ?? '') && counted.kind === 'unknown') return true;
+  if (sets.articleOnes.isAt(tokens, span.start) && counted.kind === 'unknown') return true;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - DENIED); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return false;
-    if (course.custody.notYet.has(token.key) || (at >= span.hedgeStart - 1 && sets.negations.has(token.key)))
-      return true;
+    if (course.custody.notYet.has(token.key) || (at >= span.hedgeStart - 1 && sets.negations.has(token))) return true;
   }
   return false;
 }
@@ -29,12 +28,12 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
     return dropped('"one" counts nobody here');
   if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
   const { tokens } = analysed.sentence;
-  const more = reader.compiled.sets.increments.has(tokens[span.end]?.key ?? '');
+  const more = reader.compiled.sets.increments.isAt(tokens, span.end);
   // "es muchísimo si uno es la madre"
   if (reader.compiled.conditionals.longestAt(tokens, span.start - 1) !== undefined)
     return dropped('"one" counts nobody here');
   // "son 143, ni uno más"
-  if (reader.compiled.sets.negations.has(tokens[span.start - 1]?.key ?? '')) return dropped('"one" counts nobody here');
+  if (reader.compiled.sets.negations.isAt(tokens, span.start - 1)) return dropped('"one" counts nobody here');
   const before = reader.drafts.last;
   const listed =
     before !== undefined &&

@@ -38,13 +38,13 @@ function isOtherNoun(tokens: readonly Token[], at: number, definite: boolean, co
   if (token === undefined || token.kind !== 'word' || counts.longestAt(tokens, at) !== undefined) return false;
   if (groups.longestAt(tokens, at) !== undefined) return false;
   if (things.longestAt(tokens, at) !== undefined) return true;
-  const plain = definite && clause.manyEnds.has(token) && !isCapitalised(token) && !sets.functionWords.has(token.key);
+  const plain = definite && clause.manyEnds.has(token) && !isCapitalised(token) && !sets.functionWords.has(token);
   const known = [predicates, heldParticiples, roles, course.taken].some(
     (words) => words.longestAt(tokens, at) !== undefined,
   );
   const place = course.custody.prisons.has(token.key) || course.custody.sites.has(token.key);
-  const small = sets.increments.has(token.key) || sets.elliptical.has(token.key) || sets.qualifiers.has(token.key);
-  return plain && !known && !place && !small && !sets.bodyNouns.has(token.key);
+  const small = sets.increments.has(token) || sets.elliptical.has(token) || sets.qualifiers.has(token);
+  return plain && !known && !place && !small && !sets.bodyNouns.has(token);
 }
 
 /** "Los homicidios de 2025 sumaron 82": the clause has a subject of its own, and that is what is counted. */
@@ -77,7 +77,7 @@ export function goesOnWithThings(candidate: Candidate, measured: Measured, { com
   const between = tokens.slice(before.token + 1, span.hedgeStart);
   return (
     between.length <= BESIDE &&
-    between.some(({ key }) => compiled.sets.joiners.has(key)) &&
+    between.some((token) => compiled.sets.joiners.has(token)) &&
     !between.some(({ text }) => CLAUSE_ENDS.test(text)) &&
     !analysed.mentions.some(({ start, end }) => start > before.token && end <= span.hedgeStart)
   );

@@ -40,7 +40,7 @@ export function partByState(
   const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
   const { number } = analysed.sentence.passage;
   const sameParagraph = whole.mention.paragraph === number || reader.drafts.last?.mention.paragraph === number;
-  const joined = compiled.sets.increments.has(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+  const joined = compiled.sets.increments.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
   if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
   if (ofAnotherCount(candidate, whole, reader)) return undefined;
   const predicate = measured.kind === 'open' ? null : measured.predicate;

@@ -11,8 +11,8 @@ export function isRemnant({ analysed, span }: Candidate, { compiled }: Reader): 
       (index >= span.hedgeStart && index < span.end) ||
       token.kind === 'punct' ||
       timed(index) ||
-      compiled.sets.functionWords.has(token.key) ||
-      compiled.sets.increments.has(token.key) ||
+      compiled.sets.functionWords.has(token) ||
+      compiled.sets.increments.has(token) ||
       compiled.contrast.longestAt(tokens, index) !== undefined ||
       compiled.contrast.longestAt(tokens, index - 1)?.end === index + 1,
   );

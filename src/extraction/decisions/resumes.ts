@@ -18,7 +18,7 @@ function endsThere({ analysed, span }: Candidate, { compiled }: Reader): boolean
   const next = tokens[span.end];
   return (
     isEnd(next) ||
-    compiled.sets.joiners.has(next?.key ?? '') ||
+    compiled.sets.joiners.has(next) ||
     compiled.since.longestAt(tokens, span.end) !== undefined ||
     analysed.times.some(({ start }) => start >= span.end && start - span.end <= 2)
   );

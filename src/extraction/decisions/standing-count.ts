@@ -30,7 +30,7 @@ export function isStateThen(
   const own = predicate !== null && predicate.kind === 'freed' && predicate.end <= span.hedgeStart;
   const from = Math.max(0, span.hedgeStart - STATE_REACH);
   const at = tokens.findIndex(
-    ({ key }, index) => index >= from && index < span.hedgeStart && compiled.sets.wereThen.has(key),
+    ({ key }, index) => index >= from && index < span.hedgeStart && compiled.sets.wereThen.hasKey(key),
   );
   return at >= 0 && !own && compiled.clause.stoodThen.isAt(tokens, at);
 }

@@ -77,7 +77,7 @@ function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compil
   const isNoun =
     compiled.clause.purposes.isAt(analysed.sentence.tokens, measured.predicate.start - 1) ||
     compiled.language.structure.partitives.includes(before) ||
-    compiled.sets.placePrepositions.has(before);
+    compiled.sets.placePrepositions.hasKey(before);
   return measured.predicate.start >= span.end && !isNoun;
 }
 

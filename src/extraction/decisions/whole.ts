@@ -58,7 +58,7 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   let at = span.hedgeStart - 1;
   // "three of the remaining four"
   while (
-    (compiled.sets.determiners.has(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? '')) ||
+    (compiled.sets.determiners.isAt(tokens, at) && !partitives.includes(tokens[at]?.key ?? '')) ||
     leftOver.includes(tokens[at]?.key ?? '') ||
     (definites.includes(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? ''))
   )
@@ -107,7 +107,7 @@ export function isOfRelatives({ analysed, span }: Candidate, { compiled }: Reade
 /** "12 freed in Minsk, 30 in Gomel and 5 in Brest". */
 export function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);
-  return compiled.sets.placePrepositions.has(preposition?.key ?? '') && place !== undefined && isCapitalised(place);
+  return compiled.sets.placePrepositions.has(preposition) && place !== undefined && isCapitalised(place);
 }
 
 export function isYear({ start, end, form }: NumberSpan, { sentence }: AnalysedSentence): boolean {

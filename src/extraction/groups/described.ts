@@ -29,7 +29,7 @@ function clauseEnd(tokens: readonly Token[], at: number, reach: number): number 
 
 /** "held in Venezuela after the vote": a place between a state and its occasion is passed over. */
 function pastPlace(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
-  if (!compiled.sets.placePrepositions.has(tokens[at]?.key ?? '')) return at;
+  if (!compiled.sets.placePrepositions.isAt(tokens, at)) return at;
   const name = tokens.slice(at + 1, at + 4).findIndex((token) => !isCapitalised(token));
   const end = name < 0 ? Math.min(tokens.length, at + 4) : at + 1 + name;
   return end === at + 1 ? at : end;
@@ -42,13 +42,13 @@ function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLang
   if (occasion === undefined) return undefined;
   const limit = clauseEnd(tokens, occasion.end, EVENT_REACH);
   for (let index = occasion.end; index < limit; index += 1) {
-    if (compiled.sets.relatives.has(tokens[index]?.key ?? '')) return undefined;
+    if (compiled.sets.relatives.isAt(tokens, index)) return undefined;
     const event = events.longestAt(tokens, index);
     if (event === undefined) continue;
     const end = Math.min(tokens.length, event.end + YEAR_REACH);
     const stop = tokens
       .slice(event.end, end)
-      .findIndex((token) => compiled.sets.relatives.has(token.key) || ENDS_CLAUSE.test(token.text));
+      .findIndex((token) => compiled.sets.relatives.has(token) || ENDS_CLAUSE.test(token.text));
     const year = tokens.slice(occasion.end, stop < 0 ? end : event.end + stop).find(isYear);
     return `${occasion.value} ${year === undefined ? '' : `${year.text} `}${event.value}`;
   }
@@ -100,7 +100,7 @@ function arrestFrom(
     const state = compiled.descriptions.states.longestAt(tokens, index);
     if (state === undefined) {
       // only "who had been" may stand between, and nothing after "young people"
-      if (everyone && compiled.sets.functionWords.has(tokens[index]?.key ?? '')) continue;
+      if (everyone && compiled.sets.functionWords.isAt(tokens, index)) continue;
       break;
     }
     const occasion = occasionAt(tokens, pastPlace(tokens, state.end, compiled), compiled);

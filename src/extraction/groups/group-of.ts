@@ -39,7 +39,7 @@ function everySort(tokens: readonly Token[], noun: Noun, compiled: CompiledLangu
   const labels = [noun.label];
   while (labels.length <= EVERY_AGE.size && EVERY_AGE.has(labels.at(-1) ?? '')) {
     const joiner = tokens[end];
-    if (joiner === undefined || (joiner.text !== ',' && !compiled.sets.joiners.has(joiner.key))) break;
+    if (joiner === undefined || (joiner.text !== ',' && !compiled.sets.joiners.has(joiner))) break;
     const next = groupAt(tokens, end + 1, compiled);
     if (next === undefined || !EVERY_AGE.has(next.value.label)) break;
     labels.push(next.value.label);
@@ -59,8 +59,8 @@ function joinedWith(tokens: readonly Token[], noun: Noun, compiled: CompiledLang
     const rest = joinedWith(tokens, { label: listed.value.label, end: listed.end }, compiled);
     return rest.end > listed.end ? { label: `${noun.label}, ${rest.label}`, end: rest.end } : noun;
   }
-  if (joiner === undefined || !compiled.sets.joiners.has(joiner.key)) return noun;
-  const at = compiled.sets.qualifiers.has(tokens[noun.end + 1]?.key ?? '') ? noun.end + 2 : noun.end + 1;
+  if (joiner === undefined || !compiled.sets.joiners.has(joiner)) return noun;
+  const at = compiled.sets.qualifiers.isAt(tokens, noun.end + 1) ? noun.end + 2 : noun.end + 1;
   const second = groupAt(tokens, at, compiled);
   if (second === undefined || second.value.prisoner) return noun;
   const { label } = second.value;

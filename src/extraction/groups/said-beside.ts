@@ -26,7 +26,7 @@ export function groupAt(
 function qualifiedAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
   const group =
     groupAt(tokens, at, compiled) ??
-    (compiled.sets.qualifiers.has(tokens[at]?.key ?? '') ? groupAt(tokens, at + 1, compiled) : undefined);
+    (compiled.sets.qualifiers.isAt(tokens, at) ? groupAt(tokens, at + 1, compiled) : undefined);
   return group?.value.label;
 }
 
@@ -73,7 +73,7 @@ function apposition(tokens: readonly Token[], at: number, compiled: CompiledLang
   const group = groupAt(tokens, noun, compiled);
   if (group === undefined) return undefined;
   const next = tokens[group.end];
-  const ends = next === undefined || MARK.test(next.text) || compiled.sets.joiners.has(next.key);
+  const ends = next === undefined || MARK.test(next.text) || compiled.sets.joiners.has(next);
   return ends ? group.value.label : undefined;
 }
 
@@ -113,7 +113,7 @@ function ofCount(tokens: readonly Token[], from: number, to: number, compiled: C
   for (let index = from; index < to; index += 1) {
     const count = compiled.counts.longestAt(tokens, index);
     if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) continue;
-    const noun = compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
+    const noun = compiled.sets.determiners.isAt(tokens, count.end + 1) ? count.end + 2 : count.end + 1;
     const found = compiled.groups.longestAt(tokens, noun);
     const words = tokens.slice(noun, found?.end ?? noun);
     const nameless = compiled.descriptions.nameless.longestAt(words, 0)?.end === words.length;

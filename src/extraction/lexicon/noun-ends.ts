@@ -12,7 +12,7 @@ export function isFiniteVerb({ key, kind, text }: Token, { language, sets }: Com
   return (
     kind === 'word' &&
     text === text.toLowerCase() &&
-    !sets.functionWords.has(key) &&
+    !sets.functionWords.hasKey(key) &&
     !language.groups.notVerbs.includes(key) &&
     language.groups.verbEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
   );
@@ -32,7 +32,7 @@ export function isPastVerb(tokens: readonly Token[], at: number, compiled: Compi
 
 export function isPassive(tokens: readonly Token[], at: number, { reported, sets }: CompiledLanguage): boolean {
   const participle = reported.longestAt(tokens, at);
-  return participle !== undefined && sets.agents.has(tokens[participle.end]?.key ?? '');
+  return participle !== undefined && sets.agents.isAt(tokens, participle.end);
 }
 
 /** "civilian prisoners", "women prisoners": prisoners, and who they are. */

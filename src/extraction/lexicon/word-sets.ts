@@ -1,3 +1,4 @@
+import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
 
 type WordSet =
@@ -37,9 +38,12 @@ type WordSet =
   | 'companions'
   | 'firstPersons'
   | 'papers'
-  | 'adjunctOpeners';
+  | 'adjunctOpeners'
+  | 'months'
+  | 'weekdays'
+  | 'numerals';
 
-export type WordSets = Readonly<Record<WordSet, ReadonlySet<string>>>;
+export type WordSets = Readonly<Record<WordSet, WordTable>>;
 
 /** Single words of a language, looked up by token. */
 export function setsOf({ predicates, groups, structure, sources, time, numbers }: Language): WordSets {
@@ -81,7 +85,10 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     firstPersons: sources.firstPersons,
     papers: sources.papers,
     adjunctOpeners: sources.adjunctOpeners,
+    months: Object.keys(time.months),
+    weekdays: Object.keys(time.weekdays),
+    numerals: Object.keys(numbers.values),
   };
-  const built = Object.entries(sets).map(([name, words]) => [name, new Set(words)] as const);
+  const built = Object.entries(sets).map(([name, words]) => [name, new WordTable(words)] as const);
   return Object.fromEntries(built) as unknown as WordSets;
 }

@@ -6,16 +6,15 @@ const FUTURE_REACH = 9;
 const FUTURE_WORDS = 4;
 
 /** "prometió el 12 de marzo la salida": a day between parts nothing; "já lá vão 45 solturas" has none. */
-function isDateWord(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
-  const { months, weekdays } = language.time;
+function isDateWord(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const month = [at - 1, at + 1, at + 2].some((beside) => Object.hasOwn(months, tokens[beside]?.key ?? ''));
+  const month = [at - 1, at + 1, at + 2].some((beside) => sets.months.isAt(tokens, beside));
   return (
-    (token.kind === 'number' && token.text.length <= 2 && (month || sets.on.has(tokens[at - 1]?.key ?? ''))) ||
-    Object.hasOwn(months, token.key) ||
-    Object.hasOwn(weekdays, token.key) ||
-    sets.fillers.has(token.key)
+    (token.kind === 'number' && token.text.length <= 2 && (month || sets.on.isAt(tokens, at - 1))) ||
+    sets.months.has(token) ||
+    sets.weekdays.has(token) ||
+    sets.fillers.has(token)
   );
 }
 
@@ -24,13 +23,9 @@ export function isFuture(tokens: readonly Token[], at: number, compiled: Compile
     const found = compiled.future.longestAt(tokens, start);
     // "jailed in May were freed"
     const month = tokens[start];
-    if (
-      found === undefined ||
-      (month?.word.capital === true && Object.hasOwn(compiled.language.time.months, month.key))
-    )
-      continue;
+    if (found === undefined || (month?.word.capital === true && compiled.sets.months.has(month))) continue;
     const between = tokens.slice(found.end, at).filter((_, index) => !isDateWord(tokens, found.end + index, compiled));
-    const unknown = between.filter((token) => !compiled.sets.functionWords.has(token.key));
+    const unknown = between.filter((token) => !compiled.sets.functionWords.has(token));
     // "could vouch for 44 releases": what may come is the vouching
     const told = between.some((_, index) => compiled.say.longestAt(between, index) !== undefined);
     if (
@@ -77,7 +72,7 @@ function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets, c
     index += 1
   ) {
     if (!clause.tomorrow.isAt(tokens, index)) continue;
-    return !sets.determiners.has(tokens[index - 1]?.key ?? '') && !clause.ofMorning.isAt(tokens, index - 1);
+    return !sets.determiners.isAt(tokens, index - 1) && !clause.ofMorning.isAt(tokens, index - 1);
   }
   return false;
 }

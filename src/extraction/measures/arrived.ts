@@ -14,21 +14,21 @@ function tellsTheirPast({ start, end, participle }: Predicate, input: MeasureInp
   if (start < counted.end || start - counted.end > CLAUSE_REACH) return false;
   const between = tokens.slice(counted.end, Math.max(start, end - 1));
   if (between.some(({ text }) => STOPS.test(text))) return false;
-  const relative = between.findIndex(({ key }) => compiled.sets.relatives.has(key));
+  const relative = between.findIndex((token) => compiled.sets.relatives.has(token));
   if (relative < 0) return participle && compiled.course.taken.longestAt(tokens, start) !== undefined;
   return tokens
     .slice(counted.end + relative + 1, end)
     .some(
       (token, index) =>
         compiled.clause.kept.has(token) ||
-        compiled.sets.wereThen.has(token.key) ||
+        compiled.sets.wereThen.has(token) ||
         compiled.pastStates.longestAt(tokens, counted.end + relative + 1 + index) !== undefined,
     );
 }
 
 function arrivesAt(at: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
   const { arrives, prisons } = compiled.course.custody;
-  if (!arrives.has(tokens[at]?.key ?? '') || compiled.sets.negations.has(tokens[at - 1]?.key ?? '')) return false;
+  if (!arrives.has(tokens[at]?.key ?? '') || compiled.sets.negations.isAt(tokens, at - 1)) return false;
   // "chegaram à prisão 18 colombianos"
   return !tokens.slice(at + 1, at + 4).some(({ key }) => prisons.has(key));
 }
@@ -44,7 +44,7 @@ function arrives(described: Predicate, input: MeasureInput): boolean {
   }
   for (let at = described.end; at < Math.min(tokens.length, described.end + AFTER); at += 1) {
     if (STOPS.test(tokens[at]?.text ?? '') || counts(at)) return false;
-    if (arrivesAt(at, input)) return !input.compiled.sets.relatives.has(tokens[at - 1]?.key ?? '');
+    if (arrivesAt(at, input)) return !input.compiled.sets.relatives.isAt(tokens, at - 1);
   }
   return false;
 }

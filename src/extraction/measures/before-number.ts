@@ -27,7 +27,7 @@ export function isOwned(
   { language, sets }: CompiledLanguage,
 ): boolean {
   const has = language.structure.has.includes(tokens[hedgeStart - 1]?.key ?? '');
-  return has && sets.relatives.has(tokens[hedgeStart - 2]?.key ?? '');
+  return has && sets.relatives.isAt(tokens, hedgeStart - 2);
 }
 
 /** "swapped prisoners on Sunday, with 26 Armenians walking one way": what follows tells what the verb before it came to. */

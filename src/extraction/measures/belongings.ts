@@ -19,9 +19,9 @@ function relativeOf({ start }: Predicate, { sentence: { tokens }, compiled }: Me
   for (let at = start - 1; at >= Math.max(1, start - TO_VERB); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return undefined;
-    if (compiled.sets.relatives.has(token.key)) return at;
+    if (compiled.sets.relatives.has(token)) return at;
     // "who, he said, were freed" is told by the comma; a noun or another verb between ends the clause
-    if (!compiled.sets.functionWords.has(token.key) && !compiled.course.stays.has(token)) return undefined;
+    if (!compiled.sets.functionWords.has(token) && !compiled.course.stays.has(token)) return undefined;
   }
   return undefined;
 }
@@ -77,7 +77,7 @@ export function isOfFirstSubject(
 ): boolean {
   if ((kind !== 'freed' && kind !== 'promised') || wish || negated || active || weak) return false;
   if (span.hedgeStart > 2 || counted.kind !== 'group') return false;
-  if (!compiled.sets.joiners.has(tokens[start - 1]?.key ?? '')) return false;
+  if (!compiled.sets.joiners.isAt(tokens, start - 1)) return false;
   const between = tokens.slice(counted.end, start);
   return (
     !between.some(

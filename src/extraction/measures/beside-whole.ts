@@ -9,7 +9,7 @@ export function freedBeside({ sentence, predicates, span, counted, compiled }: M
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   // "de los 902 presos liberaron a 41": there the verb is another number's
   // "who had walked free", "los 369 presos que Israel liberó"
-  const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '') ? WHO_HAD_BEEN : 0;
+  const clause = compiled.sets.relatives.isAt(sentence.tokens, counted.end) ? WHO_HAD_BEEN : 0;
   // "de los 660 presos políticos liberados": a participle is their own
   const itsOwn = isPrisoner && compiled.language.sources.verbFirst && clause === 0;
   return predicates.find(
@@ -27,7 +27,7 @@ export function freedBeside({ sentence, predicates, span, counted, compiled }: M
 
 /** "Dos 51 presos que o governo se comprometeu a libertar": a whole that its own clause promises. */
 export function promisedBeside({ sentence, predicates, counted, compiled }: MeasureInput): Predicate | undefined {
-  const clause = compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '');
+  const clause = compiled.sets.relatives.isAt(sentence.tokens, counted.end);
   return predicates.find(
     ({ kind, start, negated, wish }) =>
       kind === 'promised' &&

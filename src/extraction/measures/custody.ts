@@ -21,7 +21,7 @@ const BEFORE_ROMANCE_NOUN = 3;
 const POSSESSIVE = /^['’]s?$/;
 
 function isSmall(token: Token, { sets, small }: CompiledLanguage): boolean {
-  return sets.functionWords.has(token.key) && !(sets.determiners.has(token.key) && !small.ofThe.has(token));
+  return sets.functionWords.has(token) && !(sets.determiners.has(token) && !small.ofThe.has(token));
 }
 
 const NAMES: ReadonlySet<string> = new Set(prisonProperNames);
@@ -32,7 +32,7 @@ function isNameOfOther(tokens: readonly Token[], at: number, end: number, { sets
   if (end > at + 1 || name === undefined || !NAMES.has(name.key)) return false;
   const next = tokens[end];
   if (!name.word.capital) return true;
-  return next?.kind === 'word' && !sets.functionWords.has(next.key) && !sets.on.has(next.key);
+  return next?.kind === 'word' && !sets.functionWords.has(next) && !sets.on.has(next);
 }
 
 /** The noun of a place of detention at the end of a few words that only describe it. */
@@ -114,7 +114,7 @@ function isThere(tokens: readonly Token[], at: number, end: number, compiled: Co
   for (let back = 1; back <= STATE_REACH; back += 1) {
     const token = tokens[at - back];
     if (token === undefined || token.kind === 'punct') return false;
-    if (compiled.sets.stateAux.has(token.key) || compiled.course.stays.has(token)) return true;
+    if (compiled.sets.stateAux.has(token) || compiled.course.stays.has(token)) return true;
   }
   return false;
 }

@@ -10,16 +10,16 @@ const FAR = 36;
 /** "who had been held", "que se encontraban recluidos": a relative pronoun between the people and the verb. */
 function isRelative({ start, end }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
   const gap = sentence.tokens.slice(counted.end, Math.max(start, end - 1));
-  return gap.some((token) => compiled.sets.relatives.has(token.key));
+  return gap.some((token) => compiled.sets.relatives.has(token));
 }
 
 /** "after the release", "una excarcelación": a noun, which is no verb the sentence goes on to. */
 function isNoun({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
   const before = tokens[start - 1]?.key ?? '';
   return (
-    compiled.sets.determiners.has(before) ||
+    compiled.sets.determiners.hasKey(before) ||
     compiled.language.structure.partitives.includes(before) ||
-    compiled.sets.on.has(before) ||
+    compiled.sets.on.hasKey(before) ||
     compiled.since.longestAt(tokens, start - 1) !== undefined
   );
 }
@@ -52,13 +52,13 @@ function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
   const aside = sentence.tokens[predicate.start - 1]?.text === ',';
   if (isParticiple(predicate, input) || (aside && compiled.course.taken.longestAt(sentence.tokens, predicate.start)))
     return false;
-  return gap.some((token) => compiled.sets.functionWords.has(token.key)) && !isRelative(predicate, input);
+  return gap.some((token) => compiled.sets.functionWords.has(token)) && !isRelative(predicate, input);
 }
 
 /** "asked for an amnesty for 379 prisoners, who will be freed": what the relative clause says happens to them. */
 function inRelativeAfter(all: readonly Weighed[], { sentence, counted, compiled }: MeasureInput): Weighed | undefined {
   const comma = sentence.tokens[counted.end]?.text === ',' ? 1 : 0;
-  if (!compiled.sets.relatives.has(sentence.tokens[counted.end + comma]?.key ?? '')) return undefined;
+  if (!compiled.sets.relatives.isAt(sentence.tokens, counted.end + comma)) return undefined;
   return all.find(
     ({ predicate, side, cost }) =>
       side === 'right' && cost <= CLOSE + BESIDE && (predicate.kind === 'freed' || predicate.kind === 'promised'),
@@ -85,12 +85,12 @@ function pardonAhead(best: Weighed, all: readonly Weighed[], input: MeasureInput
 
 /** "and", "y ya": the same people did the next thing too. */
 function isJoined(between: readonly Token[], { sets, course, clause }: CompiledLanguage): boolean {
-  const at = between.findLastIndex(({ key }) => sets.joiners.has(key));
+  const at = between.findLastIndex((token) => sets.joiners.has(token));
   return (
     at >= 0 &&
     between
       .slice(at + 1)
-      .every((token) => sets.functionWords.has(token.key) || course.now.has(token) || clause.already.has(token))
+      .every((token) => sets.functionWords.has(token) || course.now.has(token) || clause.already.has(token))
   );
 }
 
@@ -116,7 +116,7 @@ function happenedThere(
       !isNoun(after.predicate, input) &&
       !tokens
         .slice(counted.end, after.predicate.start)
-        .some(({ text, key }) => text === ';' || compiled.sets.relatives.has(key)) &&
+        .some(({ text, key }) => text === ';' || compiled.sets.relatives.hasKey(key)) &&
       !numbers.some(
         ({ start, form }) => form !== 'article-one' && start >= counted.end && start < after.predicate.start,
       ),
@@ -131,7 +131,7 @@ function leftAfterwards(
   { sentence: { tokens }, counted, compiled }: MeasureInput,
 ): Weighed | undefined {
   if (side !== 'right' || predicate.kind !== 'held' || predicate.negated) return undefined;
-  if (!tokens.slice(counted.end, predicate.end).some(({ key }) => compiled.sets.wereThen.has(key))) return undefined;
+  if (!tokens.slice(counted.end, predicate.end).some((token) => compiled.sets.wereThen.has(token))) return undefined;
   const left = all.find(
     (found) =>
       found.predicate.kind === 'freed' &&

@@ -16,7 +16,6 @@ export function goesOutTo(
 ): boolean {
   const { outing, outingFor, infinitives, reunions } = language.predicates;
   if (!outing.includes(tokens[at]?.key ?? '')) return false;
-  const { months, weekdays } = language.time;
   for (let index = end; index < end + REACH; index += 1) {
     const token = tokens[index];
     const next = tokens[index + 1];
@@ -24,12 +23,12 @@ export function goesOutTo(
     if (outingFor.includes(token.key) && next?.kind === 'word' && isInfinitive(next, infinitives))
       return !reunions.some((stem) => next.key.startsWith(stem));
     const when =
-      sets.on.has(token.key) ||
-      sets.fillers.has(token.key) ||
-      sets.dayParts.has(token.key) ||
-      sets.functionWords.has(token.key) ||
-      Object.hasOwn(weekdays, token.key) ||
-      Object.hasOwn(months, token.key);
+      sets.on.has(token) ||
+      sets.fillers.has(token) ||
+      sets.dayParts.has(token) ||
+      sets.functionWords.has(token) ||
+      sets.weekdays.has(token) ||
+      sets.months.has(token);
     if (!when) return false;
   }
   return false;

@@ -69,15 +69,15 @@ function isKnown({ sentence, span, compiled }: MeasureInput): boolean {
 
 /** "the 27 prisoners who, by its account, died": the clause is about them, however far its verb. */
 function relativeFollows({ sentence, counted, compiled }: MeasureInput): boolean {
-  return compiled.sets.relatives.has(sentence.tokens[counted.end]?.key ?? '');
+  return compiled.sets.relatives.isAt(sentence.tokens, counted.end);
 }
 
 /** "another six, all of them women, left prison": the noun is left out, and the verb is theirs still. */
 function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
   // "Sixteen more are still locked up"
-  if (counted.end === span.end + 1 && compiled.sets.increments.has(tokens[span.end]?.key ?? '')) return true;
-  if (compiled.sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '')) return true;
+  if (counted.end === span.end + 1 && compiled.sets.increments.isAt(tokens, span.end)) return true;
+  if (compiled.sets.increments.isAt(tokens, span.hedgeStart - 1)) return true;
   // "a first group of 82, mostly women, left prison"
   const { partitives, batches } = compiled.language.structure;
   return (
@@ -88,7 +88,7 @@ function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boole
 
 /** "llegan a 160 los que el ministerio dice haber soltado": the clause says who they are, however far its verb. */
 function isThoseWho({ sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
-  return counted.end === span.end + 1 && compiled.sets.relatives.has(tokens[counted.end]?.key ?? '');
+  return counted.end === span.end + 1 && compiled.sets.relatives.isAt(tokens, counted.end);
 }
 
 const ROLL_REACH = 4;

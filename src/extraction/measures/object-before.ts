@@ -12,8 +12,7 @@ function objectStart(tokens: readonly Token[], at: number, { counts, sets, claus
   if (token === undefined) return false;
   if (clause.beforeThem.has(token)) return clause.whoIsCounted.isAt(tokens, at + 1);
   return (
-    clause.whoIsCounted.has(token) ||
-    (sets.determiners.has(token.key) && counts.longestAt(tokens, at + 1) !== undefined)
+    clause.whoIsCounted.has(token) || (sets.determiners.has(token) && counts.longestAt(tokens, at + 1) !== undefined)
   );
 }
 

@@ -11,7 +11,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 function thingsAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (CURRENCY.test(tokens[at]?.text ?? '')) return true;
   const token = tokens[at];
-  const counts = token?.kind === 'number' || Object.hasOwn(compiled.language.numbers.values, token?.key ?? '');
+  const counts = token?.kind === 'number' || compiled.sets.numerals.has(token);
   if (!counts || YEAR.test(token?.text ?? '') || compiled.groups.longestAt(tokens, at + 1) !== undefined) return false;
   const unit = compiled.units.longestAt(tokens, at + 1);
   // "12 minutes of video", but "12 days later"
@@ -22,7 +22,7 @@ function thingsAt(tokens: readonly Token[], at: number, compiled: CompiledLangua
 /** Where the words before a verb end, past its auxiliaries. */
 function beforeAuxiliaries(tokens: readonly Token[], start: number, { sets }: CompiledLanguage): number {
   let at = start;
-  while (at > start - SMALL && sets.functionWords.has(tokens[at - 1]?.key ?? '')) at -= 1;
+  while (at > start - SMALL && sets.functionWords.isAt(tokens, at - 1)) at -= 1;
   return at;
 }
 
@@ -32,7 +32,7 @@ export function isOfThings({ kind, start, end }: Predicate, { sentence, span, co
   const { tokens } = sentence;
   // "liberadas às 5h" says when
   const article = tokens[end]?.key ?? '';
-  const small = compiled.sets.determiners.has(article) && !compiled.language.time.clockBefore.includes(article);
+  const small = compiled.sets.determiners.hasKey(article) && !compiled.language.time.clockBefore.includes(article);
   const object = small ? end + 1 : end;
   if (object !== span.start && object !== span.hedgeStart && thingsAt(tokens, object, compiled)) return true;
   const subject = beforeAuxiliaries(tokens, start, compiled);

@@ -27,10 +27,10 @@ function startOfDay(tokens: readonly Token[], { start }: TimeExpression, { sets 
   let at = start;
   while (
     at > start - SMALL_WORDS &&
-    (sets.on.has(tokens[at - 1]?.key ?? '') ||
-      sets.dayParts.has(tokens[at - 1]?.key ?? '') ||
+    (sets.on.isAt(tokens, at - 1) ||
+      sets.dayParts.isAt(tokens, at - 1) ||
       // "la noche del sábado"
-      (sets.dayParts.has(tokens[at]?.key ?? '') && sets.determiners.has(tokens[at - 1]?.key ?? '')))
+      (sets.dayParts.isAt(tokens, at) && sets.determiners.isAt(tokens, at - 1)))
   )
     at -= 1;
   return at;
@@ -48,14 +48,13 @@ function gapsOf(
   times: readonly TimeExpression[],
   compiled: CompiledLanguage,
 ): readonly Gap[] {
-  const days = times
+  const gaps = times
     .filter(({ role, what }) => role === 'on' && DAYS.has(what.kind))
     .map((time) => widened(tokens, startOfDay(tokens, time, compiled), time.end));
   // "deixaram finalmente a prisão"
-  const adverbs = tokens.flatMap((token, at) =>
-    compiled.clause.manner.has(token) ? [{ start: at, end: at + 1 }] : [],
-  );
-  return [...days, ...adverbs];
+  for (const [at, token] of tokens.entries())
+    if (compiled.clause.manner.has(token)) gaps.push({ start: at, end: at + 1 });
+  return gaps;
 }
 
 /** What happens to people, in words with a day or an adverb among them: "deixaram anteontem a cadeia", "pôs, no sábado, em liberdade". */
@@ -67,11 +66,9 @@ export function predicatesOf(
   const own = findPredicates(tokens, compiled);
   const gaps = gapsOf(tokens, times, compiled);
   if (gaps.length === 0) return own;
-  const kept = tokens.flatMap((_, at) => (gaps.some(({ start, end }) => at >= start && at < end) ? [] : [at]));
-  const across = findPredicates(
-    kept.flatMap((at) => tokens[at] ?? []),
-    compiled,
-  )
+  const kept = [...tokens.keys()].filter((at) => !gaps.some(({ start, end }) => at >= start && at < end));
+  const words = tokens.filter((_, at) => !gaps.some(({ start, end }) => at >= start && at < end));
+  const across = findPredicates(words, compiled)
     .map((found) => ({ ...found, start: kept[found.start] ?? 0, end: (kept[found.end - 1] ?? 0) + 1 }))
     .filter(({ start, end }) => gaps.some((gap) => start < gap.start && gap.end < end))
     // "la vuelta el domingo de": known as it stands

@@ -29,8 +29,8 @@ function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLangu
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return false;
-    if (compiled.sets.negations.has(token.key)) return true;
-    if (!compiled.sets.functionWords.has(token.key)) return false;
+    if (compiled.sets.negations.has(token)) return true;
+    if (!compiled.sets.functionWords.has(token)) return false;
   }
   return false;
 }
@@ -76,7 +76,7 @@ function isAsked(tokens: readonly Token[], at: number, since: number, compiled: 
     )
       return false;
     // "1,557 people asked for it and that 80 left": the second clause is not asked for
-    if (sets.joiners.has(tokens[index]?.key ?? '') && sets.relatives.has(tokens[index + 1]?.key ?? '')) return false;
+    if (sets.joiners.isAt(tokens, index) && sets.relatives.isAt(tokens, index + 1)) return false;
     const found = claims(tokens, index, at, compiled) ? undefined : asks.longestAt(tokens, index);
     // "courts have been asked to free 379": that is how a release is ordered
     if (found !== undefined && found.end <= at)
@@ -97,7 +97,7 @@ function thereAre(tokens: readonly Token[], at: number, { language, groups, sets
   if (![1, 2, 3].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at)) return false;
   for (let index = at - 1; index >= Math.max(0, at - THERE_ARE); index -= 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'punct' || sets.relatives.has(token.key)) return false;
+    if (token === undefined || token.kind === 'punct' || sets.relatives.has(token)) return false;
     if (language.predicates.existence.includes(token.key)) return true;
   }
   return false;
@@ -106,7 +106,7 @@ function thereAre(tokens: readonly Token[], at: number, { language, groups, sets
 /** "are detained" is a state, "were detained" an event. */
 function participleKind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 'held' | 'other' {
   const state = [tokens[at - 1], tokens[at - 2]].some(
-    (token) => token !== undefined && compiled.sets.stateAux.has(token.key),
+    (token) => token !== undefined && compiled.sets.stateAux.has(token),
   );
   return state || thereAre(tokens, at, compiled) ? 'held' : 'other';
 }

@@ -9,8 +9,8 @@ export function isTheirPast({ kind, start }: Predicate, input: MeasureInput): bo
   const { tokens } = sentence;
   if (kind !== 'held') return false;
   // "handed over the four policemen whom it had in its hands": it had them until then
-  const had = compiled.sets.relatives.has(tokens[counted.end]?.key ?? '')
-    ? tokens.slice(counted.end + 1, start + 1).some(({ key }) => compiled.sets.wereThen.has(key))
+  const had = compiled.sets.relatives.isAt(tokens, counted.end)
+    ? tokens.slice(counted.end + 1, start + 1).some((token) => compiled.sets.wereThen.has(token))
     : false;
   if (
     had &&
@@ -18,7 +18,7 @@ export function isTheirPast({ kind, start }: Predicate, input: MeasureInput): bo
     predicates.some((one) => one.kind === 'freed' && !one.wish && one.end <= counted.end && !one.negated)
   )
     return true;
-  const clause = [counted.end, counted.end + 1].find((at) => compiled.sets.relatives.has(tokens[at]?.key ?? ''));
+  const clause = [counted.end, counted.end + 1].find((at) => compiled.sets.relatives.isAt(tokens, at));
   const past = clause === undefined ? undefined : compiled.pastStates.longestAt(tokens, clause + 1);
   return past !== undefined && start >= past.start && start <= past.end;
 }

@@ -70,8 +70,8 @@ export function distance(
       isContrast(sentence, index, compiled)
     )
       cost += BOUNDARY;
-    else if (compiled.sets.relatives.has(token.key)) cost += RELATIVE;
-    else if (compiled.sets.joiners.has(token.key))
+    else if (compiled.sets.relatives.has(token)) cost += RELATIVE;
+    else if (compiled.sets.joiners.has(token))
       // "puts them at 900 and recalls that 40 left": somebody says something else
       cost += compiled.say.longestAt(sentence.tokens, index + 1) === undefined ? JOINER : 2 * BOUNDARY;
     if (numbers.some((number) => number.start === index && number.form !== 'article-one')) cost += NUMBER;
@@ -88,13 +88,13 @@ const ORIGIN = 6;
 /** "ocho vecinos de Kursk,", "12 men from El Tigre,": where they are from belongs to the noun. */
 function pastOrigin({ tokens }: Sentence, from: number, { language, sets, clause }: CompiledLanguage): number {
   const small = tokens[from]?.key ?? '';
-  const links = language.structure.partitives.includes(small) || sets.placePrepositions.has(small);
+  const links = language.structure.partitives.includes(small) || sets.placePrepositions.hasKey(small);
   if (!links && !clause.ofPlace.isAt(tokens, from)) return from;
   let at = from + 1;
   while (at < from + ORIGIN && tokens[at]?.kind === 'word') {
     // "two nurses of the central hospital,"
     const token = tokens[at];
-    if (token !== undefined && (sets.relatives.has(token.key) || sets.joiners.has(token.key))) return from;
+    if (token !== undefined && (sets.relatives.has(token) || sets.joiners.has(token))) return from;
     at += 1;
   }
   return at > from + 1 && tokens[at]?.text === ',' ? at : from;
@@ -147,7 +147,7 @@ export function pastCoordinate(
   let items = 0;
   for (;;) {
     const joiner = sentence.tokens[end];
-    if (joiner === undefined || !(compiled.sets.joiners.has(joiner.key) || joiner.text === ',')) break;
+    if (joiner === undefined || !(compiled.sets.joiners.has(joiner) || joiner.text === ',')) break;
     const next = numbers.find((number) => number.hedgeStart === end + 1);
     const group =
       next === undefined || next.end >= to ? undefined : compiled.groups.longestAt(sentence.tokens, next.end);
@@ -170,8 +170,8 @@ function pastComplement(
   for (let at = from + 1; at <= from + COMPLEMENT; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return from;
-    if (relatives.has(token.key)) return at > from + 1 ? at : from;
-    if (functionWords.has(token.key) && !clause.ofPlace.has(token) && !small.the.has(token)) return from;
+    if (relatives.has(token)) return at > from + 1 ? at : from;
+    if (functionWords.has(token) && !clause.ofPlace.has(token) && !small.the.has(token)) return from;
   }
   return from;
 }
@@ -195,20 +195,17 @@ export function pastRelative(
   const { sets, say, language, copulas } = compiled;
   const noun = pastComplement(tokens, from, compiled);
   const at = tokens[noun]?.text === ',' ? noun + 1 : noun;
-  if (to - at > CLAUSE || to - at < 2 || !sets.relatives.has(tokens[at]?.key ?? '')) return undefined;
+  if (to - at > CLAUSE || to - at < 2 || !sets.relatives.isAt(tokens, at)) return undefined;
   const before = tokens[to - 1];
   if (before === undefined || (before.kind === 'punct' && before.text !== ',')) return undefined;
   const has = language.structure.has.includes(before.key) || copulas.longestAt(tokens, to - 1) !== undefined;
-  if (!has && (sets.functionWords.has(before.key) || sets.determiners.has(before.key))) return undefined;
+  if (!has && (sets.functionWords.has(before) || sets.determiners.has(before))) return undefined;
   for (let index = at; index < to; index += 1) {
     if (/^[.;:—–?!]$/.test(tokens[index]?.text ?? '') || say.longestAt(tokens, index) !== undefined) return undefined;
     if (
       numbers.some(
         ({ start, form, hedgeStart }) =>
-          start === index &&
-          form !== 'article-one' &&
-          hedgeStart <= index &&
-          sets.joiners.has(tokens[hedgeStart - 1]?.key ?? ''),
+          start === index && form !== 'article-one' && hedgeStart <= index && sets.joiners.isAt(tokens, hedgeStart - 1),
       )
     )
       return undefined;

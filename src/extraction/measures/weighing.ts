@@ -28,10 +28,10 @@ function isOfNextNumber(
       number.end <= start &&
       start - number.end <= 2 &&
       // "em 526 o número de presos e em 621 o de libertados"
-      (compiled.sets.joiners.has(tokens[number.hedgeStart - 1]?.key ?? '') ||
-        (compiled.sets.placePrepositions.has(tokens[number.hedgeStart - 1]?.key ?? '') &&
-          compiled.sets.joiners.has(tokens[number.hedgeStart - 2]?.key ?? ''))) &&
-      tokens.slice(number.end, start).every(({ key }) => compiled.sets.functionWords.has(key)),
+      (compiled.sets.joiners.isAt(tokens, number.hedgeStart - 1) ||
+        (compiled.sets.placePrepositions.isAt(tokens, number.hedgeStart - 1) &&
+          compiled.sets.joiners.isAt(tokens, number.hedgeStart - 2))) &&
+      tokens.slice(number.end, start).every((token) => compiled.sets.functionWords.has(token)),
   );
 }
 
@@ -89,7 +89,7 @@ function beginsAnothersClause(
 ): boolean {
   if (!compiled.language.sources.verbFirst || start < counted.end) return false;
   const its = numbers.some((number) => isOther(number) && number.hedgeStart >= end && number.hedgeStart - end <= 1);
-  return its && tokens.slice(counted.end, start).some(({ key }) => compiled.sets.relatives.has(key));
+  return its && tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
 }
 
 /** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
@@ -187,7 +187,7 @@ function deathAfter(best: Weighed, all: readonly Weighed[], { sentence, compiled
   const { kind, end, start } = best.predicate;
   if (kind !== 'held' || best.side === 'left') return undefined;
   // "who are held": the state is the verb
-  if (compiled.sets.functionWords.has(sentence.tokens[start - 1]?.key ?? '')) return undefined;
+  if (compiled.sets.functionWords.isAt(sentence.tokens, start - 1)) return undefined;
   return all.find(
     ({ predicate, cost }) =>
       predicate.kind === 'other' &&
@@ -196,7 +196,7 @@ function deathAfter(best: Weighed, all: readonly Weighed[], { sentence, compiled
       compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined &&
       sentence.tokens
         .slice(end, predicate.start)
-        .every(({ kind: sort, key }) => sort === 'word' && !compiled.sets.relatives.has(key)),
+        .every(({ kind: sort, key }) => sort === 'word' && !compiled.sets.relatives.hasKey(key)),
   );
 }
 

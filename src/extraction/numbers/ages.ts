@@ -6,16 +6,12 @@ const OLDEST = 110;
 const ENDS = /^[,.;)]$/;
 
 /** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
-function afterPerson(
-  tokens: readonly Token[],
-  span: NumberSpan,
-  { language: { time }, clause }: CompiledLanguage,
-): boolean {
+function afterPerson(tokens: readonly Token[], span: NumberSpan, { sets, clause }: CompiledLanguage): boolean {
   const person = tokens[span.start - 2];
   const mark = tokens[span.start - 1]?.text ?? '';
   if (!/^[,(]$/.test(mark) || person?.kind !== 'word') return false;
   // "En diciembre, 71, casi todos en Navidad"
-  if (Object.hasOwn(time.months, person.key) || Object.hasOwn(time.weekdays, person.key)) return false;
+  if (sets.months.has(person) || sets.weekdays.has(person)) return false;
   return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
 }
 
@@ -30,11 +26,11 @@ function afterOf(tokens: readonly Token[], span: NumberSpan, { language }: Compi
 function afterLabel(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
   // "aged over 60"
   let at = span.hedgeStart - 1;
-  if (sets.joiners.has(tokens[at]?.key ?? '') || sets.rangeJoin.has(tokens[at]?.key ?? '')) {
+  if (sets.joiners.isAt(tokens, at) || sets.rangeJoin.isAt(tokens, at)) {
     if (tokens[at - 1]?.kind !== 'number') return false;
     at -= 2;
   }
-  while (sets.rangeOpen.has(tokens[at]?.key ?? '') || sets.determiners.has(tokens[at]?.key ?? '')) at -= 1;
+  while (sets.rangeOpen.isAt(tokens, at) || sets.determiners.isAt(tokens, at)) at -= 1;
   return language.structure.ages.includes(tokens[at]?.key ?? '');
 }
 
@@ -49,13 +45,11 @@ const CHILD = 5;
 function afterOne(tokens: readonly Token[], { start, end, value, hedgeStart }: NumberSpan, compiled: CompiledLanguage) {
   const [article, noun, of] = tokens.slice(Math.max(0, start - 3), start);
   if (of === undefined || noun === undefined || value < CHILD || hedgeStart !== start) return false;
-  const one =
-    compiled.sets.articleOnes.has(article?.key ?? '') && compiled.language.structure.partitives.includes(of.key);
+  const one = compiled.sets.articleOnes.has(article) && compiled.language.structure.partitives.includes(of.key);
   const person = one
     ? (compiled.groups.longestAt(tokens, start - 2) ?? compiled.roles.longestAt(tokens, start - 2))
     : undefined;
-  const ends =
-    tokens[end] === undefined || tokens[end]?.kind === 'punct' || compiled.sets.relatives.has(tokens[end]?.key ?? '');
+  const ends = tokens[end] === undefined || tokens[end]?.kind === 'punct' || compiled.sets.relatives.isAt(tokens, end);
   return person?.end === start - 1 && ends && !compiled.clause.crews.has(noun);
 }
 
@@ -69,9 +63,9 @@ function ofSomebody(tokens: readonly Token[], { start, end, value }: NumberSpan,
   const ends =
     next === undefined ||
     next.kind === 'punct' ||
-    sets.joiners.has(next.key) ||
-    sets.on.has(next.key) ||
-    sets.placePrepositions.has(next.key);
+    sets.joiners.has(next) ||
+    sets.on.has(next) ||
+    sets.placePrepositions.has(next);
   if (!ends || value < 2) return false;
   for (let at = Math.max(0, start - BACK); at < start; at += 1) {
     if (course.somebody.longestAt(tokens, at)?.end === start) return true;

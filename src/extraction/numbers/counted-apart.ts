@@ -48,7 +48,7 @@ function pastCorrection(tokens: readonly Token[], at: number, compiled: Compiled
   // "se elevan a 203, según Cecodap, los menores que …"
   const aside = tokens.slice(at + 1, at + 1 + ATTRIBUTION).findIndex(({ text }) => text === ',');
   if (aside > 0 && isAttribution(tokens, at, at + 1 + aside, compiled)) return at + 2 + aside;
-  const negated = close > 0 && tokens.slice(at + 1, at + 1 + close).some(({ key }) => sets.negations.has(key));
+  const negated = close > 0 && tokens.slice(at + 1, at + 1 + close).some((token) => sets.negations.has(token));
   return negated ? at + 2 + close : at;
 }
 
@@ -56,7 +56,7 @@ function pastCorrection(tokens: readonly Token[], at: number, compiled: Compiled
 function putAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): NounApart | undefined {
   if (compiled.language.sources.verbFirst || !compiled.small.the.isAt(tokens, at)) return undefined;
   const group = compiled.groups.longestAt(tokens, at + 1);
-  return group !== undefined && compiled.sets.relatives.has(tokens[group.end]?.key ?? '')
+  return group !== undefined && compiled.sets.relatives.isAt(tokens, group.end)
     ? { entry: group.value, end: group.end }
     : undefined;
 }
@@ -66,7 +66,7 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
   const at = pastCorrection(tokens, from, compiled);
   const put = putAt(tokens, at, compiled);
   if (put !== undefined) return put;
-  if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.has(tokens[at]?.key ?? '')) return undefined;
+  if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.isAt(tokens, at)) return undefined;
   const { ours, thoseWho } = compiled.clause;
   // "son 14.000 los que siguen presos"
   if (
@@ -91,7 +91,7 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
 function countedNounStart(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
   const count = compiled.counts.longestAt(tokens, at);
   if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) return at;
-  return compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
+  return compiled.sets.determiners.isAt(tokens, count.end + 1) ? count.end + 2 : count.end + 1;
 }
 
 /** "calcula em 5.500 o número de organizações", "são 12 os artigos": things, named after their number. */
@@ -126,9 +126,9 @@ function thingOfCount(
     if (tokens[at]?.kind === 'number' || /^[;:.]$/.test(tokens[at]?.text ?? '')) return undefined;
     const count = compiled.counts.longestAt(tokens, at);
     if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) continue;
-    const noun = compiled.sets.determiners.has(tokens[count.end + 1]?.key ?? '') ? count.end + 2 : count.end + 1;
+    const noun = compiled.sets.determiners.isAt(tokens, count.end + 1) ? count.end + 2 : count.end + 1;
     // "la cuenta de la organización": whose it is
-    const owner = noun > count.end + 1 && compiled.sets.bodyNouns.has(tokens[noun]?.key ?? '');
+    const owner = noun > count.end + 1 && compiled.sets.bodyNouns.isAt(tokens, noun);
     const isThing = !owner && compiled.things.longestAt(tokens, noun) !== undefined;
     return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
   }
@@ -154,10 +154,10 @@ function prisonersChanged(
 ): NounApart | undefined {
   let at = span.hedgeStart - 1;
   const least = at - FROM_TO;
-  while (at > least && (tokens[at]?.kind === 'number' || sets.placePrepositions.has(tokens[at]?.key ?? ''))) at -= 1;
+  while (at > least && (tokens[at]?.kind === 'number' || sets.placePrepositions.isAt(tokens, at))) at -= 1;
   if (at === span.hedgeStart - 1 || !language.structure.change.includes(tokens[at]?.key ?? '')) return undefined;
   let end = at;
-  while (end > at - AUXILIARIES && sets.functionWords.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  while (end > at - AUXILIARIES && sets.functionWords.isAt(tokens, end - 1)) end -= 1;
   for (let start = Math.max(0, end - LONGEST_GROUP); start < end; start += 1) {
     const group = groups.longestAt(tokens, start);
     if (group?.end === end && group.value.prisoner) return { entry: group.value, end: span.end };
@@ -176,9 +176,9 @@ function prisonersBefore(tokens: readonly Token[], verb: number, compiled: Compi
     const group = compiled.groups.longestAt(tokens, start);
     if (group === undefined || !group.value.prisoner || group.end > verb) continue;
     const between = tokens.slice(group.end, verb);
-    const place = compiled.sets.placePrepositions.has(between[0]?.key ?? '');
+    const place = compiled.sets.placePrepositions.has(between[0]);
     const small = (token: Token): boolean =>
-      compiled.sets.functionWords.has(token.key) || compiled.course.now.has(token) || (place && token.word.capital);
+      compiled.sets.functionWords.has(token) || compiled.course.now.has(token) || (place && token.word.capital);
     if (between.length <= PLACE_WORDS && between.every((token) => token.kind === 'word' && small(token)))
       return group.value;
   }
@@ -205,7 +205,7 @@ export function prisonersNumber(
     const token = tokens[at];
     const verb = compiled.copulas.longestAt(tokens, at) ?? compiled.makeUp.longestAt(tokens, at);
     if (verb === undefined || verb.end > span.hedgeStart) {
-      if (token === undefined || !(compiled.sets.functionWords.has(token.key) || compiled.course.now.has(token)))
+      if (token === undefined || !(compiled.sets.functionWords.has(token) || compiled.course.now.has(token)))
         return undefined;
       continue;
     }

@@ -42,10 +42,11 @@ const QUOTE = /^["“”«»‘]$/;
 /** "12 of its 902 political prisoners": the twelve are what the whole is. */
 function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
   let index = at + 1;
-  const small = (word: string): boolean => compiled.sets.determiners.has(word) || compiled.sets.qualifiers.has(word);
+  const small = (word: string): boolean =>
+    compiled.sets.determiners.hasKey(word) || compiled.sets.qualifiers.hasKey(word);
   while (index <= at + 3 && small(tokens[index]?.key ?? '')) index += 1;
   const word = tokens[index];
-  if (word?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, word?.key ?? '')) return undefined;
+  if (word?.kind !== 'number' && !compiled.sets.numerals.has(word)) return undefined;
   const noun = nounFrom(tokens, index + 1, index + 1 + NOUN_REACH, compiled);
   if (noun.kind === 'rejected') return noun;
   if (noun.kind === 'group') return { ...noun, partitive: true };
@@ -107,9 +108,7 @@ function nounFrom(
     if (timed && compiled.units.longestAt(tokens, index) === undefined) break;
     const group = compiled.groups.longestAt(tokens, index);
     const thing = compiled.things.longestAt(tokens, index);
-    const named = tokens
-      .slice(at, index)
-      .every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word.key));
+    const named = tokens.slice(at, index).every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word));
     // "three newspaper editors": a thing that only says what kind of people
     if (thing?.end === index + 1 && group === undefined && isKindOf(tokens, thing.end, compiled)) continue;
     const officials = officialsAt(tokens, at, index, compiled);
@@ -161,10 +160,9 @@ function nounFrom(
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
     if (index === at && (compiled.course.pastVerbs.has(token) || isPastVerb(tokens, index, compiled))) break;
     // "Cambodian soldiers"
-    if (compiled.sets.qualifiers.has(token.key) || (token.word.country !== undefined && unknown === undefined))
-      continue;
-    if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token.key)) continue;
-    if (token.kind !== 'word' || compiled.sets.functionWords.has(token.key)) break;
+    if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === undefined)) continue;
+    if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
+    if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun
     if (QUOTE.test(tokens[index - 1]?.text ?? '') && unknown === undefined && verb !== undefined) break;
     unknown ??= { noun: token.text, end: index + 1 };
@@ -204,7 +202,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   const why = lookAlike(tokens, span, compiled);
   if (why !== undefined) return rejected(why);
   const next = tokens[span.end];
-  const of = next !== undefined && compiled.sets.elliptical.has(next.key) ? next : undefined;
+  const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
   if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
     const part = partitive(tokens, span.end, compiled);
     // "atuou em 38 dos casos"

@@ -3,13 +3,9 @@ import type { Token } from '../text/text.js';
 import type { NumberSpan } from './numbers.js';
 
 /** "at nine on Tuesday night", "a las nueve del martes": the hour of a day. */
-export function isHourOf(
-  tokens: readonly Token[],
-  { start, end }: NumberSpan,
-  { language, sets }: CompiledLanguage,
-): boolean {
-  const on = sets.on.has(tokens[end]?.key ?? '') ? end + 1 : end;
-  return end === start + 1 && on > end && Object.hasOwn(language.time.weekdays, tokens[on]?.key ?? '');
+export function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  const on = sets.on.isAt(tokens, end) ? end + 1 : end;
+  return end === start + 1 && on > end && sets.weekdays.isAt(tokens, on);
 }
 
 /** "a las siete en la prisión", "às sete na prisão": a place after it, and no noun. */
@@ -20,7 +16,7 @@ export function isHourIn(
 ): boolean {
   const next = tokens[end]?.key ?? '';
   const to = clause.hourArticles.isAt(tokens, start - 1) || clause.toHour.isAt(tokens, start - 2);
-  return to && sets.placePrepositions.has(next) && !structure.partitives.includes(next);
+  return to && sets.placePrepositions.hasKey(next) && !structure.partitives.includes(next);
 }
 
 const PUT_REACH = 10;

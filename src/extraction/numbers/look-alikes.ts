@@ -60,12 +60,12 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
 function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
   let at = span.hedgeStart - 1;
   let of = false;
-  while (sets.determiners.has(tokens[at]?.key ?? '') || language.structure.partitives.includes(tokens[at]?.key ?? '')) {
+  while (sets.determiners.isAt(tokens, at) || language.structure.partitives.includes(tokens[at]?.key ?? '')) {
     // "and not the 138 that it had announced" are 138 all the same
     of ||= language.structure.partitives.includes(tokens[at]?.key ?? '');
     at -= 1;
   }
-  return of && sets.negations.has(tokens[at]?.key ?? '');
+  return of && sets.negations.isAt(tokens, at);
 }
 
 /** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
@@ -89,7 +89,7 @@ function isExcepted(tokens: readonly Token[], span: NumberSpan, { course }: Comp
 
 /** "all but 29, who have left already": what is told of them. */
 function isTold(tokens: readonly Token[], { end }: NumberSpan, { sets }: CompiledLanguage): boolean {
-  return tokens[end]?.text === ',' && sets.relatives.has(tokens[end + 1]?.key ?? '');
+  return tokens[end]?.text === ',' && sets.relatives.isAt(tokens, end + 1);
 }
 
 /** "the bodies of 12 hostages". */
@@ -99,7 +99,7 @@ function isOfTheDead(
   { remains, language, sets }: CompiledLanguage,
 ): boolean {
   // "os corpos de outros 28"
-  const of = sets.increments.has(tokens[span.hedgeStart - 1]?.key ?? '') ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  const of = sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
   if (!language.structure.partitives.includes(tokens[of]?.key ?? '')) return false;
   return [1, 2].some((back) => remains.longestAt(tokens, of - back)?.end === of);
 }
@@ -113,7 +113,7 @@ function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals, 
     if (conditionals.longestAt(tokens, at) === undefined) continue;
     if (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')) return true;
     // "we do not know if there will be 20"
-    if ([2, 3].some((back) => sets.negations.has(tokens[at - back]?.key ?? ''))) return true;
+    if ([2, 3].some((back) => sets.negations.isAt(tokens, at - back))) return true;
   }
   return false;
 }
@@ -153,19 +153,23 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   const each = (at: number): boolean => compiled.language.structure.each.includes(tokens[at]?.key ?? '');
   // "swapped 300 prisoners each": as many on either side
   const next = tokens[span.end + 2];
-  const apart = next !== undefined && next.kind === 'word' && !compiled.sets.on.has(next.key);
+  const apart = next !== undefined && next.kind === 'word' && !compiled.sets.on.has(next);
   return each(span.hedgeStart - 1) || each(span.end) || (each(span.end + 1) && apart && span.form !== 'article-one');
 }
 
 const SMALL = 10;
 
 /** The ten of "nine out of ten": the nine is told by the word after it. */
-function isOutOf(tokens: readonly Token[], { start, value }: NumberSpan, { language }: CompiledLanguage): boolean {
+function isOutOf(
+  tokens: readonly Token[],
+  { start, value }: NumberSpan,
+  { language, sets }: CompiledLanguage,
+): boolean {
   return (
     value <= SMALL &&
     language.structure.partitives.includes(tokens[start - 1]?.key ?? '') &&
     language.structure.ratioJoin.includes(tokens[start - 2]?.key ?? '') &&
-    Object.hasOwn(language.numbers.values, tokens[start - 3]?.key ?? '')
+    sets.numerals.isAt(tokens, start - 3)
   );
 }
 
@@ -175,7 +179,7 @@ function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledL
   const { language } = compiled;
   const joins = (at: number): boolean => language.structure.ratioJoin.includes(tokens[at]?.key ?? '');
   const small = (token: Token | undefined): boolean =>
-    token !== undefined && (token.kind === 'number' || Object.hasOwn(language.numbers.values, token.key));
+    token !== undefined && (token.kind === 'number' || compiled.sets.numerals.has(token));
   const after = joins(span.end) && small(tokens[span.end + 1]) && span.value < 10;
   const before =
     joins(span.start - 1) &&
@@ -216,7 +220,7 @@ function isVerbOfNumber(
   const before = tokens[start - 2];
   if (before?.kind !== 'word' || makeUp.longestAt(tokens, start - 1)?.end !== start) return false;
   // "prisoner number 1187" is one, "a number 12" is a thing
-  return course.now.has(before) || (clause.manyEnds.has(before) && !sets.determiners.has(before.key));
+  return course.now.has(before) || (clause.manyEnds.has(before) && !sets.determiners.has(before));
 }
 
 /** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
@@ -239,7 +243,7 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   if (compiled.clause.periods.isAt(tokens, span.start - 1) && compiled.groups.longestAt(tokens, span.end) !== undefined)
     return undefined;
   for (const token of [previous, beforeDot]) {
-    if (token?.kind === 'word' && compiled.sets.labels.has(token.key) && span.form !== 'vague')
+    if (token?.kind === 'word' && compiled.sets.labels.has(token) && span.form !== 'vague')
       return 'the number of a thing';
   }
   return undefined;

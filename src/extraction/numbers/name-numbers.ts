@@ -17,8 +17,7 @@ function isVerbAtHead(
 }
 
 /** "France 24,": digits that close a name. */
-export function endsName(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
-  const { time } = language;
+export function endsName(tokens: readonly Token[], span: NumberSpan, { language, sets }: CompiledLanguage): boolean {
   const next = tokens[span.end];
   return (
     span.form === 'digits' &&
@@ -28,8 +27,8 @@ export function endsName(tokens: readonly Token[], span: NumberSpan, { language 
     // "Van 38" begins a sentence
     (span.start > 2 || !language.sources.verbFirst || !isVerbAtHead(tokens, span.start - 1, language)) &&
     // "and in September 52,"
-    !Object.hasOwn(time.months, tokens[span.start - 1]?.key ?? '') &&
-    !Object.hasOwn(time.weekdays, tokens[span.start - 1]?.key ?? '') &&
+    !sets.months.isAt(tokens, span.start - 1) &&
+    !sets.weekdays.isAt(tokens, span.start - 1) &&
     (next === undefined || /^[,.)”"]$/.test(next.text))
   );
 }

@@ -49,7 +49,7 @@ function isPlaceInRow(tokens: readonly Token[], span: NumberSpan, compiled: Comp
 function isRangeOfThings(tokens: readonly Token[], { end, rangeEnd }: NumberSpan, compiled: CompiledLanguage): boolean {
   const next = tokens[end + 1];
   if (rangeEnd !== null || next === undefined || !compiled.clause.toOr.isAt(tokens, end)) return false;
-  if (next.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, next.key)) return false;
+  if (next.kind !== 'number' && !compiled.sets.numerals.has(next)) return false;
   return [end + 2, end + 3].some(
     (at) => compiled.things.longestAt(tokens, at) !== undefined || compiled.units.longestAt(tokens, at) !== undefined,
   );
@@ -65,8 +65,7 @@ function isRangeOfAges(tokens: readonly Token[], { start, end }: NumberSpan, com
       : [0, 0];
   if (last === 0 || !compiled.language.structure.partitives.includes(tokens[first - 1]?.key ?? '')) return false;
   const numbers = [tokens[first], tokens[last]].every(
-    (token) =>
-      token !== undefined && (token.kind === 'number' || Object.hasOwn(compiled.language.numbers.values, token.key)),
+    (token) => token !== undefined && (token.kind === 'number' || compiled.sets.numerals.has(token)),
   );
   return numbers && [2, 3].some((back) => compiled.groups.longestAt(tokens, first - back)?.end === first - 1);
 }
@@ -110,7 +109,7 @@ function isOfSameUnit(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   for (let at = span.hedgeStart - 3; at >= Math.max(0, span.hedgeStart - UNIT_REACH); at -= 1) {
     if (tokens[at]?.key !== word.key) continue;
     const number = tokens[at + 1];
-    if (number?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, number?.key ?? '')) continue;
+    if (number?.kind !== 'number' && !compiled.sets.numerals.has(number)) continue;
     return (
       compiled.gauges.longestAt(tokens, at + 2) !== undefined ||
       compiled.things.longestAt(tokens, at + 2) !== undefined ||
@@ -132,7 +131,7 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
     const token = tokens[at];
     if (compiled.groups.longestAt(tokens, at) !== undefined && token !== undefined && !isCapitalised(token))
       return false;
-    if (token?.kind !== 'number' && !Object.hasOwn(compiled.language.numbers.values, token?.key ?? '')) continue;
+    if (token?.kind !== 'number' && !compiled.sets.numerals.has(token)) continue;
     // "cinco menos que hace siete días, cuando eran 459"
     if (compiled.language.time.agoBefore.includes(tokens[at - 1]?.key ?? '')) return false;
     return (

@@ -95,7 +95,7 @@ function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
     return { end: collective.end, value: collective.value.value, form: collective.value.form };
   }
   if (plain !== undefined) return percentOf(tokens, plain, compiled) ?? counted(tokens, plain, compiled);
-  return compiled.sets.articleOnes.has(tokens[at]?.key ?? '') ? loneOr(tokens, at, compiled) : undefined;
+  return compiled.sets.articleOnes.isAt(tokens, at) ? loneOr(tokens, at, compiled) : undefined;
 }
 
 const HEDGE_WORDS = 5;
@@ -103,14 +103,14 @@ const HEDGE_WORDS = 5;
 /** "a single prisoner", "un único preso", "solo un preso": what is said to be no more than one is counted; an article is not. */
 function loneOr(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw {
   const { sets, language } = compiled;
-  const alone = sets.lone.has(tokens[at + 1]?.key ?? '');
+  const alone = sets.lone.isAt(tokens, at + 1);
   const only =
     language.sources.verbFirst &&
     hedgeBefore(tokens, at, compiled)?.modifier === 'exact' &&
     tokens[at + 1]?.kind === 'word';
   if (!alone && !only) return { end: at + 1, value: 1, form: 'article-one' };
   // "ni un solo preso", "not a single one"
-  const denied = [1, 2].some((back) => sets.negations.has(tokens[at - back]?.key ?? ''));
+  const denied = [1, 2].some((back) => sets.negations.isAt(tokens, at - back));
   return { end: alone ? at + 2 : at + 1, value: 1, form: denied ? 'article-one' : 'one' };
 }
 
@@ -126,7 +126,7 @@ function hedgeBefore(
     // "al menos a 63": the small word goes with the verb
     if (found.end === start - 1 && isPersonalTo(tokens[start - 1], compiled)) return { modifier: found.value, at };
     // "pelo menos outras onze", "at least another 11": what makes it one more stays before the number
-    if (found.end === start - 1 && compiled.sets.increments.has(tokens[start - 1]?.key ?? ''))
+    if (found.end === start - 1 && compiled.sets.increments.isAt(tokens, start - 1))
       return { modifier: found.value, at: start };
   }
   return undefined;
@@ -201,10 +201,7 @@ function markRanges(
         return false;
       const between = tokens[left.end];
       const changed = language.structure.change.includes(tokens[left.hedgeStart - 2]?.key ?? '');
-      const opened =
-        !changed &&
-        sets.rangeOpen.has(tokens[left.hedgeStart - 1]?.key ?? '') &&
-        sets.rangeJoin.has(between?.key ?? '');
+      const opened = !changed && sets.rangeOpen.isAt(tokens, left.hedgeStart - 1) && sets.rangeJoin.has(between);
       const dashed =
         (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
       return (

@@ -3,12 +3,13 @@ import type { Token } from '../text/text.js';
 
 /** A month, a weekday, or the end of one: "febrero", "finales de febrero", "the end of May". */
 export function isMonthOrDay(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
-  const { months, weekdays, ends } = compiled.language.time;
+  const { ends } = compiled.language.time;
+  const { months, weekdays, determiners } = compiled.sets;
   let at = from;
-  if (compiled.sets.determiners.has(tokens[at]?.key ?? '')) at += 1;
+  if (determiners.isAt(tokens, at)) at += 1;
   const key = tokens[at]?.key ?? '';
-  if (Object.hasOwn(months, key) || Object.hasOwn(weekdays, key)) return true;
+  if (months.isAt(tokens, at) || weekdays.isAt(tokens, at)) return true;
   const isEnd = ends.includes(key) || ends.includes(key.replace(/(?:es|s)$/, ''));
   const month = compiled.language.structure.partitives.includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
-  return isEnd && Object.hasOwn(months, tokens[month]?.key ?? '');
+  return isEnd && months.isAt(tokens, month);
 }

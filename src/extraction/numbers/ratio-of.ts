@@ -9,10 +9,10 @@ export interface RatioOf {
 
 const MOST = 100;
 
-function smallNumber(token: Token | undefined, { language }: CompiledLanguage): number | undefined {
+function smallNumber(token: Token | undefined, { language, sets }: CompiledLanguage): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
-  return Object.hasOwn(language.numbers.values, token.key) ? language.numbers.values[token.key] : undefined;
+  return sets.numerals.has(token) ? language.numbers.values[token.key] : undefined;
 }
 
 /** "three in four of the 420", "nueve de cada diez de ellos": a part of people who are named after it. */

@@ -40,7 +40,7 @@ function take(sum: Sum, key: string, { language, sets }: CompiledLanguage): Sum 
   }
   // "vinte e uma", "ciento un": after something an article is the one
   const one =
-    sets.articleOnes.has(key) &&
+    sets.articleOnes.hasKey(key) &&
     (sum.current >= 20 || (sum.current === 0 && sum.total >= 100)) &&
     sum.current % 10 === 0;
   let current = sum.current + (one ? 1 : 0);
@@ -54,7 +54,7 @@ function take(sum: Sum, key: string, { language, sets }: CompiledLanguage): Sum 
 
 /** "under ten and three", "dez e três": no number is said so, nor any below a hundred in English. */
 function joinsTens({ current }: Sum, before: Token | undefined, { language, sets }: CompiledLanguage): boolean {
-  if (current === 0 || before === undefined || !sets.joiners.has(before.key)) return false;
+  if (current === 0 || before === undefined || !sets.joiners.has(before)) return false;
   return language.sources.verbFirst ? language.code === 'pt' && current === 10 : current < 100;
 }
 
@@ -62,7 +62,7 @@ function joinsTens({ current }: Sum, before: Token | undefined, { language, sets
 export function spelled(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SpelledNumber | undefined {
   // "a thousand and twenty-four": the article is the one
   const opens =
-    compiled.sets.articleOnes.has(tokens[at]?.key ?? '') &&
+    compiled.sets.articleOnes.isAt(tokens, at) &&
     Object.hasOwn(compiled.language.numbers.multipliers, tokens[at + 1]?.key ?? '');
   let sum: Sum = { total: 0, current: opens ? 1 : 0 };
   let end = opens ? at + 1 : at;
@@ -72,7 +72,7 @@ export function spelled(tokens: readonly Token[], at: number, compiled: Compiled
     if (next !== undefined) {
       sum = next;
       end = index + 1;
-    } else if (index === at || !compiled.sets.joiners.has(key) || end !== index) break;
+    } else if (index === at || !compiled.sets.joiners.hasKey(key) || end !== index) break;
   }
   if (end === at || (opens && end <= at + 2)) return undefined;
   const value = sum.total + sum.current;

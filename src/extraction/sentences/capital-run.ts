@@ -182,8 +182,6 @@ export function isPersonOf(run: readonly Token[], { sets, capitals }: CompiledLa
   const of = run.findIndex((token) => capitals.personOf.has(token));
   return (
     (of === 2 || of === 3) &&
-    run
-      .slice(0, of)
-      .every((token) => isCapitalised(token) && !sets.bodyNouns.has(token.key) && !sets.stateNouns.has(token.key))
+    run.slice(0, of).every((token) => isCapitalised(token) && !sets.bodyNouns.has(token) && !sets.stateNouns.has(token))
   );
 }

@@ -14,7 +14,7 @@ export function figureOwner({ analysed: { sentence, mentions }, tokens }: Scene,
   const own = before ?? mentions.find(({ end, strength }) => end === noun.start && strength === 'named');
   if (own !== undefined || after === undefined) return own;
   const between = tokens.slice(noun.end, after.start + 1);
-  const isOf = between.some(({ key }) => agents.has(key) || countOf.includes(key));
+  const isOf = between.some(({ key }) => agents.hasKey(key) || countOf.includes(key));
   return isOf && between.every(({ kind }) => kind !== 'punct') ? after : undefined;
 }
 

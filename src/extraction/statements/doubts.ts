@@ -47,7 +47,7 @@ export const findDispute: Finder = (scene, at) => {
   }
   const verb = compiled.disputes.longestAt(tokens, at);
   if (verb === undefined || compiled.statements.unverified.longestAt(tokens, at) !== undefined) return undefined;
-  if (compiled.sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;
+  if (compiled.sets.determiners.isAt(tokens, at - 1)) return undefined;
   const noun = firstOf(compiled.statements.figures, tokens, verb.end, clauseEnd(tokens, verb.end, NOUN_REACH));
   const owner = disputedOwner(sentence, verb.end, mentions, compiled);
   if (noun === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { StatementKind } from '../../domain/statement.js';
 import { NOBODY } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { WordTable } from '../text/word-table.js';
 import { aboutFigure } from './about.js';
 import type { Finder, FoundStatement } from './found.js';
 import {
@@ -52,8 +53,8 @@ function endOfPeople(tokens: readonly Token[], from: number, compiled: CompiledL
       words.listed.longestAt(tokens, index) ??
       groups.longestAt(tokens, index) ??
       (verb?.value === 'freed' ? verb : undefined);
-    if (people === undefined && end !== undefined && !sets.functionWords.has(tokens[index]?.key ?? '')) return end;
-    if (people === undefined && sets.joiners.has(tokens[index]?.key ?? '')) return end;
+    if (people === undefined && end !== undefined && !sets.functionWords.isAt(tokens, index)) return end;
+    if (people === undefined && sets.joiners.isAt(tokens, index)) return end;
     if (people !== undefined) end = people.end;
     index = people?.end ?? index + 1;
   }
@@ -75,8 +76,8 @@ interface Acts {
 }
 
 /** "the release lists", "a publicação": after an article it is a noun. */
-function verbOf(run: Run | undefined, tokens: readonly Token[], determiners: ReadonlySet<string>): Run | undefined {
-  return run === undefined || determiners.has(tokens[run.start - 1]?.key ?? '') ? undefined : run;
+function verbOf(run: Run | undefined, tokens: readonly Token[], determiners: WordTable): Run | undefined {
+  return run === undefined || determiners.isAt(tokens, run.start - 1) ? undefined : run;
 }
 
 function actsAround({ analysed, tokens }: Scene, list: Run): Acts {
@@ -107,7 +108,7 @@ const DENIED_REACH = 3;
 function isDenied({ analysed, tokens }: Scene, publish: Run, list: Run): boolean {
   const { negations } = analysed.sentence.compiled.sets;
   const near = tokens.slice(Math.max(0, publish.start - DENIED_REACH), publish.start);
-  return near.some(({ key }) => negations.has(key)) || negations.has(tokens[list.start - 1]?.key ?? '');
+  return near.some((token) => negations.has(token)) || negations.isAt(tokens, list.start - 1);
 }
 
 /** "published a list": nothing but small words between. */
@@ -184,10 +185,9 @@ function wordsOf(scene: Scene, { kind, verb }: Act, acts: Acts, list: ListRun): 
 function denialStart({ analysed, tokens }: Scene, { start }: Run): number {
   const { statements: words, sets } = analysed.sentence.compiled;
   const from = Math.max(0, start - DENIED_REACH);
-  const not = tokens.findIndex(({ key }, index) => index >= from && index < start && sets.negations.has(key));
+  const not = tokens.findIndex(({ key }, index) => index >= from && index < start && sets.negations.hasKey(key));
   if (not < 0) return start;
-  const helps =
-    words.auxiliaries.longestAt(tokens, not - 1) !== undefined || sets.stateAux.has(tokens[not - 1]?.key ?? '');
+  const helps = words.auxiliaries.longestAt(tokens, not - 1) !== undefined || sets.stateAux.isAt(tokens, not - 1);
   return helps ? not - 1 : not;
 }
 

@@ -120,9 +120,9 @@ export const findVerified: Finder = (scene, at) => {
   const { statements: words, sets } = analysed.sentence.compiled;
   const firm = words.verified.longestAt(tokens, at);
   const verb = firm ?? words.confirmed.longestAt(tokens, at);
-  if (verb === undefined || sets.determiners.has(tokens[at - 1]?.key ?? '')) return undefined;
-  const denied = tokens.slice(Math.max(0, at - 3), at).some(({ key }) => sets.negations.has(key));
-  const agent = sets.agents.has(tokens[verb.end]?.key ?? '')
+  if (verb === undefined || sets.determiners.isAt(tokens, at - 1)) return undefined;
+  const denied = tokens.slice(Math.max(0, at - 3), at).some((token) => sets.negations.has(token));
+  const agent = sets.agents.isAt(tokens, verb.end)
     ? analysed.mentions.find(({ start }) => start > verb.end - 1 && start - verb.end <= 3)
     : undefined;
   const voice = agent === undefined ? voiceOf(scene, verb) : { ...agent, channel: null, mention: agent };

@@ -1,5 +1,5 @@
 import type { Token } from './text.js';
-import type { PhraseTable, Vocabulary } from './vocabulary.js';
+import { markOf, type PhraseTable, type Vocabulary, type Word } from './vocabulary.js';
 
 /** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface Found<T> {
@@ -16,13 +16,15 @@ interface Stem<T> {
 /** Most nodes end a phrase and lead nowhere. */
 interface Node<T> {
   words: Map<string, Node<T>> | null;
+  /** Marks of its words: a word without one of them leads nowhere, which is told without looking it up. */
+  marks: number;
   /** An entry word that ends in `*` matches every word it begins; filed under its first letter, a lone `*` under ''. */
   stems: Map<string, Stem<T>[]> | null;
   value: T | undefined;
 }
 
 function emptyNode<T>(): Node<T> {
-  return { words: null, stems: null, value: undefined };
+  return { words: null, marks: 0, stems: null, value: undefined };
 }
 
 function childForStem<T>(node: Node<T>, stem: string): Node<T> {
@@ -44,6 +46,7 @@ function childFor<T>(node: Node<T>, word: string): Node<T> {
   if (known !== undefined) return known;
   const fresh = emptyNode<T>();
   node.words.set(word, fresh);
+  node.marks |= markOf(word);
   return fresh;
 }
 
@@ -73,8 +76,11 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], index: number, best: B
   if (node.words === null && node.stems === null) return;
   const token = tokens[index];
   if (token === undefined) return;
-  const exact = node.words?.get(token.key);
-  if (exact !== undefined) walk(exact, tokens, index + 1, best);
+  const { word } = token;
+  if ((node.marks & word.mark) !== 0) {
+    const exact = node.words?.get(word.key);
+    if (exact !== undefined) walk(exact, tokens, index + 1, best);
+  }
   if (node.stems === null) return;
   walkStems(node.stems.get(token.key[0] ?? ''), tokens, index, best);
   walkStems(node.stems.get(''), tokens, index, best);
@@ -100,14 +106,20 @@ function walkStems<T>(
   for (const entry of stems) if (key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
 }
 
-/** First words that are remembered. */
-const MOST_FIRSTS = 2_000;
+/** A word that begins phrases, and where they lead. */
+interface First<T> {
+  readonly word: Word;
+  readonly nodes: readonly Node<T>[];
+}
+
+/** Places for first words that are remembered: a power of two. */
+const FIRSTS = 256;
 
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
 export class PhraseTrie<T> implements PhraseTable {
   readonly #root: Node<T> = emptyNode();
   /** Where words that begin a phrase lead to: words come again and again. */
-  readonly #firsts = new Map<string, readonly Node<T>[]>();
+  #firsts: (First<T> | undefined)[] = [];
   /** Words of this vocabulary know whether they begin a phrase. */
   #vocabulary: Vocabulary | undefined;
   #lane = 0;
@@ -120,7 +132,7 @@ export class PhraseTrie<T> implements PhraseTable {
       for (const word of phrase.split(' ')) node = childFor(node, word);
       node.value ??= value;
     }
-    this.#firsts.clear();
+    this.#firsts = [];
   }
 
   firstWords(): readonly string[] {
@@ -144,21 +156,23 @@ export class PhraseTrie<T> implements PhraseTable {
     return stems !== null && (stems.has(word.key[0] ?? '') || stems.has(''));
   }
 
-  #after(word: string): readonly Node<T>[] {
-    const known = this.#firsts.get(word);
-    if (known !== undefined) return known;
-    const found = children(this.#root, word);
-    if (this.#firsts.size >= MOST_FIRSTS) this.#firsts.clear();
-    this.#firsts.set(word, found);
-    return found;
+  #after(word: Word): readonly Node<T>[] {
+    const place = word.number & (FIRSTS - 1);
+    const known = this.#firsts[place];
+    if (known?.word === word) return known.nodes;
+    if (this.#firsts.length === 0) this.#firsts = Array.from({ length: FIRSTS });
+    const nodes = children(this.#root, word.key);
+    this.#firsts[place] = { word, nodes };
+    return nodes;
   }
 
   /** The longest entry that starts at token `at`. */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
-    const token = tokens[at];
+    // looked at with a minus, an array is asked for a property of that name: many times slower
+    const token = at < 0 ? undefined : tokens[at];
     if (token === undefined || !this.mayBegin(token)) return undefined;
     const best: Best<T> = { end: at, value: undefined };
-    for (const node of this.#after(token.key)) walk(node, tokens, at + 1, best);
+    for (const node of this.#after(token.word)) walk(node, tokens, at + 1, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
   }
 }

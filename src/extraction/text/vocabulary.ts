@@ -18,6 +18,10 @@ export interface Word {
   readonly mayBeCountry: boolean;
   /** The country it names by itself. */
   readonly country: string | undefined;
+  /** Its place among the words met so far. */
+  readonly number: number;
+  /** One of thirty bits, by its spelling: words of different marks are different words. */
+  readonly mark: number;
   /** The phrase tables of its vocabulary that it may begin, a bit each. */
   readonly begins: readonly number[];
   readonly vocabulary: Vocabulary;
@@ -97,6 +101,8 @@ export class Vocabulary {
       hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key),
       country: countryOf(key),
+      number: this.#words.size,
+      mark: markOf(key),
       begins: this.#beginsOf(key, text.toLowerCase()),
       vocabulary: this,
     };
@@ -116,6 +122,13 @@ export class Vocabulary {
       ...this.#endLengths.map((length) => (form.length < length ? undefined : this.#ends.get(form.slice(-length)))),
     ].filter((bits) => bits !== undefined);
   }
+}
+
+/** One of thirty bits, by the spelling of a folded word. */
+export function markOf(key: string): number {
+  let sum = key.length;
+  for (let at = 0; at < key.length; at += 1) sum = (sum * 31 + key.charCodeAt(at)) % 65_521;
+  return 1 << (sum % LANE);
 }
 
 function lengthsOf(filed: ReadonlyMap<string, unknown>): readonly number[] {

@@ -34,15 +34,22 @@ export class WordTable implements PhraseTable {
     this.#bit = bit;
   }
 
-  has({ word }: Token): boolean {
+  has(token: Token | undefined): boolean {
+    if (token === undefined) return false;
+    const { word } = token;
     return word.vocabulary === this.#vocabulary
       ? ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0
       : this.#words.has(word.key) || this.#shapes.some((shape) => hasShape(word, shape));
   }
 
+  /** For a word that is no token's, folded. */
+  hasKey(key: string): boolean {
+    return this.#words.has(key);
+  }
+
   /** Whether one of them stands there; none does before the first token or past the last. */
   isAt(tokens: readonly Token[], at: number): boolean {
-    const token = tokens[at];
+    const token = at < 0 ? undefined : tokens[at];
     return token !== undefined && this.has(token);
   }
 }

@@ -24,7 +24,7 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
     // "18 prisoners, four of them women, crossed the border on Friday"
     if (closed && before?.text === ',' && isOfThem(sentence.tokens, other.end, compiled)) return false;
     if (other.start >= from && other.end <= to && isOfThem(sentence.tokens, other.end, compiled)) return true;
-    const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before.key);
+    const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before);
     return other.start >= from && other.end <= to && !joined;
   });
 }

@@ -20,16 +20,15 @@ export function opensClause(
   { sets }: CompiledLanguage,
 ): boolean {
   let at = time.start - 1;
-  while (at > time.start - SMALL && (sets.on.has(tokens[at]?.key ?? '') || sets.fillers.has(tokens[at]?.key ?? '')))
-    at -= 1;
-  if (!sets.joiners.has(tokens[at]?.key ?? '') || tokens[at - 1]?.text !== ',') return false;
+  while (at > time.start - SMALL && (sets.on.isAt(tokens, at) || sets.fillers.isAt(tokens, at))) at -= 1;
+  if (!sets.joiners.isAt(tokens, at) || tokens[at - 1]?.text !== ',') return false;
   const next = others.find(({ start }) => start >= time.end && start - time.end <= CLAUSE);
   return next !== undefined && tokens.slice(time.end, next.start).every(({ text }) => !/^[,;:.]$/.test(text));
 }
 
 /** Not "é", which is written "e" where accents do not count. */
 function isJoiner(token: Token | undefined, { sets }: CompiledLanguage): boolean {
-  return token !== undefined && sets.joiners.has(token.key) && token.text.toLowerCase() === token.key;
+  return token !== undefined && sets.joiners.has(token) && token.text.toLowerCase() === token.key;
 }
 
 /** "18 last week, and its count of freed prisoners since 8 January stood at 689": the verb is of the next clause. */

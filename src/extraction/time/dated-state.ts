@@ -29,7 +29,7 @@ export function datesState(time: TimeExpression, place: Place, { tokens, compile
   if (after ? commas > 0 : commas > 2) return false;
   return tokens
     .slice(Math.max(0, from - CLAUSE), to + 1)
-    .some(({ key, kind }) => kind === 'word' && compiled.sets.wereThen.has(key));
+    .some(({ key, kind }) => kind === 'word' && compiled.sets.wereThen.hasKey(key));
 }
 
 function tellsOfOthers(
@@ -39,7 +39,7 @@ function tellsOfOthers(
   { course, heldParticiples, sets }: Sentence['compiled'],
 ): boolean {
   for (let at = end; at < start; at += 1) {
-    if (sets.relatives.has(tokens[at]?.key ?? '') || sets.turningPoints.has(tokens[at]?.key ?? '')) return true;
+    if (sets.relatives.isAt(tokens, at) || sets.turningPoints.isAt(tokens, at)) return true;
     if (start - at > TAKEN_BACK) continue;
     if (course.taken.longestAt(tokens, at) !== undefined || heldParticiples.longestAt(tokens, at) !== undefined)
       return true;

@@ -71,7 +71,7 @@ function isAboutThem({ sentence: { tokens, compiled } }: AnalysedSentence): bool
   for (let at = 0; at < Math.min(tokens.length, ABOUT_WORDS); at += 1) {
     const found = compiled.predicates.longestAt(tokens, at);
     if (found?.value !== 'freed') continue;
-    const isNoun = compiled.sets.determiners.has(tokens[at - 1]?.key ?? '');
+    const isNoun = compiled.sets.determiners.isAt(tokens, at - 1);
     const after = tokens[found.end];
     // "la liberación de los hermanos Guevara" is told apart
     const named = after !== undefined && compiled.language.structure.partitives.includes(after.key);

@@ -15,7 +15,7 @@ export function sinceHourAt(
     const token = tokens[index];
     if (token === undefined || token.kind === 'punct') return undefined;
     if (course.hours.has(token)) return { what: { kind: 'offset', days: 0 }, end: index + 1 };
-    if (!sets.fillers.has(token.key) && !sets.on.has(token.key)) return undefined;
+    if (!sets.fillers.has(token) && !sets.on.has(token)) return undefined;
   }
   return undefined;
 }
@@ -139,7 +139,7 @@ export function yearOfClause(
 ): Read<Moment> | undefined {
   for (let index = at; index < at + CLAUSE_WORDS && tokens[index]?.kind !== 'punct'; index += 1) {
     const year = tokens[index]?.text ?? '';
-    if (YEAR.test(year) && sets.on.has(key(tokens, index - 1)))
+    if (YEAR.test(year) && sets.on.isAt(tokens, index - 1))
       return { what: { kind: 'year', year: Number(year) }, end: index + 1 };
     if (tokens[index]?.kind === 'number') return undefined;
   }

@@ -71,7 +71,7 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
       const end = Math.min(sentence.tokens.length, time.end + REACH);
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
         const key = sentence.tokens[index]?.key ?? '';
-        const noun = compiled.sets.turningPoints.has(key) ? key : compiled.language.time.eventVerbs[key];
+        const noun = compiled.sets.turningPoints.hasKey(key) ? key : compiled.language.time.eventVerbs[key];
         if (
           noun === undefined ||
           isKindOfPrisoner(sentence.tokens, index, compiled) ||

@@ -20,7 +20,7 @@ import { rollingAt } from './read-span.js';
 
 function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
   let index = at;
-  while (sets.fillers.has(key(tokens, index)) || sets.dayParts.has(key(tokens, index))) index += 1;
+  while (sets.fillers.isAt(tokens, index) || sets.dayParts.isAt(tokens, index)) index += 1;
   return index;
 }
 
@@ -80,7 +80,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   // "antes y despues de la ley", "before and after the law": no start
   const bothSides =
     since?.value === 'after' &&
-    compiled.sets.joiners.has(key(tokens, at - 1)) &&
+    compiled.sets.joiners.isAt(tokens, at - 1) &&
     compiled.language.time.earlierThan.includes(key(tokens, at - 2));
   if (bothSides) return { start: at, end: moment.end, role: 'dates-event', what: moment.what };
   const hour = tokens.slice(opener.end, inner).some((token) => isHour(token, compiled));
@@ -106,7 +106,9 @@ function endsClause(
 
 /** Noon, midnight, dawn or a number on a clock. */
 function isHour({ kind, key: word }: Token, { language: { time }, sets }: CompiledLanguage): boolean {
-  return kind === 'number' || time.dawn.includes(word) || (time.clockWords.includes(word) && sets.dayParts.has(word));
+  return (
+    kind === 'number' || time.dawn.includes(word) || (time.clockWords.includes(word) && sets.dayParts.hasKey(word))
+  );
 }
 
 /** Skips a clock time and the words around it: "as of 5 p.m. Monday", "hasta las 17:00 de este sabado". */
@@ -129,9 +131,9 @@ function clockEnd(tokens: readonly Token[], at: number, { language, sets }: Comp
           token.text === ',' ||
           token.text === '(' ||
           token.text === ')' ||
-          sets.fillers.has(token.key) ||
-          sets.dayParts.has(token.key) ||
-          sets.on.has(token.key)));
+          sets.fillers.has(token) ||
+          sets.dayParts.has(token) ||
+          sets.on.has(token)));
     if (!number && !word) break;
     clock ||= number || language.time.clockWords.includes(token.key);
     end += 1;
@@ -150,7 +152,7 @@ function datesEvent(
   // "during the truce of November" is when it happened
   return (
     linked &&
-    sets.turningPoints.has(key(tokens, at - 2)) &&
+    sets.turningPoints.isAt(tokens, at - 2) &&
     // but "in the protests of 11 July 2021" is when they were
     (isDay ||
       ![3, 4].some(
@@ -169,9 +171,10 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
     (inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined) ??
     yearOfEvent(tokens, at, compiled);
   if (moment === undefined) return undefined;
-  const place = { start: at, end: moment.end };
+  const { what, end } = moment;
   const known =
-    isOfKnownEvent(tokens, place, compiled) && (moment.what.kind === 'month' || moment.what.kind === 'year');
+    isOfKnownEvent(tokens, { start: at, end }, compiled) &&
+    (moment.what.kind === 'month' || moment.what.kind === 'year');
   // "del 20 de abril en adelante", "from April 20 onwards", "de abril para cá"
   const onward = compiled.onward.longestAt(tokens, moment.end);
   // a bare month is a window only after "in", "during": "March Against Terror" is none
@@ -191,18 +194,18 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   const range = rangeFrom(tokens, moment, compiled);
   if (range !== undefined) return { start: at, end: range.end, role: 'on', what: range.what };
   if (onward !== undefined) return { start: at, end: onward.end, role: 'since', what: moment.what };
-  if (beginsAt(tokens, at, compiled)) return { ...place, role: 'since', what: moment.what };
+  if (beginsAt(tokens, at, compiled)) return { start: at, end, role: 'since', what };
   const role =
     !known && datesEvent(tokens, at, moment.what.kind === 'date' && moment.what.year !== null, compiled)
       ? 'dates-event'
       : 'on';
-  return { ...place, role, what: moment.what };
+  return { start: at, end, role, what };
 }
 
 /** "every Thursday", "cada jueves": no day in particular. */
-function isHabitual(tokens: readonly Token[], at: number, { course, language }: CompiledLanguage): boolean {
+function isHabitual(tokens: readonly Token[], at: number, { course, sets }: CompiledLanguage): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && course.habits.has(before) && Object.hasOwn(language.time.weekdays, key(tokens, at));
+  return before !== undefined && course.habits.has(before) && sets.weekdays.isAt(tokens, at);
 }
 
 /** All time expressions of a sentence from left to right, as the words say them. */

@@ -10,7 +10,7 @@ export function opensSentence(
   { tokens, compiled }: Sentence,
 ): boolean {
   if (start <= 1) return true;
-  if (start > ADJUNCT || !compiled.sets.placePrepositions.has(tokens[0]?.key ?? '')) return false;
+  if (start > ADJUNCT || !compiled.sets.placePrepositions.isAt(tokens, 0)) return false;
   const opening = tokens.slice(0, start);
   const isPlain = opening.every(({ kind }, at) => kind === 'word' && compiled.say.longestAt(tokens, at) === undefined);
   return isPlain && tokens.slice(end, place.start).some(({ text }) => text === ',');

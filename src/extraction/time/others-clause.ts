@@ -12,7 +12,7 @@ export function ofOtherNumber(
   { say, sets }: CompiledLanguage,
 ): boolean {
   for (let at = start - 1; at > Math.max(0, start - ITS_CLAUSE) && tokens[at]?.kind === 'word'; at -= 1) {
-    if (!sets.relatives.has(tokens[at]?.key ?? '')) continue;
+    if (!sets.relatives.isAt(tokens, at)) continue;
     const says = tokens.slice(at + 1, start).some((_, index) => say.longestAt(tokens, at + 1 + index) !== undefined);
     return says && numbers.some((other) => other.end === at && other.start > place.start);
   }
@@ -36,7 +36,7 @@ export function ofSource(
       tokens[source.end]?.text === ',' &&
       tokens[time.end]?.text === ',' &&
       // "Viasna, which has been counting since April 8, says": a clause is told apart below
-      !sets.relatives.has(tokens[source.end + 1]?.key ?? '') &&
+      !sets.relatives.isAt(tokens, source.end + 1) &&
       // "the government, whose tally starts in December, says"
       !tokens.slice(source.end, time.start).some((_, index) => counts.longestAt(tokens, source.end + index)),
   );

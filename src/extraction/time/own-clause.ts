@@ -10,7 +10,7 @@ export function inOwnClause(start: number, { tokens, compiled }: Sentence, predi
     const told =
       compiled.say.longestAt(tokens, at) !== undefined || compiled.ownCounting.longestAt(tokens, at) !== undefined;
     if (told || predicates.some((one) => one.kind !== 'held' && one.start <= at && at < one.end)) return false;
-    if (compiled.sets.relatives.has(tokens[at]?.key ?? ''))
+    if (compiled.sets.relatives.isAt(tokens, at))
       return [1, 2].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at) && at < start - 2;
   }
   return false;

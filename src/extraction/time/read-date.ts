@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { WordTable } from '../text/word-table.js';
 import type { Moment } from './moment.js';
 
 /** What was read, and the token after it. */
@@ -20,15 +21,17 @@ export function entry(words: Readonly<Record<string, number>>, word: string): nu
   return Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
-export function skip(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
+export function skip(tokens: readonly Token[], at: number, words: WordTable): number {
   let index = at;
-  while (words.has(key(tokens, index))) index += 1;
+  while (words.isAt(tokens, index)) index += 1;
   return index;
 }
 
 /** A year that stands alone: "between 2028 and 2030". */
 export function yearMoment(tokens: readonly Token[], at: number): Read<Moment> | undefined {
-  const year = tokens[at]?.text ?? '';
+  const token = tokens[at];
+  if (token?.kind !== 'number') return undefined;
+  const year = token.text;
   return YEAR.test(year) ? { what: { kind: 'year', year: Number(year) }, end: at + 1 } : undefined;
 }
 
@@ -41,7 +44,7 @@ export function dayNumber(
   { dating }: CompiledLanguage,
 ): Read<number> | undefined {
   const token = tokens[at];
-  if (token === undefined || !/^\d{1,2}$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined;
   const day = Number(token.text);
   if (day < 1 || day > 31) return undefined;
   const beside = tokens[at + 1];
@@ -77,8 +80,9 @@ function withYear(
 export function monthAt(
   tokens: readonly Token[],
   at: number,
-  { language }: CompiledLanguage,
+  { language, sets }: CompiledLanguage,
 ): Read<number> | undefined {
+  if (!sets.months.isAt(tokens, at)) return undefined;
   const month = entry(language.time.months, key(tokens, at));
   const written = tokens[at]?.text ?? '';
   // "may" and "march" are words too: English months carry a capital
@@ -119,7 +123,7 @@ function dayInWords(tokens: readonly Token[], at: number, { dayNames }: Compiled
 
 /** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
 export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  const numeric = NUMERIC_DATE.exec(tokens[at]?.text ?? '');
+  const numeric = tokens[at]?.kind === 'number' ? NUMERIC_DATE.exec(tokens[at]?.text ?? '') : null;
   if (
     numeric !== null &&
     Number(numeric[2]) <= 12 &&

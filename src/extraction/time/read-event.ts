@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { WordTable } from '../text/word-table.js';
 import type { Moment } from './moment.js';
 import { isSpan, type TimeRole } from './moment.js';
 import { key, type Read, skip } from './read-date.js';
@@ -33,7 +34,7 @@ function breaksOff(
   const token = tokens[at];
   if (token === undefined || (token.kind === 'punct' && !INSIDE.test(token.text))) return true;
   return (
-    sets.joiners.has(token.key) ||
+    sets.joiners.has(token) ||
     contrast.longestAt(tokens, at) !== undefined ||
     // ", since the ministry said on Monday that": because
     say.longestAt(tokens, at) !== undefined ||
@@ -46,13 +47,13 @@ function datedEventAt(
   tokens: readonly Token[],
   at: number,
   role: TimeRole,
-  { compiled, nouns }: { readonly compiled: CompiledLanguage; readonly nouns: ReadonlySet<string> },
+  { compiled, nouns }: { readonly compiled: CompiledLanguage; readonly nouns: WordTable },
 ): Read<Moment> | undefined {
   let isEvent = role === 'since' && [at - 1, at].some((index) => compiled.dating.beforeClause.isAt(tokens, index));
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
     if (moment !== undefined) return moment;
-    if (nouns.has(key(tokens, index))) isEvent = true;
+    if (nouns.isAt(tokens, index)) isEvent = true;
     // "entrou em vigor, na sexta-feira": a comma before the day itself
     else if (tokens[index]?.text === ',' && isEvent)
       return dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
@@ -65,7 +66,7 @@ function dayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   const found = momentAt(tokens, at, compiled);
   if (found === undefined || isSpan(found.what) || found.what.kind === 'event') return undefined;
   // "in the month of the March marches" is none
-  if (found.what.kind === 'month' && found.what.year === null && !compiled.sets.on.has(key(tokens, at - 1)))
+  if (found.what.kind === 'month' && found.what.year === null && !compiled.sets.on.isAt(tokens, at - 1))
     return undefined;
   return { what: found.what, end: found.end };
 }
@@ -85,13 +86,13 @@ export function eventAt(
   return nounAt(tokens, at, compiled.sets.events) ?? nounAt(tokens, at, nouns);
 }
 
-function nounAt(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): Read<Moment> | undefined {
+function nounAt(tokens: readonly Token[], at: number, nouns: WordTable): Read<Moment> | undefined {
   for (let index = at; index < Math.min(tokens.length, at + NOUN_REACH); index += 1) {
     const token = tokens[index];
     // "since the number of 400 releases does not match": because
     if (token === undefined || token.kind === 'number' || (token.kind === 'punct' && !INSIDE.test(token.text)))
       return undefined;
-    if (nouns.has(token.key)) return { what: { kind: 'event', words: token.key }, end: index + 1 };
+    if (nouns.has(token)) return { what: { kind: 'event', words: token.key }, end: index + 1 };
   }
   return undefined;
 }

@@ -12,13 +12,14 @@ function pastDayParts(tokens: readonly Token[], at: number, { sets, language }: 
   for (;;) {
     let noun = end;
     while (noun - end < 2 && language.time.dayPartLinks.includes(key(tokens, noun))) noun += 1;
-    if (!sets.dayParts.has(key(tokens, noun))) return end;
+    if (!sets.dayParts.isAt(tokens, noun)) return end;
     end = noun + 1;
   }
 }
 
 /** "Tuesday night (13)", "domingo, 25 de enero", "5ª feira (22.jan.2026)". */
 export function weekdayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  if (!compiled.sets.weekdays.isAt(tokens, at)) return undefined;
   const weekday = entry(compiled.language.time.weekdays, key(tokens, at));
   if (weekday === undefined) return undefined;
   let end = pastDayParts(tokens, at + 1, compiled);
@@ -65,7 +66,7 @@ function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   // "el viernes 30 aseguró que": not thirty people
   const says =
     !ends && (compiled.say.longestAt(tokens, day.end) !== undefined || (day.what > 1 && isOfOne(after, compiled)));
-  return ends || says || sets.joiners.has(after.key) || sets.functionWords.has(after.key) ? day : undefined;
+  return ends || says || sets.joiners.has(after) || sets.functionWords.has(after) ? day : undefined;
 }
 
 /** "desde que el viernes 20 entró en vigor": the verb of one, and so not of twenty. */
@@ -133,7 +134,7 @@ function isOfOtherCalendar(tokens: readonly Token[], from: number, to: number, {
 }
 
 function followingDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  const next = compiled.sets.on.has(key(tokens, at)) ? at + 1 : at;
+  const next = compiled.sets.on.isAt(tokens, at) ? at + 1 : at;
   if (next === at) return undefined;
   return weekdayAt(tokens, next, compiled) ?? dateAt(tokens, next, compiled);
 }
@@ -143,11 +144,16 @@ export function count(
   at: number,
   { language, sets }: CompiledLanguage,
 ): Read<number> | undefined {
-  const word = key(tokens, at);
+  const token = tokens[at];
+  if (token === undefined) return undefined;
   const value =
-    tokens[at]?.kind === 'number' ? digitValue(tokens[at]?.text ?? '') : entry(language.numbers.values, word);
+    token.kind === 'number'
+      ? digitValue(token.text)
+      : sets.numerals.has(token)
+        ? entry(language.numbers.values, token.key)
+        : undefined;
   if (value !== undefined && Number.isInteger(value) && value > 0 && value < 400) return { what: value, end: at + 1 };
-  return sets.articleOnes.has(word) ? { what: 1, end: at + 1 } : undefined;
+  return sets.articleOnes.has(token) ? { what: 1, end: at + 1 } : undefined;
 }
 
 /** "three days ago", "hace tres dias", "ha duas semanas"; "two days later", "una semana antes". */
@@ -181,7 +187,7 @@ function countedFrom(
     if (of !== undefined && !isSpan(of.what)) return { what: { ...apart, of: of.what }, end: of.end };
   }
   const event = tokens.findIndex(
-    (token, index) => index >= at && index < at + OBJECT_REACH && compiled.sets.events.has(token.key),
+    (token, index) => index >= at && index < at + OBJECT_REACH && compiled.sets.events.has(token),
   );
   // "a day after 30 people were arrested": a clause of its own
   return event < 0

@@ -63,20 +63,19 @@ function afterClock(tokens: readonly Token[], at: number, { sets, language }: Co
       language.time.clockWords.includes(token.key)
     )
       clock = true;
-    else if (!(sets.fillers.has(token.key) || sets.on.has(token.key) || language.time.ofObject.includes(token.key)))
-      break;
+    else if (!(sets.fillers.has(token) || sets.on.has(token) || language.time.ofObject.includes(token.key))) break;
   }
   return clock ? end : at;
 }
 
 /** "between January 8 and 25", "del 8 al 25 de enero", "de sexta a domingo". */
 export function betweenAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
-  if (!compiled.sets.between.has(key(tokens, at))) return undefined;
+  if (!compiled.sets.between.isAt(tokens, at)) return undefined;
   const from =
     lastDateAt(tokens, at + 1, compiled) ??
     tomorrowAt(tokens, at + 1, compiled) ??
     endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
-  if (from === undefined || !compiled.sets.betweenAnd.has(key(tokens, from.end))) return undefined;
+  if (from === undefined || !compiled.sets.betweenAnd.isAt(tokens, from.end)) return undefined;
   const next = skip(tokens, from.end + 1, compiled.sets.fillers);
   const to =
     firstFeast(tokens, from.end + 1, next, compiled) ??
@@ -98,7 +97,7 @@ function tomorrowAt(
   at: number,
   { language, sets }: CompiledLanguage,
 ): Read<Moment> | undefined {
-  const isTomorrow = language.eventTimes.tomorrow.includes(key(tokens, at)) && sets.betweenAnd.has(key(tokens, at + 1));
+  const isTomorrow = language.eventTimes.tomorrow.includes(key(tokens, at)) && sets.betweenAnd.isAt(tokens, at + 1);
   return isTomorrow ? { what: { kind: 'offset', days: 1 }, end: at + 1 } : undefined;
 }
 
@@ -156,7 +155,7 @@ function runAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compiled
     dash &&
     bareNumber(to.what) &&
     tokens[to.end]?.kind === 'word' &&
-    !compiled.sets.functionWords.has(key(tokens, to.end))
+    !compiled.sets.functionWords.isAt(tokens, to.end)
   )
     return undefined;
   return { what: shared(first.what, to.what), end: to.end };
@@ -177,7 +176,7 @@ function bareNumber(moment: Moment): boolean {
 /** "on Tuesday and Wednesday", "el 8 y el 9 de abril", "May 1 and 2", "in January and February". */
 function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): Read<Span> | undefined {
   const joiner = commaList(tokens, first, compiled);
-  if (!compiled.sets.joiners.has(key(tokens, joiner))) return undefined;
+  if (!compiled.sets.joiners.isAt(tokens, joiner)) return undefined;
   const next = skip(tokens, joiner + 1, compiled.sets.on);
   const second =
     (first.what.kind === 'weekday'
@@ -193,7 +192,7 @@ function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compile
   if (
     bareNumber(second.what) &&
     tokens[second.end]?.kind === 'word' &&
-    !compiled.sets.functionWords.has(key(tokens, second.end))
+    !compiled.sets.functionWords.isAt(tokens, second.end)
   )
     return undefined;
   return { what: shared(first.what, second.what), end: second.end };
@@ -230,8 +229,7 @@ export function bareRangeAt(tokens: readonly Token[], at: number, compiled: Comp
   if (first === undefined) return undefined;
   const next = tokens[first.end];
   const dash = DASH.test(next?.text ?? '');
-  const placed =
-    compiled.sets.on.has(key(tokens, at - 1)) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
+  const placed = compiled.sets.on.isAt(tokens, at - 1) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
   if (!dash && !placed) return undefined;
   const range = rangeFrom(tokens, first, compiled);
   return range?.what.kind === 'between' && range.what.to.kind === 'date' ? range : undefined;

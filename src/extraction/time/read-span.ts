@@ -34,7 +34,7 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   if (unit.value === 'hour' && length >= 24) return { what: { kind: 'over-hours', count: length }, end };
   const those = compiled.language.time.thoseDays.includes(key(tokens, unit.start - (number === undefined ? 1 : 2)));
   // "over the two days": the ones told, if any
-  const definite = those || compiled.sets.determiners.has(key(tokens, unit.start - 2));
+  const definite = those || compiled.sets.determiners.isAt(tokens, unit.start - 2);
   if (those && number !== undefined && LENGTHS[unit.value] > 1)
     return { what: { kind: 'over-days', count: LENGTHS[unit.value] * length, those: true }, end };
   if (unit.value === 'week' && number !== undefined && length < 9)

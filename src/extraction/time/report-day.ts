@@ -9,12 +9,12 @@ const PAPER_BACK = 4;
 
 /** Nothing between the participle and the day, or only by whom: "given by Interior Minister X on Feb. 2". */
 function leadsTo(between: readonly Token[], { sets }: CompiledLanguage): boolean {
-  const [first, ...rest] = between.filter(({ key }) => !sets.on.has(key));
+  const [first, ...rest] = between.filter((token) => !sets.on.has(token));
   if (first === undefined) return true;
   return (
-    sets.agents.has(first.key) &&
+    sets.agents.has(first) &&
     rest.length > 0 &&
-    rest.every(({ kind, word }) => kind === 'word' && (word.capital || sets.determiners.has(word.key)))
+    rest.every((token) => token.kind === 'word' && (token.word.capital || sets.determiners.has(token)))
   );
 }
 

@@ -37,7 +37,7 @@ function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSenten
     cue.source.start > cue.start ||
     isAsideSaying(time, cue, analysed) ||
     // "Of those who left that day, S has identified 227"
-    analysed.sentence.tokens.slice(0, time.start).some(({ key }) => analysed.sentence.compiled.sets.relatives.has(key))
+    analysed.sentence.tokens.slice(0, time.start).some((token) => analysed.sentence.compiled.sets.relatives.has(token))
   )
     return false;
   const counted = analysed.numbers.some(

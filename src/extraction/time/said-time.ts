@@ -96,7 +96,7 @@ const PLACE_WORDS = 5;
 
 /** "said in Geneva on Monday", "said in a paper on Friday": past the name of a place, or past a paper. */
 function pastPlace({ tokens }: Sentence, from: number, { sets, documents }: CompiledLanguage): number {
-  if (!sets.placePrepositions.has(tokens[from]?.key ?? '')) return from;
+  if (!sets.placePrepositions.isAt(tokens, from)) return from;
   for (let at = from + 1; at < from + PLACE_WORDS && tokens[at]?.kind === 'word'; at += 1) {
     const paper = documents.longestAt(tokens, at);
     if (paper !== undefined) return paper.end;
@@ -107,7 +107,7 @@ function pastPlace({ tokens }: Sentence, from: number, { sets, documents }: Comp
 }
 
 function isNumberWord(token: Token, { numberStarts, sets }: CompiledLanguage): boolean {
-  return numberStarts.has(token) && !sets.articleOnes.has(token.key);
+  return numberStarts.has(token) && !sets.articleOnes.has(token);
 }
 
 /** "said at a rally in Monagas on Wednesday that", "disse durante um ato em Aragua na quarta-feira que". */
@@ -136,7 +136,7 @@ function isSilent(tokens: readonly Token[], from: number, to: number, compiled: 
         token.kind === 'number' ||
         isNumberWord(token, compiled) ||
         compiled.predicates.longestAt(tokens, from + index) !== undefined ||
-        compiled.sets.relatives.has(token.key),
+        compiled.sets.relatives.has(token),
     );
 }
 
@@ -145,8 +145,8 @@ function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: 
     (token) =>
       // "garante que segunda-feira foram libertadas oito": past "that" it is what is said
       !compiled.small.that.has(token) &&
-      (compiled.sets.on.has(token.key) ||
-        compiled.sets.fillers.has(token.key) ||
+      (compiled.sets.on.has(token) ||
+        compiled.sets.fillers.has(token) ||
         compiled.language.sources.listeners.includes(token.key)),
   );
 }

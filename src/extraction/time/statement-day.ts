@@ -21,7 +21,7 @@ export function isOfSpeech({ start, end, role, what }: TimeExpression, { tokens,
   for (let at = start; at > start - SMALL_WORDS; at -= 1) {
     for (let back = 1; back <= SMALL_WORDS; back += 1)
       if (course.speeches.longestAt(tokens, at - back)?.end === at) return true;
-    if (!sets.on.has(tokens[at - 1]?.key ?? '')) return false;
+    if (!sets.on.isAt(tokens, at - 1)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { Reader } from '../reader.js';
-import type { TimeContext } from './resolve-moment.js';
+import type { Days, TimeContext } from './resolve-moment.js';
 
 /** Claims that an anaphor may go back to. */
 export const RECENT = 40;
@@ -9,13 +9,16 @@ export const SENTENCES = 8;
 
 /** What words such as "yesterday", "that day", "in the same period" are counted from at this point of the text. */
 export function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
-  const solid = reader.drafts.recent(RECENT).filter((draft) => !draft.tentative && !draft.floatingDay);
-  const days =
-    solid.findLast(({ window }) => window.to !== null && (window.from === window.to || window.toBasis === 'stated'))
-      ?.window.to ?? null;
-  const windows = [...solid]
-    .reverse()
-    .flatMap(({ window: { from, to } }) => (from === null || to === null ? [] : [{ from, to }]));
+  let days: IsoDate | null = null;
+  const windows: Days[] = [];
+  const recent = reader.drafts.recent(RECENT);
+  for (let at = recent.length - 1; at >= 0; at -= 1) {
+    const draft = recent[at];
+    if (draft === undefined || draft.tentative || draft.floatingDay) continue;
+    const { from, to, toBasis } = draft.window;
+    if (to !== null && (from === to || toBasis === 'stated')) days ??= to;
+    if (from !== null && to !== null) windows.push({ from, to });
+  }
   return {
     base,
     agoBase: base,

@@ -29,7 +29,7 @@ export interface Place {
 
 /** "estimó que", but not "una cifra que". */
 function saysBefore({ tokens, compiled }: Sentence, at: number): boolean {
-  const noun = compiled.sets.determiners.has(tokens[at - 2]?.key ?? '');
+  const noun = compiled.sets.determiners.isAt(tokens, at - 2);
   return !noun && compiled.say.longestAt(tokens, at - 1)?.end === at;
 }
 
@@ -54,7 +54,7 @@ function cost(
       continue;
     }
     if (token.text === ',') sum += COMMA;
-    else if (compiled.sets.joiners.has(token.key)) sum += JOINER;
+    else if (compiled.sets.joiners.has(token)) sum += JOINER;
     else if (/^[;:]$/.test(token.text) || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
       sum += BOUNDARY;
       crossed = true;

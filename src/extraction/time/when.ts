@@ -114,7 +114,7 @@ function verbOf(predicate: Predicate | null, { tokens, compiled }: Sentence): nu
   if (predicate === null) return Number.POSITIVE_INFINITY;
   // "a libertar": not the article
   const isInfinitive = compiled.dating.infinitives.isAt(tokens, predicate.start);
-  const isNoun = !isInfinitive && compiled.sets.determiners.has(tokens[predicate.start - 1]?.key ?? '');
+  const isNoun = !isInfinitive && compiled.sets.determiners.isAt(tokens, predicate.start - 1);
   return isNoun ? Number.POSITIVE_INFINITY : predicate.start;
 }
 

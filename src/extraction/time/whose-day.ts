@@ -53,7 +53,7 @@ export function datesOrder(
     if (order === undefined) continue;
     const [from, to] = at < start ? [order.end, start] : [end, at];
     // "tinha prometido, em 14 de abril, que"
-    const beside = tokens.slice(from, to).every(({ text, key }) => text === ',' || compiled.sets.on.has(key));
+    const beside = tokens.slice(from, to).every(({ text, key }) => text === ',' || compiled.sets.on.hasKey(key));
     if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;
   }
   return false;
@@ -88,7 +88,7 @@ function isSinceTaken(time: TimeExpression, { sentence, predicates }: AnalysedSe
 
 /** "seized in Kherson in 2022": where it was says nothing of when. */
 function placeWords(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): number {
-  if (!sets.placePrepositions.has(tokens[from]?.key ?? '') || tokens[from + 1]?.word.capital !== true) return 0;
+  if (!sets.placePrepositions.isAt(tokens, from) || tokens[from + 1]?.word.capital !== true) return 0;
   let end = from + 1;
   while (end < to && tokens[end]?.word.capital === true) end += 1;
   return end - from;
@@ -144,7 +144,9 @@ export function isCompared(
 
 function isLaw(word: string, { language }: CompiledLanguage): boolean {
   const { sameEvent } = language.time;
-  return Object.hasOwn(sameEvent, word) || Object.values(sameEvent).includes(word);
+  if (Object.hasOwn(sameEvent, word)) return true;
+  for (const noun in sameEvent) if (sameEvent[noun] === word) return true;
+  return false;
 }
 
 const AHEAD = 2;
@@ -154,7 +156,7 @@ function liesAhead(time: TimeExpression, from: number, { tokens }: Sentence, com
   for (let index = from + 1; index < time.start; index += 1) {
     if (compiled.futureWords.longestAt(tokens, index) === undefined) continue;
     const before = tokens.slice(Math.max(from, index - AHEAD), index);
-    if (before.some(({ key }) => compiled.sets.joiners.has(key))) return true;
+    if (before.some((token) => compiled.sets.joiners.has(token))) return true;
   }
   return false;
 }
@@ -179,13 +181,13 @@ export function isAside(
     const token = tokens[index];
     if (
       token === undefined ||
-      (token.text === ',' && index < time.start - 1 && !compiled.sets.relatives.has(tokens[index + 1]?.key ?? ''))
+      (token.text === ',' && index < time.start - 1 && !compiled.sets.relatives.isAt(tokens, index + 1))
     )
       return false;
     const head = tokens[index - 1];
     // "under an amnesty that parliament adopted on Thursday"
     const ofEvent = head !== undefined && isLaw(head.key, compiled) && place.end <= index;
-    if (!compiled.sets.relatives.has(token.key) || !(head?.text === ',' || ofEvent)) continue;
+    if (!compiled.sets.relatives.has(token) || !(head?.text === ',' || ofEvent)) continue;
     // "its latest bulletin, which is dated 24 February": the clause dates the count
     if (countNounEnd(tokens, index - 2, compiled) === index - 1) return false;
     const inside = place.start > index && place.start < time.end;
