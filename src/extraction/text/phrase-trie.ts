@@ -106,20 +106,14 @@ function walkStems<T>(
   for (const entry of stems) if (key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
 }
 
-/** A word that begins phrases, and where they lead. */
-interface First<T> {
-  readonly word: Word;
-  readonly nodes: readonly Node<T>[];
-}
-
-/** Places for first words that are remembered: a power of two. */
-const FIRSTS = 256;
+/** First words that are remembered. */
+const MOST_FIRSTS = 2_000;
 
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
 export class PhraseTrie<T> implements PhraseTable {
   readonly #root: Node<T> = emptyNode();
   /** Where words that begin a phrase lead to: words come again and again. */
-  #firsts: (First<T> | undefined)[] = [];
+  readonly #firsts = new Map<Word, readonly Node<T>[]>();
   /** Words of this vocabulary know whether they begin a phrase. */
   #vocabulary: Vocabulary | undefined;
   #lane = 0;
@@ -132,7 +126,7 @@ export class PhraseTrie<T> implements PhraseTable {
       for (const word of phrase.split(' ')) node = childFor(node, word);
       node.value ??= value;
     }
-    this.#firsts = [];
+    this.#firsts.clear();
   }
 
   firstWords(): readonly string[] {
@@ -157,13 +151,12 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   #after(word: Word): readonly Node<T>[] {
-    const place = word.number & (FIRSTS - 1);
-    const known = this.#firsts[place];
-    if (known?.word === word) return known.nodes;
-    if (this.#firsts.length === 0) this.#firsts = Array.from({ length: FIRSTS });
-    const nodes = children(this.#root, word.key);
-    this.#firsts[place] = { word, nodes };
-    return nodes;
+    const known = this.#firsts.get(word);
+    if (known !== undefined) return known;
+    const found = children(this.#root, word.key);
+    if (this.#firsts.size >= MOST_FIRSTS) this.#firsts.clear();
+    this.#firsts.set(word, found);
+    return found;
   }
 
   /** The longest entry that starts at token `at`. */

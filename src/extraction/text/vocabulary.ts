@@ -18,8 +18,6 @@ export interface Word {
   readonly mayBeCountry: boolean;
   /** The country it names by itself. */
   readonly country: string | undefined;
-  /** Its place among the words met so far. */
-  readonly number: number;
   /** One of thirty bits, by its spelling: words of different marks are different words. */
   readonly mark: number;
   /** The phrase tables of its vocabulary that it may begin, a bit each. */
@@ -101,7 +99,6 @@ export class Vocabulary {
       hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key),
       country: countryOf(key),
-      number: this.#words.size,
       mark: markOf(key),
       begins: this.#beginsOf(key, text.toLowerCase()),
       vocabulary: this,
