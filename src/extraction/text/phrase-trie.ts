@@ -1,5 +1,6 @@
 import type { Token } from './text.js';
-import { markOf, type PhraseTable, type Vocabulary, type Word } from './vocabulary.js';
+import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
+import { type Bit, markOf } from './word-bits.js';
 
 /** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface Found<T> {
@@ -106,6 +107,13 @@ function walkStems<T>(
   for (const entry of stems) if (key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
 }
 
+/** Words and stems that lead on from a node, to nodes that `which` takes. */
+function wordsOf<T>({ words, stems }: Node<T>, which: (node: Node<T>) => boolean): readonly string[] {
+  const whole = [...(words ?? [])].filter(([, node]) => which(node)).map(([word]) => word);
+  const begun = [...(stems?.values() ?? [])].flat().filter(({ node }) => which(node));
+  return [...whole, ...begun.map(({ stem }) => `${stem}*`)];
+}
+
 /** First words that are remembered. */
 const MOST_FIRSTS = 2_000;
 
@@ -130,13 +138,21 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   firstWords(): readonly string[] {
+    return wordsOf(this.#root, () => true);
+  }
+
+  loneWords(): readonly string[] {
+    return wordsOf(this.#root, ({ value }) => value !== undefined);
+  }
+
+  secondWords(): readonly string[] {
     const { words, stems: filed } = this.#root;
-    const stems = [...(filed?.values() ?? [])].flat();
-    return [...(words?.keys() ?? []), ...stems.map(({ stem }) => `${stem}*`)];
+    const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
+    return [...new Set(firsts.flatMap((node) => wordsOf(node, () => true)))];
   }
 
   /** After the last phrase. */
-  enrol(vocabulary: Vocabulary, lane: number, bit: number): void {
+  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;
@@ -159,11 +175,19 @@ export class PhraseTrie<T> implements PhraseTable {
     return found;
   }
 
+  /** Whether a first word is no phrase by itself and the next word goes on none: most are told so, by a bit each. */
+  #breaksOff({ word }: Token, next: Token | undefined): boolean {
+    if (word.vocabulary !== this.#vocabulary || ((word.alone[this.#lane] ?? 0) & this.#bit) !== 0) return false;
+    if (next === undefined) return true;
+    if (next.word.vocabulary !== this.#vocabulary) return false;
+    return ((next.word.follows[this.#lane] ?? 0) & this.#bit) === 0;
+  }
+
   /** The longest entry that starts at token `at`. */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
     // looked at with a minus, an array is asked for a property of that name: many times slower
     const token = at < 0 ? undefined : tokens[at];
-    if (token === undefined || !this.mayBegin(token)) return undefined;
+    if (token === undefined || !this.mayBegin(token) || this.#breaksOff(token, tokens[at + 1])) return undefined;
     const best: Best<T> = { end: at, value: undefined };
     for (const node of this.#after(token.word)) walk(node, tokens, at + 1, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };

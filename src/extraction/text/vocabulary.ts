@@ -1,5 +1,6 @@
 import { countryOf, mayNameCountry } from '../places/countries.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
+import { type Bit, bitOf, markOf, WordBits } from './word-bits.js';
 
 export type TokenKind = 'word' | 'number' | 'punct';
 
@@ -18,23 +19,29 @@ export interface Word {
   readonly mayBeCountry: boolean;
   /** The country it names by itself. */
   readonly country: string | undefined;
-  /** One of thirty bits, by its spelling: words of different marks are different words. */
+  /** One of thirty bits, by its spelling. */
   readonly mark: number;
-  /** The phrase tables of its vocabulary that it may begin, a bit each. */
+  /** The tables of its vocabulary that have it as a first word, a bit each. */
   readonly begins: readonly number[];
+  /** Those that have it as a phrase by itself. */
+  readonly alone: readonly number[];
+  /** Those that have it as a second word. */
+  readonly follows: readonly number[];
   readonly vocabulary: Vocabulary;
 }
 
-/** What a vocabulary needs to know of a phrase table. */
+/** What a vocabulary needs to know of a phrase table: `word*` for a stem, `*end` for an ending; with an accent, as written. */
 export interface PhraseTable {
-  /** First words of its phrases, `word*` for a stem, `*end` for an ending; with an accent, as they are written. */
+  /** First words of its phrases. */
   firstWords(): readonly string[];
+  /** Words that are a phrase by themselves. */
+  loneWords(): readonly string[];
+  /** Second words of its phrases. */
+  secondWords(): readonly string[];
   /** It is told its place in `Word.begins`. */
-  enrol(vocabulary: Vocabulary, lane: number, bit: number): void;
+  enrol(vocabulary: Vocabulary, bit: Bit): void;
 }
 
-/** Bits that fit a small integer. */
-const LANE = 30;
 /** Words kept; a long-lived process that has seen more of them begins anew. */
 const MOST_WORDS = 20_000;
 /** Nobody writes a longer word twice. */
@@ -43,36 +50,26 @@ const DIGIT = /^\d/;
 const LETTER = /^\p{L}/u;
 
 /**
- * The words of a language: one look-up a token says which of all phrase tables it may begin. Most words begin no phrase
- * of most tables, so that looking a phrase up costs one bit.
+ * The words of a language: one look-up a token says which of all phrase tables it may begin or go on. Most words do neither
+ * in most tables, so that looking a phrase up costs a bit or two and touches nothing else.
  */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
-  readonly #first = new Map<string, number[]>();
-  readonly #stems = new Map<string, number[]>();
-  readonly #ends = new Map<string, number[]>();
-  readonly #stemLengths: readonly number[];
-  readonly #endLengths: readonly number[];
-  readonly #none: readonly number[];
+  readonly #begins: WordBits;
+  readonly #alone: WordBits;
+  readonly #follows: WordBits;
 
   constructor(tables: readonly PhraseTable[] = []) {
-    const none = Array.from({ length: Math.ceil(tables.length / LANE) }, () => 0);
-    this.#none = none;
+    this.#begins = new WordBits(tables.length);
+    this.#alone = new WordBits(tables.length);
+    this.#follows = new WordBits(tables.length);
     for (const [index, table] of tables.entries()) {
-      const lane = Math.floor(index / LANE);
-      const bit = 1 << (index % LANE);
-      for (const word of table.firstWords()) {
-        const isEnd = word.length > 1 && word.startsWith('*');
-        const filed = isEnd ? this.#ends : word.endsWith('*') ? this.#stems : this.#first;
-        const name = isEnd ? word.slice(1) : word.endsWith('*') ? word.slice(0, -1) : word;
-        const bits = filed.get(name) ?? [...none];
-        bits[lane] = (bits[lane] ?? 0) | bit;
-        filed.set(name, bits);
-      }
-      table.enrol(this, lane, bit);
+      const bit = bitOf(index);
+      this.#begins.file(table.firstWords(), bit);
+      this.#alone.file(table.loneWords(), bit);
+      this.#follows.file(table.secondWords(), bit);
+      table.enrol(this, bit);
     }
-    this.#stemLengths = lengthsOf(this.#stems);
-    this.#endLengths = lengthsOf(this.#ends);
   }
 
   /** The word that is written so. */
@@ -88,6 +85,7 @@ export class Vocabulary {
 
   #learn(text: string): Word {
     const key = foldKeepingLength(text);
+    const written = text.toLowerCase();
     const kind: TokenKind = DIGIT.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'punct';
     const first = text[0] ?? '';
     const capital = kind === 'word' && first !== first.toLowerCase();
@@ -100,34 +98,10 @@ export class Vocabulary {
       mayBeCountry: mayNameCountry(key),
       country: countryOf(key),
       mark: markOf(key),
-      begins: this.#beginsOf(key, text.toLowerCase()),
+      begins: this.#begins.of(key, written),
+      alone: this.#alone.of(key, written),
+      follows: this.#follows.of(key, written),
       vocabulary: this,
     };
   }
-
-  #beginsOf(key: string, written: string): readonly number[] {
-    const found = [...this.#filed(key), ...(written === key ? [] : this.#filed(written))];
-    return found.length === 0
-      ? this.#none
-      : this.#none.map((_, lane) => found.reduce((all, bits) => all | (bits[lane] ?? 0), 0));
-  }
-
-  #filed(form: string): readonly (readonly number[])[] {
-    return [
-      this.#first.get(form),
-      ...this.#stemLengths.map((length) => (form.length < length ? undefined : this.#stems.get(form.slice(0, length)))),
-      ...this.#endLengths.map((length) => (form.length < length ? undefined : this.#ends.get(form.slice(-length)))),
-    ].filter((bits) => bits !== undefined);
-  }
-}
-
-/** One of thirty bits, by the spelling of a folded word. */
-export function markOf(key: string): number {
-  let sum = key.length;
-  for (let at = 0; at < key.length; at += 1) sum = (sum * 31 + key.charCodeAt(at)) % 65_521;
-  return 1 << (sum % LANE);
-}
-
-function lengthsOf(filed: ReadonlyMap<string, unknown>): readonly number[] {
-  return [...new Set([...filed.keys()].map((part) => part.length))];
 }

@@ -1,6 +1,7 @@
 import { foldKeepingLength } from './fold-keeping-length.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
+import type { Bit } from './word-bits.js';
 
 function hasShape({ key, text }: Word, shape: string): boolean {
   const form = foldKeepingLength(shape) === shape ? key : text.toLowerCase();
@@ -28,7 +29,15 @@ export class WordTable implements PhraseTable {
     return [...this.#words];
   }
 
-  enrol(vocabulary: Vocabulary, lane: number, bit: number): void {
+  loneWords(): readonly string[] {
+    return [];
+  }
+
+  secondWords(): readonly string[] {
+    return [];
+  }
+
+  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PhraseTrie } from '../../src/extraction/text/phrase-trie.js';
+import { tokenize } from '../../src/extraction/text/text.js';
+import { Vocabulary } from '../../src/extraction/text/vocabulary.js';
+
+/** A phrase of a lexicon, a text, and the words that are found at its first token. */
+const ROWS: readonly (readonly [phrase: string, text: string, found: string | undefined])[] = [
+  ['set free', 'Set free on Sunday', 'Set free'],
+  ['set free', 'set them free', undefined],
+  ['freed', 'freed on Sunday', 'freed'],
+  ['let (him|her) go', 'let her go', 'let her go'],
+  ['let (him|her) go', 'let her', undefined],
+  ['excarcel*', 'excarcelaron a doce', 'excarcelaron'],
+  ['fue* excarcel*', 'fueron excarcelados', 'fueron excarcelados'],
+  ['walk* *', 'walked away', 'walked away'],
+  ['walk* *', 'walked', undefined],
+  ['saíram', 'sairam', undefined],
+];
+
+test.each(ROWS)('%s in "%s": %s', (phrase, text, found) => {
+  const table = new PhraseTrie<true>();
+  table.add(phrase, true);
+  for (const vocabulary of [new Vocabulary([table]), new Vocabulary()]) {
+    const tokens = tokenize(text, 0, vocabulary);
+    const hit = table.longestAt(tokens, 0);
+    expect(hit === undefined ? undefined : text.slice(0, tokens[hit.end - 1]?.end)).toBe(found);
+  }
+});
+
+const WORDS = ['a', 'b', 'ab', 'ba', 'abc'];
+const word = fc.constantFrom(...WORDS);
+const entry = fc.array(fc.constantFrom(...WORDS, 'a*', 'b*', '*'), { minLength: 1, maxLength: 3 });
+
+test('what the words of its vocabulary know of a table changes nothing that is found in it', () => {
+  fc.assert(
+    fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), fc.array(word, { maxLength: 8 }), (entries, text) => {
+      const table = new PhraseTrie<number>();
+      for (const [index, words] of entries.entries()) table.add(words.join(' '), index);
+      const plain = tokenize(text.join(' '), 0, new Vocabulary());
+      const alone = plain.map((_, at) => table.longestAt(plain, at));
+      const known = tokenize(text.join(' '), 0, new Vocabulary([table]));
+      expect([-1, ...known.keys(), known.length].map((at) => table.longestAt(known, at))).toEqual([
+        undefined,
+        ...alone,
+        undefined,
+      ]);
+    }),
+    { numRuns: 2_000 },
+  );
+});
