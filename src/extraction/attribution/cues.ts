@@ -48,7 +48,9 @@ function cueAt(
 
 /** Most words begin no verb or phrase of saying. */
 function maySpeak(token: Token, { according, disputes, say, ownCounting }: CompiledLanguage): boolean {
-  return [according, disputes, say, ownCounting].some((phrases) => phrases.mayBegin(token));
+  return (
+    say.mayBegin(token) || according.mayBegin(token) || ownCounting.mayBegin(token) || disputes.mayBegin(token)
+  );
 }
 
 /** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
@@ -85,8 +87,8 @@ function hitAt(
   const { tokens } = sentence;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const heads = compiled.language.sources.accordingAtHead.includes(token.key);
-  if (!heads && at > 0 && !maySpeak(token, compiled)) return undefined;
+  const heads = (): boolean => compiled.language.sources.accordingAtHead.includes(token.key);
+  if (at > 0 && !maySpeak(token, compiled) && !heads()) return undefined;
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
   // "confirmó por su parte", "confirmed by e-mail": no "confirmed by"
   const longer =

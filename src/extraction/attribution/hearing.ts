@@ -99,7 +99,8 @@ export class Hearing {
       const sentence = this.#sentences[next];
       if (sentence === undefined) return NOTHING;
       const from = this.#takeTurn(sentence);
-      this.#heard.push({ ...hear(sentence, this.#cast, this.#known, from), turn: this.#turn });
+      const { mentions, cues, voice } = hear(sentence, this.#cast, this.#known, from);
+      this.#heard.push({ mentions, cues, voice, turn: this.#turn });
     }
     return this.#heard[index] ?? NOTHING;
   }

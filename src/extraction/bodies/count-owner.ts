@@ -83,8 +83,8 @@ export function puttingOf(
 ): { readonly end: number; readonly source: SourceMention } | undefined {
   const { putAt } = compiled.course.speaking;
   const { putEnds, put } = compiled.bodies;
-  const participle = put.isAt(tokens, at) || putEnds.some((end) => tokens[at]?.key.endsWith(end));
-  if (!putAt.has(tokens[at + 1]?.key ?? '') || !participle) return undefined;
+  if (!putAt.has(tokens[at + 1]?.key ?? '')) return undefined;
+  if (!put.isAt(tokens, at) && !putEnds.some((end) => tokens[at]?.key.endsWith(end))) return undefined;
   if (
     compiled.copulas.longestAt(tokens, at - 1) === undefined ||
     compiled.predicates.longestAt(tokens, at) !== undefined
