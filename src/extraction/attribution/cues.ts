@@ -48,9 +48,7 @@ function cueAt(
 
 /** Most words begin no verb or phrase of saying. */
 function maySpeak(token: Token, { according, disputes, say, ownCounting }: CompiledLanguage): boolean {
-  return (
-    say.mayBegin(token) || according.mayBegin(token) || ownCounting.mayBegin(token) || disputes.mayBegin(token)
-  );
+  return say.mayBegin(token) || according.mayBegin(token) || ownCounting.mayBegin(token) || disputes.mayBegin(token);
 }
 
 /** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
