@@ -8,6 +8,7 @@ import { asOfGiven, asOfOption, readAsOf } from '../src/commanding/as-of.js';
 import type { Command, Invocation } from '../src/commanding/command.js';
 import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
+import { dayOption } from '../src/commanding/lookup-options.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
@@ -18,7 +19,6 @@ import { say } from '../src/wording/words.js';
 
 /** As long as a message can be. */
 const TEXT_MAX = 4000;
-const DAY_MAX = 60;
 
 export const definition = {
   type: CommandType.ChatInput,
@@ -32,13 +32,7 @@ export const definition = {
       ...described('check.text'),
       max_length: TEXT_MAX,
     },
-    {
-      type: OptionType.String,
-      ...named('day'),
-      ...described('check.day'),
-      max_length: DAY_MAX,
-      autocomplete: true,
-    },
+    dayOption('day', 'check.day'),
     asOfOption('check.as-of'),
     showOption(),
   ],

@@ -6,6 +6,7 @@ import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
 import { dayChoices } from '../src/commanding/day-choices.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
+import { dayOption, nameOption } from '../src/commanding/lookup-options.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal, unknownMeasure } from '../src/commanding/refusal.js';
@@ -16,51 +17,22 @@ import { compareDocument } from '../src/rendering/compare-document.js';
 import { described, named, typedLine } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
 
-const NAME_MAX = 100;
-const DAY_MAX = 60;
-
 export const definition = {
   type: CommandType.ChatInput,
   ...named('compare'),
   ...described('compare'),
   ...ANYWHERE,
   options: [
-    {
-      type: OptionType.String,
-      ...named('a'),
-      ...described('compare.a'),
-      required: true,
-      max_length: NAME_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('b'),
-      ...described('compare.b'),
-      required: true,
-      max_length: NAME_MAX,
-      autocomplete: true,
-    },
+    { ...nameOption('a', 'compare.a'), required: true },
+    { ...nameOption('b', 'compare.b'), required: true },
     {
       type: OptionType.String,
       ...named('measure'),
       ...described('measure.freed-else'),
       choices: measureChoices(),
     },
-    {
-      type: OptionType.String,
-      ...named('since'),
-      ...described('very-day'),
-      max_length: DAY_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('as-of'),
-      ...described('compare.as-of'),
-      max_length: DAY_MAX,
-      autocomplete: true,
-    },
+    dayOption('since', 'very-day'),
+    dayOption('as-of', 'compare.as-of'),
     showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;

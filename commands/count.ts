@@ -3,6 +3,7 @@ import { ANYWHERE } from '../src/commanding/anywhere.js';
 import type { Command } from '../src/commanding/command.js';
 import { resolveCount } from '../src/commanding/count-options.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
+import { dayOption, nameOption } from '../src/commanding/lookup-options.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { questionChoices } from '../src/commanding/question-choices.js';
 import type { Services } from '../src/commanding/services.js';
@@ -11,45 +12,12 @@ import { MEASURES, type Measure } from '../src/domain/claim.js';
 import { countDocument } from '../src/rendering/count-document.js';
 import { described, named } from '../src/wording/names.js';
 
-const DAY_MAX = 60;
-const NAME_MAX = 100;
-
 const options = [
-  {
-    type: OptionType.String,
-    ...named('since'),
-    ...described('count.since'),
-    max_length: DAY_MAX,
-    autocomplete: true,
-  },
-  {
-    type: OptionType.String,
-    ...named('until'),
-    ...described('count.until'),
-    max_length: DAY_MAX,
-    autocomplete: true,
-  },
-  {
-    type: OptionType.String,
-    ...named('by'),
-    ...described('count.by'),
-    max_length: NAME_MAX,
-    autocomplete: true,
-  },
-  {
-    type: OptionType.String,
-    ...named('group'),
-    ...described('count.group'),
-    max_length: NAME_MAX,
-    autocomplete: true,
-  },
-  {
-    type: OptionType.String,
-    ...named('as-of'),
-    ...described('count.as-of'),
-    max_length: DAY_MAX,
-    autocomplete: true,
-  },
+  dayOption('since', 'count.since'),
+  dayOption('until', 'count.until'),
+  nameOption('by', 'count.by'),
+  nameOption('group', 'count.group'),
+  dayOption('as-of', 'count.as-of'),
   showOption(),
 ] as const;
 

@@ -3,7 +3,8 @@ import { readTypedDate } from '../src/answering/dates/read-typed-date.js';
 import { ANYWHERE } from '../src/commanding/anywhere.js';
 import type { Command } from '../src/commanding/command.js';
 import { dayChoices } from '../src/commanding/day-choices.js';
-import { CommandType, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType } from '../src/commanding/discord-values.js';
+import { dayOption } from '../src/commanding/lookup-options.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import type { Services } from '../src/commanding/services.js';
@@ -12,31 +13,12 @@ import { diffDocument } from '../src/rendering/diff-document.js';
 import { described, named, typedLine } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
 
-const DAY_MAX = 60;
-
 export const definition = {
   type: CommandType.ChatInput,
   ...named('diff'),
   ...described('diff'),
   ...ANYWHERE,
-  options: [
-    {
-      type: OptionType.String,
-      ...named('since'),
-      ...described('diff.since'),
-      required: true,
-      max_length: DAY_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('until'),
-      ...described('diff.until'),
-      max_length: DAY_MAX,
-      autocomplete: true,
-    },
-    showOption(),
-  ],
+  options: [{ ...dayOption('since', 'diff.since'), required: true }, dayOption('until', 'diff.until'), showOption()],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const diff = {

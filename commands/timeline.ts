@@ -5,6 +5,7 @@ import type { Command } from '../src/commanding/command.js';
 import { countInvocation, resolveCount } from '../src/commanding/count-options.js';
 import { CommandType, OptionType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
+import { dayOption, nameOption } from '../src/commanding/lookup-options.js';
 import { measureChoices } from '../src/commanding/measure-choices.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { questionChoices } from '../src/commanding/question-choices.js';
@@ -15,9 +16,6 @@ import { MEASURES } from '../src/domain/claim.js';
 import { UNATTRIBUTED } from '../src/domain/claimant.js';
 import { timelineDescription, timelineDocument } from '../src/rendering/timeline-document.js';
 import { described, named } from '../src/wording/names.js';
-
-const NAME_MAX = 100;
-const DAY_MAX = 60;
 
 export const definition = {
   type: CommandType.ChatInput,
@@ -31,41 +29,11 @@ export const definition = {
       ...described('measure.freed-else'),
       choices: measureChoices(),
     },
-    {
-      type: OptionType.String,
-      ...named('by'),
-      ...described('timeline.by'),
-      max_length: NAME_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('since'),
-      ...described('very-day'),
-      max_length: DAY_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('claim'),
-      ...described('timeline.claim'),
-      max_length: NAME_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('group'),
-      ...described('timeline.group'),
-      max_length: NAME_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('as-of'),
-      ...described('timeline.as-of'),
-      max_length: DAY_MAX,
-      autocomplete: true,
-    },
+    nameOption('by', 'timeline.by'),
+    dayOption('since', 'very-day'),
+    nameOption('claim', 'timeline.claim'),
+    nameOption('group', 'timeline.group'),
+    dayOption('as-of', 'timeline.as-of'),
     showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;

@@ -6,8 +6,9 @@ import { claimantChoices, claimChoices } from '../src/commanding/choices.js';
 import type { Command } from '../src/commanding/command.js';
 import { readClaimantOption } from '../src/commanding/count-options.js';
 import { dayChoices } from '../src/commanding/day-choices.js';
-import { CommandType, OptionType } from '../src/commanding/discord-values.js';
+import { CommandType } from '../src/commanding/discord-values.js';
 import { findClaim } from '../src/commanding/find-claim.js';
+import { dayOption, nameOption } from '../src/commanding/lookup-options.js';
 import { openFigure } from '../src/commanding/open-figure.js';
 import { refusal } from '../src/commanding/refusal.js';
 import { ifRejected } from '../src/commanding/rejected.js';
@@ -17,36 +18,15 @@ import { verificationDocument } from '../src/rendering/verification-document.js'
 import { described, named, typedLine } from '../src/wording/names.js';
 import { say } from '../src/wording/words.js';
 
-const NAME_MAX = 100;
-const DAY_MAX = 60;
-
 export const definition = {
   type: CommandType.ChatInput,
   ...named('verification'),
   ...described('verification'),
   ...ANYWHERE,
   options: [
-    {
-      type: OptionType.String,
-      ...named('claim'),
-      ...described('verification.claim'),
-      max_length: NAME_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('by'),
-      ...described('verification.by'),
-      max_length: NAME_MAX,
-      autocomplete: true,
-    },
-    {
-      type: OptionType.String,
-      ...named('as-of'),
-      ...described('count.as-of'),
-      max_length: DAY_MAX,
-      autocomplete: true,
-    },
+    nameOption('claim', 'verification.claim'),
+    nameOption('by', 'verification.by'),
+    dayOption('as-of', 'count.as-of'),
     showOption(),
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
