@@ -1,5 +1,5 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
-import type { Cue } from './attribution/cue.js';
+import type { Cue, CueBeside } from './attribution/cue.js';
 import { Hearing } from './attribution/hearing.js';
 import { type Speaking, turnsOf } from './attribution/turns.js';
 import type { SourceMention } from './bodies/body.js';
@@ -72,8 +72,47 @@ export class AnalysedSentence {
   }
 }
 
-export interface AnalysedPassage {
+/** A paragraph. What is asked of all of it for one figure after the other is looked for once. */
+export class AnalysedPassage {
   readonly sentences: readonly AnalysedSentence[];
+  readonly #beside = new Map<number, readonly CueBeside[]>();
+  #byQuotation: ReadonlyMap<number, readonly AnalysedSentence[]> | undefined;
+  #head: { readonly it: AnalysedSentence | undefined } | undefined;
+
+  constructor(sentences: readonly AnalysedSentence[]) {
+    this.sentences = sentences;
+  }
+
+  /** Its first sentence that has a word. */
+  get head(): AnalysedSentence | undefined {
+    this.#head ??= {
+      it: this.sentences.find(({ sentence }) => sentence.tokens.some(({ kind }) => kind === 'word')),
+    };
+    return this.#head.it;
+  }
+
+  /** The cues outside any quotation in the sentences that a quotation runs through. */
+  besideQuotation(quotation: number): readonly CueBeside[] {
+    const known = this.#beside.get(quotation);
+    if (known !== undefined) return known;
+    this.#byQuotation ??= byQuotation(this.sentences);
+    const found = (this.#byQuotation.get(quotation) ?? []).flatMap(({ cues, sentence }) =>
+      cues.filter((cue) => cue.quotation < 0).map((cue) => ({ cue, sentence })),
+    );
+    this.#beside.set(quotation, found);
+    return found;
+  }
+}
+
+function byQuotation(sentences: readonly AnalysedSentence[]): ReadonlyMap<number, readonly AnalysedSentence[]> {
+  const found = new Map<number, AnalysedSentence[]>();
+  for (const analysed of sentences)
+    for (const quotation of new Set(analysed.sentence.quotation)) {
+      const here = found.get(quotation);
+      if (here === undefined) found.set(quotation, [analysed]);
+      else here.push(analysed);
+    }
+  return found;
 }
 
 const RELEASE_PASSAGES = 6;
@@ -134,7 +173,7 @@ export function analysePassages(
     // whoever signs it has said all of it, from its headline on
     hearing.of(last);
   }
-  return split.map((passage) => ({
-    sentences: passage.map((sentence) => new AnalysedSentence(sentence, hearing)),
-  }));
+  return split.map(
+    (passage) => new AnalysedPassage(passage.map((sentence) => new AnalysedSentence(sentence, hearing))),
+  );
 }

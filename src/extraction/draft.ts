@@ -117,7 +117,7 @@ export function sameBody(a: Draft, b: Draft): boolean {
 /** No article holds so many figures; in a longer text one goes back to those near it, so that the work grows with the length alone. */
 const AROUND = 200;
 
-/** The figures among which the one at `at` may have its like. */
-export function around(drafts: readonly Draft[], at: number): readonly Draft[] {
-  return drafts.length <= AROUND ? drafts : drafts.slice(Math.max(0, at - AROUND), at + AROUND);
+/** Of figures in the order of the text, those among which the one at `at` may have its like. */
+export function around<T>(figures: readonly T[], at: number): readonly T[] {
+  return figures.length <= AROUND ? figures : figures.slice(Math.max(0, at - AROUND), at + AROUND);
 }

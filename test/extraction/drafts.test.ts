@@ -1,61 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NOBODY } from '../../src/extraction/bodies/body.js';
 import type { Draft } from '../../src/extraction/draft.js';
 import { Drafts } from '../../src/extraction/drafts.js';
-
-/** What the list looks at in a figure. */
-type Told = Pick<Draft, 'value' | 'sentence' | 'passageKind' | 'partitive' | 'tentative' | 'ratio'>;
-
-const mention: Draft['mention'] = {
-  paragraph: 1,
-  start: 0,
-  end: 8,
-  phrase: '12 freed',
-  modifier: 'exact',
-  originStart: 0,
-  originEnd: 8,
-};
-
-function draftOf(told: Told, id: number): Draft {
-  return {
-    ...told,
-    id,
-    modifier: 'exact',
-    measure: 'freed',
-    group: null,
-    nameless: true,
-    attribution: { body: NOBODY, speaker: null, relayedBy: null, channel: null, how: 'none', also: null, cue: null },
-    window: { from: null, to: null, basis: 'none', toBasis: 'reported' },
-    ofAll: false,
-    ofTally: false,
-    endsItself: false,
-    mention,
-    live: false,
-    token: 0,
-    current: false,
-    quoted: false,
-    increment: false,
-    earlier: false,
-    standing: false,
-    stateThen: false,
-    soFar: false,
-    onOccasion: false,
-    inReturn: false,
-    definite: false,
-    truth: false,
-    ownVerb: true,
-    leansOn: false,
-    range: null,
-    restFollows: false,
-    baseValue: null,
-    derivedFrom: null,
-    partOf: null,
-    earlierOf: null,
-    floatingDay: false,
-    mentions: [mention],
-  };
-}
+import { draftOf } from './draft-of.js';
 
 /** Figures in the order of the text: each in the sentence of the one before it or in a later one. */
 const told: fc.Arbitrary<readonly Draft[]> = fc

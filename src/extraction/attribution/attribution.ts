@@ -1,11 +1,11 @@
 import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { type CueBeside, introducedBy } from './beside-quotation.js';
+import { introducedBy } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
 import { cleft, opensItsClause } from './cleft.js';
 import { hasClosed, isTrailing } from './closing.js';
-import type { Cue } from './cue.js';
+import type { Cue, CueBeside } from './cue.js';
 import { isRelayed } from './relayed.js';
 
 /** Whose number a claim is. */

@@ -1,25 +1,18 @@
 import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
 import type { SourceMention } from '../bodies/body.js';
+import { placeOf } from '../candidate.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Cue } from './cue.js';
-
-/** A cue and the sentence in which it stands. */
-export interface CueBeside {
-  readonly cue: Cue;
-  readonly sentence: Sentence;
-}
+import type { CueBeside } from './cue.js';
 
 /** "11 left this week. Since January 8 it is 768," she said: who speaks stands beside another sentence of the quotation. */
 export function besideQuotation(
   analysed: AnalysedSentence,
-  { sentences }: AnalysedPassage,
+  passage: AnalysedPassage,
   at: number,
 ): readonly CueBeside[] {
   const quotation = analysed.sentence.quotation[at] ?? -1;
   if (quotation < 0) return [];
-  return sentences
-    .filter((other) => other !== analysed && other.sentence.quotation.includes(quotation))
-    .flatMap(({ cues, sentence }) => cues.filter((cue) => cue.quotation < 0).map((cue) => ({ cue, sentence })));
+  return passage.besideQuotation(quotation).filter(({ sentence }) => sentence !== analysed.sentence);
 }
 
 /** 'Romero, of Foro Penal, urges caution: "Fewer than 500 …"': whoever opens a sentence that a quotation closes after a colon. */
@@ -47,13 +40,13 @@ const BEFORE = 8;
 /** 'Más cauto fue Alfredo Romero: "Hablo de los que vi. Ciento doce desde el 8"': who is named where the quotation opens. */
 export function quotationOpener(
   analysed: AnalysedSentence,
-  { sentences }: AnalysedPassage,
+  passage: AnalysedPassage,
   at: number,
 ): SourceMention | undefined {
   const quotation = analysed.sentence.quotation[at] ?? -1;
   if (quotation < 0) return undefined;
-  const here = sentences.indexOf(analysed);
-  const opening = sentences
+  const here = placeOf({ analysed, passage });
+  const opening = passage.sentences
     .slice(Math.max(0, here - BEFORE), here)
     .find(({ sentence }) => sentence.quotation.includes(quotation));
   if (opening === undefined) return undefined;

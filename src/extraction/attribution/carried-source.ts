@@ -76,7 +76,7 @@ function isNextTo({ sentence, mention }: Draft, { analysed }: Candidate): boolea
 
 /** "**Clippve.** Hace cortes cortos: 42 excarcelaciones": a name by itself at the head of a paragraph speaks in it. */
 function headOfParagraph({ analysed, passage }: Candidate): SourceMention | undefined {
-  const head = passage.sentences.find(({ sentence }) => sentence.tokens.some(({ kind }) => kind === 'word'));
+  const { head } = passage;
   if (head === undefined || head === analysed) return undefined;
   const [only] = head.mentions;
   const words = head.sentence.tokens.filter(({ kind }) => kind === 'word').length;

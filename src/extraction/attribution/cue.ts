@@ -1,4 +1,5 @@
 import type { SourceMention } from '../bodies/body.js';
+import type { Sentence } from '../sentences/sentence.js';
 
 /** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
 export interface Cue {
@@ -16,4 +17,10 @@ export interface Cue {
   readonly note?: true;
   /** Somebody else calls the figure into question: "disputes S's figure". */
   readonly disputed?: true;
+}
+
+/** A cue and the sentence in which it stands. */
+export interface CueBeside {
+  readonly cue: Cue;
+  readonly sentence: Sentence;
 }

@@ -1,13 +1,17 @@
 import type { Mention, StatedRatio } from '../../domain/claim.js';
 import type { AnalysedPassage } from '../analysis.js';
+import { countAtHead } from '../count-at-head.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { digitValue } from '../numbers/numbers.js';
+import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 
 interface Place {
   readonly index: number;
   readonly mention: Mention;
+  /** Among all places, claim by claim. */
+  readonly order: number;
 }
 
 /** "of the total": where that word ends, in the text. */
@@ -28,18 +32,35 @@ function largest(places: readonly Place[], claims: readonly Draft[]): Place | un
   return [...places].sort((a, b) => valueAt(b) - valueAt(a))[0];
 }
 
+/** Where figures stand in each paragraph, from its beginning on. */
+function placesOf(claims: readonly Draft[]): ReadonlyMap<number, readonly Place[]> {
+  const places = claims
+    .flatMap(({ mentions }, index) => mentions.map((mention) => ({ index, mention })))
+    .map((place, order) => ({ ...place, order }))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const byParagraph = new Map<number, Place[]>();
+  for (const place of places) {
+    const here = byParagraph.get(place.mention.paragraph);
+    if (here === undefined) byParagraph.set(place.mention.paragraph, [place]);
+    else here.push(place);
+  }
+  return byParagraph;
+}
+
+/** Those of a sentence, claim by claim. */
+function placesIn({ start, end }: Sentence, places: readonly Place[]): readonly Place[] {
+  const [from, to] = [start, end].map((at) => countAtHead(places, ({ mention }) => mention.start < at));
+  return places
+    .slice(from, to)
+    .filter(({ mention }) => mention.end <= end)
+    .sort((a, b) => a.order - b.order);
+}
+
 /** "116 people, 10% of the approximately 800 political prisoners": what the article says one figure is of another. */
 export function statedRatios(passages: readonly AnalysedPassage[], claims: readonly Draft[]): readonly StatedRatio[] {
   const ratios: StatedRatio[] = [];
   if (claims.length < 2) return ratios;
-  const byParagraph = new Map<number, Place[]>();
-  for (const [index, claim] of claims.entries()) {
-    for (const mention of claim.mentions) {
-      const here = byParagraph.get(mention.paragraph) ?? [];
-      byParagraph.set(mention.paragraph, here);
-      here.push({ index, mention });
-    }
-  }
+  const byParagraph = placesOf(claims);
   for (const { sentence } of passages.flatMap((passage) => passage.sentences)) {
     const { tokens, passage, compiled } = sentence;
     const inParagraph = byParagraph.get(passage.number);
@@ -50,7 +71,7 @@ export function statedRatios(passages: readonly AnalysedPassage[], claims: reado
       const value = tokens[at - 1]?.kind === 'number' ? digitValue(tokens[at - 1]?.text ?? '') : undefined;
       const start = tokens[at - 1]?.start ?? 0;
       if (percent === undefined || value === undefined || !isPartOf(tokens, percent.end, compiled)) continue;
-      const here = inParagraph.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
+      const here = placesIn(sentence, inParagraph);
       const part = here.findLast(({ mention }) => mention.end <= start);
       const ofTotal = totalAfter(tokens, percent.end, compiled);
       const whole =

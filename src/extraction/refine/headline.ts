@@ -1,4 +1,5 @@
 import { NOBODY } from '../bodies/body.js';
+import { countAtHead } from '../count-at-head.js';
 import { type Draft, isUnnamed, type Refiner } from '../draft.js';
 
 /** How far a rounded headline may lie from the figure it rounds. */
@@ -29,25 +30,76 @@ function covers(headline: Draft, body: Draft): boolean {
   }
 }
 
+/** Whether a figure of the text is too small for the headline to round it. */
+function isBelow({ modifier, value: headline }: Draft, value: number): boolean {
+  switch (modifier) {
+    case 'more_than':
+    case 'at_least':
+      return value < headline;
+    case 'almost':
+    case 'about':
+    case 'less_than':
+    case 'up_to':
+      return headline - value > headline * ROUNDING;
+    case 'vague':
+      return value < headline / 2;
+    case 'exact':
+      return headline - value > headline * 0.1;
+  }
+}
+
+/** The figures of the text by measure and size: a long page has many headings, and each need not be held against all of them. */
+class TextFigures {
+  readonly #values: ReadonlySet<number>;
+  readonly #bySize = new Map<Draft['measure'], Draft[]>();
+  readonly #vague = new Map<Draft['measure'], Draft>();
+
+  constructor(body: readonly Draft[]) {
+    this.#values = new Set(body.map(({ value }) => value));
+    for (const draft of [...body].sort((a, b) => a.value - b.value)) {
+      const alike = this.#bySize.get(draft.measure);
+      if (alike === undefined) this.#bySize.set(draft.measure, [draft]);
+      else alike.push(draft);
+      if (draft.modifier === 'vague') this.#vague.set(draft.measure, draft);
+    }
+  }
+
+  /** Whether one of them repeats or sharpens the number of a headline. */
+  cover(headline: Draft): boolean {
+    if (this.#values.has(headline.value) && headline.value > 1) return true;
+    return [...this.#bySize].some(([measure, alike]) => {
+      // of those it may round, the smallest; "dozens" in the text are of any size
+      const nearest = alike[countAtHead(alike, ({ value }) => isBelow(headline, value))];
+      return [nearest, this.#vague.get(measure)].some((body) => body !== undefined && covers(headline, body));
+    });
+  }
+}
+
 /** A number of a headline, deck or bullet summary is a claim only when the body neither repeats nor sharpens it. */
 export const dropHeadlineRepeats: Refiner = (drafts) => {
-  const body = drafts.filter((draft) => isBody(draft) && !isTitle(draft));
-  const titles = drafts.filter((draft) => !isBody(draft) && isSourced(draft));
+  const figures = new TextFigures(drafts.filter((draft) => isBody(draft) && !isTitle(draft)));
+  const titles = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const isFirst = !isBody(draft) && isSourced(draft) && !titles.has(saidKey(draft));
+    if (isFirst) titles.set(saidKey(draft), draft);
+  }
   return drafts
-    .filter((draft) => (isBody(draft) && !isTitle(draft)) || !body.some((other) => covers(draft, other)))
+    .filter((draft) => (isBody(draft) && !isTitle(draft)) || !figures.cover(draft))
     .map((draft) => withSource(draft, titles));
 };
+
+function saidKey({ measure, value }: Draft): string {
+  return `${measure} ${value}`;
+}
 
 function isSourced({ attribution: { body, how }, modifier }: Draft): boolean {
   return how === 'cue' && body.claimant !== NOBODY.claimant && body.kind !== 'media' && modifier !== 'vague';
 }
 
 /** "Foro Penal: 22 freed" above "At least 22 prisoners left": nobody else is named for it in the text. */
-function withSource(draft: Draft, titles: readonly Draft[]): Draft {
+function withSource(draft: Draft, titles: ReadonlyMap<string, Draft>): Draft {
   if (!isBody(draft) || draft.attribution.body.claimant !== NOBODY.claimant || draft.partitive) return draft;
-  const title = titles.find(
-    (other) => other.measure === draft.measure && other.value === draft.value && draft.value > 1,
-  );
+  const title = draft.value > 1 ? titles.get(saidKey(draft)) : undefined;
   return title === undefined ? draft : { ...draft, attribution: { ...title.attribution, how: 'carried', cue: null } };
 }
 

@@ -3,7 +3,10 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { ExtractedStatement, StatementPlace } from '../../domain/statement.js';
 import type { AnalysedPassage } from '../analysis.js';
 import type { Cue } from '../attribution/cue.js';
+import { countAtHead } from '../count-at-head.js';
+import { around } from '../draft.js';
 import type { Reader } from '../reader.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { resolveTime } from '../time/resolve.js';
 import { isOneDay } from '../time/resolve-moment.js';
 import { isSaidTime, isSayingDay } from '../time/said-time.js';
@@ -117,6 +120,10 @@ function placedClaims(claims: readonly ExtractedClaim[]): readonly PlacedClaim[]
   return placed.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
+function countBefore({ passage: { number }, start }: Sentence, placed: readonly PlacedClaim[]): number {
+  return countAtHead(placed, (one) => one.paragraph < number || (one.paragraph === number && one.start < start));
+}
+
 /** What an article says about the counts: who verified them, asked for names, called them provisional or wrong. */
 export function readStatements(
   passages: readonly AnalysedPassage[],
@@ -126,13 +133,21 @@ export function readStatements(
   const placed = placedClaims(claims);
   const found = passages.flatMap((passage, at) =>
     passage.sentences.flatMap((analysed) =>
-      statementsIn({ analysed, passage, previous: passages[at - 1], tokens: analysed.sentence.tokens, reader, placed }),
+      statementsIn({
+        analysed,
+        passage,
+        previous: passages[at - 1],
+        tokens: analysed.sentence.tokens,
+        reader,
+        placed: around(placed, countBefore(analysed.sentence, placed)),
+      }),
     ),
   );
   const headed = new Set(
     reader.read.passages.filter(({ kind }) => kind === 'headline' || kind === 'deck').map(({ number }) => number),
   );
   const isHead = ({ place }: ExtractedStatement): boolean => headed.has(place.paragraph);
+  const told = new Set(found.filter((one) => !isHead(one)).map(({ kind }) => kind));
   // a headline only sums up what the text tells
-  return found.filter((one) => !isHead(one) || !found.some((other) => other.kind === one.kind && !isHead(other)));
+  return found.filter((one) => !isHead(one) || !told.has(one.kind));
 }

@@ -21,7 +21,7 @@ export interface Scene {
   readonly previous: AnalysedPassage | undefined;
   readonly tokens: readonly Token[];
   readonly reader: Reader;
-  /** In the order of the text. */
+  /** In the order of the text, as far from the sentence as a statement in it may reach. */
   readonly placed: readonly PlacedClaim[];
 }
 

@@ -4,12 +4,15 @@ import { besideQuotation, quotationOpener } from '../attribution/beside-quotatio
 import type { Cue } from '../attribution/cue.js';
 import { sayCue } from '../attribution/subjects.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { placeOf } from '../candidate.js';
 import type { Run, Scene, Voice } from './scene.js';
 
 /** Sentences of the paragraph in which whoever speaks may be named. */
 const AROUND = 6;
 /** A statement without a source goes on from the sentence before, as a figure does. */
 const CARRY = 2;
+/** Sentences back to whom "he" is; no paragraph of an article has more. */
+const PERSON_BACK = 50;
 /** Tokens from a verb to its object. */
 const OBJECT = 5;
 const CLOSES = /^[,"”»]$/;
@@ -23,7 +26,7 @@ function attributed({ analysed, passage, tokens }: Scene, at: number): Attributi
     if (start === at) return false;
     return ahead <= at || ahead > at + OBJECT || tokens.slice(at, ahead).some(({ text }) => CLOSES.test(text));
   });
-  const here = passage.sentences.indexOf(analysed);
+  const here = placeOf({ analysed, passage });
   const before = passage.sentences.slice(Math.max(0, here - AROUND), here).reverse();
   const after = passage.sentences.slice(here + 1, here + 1 + AROUND);
   const around = {
@@ -40,7 +43,7 @@ function attributed({ analysed, passage, tokens }: Scene, at: number): Attributi
 }
 
 function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefined {
-  const here = passage.sentences.indexOf(analysed);
+  const here = placeOf({ analysed, passage });
   const before = passage.sentences.slice(Math.max(0, here - CARRY), here).reverse();
   const cue = before.flatMap(({ cues }) => cues.filter(({ quotation }) => quotation < 0)).at(0);
   if (cue !== undefined) return cue.source;
@@ -64,8 +67,12 @@ export function speakerAt(scene: Scene, at: number): Voice {
 
 /** Whom "he" goes back to: the person of that body named last, here or in the paragraph before. */
 function personBefore({ analysed, passage, previous }: Scene, body: string): string | null {
-  const here = passage.sentences.slice(0, passage.sentences.indexOf(analysed));
-  const mentions = [...(previous?.sentences ?? []), ...here].flatMap((sentence) => sentence.mentions);
+  const here = placeOf({ analysed, passage });
+  const before = [
+    ...(previous?.sentences.slice(-PERSON_BACK) ?? []),
+    ...passage.sentences.slice(Math.max(0, here - PERSON_BACK), here),
+  ];
+  const mentions = before.flatMap((sentence) => sentence.mentions);
   return mentions.findLast((mention) => mention.speaker !== null && mention.body.claimant === body)?.speaker ?? null;
 }
 

@@ -42,16 +42,25 @@ const BESIDE_DAYS = 3;
 
 /** Figures of an article whose paragraph gives one of their days by a weekday that this day is not. */
 export function misdatedIn({ article, passages }: ReadArticle, claims: readonly ExtractedClaim[]): MisdatedClaim[] {
-  const paragraphs = new Set(claims.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph)));
-  return passages
-    .filter(({ number }) => paragraphs.has(number))
-    .flatMap(({ number, text }) =>
-      slipsIn(text, article.published).flatMap((slip) =>
-        claims.flatMap((claim, at) =>
-          isDatedBy(claim, number, slip.day) ? [{ claim: at, paragraph: number, ...slip }] : [],
-        ),
-      ),
+  const byParagraph = claimsByParagraph(claims);
+  return passages.flatMap(({ number, text }) => {
+    const here = byParagraph.get(number);
+    if (here === undefined) return [];
+    return slipsIn(text, article.published).flatMap((slip) =>
+      here.filter((at) => isDatedBy(claims[at], slip.day)).map((at) => ({ claim: at, paragraph: number, ...slip })),
     );
+  });
+}
+
+function claimsByParagraph(claims: readonly ExtractedClaim[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [at, { mentions }] of claims.entries())
+    for (const paragraph of new Set(mentions.map((mention) => mention.paragraph))) {
+      const here = found.get(paragraph);
+      if (here === undefined) found.set(paragraph, [at]);
+      else here.push(at);
+    }
+  return found;
 }
 
 type Slip = Pick<MisdatedClaim, 'day' | 'weekday' | 'start' | 'end' | 'phrase'>;
@@ -102,7 +111,8 @@ function dateMeant({ day, month, year }: WrittenDate, published: IsoDate | null)
   return near.find((date) => apart(date) <= NEAR_DAYS);
 }
 
-function isDatedBy({ mentions, window: { from, to } }: ExtractedClaim, paragraph: number, day: IsoDate): boolean {
-  if (!mentions.some((mention) => mention.paragraph === paragraph)) return false;
+function isDatedBy(claim: ExtractedClaim | undefined, day: IsoDate): boolean {
+  if (claim === undefined) return false;
+  const { from, to } = claim.window;
   return [from, to].some((end) => end !== null && Math.abs(daysBetween(end, day)) <= BESIDE_DAYS);
 }
