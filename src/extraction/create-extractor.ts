@@ -16,6 +16,7 @@ import { headlinePopulation } from './groups/headline-population.js';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compiled-language.js';
 import type { Language } from './lexicon/language.js';
 import type { Observer } from './observer.js';
+import { once } from './once.js';
 import { readClaims } from './read-claims.js';
 import type { Reader } from './reader.js';
 import { dateByBatch, dateByTally, datePartsByWhole } from './refine/batch.js';
@@ -109,8 +110,8 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     cast,
     compiled,
     eventDay,
-    namesPrisoners: namesPrisoners(passages),
-    isAboutDetention: isAboutDetention(passages),
+    namesPrisoners: once(() => namesPrisoners(passages)),
+    isAboutDetention: once(() => isAboutDetention(passages)),
     following: followingOf(passages),
     expected: new Map(),
     drafts: new Drafts(),
@@ -136,38 +137,32 @@ function followingOf(passages: readonly AnalysedPassage[]): Reader['following'] 
       .filter((analysed) => analysed.sentence.passage.kind !== 'caption');
 }
 
-/** Asked only for numbers whose verb may speak of anybody, and answered once. */
-function namesPrisoners(passages: readonly AnalysedPassage[]): () => boolean {
-  let answer: boolean | null = null;
-  return () => {
-    answer ??= passages.some((passage) =>
-      passage.sentences.some(({ sentence: { tokens, compiled } }) =>
-        tokens.some(
-          ({ key }, at) =>
-            compiled.course.custody.onlyPrisoners.has(key) ||
-            compiled.groups.longestAt(tokens, at)?.value.prisoner === true,
-        ),
+/** Asked only for numbers whose verb may speak of anybody. */
+function namesPrisoners(passages: readonly AnalysedPassage[]): boolean {
+  return passages.some((passage) =>
+    passage.sentences.some(({ sentence: { tokens, compiled } }) =>
+      tokens.some(
+        ({ key }, at) =>
+          compiled.course.custody.onlyPrisoners.has(key) ||
+          compiled.groups.longestAt(tokens, at)?.value.prisoner === true,
       ),
-    );
-    return answer;
-  };
+    ),
+  );
 }
 
 /** A text of fewer words may go without saying where people were let out of. */
 const SHORT = 45;
 
 /** "Eleven miners were freed from the flooded gallery": a longer text in which nobody is held or was lets nobody out of detention. */
-function isAboutDetention(passages: readonly AnalysedPassage[]): () => boolean {
-  let answer: boolean | null = null;
-  return () => {
-    answer ??=
-      passages.some(({ sentences }) =>
-        sentences.some(({ sentence: { tokens, compiled } }) =>
-          tokens.some((_, at) => compiled.course.signs.longestAt(tokens, at) !== undefined),
-        ),
-      ) || passages.flatMap(({ sentences }) => sentences.flatMap(({ sentence }) => sentence.tokens)).length < SHORT;
-    return answer;
-  };
+function isAboutDetention(passages: readonly AnalysedPassage[]): boolean {
+  const told = passages.some(({ sentences }) =>
+    sentences.some(({ sentence: { tokens, compiled } }) =>
+      tokens.some((_, at) => compiled.course.signs.longestAt(tokens, at) !== undefined),
+    ),
+  );
+  return (
+    told || passages.flatMap(({ sentences }) => sentences.flatMap(({ sentence }) => sentence.tokens)).length < SHORT
+  );
 }
 
 function compiledOnDemand(languages: readonly Language[]): Machine['compiled'] {

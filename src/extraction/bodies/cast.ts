@@ -1,11 +1,12 @@
 import type { ClaimantKind } from '../../domain/claimant.js';
 import { nameKey } from '../../domain/fold.js';
+import { once } from '../once.js';
 import { governmentOf } from '../places/countries.js';
 import type { Setting } from '../setting.js';
 import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { LastCounters } from './last-counters.js';
 import { PressRelease } from './press-release.js';
-import { once, ShortenedNames } from './shortened-names.js';
+import { ShortenedNames } from './shortened-names.js';
 
 /** Somebody the article named, and whose word is theirs. */
 export interface Person {

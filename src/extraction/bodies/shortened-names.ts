@@ -33,12 +33,3 @@ export class ShortenedNames {
     return this.#byFirstWord.get(word) ?? null;
   }
 }
-
-/** Finds something when first asked. */
-export function once<T>(find: () => T): () => T {
-  let found: { readonly it: T } | undefined;
-  return () => {
-    found ??= { it: find() };
-    return found.it;
-  };
-}

@@ -104,7 +104,7 @@ export function windowOpenedBefore(
     if (reader.drafts.of(sentence.index).length > 0) return null;
     const since = times.find(({ role }) => role === 'since');
     if (since === undefined || said === null) continue;
-    const days = resolveTime(since.what, { ...context, lastDate: lastDate(candidate, context, reader) });
+    const days = resolveTime(since.what, { ...context, lastDate: () => lastDate(candidate, context, reader) });
     if (days !== null) return { from: days.from, to: said };
   }
   return null;

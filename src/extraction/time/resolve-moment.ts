@@ -29,13 +29,14 @@ export interface TimeContext {
   readonly sameDay: IsoDate | null;
   /** The days named before in the same sentence. */
   readonly named: Days | null;
-  readonly lastDate: IsoDate | null;
+  /** The day that the text before names last; looked for when a word goes back to it. */
+  readonly lastDate: () => IsoDate | null;
   /** Where the last count over more than a day began. */
   readonly lastStart: IsoDate | null;
   /** The days that the sentences before name last. */
   readonly lastNamed: Days | null;
   /** The whole month that the text before names last, if it names one. */
-  readonly lastMonth: Days | null;
+  readonly lastMonth: () => Days | null;
   readonly sameWindow: Days | null;
   /** Windows of the last figures, the last first. */
   readonly windows: readonly Days[];
@@ -164,10 +165,12 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       const from = moment.of === null ? dayOf(context) : resolveMoment(moment.of, context);
       return from === null || !isOneDay(from) ? null : day(back(from.to, -moment.count, moment.unit));
     }
-    case 'last-date':
+    case 'last-date': {
       if (context.named !== null && isOneDay(context.named)) return context.named;
       if (moment.day === true && (context.lastNamed === null || !isOneDay(context.lastNamed))) return null;
-      return context.lastDate === null ? null : day(context.lastDate);
+      const date = context.lastDate();
+      return date === null ? null : day(date);
+    }
     case 'same-start':
       return context.lastStart === null ? null : day(context.lastStart);
     case 'day-of-that-month': {
@@ -191,7 +194,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return whole === null ? null : day(whole.to);
     }
     case 'month-end': {
-      if (context.lastMonth !== null) return day(context.lastMonth.to);
+      const month = context.lastMonth();
+      if (month !== null) return day(month.to);
       return base === null ? null : day(lastOfMonth(base) === base ? base : addDays(firstOfMonth(base), -1));
     }
     case 'event': {

@@ -36,7 +36,7 @@ function beside(days: number, context: TimeContext): Days | null {
 /** "that month", "over the month": a month named before goes before the day the text is about. */
 function monthTold({ lastMonth, sameWindow, base }: TimeContext): Days | null {
   const whole = sameWindow !== null && isWholeMonth(sameWindow) ? sameWindow : null;
-  const told = lastMonth ?? whole;
+  const told = lastMonth() ?? whole;
   return told !== null && base !== null && told.from > base ? null : told;
 }
 

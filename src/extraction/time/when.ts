@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/numbers.js';
+import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { sayingsAside } from './clause-day.js';
@@ -50,9 +51,9 @@ export function windowFor(
     ...sameDayHere(named, candidate, reader),
     ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
     agoBase: said ?? published,
-    lastDate: lastDate(candidate, plain, reader),
+    lastDate: once(() => lastDate(candidate, plain, reader)),
     lastNamed: named,
-    lastMonth: lastMonth(candidate, plain, reader),
+    lastMonth: once(() => lastMonth(candidate, plain, reader)),
   };
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
