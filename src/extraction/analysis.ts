@@ -9,6 +9,7 @@ import { namesThatSpeak } from './bodies/names-that-speak.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { predicatesOf } from './measures/parted-predicates.js';
 import type { Predicate } from './measures/predicates.js';
+import { type Counted, countedBy } from './numbers/counted.js';
 import { findNumbers, type NumberSpan } from './numbers/numbers.js';
 import { inTheirLanguages, type Tongues } from './sentences/passage-language.js';
 import { segmentsOf } from './sentences/segments.js';
@@ -25,6 +26,8 @@ export class AnalysedSentence {
   #predicates: readonly Predicate[] | undefined;
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
+  /** What each number counts: asked again by the numbers before it. */
+  readonly #counted = new Map<NumberSpan, Counted>();
 
   constructor(sentence: Sentence, hearing: Hearing) {
     this.sentence = sentence;
@@ -69,6 +72,15 @@ export class AnalysedSentence {
   get times(): readonly TimeExpression[] {
     this.#times ??= findTimes(this.sentence.tokens, this.sentence.compiled);
     return this.#times;
+  }
+
+  /** What one of its numbers counts, by the words beside it. */
+  countedBy(span: NumberSpan): Counted {
+    const known = this.#counted.get(span);
+    if (known !== undefined) return known;
+    const counted = countedBy(this.sentence.tokens, span, this.sentence.compiled);
+    this.#counted.set(span, counted);
+    return counted;
   }
 }
 

@@ -14,7 +14,7 @@ import { isDatedItself, wholeFirst, wholeValue } from './decisions/whole-first.j
 import type { Draft } from './draft.js';
 import { groupOf } from './groups/group-of.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
-import { type Counted, countedBy } from './numbers/counted.js';
+import type { Counted } from './numbers/counted.js';
 import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/numbers.js';
 import type { Rule } from './observer.js';
@@ -117,10 +117,9 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
 }
 
 /** "between 63 and 75 people": the lower end counts what the upper end names. */
-function countedInRange(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): Counted {
-  const { tokens } = analysed.sentence;
+function countedInRange(analysed: AnalysedSentence, span: NumberSpan): Counted {
   const upper = span.rangeEnd === 'lower' ? analysed.numbers.find((other) => other.start === span.end + 1) : undefined;
-  return countedBy(tokens, upper ?? span, compiled);
+  return analysed.countedBy(upper ?? span);
 }
 
 function drop({ observer }: Reader, span: NumberSpan, rule: Rule, why: string): void {
@@ -153,8 +152,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
     drop(reader, span, 'counted', 'the number of an item');
     return;
   }
-  const counted =
-    span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
+  const counted = span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span);
   if (counted.kind === 'rejected') {
     if (
       /^(?:counts|people who died)/.test(counted.why) &&

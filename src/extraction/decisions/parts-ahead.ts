@@ -1,6 +1,5 @@
 import type { AnalysedSentence } from '../analysis.js';
 import type { Draft } from '../draft.js';
-import { countedBy } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
 
@@ -31,7 +30,7 @@ function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): 
   if (span.modifier !== null && span.modifier !== 'exact') return false;
   if (span.value >= whole.value) return false;
   if (analysed.times.some(({ start, end }) => span.start >= start && span.end <= end)) return false;
-  const counted = countedBy(analysed.sentence.tokens, span, analysed.sentence.compiled);
+  const counted = analysed.countedBy(span);
   if (counted.kind === 'rejected' || counted.kind === 'unknown') return false;
   return span.form !== 'one' || !counted.partitive;
 }

@@ -1,16 +1,15 @@
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
-import { countedBy } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
 import { isWhole } from './whole.js';
 
 /** The number that its sentence opens with as what others are some of. */
 function openingWhole({ analysed, passage, span }: Candidate, reader: Reader): NumberSpan | null {
-  const { sentence, numbers } = analysed;
+  const { numbers } = analysed;
   const first = numbers.find(({ form }) => form !== 'article-one');
   if (first === undefined || first === span || first.value <= span.value || first.hedgeStart > 2) return null;
-  const counted = countedBy(sentence.tokens, first, reader.compiled);
+  const counted = analysed.countedBy(first);
   const opens = counted.kind !== 'rejected' && isWhole({ analysed, passage, span: first, counted }, reader);
   return opens ? first : null;
 }

@@ -85,7 +85,7 @@ export function releaseDayAfter(candidate: Candidate, context: TimeContext, read
   const { analysed, passage } = candidate;
   const next = passage.sentences[placeOf(candidate) + 1];
   if (next === undefined || isRunning(candidate, reader)) return null;
-  if (next.numbers.some((number) => countsPeople(number, next, reader))) return null;
+  if (next.numbers.some((number) => countsPeople(number, next))) return null;
   const { they } = next.sentence.compiled.dating;
   const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) || isAboutThem(next);
   const own = analysed.numbers.filter(({ form }) => form !== 'article-one').at(0) === candidate.span;

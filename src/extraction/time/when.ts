@@ -47,7 +47,7 @@ export function windowFor(
   const plain = contextOf(reader, published);
   const named = namedInParagraph(candidate, plain);
   const context = {
-    ...contextOf(reader, inQuotation ? (said ?? published) : published),
+    ...(inQuotation && said !== null ? contextOf(reader, said) : plain),
     ...sameDayHere(named, candidate, reader),
     ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
     agoBase: said ?? published,
@@ -68,7 +68,7 @@ export function windowFor(
       other !== span &&
       !isOtherEnd(other, span) &&
       Math.abs(other.start - span.start) <= NEARBY &&
-      countsPeople(other, analysed, reader),
+      countsPeople(other, analysed),
   );
   const window = windowOf({
     sentence: analysed.sentence,

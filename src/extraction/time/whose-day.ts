@@ -2,7 +2,6 @@ import type { Measure } from '../../domain/claim.js';
 import type { AnalysedSentence } from '../analysis.js';
 import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { countedBy } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
@@ -215,7 +214,8 @@ export function isAside(
 }
 
 /** Another number that may count people: not a year, a clock time, an age. */
-export function countsPeople(number: NumberSpan, { sentence, times }: AnalysedSentence, { compiled }: Reader): boolean {
+export function countsPeople(number: NumberSpan, analysed: AnalysedSentence): boolean {
+  const { sentence, times } = analysed;
   const words = sentence.tokens;
   // "one by one", "uno a uno"
   const again = [number.start - 2, number.start + 2].some((at) => words[at]?.key === words[number.start]?.key);
@@ -225,5 +225,5 @@ export function countsPeople(number: NumberSpan, { sentence, times }: AnalysedSe
     times.some((time) => number.start >= time.start && number.end <= time.end)
   )
     return false;
-  return countedBy(sentence.tokens, number, compiled).kind !== 'rejected';
+  return analysed.countedBy(number).kind !== 'rejected';
 }
