@@ -1,8 +1,60 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/extraction/draft.js';
 import { dropHeadlineRepeats } from '../../src/extraction/refine/headline.js';
 import { draftOf } from './draft-of.js';
+
+type Figure = readonly [modifier: Draft['modifier'], value: number];
+
+/** The number of a headline, figures of the text that say it again, and figures that do not. */
+const rows: readonly (readonly [headline: Figure, again: readonly number[], other: readonly number[]])[] = [
+  [
+    ['more_than', 100],
+    [100, 160],
+    [99, 161],
+  ],
+  [
+    ['at_least', 100],
+    [100, 160],
+    [99, 161],
+  ],
+  [
+    ['about', 100],
+    [85, 115],
+    [84, 116],
+  ],
+  [
+    ['almost', 100],
+    [85, 115],
+    [84, 116],
+  ],
+  [
+    ['up_to', 100],
+    [85, 115],
+    [84, 116],
+  ],
+  [
+    ['vague', 24],
+    [12, 1200],
+    [11, 1201],
+  ],
+  [
+    ['exact', 100],
+    [90, 110],
+    [89, 111],
+  ],
+  [['exact', 120], [120], [119, 121]],
+];
+
+describe('a headline says the figures again that it may round', () => {
+  test.each(rows)('%s', ([modifier, value], again, other) => {
+    const headline = draftOf({ value, modifier, passageKind: 'headline' }, 0);
+    const isDropped = (told: number): boolean =>
+      dropHeadlineRepeats([headline, draftOf({ value: told, sentence: 1 }, 1)]).length === 1;
+    expect(again.filter(isDropped)).toEqual(again);
+    expect(other.filter(isDropped)).toEqual([]);
+  });
+});
 
 const figure = fc.record({
   value: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.constantFrom(100, 150, 200, 1000)),
