@@ -120,6 +120,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     lastSaid: null,
     saidBy: new Map(),
     previous: null,
+    listHead: null,
     lastDropped: null,
   };
   readClaims(passages, reader);

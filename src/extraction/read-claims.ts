@@ -6,6 +6,7 @@ import { decide } from './decisions/decide.js';
 import { decideArticle } from './decisions/decide-article.js';
 import type { Decided } from './decisions/decided.js';
 import { hasOwnVerb } from './decisions/elided.js';
+import { headOfList } from './decisions/first-items.js';
 import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { expectParts } from './decisions/parts-ahead.js';
 import { isStanding, isStateThen } from './decisions/standing-count.js';
@@ -214,9 +215,15 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   }
 }
 
+function isList(passage: AnalysedPassage | null): boolean {
+  return passage?.sentences[0]?.sentence.passage.kind === 'list';
+}
+
 /** All numbers of people freed, held or promised freedom, in the order of the text. */
 export function readClaims(passages: readonly AnalysedPassage[], reader: Reader): void {
   for (const passage of passages) {
+    if (!isList(passage)) reader.listHead = null;
+    else if (!isList(reader.previous)) reader.listHead = headOfList(reader.previous?.sentences.at(-1));
     for (const analysed of passage.sentences) {
       if (analysed.sentence.passage.kind === 'caption') continue;
       reader.compiled = analysed.sentence.compiled;

@@ -40,6 +40,8 @@ export interface Reader {
   readonly saidBy: Map<string, LastSaid>;
   /** The paragraph before the one that is read. */
   previous: AnalysedPassage | null;
+  /** Of a list that is read: the line above it, if it leads to it. */
+  listHead: AnalysedSentence | null;
   /** The number dropped last because something else happened to its people. */
   lastDropped: { readonly sentence: number; readonly token: number; readonly value: number } | null;
 }

@@ -28,6 +28,8 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     speaker: source.speaker,
     how: 'carried',
   });
+  const head = leansOn ? ofListHead(reader) : undefined;
+  if (head !== undefined) return by(head);
   const act: Attribution = { ...own, act: true };
   const { turn } = candidate.analysed;
   const counter = subject ?? (turn === null ? headOfParagraph(candidate) : undefined);
@@ -67,6 +69,13 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
+}
+
+/** "Foro Penal said these people were released:", above the items of a list. */
+function ofListHead({ listHead, drafts }: Reader): SourceMention | undefined {
+  if (listHead === null || drafts.of(listHead.sentence.index).length > 0) return undefined;
+  return listHead.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant)
+    ?.source;
 }
 
 function isNextTo({ sentence, mention }: Draft, { analysed }: Candidate): boolean {

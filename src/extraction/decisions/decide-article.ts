@@ -1,10 +1,16 @@
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { type Decided, dropped, leaning } from './decided.js';
+import { ofList } from './first-items.js';
+import { placeKey } from './parts-ahead.js';
 
 /** "two Germans, a Frenchman": an article counts one only inside a list of parts. */
 export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
+  const expected = reader.expected.get(placeKey(analysed.sentence.index, span));
+  if (expected !== undefined) return leaning(expected, true);
+  const item = ofList(candidate, null, reader);
+  if (item !== undefined) return item;
   const last = reader.drafts.last;
   const before = analysed.sentence.tokens[span.start - 1];
   const near = last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6;

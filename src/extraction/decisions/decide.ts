@@ -3,8 +3,9 @@ import type { Draft } from '../draft.js';
 import { type Measured, measureOf, WHOLE_OF_PART } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { isAmongDropped, isCompared, isOfDropped } from './beside-dropped.js';
+import { isComplement, isOfOtherPlaces } from './complement.js';
 import { type Decided, dropped, leaning } from './decided.js';
-import { isItemOfReleased } from './first-items.js';
+import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { afterWhole, isListed, ofGivenNumber, ofOthers } from './going-on.js';
 import { heldAmongFreed } from './held-among-freed.js';
@@ -76,7 +77,9 @@ function isToldOfPart(
   if (counted.kind === 'elliptical' && counted.partitive && predicate !== null)
     return (
       predicate.start === counted.end &&
-      compiled.course.taken.longestAt(analysed.sentence.tokens, predicate.start) !== undefined
+      [compiled.course.taken, compiled.statuses].some(
+        (words) => words.longestAt(analysed.sentence.tokens, predicate.start) !== undefined,
+      )
     );
   return (
     predicate !== null &&
@@ -111,6 +114,7 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
   if (isCompared(candidate, reader)) return dropped('set against a number that is no count');
   if (isOfSomebody(candidate, reader)) return dropped('people of somebody who speaks');
   if (isOfDropped(candidate, reader)) return dropped('part of a number that is no count');
+  if (isComplement(candidate) || isOfOtherPlaces(candidate, reader)) return dropped('a place or a thing');
   const alone = oneAlone(candidate, last, reader);
   if (alone !== undefined) return alone;
   const after = followed(candidate, last, reader);
@@ -132,7 +136,8 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     compiled,
   });
   if (isOfNoCount(candidate, measured, reader)) return dropped('part of a number that is no count');
-  if (isItemOfReleased(candidate, measured, reader)) return dropped('nothing says that they are held');
+  const item = ofList(candidate, measured, reader);
+  if (item !== undefined) return item;
   const again = saidAgain(candidate, measured, reader);
   if (again !== undefined) return again;
   const expected = reader.expected.get(placeKey(analysed.sentence.index, span));

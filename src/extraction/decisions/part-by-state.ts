@@ -48,7 +48,9 @@ export function partByState(
   const was =
     whole.measure === 'freed' &&
     (predicate.kind === 'held' || predicate.kind === 'other') &&
-    compiled.pastStates.longestAt(analysed.sentence.tokens, span.end + (counted.partitive ? 2 : 0)) !== undefined;
+    [counted.end, span.end + (counted.partitive ? 2 : 0)].some(
+      (at) => compiled.pastStates.longestAt(analysed.sentence.tokens, at) !== undefined,
+    );
   // "Seventeen held office in the province": what they did before is no detention of its own
   const did = compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined;
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);

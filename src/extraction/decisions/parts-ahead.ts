@@ -24,15 +24,27 @@ export function placeKey(sentence: number, { start }: NumberSpan): string {
   return `${sentence}:${start}`;
 }
 
+const LISTS = /^[,:(–—-]$/;
+
+/** "Twelve foreigners left: seven Surinamese, four Barbadians and a Grenadian": an item of the list its whole opens. */
+function isItem({ sentence }: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
+  const before = sentence.tokens[span.hedgeStart - 1];
+  if (before === undefined) return sentence.passage.kind === 'list';
+  const listed = LISTS.test(before.text) || sentence.compiled.sets.joiners.has(before);
+  return listed && (sentence.index === whole.sentence || sentence.passage.kind === 'list');
+}
+
 function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
-  if (span.form === 'article-one' || span.form === 'vague' || span.ratio !== null || span.rangeEnd !== null)
-    return false;
+  if (span.form === 'vague' || span.ratio !== null || span.rangeEnd !== null) return false;
+  const item = isItem(analysed, span, whole);
+  if (span.form === 'article-one' && !item) return false;
   if (span.modifier !== null && span.modifier !== 'exact') return false;
   if (span.value >= whole.value) return false;
   if (analysed.times.some(({ start, end }) => span.start >= start && span.end <= end)) return false;
   const counted = analysed.countedBy(span);
-  if (counted.kind === 'rejected' || counted.kind === 'unknown') return false;
-  return span.form !== 'one' || !counted.partitive;
+  // a noun nobody knows is that of people where it is in one list with others that add up
+  if (counted.kind === 'rejected' || (counted.kind === 'unknown' && !item)) return false;
+  return span.form !== 'one' || counted.kind === 'unknown' || !counted.partitive;
 }
 
 /** The larger a number, the less others add up to it by chance. */
@@ -79,6 +91,13 @@ function runOf(whole: Draft, items: readonly Item[]): readonly Item[] {
   return [];
 }
 
+/** "seven Surinamese, four Barbadians and a Grenadian": the article of the last item is one. */
+function endingInOne(whole: Draft, items: readonly Item[]): readonly Item[] {
+  const first = items.findIndex(({ span }) => span.form === 'article-one');
+  const run = first < 2 ? [] : runOf(whole, items.slice(0, first + 1));
+  return run.length > 2 ? run : [];
+}
+
 /**
  * "2,158 inmates left: 1,303 had their terms commuted, 489 were bailed, 280 were pardoned and 86 had served theirs": numbers
  * that add up to a count told just before are its parts, whatever is told of each. Remembered before they are read.
@@ -87,7 +106,13 @@ export function expectParts(whole: Draft, reader: Reader): void {
   if (whole.measure === 'measures_lifted' || whole.passageKind === 'headline') return;
   if (whole.modifier !== 'exact' || whole.partitive || whole.tentative || whole.ratio !== null || whole.range !== null)
     return;
-  const run = runOf(whole, itemsAfter(whole, reader.following(whole.sentence)));
+  const items = itemsAfter(whole, reader.following(whole.sentence));
+  // an article is one of the parts only where they do not add up without it
+  const counted = runOf(
+    whole,
+    items.filter(({ span }) => span.form !== 'article-one'),
+  );
+  const run = counted.length > 0 ? counted : endingInOne(whole, items);
   // "another 22 left, which makes 372": said again, and no part
   if (run.some(({ span }) => span.value > SMALL && reader.drafts.isInText(span.value))) return;
   for (const { sentence, span } of run) {

@@ -16,7 +16,7 @@ export const custody: CustodyWords = {
   notYet: phrases('before, without'),
   gates: phrases('gate, gates, gateway, door, doors, doorway, threshold, turnstile, turnstiles'),
   leaves: phrases(
-    'left, leave, leaves, leaving, exit, exited, exiting, exits, departed, departing, depart, quit, vacated',
+    'left, leave, leaves, leaving, exit, exited, exiting, exits, departed, departing, depart, quit, vacated, abandon, abandons, abandoned, abandoning',
   ),
   leavesAhead: [],
   goes: phrases(`

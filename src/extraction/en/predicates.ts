@@ -43,7 +43,7 @@ export const predicates: PredicateWords = {
       those (left behind|still in|who remain|who stayed behind|who did not get out), (jailed|detained|imprisoned|held|locked up) for (the past|more than|over|almost|nearly|up to) * (days|weeks|months|years),
       remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
-      languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
+      (crowd|crowded|fill|filled|pack|packed|jam|overcrowd|populate) (the|its|their|into|) (*|) (prisons|jails|cells|dungeons|lockups), languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 
       holding, continue to be, continues to be, not yet been (freed|released), yet to be (freed|released),
       awaiting release, (others|more|them|people|prisoners|still) inside, (prison|inmate|detainee|jail|prisoner) population, deprived of liberty, deprived of their liberty, in *
@@ -107,7 +107,7 @@ export const predicates: PredicateWords = {
       injured, hurt, sentenced, convicted, charged, accused, tried, prosecuted, expelled, kidnapped, abducted, seized,
       captured, disappeared, missing, summoned, passed through, voted, elected, attended, gathered, marched,
       protested, detentions, detention of, rounded up, picked up, remanded, indicted, executed, tortured, questioned,
-      interrogated, taken captive, taken hostage, rearrested, re-arrested, back in, returned to (prison|jail|custody), taken away, displaced, fled,
+      interrogated, taken captive, taken hostage, rearrested, re-arrested, recaptured, redetained, back in, returned to (prison|jail|custody), taken away, displaced, fled,
       exiled, banished, stripped, beaten, applied, applications, petitions, requests, appealed, signed, camped,
       waited, waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
       imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, treated, hospitalised,

@@ -7,10 +7,10 @@ export const structure: StructureWords = {
       compared with, compared to, far below, far above, even though, meanwhile, even as`),
   parts: phrases(`
       in that (figure|number|total|list|group), among all of them, including, includes, included, of them, among them, of whom, of which, among those, among the, being,
-      comprising, made up of, of those, of these, counting, of that number, of all those, of all these, of all the, of all of them, out of them, out of those, takes in, breakdown, include, consisting
+      comprising, made up of, of those, of these, counting, of (that|this) (number|population|total|tally|list|crowd|caseload), of all those, of all these, of all the, of all of them, out of them, out of those, takes in, breakdown, include, consisting
       of, namely, they are, they included, they include, broken down, the rest, the others, the remainder, in that group, in this group, followed by`),
   ofWhole: phrases(`
-      of these, of those, of them, of that number, of this number, of the, among them, among those, among these, of
+      of these, of those, of them, of (that|this) (number|population|tally|list|group|caseload), of the, among them, among those, among these, of
       that total, they included, they include, the list includes, the figure includes, the total includes, the number
       includes, the balance includes, into this account enter, among the`),
   increments: phrases(`

@@ -13,13 +13,13 @@ export const structure: StructureWords = {
       este total, de ese total, del total, incluido, incluida, incluidos, incluidas, incluye, incluyen, incluyendo, inclusive, contando, contando a,
       siendo, compuesto por, formado por, entre quienes, de quienes, desglosad*, dividid* en, repartid*, a saber, de ese grupo, de
       este grupo, del grupo, en el grupo, en la lista hay, figuran, figura, desglose, el resto, los demas, las demas, los otros, las otras, de aquellos, de aquellas, se trata de,
-      se dividen en, se reparten en, se desglosan en, de ese numero, de esa cifra, de dicho grupo, entre liberados, son, en ese grupo, en este grupo, le siguen, seguidos (de|por), seguidas (de|por)`),
+      de (esa|esta|dicha) (poblacion|cantidad|lista|suma|nomina|cuenta), de (ese|este|dicho) (universo|contingente|listado|conjunto), se dividen en, se reparten en, se desglosan en, de ese numero, de esa cifra, de dicho grupo, entre liberados, son, en ese grupo, en este grupo, le siguen, seguidos (de|por), seguidas (de|por)`),
   ofWhole: phrases(`
       el resto, los demas, las demas, los otros, las otras, los restantes, las restantes,
       de ellos, de ellas, de estos, de estas, de esos, de esas, de este total, de ese total, del total, de los, de las,
       entre ellos, entre ellas, entre los, entre las, entre estos, entre estas, de ese grupo, de este grupo, del grupo, en el grupo,
       de esa cifra, de esta cifra, la cifra incluye, el total incluye, la lista incluye, el balance incluye, el grupo incluye, el numero incluye,
-      de aquellos, de aquellas, en la lista, en la lista hay, en la lista figuran, en el total, en la cuenta entran, se trata de, de dicho total, de dicho grupo, del numero total`),
+      de (esa|esta|dicha) (poblacion|cantidad|lista|suma|nomina|cuenta), de (ese|este|dicho) (universo|contingente|listado|conjunto|numero), de aquellos, de aquellas, en la lista, en la lista hay, en la lista figuran, en el total, en la cuenta entran, se trata de, de dicho total, de dicho grupo, del numero total`),
   increments: phrases('otro, otra, otros, otras, mas, adicional, adicionales, nuevas, nuevos, extra'),
   elliptical: phrases('otros, otras, otro, otra, mas, adicionales, de ellos, de ellas'),
   leftOver: phrases('restantes, otros, otras, demas'),

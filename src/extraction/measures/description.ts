@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
+import { verbBefore } from './verb-before.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Farther than this no verb is that of the sentence, however long the description. */
@@ -196,6 +197,8 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
             : BESIDE),
   );
   if (left !== undefined) return left;
+  const subject = verbBefore(best, all, input);
+  if (subject !== undefined) return subject;
   const follows = ({ predicate, cost, side }: Weighed): boolean =>
     side === 'right' &&
     predicate.start >= described.end &&

@@ -158,6 +158,31 @@ export function pastCoordinate(
   return items === 0 ? undefined : items + 1 + distance(sentence, end, to, numbers, compiled);
 }
 
+const SOURCES = 16;
+
+/** "40 presos de seis comisarías y dos cárceles fueron liberados": so many places they are from, and then the verb they share. */
+export function pastSources(
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+  numbers: readonly NumberSpan[],
+  { language, clause, groups, sets }: CompiledLanguage,
+): number | undefined {
+  const small = tokens[from]?.key ?? '';
+  if (!language.structure.partitives.includes(small) && !clause.ofPlace.isAt(tokens, from)) return undefined;
+  if (to - from > SOURCES || !numbers.some(({ hedgeStart }) => hedgeStart === from + 1)) return undefined;
+  let last = from;
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct' || sets.relatives.has(token)) return undefined;
+    const number = numbers.find(({ start, form }) => start === at && form !== 'article-one');
+    if (number === undefined) continue;
+    if (groups.longestAt(tokens, number.end) !== undefined) return undefined;
+    last = number.end;
+  }
+  return ASIDE + Math.max(0, to - last - ASIDE);
+}
+
 const COMPLEMENT = 9;
 
 /** "Nine shopkeepers from the eastern shore of the lake who …": where they are from belongs to their noun. */

@@ -7,7 +7,7 @@ import { mainAfterDescription } from './description.js';
 import { isOfThings } from './of-things.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
-import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative } from './token-distance.js';
+import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative, pastSources } from './token-distance.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */
@@ -51,6 +51,7 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
     const around =
       pastAside(sentence, end, predicate.start, numbers, compiled) ??
       pastCoordinate(sentence, end, predicate.start, numbers, compiled) ??
+      pastSources(sentence, end, predicate.start, numbers, compiled) ??
       (predicate.kind === 'freed' || predicate.kind === 'promised'
         ? pastRelative(sentence, end, predicate.start, numbers, compiled)
         : undefined);

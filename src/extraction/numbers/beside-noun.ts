@@ -13,6 +13,22 @@ export function isKindOf(tokens: readonly Token[], at: number, { language, group
   );
 }
 
+/** "two military prisons", "three women jails": in English a noun of people right before one of things only says of what sort. */
+export function isAttributive(
+  tokens: readonly Token[],
+  at: number,
+  { language, things, units, clause }: CompiledLanguage,
+): boolean {
+  const next = tokens[at];
+  return (
+    !language.sources.verbFirst &&
+    next !== undefined &&
+    clause.manyEnds.has(next) &&
+    units.longestAt(tokens, at) === undefined &&
+    things.longestAt(tokens, at) !== undefined
+  );
+}
+
 /** "soldados russos", "pescadores indios": whose they are belongs to the noun. */
 export function pastDemonym(tokens: readonly Token[], at: number, { language }: CompiledLanguage): number {
   const next = tokens[at];

@@ -3,7 +3,7 @@ import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import { complement, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
+import { complement, isAttributive, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
 import type { NumberSpan } from './numbers.js';
@@ -11,7 +11,7 @@ import { isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
 import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
-import { endsAsThing, isPossession } from './unknown-nouns.js';
+import { endsAsThing, isNoNounOfMany, isPossession } from './unknown-nouns.js';
 
 /** What a number counts, as its own words say. */
 export type Counted =
@@ -97,6 +97,7 @@ function nounFrom(
   limit: number,
   compiled: CompiledLanguage,
   skipSmall = false,
+  many = false,
 ): Counted {
   let unknown: { noun: string; end: number } | undefined;
   for (let index = at; index < Math.min(limit, tokens.length); index += 1) {
@@ -134,7 +135,10 @@ function nounFrom(
             : jailedKind(group, further)
           : group;
       // "40 Venezuelan families"
-      const owned = best === group && isCapitalised(token) ? compiled.things.longestAt(tokens, group.end) : undefined;
+      const owned =
+        best === group && (isCapitalised(token) || isAttributive(tokens, group.end, compiled))
+          ? compiled.things.longestAt(tokens, group.end)
+          : undefined;
       if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
       const of = ofWhom(tokens, best, compiled);
       if (of !== undefined) return of;
@@ -163,6 +167,7 @@ function nounFrom(
     if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === undefined)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
+    if (many && index === at && isNoNounOfMany(token, compiled)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun
     if (QUOTE.test(tokens[index - 1]?.text ?? '') && unknown === undefined && verb !== undefined) break;
     unknown ??= { noun: token.text, end: index + 1 };
@@ -215,7 +220,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   const served = servesAlso(tokens, span, compiled);
   if (served !== undefined) return { kind: 'elliptical', partitive: true, end: served, label: null };
   const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);
-  const noun = asCounted(apart) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled);
+  const noun = asCounted(apart) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled, false, span.value > 1);
   const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
   // "down from 711 a week earlier" says when
   const when =

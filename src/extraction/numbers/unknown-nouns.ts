@@ -29,6 +29,17 @@ export function endsAsThing(
   return thingEndings.some((ending) => head.endsWith(ending)) && !hasVerb(tokens, from, end, compiled);
 }
 
+/** "Catorce pertenecen", "Quinze trabalham": in Spanish and Portuguese no noun for more than one ends like this. */
+export function isNoNounOfMany(token: Token, { language, clause }: CompiledLanguage): boolean {
+  return (
+    language.sources.verbFirst &&
+    token.kind === 'word' &&
+    !token.word.capital &&
+    token.word.country === undefined &&
+    !clause.manyEnds.has(token)
+  );
+}
+
 /** "libertado com três costelas partidas": what somebody has, unless something happens to them. */
 export function isPossession(
   tokens: readonly Token[],

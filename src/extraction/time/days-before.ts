@@ -15,7 +15,12 @@ import { countsPeople } from './whose-day.js';
 const REACH = 4;
 
 /** The sentences before a number, the nearest first: those of its paragraph, then of the one before. */
-function sentencesBefore({ analysed, passage }: Candidate, { previous }: Reader): readonly AnalysedSentence[] {
+function sentencesBefore(
+  { analysed, passage }: Candidate,
+  { previous, listHead }: Reader,
+): readonly AnalysedSentence[] {
+  // "These people were released on Tuesday:" is said of each item of the list
+  if (listHead !== null) return [listHead];
   const place = placeOf({ analysed, passage });
   const here = passage.sentences.slice(Math.max(0, place - REACH), place);
   return [...(previous?.sentences.slice(-REACH) ?? []), ...here].slice(-REACH).reverse();

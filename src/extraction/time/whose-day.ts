@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/claim.js';
 import type { AnalysedSentence } from '../analysis.js';
 import { countNounEnd } from '../bodies/count-owner.js';
+import { isComplement } from '../decisions/complement.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
@@ -225,5 +226,6 @@ export function countsPeople(number: NumberSpan, analysed: AnalysedSentence): bo
     times.some((time) => number.start >= time.start && number.end <= time.end)
   )
     return false;
-  return analysed.countedBy(number).kind !== 'rejected';
+  const counted = analysed.countedBy(number);
+  return counted.kind !== 'rejected' && !isComplement({ analysed, span: number, counted });
 }
