@@ -58,6 +58,20 @@ export const SHAPES = {
   'names without end': always('The National Union Of Gatehouse Workers And '),
   'nested quotes': always('“He said "they said «40 freed» and ” '),
   'opening quotes': always('“104 were freed '),
+  'one quotation': (bytes) =>
+    `${BEGINNING}“${repeated((index) => `We counted ${40 + (index % 900)} people who were freed on Sunday. `)(bytes)}” said Foro Penal.`,
+  'a quotation in every sentence': repeated(
+    (index) => `“We counted ${40 + (index % 900)} people who were freed on Sunday,” said Foro Penal. `,
+  ),
+  'a figure and its dispute': repeated(
+    (index) => `Foro Penal said ${40 + (index % 900)} people were freed. The government disputes this number. `,
+  ),
+  'a share in every sentence': repeated(
+    (index) => `Foro Penal said ${40 + (index % 900)} people were freed, ${index % 90}% of the total of 940 held. `,
+  ),
+  'a figure under every heading': repeated(
+    (index) => `# ${40 + index} freed\n\nAbout ${41 + index} people were freed on Sunday, Foro Penal said.\n\n`,
+  ),
   'spaces of every kind': always(`at${' '.repeat(400)}\u00a0\u2003\t\u200b\u00adleast 41 `),
   'brackets and dashes': always('(41) - [52] -- (((63))) — {74} / '),
   'random bytes': anyBytes,
