@@ -1,0 +1,102 @@
+import { type Candidate, precededBy } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Measured } from '../measures/measure.js';
+import type { Reader } from '../reader.js';
+import { isAmongDropped } from './beside-dropped.js';
+import type { Decided } from './decided.js';
+import { afterWhole, isListed, ofOthers } from './going-on.js';
+import { asItsSentence } from './its-sentence.js';
+import { fromTextBefore, inParts } from './lean.js';
+import { answered } from './questions.js';
+import type { MeasuredScene, Scene } from './scene.js';
+import { isOfRelatives, isUnsupported } from './whole.js';
+
+const PREDICATE_WORDS = 6;
+
+/** "480 deaths in custody, among them four babies", "the remains of 28 others, of which four were given back". */
+export function isAmongOthers({ candidate, measured, last, reader }: MeasuredScene): boolean {
+  if (!precededBy(reader.compiled.parts, candidate)) return false;
+  const tellsItself = measured.kind === 'measured' && (measured.predicate?.end ?? 0) > candidate.span.end;
+  if (!tellsItself && isAmongDropped(candidate, reader)) return true;
+  return last !== undefined && ofOthers(candidate, last, reader);
+}
+
+/** "penas de 12 anos que tenham cumprido metade delas": half of what the sentence measures, not of a count before it. */
+export function isOfGauge({ candidate: { analysed, span }, last, reader: { compiled } }: MeasuredScene): boolean {
+  if (span.ratio === null) return false;
+  const them = compiled.parts.longestAt(analysed.sentence.tokens, span.end);
+  // "o dobro desses duzentos" says of what
+  if (them === undefined || analysed.numbers.some((number) => number.hedgeStart === them.end)) return false;
+  if (last?.sentence === analysed.sentence.index) return false;
+  return analysed.numbers.some((number) => number.end < span.start && number.form !== 'article-one');
+}
+
+function isByNoun({ measured }: MeasuredScene): boolean {
+  return measured.kind === 'measured' && measured.predicate === null;
+}
+
+/** "relatives of 12 prisoners said": they are counted for their relatives' sake. */
+export function isRelativesOfThem(scene: MeasuredScene): boolean {
+  return isByNoun(scene) && isOfRelatives(scene.candidate, scene.reader);
+}
+
+/** "the sentences of 2,108 convicts", "the charges against 37 detainees": nothing says that they are in prison. */
+function isOwned({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  if (counted.kind === 'group' && counted.entry.label.startsWith('political')) return false;
+  // "a pena de outros milhares"
+  const at = compiled.sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
+  const of = tokens[at - 1]?.key ?? '';
+  if (!compiled.language.structure.partitives.includes(of) && !compiled.small.against.isAt(tokens, at - 1))
+    return false;
+  return compiled.course.owned.longestAt(tokens, at - 2) !== undefined;
+}
+
+export function isOfWhatTheyHave(scene: MeasuredScene): boolean {
+  const { candidate, measured, reader } = scene;
+  const { counted } = candidate;
+  const open = measured.kind === 'open' && counted.kind === 'elliptical' && !counted.partitive;
+  return (open || isByNoun(scene)) && isOwned(candidate, reader);
+}
+
+/** "houve 16 detidos por briga": where nobody was counted before, the detained were arrested. */
+export function areOnlyArrested(scene: MeasuredScene): boolean {
+  const { counted } = scene.candidate;
+  return isByNoun(scene) && scene.last === undefined && counted.kind === 'group' && counted.entry.label === 'detainees';
+}
+
+export function areNoPrisoners({ candidate, measured, last, reader }: MeasuredScene): boolean {
+  return measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last, reader);
+}
+
+/** A number whose own words do not say what happened: the text before may. */
+export function asTextBefore({ candidate, last, reader }: Scene): Decided {
+  return answered(candidate, last, reader) ?? asItsSentence(candidate, fromTextBefore(candidate, last, reader), reader);
+}
+
+function isPart(candidate: Candidate, last: Draft | undefined, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'unknown' && counted.partitive) return true;
+  const ofLast =
+    last !== undefined &&
+    span.value < last.value &&
+    (analysed.sentence.index > last.sentence || (last.partitive && isListed(candidate, reader)));
+  return (ofLast && afterWhole(candidate, reader)) || inParts(candidate, last, reader);
+}
+
+/** A number whose own words say what happened to its people. */
+export function asMeasured(
+  { candidate, last, reader }: Scene,
+  { measure, predicate }: Extract<Measured, { kind: 'measured' }>,
+): Decided {
+  const near = predicate !== null && predicate.end <= candidate.counted.end + PREDICATE_WORDS;
+  return {
+    kind: 'claim',
+    measure,
+    leansOn: false,
+    tentative: false,
+    partitive: isPart(candidate, last, reader),
+    predicateEnd: near ? predicate.end : 0,
+    predicate,
+  };
+}

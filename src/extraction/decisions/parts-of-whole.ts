@@ -1,0 +1,125 @@
+import { type Candidate, precededBy } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import { type Decided, leaning } from './decided.js';
+import { afterWhole, ofGivenNumber } from './going-on.js';
+import { isHeldStill } from './its-sentence.js';
+import { NEAR } from './lean.js';
+import { partByState } from './part-by-state.js';
+import { placeKey } from './parts-ahead.js';
+import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
+import { stillToLeave } from './still-to-leave.js';
+import { wholeNamed } from './whole-named.js';
+
+/** "29 of them were driven to the border, and the remaining nine were allowed to stay": the others of the same whole. */
+function isRemainder({ candidate: { analysed, span }, reader, last, measured }: MeasuredScene): boolean {
+  if (last === undefined) return false;
+  const { compiled, drafts } = reader;
+  const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
+  const part = last.partitive ? last : drafts.lastPart;
+  const near = part !== undefined && analysed.sentence.index - part.sentence <= 1;
+  const weak = measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
+  // "behind bars remain another 38", after 14 who left
+  const held = analysed.predicates.some(({ kind, weak: unsure }) => kind === 'held' && !unsure);
+  const whole = drafts.lastWhole;
+  const fits = !held && (whole === undefined || span.value < whole.value);
+  return near && weak && fits && compiled.language.structure.leftOver.includes(before);
+}
+
+/** "The other 111 had been captured in Gaza", after 18 and 54 of 183: what is left of the whole, whatever they had done. */
+function completes({ candidate: { analysed, span, counted }, reader }: MeasuredScene, whole: Draft): boolean {
+  const { compiled, drafts } = reader;
+  const { tokens } = analysed.sentence;
+  const left = [tokens[span.hedgeStart - 1], tokens[span.end]].some(
+    (token) => token !== undefined && compiled.language.structure.leftOver.includes(token.key),
+  );
+  if (!left || counted.kind === 'unknown' || span.ratio !== null || analysed.sentence.index - whole.sentence > NEAR)
+    return false;
+  const { count, sum } = drafts.partsOfLastWhole;
+  return count > 0 && sum + span.value === whole.value;
+}
+
+/** "Of the 344 let go 61 were given full freedom": some of those who left. */
+function areFreedMore({ candidate, reader, measured }: MeasuredScene, whole: Draft): boolean {
+  const { analysed, span, counted } = candidate;
+  return (
+    whole.measure === 'freed' &&
+    measured.kind === 'measured' &&
+    measured.measure === 'measures_lifted' &&
+    span.value < whole.value &&
+    analysed.sentence.index - whole.sentence <= NEAR &&
+    (afterWhole(candidate, reader) || (counted.kind === 'elliptical' && counted.partitive))
+  );
+}
+
+/** One of the numbers that a count told just before is made up of, unless its own words say something else. */
+export function expectedPart(scene: MeasuredScene): Decided | undefined {
+  const { candidate, measured, reader } = scene;
+  const expected = reader.expected.get(placeKey(candidate.analysed.sentence.index, candidate.span));
+  if (expected === undefined) return undefined;
+  const saysItself = isFreedItself(scene) ? expected.measure !== 'freed' : isHeldStill(candidate, measured, reader);
+  return saysItself ? undefined : leaning(expected, true);
+}
+
+/** "half of the thirty-eight": of whatever that number counts. */
+export function partOfGiven(scene: MeasuredScene): Decided | undefined {
+  const { candidate, reader } = scene;
+  const given = ofGivenNumber(candidate, reader);
+  if (given === undefined) return undefined;
+  const freed = isFreedItself(scene);
+  // "Una cuarta parte de esos 168 salió", of prisoners: its own verb says more
+  const goes = candidate.span.ratio === null ? !freed : !(freed && given.measure === 'held');
+  return goes ? leaning(given, true) : undefined;
+}
+
+/** "Of the 50 ordered out, 12 are still to leave". */
+export function partStillToLeave({ candidate, measured, last, reader }: MeasuredScene): Decided | undefined {
+  return last === undefined ? undefined : stillToLeave(candidate, measured, last, reader);
+}
+
+export function partInAState({ candidate, measured, last, whole, reader }: MeasuredScene): Decided | undefined {
+  // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
+  const isOfLast = last?.sentence === candidate.analysed.sentence.index && last.value > candidate.span.value;
+  const over = isOfLast ? last : whole;
+  return over === undefined ? undefined : partByState(candidate, measured, over, reader);
+}
+
+export function restOfWhole(scene: MeasuredScene): Decided | undefined {
+  const { whole } = scene;
+  if (whole === undefined) return undefined;
+  return completes(scene, whole) || isRemainder(scene) || areFreedMore(scene, whole) ? leaning(whole, true) : undefined;
+}
+
+/** "784 will leave on January 1. Among the pardoned are 51 women": to be freed like the others. */
+export function partOfNamed({ candidate, measured, last, whole, reader }: MeasuredScene): Decided | undefined {
+  if (last === undefined || measured.kind !== 'measured') return undefined;
+  const named = wholeNamed(candidate, measured, last, whole, reader);
+  return named === undefined ? undefined : leaning(named, true);
+}
+
+/** "6,134, among them 52 foreigners who were deported": some of the figure before, whatever is told of them besides. */
+export function isToldOfPart(
+  { candidate, reader: { compiled } }: MeasuredScene,
+  { predicate }: Rejected,
+  last: Draft,
+): boolean {
+  const { analysed, span, counted }: Candidate = candidate;
+  if (last.sentence !== analysed.sentence.index || span.value >= last.value || span.ratio !== null) return false;
+  const clause = compiled.sets.relatives.isAt(analysed.sentence.tokens, counted.end);
+  // "91 nicaraguenses, 20 deles capturados em dezembro": how some of them came there
+  if (counted.kind === 'elliptical' && counted.partitive && predicate !== null)
+    return (
+      predicate.start === counted.end &&
+      [compiled.course.taken, compiled.statuses].some(
+        (words) => words.longestAt(analysed.sentence.tokens, predicate.start) !== undefined,
+      )
+    );
+  return (
+    predicate !== null &&
+    predicate.start >= counted.end &&
+    (clause || predicate.start === counted.end) &&
+    counted.kind === 'group' &&
+    (precededBy(compiled.parts, candidate) ||
+      // "4.335 reclusos, trece de ellos extranjeros que serán deportados"
+      (counted.partitive && analysed.sentence.tokens[span.hedgeStart - 1]?.text === ','))
+  );
+}
