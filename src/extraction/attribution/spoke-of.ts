@@ -3,6 +3,13 @@ import type { Token } from '../text/text.js';
 
 const WHEN = 4;
 
+/** "of 11 Italians"; "falou no domingo em 895": what else may stand before what is spoken of does so only before a number. */
+function isOfNumber(tokens: readonly Token[], at: number, { small, speech, numberStarts }: CompiledLanguage): boolean {
+  if (small.of.isAt(tokens, at)) return true;
+  const next = tokens[at + 1];
+  return speech.spokenOf.isAt(tokens, at) && next !== undefined && (next.kind === 'number' || numberStarts.has(next));
+}
+
 /** "spoke last week of 11 Italians", "habló el lunes de 40": a day between the verb and what is spoken of. */
 export function spokeOf(
   tokens: readonly Token[],
@@ -12,7 +19,7 @@ export function spokeOf(
   if (!compiled.speech.speaks.isAt(tokens, at)) return undefined;
   for (let index = at + 2; index <= at + WHEN; index += 1) {
     if (tokens[index - 1]?.kind !== 'word') return undefined;
-    if (!compiled.small.of.isAt(tokens, index)) continue;
+    if (!isOfNumber(tokens, index, compiled)) continue;
     const days = tokens.slice(at + 1, index);
     const dated = days.some(
       (token, step) =>

@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { isOrganOf } from './organs.js';
+import { subjectPastAdjunct } from './past-adjunct.js';
 import { pastTold } from './past-told.js';
 
 const SUBJECT_GAP = 7;
@@ -125,21 +126,19 @@ export function subjectRight(
   return tells ? next : mention;
 }
 
-/** "contou à AFM que", "dijo a EFE": letters after "to" are told. */
+/** "contou à AFM que", "garantiu à rádio YSKL", "dijo al ministro": whoever stands after "to" is told. */
 function isHearer(
   { tokens }: Sentence,
-  { start, end, strength, outlet }: SourceMention,
+  { start, strength, outlet }: SourceMention,
   { speech: { hearers } }: CompiledLanguage,
 ): boolean {
-  if (
-    outlet !== undefined ||
-    strength !== 'named' ||
-    end !== start + 1 ||
-    !/^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? '')
-  )
-    return false;
-  const to = tokens[start - 1]?.text.toLowerCase() ?? '';
-  return hearers.has(to) || hearers.has(`${tokens[start - 2]?.text ?? ''} ${to}`);
+  if (outlet !== undefined || (strength !== 'named' && strength !== 'role')) return false;
+  const before = tokens[start - 1]?.text.toLowerCase() ?? '';
+  return (
+    hearers.has(tokens[start]?.text.toLowerCase() ?? '') ||
+    hearers.has(before) ||
+    hearers.has(`${tokens[start - 2]?.text.toLowerCase() ?? ''} ${before}`)
+  );
 }
 
 const APOSTROPHE = /^['’]s?$/;
@@ -194,6 +193,10 @@ export function sayCue(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
+  const beyond = isInverted(sentence, start, compiled)
+    ? subjectPastAdjunct(sentence, end, mentions, compiled)
+    : undefined;
+  if (beyond !== undefined) return beyond;
   const past = compiled.language.sources.verbFirst
     ? subjectRight(sentence, pastTold(sentence, end, compiled), mentions, compiled)
     : undefined;

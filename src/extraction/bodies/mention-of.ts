@@ -179,9 +179,20 @@ function firstRole(group: readonly Fragment[]): SourceRole | undefined {
   return first;
 }
 
+/** "la presidenta de la federación": an office of a body that is no state, which its noun stands for. */
+function officeOfBody(group: readonly Fragment[], { tokens, compiled }: MentionContext): readonly Fragment[] {
+  const [office, body] = group;
+  if (office?.kind !== 'role' || body?.kind !== 'role' || office.role !== 'office') return group;
+  const { countOf } = compiled.language.sources;
+  const linked = [office.end, body.start].some((at) => countOf.includes(tokens[at]?.key ?? ''));
+  const beside = body.start - office.end <= 1 && linked && body.role === 'organisation';
+  return beside ? [{ ...body, start: office.start }, ...group.slice(2)] : group;
+}
+
 /** Who fragments that stand together are: one body, person or office. */
-export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+export function mentionOf(fragments: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
+  const group = officeOfBody(fragments, context);
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return undefined;

@@ -145,6 +145,9 @@ function namedAt(
   const described = describedBody(tokens, at, cast, compiled) ?? describedOffice(tokens, at, cast, compiled);
   if (described !== undefined) return described;
   const where = place(tokens, at);
+  // "capítulo Mérida del Foro Penal": not a forum of that town
+  const branch = branchOf(tokens, at, cast, known, compiled);
+  if (branch !== undefined) return branch;
   if (name !== undefined) return name;
   const short = abbreviated(tokens, at, cast);
   if (short !== undefined) return short;
@@ -152,7 +155,6 @@ function namedAt(
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
   if (where !== undefined) return where;
   return (
-    branchOf(tokens, at, cast, known, compiled) ??
     calledShort(tokens, at, cast, compiled) ??
     acronym(tokens, at, cast, compiled) ??
     endsInLetters(tokens, at, cast, compiled) ??

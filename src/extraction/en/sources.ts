@@ -202,7 +202,7 @@ export const sources: SourceWords = {
     'newspaper, outlet, website, site, portal, magazine, daily, weekly, broadcaster, channel, news, agency, station, newswire, wire, newsroom, periodical',
   ),
   describedBodies: phrases(
-    'diocese, archdiocese, parish, association, chamber, faculty, union, syndicate, conference, federation, society, club, synod, confederation, bar',
+    'diocese, archdiocese, bishopric, archbishopric, vicariate, parish, association, chamber, faculty, union, syndicate, conference, federation, society, club, synod, confederation, bar',
   ),
   leads: phrases(`
     who speaks on behalf of, speaks for, speaks on behalf of, who (edits|keeps|compiles|maintains) the * (list|register|ledger) (of|for) (the|), who (heads|leads|directs|runs|chairs) * * (at|for), who (answers|spoke) for,

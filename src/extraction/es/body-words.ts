@@ -71,6 +71,6 @@ export const bodies: BodyWords = {
   officeNoun: [],
   ageWords: phrases('anos, de'),
   prisonSort: phrases('pris*, peniten*, carcel*'),
-  ngoSort: phrases('ong*, oeneg*, union*, sindicat*, gremi*, observator*, monitor*'),
+  ngoSort: phrases('ong*, oeneg*, gubernamental*, union*, sindicat*, gremi*, observator*, monitor*'),
   partySort: phrases('coali*, alianz*, partid*, plataform*, bloque*'),
 };

@@ -111,7 +111,7 @@ export const sources: SourceWords = {
   placePrepositions: phrases('en, desde, a, hacia, de, hasta, cerca'),
   accordingAtHead: phrases('para'),
   counts: phrases(`
-      nomina, nominas, relacion, libreta, cuaderno, planilla, iba por, iban por, va por, cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento, recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato, datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, parte, reporte, informe, monitoreo, contador, saldo, conto, contaron, contaba, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, cifro, cifraron, anoto, anotaron, computo, contado, contabilizado, verificado, van, ya van, ya son, suman, sumaban, sumaron, totalizan, totalizaban, asciende, ascienden, ascendio, ascendia, se elevo a, se eleva a, con lo que son, con lo que ya son, marcador, desglose, cantidad de`),
+      el corte, al corte, un corte, su corte, ultimo corte, nomina, nominas, relacion, libreta, cuaderno, planilla, iba por, iban por, va por, cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento, recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato, datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, parte, reporte, informe, monitoreo, contador, saldo, conto, contaron, contaba, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, cifro, cifraron, anoto, anotaron, computo, contado, contabilizado, verificado, van, ya van, ya son, suman, sumaban, sumaron, totalizan, totalizaban, asciende, ascienden, ascendio, ascendia, se elevo a, se eleva a, con lo que son, con lo que ya son, marcador, desglose, cantidad de`),
   countOf: phrases('de, del, por, elaborado, elaborada'),
   isOf: phrases(
     '(aparece|aparecen|figura|figuran|consta|constan|se lee|se leen|esta|estan|sale|salen) en, (es|son|era|eran|fue|fueron|viene|vienen|procede|proceden|provienen|proviene|sale|salen) (de|del|de la), (es|son|fue|fueron) (difundid*|dad*|confirmad*|facilitad*|aportad*|proporcionad*|suministrad*) por',
@@ -162,7 +162,7 @@ export const sources: SourceWords = {
     'diario, periodico, portal, medio, web, pagina, revista, semanario, canal, cadena, emisora, agencia, televisora',
   ),
   describedBodies: phrases(
-    'diocesis, arquidiocesis, parroquia, camara, vicaria, sindicato, gremio, union, federacion, conferencia, confederacion, sociedad, asociacion, club, sinodo, colegio',
+    'diocesis, arquidiocesis, archidiocesis, obispado, arzobispado, vicariato, parroquia, camara, vicaria, sindicato, gremio, union, federacion, conferencia, confederacion, sociedad, asociacion, club, sinodo, colegio',
   ),
   leads: phrases(`
     que habla (por|en nombre de|en nombre del), habla (por|en nombre de|en nombre del), habla por (todas|todos), quien habla (por|en nombre de), que dirige, que lidera, que encabeza, que preside, que coordina, que representa, que fundo, que trabaja (para|en|con), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina, quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina, al frente de, al frente del`),

@@ -71,6 +71,6 @@ export const bodies: BodyWords = {
   officeNoun: [],
   ageWords: phrases('anos, de'),
   prisonSort: phrases('pris*, peniten*, cadei*'),
-  ngoSort: phrases('ong*, oeneg*, sindicat*, gremi*, observator*, nao-govern*, monitor*'),
+  ngoSort: phrases('ong*, oeneg*, governamental*, sindicat*, gremi*, observator*, nao-govern*, monitor*'),
   partySort: phrases('coali*, colig*, alianc*, partid*, plataform*, bloco*'),
 };

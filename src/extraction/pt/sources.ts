@@ -164,7 +164,7 @@ export const sources: SourceWords = {
     'jornal, diario, portal, site, revista, semanario, canal, emissora, agencia, veiculo, televisao',
   ),
   describedBodies: phrases(
-    'diocese, arquidiocese, paroquia, camara, pastoral, sindicato, uniao, federacao, conferencia, confederacao, sociedade, associacao, clube, sinodo, ordem, colegio',
+    'diocese, arquidiocese, bispado, arcebispado, vicariato, paroquia, camara, pastoral, sindicato, uniao, federacao, conferencia, confederacao, sociedade, associacao, clube, sinodo, ordem, colegio',
   ),
   leads: phrases(`
     que fala (por|pela|pelo|em nome de|em nome da|em nome do), fala (por|pela|pelo|em nome de|em nome da|em nome do), que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou, que trabalha (para|em|com), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda, a frente (da|do)`),
