@@ -22,6 +22,8 @@ export const CLAUSE_ENGLISH_ONLY: Reasons = {
 export const CLAUSE_NOT_ENGLISH: Reasons = {
   'clause.toHour': '"at nine" has no article; desde las siete has',
   'clause.hourArticles': 'a preposition and its article are never one word',
+  'clause.letsGo': '"freed 120 turtles" may be people; liberaron a 120 has a preposition before them',
+  'clause.ownPassive': 'only asked with `letsGo`',
   'clause.ours': '"the 40 who"; elsewhere the number comes first: son 40 los nuestros que',
   'clause.thoseWho': '"the 40 who"; elsewhere the number comes first: son 40 los que',
   'clause.oneInRow': '"number 188"; el 188 has an article in the singular',

@@ -7,6 +7,7 @@ import { followsAdjuncts } from './after-adjuncts.js';
 import { anonymous, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
 import { authorOf, secondVerb } from './farther-subjects.js';
+import { heardFrom } from './heard-from.js';
 import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
 import { goesBack, sameSubject } from './same-speaker.js';
@@ -84,6 +85,8 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
         inQuotation.find(({ start }) => start === hit.end) ??
         subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
     );
+  const at = heardFrom(sentence, hit, mentions, compiled);
+  if (at !== undefined) return at;
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
   // "an AFP journalist saw 12 leave": what others see they need not say
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;

@@ -126,13 +126,15 @@ export function subjectRight(
   return tells ? next : mention;
 }
 
-/** "contou à AFM que", "garantiu à rádio YSKL", "dijo al ministro": whoever stands after "to" is told. */
+/** "contou à AFM que", "garantiu à rádio YSKL", "dijo a la cadena Unión Radio": whoever stands after "to" is told. */
 function isHearer(
   { tokens }: Sentence,
-  { start, strength, outlet }: SourceMention,
-  { speech: { hearers } }: CompiledLanguage,
+  { start: first, strength, outlet }: SourceMention,
+  { speech: { hearers }, sets, bodies }: CompiledLanguage,
 ): boolean {
   if (outlet !== undefined || (strength !== 'named' && strength !== 'role')) return false;
+  const called = sets.outletNouns.isAt(tokens, first - 1) || bodies.outletsAgain.isAt(tokens, first - 1);
+  const start = called ? first - 1 : first;
   const before = tokens[start - 1]?.text.toLowerCase() ?? '';
   return (
     hearers.has(tokens[start]?.text.toLowerCase() ?? '') ||

@@ -79,6 +79,11 @@ export const clause: ClauseWords = {
   figureAt: phrases('at, to'),
   whoIsCounted: phrases('those, the'),
   beforeThem: ['a'],
+  letsGo: [],
+  ownPassive: [],
+  burdens: phrases(`
+    payment, payments, paying, fee, fees, tax, taxes, debt, debts, duty, duties, obligation, obligations, dues, rent,
+    tolls, levy, contract, contracts, loan, loans, commitment`),
   already: phrases('now, already, since, then'),
   ofPlace: phrases('of, from, in, at, on'),
   reasons: phrases('for, after, on, under, with, because'),

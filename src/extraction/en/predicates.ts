@@ -114,6 +114,7 @@ export const predicates: PredicateWords = {
       hospitalized, sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened, (has|have|had) (defended|represented), defended, represented, deported, deportation, deportations, collapsed, examined, fainted, treated, sentences (reduced|commuted|cut), commuted, interviewed, surveyed`),
   ],
   asks: phrases(`
+      chanting for, chanted for, shouting for, shouted for, singing for, rallied for, rallying for, marched for, marching for, protesting for,
       demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on,
       calling on, calls to, appeal for, appeals for, appealed for, appealing for, appealed to, ask, asks, asked, asking, urge, urges, urged,
       urging, seek, seeks, sought, seeking, want, wants, wanted, plead for, pleaded for, pleading for, request, requests, requested, requesting, insist on, insisted on,

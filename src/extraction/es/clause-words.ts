@@ -78,6 +78,13 @@ export const clause: ClauseWords = {
   figureAt: phrases('en, a, para'),
   whoIsCounted: phrases('los, las, aquellos, aquellas, quienes'),
   beforeThem: ['a'],
+  letsGo: phrases(
+    'libero, liberaron, libera, liberan, liberaba, liberaban, solto, soltaron, suelta, sueltan, soltaban',
+  ),
+  ownPassive: ['se'],
+  burdens: phrases(`
+    pago, pagos, cuota, cuotas, impuesto, impuestos, deuda, deudas, obligacion, obligaciones, tasa, tasas, arancel,
+    aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo`),
   already: phrases('ya, luego, despues'),
   ofPlace: phrases('de, del, en'),
   reasons: phrases('por, tras, bajo, con'),

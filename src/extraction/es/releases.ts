@@ -80,6 +80,7 @@ export const orders = phrases(
 
 /** What looks like a release and is none. */
 export const idioms = phrases(`
+      a la salida, a la salida (de|del), en la calle (de|del), por la calle (de|del),
       siguieron el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|mismo),
       (devolvio|devolvieron|devuelve|devuelven|devuelto|entrego|entregaron) (el|la|los|las|su|sus) (pasaporte|pasaportes|dinero|bienes|telefono|telefonos|documentos|licencia|licencias|personeria|inmuebles|cuentas|equipos), (enfrent*|esper*|segu*|aguard*) (el|su|) (juicio|proceso) en libertad,
       (volvio|volvieron|vuelto|vuelven|vuelve) a, (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian), salida (del pais|al mar|de emergencia|democratica|negociada|politica), (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),

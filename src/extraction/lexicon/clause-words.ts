@@ -144,6 +144,12 @@ export interface ClauseWords {
   readonly whoIsCounted: Phrases;
   /** Opens them only with such a word after it: "a los que siguen presos", but "a number of". */
   readonly beforeThem: Phrases;
+  /** Verbs of letting go, where people they do it to have a preposition before them: "liberaron a 12", but "liberaron 120 tortugas". */
+  readonly letsGo: Phrases;
+  /** Before such a verb: the people are its subject ("se liberaron 120 presos"). */
+  readonly ownPassive: Phrases;
+  /** What nobody is held by, though they are freed from it: "freed its 9,000 members from the fee". */
+  readonly burdens: Phrases;
   /** Adverbs between people and what became of them: "who have since been freed". */
   readonly already: Phrases;
   /** Before where people are from: "nine shopkeepers from the eastern shore of the lake". */

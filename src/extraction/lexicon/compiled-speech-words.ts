@@ -4,9 +4,10 @@ import type { SpeechWords } from './speech-words.js';
 
 /** `SpeechWords`, ready to be looked up. */
 export interface CompiledSpeechWords
-  extends Readonly<Record<Exclude<keyof SpeechWords, 'hearers' | 'adverbEnds'>, WordTable>> {
+  extends Readonly<Record<Exclude<keyof SpeechWords, 'hearers' | 'adverbEnds' | 'pluralEnds'>, WordTable>> {
   readonly hearers: ReadonlySet<string>;
   readonly adverbEnds: readonly string[];
+  readonly pluralEnds: readonly string[];
 }
 
 export function compileSpeechWords({ speech: words }: Language): CompiledSpeechWords {
@@ -42,6 +43,11 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     agreedOn: new WordTable(words.agreedOn),
     agreedOnThe: new WordTable(words.agreedOnThe),
     where: new WordTable(words.where),
+    heardFrom: new WordTable(words.heardFrom),
+    heardIn: new WordTable(words.heardIn),
+    pluralEnds: words.pluralEnds,
+    us: new WordTable(words.us),
+    they: new WordTable(words.they),
     seats: new WordTable(words.seats),
     adverbEnds: words.adverbEnds,
     asks: new WordTable(words.asks),

@@ -67,6 +67,16 @@ export interface SpeechWords {
   readonly agreedOnThe: Phrases;
   /** Before a name that no word makes a body's: where somebody is ("relatives camped at El Rodeo say"). */
   readonly where: Phrases;
+  /** Before the place from which somebody who has no name is heard: "desde Caracas nos dicen". */
+  readonly heardFrom: Phrases;
+  /** The same before an office or a body: "en el ministerio juran", "at the ministry they swear". */
+  readonly heardIn: Phrases;
+  /** Ends of verbs whose subject is many, where the subject may be left out: "juran", "garantem". */
+  readonly pluralEnds: Phrases;
+  /** Right before such a verb: "nos dicen", "me dizem". */
+  readonly us: Phrases;
+  /** Where the subject may not be left out, that which stands for people without a name: "they swear". */
+  readonly they: Phrases;
   /** Two words before a place: an organisation is at home there ("based in Oslo", "con sede en Praga"). */
   readonly seats: Phrases;
   /** Ends of adverbs, which are no verbs of saying: "finally", "finalmente". */

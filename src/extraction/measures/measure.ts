@@ -3,6 +3,7 @@ import { isAmongPrisoners } from './among-prisoners.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
 import { objectBefore } from './object-before.js';
+import { freesNobody } from './of-things.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
@@ -134,6 +135,8 @@ export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  if (near !== undefined && freesNobody(near.predicate, input))
+    return { kind: 'rejected', why: 'nobody was held', predicate: near.predicate };
   const object = objectBefore(input);
   if (object !== undefined && (object.kind === 'held' || object.kind === 'freed'))
     return { kind: 'measured', measure: object.kind, predicate: object };

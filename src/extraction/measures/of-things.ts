@@ -26,6 +26,30 @@ function beforeAuxiliaries(tokens: readonly Token[], start: number, { sets }: Co
   return at;
 }
 
+/** "liberaron 120 tortuguillos": before people a preposition would stand, and no word knows the noun for one of them. */
+function isNobodyLetGo(
+  { start, end }: Predicate,
+  { sentence: { tokens }, span, counted, compiled }: MeasureInput,
+): boolean {
+  const { letsGo, ownPassive } = compiled.clause;
+  if (counted.kind !== 'unknown' || end !== span.hedgeStart) return false;
+  return letsGo.isAt(tokens, end - 1) && !ownPassive.isAt(tokens, start - 1);
+}
+
+const BURDEN_REACH = 3;
+
+/** "freed its 9,000 members from the fee", "liberó a sus socios del pago": of what nobody is locked up for. */
+function isFromBurden({ end }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  const from = Math.max(end, counted.end);
+  if (!compiled.speech.linked.isAt(tokens, from)) return false;
+  return [1, 2, 3].some((step) => step <= BURDEN_REACH && compiled.clause.burdens.isAt(tokens, from + step));
+}
+
+/** Whether a verb of letting go says so of turtles, or of a fee: nobody was held. */
+export function freesNobody(predicate: Predicate, input: MeasureInput): boolean {
+  return predicate.kind === 'freed' && (isNobodyLetGo(predicate, input) || isFromBurden(predicate, input));
+}
+
 /** "released 12 minutes of video", "another $120 million will be set free": what is let go is a number of things, and no other's people. */
 export function isOfThings({ kind, start, end }: Predicate, { sentence, span, compiled }: MeasureInput): boolean {
   if (kind !== 'freed' && kind !== 'promised') return false;

@@ -76,6 +76,11 @@ export const clause: ClauseWords = {
   figureAt: phrases('em, a, para'),
   whoIsCounted: phrases('os, as, aqueles, aquelas'),
   beforeThem: ['a'],
+  letsGo: [],
+  ownPassive: [],
+  burdens: phrases(`
+    pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes, taxa,
+    taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato, emprestimo`),
   already: phrases('ja, depois'),
   ofPlace: phrases('de, do, da, dos, das, em, no, na'),
   reasons: phrases('por, apos, sob, com'),

@@ -144,6 +144,7 @@ export const predicates: PredicateWords = {
       multados, sancionou, sancionados, suspensos, destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam, trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, entradas, novas detencoes, entrou na prisao, entraram na prisao`),
   ],
   asks: phrases(`
+      gritavam, gritou, gritaram, gritava, entoavam, entoou, entoaram,
       exige, exigem, exigiu, exigiram, exigir, exigindo, exigiam, exigia, exigencia, pede, pedem, pediu, pediram, pedir, pedindo, pediam, pedia, cobra,
       cobram, cobrou, cobraram, reclama, reclamam, reclamou, reivindica, reivindicam, reivindicou, apela, apelam, apelou, apelaram,
       insta, instam, instou, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,

@@ -30,6 +30,11 @@ const SAYING_ER = phrases('reconhec, esclarec, descrev, escrev, respond, rebat, 
 const SAYING_IR = phrases(`
   admit, garant, conclu, prossegu, insist, repet, desment, resum, exib, transmit, difund, atribu, assum, advert, afer`);
 
+/** "garantem-nos": said to whoever writes. */
+const TO_US = phrases(
+  'dizem, disseram, garantem, garantiram, asseguram, asseguraram, juram, juraram, afirmam, contam, contaram, confirmam, confirmaram, explicam, explicaram, relatam, disse, garantiu, assegurou, contou, confirmou, explicou, relatou',
+);
+
 function perfect(stems: readonly string[], ending: string): readonly string[] {
   return phrases(stems.map((stem) => `${HAS} ${stem}${ending}`).join(', '));
 }
@@ -37,6 +42,7 @@ function perfect(stems: readonly string[], ending: string): readonly string[] {
 /** "confirmou", "confirmaram", "confirma", "tinha confirmado" … */
 export const saying: readonly string[] = [
   ...formsOf(SAYING, [...AR, ...AR_PRESENT]),
+  ...formsOf(TO_US, ['-nos', '-me']),
   ...formsOf(SAYING_PAST, AR),
   ...formsOf(SAYING_ER, ER),
   ...formsOf(SAYING_IR, IR),
