@@ -193,7 +193,7 @@ const rows: readonly Row[] = [
   [
     'pt',
     '2026-03-12',
-    'São Paulo, 12 de março de 2026. Nove presos saíram na terça-feira, informou durante uma entrevista coletiva em Maracaibo a Arquidiocese de Maracaibo.',
+    'São Paulo, 12 de março de 2026. Nove presos saíram na terça-feira, informou durante uma entrevista coletiva a Arquidiocese de Maracaibo.',
     '9 Arquidiocese de Maracaibo',
   ],
   [

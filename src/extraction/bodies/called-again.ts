@@ -125,3 +125,10 @@ export function sortedBody(
   // "la misma agrupación": no office of a state goes by that
   return spoke?.kind === 'government' && bodies.ofPeople.isAt(tokens, role.end - 1) ? cast.lastOrganisation : spoke;
 }
+
+/** "A organização nega. Segundo ela, …": where no person was told of since, that body is meant. */
+export function bodyItself({ cast, compiled }: MentionContext): Body | null {
+  const about = cast.lastVoice;
+  if (!compiled.language.sources.verbFirst || about === null) return null;
+  return about.speaker === null && about.body.kind === 'ngo' ? about.body : null;
+}

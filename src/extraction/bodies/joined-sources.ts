@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { capitalRun, PERSON_LINKS } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
 import { isPronoun } from './mention-of.js';
+import { isSeat } from './person-names.js';
 
 const GAP = 6;
 
@@ -39,6 +41,15 @@ function gapBetween(
   return { commas, words: content };
 }
 
+/** Where "en San Cristóbal" ends, if another name follows its comma. */
+export function pastSeat(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  if (!compiled.small.in.isAt(tokens, at)) return at;
+  const first = tokens[at + 1];
+  if (first === undefined || !isCapitalised(first)) return at;
+  const end = capitalRun(tokens, at + 1, PERSON_LINKS, compiled);
+  return isSeat(tokens, at + 1, end, compiled) ? end : at;
+}
+
 /** Whether two fragments name one source: only small words and a comma between them. */
 export function joins(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
   const { bodies, small } = compiled;
@@ -46,6 +57,9 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (left.kind === 'role' && left.role === 'member' && right.kind === 'role' && right.role === 'it')
     return right.start === left.end;
   if ((left.kind === 'role' && isPronoun(left.role)) || (right.kind === 'role' && isPronoun(right.role))) return false;
+  const from = pastSeat(tokens, left.end, compiled);
+  // "la cónsul de Colombia en San Cristóbal, Nelly Ospina": the office is the person's, wherever its seat
+  if (from > left.end && left.kind !== 'person' && right.kind === 'person' && right.start === from + 1) return true;
   const length = right.start - left.end;
   const gap = length > GAP ? null : gapBetween(tokens, left.end, right.start, compiled);
   if (gap === null || gap.words > CONTENT_WORDS) return false;

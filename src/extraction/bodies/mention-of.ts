@@ -2,11 +2,11 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
-import { sortedBody, speakerBefore } from './called-again.js';
+import { bodyItself, sortedBody, speakerBefore } from './called-again.js';
 import type { Fragment } from './fragment.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { isOfThatCountry, officeHolder, whereItOpens } from './office-holders.js';
+import { countryTold, isOfThatCountry, officeHolder, whereItOpens } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { ownDescription } from './own-description.js';
 import { paperOwner } from './papers.js';
@@ -51,7 +51,8 @@ function countryOfOffice(
     (fragment) => fragment.kind === 'place' && !(abroad && bodies.inThe.isAt(tokens, fragment.start - 1)),
   );
   if (place?.kind === 'place') return place.country;
-  if (role !== undefined && isOfThatCountry(role, tokens, compiled) && cast.lastPlace !== null) return cast.lastPlace;
+  const that = role !== undefined && isOfThatCountry(role, tokens, compiled);
+  if (that) return countryTold(tokens, role.start, compiled) ?? cast.lastPlace;
   const there = role === undefined ? null : whereItOpens(role, before, tokens, compiled);
   if (there !== null) return there;
   const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));
@@ -231,11 +232,12 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
   if (own !== undefined) return { start: first.start, end: own.end, body: own.body, speaker, strength: 'named' };
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
+    const itself = role === 'person' ? bodyItself(context) : null;
     const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);
     return {
       start,
       end,
-      body: spoke ?? epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
+      body: spoke ?? itself ?? epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
       speaker,
       strength: isPronoun(role) ? 'pronoun' : 'role',
     };

@@ -140,11 +140,13 @@ function namedAt(
   const letters = LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
   const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun && !letters;
   if (common || opensNoName(tokens, at, compiled)) return undefined;
+  const where = place(tokens, at);
+  // "el cónsul de Guyana en Puerto La Cruz", "the United Arab Emirates said": a country, and where its office is
+  if (where !== undefined && (compiled.small.in.isAt(tokens, where.end) || where.end > at + 2)) return where;
   const expected = expectedBody(tokens, at, cast);
   if (expected !== undefined) return expected;
   const described = describedBody(tokens, at, cast, compiled) ?? describedOffice(tokens, at, cast, compiled);
   if (described !== undefined) return described;
-  const where = place(tokens, at);
   // "capítulo Mérida del Foro Penal": not a forum of that town
   const branch = branchOf(tokens, at, cast, known, compiled);
   if (branch !== undefined) return branch;

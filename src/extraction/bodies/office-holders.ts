@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { countryOfNationals } from '../places/nationals.js';
 import type { Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
 import type { Fragment } from './fragment.js';
@@ -35,6 +36,16 @@ export function officeHolder(group: readonly Fragment[], { tokens, cast, compile
   const spoke = cast.lastSource;
   const heads = tokens.slice(only.start, only.end).some((token) => compiled.bodies.heads.has(token));
   return spoke !== null && spoke.speaker !== null && spoke.body.kind === 'government' && !heads ? spoke.body : null;
+}
+
+/** "Tres son portugueses, informó el ministerio de ese país": the country or its people named last in the sentence. */
+export function countryTold(tokens: readonly Token[], to: number, { groups }: CompiledLanguage): string | null {
+  for (let at = to - 1; at >= 0; at -= 1) {
+    const people = groups.longestAt(tokens, at)?.value.label;
+    const country = tokens[at]?.word.country ?? (people === undefined ? undefined : countryOfNationals(people));
+    if (country !== undefined) return country;
+  }
+  return null;
 }
 
 /** "la cancillería de ese país", "that country's foreign ministry": of the country named last. */

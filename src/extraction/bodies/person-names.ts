@@ -17,6 +17,12 @@ export function isFirstName(tokens: readonly Token[], at: number, { language, se
   return isCapitalised(first) && isCapitalised(second) && !sets.functionWords.has(first);
 }
 
+/** "en San Cristóbal, Nelly": a name after "in" with another beside it is a place. */
+export function isSeat(tokens: readonly Token[], at: number, end: number, { small }: CompiledLanguage): boolean {
+  const beside = tokens[end + 1];
+  return small.in.isAt(tokens, at - 1) && tokens[end]?.text === ',' && beside !== undefined && isCapitalised(beside);
+}
+
 /** Somebody by their name: two words with capitals or more, or a name met before. */
 export function person(
   tokens: readonly Token[],
@@ -37,6 +43,8 @@ export function person(
     const known = cast.person(first.text);
     return known === undefined ? undefined : { start: at, end, kind: 'person', name: known.name, body: known.body };
   }
+  // "la cónsul en San Cristóbal, Nelly Ospina": where the office is
+  if (isSeat(tokens, at, end, compiled)) return undefined;
   if (
     end - at > 5 ||
     tokens.slice(at, end).some(

@@ -5,7 +5,7 @@ import { NOBODY, type SourceMention } from './body.js';
 import { mediumOf, nounsOf, officesOf } from './called-again.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
-import { joins } from './joined-sources.js';
+import { joins, pastSeat } from './joined-sources.js';
 import type { KnownNames } from './known-names.js';
 import { rememberCallings } from './members.js';
 import type { MentionContext } from './mention-context.js';
@@ -52,6 +52,12 @@ export function findSources(
     group = [];
   };
   for (let at = from; at < tokens.length; ) {
+    // "la cónsul de Colombia en Puerto La Cruz, Nelly Ospina": where the office is names nobody
+    const seat = group.at(-1)?.end === at - 1 ? pastSeat(tokens, at - 1, compiled) : at;
+    if (seat > at) {
+      at = seat;
+      continue;
+    }
     const fragment = fragmentAt(tokens, at, cast, known, compiled);
     if (fragment === undefined || isCounted(tokens, fragment, compiled) || isItsVerb(fragment, group.at(-1))) {
       at = fragment?.end ?? at + 1;
