@@ -104,7 +104,7 @@ export async function growing({ patience }: { readonly patience: number }): Prom
   header('growth, words: extraction of English articles, as many words in each pass · turns rotated, medians');
   await words();
   header(
-    `growth, bytes: reading + extraction of one text, once, in a warmed process of its own · what takes over ${duration(patience)} is not waited for`,
+    `growth, bytes: computing for reading + extraction of one text, once, in a warmed process of its own · what takes over ${duration(patience)} is not waited for`,
   );
   for (const name of SHAPE_NAMES) await shape(name, patience);
 }
