@@ -18,11 +18,19 @@ import { tokenize } from './text/text.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 
+/** Tokens of a time that holds no clause of its own. */
+export const SHORT_WHEN = 6;
+
+function isInside(cue: Cue, { start, end }: TimeExpression): boolean {
+  return cue.start > start && cue.start < end;
+}
+
 /** A sentence with everything the parsers find in it. What only figures need is looked for when one asks. */
 export class AnalysedSentence {
   readonly sentence: Sentence;
   readonly numbers: readonly NumberSpan[];
   readonly #hearing: Hearing;
+  #cues: readonly Cue[] | undefined;
   #predicates: readonly Predicate[] | undefined;
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
@@ -40,7 +48,15 @@ export class AnalysedSentence {
   }
 
   get cues(): readonly Cue[] {
-    return this.#hearing.of(this.sentence).cues;
+    this.#cues ??= this.#toldHere(this.#hearing.of(this.sentence).cues);
+    return this.#cues;
+  }
+
+  /** "310 since the government announced on 8 January that it would": who speaks in a clause that only says when says nothing of the number. */
+  #toldHere(cues: readonly Cue[]): readonly Cue[] {
+    if (cues.length === 0 || !this.#counts) return cues;
+    const whens = this.times.filter(({ role, start, end }) => role === 'since' && end - start > SHORT_WHEN);
+    return whens.length === 0 ? cues : cues.filter((cue) => !whens.some((when) => isInside(cue, when)));
   }
 
   /** Who spoke, or was spoken of, before it: a quotation without a word of saying goes on with them. */

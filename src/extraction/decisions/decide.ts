@@ -1,3 +1,4 @@
+import { SHORT_WHEN } from '../analysis.js';
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import { type Measured, measureOf } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
@@ -97,7 +98,8 @@ function measured(candidate: Candidate, reader: Reader): Measured {
     span,
     counted,
     predicates,
-    times,
+    // "since the government promised on 8 January to free them" has a clause of its own
+    times: times.filter(({ role, start, end }) => role !== 'since' || end - start <= SHORT_WHEN),
     numbers: analysed.numbers.filter((other) => !isYear(other, analysed) && !inTime(other.start, other.end)),
     isWhole: isWhole(candidate, reader),
     hasCountNoun: hasCountNoun(candidate, reader.compiled),

@@ -59,9 +59,11 @@ export function isOfWhatTheyHave(scene: MeasuredScene): boolean {
   return (open || isByNoun(scene)) && isOwned(candidate, reader);
 }
 
-/** "houve 16 detidos por briga": where nobody was counted before, the detained were arrested. */
+/** "houve 16 detidos por briga": where nobody was counted before, the detained were arrested; but "havia 16 pessoas detidas". */
 export function areOnlyArrested(scene: MeasuredScene): boolean {
-  const { counted } = scene.candidate;
+  const { counted, analysed, span } = scene.candidate;
+  const { existence } = scene.reader.compiled.language.predicates;
+  if (existence.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '')) return false;
   return isByNoun(scene) && scene.last === undefined && counted.kind === 'group' && counted.entry.label === 'detainees';
 }
 

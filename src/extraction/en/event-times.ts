@@ -26,7 +26,7 @@ export const eventTimes: EventTimeWords = {
   ),
   nightLinks: phrases('into'),
   scenes: phrases(`
-    the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open), (exchange|swap|handover|release|releases) (took place|was carried out|happened|was completed|went ahead), (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out), (opened|opening) (its|the|their) (gates|gate|doors|door)`),
+    the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open), (exchange|swap|handover|release|releases) (took place|was carried out|happened|was completed|went ahead), (bus|buses|minibuses|convoy|plane|planes|flight|train|vans) (* * * * *|* * * *|* * *|* *|*|) (reached|arrived|landed|crossed|touched down), (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out), (opened|opening) (its|the|their) (gates|gate|doors|door)`),
   habits: phrases('every, each'),
   countingBegins: phrases(`
     (began|begun|started|starts|begins) (counting|to count|keeping count|recording|to record|documenting|to document|keeping lists|to keep lists|keeping a tally|its count|its tally) (on|)`),

@@ -34,7 +34,7 @@ export const structure: StructureWords = {
   changedTo: ['to'],
   truth: phrases(`
       the (real|true|actual|correct) (number|figure|total|count), in (reality|truth|fact), the truth is, it is,
-      actually, really, the honest (number|figure|count)`),
+      (that|this|the same) (number|figure|total|count|tally) (to|at), actually, really, the honest (number|figure|count)`),
   hypothetical: phrases(`
       could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass), (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
   definites: phrases('the, its, their, these, those, all'),

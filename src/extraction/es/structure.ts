@@ -43,6 +43,7 @@ export const structure: StructureWords = {
   changedFrom: ['de', 'desde'],
   changedTo: ['a', 'hasta'],
   truth: phrases(`
+      (ese|esa|este|esta|dicho|dicha|el mismo|la misma) (numero|cifra|total|balance|cuenta|dato) (a|en|hasta|para),
       (el|la) (numero|cifra|total|cantidad|cuenta) (real|verdadero|verdadera|cierto|cierta|correcto|correcta), (el|la) (verdadero|verdadera|real) (numero|cifra|total|cantidad), en
       (realidad|verdad|rigor), la verdad es, lo cierto es, realmente, de verdad, en los hechos, la realidad es`),
   subordinators: phrases('cuando, donde, mientras, porque, aunque, si, pues, hasta'),

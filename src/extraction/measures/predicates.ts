@@ -214,7 +214,11 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       at = hit.end;
       continue;
     }
-    const base: PredicateKind = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);
+    // "había 1.912 personas detenidas en los calabozos": there they are
+    const taken =
+      hit === phrase && phrase.value === 'other' && compiled.course.taken.longestAt(tokens, at) !== undefined;
+    const told = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);
+    const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : told;
     const ahead = base === 'freed' && isAhead(tokens, at, hit.end, compiled);
     const kind = ahead ? 'promised' : base;
     found.push({

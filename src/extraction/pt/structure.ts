@@ -33,6 +33,7 @@ export const structure: StructureWords = {
   changedFrom: ['de'],
   changedTo: ['para', 'a'],
   truth: phrases(`
+      (esse|essa|este|esta|o mesmo|a mesma) (numero|cifra|total|balanco|conta|dado) (para|a|em),
       na verdade, na realidade, em verdade, de fato, de facto, o numero (real|verdadeiro|correto|correcto|certo|exato), o verdadeiro numero, a cifra (real|verdadeira), o total (real|verdadeiro), a verdade e, os numeros reais`),
   hypothetical: phrases(`
       (pode|podem|poderia|poderiam|podera|poderao) (superar|chegar a|chegar aos|chegar as|ultrapassar|atingir|subir para|subir a|alcancar|passar de|ser), (deve|devem|devera) (superar|chegar a|ultrapassar|atingir|alcancar|passar de)`),

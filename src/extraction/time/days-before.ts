@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.js';
+import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysis.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { findPredicates } from '../measures/predicates.js';
@@ -7,7 +7,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { lastDate } from './named-days.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
-import { type Days, isOneDay, type TimeContext } from './resolve-moment.js';
+import type { Days, TimeContext } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
 import { countsPeople } from './whose-day.js';
 
@@ -34,9 +34,16 @@ function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: Time
     if (!isDay || isSaidTime(time, cues, sentence, sentence.compiled)) continue;
     if (isOfReport(sentence, time)) continue;
     const days = resolveTime(time.what, context);
-    if (days !== null && isOneDay(days) && tellsOfRelease(sentence)) return days;
+    if (days !== null && isDayOrTwo(days) && tellsOfRelease(sentence)) return days;
   }
   return null;
+}
+
+const LONGEST = 2;
+
+/** "Las puertas se les abrieron entre el martes 23 y el miércoles 24". */
+function isDayOrTwo({ from, to }: Days): boolean {
+  return daysBetween(from, to) <= LONGEST;
 }
 
 /** Looked for here: a sentence that counts nobody keeps no verbs. */
@@ -85,9 +92,24 @@ function isAboutThem({ sentence: { tokens, compiled } }: AnalysedSentence): bool
   return false;
 }
 
+const LEAD = 3;
+
+/** "Belarus hands over 34", and the lead below: "The prisoners were freed on Wednesday", with no number of its own. */
+function dayOfLead({ analysed, span }: Candidate, context: TimeContext, reader: Reader): Days | null {
+  const { index } = analysed.sentence;
+  for (const below of reader.following(index).slice(0, LEAD + 1)) {
+    if (below.sentence.passage.kind === 'headline' || below.sentence.index === index) continue;
+    if (below.numbers.some((number) => number.value >= span.value && countsPeople(number, below))) return null;
+    const days = dayOfRelease(below, context);
+    if (days !== null && (context.base === null || days.to <= context.base)) return days;
+  }
+  return null;
+}
+
 /** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
 export function releaseDayAfter(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
   const { analysed, passage } = candidate;
+  if (analysed.sentence.passage.kind === 'headline') return dayOfLead(candidate, context, reader);
   const next = passage.sentences[placeOf(candidate) + 1];
   if (next === undefined || isRunning(candidate, reader)) return null;
   if (next.numbers.some((number) => countsPeople(number, next))) return null;

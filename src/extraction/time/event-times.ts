@@ -40,14 +40,17 @@ export function isOfNumber(
   return linked && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
 }
 
-/** "February was the busiest month, with 271": a month that opens its clause, and a verb. */
+/** "February was the busiest month, with 271": a month that opens its clause, and a verb; "February: 271", a line of a list. */
 export function isSubject(
   tokens: readonly Token[],
   { start, end }: { readonly start: number; readonly end: number },
-  { course }: CompiledLanguage,
+  { course, numberStarts }: CompiledLanguage,
 ): boolean {
   const before = tokens[start - 1];
   const verb = tokens[end];
+  const number = tokens[end + 1];
+  const line = verb?.text === ':' && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
+  if (line && start <= 1) return true;
   return (before === undefined || /^[;:]$/.test(before.text)) && verb !== undefined && course.monthVerbs.has(verb);
 }
 

@@ -29,6 +29,7 @@ const INSIDE = /^(?:['’]s?|["“”«»-])$/;
 function breaksOff(
   tokens: readonly Token[],
   at: number,
+  why: boolean,
   { predicates, sets, contrast, say }: CompiledLanguage,
 ): boolean {
   const token = tokens[at];
@@ -36,8 +37,8 @@ function breaksOff(
   return (
     sets.joiners.has(token) ||
     contrast.longestAt(tokens, at) !== undefined ||
-    // ", since the ministry said on Monday that": because
-    say.longestAt(tokens, at) !== undefined ||
+    // ", since the ministry said on Monday that": because; but "since the government promised on 8 January that"
+    (why && say.longestAt(tokens, at) !== undefined) ||
     predicates.longestAt(tokens, at)?.value === 'freed'
   );
 }
@@ -50,6 +51,7 @@ function datedEventAt(
   { compiled, nouns }: { readonly compiled: CompiledLanguage; readonly nouns: WordTable },
 ): Read<Moment> | undefined {
   let isEvent = role === 'since' && [at - 1, at].some((index) => compiled.dating.beforeClause.isAt(tokens, index));
+  const why = role !== 'since' || [2, 3].some((back) => tokens[at - back]?.text === ',');
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
     if (moment !== undefined) return moment;
@@ -57,7 +59,7 @@ function datedEventAt(
     // "entrou em vigor, na sexta-feira": a comma before the day itself
     else if (tokens[index]?.text === ',' && isEvent)
       return dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
-    else if (breaksOff(tokens, index, compiled)) return undefined;
+    else if (breaksOff(tokens, index, why, compiled)) return undefined;
   }
   return undefined;
 }

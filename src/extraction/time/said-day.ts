@@ -115,7 +115,7 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const { analysed } = candidate;
   const paragraph = analysed.sentence.passage.number;
   const body = attribution.body.claimant;
-  const context = contextOf(reader, reader.read.article.published);
+  const context = contextOf(reader, reader.read.article.published, true);
   const own = attribution.cue;
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   // in a quotation the day is that of whoever speaks it, also where it tells what another claims

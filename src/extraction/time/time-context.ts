@@ -8,7 +8,7 @@ export const RECENT = 40;
 export const SENTENCES = 8;
 
 /** What words such as "yesterday", "that day", "in the same period" are counted from at this point of the text. */
-export function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
+export function contextOf(reader: Reader, base: IsoDate | null, past = false): TimeContext {
   let days: IsoDate | null = null;
   const windows: Days[] = [];
   const recent = reader.drafts.recent(RECENT);
@@ -16,6 +16,8 @@ export function contextOf(reader: Reader, base: IsoDate | null): TimeContext {
     const draft = recent[at];
     if (draft === undefined || draft.tentative || draft.floatingDay) continue;
     const { from, to, toBasis } = draft.window;
+    // "40 more will go free on Friday. 38 left on the same day": nobody has left on a day that is still to come
+    if (past && draft.measure === 'promised' && base !== null && to !== null && to > base) continue;
     if (to !== null && (from === to || toBasis === 'stated')) days ??= to;
     if (from !== null && to !== null) windows.push({ from, to });
   }

@@ -44,10 +44,11 @@ export function windowFor(
   const { analysed, span, counted } = candidate;
   const published = reader.read.article.published;
   const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
-  const plain = contextOf(reader, published);
+  const past = measure !== 'promised';
+  const plain = contextOf(reader, published, past);
   const named = namedInParagraph(candidate, plain);
   const context = {
-    ...(inQuotation && said !== null ? contextOf(reader, said) : plain),
+    ...(inQuotation && said !== null ? contextOf(reader, said, past) : plain),
     ...sameDayHere(named, candidate, reader),
     ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
     agoBase: said ?? published,
