@@ -33,10 +33,10 @@ function isSeat(tokens: readonly Token[], at: number, { speech }: CompiledLangua
 /** A city, a region or the money of a country. */
 function placeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
   const token = tokens[at];
+  if (token?.kind !== 'word' || !(isCapitalised(token) || tokens[at - 1]?.kind === 'number')) return undefined;
   // most words begin the name of no place
-  if (token?.kind !== 'word' || !mayNamePlace(token.key) || isSeat(tokens, at, compiled)) return undefined;
-  const country = countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key));
-  return country !== undefined && (isCapitalised(token) || tokens[at - 1]?.kind === 'number') ? country : undefined;
+  if (!mayNamePlace(token.key) || isSeat(tokens, at, compiled)) return undefined;
+  return countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key));
 }
 
 /** The words of a passage: those of its sentences, with the dateline before them. */
