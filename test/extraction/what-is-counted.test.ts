@@ -436,6 +436,10 @@ const rows: readonly CountedRow[] = [
     '9 freed',
     '67 freed',
   ],
+  // a noun nobody knows is the head, and the demonym after it what it is like
+  ['es', 'El martes salieron 37 presos de tres granjas penales cubanas, informó Prisoners Defenders.', '37 freed'],
+  ['pt', 'Na terça-feira saíram 37 presos de três granjas penais cubanas, informou a Prisoners Defenders.', '37 freed'],
+  ['es', 'Catorce jóvenes cubanos salieron de la cárcel el martes, informó Prisoners Defenders.', '14 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -123,7 +123,13 @@ function nounFrom(
           .map((t) => t.text)
           .join(' ')}`,
       );
-    if (group !== undefined) {
+    // "cuatro colonias penales bielorrusas": what a noun is, and not who
+    const adjective =
+      unknown !== undefined &&
+      compiled.language.sources.verbFirst &&
+      token.word.country !== undefined &&
+      !token.word.capital;
+    if (group !== undefined && !adjective) {
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
       const compound = !compiled.language.sources.verbFirst && group.end === index + 1;
