@@ -711,6 +711,25 @@ const rows: readonly DatedRow[] = [
     'O Foro Penal informou que a Venezuela se comprometeu a libertar na sexta-feira 40 presos.',
     'Government of Venezuela via Foro Penal: 40 promised on 2026-04-24',
   ],
+  // a day after the verb is of whom the verb is about, whatever other number stands before it
+  [
+    'es',
+    '2026-04-24',
+    'Unos 40 reclusos de seis granjas penales fueron excarcelados el jueves, informó el Foro Penal.',
+    'Foro Penal: about 40 freed on 2026-04-23',
+  ],
+  [
+    'pt',
+    '2026-04-24',
+    'Cerca de 40 reclusos de seis granjas penais foram soltos na quinta-feira, informou o Foro Penal.',
+    'Foro Penal: about 40 freed on 2026-04-23',
+  ],
+  [
+    'en',
+    '2026-04-24',
+    'Forty inmates of six penal farms were freed on Thursday, Foro Penal said.',
+    'Foro Penal: 40 freed on 2026-04-23',
+  ],
 ];
 
 for (const [language, published, text, ...claims] of rows)

@@ -11,7 +11,7 @@ import { isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
 import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
-import { endsAsThing, isNoNounOfMany, isPossession } from './unknown-nouns.js';
+import { endsAsThing, isDemonymAfter, isNoNounOfMany, isPossession } from './unknown-nouns.js';
 
 /** What a number counts, as its own words say. */
 export type Counted =
@@ -123,13 +123,7 @@ function nounFrom(
           .map((t) => t.text)
           .join(' ')}`,
       );
-    // "cuatro colonias penales bielorrusas": what a noun is, and not who
-    const adjective =
-      unknown !== undefined &&
-      compiled.language.sources.verbFirst &&
-      token.word.country !== undefined &&
-      !token.word.capital;
-    if (group !== undefined && !adjective) {
+    if (group !== undefined && !(unknown !== undefined && isDemonymAfter(token, compiled))) {
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
       const compound = !compiled.language.sources.verbFirst && group.end === index + 1;

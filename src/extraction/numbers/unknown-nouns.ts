@@ -40,6 +40,11 @@ export function isNoNounOfMany(token: Token, { language, clause }: CompiledLangu
   );
 }
 
+/** "cuatro colonias penales bielorrusas": after a noun it says what that is like, and not who. */
+export function isDemonymAfter({ word }: Token, { language }: CompiledLanguage): boolean {
+  return language.sources.verbFirst && word.country !== undefined && !word.capital;
+}
+
 /** "libertado com três costelas partidas": what somebody has, unless something happens to them. */
 export function isPossession(
   tokens: readonly Token[],
