@@ -8,14 +8,11 @@ function isOfThem(tokens: Sentence['tokens'], at: number, { parts, language }: C
 }
 
 /** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
-export function liesBeyond(chosen: Chosen, { others, place, verb, sentence, compiled }: WindowInput): boolean {
+export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }: WindowInput): boolean {
   const { time } = chosen;
   if (time.start < place.end) return false;
   const [from, to] = [place.end, time.start];
-  // "40 from six camps were freed on Monday": a day after the verb is of whom the verb is about
-  const about = verb !== null && verb.start >= place.end && time.start >= verb.end ? verb.start : 0;
   return others.some((other) => {
-    if (other.end <= about) return false;
     const before = sentence.tokens[other.start - 1];
     // "Six figures, including two lawmakers, walked out on Sunday"
     const aside =
