@@ -7,6 +7,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { isOthersAct } from './acts-told.js';
 import type { Attribution } from './attribution.js';
+import { beginsOtherStory } from './other-story.js';
 import { subjectCounts } from './subject-counts.js';
 import { topicBefore, topicOf } from './topic.js';
 
@@ -47,12 +48,14 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (doer !== undefined) return by(doer);
   const topic = author === null ? topicOf(candidate, reader) : undefined;
   if (topic !== undefined) return by(topic);
+  if (author === null && !leansOn && beginsOtherStory(candidate, reader)) return own;
   const spoke = spokeBefore(candidate) ?? (leansOn ? undefined : topicBefore(candidate));
   const last = reader.drafts.lastFirm;
   // "Two of them are reporters", after what a court did
   if (leansOn && last?.attribution.act === true && isNextTo(last, candidate)) return last.attribution;
   if (spoke !== undefined && author === null) return isOthersAct(candidate, spoke.body, reader) ? act : by(spoke);
-  if (last === undefined || last.passageKind === 'headline') return attribution;
+  if (last === undefined || (last.passageKind === 'headline' && last.attribution.how !== 'carried'))
+    return attribution;
   if (author === null && isOthersAct(candidate, last.attribution.body, reader)) return act;
   const { sentence } = candidate.analysed;
   const near = sentence.index - last.sentence <= CARRY_SENTENCES;

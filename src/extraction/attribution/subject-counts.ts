@@ -92,6 +92,8 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
       !(kind === 'held' && subject.body.kind !== 'opposition') &&
       !wish &&
       ![0, 1, 2].some((back) => compiled.speech.sees.isAt(sentence.tokens, start - back)) &&
+      // "accompanied the release of 126": a noun says what was seen, and not what the body did
+      !compiled.sets.determiners.isAt(sentence.tokens, start - 1) &&
       start >= subject.end &&
       start - subject.end <= DOES &&
       start < span.hedgeStart,

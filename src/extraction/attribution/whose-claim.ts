@@ -5,6 +5,7 @@ import type { Reader } from '../reader.js';
 import { type Attribution, attribute } from './attribution.js';
 import { besideQuotation, quotationOpener } from './beside-quotation.js';
 import { carried } from './carried-source.js';
+import { toldBelow } from './told-below.js';
 
 /** Sentences of the paragraph in which the speaker of a quotation is looked for. */
 const AROUND = 6;
@@ -37,5 +38,6 @@ export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Re
     { sentence, cues, mentions, segments, around: { before, after }, voice, beside, opener, compiled: reader.compiled },
     span.start,
   );
-  return carried(candidate, found, leansOn, reader);
+  const below = found.how === 'none' ? toldBelow(candidate, reader) : undefined;
+  return below ?? carried(candidate, found, leansOn, reader);
 }

@@ -1,0 +1,22 @@
+import type { Candidate } from '../candidate.js';
+import type { Reader } from '../reader.js';
+import { type Attribution, attribute } from './attribution.js';
+
+/** "Salen 16 de Tocuyito" on top, "…, informó Foro Penal, 16 hombres" below: a headline says what the text says, and whose it is stands there. */
+export function toldBelow({ analysed, span }: Candidate, reader: Reader): Attribution | undefined {
+  const { sentence } = analysed;
+  if (sentence.passage.kind !== 'headline') return undefined;
+  for (const below of reader.following(sentence.index)) {
+    if (below.sentence.passage.kind === 'headline') continue;
+    const number = below.numbers.find(({ value, form }) => value === span.value && form !== 'article-one');
+    if (number === undefined) continue;
+    const { cues, mentions, segments, voice } = below;
+    const around = { before: [], after: [] };
+    const context = { cues, mentions, segments, voice, around, beside: [], opener: undefined, compiled: reader.compiled };
+    const told = attribute({ ...context, sentence: below.sentence }, number.start);
+    return told.how === 'cue' && told.body.kind !== 'unattributed' && told.cue?.negated !== true
+      ? { ...told, how: 'carried', cue: null }
+      : undefined;
+  }
+  return undefined;
+}
