@@ -54,8 +54,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   // "Two of them are reporters", after what a court did
   if (leansOn && last?.attribution.act === true && isNextTo(last, candidate)) return last.attribution;
   if (spoke !== undefined && author === null) return isOthersAct(candidate, spoke.body, reader) ? act : by(spoke);
-  if (last === undefined || (last.passageKind === 'headline' && last.attribution.how !== 'carried'))
-    return attribution;
+  if (last === undefined || (last.passageKind === 'headline' && last.attribution.how !== 'carried')) return attribution;
   if (author === null && isOthersAct(candidate, last.attribution.body, reader)) return act;
   const { sentence } = candidate.analysed;
   const near = sentence.index - last.sentence <= CARRY_SENTENCES;

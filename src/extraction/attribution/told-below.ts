@@ -12,7 +12,16 @@ export function toldBelow({ analysed, span }: Candidate, reader: Reader): Attrib
     if (number === undefined) continue;
     const { cues, mentions, segments, voice } = below;
     const around = { before: [], after: [] };
-    const context = { cues, mentions, segments, voice, around, beside: [], opener: undefined, compiled: reader.compiled };
+    const context = {
+      cues,
+      mentions,
+      segments,
+      voice,
+      around,
+      beside: [],
+      opener: undefined,
+      compiled: reader.compiled,
+    };
     const told = attribute({ ...context, sentence: below.sentence }, number.start);
     return told.how === 'cue' && told.body.kind !== 'unattributed' && told.cue?.negated !== true
       ? { ...told, how: 'carried', cue: null }

@@ -18,7 +18,9 @@ export function branchOf(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const { organs } = compiled.course.speaking;
-  if (![at - 1, at].some((noun) => organs.has(tokens[noun]?.key ?? ''))) return undefined;
+  // "a seção de Lara do Foro Penal"
+  const noun = compiled.language.sources.countOf.includes(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
+  if (![noun, at].some((word) => organs.has(tokens[word]?.key ?? ''))) return undefined;
   for (let of = at + 1; of <= at + BRANCH_WORDS; of += 1) {
     if (tokens[of]?.kind !== 'word') return undefined;
     if (!compiled.language.sources.countOf.includes(tokens[of]?.key ?? '')) continue;
