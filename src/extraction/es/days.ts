@@ -101,7 +101,9 @@ export const fixed: TimeWords['fixed'] = [
   ],
   [
     { kind: 'ago', count: 2, unit: 'week' },
-    phrases('hace quince dias, quince dias atras, hace una quincena, una quincena atras'),
+    phrases(
+      'hace quince dias, quince dias atras, hace una quincena, una quincena atras, hace dos semanas, dos semanas atras',
+    ),
   ],
   [{ kind: 'feast', month: 12, day: 25 }, phrases('el dia de navidad, dia de navidad, navidad, en navidad')],
   [{ kind: 'feast', month: 12, day: 24 }, phrases('nochebuena, vispera de navidad')],

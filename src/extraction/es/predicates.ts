@@ -209,7 +209,7 @@ export const predicates: PredicateWords = {
       despoj*, torturad*, torturas, golpead*, interrogad*, citad*, convocad*, reunio, reunieron, reune, congrego, congregaron, concentraron,
       marcharon, marcho, protestaron, protesto, protestan, manifestaron, acamparon, acampan, duermen, durmieron, esperaban, esperaron, esperan en, aguardan,
       aguardaban, asistio, asistieron, acudieron, votaron, voto, voto a favor, eligieron, eligio, firmaron, firmo, firmada por, firmas, solicitudes, solicitudes de,
-      peticiones, peticiones de, solicitaron, solicito, recibio, recibieron, atendid*, atendio, hospitalizad*, evacuad*, evacuaron, desplego, desplegad*, desplego a,
+      peticiones, peticiones de, (solicitaron|solicito) (asilo|refugio|amnistia|la amnistia|acogerse|audiencia|atencion|visitas|un indulto|el indulto|traslado|su traslado|medidas|ayuda|apoyo), recibio, recibieron, atendid*, atendio, hospitalizad*, evacuad*, evacuaron, desplego, desplegad*, desplego a,
       contrato a, contrataron, despid*, despidio, destituid*, sancionad*, sanciono, han pasado por, ha pasado por, pasaron por (prision|la carcel|las carceles),
       pasado por, fueron llevad*, trasladad*, trasladaron, traslado de, traslado a, traslados, salieron a (protestar|marchar|manifestar*|las calles|votar|recibir*),
       salio a (protestar|marchar|votar), salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder, salida de (maduro|ortega|lukashenko),

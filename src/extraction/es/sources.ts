@@ -53,6 +53,7 @@ export const sources: SourceWords = {
       el departamento de prisiones, el departamento, la propia institucion, la institucion penitenciaria`),
     government: phrases(`
       (la|el|propia|propio) (gobernacion|propia gobernacion|subdelegacion del gobierno|delegacion del gobierno|prefectura|intendencia|alcaldia|municipalidad|jefatura de policia|guardia civil|ertzaintza|procuraduria general|viceministerio de *|casa real|casa de gobierno|cuartel general), la policia (local|judicial|estatal|municipal|provincial),
+      (el|del|al|) (senado|senado de la republica|consejo de ministros|consejo de la judicatura|alto comisionado para la paz|comisionado presidencial), la (contraloria|contraloria general|auditoria general|gendarmeria|procuraduria de derechos humanos|superintendencia de *|judicatura|camara de diputados|camara de senadores|gobernacion de *), instituciones penitenciarias, gendarmeria de chile,
       (el|su|del|al|un|) (gobierno|ejecutivo|regimen|oficialismo|chavismo|madurismo|sandinismo|orteguismo|kremlin|parlamento|congreso|ejercito|poder legislativo|legislativo|poder judicial|palacio presidencial), (el|su|) gobierno (encargado|interino|de transicion|militar|venezolano|cubano|israeli|nicaraguense|bielorruso),
       gobierno, (las|los|) autoridades (venezolanas|cubanas|israelies|nicaraguenses|locales|judiciales|militares|bielorrusas|carcelarias|egipcias|), la (dictadura|junta|junta militar|administracion|presidencia|fiscalia|fiscalia general|policia|policia nacional|asamblea nacional|asamblea|cancilleria|corte suprema|vicepresidencia|secretaria de gobernacion|procuraduria|casa blanca|embajada|comision presidencial|comision de amnistia|comision parlamentaria|comision legislativa|comision de indultos|camara|nota oficial|television estatal|television oficial|television publica|prensa oficial|prensa estatal|agencia estatal|agencia oficial|radio estatal|cifra oficial|version oficial|cuenta oficial|lista oficial|parte oficial|bancada oficialista),
       (su|una|otra) (cancilleria|embajada|fiscalia|policia), (el|) ministerio (publico|de justicia|del interior|de interior|de relaciones exteriores|de exteriores|de asuntos exteriores|de defensa|de la defensa|del interior y justicia|de gobernacion|de comunicacion|de informacion|de relaciones interiores *), (los|) medios (estatales|oficiales|del estado|oficialistas|publicos), (el|) (bloque|partido) (oficialista|gobernante|de gobierno|en el poder), (los|) (funcionarios|voceros|portavoces)
@@ -176,7 +177,8 @@ export const sources: SourceWords = {
   papers: phrases(`
     decreto, ley, orden, fallo, sentencia, resolucion, dictamen, video, carta, aviso, cartel, encuesta, corte, tribunal, juzgado,
     audiencia, mensaje, correo, texto, comunicado, fuente, portavoz, vocero, vocera, telegrama, circular, gaceta, memorando,
-    amnistia, indulto, acuerdo, pacto, convoy, autobus, grupo, numero, total, docena, decena, veintena, centenar, tercio,
+    amnistia, indulto, acuerdo, pacto, convoy, autobus, grupo, numero, total, docena, decena, quincena, veintena, treintena, cuarentena, cincuentena,
+    sesentena, setentena, ochentena, centena, centenar, millar, par, trio, cuarteto, quinteto, punado, tercio,
     cuarto, dia, semana, mes, ano, noche, llamada, minuto, hora, excarcelacion, liberacion, cifra, cosa, vez`),
   adjunctOpeners: phrases(`
     en, durante, tras, ante, desde, por, con, sobre, frente, pese, entre, hasta, horas, minutos, dias,
