@@ -419,6 +419,19 @@ const rows: readonly Row[] = [
     'Caracas, 20 de mayo de 2026.- Provea cuenta 44 excarcelaciones, ya que el tribunal anunció el lunes que faltan boletas. Abril: 30 grados.',
     'Provea: 44 freed start not stated, up to 2026-05-20',
   ],
+  [
+    'es',
+    '2026-03-10',
+    'Caracas, 10 de marzo de 2026.- En los penales quedan, según el último boletín del Foro Penal, 61 andinos por razones políticas. Siete de ellos son mujeres.',
+    'Foro Penal: 61 held as of 2026-03-10',
+    'Foro Penal: 7 held as of 2026-03-10',
+  ],
+  [
+    'en',
+    '2026-03-10',
+    'CARACAS, March 10, 2026 (Wire) - Still in prison are, according to Provea, 14 teachers.',
+    'Provea: 14 held as of 2026-03-10',
+  ],
 ];
 
 /** Whose part a number is stands in other tables. */

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Predicate } from './predicates.js';
+import { isAttribution } from './token-distance.js';
 
 /** "when he was captured, the group counted 863 prisoners": a verb of counting right before the number begins anew. */
 export function isCountedAnew(
@@ -47,4 +48,16 @@ export function isTurnedAgainst(
   { groups, small }: CompiledLanguage,
 ): boolean {
   return small.against.isAt(tokens, hedgeStart - 1) && groups.longestAt(tokens, end)?.value.prisoner === false;
+}
+
+/** "En las cárceles quedan, de acuerdo con el registro, 43 larenses": whose number it is stands between, and parts nothing. */
+export function isPastAttribution(
+  sentence: Sentence,
+  { end }: Predicate,
+  { hedgeStart }: NumberSpan,
+  compiled: CompiledLanguage,
+): boolean {
+  const { tokens } = sentence;
+  if (tokens[end]?.text !== ',' || tokens[hedgeStart - 1]?.text !== ',') return false;
+  return isAttribution(sentence, end, hedgeStart - 1, compiled);
 }

@@ -130,6 +130,11 @@ function heldByNoun(input: MeasureInput): Measured {
     : { kind: 'measured', measure: 'held', predicate: null };
 }
 
+/** "quedan", but not "en las cárceles quedan": the place right before it says where. */
+function isUnsure({ weak, start }: Predicate, { predicates }: MeasureInput): boolean {
+  return weak && !predicates.some((place) => place.kind === 'held' && !place.weak && place.end === start);
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
@@ -195,7 +200,7 @@ export function measureOf(input: MeasureInput): Measured {
     return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };
   }
   // "quedaban en prisión 34 larenses"
-  const strong = near.cost <= 1 && !near.predicate.weak && input.compiled.language.sources.verbFirst;
+  const strong = near.cost <= 1 && !isUnsure(near.predicate, input) && input.compiled.language.sources.verbFirst;
   if (measure === 'held' && near.side === 'left' && counted.kind === 'unknown' && !strong) return { kind: 'open' };
   // "prisons designed for 19,700": a bare number before which people are held says nothing of itself
   if (

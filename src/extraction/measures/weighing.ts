@@ -1,7 +1,7 @@
 import type { NumberSpan } from '../numbers/numbers.js';
 import type { Token } from '../text/text.js';
 import { arrived, receivedBack } from './arrived.js';
-import { goesWithVerb, isCountedAnew, isOnly, isOwned, isTurnedAgainst } from './before-number.js';
+import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { isOfThings } from './of-things.js';
@@ -71,6 +71,7 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
   // "Under the decree, signed on Sunday, 300 prisoners": what is done to others ends with its clause
   const clause = predicate.kind === 'other' && sentence.tokens[span.hedgeStart - 1]?.text === ',' ? CLOSE : 0;
   const owned = isOwned(sentence, span, compiled) || isTurnedAgainst(sentence, span, compiled) ? BOUNDARY : 0;
+  if (isPastAttribution(sentence, predicate, span, compiled)) return { predicate, cost: 1, side: 'left' };
   const told = predicate.kind === 'other' && isCountedAnew(sentence, predicate, span, compiled) ? BOUNDARY : 0;
   const straight = clause + owned + told + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
   return {
