@@ -50,6 +50,7 @@ const ENGLISH_ONLY: Reasons = {
   ...CLAUSE_ENGLISH_ONLY,
   'numbers.multipliers has a word for 100': 'hundreds are words of their own: doscientos, duzentos',
   'numbers.collectives has a word for 24': '"a couple of dozen"; dos docenas, duas dúzias are a number and a noun',
+  'time.fixed has a word for {"kind":"feast","month":12,"day":26}': 'Boxing Day is a day of English',
   'numbers.collectives has a word for 13': 'the baker’s dozen is English',
   'numbers.vague has a word for 40': '"scores"; no such plural is in use',
   'groups.people.Ecuadoreans': 'a second English spelling of Ecuadorians',

@@ -1,3 +1,6 @@
+import type { TimeWords } from '../lexicon/language.js';
+import { phrases } from '../lexicon/words.js';
+
 /** Days of the month in words: "the eighth of January". */
 export const dayNames: Readonly<Record<string, number>> = {
   first: 1,
@@ -32,3 +35,17 @@ export const dayNames: Readonly<Record<string, number>> = {
   'twenty-eighth': 28,
   'twenty-ninth': 29,
 };
+
+/** Days of the year that have a name. */
+export const feasts: TimeWords['fixed'] = [
+  [{ kind: 'feast', month: 12, day: 25 }, ['christmas day', 'christmas']],
+  [{ kind: 'feast', month: 12, day: 24 }, ['christmas eve']],
+  [{ kind: 'feast', month: 12, day: 26 }, ['boxing day', "st stephen 's day"]],
+  [{ kind: 'feast', month: 1, day: 1 }, ["new year 's day", 'new year day', "new year's day"]],
+  [
+    { kind: 'feast', month: 12, day: 31 },
+    phrases(`
+      new year 's eve, year 's end, year end, year-end, end of last year, close of last year, end of the previous year`),
+  ],
+  [{ kind: 'feast', month: 5, day: 1 }, ['may day', 'labour day']],
+];

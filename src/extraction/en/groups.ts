@@ -68,7 +68,7 @@ export const groups: GroupWords = {
     students: phrases('student, students, university students'),
     journalists: phrases(`
       journalist, journalists, reporter, reporters, press workers, media workers, journalists and (press|media)
-      workers, photographers, broadcasters, bloggers, editors, correspondents`),
+      workers, photographers, columnists, columnist, broadcasters, bloggers, editors, correspondents`),
     activists: phrases(`
       activist*, campaigners, human rights defenders, rights defenders, organisers, organizers, militants, protester*,
       demonstrator*, human rights activists`),
@@ -156,7 +156,7 @@ export const groups: GroupWords = {
       container*, record, records, amnesties, amnesty, telephones, laptops, computers, ribs, cubs, calves, chicks, hatchlings, penguins, seals, crates, parcels, cargoes, scripts, paintings, manuscripts, letters, tapes, reels,
       prints, editions, funds, loans, bonds, associations, foundations, churches, schools, hospitals, universities, passports, visas, licences, permits, warrants, subpoenas, verdicts, rulings, motions, amendments, clauses,
       animal*, turtle*, bird*, whale*, dolphin*, sharks, fish, dogs, cats, horses, monkeys, balloons, pigeons, doves,
-      hand, hands, another, way, side, drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columnists, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
+      hand, hands, another, way, side, drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columns, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
       to one, court, courts, cases against,
       day*, night*, week*, month*, year*, hour*, minute*, second*, decade*, centur*, percent, per, cent, barrel*,
       shilling*, naira, kwacha, lira, liras, riyal*, rial*, toman*, dinar*, dirham*, ruble*, rouble*, hryvnia*, yuan, yen,

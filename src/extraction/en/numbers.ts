@@ -62,6 +62,9 @@ export const numbers: NumberWords = {
     'several hundred': 200,
     'several dozen': 24,
     'several thousand': 2000,
+    'a couple of hundred': 200,
+    'a couple hundred': 200,
+    'a couple of thousand': 2000,
     'a few hundred': 200,
     'a few dozen': 24,
     'a few thousand': 2000,
@@ -113,13 +116,13 @@ export const hedges: HedgeWords = {
       passed, has passed, had passed,
       more than, over, above, upwards of, upward of, in excess of, exceeding, north of, well over, just over, just
       more than, slightly more than, slightly over, a little over, a little more than, surpassed, topped, well above,
-      exceeded, exceeds, far more than, way over`),
+      exceeded, exceeds, far more than, way over, beyond`),
     almost: phrases(`
       nearly, almost, close to, approaching, just under, just shy of, just below, not quite, a little under, shy of,
-      little short of, just short of`),
+      little short of, just short of, getting on for, nigh on, verging on, bordering on`),
     about: phrases(`
       about, around, some, roughly, approximately, an estimated, estimated, in the region of, circa, more or less,
-      somewhere around, in the neighborhood of, in the order of, on the order of`),
+      somewhere around, in the neighborhood of, in the neighbourhood of, something like, perhaps, maybe, possibly, anything around, in the order of, on the order of`),
     up_to: phrases(`
       up to, as many as, at most, a maximum of, no more than, not more than`),
     less_than: phrases(`
@@ -130,8 +133,8 @@ export const hedges: HedgeWords = {
   after: {
     at_least: phrases(`
       or more, at least, at a minimum, and counting, at the very least`),
-    about: ['or so', 'or thereabouts', 'more or less'],
-    more_than: ['-plus', 'plus'],
-    up_to: phrases('at most, at the most, or fewer, or less'),
+    about: phrases('or so, or thereabouts, more or less, give or take, -odd, odd, or more or less'),
+    more_than: ['-plus', 'plus', '+'],
+    up_to: phrases('at most, at the most, or fewer, or less, at the outside, tops'),
   },
 };

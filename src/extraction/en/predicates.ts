@@ -4,6 +4,9 @@ import { moreFreed, moreOther, morePromised, moreUndone, moreWeakFreed } from '.
 
 const PLACES = '(prison|prisons|jail|jails|custody|detention|captivity|cells|behind bars|incarceration)';
 
+// one is left behind bars, not one leaves them
+const AWAY_FROM = PLACES.replace('|behind bars', '');
+
 export const predicates: PredicateWords = {
   freed: [
     ...moreFreed,
@@ -13,7 +16,7 @@ export const predicates: PredicateWords = {
       discharged, (let|lets|letting) (out|go|loose), (let|lets) (them|him|her|people) (out|go), set free, sets free,
       setting free, set at liberty, (walk|walked|walks|walking) (free|out|out of|to freedom|away),
       (came|come|coming|got|get|getting) (out|out of), went free, go free, going free, went home, gone home,
-      (left|leave|leaves|leaving) ${PLACES}, (left|leave|leaving) (the|their|its|a|this|that)
+      (left|leave|leaves|leaving) ${AWAY_FROM}, (left|leave|leaving) (the|their|its|a|this|that)
       (prison|prisons|jail|jails|cell|cells|detention|custody|penitentiary|centre|center|compound),
       (left|leave|leaving) (the|their|its) (facility|barracks|police cells|lockup|police station|camp|camps|site|sites|colony|colonies|penal colony|penal colonies|labour camp|labour camps|cells), (return|returned|returning|back|brought|came|come|freed) from captivity,
       (left|leave|leaving) * (prison|prisons|jail|jails|custody|detention), (left|leave|leaving) * *
@@ -46,7 +49,9 @@ export const predicates: PredicateWords = {
       (crowd|crowded|fill|filled|pack|packed|jam|overcrowd|populate) (the|its|their|into|) (*|) (prisons|jails|cells|dungeons|lockups), languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 
       holding, continue to be, continues to be, not yet been (freed|released), yet to be (freed|released),
-      awaiting release, (others|more|them|people|prisoners|still) inside, (prison|inmate|detainee|jail|prisoner) population, deprived of liberty, deprived of their liberty, in *
+      awaiting release, (waiting|wait|waits) to be (freed|released), (deprived|stripped) of (their|) freedom, confined, caged, interned, (continue|continues|continued) to (hold|keep|detain|imprison),
+      left (behind bars|in prison|in jail|in custody|in detention|in prisons|in jails|in the prison|in their cells),
+      (has|have|had) not (yet|) (walked free|left prison|left jail|come out|got out|gone home|regained their freedom|regained their liberty|recovered their freedom), had not (been|yet been) (freed|released|let out|let go),  (others|more|them|people|prisoners|still) inside, (prison|inmate|detainee|jail|prisoner) population, deprived of liberty, deprived of their liberty, in *
       (prison|prisons|jail|jails|custody|detention|dungeons|cells|colonies), in * * (prisons|jails|dungeons|cells), in * * * (prisons|jails), in (the|a) (dungeons|dungeon|cells), in dungeons, in (a|the) (penal|labor|labour|prison) (colony|camp|colonies|camps), inside (the|its|their) (prisons|jails|cells|walls), (has|have) not (been|yet been) (freed|released|let out|let go),  still (to|waiting to) be (freed|released), awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail), still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive, kept in, kept (locked up|behind bars|in prison|in jail|in detention|in custody), serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences, serving time, rotting,
       in its custody, in their custody, (in|inside) there,
       (jails|prisons|prison|jail|cells|camps|camp|penitentiaries|facilities|facility|centres|centers|dungeons|colonies|system) (hold|holds|held|house|houses|housed|contain|contains|contained|confine|confines)`),
@@ -87,7 +92,8 @@ export const predicates: PredicateWords = {
   future: phrases(`
       will, would, shall, to be, are to, is to, were to, must, should, could, may, might, plans to, plan to, planned
       to, planning to, promised to, promises to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
-      agrees to, ready to, (were|was|been) ordered, been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to, intends to, ordered
+      agrees to, ready to, willing to, offered to, offers to, offering to, undertook to, undertakes to, committed to, decided to, hopes to, aims to, proposes to, proposed to, poised to, cleared to, can (be|go|walk|leave), considering, likely to,
+      (endorsed|recommended|directed|decreed|sanctioned) the, (were|was|been) ordered, been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to, intends to, ordered
       the, orders the, promised the, announced it will, approved the, authorised the, authorized the, proposed
       the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to, slated to, slated for,
       scheduled to, scheduled for, up for, not yet, awaiting, await, can expect, ll, pledged the, promised, vowed, pledged`),

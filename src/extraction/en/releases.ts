@@ -6,7 +6,8 @@ const SENTENCE = '(sentences|sentence|terms|term|jail terms|prison terms|prison 
 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
-  (put|placed|set) in (liberty|freedom), in liberty, (prisoners|prisoner|detainees|detainee|inmates|hostages|journalists|dissidents) out, fresh out of,
+  (put|placed|set) in (liberty|freedom), (restored|brought back) to (liberty|freedom), accorded (their|) (freedom|liberty|release), (granted|given|obtained|received|won) (their|) (conditional|unconditional|immediate|provisional|outright) (freedom|liberty), unjailed, (breathe|breathes|breathed|breathing) (free air|the air of freedom), no longer (held|detained|jailed|imprisoned|incarcerated|locked up),
+  (were|was|been) free (again|at last|by|since|on),  in liberty, (prisoners|prisoner|detainees|detainee|inmates|hostages|journalists|dissidents) out, fresh out of,
   (prisoners|detainees|inmates) left (this|last|on|over|yesterday|today|overnight|between),
   (go|goes|went|gone|going|walk|walks|walked|walking|step|steps|stepped|stepping|come|comes|came|coming|run|runs|ran) (free|to freedom|into freedom), (walk|walks|come|comes|get|gets|step|steps|file|files|emerge|emerges) (out of|from) (prison|jail|custody|detention|captivity|prisons|jails|cells), (leaves|exits) (prison|jail|custody|detention|captivity), swaps, swapping, pardons, discharging, paroles, bails, amnesties, let go of,
   (obtain|obtained|obtaining|gained|recovered|regained|received|won) (the|their|his|her) (full|conditional|) (freedom|liberty), (flown|flew|driven|taken|brought|bused|sent) (straight|directly) (home|out|) (from|out of) (the|their|) (prison|jail|custody|detention|cells|captivity), (flown|flew) (home|out) from (prison|jail|custody|detention|captivity), (be|been|being|was|were) (out|free) (again|already),
@@ -26,12 +27,16 @@ export const moreFreed = phrases(`
 
 /** The same, of people known to have been held. */
 export const moreWeakFreed = phrases(`
+  (taken|driven|escorted|bused|bussed|welcomed|transferred|accompanied) home, (homecoming|homecomings|departure|return home) of,
   (go|goes|went|gone|going|head|heads|headed|heading|fly|flies|flew|flown|flying|walk|walks|walked|walking|come|comes|came|coming|travel|travelled|traveled) (back|) home, hands over, hand over, handing over, hands back, hand back, handing back, gives back, giving back, repatriates, repatriate, repatriating,
   (arrive|arrived|arriving|made it|make it|got|get|reach|reached) home, (completed|finished|served out|served|completing|reached the end of|come to the end of|came to the end of|served every day of) (their|his|her|all of their|the whole of their|) ${SENTENCE}, had reached the end of (their|his|her) ${SENTENCE},
   (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off, going home, walked home`);
 
 export const morePromised = phrases(`
-  (provides|provide|provided|providing|calls|called|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|) (the|) (release|freeing|liberation|exchange|handover|return) of, (cleared|approved|listed|recommended|selected|named|earmarked|chosen) for (release|parole|pardon|early release|clemency|amnesty), (qualify|qualifies|qualified) for (release|early release|the amnesty|a pardon|parole),
+  (provides|provide|provided|providing|calls|called|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|) (the|) (release|freeing|liberation|exchange|handover|return) of, (cleared|approved|listed|recommended|selected|named|earmarked|chosen) for (release|parole|pardon|early release|clemency|amnesty), (on the verge of|in line for|due for|bound for|poised for|marked for|destined for|tipped for|ready for) (release|freedom|parole|early release),
+  (considered|prepared|readied|shortlisted|identified|designated|picked|proposed|nominated|put forward|lined up|cleared|marked) for (release|parole|pardon|pardons|early release|clemency|amnesty|freedom),
+  (upcoming|imminent|impending|forthcoming|planned|promised) (release|releases|freeing|liberation),
+  release (orders|warrants) for, (qualify|qualifies|qualified) for (release|early release|the amnesty|a pardon|parole),
   (would|will|shall) follow, (on|at) the (next|coming|following) (flight|bus|convoy|exchange|swap), (is|are|was|were) (to|due to) (come|get|walk) out,
   (spoke|speaks|talked|talks|talk) of (freeing|releasing|letting|pardoning|sending home),
   (will|would|to|shall|must|ought to|have to) be (out|home|free|at home|back home|with their families|walking free|going home|on their way home), (is|are|was|were) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this), (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|pardon|amnesty|clemency) (of|to|for)`);
@@ -41,6 +46,8 @@ export const moreOther = phrases(`
   acquitted, (went|sent|taken|hauled|returned) (back|) to (prison|jail), (taken|brought|presented|hauled|led|put) (before|in front of) (a|the|) (judge|judges|court|courts|magistrate|magistrates|prosecutor|prosecutors),
   hanged, lynched, (transferred|moved|relocated|shifted|shipped|bused|bussed|taken|driven|flown|sent|brought|escorted|marched) (from * |) (to|into) (another|other|a different|the central|the main|a new|court|the court|a court|hospital|the hospital|a hospital|solitary|isolation|the morgue|malir jail|jail|prison|a prison|the prison|a jail|the jail|custody|detention),
   (transfer|transfers) (of|to), (is|are|was|were|been|be) (transferred|relocated), (spared|shorn of) (part|parts|some) of, sentences (trimmed|shortened), crossed the (yard|courtyard), staged, stage, rioted, riot, stormed, brawled, (went|gone|go) on hunger strike, on hunger strike, (is|are|was|were|been) (fined|suspended|reprimanded|vaccinated|infected|punished|visited|fed|searched|beaten),
+  (handed|turned) over to (the|) (police|prosecutors|prosecution|courts|ice|immigration), (were|was|been|being) returned to (prison|jail|custody|detention|their cells|court),
+  (petition|petitioned|petitioning|apply|applied|applying|lobby|lobbied|lobbying|sued|begged) for, (amnesty|pardon|law|decree) (will|would|could|may|) (cover|covers|covered|covering),
   struck off, at liberty already, already at liberty, (received|receive|had|have) visits, tested positive`);
 
 export const moreUndone = phrases(`

@@ -4,7 +4,7 @@ import { phrases } from '../lexicon/words.js';
 export const structure: StructureWords = {
   contrast: phrases(`
       but, while, whereas, however, although, though, against, yet, in contrast, by contrast, on the other hand,
-      compared with, compared to, far below, far above, even though, meanwhile, even as`),
+      compared with, compared to, far below, far above, well below, well above, in contrast to, in contrast with, as opposed to, even though, meanwhile, even as`),
   parts: phrases(`
       in that (figure|number|total|list|group), among all of them, including, includes, included, of them, among them, of whom, of which, among those, among the, being,
       comprising, made up of, of those, of these, counting, of (that|this) (number|population|total|tally|list|crowd|caseload), of all those, of all these, of all the, of all of them, out of them, out of those, takes in, breakdown, include, consisting
@@ -98,7 +98,7 @@ export const structure: StructureWords = {
   subordinators: phrases('when, where, while, because, once, until, whenever, whether'),
   reaches: phrases(`
       stood at, stands at, now at, had been, had reached, has reached, reached, had risen to, has risen to, rose to, rises to, climbed to, has climbed to, had climbed to,
-      grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, crept up to, edged up to, swelled to, was already`),
+      grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, for a total of, for a grand total of, making a total of, crept up to, edged up to, swelled to, was already`),
   comparedWith: phrases(`
     (more|fewer|less) than (on|the day|the week|the month|a day|a week|a month|in|yesterday|last|it|its|had|were|at|was|before|he|she|they|previously|originally|initially)`),
   differences: phrases('by, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is'),

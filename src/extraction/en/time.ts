@@ -1,6 +1,6 @@
 import type { TimeWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
-import { dayNames } from './day-names.js';
+import { dayNames, feasts } from './day-names.js';
 import { turningPoints } from './turning-points.js';
 
 const MONTHS = {
@@ -80,7 +80,7 @@ export const time: TimeWords = {
     ],
     [
       { kind: 'that', unit: 'month', orThis: true },
-      phrases('(in|over) the course of the month, (over|during|throughout|in) the month, over the whole month'),
+      phrases('(in|over) the course of the month, (over|during|throughout) the month, over the whole month'),
     ],
     [{ kind: 'month-end' }, phrases('(at|by) (the|) (end|close) of the month, at month end, at the month-end')],
     [
@@ -110,12 +110,17 @@ export const time: TimeWords = {
       phrases(`
       this week, so far this week, earlier this week, since the start of the week`),
     ],
-    [{ kind: 'this', unit: 'month' }, ['(so far|earlier|) this month', 'since the (start|beginning) of the month']],
+    [
+      { kind: 'this', unit: 'month' },
+      phrases(
+        '(so far|earlier|) this month, since the (start|beginning) of the month, month to date, in the current month',
+      ),
+    ],
     [
       { kind: 'this', unit: 'year' },
       phrases(`
       (so far|earlier|) this year, since the (start|beginning) of the year, earlier in the year, since the new year,
-      since the turn of the year, since new year, year to date, to date this year, in the year so far, since the year began`),
+      since the turn of the year, since new year, year to date, to date this year, in the current year, in the present year, in the year so far, since the year began`),
     ],
     [{ kind: 'last-week' }, ['last week']],
     [{ kind: 'last-month' }, ['last month']],
@@ -126,21 +131,7 @@ export const time: TimeWords = {
       a week ago, one week ago`),
     ],
     [{ kind: 'ago', count: 2, unit: 'week' }, ['a fortnight ago']],
-    [{ kind: 'feast', month: 12, day: 25 }, ['christmas day', 'christmas']],
-    [{ kind: 'feast', month: 12, day: 24 }, ['christmas eve']],
-    [{ kind: 'feast', month: 1, day: 1 }, ["new year 's day", 'new year day', "new year's day"]],
-    [
-      { kind: 'feast', month: 12, day: 31 },
-      [
-        "new year 's eve",
-        "year 's end",
-        'year end',
-        'end of last year',
-        'close of last year',
-        'end of the previous year',
-      ],
-    ],
-    [{ kind: 'feast', month: 5, day: 1 }, ['may day', 'labour day']],
+    ...feasts,
     [
       { kind: 'same-window' },
       phrases(`
@@ -187,7 +178,7 @@ export const time: TimeWords = {
   inMonth:
     phrases(`at the beginning of, at the start of, in the first days of, in the course of, over the course of, (during|over|throughout|for) the month of, 
       in the whole of, over the whole of, for the whole of, during all of, for all of, across all of, over all of, in the entirety of, for, across,
-      in, during, throughout, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
+      in, during, throughout, all through, right through, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
   fillers: phrases(`
       the, start, beginning, middle, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the
       start of, the beginning of, early on, late on, last, this, same, past, the morning of, the evening of, the night of,

@@ -38,5 +38,6 @@ export const moreSay: readonly string[] = [
   `${able} (find|identify|name|locate|confirm|verify|trace|count|document|match|recognise|recognize|establish|ascertain|vouch for|account for|corroborate|list|record)`,
   ...phrases(`
     (has|have|had) (the|) names (of|for), told of, tells of, (spoke|speaks|speaking|talked|talks) only of, (is|are|was|were) aware of, (has|have|had) knowledge of,
-    (has|have|had) details of, (gave|gives|giving) (a|the|its) (figure|number|total|count|tally) of, (set|sets) the (figure|number|total|count|tally) at, (has|have|had) tracked down, (has|have|had|) ticked off, (has|have|had|) crossed off, checked off, keeps its word, holds to its word, (could|can) vouch for`),
+    (has|have|had) details of, (gave|gives|giving) (a|the|its) (figure|number|total|count|tally) of, (set|sets|setting|fix|fixes|fixed|fixing) (the|its) (figure|number|total|count|tally|toll),
+    (increased|increases|increasing|lifted|lifts|lifting|brought|brings|bringing|took|takes|bumped up|bumps up|pushed up|pushes up|hiked) its (count|tally|figure|number|total|list), (made|makes|making) public, monitored, witnessed, (has|have|had) tracked down, (has|have|had|) ticked off, (has|have|had|) crossed off, checked off, keeps its word, holds to its word, (could|can) vouch for`),
 ];
