@@ -1,8 +1,12 @@
 import type { Line } from './line.js';
 
-/** Headings of lists that lead to other articles, plain lower case. */
-const HEADING =
-  /^(?:related(?: (?:stories|news|articles|coverage|content|topics))?|read (?:more|also|next)|also read|see also|more (?:stories|news)|more on (?:this|the)(?: (?:story|topic|subject))?|more from .{2,40}|most (?:read|popular|viewed)|top stories(?: .{0,30})?|our picks|editor'?s'? picks|recommended(?: for you)?|you (?:may|might) also like|don't miss|trending(?: now)?|latest (?:news|stories)|(?:tambien )?(?:te|le) puede interesar|te recomendamos|le[ae] (?:tambien|mas)|lee (?:tambien|mas)|mas noticias|(?:lo |las? )?mas leid[oa]s?|(?:noticias|notas|articulos) relacionad[oa]s|relacionad[oa]s?|v(?:ea|er) (?:tambien|mas)|leia (?:tambien|mais|ainda)|(?:as )?mais lidas|veja (?:tambien|tambem|mais)|(?:a )?le(?:ia|r) tambem|mais sobre (?:o|este) (?:tema|assunto)|mas sobre (?:el|este) tema|saiba mais|ultimas noticias|recomendad[oa]s?|(?:materias|noticias|artigos) relacionad[oa]s|destaques)$/;
+/** Headings of lists that lead to other articles, plain lower case, a language a row. */
+const HEADINGS = [
+  "related(?: (?:stories|news|articles|coverage|content|topics|links|reading))?|read (?:more|also|next)|also read|see also|more (?:stories|news|coverage|headlines)|more on (?:this|the)(?: (?:story|topic|subject))?|more from .{2,40}|most (?:read|popular|viewed|shared|commented)|top stories(?: .{0,30})?|our picks|editor'?s'? (?:picks|choice)|recommended(?: for you)?|you (?:may|might) (?:also like|have missed)|don't miss|trending(?: now)?|latest (?:news|stories|headlines|updates)|(?:also|elsewhere) on (?:this|our|the) (?:site|website|page)|other (?:news|stories|headlines)|in other news|in case you missed it|keep reading|continue reading|further reading|(?:what to )?read (?:this )?next|up next|popular(?: now| stories)?|must[ -]reads?|today's (?:top )?(?:stories|headlines)|from (?:the|our) archives?|around the (?:web|region|world)",
+  '(?:tambien )?(?:te|le) puede interesar|te (?:recomendamos|sugerimos)|le (?:recomendamos|sugerimos)|le[ae] (?:tambien|mas|ademas)|(?:sigue|siga) leyendo|ademas lee|mas (?:noticias|titulares|informacion|contenidos?)|otras (?:noticias|notas|informaciones)|en otras noticias|(?:lo |las? )?mas (?:leid|vist|comentad|recient)[oae]s?|ultim[oa]s? (?:noticias|notas|hora)|(?:noticias|notas|articulos|contenidos?|temas|enlaces) relacionad[oa]s?|relacionad[oa]s?|v(?:ea|er) (?:tambien|mas|ademas)|(?:tambien )?puedes? leer(?: tambien)?|para leer mas|mas sobre (?:el|este) tema|(?:lo |noticias |notas )?recomendad[oa]s?|(?:notas |noticias )?de (?:su )?interes|no (?:se|te) lo pierdas?|mas (?:de|en) (?:esta|nuestra|este|nuestro) (?:seccion|sitio|portal|medio|pagina)',
+  'leia (?:tambien|tambem|mais|ainda|a seguir)|(?:as |os )?mais (?:lid|vist|comentad)[oa]s|veja (?:tambien|tambem|mais|ainda)|(?:a )?le(?:ia|r) (?:tambem|mais)|ver (?:tambem|mais)|continue (?:lendo|a ler)|mais (?:noticias|materias|conteudos?|manchetes)|(?:em |n)?outras noticias|mais sobre (?:o|este) (?:tema|assunto)|saiba mais|ultimas(?: noticias)?|(?:materias|noticias|artigos|temas|conteudos?) relacionad[oa]s?|conteudo relacionado|destaques|em destaque|(?:a )?nao perd(?:a|er)|recomenda(?:mos|das?|dos?)|(?:tambem )?(?:lhe |te )?pode(?: lhe| te)? interessar|(?:talvez |tambem )?(?:voce )?(?:tambem )?(?:pode|vai) (?:gostar|se interessar)',
+];
+const HEADING = new RegExp(`^(?:${HEADINGS.join('|')})$`);
 
 const INLINE =
   /^(?:related|read(?: (?:more|also|next))?|also read|see also|relacionad[oa]s?|le[ae](?: (?:tambien|mas))?|v(?:er|ea) (?:tambien|mas)|tambien (?:puedes? leer|le puede interesar|te puede interesar)|(?:le|te) (?:puede interesar|recomendamos)|no te pierdas|lo mas (?:leido|visto)|mas sobre (?:este|el) tema|leia(?: (?:tambem|mais))?|veja (?:tambem|mais)|saiba mais) ?[:|»>]/;
@@ -65,7 +69,7 @@ function isLastHeading(lines: readonly Line[], at: number): boolean {
   for (let below = at + 1; below < lines.length; below++) {
     const each = lines[below];
     if (each === undefined || /^(?:©|\(c\)|copyright|[^\p{L}]*$)/iu.test(each.text)) continue;
-    if (each.mark !== 'bullet' || !isTitle(each) || !isLong(each)) return false;
+    if ((each.mark !== 'bullet' && each.mark !== null) || !isTitle(each) || !isLong(each)) return false;
     titles++;
   }
   return titles > 1;

@@ -145,6 +145,25 @@ describe('lists of other stories', () => {
     ['en', 'You may also like'],
     ['en', 'More on this story'],
     ['en', 'Editor’s picks'],
+    ['en', 'Also on this site'],
+    ['en', 'In other news'],
+    ['en', 'Further reading'],
+    ['en', 'In case you missed it'],
+    ['en', "Today's headlines"],
+    ['es', 'Sigue leyendo'],
+    ['es', 'En otras noticias'],
+    ['es', 'Contenido relacionado'],
+    ['es', 'Lea además'],
+    ['es', 'Lo más visto'],
+    ['es', 'Más de esta sección'],
+    ['es', 'No te lo pierdas'],
+    ['pt', 'Veja ainda'],
+    ['pt', 'Mais notícias'],
+    ['pt', 'Em outras notícias'],
+    ['pt', 'Continue lendo'],
+    ['pt', 'Conteúdo relacionado'],
+    ['pt', 'A não perder'],
+    ['pt', 'Você também pode gostar'],
     ['es', 'Lo más leído'],
     ['es', 'Más noticias'],
     ['es', 'Noticias relacionadas'],
@@ -176,6 +195,11 @@ describe('headings that only at the end of a page lead to other stories', () => 
     const list = `${heading}\n\n- Rescatan a 31 migrantes secuestrados\n- Cuánto cuesta un kilo de carne`;
     expect(rolesOf(`${inside(language, '* * *')}\n\n${list}`).slice(-3)).toEqual([other, other, other]);
     expect(between(language, list)).toEqual(['body', 'list', 'list']);
+  });
+  test.each(headings)('%s: %s, above titles without a mark', (language, heading) => {
+    const other = '(related stories)';
+    const list = `${heading}\n\nRescatan a 31 migrantes secuestrados\nCuánto cuesta un kilo de carne`;
+    expect(rolesOf(`${inside(language, '* * *')}\n\n${list}`).slice(-3)).toEqual([other, other, other]);
   });
   test('a place with its figures is none', () => {
     expect(rolesOf(`${inside('en', '* * *')}\n\nAlso in Yare\n\n- 12 men\n- 40 women`).slice(-2)).toEqual([
@@ -243,6 +267,12 @@ describe('what the report says stays, however much it looks like furniture', () 
     ['es', 'Con información de 104 familias, la ONG cuenta 40.'],
     ['es', 'Liberados: 104'],
     ['es', 'Siguen presas 777 personas'],
+    ['es', 'Sigue leyendo los 40 nombres cada noche.'],
+    ['es', 'Otras noticias de la cárcel: salieron 12.'],
+    ['en', 'In other news, 12 more were freed.'],
+    ['en', 'Up next is the release of 40, it says.'],
+    ['pt', 'Continue lendo os 40 nomes, pediu a mãe.'],
+    ['pt', 'Em destaque na lista estão 12 mulheres.'],
     ['pt', 'Há 2 horas saíram 40 presos.'],
     ['pt', 'Há dois meses eram 777 os presos.'],
     ['pt', 'Receba ou não a lista, a família conta 104.'],
