@@ -74,21 +74,36 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco) da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana`),
+      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana`),
   ],
   [
     { kind: 'this', unit: 'month' },
     phrases(`
-      (este|neste|deste) mes, desde o (inicio|comeco) do mes, no mes corrente, no mes em curso, ao longo deste mes`),
+      (este|neste|deste) mes, desde o (inicio|comeco|principio|arranque) (do|deste) mes, no que vai (do|de) mes, no decorrer deste mes, no decurso deste mes, no mes corrente, no mes em curso, ao longo deste mes`),
   ],
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano, em o que vai de ano, desde a virada do ano, desde que o ano comecou, no ano ate aqui`),
+      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano, em o que vai de ano, desde a virada do ano, desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano, desde que comecou o ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano, ao longo do ano em curso, no decorrer deste ano, no decurso deste ano, desde que o ano comecou, no ano ate aqui`),
   ],
-  [{ kind: 'last-year' }, phrases('(no|do|o) ano passado, no ano anterior')],
-  [{ kind: 'last-week' }, phrases('(na|da|a) semana passada, ao longo da semana passada')],
-  [{ kind: 'last-month' }, phrases('(no|do|o) mes passado, no mes anterior')],
+  [
+    { kind: 'last-year' },
+    phrases(
+      '(no|do|o) ano passado, no ano anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
+    ),
+  ],
+  [
+    { kind: 'last-week' },
+    phrases(
+      '(na|da|a) semana passada, ao longo da semana passada, (no decorrer|no decurso) da semana passada, durante a semana passada',
+    ),
+  ],
+  [
+    { kind: 'last-month' },
+    phrases(
+      '(no|do|o) mes passado, no mes anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) mes passado',
+    ),
+  ],
   [{ kind: 'ago', count: 1, unit: 'week' }, phrases('ha uma semana, faz uma semana, uma semana atras')],
   [{ kind: 'ago', count: 1, unit: 'month' }, phrases('ha um mes, faz um mes, um mes atras')],
   [{ kind: 'ago', count: 1, unit: 'year' }, phrases('ha um ano, faz um ano, um ano atras')],

@@ -181,7 +181,7 @@ export const hedges: HedgeWords = {
       cerca de, cerca das, cerca dos, por volta de, em torno de, em torno dos, ao redor de, aproximadamente, uns, umas,
       a volta de, a volta dos, a volta das, algo como, algo em torno de, coisa de, estimados em, estimadas em, estimado
       em, na ordem de, da ordem de, (na|da|pela) ordem (dos|das), (na|pela) casa (dos|das|de), (ja|) (ronda|rondam|rondava|rondavam|andam|anda|andaria|andariam) (ja|) (pelos|pelas|os|as|), aproximados, mais ou menos, perto de uns, perto de umas,
-      a roda (de|dos|das), em volta (de|dos|das), na faixa (de|dos|das), estimativa de, (uma|numa) estimativa de, estimad* em, calculad* em, avaliad* em, a rondar (os|as|)`),
+      a roda (de|dos|das), grosso modo, em volta (de|dos|das), na faixa (de|dos|das), estimativa de, (uma|numa) estimativa de, estimad* em, calculad* em, avaliad* em, a rondar (os|as|)`),
     up_to: phrases(`
       ate, no maximo, (um|o) maximo de, nao mais de, nao mais que, nao mais do que, ate um maximo de, quando muito, se tanto,
       ate uns, ate umas, o maximo de, (nao|nunca) (passa|passam|passava|passavam|passaria|passariam|passaram|passou|vai|vao|ultrapassa|ultrapassam|ultrapassava|ultrapassavam|excede|excedem|excedia|supera|superam|superava) (de|dos|das|os|as|alem de|alem dos|)`),
@@ -190,7 +190,7 @@ export const hedges: HedgeWords = {
       (nao|nem|nunca) (sequer|) (chega|chegam|chegava|chegavam|chegaram|chegou|chegara|chegariam|chega sequer|chegam sequer) (a|aos|as), (nao|nunca) (atinge|atingem|atingia|atingiam|alcanca|alcancam|alcancava|alcancavam) (os|as|)`),
     exact: phrases(`
       apenas, so, somente, tao somente, exatamente, exactamente, precisamente, um total de, nada menos que, nada menos
-      de, nao mais do que uns, meros, meras, unicamente`),
+      de, nada menos do que, nao mais do que uns, meros, meras, unicamente`),
   },
   after: {
     at_least: phrases('ou mais, pelo menos, ao menos, no minimo, para cima'),

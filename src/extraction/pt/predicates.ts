@@ -69,7 +69,7 @@ export const predicates: PredicateWords = {
       (abrigam|abriga|abrigavam|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
       (mantem|mantinha|mantinham|manter|mantendo) (presos|presas|detidos|detidas),
       populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|ser libertados|por em liberdade), por libertar, por soltar, ficaram para tras,
-      nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), apodrecem, definham, mofam, lotam`),
+      nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), nao (recuperou|recuperaram|obtiveram|ganharam|alcancaram) (a|sua|a sua|) liberdade, nao (saiu|sairam) (da|do|das|de) ${PLACES}, nao (deixou|deixaram|abandonaram) (a|o|as) ${PLACES}, (espera|esperam|aguarda|aguardam|esperavam|aguardavam) (ainda|por|) (ser|serem) (libertad*|solt*|liberad*|postos em liberdade), apodrecem, definham, mofam, lotam`),
   weakHeld: phrases(`
       sem (julgamento|acusacao formal), (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras),
       alberga, albergam, albergava, albergavam,

@@ -9,4 +9,6 @@ export const turningPoints = phrases(`
   manifestacao, manifestacoes, passeata, violencia, confinamento, quarentena, bloqueio, abertura, inicio, comeco,
   lancamento, entrada, publicacao, aprovacao, promulgacao, assinatura, sancao, clemencia, graca, diretiva, constituicao,
   codigo, programa, plano, politica, rusga, rusgas, detencoes, prisoes, sancoes, suspensao, reforma, legislacao,
-  destituicao, crise, mudanca, oferta, pacto, negociacao, invasoes, cessar`);
+  destituicao, terramoto, abalo, ciclone, furacao, inundacoes, cheias, apagao, explosao, atentado, atentados, condenacao, absolvicao,
+  congresso, conferencia, arranque, principio, fim, termino, anulacao, revogacao, levantamento, retirada, implementacao,
+  aplicacao, vigencia, adocao, ratificacao, homologacao, convocacao, eclosao, escalada, divulgacao, crise, mudanca, oferta, pacto, negociacao, invasoes, cessar`);
