@@ -107,7 +107,7 @@ export const predicates: PredicateWords = {
       en manos (de la cruz roja|del comite internacional|de la mision|de una mision|de la onu|de una comision|de una delegacion), (puso|pusieron|pone|ponen|puest*) a salvo, (trajo|trajeron|traido|trae|traen|traer) (de vuelta|de regreso|a casa|al pais|de vuelta a casa|de regreso a casa) (a|al), (cambiaron|cambio|cambiado|cambian) de manos, la llegada de, (puso|pusieron|puesto) rumbo a (casa|su pais), (volvio|volvieron|vuelven|vuelto) a (ser libres|respirar en libertad|abrazar a *)`),
   ],
   held: phrases(`
-      (tengo|tenemos|tiene|tienen|tenia|hay|quedan) (adentro|dentro), en (sus|nuestras) manos, bajo llave, en manos (rusas|ucranianas|israelies|enemigas), (los|las) que (se quedaron|quedaron|siguen dentro|siguen adentro|no salieron|no han salido),
+      sin (ver|pisar) la calle, (no|aun no|todavia no) (ha|han|habia|habian) (vuelto|regresado|retornado) a (casa|sus casas|su casa|sus hogares|la calle), (tengo|tenemos|tiene|tienen|tenia|hay|quedan) (adentro|dentro), en (sus|nuestras) manos, bajo llave, en manos (rusas|ucranianas|israelies|enemigas), (los|las) que (se quedaron|quedaron|siguen dentro|siguen adentro|no salieron|no han salido),
       ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (injustamente|arbitrariamente|ilegalmente) ${LOCKED},
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron,
       permanecerian, permanezcan, continua, continuan, continuaba, continuaban, continuarian, continuen, continuo, queda, quedan,

@@ -116,6 +116,30 @@ const rows: readonly Row[] = [
   ['El Foro Penal solicitó la excarcelación de 80 presos.'],
   ['El Foro Penal solicitó la libertad de 80 presos políticos.'],
   ['Los familiares solicitaron la excarcelación de 80 presos.'],
+  // seen by a second list of sentences
+  [
+    'Un total de 45 internos fueron preliberados el lunes, informó el Foro Penal.',
+    'Foro Penal: 45 freed on 2031-05-05',
+  ],
+  [
+    'El Foro Penal dijo que a 45 reclusos les dieron la boleta de libertad el lunes.',
+    'Foro Penal: 45 freed on 2031-05-05',
+  ],
+  ['El Foro Penal dijo que 45 presos cambiaron la celda por su casa el lunes.', 'Foro Penal: 45 freed on 2031-05-05'],
+  ['El Foro Penal dijo que 45 presas dijeron adiós a la cárcel el lunes.', 'Foro Penal: 45 freed on 2031-05-05'],
+  ['El Foro Penal dijo que 45 presas se despidieron de la cárcel el lunes.', 'Foro Penal: 45 freed on 2031-05-05'],
+  ['El Foro Penal dijo que 45 presos volvieron a ver la luz el lunes.', 'Foro Penal: 45 freed on 2031-05-05'],
+  [
+    'El Foro Penal dijo que un juez mandó soltar a 45 presos.',
+    'Foro Penal: 45 promised start not stated, up to 2031-05-07',
+  ],
+  [
+    'El Foro Penal dijo que un juez dictó la libertad de 45 presos.',
+    'Foro Penal: 45 promised start not stated, up to 2031-05-07',
+  ],
+  ['El Foro Penal dijo que 340 personas siguen sin ver la calle.', 'Foro Penal: 340 held as of 2031-05-07'],
+  ['El Foro Penal dijo que 340 personas no han vuelto a casa.', 'Foro Penal: 340 held as of 2031-05-07'],
+  ['El Foro Penal dijo que 45 presos pasaron a casa por cárcel el lunes.'],
 ];
 
 test.each(rows)('%s', (text, ...claims) => expect(readSentence(text, { language: 'es' })).toEqual(claims));
