@@ -101,7 +101,9 @@ export const structure: StructureWords = {
       grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, for a total of, for a grand total of, making a total of, crept up to, edged up to, swelled to, was already`),
   comparedWith: phrases(`
     (more|fewer|less) than (on|the day|the week|the month|a day|a week|a month|in|yesterday|last|it|its|had|were|at|was|before|he|she|they|previously|originally|initially)`),
-  differences: phrases('by, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is'),
+  differences: phrases(
+    'by, a (rise|jump|drop|fall|decline|decrease|gain) of, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is',
+  ),
   occasions: phrases(`
       (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), (with|alongside|together with) them, on board, aboard, in return, in exchange, in the other direction,
       (of|among) (those|these) releases`),

@@ -33,6 +33,7 @@ const letGo: readonly Row[] = [
   freed('Viasna said 41 prisoners are no longer held.'),
   freed('Viasna said 41 prisoners were welcomed home.'),
   freed('Viasna confirmed the homecoming of 41 prisoners.'),
+  freed('Viasna said 41 people had been released, a rise of 9.'),
   freed('Viasna said 41 columnists had been released from prison.'),
   freed('Viasna said 41 truckers had been released from prison.'),
   freed('Viasna said 41 Protestants had been released from prison.'),
