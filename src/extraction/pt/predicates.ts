@@ -98,7 +98,12 @@ export const predicates: PredicateWords = {
         'prisao, prisoes, cadeia, cadeias, carcere, carceres, presidio, presidios, conjunto, complexo, penitenciaria, cela, celas, cativeiro',
       ),
     ],
-    [phrases('devolveu, devolveram, devolve, devolvem, devolver'), phrases('liberdade, casa, familias')],
+    [
+      phrases(
+        'devolveu, devolveram, devolve, devolvem, devolver, restituiu, restituiram, restitui, restituem, restituir',
+      ),
+      phrases('liberdade, casa, familias'),
+    ],
     [phrases('trouxe, trouxeram, levou, levaram, leva, traz'), ['casa']],
     [phrases('deu, deram, dao, concedeu, concederam, concede, concedem'), ['liberdade']],
   ],

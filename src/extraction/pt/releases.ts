@@ -34,6 +34,8 @@ export const morePromised = phrases(`
   (falou|fala|falaram|falava) em (libertar|soltar|tirar|devolver|indultar|por em liberdade|deixar sair), (voltarao|voltara|voltariam|regressarao|regressariam) (a|para|as|aos) (casa|suas *|seus *|liberdade), (sera|serao|seria|seriam) (devolvid*|entregues|restituid*|reintegrad*) (a|as|aos) *`);
 
 export const moreOther = phrases(`
+  (regressaram|regressou|retornaram|retornou|reingressaram|reingressou|recambiad*) (a|as|ao|aos|para a|para as|para o) ${PRISON}, (sairam|saiu|retirad*|tirad*) (do isolamento|da solitaria|da cela de castigo|da cela de isolamento|da cela disciplinar), saiu em precaria, sairam em precaria, saidinha, saida temporaria, saidas temporarias,
+  (viu|viram) ${REFUSED} (a|o|o pedido de|os pedidos de|o seu pedido de) ${LIBERTY}, (viu|viram) (a|a sua|o pedido de|o seu pedido de) ${LIBERTY} (${REFUSED.slice(1, -1)}|adiad*),
   (tiveram|teve) (a|o|um|sua|seu|o pedido de|um pedido de|) ${LIBERTY} ${REFUSED}, (tiveram|teve) ${REFUSED} (a|o|um|sua|seu|o pedido de|um pedido de|) ${LIBERTY}, (impedid*|proibid*) de (sair|deixar) *, (sairam|saiu|deixaram|deixou) (do|o) hospital,
   (sairam|saiu|deixaram|deixou) (da|a|do|o|das|as) ${PRISON} (para|rumo|com destino|em direcao|a caminho) (a|ao|do|da|o|um|uma) (hospital|clinica|tribunal|forum|audiencia|enterro|funeral|velorio|consulta|julgamento), (sairam|saiu|deixaram|deixou) (da|a|do|o|das|as) ${PRISON} para (ir|comparecer|depor|assistir) *,
   absolvid*, absolveu, absolveram, (entrou|entraram|ingressou|ingressaram|foi|foram|levado|levados|levaram|levou|voltou|voltaram) (a|na|para a|para|em) (prisao|cadeia),

@@ -23,6 +23,7 @@ const rows: readonly Row[] = [
   ['A OVP confirmou o regresso a casa de 12 presos no domingo.', 'OVP: 12 freed on 2031-05-04'],
   ['A OVP confirmou o retorno à liberdade de 12 presos no domingo.', 'OVP: 12 freed on 2031-05-04'],
   ['A OVP confirmou a restituição da liberdade de 12 presos no domingo.', 'OVP: 12 freed on 2031-05-04'],
+  ['O tribunal restituiu 12 jovens à liberdade no domingo, disse a OVP.', 'OVP: 12 freed on 2031-05-04'],
   // not out
   ['A OVP disse que 300 presos esperam ser libertados.', 'OVP: 300 held as of 2031-05-07'],
   ['A OVP disse que 300 presos não recuperaram a liberdade.', 'OVP: 300 held as of 2031-05-07'],
@@ -35,6 +36,11 @@ const rows: readonly Row[] = [
   ['A OVP disse que 12 presos deixaram a cadeia rumo ao hospital no domingo.'],
   ['A OVP disse que 12 presos saíram da prisão para uma audiência no domingo.'],
   ['A OVP disse que 12 presos saíram do hospital no domingo.'],
+  ['A OVP disse que 12 presos políticos regressaram à cadeia no domingo.'],
+  ['A OVP disse que 12 presos retornaram ao presídio no domingo.'],
+  ['A OVP disse que 12 presos saíram da solitária no domingo.'],
+  ['A OVP disse que 12 presos saíram em precária no domingo.'],
+  ['A OVP disse que 12 presos viram a liberdade adiada no domingo.'],
   // ordered and offered
   ['A OVP disse que 12 presos receberam ordem de soltura.', 'OVP: 12 promised start not stated, up to 2031-05-07'],
   ['A OVP disse que 12 presos tiveram a soltura decretada.', 'OVP: 12 promised start not stated, up to 2031-05-07'],
