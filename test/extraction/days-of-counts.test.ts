@@ -730,6 +730,31 @@ const rows: readonly DatedRow[] = [
     'Forty inmates of six penal farms were freed on Thursday, Foro Penal said.',
     'Foro Penal: 40 freed on 2026-04-23',
   ],
+  // the last day of that number, and no count of it
+  [
+    'pt',
+    '2026-04-24',
+    'No último dia 4, 12 presos foram soltos, disse o Foro Penal.',
+    'Foro Penal: 12 freed on 2026-04-04',
+  ],
+  [
+    'pt',
+    '2026-04-24',
+    'O Foro Penal disse que 12 presos foram soltos no último dia 4.',
+    'Foro Penal: 12 freed on 2026-04-04',
+  ],
+  [
+    'es',
+    '2026-04-24',
+    'El Foro Penal dijo que 12 presos salieron de la cárcel el último día 4.',
+    'Foro Penal: 12 freed on 2026-04-04',
+  ],
+  [
+    'es',
+    '2026-04-24',
+    'En el último día 12 presos salieron de la cárcel, dijo el Foro Penal.',
+    'Foro Penal: 12 freed on 2026-04-24',
+  ],
 ];
 
 for (const [language, published, text, ...claims] of rows)

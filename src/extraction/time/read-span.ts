@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
-import { key, type Read, skip, yearAfter } from './read-date.js';
+import { dayNumber, key, type Read, skip, yearAfter } from './read-date.js';
 import { count, momentAt } from './read-moment.js';
 
 /** "in the past 24 hours", "over two days", "in the past week", "in the 48 hours to Monday", "in the next seven days". */
@@ -16,6 +16,7 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   const number = count(tokens, rolling.end + ahead, compiled);
   const unit = compiled.units.longestAt(tokens, number?.end ?? rolling.end + ahead);
   if (unit === undefined || (number === undefined && rolling.value === 'with-number')) return undefined;
+  if (number === undefined && unit.value === 'day' && isDayOfMonth(tokens, unit.end, compiled)) return undefined;
   const length = number?.what ?? 1;
   const after = key(tokens, unit.end);
   if (ahead === 1 || following.includes(after)) return besideAt(unit.value, length, unit.end + 1 - ahead);
@@ -42,6 +43,14 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   return unit.value === 'day' && length > 1 && length < 60
     ? { what: { kind: 'over-days', count: length, ...(definite ? { those: true as const } : {}) }, end }
     : undefined;
+}
+
+/** "no último dia 4, 12 presos saíram": the fourth; but "en el último día 12 presos salieron". */
+function isDayOfMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (compiled.language.code === 'en') return false;
+  const day = dayNumber(tokens, at, compiled);
+  const next = day === undefined ? undefined : tokens[day.end];
+  return day !== undefined && (next === undefined || next.kind === 'punct' || compiled.sets.functionWords.has(next));
 }
 
 /** About so many days. */
