@@ -85,8 +85,8 @@ function hitAt(
   const { tokens } = sentence;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const heads = (): boolean => compiled.language.sources.accordingAtHead.includes(token.key);
-  if (at > 0 && !maySpeak(token, compiled) && !heads()) return undefined;
+  const { accordingAtHead: atHead } = compiled.language.sources;
+  if (at > 0 && !maySpeak(token, compiled) && !atHead.includes(token.key)) return undefined;
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
   // "confirmó por su parte", "confirmed by e-mail": no "confirmed by"
   const longer =

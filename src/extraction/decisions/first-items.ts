@@ -43,13 +43,5 @@ export function ofList(candidate: Candidate, measured: Measured | null, reader: 
   if (whole !== undefined) return leaning(whole, candidate.span.value < whole.value);
   const told = toldByHead(head);
   if (told === undefined || (told.kind !== 'freed' && told.kind !== 'held')) return undefined;
-  return {
-    kind: 'claim',
-    measure: told.kind,
-    leansOn: true,
-    tentative: false,
-    partitive: false,
-    predicateEnd: 0,
-    predicate: null,
-  };
+  return leaning({ measure: told.kind }, false);
 }

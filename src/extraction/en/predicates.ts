@@ -2,10 +2,11 @@ import type { PredicateWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
 import { moreFreed, moreOther, morePromised, moreUndone, moreWeakFreed } from './releases.js';
 
-const PLACES = '(prison|prisons|jail|jails|custody|detention|captivity|cells|behind bars|incarceration)';
+const JAILS = 'prison|prisons|jail|jails|custody|detention|captivity|cells|incarceration';
+const PLACES = `(${JAILS}|behind bars)`;
 
 // one is left behind bars, not one leaves them
-const AWAY_FROM = PLACES.replace('|behind bars', '');
+const AWAY_FROM = `(${JAILS})`;
 
 export const predicates: PredicateWords = {
   freed: [

@@ -42,7 +42,7 @@ const BURDEN_REACH = 3;
 function isFromBurden({ end }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
   const from = Math.max(end, counted.end);
   if (!compiled.speech.linked.isAt(tokens, from)) return false;
-  return [1, 2, 3].some((step) => step <= BURDEN_REACH && compiled.clause.burdens.isAt(tokens, from + step));
+  return tokens.slice(from + 1, from + 1 + BURDEN_REACH).some((token) => compiled.clause.burdens.has(token));
 }
 
 /** Whether a verb of letting go says so of turtles, or of a fee: nobody was held. */

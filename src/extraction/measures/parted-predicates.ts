@@ -66,8 +66,13 @@ export function predicatesOf(
   const own = findPredicates(tokens, compiled);
   const gaps = gapsOf(tokens, times, compiled);
   if (gaps.length === 0) return own;
-  const kept = [...tokens.keys()].filter((at) => !gaps.some(({ start, end }) => at >= start && at < end));
-  const words = tokens.filter((_, at) => !gaps.some(({ start, end }) => at >= start && at < end));
+  const kept: number[] = [];
+  const words: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (gaps.some(({ start, end }) => at >= start && at < end)) continue;
+    kept.push(at);
+    words.push(token);
+  }
   const across = findPredicates(words, compiled)
     .map((found) => ({ ...found, start: kept[found.start] ?? 0, end: (kept[found.end - 1] ?? 0) + 1 }))
     .filter(({ start, end }) => gaps.some((gap) => start < gap.start && gap.end < end))

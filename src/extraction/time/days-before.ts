@@ -39,11 +39,9 @@ function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: Time
   return null;
 }
 
-const LONGEST = 2;
-
 /** "Las puertas se les abrieron entre el martes 23 y el miércoles 24". */
 function isDayOrTwo({ from, to }: Days): boolean {
-  return daysBetween(from, to) <= LONGEST;
+  return daysBetween(from, to) <= 1;
 }
 
 /** Looked for here: a sentence that counts nobody keeps no verbs. */
