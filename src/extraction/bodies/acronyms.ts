@@ -9,7 +9,7 @@ const PLACE_LENGTH = 5;
 /** Letters that are short for no body in any language. */
 const NOBODYS =
   /^(?:TV|TVS|PDF|SMS|SOS|GPS|HIV|VIP|FAQ|UTC|GMT|WhatsApp|YouTube|TikTok|FaceBook|LinkedIn|PayPal|AirBnB)$/;
-const ACRONYM = /^\p{Lu}{2,7}$/u;
+export const ACRONYM = /^\p{Lu}{2,7}$/u;
 /** "Provea", "Clippve": written like a name, longer than most initials. */
 export const SHORT_NAME = /^\p{Lu}\p{Ll}{3,9}$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
@@ -37,37 +37,13 @@ export function acronymInBrackets(
 }
 
 /** Words of a name whose letters stand in brackets after it. */
-const LONGEST_NAME = 12;
+export const LONGEST_NAME = 12;
 
 /** Whether letters are the first ones of the words of a name, its small words counted or not: "OPD", "Observatorio Pinolero de Detenciones". */
-function areInitials(letters: string, name: readonly Token[]): boolean {
+export function areInitials(letters: string, name: readonly Token[]): boolean {
   const initials = (tokens: readonly Token[]): string => tokens.map(({ key }) => key[0] ?? '').join('');
   const short = letters.toLowerCase();
   return short.length > 1 && (short === initials(name) || short === initials(name.filter(isName)));
-}
-
-/** Where the name that begins at `at` ends, if letters in brackets after it are short for it. */
-function longNameEnd(tokens: readonly Token[], at: number): number | undefined {
-  for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_NAME); end += 1) {
-    const token = tokens[end];
-    if (token?.text === '(')
-      return tokens[end + 2]?.text === ')' && areInitials(tokens[end + 1]?.key ?? '', tokens.slice(at, end))
-        ? end
-        : undefined;
-    if (token === undefined || !(isName(token) || NAME_LINKS.has(token.key))) return undefined;
-  }
-  return undefined;
-}
-
-/** "Great Lakes Media Defence (GLMD)": no word for a body is in the name, but its letters are. It goes by both from here on. */
-export function abbreviated(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
-  const end = longNameEnd(tokens, at);
-  if (end === undefined) return undefined;
-  const name = nameOf(tokens, at, end);
-  const short = tokens[end + 1]?.text ?? '';
-  const body = cast.body(name) ?? cast.body(short) ?? { claimant: name, kind: 'ngo' as const };
-  cast.meet(body, [short], { speaks: false });
-  return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 
 /** "OPD (Observatorio Pinolero de Detenciones)": the letters come first. */

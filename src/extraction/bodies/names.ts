@@ -2,11 +2,12 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import { NAME_LINKS, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import { abbreviated, acronym, endsInLetters } from './acronyms.js';
+import { acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
 import { branchOf } from './branches.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
+import { abbreviated, definedOtherwise } from './defined-letters.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
 import type { Fragment } from './fragment.js';
@@ -151,7 +152,7 @@ function namedAt(
   const branch = branchOf(tokens, at, cast, known, compiled);
   if (branch !== undefined) return branch;
   if (name !== undefined) return name;
-  const short = abbreviated(tokens, at, cast);
+  const short = abbreviated(tokens, at, cast, known);
   if (short !== undefined) return short;
   // "the Karaj Prisoners Archive said"
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
@@ -207,7 +208,10 @@ export function fragmentAt(
     !(shouted && body.end === at + 1 && token.text.length < SHORTEST_SHOUTED) &&
     !isAnothersService(tokens, at, body, { cast, compiled })
   ) {
-    return knownFragment(at, body, known, compiled);
+    const own = definedOtherwise(tokens, at, body.end, body.value, cast);
+    return own === undefined
+      ? knownFragment(at, body, known, compiled)
+      : { start: at, end: body.end, kind: 'body', body: own, name: token.text, acronym: false };
   }
   if (isCapitalised(token)) {
     const someone = known.people.longestAt(tokens, at);

@@ -137,7 +137,10 @@ export function unknownBody(
       ? ofState(run, name, cast.government(country), compiled)
       : { claimant: name, kind: 'ngo' as const });
   // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
-  if (short !== undefined) cast.meet(body, [short], { speaks: isState });
+  if (short !== undefined) {
+    cast.meet(body, [short], { speaks: isState });
+    cast.define(short, body);
+  }
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
 

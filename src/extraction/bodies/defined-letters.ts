@@ -1,0 +1,87 @@
+import type { KnownClaimant } from '../../domain/claimant.js';
+import { isName, NAME_LINKS, nameOf } from '../sentences/capital-run.js';
+import { type Token, tokenize } from '../text/text.js';
+import { ACRONYM, areInitials, LONGEST_NAME } from './acronyms.js';
+import { type Body, knownBody } from './body.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import type { KnownNames } from './known-names.js';
+
+/** Words that begin alike over so many letters are the same in two languages: "prisons", "prisiones". */
+const SAME_ROOT = 5;
+
+function roots(name: string): readonly string[] {
+  return tokenize(name, 0)
+    .filter(({ key }) => key.length >= SAME_ROOT)
+    .map(({ key }) => key.slice(0, SAME_ROOT));
+}
+
+/** "Venezuelan Prisons Observatory (OVP)" is the registry's OVP in another language, "Rapid Support Forces (RSF)" no Reporters Without Borders. */
+function mayBeNameOf(name: string, { name: own, aliases }: KnownClaimant): boolean {
+  const known = new Set([own, ...aliases].flatMap(roots));
+  return roots(name).some((root) => known.has(root));
+}
+
+/** What the article says letters of the registry are short for, where that is another body. */
+export function definedOtherwise(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  known: KnownClaimant,
+  cast: Cast,
+): Body | undefined {
+  if (end !== at + 1) return undefined;
+  const own = cast.shortFor(tokens[at]?.text ?? '');
+  return own === undefined || mayBeNameOf(own.claimant, known) ? undefined : own;
+}
+
+/** Whether letters are most of the first ones of a name, in any order, as those of a translated name are: "Forças de Apoio Rápido (RSF)". */
+function areOfTranslation(letters: string, name: readonly Token[]): boolean {
+  const left = name.filter(isName).map(({ key }) => key[0]);
+  let shared = 0;
+  for (const letter of letters.toLowerCase()) {
+    const place = left.indexOf(letter);
+    if (place < 0) continue;
+    left.splice(place, 1);
+    shared += 1;
+  }
+  // two of two are the initials of many a person and party
+  return left.length === 0 ? shared > 2 : shared > 1 && shared * 2 > letters.length && name.some(isLink);
+}
+
+function isLink({ key }: Token): boolean {
+  return NAME_LINKS.has(key);
+}
+
+/** Where the name that begins at `at` ends, if letters in brackets after it are short for it. */
+function longNameEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST_NAME); end += 1) {
+    const token = tokens[end];
+    if (token?.text === '(') {
+      const letters = tokens[end + 1];
+      const name = tokens.slice(at, end);
+      const short =
+        tokens[end + 2]?.text === ')' &&
+        (areInitials(letters?.key ?? '', name) ||
+          (ACRONYM.test(letters?.text ?? '') && areOfTranslation(letters?.text ?? '', name)));
+      return short ? end : undefined;
+    }
+    if (token === undefined || !(isName(token) || isLink(token))) return undefined;
+  }
+  return undefined;
+}
+
+/** "Great Lakes Media Defence (GLMD)": no word for a body is in the name, but its letters are. It goes by both from here on. */
+export function abbreviated(tokens: readonly Token[], at: number, cast: Cast, known: KnownNames): Fragment | undefined {
+  const end = longNameEnd(tokens, at);
+  if (end === undefined) return undefined;
+  const name = nameOf(tokens, at, end);
+  const short = tokens[end + 1]?.text ?? '';
+  const registered = known.bodies.longestAt(tokens, end + 1);
+  const itself =
+    registered?.end === end + 2 && mayBeNameOf(name, registered.value) ? knownBody(registered.value) : undefined;
+  const body = cast.body(name) ?? itself ?? cast.shortFor(short) ?? { claimant: name, kind: 'ngo' as const };
+  cast.meet(body, [short], { speaks: false });
+  cast.define(short, body);
+  return { start: at, end, kind: 'body', body, name, acronym: false };
+}
