@@ -1,5 +1,6 @@
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
+import { isAmongPrisonersBefore } from '../measures/among-prisoners.js';
 import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { isAmongDropped } from './beside-dropped.js';
@@ -71,8 +72,15 @@ export function areNoPrisoners({ candidate, measured, last, reader }: MeasuredSc
   return measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last, reader);
 }
 
+/** Where nothing was counted before, whoever is among prisoners is held as they are. */
+function isAmongHeld({ candidate: { analysed, span }, last, reader }: Scene): boolean {
+  return last === undefined && isAmongPrisonersBefore(analysed.sentence.tokens, span.hedgeStart, reader.compiled);
+}
+
 /** A number whose own words do not say what happened: the text before may. */
-export function asTextBefore({ candidate, last, reader }: Scene): Decided {
+export function asTextBefore(scene: Scene): Decided {
+  const { candidate, last, reader } = scene;
+  if (isAmongHeld(scene)) return asMeasured(scene, { kind: 'measured', measure: 'held', predicate: null });
   return answered(candidate, last, reader) ?? asItsSentence(candidate, fromTextBefore(candidate, last, reader), reader);
 }
 

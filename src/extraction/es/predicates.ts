@@ -120,7 +120,7 @@ export const predicates: PredicateWords = {
       cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|sentencia|sentencias), cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia),
       (lista|listado|nomina|censo) de (los|las|), existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia, retenian,
       (tiene|tienen|tenia|tenian|tener|teniendo|tenga|tengan) (aun|todavia|ya|) ${LOCKED}, (mantener|retener|tener) (a|en) (prision|la carcel|su poder|sus carceles), son presos politicos, esperan dentro, esperan todavia dentro,
-      poblacion (penal|carcelaria|penitenciaria|reclusa), se encuentra, se encuentran, se encontraban, falta, faltan,
+      poblacion (penal|carcelaria|penitenciaria|reclusa), falta, faltan,
       faltaban, faltarian, falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
       no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*), esperan (la libertad|su
       libertad|salir|ser liberad*|su liberacion|su excarcelacion), a la espera de (ser liberad*|su liberacion|libertad|salir),
@@ -131,7 +131,7 @@ export const predicates: PredicateWords = {
       (allí|alli|ahi|todavia|aun) (dentro|adentro), (sigue|siguen|quedan|queda|continuan|permanecen|estan|hay) (aun|todavia|) (alli|ahi|) (dentro|adentro), (alberga|albergan|albergaba|albergaban|encierra|encierran|encerraba|encerraban|hacina|hacinan|acoge|acogen|guarda|guardan|retiene|retienen) (hoy|ahora|actualmente|ya|todavia|aun|) a, (pueblan|abarrotan|llenan|ocupan|colman|desbordan|poblaban|abarrotaban|llenaban|ocupaban) (hoy|ahora|ya|) (las|los|sus) (*|) (carceles|prisiones|celdas|penales|calabozos|centros de detencion|centros penitenciarios),
       detras de las rejas, detras de los barrotes, en el corredor de la muerte, en prision preventiva, en preventiva, a la sombra, bajo llave, (aguardan|aguardaban) (su|la) (libertad|liberacion|excarcelacion)`),
   weakHeld: phrases(`
-      sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando, aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, se encuentra, se encuentran, se encontraban, mantiene, mantienen, mantenia, mantenian`),
+      sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando, aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, mantiene, mantienen, mantenia, mantenian`),
   needAuxiliary: [],
   heldParticiples: phrases('arrestad*, retenid*, secuestrad*, apresad*, capturad*'),
   stateAux: phrases(`

@@ -7,3 +7,20 @@ export function isAmongPrisoners(tokens: readonly Token[], end: number, compiled
   const whole = among === undefined ? undefined : compiled.groups.longestAt(tokens, among.end);
   return whole?.value.prisoner === true && compiled.predicates.longestAt(tokens, whole.end) === undefined;
 }
+
+const FRONTED = 7;
+/** "are", "se encuentran", "there are". */
+const LINKING = 2;
+
+/** "Among the political prisoners are 14 soldiers", "Entre los presos políticos hay 14 militares": those they are of come first. */
+export function isAmongPrisonersBefore(tokens: readonly Token[], start: number, compiled: CompiledLanguage): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - FRONTED); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    const among = compiled.parts.longestAt(tokens, at);
+    const whole = among === undefined ? undefined : compiled.groups.longestAt(tokens, among.end);
+    if (whole === undefined) continue;
+    const linked = whole.end < start && start - whole.end <= LINKING;
+    return linked && whole.value.prisoner && compiled.predicates.longestAt(tokens, whole.end) === undefined;
+  }
+  return false;
+}
