@@ -3,7 +3,7 @@ import type { AnalysedPassage } from '../analysis.js';
 import { countAtHead } from '../count-at-head.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { digitValue } from '../numbers/numbers.js';
+import { digitValue } from '../numbers/digits.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 

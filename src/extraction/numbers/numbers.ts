@@ -2,6 +2,7 @@ import type { Modifier } from '../../domain/claim.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { isPersonalTo, isReturn } from './accents.js';
+import { digits } from './digits.js';
 import { ratioOf } from './ratio-of.js';
 import { spelled } from './spelled-number.js';
 
@@ -21,50 +22,11 @@ export interface NumberSpan {
   readonly rangeWith: number | null;
 }
 
-const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
-const PLAIN = /^\d+$/;
-const DECIMAL = /^\d+[.,]\d+$/;
-
-/** The value of a digit token; three digits after one separator are thousands. `undefined`: a clock, a date. */
-export function digitValue(text: string): number | undefined {
-  if (PLAIN.test(text)) return Number(text);
-  if (GROUPED.test(text)) return Number(text.replace(/[.,]/g, ''));
-  return DECIMAL.test(text) ? Number(text.replace(',', '.')) : undefined;
-}
-
 interface Raw {
   readonly end: number;
   readonly value: number;
   readonly form: NumberSpan['form'];
   readonly ratio?: readonly [number, number];
-}
-
-function touches(left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && right !== undefined && right.start === left.end + 1;
-}
-
-/** `1 718`: thousands apart by a space. */
-function spacedThousands(tokens: readonly Token[], at: number): Raw | undefined {
-  let text = tokens[at]?.text ?? '';
-  if (!/^\d{1,3}$/.test(text)) return undefined;
-  let end = at + 1;
-  while (/^\d{3}$/.test(tokens[end]?.text ?? '') && touches(tokens[end - 1], tokens[end])) {
-    text += tokens[end]?.text ?? '';
-    end += 1;
-  }
-  return end > at + 1 ? { end, value: Number(text), form: 'digits' } : undefined;
-}
-
-function digits(tokens: readonly Token[], at: number, { language }: CompiledLanguage): Raw | undefined {
-  if (tokens[at]?.kind !== 'number') return undefined;
-  const spaced = spacedThousands(tokens, at);
-  if (spaced !== undefined) return spaced;
-  const value = digitValue(tokens[at]?.text ?? '');
-  if (value === undefined) return undefined;
-  const multiplier = language.numbers.multipliers[tokens[at + 1]?.key ?? ''];
-  return multiplier === undefined
-    ? { end: at + 1, value, form: 'digits' }
-    : { end: at + 2, value: Math.round(value * multiplier), form: 'digits' };
 }
 
 /** "two dozen", "cinco decenas": a number before a countable collective multiplies it. */
@@ -187,6 +149,17 @@ function unhedged(
   return isChange ? { ...span, modifier: null, hedgeStart: span.start } : span;
 }
 
+/** "between 2 and 3 thousand", "entre 5 y 6 mil": the thousands are of both ends. */
+function inThousands(
+  tokens: readonly Token[],
+  lower: number,
+  upper: NumberSpan,
+  { language }: CompiledLanguage,
+): number {
+  const multiplier = language.numbers.multipliers[tokens[upper.start + 1]?.key ?? ''] ?? 1;
+  return lower < upper.value / multiplier ? lower * multiplier : lower;
+}
+
 /** "between 63 and 75", "63-75": both ends know the other. */
 function markRanges(
   tokens: readonly Token[],
@@ -196,16 +169,22 @@ function markRanges(
   const { sets, language } = compiled;
   return spans.map((hedged, index) => {
     const span = unhedged(tokens, hedged, spans[index + 1], compiled);
+    const isChange = (left: NumberSpan): boolean =>
+      language.structure.change.includes(tokens[left.hedgeStart - 2]?.key ?? '');
+    /** "two to three thousand", "5 o 6 mil". */
+    const inSteps = (left: NumberSpan, right: NumberSpan): boolean =>
+      compiled.clause.toOr.isAt(tokens, left.end) && inThousands(tokens, left.value, right, compiled) > left.value;
     const joins = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean => {
       if (left === undefined || right === undefined || right.start !== left.end + 1 || left.value >= right.value)
         return false;
+      if (isChange(left)) return false;
       const between = tokens[left.end];
-      const changed = language.structure.change.includes(tokens[left.hedgeStart - 2]?.key ?? '');
-      const opened = !changed && sets.rangeOpen.isAt(tokens, left.hedgeStart - 1) && sets.rangeJoin.has(between);
+      const opened = sets.rangeOpen.isAt(tokens, left.hedgeStart - 1) && sets.rangeJoin.has(between);
       const dashed =
         (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
       return (
         opened ||
+        inSteps(left, right) ||
         (dashed &&
           !/^0/.test(tokens[right.start]?.text ?? '') &&
           tokens[right.end]?.text !== '-' &&
@@ -214,9 +193,17 @@ function markRanges(
     };
     const next = spans[index + 1];
     const previous = spans[index - 1];
-    if (next !== undefined && joins(span, next)) return { ...span, rangeEnd: 'lower' as const, rangeWith: next.value };
-    if (previous !== undefined && joins(previous, span))
-      return { ...span, rangeEnd: 'upper' as const, rangeWith: previous.value };
+    if (next !== undefined && joins(span, next)) {
+      const value = inThousands(tokens, span.value, next, compiled);
+      return { ...span, value, rangeEnd: 'lower' as const, rangeWith: next.value };
+    }
+    // "rose from 5 to 6 thousand"
+    if (next?.start === span.end + 1 && isChange(span) && inSteps(span, next))
+      return { ...span, value: inThousands(tokens, span.value, next, compiled) };
+    if (previous !== undefined && joins(previous, span)) {
+      const rangeWith = inThousands(tokens, previous.value, span, compiled);
+      return { ...span, rangeEnd: 'upper' as const, rangeWith };
+    }
     return span;
   });
 }

@@ -58,6 +58,24 @@ function joinsTens({ current }: Sum, before: Token | undefined, { language, sets
   return language.sources.verbFirst ? language.code === 'pt' && current === 10 : current < 100;
 }
 
+/** "between two thousand and three thousand": what follows "and" has thousands of its own. */
+function beginsAnother(
+  tokens: readonly Token[],
+  at: number,
+  { total }: Sum,
+  { language, sets }: CompiledLanguage,
+): boolean {
+  const { values, multipliers } = language.numbers;
+  if (total === 0) return false;
+  for (let index = at; ; index += 1) {
+    const key = tokens[index]?.key ?? '';
+    const multiplier = multipliers[key];
+    if (multiplier !== undefined && multiplier > 100) return total % (multiplier * 1000) !== 0;
+    const goesOn = multiplier !== undefined || partsOf(key, values) !== undefined || sets.joiners.hasKey(key);
+    if (!goesOn) return false;
+  }
+}
+
 /** A number in words that starts at token `at`: "two hundred and six", "doscientas sesenta y seis". */
 export function spelled(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SpelledNumber | undefined {
   // "a thousand and twenty-four": the article is the one
@@ -68,6 +86,8 @@ export function spelled(tokens: readonly Token[], at: number, compiled: Compiled
   let end = opens ? at + 1 : at;
   for (let index = end; index < tokens.length; index += 1) {
     const key = tokens[index]?.key ?? '';
+    const joined = index > at && compiled.sets.joiners.isAt(tokens, index - 1);
+    if (joined && beginsAnother(tokens, index, sum, compiled)) break;
     const next = joinsTens(sum, tokens[index - 1], compiled) ? undefined : take(sum, key, compiled);
     if (next !== undefined) {
       sum = next;

@@ -1,7 +1,7 @@
 import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
-import { digitValue } from '../numbers/numbers.js';
+import { digitValue } from '../numbers/digits.js';
 import type { Token } from '../text/text.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { dateAt, dayNumber, entry, key, monthAt, type Read, yearAfter } from './read-date.js';
