@@ -117,9 +117,10 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   };
 }
 
-/** "between 63 and 75 people": the lower end counts what the upper end names. */
-function countedInRange(analysed: AnalysedSentence, span: NumberSpan): Counted {
-  const upper = span.rangeEnd === 'lower' ? analysed.numbers.find((other) => other.start === span.end + 1) : undefined;
+/** "between 63 and 75 people", "cinco o seis oficinas": the lower end counts what the upper end names. */
+function countedInRange(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): Counted {
+  const lower = span.rangeEnd === 'lower' || compiled.bodies.or.isAt(analysed.sentence.tokens, span.end);
+  const upper = lower ? analysed.numbers.find((other) => other.start === span.end + 1) : undefined;
   return analysed.countedBy(upper ?? span);
 }
 
@@ -153,7 +154,8 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
     drop(reader, span, 'counted', 'the number of an item');
     return;
   }
-  const counted = span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span);
+  const counted =
+    span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
   if (counted.kind === 'rejected') {
     if (
       /^(?:counts|people who died)/.test(counted.why) &&

@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { type CountedRow, countedIn } from './counted-in.js';
 
 const rows: readonly CountedRow[] = [
+  // two numbers of the same things
+  [
+    'es',
+    'Fueron liberados 80 presos.\nSin una lista, las familias recorren cada día cinco o seis comandos en busca de un hijo.',
+    '80 freed',
+  ],
+  [
+    'en',
+    'Eighty prisoners were freed on Monday.\nFamilies go each day to five or six offices in search of a son.',
+    '80 freed',
+  ],
+  ['pt', 'Foram soltos 80 presos.\nAs famílias passam todo dia por cinco ou seis delegacias.', '80 freed'],
   [
     'en',
     'Firefighters freed 40 cleaners from a lift that had stuck between two floors on Tuesday, the city said. Nine of them were given water, and the building, which was put up in 1974 and has eleven storeys, was shut until an engineer could look at the cables and the brakes.',

@@ -16,6 +16,7 @@ import {
   taken,
   undone,
 } from './releases.js';
+import { freedSplit } from './split-verbs.js';
 import { freeing, freeingAhead } from './verbs.js';
 
 const PRISON =
@@ -137,32 +138,7 @@ export const predicates: PredicateWords = {
   stateAux: phrases(`
       permanecer, seguir, continuar, permanezcan, sigan, continuen, sigue, siguen, seguian, permanece, permanecen, permanecian, continua, continuan, esta, estan, estaba, estaban, aun,
       todavia, quedan, actualmente, injustamente, arbitrariamente, encuentran, encuentra, hay, mantienen, mantiene`),
-  freedSplit: [
-    [
-      phrases('subio, subieron, monto, montaron, embarco, embarcaron, metio, metieron, puso, pusieron'),
-      phrases('avion, aviones, vuelo, vuelos'),
-    ],
-    [phrases('puso, pusieron, pone, ponen, poner, poniendo, puesto'), phrases('libertad, calle')],
-    [
-      phrases('dejo, dejaron, deja, dejan, dejar, dejado, dejando'),
-      phrases('ir, libertad, libre, libres, salir, marchar'),
-    ],
-    [phrases('saco, sacaron, saca, sacan, sacar'), phrases('carcel, prision, carceles, celdas')],
-    [phrases('devolvio, devolvieron, devuelve, devuelven, mando, mandaron, envio, enviaron'), phrases('casa, casas')],
-    [
-      phrases(`
-        entrego, entregaron, entrega, entregan, entregar, entregado, perdono, perdonaron, perdonado, indulto, indultaron,
-        indultado, devolvio, devolvieron, devuelto, rescato, rescataron, rescatado, repatrio, repatriaron, solto, soltaron`),
-      ['a', 'al'],
-    ],
-    [
-      phrases(`
-        abrio, abrieron, abre, abren, abierto, cruzo, cruzaron, cruzado, cruzan, traspaso, traspasaron, traspasado, atraveso,
-        atravesaron, atravesado, franqueo, franquearon, franqueado`),
-      phrases('puertas, puerta, rejas, reja, celdas, verja, verjas, porton, portones, umbral, muros, carceles'),
-    ],
-    [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
-  ],
+  freedSplit,
   promised: [
     ...morePromised,
     ...freeingAhead,

@@ -44,6 +44,8 @@ export interface ClauseWords {
   readonly oneInRow: Phrases;
   /** Between the numbers of a range of things: "two or three days". */
   readonly toOr: Phrases;
+  /** Makes happen what a verb without a tense names after it: "allowed 40 prisoners to leave jail". */
+  readonly enables: Phrases;
   /** After a number, how it compares: "55, three fewer". */
   readonly fewer: Phrases;
   /** Right after a number, how far apart two are: "três a menos". */
