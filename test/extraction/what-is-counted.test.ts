@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { type CountedRow, countedIn } from './counted-in.js';
 
 const rows: readonly CountedRow[] = [
+  // somebody's family, who live there
+  ['en', 'A note.\nHer two sons remain in Masaya.'],
+  ['en', 'A note.\nHer two sons remain in prison.', '2 held'],
+  ['es', 'Salieron 222 presos.\nUna de ellas calló su nombre porque sus dos hijos siguen en Masaya.', '222 freed'],
+  ['es', 'Una nota.\nSus dos hijos siguen presos.', '2 held'],
+  ['pt', 'Uma nota.\nOs seus dois filhos continuam em Masaya.'],
+  ['pt', 'Uma nota.\nOs seus dois filhos continuam presos.', '2 held'],
   // two numbers of the same things
   [
     'es',

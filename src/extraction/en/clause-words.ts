@@ -68,6 +68,7 @@ export const clause: ClauseWords = {
   totals: phrases('total, group'),
   purposes: ['for'],
   kin: phrases('father, mother, lawyer, brother, sister, wife, husband, son, daughter'),
+  family: phrases('sons, daughters, children, brothers, sisters, siblings, parents, cousins, nephews, nieces, uncles'),
   kinOf: phrases('of, for'),
   tellsApart: phrases('recogni*, identif*'),
   howMany: phrases('how, who, whom, any, anyone, anybody'),

@@ -67,6 +67,7 @@ export const clause: ClauseWords = {
   totals: phrases('total, grupo, conjunto'),
   purposes: phrases('para, por'),
   kin: phrases('padre, madre, herman(o|a), espos(o|a), hij(o|a), abogad(o|a), viud(o|a), abuel(o|a)'),
+  family: phrases('hijos, hijas, hermanos, hermanas, padres, primos, primas, sobrinos, sobrinas, tios, nietos, nietas'),
   kinOf: ['de'],
   tellsApart: phrases('reconoc*, identif*'),
   howMany: phrases('cuant(o|a|os|as), quien, quienes, algun, algun(o|a), alguien'),

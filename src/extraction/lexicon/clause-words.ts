@@ -122,6 +122,8 @@ export interface ClauseWords {
   readonly purposes: Phrases;
   /** One person who speaks of others: "the lawyer for four of the convicts". */
   readonly kin: Phrases;
+  /** Many of somebody's family: "her two sons". */
+  readonly family: Phrases;
   /** Between such a person and those spoken of. */
   readonly kinOf: Phrases;
   /** Stems of verbs of telling some from others: "it recognises only six". */

@@ -73,6 +73,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     totals: spelledOut(words.totals),
     purposes: spelledOut(words.purposes),
     kin: spelledOut(words.kin),
+    family: spelledOut(words.family),
     kinOf: spelledOut(words.kinOf),
     tellsApart: spelledOut(words.tellsApart),
     howMany: spelledOut(words.howMany),

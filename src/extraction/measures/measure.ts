@@ -135,6 +135,15 @@ function isUnsure({ weak, start }: Predicate, { predicates }: MeasureInput): boo
   return weak && !predicates.some((place) => place.kind === 'held' && !place.weak && place.end === start);
 }
 
+/** "Her two sons remain in Masaya": of somebody's family it says no more than where they live; but "in prison". */
+function isTheirFamily(input: MeasureInput): boolean {
+  const { counted, predicates, span, sentence, compiled } = input;
+  const { clause, sets } = compiled;
+  const { tokens } = sentence;
+  if (predicates.some(({ kind, weak }) => kind === 'held' && !weak)) return false;
+  return sets.possessives.isAt(tokens, span.hedgeStart - 1) && clause.family.isAt(tokens, counted.end - 1);
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
@@ -142,6 +151,8 @@ export function measureOf(input: MeasureInput): Measured {
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   if (near !== undefined && freesNobody(near.predicate, input))
     return { kind: 'rejected', why: 'nobody was held', predicate: near.predicate };
+  if (near?.predicate.kind === 'held' && near.predicate.weak && isTheirFamily(input))
+    return { kind: 'rejected', why: 'nothing says that they are held', predicate: near.predicate };
   const object = objectBefore(input);
   if (object !== undefined && (object.kind === 'held' || object.kind === 'freed'))
     return { kind: 'measured', measure: object.kind, predicate: object };

@@ -65,6 +65,7 @@ export const clause: ClauseWords = {
   totals: phrases('total, grupo, conjunto'),
   purposes: phrases('para, por'),
   kin: phrases('pai, mae, advogad(o|a), irmao, irma, espos(o|a)'),
+  family: phrases('filhos, filhas, irmaos, irmas, pais, primos, primas, sobrinhos, sobrinhas, tios, netos, netas'),
   kinOf: ['de'],
   tellsApart: phrases('reconhec*, identif*'),
   howMany: phrases('quant(o|a|os|as), quem, alguem'),
