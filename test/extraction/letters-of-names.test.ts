@@ -37,6 +37,16 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '10 OVP',
   ],
   ['pt', 'O Observatório Venezuelano de Prisões (OVP) disse que 14 presos foram libertados.', '14 OVP'],
+  // letters before small words
+  ['en', 'The UN human rights office said 20 detained teachers were freed.', '20 United Nations'],
+  ['en', 'The UN refugee agency said 20 detained refugees were freed.', '20 UNHCR'],
+  [
+    'pt',
+    'O Fundo das Nações Unidas para a Infância (Unicef) informou que 18 crianças presas foram soltas.',
+    '18 UNICEF',
+  ],
+  ['es', 'El partido Un Nuevo Tiempo dijo que 20 presos fueron liberados.', '20 Un Nuevo Tiempo'],
+  ['es', 'Es un nuevo tiempo: 20 presos fueron liberados.', '20 unattributed'],
   // a person's party is not what their name is short for
   ['pt', 'Segundo a deputada Rita Prado (PR), oito presos foram libertados.', '8 PR'],
   ['en', 'Fourteen people were arrested on Monday, the Rapid Support Forces (RSF) said.'],

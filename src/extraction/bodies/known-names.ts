@@ -74,7 +74,8 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
 export function isWritten(tokens: readonly Token[], at: number, end: number, known: KnownClaimant): boolean {
   const written = tokens[at]?.text ?? '';
   // "un nuevo tiempo" is a time, "Un Nuevo Tiempo" a party
-  if (end > at + 1 && written.length <= 3 && !tokens.slice(at + 1, end).some(isCapitalised)) return false;
+  const small = written !== written.toUpperCase() && !tokens.slice(at + 1, end).some(isCapitalised);
+  if (end > at + 1 && written.length <= 3 && small) return false;
   if (end > at + 1 || written.length > 5 || written === written.toUpperCase()) return true;
   return [known.name, ...known.aliases].some(
     (name) => name.toLowerCase() === written.toLowerCase() && name !== name.toUpperCase(),
