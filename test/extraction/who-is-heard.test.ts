@@ -6,6 +6,32 @@ import { readAll } from './read-sentence.js';
 type Row = readonly [language: LanguageCode, published: string, text: string, ...claims: string[]];
 
 const rows: readonly Row[] = [
+  // who decides on pardons is of the state
+  [
+    'es',
+    '2026-02-10',
+    'El Cairo, 10 de febrero de 2026. El Comité del Indulto Presidencial anunció la liberación de 41 detenidos.\nEl comité contó tres más el lunes.',
+    '41 Government of Egypt',
+    '3 Government of Egypt',
+  ],
+  [
+    'pt',
+    '2026-02-10',
+    'Havana, 10 de fevereiro de 2026. A Comissão de Anistia anunciou a libertação de 41 detidos.',
+    '41 Government of Cuba',
+  ],
+  [
+    'en',
+    '2026-02-10',
+    'CAIRO, February 10, 2026. The Board of Pardons announced the release of 41 detainees.',
+    '41 Government of Egypt',
+  ],
+  [
+    'en',
+    '2026-02-10',
+    'CAIRO, February 10, 2026. The rights group Amnesty International said 41 detainees were freed.',
+    '41 Amnesty International',
+  ],
   [
     'es',
     '2026-02-10',

@@ -60,7 +60,7 @@ export const sources: SourceWords = {
       ministry of *, the (interim|acting|transitional) * government, prison (official|officials|authorities), (police|army|military|government|security|palace|corrections|immigration|border) (official|officials), officials who, prosecutors,
       police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
-      (total|version), pardon committee, presidential pardon committee, the (commission|committee) (that|which)
+      (total|version), pardon committee, presidential pardon committee, (the|) (board|committee|commission) (of|on|for) (presidential|) (pardons|pardon|clemency|mercy|amnesty), (the|) (presidential|national|state|) (pardon|pardons|clemency|mercy|amnesty) (committee|commission|board|panel), the (commission|committee) (that|which)
       (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, consulate, the consulate, (foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
       office of the president, presidential (administration|press service|press office), (government|presidential|official) press (office|service), government house`),
     office: phrases(`
