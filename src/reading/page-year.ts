@@ -3,7 +3,8 @@ import { toDay, type WrittenDate } from './find-dates.js';
 import { type Caption, nearestYear } from './inferred-day.js';
 import type { Line } from './line.js';
 
-const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)[^\d]{0,30}(20\d\d)\b/;
+/** "© 2031", "Copyright 1998-2031": the last year. */
+const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)[^\d]{0,30}(?:(?:19|20)\d\d ?[-–—] ?)?((?:19|20)\d\d)\b/;
 
 /** What a page shows of its year. */
 export interface PageOfYear {

@@ -3,7 +3,9 @@ import { WEEKDAY } from './calendar-words.js';
 import { datesBesideWeekday } from './date-line.js';
 import type { DecidedPage } from './decided-page.js';
 import { toDay, type WrittenDate } from './find-dates.js';
+import type { LeftOutReason } from './left-out.js';
 import type { Line } from './line.js';
+import type { Role } from './roles.js';
 
 /** Anything longer is a paragraph, and its dates are of what it tells. */
 const LONGEST = 180;
@@ -44,13 +46,20 @@ export function setOffDay({ lines, roles, order }: DecidedPage): IsoDate | undef
   const head = lines.slice(0, first < 0 ? SHORT_HEAD : Math.min(first, HEAD_LINES));
   const foot = first < 0 ? [] : lines.slice(last + 1).slice(-FOOT_LINES);
   for (const line of [...head, ...foot]) {
-    if (line.text.length > LONGEST || roles[line.number - 1]?.kept !== true) continue;
+    if (line.text.length > LONGEST || !mayDatePage(roles[line.number - 1], head.includes(line))) continue;
     for (const date of datesBesideWeekday(line.key, order)) {
       const day = isOfPage(line.key, date) ? toDay(date) : undefined;
       if (day !== undefined) return day;
     }
   }
   return undefined;
+}
+
+/** What else stands in the line of a newsletter that says its day: "Read online", "View in browser · Unsubscribe". */
+const MASTHEAD = new Set<LeftOutReason>(['footer', 'sign-up', 'share links']);
+
+function mayDatePage(role: Role | undefined, isAbove: boolean): boolean {
+  return role?.kept === true || (isAbove && role?.kept === false && MASTHEAD.has(role.reason));
 }
 
 function isOfPage(key: string, { start, end }: WrittenDate): boolean {
