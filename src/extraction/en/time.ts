@@ -1,6 +1,7 @@
 import type { TimeWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
-import { dayNames, feasts } from './day-names.js';
+import { dayNames } from './day-names.js';
+import { fixed } from './days.js';
 import { turningPoints } from './turning-points.js';
 
 const MONTHS = {
@@ -53,93 +54,7 @@ export const time: TimeWords = {
     sun: 7,
   },
   dayNames,
-  fixed: [
-    [
-      { kind: 'offset', days: 0 },
-      phrases(`
-      (has|have) just, just now, today, this (morning|afternoon|evening), tonight, earlier today, in the last hours, in the past hours, in the
-      last few hours, in recent hours, in the past few hours, so far today`),
-    ],
-    [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night']],
-    [
-      { kind: 'apart', count: -1, unit: 'day', of: null },
-      phrases('the (night|evening|morning|afternoon|day) before, the previous (day|evening|night)'),
-    ],
-    [
-      { kind: 'apart', count: 1, unit: 'day', of: null },
-      phrases('(the|) (next|following) (day|morning), the day (after|afterwards)'),
-    ],
-    [{ kind: 'beside', days: -7 }, phrases('(in|over|during|) the (week before|previous week|preceding week)')],
-    [
-      { kind: 'that', unit: 'week' },
-      phrases('(in|over|during|) that (same|) week, (in|over|during|for) the same week'),
-    ],
-    [
-      { kind: 'that', unit: 'month' },
-      phrases('(in|over|during|) that (same|) month, (in|over|during|for) the same month'),
-    ],
-    [
-      { kind: 'that', unit: 'month', orThis: true },
-      phrases('(in|over) the course of the month, (over|during|throughout) the month, over the whole month'),
-    ],
-    [{ kind: 'month-end' }, phrases('(at|by) (the|) (end|close) of the month, at month end, at the month-end')],
-    [
-      { kind: 'over-days', count: 181, those: true },
-      phrases('(in|over|during|for) (the same|that) half year, (in|over|during|for) the same six months'),
-    ],
-    [{ kind: 'over-days', count: 91, those: true }, phrases('(in|over|during|for) (the same|that) quarter')],
-    [{ kind: 'that', unit: 'year' }, phrases('(in|over|during|) that (same|) year')],
-    [{ kind: 'offset', days: -2 }, ['the day before yesterday']],
-    [{ kind: 'offset', days: 1 }, ['tomorrow']],
-    [
-      { kind: 'same-day' },
-      phrases(`
-      (ends|ended|closes|closed|finished) the day (with|on|at), that day, of the day, for the day, the same day, the same date, that same (day|date), earlier in the day, later in the day, that
-      (morning|afternoon|evening|night), by then, later that (day|evening|night), (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise) (that day|), by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out, (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after), earlier that day, that date`),
-    ],
-    [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
-    [{ kind: 'overnight' }, phrases('overnight, (during|through) the night')],
-    [
-      { kind: 'weekend' },
-      phrases(`
-      (over|at|during|) the weekend, (over|) (this|the past|the last|last) weekend, over the (past|last) weekend,
-      weekend`),
-    ],
-    [
-      { kind: 'this', unit: 'week' },
-      phrases(`
-      this week, so far this week, earlier this week, since the start of the week`),
-    ],
-    [
-      { kind: 'this', unit: 'month' },
-      phrases(
-        '(so far|earlier|) this month, since the (start|beginning) of the month, month to date, in the current month',
-      ),
-    ],
-    [
-      { kind: 'this', unit: 'year' },
-      phrases(`
-      (so far|earlier|) this year, since the (start|beginning) of the year, earlier in the year, since the new year,
-      since the turn of the year, since new year, year to date, to date this year, in the current year, in the present year, in the year so far, since the year began`),
-    ],
-    [{ kind: 'last-week' }, ['last week']],
-    [{ kind: 'last-month' }, ['last month']],
-    [{ kind: 'last-year' }, ['last year', 'the previous year']],
-    [
-      { kind: 'ago', count: 1, unit: 'week' },
-      phrases(`
-      a week ago, one week ago`),
-    ],
-    [{ kind: 'ago', count: 2, unit: 'week' }, ['a fortnight ago']],
-    ...feasts,
-    [
-      { kind: 'same-window' },
-      phrases(`
-      in that time, in the same (period|time|span), over the same (period|time|span), in that (period|span), during
-      that (time|period), (for|during|about|on|covering) the same (period|span|time), in that same (period|time), in this period,
-      over that (period|time), (for|over|in|during|on|across) (the same|those|those same|these) (days|weeks|two days|three days|dates), in that same span, in that window, for that (period|span|stretch), (over|in|during|for) that (stretch|weekend), within that period, in the meantime`),
-    ],
-  ],
+  fixed,
   rolling: phrases(`
       (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across) the, over, in, within, across,
       the (past|last), for, during, (in|over|during|within|across|for) (those|these|the same|those same|these same)`),
@@ -214,7 +129,17 @@ export const time: TimeWords = {
   ofThatMonth: phrases('of (that|the) (same|) month'),
   andNow: phrases('and (now|since|after|afterwards)'),
   sameStatement: phrases('the same (statement|note|report|bulletin|text|document|post|message|interview|communique)'),
-  sameEvent: { amnesty: 'law', measure: 'law', decree: 'law', bill: 'law', text: 'law', legislation: 'law' },
+  sameEvent: {
+    amnesty: 'law',
+    measure: 'law',
+    decree: 'law',
+    bill: 'law',
+    text: 'law',
+    legislation: 'law',
+    signing: 'law',
+    enactment: 'law',
+    promulgation: 'law',
+  },
   ofYear: phrases('of (the|this) year'),
   past: [],
   clockBefore: phrases('at, until, till'),
@@ -229,6 +154,8 @@ export const time: TimeWords = {
     captured: 'capture',
     elected: 'election',
     pardoned: 'pardon',
+    enacted: 'law',
+    promulgated: 'law',
   },
   turningPoints,
   events: phrases(`

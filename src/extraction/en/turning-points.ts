@@ -9,4 +9,4 @@ export const turningPoints = phrases(`
   death, earthquake, fire, riot, riots, mutiny, strike, demonstration, demonstrations, rally, rallies, unrest,
   violence, lockdown, curfew, blockade, independence, anniversary, opening, launch, outbreak, publication, clemency,
   directive, constitution, programme, program, initiative, policy, handover, swap, takeoff, arrests, detentions,
-  sanctions, lifting, suspension, commitment, undertaking, proclamation, act, bill, executive`);
+  sanctions, lifting, suspension, commitment, undertaking, proclamation, signing, enactment, promulgation, act, bill, executive`);

@@ -94,6 +94,11 @@ export const fixed: TimeWords['fixed'] = [
       este ano, este mismo ano, (en|) lo que va (de|del) ano, (en|) lo que va de este ano, en el ano en curso, el presente ano, en lo que llevamos de ano, en lo que lleva el ano, desde (el inicio|comienzos|principios|inicios|el comienzo|que comenzo|que empezo) (del|de|el) (este|) ano, a comienzos de (este|) ano, a principios de (este|) ano, a inicios de (este|) ano, en lo transcurrido del ano, en lo corrido del ano`),
   ],
   [{ kind: 'last-week' }, phrases('la semana pasada, la pasada semana')],
+  [
+    { kind: 'next', unit: 'week' },
+    phrases('(en|durante|) la (semana que viene|proxima semana|semana proxima|semana entrante)'),
+  ],
+  [{ kind: 'next', unit: 'month' }, phrases('(en|durante|) el (mes que viene|proximo mes|mes proximo|mes entrante)')],
   [{ kind: 'last-month' }, phrases('el mes pasado, el pasado mes, el mes anterior, mes pasado')],
   [
     { kind: 'ago', count: 1, unit: 'week' },

@@ -93,6 +93,11 @@ export const fixed: TimeWords['fixed'] = [
     ),
   ],
   [
+    { kind: 'next', unit: 'week' },
+    phrases('(na|durante a|ao longo da|) (semana que vem|proxima semana|semana que entra)'),
+  ],
+  [{ kind: 'next', unit: 'month' }, phrases('(no|durante o|ao longo do|) (mes que vem|proximo mes)')],
+  [
     { kind: 'last-week' },
     phrases(
       '(na|da|a) semana passada, ao longo da semana passada, (no decorrer|no decurso) da semana passada, durante a semana passada',

@@ -79,11 +79,18 @@ function sidesOf(whole: Draft, after: readonly Draft[]): readonly Draft[] {
   return parts;
 }
 
+function endsInside({ to, basis, toBasis }: Draft['window'], whole: Draft['window']): boolean {
+  if (to === null || whole.from === null || whole.to === null) return false;
+  return basis === 'explicit' && toBasis === 'stated' && to >= whole.from && to < whole.to;
+}
+
 /** A part that says only where it ends began with its whole. */
 function windowUnder(part: Draft, whole: Draft): Draft['window'] {
   // "1,718 taken since 2023": no part was let go before its whole
   const before = part.window.from !== null && whole.window.from !== null && part.window.from < whole.window.from;
-  if (before && part.measure !== 'held') return { ...whole.window, basis: 'implied' };
+  // "From the 8th on 700 left; in that January it was 344": a month of its own, which ends inside the whole
+  if (before && part.measure !== 'held')
+    return endsInside(part.window, whole.window) ? part.window : { ...whole.window, basis: 'implied' };
   const began = part.window.basis === 'explicit' && part.window.from !== null;
   if (began && part.window.toBasis === 'reported')
     return { ...part.window, to: whole.window.to, toBasis: whole.window.toBasis };

@@ -68,6 +68,8 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
       // "the commission in charge of the law said this Friday"
       if (found === null || !isOneDay(found) || isSaidTime(time, cues, sentence, compiled)) continue;
+      // "between the law and Sunday": no day of the law
+      if (times.some(({ what, end }) => what.kind === 'event' && end === time.start)) continue;
       const end = Math.min(sentence.tokens.length, time.end + REACH);
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
         const key = sentence.tokens[index]?.key ?? '';

@@ -12,10 +12,11 @@ import {
   yearOfEvent,
 } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
+import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, YEAR, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt } from './read-event.js';
 import { momentAt } from './read-moment.js';
-import { bareRangeAt, betweenAt, rangeFrom } from './read-range.js';
+import { bareRangeAt, betweenAt, endAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
 
 function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
@@ -36,6 +37,12 @@ function lastDateAt(
   return found === undefined ? undefined : { what: { kind: 'last-date' }, end: found.end };
 }
 
+/** "up to the same date", "até a mesma data". */
+function sameDateAt(tokens: readonly Token[], at: number, { course }: CompiledLanguage): Read<Moment> | undefined {
+  const same = course.sameStarts.longestAt(tokens, at);
+  return same === undefined ? undefined : { what: { kind: 'same-day' }, end: same.end };
+}
+
 function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
   const since = compiled.since.longestAt(tokens, at);
   const until = compiled.until.longestAt(tokens, at);
@@ -49,7 +56,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const moment =
     (first?.what.kind === 'date' ? first : undefined) ??
     // "since that date": the one named before, not the day the text is about
-    (since === undefined ? undefined : lastDateAt(tokens, opener.end, compiled)) ??
+    (since === undefined ? sameDateAt(tokens, opener.end, compiled) : lastDateAt(tokens, opener.end, compiled)) ??
     momentAt(tokens, inner, compiled) ??
     momentAt(tokens, opener.end, compiled) ??
     yearMoment(tokens, inner) ??
@@ -224,7 +231,12 @@ export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage):
       span === undefined
         ? (opened(tokens, at, compiled) ?? plain(tokens, at, compiled))
         : { start: at, end: span.end, role: 'on', what: span.what };
-    if (hit === undefined) at += 1;
+    const fromEvent =
+      span === undefined ? betweenEventAt(tokens, at, compiled, (day) => endAt(tokens, day, compiled)) : undefined;
+    if (fromEvent !== undefined) {
+      found.push(...fromEvent);
+      at = fromEvent[1].end;
+    } else if (hit === undefined) at += 1;
     else {
       found.push(isNamedByDay(tokens, hit, compiled) ? { ...hit, role: 'dates-event' } : hit);
       at = hit.end;

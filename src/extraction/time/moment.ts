@@ -57,6 +57,8 @@ export type Span =
   | { readonly kind: 'overnight' }
   | { readonly kind: 'weekend' }
   | { readonly kind: 'this'; readonly unit: 'week' | 'month' | 'year' }
+  /** "next week", "no mês que vem": of what is promised. */
+  | { readonly kind: 'next'; readonly unit: 'week' | 'month' }
   | { readonly kind: 'last-week' }
   | { readonly kind: 'last-month' }
   | { readonly kind: 'last-year' }
@@ -102,6 +104,7 @@ const SPANS = new Set([
   'overnight',
   'weekend',
   'this',
+  'next',
   'last-week',
   'last-month',
   'last-year',

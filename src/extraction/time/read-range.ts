@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
+import { endOfItsMonth } from './read-between-event.js';
 import { dayNumber, key, type Read, skip, yearMoment } from './read-date.js';
 import { momentAt, weekdayAt } from './read-moment.js';
 
@@ -18,7 +19,7 @@ function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 }
 
 /** A single moment, a bare day or a year; a span is no end of a run. */
-function endAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+export function endAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const found = momentAt(tokens, at, compiled) ?? yearMoment(tokens, at) ?? bareDay(tokens, at, compiled);
   return found === undefined || isSpan(found.what) ? undefined : { what: found.what, end: found.end };
 }
@@ -78,6 +79,7 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   if (from === undefined || !compiled.sets.betweenAnd.isAt(tokens, from.end)) return undefined;
   const next = skip(tokens, from.end + 1, compiled.sets.fillers);
   const to =
+    endOfItsMonth(tokens, from.end + 1, from.what, compiled) ??
     firstFeast(tokens, from.end + 1, next, compiled) ??
     endAt(tokens, afterClock(tokens, next, compiled), compiled) ??
     endAt(tokens, next, compiled);

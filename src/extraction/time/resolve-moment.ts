@@ -11,6 +11,7 @@ import {
   yearOf,
 } from '../../domain/iso-date.js';
 import type { Moment } from './moment.js';
+import { runBefore } from './run-before.js';
 
 /** Both days included. */
 export interface Days {
@@ -162,6 +163,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'same-day':
       return dayOf(context);
     case 'apart': {
+      const run = moment.of === null ? runBefore(moment.count, moment.unit, context.named) : undefined;
+      if (run !== undefined) return run;
       const from = moment.of === null ? dayOf(context) : resolveMoment(moment.of, context);
       return from === null || !isOneDay(from) ? null : day(back(from.to, -moment.count, moment.unit));
     }

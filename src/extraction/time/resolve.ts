@@ -108,6 +108,12 @@ function together(count: number, windows: readonly Days[]): Days | undefined {
   return daysBetween(first, last) + 1 === count ? { from: first, to: last } : undefined;
 }
 
+/** The week or month after that of `base`, whole. */
+function next(unit: 'week' | 'month', base: IsoDate): Days {
+  const from = unit === 'week' ? addDays(weekdayNear(1, base, false), 7) : addMonths(firstOfMonth(base), 1);
+  return { from, to: unit === 'week' ? addDays(from, 6) : lastOfMonth(from) };
+}
+
 function weekend(base: IsoDate): Days {
   const saturday = weekdayNear(6, base, false);
   const sunday = addDays(saturday, 1);
@@ -157,6 +163,8 @@ function resolveBetween(
     case 'this':
       if (span.unit === 'week') return { from: weekdayNear(1, base, false), to: base };
       return { from: span.unit === 'month' ? firstOfMonth(base) : (isoDateOf(yearOf(base), 1, 1) ?? base), to: base };
+    case 'next':
+      return context.future ? next(span.unit, base) : null;
     case 'last-week': {
       const monday = addDays(weekdayNear(1, base, false), -7);
       return { from: monday, to: addDays(monday, 6) };
