@@ -6,6 +6,13 @@ export const eventTimes: EventTimeWords = {
   tomorrow: ['tomorrow'],
   // not "the first quarter", which a match has too
   calendarParts: phrases('trimester, semester'),
+  partsOfMonth: {
+    starts: ['first'],
+    ends: phrases('last, final'),
+    firstHalf: ['first half'],
+    secondHalf: ['second half'],
+  },
+  hadDone: ['had'],
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
   inEvent: phrases('in, under, with, during, through'),

@@ -94,7 +94,7 @@ export const clause: ClauseWords = {
   theMany: phrases('los, las'),
   ask: phrases('pregunte, pregunta, preguntar, preguntad'),
   many: phrases('cuantos, cuantas'),
-  stoodThen: phrases('*aba, *aban, *ia, *ian, *era, *eran'),
+  stoodThen: phrases('*aba, *aban, *ia, *ian, *era, *eran, iba, iban'),
   leaving: ['saliendo'],
   asideOpeners: phrases('en, con, por, tras, desde, a, mediante'),
   onItsPart: ['por * parte'],

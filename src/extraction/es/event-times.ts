@@ -7,6 +7,13 @@ export const eventTimes: EventTimeWords = {
   ),
   tomorrow: ['manana'],
   calendarParts: phrases('bimestre, trimestre, cuatrimestre, semestre'),
+  partsOfMonth: {
+    starts: phrases('primer, primera, primeros, primeras'),
+    ends: phrases('ultimo, ultima, ultimos, ultimas'),
+    firstHalf: phrases('primera (quincena|mitad)'),
+    secondHalf: phrases('segunda (quincena|mitad)'),
+  },
+  hadDone: ['habia', 'habian'],
   monthVerbs: phrases('fue, es, trajo, tuvo, cerro, termino, vio, dejo, registro, sumo, acabo, concluyo, sigue, marco'),
   knownByDate: phrases('amnistia, amnistias, indulto, indultos, canje, canjes, intercambio, intercambios'),
   inEvent: phrases('en, con, durante, bajo, mediante'),

@@ -45,6 +45,8 @@ export interface CompiledCourse {
   readonly signs: PhraseTrie<true>;
   readonly custodyStarts: WordTable;
   readonly closings: PhraseTrie<true>;
+  readonly halvesOfMonth: PhraseTrie<'start' | 'end'>;
+  readonly hadDone: WordTable;
   readonly monthVerbs: WordTable;
   readonly beginnings: PhraseTrie<true>;
   readonly knownByDate: WordTable;
@@ -97,6 +99,11 @@ export function compileCourse(language: Language): CompiledCourse {
     custodyStarts: new WordTable(custodyStartsOf(language)),
     stays: new WordTable(language.custody.stays),
     closings: trieOf([[true, eventTimes.closings]]),
+    halvesOfMonth: trieOf<'start' | 'end'>([
+      ['start', eventTimes.partsOfMonth.firstHalf],
+      ['end', eventTimes.partsOfMonth.secondHalf],
+    ]),
+    hadDone: new WordTable(new Set(eventTimes.hadDone)),
     monthVerbs: new WordTable(new Set(eventTimes.monthVerbs)),
     beginnings: trieOf([[true, eventTimes.beginnings]]),
     knownByDate: new WordTable(new Set(eventTimes.knownByDate)),

@@ -8,6 +8,15 @@ export interface EventTimeWords {
   readonly tomorrow: readonly string[];
   /** Ends of `partsOfYear` that are of a year also where none is named: "quarter", "semestre", but not "half". */
   readonly calendarParts: readonly string[];
+  /** Days, weeks and halves at either end of a month: "the first seven days of April", "la segunda quincena de marzo". */
+  readonly partsOfMonth: {
+    readonly starts: readonly string[];
+    readonly ends: readonly string[];
+    readonly firstHalf: Phrases;
+    readonly secondHalf: Phrases;
+  };
+  /** Of what was done before what is told: "had reported", "había informado". */
+  readonly hadDone: readonly string[];
   /** After a month that is the subject: "February was", "March saw". */
   readonly monthVerbs: readonly string[];
   /** What is known by its year or month and frees people itself: "the 2025 amnesty". */

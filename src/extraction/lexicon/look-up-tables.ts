@@ -88,7 +88,7 @@ function firstWords(phrases: readonly string[]): readonly string[] {
   return phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? '');
 }
 
-export function timeStartsOf({ time, numbers }: Language): ReadonlySet<string> {
+export function timeStartsOf({ time, eventTimes, numbers }: Language): ReadonlySet<string> {
   const phrases = [
     ...time.fixed.flatMap(([, words]) => words),
     ...time.since,
@@ -104,6 +104,9 @@ export function timeStartsOf({ time, numbers }: Language): ReadonlySet<string> {
   const words = [
     ...time.between,
     ...time.dayWords,
+    ...eventTimes.partsOfMonth.starts,
+    ...eventTimes.partsOfMonth.ends,
+    ...firstWords(eventTimes.partsOfMonth.secondHalf),
     ...time.agoBefore,
     ...Object.keys(time.months),
     ...firstWords(Object.keys(time.dayNames)),

@@ -7,6 +7,13 @@ export const eventTimes: EventTimeWords = {
   ),
   tomorrow: ['amanha'],
   calendarParts: phrases('bimestre, trimestre, quadrimestre, semestre'),
+  partsOfMonth: {
+    starts: phrases('primeiro, primeira, primeiros, primeiras'),
+    ends: phrases('ultimo, ultima, ultimos, ultimas'),
+    firstHalf: phrases('primeira (quinzena|metade)'),
+    secondHalf: phrases('segunda (quinzena|metade)'),
+  },
+  hadDone: phrases('tinha, tinham, havia, haviam'),
   monthVerbs: phrases(
     'foi, e, trouxe, teve, fechou, terminou, viu, deixou, registrou, registou, somou, acabou, encerrou, segue, marcou',
   ),

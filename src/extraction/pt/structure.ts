@@ -61,7 +61,7 @@ export const structure: StructureWords = {
       para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar), pode (receber|abrigar|acolher|albergar|comportar), podem (receber|abrigar|acolher|albergar|comportar),
       (capacidade|lotacao) (para|de|e de|era de), (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*|erguid*) para, (construid*|projetad*|inaugurad*|erguid*) em * para, (espaco|lugar|vagas) para, (em|de) grupos de, em (levas|lotes|turmas|duplas|filas) de, celas (para|de), alojament* para`),
   wereThen: phrases(
-    'era, eram, havia, tinha, tinham, dava, davam, estava, estavam, somava, somavam, abrigava, dormiam, permaneciam, seguiam, continuavam, restavam, figuravam, constavam, registrava, contava, rondava, contabilizava, contabilizavam, registravam, registava, registavam, contavam, sabia, sabiam, documentava, calculava, estimava, listava, reportava, mantinha, mantinham, encerrou, fechou, terminou, concluiu, acabou',
+    'era, eram, ia, iam, havia, tinha, tinham, dava, davam, estava, estavam, somava, somavam, abrigava, dormiam, permaneciam, seguiam, continuavam, restavam, figuravam, constavam, registrava, contava, rondava, contabilizava, contabilizavam, registravam, registava, registavam, contavam, sabia, sabiam, documentava, calculava, estimava, listava, reportava, mantinha, mantinham, encerrou, fechou, terminou, concluiu, acabou',
   ),
   pastStates: phrases('cumpriam, estavam, tinham sido, haviam sido, tinham passado, foram detid*, foram condenad*'),
   restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),

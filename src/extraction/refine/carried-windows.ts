@@ -66,6 +66,8 @@ export const takeAsOfDay: Refiner = (drafts) => {
       draft.window.toBasis === 'reported' &&
       before.window.toBasis === 'stated' &&
       draft.sentence - before.sentence <= 1 &&
+      // "which until Wednesday counted 190, says that 140 are held": now
+      (draft.sentence !== before.sentence || draft.partitive) &&
       draft.mention.paragraph === before.mention.paragraph;
     const isOfThem =
       isNext &&

@@ -129,7 +129,8 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
   const named = draft.baseValue === null ? undefined : wholes.findLast((other) => other.value === draft.baseValue);
   if (named !== undefined) return named;
   // "four of the eleven", whom nobody counted before: no part of the 26
-  if (draft.baseValue !== null && !drafts.some(({ value }) => value === draft.baseValue)) return undefined;
+  // and "25 of the 39", of whom somebody else told: none of the 700 either
+  if (draft.baseValue !== null) return undefined;
   // "24 left on Saturday; the day before it had confirmed 20. Six of those freed …": of the figure that holds now
   const current = wholes.filter((other) => !other.earlier);
   const among = current.length > 0 ? current : wholes;
@@ -163,9 +164,11 @@ function newsOf(whole: Draft, wholes: readonly Draft[]): Draft {
 /** "96 of them reached the West Bank", says another body: no part of the first one's number, but of the same days. */
 function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
   if (!draft.partitive || draft.measure === 'held' || draft.window.basis === 'explicit') return draft;
-  const last = before.findLast(
+  const wholes = before.filter(
     (other) => other.measure === draft.measure && other.value > draft.value && draft.sentence - other.sentence <= REACH,
   );
+  // "700 by now", and then "25 of the 39"
+  const last = wholes.findLast(({ value }) => value === draft.baseValue) ?? wholes.at(-1);
   return last?.window.from == null ? draft : { ...draft, window: { ...last.window, basis: 'implied' } };
 }
 

@@ -12,6 +12,7 @@ import {
   yearOfEvent,
 } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
+import { partOfMonthAt } from './part-of-month.js';
 import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, YEAR, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt } from './read-event.js';
@@ -226,7 +227,10 @@ export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage):
       continue;
     }
     const span =
-      betweenAt(tokens, at, compiled) ?? bareRangeAt(tokens, at, compiled) ?? rollingAt(tokens, at, compiled);
+      betweenAt(tokens, at, compiled) ??
+      partOfMonthAt(tokens, at, compiled) ??
+      bareRangeAt(tokens, at, compiled) ??
+      rollingAt(tokens, at, compiled);
     const hit: TimeExpression | undefined =
       span === undefined
         ? (opened(tokens, at, compiled) ?? plain(tokens, at, compiled))

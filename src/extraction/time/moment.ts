@@ -80,6 +80,13 @@ export type Span =
       readonly year: number | null;
       readonly yearsBack: number;
     }
+  /** "the first seven days of April", "la segunda quincena de marzo". */
+  | {
+      readonly kind: 'part-of-month';
+      readonly from: 'start' | 'end';
+      readonly days: number | 'rest' | 'unknown';
+      readonly of: Extract<Moment, { kind: 'month' }>;
+    }
   | { readonly kind: 'ago'; readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' }
   | { readonly kind: 'between'; readonly from: Moment; readonly to: Moment }
   | { readonly kind: 'same-window' }
@@ -112,6 +119,7 @@ const SPANS = new Set([
   'over-days',
   'over-hours',
   'part-of-year',
+  'part-of-month',
   'beside',
   'that',
   'ago',

@@ -71,15 +71,30 @@ export function lastMonth({ analysed, passage }: Candidate, context: TimeContext
   return null;
 }
 
+/** "that day", "ese mismo día": not "before nightfall", "at the end of the day". */
+function isThatDay({ what, end }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  const { definites, partitives } = compiled.language.structure;
+  const before = tokens[end - 2]?.key ?? '';
+  const isDay = what.kind === 'same-day' && compiled.units.longestAt(tokens, end - 1)?.value === 'day';
+  return isDay && !definites.includes(before) && !partitives.includes(before);
+}
+
 /** "On Tuesday they hailed the release of Americans. A source spoke of four freed that day": the paragraph's own day. */
 export function sameDayHere(
   named: Days | null,
   { analysed }: Candidate,
-  { drafts }: Reader,
+  context: TimeContext,
+  { drafts, previous }: Reader,
 ): { readonly sameDay?: IsoDate } {
   const before = drafts.lastFirmBefore(analysed.sentence.index);
   const counted = before?.mention.paragraph === analysed.sentence.passage.number;
-  return named !== null && isOneDay(named) && !counted ? { sameDay: named.from } : {};
+  if (named !== null) return isOneDay(named) && !counted ? { sameDay: named.from } : {};
+  // "On Saturday he left with a plastic bag." And in the next paragraph: "the 37 who went home that day"
+  const above = previous?.sentences ?? [];
+  const told = before !== undefined && before.sentence >= (above[0]?.sentence.index ?? 0);
+  if (told || !analysed.times.some((time) => isThatDay(time, analysed))) return {};
+  const day = lastOf(above.slice(-SENTENCES), context);
+  return day !== null && isOneDay(day) ? { sameDay: day.from } : {};
 }
 
 /** "on Sunday 104 left; 80 had a day earlier": the days that the same sentence names before. */

@@ -41,3 +41,20 @@ export function ofSource(
       !tokens.slice(source.end, time.start).some((_, index) => counts.longestAt(tokens, source.end + index)),
   );
 }
+
+/** "The group, which until Wednesday counted 1,140, says that 890 are held": a clause with a number of its own. */
+export function closesWithNumber(
+  { end }: TimeExpression,
+  at: number,
+  { numbers, sentence, times }: AnalysedSentence,
+): boolean {
+  const comma = sentence.tokens.findIndex(({ text }, index) => index >= end && text === ',');
+  if (comma < 0 || comma >= at) return false;
+  return numbers.some(
+    (number) =>
+      number.form !== 'article-one' &&
+      number.start >= end &&
+      number.end <= comma &&
+      !times.some((time) => number.start >= time.start && number.end <= time.end),
+  );
+}

@@ -43,18 +43,3 @@ export function betweenEventAt(
     { start: event.end, end: day.end, role: 'until', what: day.what },
   ];
 }
-
-/** "between 8 January and the end of that month": the month that the first day names. */
-export function endOfItsMonth(
-  tokens: readonly Token[],
-  at: number,
-  first: Moment,
-  { language, ofThatMonth, sets }: CompiledLanguage,
-): Read<Moment> | undefined {
-  if (first.kind !== 'date' || first.month === null) return undefined;
-  const noun = sets.determiners.isAt(tokens, at) ? at + 1 : at;
-  const month = ofThatMonth.longestAt(tokens, noun + 1);
-  if (month === undefined || !language.time.ends.includes(key(tokens, noun))) return undefined;
-  const of: Moment = { kind: 'month', month: first.month, year: first.year, last: false, lastYear: false };
-  return { what: { kind: 'end-of', of }, end: month.end };
-}

@@ -2,9 +2,9 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
-import { endOfItsMonth } from './read-between-event.js';
 import { dayNumber, key, type Read, skip, yearMoment } from './read-date.js';
 import { momentAt, weekdayAt } from './read-moment.js';
+import { dayOfSpeaking, endOfItsMonth, tomorrowAt, tomorrowEndAt } from './read-run-ends.js';
 
 type DateMoment = Extract<Moment, { kind: 'date' }>;
 
@@ -75,11 +75,13 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   const from =
     lastDateAt(tokens, at + 1, compiled) ??
     tomorrowAt(tokens, at + 1, compiled) ??
+    dayOfSpeaking(tokens, at + 1, compiled) ??
     endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
   if (from === undefined || !compiled.sets.betweenAnd.isAt(tokens, from.end)) return undefined;
   const next = skip(tokens, from.end + 1, compiled.sets.fillers);
   const to =
     endOfItsMonth(tokens, from.end + 1, from.what, compiled) ??
+    tomorrowEndAt(tokens, from.end + 1, compiled) ??
     firstFeast(tokens, from.end + 1, next, compiled) ??
     endAt(tokens, afterClock(tokens, next, compiled), compiled) ??
     endAt(tokens, next, compiled);
@@ -91,16 +93,6 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   const isSetOff = isNamed || (setsOff(tokens[at - 1]) && setsOff(tokens[to.end]));
   if (!areEnds(from.what, to.what) && !(isSetOff && areBareDays(from.what, to.what))) return undefined;
   return { what: shared(from.what, to.what), end: to.end };
-}
-
-/** "entre mañana y el domingo": a word that elsewhere is the morning. */
-function tomorrowAt(
-  tokens: readonly Token[],
-  at: number,
-  { language, sets }: CompiledLanguage,
-): Read<Moment> | undefined {
-  const isTomorrow = language.eventTimes.tomorrow.includes(key(tokens, at)) && sets.betweenAnd.isAt(tokens, at + 1);
-  return isTomorrow ? { what: { kind: 'offset', days: 1 }, end: at + 1 } : undefined;
 }
 
 /** "between then and Sunday", "entre aquele dia e a noite de ontem". */

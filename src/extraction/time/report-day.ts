@@ -18,6 +18,27 @@ function leadsTo(between: readonly Token[], { sets }: CompiledLanguage): boolean
   );
 }
 
+const GIVEN_TO = 5;
+const GIVEN_BY = 6;
+
+/** "the report that the group presented on Friday in Geneva", "la lista que Provea entregó ayer a la ONU". */
+function isGivenThen(tokens: readonly Token[], day: number, compiled: CompiledLanguage): boolean {
+  const { statements, sets } = compiled;
+  for (let back = 1; back <= GIVEN_TO && tokens[day - back]?.kind === 'word'; back += 1) {
+    const verb = statements.published.longestAt(tokens, day - back);
+    if (verb === undefined || verb.end > day) continue;
+    for (let at = verb.start - 1; at > Math.max(0, verb.start - GIVEN_BY) && tokens[at]?.kind === 'word'; at -= 1)
+      // right behind the paper: "the list of the prisoners that Minsk released on Friday" is none
+      if (sets.relatives.isAt(tokens, at)) return isPaper(tokens, at - 1, compiled);
+    return false;
+  }
+  return false;
+}
+
+function isPaper(tokens: readonly Token[], at: number, { documents, counts }: CompiledLanguage): boolean {
+  return documents.longestAt(tokens, at) !== undefined || counts.longestAt(tokens, at) !== undefined;
+}
+
 /** "a survey published this Tuesday", "levantamento divulgado nesta terça-feira": the day of the paper, and not of what it counts. */
 export function isOfReport({ tokens, compiled }: Sentence, { start: at, role, what }: TimeExpression): boolean {
   // "the number released so far this month": nobody publishes for a month
@@ -31,12 +52,8 @@ export function isOfReport({ tokens, compiled }: Sentence, { start: at, role, wh
       if (tokens[noun]?.kind !== 'word') break;
       // "the number of prisoners released on Sunday"
       if (compiled.groups.longestAt(tokens, noun) !== undefined) break;
-      if (
-        compiled.documents.longestAt(tokens, noun) !== undefined ||
-        compiled.counts.longestAt(tokens, noun) !== undefined
-      )
-        return true;
+      if (isPaper(tokens, noun, compiled)) return true;
     }
   }
-  return false;
+  return isGivenThen(tokens, at, compiled);
 }

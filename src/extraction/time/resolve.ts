@@ -10,6 +10,7 @@ import {
   yearOf,
 } from '../../domain/iso-date.js';
 import { isSpan, type Moment, type Span } from './moment.js';
+import { daysOfPart } from './part-of-month.js';
 import {
   back,
   type Days,
@@ -108,6 +109,11 @@ function together(count: number, windows: readonly Days[]): Days | undefined {
   return daysBetween(first, last) + 1 === count ? { from: first, to: last } : undefined;
 }
 
+/** Said within them, the days that have been. */
+function upTo({ from, to }: Days, { base, future }: TimeContext): Days {
+  return base !== null && !future && from <= base && base < to ? { from, to: base } : { from, to };
+}
+
 /** The week or month after that of `base`, whole. */
 function next(unit: 'week' | 'month', base: IsoDate): Days {
   const from = unit === 'week' ? addDays(weekdayNear(1, base, false), 7) : addMonths(firstOfMonth(base), 1);
@@ -139,13 +145,18 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
       return wholeOfThat(span, context);
     case 'part-of-year':
       return partOfYear(span, context.base);
+    case 'part-of-month': {
+      const month = resolveMoment(span.of, context);
+      const part = month === null ? null : daysOfPart(span, month.from);
+      return part === null ? null : upTo(part, context);
+    }
     default:
       return resolveBetween(span, context);
   }
 }
 
 function resolveBetween(
-  span: Exclude<Span, { kind: 'same-window' | 'beside' | 'that' | 'part-of-year' }>,
+  span: Exclude<Span, { kind: 'same-window' | 'beside' | 'that' | 'part-of-year' | 'part-of-month' }>,
   context: TimeContext,
 ): Days | null {
   if (span.kind === 'between') {

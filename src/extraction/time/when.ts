@@ -11,6 +11,7 @@ import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { sayingsAside } from './clause-day.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
+import { isEarlierReport } from './earlier-report.js';
 import { lastDate, lastMonth, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import { saidTimes } from './said-day.js';
@@ -49,7 +50,7 @@ export function windowFor(
   const named = namedInParagraph(candidate, plain);
   const context = {
     ...(inQuotation && said !== null ? contextOf(reader, said, past) : plain),
-    ...sameDayHere(named, candidate, reader),
+    ...sameDayHere(named, candidate, plain, reader),
     ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
     agoBase: said ?? published,
     lastDate: once(() => lastDate(candidate, plain, reader)),
@@ -78,13 +79,17 @@ export function windowFor(
     others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
     measure,
     verb: predicate,
-    times: analysed.times.filter(
-      (time) =>
-        Math.abs(time.start - span.start) <= NEARBY &&
-        !spoken.includes(time) &&
-        !isOfAnotherVerb(time, measure, analysed) &&
-        !isCompared(time, analysed),
-    ),
+    times: analysed.times
+      .filter(
+        (time) =>
+          Math.abs(time.start - span.start) <= NEARBY &&
+          !spoken.includes(time) &&
+          !isOfAnotherVerb(time, measure, analysed) &&
+          !isCompared(time, analysed),
+      )
+      .map((time) =>
+        isEarlierReport(time, analysed.sentence, reader.compiled) ? { ...time, role: 'until' as const } : time,
+      ),
     context: opened === null ? context : { ...context, sameWindow: opened },
     // "se ha comprometido a entregar el lunes a otros cinco": past the verb of release, a promise looks ahead
     aheadFrom:

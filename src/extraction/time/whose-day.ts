@@ -9,7 +9,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
-import { ofOtherNumber, ofSource } from './others-clause.js';
+import { closesWithNumber, ofOtherNumber, ofSource } from './others-clause.js';
 import { inOwnClause, isSetOff } from './own-clause.js';
 import { isOfReport } from './report-day.js';
 
@@ -125,6 +125,13 @@ function isTaken(tokens: readonly Token[], at: number, { course, groups, dating 
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (before.text === ',' || dating.auxiliaries.has(before)) return true;
+  // "21 men and two women, almost all of them detained in 2024"
+  if (
+    [1, 2, 3].some(
+      (back) => dating.they.isAt(tokens, at - back) && tokens.slice(at - back, at).every(({ kind }) => kind === 'word'),
+    )
+  )
+    return true;
   return [1, 2].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at);
 }
 
@@ -190,6 +197,7 @@ export function isAside(
     if (!compiled.sets.relatives.has(token) || !(head?.text === ',' || ofEvent)) continue;
     // "its latest bulletin, which is dated 24 February": the clause dates the count
     if (countNounEnd(tokens, index - 2, compiled) === index - 1) return false;
+    if (closesWithNumber(time, place.start, analysed)) return true;
     const inside = place.start > index && place.start < time.end;
     // "…, que ese día salieron de prisión": before the day or right after it
     const released = analysed.predicates.some(
@@ -227,5 +235,9 @@ export function countsPeople(number: NumberSpan, analysed: AnalysedSentence): bo
   )
     return false;
   const counted = analysed.countedBy(number);
+  // "men of 34 and 61 years"
+  const joined = analysed.sentence.compiled.sets.joiners.isAt(words, number.end);
+  const next = joined ? analysed.numbers.find(({ start }) => start === number.end + 1) : undefined;
+  if (next !== undefined && counted.kind === 'elliptical' && analysed.countedBy(next).kind === 'rejected') return false;
   return counted.kind !== 'rejected' && !isComplement({ analysed, span: number, counted });
 }

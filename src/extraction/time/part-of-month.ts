@@ -1,0 +1,82 @@
+import { addDays, type IsoDate, isoDateOf, lastOfMonth, monthOf, yearOf } from '../../domain/iso-date.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import { isSpan, type Span } from './moment.js';
+import { key, type Read } from './read-date.js';
+import { count, momentAt } from './read-moment.js';
+
+type PartOfMonth = Extract<Span, { kind: 'part-of-month' }>;
+
+const MOST_DAYS = 28;
+const WEEK = 7;
+const HALF = 15;
+const SMALL_WORDS = 3;
+
+/** "first seven days", "siete primeros días", "primera semana": how many days, and whether the month begins with them. */
+function daysAt(
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledLanguage,
+): Read<Omit<PartOfMonth, 'kind' | 'of'>> | undefined {
+  const { starts, ends } = compiled.language.eventTimes.partsOfMonth;
+  const before = count(tokens, at, compiled);
+  const ordinal = before?.end ?? at;
+  const isStart = starts.includes(key(tokens, ordinal));
+  if (!isStart && !ends.includes(key(tokens, ordinal))) return undefined;
+  const number = before ?? count(tokens, ordinal + 1, compiled);
+  const unit = compiled.units.longestAt(tokens, before === undefined ? (number?.end ?? ordinal + 1) : ordinal + 1);
+  // "the first week of May": on which day it ends is not known
+  if (unit?.value === 'week' && number === undefined)
+    return { what: { from: isStart ? 'start' : 'end', days: 'unknown' }, end: unit.end };
+  const days = (number?.what ?? 1) * (unit?.value === 'week' ? WEEK : 1);
+  if (unit === undefined || (unit.value !== 'day' && unit.value !== 'week') || days < 2 || days > MOST_DAYS)
+    return undefined;
+  return { what: { from: isStart ? 'start' : 'end', days }, end: unit.end };
+}
+
+/** "first half", "segunda quincena". */
+function halfAt(
+  tokens: readonly Token[],
+  at: number,
+  { course }: CompiledLanguage,
+): Read<Omit<PartOfMonth, 'kind' | 'of'>> | undefined {
+  const half = course.halvesOfMonth.longestAt(tokens, at);
+  return half === undefined
+    ? undefined
+    : { what: { from: half.value, days: half.value === 'start' ? HALF : 'rest' }, end: half.end };
+}
+
+/** "in the first seven days of April", "la última semana de marzo", "na primeira quinzena de abril de 2031". */
+export function partOfMonthAt(
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledLanguage,
+): Read<Span> | undefined {
+  const { sets, language } = compiled;
+  let first = at;
+  let part = daysAt(tokens, first, compiled) ?? halfAt(tokens, first, compiled);
+  while (
+    part === undefined &&
+    first < at + SMALL_WORDS &&
+    (sets.on.isAt(tokens, first) || sets.functionWords.isAt(tokens, first))
+  ) {
+    first += 1;
+    part = daysAt(tokens, first, compiled) ?? halfAt(tokens, first, compiled);
+  }
+  if (part === undefined || !language.structure.partitives.includes(key(tokens, part.end))) return undefined;
+  const month = momentAt(tokens, part.end + 1, compiled);
+  if (month === undefined || isSpan(month.what) || month.what.kind !== 'month') return undefined;
+  return { what: { kind: 'part-of-month', ...part.what, of: month.what }, end: month.end };
+}
+
+/** The days of a month that are meant. `month`: its first day. */
+export function daysOfPart(
+  { from, days }: PartOfMonth,
+  month: IsoDate,
+): { readonly from: IsoDate; readonly to: IsoDate } | null {
+  if (days === 'unknown') return null;
+  const last = lastOfMonth(month);
+  if (from === 'start') return { from: month, to: days === 'rest' ? last : addDays(month, days - 1) };
+  const half = isoDateOf(yearOf(month), monthOf(month), HALF + 1) ?? month;
+  return { from: days === 'rest' ? half : addDays(last, 1 - days), to: last };
+}
