@@ -140,6 +140,50 @@ const rows: readonly Row[] = [
     'Government of Venezuela: 700 freed from 2031-04-26 to 2031-05-07',
     'Provea: 25 freed on 2031-05-03',
   ],
+  // a day of the next round and its number
+  [
+    'es',
+    'La operación empezó el viernes, cuando cada parte liberó a 390 personas, 120 de ellas civiles, y siguió el sábado con 420 militares liberados, según Kiev.',
+    'Government of Ukraine: 390 freed on 2031-05-02',
+    'Government of Ukraine: 120 freed on 2031-05-02; part of 390',
+    'Government of Ukraine: 420 freed on 2031-05-03',
+  ],
+  [
+    'pt',
+    'A operação começou na sexta-feira, quando cada parte soltou 390 pessoas, 120 delas civis, e seguiu no sábado com 420 militares soltos, segundo Kiev.',
+    'Government of Ukraine: 390 freed on 2031-05-02',
+    'Government of Ukraine: 120 freed on 2031-05-02; part of 390',
+    'Government of Ukraine: 420 freed on 2031-05-03',
+  ],
+  [
+    'en',
+    'On Friday 390 people were freed, 120 of them on Saturday, Kyiv said.',
+    'Government of Ukraine: 390 freed on 2031-05-02',
+    'Government of Ukraine: 120 freed on 2031-05-03; part of 390',
+  ],
+  // the month for which they were promised
+  [
+    'en',
+    'Cuba has freed all of the 553 prisoners it promised to release in January, Provea said.',
+    'Provea: 553 freed start not stated, up to 2031-05-07',
+  ],
+  [
+    'es',
+    'Cuba excarceló a los 553 presos que prometió liberar en enero, dijo Provea.',
+    'Provea: 553 freed start not stated, up to 2031-05-07',
+  ],
+  [
+    'pt',
+    'Cuba soltou os 553 presos que prometeu libertar em janeiro, disse a Provea.',
+    'Provea: 553 freed start not stated, up to 2031-05-07',
+  ],
+  // the day on which a list was presented
+  [
+    'en',
+    'The list, presented on 1 May, named 54 foreigners held in Venezuela and 12 soldiers in prison, Provea said.',
+    'Provea: 54 held as of 2031-05-01',
+    'Provea: 12 held as of 2031-05-01',
+  ],
   ['pt', 'A primeira semana de maio foi de chuva e, nos últimos dez dias de abril, a cadeia recebeu 40 colchões.'],
 ];
 

@@ -168,7 +168,8 @@ function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
     (other) => other.measure === draft.measure && other.value > draft.value && draft.sentence - other.sentence <= REACH,
   );
   // "700 by now", and then "25 of the 39"
-  const last = wholes.findLast(({ value }) => value === draft.baseValue) ?? wholes.at(-1);
+  const named = before.findLast(({ value, measure }) => value === draft.baseValue && measure === draft.measure);
+  const last = named ?? wholes.at(-1);
   return last?.window.from == null ? draft : { ...draft, window: { ...last.window, basis: 'implied' } };
 }
 

@@ -4,7 +4,7 @@ import type { TimeExpression } from './moment.js';
 
 interface Figures {
   readonly sentence: Sentence;
-  readonly place: { readonly end: number };
+  readonly place: { readonly start: number; readonly end: number };
   readonly others: readonly { readonly start: number }[];
   readonly compiled: CompiledLanguage;
 }
@@ -27,4 +27,26 @@ export function leadsToOther(
   let at = time.start - 1;
   while (at > time.start - SMALL_WORDS && (on.isAt(tokens, at) || fillers.isAt(tokens, at))) at -= 1;
   return joiners.isAt(tokens, at);
+}
+
+const VERB_WORDS = 4;
+
+/** "On Friday each side gave up 390, 120 of them civilians, and it went on on Saturday with 307": a day of the next verb and its number. */
+export function isOfNextRound(
+  time: TimeExpression,
+  { sentence: { tokens }, others, place, compiled }: Figures,
+  before: readonly TimeExpression[],
+): boolean {
+  if (time.role !== 'on' || time.start < place.end) return false;
+  if (!before.some(({ role, end, what }) => role === 'on' && end <= place.start && what.kind === time.what.kind))
+    return false;
+  const next = others.find(({ start }) => start >= time.end && start - time.end <= TO_NUMBER);
+  if (
+    next === undefined ||
+    !tokens.slice(time.end, next.start).every((token) => compiled.sets.functionWords.has(token))
+  )
+    return false;
+  for (let at = time.start - 1; at > time.start - 1 - VERB_WORDS && tokens[at]?.kind === 'word'; at -= 1)
+    if (compiled.sets.joiners.isAt(tokens, at)) return tokens[at - 1]?.text === ',';
+  return false;
 }

@@ -58,3 +58,18 @@ export function closesWithNumber(
       !times.some((time) => number.start >= time.start && number.end <= time.end),
   );
 }
+
+const PROMISE_WORDS = 7;
+
+/** "all of the 553 that it promised to release in January": for when they were promised. */
+export function datesPromise(
+  { start }: TimeExpression,
+  { predicates, sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  for (let at = start - 1; at > Math.max(0, start - PROMISE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
+    const promise = compiled.statements.promises.longestAt(tokens, at);
+    if (promise !== undefined && promise.end <= start)
+      return predicates.some((one) => one.start >= promise.end && one.end <= start && one.kind !== 'other');
+  }
+  return false;
+}

@@ -4,7 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOfNextVerb, opensClause } from './clause-day.js';
 import { datesState } from './dated-state.js';
-import { leadsToOther } from './leads-to-other.js';
+import { isOfNextRound, leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
 import { opensSentence } from './opening-adjunct.js';
@@ -140,6 +140,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       !(roles.includes(time.role) || (roles.includes('on') && datesReleases(time, input))) ||
       input.aside(time) ||
       leadsToOther(time, input) ||
+      isOfNextRound(time, input, input.times) ||
       (input.measure === 'held' &&
         time.role === 'on' &&
         isLong(time) &&

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
-import { closesWithNumber, ofOtherNumber, ofSource } from './others-clause.js';
+import { closesWithNumber, datesPromise, ofOtherNumber, ofSource } from './others-clause.js';
 import { inOwnClause, isSetOff } from './own-clause.js';
 import { isOfReport } from './report-day.js';
 
@@ -34,6 +34,7 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     ) ||
     datesTaking(time, measure, analysed) ||
     (measure === 'promised' && datesOrder(time, analysed)) ||
+    (measure === 'freed' && datesPromise(time, analysed)) ||
     isRecord(time, analysed) ||
     (measure === 'freed' && isOfReport(analysed.sentence, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
