@@ -6,6 +6,7 @@ import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { isOthersAct } from './acts-told.js';
+import { askedOf, asksAnew } from './asked-of.js';
 import type { Attribution } from './attribution.js';
 import { beginsOtherStory } from './other-story.js';
 import { subjectCounts } from './subject-counts.js';
@@ -15,7 +16,7 @@ const CARRY_SENTENCES = 2;
 
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
 export function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
-  if (own.how !== 'none') return own;
+  if (own.how !== 'none') return ofMyself(candidate, own);
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
   if (subject?.strength === 'named') return { ...own, body: subject.body, speaker: subject.speaker, how: 'carried' };
@@ -39,6 +40,8 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (promiser !== undefined) return by(promiser);
   // whoever asks has no figures of their own
   if (turn !== null) return turn.kind === 'asks' ? own : by(turn.source);
+  const asked = askedOf(candidate, reader);
+  if (asked !== undefined) return by(asked);
   const { author } = reader.cast.press;
   // a press release is its author's from first to last
   const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
@@ -56,6 +59,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (spoke !== undefined && author === null) return isOthersAct(candidate, spoke.body, reader) ? act : by(spoke);
   if (last === undefined || (last.passageKind === 'headline' && last.attribution.how !== 'carried')) return attribution;
   if (author === null && isOthersAct(candidate, last.attribution.body, reader)) return act;
+  if (asksAnew(candidate, reader)) return attribution;
   const { sentence } = candidate.analysed;
   const near = sentence.index - last.sentence <= CARRY_SENTENCES;
   const sameParagraph = last.mention.paragraph === sentence.passage.number;
@@ -71,6 +75,14 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
+}
+
+/** "—Nosotros hemos confirmado 88", in an answer: whoever has the word. */
+function ofMyself({ analysed: { turn, sentence } }: Candidate, own: Attribution): Attribution {
+  const { speech } = sentence.compiled;
+  if (turn?.kind !== 'speaks' || own.cue === null || !speech.ofMyself.isAt(sentence.tokens, own.cue.source.start))
+    return own;
+  return { ...own, body: turn.source.body, speaker: turn.source.speaker };
 }
 
 /** "Foro Penal said these people were released:", above the items of a list. */

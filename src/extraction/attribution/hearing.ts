@@ -4,8 +4,10 @@ import type { KnownNames } from '../bodies/known-names.js';
 import { findSources } from '../bodies/sources.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { askedAlone } from './asked-alone.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
+import { guestOf, type Introduced } from './guest.js';
 import { isRelayed } from './relayed.js';
 import { type Speaking, speakerOfTurn, type Turn } from './turns.js';
 
@@ -54,7 +56,7 @@ function hearIn(
   const speaking = cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
   const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
-  const about = cues.length === 0 ? onlyBody(mentions) : undefined;
+  const about = cues.length === 0 ? (onlyBody(mentions) ?? askedAlone(sentence, mentions)) : undefined;
   if (about !== undefined) cast.appear(about);
   for (const { source, disputed } of speaking)
     if (source.strength !== 'place' && source.with === undefined && disputed !== true) cast.touch(source.body);
@@ -105,6 +107,14 @@ export class Hearing {
     return this.#heard[index] ?? NOTHING;
   }
 
+  /** All that was heard so far. */
+  #introduction(): readonly Introduced[] {
+    return this.#heard.flatMap(({ mentions }, at) => {
+      const sentence = this.#sentences[at];
+      return sentence === undefined ? [] : [{ sentence, mentions }];
+    });
+  }
+
   /** Whose turn it is in the paragraph of a sentence. Gives the token at which what is said begins. */
   #takeTurn({ passage, compiled }: Sentence): number {
     if (this.#turns.size === 0 || passage.number === this.#paragraph) return 0;
@@ -114,7 +124,7 @@ export class Hearing {
       this.#turn = null;
       return 0;
     }
-    this.#guest ??= this.#cast.lastPerson;
+    this.#guest ??= guestOf(this.#introduction(), this.#cast);
     this.#turn = speakerOfTurn(turn, this.#guest, this.#cast, compiled);
     if (this.#turn.kind === 'speaks') this.#cast.speak(this.#turn.source);
     return turn.from;

@@ -4,6 +4,7 @@ import { roleBody } from '../bodies/roles.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { plainInterview } from './plain-interview.js';
 
 /** A paragraph of a transcript or an interview: who has the word in it. */
 export interface Turn {
@@ -97,7 +98,10 @@ export function turnsOf(split: readonly (readonly Sentence[])[]): ReadonlyMap<nu
     last.set(head.passage.number, end);
   }
   const named = transcript(heads);
-  return named.size > 0 ? named : interview(heads, last);
+  if (named.size > 0) return named;
+  const dashed = interview(heads, last);
+  if (dashed.size > 0) return dashed;
+  return new Map([...plainInterview(split)].map(([number, asks]) => [number, { label: [], from: 0, asks }] as const));
 }
 
 function speaks(source: SourceMention | null): Speaking {

@@ -18,6 +18,9 @@ function headBefore(
   { language, small, bodies: { activists, agencies } }: CompiledLanguage,
 ): number {
   if (!language.sources.verbFirst || language.sources.introducers.includes(tokens[at]?.key ?? '')) return at;
+  // "la ONG venezolana Ventana Abierta"
+  const demonym = tokens[at]?.word.capital === false && tokens[at]?.word.country !== undefined;
+  if (demonym && language.sources.introducers.includes(tokens[at - 1]?.key ?? '')) return at - 1;
   // "un grupo de abogados de Miami": where they are from
   if (small.ofThe.isAt(tokens, at)) return at;
   for (let index = at - 1; index >= at - OF_THEM; index -= 1) {

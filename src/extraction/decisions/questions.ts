@@ -26,7 +26,7 @@ function isQuestion({ sentence }: AnalysedSentence): boolean {
 }
 
 /** The question a sentence answers: right before it, in its paragraph or at the end of the one before. */
-function questionBefore({ analysed, passage }: Candidate, { previous }: Reader): AnalysedSentence | undefined {
+export function questionBefore({ analysed, passage }: Candidate, { previous }: Reader): AnalysedSentence | undefined {
   const place = placeOf({ analysed, passage });
   const before = passage.sentences.slice(Math.max(0, place - BACK), place);
   const asked = before.findLast(isQuestion);
@@ -74,14 +74,19 @@ function endsThere({ analysed, span, counted }: Pick<Candidate, 'analysed' | 'sp
   );
 }
 
+/** "Some 680 people.", "There are 680 people", "Foro Penal: 212 people since January": a count and no more. */
+function isAnswer({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
+  const before = sentence.tokens[span.hedgeStart - 1];
+  if (before === undefined || before.text === ':' || before.kind === 'punct') return true;
+  return [1, 2].some((back) =>
+    compiled.language.predicates.existence.includes(sentence.tokens[span.hedgeStart - back]?.key ?? ''),
+  );
+}
+
 /** "How many went home? Four, it says.", "And women? Three hundred": a bare number that answers takes its verb from the question. */
 export function answered(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
-  // "Foro Penal: 212 people since January"
-  const people =
-    counted.kind === 'group' &&
-    counted.entry.label === 'people' &&
-    analysed.sentence.tokens[span.hedgeStart - 1]?.text === ':';
+  const people = counted.kind === 'group' && counted.entry.label === 'people' && isAnswer(candidate, reader);
   if (!(counted.kind === 'elliptical' || people) || counted.partitive || span.ratio !== null) return undefined;
   if (span.start > OPENING || !isFirstNumber(candidate)) return undefined;
   if (!endsThere(candidate)) return undefined;

@@ -42,4 +42,6 @@ export const speech: SpeechWords = {
   adverbEnds: ['ly'],
   asks: ['q'],
   answers: ['a'],
+  ofMyself: phrases(`
+    i, we, me, my, our, mine, ours, myself, ourselves, i've, i'm, i'd, i'll, we've, we're, we'd, we'll`),
 };

@@ -42,4 +42,7 @@ export const speech: SpeechWords = {
   adverbEnds: ['mente'],
   asks: ['p'],
   answers: ['r'],
+  ofMyself: phrases(`
+    yo, me, mi, mis, conmigo, nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, creo, pienso, tengo, estoy, soy,
+    fui, vi, sé, hemos, tenemos, estamos, somos, sabemos, vimos, pedimos, queremos, contamos, hablamos, conocemos, confirmamos`),
 };

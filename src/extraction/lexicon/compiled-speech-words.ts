@@ -52,5 +52,6 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     adverbEnds: words.adverbEnds,
     asks: new WordTable(words.asks),
     answers: new WordTable(words.answers),
+    ofMyself: new WordTable(words.ofMyself),
   };
 }

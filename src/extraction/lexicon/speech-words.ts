@@ -85,4 +85,6 @@ export interface SpeechWords {
   readonly asks: Phrases;
   /** A letter for whoever answers: "A." */
   readonly answers: Phrases;
+  /** Said by whoever speaks of themselves, verbs too where they need no subject: "I", "tenemos", "vi". */
+  readonly ofMyself: Phrases;
 }

@@ -42,4 +42,8 @@ export const speech: SpeechWords = {
   adverbEnds: ['mente'],
   asks: ['p'],
   answers: ['r'],
+  ofMyself: phrases(`
+    eu, nós, me, mim, meu, minha, meus, minhas, comigo, nossa, nosso, nossos, nossas, conosco, connosco, acho, creio, tenho, estou,
+    sou, fui, vi, sei, temos, estamos, sabemos, vimos, pedimos, queremos, conseguimos, contamos, falamos, conhecemos,
+    confirmamos`),
 };

@@ -1,0 +1,76 @@
+import type { Sentence } from '../sentences/sentence.js';
+
+/** Questions without which there is no interview; answers in which somebody speaks of themselves. */
+const LEAST_QUESTIONS = 3;
+const LEAST_ANSWERS = 2;
+/** Paragraphs for each that asks. */
+const LONGEST_ANSWERS = 4;
+/** Tokens of a paragraph that asks, and of one that only says something to be answered. */
+const LONGEST_QUESTION = 70;
+const LONGEST_PROMPT = 30;
+const CLOSES = /^(?:["”»’*_]|…)$/;
+
+interface Paragraph {
+  readonly number: number;
+  readonly sentences: readonly Sentence[];
+  readonly asks: boolean;
+}
+
+function lengthOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+}
+
+/** "The trial was in March. Were you told?": ends by asking, in nobody's quotation marks. */
+function isAsked(sentences: readonly Sentence[]): boolean {
+  const last = sentences.at(-1);
+  if (last === undefined || lengthOf(sentences) > LONGEST_QUESTION) return false;
+  const at = last.tokens.findLastIndex(({ text }) => !CLOSES.test(text));
+  return last.tokens[at]?.text === '?' && (last.quotation[at] ?? -1) < 0;
+}
+
+/** "I drove four of them", "no los conocemos": outside any quotation, somebody speaks of themselves. */
+function isOfThemselves({ sentences }: Paragraph): boolean {
+  return sentences.some(({ tokens, quotation, compiled: { speech } }) =>
+    tokens.some(
+      (token, at) =>
+        (quotation[at] ?? -1) < 0 &&
+        speech.ofMyself.has(token) &&
+        // "El Rodeo I"
+        tokens[at - 1]?.word.capital !== true,
+    ),
+  );
+}
+
+/** Most paragraphs that an answer has before the next question. */
+function longestAnswer(asked: readonly number[]): number {
+  return Math.max(1, ...asked.slice(1).map((at, index) => at - (asked[index] ?? at) - 1));
+}
+
+/**
+ * "How many are home?", "Sixteen. I drove four of them myself.": paragraphs that ask, and between them somebody who
+ * answers for themselves: by their numbers, whether they ask. Where every second one asks, one that only says something waits
+ * for an answer, too.
+ */
+export function plainInterview(split: readonly (readonly Sentence[])[]): ReadonlyMap<number, boolean> {
+  const paragraphs: readonly Paragraph[] = split.flatMap((sentences) => {
+    const [head] = sentences;
+    if (head === undefined || head.passage.kind === 'headline') return [];
+    return [{ number: head.passage.number, sentences, asks: isAsked(sentences) }];
+  });
+  const asked = paragraphs.flatMap(({ asks }, at) => (asks ? [at] : []));
+  const [first = 0] = asked;
+  if (asked.length < LEAST_QUESTIONS || first === 0) return new Map();
+  const longest = longestAnswer(asked);
+  const everySecond = asked.every((at) => (at - first) % 2 === 0);
+  const end = (asked.at(-1) ?? 0) + longest;
+  const talk = paragraphs.slice(first, end + 1);
+  // an essay may ask now and then
+  if (asked.length * LONGEST_ANSWERS < talk.length) return new Map();
+  const turns = talk.map((paragraph, at) => ({
+    paragraph,
+    asks: paragraph.asks || (everySecond && at % 2 === 0 && lengthOf(paragraph.sentences) <= LONGEST_PROMPT),
+  }));
+  const answers = turns.filter(({ asks, paragraph }) => !asks && isOfThemselves(paragraph)).length;
+  if (answers < LEAST_ANSWERS) return new Map();
+  return new Map(turns.map(({ paragraph: { number }, asks }) => [number, asks] as const));
+}
