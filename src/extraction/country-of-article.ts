@@ -11,11 +11,20 @@ const PASSAGE_LENGTH = 4000;
 /** Spanish and Portuguese write demonyms small; short small words are too often something else. */
 const DEMONYM = 6;
 
-function countryAt(tokens: readonly Token[], at: number): string | undefined {
+function countryAt(
+  tokens: readonly Token[],
+  at: number,
+  { numberStarts, names, small }: CompiledLanguage,
+): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.word.mayBeCountry) return undefined;
-  // "58 Eritreans": from where those come who are counted
-  if (tokens[at - 1]?.kind === 'number' && !isCapitalised(token)) return undefined;
+  // "58 eritreos", "dos argentinos": from where those come who are counted
+  const before = tokens[at - 1];
+  const counted = before?.kind === 'number' || (before !== undefined && numberStarts.has(before));
+  if (counted && !isCapitalised(token)) return undefined;
+  // "Rádio Planalto FM", "Diario de Cuba": where an outlet is at home
+  const title = small.ofThe.isAt(tokens, at - 1) ? tokens[at - 2] : before;
+  if (title !== undefined && isCapitalised(title) && names.outletTitles.has(title)) return undefined;
   const next = tokens[at + 1];
   const two = next?.kind === 'word' && isCapitalised(token) ? countryOf(`${token.key} ${next.key}`) : undefined;
   if (two !== undefined) return two;
@@ -57,7 +66,7 @@ export function countryOfArticle(
   const count = (tokens: readonly Token[], weight: number): void => {
     for (let at = 0; at < tokens.length; at += 1) {
       if ((tokens[at]?.end ?? 0) > PASSAGE_LENGTH) return;
-      const country = countryAt(tokens, at);
+      const country = countryAt(tokens, at, compiled);
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + weight);
       const place = country === undefined ? placeAt(tokens, at, compiled) : undefined;
       if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1);

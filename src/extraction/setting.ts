@@ -3,6 +3,7 @@ import type { KnownClaimant } from '../domain/claimant.js';
 import { type Body, knownBody } from './bodies/body.js';
 import type { ClaimantRegistry } from './bodies/claimant-registry.js';
 import { countryOfArticle } from './country-of-article.js';
+import { homeOfMissions } from './home-of-missions.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { localCountries } from './places/local-countries.js';
 import type { Sentence } from './sentences/sentence.js';
@@ -15,6 +16,8 @@ export interface Setting {
   /** The first organisation the article names, for "a rights group" in its lead. */
   readonly firstNgo: () => Body | null;
   readonly prisonService: () => Body | null;
+  /** Whose foreign ministry speaks, where the article does not say so. */
+  readonly home: () => string | null;
 }
 
 /** Finds the organisation of the registry that a text names first. */
@@ -70,5 +73,6 @@ export function settingOf(
       return known === null ? null : knownBody(known);
     },
     prisonService: () => prisonServiceOf(country, registry),
+    home: () => homeOfMissions(read, sentencesOf),
   };
 }

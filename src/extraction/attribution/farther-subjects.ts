@@ -39,3 +39,16 @@ export function authorOf(
   const author = mentions.find(({ start }) => start > document && start - document <= AUTHOR_REACH);
   return author !== undefined && author.end <= at && author.strength !== 'pronoun' ? author : undefined;
 }
+
+/** "A agência usa outra linguagem: fala em 235", "La junta va más lejos: habla de 400": a verb right after a colon goes on with whoever opens the sentence. */
+export function beforeColon(
+  { tokens }: Sentence,
+  start: number,
+  mentions: readonly SourceMention[],
+  { language }: CompiledLanguage,
+): SourceMention | undefined {
+  if (!language.sources.verbFirst || tokens[start - 1]?.text !== ':') return undefined;
+  const told = mentions.filter(({ end, strength }) => end < start && strength !== 'place');
+  const [only] = told;
+  return told.length === 1 && only !== undefined && only.start <= 1 && only.strength !== 'pronoun' ? only : undefined;
+}

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { followsAdjuncts } from './after-adjuncts.js';
 import { anonymous, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
-import { authorOf, secondVerb } from './farther-subjects.js';
+import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
 import { heardFrom } from './heard-from.js';
 import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
@@ -108,6 +108,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
     authorOf(sentence, hit.start, near, compiled) ??
     sameSubject(cues, hit.start, near, sentence, compiled) ??
     secondVerb(sentence, hit.start, hit.end, near, compiled) ??
+    beforeColon(sentence, hit.start, near, compiled) ??
     spokenBefore(hit, context)
   );
 }

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import type { Body } from './body.js';
+import type { Body, SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -46,6 +46,29 @@ export function officesOf(
     .slice(start, end)
     .filter((token) => bodies.headquarters.has(token))
     .map(({ key }) => key);
+}
+
+const LAST_MINISTRY = '·ministry';
+
+/** "the foreign ministry in Bogotá", "el Ministerio Público", but no bare "the ministry": what that goes back to after it. */
+export function rememberMinistry(
+  tokens: readonly Token[],
+  { start, end, body }: SourceMention,
+  cast: Cast,
+  { bodies, roles }: CompiledLanguage,
+): void {
+  const bare = [start, start - 1].some((at) => {
+    const role = roles.longestAt(tokens, at);
+    return role?.value === 'ministry' && role.end >= end;
+  });
+  const named = body.kind === 'government' && tokens.slice(start, end).some((token) => bodies.ministers.has(token));
+  if (named && !bare) cast.describe(body, [LAST_MINISTRY]);
+}
+
+/** "the ministry": the one named last, of whichever state. */
+function ministryNamed({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
+  const called = tokens.slice(start, end).some((token) => compiled.bodies.ministers.has(token));
+  return called ? cast.byNoun(LAST_MINISTRY) : null;
 }
 
 type Named = Pick<MentionContext, 'tokens' | 'cast' | 'compiled'>;
@@ -104,7 +127,8 @@ export function sortedBody(
   if (role.role === 'ministry' || role.role === 'government')
     return (
       (role.role === 'ministry' ? bodyCalled(role, { tokens, cast, compiled }) : null) ??
-      officeNamed(role, { tokens, cast, compiled })
+      officeNamed(role, { tokens, cast, compiled }) ??
+      (role.role === 'ministry' ? ministryNamed(role, { tokens, cast, compiled }) : null)
     );
   if (role.role !== 'organisation') return null;
   if (tokens.slice(role.start, role.end).some((token) => bodies.latter.has(token))) return cast.lastNamed;

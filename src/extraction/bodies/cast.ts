@@ -20,6 +20,7 @@ export class Cast {
   readonly #local: ReadonlyMap<number, string>;
   readonly #firstNgo: () => Body | null;
   readonly #prisonService: () => Body | null;
+  readonly #home: () => string | null;
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, Body>();
   readonly #letters = new Map<string, Body>();
@@ -46,11 +47,12 @@ export class Cast {
   #personParagraph = -1;
   #sourceParagraph = -1;
 
-  constructor({ country, local, firstNgo, prisonService }: Setting) {
+  constructor({ country, local, firstNgo, prisonService, home }: Setting) {
     this.#country = country;
     this.#local = local;
     this.#firstNgo = once(firstNgo);
     this.#prisonService = once(prisonService);
+    this.#home = once(home);
   }
 
   /** The country the article, or its paragraph in a round-up, is about. */
@@ -242,6 +244,11 @@ export class Cast {
   /** The prison service of the country, if it speaks for itself there. */
   get prisonService(): Body | null {
     return this.#prisonService();
+  }
+
+  /** The country whose foreign ministry speaks, where the article does not say so. */
+  get home(): string | null {
+    return this.#home();
   }
 
   get firstNgo(): Body | null {

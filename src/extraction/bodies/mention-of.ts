@@ -1,4 +1,3 @@
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
@@ -6,7 +5,7 @@ import { bodyItself, sortedBody, speakerBefore } from './called-again.js';
 import type { Fragment } from './fragment.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { countryTold, isOfThatCountry, officeHolder, whereItOpens } from './office-holders.js';
+import { countryOfOffice, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { ownDescription } from './own-description.js';
 import { paperOwner } from './papers.js';
@@ -36,32 +35,6 @@ const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
 
 export function isPronoun(role: SourceRole): boolean {
   return role === 'it' || role === 'person';
-}
-
-/** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
-function countryOfOffice(
-  group: readonly Fragment[],
-  { tokens, cast, compiled, before }: MentionContext,
-): string | null {
-  const role = group.find((fragment) => fragment.kind === 'role');
-  const words = role === undefined ? [] : tokens.slice(role.start, role.end);
-  const { names, bodies } = compiled;
-  const abroad = words.some((word) => names.embassies.has(word) || names.envoys.has(word));
-  const place = group.find(
-    (fragment) => fragment.kind === 'place' && !(abroad && bodies.inThe.isAt(tokens, fragment.start - 1)),
-  );
-  if (place?.kind === 'place') return place.country;
-  const that = role !== undefined && isOfThatCountry(role, tokens, compiled);
-  if (that) return countryTold(tokens, role.start, compiled) ?? cast.lastPlace;
-  const there = role === undefined ? null : whereItOpens(role, before, tokens, compiled);
-  if (there !== null) return there;
-  const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));
-  const mission = abroad || words.some((word) => names.chanceries.has(word) || bodies.ministers.has(word));
-  return its && mission ? cast.lastPlace : null;
-}
-
-function isIts(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {
-  return token !== undefined && sets.possessives.has(token) && !bodies.ofPersons.has(token);
 }
 
 const SHORT = /^\p{Lu}{2,7}$/u;

@@ -8,7 +8,7 @@ import type { Cast } from './cast.js';
 /** Whether an office speaks for a country's own people abroad: "the foreign ministry", "la Cancillería", "a embaixada". */
 export function isMission(
   tokens: readonly Token[],
-  { start, end }: SourceMention,
+  { start, end }: Pick<SourceMention, 'start' | 'end'>,
   { names: { embassies, chanceries, foreignAffairs } }: CompiledLanguage,
 ): boolean {
   return tokens

@@ -4,6 +4,7 @@ import type { Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
+import { isMission } from './missions.js';
 
 const IN_REACH = 3;
 
@@ -57,4 +58,41 @@ export function isOfThatCountry(
   return [end, start - 1, start - 2, start - 3].some(
     (at) => course.speaking.ofThatCountry.longestAt(tokens, at) !== undefined,
   );
+}
+
+/** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
+export function countryOfOffice(
+  group: readonly Fragment[],
+  { tokens, cast, compiled, before }: MentionContext,
+): string | null {
+  const role = group.find((fragment) => fragment.kind === 'role');
+  const words = role === undefined ? [] : tokens.slice(role.start, role.end);
+  const { names, bodies } = compiled;
+  const abroad = words.some((word) => names.embassies.has(word) || names.envoys.has(word));
+  const place = group.find(
+    (fragment) => fragment.kind === 'place' && !(abroad && bodies.inThe.isAt(tokens, fragment.start - 1)),
+  );
+  if (place?.kind === 'place') return place.country;
+  const seat = role === undefined ? null : seatOf(role, tokens, compiled);
+  if (seat !== null) return seat;
+  const that = role !== undefined && isOfThatCountry(role, tokens, compiled);
+  if (that) return countryTold(tokens, role.start, compiled) ?? cast.lastPlace;
+  const there = role === undefined ? null : whereItOpens(role, before, tokens, compiled);
+  if (there !== null) return there;
+  const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));
+  const mission = abroad || words.some((word) => names.chanceries.has(word) || bodies.ministers.has(word));
+  if (its && mission) return cast.lastPlace;
+  const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+  return isMission(tokens, own, compiled) ? cast.home : null;
+}
+
+function isIts(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {
+  return token !== undefined && sets.possessives.has(token) && !bodies.ofPersons.has(token);
+}
+
+/** "el cuartel general que en Kiev se ocupa de los canjes", "the office which in Bogotá handles it": where it is. */
+function seatOf({ end }: Fragment, tokens: readonly Token[], { sets, small }: CompiledLanguage): string | null {
+  if (!sets.relatives.isAt(tokens, end)) return null;
+  const seat = small.in.isAt(tokens, end + 1) ? tokens[end + 2] : undefined;
+  return seat?.word.capital === true ? (seat.word.country ?? null) : null;
 }

@@ -5,6 +5,9 @@ import type { Fragment } from './fragment.js';
 /** "U.S." is four tokens. */
 const PLACE_LENGTHS = [4, 3, 2, 1];
 
+/** Letters that stand for a country where they are capitals. */
+const LETTERS: ReadonlySet<string> = new Set(['us', 'usa', 'eua']);
+
 /** The country whose name begins at `at`. */
 export function place(tokens: readonly Token[], at: number): Fragment | undefined {
   if (tokens[at]?.word.mayBeCountry !== true) return undefined;
@@ -12,6 +15,8 @@ export function place(tokens: readonly Token[], at: number): Fragment | undefine
     const run = tokens.slice(at, at + length);
     if (run.length < length || run.some(({ kind, text }) => kind !== 'word' && text !== '.')) continue;
     const country = countryOf(run.map((token) => token.key).join(' '));
+    // "a agência usa outro número"
+    if (length === 1 && LETTERS.has(run[0]?.text ?? '')) return undefined;
     if (country !== undefined) return { start: at, end: at + length, kind: 'place', country };
   }
   return undefined;

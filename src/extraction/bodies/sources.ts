@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
-import { mediumOf, nounsOf, officesOf } from './called-again.js';
+import { mediumOf, nounsOf, officesOf, rememberMinistry } from './called-again.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import { joins, pastSeat } from './joined-sources.js';
@@ -225,6 +225,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
   if (mention.body.kind === 'government' && isMission(tokens, mention, compiled))
     cast.describe(mention.body, compiled.language.bodies.missions);
   rememberCallings(tokens, mention, cast, compiled);
+  rememberMinistry(tokens, mention, cast, compiled);
   for (const fragment of group) {
     if (fragment.kind === 'place') cast.visit(fragment.country);
     if (fragment.kind === 'body' && fragment.known !== undefined && mention.outlet === undefined)

@@ -34,4 +34,5 @@ export const names: NameWords = {
   offices: phrases('office, agency, service'),
   governments: ['government'],
   officesAlone: [],
+  outletTitles: phrases('radio, voice'),
 };

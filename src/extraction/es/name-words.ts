@@ -34,4 +34,5 @@ export const names: NameWords = {
   offices: phrases('oficina, agencia, servicio'),
   governments: ['gobierno'],
   officesAlone: phrases('Exteriores, Interior, Gobernación, Hacienda, Sanidad, Defensa, Cancillería'),
+  outletTitles: phrases('radio, diario, periodico, canal, semanario'),
 };

@@ -48,5 +48,6 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     offices: table('offices'),
     governments: table('governments'),
     officesAlone: new Set(all('officesAlone')),
+    outletTitles: table('outletTitles'),
   };
 }

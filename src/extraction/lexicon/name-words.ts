@@ -65,4 +65,6 @@ export interface NameWords {
   readonly governments: Phrases;
   /** As written: ministries by what they are for ("Exteriores confirmó"). */
   readonly officesAlone: Phrases;
+  /** Before a country in the name of an outlet, which is at home there: "Rádio Planalto", "Diario de Cuba". */
+  readonly outletTitles: Phrases;
 }

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/domain/article.js';
+import { readAll } from './read-sentence.js';
+
+/** Paragraphs a line each, and of each figure its value and whose it is. */
+type Row = readonly [language: LanguageCode, text: string, ...claims: string[]];
+
+const rows: readonly Row[] = [
+  // a foreign ministry that counts its own people is theirs, and not that of where they were held
+  [
+    'en',
+    'Cedros men home\nThe six fishermen were released on Monday on the order of a court in Carúpano, Venezuela, the Ministry of Foreign and Caricom Affairs said in a statement.\nThree other Trinidadians remain in custody in Sucre state, the ministry said.',
+    '6 Government of Trinidad and Tobago',
+    '3 Government of Trinidad and Tobago',
+  ],
+  [
+    'es',
+    'Regresan los pescadores\nNueve pescadores hondureños presos en Nicaragua fueron liberados el viernes, dijo el canciller, Enrique Paz.\nQuedan detenidos cuatro compatriotas, agregó el canciller.\nEl Ministerio de Gobernación de Nicaragua dijo que en el año ha soltado a 30 extranjeros.',
+    '9 Government of Honduras',
+    '4 Government of Honduras',
+    '30 Government of Nicaragua',
+  ],
+  [
+    'es',
+    'Italia: dos más en casa\nDos italianos salieron el lunes de una cárcel de Venezuela, informó la Cancillería.\nSegún el ministerio, otros once italianos siguen presos en Venezuela.\nEl Gobierno de Venezuela asegura que ha liberado a 400 personas.',
+    '2 Government of Italy',
+    '11 Government of Italy',
+    '400 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'Dez pescadores em casa\nDez pescadores moçambicanos detidos na Tanzânia foram libertados na terça-feira, informou o Ministério dos Negócios Estrangeiros.\nSegundo o ministério, outros seis moçambicanos continuam presos na Tanzânia.',
+    '10 Government of Mozambique',
+    '6 Government of Mozambique',
+  ],
+  // but the country's own may count foreigners among those let go
+  [
+    'en',
+    'Venezuela freed 40 prisoners on Monday, the foreign ministry in Caracas said.\nAmong them were three Colombians, the ministry said.',
+    '40 Government of Venezuela',
+    '3 Government of Venezuela',
+  ],
+  [
+    'es',
+    'Venezuela excarceló a 40 presos el lunes, dijo el canciller venezolano, Yván Gil.\nEntre ellos hay cinco españoles, según el ministerio.',
+    '40 Government of Venezuela',
+    '5 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'A Venezuela soltou 40 presos na segunda-feira, disse a chancelaria venezuelana.\nO ministério conta entre eles cinco espanhóis.',
+    '40 Government of Venezuela',
+    '5 Government of Venezuela',
+  ],
+  // "the ministry" is the one named last
+  [
+    'en',
+    'Colombians freed from Venezuelan prisons\nSeventeen Colombians were freed in Cúcuta on Wednesday night, the foreign ministry in Bogotá said.\n"They are thin," the consul, Jaime Prada, told journalists in Venezuela.\nAccording to the ministry, eleven Colombians were freed on 9 January.\nVenezuela has not commented.',
+    '17 Government of Colombia',
+    '11 Government of Colombia',
+  ],
+  // an office is of where it sits
+  [
+    'es',
+    'Bielorrusia soltó a 40 presos. Doce fueron liberados en la frontera, informó el ministerio que en Varsovia lleva los asuntos consulares.',
+    '40 unattributed',
+    '12 Government of Poland',
+  ],
+  // what an outlet is called says nothing of whose ministry it hears
+  [
+    'pt',
+    'Rádio Planalto FM 98,3 — OUÇA AO VIVO\nVenezuela solta 80 presos\nOitenta pessoas foram soltas na Venezuela nesta quinta-feira, informou o Ministério do Serviço Penitenciário.',
+    '80 Penitentiary Service',
+  ],
+  [
+    'es',
+    'Radio Bogotá 98.3\nVenezuela suelta a 80 presos\nOchenta personas fueron excarceladas, informó el ministerio.',
+    '80 Government of Venezuela',
+  ],
+  // "usa" is a verb, and what comes after the colon is of whoever opens the sentence
+  [
+    'pt',
+    'O regime de Aleksandr Lukashenko libertou na quinta-feira 250 presos políticos, anunciou em Minsk o enviado especial norte-americano, John Coale.\nA agência estatal Belta usa outra linguagem: fala em 235 cidadãos condenados que foram indultados e postos em liberdade.',
+    '250 Government of the United States',
+    '235 Government of Belarus',
+  ],
+  [
+    'es',
+    'Minsk soltó el jueves a 250 presos políticos, anunció el enviado especial estadounidense, John Coale.\nLa agencia estatal Belta va por otro lado: habla de 235 condenados que fueron indultados y puestos en libertad.',
+    '250 Government of the United States',
+    '235 Government of Belarus',
+  ],
+];
+
+for (const [language, text, ...claims] of rows)
+  test(`${language}: ${text.replaceAll('\n', ' ¶ ')}`, () =>
+    expect(
+      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
+        ({ value, claimant }) => `${value} ${claimant}`,
+      ),
+    ).toEqual(claims));
+
+test('a foreign ministry that counts nobody freed or held gives no figure', () =>
+  expect(
+    readAll('Forty Trinidadians asked for new passports, the Ministry of Foreign Affairs said.').extraction.claims,
+  ).toEqual([]));
