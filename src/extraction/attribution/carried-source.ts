@@ -10,6 +10,7 @@ import { askedOf, asksAnew } from './asked-of.js';
 import type { Attribution } from './attribution.js';
 import { beginsOtherStory } from './other-story.js';
 import { subjectCounts } from './subject-counts.js';
+import { toldBeforeSum } from './summed-up.js';
 import { topicBefore, topicOf } from './topic.js';
 
 const CARRY_SENTENCES = 2;
@@ -40,7 +41,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (promiser !== undefined) return by(promiser);
   // whoever asks has no figures of their own
   if (turn !== null) return turn.kind === 'asks' ? own : by(turn.source);
-  const asked = askedOf(candidate, reader);
+  const asked = askedOf(candidate, reader) ?? toldBeforeSum(candidate, reader);
   if (asked !== undefined) return by(asked);
   const { author } = reader.cast.press;
   // a press release is its author's from first to last

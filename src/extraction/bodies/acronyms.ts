@@ -39,11 +39,21 @@ export function acronymInBrackets(
 /** Words of a name whose letters stand in brackets after it. */
 export const LONGEST_NAME = 12;
 
-/** Whether letters are the first ones of the words of a name, its small words counted or not: "OPD", "Observatorio Pinolero de Detenciones". */
+/** Whether letters are the first ones of the words of a name, each small word counted or not: "OPD", "Observatorio Pinolero de Detenciones". */
 export function areInitials(letters: string, name: readonly Token[]): boolean {
-  const initials = (tokens: readonly Token[]): string => tokens.map(({ key }) => key[0] ?? '').join('');
   const short = letters.toLowerCase();
-  return short.length > 1 && (short === initials(name) || short === initials(name.filter(isName)));
+  let at = 0;
+  for (const token of name) {
+    const next = short[at] === token.key[0];
+    if (!next && isName(token)) return false;
+    if (next && (isName(token) || leavesEnough(short, at + 1, name.slice(name.indexOf(token) + 1)))) at += 1;
+  }
+  return short.length > 1 && at === short.length;
+}
+
+/** Whether what is left of the letters has one for each greater word that follows. */
+function leavesEnough(short: string, at: number, rest: readonly Token[]): boolean {
+  return rest.filter(isName).length <= short.length - at;
 }
 
 /** "OPD (Observatorio Pinolero de Detenciones)": the letters come first. */

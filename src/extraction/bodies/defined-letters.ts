@@ -80,7 +80,10 @@ export function abbreviated(tokens: readonly Token[], at: number, cast: Cast, kn
   const registered = known.bodies.longestAt(tokens, end + 1);
   const itself =
     registered?.end === end + 2 && mayBeNameOf(name, registered.value) ? knownBody(registered.value) : undefined;
-  const body = cast.body(name) ?? itself ?? cast.shortFor(short) ?? { claimant: name, kind: 'ngo' as const };
+  const met = cast.shortFor(short) ?? cast.body(short);
+  // the letters alone, which a later sentence only names, are no name of their own
+  const named = met?.claimant === short ? undefined : met;
+  const body = cast.body(name) ?? itself ?? named ?? { claimant: name, kind: 'ngo' as const };
   cast.meet(body, [short], { speaks: false });
   cast.define(short, body);
   return { start: at, end, kind: 'body', body, name, acronym: false };

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { capitalRun, nameOf, PERSON_LINKS } from '../sentences/capital-run.js';
-import type { Token } from '../text/text.js';
+import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 
@@ -9,18 +9,33 @@ function withCountry(tokens: readonly Token[], end: number, { names }: CompiledL
   return names.ofCountry.isAt(tokens, end) && tokens[end + 1]?.word.country !== undefined ? end + 2 : end;
 }
 
+/** "la ONG venezolana Ventana Abierta", "el medio independiente La Hora": what sort it is, between the noun and the name. */
+function isOfNoun(
+  tokens: readonly Token[],
+  at: number,
+  { language, sets, say, predicates, roles }: CompiledLanguage,
+): boolean {
+  const [noun, word] = [tokens[at - 1], tokens[at]];
+  if (noun === undefined || word?.kind !== 'word' || word.word.capital) return false;
+  if (word.word.country !== undefined)
+    return language.sources.introducers.includes(noun.key) || sets.outletNouns.has(noun);
+  if (!sets.outletNouns.has(noun) || sets.functionWords.has(word) || sets.relatives.has(word)) return false;
+  const verb = say.longestAt(tokens, at) ?? predicates.longestAt(tokens, at) ?? roles.longestAt(tokens, at);
+  const name = tokens.slice(at + 1, at + 3);
+  return verb === undefined && name.length === 2 && name.every(isCapitalised);
+}
+
 const OF_THEM = 4;
 
 /** "a agência de militantes Harana", "la organización de derechos humanos Cristosal": what the noun before a name is of. */
-function headBefore(
-  tokens: readonly Token[],
-  at: number,
-  { language, small, bodies: { activists, agencies } }: CompiledLanguage,
-): number {
+function headBefore(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const {
+    language,
+    small,
+    bodies: { activists, agencies },
+  } = compiled;
   if (!language.sources.verbFirst || language.sources.introducers.includes(tokens[at]?.key ?? '')) return at;
-  // "la ONG venezolana Ventana Abierta"
-  const demonym = tokens[at]?.word.capital === false && tokens[at]?.word.country !== undefined;
-  if (demonym && language.sources.introducers.includes(tokens[at - 1]?.key ?? '')) return at - 1;
+  if (isOfNoun(tokens, at, compiled)) return at - 1;
   // "un grupo de abogados de Miami": where they are from
   if (small.ofThe.isAt(tokens, at)) return at;
   for (let index = at - 1; index >= at - OF_THEM; index -= 1) {
@@ -34,6 +49,7 @@ function headBefore(
 }
 
 const MEMBER_REACH = 6;
+const OUTLET_WORDS = 4;
 
 /** "o coordenador da entidade, Rafael Uzcanga, disse": whoever speaks for the body, and not its name. */
 function isOfMember(tokens: readonly Token[], noun: number, { roles, sets, language }: CompiledLanguage): boolean {
@@ -59,6 +75,24 @@ function areReportersOf(
   return links && sets.eyewitnesses.isAt(tokens, of - 1);
 }
 
+/** "Northgate News reporter Ana Pino", "Harbour Post reporters saw": whose they are stands before them. */
+function outletOfReporters(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { language, sets, course }: CompiledLanguage,
+): Fragment | undefined {
+  if (language.sources.verbFirst) return undefined;
+  let end = at;
+  while (end < at + OUTLET_WORDS && tokens[end]?.word.capital === true) end += 1;
+  const noun = tokens[end];
+  if (noun === undefined || end - at < 2 || noun.word.capital || !sets.eyewitnesses.has(noun)) return undefined;
+  if (course.callings.longestAt(tokens, end)?.value !== 'journalists') return undefined;
+  const name = nameOf(tokens, at, end);
+  const body = cast.body(name) ?? { claimant: name, kind: 'media' as const };
+  return body.kind === 'media' ? { start: at, end, kind: 'body', body, name, acronym: false } : undefined;
+}
+
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
 export function introducedBody(
   tokens: readonly Token[],
@@ -66,6 +100,8 @@ export function introducedBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
+  const reported = outletOfReporters(tokens, at, cast, compiled);
+  if (reported !== undefined) return reported;
   // "the main opposition party, Zmena, said"
   const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',';
   const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);

@@ -154,6 +154,9 @@ function namedAt(
   if (name !== undefined) return name;
   const short = abbreviated(tokens, at, cast, known);
   if (short !== undefined) return short;
+  // "el medio independiente Yangon Khit Thit"
+  const introduced = tokens[at + 1]?.word.capital === true ? introducedBody(tokens, at, cast, compiled) : undefined;
+  if (where?.end === at + 1 && introduced !== undefined) return introduced;
   // "the Karaj Prisoners Archive said"
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
   if (where !== undefined) return where;

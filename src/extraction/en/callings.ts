@@ -4,7 +4,9 @@ import { phrases } from '../lexicon/words.js';
 /** What the people of a body are, in its name, beside it or when they are called so again. */
 export const callings: SourceWords['callings'] = {
   lawyers: phrases('lawyer, lawyers, attorney, attorneys, jurist, jurists, law, legal, bar, advocates, counsel'),
-  journalists: phrases('journalist, journalists, reporter, reporters, press, media'),
+  journalists: phrases(
+    'journalist, journalists, reporter, reporters, correspondent, correspondents, photographer, photographers, press, media',
+  ),
   activists: phrases('activist, activists, campaigner, campaigners, defender, defenders'),
   volunteers: phrases('volunteer, volunteers'),
   watchers: phrases('monitor, monitors, observer, observers, researcher, researchers, observatory, watch'),

@@ -80,7 +80,7 @@ export const sources: SourceWords = {
       director, executive director, rapporteur, special rapporteur, high commissioner, commissioner, caseworker, campaigner, investigator, monitor, chief executive, head, leader, lawyer, attorney, coordinator, co-ordinator, spokesman, spokeswoman,
       spokesperson, secretary-general, secretary general, general secretary, founder, co-founder, chair, chairman,
       chairwoman, chairperson, deputy director, its (president|director|head|leader|vice-president|vice
-      president|founder|lawyer|coordinator|spokes*|secretary-general|chair*|deputy director|chief), committee member,
+      president|founder|lawyer|coordinator|spokes*|secretary-general|secretary|treasurer|chair*|deputy director|chief), committee member,
       member, researcher, legal director, representative, regional coordinator, activist, volunteer, adviser, advisor,
       country director, official, analyst, the diplomat, the official, the campaigner, the defender`),
     it: phrases(

@@ -4,8 +4,9 @@ import type { SpeechWords } from './speech-words.js';
 
 /** `SpeechWords`, ready to be looked up. */
 export interface CompiledSpeechWords
-  extends Readonly<Record<Exclude<keyof SpeechWords, 'hearers' | 'adverbEnds' | 'pluralEnds'>, WordTable>> {
+  extends Readonly<Record<Exclude<keyof SpeechWords, 'hearers' | 'inAll' | 'adverbEnds' | 'pluralEnds'>, WordTable>> {
   readonly hearers: ReadonlySet<string>;
+  readonly inAll: ReadonlySet<string>;
   readonly adverbEnds: readonly string[];
   readonly pluralEnds: readonly string[];
 }
@@ -53,5 +54,6 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     asks: new WordTable(words.asks),
     answers: new WordTable(words.answers),
     ofMyself: new WordTable(words.ofMyself),
+    inAll: new Set(words.inAll),
   };
 }

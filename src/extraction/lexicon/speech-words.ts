@@ -87,4 +87,6 @@ export interface SpeechWords {
   readonly answers: Phrases;
   /** Said by whoever speaks of themselves, verbs too where they need no subject: "I", "tenemos", "vi". */
   readonly ofMyself: Phrases;
+  /** One or two words that open a sentence with the sum of what was just told: "In all, 869", "Ao todo". */
+  readonly inAll: Phrases;
 }
