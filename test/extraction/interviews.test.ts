@@ -112,6 +112,28 @@ const explainers: readonly Row[] = [
   ],
 ];
 
+const answers: readonly Row[] = [
+  [
+    'en',
+    'How many political prisoners have come home?\nTwenty-seven since January.\nAnd how many have not?\nForty-three.',
+    '27 freed, unattributed',
+    '43 held, unattributed',
+  ],
+  [
+    'es',
+    '¿Cuántos presos políticos han salido?\nVeintisiete desde enero.\n¿Y cuántos no?\nCuarenta y tres.',
+    '27 freed, unattributed',
+    '43 held, unattributed',
+  ],
+  [
+    'pt',
+    'Quantos presos políticos saíram?\nVinte e sete desde janeiro.\nE quantos não?\nQuarenta e três.',
+    '27 freed, unattributed',
+    '43 held, unattributed',
+  ],
+  ['en', 'How many buses came to the prison?\nTwo.\nAnd how many did not?\nFour.'],
+];
+
 function inAll(rows: readonly Row[]): void {
   for (const [language, text, ...claims] of rows)
     test(`${language}: ${text.replaceAll('\n', ' ¶ ')}`, () => expect(told(text, language)).toEqual(claims));
@@ -120,3 +142,5 @@ function inAll(rows: readonly Row[]): void {
 describe('in an interview whoever answers counts', () => inAll(interviews));
 
 describe('a question says of whom it asks', () => inAll(explainers));
+
+describe('those who have not come home are held', () => inAll(answers));

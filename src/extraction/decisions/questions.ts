@@ -15,6 +15,7 @@ const OPENING = 14;
 /** "And women?", "And the women?". */
 const SHORT = 9;
 const ENDS = 3;
+const REST_ENDS = 2;
 
 function asksIndirectly({ tokens, compiled: { clause } }: Sentence): boolean {
   return clause.ask.isAt(tokens, 0) && tokens.slice(1, OPENING).some((token) => clause.many.has(token));
@@ -50,6 +51,12 @@ function askedFor({ sentence: { tokens, compiled } }: AnalysedSentence): Measure
     return tokens.some((_, at) => compiled.groups.longestAt(tokens, at)?.value.prisoner === true) ? 'held' : undefined;
   if (asked.kind === 'freed' || asked.kind === 'promised') return asked.negated ? 'held' : asked.kind;
   return 'held';
+}
+
+/** "And how many have not?", "¿Y cuántos no?": those to whom what was told before has not happened. */
+function asksOfRest({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  const negated = tokens.slice(-REST_ENDS).some((token) => compiled.sets.negations.has(token));
+  return negated && tokens.length <= SHORT && tokens.some((token) => compiled.clause.howMany.has(token));
 }
 
 function isFirstNumber({ analysed, span }: Candidate): boolean {
@@ -107,6 +114,7 @@ export function answered(candidate: Candidate, last: Draft | undefined, reader: 
           predicate: null,
         }
       : undefined;
+  if (asksOfRest(question) && known && last.measure === 'freed') return leaning({ measure: 'held' }, false);
   const { tokens } = question.sentence;
   const short =
     tokens.length <= SHORT &&
