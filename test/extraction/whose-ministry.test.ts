@@ -90,6 +90,23 @@ const rows: readonly Row[] = [
     '250 Government of the United States',
     '235 Government of Belarus',
   ],
+  // the same paper goes back to whoever wrote it
+  [
+    'pt',
+    'A Índia pediu mais, diz a nota da chancelaria.\nDe acordo com o mesmo documento, 600 pescadores indianos foram libertados desde 2014.',
+    '600 Government of India',
+  ],
+  [
+    'es',
+    'India pidió más, dice la nota de la Cancillería.\nSegún el mismo documento, 600 pescadores indios fueron liberados desde 2014.',
+    '600 Government of India',
+  ],
+  // a feast is no person
+  [
+    'en',
+    "Myanmar's military regime released 340 prisoners on Wednesday to mark the New Year, state broadcaster MRTV reported.",
+    '340 Government of Myanmar',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -58,6 +58,8 @@ export function person(
     )
   )
     return undefined;
+  // "New Year", "Independence Day"
+  if (!compiled.language.sources.verbFirst && compiled.names.days.isAt(tokens, end - 1)) return undefined;
   const name = words(tokens, at, end);
   const known = cast.person(name) ?? cast.person(tokens[end - 1]?.text ?? '');
   return { start: at, end, kind: 'person', name: known?.name ?? name, body: known?.body ?? null };

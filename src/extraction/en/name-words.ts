@@ -24,7 +24,7 @@ export const names: NameWords = {
   titles: phrases('pope, cardinal, don, dr, king, queen, prince, sheik, sister'),
   ruling: phrases('state, transitional, sovereignty, supreme, military, ruling'),
   councils: ['council'],
-  days: phrases('day, week, law, plan, operation'),
+  days: phrases('day, week, law, plan, operation, year, eve'),
   nationalOffices: [],
   rights: ['rights*'],
   services: phrases('service, services, agency, bureau'),
