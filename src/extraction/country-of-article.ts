@@ -11,17 +11,12 @@ const PASSAGE_LENGTH = 4000;
 /** Spanish and Portuguese write demonyms small; short small words are too often something else. */
 const DEMONYM = 6;
 
-function countryAt(
-  tokens: readonly Token[],
-  at: number,
-  { numberStarts, names, small }: CompiledLanguage,
-): string | undefined {
+function countryAt(tokens: readonly Token[], at: number, { names, small }: CompiledLanguage): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.word.mayBeCountry) return undefined;
-  // "58 eritreos", "dos argentinos": from where those come who are counted
   const before = tokens[at - 1];
-  const counted = before?.kind === 'number' || (before !== undefined && numberStarts.has(before));
-  if (counted && !isCapitalised(token)) return undefined;
+  // "58 eritreos": from where those come who are counted
+  if (before?.kind === 'number' && !isCapitalised(token)) return undefined;
   // "Rádio Planalto FM", "Diario de Cuba": where an outlet is at home
   const title = small.ofThe.isAt(tokens, at - 1) ? tokens[at - 2] : before;
   if (title !== undefined && isCapitalised(title) && names.outletTitles.has(title)) return undefined;
@@ -29,6 +24,12 @@ function countryAt(
   const two = next?.kind === 'word' && isCapitalised(token) ? countryOf(`${token.key} ${next.key}`) : undefined;
   if (two !== undefined) return two;
   return isCapitalised(token) || token.key.length >= DEMONYM ? token.word.country : undefined;
+}
+
+/** "dos argentinos": from where those come who are counted, and the article's country only where it names no other. */
+function areCounted(tokens: readonly Token[], at: number, { numberStarts }: CompiledLanguage): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && numberStarts.has(before) && !isCapitalised(token);
 }
 
 /** A country that is named so seldom is outweighed by more places of another. */
@@ -63,11 +64,13 @@ export function countryOfArticle(
 ): string | null {
   const counts = new Map<string, number>();
   const places = new Map<string, number>();
+  const nationals = new Map<string, number>();
   const count = (tokens: readonly Token[], weight: number): void => {
     for (let at = 0; at < tokens.length; at += 1) {
       if ((tokens[at]?.end ?? 0) > PASSAGE_LENGTH) return;
       const country = countryAt(tokens, at, compiled);
-      if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + weight);
+      const into = areCounted(tokens, at, compiled) ? nationals : counts;
+      if (country !== undefined) into.set(country, (into.get(country) ?? 0) + weight);
       const place = country === undefined ? placeAt(tokens, at, compiled) : undefined;
       if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1);
     }
@@ -77,6 +80,7 @@ export function countryOfArticle(
     const weight = passage.kind === 'headline' ? HEADLINE_WEIGHT : 1;
     for (const tokens of wordsOf(passage, sentencesOf(passage))) count(tokens, weight);
   }
+  if (counts.size === 0) for (const [country, times] of nationals) counts.set(country, times);
   // places tell between countries, and where none is named, or hardly one
   const told = new Map(counts);
   const most = Math.max(0, ...counts.values());
