@@ -17,7 +17,12 @@ const rows: readonly CountedRow[] = [
     '3000 up_to freed',
   ],
   ['es', 'Una nota.\nSalieron entre dos mil y tres mil presos.', '2000 at_least freed', '3000 up_to freed'],
-  ['pt', 'Uma nota.\nForam soltos entre dois mil e vinte e três mil presos.', '2000 at_least freed', '23000 up_to freed'],
+  [
+    'pt',
+    'Uma nota.\nForam soltos entre dois mil e vinte e três mil presos.',
+    '2000 at_least freed',
+    '23000 up_to freed',
+  ],
   ['en', 'A note.\nBetween 2 and 3 thousand prisoners were freed.', '2000 at_least freed', '3000 up_to freed'],
   ['en', 'A note.\nTwo to three thousand prisoners were freed.', '2000 at_least freed', '3000 up_to freed'],
   ['en', 'A note.\nBetween two and three hundred prisoners were freed.', '200 at_least freed', '300 up_to freed'],

@@ -23,7 +23,6 @@ export class Cast {
   readonly #home: () => string | null;
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, Body>();
-  readonly #letters = new Map<string, Body>();
   readonly shortened = new ShortenedNames();
   readonly counters = new LastCounters();
   readonly press = new PressRelease();
@@ -120,16 +119,6 @@ export class Cast {
 
   body(name: string): Body | undefined {
     return this.#bodies.get(nameKey(name));
-  }
-
-  /** Takes note of what the article itself says that letters are short for. */
-  define(letters: string, body: Body): void {
-    this.#letters.set(letters, body);
-  }
-
-  /** The body for whose name the article gave these letters. */
-  shortFor(letters: string): Body | undefined {
-    return this.#letters.get(letters);
   }
 
   #file(name: string, body: Body): void {

@@ -1,8 +1,9 @@
 import type { KnownClaimant } from '../../domain/claimant.js';
 import { isName, NAME_LINKS, nameOf } from '../sentences/capital-run.js';
+import type { Found } from '../text/phrase-trie.js';
 import { type Token, tokenize } from '../text/text.js';
 import { ACRONYM, areInitials, LONGEST_NAME } from './acronyms.js';
-import { type Body, knownBody } from './body.js';
+import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
@@ -26,13 +27,14 @@ function mayBeNameOf(name: string, { name: own, aliases }: KnownClaimant): boole
 export function definedOtherwise(
   tokens: readonly Token[],
   at: number,
-  end: number,
-  known: KnownClaimant,
+  { end, value }: Found<KnownClaimant>,
   cast: Cast,
-): Body | undefined {
+): Fragment | undefined {
   if (end !== at + 1) return undefined;
-  const own = cast.shortFor(tokens[at]?.text ?? '');
-  return own === undefined || mayBeNameOf(own.claimant, known) ? undefined : own;
+  const letters = tokens[at]?.text ?? '';
+  const body = cast.shortened.definedAs(letters);
+  if (body === undefined || mayBeNameOf(body.claimant, value)) return undefined;
+  return { start: at, end, kind: 'body', body, name: letters, acronym: false };
 }
 
 /** Whether letters are most of the first ones of a name, in any order, as those of a translated name are: "Forças de Apoio Rápido (RSF)". */
@@ -80,11 +82,11 @@ export function abbreviated(tokens: readonly Token[], at: number, cast: Cast, kn
   const registered = known.bodies.longestAt(tokens, end + 1);
   const itself =
     registered?.end === end + 2 && mayBeNameOf(name, registered.value) ? knownBody(registered.value) : undefined;
-  const met = cast.shortFor(short) ?? cast.body(short);
+  const met = cast.shortened.definedAs(short) ?? cast.body(short);
   // the letters alone, which a later sentence only names, are no name of their own
   const named = met?.claimant === short ? undefined : met;
   const body = cast.body(name) ?? itself ?? named ?? { claimant: name, kind: 'ngo' as const };
   cast.meet(body, [short], { speaks: false });
-  cast.define(short, body);
+  cast.shortened.define(short, body);
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }

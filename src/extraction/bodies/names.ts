@@ -211,10 +211,7 @@ export function fragmentAt(
     !(shouted && body.end === at + 1 && token.text.length < SHORTEST_SHOUTED) &&
     !isAnothersService(tokens, at, body, { cast, compiled })
   ) {
-    const own = definedOtherwise(tokens, at, body.end, body.value, cast);
-    return own === undefined
-      ? knownFragment(at, body, known, compiled)
-      : { start: at, end: body.end, kind: 'body', body: own, name: token.text, acronym: false };
+    return definedOtherwise(tokens, at, body, cast) ?? knownFragment(at, body, known, compiled);
   }
   if (isCapitalised(token)) {
     const someone = known.people.longestAt(tokens, at);

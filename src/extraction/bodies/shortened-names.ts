@@ -7,6 +7,7 @@ const LEAST_LETTERS = 3;
 /** What a longer name may be called by: its first letters, its first word. */
 export class ShortenedNames {
   readonly #byLetters = new Map<string, Body>();
+  readonly #defined = new Map<string, Body>();
   /** `null`: two bodies' names begin so. */
   readonly #byFirstWord = new Map<string, Body | null>();
 
@@ -21,6 +22,16 @@ export class ShortenedNames {
     this.#byLetters.set(parts.map((part) => part[0]).join(''), body);
     const heads = parts.filter((part) => !NAME_LINKS.has(part));
     if (heads.length >= LEAST_LETTERS) this.#byLetters.set(heads.map((part) => part[0]).join(''), body);
+  }
+
+  /** Takes note of what the article itself says that letters are short for. */
+  define(letters: string, body: Body): void {
+    this.#defined.set(letters, body);
+  }
+
+  /** The body for whose name the article gave these letters. */
+  definedAs(letters: string): Body | undefined {
+    return this.#defined.get(letters);
   }
 
   /** "AJPD", after "Associação Justiça, Paz e Democracia": the body of whose name these are the first letters. */

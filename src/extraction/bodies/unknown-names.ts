@@ -139,7 +139,7 @@ export function unknownBody(
   // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
   if (short !== undefined) {
     cast.meet(body, [short], { speaks: isState });
-    cast.define(short, body);
+    cast.shortened.define(short, body);
   }
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }
