@@ -1,7 +1,7 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { countryOf } from './places/countries.js';
-import { countryOfPlace, mayNamePlace } from './places/places.js';
+import { countryOfPlace } from './places/places.js';
 import type { Sentence } from './sentences/sentence.js';
 import { isCapitalised, type Token, tokenize } from './text/text.js';
 
@@ -44,8 +44,7 @@ function isSeat(tokens: readonly Token[], at: number, { speech }: CompiledLangua
 function placeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !(isCapitalised(token) || tokens[at - 1]?.kind === 'number')) return undefined;
-  // most words begin the name of no place
-  if (!mayNamePlace(token.key) || isSeat(tokens, at, compiled)) return undefined;
+  if (!token.word.mayBePlace || isSeat(tokens, at, compiled)) return undefined;
   return countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key));
 }
 
@@ -67,7 +66,10 @@ export function countryOfArticle(
   const nationals = new Map<string, number>();
   const count = (tokens: readonly Token[], weight: number): void => {
     for (let at = 0; at < tokens.length; at += 1) {
-      if ((tokens[at]?.end ?? 0) > PASSAGE_LENGTH) return;
+      const token = tokens[at];
+      // most words begin the name of no place
+      if (token === undefined || !(token.word.mayBeCountry || token.word.mayBePlace)) continue;
+      if (token.end > PASSAGE_LENGTH) return;
       const country = countryAt(tokens, at, compiled);
       const into = areCounted(tokens, at, compiled) ? nationals : counts;
       if (country !== undefined) into.set(country, (into.get(country) ?? 0) + weight);

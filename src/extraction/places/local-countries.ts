@@ -8,14 +8,20 @@ const LONGEST = 40;
 /** "HANOI. Vietnam will free", "PHNOM PENH — Eighteen soldiers". */
 /** "**Cuba.** On 12 March …". */
 const HEADING = /^\p{Lu}[\p{L} '’-]{2,30}(?=[.:] )/u;
+const HEADING_END = /[.:] /;
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]+?(?=[.,:(—–-]| [(—–-])/u;
+
+/** What stands before a paragraph: a dateline or a heading. */
+function headOf(text: string): string {
+  const head = text.slice(0, LONGEST);
+  const found = DATELINE.exec(head) ?? (HEADING_END.test(head) ? HEADING.exec(head) : null);
+  return found?.[0] ?? '';
+}
 
 function placeOf({ text }: Passage): string | undefined {
   // a line that is no more than a country's name heads what follows
-  const line =
-    text.length <= LONGEST
-      ? text
-      : ((DATELINE.exec(text.slice(0, LONGEST)) ?? HEADING.exec(text.slice(0, LONGEST)))?.[0] ?? '');
+  const line = text.length <= LONGEST ? text : headOf(text);
+  if (line === '') return undefined;
   return countryOf(
     fold(line)
       .replace(/[^\p{L} '-]+/gu, ' ')

@@ -1,5 +1,5 @@
 /** Dashes that end a dateline: "CARACAS, Jan 26 — ", "Caracas, 25 ene 2026 (Agencia).- ", "VILNIUS, Dec 14 (EX) -- ". */
-const ENDS = [' — ', ' – ', ' -- ', '.- ', ' - ', '.— ', '. — ', ' — ', '.– ', ' | '];
+const END = / (?:—|–|--?|\|) |\.(?:-|–| ?—) /;
 /** "KYIV, June 26, 2031. ", "NAIROBI, 2 July 2031: ": after a year a full stop or colon ends one too. */
 const AFTER_YEAR = /\d{4}[.:] /u;
 const LONGEST = 100;
@@ -15,10 +15,12 @@ export function datelineLength(text: string): number {
   const stamp = STAMP.exec(text)?.[0].length;
   if (stamp !== undefined) return stamp;
   const head = text.slice(0, LONGEST);
-  if (!PLACE.test(head)) return 0;
-  const ends = ENDS.map((end) => ({ at: head.indexOf(end), length: end.length })).filter(({ at }) => at > 0);
-  const year = SHOUTED.test(head) ? AFTER_YEAR.exec(head) : null;
-  if (year !== null) ends.push({ at: year.index + 4, length: 2 });
+  const dash = END.exec(head);
+  const year = AFTER_YEAR.exec(head);
+  // most paragraphs have neither, and are asked no more
+  if ((dash === null && year === null) || !PLACE.test(head)) return 0;
+  const ends = dash === null ? [] : [{ at: dash.index, length: dash[0].length }];
+  if (year !== null && SHOUTED.test(head)) ends.push({ at: year.index + 4, length: 2 });
   const first = ends.sort((a, b) => a.at - b.at)[0];
   if (first === undefined) return 0;
   const line = head.slice(0, first.at);

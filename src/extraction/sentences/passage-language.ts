@@ -70,16 +70,17 @@ function readIn(sentence: Sentence, compiled: CompiledLanguage): Sentence {
  */
 export function inTheirLanguages(sentences: readonly Sentence[], tongues: Tongues): readonly Sentence[] {
   const [first] = sentences;
-  const common = sentences.map((sentence) => foreign(sentence, tongues.own));
-  if (first === undefined || common.reduce((sum, each) => sum + each, 0) < FEWEST) return sentences;
+  let common = 0;
+  for (const sentence of sentences) common += foreign(sentence, tongues.own);
+  if (first === undefined || common < FEWEST) return sentences;
   const whole = otherLanguage(
     sentences.flatMap(({ tokens }) => tokens),
     tongues,
   );
   if (whole !== undefined)
     return splitPassage(first.passage, whole, first.index).map((sentence) => ({ ...sentence, frame: tongues.own }));
-  return sentences.map((sentence, at) => {
-    const other = (common[at] ?? 0) < FEWEST ? undefined : otherLanguage(sentence.tokens, tongues);
+  return sentences.map((sentence) => {
+    const other = foreign(sentence, tongues.own) < FEWEST ? undefined : otherLanguage(sentence.tokens, tongues);
     return other === undefined ? sentence : readIn(sentence, other);
   });
 }

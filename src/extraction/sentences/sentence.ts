@@ -35,7 +35,13 @@ const CLOSING = new Set(['”', '»']);
 const SCARE_QUOTE_WORDS = 4;
 
 function isSpeech(words: string): boolean {
-  return words.trim().split(' ', SCARE_QUOTE_WORDS + 1).length > SCARE_QUOTE_WORDS;
+  const trimmed = words.trim();
+  let space = -1;
+  for (let spaces = 0; spaces < SCARE_QUOTE_WORDS; spaces += 1) {
+    space = trimmed.indexOf(' ', space + 1);
+    if (space < 0) return false;
+  }
+  return true;
 }
 
 /** Speech of a passage. An odd straight quote at the end closes nothing: the passage then counts as unquoted from there. */
@@ -76,6 +82,12 @@ function isSingle(text: string): boolean {
 /** Sentence ends of a passage; a piece that goes on in lower case is joined to the one before ("6 p.m. | on Sunday"). */
 export function sentencesOf(text: string, language: LanguageCode): readonly Run[] {
   if (isSingle(text)) return [{ start: 0, end: text.length }];
+  const parts = piecesOf(text, language);
+  const cut = text.includes(MAY_STOP) ? parts.flatMap((run) => atMay(text, run)) : parts;
+  return OPENS.test(text) ? cut.flatMap((run) => withinQuotation(text, run)) : cut;
+}
+
+function piecesOf(text: string, language: LanguageCode): readonly Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const piece of segment(language, text)) {
@@ -87,14 +99,14 @@ export function sentencesOf(text: string, language: LanguageCode): readonly Run[
     else runs.push({ start, end });
     at = end;
   }
-  return runs.flatMap((run) => atMay(text, run)).flatMap((run) => withinQuotation(text, run));
+  return runs;
 }
 
+const MAY_STOP = 'May. ';
 const MAY = /\bMay\. (?=\p{Lu}\p{Ll})/gu;
 
 /** "at the end of May. Since then": the one month that is too short to be cut, and so no abbreviation. */
 function atMay(text: string, { start, end }: Run): readonly Run[] {
-  if (!text.includes('May. ')) return [{ start, end }];
   const ends = [...text.slice(start, end).matchAll(MAY)].map(({ index, 0: { length } }) => start + index + length);
   return [...ends, end].map((stop, at) => ({ start: at === 0 ? start : (ends[at - 1] ?? start), end: stop }));
 }
@@ -164,6 +176,7 @@ function stretches(text: string, from: number): readonly Run[] {
 /** For each token the quotation it stands in; both lists run from left to right, and `from` is the first that matters. */
 function quotationsOfTokens(tokens: readonly Token[], quotations: readonly Run[], from: number): readonly number[] {
   let at = from;
+  if (at === quotations.length) return tokens.map(() => -1);
   return tokens.map((token) => {
     while (at < quotations.length && (quotations[at]?.end ?? 0) < token.end) at += 1;
     const run = quotations[at];
@@ -179,8 +192,9 @@ function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
 }
 
 function runsOf(text: string, language: LanguageCode): readonly Run[] {
-  const runs = stretches(text, datelineLength(text));
-  return runs.flatMap(({ start, end }) =>
+  const from = datelineLength(text);
+  if (from === 0 && text.length <= LONGEST_STRETCH) return text === '' ? [] : sentencesOf(text, language);
+  return stretches(text, from).flatMap(({ start, end }) =>
     sentencesOf(text.slice(start, end), language).map((run) => ({ start: run.start + start, end: run.end + start })),
   );
 }
@@ -189,16 +203,17 @@ export function splitPassage(passage: Passage, compiled: CompiledLanguage, first
   const { text } = passage;
   const { language, vocabulary } = compiled;
   const quotations = quotationsOf(text);
-  const parts = runsOf(text, language.code).flatMap((run) =>
-    pieces(tokenize(text.slice(run.start, run.end), run.start, vocabulary)),
-  );
+  const sentences: Sentence[] = [];
   let from = 0;
-  return parts.map((tokens, index) => {
-    const start = tokens[0]?.start ?? 0;
-    // a later sentence never needs an earlier quotation
-    while (from < quotations.length && (quotations[from]?.end ?? 0) < start) from += 1;
-    const quotation = quotationsOfTokens(tokens, quotations, from);
-    const end = tokens.at(-1)?.end ?? 0;
-    return { passage, index: firstIndex + index, start, end, tokens, quotation, quotations, compiled, frame: compiled };
-  });
+  for (const run of runsOf(text, language.code))
+    for (const tokens of pieces(tokenize(text.slice(run.start, run.end), run.start, vocabulary))) {
+      const start = tokens[0]?.start ?? 0;
+      const end = tokens.at(-1)?.end ?? 0;
+      // a later sentence never needs an earlier quotation
+      while (from < quotations.length && (quotations[from]?.end ?? 0) < start) from += 1;
+      const quotation = quotationsOfTokens(tokens, quotations, from);
+      const index = firstIndex + sentences.length;
+      sentences.push({ passage, index, start, end, tokens, quotation, quotations, compiled, frame: compiled });
+    }
+  return sentences;
 }

@@ -1,4 +1,5 @@
 import { countryOf, mayNameCountry } from '../places/countries.js';
+import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
 import { type Bit, bitOf, markOf, WordBits } from './word-bits.js';
 
@@ -17,6 +18,8 @@ export interface Word {
   readonly hyphened: boolean;
   /** It may begin the name of a country. */
   readonly mayBeCountry: boolean;
+  /** It may begin the name of a place that only tells where a story plays. */
+  readonly mayBePlace: boolean;
   /** The country it names by itself. */
   readonly country: string | undefined;
   /** One of thirty bits, by its spelling. */
@@ -96,6 +99,7 @@ export class Vocabulary {
       capital,
       hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key),
+      mayBePlace: mayNamePlace(key),
       country: countryOf(key),
       mark: markOf(key),
       begins: this.#begins.of(key, written),
