@@ -160,14 +160,13 @@ function isHead(first: Sentence | undefined, { pressRelease, vocabulary }: Compi
 /** "NOTA DE PRENSA" on top, or "our organisation" outside any quotation. */
 function isPressRelease(passages: readonly (readonly Sentence[])[], compiled: CompiledLanguage): boolean {
   const headed = passages.slice(0, RELEASE_PASSAGES).some((sentences) => isHead(sentences[0], compiled));
-  return (
-    headed ||
-    passages
-      .flat()
-      .some(({ tokens, quotation }) =>
-        tokens.some((_, at) => (quotation[at] ?? -1) < 0 && compiled.ourselves.longestAt(tokens, at) !== undefined),
-      )
-  );
+  return headed || passages.some((sentences) => sentences.some((sentence) => saysOurselves(sentence, compiled)));
+}
+
+function saysOurselves({ tokens, quotation }: Sentence, { ourselves }: CompiledLanguage): boolean {
+  for (let at = 0; at < tokens.length; at += 1)
+    if (ourselves.longestAt(tokens, at) !== undefined && (quotation[at] ?? -1) < 0) return true;
+  return false;
 }
 
 /** The sentences of each passage that may hold claims. */

@@ -13,6 +13,7 @@ import {
   groupsOf,
   keyed,
   modifiers,
+  momentStartsOf,
   type NumberPhrase,
   numberPhrasesOf,
   numberStartsOf,
@@ -114,9 +115,9 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly copulas: PhraseTrie<true>;
   /** First halves of verbs in two halves, with what may close them. */
   readonly splitVerbs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that may begin a day or a span. */
+  /** Words that may begin a day or a span; a day by itself; a number. */
   readonly timeStarts: WordTable;
-  /** Words that may begin a number. */
+  readonly momentStarts: WordTable;
   readonly numberStarts: WordTable;
   /** Single words, looked up by token. */
   readonly sets: WordSets;
@@ -230,6 +231,7 @@ function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'fo
     copulas: all(structure.copulas),
     splitVerbs: splitVerbsOf(language),
     timeStarts: new WordTable(timeStartsOf(language)),
+    momentStarts: new WordTable(momentStartsOf(language)),
     numberStarts: new WordTable(numberStartsOf(language)),
     sets: setsOf(language),
   };

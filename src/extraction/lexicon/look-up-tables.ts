@@ -1,5 +1,5 @@
 import type { Modifier } from '../../domain/claim.js';
-import { PhraseTrie, spellOut } from '../text/phrase-trie.js';
+import { firstWords, PhraseTrie, spellOut } from '../text/phrase-trie.js';
 import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
 
@@ -84,13 +84,23 @@ export function numberStartsOf({ numbers }: Language): ReadonlySet<string> {
   ]);
 }
 
-function firstWords(phrases: readonly string[]): readonly string[] {
-  return phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? '');
+/** Words that may begin a day, whatever stands before it. */
+export function momentStartsOf({ time, numbers }: Language): readonly string[] {
+  return [
+    ...firstWords(time.fixed.flatMap(([, words]) => words)),
+    ...firstWords(Object.keys(time.dayNames)),
+    ...time.dayWords,
+    ...time.agoBefore,
+    ...Object.keys(time.months),
+    ...Object.keys(time.weekdays),
+    ...Object.keys(numbers.values),
+    ...numbers.articleOnes,
+  ];
 }
 
-export function timeStartsOf({ time, eventTimes, numbers }: Language): ReadonlySet<string> {
+export function timeStartsOf(language: Language): ReadonlySet<string> {
+  const { time, eventTimes } = language;
   const phrases = [
-    ...time.fixed.flatMap(([, words]) => words),
     ...time.since,
     ...time.after,
     ...time.until,
@@ -101,18 +111,10 @@ export function timeStartsOf({ time, eventTimes, numbers }: Language): ReadonlyS
     ...Object.keys(time.partsOfYear),
     ...time.first,
   ];
-  const words = [
-    ...time.between,
-    ...time.dayWords,
+  const ofMonth = [
     ...eventTimes.partsOfMonth.starts,
     ...eventTimes.partsOfMonth.ends,
     ...firstWords(eventTimes.partsOfMonth.secondHalf),
-    ...time.agoBefore,
-    ...Object.keys(time.months),
-    ...firstWords(Object.keys(time.dayNames)),
-    ...Object.keys(time.weekdays),
-    ...Object.keys(numbers.values),
-    ...numbers.articleOnes,
   ];
-  return new Set([...firstWords(phrases), ...words]);
+  return new Set([...momentStartsOf(language), ...firstWords(phrases), ...time.between, ...ofMonth]);
 }

@@ -1,3 +1,4 @@
+import { firstWords } from '../text/phrase-trie.js';
 import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
 
@@ -41,7 +42,9 @@ type WordSet =
   | 'adjunctOpeners'
   | 'months'
   | 'weekdays'
-  | 'numerals';
+  | 'numerals'
+  | 'multipliers'
+  | 'dateStarts';
 
 export type WordSets = Readonly<Record<WordSet, WordTable>>;
 
@@ -88,6 +91,8 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     months: Object.keys(time.months),
     weekdays: Object.keys(time.weekdays),
     numerals: Object.keys(numbers.values),
+    multipliers: Object.keys(numbers.multipliers),
+    dateStarts: [...Object.keys(time.months), ...firstWords(Object.keys(time.dayNames))],
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new WordTable(words)] as const);
   return Object.fromEntries(built) as unknown as WordSets;

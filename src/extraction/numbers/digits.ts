@@ -26,9 +26,10 @@ function touches(left: Token | undefined, right: Token | undefined): boolean {
 
 /** `1 718`: thousands apart by a space. */
 function spacedThousands(tokens: readonly Token[], at: number): DigitNumber | undefined {
+  let end = at + 1;
+  if (tokens[end]?.kind !== 'number') return undefined;
   let text = tokens[at]?.text ?? '';
   if (!/^\d{1,3}$/.test(text)) return undefined;
-  let end = at + 1;
   while (/^\d{3}$/.test(tokens[end]?.text ?? '') && touches(tokens[end - 1], tokens[end])) {
     text += tokens[end]?.text ?? '';
     end += 1;

@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { isPersonalTo, isReturn } from './accents.js';
 import { digits } from './digits.js';
+import { markRanges } from './ranges.js';
 import { ratioOf } from './ratio-of.js';
 import { spelled } from './spelled-number.js';
 
@@ -83,7 +84,8 @@ function hedgeBefore(
 ): { modifier: Modifier; at: number } | undefined {
   for (let at = Math.max(0, start - HEDGE_WORDS); at < start; at += 1) {
     const found = compiled.hedgesBefore.longestAt(tokens, at);
-    if (found === undefined || isVerbHalf(tokens, at, compiled) || isReturn(tokens, at, compiled)) continue;
+    if (found === undefined || found.end < start - 1 || found.end > start) continue;
+    if (isVerbHalf(tokens, at, compiled) || isReturn(tokens, at, compiled)) continue;
     if (found.end === start) return { modifier: found.value, at };
     // "al menos a 63": the small word goes with the verb
     if (found.end === start - 1 && isPersonalTo(tokens[start - 1], compiled)) return { modifier: found.value, at };
@@ -132,80 +134,6 @@ function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: 
     rangeEnd: null,
     rangeWith: null,
   };
-}
-
-/** "passou de 344 para 351": it went from there, and was not more than that. */
-function unhedged(
-  tokens: readonly Token[],
-  span: NumberSpan,
-  next: NumberSpan | undefined,
-  { language }: CompiledLanguage,
-): NumberSpan {
-  const isChange =
-    span.hedgeStart < span.start &&
-    language.structure.change.includes(tokens[span.hedgeStart]?.key ?? '') &&
-    next?.start === span.end + 1 &&
-    language.structure.changedTo.includes(tokens[span.end]?.key ?? '');
-  return isChange ? { ...span, modifier: null, hedgeStart: span.start } : span;
-}
-
-/** "between 2 and 3 thousand", "entre 5 y 6 mil": the thousands are of both ends. */
-function inThousands(
-  tokens: readonly Token[],
-  lower: number,
-  upper: NumberSpan,
-  { language }: CompiledLanguage,
-): number {
-  const multiplier = language.numbers.multipliers[tokens[upper.start + 1]?.key ?? ''] ?? 1;
-  return lower < upper.value / multiplier ? lower * multiplier : lower;
-}
-
-/** "between 63 and 75", "63-75": both ends know the other. */
-function markRanges(
-  tokens: readonly Token[],
-  spans: readonly NumberSpan[],
-  compiled: CompiledLanguage,
-): readonly NumberSpan[] {
-  const { sets, language } = compiled;
-  return spans.map((hedged, index) => {
-    const span = unhedged(tokens, hedged, spans[index + 1], compiled);
-    const isChange = (left: NumberSpan): boolean =>
-      language.structure.change.includes(tokens[left.hedgeStart - 2]?.key ?? '');
-    /** "two to three thousand", "5 o 6 mil". */
-    const inSteps = (left: NumberSpan, right: NumberSpan): boolean =>
-      compiled.clause.toOr.isAt(tokens, left.end) && inThousands(tokens, left.value, right, compiled) > left.value;
-    const joins = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean => {
-      if (left === undefined || right === undefined || right.start !== left.end + 1 || left.value >= right.value)
-        return false;
-      if (isChange(left)) return false;
-      const between = tokens[left.end];
-      const opened = sets.rangeOpen.isAt(tokens, left.hedgeStart - 1) && sets.rangeJoin.has(between);
-      const dashed =
-        (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
-      return (
-        opened ||
-        inSteps(left, right) ||
-        (dashed &&
-          !/^0/.test(tokens[right.start]?.text ?? '') &&
-          tokens[right.end]?.text !== '-' &&
-          tokens[left.start - 1]?.text !== '-')
-      );
-    };
-    const next = spans[index + 1];
-    const previous = spans[index - 1];
-    if (next !== undefined && joins(span, next)) {
-      const value = inThousands(tokens, span.value, next, compiled);
-      return { ...span, value, rangeEnd: 'lower' as const, rangeWith: next.value };
-    }
-    // "rose from 5 to 6 thousand"
-    if (next?.start === span.end + 1 && isChange(span) && inSteps(span, next))
-      return { ...span, value: inThousands(tokens, span.value, next, compiled) };
-    if (previous !== undefined && joins(previous, span)) {
-      const rangeWith = inThousands(tokens, previous.value, span, compiled);
-      return { ...span, rangeEnd: 'upper' as const, rangeWith };
-    }
-    return span;
-  });
 }
 
 /** Most words begin no number: told in one look, so that a sentence without one costs nothing. */

@@ -76,12 +76,16 @@ function beginsAnother(
   }
 }
 
+/** Whether a number in words may begin with it, but for an article: most words that are asked begin none. */
+function mayBegin(token: Token | undefined, { sets }: CompiledLanguage): boolean {
+  return token !== undefined && (token.word.hyphened || sets.numerals.has(token) || sets.multipliers.has(token));
+}
+
 /** A number in words that starts at token `at`: "two hundred and six", "doscientas sesenta y seis". */
 export function spelled(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SpelledNumber | undefined {
   // "a thousand and twenty-four": the article is the one
-  const opens =
-    compiled.sets.articleOnes.isAt(tokens, at) &&
-    Object.hasOwn(compiled.language.numbers.multipliers, tokens[at + 1]?.key ?? '');
+  const opens = compiled.sets.articleOnes.isAt(tokens, at) && compiled.sets.multipliers.isAt(tokens, at + 1);
+  if (!opens && !mayBegin(tokens[at], compiled)) return undefined;
   let sum: Sum = { total: 0, current: opens ? 1 : 0 };
   let end = opens ? at + 1 : at;
   for (let index = end; index < tokens.length; index += 1) {

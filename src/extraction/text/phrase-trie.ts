@@ -64,6 +64,10 @@ export function spellOut(pattern: string): readonly string[] {
   );
 }
 
+export function firstWords(patterns: readonly string[]): readonly string[] {
+  return patterns.flatMap((pattern) => spellOut(pattern)).map((phrase) => phrase.split(' ')[0] ?? '');
+}
+
 interface Best<T> {
   end: number;
   value: T | undefined;

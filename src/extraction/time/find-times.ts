@@ -51,15 +51,16 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   // "al dia siguiente": not "al" and a day
   if (opener === undefined || (compiled.fixedTimes.longestAt(tokens, at)?.end ?? 0) > opener.end) return undefined;
   const role = since?.value ?? until?.value ?? 'until';
-  const inner = skipSmall(tokens, clockEnd(tokens, skipSmall(tokens, opener.end, compiled), compiled), compiled);
+  const day = skipSmall(tokens, opener.end, compiled);
+  const inner = skipSmall(tokens, clockEnd(tokens, day, compiled), compiled);
   // "desde el ocho de abril": eight is no hour there
-  const first = momentAt(tokens, skipSmall(tokens, opener.end, compiled), compiled);
+  const first = momentAt(tokens, day, compiled);
   const moment =
     (first?.what.kind === 'date' ? first : undefined) ??
     // "since that date": the one named before, not the day the text is about
     (since === undefined ? sameDateAt(tokens, opener.end, compiled) : lastDateAt(tokens, opener.end, compiled)) ??
-    momentAt(tokens, inner, compiled) ??
-    momentAt(tokens, opener.end, compiled) ??
+    (inner === day ? first : momentAt(tokens, inner, compiled)) ??
+    (inner === opener.end ? undefined : momentAt(tokens, opener.end, compiled)) ??
     yearMoment(tokens, inner) ??
     (role === 'until' ? undefined : eventAt(tokens, opener.end, role, compiled)) ??
     (role === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined) ??
@@ -173,11 +174,16 @@ function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return [1, 2, 3, 4].some((back) => compiled.inMonth.longestAt(tokens, at - back)?.end === at);
 }
 
+/** "in 2029", "closed 2029 with", "the 2029 amnesty". */
+function yearAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const year = yearMoment(tokens, at);
+  if (year === undefined) return undefined;
+  const isWhen = inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled);
+  return isWhen ? year : yearOfEvent(tokens, at, compiled);
+}
+
 function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
-  const moment =
-    momentAt(tokens, at, compiled) ??
-    (inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined) ??
-    yearOfEvent(tokens, at, compiled);
+  const moment = momentAt(tokens, at, compiled) ?? yearAt(tokens, at, compiled);
   if (moment === undefined) return undefined;
   const { what, end } = moment;
   const known =
@@ -221,8 +227,8 @@ export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage):
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
-    const isHabit = first !== undefined && isHabitual(tokens, at, compiled);
-    if (first === undefined || isHabit || (first.kind !== 'number' && !compiled.timeStarts.has(first))) {
+    const may = first !== undefined && (first.kind === 'number' || compiled.timeStarts.has(first));
+    if (!may || isHabitual(tokens, at, compiled)) {
       at += 1;
       continue;
     }

@@ -90,6 +90,15 @@ export function monthAt(
   return { what: month, end: at + (tokens[at + 1]?.text === '.' && written.length <= 5 ? 2 : 1) };
 }
 
+/** "25/01/2026", "25.01.2026", "25/1". */
+function numericDateAt({ text }: Token, at: number): Read<Moment> | undefined {
+  const numeric = NUMERIC_DATE.exec(text);
+  if (numeric === null || Number(numeric[2]) > 12 || Number(numeric[1]) > 31) return undefined;
+  if (numeric[3] === undefined && !text.includes('/')) return undefined;
+  const year = numeric[3] === undefined ? null : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3]);
+  return { what: { kind: 'date', day: Number(numeric[1]), month: Number(numeric[2]), year }, end: at + 1 };
+}
+
 /** Most numbers are followed by no dash: told before anything is read. */
 function isDashed(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === '-' && tokens[at + 3]?.text === '-';
@@ -123,18 +132,13 @@ function dayInWords(tokens: readonly Token[], at: number, { dayNames }: Compiled
 
 /** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
 export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  const numeric = tokens[at]?.kind === 'number' ? NUMERIC_DATE.exec(tokens[at]?.text ?? '') : null;
-  if (
-    numeric !== null &&
-    Number(numeric[2]) <= 12 &&
-    Number(numeric[1]) <= 31 &&
-    (numeric[3] !== undefined || (tokens[at]?.text ?? '').includes('/'))
-  ) {
-    const year = numeric[3] === undefined ? null : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3]);
-    return { what: { kind: 'date', day: Number(numeric[1]), month: Number(numeric[2]), year }, end: at + 1 };
-  }
-  const iso = isoDateAt(tokens, at) ?? dashedDateAt(tokens, at, compiled);
-  if (iso !== undefined) return iso;
+  const first = tokens[at];
+  if (first === undefined || !(first.kind === 'number' || compiled.sets.dateStarts.has(first))) return undefined;
+  const whole =
+    first.kind === 'number'
+      ? (numericDateAt(first, at) ?? isoDateAt(tokens, at) ?? dashedDateAt(tokens, at, compiled))
+      : undefined;
+  if (whole !== undefined) return whole;
   const month = monthAt(tokens, at, compiled);
   if (month !== undefined) {
     const day = dayNumber(tokens, month.end, compiled);

@@ -1,0 +1,78 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { NumberSpan } from './numbers.js';
+
+/** "passou de 344 para 351": it went from there, and was not more than that. */
+function unhedged(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  next: NumberSpan | undefined,
+  { language }: CompiledLanguage,
+): NumberSpan {
+  const isChange =
+    span.hedgeStart < span.start &&
+    language.structure.change.includes(tokens[span.hedgeStart]?.key ?? '') &&
+    next?.start === span.end + 1 &&
+    language.structure.changedTo.includes(tokens[span.end]?.key ?? '');
+  return isChange ? { ...span, modifier: null, hedgeStart: span.start } : span;
+}
+
+/** "between 2 and 3 thousand", "entre 5 y 6 mil": the thousands are of both ends. */
+function inThousands(
+  tokens: readonly Token[],
+  lower: number,
+  upper: NumberSpan,
+  { language }: CompiledLanguage,
+): number {
+  const multiplier = language.numbers.multipliers[tokens[upper.start + 1]?.key ?? ''] ?? 1;
+  return lower < upper.value / multiplier ? lower * multiplier : lower;
+}
+
+/** "two to three thousand", "5 o 6 mil". */
+function inSteps(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, compiled: CompiledLanguage): boolean {
+  return compiled.clause.toOr.isAt(tokens, left.end) && inThousands(tokens, left.value, right, compiled) > left.value;
+}
+
+function isChange(tokens: readonly Token[], { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
+  return language.structure.change.includes(tokens[hedgeStart - 2]?.key ?? '');
+}
+
+/** "between 63 and 75", "63-75": two numbers that are the ends of one range. */
+function joins(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { sets } = compiled;
+  if (right.start !== left.end + 1 || left.value >= right.value || isChange(tokens, left, compiled)) return false;
+  const between = tokens[left.end];
+  const opened = sets.rangeOpen.isAt(tokens, left.hedgeStart - 1) && sets.rangeJoin.has(between);
+  const dashed = (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
+  return (
+    opened ||
+    inSteps(tokens, left, right, compiled) ||
+    (dashed &&
+      !/^0/.test(tokens[right.start]?.text ?? '') &&
+      tokens[right.end]?.text !== '-' &&
+      tokens[left.start - 1]?.text !== '-')
+  );
+}
+
+/** Both ends of a range know the other. */
+export function markRanges(
+  tokens: readonly Token[],
+  spans: readonly NumberSpan[],
+  compiled: CompiledLanguage,
+): readonly NumberSpan[] {
+  if (spans.length < 2) return spans;
+  return spans.map((hedged, index) => {
+    const next = spans[index + 1];
+    const previous = spans[index - 1];
+    const span = unhedged(tokens, hedged, next, compiled);
+    if (next !== undefined && joins(tokens, span, next, compiled)) {
+      const value = inThousands(tokens, span.value, next, compiled);
+      return { ...span, value, rangeEnd: 'lower', rangeWith: next.value };
+    }
+    // "rose from 5 to 6 thousand"
+    if (next?.start === span.end + 1 && isChange(tokens, span, compiled) && inSteps(tokens, span, next, compiled))
+      return { ...span, value: inThousands(tokens, span.value, next, compiled) };
+    if (previous === undefined || !joins(tokens, previous, span, compiled)) return span;
+    return { ...span, rangeEnd: 'upper', rangeWith: inThousands(tokens, previous.value, span, compiled) };
+  });
+}
