@@ -18,7 +18,8 @@ class EveryWord extends WordTable {
 /** The same language with every token asked for a day, not only those that may begin one. */
 function askedEverywhere(compiled: CompiledLanguage): CompiledLanguage {
   const every = new EveryWord([]);
-  return { ...compiled, momentStarts: every, timeStarts: every, sets: { ...compiled.sets, dateStarts: every } };
+  const sets = { ...compiled.sets, dateStarts: every, agoStarts: every };
+  return { ...compiled, momentStarts: every, timeStarts: every, sets };
 }
 
 function wordsOf({ time, numbers }: (typeof LANGUAGES)[number]): readonly string[] {

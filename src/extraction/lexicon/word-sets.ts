@@ -44,7 +44,9 @@ type WordSet =
   | 'weekdays'
   | 'numerals'
   | 'multipliers'
-  | 'dateStarts';
+  | 'dateStarts'
+  | 'dayWords'
+  | 'agoStarts';
 
 export type WordSets = Readonly<Record<WordSet, WordTable>>;
 
@@ -92,6 +94,8 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     weekdays: Object.keys(time.weekdays),
     numerals: Object.keys(numbers.values),
     multipliers: Object.keys(numbers.multipliers),
+    dayWords: time.dayWords,
+    agoStarts: [...time.agoBefore, ...Object.keys(numbers.values), ...numbers.articleOnes],
     dateStarts: [...Object.keys(time.months), ...firstWords(Object.keys(time.dayNames))],
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new WordTable(words)] as const);

@@ -76,7 +76,7 @@ function isOfOne(token: Token, { dating }: CompiledLanguage): boolean {
 }
 
 function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  if (!compiled.language.time.dayWords.includes(key(tokens, at))) return undefined;
+  if (!compiled.sets.dayWords.isAt(tokens, at)) return undefined;
   const whole = dateAt(tokens, at + 1, compiled);
   if (whole !== undefined) return whole;
   const day = dayNumber(tokens, at + 1, compiled);
@@ -160,10 +160,13 @@ export function count(
 
 /** "three days ago", "hace tres dias", "ha duas semanas"; "two days later", "una semana antes". */
 function ago(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment | Span> | undefined {
+  const first = tokens[at];
+  if (first === undefined || !(first.kind === 'number' || compiled.sets.agoStarts.has(first))) return undefined;
   const { agoBefore, agoAfter } = compiled.language.time;
-  const before = agoBefore.includes(key(tokens, at));
-  const number = count(tokens, before ? at + 1 : at, compiled);
-  const unit = number === undefined ? undefined : compiled.units.longestAt(tokens, number.end);
+  const before = agoBefore.includes(first.key);
+  // the unit stands where the number ends, which is one word
+  const unit = compiled.units.longestAt(tokens, before ? at + 2 : at + 1);
+  const number = unit === undefined ? undefined : count(tokens, before ? at + 1 : at, compiled);
   if (number === undefined || unit === undefined || unit.value === 'hour') return undefined;
   const apart = before ? undefined : compiled.apart.longestAt(tokens, unit.end);
   if (apart !== undefined) {

@@ -76,13 +76,14 @@ function endOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
 function partOfYearAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
   const part = compiled.partsOfYear.longestAt(tokens, at);
   if (part !== undefined) return withYearOf(tokens, part.end, part.value, compiled);
+  // "first three months", "três primeiros meses"
+  const unit = compiled.units.longestAt(tokens, at + 2);
+  if (unit?.value !== 'month') return undefined;
   const { first } = compiled.language.time;
   const before = first.includes(key(tokens, at));
   const number = count(tokens, before ? at + 1 : at, compiled);
-  if (number === undefined || number.what > 11) return undefined;
-  const between = before ? number.end : number.end + 1;
-  const unit = compiled.units.longestAt(tokens, between);
-  if (unit?.value !== 'month' || !(before || first.includes(key(tokens, number.end)))) return undefined;
+  if (number === undefined || number.what > 11 || !(before || first.includes(key(tokens, number.end))))
+    return undefined;
   return withYearOf(tokens, unit.end, [1, number.what], compiled);
 }
 
