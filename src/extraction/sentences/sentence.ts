@@ -111,8 +111,8 @@ function atMay(text: string, { start, end }: Run): readonly Run[] {
   return [...ends, end].map((stop, at) => ({ start: at === 0 ? start : (ends[at - 1] ?? start), end: stop }));
 }
 
-/** A full stop between two sentences, told from that of an abbreviation by the length of the word before it. */
-const STOP = /(?<=[\p{L}\d]{4}|[\p{L}\d][%ªº)]|\d)[.!?…] +(?=[¿¡]?\p{Lu})/gu;
+/** A full stop between two sentences, told from that of an abbreviation by the length of the word before it: looked at last. */
+const STOP = /[.!?…](?<=(?:[\p{L}\d]{4}|[\p{L}\d][%ªº)]|\d).) +(?=[¿¡]?\p{Lu})/gu;
 const OPENS = /["“„«]/;
 
 /** "This week 11 left. Since January 8 it is 768": the sentences of a quotation, which is taken as one by what splits the text. */
@@ -176,12 +176,13 @@ function stretches(text: string, from: number): readonly Run[] {
 /** For each token the quotation it stands in; both lists run from left to right, and `from` is the first that matters. */
 function quotationsOfTokens(tokens: readonly Token[], quotations: readonly Run[], from: number): readonly number[] {
   let at = from;
-  if (at === quotations.length) return tokens.map(() => -1);
-  return tokens.map((token) => {
+  const found: number[] = [];
+  for (const token of tokens) {
     while (at < quotations.length && (quotations[at]?.end ?? 0) < token.end) at += 1;
     const run = quotations[at];
-    return run !== undefined && token.start >= run.start && token.end <= run.end ? at : -1;
-  });
+    found.push(run !== undefined && token.start >= run.start && token.end <= run.end ? at : -1);
+  }
+  return found;
 }
 
 function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
