@@ -1,9 +1,9 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
-import { countryOf } from './places/countries.js';
+import { countryOfTwo } from './places/countries.js';
 import { countryOfPlace } from './places/places.js';
 import type { Sentence } from './sentences/sentence.js';
-import { isCapitalised, type Token, tokenize } from './text/text.js';
+import { isCapitalised, type Token, tokenAt, tokenize } from './text/text.js';
 
 const HEADLINE_WEIGHT = 3;
 const PASSAGES = 40;
@@ -14,14 +14,14 @@ const DEMONYM = 6;
 function countryAt(tokens: readonly Token[], at: number, { names, small }: CompiledLanguage): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.word.mayBeCountry) return undefined;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   // "58 eritreos": from where those come who are counted
   if (before?.kind === 'number' && !isCapitalised(token)) return undefined;
   // "Rádio Planalto FM", "Diario de Cuba": where an outlet is at home
   const title = small.ofThe.isAt(tokens, at - 1) ? tokens[at - 2] : before;
   if (title !== undefined && isCapitalised(title) && names.outletTitles.has(title)) return undefined;
   const next = tokens[at + 1];
-  const two = next?.kind === 'word' && isCapitalised(token) ? countryOf(`${token.key} ${next.key}`) : undefined;
+  const two = next?.kind === 'word' && isCapitalised(token) ? countryOfTwo(token.key, next.key) : undefined;
   if (two !== undefined) return two;
   return isCapitalised(token) || token.key.length >= DEMONYM ? token.word.country : undefined;
 }
@@ -43,8 +43,9 @@ function isSeat(tokens: readonly Token[], at: number, { speech }: CompiledLangua
 /** A city, a region or the money of a country. */
 function placeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !(isCapitalised(token) || tokens[at - 1]?.kind === 'number')) return undefined;
-  if (!token.word.mayBePlace || isSeat(tokens, at, compiled)) return undefined;
+  if (token?.kind !== 'word' || !token.word.mayBePlace) return undefined;
+  const isNamed = isCapitalised(token) || tokenAt(tokens, at - 1)?.kind === 'number';
+  if (!isNamed || isSeat(tokens, at, compiled)) return undefined;
   return countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key));
 }
 

@@ -1,11 +1,15 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isName as isNameWord } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import { isCapitalised, type Token, tokenAt } from '../text/text.js';
 
 const LONGEST = 3;
 /** "LBH Kampus": no first name, and no last. */
 const LETTERS = /^\p{Lu}{2,6}$/u;
+
+function areLetters(token: Token | undefined): boolean {
+  return token !== undefined && LETTERS.test(token.text);
+}
 
 /** "Terre d'Ecoute": an article that has grown together with a name. */
 function isOfName(token: Token | undefined): boolean {
@@ -34,6 +38,19 @@ function saysWho(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return [1, 2, 3].some((back) => compiled.according.longestAt(tokens, at - 1 - back)?.end === at - 1);
 }
 
+/** "according to Surgentes", "segundo a Hrana": one word that somebody is named by. */
+function speaksAlone(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  for (let back = 1; back <= 3; back += 1) {
+    const isAccording = compiled.according.longestAt(tokens, at - back)?.end === at;
+    // not "the figures from Chennai"
+    if (isAccording && !compiled.sets.determiners.isAt(tokens, at - back - 1)) return true;
+  }
+  const { nameArticles, verbFirst } = compiled.language.sources;
+  const before = tokenAt(tokens, at - 1);
+  if (!verbFirst || before === undefined || before.text.toLowerCase() !== before.text) return false;
+  return nameArticles.includes(before.key) && saysWho(tokens, at, compiled);
+}
+
 export interface NamesThatSpeak {
   readonly bodies: readonly string[];
   /** Last words of names of two or three words: whoever speaks by one of them alone may be a person. */
@@ -49,25 +66,17 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
   const surnames = new Set<string>();
   for (const { tokens, compiled } of sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
-      if (!isName(tokens[at], compiled) || isName(tokens[at - 1], compiled)) continue;
+      if (!isName(tokens[at], compiled) || isName(tokenAt(tokens, at - 1), compiled)) continue;
       let end = at + 1;
       while (end - at < LONGEST && (isName(tokens[end], compiled) || isOfName(tokens[end]))) end += 1;
-      const letters = LETTERS.test(tokens[at]?.text ?? '') || LETTERS.test(tokens[end - 1]?.text ?? '');
-      if (end > at + 1 && !letters && !isThing(tokens, end, compiled)) surnames.add(tokens[end - 1]?.text ?? '');
-      // not "the figures from Chennai"
-      const according = [1, 2, 3].some(
-        (back) =>
-          compiled.according.longestAt(tokens, at - back)?.end === at &&
-          !compiled.sets.determiners.isAt(tokens, at - back - 1),
-      );
-      const article =
-        compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '') &&
-        tokens[at - 1]?.text.toLowerCase() === tokens[at - 1]?.text;
-      const told = article && compiled.language.sources.verbFirst && saysWho(tokens, at, compiled);
-      const alone = end === at + 1 && (tokens[at]?.text.length ?? 0) > 2;
+      const single = end === at + 1;
+      const thing = isThing(tokens, end, compiled);
+      if (!single && !thing && !areLetters(tokens[at]) && !areLetters(tokens[end - 1]))
+        surnames.add(tokens[end - 1]?.text ?? '');
       // "The Mechanism, which …" is short for a longer name
-      const noun = end === at + 1 && compiled.sets.bodyNouns.isAt(tokens, at);
-      if (!noun && ((alone && (according || told)) || isThing(tokens, end, compiled)))
+      if (single && compiled.sets.bodyNouns.isAt(tokens, at)) continue;
+      const alone = single && (tokens[at]?.text.length ?? 0) > 2;
+      if (thing || (alone && speaksAlone(tokens, at, compiled)))
         names.add(
           tokens
             .slice(at, end)

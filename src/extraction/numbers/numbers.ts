@@ -1,6 +1,6 @@
 import type { Modifier } from '../../domain/claim.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { type Token, tokenAt } from '../text/text.js';
 import { isPersonalTo, isReturn } from './accents.js';
 import { digits } from './digits.js';
 import { markRanges } from './ranges.js';
@@ -98,14 +98,14 @@ function hedgeBefore(
 
 /** "handed over 18": "over" belongs to the verb. */
 function isVerbHalf(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
-  const verb = tokens[at - 1]?.key ?? '';
+  const verb = tokenAt(tokens, at - 1)?.key ?? '';
   const half = tokens[at]?.key ?? '';
   return language.predicates.freedSplit.some(([first, second]) => first.includes(verb) && second.includes(half));
 }
 
 /** "siguen, por lo menos, 95": a hedge between commas. */
 function hedgeInCommas(tokens: readonly Token[], start: number, compiled: CompiledLanguage) {
-  if (tokens[start - 1]?.text !== ',') return undefined;
+  if (tokenAt(tokens, start - 1)?.text !== ',') return undefined;
   const found = hedgeBefore(tokens, start - 1, compiled);
   return found !== undefined && tokens[found.at - 1]?.text === ',' ? found : undefined;
 }

@@ -185,6 +185,15 @@ export function countryOf(folded: string): string | undefined {
   return BY_NAME.get(folded);
 }
 
+const FIRST_OF_MORE = new Set(
+  [...BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]),
+);
+
+/** The country that two folded words stand for: most words begin no name of two. */
+export function countryOfTwo(first: string, second: string): string | undefined {
+  return FIRST_OF_MORE.has(first) ? countryOf(`${first} ${second}`) : undefined;
+}
+
 const FIRST_WORDS = new Set([...BY_NAME.keys()].map((name) => name.split(' ')[0] ?? ''));
 
 /** Whether the name of a country may begin with this folded word. */

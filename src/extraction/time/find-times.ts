@@ -218,8 +218,7 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
 
 /** "every Thursday", "cada jueves": no day in particular. */
 function isHabitual(tokens: readonly Token[], at: number, { course, sets }: CompiledLanguage): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && course.habits.has(before) && sets.weekdays.isAt(tokens, at);
+  return sets.weekdays.isAt(tokens, at) && course.habits.isAt(tokens, at - 1);
 }
 
 /** All time expressions of a sentence from left to right, as the words say them. */
@@ -227,15 +226,15 @@ export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage):
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
-    const may = first !== undefined && (first.kind === 'number' || compiled.timeStarts.has(first));
-    if (!may || isHabitual(tokens, at, compiled)) {
+    const isNumber = first?.kind === 'number';
+    if (!(isNumber || compiled.timeStarts.has(first)) || isHabitual(tokens, at, compiled)) {
       at += 1;
       continue;
     }
     const span =
       betweenAt(tokens, at, compiled) ??
       partOfMonthAt(tokens, at, compiled) ??
-      bareRangeAt(tokens, at, compiled) ??
+      (isNumber ? bareRangeAt(tokens, at, compiled) : undefined) ??
       rollingAt(tokens, at, compiled);
     const hit: TimeExpression | undefined =
       span === undefined

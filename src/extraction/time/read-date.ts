@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { type Token, tokenAt } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
 import type { Moment } from './moment.js';
 
@@ -13,7 +13,7 @@ export const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC_DATE = /^(\d{1,2})[/.](\d{1,2})(?:[/.]((?:19|20)?\d\d))?$/;
 
 export function key(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.key ?? '';
+  return tokenAt(tokens, at)?.key ?? '';
 }
 
 /** Own entries only: a word such as "constructor" is no month. */
