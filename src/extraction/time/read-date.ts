@@ -12,6 +12,9 @@ export interface Read<T> {
 export const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC_DATE = /^(\d{1,2})[/.](\d{1,2})(?:[/.]((?:19|20)?\d\d))?$/;
 
+/** "1/5". */
+const SHORTEST_DATE = 3;
+
 export function key(tokens: readonly Token[], at: number): string {
   return tokenAt(tokens, at)?.key ?? '';
 }
@@ -43,8 +46,9 @@ export function dayNumber(
   at: number,
   { dating }: CompiledLanguage,
 ): Read<number> | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined;
+  const token = at < 0 ? undefined : tokens[at];
+  // no number of one or two characters has room for a mark
+  if (token?.kind !== 'number' || token.text.length > 2) return undefined;
   const day = Number(token.text);
   if (day < 1 || day > 31) return undefined;
   const beside = tokens[at + 1];
@@ -92,7 +96,7 @@ export function monthAt(
 
 /** "25/01/2026", "25.01.2026", "25/1". */
 function numericDateAt({ text }: Token, at: number): Read<Moment> | undefined {
-  const numeric = NUMERIC_DATE.exec(text);
+  const numeric = text.length < SHORTEST_DATE ? null : NUMERIC_DATE.exec(text);
   if (numeric === null || Number(numeric[2]) > 12 || Number(numeric[1]) > 31) return undefined;
   if (numeric[3] === undefined && !text.includes('/')) return undefined;
   const year = numeric[3] === undefined ? null : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3]);
