@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { clockEnd } from './clock-end.js';
 import {
   beginsAt,
   closesMonth,
@@ -14,7 +15,7 @@ import {
 import type { Moment, TimeExpression } from './moment.js';
 import { partOfMonthAt } from './part-of-month.js';
 import { betweenEventAt } from './read-between-event.js';
-import { key, type Read, YEAR, yearMoment } from './read-date.js';
+import { key, type Read, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt } from './read-event.js';
 import { momentAt } from './read-moment.js';
 import { bareRangeAt, betweenAt, endAt, rangeFrom } from './read-range.js';
@@ -118,36 +119,6 @@ function isHour({ kind, key: word }: Token, { language: { time }, sets }: Compil
   return (
     kind === 'number' || time.dawn.includes(word) || (time.clockWords.includes(word) && sets.dayParts.hasKey(word))
   );
-}
-
-/** Skips a clock time and the words around it: "as of 5 p.m. Monday", "hasta las 17:00 de este sabado". */
-function clockEnd(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): number {
-  let end = at;
-  let clock = false;
-  while (end < tokens.length && end < at + 9) {
-    const token = tokens[end];
-    if (token === undefined) break;
-    const number =
-      token.kind === 'number' &&
-      !YEAR.test(token.text) &&
-      (token.text.includes(':') ||
-        language.time.clockWords.includes(key(tokens, end + 1)) ||
-        (language.time.clockWords.includes(key(tokens, end - 1)) && Number(token.text) <= 24));
-    const word =
-      language.time.clockWords.includes(token.key) ||
-      (clock &&
-        (token.text === '.' ||
-          token.text === ',' ||
-          token.text === '(' ||
-          token.text === ')' ||
-          sets.fillers.has(token) ||
-          sets.dayParts.has(token) ||
-          sets.on.has(token)));
-    if (!number && !word) break;
-    clock ||= number || language.time.clockWords.includes(token.key);
-    end += 1;
-  }
-  return clock ? end : at;
 }
 
 /** "the amnesty law of February 20", "the raid of Jan. 3". */
