@@ -83,7 +83,7 @@ export function puttingOf(
 ): { readonly end: number; readonly source: SourceMention } | undefined {
   const { putAt } = compiled.course.speaking;
   const { putEnds, put } = compiled.bodies;
-  if (!putAt.has(tokens[at + 1]?.key ?? '')) return undefined;
+  if (!putAt.isAt(tokens, at + 1)) return undefined;
   if (!put.isAt(tokens, at) && !putEnds.some((end) => tokens[at]?.key.endsWith(end))) return undefined;
   if (
     compiled.copulas.longestAt(tokens, at - 1) === undefined ||

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
-import { NAME_LINKS, words } from '../sentences/capital-run.js';
+import { words } from '../sentences/capital-run.js';
+import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
@@ -10,12 +11,13 @@ import { countNounEnd } from './count-owner.js';
 import { abbreviated, definedOtherwise } from './defined-letters.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
+import { expectedBody } from './expected-bodies.js';
 import type { Fragment } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { numberedBody } from './numbered-names.js';
-import { followsOffice, isNamesake, outsideName } from './offices.js';
+import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
 import { isCommon, isFirstName, person } from './person-names.js';
 import { place } from './place-names.js';
@@ -26,24 +28,11 @@ import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { soleName, unknownBody } from './unknown-names.js';
 
-const NAME_LENGTHS = [6, 5, 4, 3, 2, 1];
-
-/** A body met before, or known to speak in this article, by its plain name. */
-function expectedBody(tokens: readonly Token[], at: number, cast: Cast): Fragment | undefined {
-  const first = tokens[at]?.key ?? '';
-  // a hyphenated first word is filed by its first part
-  if (!cast.mayBegin(first) && !first.includes('-')) return undefined;
-  for (const length of NAME_LENGTHS) {
-    const name = words(tokens, at, at + length);
-    const body = tokens.length >= at + length ? cast.body(name) : undefined;
-    const [head, ...rest] = tokens.slice(at, at + length);
-    const written =
-      head !== undefined &&
-      isCapitalised(head) &&
-      rest.every((token) => isCapitalised(token) || NAME_LINKS.has(token.key));
-    if (body !== undefined && written) return { start: at, end: at + length, kind: 'body', body, name, acronym: false };
-  }
-  return undefined;
+/** Who has been named and who is known, and the words of the language. */
+export interface NamingContext {
+  readonly cast: Cast;
+  readonly known: KnownNames;
+  readonly compiled: CompiledLanguage;
 }
 
 /** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
@@ -103,13 +92,18 @@ function calledShort(
 }
 
 /** Most words are written small and begin nothing: told before anything is looked up. */
-function mayBegin(token: Token, cast: Cast, known: KnownNames, { roles, ourselves }: CompiledLanguage): boolean {
+function mayBegin(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  { cast, known, compiled }: NamingContext,
+): boolean {
   return (
     isCapitalised(token) ||
     token.word.mayBeCountry ||
-    roles.mayBegin(token) ||
+    compiled.firstWords.roles.mayBegin(tokens, at) ||
     known.bodies.mayBegin(token) ||
-    (cast.press.author !== null && ourselves.mayBegin(token))
+    (cast.press.author !== null && compiled.ourselves.mayBegin(token))
   );
 }
 
@@ -120,12 +114,6 @@ function isOffice(name: Fragment | undefined): name is Fragment {
 
 const SHORTEST_SHOUTED = 3;
 const LETTERS = /^\p{Lu}{2,6}$/u;
-interface NamingContext {
-  readonly cast: Cast;
-  readonly known: KnownNames;
-  readonly compiled: CompiledLanguage;
-}
-
 /** A name with a capital that begins at token `at`; `name`: the body that its words alone make it. */
 function namedAt(
   tokens: readonly Token[],
@@ -171,79 +159,91 @@ function namedAt(
   );
 }
 
-/** The body, person, role or place that starts at token `at`. */
-export function fragmentAt(
+/** A body of the registry. */
+function knownBodyAt(
   tokens: readonly Token[],
   at: number,
-  cast: Cast,
-  known: KnownNames,
-  compiled: CompiledLanguage,
+  role: Found<SourceRole> | undefined,
+  { cast, known, compiled }: NamingContext,
 ): Fragment | undefined {
   const token = tokens[at];
-  if (token?.kind === 'number') return numberedBody(tokens, at, cast, compiled);
-  if (token?.kind !== 'word') return undefined;
-  const described = describedOf(tokens, at, cast, compiled);
-  if (described !== undefined) return described;
-  if (!mayBegin(token, cast, known, compiled)) return undefined;
-  const ourselves = cast.press.author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
-  if (ourselves !== undefined && cast.press.author !== null)
+  const body = known.bodies.longestAt(tokens, at);
+  if (token === undefined || body === undefined || body.end < (role?.end ?? 0)) return undefined;
+  const one = body.end === at + 1;
+  if (one && !isCapitalised(token)) return undefined;
+  if (!isWritten(tokens, at, body.end, body.value)) return undefined;
+  // "El País" is an outlet, "el país" is not
+  if (body.value.kind === 'media' && /^\p{Ll}/u.test(tokens[body.end - 1]?.text ?? '')) return undefined;
+  // "UN 8 DE MARZO": two letters among capitals are a small word
+  if (one && token.text.length < SHORTEST_SHOUTED && isShouted(tokens, at)) return undefined;
+  if (isAnothersService(tokens, at, body, { cast, compiled })) return undefined;
+  return definedOtherwise(tokens, at, body, cast) ?? knownFragment(at, body, known, compiled);
+}
+
+function roleFragment(
+  tokens: readonly Token[],
+  { start, end, value }: Found<SourceRole>,
+  compiled: CompiledLanguage,
+): Fragment {
+  const last = value === 'office' ? portfolioEnd(tokens, start, end, compiled) : end;
+  return { start, end: last, kind: 'role', role: value, sort: sortOf(tokens, start, end, compiled) };
+}
+
+/** A person, office, body or place whose name begins with the capital of token `at`. */
+function capitalAt(
+  tokens: readonly Token[],
+  at: number,
+  role: Found<SourceRole> | undefined,
+  context: NamingContext,
+): Fragment | undefined {
+  const { cast, known, compiled } = context;
+  const someone = known.people.longestAt(tokens, at);
+  if (someone !== undefined)
     return {
       start: at,
-      end: ourselves.end,
-      kind: 'body',
-      body: cast.press.author,
-      name: cast.press.author.claimant,
-      acronym: false,
+      end: someone.end,
+      kind: 'person',
+      name: words(tokens, at, someone.end),
+      body: isNamesake(tokens, at, someone.value, { cast, compiled }) ? null : knownBody(someone.value.claimant),
     };
-  const role = namedRightAfter(tokens, at, cast, known, compiled)
-    ? undefined
-    : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
-  const body = known.bodies.longestAt(tokens, at);
   const shouted = isShouted(tokens, at);
-  if (
-    body !== undefined &&
-    isWritten(tokens, at, body.end, body.value) &&
-    (isCapitalised(token) || body.end - at > 1) &&
-    // "El País" is an outlet, "el país" is not
-    (body.value.kind !== 'media' || !/^\p{Ll}/u.test(tokens[body.end - 1]?.text ?? '')) &&
-    body.end >= (role?.end ?? 0) &&
-    // "UN 8 DE MARZO": two letters among capitals are a small word
-    !(shouted && body.end === at + 1 && token.text.length < SHORTEST_SHOUTED) &&
-    !isAnothersService(tokens, at, body, { cast, compiled })
-  ) {
-    return definedOtherwise(tokens, at, body, cast) ?? knownFragment(at, body, known, compiled);
-  }
-  if (isCapitalised(token)) {
-    const someone = known.people.longestAt(tokens, at);
-    if (someone !== undefined)
-      return {
-        start: at,
-        end: someone.end,
-        kind: 'person',
-        name: words(tokens, at, someone.end),
-        body: isNamesake(tokens, at, someone.value, { cast, compiled }) ? null : knownBody(someone.value.claimant),
-      };
-  }
   const opens = opensOnly(tokens, at, cast, known, compiled);
+  const people = role?.value === 'lawyers' || role?.value === 'relatives';
   const name =
-    isCapitalised(token) && !shouted && !opens
-      ? (unknownBody(tokens, at, cast, compiled) ??
+    shouted || opens
+      ? undefined
+      : (unknownBody(tokens, at, cast, compiled) ??
         // "Lawyers for Change said"
-        (role?.value === 'lawyers' || role?.value === 'relatives' || role?.end === at + 1
-          ? speakingBody(tokens, at, cast, compiled)
-          : undefined))
-      : undefined;
-  if (name?.kind === 'body' && (role?.value === 'lawyers' || role?.value === 'relatives')) return name;
+        (people || role?.end === at + 1 ? speakingBody(tokens, at, cast, compiled) : undefined));
+  if (name?.kind === 'body' && people) return name;
   if (role !== undefined && isOffice(name) && name.end > role.end && role.end > at + 1) return name;
-  if (role !== undefined && !(name !== undefined && role.end === at + 1)) {
-    const end = role.value === 'office' ? portfolioEnd(tokens, at, role.end, compiled) : role.end;
-    return { start: at, end, kind: 'role', role: role.value, sort: sortOf(tokens, at, role.end, compiled) };
-  }
-  if (!isCapitalised(token)) return followsOffice(tokens, at, compiled) ? place(tokens, at) : undefined;
+  if (role !== undefined && !(name !== undefined && role.end === at + 1)) return roleFragment(tokens, role, compiled);
   if (opens) return undefined;
   const numbered = numberedBody(tokens, at, cast, compiled);
   if (numbered !== undefined) return numbered;
   // in capitals throughout: only what is known stands out
   if (shouted) return expectedBody(tokens, at, cast) ?? place(tokens, at);
-  return namedAt(tokens, at, name, { cast, known, compiled });
+  return namedAt(tokens, at, name, context);
+}
+
+/** The body, person, role or place that starts at token `at`. */
+export function fragmentAt(tokens: readonly Token[], at: number, context: NamingContext): Fragment | undefined {
+  const { cast, known, compiled } = context;
+  const token = tokens[at];
+  if (token?.kind === 'number') return numberedBody(tokens, at, cast, compiled);
+  if (token?.kind !== 'word' || !mayBegin(tokens, at, token, context)) return undefined;
+  const described = describedOf(tokens, at, cast, compiled);
+  if (described !== undefined) return described;
+  const { author } = cast.press;
+  const ourselves = author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
+  if (ourselves !== undefined && author !== null)
+    return { start: at, end: ourselves.end, kind: 'body', body: author, name: author.claimant, acronym: false };
+  const role = namedRightAfter(tokens, at, cast, known, compiled)
+    ? undefined
+    : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
+  const body = knownBodyAt(tokens, at, role, context);
+  if (body !== undefined) return body;
+  if (isCapitalised(token)) return capitalAt(tokens, at, role, context);
+  if (role !== undefined) return roleFragment(tokens, role, compiled);
+  return demonymAt(tokens, at, compiled);
 }

@@ -4,7 +4,9 @@ import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
 import type { KnownPerson } from './known-names.js';
+import { place } from './place-names.js';
 
 function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
   return (
@@ -18,9 +20,10 @@ function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
 const OFFICE_WORDS = [1, 2, 3, 4, 5, 6];
 
 /** "o governo colombiano": a demonym is written small after the office it belongs to. */
-export function followsOffice(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  if (tokens[at]?.word.mayBeCountry !== true) return false;
-  return OFFICE_WORDS.some((back) => isStateRole(compiled.roles.longestAt(tokens, at - back), at));
+export function demonymAt(tokens: readonly Token[], at: number, { roles }: CompiledLanguage): Fragment | undefined {
+  const country = place(tokens, at);
+  if (country === undefined) return undefined;
+  return OFFICE_WORDS.some((back) => isStateRole(roles.longestAt(tokens, at - back), at)) ? country : undefined;
 }
 
 /** "a presidente da Associação X": a noun with a capital begins the body's name, and is not of the office. */

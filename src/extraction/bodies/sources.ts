@@ -37,6 +37,7 @@ export function findSources(
   // "3." may be a sentence of its own
   const opens = cast.enter(sentence.passage.number) || !cast.headed;
   if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens));
+  const naming = { cast, known, compiled };
   const mentions: SourceMention[] = [];
   let group: Fragment[] = [];
   const close = (): void => {
@@ -58,7 +59,7 @@ export function findSources(
       at = seat;
       continue;
     }
-    const fragment = fragmentAt(tokens, at, cast, known, compiled);
+    const fragment = fragmentAt(tokens, at, naming);
     if (fragment === undefined || isCounted(tokens, fragment, compiled) || isItsVerb(fragment, group.at(-1))) {
       at = fragment?.end ?? at + 1;
       continue;

@@ -7,6 +7,7 @@ import { type CompiledCourse, compileCourse } from './compiled-course.js';
 import { type CompiledDescriptions, compileDescriptions } from './compiled-descriptions.js';
 import { type CompiledRuleWords, compileRuleWords } from './compiled-rule-words.js';
 import { type CompiledStatements, compileStatements } from './compiled-statements.js';
+import { type FirstWordsOf, firstWordsOf, type Tables } from './first-words-of.js';
 import type { Language } from './language.js';
 import {
   type GroupEntry,
@@ -121,13 +122,14 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly numberStarts: WordTable;
   /** Single words, looked up by token. */
   readonly sets: WordSets;
+  readonly firstWords: FirstWordsOf;
   /** Its words: each knows which of the tables above it may begin. */
   readonly vocabulary: Vocabulary;
   /** The commonest words of the other languages that are none of its own. */
   readonly foreignWords: WordTable;
 }
 
-function tablesOf(language: Language): Omit<CompiledLanguage, 'vocabulary' | 'foreignWords' | keyof CompiledRuleWords> {
+function tablesOf(language: Language): Omit<Tables, 'foreignWords' | keyof CompiledRuleWords> {
   const { numbers, hedges, predicates, groups, sources, time, structure } = language;
   const all = (phrases: readonly string[]) => trieOf<true>([[true, phrases]]);
   return {
@@ -245,5 +247,6 @@ export function compileLanguage(language: Language, others: readonly Language[] 
   const lookedUp = [tables, tables.sets, tables.descriptions, tables.statements, tables.course, ...Object.values(asked)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
-  return { ...tables, vocabulary: new Vocabulary(lookedUp) };
+  const firstWords = firstWordsOf(tables);
+  return { ...tables, firstWords, vocabulary: new Vocabulary([...lookedUp, ...Object.values(firstWords)]) };
 }

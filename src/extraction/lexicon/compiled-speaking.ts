@@ -1,4 +1,5 @@
 import type { PhraseTrie } from '../text/phrase-trie.js';
+import { WordTable } from '../text/word-table.js';
 import { trieOf } from './look-up-tables.js';
 import type { SpeakingWords } from './speaking-words.js';
 
@@ -8,7 +9,7 @@ export interface CompiledSpeaking {
   readonly organs: ReadonlySet<string>;
   readonly anonymity: PhraseTrie<true>;
   readonly ofThatCountry: PhraseTrie<true>;
-  readonly putAt: ReadonlySet<string>;
+  readonly putAt: WordTable;
 }
 
 export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
@@ -17,6 +18,6 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     organs: new Set(words.organs),
     anonymity: trieOf([[true, words.anonymity]]),
     ofThatCountry: trieOf([[true, words.ofThatCountry]]),
-    putAt: new Set(words.putAt),
+    putAt: new WordTable(words.putAt),
   };
 }

@@ -155,6 +155,11 @@ export class PhraseTrie<T> implements PhraseTable {
     return [...new Set(firsts.flatMap((node) => wordsOf(node, () => true)))];
   }
 
+  wordsAfterAny(): readonly string[] {
+    const any = this.#root.stems?.get('')?.find(({ stem }) => stem === '');
+    return any === undefined ? [] : wordsOf(any.node, () => true);
+  }
+
   /** After the last phrase. */
   enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
     this.#vocabulary = vocabulary;

@@ -41,6 +41,8 @@ export interface PhraseTable {
   loneWords(): readonly string[];
   /** Second words of its phrases. */
   secondWords(): readonly string[];
+  /** Second words of its phrases whose first word may be any. */
+  wordsAfterAny(): readonly string[];
   /** It is told its place in `Word.begins`. */
   enrol(vocabulary: Vocabulary, bit: Bit): void;
 }

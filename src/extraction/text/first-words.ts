@@ -1,0 +1,57 @@
+import type { Token } from './text.js';
+import type { PhraseTable, Vocabulary } from './vocabulary.js';
+import type { Bit } from './word-bits.js';
+
+/** A word of a phrase that any word may be. */
+const ANY = '*';
+
+/**
+ * The words with which the phrases of several tables begin: one bit tells that none of them begins at a token, before
+ * each is looked up. "Any word, and then one of these" is told by the word after it.
+ */
+export class FirstWords implements PhraseTable {
+  readonly #firsts: readonly string[];
+  readonly #seconds: readonly string[];
+  #vocabulary: Vocabulary | undefined;
+  #lane = 0;
+  #bit = 0;
+
+  /** `words`: further ones that begin something, `word*` for a stem, `*end` for an ending. */
+  constructor(tables: readonly PhraseTable[], words: readonly string[] = []) {
+    this.#firsts = [...tables.flatMap((table) => table.firstWords()), ...words].filter((word) => word !== ANY);
+    this.#seconds = tables.flatMap((table) => table.wordsAfterAny());
+  }
+
+  firstWords(): readonly string[] {
+    return this.#firsts;
+  }
+
+  loneWords(): readonly string[] {
+    return [];
+  }
+
+  secondWords(): readonly string[] {
+    return this.#seconds;
+  }
+
+  wordsAfterAny(): readonly string[] {
+    return this.#seconds;
+  }
+
+  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
+    this.#vocabulary = vocabulary;
+    this.#lane = lane;
+    this.#bit = bit;
+  }
+
+  /** Whether a phrase of one of the tables may begin at token `at`; words of another vocabulary may begin any. */
+  mayBegin(tokens: readonly Token[], at: number): boolean {
+    const word = tokens[at]?.word;
+    if (word === undefined) return false;
+    if (word.vocabulary !== this.#vocabulary) return true;
+    if (((word.begins[this.#lane] ?? 0) & this.#bit) !== 0) return true;
+    const next = tokens[at + 1]?.word;
+    if (next === undefined) return false;
+    return next.vocabulary !== this.#vocabulary || ((next.follows[this.#lane] ?? 0) & this.#bit) !== 0;
+  }
+}
