@@ -155,6 +155,7 @@ export function findCues(
   const headline = headlineCue(sentence, mentions);
   const cues: Cue[] = [...(headline === undefined ? [] : [headline]), ...wordlessCues(sentence, mentions, compiled)];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (at > 0 && !compiled.firstWords.cues.mayBegin(tokens, at)) continue;
     const agent = agentOf(sentence, at, mentions, compiled) ?? puttingOf(sentence, at, mentions, compiled);
     if (agent !== undefined) {
       // "a figure not confirmed by S": nobody's word, and not S's

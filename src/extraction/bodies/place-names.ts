@@ -1,25 +1,32 @@
-import { countryOf } from '../places/countries.js';
+import { countryOf, mayGoOnAsCountry } from '../places/countries.js';
 import type { Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
 
 /** "U.S." is four tokens. */
-const PLACE_LENGTHS = [4, 3, 2, 1];
+const LONGEST_PLACE = 4;
 
 /** Letters that stand for a country where they are capitals. */
 const LETTERS: ReadonlySet<string> = new Set(['us', 'usa', 'eua']);
 
 /** The country whose name begins at `at`. */
 export function place(tokens: readonly Token[], at: number): Fragment | undefined {
-  if (tokens[at]?.word.mayBeCountry !== true) return undefined;
-  for (const length of PLACE_LENGTHS) {
-    const run = tokens.slice(at, at + length);
-    if (run.length < length || run.some(({ kind, text }) => kind !== 'word' && text !== '.')) continue;
-    const country = countryOf(run.map((token) => token.key).join(' '));
-    // "a agência usa outro número"
-    if (length === 1 && LETTERS.has(run[0]?.text ?? '')) return undefined;
-    if (country !== undefined) return { start: at, end: at + length, kind: 'place', country };
+  const first = tokens[at];
+  if (first?.word.mayBeCountry !== true) return undefined;
+  let { key } = first;
+  let { country } = first.word;
+  let end = at + 1;
+  for (let next = at + 1; next < at + LONGEST_PLACE && mayGoOnAsCountry(key); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || (token.kind !== 'word' && token.text !== '.')) break;
+    key = `${key} ${token.key}`;
+    const longer = countryOf(key);
+    if (longer === undefined) continue;
+    country = longer;
+    end = next + 1;
   }
-  return undefined;
+  // "a agência usa outro número"
+  if (country === undefined || (end === at + 1 && LETTERS.has(first.text))) return undefined;
+  return { start: at, end, kind: 'place', country };
 }
 
 /** The country whose name fills the tokens from `start` to `end`. */

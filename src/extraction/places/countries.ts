@@ -201,6 +201,19 @@ export function mayNameCountry(word: string): boolean {
   return FIRST_WORDS.has(word);
 }
 
+/** "united arab" of "united arab emirates": all but the last words of longer names. */
+const BEGINNINGS = new Set(
+  [...BY_NAME.keys()].flatMap((name) => {
+    const words = name.split(' ');
+    return words.slice(1).map((_, last) => words.slice(0, last + 1).join(' '));
+  }),
+);
+
+/** Whether the name of a country may go on after these folded words. */
+export function mayGoOnAsCountry(words: string): boolean {
+  return BEGINNINGS.has(words);
+}
+
 /** How a government is filed. */
 export function governmentOf(country: string): string {
   return `Government of ${country === 'United States' || country === 'Philippines' || country === 'United Kingdom' || country === 'United Arab Emirates' || country === 'Netherlands' || country === 'Czech Republic' ? 'the ' : ''}${country}`;
