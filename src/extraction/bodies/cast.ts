@@ -124,8 +124,9 @@ export class Cast {
   #file(name: string, body: Body): void {
     const key = nameKey(name);
     this.#bodies.set(key, body);
-    this.#firstWords.add(key.split(' ')[0] ?? '');
-    this.shortened.file(key, body);
+    const parts = key.split(' ');
+    this.#firstWords.add(parts[0] ?? '');
+    this.shortened.file(parts, body);
   }
 
   /** Whether a name met before may begin with this folded word. */

@@ -49,15 +49,20 @@ export function countryTold(tokens: readonly Token[], to: number, { groups }: Co
   return null;
 }
 
+/** Words of "that country's" before an office. */
+const BEFORE = 3;
+
 /** "la cancillería de ese país", "that country's foreign ministry": of the country named last. */
 export function isOfThatCountry(
   { start, end }: Pick<Fragment, 'start' | 'end'>,
   tokens: readonly Token[],
   { course }: CompiledLanguage,
 ): boolean {
-  return [end, start - 1, start - 2, start - 3].some(
-    (at) => course.speaking.ofThatCountry.longestAt(tokens, at) !== undefined,
-  );
+  const { ofThatCountry } = course.speaking;
+  if (ofThatCountry.longestAt(tokens, end) !== undefined) return true;
+  for (let at = start - 1; at >= start - BEFORE; at -= 1)
+    if (ofThatCountry.longestAt(tokens, at) !== undefined) return true;
+  return false;
 }
 
 /** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */

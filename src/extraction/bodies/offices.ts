@@ -17,13 +17,15 @@ function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
 }
 
 /** Words of an office before its demonym: "o Ministério da Defesa russo". */
-const OFFICE_WORDS = [1, 2, 3, 4, 5, 6];
+const OFFICE_WORDS = 6;
 
 /** "o governo colombiano": a demonym is written small after the office it belongs to. */
 export function demonymAt(tokens: readonly Token[], at: number, { roles }: CompiledLanguage): Fragment | undefined {
   const country = place(tokens, at);
   if (country === undefined) return undefined;
-  return OFFICE_WORDS.some((back) => isStateRole(roles.longestAt(tokens, at - back), at)) ? country : undefined;
+  for (let from = at - 1; from >= at - OFFICE_WORDS; from -= 1)
+    if (isStateRole(roles.longestAt(tokens, from), at)) return country;
+  return undefined;
 }
 
 /** "a presidente da Associação X": a noun with a capital begins the body's name, and is not of the office. */

@@ -56,7 +56,8 @@ export function rememberPapers(
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || compiled.documents.longestAt(tokens, at) === undefined) continue;
+    if (token === undefined || !compiled.documents.mayBegin(token)) continue;
+    if (compiled.documents.longestAt(tokens, at) === undefined) continue;
     const owner = countOwner(sentence, at, mentions, compiled) ?? ownerBefore(tokens, at, mentions, compiled);
     if (owner === undefined || owner.body.kind === 'unattributed') continue;
     cast.describe(owner.body, [`·${token.key}`, LAST_PAPER]);

@@ -33,9 +33,10 @@ export function person(
   const end = capitalRun(tokens, at, PERSON_LINKS, compiled);
   const first = tokens[at];
   const { officesAfter } = compiled.bodies;
-  const office = tokens.findIndex((token, index) => index > at && index < end && officesAfter.has(token));
+  let office = at + 1;
+  while (office < end && !officesAfter.isAt(tokens, office)) office += 1;
   // "Women's Affairs Minister Yelena Prado"
-  if (office > 0)
+  if (office < end)
     return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1, compiled) };
   // "Five Spaniards"
   if (first === undefined || compiled.sets.numerals.hasKey(first.key.split('-')[0] ?? '')) return undefined;

@@ -11,17 +11,22 @@ export class ShortenedNames {
   /** `null`: two bodies' names begin so. */
   readonly #byFirstWord = new Map<string, Body | null>();
 
-  /** Takes note of a body by its folded name. */
-  file(name: string, body: Body): void {
-    const parts = name.split(' ');
+  /** Takes note of a body by the words of its folded name. */
+  file(parts: readonly string[], body: Body): void {
     const [first] = parts;
     if (first === undefined || parts.length < 2) return;
     const met = this.#byFirstWord.get(first);
     if (body.kind === 'ngo') this.#byFirstWord.set(first, met === undefined || met === body ? body : null);
     if (parts.length < LEAST_LETTERS) return;
-    this.#byLetters.set(parts.map((part) => part[0]).join(''), body);
-    const heads = parts.filter((part) => !NAME_LINKS.has(part));
-    if (heads.length >= LEAST_LETTERS) this.#byLetters.set(heads.map((part) => part[0]).join(''), body);
+    let letters = '';
+    let heads = '';
+    for (const part of parts) {
+      const letter = part[0] ?? '';
+      letters += letter;
+      if (!NAME_LINKS.has(part)) heads += letter;
+    }
+    this.#byLetters.set(letters, body);
+    if (heads.length >= LEAST_LETTERS) this.#byLetters.set(heads, body);
   }
 
   /** Takes note of what the article itself says that letters are short for. */

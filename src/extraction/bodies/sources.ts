@@ -83,6 +83,7 @@ function ofTheirOwners(
   mentions: readonly SourceMention[],
   { language }: CompiledLanguage,
 ): readonly SourceMention[] {
+  if (mentions.length < 2) return mentions;
   return mentions.map((mention, at) => {
     const owner = mentions[at + 1];
     if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
@@ -130,6 +131,7 @@ function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: Compi
   const { sets, units } = compiled;
   const { start } = fragment;
   if (isBatch(tokens, fragment, compiled)) return true;
+  if (fragment.kind !== 'role' || !CROWDS.has(fragment.role)) return false;
   // "34 land rights activists"
   const at = [1, 2, 3].find((back) => tokens[start - back]?.kind !== 'word') ?? 1;
   const before = tokens[start - at];
@@ -143,7 +145,7 @@ function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: Compi
         !sets.functionWords.hasKey(key) &&
         units.longestAt(tokens, start - at + 1 + index) === undefined,
     );
-  return fragment.kind === 'role' && CROWDS.has(fragment.role) && before?.kind === 'number' && !dated && beside;
+  return before?.kind === 'number' && !dated && beside;
 }
 
 /** "con ese grupo", "nesse grupo", "in this group": those just counted, unless it is said that somebody told them. */

@@ -168,6 +168,9 @@ export function speakingBody(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const end = firstOfTwo(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
+  // one word alone is a body only by what is set beside it
+  const article = compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '');
+  if (end === at + 1 && !article && tokens[end]?.text !== ',') return undefined;
   const run = tokens.slice(at, end);
   const first = run[0];
   // "outside Insein on Sunday" is no name
@@ -198,7 +201,6 @@ export function speakingBody(
   if (isCalledGroup(tokens, at, end, compiled) && cast.person(words(tokens, at, end)) === undefined) return body();
   if (cast.person(words(tokens, at, end)) === undefined && describedAs(tokens, end, compiled) !== undefined)
     return isPersonOf(run, compiled) ? undefined : body();
-  const article = compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '');
   const ofPlace = run.every((token) => token.word.country !== undefined);
   // "the Venezuelan Foreign Minister said"
   const office = run.some((token, index) => token.word.capital && isOfState(tokens, at + index, compiled));

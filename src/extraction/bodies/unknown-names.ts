@@ -76,6 +76,7 @@ export function unknownBody(
     pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled),
     compiled,
   );
+  if (end - at < 2) return undefined;
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
   const office = isOfficeOfState(tokens, at, end, compiled);
@@ -118,7 +119,7 @@ export function unknownBody(
   // "La ONG Espacio Público": the article has its capital from its place
   if (at === 0 && run.length > 2 && isState && compiled.language.sources.nameArticles.includes(run[0]?.key ?? ''))
     return undefined;
-  if (run.length < 2 || !(isState || isBody) || isPrison(run, compiled) || areRights(run, compiled)) return undefined;
+  if (!(isState || isBody) || isPrison(run, compiled) || areRights(run, compiled)) return undefined;
   if (areRightsOf(run, compiled)) return undefined;
   const name = nameOf(tokens, at, end);
   const met = cast.body(name);

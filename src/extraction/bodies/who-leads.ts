@@ -68,12 +68,14 @@ const DESCRIPTION = 9;
 /** "un grupo de abogacía basado en Florida, la Coalición …": some body, and its name set beside it. */
 function namedAfter(
   tokens: readonly Token[],
-  { end, body, strength }: SourceMention,
-  rest: readonly SourceMention[],
+  index: number,
+  mentions: readonly SourceMention[],
   { say, predicates, sets }: CompiledLanguage,
 ): SourceMention | undefined {
-  if (strength !== 'role' || body.claimant !== RIGHTS_GROUPS) return undefined;
-  const name = rest.find((other) => other.strength !== 'place');
+  const group = mentions[index];
+  if (group?.strength !== 'role' || group.body.claimant !== RIGHTS_GROUPS) return undefined;
+  const { end } = group;
+  const name = mentions.find((other, at) => at > index && other.strength !== 'place');
   if (name?.strength !== 'named' || (name.body.kind !== 'ngo' && name.body.kind !== 'international')) return undefined;
   const comma = sets.determiners.isAt(tokens, name.start - 1) ? name.start - 2 : name.start - 1;
   const description = tokens.slice(end, Math.max(end, comma));
@@ -81,10 +83,10 @@ function namedAfter(
     tokens[comma]?.text === ',' &&
     description.length <= DESCRIPTION &&
     description.every(
-      ({ kind }, index) =>
+      ({ kind }, step) =>
         kind === 'word' &&
-        say.longestAt(tokens, end + index) === undefined &&
-        predicates.longestAt(tokens, end + index) === undefined,
+        say.longestAt(tokens, end + step) === undefined &&
+        predicates.longestAt(tokens, end + step) === undefined,
     );
   return beside && !sets.joiners.isAt(tokens, comma + 1) ? name : undefined;
 }
@@ -96,9 +98,10 @@ export function withTheirBodies(
   cast: Cast,
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
+  if (mentions.length < 2) return mentions;
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
-    const name = namedAfter(tokens, mention, mentions.slice(index + 1), compiled);
+    const name = namedAfter(tokens, index, mentions, compiled);
     if (name !== undefined) return { ...mention, body: name.body, strength: 'named' };
     const { speaker } = mention;
     const nobodys = speaker !== null && mention.body.claimant === NOBODY.claimant;
