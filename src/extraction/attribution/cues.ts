@@ -9,7 +9,7 @@ import { closingVerb } from './closing-verb.js';
 import { countNounCue } from './count-noun-cue.js';
 import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
-import { wordlessCues } from './gapped-cue.js';
+import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { pairOf } from './same-speaker.js';
 import { type CueContext, type Hit, type SpokenBefore, sourceOf } from './source-of.js';
@@ -52,9 +52,12 @@ function maySpeak(token: Token, { according, disputes, say, ownCounting }: Compi
 }
 
 /** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
-function takesNumber(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  const { say, numberStarts, speech, language } = compiled;
-  const end = say.longestAt(tokens, at)?.end;
+function takesNumber(
+  tokens: readonly Token[],
+  at: number,
+  end: number | undefined,
+  { numberStarts, speech, language }: CompiledLanguage,
+): boolean {
   if (end === undefined || !language.sources.verbFirst || !speech.clitics.isAt(tokens, at - 1)) return false;
   const to = speech.atFigure.isAt(tokens, end) ? end + 1 : speech.atFigure.isAt(tokens, end - 1) ? end : 0;
   const number = tokens[to];
@@ -65,10 +68,10 @@ function takesNumber(tokens: readonly Token[], at: number, compiled: CompiledLan
 function hasCliticBefore(
   tokens: readonly Token[],
   at: number,
+  end: number | undefined,
   mentions: readonly SourceMention[],
-  { say, speech, language }: CompiledLanguage,
+  { speech, language }: CompiledLanguage,
 ): boolean {
-  const end = say.longestAt(tokens, at)?.end;
   if (end === undefined || !language.sources.verbFirst || !speech.clitics.isAt(tokens, at - 1)) return false;
   return (
     language.sources.nameArticles.includes(tokens[end]?.key ?? '') &&
@@ -87,21 +90,21 @@ function hitAt(
   if (token === undefined) return undefined;
   const { accordingAtHead: atHead } = compiled.language.sources;
   if (at > 0 && !maySpeak(token, compiled) && !atHead.includes(token.key)) return undefined;
+  const verb = compiled.say.longestAt(tokens, at);
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
   // "confirmó por su parte", "confirmed by e-mail": no "confirmed by"
   const longer =
-    (compiled.say.longestAt(tokens, at)?.end ?? 0) > (according?.end ?? at) ||
-    (according !== undefined && compiled.told.longestAt(tokens, according.end - 1) !== undefined);
+    according !== undefined &&
+    ((verb?.end ?? 0) > according.end || compiled.told.longestAt(tokens, according.end - 1) !== undefined);
   if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
   // "el informe"; but "así lo informó"
   const before = tokens[at - 1];
   // "by Viasna's count"
-  const isNoun = compiled.sets.determiners.has(before) || /^['’]s$/.test(before?.text ?? '');
-  const clitic = isNoun && hasCliticBefore(tokens, at, mentions, compiled);
+  const isNoun = compiled.sets.determiners.has(before) || before?.key === "'s";
   if (
     isNoun &&
-    !clitic &&
-    !takesNumber(tokens, at, compiled) &&
+    !hasCliticBefore(tokens, at, verb?.end, mentions, compiled) &&
+    !takesNumber(tokens, at, verb?.end, compiled) &&
     (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at
   )
     return undefined;
@@ -110,7 +113,7 @@ function hitAt(
     return { start: at, end: dispute.end, kind: 'dispute' };
   // "a rádio pública": no word inside a name or a role is a verb
   if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
-  const say = compiled.say.longestAt(tokens, at) ?? spokeOf(tokens, at, compiled);
+  const say = verb ?? spokeOf(tokens, at, compiled);
   if (isToldTo(sentence, at, compiled)) return undefined;
   // "puso en libertad": "la puso en 80" says a number, this sets people free
   if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
@@ -121,7 +124,8 @@ function hitAt(
   return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
 }
 
-function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly Cue[] {
+/** Adds the cue of a verb or phrase with its source, and whose figure it disputes. */
+function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const { sentence, mentions, compiled } = context;
   const source = sourceOf(hit, cues, context);
   const owner = hit.kind === 'dispute' ? disputedOwner(sentence, hit.end, mentions, compiled) : undefined;
@@ -138,10 +142,8 @@ function cuesAt(hit: Hit, cues: readonly Cue[], context: CueContext): readonly C
   const negated =
     owner === undefined &&
     (isNegated(sentence, hit.start, compiled) || isDenial(sentence, hit.start, hit.end, compiled));
-  return [
-    ...(source === undefined ? [] : [cue(source, hit.start, negated)]),
-    ...(owner === undefined ? [] : [{ ...cue(owner, hit.start, false), also: null, disputed: true as const }]),
-  ];
+  if (source !== undefined) cues.push(cue(source, hit.start, negated));
+  if (owner !== undefined) cues.push({ ...cue(owner, hit.start, false), also: null, disputed: true });
 }
 
 /** Verbs and phrases of saying of a sentence, each with its source. */
@@ -152,11 +154,16 @@ export function findCues(
   last: SpokenBefore = NOBODY_BEFORE,
 ): readonly Cue[] {
   const { tokens } = sentence;
+  const cues: Cue[] = [];
   const headline = headlineCue(sentence, mentions);
-  const cues: Cue[] = [...(headline === undefined ? [] : [headline]), ...wordlessCues(sentence, mentions, compiled)];
+  if (headline !== undefined) cues.push(headline);
+  addWordless(cues, sentence, mentions, compiled);
   for (let at = 0; at < tokens.length; at += 1) {
     if (at > 0 && !compiled.firstWords.cues.mayBegin(tokens, at)) continue;
-    const agent = agentOf(sentence, at, mentions, compiled) ?? puttingOf(sentence, at, mentions, compiled);
+    const agent =
+      mentions.length === 0
+        ? undefined
+        : (agentOf(sentence, at, mentions, compiled) ?? puttingOf(sentence, at, mentions, compiled));
     if (agent !== undefined) {
       // "a figure not confirmed by S": nobody's word, and not S's
       if (!isNegated(sentence, at, compiled)) cues.push(cueAt(at, agent, sentence));
@@ -164,16 +171,16 @@ export function findCues(
       continue;
     }
     const hit = hitAt(sentence, at, mentions, compiled);
-    const found = hit === undefined ? [] : cuesAt(hit, cues, { sentence, mentions, compiled, last });
-    if (hit === undefined || (hit.kind === 'seen' && found.length === 0)) {
+    const told = cues.length;
+    if (hit !== undefined) addCuesAt(hit, cues, { sentence, mentions, compiled, last });
+    if (hit === undefined || (hit.kind === 'seen' && cues.length === told)) {
       const count = countNounCue(sentence, at, mentions, compiled, last.body);
       if (count !== undefined) cues.push(count);
       continue;
     }
-    cues.push(...found);
     at = hit.end - 1;
   }
   const closing = closingVerb(sentence, mentions, cues, compiled);
   if (closing !== undefined) cues.push(closing);
-  return cues.sort((a, b) => a.start - b.start);
+  return cues.length < 2 ? cues : cues.sort((a, b) => a.start - b.start);
 }

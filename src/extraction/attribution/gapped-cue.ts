@@ -55,13 +55,16 @@ function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledL
   return cueOf(mention, mention.end, found.end, sentence);
 }
 
-/** Numbers given without a verb of saying: by whom, as the form of the sentence shows. */
-export function wordlessCues(
+/** Adds numbers given without a verb of saying: by whom, as the form of the sentence shows. */
+export function addWordless(
+  cues: Cue[],
   sentence: Sentence,
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
-): readonly Cue[] {
-  return mentions
-    .filter(isSource)
-    .flatMap((mention) => gapped(sentence, mention, compiled) ?? reached(sentence, mention, compiled) ?? []);
+): void {
+  for (const mention of mentions) {
+    if (!isSource(mention)) continue;
+    const cue = gapped(sentence, mention, compiled) ?? reached(sentence, mention, compiled);
+    if (cue !== undefined) cues.push(cue);
+  }
 }

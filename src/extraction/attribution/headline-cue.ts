@@ -18,49 +18,60 @@ function isWhere({ end, body }: SourceMention, tokens: readonly Token[]): boolea
   return body.kind === 'unattributed' && tokens[end + 1]?.kind === 'number' && tokens.length <= end + 3;
 }
 
+function cueAt(source: SourceMention, at: number): Cue {
+  return { start: at, end: at + 1, source, also: null, kind: 'said', quotation: -1, negated: false };
+}
+
+function colonFrom(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.text === ':') return at;
+  return -1;
+}
+
 /** "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
 export function headlineCue(sentence: Sentence, mentions: readonly SourceMention[]): Cue | undefined {
   const { tokens } = sentence;
   const first = mentions[0];
   const last = mentions.at(-1);
-  const cue = (source: SourceMention, at: number): Cue => ({
-    start: at,
-    end: at + 1,
-    source,
-    also: null,
-    kind: 'said',
-    quotation: -1,
-    negated: false,
-  });
+  if (first === undefined || last === undefined) return undefined;
+  const colon = colonFrom(tokens, 0);
+  const before = colon < 0 ? undefined : beforeColon(sentence, first, mentions, colon);
+  if (before !== undefined) return before;
+  const closes =
+    last.strength === 'named' && last.end >= tokens.length - 1 && /^[—–:-]$/.test(tokens[last.start - 1]?.text ?? '');
+  if (closes) return cueAt(last, last.start - 1);
+  const said = closingClause(sentence, last);
+  return said === undefined ? undefined : cueAt(last, said);
+}
+
+/** Whose word stands after a colon; `colon` is the first of the sentence. */
+function beforeColon(
+  sentence: Sentence,
+  first: SourceMention,
+  mentions: readonly SourceMention[],
+  colon: number,
+): Cue | undefined {
+  const { tokens } = sentence;
   // "Government: 711 out of prison": a label may be an office, too
-  const labelled = first?.strength === 'named' || (first?.strength === 'role' && first.body.kind === 'government');
-  if (first !== undefined && first.start <= 1 && labelled && tokens[first.end]?.text === ':' && !isWhere(first, tokens))
-    return cue(first, first.end);
+  const labelled = first.strength === 'named' || (first.strength === 'role' && first.body.kind === 'government');
+  if (first.start <= 1 && labelled && tokens[first.end]?.text === ':' && !isWhere(first, tokens))
+    return cueAt(first, first.end);
   // "Yuliana Siregar, for the city police, by WhatsApp on Wednesday: eighty returned"
-  if (first !== undefined && first.start <= 1 && first.strength !== 'place' && first.speaker !== null) {
-    const colon = tokens.findIndex(({ text }, at) => at >= first.end && text === ':');
-    const aside = tokens.slice(first.end, Math.max(first.end, colon));
+  if (first.start <= 1 && first.strength !== 'place' && first.speaker !== null) {
+    const end = colonFrom(tokens, first.end);
+    const aside = tokens.slice(first.end, Math.max(first.end, end));
     if (
-      colon > first.end &&
+      end > first.end &&
       aside[0]?.text === ',' &&
       aside.length <= ASIDE &&
       aside.every(({ kind, text }) => kind === 'word' || text === ',')
     )
-      return cue(first, colon);
+      return cueAt(first, end);
   }
   // "The last word from the committee: 63 prisoners out today"
   const word = mentions.find(({ end }) => tokens[end]?.text === ':');
-  if (word !== undefined && word.strength !== 'place' && isWordFrom(sentence, word)) return cue(word, word.end);
-  const paper = paperBeforeColon(sentence, mentions);
-  if (paper !== undefined) return cue(paper.source, paper.colon);
-  const closes =
-    last !== undefined &&
-    last.strength === 'named' &&
-    last.end >= tokens.length - 1 &&
-    /^[—–:-]$/.test(tokens[last.start - 1]?.text ?? '');
-  if (closes) return cue(last, last.start - 1);
-  const said = last === undefined ? undefined : closingClause(sentence, last);
-  return last === undefined || said === undefined ? undefined : cue(last, said);
+  if (word !== undefined && word.strength !== 'place' && isWordFrom(sentence, word)) return cueAt(word, word.end);
+  const source = paperBeforeColon(sentence, mentions, colon);
+  return source === undefined ? undefined : cueAt(source, colon);
 }
 
 const PAPER_AT = 3;
@@ -69,14 +80,14 @@ const PAPER_AT = 3;
 function paperBeforeColon(
   sentence: Sentence,
   mentions: readonly SourceMention[],
-): { readonly source: SourceMention; readonly colon: number } | undefined {
+  colon: number,
+): SourceMention | undefined {
   const { tokens, compiled } = sentence;
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 0 || tokens.slice(0, colon).some(({ kind }) => kind === 'number')) return undefined;
+  if (tokens.slice(0, colon).some(({ kind }) => kind === 'number')) return undefined;
   for (let at = 1; at <= PAPER_AT; at += 1) {
     if (compiled.documents.longestAt(tokens, at) === undefined) continue;
     const source = countOwner(sentence, at, mentions, compiled);
-    return source !== undefined && source.end <= colon ? { source, colon } : undefined;
+    return source !== undefined && source.end <= colon ? source : undefined;
   }
   return undefined;
 }
