@@ -6,6 +6,25 @@ import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { isService, prisonsNamed } from './prison-services.js';
 
+const NO_NOUNS: readonly string[] = [];
+
+/** The words from `start` to `end` that `isNoun` takes: mostly none. */
+function nounsAmong(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  isNoun: (token: Token) => boolean,
+): readonly string[] {
+  let found: string[] | undefined;
+  for (let at = start; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isNoun(token)) continue;
+    found ??= [];
+    found.push(token.key);
+  }
+  return found ?? NO_NOUNS;
+}
+
 /** Nouns by which a body may be called again: committee, sindicato, coligação. */
 export function nounsOf(
   tokens: readonly Token[],
@@ -13,10 +32,12 @@ export function nounsOf(
   end: number,
   { sets, names }: CompiledLanguage,
 ): readonly string[] {
-  return tokens
-    .slice(start, end)
-    .filter((token) => (sets.bodyNouns.has(token) || sets.describedBodies.has(token)) && !names.commonNouns.has(token))
-    .map(({ key }) => key);
+  return nounsAmong(
+    tokens,
+    start,
+    end,
+    (token) => (sets.bodyNouns.has(token) || sets.describedBodies.has(token)) && !names.commonNouns.has(token),
+  );
 }
 
 /** "la agencia estatal VNA" may be called "la agencia" again. */
@@ -26,10 +47,7 @@ export function mediumOf(
   end: number,
   { bodies }: CompiledLanguage,
 ): readonly string[] {
-  return tokens
-    .slice(start, end)
-    .filter((token) => bodies.outletsAgain.has(token))
-    .map(({ key }) => key);
+  return nounsAmong(tokens, start, end, (token) => bodies.outletsAgain.has(token));
 }
 
 /**
@@ -42,10 +60,7 @@ export function officesOf(
   end: number,
   { bodies }: CompiledLanguage,
 ): readonly string[] {
-  return tokens
-    .slice(start, end)
-    .filter((token) => bodies.headquarters.has(token))
-    .map(({ key }) => key);
+  return nounsAmong(tokens, start, end, (token) => bodies.headquarters.has(token));
 }
 
 const LAST_MINISTRY = '·ministry';

@@ -47,6 +47,7 @@ export function rememberCallings(
 ): void {
   if (strength !== 'named' || outlet !== undefined || (body.kind !== 'ngo' && body.kind !== 'international')) return;
   const callings = callingsOf(tokens, start, asideEnd(tokens, end, compiled), compiled);
+  if (callings.length === 0) return;
   cast.describe(
     body,
     callings.map((calling) => `~${calling}`),

@@ -47,13 +47,17 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens, compiled }: Menti
   return theOne.isAt(tokens, only.start) || theOne.isAt(tokens, only.start - 1);
 }
 
-function namedMention(group: readonly Fragment[], named: Fragment, context: MentionContext): SourceMention | undefined {
+function namedMention(
+  group: readonly Fragment[],
+  named: Fragment,
+  where: string | null,
+  context: MentionContext,
+): SourceMention | undefined {
   if (named.kind !== 'body') return undefined;
   const start = group[0]?.start ?? named.start;
   const end = group.at(-1)?.end ?? named.end;
   const someone = group.find((fragment) => fragment.kind === 'person');
   const speaker = someone?.kind === 'person' ? someone.name : null;
-  const where = countryOfOffice(group, context);
   // "la Secretaría de Relaciones Exteriores (SRE)": the letters are short for the office
   const office = SHORT.test(named.name) ? group.find(({ end }) => end === named.start - 1) : undefined;
   if (
@@ -188,7 +192,7 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
       : null;
   if (crowd !== null && named !== undefined)
     return { start, end, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
-  if (named !== undefined) return namedMention(group, named, context);
+  if (named !== undefined) return namedMention(group, named, where, context);
   if (someone?.kind === 'person' && someone.body !== null)
     return { start, end, body: someone.body, speaker, strength: 'named' };
   // "a senior Egyptian official"

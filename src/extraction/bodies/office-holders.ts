@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { countryOfNationals } from '../places/nationals.js';
 import type { Token } from '../text/text.js';
+import type { WordTable } from '../text/word-table.js';
 import type { Body, SourceMention } from './body.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -9,7 +10,7 @@ import { isMission } from './missions.js';
 const IN_REACH = 3;
 
 /** "In Moscow the defence ministry said": an office at whose seat the sentence begins. */
-export function whereItOpens(
+function whereItOpens(
   { start, end }: Fragment,
   before: readonly SourceMention[],
   tokens: readonly Token[],
@@ -40,7 +41,7 @@ export function officeHolder(group: readonly Fragment[], { tokens, cast, compile
 }
 
 /** "Tres son portugueses, informó el ministerio de ese país": the country or its people named last in the sentence. */
-export function countryTold(tokens: readonly Token[], to: number, { groups }: CompiledLanguage): string | null {
+function countryTold(tokens: readonly Token[], to: number, { groups }: CompiledLanguage): string | null {
   for (let at = to - 1; at >= 0; at -= 1) {
     const people = groups.longestAt(tokens, at)?.value.label;
     const country = tokens[at]?.word.country ?? (people === undefined ? undefined : countryOfNationals(people));
@@ -53,7 +54,7 @@ export function countryTold(tokens: readonly Token[], to: number, { groups }: Co
 const BEFORE = 3;
 
 /** "la cancillería de ese país", "that country's foreign ministry": of the country named last. */
-export function isOfThatCountry(
+function isOfThatCountry(
   { start, end }: Pick<Fragment, 'start' | 'end'>,
   tokens: readonly Token[],
   { course }: CompiledLanguage,
@@ -71,24 +72,29 @@ export function countryOfOffice(
   { tokens, cast, compiled, before }: MentionContext,
 ): string | null {
   const role = group.find((fragment) => fragment.kind === 'role');
-  const words = role === undefined ? [] : tokens.slice(role.start, role.end);
   const { names, bodies } = compiled;
-  const abroad = words.some((word) => names.embassies.has(word) || names.envoys.has(word));
+  const abroad = role !== undefined && hasWord(tokens, role, [names.embassies, names.envoys]);
   const place = group.find(
     (fragment) => fragment.kind === 'place' && !(abroad && bodies.inThe.isAt(tokens, fragment.start - 1)),
   );
   if (place?.kind === 'place') return place.country;
-  const seat = role === undefined ? null : seatOf(role, tokens, compiled);
-  if (seat !== null) return seat;
-  const that = role !== undefined && isOfThatCountry(role, tokens, compiled);
-  if (that) return countryTold(tokens, role.start, compiled) ?? cast.lastPlace;
-  const there = role === undefined ? null : whereItOpens(role, before, tokens, compiled);
-  if (there !== null) return there;
-  const its = role !== undefined && [role.start - 1, role.start].some((at) => isIts(tokens[at], compiled));
-  const mission = abroad || words.some((word) => names.chanceries.has(word) || bodies.ministers.has(word));
-  if (its && mission) return cast.lastPlace;
   const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+  if (role !== undefined) {
+    const seat = seatOf(role, tokens, compiled);
+    if (seat !== null) return seat;
+    if (isOfThatCountry(role, tokens, compiled)) return countryTold(tokens, role.start, compiled) ?? cast.lastPlace;
+    const there = whereItOpens(role, before, tokens, compiled);
+    if (there !== null) return there;
+    const its = isIts(tokens[role.start - 1], compiled) || isIts(tokens[role.start], compiled);
+    if (its && (abroad || hasWord(tokens, role, [names.chanceries, bodies.ministers]))) return cast.lastPlace;
+  }
   return isMission(tokens, own, compiled) ? cast.home : null;
+}
+
+/** Whether a word of the fragment is in one of the tables. */
+function hasWord(tokens: readonly Token[], { start, end }: Fragment, tables: readonly WordTable[]): boolean {
+  for (let at = start; at < end; at += 1) if (tables.some((table) => table.isAt(tokens, at))) return true;
+  return false;
 }
 
 function isIts(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {

@@ -11,8 +11,11 @@ export function sortOf(
   end: number,
   { bodies: { prisonSort, ngoSort, partySort } }: CompiledLanguage,
 ): RoleSort {
-  const words = tokens.slice(start, end);
-  if (words.some((word) => prisonSort.has(word))) return 'prisons';
-  if (words.some((word) => ngoSort.has(word))) return 'ngo';
-  return words.some((word) => partySort.has(word)) ? 'opposition' : 'any';
+  let sort: RoleSort = 'any';
+  for (let at = start; at < end; at += 1) {
+    if (prisonSort.isAt(tokens, at)) return 'prisons';
+    if (ngoSort.isAt(tokens, at)) sort = 'ngo';
+    else if (sort === 'any' && partySort.isAt(tokens, at)) sort = 'opposition';
+  }
+  return sort;
 }

@@ -4,6 +4,7 @@ import type { Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
 import { mediumOf, nounsOf, officesOf, rememberMinistry } from './called-again.js';
 import type { Cast } from './cast.js';
+import { isCounted } from './counted-people.js';
 import type { Fragment } from './fragment.js';
 import { joins, pastSeat } from './joined-sources.js';
 import type { KnownNames } from './known-names.js';
@@ -39,16 +40,18 @@ export function findSources(
   if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens));
   const naming = { cast, known, compiled };
   const mentions: SourceMention[] = [];
+  const context = { tokens, cast, compiled, before: mentions };
   let group: Fragment[] = [];
   const close = (): void => {
-    const mention = mentionOf(group, { tokens, cast, compiled, before: mentions });
+    if (group.length === 0) return;
+    const mention = mentionOf(group, context);
     if (mention !== undefined) {
       // "The observatory has another worry": who opens a sentence is who "it" goes back to
       if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
       mentions.push(mention);
       if (isSubject(mention)) cast.appear(mention);
       if (mention.strength === 'named' && !isAddressee(tokens, mention, compiled)) cast.press.sign(mention.body);
-      learn(group, mention, { tokens, cast, compiled, before: mentions });
+      learn(group, mention, context);
     }
     group = [];
   };
@@ -124,66 +127,6 @@ function isItsVerb(fragment: Fragment, last: Fragment | undefined): boolean {
   return beside && (fragment.role === 'reports' || fragment.role === 'both');
 }
 
-/** "18 activists": whoever is counted says nothing. */
-const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
-
-function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
-  const { sets, units } = compiled;
-  const { start } = fragment;
-  if (isBatch(tokens, fragment, compiled)) return true;
-  if (fragment.kind !== 'role' || !CROWDS.has(fragment.role)) return false;
-  // "34 land rights activists"
-  const at = [1, 2, 3].find((back) => tokens[start - back]?.kind !== 'word') ?? 1;
-  const before = tokens[start - at];
-  // "on Jan. 7 activists said"
-  const dated = sets.months.isAt(tokens, start - at - 1);
-  const beside = tokens
-    .slice(start - at + 1, start)
-    .every(
-      ({ word, key }, index) =>
-        !word.capital &&
-        !sets.functionWords.hasKey(key) &&
-        units.longestAt(tokens, start - at + 1 + index) === undefined,
-    );
-  return before?.kind === 'number' && !dated && beside;
-}
-
-/** "con ese grupo", "nesse grupo", "in this group": those just counted, unless it is said that somebody told them. */
-function isAmong(tokens: readonly Token[], { start }: Fragment, { bodies }: CompiledLanguage): boolean {
-  const { demonstratives, amongThese } = bodies;
-  const these = [start - 1, start].find((at) => demonstratives.isAt(tokens, at) || amongThese.isAt(tokens, at));
-  return these !== undefined && startsAmong(tokens, these, bodies);
-}
-
-/** At the head of its clause: "de acuerdo con ese grupo" is a source. */
-function startsAmong(
-  tokens: readonly Token[],
-  these: number,
-  { among, amongThese }: CompiledLanguage['bodies'],
-): boolean {
-  const fused = amongThese.isAt(tokens, these);
-  const from = fused ? these : these - 1;
-  const before = tokens[from - 1];
-  return (fused || among.isAt(tokens, from)) && (before === undefined || before.kind === 'punct');
-}
-
-/** "the last group of Americans": people who came together, and no organisation. */
-function isBatch(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
-  const { language, groups, bodies } = compiled;
-  if (fragment.kind !== 'role' || fragment.role !== 'organisation') return false;
-  const noun = tokens[fragment.end - 1]?.key ?? '';
-  if (language.structure.batches.includes(noun) && isAmong(tokens, fragment, compiled)) return true;
-  const of = tokens[fragment.end + 1];
-  return (
-    language.structure.batches.includes(noun) &&
-    language.sources.countOf.includes(tokens[fragment.end]?.key ?? '') &&
-    of !== undefined &&
-    (!of.word.capital ||
-      groups.longestAt(tokens, fragment.end + 1) !== undefined ||
-      bodies.nationals.some((end) => of.key.endsWith(end)))
-  );
-}
-
 /** "El llamado Cuartel General". */
 const SUBJECT = 2;
 
@@ -204,9 +147,9 @@ function isMission(
   { start, end }: SourceMention,
   { names: { embassies, highCommissions } }: CompiledLanguage,
 ): boolean {
-  return tokens
-    .slice(start, end)
-    .some((token, index) => embassies.has(token) || highCommissions.longestAt(tokens, start + index) !== undefined);
+  for (let at = start; at < end; at += 1)
+    if (embassies.isAt(tokens, at) || highCommissions.longestAt(tokens, at) !== undefined) return true;
+  return false;
 }
 
 const COMPANY_WORDS = 4;
@@ -218,15 +161,15 @@ function isCompany(start: number, { tokens, compiled: { sets } }: MentionContext
 
 function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {
   const { tokens, cast, compiled } = context;
-  if (mention.strength === 'named' || mention.body.kind === 'government')
-    cast.describe(mention.body, nounsOf(tokens, mention.start, mention.end, compiled));
-  if (mention.body.kind === 'government')
-    cast.describe(mention.body, officesOf(tokens, mention.start, mention.end, compiled));
-  if (mention.body.kind === 'government')
-    cast.describe(mention.body, mediumOf(tokens, mention.start, mention.end, compiled));
-  // "the Indian High Commission … the mission said"
-  if (mention.body.kind === 'government' && isMission(tokens, mention, compiled))
-    cast.describe(mention.body, compiled.language.bodies.missions);
+  const { start, end, body } = mention;
+  if (mention.strength === 'named' || body.kind === 'government')
+    cast.describe(body, nounsOf(tokens, start, end, compiled));
+  if (body.kind === 'government') {
+    cast.describe(body, officesOf(tokens, start, end, compiled));
+    cast.describe(body, mediumOf(tokens, start, end, compiled));
+    // "the Indian High Commission … the mission said"
+    if (isMission(tokens, mention, compiled)) cast.describe(body, compiled.language.bodies.missions);
+  }
   rememberCallings(tokens, mention, cast, compiled);
   rememberMinistry(tokens, mention, cast, compiled);
   for (const fragment of group) {

@@ -1,0 +1,63 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { Fragment } from './fragment.js';
+
+/** "18 activists": whoever is counted says nothing. */
+const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
+
+export function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
+  const { sets, units } = compiled;
+  const { start } = fragment;
+  if (isBatch(tokens, fragment, compiled)) return true;
+  if (fragment.kind !== 'role' || !CROWDS.has(fragment.role)) return false;
+  // "34 land rights activists"
+  const at = [1, 2, 3].find((back) => tokens[start - back]?.kind !== 'word') ?? 1;
+  const before = tokens[start - at];
+  // "on Jan. 7 activists said"
+  const dated = sets.months.isAt(tokens, start - at - 1);
+  const beside = tokens
+    .slice(start - at + 1, start)
+    .every(
+      ({ word, key }, index) =>
+        !word.capital &&
+        !sets.functionWords.hasKey(key) &&
+        units.longestAt(tokens, start - at + 1 + index) === undefined,
+    );
+  return before?.kind === 'number' && !dated && beside;
+}
+
+/** "con ese grupo", "nesse grupo", "in this group": those just counted, unless it is said that somebody told them. */
+function isAmong(tokens: readonly Token[], { start }: Fragment, { bodies }: CompiledLanguage): boolean {
+  const { demonstratives, amongThese } = bodies;
+  const these = [start - 1, start].find((at) => demonstratives.isAt(tokens, at) || amongThese.isAt(tokens, at));
+  return these !== undefined && startsAmong(tokens, these, bodies);
+}
+
+/** At the head of its clause: "de acuerdo con ese grupo" is a source. */
+function startsAmong(
+  tokens: readonly Token[],
+  these: number,
+  { among, amongThese }: CompiledLanguage['bodies'],
+): boolean {
+  const fused = amongThese.isAt(tokens, these);
+  const from = fused ? these : these - 1;
+  const before = tokens[from - 1];
+  return (fused || among.isAt(tokens, from)) && (before === undefined || before.kind === 'punct');
+}
+
+/** "the last group of Americans": people who came together, and no organisation. */
+function isBatch(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
+  const { language, groups, bodies } = compiled;
+  if (fragment.kind !== 'role' || fragment.role !== 'organisation') return false;
+  const noun = tokens[fragment.end - 1]?.key ?? '';
+  if (language.structure.batches.includes(noun) && isAmong(tokens, fragment, compiled)) return true;
+  const of = tokens[fragment.end + 1];
+  return (
+    language.structure.batches.includes(noun) &&
+    language.sources.countOf.includes(tokens[fragment.end]?.key ?? '') &&
+    of !== undefined &&
+    (!of.word.capital ||
+      groups.longestAt(tokens, fragment.end + 1) !== undefined ||
+      bodies.nationals.some((end) => of.key.endsWith(end)))
+  );
+}
