@@ -19,16 +19,22 @@ interface Node<T> {
   words: Map<string, Node<T>> | null;
   /** Marks of its words: a word without one of them leads nowhere, which is told without looking it up. */
   marks: number;
-  /** An entry word that ends in `*` matches every word it begins; filed under its first letter, a lone `*` under ''. */
+  /** An entry word that ends in `*` matches every word it begins; filed under its first letter. */
   stems: Map<string, Stem<T>[]> | null;
+  /** A lone `*` matches any word. */
+  any: Node<T> | null;
   value: T | undefined;
 }
 
 function emptyNode<T>(): Node<T> {
-  return { words: null, marks: 0, stems: null, value: undefined };
+  return { words: null, marks: 0, stems: null, any: null, value: undefined };
 }
 
 function childForStem<T>(node: Node<T>, stem: string): Node<T> {
+  if (stem === '') {
+    node.any ??= emptyNode();
+    return node.any;
+  }
   const letter = stem[0] ?? '';
   node.stems ??= new Map();
   const filed = node.stems.get(letter) ?? [];
@@ -78,26 +84,39 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], index: number, best: B
     best.end = index;
     best.value = node.value;
   }
-  if (node.words === null && node.stems === null) return;
-  const token = tokens[index];
-  if (token === undefined) return;
-  const { word } = token;
+  if (node.words === null && node.stems === null && node.any === null) return;
+  const word = tokens[index]?.word;
+  if (word === undefined) return;
   if ((node.marks & word.mark) !== 0) {
     const exact = node.words?.get(word.key);
     if (exact !== undefined) walk(exact, tokens, index + 1, best);
   }
-  if (node.stems === null) return;
-  walkStems(node.stems.get(token.key[0] ?? ''), tokens, index, best);
-  walkStems(node.stems.get(''), tokens, index, best);
+  if (node.stems !== null) walkStems(node.stems.get(word.key[0] ?? ''), tokens, index, best);
+  if (node.any !== null) walk(node.any, tokens, index + 1, best);
 }
 
 /** Where a phrase may go on after `word`, in the order in which `walk` would try. */
-function children<T>({ words, stems }: Node<T>, word: string): readonly Node<T>[] {
+function children<T>({ words, stems, any }: Node<T>, word: string): readonly Node<T>[] {
   const exact = words?.get(word);
-  const begun = [...(stems?.get(word[0] ?? '') ?? []), ...(stems?.get('') ?? [])].filter(({ stem }) =>
-    word.startsWith(stem),
-  );
-  return [...(exact === undefined ? [] : [exact]), ...begun.map(({ node }) => node)];
+  const begun = (stems?.get(word[0] ?? '') ?? []).filter(({ stem }) => word.startsWith(stem));
+  return [...(exact === undefined ? [] : [exact]), ...begun.map(({ node }) => node), ...(any === null ? [] : [any])];
+}
+
+/** Where phrases with one first word go on. */
+interface Begun<T> {
+  readonly nodes: readonly Node<T>[];
+  /** Marks of their next words. */
+  readonly marks: number;
+  /** Whether one ends here, or its next word is not told by a mark. */
+  readonly open: boolean;
+}
+
+function begunBy<T>(nodes: readonly Node<T>[]): Begun<T> {
+  return {
+    nodes,
+    marks: nodes.reduce((marks, node) => marks | node.marks, 0),
+    open: nodes.some(({ value, stems, any }) => value !== undefined || stems !== null || any !== null),
+  };
 }
 
 function walkStems<T>(
@@ -112,10 +131,10 @@ function walkStems<T>(
 }
 
 /** Words and stems that lead on from a node, to nodes that `which` takes. */
-function wordsOf<T>({ words, stems }: Node<T>, which: (node: Node<T>) => boolean): readonly string[] {
+function wordsOf<T>({ words, stems, any }: Node<T>, which: (node: Node<T>) => boolean): readonly string[] {
   const whole = [...(words ?? [])].filter(([, node]) => which(node)).map(([word]) => word);
   const begun = [...(stems?.values() ?? [])].flat().filter(({ node }) => which(node));
-  return [...whole, ...begun.map(({ stem }) => `${stem}*`)];
+  return [...whole, ...begun.map(({ stem }) => `${stem}*`), ...(any !== null && which(any) ? ['*'] : [])];
 }
 
 /** First words that are remembered. */
@@ -125,7 +144,7 @@ const MOST_FIRSTS = 2_000;
 export class PhraseTrie<T> implements PhraseTable {
   readonly #root: Node<T> = emptyNode();
   /** Where words that begin a phrase lead to: words come again and again. */
-  readonly #firsts = new Map<Word, readonly Node<T>[]>();
+  readonly #firsts = new Map<Word, Begun<T>>();
   /** Words of this vocabulary know whether they begin a phrase. */
   #vocabulary: Vocabulary | undefined;
   #lane = 0;
@@ -150,14 +169,15 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   secondWords(): readonly string[] {
-    const { words, stems: filed } = this.#root;
+    const { words, stems: filed, any } = this.#root;
     const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
+    if (any !== null) firsts.push(any);
     return [...new Set(firsts.flatMap((node) => wordsOf(node, () => true)))];
   }
 
   wordsAfterAny(): readonly string[] {
-    const any = this.#root.stems?.get('')?.find(({ stem }) => stem === '');
-    return any === undefined ? [] : wordsOf(any.node, () => true);
+    const { any } = this.#root;
+    return any === null ? [] : wordsOf(any, () => true);
   }
 
   /** After the last phrase. */
@@ -170,15 +190,14 @@ export class PhraseTrie<T> implements PhraseTable {
   /** Whether a phrase may begin with this word: for words of its vocabulary a look at one bit. */
   mayBegin({ word }: Token): boolean {
     if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
-    const { words, stems } = this.#root;
-    if (words?.has(word.key) === true) return true;
-    return stems !== null && (stems.has(word.key[0] ?? '') || stems.has(''));
+    const { words, stems, any } = this.#root;
+    return any !== null || words?.has(word.key) === true || stems?.has(word.key[0] ?? '') === true;
   }
 
-  #after(word: Word): readonly Node<T>[] {
+  #after(word: Word): Begun<T> {
     const known = this.#firsts.get(word);
     if (known !== undefined) return known;
-    const found = children(this.#root, word.key);
+    const found = begunBy(children(this.#root, word.key));
     if (this.#firsts.size >= MOST_FIRSTS) this.#firsts.clear();
     this.#firsts.set(word, found);
     return found;
@@ -197,8 +216,10 @@ export class PhraseTrie<T> implements PhraseTable {
     // looked at with a minus, an array is asked for a property of that name: many times slower
     const token = at < 0 ? undefined : tokens[at];
     if (token === undefined || !this.mayBegin(token) || this.#breaksOff(token, tokens[at + 1])) return undefined;
+    const begun = this.#after(token.word);
+    if (!begun.open && (begun.marks & (tokens[at + 1]?.word.mark ?? 0)) === 0) return undefined;
     const best: Best<T> = { end: at, value: undefined };
-    for (const node of this.#after(token.word)) walk(node, tokens, at + 1, best);
+    for (const node of begun.nodes) walk(node, tokens, at + 1, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
   }
 }
