@@ -116,10 +116,10 @@ function nounOfSaying(
 ): Cue | undefined {
   const noun = compiled.course.nounsOfSaying.longestAt(tokens, at);
   if (noun === undefined) return undefined;
-  const { sets, language } = compiled;
+  const { sets } = compiled;
   const by = tokens[noun.end]?.key ?? '';
   const following =
-    sets.agents.hasKey(by) || language.sources.countOf.includes(by)
+    sets.agents.hasKey(by) || sets.countOf.hasKey(by)
       ? mentions.find(({ start }) => start > noun.end && start - noun.end <= OWNED)
       : undefined;
   const before = mentions.findLast(({ end }) => end < at && at - end <= OWNED);
@@ -134,11 +134,11 @@ const SORTS = 3;
 
 /** "a contagem paralela da ONG", "el balance más reciente de Foro Penal": past what sort of count it is. */
 function pastSorts(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
-  const { language, sets, say, predicates, speech } = compiled;
+  const { sets, say, predicates, speech } = compiled;
   for (let index = at; index <= at + SORTS; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || token.word.capital) return at;
-    if (language.sources.countOf.includes(token.key)) return index;
+    if (sets.countOf.has(token)) return index;
     const small = sets.functionWords.has(token) && !speech.degrees.has(token);
     if (small || say.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
       return at;
@@ -165,14 +165,14 @@ function ownerOf(
   tokens: readonly Token[],
   at: number,
   mentions: readonly SourceMention[],
-  { sets, small, language }: CompiledLanguage,
+  { sets, small }: CompiledLanguage,
 ): SourceMention | undefined {
   const before = mentions.filter(
     ({ end, strength, body }) =>
       end < at && (strength === 'named' || strength === 'role') && body.kind !== 'unattributed',
   );
   const isComplement = ({ start }: SourceMention): boolean => {
-    const article = language.sources.nameArticles.includes(tokens[start]?.key ?? '') ? start : start - 1;
+    const article = sets.nameArticles.isAt(tokens, start) ? start : start - 1;
     const link = sets.determiners.isAt(tokens, start - 1) ? start - 2 : article;
     return [link, start - 1].some((at) => small.ofThe.isAt(tokens, at));
   };
@@ -211,7 +211,7 @@ export function countNounCue(
   const turn = compiled.sets.agents.isAt(tokens, at - 2);
   const mine = !turn && [1, 2].some((back) => isPossessive(tokens, at - back, at, compiled));
   const own = mine ? ownerOf(tokens, at, mentions, compiled) : undefined;
-  const belongs = following !== undefined && compiled.language.sources.countOf.includes(tokens[of]?.key ?? '');
+  const belongs = following !== undefined && compiled.sets.countOf.isAt(tokens, of);
   const has =
     owner !== undefined &&
     owner.strength !== 'place' &&

@@ -70,11 +70,11 @@ function hasCliticBefore(
   at: number,
   end: number | undefined,
   mentions: readonly SourceMention[],
-  { speech, language }: CompiledLanguage,
+  { sets, speech, language }: CompiledLanguage,
 ): boolean {
   if (end === undefined || !language.sources.verbFirst || !speech.clitics.isAt(tokens, at - 1)) return false;
   return (
-    language.sources.nameArticles.includes(tokens[end]?.key ?? '') &&
+    sets.nameArticles.isAt(tokens, end) &&
     mentions.some(({ start, strength }) => (start === end || start === end + 1) && strength !== 'place')
   );
 }

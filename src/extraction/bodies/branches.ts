@@ -19,12 +19,12 @@ export function branchOf(
 ): Fragment | undefined {
   const { organs } = compiled.course.speaking;
   // "a seção de Lara do Foro Penal"
-  const noun = compiled.language.sources.countOf.includes(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
+  const noun = compiled.sets.countOf.isAt(tokens, at - 1) ? at - 2 : at - 1;
   if (![noun, at].some((word) => organs.has(tokens[word]?.key ?? ''))) return undefined;
   for (let of = at + 1; of <= at + BRANCH_WORDS; of += 1) {
     if (tokens[of]?.kind !== 'word') return undefined;
-    if (!compiled.language.sources.countOf.includes(tokens[of]?.key ?? '')) continue;
-    const next = compiled.language.sources.nameArticles.includes(tokens[of + 1]?.key ?? '') ? of + 2 : of + 1;
+    if (!compiled.sets.countOf.isAt(tokens, of)) continue;
+    const next = compiled.sets.nameArticles.isAt(tokens, of + 1) ? of + 2 : of + 1;
     const body = known.bodies.longestAt(tokens, next);
     if (body !== undefined && isWritten(tokens, next, body.end, body.value) && body.value.kind === 'ngo')
       return knownFragment(at, body, known, compiled);

@@ -52,7 +52,7 @@ export function countOwner(
   if (noun === undefined) return undefined;
   const owner = mentions.find(({ start, strength }) => start >= noun && strength !== 'pronoun');
   if (owner === undefined || owner.start - from > OWNER_REACH) return undefined;
-  const { sets, language, small } = compiled;
+  const { sets, small } = compiled;
   let belongs = false;
   for (let index = noun; index <= owner.start; index += 1) {
     const token = tokens[index];
@@ -64,7 +64,7 @@ export function countOwner(
     if (owner.strength === 'place' && small.in.has(token)) return undefined;
     // "the list of people freed by the government": who freed is not who counts
     if (index < owner.start && compiled.predicates.longestAt(tokens, index)?.value === 'freed') return undefined;
-    belongs ||= sets.agents.has(token) || sets.relatives.has(token) || language.sources.countOf.includes(token.key);
+    belongs ||= sets.agents.has(token) || sets.relatives.has(token) || sets.countOf.has(token);
   }
   return belongs ? owner : undefined;
 }

@@ -47,14 +47,13 @@ function startsAmong(
 
 /** "the last group of Americans": people who came together, and no organisation. */
 function isBatch(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
-  const { language, groups, bodies } = compiled;
+  const { language, groups, bodies, sets } = compiled;
   if (fragment.kind !== 'role' || fragment.role !== 'organisation') return false;
-  const noun = tokens[fragment.end - 1]?.key ?? '';
-  if (language.structure.batches.includes(noun) && isAmong(tokens, fragment, compiled)) return true;
+  if (!language.structure.batches.includes(tokens[fragment.end - 1]?.key ?? '')) return false;
+  if (isAmong(tokens, fragment, compiled)) return true;
   const of = tokens[fragment.end + 1];
   return (
-    language.structure.batches.includes(noun) &&
-    language.sources.countOf.includes(tokens[fragment.end]?.key ?? '') &&
+    sets.countOf.isAt(tokens, fragment.end) &&
     of !== undefined &&
     (!of.word.capital ||
       groups.longestAt(tokens, fragment.end + 1) !== undefined ||

@@ -31,10 +31,11 @@ const OF_THEM = 4;
 function headBefore(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
   const {
     language,
+    sets,
     small,
     bodies: { activists, agencies },
   } = compiled;
-  if (!language.sources.verbFirst || language.sources.introducers.includes(tokens[at]?.key ?? '')) return at;
+  if (!language.sources.verbFirst || sets.introducers.isAt(tokens, at)) return at;
   if (isOfNoun(tokens, at, compiled)) return at - 1;
   // "un grupo de abogados de Miami": where they are from
   if (small.ofThe.isAt(tokens, at)) return at;
@@ -42,8 +43,7 @@ function headBefore(tokens: readonly Token[], at: number, compiled: CompiledLang
     const token = tokens[index];
     if (token?.kind !== 'word' || token.word.capital) return at;
     const of = small.of.isAt(tokens, index + 1) ? activists.longestAt(tokens, index + 2) : undefined;
-    if (of !== undefined && of.end <= at + 1)
-      return language.sources.introducers.includes(token.key) || agencies.has(token) ? index : at;
+    if (of !== undefined && of.end <= at + 1) return sets.introducers.has(token) || agencies.has(token) ? index : at;
   }
   return at;
 }
@@ -52,12 +52,12 @@ const MEMBER_REACH = 6;
 const OUTLET_WORDS = 4;
 
 /** "o coordenador da entidade, Rafael Uzcanga, disse": whoever speaks for the body, and not its name. */
-function isOfMember(tokens: readonly Token[], noun: number, { roles, sets, language }: CompiledLanguage): boolean {
+function isOfMember(tokens: readonly Token[], noun: number, { roles, sets }: CompiledLanguage): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - MEMBER_REACH) && tokens[at]?.kind === 'word'; at -= 1) {
     const role = roles.longestAt(tokens, at);
     const isPerson = role?.value === 'member' || role?.value === 'office';
     if (!isPerson) continue;
-    const of = tokens.slice(role.end, noun).some(({ key }) => language.sources.countOf.includes(key));
+    const of = tokens.slice(role.end, noun).some(({ key }) => sets.countOf.hasKey(key));
     return role.end > noun || of || sets.possessives.isAt(tokens, role.end);
   }
   return false;
@@ -118,7 +118,7 @@ export function introducedBody(
     return undefined;
   const activists = before < at - 2;
   const outlet = (!activists && compiled.sets.outletNouns.hasKey(noun)) || reporters;
-  if (!compiled.language.sources.introducers.includes(noun) && !outlet && !activists) return undefined;
+  if (!compiled.sets.introducers.hasKey(noun) && !outlet && !activists) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && !reporters && compiled.bodies.thisPaper.isAt(tokens, before - 1)) return undefined;
   const links = compiled.language.sources.verbFirst

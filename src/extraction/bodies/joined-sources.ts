@@ -17,7 +17,7 @@ function gapBetween(
   to: number,
   compiled: CompiledLanguage,
 ): { commas: number; words: number } | null {
-  const { say, according, disputes, statements, sets, contrast, predicates, language } = compiled;
+  const { say, according, disputes, statements, sets, contrast, predicates } = compiled;
   let commas = 0;
   let content = 0;
   for (let index = from; index < to; index += 1) {
@@ -33,10 +33,9 @@ function gapBetween(
     else if (statements.turnsTo.longestAt(tokens, index) !== undefined) return null;
     else if (contrast.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
       return null;
-    else if (sets.relatives.has(token) || language.structure.pairJoiners.includes(token.key) || sets.joiners.has(token))
-      return null;
+    else if (sets.relatives.has(token) || sets.pairJoiners.has(token) || sets.joiners.has(token)) return null;
     else if (compiled.sets.weekdays.has(token)) return null;
-    else if (token.kind === 'word' && !language.sources.glue.includes(token.key)) content += 1;
+    else if (token.kind === 'word' && !sets.glue.has(token)) content += 1;
   }
   return { commas, words: content };
 }
@@ -132,12 +131,11 @@ function startsAfresh(
   tokens: readonly Token[],
   left: Fragment,
   right: Fragment,
-  { language, bodies }: CompiledLanguage,
+  { bodies, sets }: CompiledLanguage,
 ): boolean {
   if (tokens[left.end]?.text !== ',') return false;
-  const next = tokens[left.end + 1]?.key ?? '';
   if (right.kind === 'role' && OF_THEM.has(right.role) && bodies.their.isAt(tokens, left.end + 1)) return true;
-  const article = language.sources.nameArticles.includes(next) && right.start === left.end + 2;
+  const article = sets.nameArticles.isAt(tokens, left.end + 1) && right.start === left.end + 2;
   return article && left.kind === 'role' && HOLDERS.has(left.role) && right.kind === 'body';
 }
 
@@ -148,7 +146,7 @@ function startsAnother(tokens: readonly Token[], left: Fragment, right: Fragment
   if (tokens[left.end]?.text !== ',') return false;
   const first = tokens[left.end + 1];
   // "X, da Associação Y": of that body, and nobody else
-  const of = compiled.language.sources.countOf.includes(first?.key ?? '');
+  const of = compiled.sets.countOf.has(first);
   const article = !of && compiled.sets.determiners.has(first) && !compiled.sets.possessives.has(first);
   if (!article || right.start > left.end + 2 || right.kind === 'person') return false;
   for (let index = left.end + 1; index < right.end + AHEAD && tokens[index]?.text !== ','; index += 1) {

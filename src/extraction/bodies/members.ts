@@ -55,10 +55,10 @@ export function rememberCallings(
 }
 
 /** "the lawyers", "los mismos activistas", "os seus juristas": known people, and not some. */
-function areKnown(tokens: readonly Token[], { start, end }: Fragment, { sets, language }: CompiledLanguage): boolean {
+function areKnown(tokens: readonly Token[], { start, end }: Fragment, { sets }: CompiledLanguage): boolean {
   const words = tokens.slice(Math.max(0, start - 2), end);
   const definite = [tokens[start - 1], tokens[start]].some(
-    (token) => language.sources.nameArticles.includes(token?.key ?? '') || sets.possessives.has(token),
+    (token) => sets.nameArticles.has(token) || sets.possessives.has(token),
   );
   return definite && !words.some(({ kind }) => kind === 'number');
 }

@@ -161,8 +161,8 @@ function firstRole(group: readonly Fragment[]): SourceRole | undefined {
 function officeOfBody(group: readonly Fragment[], { tokens, compiled }: MentionContext): readonly Fragment[] {
   const [office, body] = group;
   if (office?.kind !== 'role' || body?.kind !== 'role' || office.role !== 'office') return group;
-  const { countOf } = compiled.language.sources;
-  const linked = [office.end, body.start].some((at) => countOf.includes(tokens[at]?.key ?? ''));
+  const { countOf } = compiled.sets;
+  const linked = countOf.isAt(tokens, office.end) || countOf.isAt(tokens, body.start);
   const beside = body.start - office.end <= 1 && linked && body.role === 'organisation';
   return beside ? [{ ...body, start: office.start }, ...group.slice(2)] : group;
 }

@@ -39,7 +39,7 @@ export interface NamingContext {
 function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   // "quem dirige o Registo da Memória"
   const led = [2, 3].some((back) => compiled.leads.longestAt(tokens, at - back)?.end === at - 1);
-  const of = !led && compiled.language.sources.countOf.includes(tokens[at + 1]?.key ?? '');
+  const of = !led && compiled.sets.countOf.isAt(tokens, at + 1);
   return tokens[at]?.text === 'X' || (of && countNounEnd(tokens, at, compiled) === at + 1);
 }
 
@@ -76,7 +76,7 @@ function calledShort(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const { sets, language } = compiled;
+  const { sets } = compiled;
   const key = tokens[at]?.key ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && isCapitalised(next)) return undefined;
@@ -85,7 +85,7 @@ function calledShort(
   const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
   const before = tokens[at - 1]?.key ?? '';
   // "la misma Liga"
-  const article = language.sources.nameArticles.includes(before) || compiled.bodies.same.isAt(tokens, at - 1);
+  const article = sets.nameArticles.hasKey(before) || compiled.bodies.same.isAt(tokens, at - 1);
   const body = article || office ? (cast.byNoun(key) ?? cast.shortened.startingWith(key)) : null;
   if (body === null) return undefined;
   return { start: at, end: at + 1, kind: 'body', body, name: body.claimant, acronym: false };

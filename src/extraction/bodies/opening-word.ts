@@ -28,9 +28,9 @@ export function opensOnly(
   const next = tokens[at + 1];
   if (isFromSomewhere(token, compiled)) return true;
   if (token === undefined || next === undefined || !opensSentence(tokens, at)) return false;
-  const { sets, language, contrast, hedgesBefore } = compiled;
+  const { sets, contrast, hedgesBefore } = compiled;
   if (contrast.longestAt(tokens, at) !== undefined || hedgesBefore.longestAt(tokens, at) !== undefined) return true;
-  if (language.structure.pairOpeners.includes(token.key)) return true;
+  if (sets.pairOpeners.has(token)) return true;
   if (sets.openers.has(token) || sets.subordinators.has(token)) return true;
   if (!isCapitalised(next)) return compiled.sets.numerals.has(token);
   if (compiled.sets.numerals.has(token)) return false;

@@ -84,13 +84,13 @@ const OWNER_REACH = 2;
 function ofTheirOwners(
   tokens: readonly Token[],
   mentions: readonly SourceMention[],
-  { language }: CompiledLanguage,
+  { sets }: CompiledLanguage,
 ): readonly SourceMention[] {
   if (mentions.length < 2) return mentions;
   return mentions.map((mention, at) => {
     const owner = mentions[at + 1];
     if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
-    const linked = language.sources.countOf.includes(tokens[mention.end]?.key ?? '');
+    const linked = sets.countOf.isAt(tokens, mention.end);
     return linked && owner.start - mention.end <= OWNER_REACH ? { ...mention, body: owner.body } : mention;
   });
 }

@@ -37,16 +37,16 @@ function pairEnd(tokens: readonly Token[], at: number, end: number, compiled: Co
   if (!areDescribed(tokens, end, compiled)) return undefined;
   // "and" may be of a name, or stand between two
   const joiner = tokens.findIndex(
-    ({ key }, index) => index > at && index < end && compiled.language.structure.pairJoiners.includes(key),
+    ({ key }, index) => index > at && index < end && compiled.sets.pairJoiners.hasKey(key),
   );
   if (joiner > at) return joiner;
-  return compiled.language.structure.pairJoiners.includes(tokens[at - 1]?.key ?? '') ? end : undefined;
+  return compiled.sets.pairJoiners.isAt(tokens, at - 1) ? end : undefined;
 }
 
 /** ", a charity that traces fishermen": the noun of what is set beside a name, before the words that only tell it apart. */
 function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLanguage): string | undefined {
   const article = tokens[end + 1]?.key ?? '';
-  const set = compiled.sets.articleOnes.hasKey(article) || compiled.language.sources.nameArticles.includes(article);
+  const set = compiled.sets.articleOnes.hasKey(article) || compiled.sets.nameArticles.hasKey(article);
   if (tokens[end]?.text !== ',' || !set) return undefined;
   let noun: string | undefined;
   for (let at = end + 2; at < end + 2 + DESCRIPTION; at += 1) {
@@ -74,12 +74,12 @@ function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLa
 
 /** Whether a verb of saying comes right after the name, or after the aside that a comma opens there. */
 function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
-  const auxiliary = compiled.language.structure.has.includes(tokens[end]?.key ?? '') ? end + 1 : end;
+  const auxiliary = compiled.sets.has.isAt(tokens, end) ? end + 1 : end;
   if (compiled.say.longestAt(tokens, auxiliary) !== undefined) return true;
   if (tokens[end]?.text !== ',') return false;
   for (let at = end + 2; at < Math.min(tokens.length, end + ASIDE); at += 1) {
     if (tokens[at]?.text !== ',') continue;
-    const has = compiled.language.structure.has.includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    const has = compiled.sets.has.isAt(tokens, at + 1) ? at + 2 : at + 1;
     const say = compiled.say.longestAt(tokens, has);
     // ", que envolveu 24 pessoas, informou a Casa Branca": its subject comes after it
     const inverted = compiled.language.sources.verbFirst && compiled.sets.determiners.isAt(tokens, say?.end ?? -1);
@@ -99,7 +99,7 @@ function isNamedAsSource(tokens: readonly Token[], at: number, compiled: Compile
     if (inverted && compiled.say.longestAt(tokens, from)?.end === at) return true;
   }
   const link = tokens[at - 1]?.key ?? '';
-  if (!compiled.language.sources.glue.includes(link) && !compiled.language.sources.countOf.includes(link)) return false;
+  if (!compiled.sets.glue.hasKey(link) && !compiled.sets.countOf.hasKey(link)) return false;
   return [2, 3, 4].some((back) => {
     const role = compiled.roles.longestAt(tokens, at - back);
     if (role !== undefined && role.end === at - 1 && role.value === 'member') return true;
@@ -123,7 +123,7 @@ function hasPeople(tokens: readonly Token[], end: number, { say, bodies }: Compi
 
 /** "the Legal Path group", "the Viasna rights group": the noun comes after the name. */
 function isCalledGroup(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  if (!compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '')) return false;
+  if (!compiled.sets.nameArticles.isAt(tokens, at - 1)) return false;
   if (
     tokens
       .slice(at, end)
@@ -169,7 +169,7 @@ export function speakingBody(
 ): Fragment | undefined {
   const end = firstOfTwo(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
   // one word alone is a body only by what is set beside it
-  const article = compiled.language.sources.nameArticles.includes(tokens[at - 1]?.key ?? '');
+  const article = compiled.sets.nameArticles.isAt(tokens, at - 1);
   if (end === at + 1 && !article && tokens[end]?.text !== ',') return undefined;
   const run = tokens.slice(at, end);
   const first = run[0];
@@ -221,6 +221,6 @@ export function speakingBody(
     isNamedAsSource(tokens, before, compiled) ||
     hasCount(tokens, end, compiled);
   // "both Doctors for Peace and the Law Society say"
-  const paired = cause && compiled.language.structure.pairJoiners.includes(tokens[end]?.key ?? '');
+  const paired = cause && compiled.sets.pairJoiners.isAt(tokens, end);
   return (speaks || paired) && isCapitalised(first) ? body() : undefined;
 }

@@ -9,8 +9,8 @@ import type { Fragment } from './fragment.js';
 export type Told = { readonly body: Body; readonly with?: Body };
 
 function speaks(tokens: readonly Token[], { start, end }: Fragment, compiled: CompiledLanguage): boolean {
-  const { say, language, numberStarts, hedgesBefore } = compiled;
-  const at = language.structure.has.includes(tokens[end]?.key ?? '') ? end + 1 : end;
+  const { say, language, sets, numberStarts, hedgesBefore } = compiled;
+  const at = sets.has.isAt(tokens, end) ? end + 1 : end;
   if (say.longestAt(tokens, at) !== undefined) return true;
   // ", dicen ambas", ", afirmam as duas"
   const article = compiled.sets.determiners.isAt(tokens, start) ? start : start - 1;

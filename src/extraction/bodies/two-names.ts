@@ -10,10 +10,11 @@ export function firstOfTwo(
 ): number {
   const isBody = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ key }) => sets.bodyHeads.hasKey(key) || sets.describedBodies.hasKey(key));
-  const pair = language.structure.pairOpeners.includes(tokens[at - 1]?.key ?? '');
+  if (end - at < 3) return end;
+  const pair = sets.pairOpeners.isAt(tokens, at - 1);
   for (let index = at + 1; index < end - 1; index += 1) {
-    if (!language.structure.pairJoiners.includes(tokens[index]?.key ?? '')) continue;
-    const article = language.sources.nameArticles.includes(tokens[index + 1]?.key ?? '');
+    if (!sets.pairJoiners.isAt(tokens, index)) continue;
+    const article = sets.nameArticles.isAt(tokens, index + 1);
     // where the head comes first it stands right after the article: "los Derechos y las Libertades" is one name
     const head = language.sources.verbFirst ? index + 3 : end;
     if (article && isBody(index + 2, head) && (pair || isBody(at, index))) return index;

@@ -46,7 +46,14 @@ type WordSet =
   | 'multipliers'
   | 'dateStarts'
   | 'dayWords'
-  | 'agoStarts';
+  | 'agoStarts'
+  | 'nameArticles'
+  | 'countOf'
+  | 'introducers'
+  | 'glue'
+  | 'pairJoiners'
+  | 'pairOpeners'
+  | 'has';
 
 export type WordSets = Readonly<Record<WordSet, WordTable>>;
 
@@ -97,6 +104,13 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     dayWords: time.dayWords,
     agoStarts: [...time.agoBefore, ...Object.keys(numbers.values), ...numbers.articleOnes],
     dateStarts: [...Object.keys(time.months), ...firstWords(Object.keys(time.dayNames))],
+    nameArticles: sources.nameArticles,
+    countOf: sources.countOf,
+    introducers: sources.introducers,
+    glue: sources.glue,
+    pairJoiners: structure.pairJoiners,
+    pairOpeners: structure.pairOpeners,
+    has: structure.has,
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new WordTable(words)] as const);
   return Object.fromEntries(built) as unknown as WordSets;
