@@ -5,6 +5,12 @@ import type { Bit } from './word-bits.js';
 /** A word of a phrase that any word may be. */
 const ANY = '*';
 
+/** First words of a table; where it is any word that goes before another, that other tells. */
+function firstsOf(table: PhraseTable): readonly string[] {
+  const byNext = table.wordsAfterAny().length > 0 && !table.loneWords().includes(ANY);
+  return byNext ? table.firstWords().filter((word) => word !== ANY) : table.firstWords();
+}
+
 /**
  * The words with which the phrases of several tables begin: one bit tells that none of them begins at a token, before
  * each is looked up. "Any word, and then one of these" is told by the word after it.
@@ -18,7 +24,7 @@ export class FirstWords implements PhraseTable {
 
   /** `words`: further ones that begin something, `word*` for a stem, `*end` for an ending. */
   constructor(tables: readonly PhraseTable[], words: readonly string[] = []) {
-    this.#firsts = [...tables.flatMap((table) => table.firstWords()), ...words].filter((word) => word !== ANY);
+    this.#firsts = [...tables.flatMap(firstsOf), ...words];
     this.#seconds = tables.flatMap((table) => table.wordsAfterAny());
   }
 
