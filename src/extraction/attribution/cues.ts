@@ -98,7 +98,7 @@ function hitAt(
     ((verb?.end ?? 0) > according.end || compiled.told.longestAt(tokens, according.end - 1) !== undefined);
   if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
   // "el informe"; but "así lo informó"
-  const before = tokens[at - 1];
+  const before = at === 0 ? undefined : tokens[at - 1];
   // "by Viasna's count"
   const isNoun = compiled.sets.determiners.has(before) || before?.key === "'s";
   if (

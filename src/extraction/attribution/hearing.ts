@@ -53,7 +53,7 @@ function hearIn(
   const mentions = findSources(sentence, cast, known, compiled, from);
   const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before });
   // "the network said the army claims to have freed 1,300": the network goes on, and not the army
-  const speaking = cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
+  const speaking = cues.length < 2 ? cues : cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
   const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
   const about = cues.length === 0 ? (onlyBody(mentions) ?? askedAlone(sentence, mentions)) : undefined;

@@ -18,7 +18,7 @@ export function isOrganOf(
     to - from <= ORGAN_REACH &&
     of > from &&
     language.sources.countOf.includes(tokens[of]?.key ?? '') &&
-    tokens.slice(from, of).some(({ key }) => course.speaking.organs.has(key)) &&
+    tokens.slice(from, of).some((token) => course.speaking.organs.has(token)) &&
     tokens.slice(from, of).every(({ kind }) => kind === 'word')
   );
 }

@@ -20,7 +20,7 @@ export function branchOf(
   const { organs } = compiled.course.speaking;
   // "a seção de Lara do Foro Penal"
   const noun = compiled.sets.countOf.isAt(tokens, at - 1) ? at - 2 : at - 1;
-  if (![noun, at].some((word) => organs.has(tokens[word]?.key ?? ''))) return undefined;
+  if (!organs.isAt(tokens, noun) && !organs.isAt(tokens, at)) return undefined;
   for (let of = at + 1; of <= at + BRANCH_WORDS; of += 1) {
     if (tokens[of]?.kind !== 'word') return undefined;
     if (!compiled.sets.countOf.isAt(tokens, of)) continue;

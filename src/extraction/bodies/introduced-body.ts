@@ -102,6 +102,7 @@ export function introducedBody(
 ): Fragment | undefined {
   const reported = outletOfReporters(tokens, at, cast, compiled);
   if (reported !== undefined) return reported;
+  if (at === 0) return undefined;
   // "the main opposition party, Zmena, said"
   const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',';
   const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);

@@ -37,10 +37,10 @@ export interface NamingContext {
 
 /** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
 function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (tokens[at]?.text === 'X') return true;
+  if (!compiled.sets.countOf.isAt(tokens, at + 1) || countNounEnd(tokens, at, compiled) !== at + 1) return false;
   // "quem dirige o Registo da Memória"
-  const led = [2, 3].some((back) => compiled.leads.longestAt(tokens, at - back)?.end === at - 1);
-  const of = !led && compiled.sets.countOf.isAt(tokens, at + 1);
-  return tokens[at]?.text === 'X' || (of && countNounEnd(tokens, at, compiled) === at + 1);
+  return ![2, 3].some((back) => compiled.leads.longestAt(tokens, at - back)?.end === at - 1);
 }
 
 /** "the Department of Prisons" is a name, "the department" is not. */
@@ -83,9 +83,8 @@ function calledShort(
   if (!sets.bodyNouns.hasKey(key) && cast.shortened.startingWith(key) === null) return undefined;
   // "League president Samira Ouhaddou"
   const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
-  const before = tokens[at - 1]?.key ?? '';
   // "la misma Liga"
-  const article = sets.nameArticles.hasKey(before) || compiled.bodies.same.isAt(tokens, at - 1);
+  const article = sets.nameArticles.isAt(tokens, at - 1) || compiled.bodies.same.isAt(tokens, at - 1);
   const body = article || office ? (cast.byNoun(key) ?? cast.shortened.startingWith(key)) : null;
   if (body === null) return undefined;
   return { start: at, end: at + 1, kind: 'body', body, name: body.claimant, acronym: false };

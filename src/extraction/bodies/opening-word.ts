@@ -12,8 +12,7 @@ export function isFromSomewhere(token: Token | undefined, { bodies }: CompiledLa
 
 /** Whether a word has its capital from its place alone. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || OPENS.test(before.text);
+  return at === 0 || OPENS.test(tokens[at - 1]?.text ?? '');
 }
 
 /** "Yet Foro Penal", "Two counts", "Meanwhile the Monitor": a word at the head of a sentence that begins no name. */

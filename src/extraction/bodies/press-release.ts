@@ -10,6 +10,11 @@ export class PressRelease {
     this.#unsigned = true;
   }
 
+  /** Whether it is one whose author has not been named. */
+  get unsigned(): boolean {
+    return this.#unsigned;
+  }
+
   sign(body: Body): void {
     if (!this.#unsigned || body.kind === 'unattributed') return;
     this.#author = body;

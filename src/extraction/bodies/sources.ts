@@ -50,7 +50,8 @@ export function findSources(
       if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
       mentions.push(mention);
       if (isSubject(mention)) cast.appear(mention);
-      if (mention.strength === 'named' && !isAddressee(tokens, mention, compiled)) cast.press.sign(mention.body);
+      if (cast.press.unsigned && mention.strength === 'named' && !isAddressee(tokens, mention, compiled))
+        cast.press.sign(mention.body);
       learn(group, mention, context);
     }
     group = [];
@@ -114,8 +115,8 @@ const HEARER_REACH = 3;
 /** "declarou ao Conselho de Direitos Humanos", "told the European Parliament": who is told something. */
 function isHearer(tokens: readonly Token[], fragment: Fragment, { say, language, bodies }: CompiledLanguage): boolean {
   const { start } = fragment;
-  const to = bodies.toThe.has(tokens[start - 1]?.text.toLowerCase() ?? '');
-  if (!to || !language.sources.verbFirst) return false;
+  if (start === 0 || !language.sources.verbFirst) return false;
+  if (!bodies.toThe.has(tokens[start - 1]?.text.toLowerCase() ?? '')) return false;
   return Array.from({ length: HEARER_REACH }, (_, step) => start - 2 - step).some(
     (at) => at >= 0 && (say.longestAt(tokens, at)?.end ?? 0) > 0,
   );

@@ -6,7 +6,7 @@ import type { SpeakingWords } from './speaking-words.js';
 /** Words that tell who speaks by how a sentence is built, ready to be looked up. */
 export interface CompiledSpeaking {
   readonly verbEnds: readonly string[];
-  readonly organs: ReadonlySet<string>;
+  readonly organs: WordTable;
   readonly anonymity: PhraseTrie<true>;
   readonly ofThatCountry: PhraseTrie<true>;
   readonly putAt: WordTable;
@@ -15,7 +15,7 @@ export interface CompiledSpeaking {
 export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
   return {
     verbEnds: words.verbEnds,
-    organs: new Set(words.organs),
+    organs: new WordTable(words.organs),
     anonymity: trieOf([[true, words.anonymity]]),
     ofThatCountry: trieOf([[true, words.ofThatCountry]]),
     putAt: new WordTable(words.putAt),
