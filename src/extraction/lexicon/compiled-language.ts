@@ -120,7 +120,6 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly timeStarts: WordTable;
   readonly momentStarts: WordTable;
   readonly numberStarts: WordTable;
-  /** Single words, looked up by token. */
   readonly sets: WordSets;
   readonly firstWords: FirstWordsOf;
   /** Its words: each knows which of the tables above it may begin. */
@@ -244,7 +243,8 @@ export function compileLanguage(language: Language, others: readonly Language[] 
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const asked = compileRuleWords(language, others);
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
-  const lookedUp = [tables, tables.sets, tables.descriptions, tables.statements, tables.course, ...Object.values(asked)]
+  const { sets, descriptions, statements, course } = tables;
+  const lookedUp = [tables, sets, descriptions, statements, course, course.speaking, ...Object.values(asked)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   const firstWords = firstWordsOf(tables);
