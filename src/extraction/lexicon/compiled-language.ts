@@ -7,7 +7,7 @@ import { type CompiledCourse, compileCourse } from './compiled-course.js';
 import { type CompiledDescriptions, compileDescriptions } from './compiled-descriptions.js';
 import { type CompiledRuleWords, compileRuleWords } from './compiled-rule-words.js';
 import { type CompiledStatements, compileStatements } from './compiled-statements.js';
-import { type FirstWordsOf, firstWordsOf, type Tables } from './first-words-of.js';
+import { type FirstWordsOf, firstWordsOf, type TablesOf } from './first-words-of.js';
 import type { Language } from './language.js';
 import {
   type GroupEntry,
@@ -128,7 +128,7 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly foreignWords: WordTable;
 }
 
-function tablesOf(language: Language): Omit<Tables, 'foreignWords' | keyof CompiledRuleWords> {
+function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreignWords' | keyof CompiledRuleWords> {
   const { numbers, hedges, predicates, groups, sources, time, structure } = language;
   const all = (phrases: readonly string[]) => trieOf<true>([[true, phrases]]);
   return {

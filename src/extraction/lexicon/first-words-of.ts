@@ -1,5 +1,8 @@
 import { FirstWords } from '../text/first-words.js';
-import type { CompiledLanguage } from './compiled-language.js';
+import type { PhraseTable } from '../text/vocabulary.js';
+import type { CompiledRuleWords } from './compiled-rule-words.js';
+import type { Language } from './language.js';
+import type { WordSets } from './word-sets.js';
 
 /** Words that may begin something of a kind: asked before the rules of that kind, which concern few words. */
 export interface FirstWordsOf {
@@ -9,8 +12,16 @@ export interface FirstWordsOf {
   readonly cues: FirstWords;
 }
 
-/** The look-up tables of a language, before what is made of all of them. */
-export type Tables = Omit<CompiledLanguage, 'vocabulary' | 'firstWords'>;
+/** A compiled language before what is made of all its tables. */
+export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
+
+type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
+
+interface Tables extends Readonly<Record<Saying | 'roles', PhraseTable>>, Pick<CompiledRuleWords, 'bodies' | 'speech'> {
+  readonly language: Language;
+  readonly sets: WordSets;
+  readonly course: { readonly nounsOfSaying: PhraseTable };
+}
 
 export function firstWordsOf(tables: Tables): FirstWordsOf {
   const { language, roles, sets, bodies, speech, course } = tables;
