@@ -22,16 +22,14 @@ function isRemainder({ candidate: { analysed, span }, reader, last, measured }: 
   const held = analysed.predicates.some(({ kind, weak: unsure }) => kind === 'held' && !unsure);
   const whole = drafts.lastWhole;
   const fits = !held && (whole === undefined || span.value < whole.value);
-  return near && weak && fits && compiled.language.structure.leftOver.includes(before);
+  return near && weak && fits && compiled.sets.leftOver.hasKey(before);
 }
 
 /** "The other 111 had been captured in Gaza", after 18 and 54 of 183: what is left of the whole, whatever they had done. */
 function completes({ candidate: { analysed, span, counted }, reader }: MeasuredScene, whole: Draft): boolean {
   const { compiled, drafts } = reader;
   const { tokens } = analysed.sentence;
-  const left = [tokens[span.hedgeStart - 1], tokens[span.end]].some(
-    (token) => token !== undefined && compiled.language.structure.leftOver.includes(token.key),
-  );
+  const left = [tokens[span.hedgeStart - 1], tokens[span.end]].some((token) => compiled.sets.leftOver.has(token));
   if (!left || counted.kind === 'unknown' || span.ratio !== null || analysed.sentence.index - whole.sentence > NEAR)
     return false;
   const { count, sum } = drafts.partsOfLastWhole;

@@ -54,25 +54,25 @@ export function isUnsupported(
 export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
-  const { partitives, leftOver, definites } = compiled.language.structure;
+  const { determiners, partitives, leftOver, definites } = compiled.sets;
   let at = span.hedgeStart - 1;
   // "three of the remaining four"
   while (
-    (compiled.sets.determiners.isAt(tokens, at) && !partitives.includes(tokens[at]?.key ?? '')) ||
-    leftOver.includes(tokens[at]?.key ?? '') ||
-    (definites.includes(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? ''))
+    (determiners.isAt(tokens, at) && !partitives.isAt(tokens, at)) ||
+    leftOver.isAt(tokens, at) ||
+    (definites.isAt(tokens, at) && !partitives.isAt(tokens, at))
   )
     at -= 1;
-  const opens = at <= 1 && (partitives.includes(tokens[at]?.key ?? '') || precededBy(compiled.outOf, candidate));
+  const opens = at <= 1 && (partitives.isAt(tokens, at) || precededBy(compiled.outOf, candidate));
   if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
   if (
     precededBy(compiled.outOf, candidate) &&
     analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')
   )
     return true;
-  const before = partitives.includes(tokens[at]?.key ?? '') ? tokens[at - 1] : undefined;
+  const before = partitives.isAt(tokens, at) ? tokens[at - 1] : undefined;
   // "every one of the 553 had left prison"
-  if (compiled.language.structure.each.includes(tokens[at - 2]?.key ?? '')) return false;
+  if (compiled.sets.each.isAt(tokens, at - 2)) return false;
   return (
     before !== undefined &&
     (before.kind === 'number' ||

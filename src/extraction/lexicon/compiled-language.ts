@@ -240,7 +240,8 @@ export function compileLanguage(language: Language, others: readonly Language[] 
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const asked = compileRuleWords(language, others);
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
-  const lookedUp = [tables, tables.sets, tables.descriptions, tables.statements, tables.course, ...Object.values(asked)]
+  const { sets, descriptions, statements, course } = tables;
+  const lookedUp = [tables, sets, descriptions, statements, course, course.custody, ...Object.values(asked)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   return { ...tables, vocabulary: new Vocabulary(lookedUp) };

@@ -84,7 +84,7 @@ export function numberStartsOf({ numbers }: Language): ReadonlySet<string> {
   ]);
 }
 
-function firstWords(phrases: readonly string[]): readonly string[] {
+export function firstWords(phrases: readonly string[]): readonly string[] {
   return phrases.flatMap((phrase) => spellOut(phrase)).map((phrase) => phrase.split(' ')[0] ?? '');
 }
 

@@ -41,7 +41,22 @@ type WordSet =
   | 'adjunctOpeners'
   | 'months'
   | 'weekdays'
-  | 'numerals';
+  | 'numerals'
+  | 'partitives'
+  | 'definites'
+  | 'has'
+  | 'each'
+  | 'ratioJoin'
+  | 'leftOver'
+  | 'ages'
+  | 'countOf'
+  | 'existence'
+  | 'wishes'
+  | 'clockBefore'
+  | 'agoBefore'
+  | 'agoAfter'
+  | 'thingEnds'
+  | 'verbEnds';
 
 export type WordSets = Readonly<Record<WordSet, WordTable>>;
 
@@ -88,6 +103,21 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     months: Object.keys(time.months),
     weekdays: Object.keys(time.weekdays),
     numerals: Object.keys(numbers.values),
+    partitives: structure.partitives,
+    definites: structure.definites,
+    has: structure.has,
+    each: structure.each,
+    ratioJoin: structure.ratioJoin,
+    leftOver: structure.leftOver,
+    ages: structure.ages,
+    countOf: sources.countOf,
+    existence: predicates.existence,
+    wishes: predicates.wishes,
+    clockBefore: time.clockBefore,
+    agoBefore: time.agoBefore,
+    agoAfter: time.agoAfter,
+    verbEnds: groups.verbEndings.map((ending) => `*${ending}`),
+    thingEnds: groups.thingEndings.map((ending) => `*${ending}`),
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new WordTable(words)] as const);
   return Object.fromEntries(built) as unknown as WordSets;

@@ -28,9 +28,9 @@ function tellsTheirPast({ start, end, participle }: Predicate, input: MeasureInp
 
 function arrivesAt(at: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
   const { arrives, prisons } = compiled.course.custody;
-  if (!arrives.has(tokens[at]?.key ?? '') || compiled.sets.negations.isAt(tokens, at - 1)) return false;
+  if (!arrives.isAt(tokens, at) || compiled.sets.negations.isAt(tokens, at - 1)) return false;
   // "chegaram à prisão 18 colombianos"
-  return !tokens.slice(at + 1, at + 4).some(({ key }) => prisons.has(key));
+  return !tokens.slice(at + 1, at + 4).some((token) => prisons.has(token));
 }
 
 /** Whether a verb of arriving governs the number: before it in its clause, or after what describes its people. */

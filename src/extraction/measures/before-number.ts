@@ -18,16 +18,12 @@ export function isCountedAnew(
 
 /** "no fueron excarcelados sino 14", "nobody but two priests": after a negation, no more than these. */
 export function isOnly({ tokens }: Sentence, { hedgeStart }: NumberSpan, { course }: CompiledLanguage): boolean {
-  return [1, 2, 3].some((back) => course.onlyThan.longestAt(tokens, hedgeStart - back)?.end === hedgeStart);
+  return course.onlyThan.endsAt(tokens, hedgeStart, 3);
 }
 
 /** "não pode sair do município, que tem 250 mil habitantes": what the noun before has. */
-export function isOwned(
-  { tokens }: Sentence,
-  { hedgeStart }: NumberSpan,
-  { language, sets }: CompiledLanguage,
-): boolean {
-  const has = language.structure.has.includes(tokens[hedgeStart - 1]?.key ?? '');
+export function isOwned({ tokens }: Sentence, { hedgeStart }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  const has = sets.has.isAt(tokens, hedgeStart - 1);
   return has && sets.relatives.isAt(tokens, hedgeStart - 2);
 }
 

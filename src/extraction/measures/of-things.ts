@@ -15,7 +15,7 @@ function thingsAt(tokens: readonly Token[], at: number, compiled: CompiledLangua
   if (!counts || YEAR.test(token?.text ?? '') || compiled.groups.longestAt(tokens, at + 1) !== undefined) return false;
   const unit = compiled.units.longestAt(tokens, at + 1);
   // "12 minutes of video", but "12 days later"
-  if (unit !== undefined) return compiled.language.structure.partitives.includes(tokens[unit.end]?.key ?? '');
+  if (unit !== undefined) return compiled.sets.partitives.isAt(tokens, unit.end);
   return [compiled.things, compiled.gauges].some((words) => words.longestAt(tokens, at + 1) !== undefined);
 }
 

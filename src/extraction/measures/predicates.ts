@@ -86,19 +86,19 @@ function isAsked(tokens: readonly Token[], at: number, since: number, compiled: 
 }
 
 /** "pressure the government to free hundreds": nobody is free yet, and nobody promised. */
-function isWish(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
-  return language.predicates.wishes.includes(tokens[at - 1]?.key ?? '');
+function isWish(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
+  return sets.wishes.isAt(tokens, at - 1);
 }
 
 const THERE_ARE = 10;
 
 /** "haja pouco mais de 33.000 pessoas encarceradas": they exist, and that is their state. */
-function thereAre(tokens: readonly Token[], at: number, { language, groups, sets }: CompiledLanguage): boolean {
+function thereAre(tokens: readonly Token[], at: number, { groups, sets }: CompiledLanguage): boolean {
   if (![1, 2, 3].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at)) return false;
   for (let index = at - 1; index >= Math.max(0, at - THERE_ARE); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'punct' || sets.relatives.has(token)) return false;
-    if (language.predicates.existence.includes(token.key)) return true;
+    if (sets.existence.has(token)) return true;
   }
   return false;
 }
@@ -113,9 +113,9 @@ function participleKind(tokens: readonly Token[], at: number, compiled: Compiled
 
 /** "free nights": without an auxiliary before it the word is no verb. */
 function isBareAdjective(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  const { needAuxiliary, wishes } = compiled.language.predicates;
+  const { needAuxiliary } = compiled.language.predicates;
   if (end !== at + 1 || !needAuxiliary.includes(tokens[at]?.key ?? '')) return false;
-  return !wishes.includes(tokens[at - 1]?.key ?? '') && !isFuture(tokens, at, compiled);
+  return !isWish(tokens, at, compiled) && !isFuture(tokens, at, compiled);
 }
 
 /** Of a verb that says no more than what happened. */
@@ -161,6 +161,10 @@ function ofCustody(
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!compiled.course.predicateStarts.isAt(tokens, at)) {
+      at += 1;
+      continue;
+    }
     // "calculaba que el día 16 seguían encarcelados": what is said, and no clause of people
     if (compiled.small.that.isAt(tokens, at) && compiled.say.longestAt(tokens, at - 1)?.end === at) {
       at += 1;

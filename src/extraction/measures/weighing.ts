@@ -125,7 +125,7 @@ function isReserved(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, span, numbers, compiled } = input;
   const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
   if (beginsAnothersClause({ start, end }, input, other) || describesAnother(predicate, input, other)) return true;
-  const of = compiled.language.structure.partitives.includes(sentence.tokens[end]?.key ?? '');
+  const of = compiled.sets.partitives.isAt(sentence.tokens, end);
   if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
     return true;
   return numbers.some(

@@ -77,7 +77,7 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   if (isMonthOrDay(tokens, at + 1, compiled)) return { kind: 'elliptical', partitive: false, end: at, label: null };
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
   // "já tiramos 840 da cadeia": from there
-  if (noun.kind === 'rejected' && compiled.course.custody.prisons.has(tokens[at + 1]?.key ?? ''))
+  if (noun.kind === 'rejected' && compiled.course.custody.prisons.isAt(tokens, at + 1))
     return { kind: 'elliptical', partitive: false, end: at, label: null };
   // "doce de Tocorón y cuatro de Yare": from there
   const from = tokens[at + 1];
@@ -187,8 +187,7 @@ function nounFrom(
 
 /** "104 releases of political prisoners": the releases are theirs. */
 function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: CompiledLanguage): Counted | undefined {
-  if (noun.value.label !== 'people' || !compiled.language.structure.partitives.includes(tokens[noun.end]?.key ?? ''))
-    return undefined;
+  if (noun.value.label !== 'people' || !compiled.sets.partitives.isAt(tokens, noun.end)) return undefined;
   const group = compiled.groups.longestAt(tokens, noun.end + 1);
   return group === undefined
     ? undefined
@@ -208,7 +207,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (why !== undefined) return rejected(why);
   const next = tokens[span.end];
   const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
-  if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
+  if (compiled.sets.partitives.has(next)) {
     const part = partitive(tokens, span.end, compiled);
     // "atuou em 38 dos casos"
     const within = part.kind === 'group' && part.entry.label === 'people' && withinIt.isAt(tokens, span.hedgeStart - 1);
@@ -225,8 +224,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   // "down from 711 a week earlier" says when
   const when =
     rate !== undefined &&
-    (compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? '') ||
-      compiled.apart.longestAt(tokens, rate.end) !== undefined);
+    (compiled.sets.agoAfter.isAt(tokens, rate.end) || compiled.apart.longestAt(tokens, rate.end) !== undefined);
   if (rate !== undefined && !when) return rejected('a rate');
   if ((noun.kind === 'group' || noun.kind === 'unknown') && isRecord(tokens, span, noun.end, compiled))
     return rejected('counts records');

@@ -12,11 +12,11 @@ export function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, {
 export function isHourIn(
   tokens: readonly Token[],
   { start, end }: NumberSpan,
-  { sets, clause, language: { structure } }: CompiledLanguage,
+  { sets, clause }: CompiledLanguage,
 ): boolean {
   const next = tokens[end]?.key ?? '';
   const to = clause.hourArticles.isAt(tokens, start - 1) || clause.toHour.isAt(tokens, start - 2);
-  return to && sets.placePrepositions.hasKey(next) && !structure.partitives.includes(next);
+  return to && sets.placePrepositions.hasKey(next) && !sets.partitives.isAt(tokens, end);
 }
 
 const PUT_REACH = 10;

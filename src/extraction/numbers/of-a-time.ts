@@ -10,6 +10,6 @@ export function isMonthOrDay(tokens: readonly Token[], from: number, compiled: C
   const key = tokens[at]?.key ?? '';
   if (months.isAt(tokens, at) || weekdays.isAt(tokens, at)) return true;
   const isEnd = ends.includes(key) || ends.includes(key.replace(/(?:es|s)$/, ''));
-  const month = compiled.language.structure.partitives.includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const month = compiled.sets.partitives.isAt(tokens, at + 1) ? at + 2 : at + 1;
   return isEnd && months.isAt(tokens, month);
 }

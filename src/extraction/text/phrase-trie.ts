@@ -114,6 +114,13 @@ function wordsOf<T>({ words, stems }: Node<T>, which: (node: Node<T>) => boolean
   return [...whole, ...begun.map(({ stem }) => `${stem}*`)];
 }
 
+/** Words and stems at the end of a phrase, however long. */
+function lastWordsOf<T>({ words, stems }: Node<T>): readonly string[] {
+  const begun = [...(stems?.values() ?? [])].flat();
+  const next = [...(words ?? []), ...begun.map(({ stem, node }) => [`${stem}*`, node] as const)];
+  return next.flatMap(([word, node]) => (node.value === undefined ? lastWordsOf(node) : [word, ...lastWordsOf(node)]));
+}
+
 /** First words that are remembered. */
 const MOST_FIRSTS = 2_000;
 
@@ -149,6 +156,10 @@ export class PhraseTrie<T> implements PhraseTable {
     const { words, stems: filed } = this.#root;
     const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
     return [...new Set(firsts.flatMap((node) => wordsOf(node, () => true)))];
+  }
+
+  lastWords(): readonly string[] {
+    return [...new Set(lastWordsOf(this.#root))];
   }
 
   /** After the last phrase. */
@@ -191,5 +202,19 @@ export class PhraseTrie<T> implements PhraseTable {
     const best: Best<T> = { end: at, value: undefined };
     for (const node of this.#after(token.word)) walk(node, tokens, at + 1, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
+  }
+
+  /**
+   * Whether the longest entry at one of a few tokens ends right before token `at`: at one of up to `longest` words, or of
+   * no fewer than `shortest`. Most words end no phrase, and know it.
+   */
+  endsAt(tokens: readonly Token[], at: number, longest: number, shortest = 1): boolean {
+    const last = at < 1 ? undefined : tokens[at - 1];
+    if (last === undefined) return false;
+    const { word } = last;
+    if (word.vocabulary === this.#vocabulary && ((word.ends[this.#lane] ?? 0) & this.#bit) === 0) return false;
+    for (let start = at - shortest; start >= Math.max(0, at - longest); start -= 1)
+      if (this.longestAt(tokens, start)?.end === at) return true;
+    return false;
   }
 }

@@ -27,6 +27,8 @@ export interface Word {
   readonly alone: readonly number[];
   /** Those that have it as a second word. */
   readonly follows: readonly number[];
+  /** Those that have it as a last word. */
+  readonly ends: readonly number[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -38,6 +40,8 @@ export interface PhraseTable {
   loneWords(): readonly string[];
   /** Second words of its phrases. */
   secondWords(): readonly string[];
+  /** Last words of its phrases. */
+  lastWords(): readonly string[];
   /** It is told its place in `Word.begins`. */
   enrol(vocabulary: Vocabulary, bit: Bit): void;
 }
@@ -58,16 +62,19 @@ export class Vocabulary {
   readonly #begins: WordBits;
   readonly #alone: WordBits;
   readonly #follows: WordBits;
+  readonly #ends: WordBits;
 
   constructor(tables: readonly PhraseTable[] = []) {
     this.#begins = new WordBits(tables.length);
     this.#alone = new WordBits(tables.length);
     this.#follows = new WordBits(tables.length);
+    this.#ends = new WordBits(tables.length);
     for (const [index, table] of tables.entries()) {
       const bit = bitOf(index);
       this.#begins.file(table.firstWords(), bit);
       this.#alone.file(table.loneWords(), bit);
       this.#follows.file(table.secondWords(), bit);
+      this.#ends.file(table.lastWords(), bit);
       table.enrol(this, bit);
     }
   }
@@ -101,6 +108,7 @@ export class Vocabulary {
       begins: this.#begins.of(key, written),
       alone: this.#alone.of(key, written),
       follows: this.#follows.of(key, written),
+      ends: this.#ends.of(key, written),
       vocabulary: this,
     };
   }

@@ -37,6 +37,10 @@ export class WordTable implements PhraseTable {
     return [];
   }
 
+  lastWords(): readonly string[] {
+    return [];
+  }
+
   enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
