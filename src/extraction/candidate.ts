@@ -109,10 +109,7 @@ export function hasPhrase<T>(trie: PhraseTrie<T>, { analysed }: Candidate, from:
 
 /** Whether an entry of the lexicon ends right before the number. */
 export function precededBy<T>(trie: PhraseTrie<T>, { analysed, span }: Candidate, reach = 4): boolean {
-  for (let index = Math.max(0, span.hedgeStart - reach); index < span.hedgeStart; index += 1) {
-    if (trie.longestAt(analysed.sentence.tokens, index)?.end === span.hedgeStart) return true;
-  }
-  return false;
+  return trie.endsAt(analysed.sentence.tokens, span.hedgeStart, reach);
 }
 
 const COUNT_BEFORE = 9;
@@ -157,6 +154,7 @@ export function isOfTally(
 ): boolean {
   const { tokens } = analysed.sentence;
   for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
+    if (counts.longestAt(tokens, index) === undefined) continue;
     const isNamed = (at: number): boolean =>
       sets.determiners.isAt(tokens, at) || /^['’]s?$/.test(tokens[at]?.text ?? '');
     // "la federación contó solo 51"
@@ -164,7 +162,7 @@ export function isOfTally(
     const named = isNamed(index - 1) || (isNamed(index - 2) && !isVerb);
     // "comunicó por su parte que": no paper of its own
     const onItsSide = clause.onItsPart.longestAt(tokens, index - 2)?.end === index + 1;
-    if (named && !onItsSide && counts.longestAt(tokens, index) !== undefined) return true;
+    if (named && !onItsSide) return true;
   }
   return false;
 }

@@ -77,8 +77,9 @@ function runOf(whole: Draft, items: readonly Item[]): readonly Item[] {
     let sum = 0;
     for (let to = from; to < Math.min(items.length, from + MOST_PARTS); to += 1) {
       sum += items[to]?.span.value ?? 0;
+      if (sum < whole.value || to === from) continue;
       const run = items.slice(from, to + 1);
-      if (sum === whole.value && to > from) return isChance(whole, run) ? [] : run;
+      if (sum === whole.value) return isChance(whole, run) ? [] : run;
       // "15 on Sunday, 22 on Monday and, after the rector came with three lawyers, 34 on Tuesday"
       const over =
         whole.value > SMALL && run.length > 3
@@ -107,6 +108,7 @@ export function expectParts(whole: Draft, reader: Reader): void {
   if (whole.modifier !== 'exact' || whole.partitive || whole.tentative || whole.ratio !== null || whole.range !== null)
     return;
   const items = itemsAfter(whole, reader.following(whole.sentence));
+  if (items.length < 2) return;
   // an article is one of the parts only where they do not add up without it
   const counted = runOf(
     whole,

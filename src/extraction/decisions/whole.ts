@@ -1,8 +1,6 @@
-import type { AnalysedSentence } from '../analysis.js';
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Predicate } from '../measures/predicates.js';
-import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
 import { isCapitalised } from '../text/text.js';
 
@@ -108,8 +106,4 @@ export function isOfRelatives({ analysed, span }: Candidate, { compiled }: Reade
 export function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);
   return compiled.sets.placePrepositions.has(preposition) && place !== undefined && isCapitalised(place);
-}
-
-export function isYear({ start, end, form }: NumberSpan, { sentence }: AnalysedSentence): boolean {
-  return form === 'digits' && end === start + 1 && /^(?:19|20)\d\d$/.test(sentence.tokens[start]?.text ?? '');
 }

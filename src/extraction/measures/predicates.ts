@@ -158,6 +158,18 @@ function ofCustody(
   };
 }
 
+/** How far what happens to people may go, in words that begin at `at`; as far as `at` where none do. */
+export function reachOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  if (!compiled.course.predicateStarts.isAt(tokens, at)) return at;
+  return Math.max(
+    at,
+    compiled.predicates.longestAt(tokens, at)?.end ?? 0,
+    compiled.heldParticiples.longestAt(tokens, at)?.end ?? 0,
+    custodyAt(tokens, at, compiled)?.end ?? 0,
+    splitVerbEnd(tokens, at, compiled) ?? 0,
+  );
+}
+
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -20,6 +20,17 @@ function isOf({ start, end }: Aside, index: number, text: string): boolean {
   return (index >= start - 1 && index < end) || (text === ',' && index >= start - 2 && index <= end);
 }
 
+function isOfAny(asides: readonly Aside[], index: number, text: string): boolean {
+  for (const aside of asides) if (isOf(aside, index, text)) return true;
+  return false;
+}
+
+/** Whether a number stands there, and no article. */
+export function beginsNumber(numbers: readonly NumberSpan[], index: number): boolean {
+  for (const { start, form } of numbers) if (start === index && form !== 'article-one') return true;
+  return false;
+}
+
 function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
   return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
 }
@@ -47,7 +58,7 @@ export function distance(
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
-    if (asides.some((aside) => isOf(aside, index, token.text))) {
+    if (isOfAny(asides, index, token.text)) {
       cost -= 1;
       continue;
     }
@@ -74,7 +85,7 @@ export function distance(
     else if (compiled.sets.joiners.has(token))
       // "puts them at 900 and recalls that 40 left": somebody says something else
       cost += compiled.say.longestAt(sentence.tokens, index + 1) === undefined ? JOINER : 2 * BOUNDARY;
-    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) cost += NUMBER;
+    if (beginsNumber(numbers, index)) cost += NUMBER;
   }
   return cost;
 }

@@ -7,7 +7,7 @@ import { mainAfterDescription } from './description.js';
 import { isOfThings } from './of-things.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
-import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative, pastSources } from './token-distance.js';
+import { BOUNDARY, beginsNumber, distance, pastAside, pastCoordinate, pastRelative, pastSources } from './token-distance.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */
@@ -43,7 +43,17 @@ function isOfPart({ start, kind }: Predicate, { sentence: { tokens }, counted, c
   return false;
 }
 
+/** How far a predicate stands from the number, with all that speaks against it. */
 function weigh(input: MeasureInput, predicate: Predicate): Weighed {
+  const { cost, side } = placed(input, predicate);
+  const dates = onlyDates(predicate, input) ? BOUNDARY : 0;
+  const reserved = isReserved(predicate, input) ? BOUNDARY : 0;
+  const wish = predicate.wish ? WISH : 0;
+  return { predicate, cost: cost + dates + reserved + wish + ofOthers(predicate, input), side };
+}
+
+/** … by its place alone. */
+function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predicate'> {
   const { sentence, span, counted, numbers, times, compiled } = input;
   const { end } = counted;
   if (predicate.start >= end) {
@@ -60,25 +70,21 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
     const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
     // "Lorna, que tem 300 habitantes, soltou 12": what the noun before has
     const owned = sentence.tokens[end]?.text === ',' && isOwned(sentence, span, compiled) ? BOUNDARY : 0;
-    return { predicate, cost: agent + other + owned + Math.min(straight, around ?? straight, first), side: 'right' };
+    return { cost: agent + other + owned + Math.min(straight, around ?? straight, first), side: 'right' };
   }
-  if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
+  if (predicate.end > span.hedgeStart) return { cost: 0, side: 'inside' };
   // "no salieron más que unos 170": so many did
-  if (predicate.negated && isOnly(sentence, span, compiled)) return { predicate, cost: 1, side: 'left' };
+  if (predicate.negated && isOnly(sentence, span, compiled)) return { cost: 1, side: 'left' };
   // "Excarcelados: 41"
   if (predicate.end === span.hedgeStart - 1 && sentence.tokens[predicate.end]?.text === ':')
-    return { predicate, cost: 0, side: 'left' };
+    return { cost: 0, side: 'left' };
   // "Under the decree, signed on Sunday, 300 prisoners": what is done to others ends with its clause
   const clause = predicate.kind === 'other' && sentence.tokens[span.hedgeStart - 1]?.text === ',' ? CLOSE : 0;
   const owned = isOwned(sentence, span, compiled) || isTurnedAgainst(sentence, span, compiled) ? BOUNDARY : 0;
-  if (isPastAttribution(sentence, predicate, span, compiled)) return { predicate, cost: 1, side: 'left' };
+  if (isPastAttribution(sentence, predicate, span, compiled)) return { cost: 1, side: 'left' };
   const told = predicate.kind === 'other' && isCountedAnew(sentence, predicate, span, compiled) ? BOUNDARY : 0;
   const straight = clause + owned + told + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
-  return {
-    predicate,
-    cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight,
-    side: 'left',
-  };
+  return { cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight, side: 'left' };
 }
 
 const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
@@ -171,15 +177,22 @@ function deathBefore(
   );
 }
 
+/** Where a clause ends, or another number stands. */
+function isParted(from: number, to: number, { sentence: { tokens }, numbers }: MeasureInput): boolean {
+  for (let index = from; index <= to; index += 1) {
+    if (/^[.;:]$/.test(tokens[index]?.text ?? '') || beginsNumber(numbers, index)) return true;
+  }
+  return false;
+}
+
 /** "three of those released were arrested again", "left prison for house arrest": nobody of them is free. */
-function undoneAfter(best: Weighed, { sentence, span, numbers, compiled }: MeasureInput): boolean {
+function undoneAfter(best: Weighed, input: MeasureInput): boolean {
+  const { sentence, span, compiled } = input;
   const { kind, end } = best.predicate;
   if (kind !== 'freed' && kind !== 'promised') return false;
   const from = Math.max(end, span.end);
   for (let index = from; index < Math.min(sentence.tokens.length, from + UNDONE_REACH); index += 1) {
-    if (/^[.;:]$/.test(sentence.tokens[index]?.text ?? '')) return false;
-    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) return false;
-    if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return true;
+    if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return !isParted(from, index, input);
   }
   return false;
 }
@@ -204,25 +217,29 @@ function deathAfter(best: Weighed, all: readonly Weighed[], { sentence, compiled
 
 /** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
 function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
-  return times.some((time) => start >= time.start && end <= time.end);
+  for (const time of times) if (start >= time.start && end <= time.end) return true;
+  return false;
+}
+
+/** Near enough to be weighed, and said of no others. */
+function maySay(predicate: Predicate, input: MeasureInput): boolean {
+  const { span, counted } = input;
+  return (
+    predicate.end >= span.hedgeStart - FARTHEST &&
+    predicate.start <= counted.end + FARTHEST &&
+    !isNoun(predicate, input) &&
+    !isStay(predicate, input) &&
+    !isNounOfAnother(predicate, input) &&
+    !describesOthers(predicate, input) &&
+    !isTheirPast(predicate, input)
+  );
 }
 
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */
 export function nearest(input: MeasureInput): Weighed | undefined {
-  const { counted, predicates } = input;
-  const weighed = predicates
-    .filter(
-      (predicate) => predicate.end >= input.span.hedgeStart - FARTHEST && predicate.start <= counted.end + FARTHEST,
-    )
-    .map((predicate) => weigh(input, predicate))
-    .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .map((found) => ({ ...found, cost: found.cost + ofOthers(found.predicate, input) }))
-    .filter((found) => !isNoun(found.predicate, input) && !isStay(found.predicate, input))
-    .filter((found) => !isNounOfAnother(found.predicate, input))
-    .filter((found) => !describesOthers(found.predicate, input) && !isTheirPast(found.predicate, input))
-    .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
-    .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
+  const weighed: Weighed[] = [];
+  for (const predicate of input.predicates) if (maySay(predicate, input)) weighed.push(weigh(input, predicate));
+  weighed.sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = weighed[0];
   if (best === undefined || best.cost > REACH) return undefined;
   if (undoneAfter(best, input)) return { ...best, predicate: { ...best.predicate, kind: 'other' } };
