@@ -7,7 +7,15 @@ import { mainAfterDescription } from './description.js';
 import { isOfThings } from './of-things.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
-import { BOUNDARY, beginsNumber, distance, pastAside, pastCoordinate, pastRelative, pastSources } from './token-distance.js';
+import {
+  BOUNDARY,
+  beginsNumber,
+  distance,
+  pastAside,
+  pastCoordinate,
+  pastRelative,
+  pastSources,
+} from './token-distance.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */

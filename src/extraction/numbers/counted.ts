@@ -37,7 +37,18 @@ function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
   );
 }
 
-const QUOTE = /^["“”«»‘]$/;
+const QUOTES = '"“”«»‘';
+
+function isQuote(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'punct' && QUOTES.includes(token.text);
+}
+
+/** Without the marks of a quotation. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  for (let at = from; at < to; at += 1) if (!isQuote(tokens[at])) words += `${words && ' '}${tokens[at]?.text ?? ''}`;
+  return words;
+}
 
 /** "12 of its 902 political prisoners": the twelve are what the whole is. */
 function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
@@ -90,6 +101,17 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       : noun;
 }
 
+/** "24 jailed journalists": a participle by itself. */
+function isHeldBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { heldParticiples }: CompiledLanguage,
+): boolean {
+  for (let at = from; at < to; at += 1) if (heldParticiples.longestAt(tokens.slice(at, at + 1), 0)) return true;
+  return false;
+}
+
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -99,7 +121,7 @@ function nounFrom(
   skipSmall = false,
   many = false,
 ): Counted {
-  let unknown: { noun: string; end: number } | undefined;
+  let unknown = at;
   for (let index = at; index < Math.min(limit, tokens.length); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -109,21 +131,19 @@ function nounFrom(
     if (timed && compiled.units.longestAt(tokens, index) === undefined) break;
     const group = compiled.groups.longestAt(tokens, index);
     const thing = compiled.things.longestAt(tokens, index);
-    const named = tokens.slice(at, index).every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word));
     // "three newspaper editors": a thing that only says what kind of people
     if (thing?.end === index + 1 && group === undefined && isKindOf(tokens, thing.end, compiled)) continue;
     const officials = officialsAt(tokens, at, index, compiled);
     if (officials !== undefined) return { kind: 'group', ...officials };
     // "80 impounded motorcycles": in English the last noun is the head
-    const head = !compiled.language.sources.verbFirst && unknown?.end === index && thing?.end === index + 1;
-    if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named || head))
-      return rejected(
-        `counts ${tokens
-          .slice(index, thing.end)
-          .map((t) => t.text)
-          .join(' ')}`,
-      );
-    if (group !== undefined && !(unknown !== undefined && isDemonymAfter(token, compiled))) {
+    const head = !compiled.language.sources.verbFirst && unknown === index && thing?.end === index + 1;
+    if (
+      thing !== undefined &&
+      thing.end > (group?.end ?? 0) &&
+      (unknown === at || head || isNamed(tokens, at, index, compiled))
+    )
+      return rejected(`counts ${wordsOf(tokens, index, thing.end)}`);
+    if (group !== undefined && !(unknown > at && isDemonymAfter(token, compiled))) {
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
       const compound = !compiled.language.sources.verbFirst && group.end === index + 1;
@@ -143,7 +163,7 @@ function nounFrom(
       const of = ofWhom(tokens, best, compiled);
       if (of !== undefined) return of;
       const jailed =
-        tokens.slice(at, index).some((word) => compiled.heldParticiples.longestAt([word], 0) !== undefined) ||
+        isHeldBefore(tokens, at, index, compiled) ||
         // "24 periodistas presos"
         compiled.jailed.longestAt(tokens, best.end) !== undefined ||
         // "462 presos paquistaníes"
@@ -164,25 +184,22 @@ function nounFrom(
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
     if (index === at && (compiled.course.pastVerbs.has(token) || isPastVerb(tokens, index, compiled))) break;
     // "Cambodian soldiers"
-    if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === undefined)) continue;
+    if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === at)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
     if (many && index === at && isNoNounOfMany(token, compiled)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun
-    if (QUOTE.test(tokens[index - 1]?.text ?? '') && unknown === undefined && verb !== undefined) break;
-    unknown ??= { noun: token.text, end: index + 1 };
-    unknown = {
-      noun: tokens
-        .slice(at, index + 1)
-        .filter(({ text }) => !QUOTE.test(text))
-        .map((t) => t.text)
-        .join(' '),
-      end: index + 1,
-    };
+    if (unknown === at && verb !== undefined && isQuote(tokens[index - 1])) break;
+    unknown = index + 1;
   }
-  return unknown === undefined
+  return unknown === at
     ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
-    : { kind: 'unknown', ...unknown };
+    : { kind: 'unknown', noun: wordsOf(tokens, at, unknown), end: unknown };
+}
+
+/** Nothing but names and words that only qualify, up to there. */
+function isNamed(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): boolean {
+  return tokens.slice(from, to).every((word) => isCapitalised(word) || sets.qualifiers.has(word));
 }
 
 /** "104 releases of political prisoners": the releases are theirs. */
