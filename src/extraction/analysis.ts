@@ -36,6 +36,7 @@ export class AnalysedSentence {
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
   #shortTimes: readonly TimeExpression[] | undefined;
+  #countNouns: readonly number[] | undefined;
   #undated: readonly NumberSpan[] | undefined;
   /** What each number counts: asked again by the numbers before it. */
   readonly #counted = new Map<NumberSpan, Counted>();
@@ -104,6 +105,13 @@ export class AnalysedSentence {
     const { tokens } = this.sentence;
     this.#undated ??= this.numbers.filter((number) => !isYear(tokens, number) && !isInTime(number, this.times));
     return this.#undated;
+  }
+
+  /** Where its nouns for a count begin: most sentences have none. */
+  get countNouns(): readonly number[] {
+    const { tokens, compiled } = this.sentence;
+    this.#countNouns ??= [...tokens.keys()].filter((at) => compiled.counts.longestAt(tokens, at) !== undefined);
+    return this.#countNouns;
   }
 
   /** What one of its numbers counts, by the words beside it. */

@@ -133,28 +133,25 @@ function crosses({ analysed, span }: Candidate, index: number, compiled: Compile
 export function hasCountNoun(candidate: Candidate, compiled: CompiledLanguage): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
+  if (analysed.countNouns.length === 0) return false;
   // "o total de soltos desde que o diálogo foi reaberto, há um ano, passa de 1.700": the verb takes up its subject again
   const reaches =
     precededBy(compiled.reaches, candidate) || compiled.reaches.longestAt(tokens, span.hedgeStart) !== undefined;
-  for (
-    let index = Math.max(0, span.hedgeStart - (reaches ? SUBJECT_BEFORE : COUNT_BEFORE));
-    index < Math.min(tokens.length, span.end + COUNT_AFTER);
-    index += 1
-  ) {
-    if (index >= span.hedgeStart && index < span.end) continue;
-    if (compiled.counts.longestAt(tokens, index) !== undefined && !crosses(candidate, index, compiled)) return true;
-  }
-  return false;
+  const from = span.hedgeStart - (reaches ? SUBJECT_BEFORE : COUNT_BEFORE);
+  return analysed.countNouns.some(
+    (index) =>
+      index >= from &&
+      index < span.end + COUNT_AFTER &&
+      (index < span.hedgeStart || index >= span.end) &&
+      !crosses(candidate, index, compiled),
+  );
 }
 
 /** "its figure is 31", "a bigger figure, nearly 70": a noun for a count, which counting ("Provea counted 31") is not. */
-export function isOfTally(
-  { analysed, span }: Candidate,
-  { counts, sets, ownCounting, clause }: CompiledLanguage,
-): boolean {
+export function isOfTally({ analysed, span }: Candidate, { sets, ownCounting, clause }: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
-  for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
-    if (counts.longestAt(tokens, index) === undefined) continue;
+  for (const index of analysed.countNouns) {
+    if (index < Math.max(1, span.hedgeStart - COUNT_BEFORE) || index >= span.hedgeStart) continue;
     const isNamed = (at: number): boolean =>
       sets.determiners.isAt(tokens, at) || /^['’]s?$/.test(tokens[at]?.text ?? '');
     // "la federación contó solo 51"

@@ -20,7 +20,7 @@ interface Item {
 }
 
 /** Where a number stands, as one key. */
-export function placeKey(sentence: number, { start }: NumberSpan): string {
+function placeKey(sentence: number, { start }: NumberSpan): string {
   return `${sentence}:${start}`;
 }
 
@@ -32,6 +32,11 @@ function isItem({ sentence }: AnalysedSentence, span: NumberSpan, whole: Draft):
   if (before === undefined) return sentence.passage.kind === 'list';
   const listed = LISTS.test(before.text) || sentence.compiled.sets.joiners.has(before);
   return listed && (sentence.index === whole.sentence || sentence.passage.kind === 'list');
+}
+
+/** The count that a number is expected to be a part of. */
+export function wholeExpected({ expected }: Reader, sentence: number, span: NumberSpan): Draft | undefined {
+  return expected.size === 0 ? undefined : expected.get(placeKey(sentence, span));
 }
 
 function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {

@@ -5,7 +5,7 @@ import { afterWhole, ofGivenNumber } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { NEAR } from './lean.js';
 import { partByState } from './part-by-state.js';
-import { placeKey } from './parts-ahead.js';
+import { wholeExpected } from './parts-ahead.js';
 import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
 import { stillToLeave } from './still-to-leave.js';
 import { wholeNamed } from './whole-named.js';
@@ -52,7 +52,7 @@ function areFreedMore({ candidate, reader, measured }: MeasuredScene, whole: Dra
 /** One of the numbers that a count told just before is made up of, unless its own words say something else. */
 export function expectedPart(scene: MeasuredScene): Decided | undefined {
   const { candidate, measured, reader } = scene;
-  const expected = reader.expected.get(placeKey(candidate.analysed.sentence.index, candidate.span));
+  const expected = wholeExpected(reader, candidate.analysed.sentence.index, candidate.span);
   if (expected === undefined) return undefined;
   const saysItself = isFreedItself(scene) ? expected.measure !== 'freed' : isHeldStill(candidate, measured, reader);
   return saysItself ? undefined : leaning(expected, true);

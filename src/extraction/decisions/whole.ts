@@ -2,7 +2,8 @@ import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
-import { isCapitalised } from '../text/text.js';
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import { isCapitalised, type Token } from '../text/text.js';
 
 /** Sentences back that a number may lean on. */
 const NEAR = 3;
@@ -10,14 +11,17 @@ const NEAR = 3;
 const RESCUER_BEFORE = 16;
 const PERIL_AFTER = 10;
 
+function hasAny(words: PhraseTrie<true>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
 /** "firefighters freed 60 commuters from two metro trains": from no detention. */
 function isRescue({ analysed, span }: Candidate, predicate: Predicate, { compiled: { course } }: Reader): boolean {
   const { tokens } = analysed.sentence;
   const from = Math.max(0, Math.min(span.start, predicate.start) - RESCUER_BEFORE);
   const to = Math.min(tokens.length, Math.max(span.end, predicate.end) + PERIL_AFTER);
-  const has = (words: typeof course.rescues, first: number, end: number): boolean =>
-    tokens.slice(first, end).some((_, at) => words.longestAt(tokens, first + at) !== undefined);
-  return has(course.rescues, from, to) && !has(course.signs, 0, tokens.length);
+  return hasAny(course.rescues, tokens, from, to) && !hasAny(course.signs, tokens, 0, tokens.length);
 }
 
 /** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */

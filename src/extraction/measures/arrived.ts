@@ -8,7 +8,7 @@ const AFTER = 30;
 const STOPS = /^[.;:—–?!]$/;
 
 /** "que Israel mantinha detidos", "who had been held", "presos na Venezuela": where they were before. */
-function tellsTheirPast({ start, end, participle }: Predicate, input: MeasureInput): boolean {
+function tellsTheirPast({ start, end }: Predicate, participle: boolean, input: MeasureInput): boolean {
   const { sentence, counted, compiled } = input;
   const { tokens } = sentence;
   if (start < counted.end || start - counted.end > CLAUSE_REACH) return false;
@@ -53,16 +53,18 @@ function arrives(described: Predicate, input: MeasureInput): boolean {
 export function receivedBack({ predicate, side, cost }: Weighed, input: MeasureInput): Weighed | undefined {
   if (side !== 'left' || predicate.kind !== 'other' || predicate.negated || !arrivesAt(predicate.start, input))
     return undefined;
-  const held = input.predicates.find((found) => found.kind === 'held' && tellsTheirPast(found, input));
+  const held = input.predicates.find(
+    (found) => found.kind === 'held' && tellsTheirPast(found, found.participle, input),
+  );
   return held === undefined ? undefined : { predicate: { ...held, kind: 'freed', weak: false }, cost, side: 'right' };
 }
 
 /** "Landed in Lisbon 13 activists whom Israel was holding": whoever was held and arrives somewhere is free. */
 export function arrived(best: Weighed, input: MeasureInput): Weighed | undefined {
   const { predicate, side } = best;
+  if (side !== 'right' || predicate.wish || predicate.negated) return undefined;
   const held = predicate.kind === 'held' || (predicate.kind === 'other' && predicate.participle);
   const taken = input.compiled.course.taken.longestAt(input.sentence.tokens, predicate.start) !== undefined;
-  if (side !== 'right' || predicate.wish || predicate.negated || !(held || taken)) return undefined;
-  if (!tellsTheirPast({ ...predicate, participle: predicate.participle || taken }, input)) return undefined;
+  if (!(held || taken) || !tellsTheirPast(predicate, predicate.participle || taken, input)) return undefined;
   return arrives(predicate, input) ? { ...best, predicate: { ...predicate, kind: 'freed', weak: false } } : undefined;
 }

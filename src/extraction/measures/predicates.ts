@@ -1,6 +1,7 @@
 import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { isAhead, isFuture, isSplitAhead } from './ahead.js';
+import { isAsked } from './asked.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
 import { splitVerbEnd } from './split-verbs.js';
@@ -35,56 +36,6 @@ function isNegated(tokens: readonly Token[], at: number, compiled: CompiledLangu
   return false;
 }
 
-const ASK_REACH = 12;
-
-const ASIDE = 8;
-
-/** "exigió este domingo, Día de la Mujer, la liberación de": the token before an aside that closes at `at`. */
-function beforeAside(tokens: readonly Token[], at: number): number {
-  for (let index = at - 2; index > Math.max(0, at - ASIDE); index -= 1)
-    if (tokens[index]?.text === ',') return index - 1;
-  return at;
-}
-
-const ANONYMOUS = 7;
-
-/** "who asked not to be named", before a verb of saying. */
-function isAnonymous(tokens: readonly Token[], at: number, { asks, clause }: CompiledLanguage): boolean {
-  const from = Math.max(0, at - ANONYMOUS);
-  const asked = tokens.slice(from, at).findIndex((_, index) => asks.longestAt(tokens, from + index) !== undefined);
-  return asked >= 0 && tokens.slice(from + asked, at).some((token) => clause.unnamed.has(token));
-}
-
-/** "reclama que liberó 88", "reivindica mais de 2.000 libertações": who says that they did, and does not ask for it. */
-function claims(tokens: readonly Token[], index: number, at: number, { clause, small }: CompiledLanguage): boolean {
-  if (!clause.claims.isAt(tokens, index)) return false;
-  if (small.that.isAt(tokens, index + 1)) return clause.happened.isAt(tokens, at);
-  return tokens.slice(index + 1, at).some(({ kind }) => kind === 'number');
-}
-
-/** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
-function isAsked(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
-  const { asks, language, sets, say } = compiled;
-  for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
-    if (tokens[index]?.text === ',') index = beforeAside(tokens, index);
-    if (tokens[index]?.kind === 'punct') return false;
-    // "officials who asked not to be named said 12 had been freed"
-    if (
-      say.longestAt(tokens, index) !== undefined &&
-      asks.longestAt(tokens, index) === undefined &&
-      isAnonymous(tokens, index, compiled)
-    )
-      return false;
-    // "1,557 people asked for it and that 80 left": the second clause is not asked for
-    if (sets.joiners.isAt(tokens, index) && sets.relatives.isAt(tokens, index + 1)) return false;
-    const found = claims(tokens, index, at, compiled) ? undefined : asks.longestAt(tokens, index);
-    // "courts have been asked to free 379": that is how a release is ordered
-    if (found !== undefined && found.end <= at)
-      return !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
-  }
-  return false;
-}
-
 /** "pressure the government to free hundreds": nobody is free yet, and nobody promised. */
 function isWish(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
   return sets.wishes.isAt(tokens, at - 1);
@@ -92,9 +43,15 @@ function isWish(tokens: readonly Token[], at: number, { sets }: CompiledLanguage
 
 const THERE_ARE = 10;
 
+function isBesideGroup(tokens: readonly Token[], at: number, groups: CompiledLanguage['groups']): boolean {
+  for (let start = at - 1; start >= at - 3; start -= 1)
+    if ((groups.longestAt(tokens, start)?.end ?? 0) >= at) return true;
+  return false;
+}
+
 /** "haja pouco mais de 33.000 pessoas encarceradas": they exist, and that is their state. */
 function thereAre(tokens: readonly Token[], at: number, { groups, sets }: CompiledLanguage): boolean {
-  if (![1, 2, 3].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at)) return false;
+  if (!isBesideGroup(tokens, at, groups)) return false;
   for (let index = at - 1; index >= Math.max(0, at - THERE_ARE); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'punct' || sets.relatives.has(token)) return false;
@@ -105,9 +62,8 @@ function thereAre(tokens: readonly Token[], at: number, { groups, sets }: Compil
 
 /** "are detained" is a state, "were detained" an event. */
 function participleKind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 'held' | 'other' {
-  const state = [tokens[at - 1], tokens[at - 2]].some(
-    (token) => token !== undefined && compiled.sets.stateAux.has(token),
-  );
+  const { stateAux } = compiled.sets;
+  const state = stateAux.isAt(tokens, at - 1) || stateAux.isAt(tokens, at - 2);
   return state || thereAre(tokens, at, compiled) ? 'held' : 'other';
 }
 
@@ -118,15 +74,20 @@ function isBareAdjective(tokens: readonly Token[], at: number, end: number, comp
   return !isWish(tokens, at, compiled) && !isFuture(tokens, at, compiled);
 }
 
-/** Of a verb that says no more than what happened. */
-export const PLAIN = {
-  negated: false,
-  wish: false,
-  active: false,
-  weak: false,
-  exile: null,
-  participle: false,
-} as const;
+/** Made in one place, as rules read nothing as often; a verb says no more than what happened, unless told. */
+export function predicateOf({
+  start,
+  end,
+  kind,
+  negated = false,
+  wish = false,
+  active = false,
+  weak = false,
+  exile = null,
+  participle = false,
+}: Pick<Predicate, 'start' | 'end' | 'kind'> & Partial<Predicate>): Predicate {
+  return { start, end, kind, negated, wish, active, weak, exile, participle };
+}
 
 function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Predicate['exile'] {
   if (compiled.course.exiled.longestAt(tokens, at) === undefined) return null;
@@ -142,20 +103,20 @@ function ofCustody(
   compiled: CompiledLanguage,
 ): Predicate {
   const ahead = kind === 'freed' && isAhead(tokens, at, end, compiled);
-  return {
-    ...PLAIN,
+  const negated = isNegated(tokens, at, compiled);
+  return predicateOf({
     start: at,
     end,
     // "7,407 were never in a cell"
-    kind: ahead ? 'promised' : kind === 'held' && isNegated(tokens, at, compiled) ? 'other' : kind,
+    kind: ahead ? 'promised' : kind === 'held' && negated ? 'other' : kind,
     weak,
     // "33 people in pretrial detention were freed": where they were
     participle: kind === 'held',
-    negated: isNegated(tokens, at, compiled),
+    negated,
     wish:
       (kind === 'freed' && isWish(tokens, at, compiled)) ||
       ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, since, compiled)),
-  };
+  });
 }
 
 /** How far what happens to people may go, in words that begin at `at`; as far as `at` where none do. */
@@ -202,18 +163,17 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
     }
     const split = phrase === undefined && participle === undefined ? splitVerbEnd(tokens, at, compiled) : undefined;
     if (split !== undefined) {
-      found.push({
-        start: at,
-        end: split,
-        kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
-        negated: isNegated(tokens, at, compiled),
-        wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
-        // who crosses the gate does it themselves
-        active: !compiled.clause.crosses.isAt(tokens, at),
-        weak: false,
-        exile: null,
-        participle: false,
-      });
+      found.push(
+        predicateOf({
+          start: at,
+          end: split,
+          kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
+          negated: isNegated(tokens, at, compiled),
+          wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
+          // who crosses the gate does it themselves
+          active: !compiled.clause.crosses.isAt(tokens, at),
+        }),
+      );
       at += 1;
       continue;
     }
@@ -237,20 +197,23 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
     const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : told;
     const ahead = base === 'freed' && isAhead(tokens, at, hit.end, compiled);
     const kind = ahead ? 'promised' : base;
-    found.push({
-      start: at,
-      end: hit.end,
-      kind,
-      negated: isNegated(tokens, at, compiled),
-      wish:
-        (kind === 'freed' && isWish(tokens, at, compiled)) ||
-        ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
-      active: false,
-      weak: [compiled.weakHeld, compiled.weakFreed].some((words) => words.longestAt(tokens, at)?.end === hit.end),
-      exile: base === 'other' ? exileAt(tokens, at, compiled) : null,
-      // "1,718 detained without trial were let go": what they were
-      participle: participle !== undefined || (kind === 'held' && compiled.small.without.isAt(tokens, at)),
-    });
+    found.push(
+      predicateOf({
+        start: at,
+        end: hit.end,
+        kind,
+        negated: isNegated(tokens, at, compiled),
+        wish:
+          (kind === 'freed' && isWish(tokens, at, compiled)) ||
+          ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
+        weak:
+          compiled.weakHeld.longestAt(tokens, at)?.end === hit.end ||
+          compiled.weakFreed.longestAt(tokens, at)?.end === hit.end,
+        exile: base === 'other' ? exileAt(tokens, at, compiled) : null,
+        // "1,718 detained without trial were let go": what they were
+        participle: participle !== undefined || (kind === 'held' && compiled.small.without.isAt(tokens, at)),
+      }),
+    );
     at = hit.end;
   }
   return found;

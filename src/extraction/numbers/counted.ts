@@ -6,6 +6,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import { complement, isAttributive, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
+import { isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './numbers.js';
 import { isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
@@ -35,19 +36,6 @@ function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
     YEAR.test(tokens[span.start]?.text ?? '') &&
     span.modifier === null
   );
-}
-
-const QUOTES = '"“”«»‘';
-
-function isQuote(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'punct' && QUOTES.includes(token.text);
-}
-
-/** Without the marks of a quotation. */
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  let words = '';
-  for (let at = from; at < to; at += 1) if (!isQuote(tokens[at])) words += `${words && ' '}${tokens[at]?.text ?? ''}`;
-  return words;
 }
 
 /** "12 of its 902 political prisoners": the twelve are what the whole is. */
@@ -101,17 +89,6 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       : noun;
 }
 
-/** "24 jailed journalists": a participle by itself. */
-function isHeldBefore(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { heldParticiples }: CompiledLanguage,
-): boolean {
-  for (let at = from; at < to; at += 1) if (heldParticiples.longestAt(tokens.slice(at, at + 1), 0)) return true;
-  return false;
-}
-
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -134,7 +111,8 @@ function nounFrom(
     // "three newspaper editors": a thing that only says what kind of people
     if (thing?.end === index + 1 && group === undefined && isKindOf(tokens, thing.end, compiled)) continue;
     const officials = officialsAt(tokens, at, index, compiled);
-    if (officials !== undefined) return { kind: 'group', ...officials };
+    if (officials !== undefined)
+      return { kind: 'group', entry: officials.entry, partitive: officials.partitive, end: officials.end };
     // "80 impounded motorcycles": in English the last noun is the head
     const head = !compiled.language.sources.verbFirst && unknown === index && thing?.end === index + 1;
     if (
@@ -197,11 +175,6 @@ function nounFrom(
     : { kind: 'unknown', noun: wordsOf(tokens, at, unknown), end: unknown };
 }
 
-/** Nothing but names and words that only qualify, up to there. */
-function isNamed(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): boolean {
-  return tokens.slice(from, to).every((word) => isCapitalised(word) || sets.qualifiers.has(word));
-}
-
 /** "104 releases of political prisoners": the releases are theirs. */
 function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: CompiledLanguage): Counted | undefined {
   if (noun.value.label !== 'people' || !compiled.sets.partitives.isAt(tokens, noun.end)) return undefined;
@@ -214,7 +187,7 @@ function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: Com
 function asCounted(apart: NounApart | undefined): Counted | undefined {
   if (apart === undefined) return undefined;
   if (apart.nameless === true) return { kind: 'elliptical', partitive: false, end: apart.end, label: null };
-  return { kind: 'group', entry: apart.entry, end: apart.end, partitive: false };
+  return { kind: 'group', entry: apart.entry, partitive: false, end: apart.end };
 }
 
 /** What the number counts. The words right after it decide; those before it only rule out. */
