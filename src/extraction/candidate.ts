@@ -24,8 +24,12 @@ const BARE_REACH = 7;
 
 const ENDS_PHRASE = /^[.;:?!—–()]$/;
 
+function endsPhrase({ kind, text }: Token): boolean {
+  return kind === 'punct' && ENDS_PHRASE.test(text);
+}
+
 function runsOn({ analysed }: Candidate, from: number, to: number): boolean {
-  return analysed.sentence.tokens.slice(from, to).every((token) => !ENDS_PHRASE.test(token.text));
+  return !analysed.sentence.tokens.slice(from, to).some(endsPhrase);
 }
 
 /** Where the words of a bare number begin: at the noun for a count or the verb before it ("put the count at 80"). */
@@ -33,7 +37,7 @@ function startOfBare(candidate: Candidate, start: number, compiled: CompiledLang
   const { tokens } = candidate.analysed.sentence;
   for (let index = start - 1; index >= Math.max(0, start - BARE_REACH); index -= 1) {
     const token = tokens[index];
-    if (token === undefined || ENDS_PHRASE.test(token.text) || token.text === ',') break;
+    if (token === undefined || endsPhrase(token) || token.text === ',') break;
     if (
       compiled.counts.longestAt(tokens, index) === undefined &&
       compiled.predicates.longestAt(tokens, index) === undefined
@@ -125,7 +129,8 @@ function crosses({ analysed, span }: Candidate, index: number, compiled: Compile
   return tokens
     .slice(from, given ? to - 1 : to)
     .some(
-      (token, offset) => /^[;:]$/.test(token.text) || compiled.contrast.longestAt(tokens, from + offset) !== undefined,
+      ({ text }, offset) =>
+        text === ';' || text === ':' || compiled.contrast.longestAt(tokens, from + offset) !== undefined,
     );
 }
 

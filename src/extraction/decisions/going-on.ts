@@ -150,9 +150,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
       cue.source.start < cue.start,
   );
   // "La víspera había confirmado al menos 20."
-  const said = [1, 2, 3].some(
-    (back) => compiled.say.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-  );
+  const said = compiled.say.endsAt(tokens, span.hedgeStart, 3);
   // "had listed 51 there a week earlier"
   const after = tokens[compiled.clause.there.isAt(tokens, span.end) ? span.end + 1 : span.end];
   const placed = after !== tokens[span.end] && analysed.times.some(({ start }) => start === span.end + 1);

@@ -1,3 +1,4 @@
+import type { Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput, Weighed } from './weighed.js';
 
@@ -7,13 +8,17 @@ const CLAUSE_REACH = 6;
 const AFTER = 30;
 const STOPS = /^[.;:—–?!]$/;
 
+function isStop(token: Token | undefined): boolean {
+  return token?.kind === 'punct' && STOPS.test(token.text);
+}
+
 /** "que Israel mantinha detidos", "who had been held", "presos na Venezuela": where they were before. */
 function tellsTheirPast({ start, end }: Predicate, participle: boolean, input: MeasureInput): boolean {
   const { sentence, counted, compiled } = input;
   const { tokens } = sentence;
   if (start < counted.end || start - counted.end > CLAUSE_REACH) return false;
   const between = tokens.slice(counted.end, Math.max(start, end - 1));
-  if (between.some(({ text }) => STOPS.test(text))) return false;
+  if (between.some(isStop)) return false;
   const relative = between.findIndex((token) => compiled.sets.relatives.has(token));
   if (relative < 0) return participle && compiled.course.taken.longestAt(tokens, start) !== undefined;
   return tokens
@@ -39,11 +44,11 @@ function arrives(described: Predicate, input: MeasureInput): boolean {
   const { tokens } = sentence;
   const counts = (at: number): boolean => numbers.some(({ start, form }) => start === at && form !== 'article-one');
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - ARRIVAL_REACH); at -= 1) {
-    if (STOPS.test(tokens[at]?.text ?? '') || counts(at)) break;
+    if (isStop(tokens[at]) || counts(at)) break;
     if (arrivesAt(at, input)) return true;
   }
   for (let at = described.end; at < Math.min(tokens.length, described.end + AFTER); at += 1) {
-    if (STOPS.test(tokens[at]?.text ?? '') || counts(at)) return false;
+    if (isStop(tokens[at]) || counts(at)) return false;
     if (arrivesAt(at, input)) return !input.compiled.sets.relatives.isAt(tokens, at - 1);
   }
   return false;

@@ -11,9 +11,7 @@ export function isCountedAnew(
   { hedgeStart }: NumberSpan,
   { say }: CompiledLanguage,
 ): boolean {
-  return [1, 2, 3].some(
-    (back) => hedgeStart - back >= end && say.longestAt(tokens, hedgeStart - back)?.end === hedgeStart,
-  );
+  return say.endsAt(tokens, hedgeStart, Math.min(3, hedgeStart - end));
 }
 
 /** "no fueron excarcelados sino 14", "nobody but two priests": after a negation, no more than these. */

@@ -27,7 +27,7 @@ const YET_REACH = 5;
 function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
   const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1);
-  if (!of || compiled.counts.longestAt(tokens, span.hedgeStart - 2)?.end !== span.hedgeStart - 1) return false;
+  if (!of || !compiled.counts.endsAt(tokens, span.hedgeStart - 1, 1)) return false;
   return !predicates.some(
     (predicate) => predicate.kind === 'freed' && predicate.start >= span.start && predicate.start <= counted.end + 2,
   );
@@ -80,9 +80,9 @@ function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boole
   if (counted.end === span.end + 1 && compiled.sets.increments.isAt(tokens, span.end)) return true;
   if (compiled.sets.increments.isAt(tokens, span.hedgeStart - 1)) return true;
   // "a first group of 82, mostly women, left prison"
-  const { partitives, batches } = compiled.language.structure;
+  const { batches } = compiled.language.structure;
   return (
-    partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
+    compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1) &&
     batches.includes(tokens[span.hedgeStart - 2]?.key ?? '')
   );
 }

@@ -139,7 +139,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       continue;
     }
     // "calculaba que el día 16 seguían encarcelados": what is said, and no clause of people
-    if (compiled.small.that.isAt(tokens, at) && compiled.say.longestAt(tokens, at - 1)?.end === at) {
+    if (compiled.small.that.isAt(tokens, at) && compiled.say.endsAt(tokens, at, 1)) {
       at += 1;
       continue;
     }

@@ -32,7 +32,7 @@ export function beginsNumber(numbers: readonly NumberSpan[], index: number): boo
 }
 
 function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
-  return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
+  return at - 1 >= from && say.endsAt(tokens, at, 1);
 }
 
 const TO_FIGURE = 4;

@@ -9,7 +9,7 @@ const ENDS = /^[,.;)]$/;
 function afterPerson(tokens: readonly Token[], span: NumberSpan, { sets, clause }: CompiledLanguage): boolean {
   const person = tokens[span.start - 2];
   const mark = tokens[span.start - 1]?.text ?? '';
-  if (!/^[,(]$/.test(mark) || person?.kind !== 'word') return false;
+  if ((mark !== ',' && mark !== '(') || person?.kind !== 'word') return false;
   // "En diciembre, 71, casi todos en Navidad"
   if (sets.months.has(person) || sets.weekdays.has(person)) return false;
   return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
@@ -122,7 +122,8 @@ export function isAge(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   if (span.value >= CHILD && (ofExtreme(tokens, span, compiled) || thanAge(tokens, span, compiled))) return true;
   if (span.form !== 'digits') return false;
   if (afterOlderThan(tokens, span, compiled)) return true;
-  const ends = ENDS.test(tokens[span.end]?.text ?? '');
+  const next = tokens[span.end];
+  const ends = next?.kind === 'punct' && ENDS.test(next.text);
   return (
     (ends && (afterPerson(tokens, span, compiled) || afterOf(tokens, span, compiled))) ||
     afterLabel(tokens, span, compiled)

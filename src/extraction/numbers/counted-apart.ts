@@ -124,7 +124,8 @@ function thingOfCount(
   compiled: CompiledLanguage,
 ): number | undefined {
   for (let at = hedgeStart - 2; at >= Math.max(0, hedgeStart - COUNT_BEFORE); at -= 1) {
-    if (tokens[at]?.kind === 'number' || /^[;:.]$/.test(tokens[at]?.text ?? '')) return undefined;
+    const token = tokens[at];
+    if (token?.kind === 'number' || (token?.kind === 'punct' && /^[;:.]$/.test(token.text))) return undefined;
     const count = compiled.counts.longestAt(tokens, at);
     if (count === undefined || !compiled.sets.countOf.isAt(tokens, count.end)) continue;
     const noun = compiled.sets.determiners.isAt(tokens, count.end + 1) ? count.end + 2 : count.end + 1;

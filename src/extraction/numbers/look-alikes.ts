@@ -18,7 +18,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
   // "files under one heading"
   if (span.value === 1 && span.modifier === 'less_than') return 'less than one';
-  if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
+  if (previous?.kind === 'punct' && CURRENCY.has(previous.text)) return 'money';
   if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
   // "el 40 por ciento": the hundred of the words for a percentage
   if (compiled.percent.endsAt(tokens, span.end, span.end - span.start + 2, span.end - span.start + 1))
@@ -115,7 +115,8 @@ const ORDINAL = new Set(['º', 'ª', '°']);
 /** "116ª", "116.ª". */
 function isOrdinal(tokens: readonly Token[], { end }: NumberSpan): boolean {
   const at = tokens[end]?.text === '.' && tokens[end + 1]?.start === tokens[end]?.end ? end + 1 : end;
-  return ORDINAL.has(tokens[at]?.text ?? '');
+  const mark = tokens[at]?.text ?? '';
+  return mark.length === 1 && ORDINAL.has(mark);
 }
 
 /** "28J", "14ymedio": letters that go on the digits. */
@@ -165,6 +166,7 @@ function isOutOf(tokens: readonly Token[], { start, value }: NumberSpan, { sets 
 function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (isOfEach(tokens, span, compiled) || isOutOf(tokens, span, compiled)) return true;
   const { ratioJoin } = compiled.sets;
+  if (!ratioJoin.isAt(tokens, span.end) && !ratioJoin.isAt(tokens, span.start - 1)) return false;
   const small = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'number' || compiled.sets.numerals.has(token));
   const after = ratioJoin.isAt(tokens, span.end) && small(tokens[span.end + 1]) && span.value < 10;

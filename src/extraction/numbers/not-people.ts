@@ -15,14 +15,7 @@ function isHour(
   if (before === undefined || !clause.hourOpeners.has(before) || span.value > HOURS || span.form === 'vague')
     return false;
   // "the union has it at five"
-  if (
-    [1, 2, 3].some((back) =>
-      [reaches, course.tallies].some(
-        (words) => words.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-      ),
-    )
-  )
-    return false;
+  if (reaches.endsAt(tokens, span.hedgeStart, 3) || course.tallies.endsAt(tokens, span.hedgeStart, 3)) return false;
   // "put the number at 12", "with those held at 19 on Sunday"
   for (let index = Math.max(0, at - 8); index < at; index += 1)
     if (counts.longestAt(tokens, index) !== undefined) return false;
