@@ -51,6 +51,7 @@ function gapsOf(
   const gaps = times
     .filter(({ role, what }) => role === 'on' && DAYS.has(what.kind))
     .map((time) => widened(tokens, startOfDay(tokens, time, compiled), time.end));
+  if (compiled.language.clause.manner.length === 0) return gaps;
   // "deixaram finalmente a prisão"
   for (let at = 0; at < tokens.length; at += 1)
     if (compiled.clause.manner.isAt(tokens, at)) gaps.push({ start: at, end: at + 1 });
