@@ -24,10 +24,11 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (compiled.percent.endsAt(tokens, span.end, span.end - span.start + 2, span.end - span.start + 1))
     return 'a percentage';
   if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
-  if (isNoneOf(tokens, span, compiled)) return 'none of them';
+  const small = isSmallBefore(tokens, span, compiled);
+  if (small && isNoneOf(tokens, span, compiled)) return 'none of them';
   if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
-  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
-  if (isCrowd(tokens, span, compiled)) return 'people who look on';
+  if (small && isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (small && isCrowd(tokens, span, compiled)) return 'people who look on';
   if (isSupposed(tokens, span, compiled)) return 'only supposed';
   if (span.form !== 'fraction' && isRatio(tokens, span, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
@@ -54,6 +55,12 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
   if (endsName(tokens, span, compiled)) return 'the number of a name';
   return labelled(tokens, span, compiled);
+}
+
+/** "of", an article or "another": without one right before it a number is of nobody named before. */
+function isSmallBefore(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  const at = hedgeStart - 1;
+  return sets.partitives.isAt(tokens, at) || sets.determiners.isAt(tokens, at) || sets.increments.isAt(tokens, at);
 }
 
 /** "None of the 902": nobody of them. */
