@@ -172,9 +172,14 @@ export class PhraseTrie<T> implements PhraseTable {
   /** Whether a phrase may begin with this word: for words of its vocabulary a look at one bit. */
   mayBegin({ word }: Token): boolean {
     if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
+    return this.#mayBeginWith(word);
+  }
+
+  /** … for words of another. */
+  #mayBeginWith({ key }: Word): boolean {
     const { words, stems } = this.#root;
-    if (words?.has(word.key) === true) return true;
-    return stems !== null && (stems.has(word.key[0] ?? '') || stems.has(''));
+    if (words?.has(key) === true) return true;
+    return stems !== null && (stems.has(key[0] ?? '') || stems.has(''));
   }
 
   #after(word: Word): readonly Node<T>[] {
@@ -194,13 +199,20 @@ export class PhraseTrie<T> implements PhraseTable {
     return ((next.word.follows[this.#lane] ?? 0) & this.#bit) === 0;
   }
 
-  /** The longest entry that starts at token `at`. */
+  /**
+   * The longest entry that starts at token `at`. Nearly always there is none: what tells so is kept small and the walk apart,
+   * as it is copied into every rule that asks, and the less there is of all rules the faster any is read.
+   */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
     // looked at with a minus, an array is asked for a property of that name: many times slower
     const token = at < 0 ? undefined : tokens[at];
     if (token === undefined || !this.mayBegin(token) || this.#breaksOff(token, tokens[at + 1])) return undefined;
+    return this.#walkedFrom(tokens, at, token.word);
+  }
+
+  #walkedFrom(tokens: readonly Token[], at: number, first: Word): Found<T> | undefined {
     const best: Best<T> = { end: at, value: undefined };
-    for (const node of this.#after(token.word)) walk(node, tokens, at + 1, best);
+    for (const node of this.#after(first)) walk(node, tokens, at + 1, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
   }
 
