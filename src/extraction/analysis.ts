@@ -11,6 +11,7 @@ import { predicatesOf } from './measures/parted-predicates.js';
 import type { Predicate } from './measures/predicates.js';
 import { type Counted, countedBy } from './numbers/counted.js';
 import { findNumbers, type NumberSpan } from './numbers/numbers.js';
+import { isInTime, isYear } from './numbers/of-a-time.js';
 import { inTheirLanguages, type Tongues } from './sentences/passage-language.js';
 import { segmentsOf } from './sentences/segments.js';
 import { type Sentence, splitPassage } from './sentences/sentence.js';
@@ -19,7 +20,7 @@ import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 
 /** Tokens of a time that holds no clause of its own. */
-export const SHORT_WHEN = 6;
+const SHORT_WHEN = 6;
 
 function isInside(cue: Cue, { start, end }: TimeExpression): boolean {
   return cue.start > start && cue.start < end;
@@ -34,6 +35,9 @@ export class AnalysedSentence {
   #predicates: readonly Predicate[] | undefined;
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
+  #shortTimes: readonly TimeExpression[] | undefined;
+  #countNouns: readonly number[] | undefined;
+  #undated: readonly NumberSpan[] | undefined;
   /** What each number counts: asked again by the numbers before it. */
   readonly #counted = new Map<NumberSpan, Counted>();
 
@@ -88,6 +92,26 @@ export class AnalysedSentence {
   get times(): readonly TimeExpression[] {
     this.#times ??= findTimes(this.sentence.tokens, this.sentence.compiled);
     return this.#times;
+  }
+
+  /** Its times without those that have a clause of their own: "since the government promised on 8 January to free them". */
+  get shortTimes(): readonly TimeExpression[] {
+    this.#shortTimes ??= this.times.filter(({ role, start, end }) => role !== 'since' || end - start <= SHORT_WHEN);
+    return this.#shortTimes;
+  }
+
+  /** Its numbers that are neither years nor of a time. */
+  get undated(): readonly NumberSpan[] {
+    const { tokens } = this.sentence;
+    this.#undated ??= this.numbers.filter((number) => !isYear(tokens, number) && !isInTime(number, this.times));
+    return this.#undated;
+  }
+
+  /** Where its nouns for a count begin: most sentences have none. */
+  get countNouns(): readonly number[] {
+    const { tokens, compiled } = this.sentence;
+    this.#countNouns ??= [...tokens.keys()].filter((at) => compiled.counts.longestAt(tokens, at) !== undefined);
+    return this.#countNouns;
   }
 
   /** What one of its numbers counts, by the words beside it. */

@@ -24,8 +24,12 @@ const BARE_REACH = 7;
 
 const ENDS_PHRASE = /^[.;:?!—–()]$/;
 
+function endsPhrase({ kind, text }: Token): boolean {
+  return kind === 'punct' && ENDS_PHRASE.test(text);
+}
+
 function runsOn({ analysed }: Candidate, from: number, to: number): boolean {
-  return analysed.sentence.tokens.slice(from, to).every((token) => !ENDS_PHRASE.test(token.text));
+  return !analysed.sentence.tokens.slice(from, to).some(endsPhrase);
 }
 
 /** Where the words of a bare number begin: at the noun for a count or the verb before it ("put the count at 80"). */
@@ -33,7 +37,7 @@ function startOfBare(candidate: Candidate, start: number, compiled: CompiledLang
   const { tokens } = candidate.analysed.sentence;
   for (let index = start - 1; index >= Math.max(0, start - BARE_REACH); index -= 1) {
     const token = tokens[index];
-    if (token === undefined || ENDS_PHRASE.test(token.text) || token.text === ',') break;
+    if (token === undefined || endsPhrase(token) || token.text === ',') break;
     if (
       compiled.counts.longestAt(tokens, index) === undefined &&
       compiled.predicates.longestAt(tokens, index) === undefined
@@ -109,10 +113,7 @@ export function hasPhrase<T>(trie: PhraseTrie<T>, { analysed }: Candidate, from:
 
 /** Whether an entry of the lexicon ends right before the number. */
 export function precededBy<T>(trie: PhraseTrie<T>, { analysed, span }: Candidate, reach = 4): boolean {
-  for (let index = Math.max(0, span.hedgeStart - reach); index < span.hedgeStart; index += 1) {
-    if (trie.longestAt(analysed.sentence.tokens, index)?.end === span.hedgeStart) return true;
-  }
-  return false;
+  return trie.endsAt(analysed.sentence.tokens, span.hedgeStart, reach);
 }
 
 const COUNT_BEFORE = 9;
@@ -128,7 +129,8 @@ function crosses({ analysed, span }: Candidate, index: number, compiled: Compile
   return tokens
     .slice(from, given ? to - 1 : to)
     .some(
-      (token, offset) => /^[;:]$/.test(token.text) || compiled.contrast.longestAt(tokens, from + offset) !== undefined,
+      ({ text }, offset) =>
+        text === ';' || text === ':' || compiled.contrast.longestAt(tokens, from + offset) !== undefined,
     );
 }
 
@@ -136,27 +138,25 @@ function crosses({ analysed, span }: Candidate, index: number, compiled: Compile
 export function hasCountNoun(candidate: Candidate, compiled: CompiledLanguage): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
+  if (analysed.countNouns.length === 0) return false;
   // "o total de soltos desde que o diálogo foi reaberto, há um ano, passa de 1.700": the verb takes up its subject again
   const reaches =
     precededBy(compiled.reaches, candidate) || compiled.reaches.longestAt(tokens, span.hedgeStart) !== undefined;
-  for (
-    let index = Math.max(0, span.hedgeStart - (reaches ? SUBJECT_BEFORE : COUNT_BEFORE));
-    index < Math.min(tokens.length, span.end + COUNT_AFTER);
-    index += 1
-  ) {
-    if (index >= span.hedgeStart && index < span.end) continue;
-    if (compiled.counts.longestAt(tokens, index) !== undefined && !crosses(candidate, index, compiled)) return true;
-  }
-  return false;
+  const from = span.hedgeStart - (reaches ? SUBJECT_BEFORE : COUNT_BEFORE);
+  return analysed.countNouns.some(
+    (index) =>
+      index >= from &&
+      index < span.end + COUNT_AFTER &&
+      (index < span.hedgeStart || index >= span.end) &&
+      !crosses(candidate, index, compiled),
+  );
 }
 
 /** "its figure is 31", "a bigger figure, nearly 70": a noun for a count, which counting ("Provea counted 31") is not. */
-export function isOfTally(
-  { analysed, span }: Candidate,
-  { counts, sets, ownCounting, clause }: CompiledLanguage,
-): boolean {
+export function isOfTally({ analysed, span }: Candidate, { sets, ownCounting, clause }: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
-  for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
+  for (const index of analysed.countNouns) {
+    if (index < Math.max(1, span.hedgeStart - COUNT_BEFORE) || index >= span.hedgeStart) continue;
     const isNamed = (at: number): boolean =>
       sets.determiners.isAt(tokens, at) || /^['’]s?$/.test(tokens[at]?.text ?? '');
     // "la federación contó solo 51"
@@ -164,7 +164,7 @@ export function isOfTally(
     const named = isNamed(index - 1) || (isNamed(index - 2) && !isVerb);
     // "comunicó por su parte que": no paper of its own
     const onItsSide = clause.onItsPart.longestAt(tokens, index - 2)?.end === index + 1;
-    if (named && !onItsSide && counts.longestAt(tokens, index) !== undefined) return true;
+    if (named && !onItsSide) return true;
   }
   return false;
 }

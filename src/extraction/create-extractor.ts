@@ -143,8 +143,8 @@ function namesPrisoners(passages: readonly AnalysedPassage[]): boolean {
   return passages.some((passage) =>
     passage.sentences.some(({ sentence: { tokens, compiled } }) =>
       tokens.some(
-        ({ key }, at) =>
-          compiled.course.custody.onlyPrisoners.has(key) ||
+        (token, at) =>
+          compiled.course.custody.onlyPrisoners.has(token) ||
           compiled.groups.longestAt(tokens, at)?.value.prisoner === true,
       ),
     ),

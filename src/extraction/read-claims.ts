@@ -3,7 +3,7 @@ import { attributionOf, ofMission } from './attribution/whose-claim.js';
 import { type Candidate, hasPhrase, isOfAll, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
 import { isEarlier } from './decisions/changed-figure.js';
 import { decide } from './decisions/decide.js';
-import { decideArticle } from './decisions/decide-article.js';
+import { decideArticle, mayCountOne } from './decisions/decide-article.js';
 import type { Decided } from './decisions/decided.js';
 import { hasOwnVerb } from './decisions/elided.js';
 import { headOfList } from './decisions/first-items.js';
@@ -145,6 +145,10 @@ function isGauge(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Rea
 }
 
 function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: NumberSpan, reader: Reader): void {
+  if (span.form === 'article-one' && !mayCountOne(analysed, span, reader)) {
+    drop(reader, span, 'counted', 'an article');
+    return;
+  }
   const inTime = analysed.times.some((time) => span.start >= time.start && span.end <= time.end);
   if (inTime) {
     drop(reader, span, 'find-times', 'part of a date or span');

@@ -49,3 +49,27 @@ test('what the words of its vocabulary know of a table changes nothing that is f
     { numRuns: 2_000 },
   );
 });
+
+test('what the word before a token knows of a table changes nothing of which phrases end there', () => {
+  const sizes = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 3 }));
+  fc.assert(
+    fc.property(
+      fc.array(entry, { minLength: 1, maxLength: 6 }),
+      fc.array(word, { maxLength: 8 }),
+      sizes,
+      (entries, text, [shortest, more]) => {
+        const table = new PhraseTrie<true>();
+        for (const words of entries) table.add(words.join(' '), true);
+        for (const vocabulary of [new Vocabulary([table]), new Vocabulary()]) {
+          const tokens = tokenize(text.join(' '), 0, vocabulary);
+          for (let at = -1; at <= tokens.length + 1; at += 1) {
+            const backs = [...Array(more + 1).keys()].map((back) => at - shortest - back);
+            const ends = backs.some((start) => table.longestAt(tokens, start)?.end === at);
+            expect(table.endsAt(tokens, at, shortest + more, shortest)).toBe(ends);
+          }
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});

@@ -4,7 +4,7 @@ import { english } from '../../src/extraction/en/english.js';
 import { spanish } from '../../src/extraction/es/spanish.js';
 import { type CompiledLanguage, compileLanguage } from '../../src/extraction/lexicon/compiled-language.js';
 import { portuguese } from '../../src/extraction/pt/portuguese.js';
-import { spellOut } from '../../src/extraction/text/phrase-trie.js';
+import { spellOut } from '../../src/extraction/text/spell-out.js';
 import { tokenize } from '../../src/extraction/text/text.js';
 import { WordTable } from '../../src/extraction/text/word-table.js';
 import { findTimes } from '../../src/extraction/time/find-times.js';

@@ -28,8 +28,8 @@ function isLinked(
 ): boolean {
   const { links } = course.custody;
   const before = tokens[start - 1]?.key ?? '';
-  if (links.has(before)) return true;
-  return sets.determiners.hasKey(before) && links.has(tokens[start - 2]?.key ?? '');
+  if (links.hasKey(before)) return true;
+  return sets.determiners.hasKey(before) && links.isAt(tokens, start - 2);
 }
 
 /** Who lets people go before this verb, with nothing but words between: a court, a ministry, the police. */
@@ -40,7 +40,7 @@ function agentOf(analysed: AnalysedSentence, verb: number, compiled: CompiledLan
   for (let at = verb - 1; at >= Math.max(0, verb - AGENT_REACH); at -= 1) {
     if (tokens[at]?.kind === 'punct') return undefined;
     const body = mentions.find(({ start, end }) => start <= at && at < end);
-    const acts = body === undefined ? authorities.has(tokens[at]?.key ?? '') : body.body.kind === 'government';
+    const acts = body === undefined ? authorities.isAt(tokens, at) : body.body.kind === 'government';
     const start = body?.start ?? at;
     if (acts && body?.strength !== 'pronoun' && !isLinked(analysed, start, compiled)) return start;
   }

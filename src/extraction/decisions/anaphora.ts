@@ -15,7 +15,7 @@ function endsThere({ analysed, span }: Candidate, { compiled }: Reader): boolean
     next.kind === 'punct' ||
     compiled.sets.joiners.has(next) ||
     // "The committee had 26 at half past four"
-    compiled.language.time.clockBefore.includes(next.key) ||
+    compiled.sets.clockBefore.has(next) ||
     analysed.times.some(({ start }) => start >= more && start - more <= 2)
   );
 }
@@ -85,8 +85,7 @@ export function isGapped(candidate: Candidate, last: Draft, { compiled }: Reader
       compiled.sets.determiners.has(subject[0]) ||
       // "de Yare, 22; da Crisálida, 19"
       (subject.at(-1)?.word.capital === true &&
-        (compiled.language.structure.partitives.includes(subject[0]?.key ?? '') ||
-          compiled.sets.placePrepositions.has(subject[0]))))
+        (compiled.sets.partitives.has(subject[0]) || compiled.sets.placePrepositions.has(subject[0]))))
   );
 }
 
@@ -95,13 +94,13 @@ const AUXILIARIES = 2;
 /** "Foro Penal has 41", "O Foro Penal já tem 41": a body, and how many it has. */
 export function isHad(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, span, counted } = candidate;
-  const { language, sets, course } = reader.compiled;
+  const { sets, course } = reader.compiled;
   const { tokens } = analysed.sentence;
   if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || !endsThere(candidate, reader))
     return false;
   let at = span.hedgeStart - 1;
   while (at > span.hedgeStart - 1 - AUXILIARIES && course.soFar.longestAt(tokens, at) !== undefined) at -= 1;
-  if (!language.structure.has.includes(tokens[at]?.key ?? '')) return false;
+  if (!sets.has.isAt(tokens, at)) return false;
   let end = at;
   while (end > at - AUXILIARIES && sets.fillers.isAt(tokens, end - 1)) end -= 1;
   if (course.soFar.longestAt(tokens, end - 1)?.end === end) end -= 1;
@@ -116,7 +115,7 @@ export function isSpokenOf(candidate: Candidate, last: Draft, reader: Reader): b
   if (counted.kind !== 'group' || counted.entry.prisoner || counted.partitive || counted.entry.label !== 'people')
     return false;
   const { tokens } = analysed.sentence;
-  const of = compiled.language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '') ? 1 : 0;
+  const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1) ? 1 : 0;
   const next = tokens[counted.end];
   const ends =
     next === undefined ||

@@ -17,12 +17,10 @@ function isSubjectTold(
 export function isCompared({ analysed, span, counted }: Candidate, { compiled, lastDropped, drafts }: Reader): boolean {
   const { sentence } = analysed;
   if (counted.kind !== 'elliptical') return false;
-  const against = [1, 2, 3].some((back) =>
+  const against =
+    compiled.course.against.endsAt(sentence.tokens, span.hedgeStart, 3) ||
     // "kidnappings rose to 221, up from 168"
-    [compiled.course.against, compiled.earlier].some(
-      (words) => words.longestAt(sentence.tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-    ),
-  );
+    compiled.earlier.endsAt(sentence.tokens, span.hedgeStart, 3);
   if (!against) return false;
   // "kidnappings rose to 221, up from 168"
   const before = analysed.numbers.findLast(({ start, form }) => start < span.hedgeStart && form !== 'article-one');

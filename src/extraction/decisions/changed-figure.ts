@@ -14,8 +14,10 @@ type Side = 'from' | 'to';
 
 /** What stands right before a number, an article between them or none. */
 function sideOf(tokens: readonly Token[], { hedgeStart }: NumberSpan, compiled: CompiledLanguage): Side | undefined {
+  const { changed } = compiled.course;
+  if (!changed.endsAt(tokens, hedgeStart, 2) && !changed.endsAt(tokens, hedgeStart - 1, 1)) return undefined;
   for (let at = Math.max(0, hedgeStart - 2); at < hedgeStart; at += 1) {
-    const found = compiled.course.changed.longestAt(tokens, at);
+    const found = changed.longestAt(tokens, at);
     const article = tokens[found?.end ?? at]?.key ?? '';
     if (found?.end === hedgeStart) return found.value;
     if (found?.end === hedgeStart - 1 && compiled.sets.determiners.hasKey(article)) return found.value;

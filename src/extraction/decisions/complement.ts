@@ -8,11 +8,10 @@ const TO_NOUN = 3;
 export function isComplement({ analysed, span, counted }: Pick<Candidate, 'analysed' | 'span' | 'counted'>): boolean {
   if (counted.kind !== 'unknown' || span.form === 'article-one') return false;
   const { tokens, compiled } = analysed.sentence;
-  const { language, sets, clause, groups } = compiled;
+  const { sets, clause, groups } = compiled;
   const small = tokens[span.hedgeStart - 1];
   if (small === undefined) return false;
-  const links =
-    language.structure.partitives.includes(small.key) || sets.placePrepositions.has(small) || clause.ofPlace.has(small);
+  const links = sets.partitives.has(small) || sets.placePrepositions.has(small) || clause.ofPlace.has(small);
   if (!links) return false;
   const end = span.hedgeStart - 1;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_GROUP); at -= 1) {
@@ -28,8 +27,8 @@ export function isComplement({ analysed, span, counted }: Pick<Candidate, 'analy
 export function isOfOtherPlaces({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
   if (counted.kind !== 'elliptical' || counted.partitive) return false;
   const { tokens } = analysed.sentence;
-  const { language, sets, course } = compiled;
-  if (!language.structure.leftOver.includes(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
+  const { sets, course } = compiled;
+  if (!sets.leftOver.isAt(tokens, span.hedgeStart - 1)) return false;
   const at = span.hedgeStart - (sets.determiners.isAt(tokens, span.hedgeStart - 2) ? 3 : 2);
-  return course.custody.inside.has(tokens[at]?.key ?? '');
+  return course.custody.inside.isAt(tokens, at);
 }

@@ -1,13 +1,28 @@
+import type { AnalysedSentence } from '../analysis.js';
 import type { Candidate } from '../candidate.js';
+import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { ofList } from './first-items.js';
-import { placeKey } from './parts-ahead.js';
+import { wholeExpected } from './parts-ahead.js';
+
+/** After a comma or "and", as the item of a list is. */
+function isListed({ sentence: { tokens } }: AnalysedSentence, { start }: NumberSpan, { compiled }: Reader): boolean {
+  const before = tokens[start - 1];
+  if (before === undefined) return false;
+  return before.text === ',' || compiled.language.structure.pairJoiners.includes(before.key);
+}
+
+/** Whether an article may count one at all: most are told by their place to count nobody, whatever their noun. */
+export function mayCountOne(analysed: AnalysedSentence, span: NumberSpan, reader: Reader): boolean {
+  if (isListed(analysed, span, reader) || reader.listHead !== null) return true;
+  return wholeExpected(reader, analysed.sentence.index, span) !== undefined;
+}
 
 /** "two Germans, a Frenchman": an article counts one only inside a list of parts. */
 export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
-  const expected = reader.expected.get(placeKey(analysed.sentence.index, span));
+  const expected = wholeExpected(reader, analysed.sentence.index, span);
   if (expected !== undefined) return leaning(expected, true);
   const item = ofList(candidate, null, reader);
   if (item !== undefined) return item;
@@ -15,11 +30,9 @@ export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const before = analysed.sentence.tokens[span.start - 1];
   const near = last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6;
   const inList = near && last.partitive;
-  const listed =
-    before !== undefined &&
-    (before.text === ',' || reader.compiled.language.structure.pairJoiners.includes(before.key));
-  if (!listed || counted.kind !== 'group' || counted.entry.prisoner) return dropped('an article');
+  if (!isListed(analysed, span, reader) || counted.kind !== 'group' || counted.entry.prisoner)
+    return dropped('an article');
   if (inList) return leaning(last, true, last.tentative);
   // "49 inmates, 48 men and a woman": if they add up
-  return near && before.text !== ',' ? leaning(last, true, true) : dropped('an article');
+  return near && before?.text !== ',' ? leaning(last, true, true) : dropped('an article');
 }

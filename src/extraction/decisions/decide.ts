@@ -1,4 +1,3 @@
-import { SHORT_WHEN } from '../analysis.js';
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import { type Measured, measureOf } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
@@ -34,7 +33,7 @@ import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldSce
 import { somethingElse } from './something-else.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
-import { isOfSomebody, isWhole, isYear } from './whole.js';
+import { isOfSomebody, isWhole } from './whole.js';
 
 /** What is known of a number before anybody asks what happened to its people; the first that knows decides. */
 const BY_ITS_PLACE: readonly Step<Scene>[] = [
@@ -91,16 +90,13 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
 
 function measured(candidate: Candidate, reader: Reader): Measured {
   const { analysed, span, counted } = candidate;
-  const { sentence, predicates, times } = analysed;
-  const inTime = (start: number, end: number): boolean => times.some((time) => start >= time.start && end <= time.end);
   return measureOf({
-    sentence,
+    sentence: analysed.sentence,
     span,
     counted,
-    predicates,
-    // "since the government promised on 8 January to free them" has a clause of its own
-    times: times.filter(({ role, start, end }) => role !== 'since' || end - start <= SHORT_WHEN),
-    numbers: analysed.numbers.filter((other) => !isYear(other, analysed) && !inTime(other.start, other.end)),
+    predicates: analysed.predicates,
+    times: analysed.shortTimes,
+    numbers: analysed.undated,
     isWhole: isWhole(candidate, reader),
     hasCountNoun: hasCountNoun(candidate, reader.compiled),
     compiled: reader.compiled,

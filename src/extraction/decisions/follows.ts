@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
-import { PLAIN, type Predicate } from '../measures/predicates.js';
+import { predicateOf } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import type { Found } from '../text/phrase-trie.js';
 import type { Decided } from './decided.js';
@@ -15,7 +15,7 @@ export function followed(candidate: Candidate, last: Draft | undefined, reader: 
   const verb = verbOf(candidate, last, reader);
   if (verb === undefined) return undefined;
   const { start, end } = verb;
-  const predicate: Predicate = { ...PLAIN, start, end, kind: 'freed' };
+  const predicate = predicateOf({ start, end, kind: 'freed' });
   return {
     kind: 'claim',
     measure: 'freed',

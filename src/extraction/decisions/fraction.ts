@@ -67,9 +67,7 @@ function verbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage
 
 /** The number that a fraction or a part says it is of. */
 export function baseValue(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): number | null {
-  const of =
-    span.ratio !== null ||
-    compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? '');
+  const of = span.ratio !== null || compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end);
   return of ? (baseNumber(analysed, span, compiled)?.value ?? null) : null;
 }
 
@@ -78,8 +76,7 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { 
   const { tokens } = analysed.sentence;
   const label = (end: number): Counted => ({ kind: 'elliptical', partitive: true, end, label: null });
   const number = baseNumber(analysed, span, compiled);
-  if (number !== undefined && compiled.language.structure.partitives.includes(tokens[span.end]?.key ?? ''))
-    return label(number.end);
+  if (number !== undefined && compiled.sets.partitives.isAt(tokens, span.end)) return label(number.end);
   const base = compiled.fractionBases.longestAt(tokens, span.end)?.end ?? peopleAfter(tokens, span.end, compiled);
   if (base !== undefined) return label(base);
   // "36 detenidos, de los cuales la cuarta parte son mujeres"

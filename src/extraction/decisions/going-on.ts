@@ -71,8 +71,7 @@ export function isSubjectOfState(candidate: Candidate, last: Draft, reader: Read
       compiled.pastStates.longestAt(tokens, at) !== undefined ||
       compiled.language.structure.has.includes(next.key));
   // "The two have pleaded not guilty": two the reader knows, not two of those
-  if (compiled.language.structure.definites.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? ''))
-    return false;
+  if (compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1)) return false;
   const labelled = counted.kind === 'elliptical' && counted.label !== null;
   // "13,920 will be freed on Monday. Sixty-six are foreigners"; what others are or did is said of those at large
   const ahead = last.measure === 'promised' && !(labelled && analysed.sentence.index - last.sentence === 1);
@@ -151,9 +150,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
       cue.source.start < cue.start,
   );
   // "La víspera había confirmado al menos 20."
-  const said = [1, 2, 3].some(
-    (back) => compiled.say.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-  );
+  const said = compiled.say.endsAt(tokens, span.hedgeStart, 3);
   // "had listed 51 there a week earlier"
   const after = tokens[compiled.clause.there.isAt(tokens, span.end) ? span.end + 1 : span.end];
   const placed = after !== tokens[span.end] && analysed.times.some(({ start }) => start === span.end + 1);
@@ -177,8 +174,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
 /** "nine of the 31", "a third of the 33": a part of a number the article gave before, whatever its verb. */
 export function ofGivenNumber(candidate: Candidate, reader: Reader): Draft | undefined {
   const { analysed, span } = candidate;
-  if (!reader.compiled.language.structure.partitives.includes(analysed.sentence.tokens[span.end]?.key ?? ''))
-    return undefined;
+  if (!reader.compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end)) return undefined;
   const whole = analysed.numbers.find(
     (other) => other.start > span.end && other.start - span.end <= 3 && other.form !== 'article-one',
   );

@@ -27,7 +27,7 @@ export const LIST_REACH = 14;
 /** "goes into detail on the 187": the article says that the number is known. */
 function isDefinite({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
-  return compiled.sets.determiners.hasKey(before) || compiled.language.structure.definites.includes(before);
+  return compiled.sets.determiners.hasKey(before) || compiled.sets.definites.hasKey(before);
 }
 
 /** "The gaunt look of those three men": a number and a noun that the paragraph has just had. */
@@ -74,7 +74,7 @@ function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader)
     // "Nearly 190 belong to the armed forces": who they are is said by the verb
     compiled.states.longestAt(tokens, span.end) !== undefined ||
     // in English "had" begins another verb: "450 Nicaraguans had lost theirs"
-    (compiled.language.sources.verbFirst && compiled.language.structure.has.includes(tokens[counted.end]?.key ?? ''))
+    (compiled.language.sources.verbFirst && compiled.sets.has.isAt(tokens, counted.end))
   );
 }
 

@@ -31,7 +31,7 @@ export function isThatOfItsTime(candidate: Candidate, last: Draft, reader: Reade
   const { compiled } = reader;
   const { tokens } = analysed.sentence;
   if (counted.kind !== 'elliptical' || span.ratio !== null || span.value < 2) return false;
-  if (!compiled.language.structure.definites.includes(tokens[span.hedgeStart - 1]?.key ?? '')) return false;
+  if (!compiled.sets.definites.isAt(tokens, span.hedgeStart - 1)) return false;
   if (analysed.sentence.index - last.sentence > NEAR || !isOfTime(tokens, span.end, compiled)) return false;
   return wasCounting(candidate, reader);
 }

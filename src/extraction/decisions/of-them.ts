@@ -21,16 +21,14 @@ export function isOfTold(candidate: Candidate, last: Draft, { drafts }: Reader):
 export function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   if (!compiled.clause.amongThem.isAt(tokens, span.hedgeStart - 1)) return false;
-  return [1, 2, 3].some((back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+  return compiled.parts.endsAt(tokens, span.hedgeStart, 3);
 }
 
 const EARLIER_WORDS = 6;
 
 /** "la situaba en 187", "up from 80": in so many words an earlier figure; "eran" alone says nothing of what. */
 export function namesEarlier({ analysed, span }: Candidate, { earlier }: CompiledLanguage): boolean {
-  for (let at = Math.max(0, span.hedgeStart - EARLIER_WORDS); at < span.hedgeStart - 1; at += 1)
-    if (earlier.longestAt(analysed.sentence.tokens, at)?.end === span.hedgeStart) return true;
-  return false;
+  return earlier.endsAt(analysed.sentence.tokens, span.hedgeStart, EARLIER_WORDS, 2);
 }
 
 /** "nove mulheres e seis jornalistas entre os que chegaram": what the second is said to be among, the first is too. */

@@ -15,7 +15,7 @@ function isNobody({ analysed, span, counted }: Candidate, { compiled: { sets, co
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - DENIED); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return false;
-    if (course.custody.notYet.has(token.key) || (at >= span.hedgeStart - 1 && sets.negations.has(token))) return true;
+    if (course.custody.notYet.has(token) || (at >= span.hedgeStart - 1 && sets.negations.has(token))) return true;
   }
   return false;
 }

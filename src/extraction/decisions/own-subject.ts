@@ -42,7 +42,7 @@ function isOtherNoun(tokens: readonly Token[], at: number, definite: boolean, co
   const known = [predicates, heldParticiples, roles, course.taken].some(
     (words) => words.longestAt(tokens, at) !== undefined,
   );
-  const place = course.custody.prisons.has(token.key) || course.custody.sites.has(token.key);
+  const place = course.custody.prisons.has(token) || course.custody.sites.has(token);
   const small = sets.increments.has(token) || sets.elliptical.has(token) || sets.qualifiers.has(token);
   return plain && !known && !place && !small && !sets.bodyNouns.has(token);
 }

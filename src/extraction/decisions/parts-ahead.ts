@@ -20,7 +20,7 @@ interface Item {
 }
 
 /** Where a number stands, as one key. */
-export function placeKey(sentence: number, { start }: NumberSpan): string {
+function placeKey(sentence: number, { start }: NumberSpan): string {
   return `${sentence}:${start}`;
 }
 
@@ -32,6 +32,11 @@ function isItem({ sentence }: AnalysedSentence, span: NumberSpan, whole: Draft):
   if (before === undefined) return sentence.passage.kind === 'list';
   const listed = LISTS.test(before.text) || sentence.compiled.sets.joiners.has(before);
   return listed && (sentence.index === whole.sentence || sentence.passage.kind === 'list');
+}
+
+/** The count that a number is expected to be a part of. */
+export function wholeExpected({ expected }: Reader, sentence: number, span: NumberSpan): Draft | undefined {
+  return expected.size === 0 ? undefined : expected.get(placeKey(sentence, span));
 }
 
 function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
@@ -77,8 +82,9 @@ function runOf(whole: Draft, items: readonly Item[]): readonly Item[] {
     let sum = 0;
     for (let to = from; to < Math.min(items.length, from + MOST_PARTS); to += 1) {
       sum += items[to]?.span.value ?? 0;
+      if (sum < whole.value || to === from) continue;
       const run = items.slice(from, to + 1);
-      if (sum === whole.value && to > from) return isChance(whole, run) ? [] : run;
+      if (sum === whole.value) return isChance(whole, run) ? [] : run;
       // "15 on Sunday, 22 on Monday and, after the rector came with three lawyers, 34 on Tuesday"
       const over =
         whole.value > SMALL && run.length > 3
@@ -107,6 +113,7 @@ export function expectParts(whole: Draft, reader: Reader): void {
   if (whole.modifier !== 'exact' || whole.partitive || whole.tentative || whole.ratio !== null || whole.range !== null)
     return;
   const items = itemsAfter(whole, reader.following(whole.sentence));
+  if (items.length < 2) return;
   // an article is one of the parts only where they do not add up without it
   const counted = runOf(
     whole,

@@ -5,7 +5,7 @@ import { afterWhole, ofGivenNumber } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { NEAR } from './lean.js';
 import { partByState } from './part-by-state.js';
-import { placeKey } from './parts-ahead.js';
+import { wholeExpected } from './parts-ahead.js';
 import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
 import { stillToLeave } from './still-to-leave.js';
 import { wholeNamed } from './whole-named.js';
@@ -22,16 +22,14 @@ function isRemainder({ candidate: { analysed, span }, reader, last, measured }: 
   const held = analysed.predicates.some(({ kind, weak: unsure }) => kind === 'held' && !unsure);
   const whole = drafts.lastWhole;
   const fits = !held && (whole === undefined || span.value < whole.value);
-  return near && weak && fits && compiled.language.structure.leftOver.includes(before);
+  return near && weak && fits && compiled.sets.leftOver.hasKey(before);
 }
 
 /** "The other 111 had been captured in Gaza", after 18 and 54 of 183: what is left of the whole, whatever they had done. */
 function completes({ candidate: { analysed, span, counted }, reader }: MeasuredScene, whole: Draft): boolean {
   const { compiled, drafts } = reader;
   const { tokens } = analysed.sentence;
-  const left = [tokens[span.hedgeStart - 1], tokens[span.end]].some(
-    (token) => token !== undefined && compiled.language.structure.leftOver.includes(token.key),
-  );
+  const left = [tokens[span.hedgeStart - 1], tokens[span.end]].some((token) => compiled.sets.leftOver.has(token));
   if (!left || counted.kind === 'unknown' || span.ratio !== null || analysed.sentence.index - whole.sentence > NEAR)
     return false;
   const { count, sum } = drafts.partsOfLastWhole;
@@ -54,7 +52,7 @@ function areFreedMore({ candidate, reader, measured }: MeasuredScene, whole: Dra
 /** One of the numbers that a count told just before is made up of, unless its own words say something else. */
 export function expectedPart(scene: MeasuredScene): Decided | undefined {
   const { candidate, measured, reader } = scene;
-  const expected = reader.expected.get(placeKey(candidate.analysed.sentence.index, candidate.span));
+  const expected = wholeExpected(reader, candidate.analysed.sentence.index, candidate.span);
   if (expected === undefined) return undefined;
   const saysItself = isFreedItself(scene) ? expected.measure !== 'freed' : isHeldStill(candidate, measured, reader);
   return saysItself ? undefined : leaning(expected, true);

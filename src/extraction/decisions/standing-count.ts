@@ -27,10 +27,9 @@ export function isStateThen(
 ): boolean {
   if (measure !== 'freed') return false;
   const { tokens } = analysed.sentence;
+  const { wereThen } = compiled.sets;
   const own = predicate !== null && predicate.kind === 'freed' && predicate.end <= span.hedgeStart;
-  const from = Math.max(0, span.hedgeStart - STATE_REACH);
-  const at = tokens.findIndex(
-    ({ key }, index) => index >= from && index < span.hedgeStart && compiled.sets.wereThen.hasKey(key),
-  );
-  return at >= 0 && !own && compiled.clause.stoodThen.isAt(tokens, at);
+  let at = Math.max(0, span.hedgeStart - STATE_REACH);
+  while (at < span.hedgeStart && !wereThen.hasKey(tokens[at]?.key ?? '')) at += 1;
+  return at < span.hedgeStart && !own && compiled.clause.stoodThen.isAt(tokens, at);
 }

@@ -76,7 +76,7 @@ function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compil
   const before = analysed.sentence.tokens[measured.predicate.start - 1]?.key ?? '';
   const isNoun =
     compiled.clause.purposes.isAt(analysed.sentence.tokens, measured.predicate.start - 1) ||
-    compiled.language.structure.partitives.includes(before) ||
+    compiled.sets.partitives.hasKey(before) ||
     compiled.sets.placePrepositions.hasKey(before);
   return measured.predicate.start >= span.end && !isNoun;
 }
@@ -84,9 +84,8 @@ function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compil
 /** "the 310", "los siete": a number that the article says is known is the one told before, count or none. */
 export function saidAgain(candidate: Candidate, measured: Measured, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
-  const { definites } = reader.compiled.language.structure;
   if (counted.kind !== 'elliptical' || counted.partitive || span.value < 2 || span.ratio !== null) return undefined;
-  if (span.modifier !== null || !definites.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? ''))
+  if (span.modifier !== null || !reader.compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1))
     return undefined;
   const before = reader.told.slice(-MEMORY).findLast(({ value, kind }) => value === span.value && kind !== 'gauge');
   if (before === undefined) return undefined;

@@ -1,10 +1,9 @@
-import type { AnalysedSentence } from '../analysis.js';
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Predicate } from '../measures/predicates.js';
-import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
-import { isCapitalised } from '../text/text.js';
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import { isCapitalised, type Token } from '../text/text.js';
 
 /** Sentences back that a number may lean on. */
 const NEAR = 3;
@@ -12,14 +11,17 @@ const NEAR = 3;
 const RESCUER_BEFORE = 16;
 const PERIL_AFTER = 10;
 
+function hasAny(words: PhraseTrie<true>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
 /** "firefighters freed 60 commuters from two metro trains": from no detention. */
 function isRescue({ analysed, span }: Candidate, predicate: Predicate, { compiled: { course } }: Reader): boolean {
   const { tokens } = analysed.sentence;
   const from = Math.max(0, Math.min(span.start, predicate.start) - RESCUER_BEFORE);
   const to = Math.min(tokens.length, Math.max(span.end, predicate.end) + PERIL_AFTER);
-  const has = (words: typeof course.rescues, first: number, end: number): boolean =>
-    tokens.slice(first, end).some((_, at) => words.longestAt(tokens, first + at) !== undefined);
-  return has(course.rescues, from, to) && !has(course.signs, 0, tokens.length);
+  return hasAny(course.rescues, tokens, from, to) && !hasAny(course.signs, tokens, 0, tokens.length);
 }
 
 /** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */
@@ -54,25 +56,25 @@ export function isUnsupported(
 export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
-  const { partitives, leftOver, definites } = compiled.language.structure;
+  const { determiners, partitives, leftOver, definites } = compiled.sets;
   let at = span.hedgeStart - 1;
   // "three of the remaining four"
   while (
-    (compiled.sets.determiners.isAt(tokens, at) && !partitives.includes(tokens[at]?.key ?? '')) ||
-    leftOver.includes(tokens[at]?.key ?? '') ||
-    (definites.includes(tokens[at]?.key ?? '') && !partitives.includes(tokens[at]?.key ?? ''))
+    (determiners.isAt(tokens, at) && !partitives.isAt(tokens, at)) ||
+    leftOver.isAt(tokens, at) ||
+    (definites.isAt(tokens, at) && !partitives.isAt(tokens, at))
   )
     at -= 1;
-  const opens = at <= 1 && (partitives.includes(tokens[at]?.key ?? '') || precededBy(compiled.outOf, candidate));
+  const opens = at <= 1 && (partitives.isAt(tokens, at) || precededBy(compiled.outOf, candidate));
   if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
   if (
     precededBy(compiled.outOf, candidate) &&
     analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')
   )
     return true;
-  const before = partitives.includes(tokens[at]?.key ?? '') ? tokens[at - 1] : undefined;
+  const before = partitives.isAt(tokens, at) ? tokens[at - 1] : undefined;
   // "every one of the 553 had left prison"
-  if (compiled.language.structure.each.includes(tokens[at - 2]?.key ?? '')) return false;
+  if (compiled.sets.each.isAt(tokens, at - 2)) return false;
   return (
     before !== undefined &&
     (before.kind === 'number' ||
@@ -108,8 +110,4 @@ export function isOfRelatives({ analysed, span }: Candidate, { compiled }: Reade
 export function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);
   return compiled.sets.placePrepositions.has(preposition) && place !== undefined && isCapitalised(place);
-}
-
-export function isYear({ start, end, form }: NumberSpan, { sentence }: AnalysedSentence): boolean {
-  return form === 'digits' && end === start + 1 && /^(?:19|20)\d\d$/.test(sentence.tokens[start]?.text ?? '');
 }

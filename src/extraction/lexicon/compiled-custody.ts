@@ -1,17 +1,26 @@
+import { firstWords } from '../text/spell-out.js';
+import { WordTable } from '../text/word-table.js';
 import type { CustodyWords } from './custody-words.js';
 import type { Language } from './language.js';
 import { prisonProperNames } from './prison-proper-names.js';
 
-export type CompiledCustody = Readonly<Record<keyof CustodyWords, ReadonlySet<string>>>;
+export type CompiledCustody = Readonly<Record<keyof CustodyWords, WordTable>>;
 
 export function compileCustody({ custody }: Language): CompiledCustody {
-  const built = Object.entries(custody).map(([name, words]) => [name, new Set<string>(words)] as const);
-  const sets = Object.fromEntries(built) as unknown as Record<keyof CustodyWords, ReadonlySet<string>>;
-  return { ...sets, prisons: new Set([...custody.prisons, ...prisonProperNames]) };
+  const built = Object.entries(custody).map(([name, words]) => [name, new WordTable(words)] as const);
+  const sets = Object.fromEntries(built) as unknown as Record<keyof CustodyWords, WordTable>;
+  return { ...sets, prisons: new WordTable([...custody.prisons, ...prisonProperNames]) };
 }
 
 /** Words with which a clause of custody may begin. */
 export function custodyStartsOf({ custody }: Language): readonly string[] {
   const { leaves, leavesAhead, goes, goesAhead, passes, passesAhead, inside } = custody;
   return [leaves, leavesAhead, goes, goesAhead, passes, passesAhead, inside, custody.with].flat();
+}
+
+/** Words with which what happens to people may begin, in a phrase or a clause of custody, or an idiom that only looks like it. */
+export function predicateStartsOf(language: Language): readonly string[] {
+  const { promised, lifted, freed, held, other, exiled, heldParticiples, idioms, freedSplit } = language.predicates;
+  const phrases = [promised, lifted, freed, held, other, exiled, heldParticiples, idioms].flat();
+  return [...firstWords(phrases), ...freedSplit.flatMap(([first]) => first), ...custodyStartsOf(language)];
 }

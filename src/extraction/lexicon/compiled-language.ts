@@ -244,7 +244,8 @@ export function compileLanguage(language: Language, others: readonly Language[] 
   const asked = compileRuleWords(language, others);
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
   const { sets, descriptions, statements, course } = tables;
-  const lookedUp = [tables, sets, descriptions, statements, course, course.speaking, ...Object.values(asked)]
+  const { custody, speaking } = course;
+  const lookedUp = [tables, sets, descriptions, statements, course, custody, speaking, ...Object.values(asked)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   const firstWords = firstWordsOf(tables);

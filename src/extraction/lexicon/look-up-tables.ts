@@ -1,5 +1,6 @@
 import type { Modifier } from '../../domain/claim.js';
-import { firstWords, PhraseTrie, spellOut } from '../text/phrase-trie.js';
+import { PhraseTrie } from '../text/phrase-trie.js';
+import { firstWords, spellOut } from '../text/spell-out.js';
 import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
 

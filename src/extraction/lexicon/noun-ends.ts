@@ -8,8 +8,10 @@ export function isState(tokens: readonly Token[], at: number, { states, pastStat
 }
 
 /** Longer than its ending, and written small: "Miriam" is a name. */
-export function isFiniteVerb({ key, kind, text }: Token, { language, sets }: CompiledLanguage): boolean {
+export function isFiniteVerb(token: Token, { language, sets }: CompiledLanguage): boolean {
+  const { key, kind, text } = token;
   return (
+    sets.verbEnds.has(token) &&
     kind === 'word' &&
     text === text.toLowerCase() &&
     !sets.functionWords.hasKey(key) &&
@@ -24,10 +26,10 @@ export function isPastVerb(tokens: readonly Token[], at: number, compiled: Compi
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (verb === undefined || verb.kind !== 'word' || verb.word.capital) return false;
-  if ([predicates, heldParticiples, reported, course.taken].some((words) => words.longestAt(tokens, at) !== undefined))
-    return false;
-  if (course.pastVerbs.has(verb)) return true;
-  return clause.pastEnds.has(verb) && next !== undefined && course.afterVerbs.has(next);
+  if (!course.pastVerbs.has(verb) && !(clause.pastEnds.has(verb) && course.afterVerbs.has(next))) return false;
+  return [predicates, heldParticiples, reported, course.taken].every(
+    (words) => words.longestAt(tokens, at) === undefined,
+  );
 }
 
 export function isPassive(tokens: readonly Token[], at: number, { reported, sets }: CompiledLanguage): boolean {

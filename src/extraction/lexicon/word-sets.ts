@@ -1,4 +1,4 @@
-import { firstWords } from '../text/phrase-trie.js';
+import { firstWords } from '../text/spell-out.js';
 import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
 
@@ -53,7 +53,20 @@ type WordSet =
   | 'glue'
   | 'pairJoiners'
   | 'pairOpeners'
-  | 'has';
+  | 'has'
+  | 'partitives'
+  | 'definites'
+  | 'each'
+  | 'ratioJoin'
+  | 'leftOver'
+  | 'ages'
+  | 'existence'
+  | 'wishes'
+  | 'clockBefore'
+  | 'agoBefore'
+  | 'agoAfter'
+  | 'thingEnds'
+  | 'verbEnds';
 
 export type WordSets = Readonly<Record<WordSet, WordTable>>;
 
@@ -111,6 +124,19 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     pairJoiners: structure.pairJoiners,
     pairOpeners: structure.pairOpeners,
     has: structure.has,
+    partitives: structure.partitives,
+    definites: structure.definites,
+    each: structure.each,
+    ratioJoin: structure.ratioJoin,
+    leftOver: structure.leftOver,
+    ages: structure.ages,
+    existence: predicates.existence,
+    wishes: predicates.wishes,
+    clockBefore: time.clockBefore,
+    agoBefore: time.agoBefore,
+    agoAfter: time.agoAfter,
+    verbEnds: groups.verbEndings.map((ending) => `*${ending}`),
+    thingEnds: groups.thingEndings.map((ending) => `*${ending}`),
   };
   const built = Object.entries(sets).map(([name, words]) => [name, new WordTable(words)] as const);
   return Object.fromEntries(built) as unknown as WordSets;

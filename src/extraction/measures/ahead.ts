@@ -25,16 +25,11 @@ export function isFuture(tokens: readonly Token[], at: number, compiled: Compile
     const month = tokens[start];
     if (found === undefined || (month?.word.capital === true && compiled.sets.months.has(month))) continue;
     const between = tokens.slice(found.end, at).filter((_, index) => !isDateWord(tokens, found.end + index, compiled));
+    if (between.length > FUTURE_WORDS || !between.every((token) => token.kind === 'word')) continue;
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token));
     // "could vouch for 44 releases": what may come is the vouching
     const told = between.some((_, index) => compiled.say.longestAt(between, index) !== undefined);
-    if (
-      !told &&
-      between.length <= FUTURE_WORDS &&
-      between.every((token) => token.kind === 'word') &&
-      unknown.length <= 1
-    )
-      return true;
+    if (!told && unknown.length <= 1) return true;
   }
   return false;
 }
@@ -66,11 +61,8 @@ const TOMORROW_REACH = 8;
 
 /** "60 prisoners walk free tomorrow", "amanhã saem 60": the day says that it is still to come; "la mañana" is a part of one. */
 function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets, clause }: CompiledLanguage): boolean {
-  for (
-    let index = Math.max(0, at - TOMORROW_REACH);
-    index < Math.min(tokens.length, end + TOMORROW_REACH);
-    index += 1
-  ) {
+  const to = Math.min(tokens.length, end + TOMORROW_REACH);
+  for (let index = Math.max(0, at - TOMORROW_REACH); index < to; index += 1) {
     if (!clause.tomorrow.isAt(tokens, index)) continue;
     return !sets.determiners.isAt(tokens, index - 1) && !clause.ofMorning.isAt(tokens, index - 1);
   }

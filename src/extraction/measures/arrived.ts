@@ -1,3 +1,4 @@
+import type { Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput, Weighed } from './weighed.js';
 
@@ -7,13 +8,17 @@ const CLAUSE_REACH = 6;
 const AFTER = 30;
 const STOPS = /^[.;:—–?!]$/;
 
+function isStop(token: Token | undefined): boolean {
+  return token?.kind === 'punct' && STOPS.test(token.text);
+}
+
 /** "que Israel mantinha detidos", "who had been held", "presos na Venezuela": where they were before. */
-function tellsTheirPast({ start, end, participle }: Predicate, input: MeasureInput): boolean {
+function tellsTheirPast({ start, end }: Predicate, participle: boolean, input: MeasureInput): boolean {
   const { sentence, counted, compiled } = input;
   const { tokens } = sentence;
   if (start < counted.end || start - counted.end > CLAUSE_REACH) return false;
   const between = tokens.slice(counted.end, Math.max(start, end - 1));
-  if (between.some(({ text }) => STOPS.test(text))) return false;
+  if (between.some(isStop)) return false;
   const relative = between.findIndex((token) => compiled.sets.relatives.has(token));
   if (relative < 0) return participle && compiled.course.taken.longestAt(tokens, start) !== undefined;
   return tokens
@@ -28,9 +33,9 @@ function tellsTheirPast({ start, end, participle }: Predicate, input: MeasureInp
 
 function arrivesAt(at: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
   const { arrives, prisons } = compiled.course.custody;
-  if (!arrives.has(tokens[at]?.key ?? '') || compiled.sets.negations.isAt(tokens, at - 1)) return false;
+  if (!arrives.isAt(tokens, at) || compiled.sets.negations.isAt(tokens, at - 1)) return false;
   // "chegaram à prisão 18 colombianos"
-  return !tokens.slice(at + 1, at + 4).some(({ key }) => prisons.has(key));
+  return !tokens.slice(at + 1, at + 4).some((token) => prisons.has(token));
 }
 
 /** Whether a verb of arriving governs the number: before it in its clause, or after what describes its people. */
@@ -39,11 +44,11 @@ function arrives(described: Predicate, input: MeasureInput): boolean {
   const { tokens } = sentence;
   const counts = (at: number): boolean => numbers.some(({ start, form }) => start === at && form !== 'article-one');
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - ARRIVAL_REACH); at -= 1) {
-    if (STOPS.test(tokens[at]?.text ?? '') || counts(at)) break;
+    if (isStop(tokens[at]) || counts(at)) break;
     if (arrivesAt(at, input)) return true;
   }
   for (let at = described.end; at < Math.min(tokens.length, described.end + AFTER); at += 1) {
-    if (STOPS.test(tokens[at]?.text ?? '') || counts(at)) return false;
+    if (isStop(tokens[at]) || counts(at)) return false;
     if (arrivesAt(at, input)) return !input.compiled.sets.relatives.isAt(tokens, at - 1);
   }
   return false;
@@ -53,16 +58,18 @@ function arrives(described: Predicate, input: MeasureInput): boolean {
 export function receivedBack({ predicate, side, cost }: Weighed, input: MeasureInput): Weighed | undefined {
   if (side !== 'left' || predicate.kind !== 'other' || predicate.negated || !arrivesAt(predicate.start, input))
     return undefined;
-  const held = input.predicates.find((found) => found.kind === 'held' && tellsTheirPast(found, input));
+  const held = input.predicates.find(
+    (found) => found.kind === 'held' && tellsTheirPast(found, found.participle, input),
+  );
   return held === undefined ? undefined : { predicate: { ...held, kind: 'freed', weak: false }, cost, side: 'right' };
 }
 
 /** "Landed in Lisbon 13 activists whom Israel was holding": whoever was held and arrives somewhere is free. */
 export function arrived(best: Weighed, input: MeasureInput): Weighed | undefined {
   const { predicate, side } = best;
+  if (side !== 'right' || predicate.wish || predicate.negated) return undefined;
   const held = predicate.kind === 'held' || (predicate.kind === 'other' && predicate.participle);
   const taken = input.compiled.course.taken.longestAt(input.sentence.tokens, predicate.start) !== undefined;
-  if (side !== 'right' || predicate.wish || predicate.negated || !(held || taken)) return undefined;
-  if (!tellsTheirPast({ ...predicate, participle: predicate.participle || taken }, input)) return undefined;
+  if (!(held || taken) || !tellsTheirPast(predicate, predicate.participle || taken, input)) return undefined;
   return arrives(predicate, input) ? { ...best, predicate: { ...predicate, kind: 'freed', weak: false } } : undefined;
 }

@@ -11,23 +11,17 @@ export function isCountedAnew(
   { hedgeStart }: NumberSpan,
   { say }: CompiledLanguage,
 ): boolean {
-  return [1, 2, 3].some(
-    (back) => hedgeStart - back >= end && say.longestAt(tokens, hedgeStart - back)?.end === hedgeStart,
-  );
+  return say.endsAt(tokens, hedgeStart, Math.min(3, hedgeStart - end));
 }
 
 /** "no fueron excarcelados sino 14", "nobody but two priests": after a negation, no more than these. */
 export function isOnly({ tokens }: Sentence, { hedgeStart }: NumberSpan, { course }: CompiledLanguage): boolean {
-  return [1, 2, 3].some((back) => course.onlyThan.longestAt(tokens, hedgeStart - back)?.end === hedgeStart);
+  return course.onlyThan.endsAt(tokens, hedgeStart, 3);
 }
 
 /** "não pode sair do município, que tem 250 mil habitantes": what the noun before has. */
-export function isOwned(
-  { tokens }: Sentence,
-  { hedgeStart }: NumberSpan,
-  { language, sets }: CompiledLanguage,
-): boolean {
-  const has = language.structure.has.includes(tokens[hedgeStart - 1]?.key ?? '');
+export function isOwned({ tokens }: Sentence, { hedgeStart }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  const has = sets.has.isAt(tokens, hedgeStart - 1);
   return has && sets.relatives.isAt(tokens, hedgeStart - 2);
 }
 

@@ -56,7 +56,7 @@ function isWhereOthersAre({ start, kind, participle, end }: Predicate, input: Me
   const { tokens } = sentence;
   return (
     compiled.course.taken.longestAt(tokens, start - 1) !== undefined ||
-    (compiled.course.custody.inside.has(tokens[start]?.key ?? '') && groupBefore(input, start) !== undefined)
+    (compiled.course.custody.inside.isAt(tokens, start) && groupBefore(input, start) !== undefined)
   );
 }
 

@@ -40,7 +40,7 @@ function placeAt(tokens: readonly Token[], from: number, compiled: CompiledLangu
   const { prisons, sites, notPlaces } = compiled.course.custody;
   const { small, clause } = compiled;
   const reach = compiled.language.sources.verbFirst ? BEFORE_ROMANCE_NOUN : BEFORE_NOUN;
-  const isNoun = (at: number): boolean => prisons.has(tokens[at]?.key ?? '') || sites.has(tokens[at]?.key ?? '');
+  const isNoun = (at: number): boolean => prisons.isAt(tokens, at) || sites.isAt(tokens, at);
   for (let at = from; at < from + reach; at += 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
@@ -48,12 +48,12 @@ function placeAt(tokens: readonly Token[], from: number, compiled: CompiledLangu
       let end = at + 1;
       while (isNoun(end)) end += 1;
       // "centros de detención"
-      if (small.ofThe.isAt(tokens, end) && prisons.has(tokens[end + 1]?.key ?? '')) end += 2;
-      if (notPlaces.has(tokens[end]?.key ?? '')) return undefined;
+      if (small.ofThe.isAt(tokens, end) && prisons.isAt(tokens, end + 1)) end += 2;
+      if (notPlaces.isAt(tokens, end)) return undefined;
       if (isNameOfOther(tokens, at, end, compiled)) return undefined;
       // "colónias penais": what sort of place
       const penal = clause.penal.isAt(tokens, end);
-      const strong = penal || tokens.slice(at, end).some(({ key }) => prisons.has(key));
+      const strong = penal || tokens.slice(at, end).some((token) => prisons.has(token));
       return { end: penal ? end + 1 : end, weak: !strong };
     }
     const name = token.word.capital || POSSESSIVE.test(token.text);
@@ -68,8 +68,8 @@ function gateAt(tokens: readonly Token[], from: number, compiled: CompiledLangua
   for (let at = from; at < from + BEFORE_NOUN - 1; at += 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (gates.has(token.key)) {
-      const inside = tokens.slice(from, at).some(({ key }) => prisons.has(key));
+    if (gates.has(token)) {
+      const inside = tokens.slice(from, at).some((token) => prisons.has(token));
       const of = compiled.small.ofThe.isAt(tokens, at + 1) ? placeAt(tokens, at + 2, compiled) : undefined;
       return of === undefined ? { end: at + 1, weak: !inside } : of;
     }
@@ -83,7 +83,7 @@ function captorsAt(tokens: readonly Token[], from: number, compiled: CompiledLan
   for (let at = from; at < from + 3; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return undefined;
-    if (compiled.course.custody.captors.has(token.key)) return at + 1;
+    if (compiled.course.custody.captors.has(token)) return at + 1;
   }
   return undefined;
 }
@@ -121,29 +121,29 @@ function isThere(tokens: readonly Token[], at: number, end: number, compiled: Co
 
 function left(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Place | undefined {
   const { leaves, leavesAhead, goes, goesAhead, passes, passesAhead, outOf, through } = compiled.course.custody;
-  const verb = tokens[at]?.key ?? '';
+  const verb = tokens[at];
   if (leaves.has(verb) || leavesAhead.has(verb)) {
     const place = placeAt(tokens, at + 1, compiled);
     if (place !== undefined) return place;
   }
   if (passes.has(verb) || passesAhead.has(verb)) {
-    const by = through.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    const by = through.isAt(tokens, at + 1) ? at + 2 : at + 1;
     const bare = compiled.language.sources.verbFirst || compiled.clause.crosses.isAt(tokens, at);
     const gate = by === at + 1 && !bare ? undefined : gateAt(tokens, by, compiled);
     if (gate !== undefined) return gate;
   }
   if (!goes.has(verb) && !goesAhead.has(verb)) return undefined;
   let from = at + 1;
-  if (!outOf.has(tokens[from]?.key ?? '')) return undefined;
+  if (!outOf.isAt(tokens, from)) return undefined;
   // "out of", "out from"
-  while (outOf.has(tokens[from]?.key ?? '') || (from > at + 1 && compiled.small.ofThe.isAt(tokens, from))) from += 1;
+  while (outOf.isAt(tokens, from) || (from > at + 1 && compiled.small.ofThe.isAt(tokens, from))) from += 1;
   const captors = captorsAt(tokens, from, compiled);
   return captors === undefined ? placeAt(tokens, from, compiled) : { end: captors, weak: false };
 }
 
 function inside(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Custody | undefined {
   const { inside: words, with: among } = compiled.course.custody;
-  const word = tokens[at]?.key ?? '';
+  const word = tokens[at];
   if (among.has(word)) {
     const end = captorsAt(tokens, at + 1, compiled);
     if (end !== undefined && isThere(tokens, at, end, compiled)) return { end, kind: 'held', weak: false };
@@ -162,6 +162,6 @@ export function custodyAt(tokens: readonly Token[], at: number, compiled: Compil
   if (out === undefined) return inside(tokens, at, compiled);
   if (goesElsewhere(tokens, out.end, compiled)) return { ...out, kind: 'other' };
   const { leavesAhead, goesAhead, passesAhead } = compiled.course.custody;
-  const ahead = [leavesAhead, goesAhead, passesAhead].some((words) => words.has(token.key));
+  const ahead = [leavesAhead, goesAhead, passesAhead].some((words) => words.has(token));
   return { ...out, kind: ahead ? 'promised' : 'freed' };
 }

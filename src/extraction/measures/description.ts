@@ -46,7 +46,7 @@ function describes(best: Weighed, input: MeasureInput): boolean {
 function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, counted, compiled } = input;
   // "held in its prisons": the small word before the place is no auxiliary
-  const place = compiled.course.custody.inside.has(sentence.tokens[predicate.start]?.key ?? '');
+  const place = compiled.course.custody.inside.isAt(sentence.tokens, predicate.start);
   const to = place ? predicate.start : Math.max(predicate.start, predicate.end - 1);
   const gap = sentence.tokens.slice(counted.end, to);
   // "130 alunos de uma escola, raptados em novembro, foram libertados"
@@ -104,7 +104,7 @@ function happenedThere(
   const { sentence, span, counted, numbers, compiled } = input;
   const { tokens } = sentence;
   if (side !== 'left' || predicate.kind !== 'held' || counted.kind === 'elliptical') return undefined;
-  if (!compiled.course.custody.inside.has(tokens[predicate.start]?.key ?? '')) return undefined;
+  if (!compiled.course.custody.inside.isAt(tokens, predicate.start)) return undefined;
   // "en la cárcel siguen 19 personas que fueron …": a verb of being there before the number is theirs
   if (tokens.slice(predicate.end, span.hedgeStart).some((token) => compiled.course.stays.has(token))) return undefined;
   const found = all.find(

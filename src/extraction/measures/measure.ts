@@ -26,8 +26,8 @@ const YET_REACH = 5;
 /** "its tally of 1,161 political prisoners": nothing happened to them; they are counted. */
 function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
-  const of = compiled.language.structure.partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '');
-  if (!of || compiled.counts.longestAt(tokens, span.hedgeStart - 2)?.end !== span.hedgeStart - 1) return false;
+  const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1);
+  if (!of || !compiled.counts.endsAt(tokens, span.hedgeStart - 1, 1)) return false;
   return !predicates.some(
     (predicate) => predicate.kind === 'freed' && predicate.start >= span.start && predicate.start <= counted.end + 2,
   );
@@ -65,7 +65,7 @@ function asMeasure({ kind, exile }: Predicate, ofPrisoners: boolean): Measure | 
 
 /** "demanded the release of the 902 political prisoners": that there are as many goes without saying. */
 function isKnown({ sentence, span, compiled }: MeasureInput): boolean {
-  return compiled.language.structure.definites.includes(sentence.tokens[span.hedgeStart - 1]?.key ?? '');
+  return compiled.sets.definites.isAt(sentence.tokens, span.hedgeStart - 1);
 }
 
 /** "the 27 prisoners who, by its account, died": the clause is about them, however far its verb. */
@@ -80,9 +80,9 @@ function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boole
   if (counted.end === span.end + 1 && compiled.sets.increments.isAt(tokens, span.end)) return true;
   if (compiled.sets.increments.isAt(tokens, span.hedgeStart - 1)) return true;
   // "a first group of 82, mostly women, left prison"
-  const { partitives, batches } = compiled.language.structure;
+  const { batches } = compiled.language.structure;
   return (
-    partitives.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
+    compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1) &&
     batches.includes(tokens[span.hedgeStart - 2]?.key ?? '')
   );
 }
@@ -100,7 +100,7 @@ function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput): bool
   for (let at = counted.end + 1; at <= counted.end + ROLL_REACH && tokens[at]?.kind === 'word'; at += 1) {
     const roll = compiled.counts.longestAt(tokens, at);
     if (roll === undefined) continue;
-    const of = compiled.language.structure.partitives.includes(tokens[roll.end]?.key ?? '');
+    const of = compiled.sets.partitives.isAt(tokens, roll.end);
     return of && compiled.groups.longestAt(tokens, roll.end + 1)?.value.prisoner === true;
   }
   return false;
@@ -120,7 +120,7 @@ function isNotYet({ sentence: { tokens }, compiled }: MeasureInput, { start, end
 
 /** "son 2.244 los deportados": the participle is who they are. */
 function isNamedByIt({ span, sentence: { tokens }, compiled }: MeasureInput, { start }: Predicate): boolean {
-  return start === span.end + 1 && compiled.language.structure.definites.includes(tokens[span.end]?.key ?? '');
+  return start === span.end + 1 && compiled.sets.definites.isAt(tokens, span.end);
 }
 
 /** A noun for prisoners says by itself that they are held, unless the sentence says what they did. */

@@ -9,13 +9,13 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** "12 minutes", "$300 million": a number of things that begins at `at`. */
 function thingsAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  if (CURRENCY.test(tokens[at]?.text ?? '')) return true;
   const token = tokens[at];
+  if (token?.kind === 'punct') return CURRENCY.test(token.text);
   const counts = token?.kind === 'number' || compiled.sets.numerals.has(token);
   if (!counts || YEAR.test(token?.text ?? '') || compiled.groups.longestAt(tokens, at + 1) !== undefined) return false;
   const unit = compiled.units.longestAt(tokens, at + 1);
   // "12 minutes of video", but "12 days later"
-  if (unit !== undefined) return compiled.language.structure.partitives.includes(tokens[unit.end]?.key ?? '');
+  if (unit !== undefined) return compiled.sets.partitives.isAt(tokens, unit.end);
   return [compiled.things, compiled.gauges].some((words) => words.longestAt(tokens, at + 1) !== undefined);
 }
 

@@ -14,56 +14,6 @@ export function isNegated(tokens: readonly Token[], at: number, compiled: Compil
   return false;
 }
 
-const ASK_REACH = 12;
-
-const ASIDE = 8;
-
-/** "exigió este domingo, Día de la Mujer, la liberación de": the token before an aside that closes at `at`. */
-function beforeAside(tokens: readonly Token[], at: number): number {
-  for (let index = at - 2; index > Math.max(0, at - ASIDE); index -= 1)
-    if (tokens[index]?.text === ',') return index - 1;
-  return at;
-}
-
-const ANONYMOUS = 7;
-
-/** "who asked not to be named", before a verb of saying. */
-function isAnonymous(tokens: readonly Token[], at: number, { asks, clause }: CompiledLanguage): boolean {
-  const from = Math.max(0, at - ANONYMOUS);
-  const asked = tokens.slice(from, at).findIndex((_, index) => asks.longestAt(tokens, from + index) !== undefined);
-  return asked >= 0 && tokens.slice(from + asked, at).some((token) => clause.unnamed.has(token));
-}
-
-/** "reclama que liberó 88", "reivindica mais de 2.000 libertações": who says that they did, and does not ask for it. */
-function claims(tokens: readonly Token[], index: number, at: number, { clause, small }: CompiledLanguage): boolean {
-  if (!clause.claims.isAt(tokens, index)) return false;
-  if (small.that.isAt(tokens, index + 1)) return clause.happened.isAt(tokens, at);
-  return tokens.slice(index + 1, at).some(({ kind }) => kind === 'number');
-}
-
-/** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
-export function isAsked(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
-  const { asks, language, sets, say } = compiled;
-  for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
-    if (tokens[index]?.text === ',') index = beforeAside(tokens, index);
-    if (tokens[index]?.kind === 'punct') return false;
-    // "officials who asked not to be named said 12 had been freed"
-    if (
-      say.longestAt(tokens, index) !== undefined &&
-      asks.longestAt(tokens, index) === undefined &&
-      isAnonymous(tokens, index, compiled)
-    )
-      return false;
-    // "1,557 people asked for it and that 80 left": the second clause is not asked for
-    if (sets.joiners.isAt(tokens, index) && sets.relatives.isAt(tokens, index + 1)) return false;
-    const found = claims(tokens, index, at, compiled) ? undefined : asks.longestAt(tokens, index);
-    // "courts have been asked to free 379": that is how a release is ordered
-    if (found !== undefined && found.end <= at)
-      return !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
-  }
-  return false;
-}
-
 const ENABLED_REACH = 12;
 
 /** "The amnesty has allowed 40 prisoners to leave jail": they did; "would allow" leaves it open. */

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from '../time/moment.js';
-import { findPredicates, type Predicate } from './predicates.js';
+import { findPredicates, type Predicate, reachOf } from './predicates.js';
 
 /** Tokens of a sentence, the end excluded. */
 interface Gap {
@@ -51,10 +51,36 @@ function gapsOf(
   const gaps = times
     .filter(({ role, what }) => role === 'on' && DAYS.has(what.kind))
     .map((time) => widened(tokens, startOfDay(tokens, time, compiled), time.end));
+  if (compiled.language.clause.manner.length === 0) return gaps;
   // "deixaram finalmente a prisão"
-  for (const [at, token] of tokens.entries())
-    if (compiled.clause.manner.has(token)) gaps.push({ start: at, end: at + 1 });
+  for (let at = 0; at < tokens.length; at += 1)
+    if (compiled.clause.manner.isAt(tokens, at)) gaps.push({ start: at, end: at + 1 });
   return gaps;
+}
+
+/** The tokens that are in no gap, and where each stands. */
+function without(gaps: readonly Gap[], tokens: readonly Token[]) {
+  const kept: number[] = [];
+  const words: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (gaps.some(({ start, end }) => at >= start && at < end)) continue;
+    kept.push(at);
+    words.push(token);
+  }
+  return { words, kept };
+}
+
+/** Tokens over which the two halves of a verb may stand apart, at most. */
+const FARTHEST_HALVES = 30;
+
+/** Whether any predicate may begin before a gap and end after it: few do, and without one the gaps change nothing. */
+function mayCross(words: readonly Token[], kept: readonly number[], compiled: CompiledLanguage): boolean {
+  for (let after = 1; after < words.length; after += 1) {
+    if ((kept[after] ?? 0) === (kept[after - 1] ?? 0) + 1) continue;
+    for (let at = after - 1; at >= Math.max(0, after - FARTHEST_HALVES); at -= 1)
+      if (reachOf(words, at, compiled) > after) return true;
+  }
+  return false;
 }
 
 /** What happens to people, in words with a day or an adverb among them: "deixaram anteontem a cadeia", "pôs, no sábado, em liberdade". */
@@ -66,13 +92,8 @@ export function predicatesOf(
   const own = findPredicates(tokens, compiled);
   const gaps = gapsOf(tokens, times, compiled);
   if (gaps.length === 0) return own;
-  const kept: number[] = [];
-  const words: Token[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (gaps.some(({ start, end }) => at >= start && at < end)) continue;
-    kept.push(at);
-    words.push(token);
-  }
+  const { words, kept } = without(gaps, tokens);
+  if (!mayCross(words, kept, compiled)) return own;
   const across = findPredicates(words, compiled)
     .map((found) => ({ ...found, start: kept[found.start] ?? 0, end: (kept[found.end - 1] ?? 0) + 1 }))
     .filter(({ start, end }) => gaps.some((gap) => start < gap.start && gap.end < end))

@@ -1,9 +1,10 @@
 import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { isAhead, isFuture, isSplitAhead } from './ahead.js';
+import { isAsked } from './asked.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
-import { isAsked, isNegated, isWish } from './only-wished.js';
+import { isNegated, isWish } from './only-wished.js';
 import { splitVerbEnd } from './split-verbs.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
@@ -26,41 +27,51 @@ export interface Predicate {
 
 const THERE_ARE = 10;
 
+function isBesideGroup(tokens: readonly Token[], at: number, groups: CompiledLanguage['groups']): boolean {
+  for (let start = at - 1; start >= at - 3; start -= 1)
+    if ((groups.longestAt(tokens, start)?.end ?? 0) >= at) return true;
+  return false;
+}
+
 /** "haja pouco mais de 33.000 pessoas encarceradas": they exist, and that is their state. */
-function thereAre(tokens: readonly Token[], at: number, { language, groups, sets }: CompiledLanguage): boolean {
-  if (![1, 2, 3].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at)) return false;
+function thereAre(tokens: readonly Token[], at: number, { groups, sets }: CompiledLanguage): boolean {
+  if (!isBesideGroup(tokens, at, groups)) return false;
   for (let index = at - 1; index >= Math.max(0, at - THERE_ARE); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'punct' || sets.relatives.has(token)) return false;
-    if (language.predicates.existence.includes(token.key)) return true;
+    if (sets.existence.has(token)) return true;
   }
   return false;
 }
 
 /** "are detained" is a state, "were detained" an event. */
 function participleKind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 'held' | 'other' {
-  const state = [tokens[at - 1], tokens[at - 2]].some(
-    (token) => token !== undefined && compiled.sets.stateAux.has(token),
-  );
+  const { stateAux } = compiled.sets;
+  const state = stateAux.isAt(tokens, at - 1) || stateAux.isAt(tokens, at - 2);
   return state || thereAre(tokens, at, compiled) ? 'held' : 'other';
 }
 
 /** "free nights": without an auxiliary before it the word is no verb. */
 function isBareAdjective(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  const { needAuxiliary, wishes } = compiled.language.predicates;
+  const { needAuxiliary } = compiled.language.predicates;
   if (end !== at + 1 || !needAuxiliary.includes(tokens[at]?.key ?? '')) return false;
-  return !wishes.includes(tokens[at - 1]?.key ?? '') && !isFuture(tokens, at, compiled);
+  return !compiled.sets.wishes.isAt(tokens, at - 1) && !isFuture(tokens, at, compiled);
 }
 
-/** Of a verb that says no more than what happened. */
-export const PLAIN = {
-  negated: false,
-  wish: false,
-  active: false,
-  weak: false,
-  exile: null,
-  participle: false,
-} as const;
+/** Made in one place, as rules read nothing as often; a verb says no more than what happened, unless told. */
+export function predicateOf({
+  start,
+  end,
+  kind,
+  negated = false,
+  wish = false,
+  active = false,
+  weak = false,
+  exile = null,
+  participle = false,
+}: Pick<Predicate, 'start' | 'end' | 'kind'> & Partial<Predicate>): Predicate {
+  return { start, end, kind, negated, wish, active, weak, exile, participle };
+}
 
 function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Predicate['exile'] {
   if (compiled.course.exiled.longestAt(tokens, at) === undefined) return null;
@@ -76,27 +87,43 @@ function ofCustody(
   compiled: CompiledLanguage,
 ): Predicate {
   const ahead = kind === 'freed' && isAhead(tokens, at, end, compiled);
-  return {
-    ...PLAIN,
+  const negated = isNegated(tokens, at, compiled);
+  return predicateOf({
     start: at,
     end,
     // "7,407 were never in a cell"
-    kind: ahead ? 'promised' : kind === 'held' && isNegated(tokens, at, compiled) ? 'other' : kind,
+    kind: ahead ? 'promised' : kind === 'held' && negated ? 'other' : kind,
     weak,
     // "33 people in pretrial detention were freed": where they were
     participle: kind === 'held',
-    negated: isNegated(tokens, at, compiled),
+    negated,
     wish:
       (kind === 'freed' && isWish(tokens, at, compiled)) ||
       ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, since, compiled)),
-  };
+  });
+}
+
+/** How far what happens to people may go, in words that begin at `at`; as far as `at` where none do. */
+export function reachOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  if (!compiled.course.predicateStarts.isAt(tokens, at)) return at;
+  return Math.max(
+    at,
+    compiled.predicates.longestAt(tokens, at)?.end ?? 0,
+    compiled.heldParticiples.longestAt(tokens, at)?.end ?? 0,
+    custodyAt(tokens, at, compiled)?.end ?? 0,
+    splitVerbEnd(tokens, at, compiled) ?? 0,
+  );
 }
 
 export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!compiled.course.predicateStarts.isAt(tokens, at)) {
+      at += 1;
+      continue;
+    }
     // "calculaba que el día 16 seguían encarcelados": what is said, and no clause of people
-    if (compiled.small.that.isAt(tokens, at) && compiled.say.longestAt(tokens, at - 1)?.end === at) {
+    if (compiled.small.that.isAt(tokens, at) && compiled.say.endsAt(tokens, at, 1)) {
       at += 1;
       continue;
     }
@@ -120,18 +147,17 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
     }
     const split = phrase === undefined && participle === undefined ? splitVerbEnd(tokens, at, compiled) : undefined;
     if (split !== undefined) {
-      found.push({
-        start: at,
-        end: split,
-        kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
-        negated: isNegated(tokens, at, compiled),
-        wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
-        // who crosses the gate does it themselves
-        active: !compiled.clause.crosses.isAt(tokens, at),
-        weak: false,
-        exile: null,
-        participle: false,
-      });
+      found.push(
+        predicateOf({
+          start: at,
+          end: split,
+          kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
+          negated: isNegated(tokens, at, compiled),
+          wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
+          // who crosses the gate does it themselves
+          active: !compiled.clause.crosses.isAt(tokens, at),
+        }),
+      );
       at += 1;
       continue;
     }
@@ -155,20 +181,23 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
     const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : told;
     const ahead = base === 'freed' && isAhead(tokens, at, hit.end, compiled);
     const kind = ahead ? 'promised' : base;
-    found.push({
-      start: at,
-      end: hit.end,
-      kind,
-      negated: isNegated(tokens, at, compiled),
-      wish:
-        (kind === 'freed' && isWish(tokens, at, compiled)) ||
-        ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
-      active: false,
-      weak: [compiled.weakHeld, compiled.weakFreed].some((words) => words.longestAt(tokens, at)?.end === hit.end),
-      exile: base === 'other' ? exileAt(tokens, at, compiled) : null,
-      // "1,718 detained without trial were let go": what they were
-      participle: participle !== undefined || (kind === 'held' && compiled.small.without.isAt(tokens, at)),
-    });
+    found.push(
+      predicateOf({
+        start: at,
+        end: hit.end,
+        kind,
+        negated: isNegated(tokens, at, compiled),
+        wish:
+          (kind === 'freed' && isWish(tokens, at, compiled)) ||
+          ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
+        weak:
+          compiled.weakHeld.longestAt(tokens, at)?.end === hit.end ||
+          compiled.weakFreed.longestAt(tokens, at)?.end === hit.end,
+        exile: base === 'other' ? exileAt(tokens, at, compiled) : null,
+        // "1,718 detained without trial were let go": what they were
+        participle: participle !== undefined || (kind === 'held' && compiled.small.without.isAt(tokens, at)),
+      }),
+    );
     at = hit.end;
   }
   return found;

@@ -20,8 +20,19 @@ function isOf({ start, end }: Aside, index: number, text: string): boolean {
   return (index >= start - 1 && index < end) || (text === ',' && index >= start - 2 && index <= end);
 }
 
+function isOfAny(asides: readonly Aside[], index: number, text: string): boolean {
+  for (const aside of asides) if (isOf(aside, index, text)) return true;
+  return false;
+}
+
+/** Whether a number stands there, and no article. */
+export function beginsNumber(numbers: readonly NumberSpan[], index: number): boolean {
+  for (const { start, form } of numbers) if (start === index && form !== 'article-one') return true;
+  return false;
+}
+
 function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: CompiledLanguage): boolean {
-  return at - 1 >= from && say.longestAt(tokens, at - 1)?.end === at;
+  return at - 1 >= from && say.endsAt(tokens, at, 1);
 }
 
 const TO_FIGURE = 4;
@@ -47,7 +58,7 @@ export function distance(
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
-    if (asides.some((aside) => isOf(aside, index, token.text))) {
+    if (isOfAny(asides, index, token.text)) {
       cost -= 1;
       continue;
     }
@@ -74,7 +85,7 @@ export function distance(
     else if (compiled.sets.joiners.has(token))
       // "puts them at 900 and recalls that 40 left": somebody says something else
       cost += compiled.say.longestAt(sentence.tokens, index + 1) === undefined ? JOINER : 2 * BOUNDARY;
-    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) cost += NUMBER;
+    if (beginsNumber(numbers, index)) cost += NUMBER;
   }
   return cost;
 }
@@ -86,9 +97,9 @@ const ASIDE = 4;
 const ORIGIN = 6;
 
 /** "ocho vecinos de Kursk,", "12 men from El Tigre,": where they are from belongs to the noun. */
-function pastOrigin({ tokens }: Sentence, from: number, { language, sets, clause }: CompiledLanguage): number {
+function pastOrigin({ tokens }: Sentence, from: number, { sets, clause }: CompiledLanguage): number {
   const small = tokens[from]?.key ?? '';
-  const links = language.structure.partitives.includes(small) || sets.placePrepositions.hasKey(small);
+  const links = sets.partitives.hasKey(small) || sets.placePrepositions.hasKey(small);
   if (!links && !clause.ofPlace.isAt(tokens, from)) return from;
   let at = from + 1;
   while (at < from + ORIGIN && tokens[at]?.kind === 'word') {
@@ -166,10 +177,10 @@ export function pastSources(
   from: number,
   to: number,
   numbers: readonly NumberSpan[],
-  { language, clause, groups, sets }: CompiledLanguage,
+  { clause, groups, sets }: CompiledLanguage,
 ): number | undefined {
   const small = tokens[from]?.key ?? '';
-  if (!language.structure.partitives.includes(small) && !clause.ofPlace.isAt(tokens, from)) return undefined;
+  if (!sets.partitives.hasKey(small) && !clause.ofPlace.isAt(tokens, from)) return undefined;
   if (to - from > SOURCES || !numbers.some(({ hedgeStart }) => hedgeStart === from + 1)) return undefined;
   let last = from;
   for (let at = from + 1; at < to; at += 1) {
@@ -217,13 +228,13 @@ export function pastRelative(
   numbers: readonly NumberSpan[],
   compiled: CompiledLanguage,
 ): number | undefined {
-  const { sets, say, language, copulas } = compiled;
+  const { sets, say, copulas } = compiled;
   const noun = pastComplement(tokens, from, compiled);
   const at = tokens[noun]?.text === ',' ? noun + 1 : noun;
   if (to - at > CLAUSE || to - at < 2 || !sets.relatives.isAt(tokens, at)) return undefined;
   const before = tokens[to - 1];
   if (before === undefined || (before.kind === 'punct' && before.text !== ',')) return undefined;
-  const has = language.structure.has.includes(before.key) || copulas.longestAt(tokens, to - 1) !== undefined;
+  const has = sets.has.has(before) || copulas.longestAt(tokens, to - 1) !== undefined;
   if (!has && (sets.functionWords.has(before) || sets.determiners.has(before))) return undefined;
   for (let index = at; index < to; index += 1) {
     if (/^[.;:—–?!]$/.test(tokens[index]?.text ?? '') || say.longestAt(tokens, index) !== undefined) return undefined;

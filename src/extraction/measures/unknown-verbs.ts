@@ -18,8 +18,7 @@ function isKnown(input: MeasureInput, at: number): boolean {
       compiled.makeUp,
       compiled.counts,
       compiled.reaches,
-    ].some((words) => words.longestAt(tokens, at) !== undefined) ||
-    compiled.language.structure.has.includes(tokens[at]?.key ?? '')
+    ].some((words) => words.longestAt(tokens, at) !== undefined) || compiled.sets.has.isAt(tokens, at)
   );
 }
 

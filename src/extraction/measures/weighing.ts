@@ -1,5 +1,4 @@
 import type { NumberSpan } from '../numbers/numbers.js';
-import type { Token } from '../text/text.js';
 import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
@@ -8,13 +7,13 @@ import { isOfThings } from './of-things.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative, pastSources } from './token-distance.js';
+import { deathAfter, deathBefore, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */
 const FARTHEST = 45;
 /** A verb that is only wished yields to one that happened. */
 const WISH = 4;
-const UNDONE_REACH = 8;
 
 /** "89,000 detainees and 8,000 have left": a number without a noun right before the verb is its subject. */
 function isOfNextNumber(
@@ -43,7 +42,17 @@ function isOfPart({ start, kind }: Predicate, { sentence: { tokens }, counted, c
   return false;
 }
 
+/** How far a predicate stands from the number, with all that speaks against it. */
 function weigh(input: MeasureInput, predicate: Predicate): Weighed {
+  const { cost, side } = placed(input, predicate);
+  const dates = onlyDates(predicate, input) ? BOUNDARY : 0;
+  const reserved = isReserved(predicate, input) ? BOUNDARY : 0;
+  const wish = predicate.wish ? WISH : 0;
+  return { predicate, cost: cost + dates + reserved + wish + ofOthers(predicate, input), side };
+}
+
+/** … by its place alone. */
+function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predicate'> {
   const { sentence, span, counted, numbers, times, compiled } = input;
   const { end } = counted;
   if (predicate.start >= end) {
@@ -60,25 +69,21 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
     const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
     // "Lorna, que tem 300 habitantes, soltou 12": what the noun before has
     const owned = sentence.tokens[end]?.text === ',' && isOwned(sentence, span, compiled) ? BOUNDARY : 0;
-    return { predicate, cost: agent + other + owned + Math.min(straight, around ?? straight, first), side: 'right' };
+    return { cost: agent + other + owned + Math.min(straight, around ?? straight, first), side: 'right' };
   }
-  if (predicate.end > span.hedgeStart) return { predicate, cost: 0, side: 'inside' };
+  if (predicate.end > span.hedgeStart) return { cost: 0, side: 'inside' };
   // "no salieron más que unos 170": so many did
-  if (predicate.negated && isOnly(sentence, span, compiled)) return { predicate, cost: 1, side: 'left' };
+  if (predicate.negated && isOnly(sentence, span, compiled)) return { cost: 1, side: 'left' };
   // "Excarcelados: 41"
   if (predicate.end === span.hedgeStart - 1 && sentence.tokens[predicate.end]?.text === ':')
-    return { predicate, cost: 0, side: 'left' };
+    return { cost: 0, side: 'left' };
   // "Under the decree, signed on Sunday, 300 prisoners": what is done to others ends with its clause
   const clause = predicate.kind === 'other' && sentence.tokens[span.hedgeStart - 1]?.text === ',' ? CLOSE : 0;
   const owned = isOwned(sentence, span, compiled) || isTurnedAgainst(sentence, span, compiled) ? BOUNDARY : 0;
-  if (isPastAttribution(sentence, predicate, span, compiled)) return { predicate, cost: 1, side: 'left' };
+  if (isPastAttribution(sentence, predicate, span, compiled)) return { cost: 1, side: 'left' };
   const told = predicate.kind === 'other' && isCountedAnew(sentence, predicate, span, compiled) ? BOUNDARY : 0;
   const straight = clause + owned + told + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
-  return {
-    predicate,
-    cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight,
-    side: 'left',
-  };
+  return { cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight, side: 'left' };
 }
 
 const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
@@ -125,7 +130,7 @@ function isReserved(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, span, numbers, compiled } = input;
   const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
   if (beginsAnothersClause({ start, end }, input, other) || describesAnother(predicate, input, other)) return true;
-  const of = compiled.language.structure.partitives.includes(sentence.tokens[end]?.key ?? '');
+  const of = compiled.sets.partitives.isAt(sentence.tokens, end);
   if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
     return true;
   return numbers.some(
@@ -149,80 +154,31 @@ function describesOthers({ start, end, kind }: Predicate, { sentence, counted, c
   }
 }
 
-/** With no comma between: "cuando se marcharon, permanecían allí 53" is no death in custody. */
-function beside(from: number, to: number, tokens: readonly Token[]): boolean {
-  return Math.abs(to - from) <= 1 && tokens[from]?.text !== ',';
-}
-
-/** "Murieron siete detenidos bajo custodia": a place after the dead is where they died. */
-function deathBefore(
-  best: Weighed,
-  all: readonly Weighed[],
-  { sentence, compiled }: MeasureInput,
-): Weighed | undefined {
-  if (best.predicate.kind !== 'held') return undefined;
-  return all.find(
-    ({ predicate, side, cost }) =>
-      side === 'left' &&
-      predicate.kind === 'other' &&
-      // "Morreram sob custódia do Estado 25 dos detidos"
-      (cost <= 1 || (cost <= REACH && beside(predicate.end, best.predicate.start, sentence.tokens))) &&
-      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined,
-  );
-}
-
-/** "three of those released were arrested again", "left prison for house arrest": nobody of them is free. */
-function undoneAfter(best: Weighed, { sentence, span, numbers, compiled }: MeasureInput): boolean {
-  const { kind, end } = best.predicate;
-  if (kind !== 'freed' && kind !== 'promised') return false;
-  const from = Math.max(end, span.end);
-  for (let index = from; index < Math.min(sentence.tokens.length, from + UNDONE_REACH); index += 1) {
-    if (/^[.;:]$/.test(sentence.tokens[index]?.text ?? '')) return false;
-    if (numbers.some((number) => number.start === index && number.form !== 'article-one')) return false;
-    if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return true;
-  }
+/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
+function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
+  for (const time of times) if (start >= time.start && end <= time.end) return true;
   return false;
 }
 
-/** "Five people detained for political reasons have died since October": the verb of the sentence, whatever describes them. */
-function deathAfter(best: Weighed, all: readonly Weighed[], { sentence, compiled }: MeasureInput): Weighed | undefined {
-  const { kind, end, start } = best.predicate;
-  if (kind !== 'held' || best.side === 'left') return undefined;
-  // "who are held": the state is the verb
-  if (compiled.sets.functionWords.isAt(sentence.tokens, start - 1)) return undefined;
-  return all.find(
-    ({ predicate, cost }) =>
-      predicate.kind === 'other' &&
-      predicate.start >= end &&
-      cost <= REACH &&
-      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined &&
-      sentence.tokens
-        .slice(end, predicate.start)
-        .every(({ kind: sort, key }) => sort === 'word' && !compiled.sets.relatives.hasKey(key)),
+/** Near enough to be weighed, and said of no others. */
+function maySay(predicate: Predicate, input: MeasureInput): boolean {
+  const { span, counted } = input;
+  return (
+    predicate.end >= span.hedgeStart - FARTHEST &&
+    predicate.start <= counted.end + FARTHEST &&
+    !isNoun(predicate, input) &&
+    !isStay(predicate, input) &&
+    !isNounOfAnother(predicate, input) &&
+    !describesOthers(predicate, input) &&
+    !isTheirPast(predicate, input)
   );
-}
-
-/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
-function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
-  return times.some((time) => start >= time.start && end <= time.end);
 }
 
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */
 export function nearest(input: MeasureInput): Weighed | undefined {
-  const { counted, predicates } = input;
-  const weighed = predicates
-    .filter(
-      (predicate) => predicate.end >= input.span.hedgeStart - FARTHEST && predicate.start <= counted.end + FARTHEST,
-    )
-    .map((predicate) => weigh(input, predicate))
-    .map((found) => (onlyDates(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .map((found) => (isReserved(found.predicate, input) ? { ...found, cost: found.cost + BOUNDARY } : found))
-    .map((found) => ({ ...found, cost: found.cost + ofOthers(found.predicate, input) }))
-    .filter((found) => !isNoun(found.predicate, input) && !isStay(found.predicate, input))
-    .filter((found) => !isNounOfAnother(found.predicate, input))
-    .filter((found) => !describesOthers(found.predicate, input) && !isTheirPast(found.predicate, input))
-    .map((found) => (found.predicate.wish ? { ...found, cost: found.cost + WISH } : found))
-    .sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
+  const weighed: Weighed[] = [];
+  for (const predicate of input.predicates) if (maySay(predicate, input)) weighed.push(weigh(input, predicate));
+  weighed.sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = weighed[0];
   if (best === undefined || best.cost > REACH) return undefined;
   if (undoneAfter(best, input)) return { ...best, predicate: { ...best.predicate, kind: 'other' } };

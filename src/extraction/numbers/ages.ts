@@ -9,21 +9,19 @@ const ENDS = /^[,.;)]$/;
 function afterPerson(tokens: readonly Token[], span: NumberSpan, { sets, clause }: CompiledLanguage): boolean {
   const person = tokens[span.start - 2];
   const mark = tokens[span.start - 1]?.text ?? '';
-  if (!/^[,(]$/.test(mark) || person?.kind !== 'word') return false;
+  if ((mark !== ',' && mark !== '(') || person?.kind !== 'word') return false;
   // "En diciembre, 71, casi todos en Navidad"
   if (sets.months.has(person) || sets.weekdays.has(person)) return false;
   return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
 }
 
 /** "Cilia Flores, de 69, aguarda": years are understood. */
-function afterOf(tokens: readonly Token[], span: NumberSpan, { language }: CompiledLanguage): boolean {
-  return (
-    language.structure.partitives.includes(tokens[span.start - 1]?.key ?? '') && tokens[span.start - 2]?.text === ','
-  );
+function afterOf(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): boolean {
+  return sets.partitives.isAt(tokens, span.start - 1) && tokens[span.start - 2]?.text === ',';
 }
 
 /** "aged 70 and 81", "aged between 18 and 70", "con edades entre 18 y 70". */
-function afterLabel(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
+function afterLabel(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): boolean {
   // "aged over 60"
   let at = span.hedgeStart - 1;
   if (sets.joiners.isAt(tokens, at) || sets.rangeJoin.isAt(tokens, at)) {
@@ -31,26 +29,24 @@ function afterLabel(tokens: readonly Token[], span: NumberSpan, { sets, language
     at -= 2;
   }
   while (sets.rangeOpen.isAt(tokens, at) || sets.determiners.isAt(tokens, at)) at -= 1;
-  return language.structure.ages.includes(tokens[at]?.key ?? '');
+  return sets.ages.isAt(tokens, at);
 }
 
 /** "a girl of nine", "una niña de nueve". */
 function afterAgedOf(tokens: readonly Token[], { start }: NumberSpan, { descriptions }: CompiledLanguage): boolean {
-  return [2, 3, 4].some((back) => descriptions.agedOf.longestAt(tokens, start - back)?.end === start);
+  return descriptions.agedOf.endsAt(tokens, start, 4, 2);
 }
 
 const CHILD = 5;
 
 /** "a professor of 74": one person, and nobody counted after it. */
 function afterOne(tokens: readonly Token[], { start, end, value, hedgeStart }: NumberSpan, compiled: CompiledLanguage) {
-  const [article, noun, of] = tokens.slice(Math.max(0, start - 3), start);
-  if (of === undefined || noun === undefined || value < CHILD || hedgeStart !== start) return false;
-  const one = compiled.sets.articleOnes.has(article) && compiled.language.structure.partitives.includes(of.key);
-  const person = one
-    ? (compiled.groups.longestAt(tokens, start - 2) ?? compiled.roles.longestAt(tokens, start - 2))
-    : undefined;
+  if (value < CHILD || hedgeStart !== start) return false;
+  if (!compiled.sets.partitives.isAt(tokens, start - 1) || !compiled.sets.articleOnes.isAt(tokens, start - 3))
+    return false;
+  const person = compiled.groups.longestAt(tokens, start - 2) ?? compiled.roles.longestAt(tokens, start - 2);
   const ends = tokens[end] === undefined || tokens[end]?.kind === 'punct' || compiled.sets.relatives.isAt(tokens, end);
-  return person?.end === start - 1 && ends && !compiled.clause.crews.has(noun);
+  return person?.end === start - 1 && ends && !compiled.clause.crews.isAt(tokens, start - 2);
 }
 
 const BACK = 6;
@@ -59,6 +55,7 @@ const TOTAL = 10;
 /** "Su hija tiene siete", "turned 18 in jail", "llegó a los 18": what follows is no noun. */
 function ofSomebody(tokens: readonly Token[], { start, end, value }: NumberSpan, compiled: CompiledLanguage): boolean {
   const { course, sets, counts } = compiled;
+  if (!course.somebody.endsAt(tokens, start, BACK) && !course.comesOfAge.endsAt(tokens, start, BACK)) return false;
   const next = tokens[end];
   const ends =
     next === undefined ||
@@ -81,10 +78,8 @@ const ADULT = 40;
 /** "all of them over 70 or ill": how old, where nobody is counted after it. */
 function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (span.value < ADULT || !/^(?:more_than|less_than)$/.test(span.modifier ?? '')) return false;
-  const before = [2, 3].some(
-    (back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-  );
-  const of = compiled.language.structure.partitives.includes(tokens[span.hedgeStart - 2]?.key ?? '');
+  const before = compiled.parts.endsAt(tokens, span.hedgeStart, 3, 2);
+  const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 2);
   return (
     before && of && compiled.groups.longestAt(tokens, span.end) === undefined && tokens[span.end]?.kind !== 'number'
   );
@@ -95,13 +90,12 @@ const CLAUSE_ENDS = /^[.;:!?()—–]$/;
 
 /** "The youngest of those who came back on Friday is 24", "el más joven tiene 22": one of them, and nobody counted after it. */
 function ofExtreme(tokens: readonly Token[], { hedgeStart, end }: NumberSpan, compiled: CompiledLanguage): boolean {
-  const { course, copulas, language, groups } = compiled;
-  const verb = tokens[hedgeStart - 1]?.key ?? '';
+  const { course, copulas, sets, groups } = compiled;
   const next = tokens[end];
   // "la más joven tiene 21 años; la mayor, 64"
   if (tokens[hedgeStart - 1]?.text === ',' && (next === undefined || next.kind === 'punct'))
-    return [2, 3, 4].some((back) => course.extremes.longestAt(tokens, hedgeStart - back)?.end === hedgeStart - 1);
-  if (copulas.longestAt(tokens, hedgeStart - 1) === undefined && !language.structure.has.includes(verb)) return false;
+    return course.extremes.endsAt(tokens, hedgeStart - 1, 3);
+  if (copulas.longestAt(tokens, hedgeStart - 1) === undefined && !sets.has.isAt(tokens, hedgeStart - 1)) return false;
   if (tokens[end]?.kind === 'number' || groups.longestAt(tokens, end) !== undefined) return false;
   for (let at = hedgeStart - 2; at >= Math.max(0, hedgeStart - EXTREME_REACH); at -= 1) {
     if (CLAUSE_ENDS.test(tokens[at]?.text ?? '')) return false;
@@ -116,8 +110,8 @@ function thanAge(
   { hedgeStart, end }: NumberSpan,
   { course, groups }: CompiledLanguage,
 ): boolean {
-  if (tokens[end]?.kind === 'number' || groups.longestAt(tokens, end) !== undefined) return false;
-  return [1, 2, 3, 4].some((back) => course.agesThan.longestAt(tokens, hedgeStart - back)?.end === hedgeStart);
+  if (!course.agesThan.endsAt(tokens, hedgeStart, 4)) return false;
+  return tokens[end]?.kind !== 'number' && groups.longestAt(tokens, end) === undefined;
 }
 
 /** A number of years somebody has lived, with nothing after it that says so. */
@@ -128,7 +122,8 @@ export function isAge(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   if (span.value >= CHILD && (ofExtreme(tokens, span, compiled) || thanAge(tokens, span, compiled))) return true;
   if (span.form !== 'digits') return false;
   if (afterOlderThan(tokens, span, compiled)) return true;
-  const ends = ENDS.test(tokens[span.end]?.text ?? '');
+  const next = tokens[span.end];
+  const ends = next?.kind === 'punct' && ENDS.test(next.text);
   return (
     (ends && (afterPerson(tokens, span, compiled) || afterOf(tokens, span, compiled))) ||
     afterLabel(tokens, span, compiled)

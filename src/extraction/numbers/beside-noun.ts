@@ -60,15 +60,11 @@ export function isGrowth(
 
 /** "lower by at least 76", "a gap of 200": how far apart two figures are. */
 export function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
-  return [1, 2, 3, 4].some((back) => differences.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+  return differences.endsAt(tokens, span.hedgeStart, 4);
 }
 
 /** "alrededor de una docena de ellas", "miles de ellos": the small word has gone with the number. */
-export function isOfThem(
-  tokens: readonly Token[],
-  { end }: NumberSpan,
-  { parts, language }: CompiledLanguage,
-): boolean {
-  const of = language.structure.partitives.includes(tokens[end - 1]?.key ?? '');
+export function isOfThem(tokens: readonly Token[], { end }: NumberSpan, { parts, sets }: CompiledLanguage): boolean {
+  const of = sets.partitives.isAt(tokens, end - 1);
   return of && (parts.longestAt(tokens, end - 1)?.end ?? 0) > end;
 }

@@ -70,7 +70,7 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
   const { ours, thoseWho } = compiled.clause;
   // "son 14.000 los que siguen presos"
   if (
-    compiled.language.structure.definites.includes(tokens[at]?.key ?? '') &&
+    compiled.sets.definites.isAt(tokens, at) &&
     (thoseWho.isAt(tokens, at + 1) || (ours.isAt(tokens, at + 1) && thoseWho.isAt(tokens, at + 2)))
   )
     return {
@@ -79,7 +79,7 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
       end: thoseWho.isAt(tokens, at + 1) ? at + 1 : at + 2,
     };
   const who = countedNounStart(tokens, at + 1, compiled);
-  if (who === at + 1 && !compiled.language.structure.definites.includes(tokens[at]?.key ?? '')) return undefined;
+  if (who === at + 1 && !compiled.sets.definites.isAt(tokens, at)) return undefined;
   const group = compiled.groups.longestAt(tokens, who);
   if (group !== undefined) return { entry: group.value, end: group.end };
   // "são 54 os encarcerados"
@@ -90,7 +90,7 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
 /** "estima em 687 o número de presos políticos": past a noun for a count. */
 function countedNounStart(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
   const count = compiled.counts.longestAt(tokens, at);
-  if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) return at;
+  if (count === undefined || !compiled.sets.countOf.isAt(tokens, count.end)) return at;
   return compiled.sets.determiners.isAt(tokens, count.end + 1) ? count.end + 2 : count.end + 1;
 }
 
@@ -107,9 +107,10 @@ function thingAfter(tokens: readonly Token[], at: number, compiled: CompiledLang
 /** "uma sequência de decretos, 16 ao todo": things, named before the comma, and how many in all. */
 function thingBefore(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): number | undefined {
   const noun = span.hedgeStart - 2;
+  if (tokens[noun + 1]?.text !== ',') return undefined;
   const total = compiled.course.soFar.longestAt(tokens, span.end);
   const ends = total !== undefined && (tokens[total.end] === undefined || tokens[total.end]?.kind === 'punct');
-  if (!ends || tokens[noun + 1]?.text !== ',') return undefined;
+  if (!ends) return undefined;
   const isThing = compiled.things.longestAt(tokens, noun)?.end === noun + 1;
   return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
 }
@@ -123,9 +124,10 @@ function thingOfCount(
   compiled: CompiledLanguage,
 ): number | undefined {
   for (let at = hedgeStart - 2; at >= Math.max(0, hedgeStart - COUNT_BEFORE); at -= 1) {
-    if (tokens[at]?.kind === 'number' || /^[;:.]$/.test(tokens[at]?.text ?? '')) return undefined;
+    const token = tokens[at];
+    if (token?.kind === 'number' || (token?.kind === 'punct' && /^[;:.]$/.test(token.text))) return undefined;
     const count = compiled.counts.longestAt(tokens, at);
-    if (count === undefined || !compiled.language.sources.countOf.includes(tokens[count.end]?.key ?? '')) continue;
+    if (count === undefined || !compiled.sets.countOf.isAt(tokens, count.end)) continue;
     const noun = compiled.sets.determiners.isAt(tokens, count.end + 1) ? count.end + 2 : count.end + 1;
     // "la cuenta de la organización": whose it is
     const owner = noun > count.end + 1 && compiled.sets.bodyNouns.isAt(tokens, noun);

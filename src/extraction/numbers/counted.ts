@@ -6,6 +6,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import { complement, isAttributive, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
+import { isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './numbers.js';
 import { isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
@@ -36,8 +37,6 @@ function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
     span.modifier === null
   );
 }
-
-const QUOTE = /^["“”«»‘]$/;
 
 /** "12 of its 902 political prisoners": the twelve are what the whole is. */
 function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
@@ -77,7 +76,7 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   if (isMonthOrDay(tokens, at + 1, compiled)) return { kind: 'elliptical', partitive: false, end: at, label: null };
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
   // "já tiramos 840 da cadeia": from there
-  if (noun.kind === 'rejected' && compiled.course.custody.prisons.has(tokens[at + 1]?.key ?? ''))
+  if (noun.kind === 'rejected' && compiled.course.custody.prisons.isAt(tokens, at + 1))
     return { kind: 'elliptical', partitive: false, end: at, label: null };
   // "doce de Tocorón y cuatro de Yare": from there
   const from = tokens[at + 1];
@@ -99,7 +98,7 @@ function nounFrom(
   skipSmall = false,
   many = false,
 ): Counted {
-  let unknown: { noun: string; end: number } | undefined;
+  let unknown = at;
   for (let index = at; index < Math.min(limit, tokens.length); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -109,21 +108,20 @@ function nounFrom(
     if (timed && compiled.units.longestAt(tokens, index) === undefined) break;
     const group = compiled.groups.longestAt(tokens, index);
     const thing = compiled.things.longestAt(tokens, index);
-    const named = tokens.slice(at, index).every((word) => isCapitalised(word) || compiled.sets.qualifiers.has(word));
     // "three newspaper editors": a thing that only says what kind of people
     if (thing?.end === index + 1 && group === undefined && isKindOf(tokens, thing.end, compiled)) continue;
     const officials = officialsAt(tokens, at, index, compiled);
-    if (officials !== undefined) return { kind: 'group', ...officials };
+    if (officials !== undefined)
+      return { kind: 'group', entry: officials.entry, partitive: officials.partitive, end: officials.end };
     // "80 impounded motorcycles": in English the last noun is the head
-    const head = !compiled.language.sources.verbFirst && unknown?.end === index && thing?.end === index + 1;
-    if (thing !== undefined && thing.end > (group?.end ?? 0) && (unknown === undefined || named || head))
-      return rejected(
-        `counts ${tokens
-          .slice(index, thing.end)
-          .map((t) => t.text)
-          .join(' ')}`,
-      );
-    if (group !== undefined && !(unknown !== undefined && isDemonymAfter(token, compiled))) {
+    const head = !compiled.language.sources.verbFirst && unknown === index && thing?.end === index + 1;
+    if (
+      thing !== undefined &&
+      thing.end > (group?.end ?? 0) &&
+      (unknown === at || head || isNamed(tokens, at, index, compiled))
+    )
+      return rejected(`counts ${wordsOf(tokens, index, thing.end)}`);
+    if (group !== undefined && !(unknown > at && isDemonymAfter(token, compiled))) {
       // "Venezuelan political detainees": the noun comes after the nationality
       const further = compiled.groups.longestAt(tokens, group.end);
       const compound = !compiled.language.sources.verbFirst && group.end === index + 1;
@@ -143,7 +141,7 @@ function nounFrom(
       const of = ofWhom(tokens, best, compiled);
       if (of !== undefined) return of;
       const jailed =
-        tokens.slice(at, index).some((word) => compiled.heldParticiples.longestAt([word], 0) !== undefined) ||
+        isHeldBefore(tokens, at, index, compiled) ||
         // "24 periodistas presos"
         compiled.jailed.longestAt(tokens, best.end) !== undefined ||
         // "462 presos paquistaníes"
@@ -164,31 +162,22 @@ function nounFrom(
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
     if (index === at && (compiled.course.pastVerbs.has(token) || isPastVerb(tokens, index, compiled))) break;
     // "Cambodian soldiers"
-    if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === undefined)) continue;
+    if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === at)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
     if (many && index === at && isNoNounOfMany(token, compiled)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun
-    if (QUOTE.test(tokens[index - 1]?.text ?? '') && unknown === undefined && verb !== undefined) break;
-    unknown ??= { noun: token.text, end: index + 1 };
-    unknown = {
-      noun: tokens
-        .slice(at, index + 1)
-        .filter(({ text }) => !QUOTE.test(text))
-        .map((t) => t.text)
-        .join(' '),
-      end: index + 1,
-    };
+    if (unknown === at && verb !== undefined && isQuote(tokens[index - 1])) break;
+    unknown = index + 1;
   }
-  return unknown === undefined
+  return unknown === at
     ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
-    : { kind: 'unknown', ...unknown };
+    : { kind: 'unknown', noun: wordsOf(tokens, at, unknown), end: unknown };
 }
 
 /** "104 releases of political prisoners": the releases are theirs. */
 function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: CompiledLanguage): Counted | undefined {
-  if (noun.value.label !== 'people' || !compiled.language.structure.partitives.includes(tokens[noun.end]?.key ?? ''))
-    return undefined;
+  if (noun.value.label !== 'people' || !compiled.sets.partitives.isAt(tokens, noun.end)) return undefined;
   const group = compiled.groups.longestAt(tokens, noun.end + 1);
   return group === undefined
     ? undefined
@@ -198,7 +187,7 @@ function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: Com
 function asCounted(apart: NounApart | undefined): Counted | undefined {
   if (apart === undefined) return undefined;
   if (apart.nameless === true) return { kind: 'elliptical', partitive: false, end: apart.end, label: null };
-  return { kind: 'group', entry: apart.entry, end: apart.end, partitive: false };
+  return { kind: 'group', entry: apart.entry, partitive: false, end: apart.end };
 }
 
 /** What the number counts. The words right after it decide; those before it only rule out. */
@@ -208,7 +197,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (why !== undefined) return rejected(why);
   const next = tokens[span.end];
   const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
-  if (next !== undefined && compiled.language.structure.partitives.includes(next.key)) {
+  if (compiled.sets.partitives.has(next)) {
     const part = partitive(tokens, span.end, compiled);
     // "atuou em 38 dos casos"
     const within = part.kind === 'group' && part.entry.label === 'people' && withinIt.isAt(tokens, span.hedgeStart - 1);
@@ -225,8 +214,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   // "down from 711 a week earlier" says when
   const when =
     rate !== undefined &&
-    (compiled.language.time.agoAfter.includes(tokens[rate.end]?.key ?? '') ||
-      compiled.apart.longestAt(tokens, rate.end) !== undefined);
+    (compiled.sets.agoAfter.isAt(tokens, rate.end) || compiled.apart.longestAt(tokens, rate.end) !== undefined);
   if (rate !== undefined && !when) return rejected('a rate');
   if ((noun.kind === 'group' || noun.kind === 'unknown') && isRecord(tokens, span, noun.end, compiled))
     return rejected('counts records');

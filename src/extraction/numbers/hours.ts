@@ -12,11 +12,11 @@ export function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, {
 export function isHourIn(
   tokens: readonly Token[],
   { start, end }: NumberSpan,
-  { sets, clause, language: { structure } }: CompiledLanguage,
+  { sets, clause }: CompiledLanguage,
 ): boolean {
   const next = tokens[end]?.key ?? '';
   const to = clause.hourArticles.isAt(tokens, start - 1) || clause.toHour.isAt(tokens, start - 2);
-  return to && sets.placePrepositions.hasKey(next) && !structure.partitives.includes(next);
+  return to && sets.placePrepositions.hasKey(next) && !sets.partitives.isAt(tokens, end);
 }
 
 const PUT_REACH = 10;
@@ -28,12 +28,7 @@ export function isPutAt(
   { counts, say, reaches, course, clause }: CompiledLanguage,
 ): boolean {
   // "its figure for today stands at 22", "the union has it at five"
-  if (
-    [1, 2, 3, 4].some((back) =>
-      [reaches, course.tallies].some((words) => words.longestAt(tokens, hedgeStart - back)?.end === hedgeStart),
-    )
-  )
-    return true;
+  if (reaches.endsAt(tokens, hedgeStart, 4) || course.tallies.endsAt(tokens, hedgeStart, 4)) return true;
   if (!clause.putAt.isAt(tokens, hedgeStart - 1)) return false;
   for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
     // "puts those still in its cells at 19"

@@ -18,16 +18,17 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
   // "files under one heading"
   if (span.value === 1 && span.modifier === 'less_than') return 'less than one';
-  if (previous !== undefined && CURRENCY.has(previous.text)) return 'money';
+  if (previous?.kind === 'punct' && CURRENCY.has(previous.text)) return 'money';
   if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
   // "el 40 por ciento": the hundred of the words for a percentage
-  if ([1, 2].some((back) => compiled.percent.longestAt(tokens, span.start - back)?.end === span.end))
+  if (compiled.percent.endsAt(tokens, span.end, span.end - span.start + 2, span.end - span.start + 1))
     return 'a percentage';
   if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
-  if (isNoneOf(tokens, span, compiled)) return 'none of them';
+  const small = isSmallBefore(tokens, span, compiled);
+  if (small && isNoneOf(tokens, span, compiled)) return 'none of them';
   if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
-  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
-  if (isCrowd(tokens, span, compiled)) return 'people who look on';
+  if (small && isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (small && isCrowd(tokens, span, compiled)) return 'people who look on';
   if (isSupposed(tokens, span, compiled)) return 'only supposed';
   if (span.form !== 'fraction' && isRatio(tokens, span, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
@@ -35,7 +36,7 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';
   if (
     span.value <= 24 &&
-    compiled.language.time.clockBefore.includes(tokens[span.hedgeStart - 1]?.key ?? '') &&
+    compiled.sets.clockBefore.isAt(tokens, span.hedgeStart - 1) &&
     (!/^\p{L}/u.test(next?.text ?? '') || isHourOf(tokens, span, compiled) || isHourIn(tokens, span, compiled)) &&
     !isPutAt(tokens, span, compiled)
   )
@@ -56,35 +57,32 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   return labelled(tokens, span, compiled);
 }
 
+/** "of", an article or "another": without one right before it a number is of nobody named before. */
+function isSmallBefore(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  const at = hedgeStart - 1;
+  return sets.partitives.isAt(tokens, at) || sets.determiners.isAt(tokens, at) || sets.increments.isAt(tokens, at);
+}
+
 /** "None of the 902": nobody of them. */
-function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, language }: CompiledLanguage): boolean {
+function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): boolean {
   let at = span.hedgeStart - 1;
   let of = false;
-  while (sets.determiners.isAt(tokens, at) || language.structure.partitives.includes(tokens[at]?.key ?? '')) {
+  while (sets.determiners.isAt(tokens, at) || sets.partitives.isAt(tokens, at)) {
     // "and not the 138 that it had announced" are 138 all the same
-    of ||= language.structure.partitives.includes(tokens[at]?.key ?? '');
+    of ||= sets.partitives.isAt(tokens, at);
     at -= 1;
   }
   return of && sets.negations.isAt(tokens, at);
 }
 
 /** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
-function isCrowd(
-  tokens: readonly Token[],
-  { hedgeStart }: NumberSpan,
-  { language, clause }: CompiledLanguage,
-): boolean {
-  return (
-    language.structure.partitives.includes(tokens[hedgeStart - 1]?.key ?? '') &&
-    clause.cheering.isAt(tokens, hedgeStart - 2)
-  );
+function isCrowd(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets, clause }: CompiledLanguage): boolean {
+  return sets.partitives.isAt(tokens, hedgeStart - 1) && clause.cheering.isAt(tokens, hedgeStart - 2);
 }
 
 /** "all but 12 of the 53 have been released". */
 function isExcepted(tokens: readonly Token[], span: NumberSpan, { course }: CompiledLanguage): boolean {
-  return [1, 2, 3, 4].some(
-    (back) => course.exceptions.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-  );
+  return course.exceptions.endsAt(tokens, span.hedgeStart, 4);
 }
 
 /** "all but 29, who have left already": what is told of them. */
@@ -93,15 +91,11 @@ function isTold(tokens: readonly Token[], { end }: NumberSpan, { sets }: Compile
 }
 
 /** "the bodies of 12 hostages". */
-function isOfTheDead(
-  tokens: readonly Token[],
-  span: NumberSpan,
-  { remains, language, sets }: CompiledLanguage,
-): boolean {
+function isOfTheDead(tokens: readonly Token[], span: NumberSpan, { remains, sets }: CompiledLanguage): boolean {
   // "os corpos de outros 28"
   const of = sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
-  if (!language.structure.partitives.includes(tokens[of]?.key ?? '')) return false;
-  return [1, 2].some((back) => remains.longestAt(tokens, of - back)?.end === of);
+  if (!sets.partitives.isAt(tokens, of)) return false;
+  return remains.endsAt(tokens, of, 2);
 }
 
 const CLAUSE = 8;
@@ -120,7 +114,7 @@ function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals, 
 
 /** "the count could surpass 80". */
 function isHypothetical(tokens: readonly Token[], span: NumberSpan, { hypothetical }: CompiledLanguage): boolean {
-  return [2, 3, 4].some((back) => hypothetical.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart);
+  return hypothetical.endsAt(tokens, span.hedgeStart, 4, 2);
 }
 
 const ORDINAL = new Set(['º', 'ª', '°']);
@@ -128,7 +122,8 @@ const ORDINAL = new Set(['º', 'ª', '°']);
 /** "116ª", "116.ª". */
 function isOrdinal(tokens: readonly Token[], { end }: NumberSpan): boolean {
   const at = tokens[end]?.text === '.' && tokens[end + 1]?.start === tokens[end]?.end ? end + 1 : end;
-  return ORDINAL.has(tokens[at]?.text ?? '');
+  const mark = tokens[at]?.text ?? '';
+  return mark.length === 1 && ORDINAL.has(mark);
 }
 
 /** "28J", "14ymedio": letters that go on the digits. */
@@ -143,32 +138,33 @@ function isGlued(tokens: readonly Token[], { start, end, form }: NumberSpan): bo
 /** "built for 750 inmates": as many as there is room for. */
 function isCapacity(tokens: readonly Token[], span: NumberSpan, { capacity }: CompiledLanguage): boolean {
   // "em grupos de dois ou três": the word before may open a range
-  return [span.hedgeStart, span.start].some((at) =>
-    [1, 2, 3, 4].some((back) => capacity.longestAt(tokens, at - back)?.end === at),
+  return (
+    capacity.endsAt(tokens, span.hedgeStart, 4) ||
+    (span.start > span.hedgeStart && capacity.endsAt(tokens, span.start, 4))
   );
 }
 
 /** "uno de cada cinco", "every 20 prisoners". */
 function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const each = (at: number): boolean => compiled.language.structure.each.includes(tokens[at]?.key ?? '');
+  const { each, on } = compiled.sets;
   // "swapped 300 prisoners each": as many on either side
   const next = tokens[span.end + 2];
-  const apart = next !== undefined && next.kind === 'word' && !compiled.sets.on.has(next);
-  return each(span.hedgeStart - 1) || each(span.end) || (each(span.end + 1) && apart && span.form !== 'article-one');
+  const apart = next !== undefined && next.kind === 'word' && !on.has(next);
+  return (
+    each.isAt(tokens, span.hedgeStart - 1) ||
+    each.isAt(tokens, span.end) ||
+    (each.isAt(tokens, span.end + 1) && apart && span.form !== 'article-one')
+  );
 }
 
 const SMALL = 10;
 
 /** The ten of "nine out of ten": the nine is told by the word after it. */
-function isOutOf(
-  tokens: readonly Token[],
-  { start, value }: NumberSpan,
-  { language, sets }: CompiledLanguage,
-): boolean {
+function isOutOf(tokens: readonly Token[], { start, value }: NumberSpan, { sets }: CompiledLanguage): boolean {
   return (
     value <= SMALL &&
-    language.structure.partitives.includes(tokens[start - 1]?.key ?? '') &&
-    language.structure.ratioJoin.includes(tokens[start - 2]?.key ?? '') &&
+    sets.partitives.isAt(tokens, start - 1) &&
+    sets.ratioJoin.isAt(tokens, start - 2) &&
     sets.numerals.isAt(tokens, start - 3)
   );
 }
@@ -176,13 +172,13 @@ function isOutOf(
 /** "one in thirty", "9 out of 10". */
 function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (isOfEach(tokens, span, compiled) || isOutOf(tokens, span, compiled)) return true;
-  const { language } = compiled;
-  const joins = (at: number): boolean => language.structure.ratioJoin.includes(tokens[at]?.key ?? '');
+  const { ratioJoin } = compiled.sets;
+  if (!ratioJoin.isAt(tokens, span.end) && !ratioJoin.isAt(tokens, span.start - 1)) return false;
   const small = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'number' || compiled.sets.numerals.has(token));
-  const after = joins(span.end) && small(tokens[span.end + 1]) && span.value < 10;
+  const after = ratioJoin.isAt(tokens, span.end) && small(tokens[span.end + 1]) && span.value < 10;
   const before =
-    joins(span.start - 1) &&
+    ratioJoin.isAt(tokens, span.start - 1) &&
     small(tokens[span.start - 2]) &&
     Number(tokens[span.start - 2]?.text) !== span.value &&
     span.value <= 1000 &&
@@ -201,12 +197,12 @@ function isRelease(
 }
 
 /** A prison, "of", and a number that goes on with a name. */
-function isPrisonOfDay(tokens: readonly Token[], { start, end }: NumberSpan, { course, language }: CompiledLanguage) {
-  const { partitives } = language.structure;
+function isPrisonOfDay(tokens: readonly Token[], { start, end }: NumberSpan, { course, sets }: CompiledLanguage) {
+  const { partitives } = sets;
   return (
-    course.custody.prisons.has(tokens[start - 2]?.key ?? '') &&
-    partitives.includes(tokens[start - 1]?.key ?? '') &&
-    partitives.includes(tokens[end]?.key ?? '') &&
+    partitives.isAt(tokens, start - 1) &&
+    partitives.isAt(tokens, end) &&
+    course.custody.prisons.isAt(tokens, start - 2) &&
     tokens[end + 1]?.word.capital === true
   );
 }
@@ -218,33 +214,37 @@ function isVerbOfNumber(
   { makeUp, course, sets, clause }: CompiledLanguage,
 ): boolean {
   const before = tokens[start - 2];
-  if (before?.kind !== 'word' || makeUp.longestAt(tokens, start - 1)?.end !== start) return false;
+  if (before?.kind !== 'word' || !makeUp.endsAt(tokens, start, 1)) return false;
   // "prisoner number 1187" is one, "a number 12" is a thing
   return course.now.has(before) || (clause.manyEnds.has(before) && !sets.determiners.has(before));
 }
 
+/** "Article 9", "art. 9", "N.º 47". */
+function isAfterLabel(tokens: readonly Token[], { start, form }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  if (form === 'vague') return false;
+  const isLabel = (at: number): boolean => tokens[at]?.kind === 'word' && sets.labels.isAt(tokens, at);
+  const mark = tokens[start - 1]?.text;
+  return isLabel(start - 1) || ((mark === '.' || mark === 'º') && isLabel(start - 2));
+}
+
 /** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
 function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  const headed = span.start === 1 && compiled.clause.headPeriods.isAt(tokens, 0);
+  // "la prisión de 10 de Ramadán"
+  const named = isPrisonOfDay(tokens, span, compiled);
+  if (!headed && !named && !isAfterLabel(tokens, span, compiled)) return undefined;
   // "Of that number 250 …" names a whole, not a thing
-  if ([2, 3, 4].some((back) => compiled.ofWhole.longestAt(tokens, span.start - back)?.end === span.start))
-    return undefined;
+  if (compiled.ofWhole.endsAt(tokens, span.start, 4, 2)) return undefined;
   // "salieron a la calle 34 militantes": the street they are back on
   if (compiled.groups.longestAt(tokens, span.end) !== undefined || !compiled.language.sources.verbFirst) {
     if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
   }
-  const previous = tokens[span.start - 1];
-  if (span.start === 1 && compiled.clause.headPeriods.isAt(tokens, 0)) return 'the number of a thing';
+  if (headed) return 'the number of a thing';
   // "prisoners in Belarus now number 1,020"
   if (isVerbOfNumber(tokens, span, compiled)) return undefined;
-  // "la prisión de 10 de Ramadán"
-  if (isPrisonOfDay(tokens, span, compiled)) return 'the number of a name';
-  const beforeDot = previous?.text === '.' || previous?.text === 'º' ? tokens[span.start - 2] : undefined;
+  if (named) return 'the number of a name';
   // "en lo que va de año 31 presos": the year is of the days
   if (compiled.clause.periods.isAt(tokens, span.start - 1) && compiled.groups.longestAt(tokens, span.end) !== undefined)
     return undefined;
-  for (const token of [previous, beforeDot]) {
-    if (token?.kind === 'word' && compiled.sets.labels.has(token) && span.form !== 'vague')
-      return 'the number of a thing';
-  }
-  return undefined;
+  return 'the number of a thing';
 }

@@ -15,14 +15,7 @@ function isHour(
   if (before === undefined || !clause.hourOpeners.has(before) || span.value > HOURS || span.form === 'vague')
     return false;
   // "the union has it at five"
-  if (
-    [1, 2, 3].some((back) =>
-      [reaches, course.tallies].some(
-        (words) => words.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-      ),
-    )
-  )
-    return false;
+  if (reaches.endsAt(tokens, span.hedgeStart, 3) || course.tallies.endsAt(tokens, span.hedgeStart, 3)) return false;
   // "put the number at 12", "with those held at 19 on Sunday"
   for (let index = Math.max(0, at - 8); index < at; index += 1)
     if (counts.longestAt(tokens, index) !== undefined) return false;
@@ -33,14 +26,14 @@ function isHour(
 
 /** "en la lista era el 188", "o 91 da lista": a place in a row, since one article goes before many people never. */
 function isPlaceInRow(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const { language, copulas, clause } = compiled;
+  const { sets, copulas, clause } = compiled;
   if (span.value < 2 || (span.form !== 'digits' && span.form !== 'words')) return false;
   if (span.hedgeStart !== span.start || !clause.oneInRow.isAt(tokens, span.start - 1)) return false;
   const next = tokens[span.end];
   const verb = tokens[span.start - 2];
   // "no 12 de maio", "do 40 por cento" are told elsewhere; "do 12 militares" is a slip of the pen
   return (
-    (next === undefined || next.kind === 'punct' || language.structure.partitives.includes(next.key)) &&
+    (next === undefined || next.kind === 'punct' || sets.partitives.has(next)) &&
     (verb === undefined || copulas.longestAt(tokens, span.start - 2) !== undefined || verb.kind === 'punct')
   );
 }
@@ -58,12 +51,10 @@ function isRangeOfThings(tokens: readonly Token[], { end, rangeEnd }: NumberSpan
 /** "girls of eight to eleven", "menores de 14 a 17". */
 function isRangeOfAges(tokens: readonly Token[], { start, end }: NumberSpan, compiled: CompiledLanguage): boolean {
   const { toOr } = compiled.clause;
-  const [first, last] = toOr.isAt(tokens, end)
-    ? [start, end + 1]
-    : toOr.isAt(tokens, start - 1)
-      ? [start - 2, start]
-      : [0, 0];
-  if (last === 0 || !compiled.language.structure.partitives.includes(tokens[first - 1]?.key ?? '')) return false;
+  const opens = toOr.isAt(tokens, end);
+  if (!opens && !toOr.isAt(tokens, start - 1)) return false;
+  const [first, last] = opens ? [start, end + 1] : [start - 2, start];
+  if (!compiled.sets.partitives.isAt(tokens, first - 1)) return false;
   const numbers = [tokens[first], tokens[last]].every(
     (token) => token !== undefined && (token.kind === 'number' || compiled.sets.numerals.has(token)),
   );
@@ -133,7 +124,7 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
       return false;
     if (token?.kind !== 'number' && !compiled.sets.numerals.has(token)) continue;
     // "cinco menos que hace siete días, cuando eran 459"
-    if (compiled.language.time.agoBefore.includes(tokens[at - 1]?.key ?? '')) return false;
+    if (compiled.sets.agoBefore.isAt(tokens, at - 1)) return false;
     return (
       compiled.units.longestAt(tokens, at + 1) !== undefined ||
       compiled.gauges.longestAt(tokens, at + 1) !== undefined ||

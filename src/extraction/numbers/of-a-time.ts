@@ -1,5 +1,19 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { NumberSpan } from './numbers.js';
+
+export function isYear(tokens: readonly Token[], { start, end, form, value }: NumberSpan): boolean {
+  return form === 'digits' && end === start + 1 && value >= 1900 && value < 2100 && tokens[start]?.text.length === 4;
+}
+
+/** Whether it is part of a date or a span, as tokens. */
+export function isInTime(
+  { start, end }: NumberSpan,
+  times: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  for (const time of times) if (start >= time.start && end <= time.end) return true;
+  return false;
+}
 
 /** A month, a weekday, or the end of one: "febrero", "finales de febrero", "the end of May". */
 export function isMonthOrDay(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
@@ -10,6 +24,6 @@ export function isMonthOrDay(tokens: readonly Token[], from: number, compiled: C
   const key = tokens[at]?.key ?? '';
   if (months.isAt(tokens, at) || weekdays.isAt(tokens, at)) return true;
   const isEnd = ends.includes(key) || ends.includes(key.replace(/(?:es|s)$/, ''));
-  const month = compiled.language.structure.partitives.includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const month = compiled.sets.partitives.isAt(tokens, at + 1) ? at + 2 : at + 1;
   return isEnd && months.isAt(tokens, month);
 }

@@ -24,7 +24,7 @@ export function ratioOf(tokens: readonly Token[], at: number, compiled: Compiled
     return undefined;
   const end = link.end + 1;
   const of =
-    (compiled.language.structure.partitives.includes(tokens[end]?.key ?? '') &&
+    (compiled.sets.partitives.isAt(tokens, end) &&
       // "one in thirty of the total" compares two figures
       ![end, end + 1, end + 2].some((at) => compiled.counts.longestAt(tokens, at) !== undefined)) ||
     compiled.parts.longestAt(tokens, end) !== undefined;

@@ -33,7 +33,7 @@ export function isRecord(tokens: readonly Token[], span: NumberSpan, end: number
   if (!has(records, tokens, span.end, end)) return false;
   const [from, to] = clauseAround(tokens, span.hedgeStart, end);
   if (has(flawed, tokens, span.end, to)) return true;
-  const ofPeople = compiled.language.structure.partitives.includes(tokens[end]?.key ?? '');
+  const ofPeople = compiled.sets.partitives.isAt(tokens, end);
   // "626 names freed since December"
   if (ofPeople || compiled.predicates.longestAt(tokens, end)?.value === 'freed') return false;
   const freeing = compiled.predicates.longestAt(tokens, span.hedgeStart - 1)?.value === 'freed';

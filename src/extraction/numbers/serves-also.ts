@@ -10,8 +10,9 @@ export function servesAlso(
   span: NumberSpan,
   { sets, clause }: CompiledLanguage,
 ): number | undefined {
+  if (!sets.joiners.isAt(tokens, span.hedgeStart - 1)) return undefined;
   const noun = [span.end, span.end + 1].find((at) => clause.prisonTerms.isAt(tokens, at));
-  if (noun === undefined || !sets.joiners.isAt(tokens, span.hedgeStart - 1)) return undefined;
+  if (noun === undefined) return undefined;
   const before = tokens.slice(Math.max(0, span.hedgeStart - SERVED_REACH), span.hedgeStart);
   return before.some((token) => clause.serving.has(token)) ? noun + 1 : undefined;
 }

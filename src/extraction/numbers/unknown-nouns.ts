@@ -9,7 +9,8 @@ interface UnknownNoun {
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number, { predicates }: CompiledLanguage): boolean {
-  return tokens.slice(from, to).some((_, at) => predicates.longestAt(tokens, from + at) !== undefined);
+  for (let at = from; at < to; at += 1) if (predicates.longestAt(tokens, at) !== undefined) return true;
+  return false;
 }
 
 function folded(noun: string): readonly string[] {
@@ -23,6 +24,7 @@ export function endsAsThing(
   { noun, end }: UnknownNoun,
   compiled: CompiledLanguage,
 ): boolean {
+  if (!tokens.slice(from, end).some((token) => compiled.sets.thingEnds.has(token))) return false;
   const words = folded(noun);
   const head = (compiled.language.sources.verbFirst ? words[0] : words.at(-1)) ?? '';
   const { thingEndings } = compiled.language.groups;

@@ -40,6 +40,10 @@ export class FirstWords implements PhraseTable {
     return this.#seconds;
   }
 
+  lastWords(): readonly string[] {
+    return [];
+  }
+
   wordsAfterAny(): readonly string[] {
     return this.#seconds;
   }

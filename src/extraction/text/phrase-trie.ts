@@ -1,3 +1,4 @@
+import { spellOut } from './spell-out.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
 import { type Bit, markOf } from './word-bits.js';
@@ -55,23 +56,6 @@ function childFor<T>(node: Node<T>, word: string): Node<T> {
   node.words.set(word, fresh);
   node.marks |= markOf(word);
   return fresh;
-}
-
-/** Spells out `(a|b)` and `(a|)`: "let (him|her) go" is two phrases. Groups do not nest. */
-export function spellOut(pattern: string): readonly string[] {
-  const open = pattern.indexOf('(');
-  const close = pattern.indexOf(')', open);
-  if (open < 0 || close < 0) return [pattern.replace(/ +/g, ' ').trim()];
-  const head = pattern.slice(0, open);
-  const tails = spellOut(pattern.slice(close + 1).replace(/^ /, '\u0000'));
-  const choices = pattern.slice(open + 1, close).split('|');
-  return choices.flatMap((choice) =>
-    tails.map((tail) => `${head}${choice}${tail.replace('\u0000', ' ')}`.replace(/ +/g, ' ').trim()),
-  );
-}
-
-export function firstWords(patterns: readonly string[]): readonly string[] {
-  return patterns.flatMap((pattern) => spellOut(pattern)).map((phrase) => phrase.split(' ')[0] ?? '');
 }
 
 interface Best<T> {
@@ -137,6 +121,13 @@ function wordsOf<T>({ words, stems, any }: Node<T>, which: (node: Node<T>) => bo
   return [...whole, ...begun.map(({ stem }) => `${stem}*`), ...(any !== null && which(any) ? ['*'] : [])];
 }
 
+/** Words and stems at the end of a phrase, however long. */
+function lastWordsOf<T>({ words, stems, any }: Node<T>): readonly string[] {
+  const begun = [...(stems?.values() ?? [])].flat().map(({ stem, node }) => [`${stem}*`, node] as const);
+  const next = [...(words ?? []), ...begun, ...(any === null ? [] : [['*', any] as const])];
+  return next.flatMap(([word, node]) => (node.value === undefined ? lastWordsOf(node) : [word, ...lastWordsOf(node)]));
+}
+
 /** First words that are remembered. */
 const MOST_FIRSTS = 2_000;
 
@@ -180,6 +171,10 @@ export class PhraseTrie<T> implements PhraseTable {
     return any === null ? [] : wordsOf(any, () => true);
   }
 
+  lastWords(): readonly string[] {
+    return [...new Set(lastWordsOf(this.#root))];
+  }
+
   /** After the last phrase. */
   enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
     this.#vocabulary = vocabulary;
@@ -190,8 +185,13 @@ export class PhraseTrie<T> implements PhraseTable {
   /** Whether a phrase may begin with this word: for words of its vocabulary a look at one bit. */
   mayBegin({ word }: Token): boolean {
     if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
+    return this.#mayBeginWith(word);
+  }
+
+  /** … for words of another. */
+  #mayBeginWith({ key }: Word): boolean {
     const { words, stems, any } = this.#root;
-    return any !== null || words?.has(word.key) === true || stems?.has(word.key[0] ?? '') === true;
+    return any !== null || words?.has(key) === true || stems?.has(key[0] ?? '') === true;
   }
 
   #after(word: Word): Begun<T> {
@@ -211,15 +211,36 @@ export class PhraseTrie<T> implements PhraseTable {
     return ((next.word.follows[this.#lane] ?? 0) & this.#bit) === 0;
   }
 
-  /** The longest entry that starts at token `at`. */
+  /**
+   * The longest entry that starts at token `at`. Nearly always there is none: what tells so is kept small and the walk apart,
+   * as it is copied into every rule that asks, and the less there is of all rules the faster any is read.
+   */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
     // looked at with a minus, an array is asked for a property of that name: many times slower
     const token = at < 0 ? undefined : tokens[at];
     if (token === undefined || !this.mayBegin(token) || this.#breaksOff(token, tokens[at + 1])) return undefined;
-    const begun = this.#after(token.word);
+    return this.#walkedFrom(tokens, at, token.word);
+  }
+
+  #walkedFrom(tokens: readonly Token[], at: number, first: Word): Found<T> | undefined {
+    const begun = this.#after(first);
     if (!begun.open && (begun.marks & (tokens[at + 1]?.word.mark ?? 0)) === 0) return undefined;
     const best: Best<T> = { end: at, value: undefined };
     for (const node of begun.nodes) walk(node, tokens, at + 1, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
+  }
+
+  /**
+   * Whether the longest entry at one of a few tokens ends right before token `at`: at one of up to `longest` words, or of
+   * no fewer than `shortest`. Most words end no phrase, and know it.
+   */
+  endsAt(tokens: readonly Token[], at: number, longest: number, shortest = 1): boolean {
+    const last = at < 1 ? undefined : tokens[at - 1];
+    if (last === undefined) return false;
+    const { word } = last;
+    if (word.vocabulary === this.#vocabulary && ((word.ends[this.#lane] ?? 0) & this.#bit) === 0) return false;
+    for (let start = at - shortest; start >= Math.max(0, at - longest); start -= 1)
+      if (this.longestAt(tokens, start)?.end === at) return true;
+    return false;
   }
 }

@@ -30,6 +30,8 @@ export interface Word {
   readonly alone: readonly number[];
   /** Those that have it as a second word. */
   readonly follows: readonly number[];
+  /** Those that have it as a last word. */
+  readonly ends: readonly number[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -43,6 +45,8 @@ export interface PhraseTable {
   secondWords(): readonly string[];
   /** Second words of its phrases whose first word may be any. */
   wordsAfterAny(): readonly string[];
+  /** Last words of its phrases. */
+  lastWords(): readonly string[];
   /** It is told its place in `Word.begins`. */
   enrol(vocabulary: Vocabulary, bit: Bit): void;
 }
@@ -63,16 +67,19 @@ export class Vocabulary {
   readonly #begins: WordBits;
   readonly #alone: WordBits;
   readonly #follows: WordBits;
+  readonly #ends: WordBits;
 
   constructor(tables: readonly PhraseTable[] = []) {
     this.#begins = new WordBits(tables.length);
     this.#alone = new WordBits(tables.length);
     this.#follows = new WordBits(tables.length);
+    this.#ends = new WordBits(tables.length);
     for (const [index, table] of tables.entries()) {
       const bit = bitOf(index);
       this.#begins.file(table.firstWords(), bit);
       this.#alone.file(table.loneWords(), bit);
       this.#follows.file(table.secondWords(), bit);
+      this.#ends.file(table.lastWords(), bit);
       table.enrol(this, bit);
     }
   }
@@ -107,6 +114,7 @@ export class Vocabulary {
       begins: this.#begins.of(key, written),
       alone: this.#alone.of(key, written),
       follows: this.#follows.of(key, written),
+      ends: this.#ends.of(key, written),
       vocabulary: this,
     };
   }

@@ -41,6 +41,10 @@ export class WordTable implements PhraseTable {
     return [];
   }
 
+  lastWords(): readonly string[] {
+    return [];
+  }
+
   enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
@@ -50,9 +54,13 @@ export class WordTable implements PhraseTable {
   has(token: Token | undefined): boolean {
     if (token === undefined) return false;
     const { word } = token;
-    return word.vocabulary === this.#vocabulary
-      ? ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0
-      : this.#words.has(word.key) || this.#shapes.some((shape) => hasShape(word, shape));
+    if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
+    return this.#hasOther(word);
+  }
+
+  /** … of another vocabulary. */
+  #hasOther(word: Word): boolean {
+    return this.#words.has(word.key) || this.#shapes.some((shape) => hasShape(word, shape));
   }
 
   /** For a word that is no token's, folded. */

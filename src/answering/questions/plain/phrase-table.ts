@@ -1,5 +1,5 @@
 import { phrases } from '../../../extraction/lexicon/words.js';
-import { spellOut } from '../../../extraction/text/phrase-trie.js';
+import { spellOut } from '../../../extraction/text/spell-out.js';
 import type { Token } from './tokens.js';
 
 interface Entry<T> {

@@ -1,0 +1,69 @@
+import type { Token } from '../text/text.js';
+import { beginsNumber } from './token-distance.js';
+import { type MeasureInput, REACH, type Weighed } from './weighed.js';
+
+const UNDONE_REACH = 8;
+
+/** With no comma between: "cuando se marcharon, permanecían allí 53" is no death in custody. */
+function beside(from: number, to: number, tokens: readonly Token[]): boolean {
+  return Math.abs(to - from) <= 1 && tokens[from]?.text !== ',';
+}
+
+/** "Murieron siete detenidos bajo custodia": a place after the dead is where they died. */
+export function deathBefore(
+  best: Weighed,
+  all: readonly Weighed[],
+  { sentence, compiled }: MeasureInput,
+): Weighed | undefined {
+  if (best.predicate.kind !== 'held') return undefined;
+  return all.find(
+    ({ predicate, side, cost }) =>
+      side === 'left' &&
+      predicate.kind === 'other' &&
+      // "Morreram sob custódia do Estado 25 dos detidos"
+      (cost <= 1 || (cost <= REACH && beside(predicate.end, best.predicate.start, sentence.tokens))) &&
+      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined,
+  );
+}
+
+/** Where a clause ends, or another number stands. */
+function isParted(from: number, to: number, { sentence: { tokens }, numbers }: MeasureInput): boolean {
+  for (let index = from; index <= to; index += 1) {
+    if (/^[.;:]$/.test(tokens[index]?.text ?? '') || beginsNumber(numbers, index)) return true;
+  }
+  return false;
+}
+
+/** "three of those released were arrested again", "left prison for house arrest": nobody of them is free. */
+export function undoneAfter(best: Weighed, input: MeasureInput): boolean {
+  const { sentence, span, compiled } = input;
+  const { kind, end } = best.predicate;
+  if (kind !== 'freed' && kind !== 'promised') return false;
+  const from = Math.max(end, span.end);
+  for (let index = from; index < Math.min(sentence.tokens.length, from + UNDONE_REACH); index += 1) {
+    if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return !isParted(from, index, input);
+  }
+  return false;
+}
+
+/** "Five people detained for political reasons have died since October": the verb of the sentence, whatever describes them. */
+export function deathAfter(
+  best: Weighed,
+  all: readonly Weighed[],
+  { sentence, compiled }: MeasureInput,
+): Weighed | undefined {
+  const { kind, end, start } = best.predicate;
+  if (kind !== 'held' || best.side === 'left') return undefined;
+  // "who are held": the state is the verb
+  if (compiled.sets.functionWords.isAt(sentence.tokens, start - 1)) return undefined;
+  return all.find(
+    ({ predicate, cost }) =>
+      predicate.kind === 'other' &&
+      predicate.start >= end &&
+      cost <= REACH &&
+      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined &&
+      sentence.tokens
+        .slice(end, predicate.start)
+        .every(({ kind: sort, key }) => sort === 'word' && !compiled.sets.relatives.hasKey(key)),
+  );
+}
