@@ -45,6 +45,11 @@ function filedUnder(noun: string, { language }: CompiledLanguage): string {
   return Object.hasOwn(sameEvent, noun) ? (sameEvent[noun] ?? noun) : noun;
 }
 
+/** The event that a word names or tells of: "amnesty", "indultó". */
+function eventOf(key: string, { sets, language }: CompiledLanguage): string | undefined {
+  return sets.turningPoints.hasKey(key) ? key : language.time.eventVerbs[key];
+}
+
 function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null): ReadonlyMap<string, IsoDate> {
   const days = new Map<string, IsoDate>();
   const context: TimeContext = {
@@ -62,16 +67,19 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
     eventDay: () => null,
   };
   const reach = new Map<string, number>();
-  for (const { sentence, times, cues } of passages.flatMap((passage) => passage.sentences)) {
+  for (const analysed of passages.flatMap((passage) => passage.sentences)) {
+    const { sentence } = analysed;
     const { compiled } = sentence;
-    for (const time of times) {
+    const events = sentence.tokens.map(({ key }) => eventOf(key, compiled));
+    // most sentences tell of no event, and nobody need look for their days
+    if (events.every((event) => event === undefined)) continue;
+    for (const time of analysed.times) {
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
       // "the commission in charge of the law said this Friday"
-      if (found === null || !isOneDay(found) || isSaidTime(time, cues, sentence, compiled)) continue;
+      if (found === null || !isOneDay(found) || isSaidTime(time, analysed.cues, sentence, compiled)) continue;
       const end = Math.min(sentence.tokens.length, time.end + REACH);
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
-        const key = sentence.tokens[index]?.key ?? '';
-        const noun = compiled.sets.turningPoints.hasKey(key) ? key : compiled.language.time.eventVerbs[key];
+        const noun = events[index];
         if (
           noun === undefined ||
           isKindOfPrisoner(sentence.tokens, index, compiled) ||
