@@ -136,7 +136,8 @@ export function populationFiller(headline: string | null): Refiner {
       about: headline,
     };
     return drafts.map((draft) => {
-      const filled = { ...draft, group: populationOf(draft, before) };
+      const group = populationOf(draft, before);
+      const filled = group === draft.group ? draft : { ...draft, group };
       remember(filled, before);
       return filled;
     });

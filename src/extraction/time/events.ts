@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { AnalysedPassage } from '../analysis.js';
+import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { once } from '../once.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
@@ -26,11 +27,16 @@ export function datedEvents(
   base: IsoDate | null,
   compiled: CompiledLanguage,
 ): (words: string) => IsoDate | null {
-  let days: ReadonlyMap<string, IsoDate> | undefined;
-  // most articles never ask
+  // most articles never ask, and others of one event
+  const told = once(() => sentencesWithEvents(passages));
+  const days = new Map<string, IsoDate | null>();
   return (words) => {
-    days ??= daysOfEvents(passages, base);
-    return days.get(filedUnder(words, compiled)) ?? null;
+    const name = filedUnder(words, compiled);
+    const known = days.get(name);
+    if (known !== undefined) return known;
+    const day = dayOfEvent(name, told(), base);
+    days.set(name, day);
+    return day;
   };
 }
 
@@ -46,12 +52,30 @@ function filedUnder(noun: string, { language }: CompiledLanguage): string {
 }
 
 /** The event that a word names or tells of: "amnesty", "indultó". */
-function eventOf(key: string, { sets, language }: CompiledLanguage): string | undefined {
-  return sets.turningPoints.hasKey(key) ? key : language.time.eventVerbs[key];
+function eventOf(key: string, compiled: CompiledLanguage): string | undefined {
+  const noun = compiled.sets.turningPoints.hasKey(key) ? key : compiled.language.time.eventVerbs[key];
+  return noun === undefined ? undefined : filedUnder(noun, compiled);
 }
 
-function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null): ReadonlyMap<string, IsoDate> {
-  const days = new Map<string, IsoDate>();
+interface WithEvents {
+  readonly analysed: AnalysedSentence;
+  /** For each token the event it tells of. */
+  readonly events: readonly (string | undefined)[];
+}
+
+function sentencesWithEvents(passages: readonly AnalysedPassage[]): readonly WithEvents[] {
+  const told: WithEvents[] = [];
+  for (const { sentences } of passages)
+    for (const analysed of sentences) {
+      const { tokens, compiled } = analysed.sentence;
+      const events = tokens.map(({ key }) => eventOf(key, compiled));
+      if (events.some((event) => event !== undefined)) told.push({ analysed, events });
+    }
+  return told;
+}
+
+/** The day that stands nearest to an event. */
+function dayOfEvent(name: string, told: readonly WithEvents[], base: IsoDate | null): IsoDate | null {
   const context: TimeContext = {
     base,
     agoBase: base,
@@ -66,33 +90,28 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
     windows: [],
     eventDay: () => null,
   };
-  const reach = new Map<string, number>();
-  for (const analysed of passages.flatMap((passage) => passage.sentences)) {
+  let nearest = Number.POSITIVE_INFINITY;
+  let day: IsoDate | null = null;
+  for (const { analysed, events } of told) {
+    if (!events.includes(name)) continue;
     const { sentence } = analysed;
-    const { compiled } = sentence;
-    const events = sentence.tokens.map(({ key }) => eventOf(key, compiled));
-    // most sentences tell of no event, and nobody need look for their days
-    if (events.every((event) => event === undefined)) continue;
+    const { tokens, compiled } = sentence;
     for (const time of analysed.times) {
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
       // "the commission in charge of the law said this Friday"
       if (found === null || !isOneDay(found) || isSaidTime(time, analysed.cues, sentence, compiled)) continue;
-      const end = Math.min(sentence.tokens.length, time.end + REACH);
+      const end = Math.min(tokens.length, time.end + REACH);
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
-        const noun = events[index];
-        if (
-          noun === undefined ||
-          isKindOfPrisoner(sentence.tokens, index, compiled) ||
-          partedByRelease(sentence.tokens, index, time, compiled)
-        )
-          continue;
-        const name = filedUnder(noun, compiled);
+        const isOther =
+          events[index] !== name ||
+          isKindOfPrisoner(tokens, index, compiled) ||
+          partedByRelease(tokens, index, time, compiled);
         const off = index < time.start ? time.start - index : index - time.end;
-        if (off >= (reach.get(name) ?? Number.POSITIVE_INFINITY)) continue;
-        reach.set(name, off);
-        days.set(name, found.from);
+        if (isOther || off >= nearest) continue;
+        nearest = off;
+        day = found.from;
       }
     }
   }
-  return days;
+  return day;
 }
