@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../analysis.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Cue } from '../attribution/cue.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
 import { isOfReport } from './report-day.js';
@@ -58,6 +59,8 @@ function datesSaying(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
+  // a month, a span or a start is what is counted over
+  if (time.role !== 'on' || !isSayingDay(time.what)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
     isOfSpeech(time, analysed.sentence) ||
@@ -67,13 +70,18 @@ function datesSaying(
   );
 }
 
-function dayIn(analysed: AnalysedSentence, cues: readonly Cue[], context: TimeContext, reader: Reader): IsoDate | null {
+function dayIn(
+  analysed: AnalysedSentence,
+  cues: readonly Cue[],
+  context: () => TimeContext,
+  reader: Reader,
+): IsoDate | null {
   for (const time of analysed.times) {
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
     // "the ministry answered hours later": after what was said, and not after what the text is about
     if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
     const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed.sentence, time);
-    const days = says ? resolveTime(time.what, context) : null;
+    const days = says ? resolveTime(time.what, context()) : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
   return null;
@@ -84,7 +92,7 @@ function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: 
 }
 
 /** A sentence before in the paragraph that only says that the same body spoke that day. */
-function dayBefore(candidate: Candidate, body: string, context: TimeContext, reader: Reader): IsoDate | null {
+function dayBefore(candidate: Candidate, body: string, context: () => TimeContext, reader: Reader): IsoDate | null {
   const { sentences } = candidate.passage;
   const here = placeOf(candidate);
   for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
@@ -97,7 +105,7 @@ function dayBefore(candidate: Candidate, body: string, context: TimeContext, rea
     const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
     const when = said.length > 0 || promises(other) ? said : spoke.length > 0 ? spoke : days;
-    const on = when.map((time) => resolveTime(time.what, context));
+    const on = when.map((time) => resolveTime(time.what, context()));
     const day = on.find((days) => days !== null && isOneDay(days));
     if (day !== undefined && day !== null) return day.to;
   }
@@ -115,12 +123,13 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const { analysed } = candidate;
   const paragraph = analysed.sentence.passage.number;
   const body = attribution.body.claimant;
-  const context = contextOf(reader, reader.read.article.published, true);
+  const context = once(() => contextOf(reader, reader.read.article.published, true));
   const own = attribution.cue;
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
   // in a quotation the day is that of whoever speaks it, also where it tells what another claims
   const quoted = (analysed.sentence.quotation[candidate.span.start] ?? -1) >= 0;
-  const cues = own === null ? outside : [own, ...outside.filter((cue) => quoted || cue.source.body.claimant === body)];
+  const theirs = own === null || quoted ? outside : outside.filter((cue) => cue.source.body.claimant === body);
+  const cues = own === null || theirs.includes(own) ? theirs : [own, ...theirs];
   const day = dayIn(analysed, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
     const said = { body, speaker: attribution.speaker, paragraph, day };

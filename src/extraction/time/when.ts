@@ -1,4 +1,4 @@
-import type { CountWindow } from '../../domain/claim.js';
+import type { CountWindow, Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysis.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -13,10 +13,11 @@ import { sayingsAside } from './clause-day.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { lastDate, lastMonth, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import { resolveTime } from './resolve.js';
+import type { TimeContext } from './resolve-moment.js';
 import { saidTimes } from './said-day.js';
 import { contextOf } from './time-context.js';
 import { countsPeople, datesOrder, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
-import { windowOf } from './windows.js';
+import { windowOf, windowOfSaying } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */
 const NEARBY = 80;
@@ -34,36 +35,79 @@ function isAheadAll(analysed: AnalysedSentence, reader: Reader): boolean {
   return aheadFrom(analysed, reader) === 0;
 }
 
+type Dated = Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate'>;
+
 export function windowFor(
   candidate: Candidate,
-  { measure, predicate }: Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate'>,
+  decided: Dated,
   attribution: Attribution,
   said: IsoDate | null,
   reader: Reader,
 ): CountWindow {
-  const { analysed, span, counted } = candidate;
-  const published = reader.read.article.published;
+  const { span } = candidate;
+  const { published } = reader.read.article;
+  const plain = contextOf(reader, published, decided.measure !== 'promised');
+  const window = windowHere(candidate, decided, { attribution, said, plain }, reader);
+  if (decided.measure !== 'freed' || window.from !== null || span.ratio !== null) return window;
+  const before = window.toBasis === 'reported' ? releaseDayBefore(candidate, plain, reader) : null;
+  const isOpen = window.to === (said ?? published);
+  const day = before ?? (isOpen ? releaseDayAfter(candidate, plain, reader) : null);
+  return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
+}
+
+interface Told {
+  readonly attribution: Attribution;
+  readonly said: IsoDate | null;
+  /** What the text before says of days. */
+  readonly plain: TimeContext;
+}
+
+/** What the words of a sentence are counted from. */
+function contextHere(candidate: Candidate, { said, plain }: Told, measure: Measure, reader: Reader): TimeContext {
+  const { analysed, span } = candidate;
   const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
-  const past = measure !== 'promised';
-  const plain = contextOf(reader, published, past);
   const named = namedInParagraph(candidate, plain);
-  const context = {
-    ...(inQuotation && said !== null ? contextOf(reader, said, past) : plain),
-    ...sameDayHere(named, candidate, reader),
-    ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
-    agoBase: said ?? published,
+  const context = inQuotation && said !== null ? contextOf(reader, said, measure !== 'promised') : plain;
+  const saidHere = said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? said : undefined;
+  return {
+    ...context,
+    sameDay: saidHere ?? sameDayHere(named, candidate, reader).sameDay ?? context.sameDay,
+    agoBase: said ?? plain.base,
     lastDate: once(() => lastDate(candidate, plain, reader)),
     lastNamed: named,
     lastMonth: once(() => lastMonth(candidate, plain, reader)),
   };
+}
+
+/** The days that its own sentence gives a claim. */
+function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: Told, reader: Reader): CountWindow {
+  const { analysed, span, counted } = candidate;
+  const { attribution, said, plain } = told;
+  const published = plain.base;
+  // most often no day is named, and none need be worked out
+  if (analysed.times.length === 0) {
+    reader.observer?.dated({ context: plain, spoken: [], said });
+    return windowOfSaying({ said: said ?? published, saidIsStated: said !== null }, measure);
+  }
+  const context = contextHere(candidate, told, measure, reader);
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
   const outside = analysed.cues.filter((cue) => cue.quotation < 0);
-  const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
+  const { cue } = attribution;
+  const spoken = saidTimes(analysed, cue === null || outside.includes(cue) ? outside : [cue, ...outside], reader);
+  reader.observer?.dated({ context, spoken, said });
+  const times = analysed.times.filter(
+    (time) =>
+      Math.abs(time.start - span.start) <= NEARBY &&
+      !spoken.includes(time) &&
+      !isOfAnotherVerb(time, measure, analysed) &&
+      !isCompared(time, analysed),
+  );
+  const saying = { said: said ?? ordered ?? published, saidIsStated: (said ?? ordered) !== null };
+  if (times.length === 0) return windowOfSaying(saying, measure);
   const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
     ? windowOpenedBefore(candidate, context, said ?? published, reader)
     : null;
-  reader.observer?.dated({ context, spoken, said });
   const others = analysed.numbers.filter(
     (other) =>
       other !== span &&
@@ -71,20 +115,21 @@ export function windowFor(
       Math.abs(other.start - span.start) <= NEARBY &&
       countsPeople(other, analysed),
   );
-  const window = windowOf({
+  const place = { start: span.hedgeStart, end: Math.max(counted.end, span.end) };
+  const namedFrom = {
+    ...plain,
+    agoBase: said ?? published,
+    // "India will answer on Monday: it will free 13 that day"
+    future: measure === 'promised' && isAheadAll(analysed, reader),
+  };
+  return windowOf({
     sentence: analysed.sentence,
-    place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
+    place,
     asides: sayingsAside(outside, analysed.sentence.tokens),
     others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
     measure,
     verb: predicate,
-    times: analysed.times.filter(
-      (time) =>
-        Math.abs(time.start - span.start) <= NEARBY &&
-        !spoken.includes(time) &&
-        !isOfAnotherVerb(time, measure, analysed) &&
-        !isCompared(time, analysed),
-    ),
+    times,
     context: opened === null ? context : { ...context, sameWindow: opened },
     // "se ha comprometido a entregar el lunes a otros cinco": past the verb of release, a promise looks ahead
     aheadFrom:
@@ -92,23 +137,11 @@ export function windowFor(
         ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
         : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
-    // "India will answer on Monday: it will free 13 that day"
-    named: (time) =>
-      namedBefore(time, analysed, spoken, {
-        ...plain,
-        agoBase: said ?? published,
-        future: measure === 'promised' && isAheadAll(analysed, reader),
-      }),
-    aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),
-    said: said ?? ordered ?? published,
-    saidIsStated: (said ?? ordered) !== null,
+    named: (time) => namedBefore(time, analysed, spoken, namedFrom),
+    aside: (time) => isAside(time, place, analysed, reader),
+    ...saying,
     compiled: reader.compiled,
   });
-  const undated = measure === 'freed' && window.from === null && window.toBasis === 'reported' && span.ratio === null;
-  const open = measure === 'freed' && window.from === null && window.to === (said ?? published) && span.ratio === null;
-  const before = undated ? releaseDayBefore(candidate, plain, reader) : null;
-  const day = before ?? (open ? releaseDayAfter(candidate, plain, reader) : null);
-  return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
 }
 
 /** Where a verb of release begins; "determinou a soltura de 12 no domingo" has none. */
