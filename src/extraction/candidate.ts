@@ -157,6 +157,7 @@ export function isOfTally(
 ): boolean {
   const { tokens } = analysed.sentence;
   for (let index = Math.max(1, span.hedgeStart - COUNT_BEFORE); index < span.hedgeStart; index += 1) {
+    if (counts.longestAt(tokens, index) === undefined) continue;
     const isNamed = (at: number): boolean =>
       sets.determiners.isAt(tokens, at) || /^['’]s?$/.test(tokens[at]?.text ?? '');
     // "la federación contó solo 51"
@@ -164,7 +165,7 @@ export function isOfTally(
     const named = isNamed(index - 1) || (isNamed(index - 2) && !isVerb);
     // "comunicó por su parte que": no paper of its own
     const onItsSide = clause.onItsPart.longestAt(tokens, index - 2)?.end === index + 1;
-    if (named && !onItsSide && counts.longestAt(tokens, index) !== undefined) return true;
+    if (named && !onItsSide) return true;
   }
   return false;
 }

@@ -41,9 +41,10 @@ function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): bo
 const NOW_REACH = 4;
 
 function isCurrent({ analysed, span }: Candidate, { course }: CompiledLanguage): boolean {
-  return analysed.sentence.tokens
-    .slice(Math.max(0, span.hedgeStart - NOW_REACH), span.end + NOW_REACH)
-    .some((token) => course.now.has(token));
+  const { tokens } = analysed.sentence;
+  for (let at = span.hedgeStart - NOW_REACH; at < span.end + NOW_REACH; at += 1)
+    if (course.now.isAt(tokens, at)) return true;
+  return false;
 }
 
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {

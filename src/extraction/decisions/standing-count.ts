@@ -28,9 +28,8 @@ export function isStateThen(
   if (measure !== 'freed') return false;
   const { tokens } = analysed.sentence;
   const own = predicate !== null && predicate.kind === 'freed' && predicate.end <= span.hedgeStart;
-  const from = Math.max(0, span.hedgeStart - STATE_REACH);
-  const at = tokens.findIndex(
-    ({ key }, index) => index >= from && index < span.hedgeStart && compiled.sets.wereThen.hasKey(key),
-  );
-  return at >= 0 && !own && compiled.clause.stoodThen.isAt(tokens, at);
+  if (own) return false;
+  for (let at = Math.max(0, span.hedgeStart - STATE_REACH); at < span.hedgeStart; at += 1)
+    if (compiled.sets.wereThen.hasKey(tokens[at]?.key ?? '')) return compiled.clause.stoodThen.isAt(tokens, at);
+  return false;
 }

@@ -16,12 +16,16 @@ function isYear(token: Token | undefined): boolean {
   return token?.kind === 'number' && YEAR.test(token.text);
 }
 
+function isMark({ kind, text }: Token): boolean {
+  return kind === 'punct' && ENDS_CLAUSE.test(text);
+}
+
 /** Where the clause that goes on at `at` ends: at a mark, or at the next number. */
 function clauseEnd(tokens: readonly Token[], at: number, reach: number): number {
   let end = at;
   while (end < Math.min(tokens.length, at + reach)) {
     const token = tokens[end];
-    if (token === undefined || ENDS_CLAUSE.test(token.text) || (token.kind === 'number' && !isYear(token))) break;
+    if (token === undefined || isMark(token) || (token.kind === 'number' && !isYear(token))) break;
     end += 1;
   }
   return end;
@@ -46,9 +50,7 @@ function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLang
     const event = events.longestAt(tokens, index);
     if (event === undefined) continue;
     const end = Math.min(tokens.length, event.end + YEAR_REACH);
-    const stop = tokens
-      .slice(event.end, end)
-      .findIndex((token) => compiled.sets.relatives.has(token) || ENDS_CLAUSE.test(token.text));
+    const stop = tokens.slice(event.end, end).findIndex((token) => compiled.sets.relatives.has(token) || isMark(token));
     const year = tokens.slice(occasion.end, stop < 0 ? end : event.end + stop).find(isYear);
     return `${occasion.value} ${year === undefined ? '' : `${year.text} `}${event.value}`;
   }

@@ -35,6 +35,7 @@ const EVERY_AGE: ReadonlySet<string> = new Set([
 
 /** "212 men, women and children", "hombres, mujeres y niños": people of every sex and age. */
 function everySort(tokens: readonly Token[], noun: Noun, compiled: CompiledLanguage): Noun | undefined {
+  if (!EVERY_AGE.has(noun.label)) return undefined;
   let end = noun.end;
   const labels = [noun.label];
   while (labels.length <= EVERY_AGE.size && EVERY_AGE.has(labels.at(-1) ?? '')) {
@@ -87,12 +88,17 @@ function isNameless(candidate: Candidate, compiled: CompiledLanguage): boolean {
 }
 
 /** "prisioneros birmanos", freed in Myanmar: prisoners like all others there. */
-function ofThisCountry({ analysed, span, counted }: Candidate, country: string | null, compiled: CompiledLanguage) {
+function ofThisCountry(
+  { analysed, span, counted }: Candidate,
+  country: string | null,
+  compiled: CompiledLanguage,
+): string | undefined {
   if (counted.kind !== 'group' || counted.entry.label !== nationalsOf(country)) return undefined;
-  const labels = analysed.sentence.tokens
-    .slice(span.end, counted.end)
-    .map((token) => compiled.groups.longestAt([token], 0)?.value.label);
-  return labels.find((label) => label !== undefined && label !== 'people' && EVERYONE.has(label));
+  for (const token of analysed.sentence.tokens.slice(span.end, counted.end)) {
+    const label = compiled.groups.longestAt([token], 0)?.value.label;
+    if (label !== undefined && label !== 'people' && EVERYONE.has(label)) return label;
+  }
+  return undefined;
 }
 
 function ownLabel(counted: Candidate['counted']): string {

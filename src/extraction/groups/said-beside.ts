@@ -12,6 +12,10 @@ const COUNT_BEFORE = 10;
 const COUNT_AFTER = 2;
 const MARK = /^[.,;:?!—–()]$/;
 
+function isMark({ kind, text }: Token): boolean {
+  return kind === 'punct' && MARK.test(text);
+}
+
 /** A noun for some people in particular; "people" alone says nothing. */
 export function groupAt(
   tokens: readonly Token[],
@@ -54,7 +58,7 @@ function complement(tokens: readonly Token[], at: number, compiled: CompiledLang
     // "Two thirds of them, it says, are men"
     if (tokens[index]?.text === ',') index = pastAside(tokens, index, compiled);
     const token = tokens[index];
-    if (token === undefined || MARK.test(token.text) || token.kind === 'number') return undefined;
+    if (token === undefined || isMark(token) || token.kind === 'number') return undefined;
     if (compiled.descriptions.whose.longestAt(tokens, index) !== undefined) return undefined;
     const copula = compiled.copulas.longestAt(tokens, index);
     if (copula === undefined) continue;
@@ -73,7 +77,7 @@ function apposition(tokens: readonly Token[], at: number, compiled: CompiledLang
   const group = groupAt(tokens, noun, compiled);
   if (group === undefined) return undefined;
   const next = tokens[group.end];
-  const ends = next === undefined || MARK.test(next.text) || compiled.sets.joiners.has(next);
+  const ends = next === undefined || isMark(next) || compiled.sets.joiners.has(next);
   return ends ? group.value.label : undefined;
 }
 
@@ -117,7 +121,7 @@ function ofCount(tokens: readonly Token[], from: number, to: number, compiled: C
     const found = compiled.groups.longestAt(tokens, noun);
     const words = tokens.slice(noun, found?.end ?? noun);
     const nameless = compiled.descriptions.nameless.longestAt(words, 0)?.end === words.length;
-    if (found !== undefined && !nameless && !words.some((token) => MARK.test(token.text))) return found.value.label;
+    if (found !== undefined && !nameless && !words.some(isMark)) return found.value.label;
   }
   return undefined;
 }
