@@ -31,6 +31,7 @@ export class AnalysedSentence {
   readonly numbers: readonly NumberSpan[];
   readonly #hearing: Hearing;
   #cues: readonly Cue[] | undefined;
+  #plainCues: readonly Cue[] | undefined;
   #predicates: readonly Predicate[] | undefined;
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
@@ -50,6 +51,12 @@ export class AnalysedSentence {
   get cues(): readonly Cue[] {
     this.#cues ??= this.#toldHere(this.#hearing.of(this.sentence).cues);
     return this.#cues;
+  }
+
+  /** Those outside any quotation. */
+  get plainCues(): readonly Cue[] {
+    this.#plainCues ??= this.cues.filter(({ quotation }) => quotation < 0);
+    return this.#plainCues;
   }
 
   /** "310 since the government announced on 8 January that it would": who speaks in a clause that only says when says nothing of the number. */

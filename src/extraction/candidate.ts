@@ -86,8 +86,7 @@ export function mentionOf(
 
 /** "40% of the total", "two thirds of the group": its words end in a noun for everybody counted. */
 export function isOfAll({ end }: Mention, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
-  const last = tokens.find((token) => token.end === end);
-  return last !== undefined && compiled.clause.totals.has(last);
+  return tokens.some((token) => token.end === end && compiled.clause.totals.has(token));
 }
 
 /** Guideline of the corpus: a vague plural stays vague; a collective is "about" unless hedged; ends of a range are bounds. */

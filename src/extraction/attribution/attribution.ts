@@ -33,13 +33,13 @@ const BY = 2;
 /** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
 function hangsOn(cue: Cue, at: number, { tokens }: Sentence, { reported }: CompiledLanguage): boolean {
   const start = Math.min(cue.start, cue.source.start);
+  if (start <= at || start - at > BESIDE) return false;
   // "S gets to 262 and T, 250": the comma begins the next count
   if (tokens[cue.start]?.text === ',') return false;
   // "far fewer than the 30 announced by the ministry"
   const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
-  if ((cue.kind !== 'said' && !by) || start <= at || start - at > BESIDE) return false;
-  const gap = tokens.slice(at + 1, start);
-  return gap.every((token) => token.kind === 'word') && cue.end - at <= NEARBY;
+  if (cue.kind !== 'said' && !by) return false;
+  return cue.end - at <= NEARBY && tokens.slice(at + 1, start).every((token) => token.kind === 'word');
 }
 
 /** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */
@@ -198,11 +198,8 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
 export function attribute(context: AttributionContext, at: number): Attribution {
   const quotation = context.analysed.sentence.quotation[at] ?? -1;
   if (quotation >= 0) return insideQuotation(context, at, quotation);
-  const cue = governing(
-    context.cues.filter((candidate) => candidate.quotation < 0),
-    at,
-    context,
-  );
+  const outside = context.cues.filter((candidate) => candidate.quotation < 0);
+  const cue = outside.length === 0 ? undefined : governing(outside, at, context);
   if (cue === undefined) return NONE;
   const nested = relayedHere(context, cue, at);
   return nested ?? fromCue(cue, context.analysed, context, 'cue');

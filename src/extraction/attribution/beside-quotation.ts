@@ -22,11 +22,11 @@ const AROUND = 6;
 export function cueAround(analysed: AnalysedSentence, passage: AnalysedPassage): Cue | undefined {
   const here = placeOf({ analysed, passage });
   for (let at = here - 1; at >= Math.max(0, here - AROUND); at -= 1) {
-    const cue = passage.sentences[at]?.cues.findLast(({ quotation }) => quotation < 0);
+    const cue = passage.sentences[at]?.plainCues.at(-1);
     if (cue !== undefined) return cue;
   }
   for (let at = here + 1; at <= here + AROUND; at += 1) {
-    const cue = passage.sentences[at]?.cues.find(({ quotation }) => quotation < 0);
+    const cue = passage.sentences[at]?.plainCues[0];
     if (cue !== undefined) return cue;
   }
   return undefined;

@@ -161,7 +161,9 @@ function spokeBefore({ analysed, passage }: Candidate): SourceMention | undefine
   const at = placeOf({ analysed, passage });
   if (analysed.mentions.some((mention) => mention.strength === 'named' && mention.body.kind !== 'unattributed'))
     return undefined;
-  const before = passage.sentences.slice(Math.max(0, at - CARRY_SENTENCES), at).reverse();
-  const cue = before.flatMap((other) => other.cues.filter((candidate) => candidate.quotation < 0)).at(0);
-  return cue === undefined || cue.source.body.claimant === NOBODY.claimant ? undefined : cue.source;
+  for (let before = at - 1; before >= Math.max(0, at - CARRY_SENTENCES); before -= 1) {
+    const [cue] = passage.sentences[before]?.plainCues ?? [];
+    if (cue !== undefined) return cue.source.body.claimant === NOBODY.claimant ? undefined : cue.source;
+  }
+  return undefined;
 }

@@ -154,9 +154,9 @@ function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledL
 function isWholeOfPart({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
   return analysed.numbers.some(
     (other) =>
-      (other.ratio !== null || compiled.percent.longestAt(analysed.sentence.tokens, other.end) !== undefined) &&
       other.end < span.start &&
-      span.start - other.end <= 2 + PART_WORDS,
+      span.start - other.end <= 2 + PART_WORDS &&
+      (other.ratio !== null || compiled.percent.longestAt(analysed.sentence.tokens, other.end) !== undefined),
   );
 }
 
@@ -174,8 +174,8 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
   const everyone = EVERYONE.has(label);
   const partitive = counted.kind !== 'unknown' && counted.partitive;
   // "a quarter of those 227 are women": the quarter are
-  const ofPart = isWholeOfPart(candidate, compiled);
-  const beside = (everyone || partitive) && !ofPart ? saidBeside(candidate, compiled) : undefined;
+  const beside =
+    (everyone || partitive) && !isWholeOfPart(candidate, compiled) ? saidBeside(candidate, compiled) : undefined;
   if (beside !== undefined) return { group: beside, nameless: false };
   const plain = { label, end: counted.end };
   const noun = everySort(tokens, plain, compiled) ?? joinedWith(tokens, plain, compiled);

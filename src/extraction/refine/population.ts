@@ -129,6 +129,9 @@ function populationOf(draft: Draft, before: Before): string {
  */
 export function populationFiller(headline: () => string | null): Refiner {
   return function fillPopulation(drafts) {
+    // most texts name everybody they count
+    if (drafts.every(({ nameless, group, measure }) => !nameless && group !== null && measure !== 'held'))
+      return drafts;
     const before: Before = {
       named: namedEveryone(drafts),
       last: new Map(),

@@ -137,7 +137,7 @@ export function readStatements(
   claims: readonly ExtractedClaim[],
   reader: Reader,
 ): readonly ExtractedStatement[] {
-  const placed = placedClaims(claims);
+  const placed = once(() => placedClaims(claims));
   const found: ExtractedStatement[] = [];
   for (const [at, passage] of passages.entries())
     for (const analysed of passage.sentences) {
@@ -149,7 +149,7 @@ export function readStatements(
         previous: passages[at - 1],
         tokens: analysed.sentence.tokens,
         reader,
-        placed: around(placed, countBefore(analysed.sentence, placed)),
+        placed: around(placed(), countBefore(analysed.sentence, placed())),
       };
       found.push(...statementsIn(scene, triggers));
     }

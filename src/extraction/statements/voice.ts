@@ -27,9 +27,10 @@ function attributed({ analysed, passage, tokens }: Scene, at: number): Attributi
 
 function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefined {
   const here = placeOf({ analysed, passage });
-  const before = passage.sentences.slice(Math.max(0, here - CARRY), here).reverse();
-  const cue = before.flatMap(({ cues }) => cues.filter(({ quotation }) => quotation < 0)).at(0);
-  if (cue !== undefined) return cue.source;
+  for (let before = here - 1; before >= Math.max(0, here - CARRY); before -= 1) {
+    const [cue] = passage.sentences[before]?.plainCues ?? [];
+    if (cue !== undefined) return cue.source;
+  }
   const { author } = reader.cast.press;
   return author === null ? undefined : { start: 0, end: 0, body: author, speaker: null, strength: 'named' };
 }

@@ -52,7 +52,9 @@ function filedUnder(noun: string, { language }: CompiledLanguage): string {
 }
 
 /** The event that a word names or tells of: "amnesty", "indultó". */
-function eventOf(key: string, compiled: CompiledLanguage): string | undefined {
+function eventOf(token: Token, compiled: CompiledLanguage): string | undefined {
+  if (!compiled.course.eventWords.has(token)) return undefined;
+  const { key } = token;
   const noun = compiled.sets.turningPoints.hasKey(key) ? key : compiled.language.time.eventVerbs[key];
   return noun === undefined ? undefined : filedUnder(noun, compiled);
 }
@@ -68,7 +70,7 @@ function sentencesWithEvents(passages: readonly AnalysedPassage[]): readonly Wit
   for (const { sentences } of passages)
     for (const analysed of sentences) {
       const { tokens, compiled } = analysed.sentence;
-      const events = tokens.map(({ key }) => eventOf(key, compiled));
+      const events = tokens.map((token) => eventOf(token, compiled));
       if (events.some((event) => event !== undefined)) told.push({ analysed, events });
     }
   return told;

@@ -26,15 +26,14 @@ export function ofSource(
   { cues, sentence: { tokens } }: AnalysedSentence,
   { counts, sets }: CompiledLanguage,
 ): boolean {
+  if (time.role !== 'since' || tokens[time.end]?.text !== ',') return false;
   return cues.some(
     ({ kind, source, start }) =>
       kind === 'said' &&
-      time.role === 'since' &&
       time.start > source.end &&
       time.end < start &&
       start < at &&
       tokens[source.end]?.text === ',' &&
-      tokens[time.end]?.text === ',' &&
       // "Viasna, which has been counting since April 8, says": a clause is told apart below
       !sets.relatives.isAt(tokens, source.end + 1) &&
       // "the government, whose tally starts in December, says"

@@ -125,7 +125,7 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const body = attribution.body.claimant;
   const context = once(() => contextOf(reader, reader.read.article.published, true));
   const own = attribution.cue;
-  const outside = analysed.cues.filter((cue) => cue.quotation < 0);
+  const outside = analysed.plainCues;
   // in a quotation the day is that of whoever speaks it, also where it tells what another claims
   const quoted = (analysed.sentence.quotation[candidate.span.start] ?? -1) >= 0;
   const theirs = own === null || quoted ? outside : outside.filter((cue) => cue.source.body.claimant === body);

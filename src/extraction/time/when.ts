@@ -92,7 +92,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const context = contextHere(candidate, told, measure, reader);
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
-  const outside = analysed.cues.filter((cue) => cue.quotation < 0);
+  const outside = analysed.plainCues;
   const { cue } = attribution;
   const spoken = saidTimes(analysed, cue === null || outside.includes(cue) ? outside : [cue, ...outside], reader);
   reader.observer?.dated({ context, spoken, said });

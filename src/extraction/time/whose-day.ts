@@ -184,10 +184,11 @@ export function isAside(
       (token.text === ',' && index < time.start - 1 && !compiled.sets.relatives.isAt(tokens, index + 1))
     )
       return false;
+    if (!compiled.sets.relatives.has(token)) continue;
     const head = tokens[index - 1];
     // "under an amnesty that parliament adopted on Thursday"
-    const ofEvent = head !== undefined && isLaw(head.key, compiled) && place.end <= index;
-    if (!compiled.sets.relatives.has(token) || !(head?.text === ',' || ofEvent)) continue;
+    const ofEvent = head !== undefined && place.end <= index && isLaw(head.key, compiled);
+    if (head?.text !== ',' && !ofEvent) continue;
     // "its latest bulletin, which is dated 24 February": the clause dates the count
     if (countNounEnd(tokens, index - 2, compiled) === index - 1) return false;
     const inside = place.start > index && place.start < time.end;
@@ -214,15 +215,18 @@ export function isAside(
   return false;
 }
 
+/** "one by one", "uno a uno". */
+function isSaidAgain({ start }: NumberSpan, tokens: readonly Token[]): boolean {
+  return [start - 2, start + 2].some((at) => tokens[at]?.key === tokens[start]?.key);
+}
+
 /** Another number that may count people: not a year, a clock time, an age. */
 export function countsPeople(number: NumberSpan, analysed: AnalysedSentence): boolean {
   const { sentence, times } = analysed;
   const words = sentence.tokens;
-  // "one by one", "uno a uno"
-  const again = [number.start - 2, number.start + 2].some((at) => words[at]?.key === words[number.start]?.key);
   if (
     number.form === 'article-one' ||
-    (again && number.value === 1) ||
+    (number.value === 1 && isSaidAgain(number, words)) ||
     times.some((time) => number.start >= time.start && number.end <= time.end)
   )
     return false;
