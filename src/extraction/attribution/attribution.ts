@@ -87,7 +87,7 @@ export interface AttributionContext {
 
 function fromCue(
   cue: Cue,
-  { sentence }: Pick<AnalysedSentence, 'sentence'>,
+  analysed: AnalysedSentence,
   { compiled }: AttributionContext,
   how: Attribution['how'],
 ): Attribution {
@@ -95,7 +95,7 @@ function fromCue(
     body: cue.source.body,
     speaker: cue.source.speaker,
     relayedBy: null,
-    channel: channelOf(sentence, compiled),
+    channel: channelOf(analysed, compiled),
     how,
     also: cue.also?.body ?? null,
     cue,
@@ -130,7 +130,7 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
 function spokenAround(context: AttributionContext, at: number): Attribution | undefined {
   const { analysed, passage, compiled } = context;
   const beside = passage === null ? undefined : besideQuotation(analysed, passage, at);
-  if (beside !== undefined) return { ...fromCue(beside.cue, beside, context, 'quotation'), cue: null };
+  if (beside !== undefined) return { ...fromCue(beside.cue, beside.analysed, context, 'quotation'), cue: null };
   const introduced =
     introducedBy(analysed, at) ?? (passage === null ? undefined : quotationOpener(analysed, passage, at));
   if (introduced !== undefined)
@@ -138,7 +138,7 @@ function spokenAround(context: AttributionContext, at: number): Attribution | un
       ...NONE,
       body: introduced.body,
       speaker: introduced.speaker,
-      channel: channelOf(analysed.sentence, compiled),
+      channel: channelOf(analysed, compiled),
       how: 'quotation',
     };
   const near = passage === null ? undefined : cueAround(analysed, passage);

@@ -1,8 +1,8 @@
-import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
+import type { AnalysedPassage, AnalysedSentence, CueBeside } from '../analysis.js';
 import type { SourceMention } from '../bodies/body.js';
 import { placeOf } from '../candidate.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Cue, CueBeside } from './cue.js';
+import type { Cue } from './cue.js';
 
 /** "11 left this week. Since January 8 it is 768," she said: who speaks stands beside another sentence of the quotation. */
 export function besideQuotation(
@@ -12,7 +12,7 @@ export function besideQuotation(
 ): CueBeside | undefined {
   const quotation = analysed.sentence.quotation[at] ?? -1;
   if (quotation < 0) return undefined;
-  return passage.besideQuotation(quotation).find(({ sentence }) => sentence !== analysed.sentence);
+  return passage.besideQuotation(quotation).find((beside) => beside.analysed !== analysed);
 }
 
 /** Sentences of the paragraph in which the speaker of a quotation is looked for. */

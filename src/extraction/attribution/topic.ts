@@ -48,7 +48,12 @@ function beforeColon({ analysed, span }: Candidate, reader: Reader): SourceMenti
 }
 
 /** "…, figuraban en sus archivos 806", "again on its figures": a count or a paper of whoever the text is about. */
-function hasPossessive({ sentence: { tokens } }: AnalysedSentence, to: number, compiled: CompiledLanguage): boolean {
+function hasPossessive(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  to: number,
+  compiled: CompiledLanguage,
+): boolean {
+  if (!compiled.sets.possessives.mayBeIn(words)) return false;
   for (let at = 0; at < to; at += 1) {
     if (!compiled.sets.possessives.has(tokens[at])) continue;
     for (let step = 1; step <= NOUN_REACH; step += 1)

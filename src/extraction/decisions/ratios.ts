@@ -63,8 +63,9 @@ export function statedRatios(passages: readonly AnalysedPassage[], claims: reado
   if (claims.length < 2) return ratios;
   // most texts state no percentage: only of one that does are the figures looked up
   const byParagraph = once(() => placesOf(claims));
-  for (const { sentence } of passages.flatMap((passage) => passage.sentences)) {
+  for (const { sentence, words } of passages.flatMap((passage) => passage.sentences)) {
     const { tokens, passage, compiled } = sentence;
+    if (!compiled.percent.mayBeIn(words)) continue;
     for (let at = 1; at < tokens.length; at += 1) {
       const number = tokens[at - 1];
       if (number?.kind !== 'number') continue;

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { ExtractedStatement, StatementPlace } from '../../domain/statement.js';
-import type { AnalysedPassage } from '../analysis.js';
+import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
 import type { Cue } from '../attribution/cue.js';
 import { countAtHead } from '../count-at-head.js';
 import { around } from '../draft.js';
@@ -98,10 +98,11 @@ function statementOf(scene: Scene, found: FoundStatement): ExtractedStatement | 
 }
 
 /** Tokens at which a statement may begin: none in most sentences. */
-function triggersIn({ tokens, compiled }: Sentence): readonly number[] {
+function triggersIn({ words, sentence: { tokens, compiled } }: AnalysedSentence): readonly number[] {
+  const { triggers } = compiled.statements;
   const found: number[] = [];
-  for (let at = 0; at < tokens.length; at += 1)
-    if (compiled.statements.triggers.longestAt(tokens, at) !== undefined) found.push(at);
+  if (!triggers.mayBeIn(words)) return found;
+  for (let at = 0; at < tokens.length; at += 1) if (triggers.longestAt(tokens, at) !== undefined) found.push(at);
   return found;
 }
 
@@ -141,7 +142,7 @@ export function readStatements(
   const found: ExtractedStatement[] = [];
   for (const [at, passage] of passages.entries())
     for (const analysed of passage.sentences) {
-      const triggers = triggersIn(analysed.sentence);
+      const triggers = triggersIn(analysed);
       if (triggers.length === 0) continue;
       const scene: Scene = {
         analysed,

@@ -1,6 +1,7 @@
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
 import { type Bit, markOf } from './word-bits.js';
+import type { WordsOf } from './words-of.js';
 
 /** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface Found<T> {
@@ -156,6 +157,11 @@ export class PhraseTrie<T> implements PhraseTable {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;
+  }
+
+  /** Whether any of its phrases may stand in a sentence of these words. */
+  mayBeIn({ vocabulary, begins }: WordsOf): boolean {
+    return vocabulary !== this.#vocabulary || ((begins[this.#lane] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether a phrase may begin with this word: for words of its vocabulary a look at one bit. */

@@ -2,6 +2,7 @@ import { foldKeepingLength } from './fold-keeping-length.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
 import type { Bit } from './word-bits.js';
+import type { WordsOf } from './words-of.js';
 
 function hasShape({ key, text }: Word, shape: string): boolean {
   const form = foldKeepingLength(shape) === shape ? key : text.toLowerCase();
@@ -41,6 +42,11 @@ export class WordTable implements PhraseTable {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;
+  }
+
+  /** Whether any of its words may stand in a sentence of these. */
+  mayBeIn({ vocabulary, begins }: WordsOf): boolean {
+    return vocabulary !== this.#vocabulary || ((begins[this.#lane] ?? 0) & this.#bit) !== 0;
   }
 
   has(token: Token | undefined): boolean {

@@ -70,6 +70,7 @@ function sentencesWithEvents(passages: readonly AnalysedPassage[]): readonly Wit
   for (const { sentences } of passages)
     for (const analysed of sentences) {
       const { tokens, compiled } = analysed.sentence;
+      if (!compiled.course.eventWords.mayBeIn(analysed.words)) continue;
       const events = tokens.map((token) => eventOf(token, compiled));
       if (events.some((event) => event !== undefined)) told.push({ analysed, events });
     }

@@ -8,9 +8,10 @@ const ITS_CLAUSE = 6;
 export function ofOtherNumber(
   { start }: TimeExpression,
   place: { readonly start: number },
-  { numbers, sentence: { tokens } }: AnalysedSentence,
+  { numbers, sentence: { tokens }, words }: AnalysedSentence,
   { say, sets }: CompiledLanguage,
 ): boolean {
+  if (!sets.relatives.mayBeIn(words)) return false;
   for (let at = start - 1; at > Math.max(0, start - ITS_CLAUSE) && tokens[at]?.kind === 'word'; at -= 1) {
     if (!sets.relatives.isAt(tokens, at)) continue;
     const says = tokens.slice(at + 1, start).some((_, index) => say.longestAt(tokens, at + 1 + index) !== undefined);

@@ -63,9 +63,9 @@ function datesSaying(
   if (time.role !== 'on' || !isSayingDay(time.what)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
-    isOfSpeech(time, analysed.sentence) ||
+    isOfSpeech(time, analysed) ||
     // "according to a message sent on Thursday"
-    (cues.length > 0 && isOfReport(analysed.sentence, time)) ||
+    (cues.length > 0 && isOfReport(analysed, time)) ||
     cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))
   );
 }
@@ -80,7 +80,7 @@ function dayIn(
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
     // "the ministry answered hours later": after what was said, and not after what the text is about
     if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
-    const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed.sentence, time);
+    const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed, time);
     const days = says ? resolveTime(time.what, context()) : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
@@ -98,7 +98,7 @@ function dayBefore(candidate: Candidate, body: string, context: () => TimeContex
   for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
     // "The minister mocked the idea on his programme on Wednesday. “We are at 897,” he said"
     const spoke = other.mentions.some((mention) => mention.body.claimant === body)
-      ? other.times.filter((time) => isOfSpeech(time, other.sentence))
+      ? other.times.filter((time) => isOfSpeech(time, other))
       : [];
     if (spoke.length === 0 && !other.cues.some((cue) => cue.source.body.claimant === body)) continue;
     if (reader.drafts.recent(RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
@@ -113,9 +113,11 @@ function dayBefore(candidate: Candidate, body: string, context: () => TimeContex
 }
 
 /** "promised to publish the list on Friday": the day of what is promised, and not of the promise. */
-function promises({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): boolean {
   const { promises: verbs, willPublish } = compiled.statements;
-  return tokens.some((_, at) => [verbs, willPublish].some((words) => words.longestAt(tokens, at) !== undefined));
+  return [verbs, willPublish].some(
+    (table) => table.mayBeIn(words) && tokens.some((_, at) => table.longestAt(tokens, at) !== undefined),
+  );
 }
 
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */

@@ -12,9 +12,12 @@ import { isSayingDay } from './said-time.js';
 const SMALL_WORDS = 3;
 
 /** "in a statement on Tuesday", "en su programa del miércoles", "Friday's bulletin": the day of what somebody said or wrote. */
-export function isOfSpeech({ start, end, role, what }: TimeExpression, { tokens, compiled }: Sentence): boolean {
-  if (role !== 'on' || !isSayingDay(what)) return false;
+export function isOfSpeech(
+  { start, end, role, what }: TimeExpression,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+): boolean {
   const { course, sets } = compiled;
+  if (role !== 'on' || !isSayingDay(what) || !course.speeches.mayBeIn(words)) return false;
   const owned = /^['’]s?$/.test(tokens[end]?.text ?? '');
   if (compiled.language.code === 'en' && course.speeches.longestAt(tokens, owned ? end + 1 : end) !== undefined)
     return true;
@@ -27,7 +30,8 @@ export function isOfSpeech({ start, end, role, what }: TimeExpression, { tokens,
 }
 
 /** "the same note recalls that …": said when that note was dated. */
-function namesSameStatement({ sentence: { tokens } }: AnalysedSentence, { compiled }: Reader): boolean {
+function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): boolean {
+  if (!compiled.sameStatement.mayBeIn(words)) return false;
   return tokens.some((_, at) => compiled.sameStatement.longestAt(tokens, at) !== undefined);
 }
 
@@ -78,11 +82,12 @@ function mayTellWhen({ tokens }: Sentence, words: number, { compiled }: Reader):
   return false;
 }
 
-function tellsWhen({ sentence }: AnalysedSentence, time: TimeExpression, reader: Reader): boolean {
+function tellsWhen(analysed: AnalysedSentence, time: TimeExpression, reader: Reader): boolean {
+  const { sentence } = analysed;
   const { tokens } = sentence;
   const { compiled } = reader;
   // "It dated the releases to Thursday": of a sentence that counts nobody the verbs are not kept
   if (tokens.some((_, at) => compiled.predicates.longestAt(tokens, at)?.value === 'freed')) return false;
-  if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return isOfSpeech(time, sentence) || time.start <= 12;
+  if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return isOfSpeech(time, analysed) || time.start <= 12;
   return mayTellWhen(sentence, Math.min(FIRST_WORDS, time.start), reader);
 }

@@ -23,9 +23,9 @@ import { windowOf, windowOfSaying } from './windows.js';
 const NEARBY = 80;
 
 /** The token from which on a day lies ahead: 0 where the sentence speaks of what will be, none where it does not. */
-function aheadFrom({ sentence: { tokens } }: AnalysedSentence, { compiled }: Reader): number {
-  const ahead = [compiled.futureWords, compiled.planned];
-  if (ahead.some((words) => tokens.some((_, at) => words.longestAt(tokens, at) !== undefined))) return 0;
+function aheadFrom({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): number {
+  const ahead = [compiled.futureWords, compiled.planned].filter((table) => table.mayBeIn(words));
+  if (ahead.some((table) => tokens.some((_, at) => table.longestAt(tokens, at) !== undefined))) return 0;
   const reported = tokens.findIndex((_, at) => compiled.reportedFuture.longestAt(tokens, at) !== undefined);
   return reported < 0 ? Number.POSITIVE_INFINITY : reported;
 }

@@ -35,7 +35,7 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     datesTaking(time, measure, analysed) ||
     (measure === 'promised' && datesOrder(time, analysed)) ||
     isRecord(time, analysed) ||
-    (measure === 'freed' && isOfReport(analysed.sentence, time)) ||
+    (measure === 'freed' && isOfReport(analysed, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
   );
 }
@@ -45,9 +45,9 @@ const ORDER = 3;
 /** "ordenou esta terça-feira a libertação de nove": the day of the order. */
 export function datesOrder(
   { start, end, role }: TimeExpression,
-  { sentence: { tokens, compiled }, predicates }: AnalysedSentence,
+  { sentence: { tokens, compiled }, predicates, words }: AnalysedSentence,
 ): boolean {
-  if (role !== 'on') return false;
+  if (role !== 'on' || !compiled.course.orders.mayBeIn(words)) return false;
   for (let at = Math.max(0, start - ORDER); at < Math.min(tokens.length, end + 2); at += 1) {
     const order = compiled.course.orders.longestAt(tokens, at);
     if (order === undefined) continue;
@@ -62,8 +62,11 @@ export function datesOrder(
 const RECORD = 9;
 
 /** "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. */
-function isRecord({ start, role }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
-  if (role !== 'since') return false;
+function isRecord(
+  { start, role }: TimeExpression,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+): boolean {
+  if (role !== 'since' || !compiled.course.records.mayBeIn(words)) return false;
   for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1)
     if (compiled.course.records.longestAt(tokens, at) !== undefined) return true;
   return false;
@@ -101,9 +104,10 @@ function placeWords(tokens: readonly Token[], from: number, to: number, { sets }
 function datesTaking(
   time: TimeExpression,
   measure: Measure,
-  { sentence, predicates, numbers }: AnalysedSentence,
+  { sentence, predicates, numbers, words }: AnalysedSentence,
 ): boolean {
   const { tokens, compiled } = sentence;
+  if (!compiled.course.taken.mayBeIn(words)) return false;
   for (let at = time.start - 1; at >= Math.max(0, time.start - TAKEN); at -= 1) {
     if (tokens[at]?.kind !== 'word' && !/^['’]s?$/.test(tokens[at]?.text ?? '')) return false;
     if (predicates.some(({ kind, start, end }) => kind !== 'other' && kind !== 'held' && start <= at && at < end))
@@ -133,8 +137,9 @@ const COMPARED = 5;
 /** "40 more than on Sunday": Sunday is what it is compared with. */
 export function isCompared(
   { start, end }: TimeExpression,
-  { sentence: { tokens, compiled } }: AnalysedSentence,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
 ): boolean {
+  if (!compiled.comparedWith.mayBeIn(words)) return false;
   // "fewer than in January, when there were 83": there it stands beside its own number
   if (tokens[end]?.text === ',' && compiled.dating.when.isAt(tokens, end + 1)) return false;
   for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
@@ -170,13 +175,15 @@ export function isAside(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
+  const { words } = analysed;
   const { tokens } = analysed.sentence;
   if (
     ofOtherNumber(time, place, analysed, compiled) ||
     ofSource(time, place.start, analysed, compiled) ||
-    liesAhead(time, place.end, analysed.sentence, compiled)
+    (compiled.futureWords.mayBeIn(words) && liesAhead(time, place.end, analysed.sentence, compiled))
   )
     return true;
+  if (!compiled.sets.relatives.mayBeIn(words)) return false;
   for (let index = time.start - 1; index > Math.max(0, time.start - CLAUSE); index -= 1) {
     const token = tokens[index];
     if (
