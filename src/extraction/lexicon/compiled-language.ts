@@ -3,6 +3,7 @@ import { PhraseTrie } from '../text/phrase-trie.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { WordTable } from '../text/word-table.js';
 import type { Moment, Span } from '../time/moment.js';
+import { askedOfSentences } from './asked-of-sentences.js';
 import { type CompiledCourse, compileCourse } from './compiled-course.js';
 import { type CompiledDescriptions, compileDescriptions } from './compiled-descriptions.js';
 import { type CompiledRuleWords, compileRuleWords } from './compiled-rule-words.js';
@@ -240,8 +241,8 @@ export function compileLanguage(language: Language, others: readonly Language[] 
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const asked = compileRuleWords(language, others);
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
-  const lookedUp = [tables, tables.sets, tables.descriptions, tables.statements, tables.course, ...Object.values(asked)]
+  const rest = [tables, tables.sets, tables.descriptions, tables.statements, tables.course, ...Object.values(asked)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
-  return { ...tables, vocabulary: new Vocabulary(lookedUp) };
+  return { ...tables, vocabulary: new Vocabulary([...new Set([...askedOfSentences(tables), ...rest])]) };
 }

@@ -31,7 +31,7 @@ export class WordTable implements PhraseTable {
   }
 
   loneWords(): readonly string[] {
-    return [];
+    return [...this.#words];
   }
 
   secondWords(): readonly string[] {
@@ -45,8 +45,8 @@ export class WordTable implements PhraseTable {
   }
 
   /** Whether any of its words may stand in a sentence of these. */
-  mayBeIn({ vocabulary, begins }: WordsOf): boolean {
-    return vocabulary !== this.#vocabulary || ((begins[this.#lane] ?? 0) & this.#bit) !== 0;
+  mayBeIn({ vocabulary, tables }: WordsOf): boolean {
+    return vocabulary !== this.#vocabulary || this.#lane > 0 || (tables & this.#bit) !== 0;
   }
 
   has(token: Token | undefined): boolean {
