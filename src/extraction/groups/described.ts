@@ -1,3 +1,4 @@
+import type { AnalysedSentence } from '../analysis.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
 
@@ -128,13 +129,24 @@ export interface Head {
 }
 
 /** A noun with its description, as a label in English: "people detained after the 2024 election". */
-export function described(tokens: readonly Token[], head: Head, compiled: CompiledLanguage): string | undefined {
-  const words =
-    arrestFrom(tokens, head.end, head, compiled) ??
-    (head.everyone
-      ? (reasonFrom(tokens, head.end, compiled) ?? circumstanceFrom(tokens, head.start, compiled))
-      : undefined);
-  if (words === undefined) return undefined;
-  const who = head.who === 'people' && SERVING.test(words) ? 'prisoners' : head.who;
-  return `${who} ${words}`;
+export function described(analysed: AnalysedSentence, head: Head, compiled: CompiledLanguage): string | undefined {
+  const description = descriptionOf(analysed, head, compiled);
+  if (description === undefined) return undefined;
+  const who = head.who === 'people' && SERVING.test(description) ? 'prisoners' : head.who;
+  return `${who} ${description}`;
+}
+
+function descriptionOf(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  head: Head,
+  compiled: CompiledLanguage,
+): string | undefined {
+  const { states, occasions, politicalReasons, circumstances, olderThan } = compiled.descriptions;
+  const mayTellArrest = occasions.mayBeIn(words) && (head.implied !== null || states.mayBeIn(words));
+  const arrest = mayTellArrest ? arrestFrom(tokens, head.end, head, compiled) : undefined;
+  if (arrest !== undefined || !head.everyone) return arrest;
+  const reason = politicalReasons.mayBeIn(words) ? reasonFrom(tokens, head.end, compiled) : undefined;
+  if (reason !== undefined) return reason;
+  const mayBeApart = circumstances.mayBeIn(words) || olderThan.mayBeIn(words);
+  return mayBeApart ? circumstanceFrom(tokens, head.start, compiled) : undefined;
 }

@@ -183,7 +183,7 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
   const named = of === undefined ? noun.label : `${of} ${noun.label}`;
   const who = everyone && of === undefined ? 'people' : named;
   const implied = stateInNoun(candidate, compiled) ?? EVERYONE.get(label) ?? null;
-  const words = described(tokens, { who, start: span.end, end: noun.end, implied, everyone }, compiled);
+  const words = described(analysed, { who, start: span.end, end: noun.end, implied, everyone }, compiled);
   if (words !== undefined) return { group: words, nameless: false };
   if (!everyone || !nameless) return { group: everyone && of === undefined ? label : named, nameless: false };
   return { group: counted.kind === 'group' ? label : null, nameless: true };

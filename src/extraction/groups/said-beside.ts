@@ -1,3 +1,4 @@
+import type { AnalysedSentence } from '../analysis.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
@@ -83,21 +84,23 @@ function apposition(tokens: readonly Token[], at: number, compiled: CompiledLang
 
 /** "De los jóvenes que acompaña, detenidos tras las elecciones de 2024, fueron excarcelados 40". */
 function wholeNamedFirst(
-  tokens: readonly Token[],
+  analysed: AnalysedSentence,
   group: Found<GroupEntry>,
   compiled: CompiledLanguage,
 ): string | undefined {
+  const { tokens } = analysed.sentence;
   const opener = tokens[0]?.key ?? '';
   const opens =
     compiled.language.structure.partitives.includes(opener) || compiled.outOf.longestAt(tokens, 0) !== undefined;
   const comma = tokens.findIndex((token, index) => index >= group.end && token.text === ',');
   if (!opens || group.start > 2 || comma < 0 || comma - group.end > COPULA_REACH) return undefined;
   const head = { who: group.value.label, start: comma + 1, end: comma + 1, implied: null, everyone: false };
-  return described(tokens, head, compiled) ?? group.value.label;
+  return described(analysed, head, compiled) ?? group.value.label;
 }
 
 /** "Civilians make up the bulk, at 505", "Mulheres: pelo menos 31", "Of the teachers, 28 …". */
-function namedFirst(tokens: readonly Token[], before: number, compiled: CompiledLanguage): string | undefined {
+function namedFirst(analysed: AnalysedSentence, before: number, compiled: CompiledLanguage): string | undefined {
+  const { tokens } = analysed.sentence;
   for (let index = 0; index < before; index += 1) {
     const opening = index <= 2;
     if (!opening && index < before - TOPIC_REACH) continue;
@@ -105,7 +108,7 @@ function namedFirst(tokens: readonly Token[], before: number, compiled: Compiled
     if (group === undefined || group.end > before) continue;
     if (opening && tokens[group.end]?.text === ':') return group.value.label;
     if (compiled.makeUp.longestAt(tokens, group.end) !== undefined) return group.value.label;
-    const whole = opening ? wholeNamedFirst(tokens, group, compiled) : undefined;
+    const whole = opening ? wholeNamedFirst(analysed, group, compiled) : undefined;
     if (whole !== undefined) return whole;
     index = group.end - 1;
   }
@@ -137,8 +140,10 @@ export function saidBeside({ analysed, span, counted }: Candidate, compiled: Com
     groupAt(tokens, counted.end, compiled)?.value.label ??
     (counted.partitive && of ? groupAt(tokens, counted.end + 1, compiled)?.value.label : undefined) ??
     apposition(tokens, counted.end, compiled) ??
-    ofCount(tokens, Math.max(0, span.hedgeStart - COUNT_BEFORE), span.hedgeStart, compiled) ??
-    ofCount(tokens, counted.end, counted.end + COUNT_AFTER, compiled) ??
-    namedFirst(tokens, span.hedgeStart, compiled)
+    (compiled.counts.mayBeIn(analysed.words)
+      ? (ofCount(tokens, Math.max(0, span.hedgeStart - COUNT_BEFORE), span.hedgeStart, compiled) ??
+        ofCount(tokens, counted.end, counted.end + COUNT_AFTER, compiled))
+      : undefined) ??
+    namedFirst(analysed, span.hedgeStart, compiled)
   );
 }

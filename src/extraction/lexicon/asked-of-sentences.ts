@@ -1,6 +1,7 @@
 import type { PhraseTable } from '../text/vocabulary.js';
 import type { CompiledClauseWords } from './compiled-clause-words.js';
 import type { CompiledCourse } from './compiled-course.js';
+import type { CompiledDescriptions } from './compiled-descriptions.js';
 import type { CompiledStatements } from './compiled-statements.js';
 import type { WordSets } from './word-sets.js';
 
@@ -21,6 +22,7 @@ interface Tables extends Readonly<Record<Plain, PhraseTable>> {
   readonly statements: CompiledStatements;
   readonly sets: WordSets;
   readonly clause: CompiledClauseWords;
+  readonly descriptions: CompiledDescriptions;
 }
 
 /** Tables of which rules ask whether anything stands in a sentence at all: they come first, and `WordsOf` knows those alone. */
@@ -30,7 +32,9 @@ export function askedOfSentences(tables: Tables): readonly PhraseTable[] {
   const { orders, records, taken, speeches, scenes, soFar, occasions, now, eventWords } = tables.course;
   const { triggers, promises, willPublish } = tables.statements;
   const { relatives, possessives } = tables.sets;
+  const { states, occasions: ofArrest, politicalReasons, circumstances, olderThan } = tables.descriptions;
   return [
+    ...[states, ofArrest, politicalReasons, circumstances, olderThan],
     ...[counts, percent, channels, truth, earlier, futureWords, planned, comparedWith, reported, sameStatement],
     ...[orders, records, taken, speeches, scenes, soFar, occasions, now, eventWords],
     ...[triggers, promises, willPublish, relatives, possessives, tables.clause.totals],
