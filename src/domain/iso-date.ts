@@ -13,7 +13,23 @@ function fromMs(ms: number): IsoDate {
 }
 
 function toMs(day: IsoDate): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  return Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+}
+
+/** The number that two digits make. */
+function twoDigits(day: IsoDate, at: number): number {
+  return (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+function asTwoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
+}
+
+/** The same month, another day of it. */
+function onDay(day: IsoDate, dayNumber: number): IsoDate {
+  return `${day.slice(0, 8)}${asTwoDigits(dayNumber)}` as IsoDate;
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -33,9 +49,11 @@ export function parseIsoDate(text: string): IsoDate | undefined {
 
 /** The day of year, month (1 to 12) and day of month; `undefined` where the calendar lacks it. */
 export function isoDateOf(year: number, month: number, day: number): IsoDate | undefined {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return parseIsoDate(text);
+  if (year < 0 || year > LAST_YEAR || day < 1 || day > daysIn(year, month)) return undefined;
+  return `${String(year).padStart(4, '0')}-${asTwoDigits(month)}-${asTwoDigits(day)}` as IsoDate;
 }
+
+const LAST_YEAR = 9999;
 
 /** Today in UTC, or the UTC day of an instant. */
 export function isoDateOfInstant(instant: Date): IsoDate {
@@ -43,7 +61,10 @@ export function isoDateOfInstant(instant: Date): IsoDate {
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return fromMs(toMs(day) + days * DAY_MS);
+  const dayNumber = dayOfMonth(day) + days;
+  // most days that a text goes on to lie in the same month
+  const isSameMonth = dayNumber >= 1 && dayNumber <= daysIn(yearOf(day), monthOf(day));
+  return isSameMonth ? onDay(day, dayNumber) : fromMs(toMs(day) + days * DAY_MS);
 }
 
 /** Whole days from `from` to `to`; negative where `to` lies before. */
@@ -52,33 +73,34 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 export function weekdayOf(day: IsoDate): Weekday {
-  return (((new Date(toMs(day)).getUTCDay() + 6) % 7) + 1) as Weekday;
+  // 1 January 1970 was a Thursday
+  const days = (toMs(day) / DAY_MS + 3) % 7;
+  return ((days < 0 ? days + 7 : days) + 1) as Weekday;
 }
 
 export function yearOf(day: IsoDate): number {
-  return Number(day.slice(0, 4));
+  return twoDigits(day, 0) * 100 + twoDigits(day, 2);
 }
 
 /** 1 = January … 12 = December. */
 export function monthOf(day: IsoDate): number {
-  return Number(day.slice(5, 7));
+  return twoDigits(day, 5);
 }
 
 export function dayOfMonth(day: IsoDate): number {
-  return Number(day.slice(8, 10));
+  return twoDigits(day, 8);
 }
 
 export function firstOfMonth(day: IsoDate): IsoDate {
-  return `${day.slice(0, 8)}01` as IsoDate;
+  return onDay(day, 1);
 }
 
 export function lastOfMonth(day: IsoDate): IsoDate {
-  return fromMs(Date.UTC(yearOf(day), monthOf(day), 0));
+  return onDay(day, daysIn(yearOf(day), monthOf(day)));
 }
 
 /** The same day of another month; where that month is shorter, its last day. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
   const first = fromMs(Date.UTC(yearOf(day), monthOf(day) - 1 + months, 1));
-  const last = lastOfMonth(first);
-  return isoDateOf(yearOf(first), monthOf(first), Math.min(dayOfMonth(day), dayOfMonth(last))) ?? last;
+  return onDay(first, Math.min(dayOfMonth(day), daysIn(yearOf(first), monthOf(first))));
 }

@@ -1,5 +1,5 @@
 import type { Passage, ReadArticle } from '../domain/article.js';
-import type { Cue, CueBeside } from './attribution/cue.js';
+import type { Cue } from './attribution/cue.js';
 import { Hearing } from './attribution/hearing.js';
 import { type Speaking, turnsOf } from './attribution/turns.js';
 import type { SourceMention } from './bodies/body.js';
@@ -16,6 +16,7 @@ import { inTheirLanguages, type Tongues } from './sentences/passage-language.js'
 import { segmentsOf } from './sentences/segments.js';
 import { type Sentence, splitPassage } from './sentences/sentence.js';
 import { tokenize } from './text/text.js';
+import { type WordsOf, wordsOf } from './text/words-of.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 
@@ -29,9 +30,12 @@ function isInside(cue: Cue, { start, end }: TimeExpression): boolean {
 /** A sentence with everything the parsers find in it. What only figures need is looked for when one asks. */
 export class AnalysedSentence {
   readonly sentence: Sentence;
+  /** What rules that ask for a word anywhere in it look at first. */
+  readonly words: WordsOf;
   readonly numbers: readonly NumberSpan[];
   readonly #hearing: Hearing;
   #cues: readonly Cue[] | undefined;
+  #plainCues: readonly Cue[] | undefined;
   #predicates: readonly Predicate[] | undefined;
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
@@ -43,6 +47,7 @@ export class AnalysedSentence {
 
   constructor(sentence: Sentence, hearing: Hearing) {
     this.sentence = sentence;
+    this.words = wordsOf(sentence.tokens);
     this.numbers = findNumbers(sentence.tokens, sentence.compiled);
     this.#hearing = hearing;
   }
@@ -54,6 +59,12 @@ export class AnalysedSentence {
   get cues(): readonly Cue[] {
     this.#cues ??= this.#toldHere(this.#hearing.of(this.sentence).cues);
     return this.#cues;
+  }
+
+  /** Those outside any quotation. */
+  get plainCues(): readonly Cue[] {
+    this.#plainCues ??= this.cues.filter(({ quotation }) => quotation < 0);
+    return this.#plainCues;
   }
 
   /** "310 since the government announced on 8 January that it would": who speaks in a clause that only says when says nothing of the number. */
@@ -124,6 +135,12 @@ export class AnalysedSentence {
   }
 }
 
+/** A cue and the sentence in which it stands. */
+export interface CueBeside {
+  readonly cue: Cue;
+  readonly analysed: AnalysedSentence;
+}
+
 /** A paragraph. What is asked of all of it for one figure after the other is looked for once. */
 export class AnalysedPassage {
   readonly sentences: readonly AnalysedSentence[];
@@ -148,8 +165,8 @@ export class AnalysedPassage {
     const known = this.#beside.get(quotation);
     if (known !== undefined) return known;
     this.#byQuotation ??= byQuotation(this.sentences);
-    const found = (this.#byQuotation.get(quotation) ?? []).flatMap(({ cues, sentence }) =>
-      cues.filter((cue) => cue.quotation < 0).map((cue) => ({ cue, sentence })),
+    const found = (this.#byQuotation.get(quotation) ?? []).flatMap((analysed) =>
+      analysed.plainCues.map((cue) => ({ cue, analysed })),
     );
     this.#beside.set(quotation, found);
     return found;

@@ -89,21 +89,21 @@ export function mentionOf(
 }
 
 /** "40% of the total", "two thirds of the group": its words end in a noun for everybody counted. */
-export function isOfAll({ end }: Mention, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
-  const last = tokens.find((token) => token.end === end);
-  return last !== undefined && compiled.clause.totals.has(last);
+export function isOfAll({ end }: Mention, { sentence: { tokens, compiled }, words }: AnalysedSentence): boolean {
+  if (!compiled.clause.totals.mayBeIn(words)) return false;
+  return tokens.some((token) => token.end === end && compiled.clause.totals.has(token));
 }
 
 /** Guideline of the corpus: a vague plural stays vague; a collective is "about" unless hedged; ends of a range are bounds. */
-export function modifierOf(span: NumberSpan): Modifier {
+export function modifierOf(span: NumberSpan, hedge = span.modifier): Modifier {
   if (span.rangeEnd !== null) return span.rangeEnd === 'lower' ? 'at_least' : 'up_to';
   if (span.form === 'vague') return 'vague';
-  if (span.form === 'collective') return span.modifier ?? 'about';
-  return span.modifier ?? 'exact';
+  return hedge ?? (span.form === 'collective' ? 'about' : 'exact');
 }
 
 /** Whether an entry of the lexicon stands wholly between two tokens. */
 export function hasPhrase<T>(trie: PhraseTrie<T>, { analysed }: Candidate, from: number, to: number): boolean {
+  if (!trie.mayBeIn(analysed.words)) return false;
   for (let index = Math.max(0, from); index < to; index += 1) {
     const found = trie.longestAt(analysed.sentence.tokens, index);
     if (found !== undefined && found.end <= to) return true;

@@ -70,7 +70,6 @@ interface Machine {
 
 function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedClaim {
   const { attribution } = draft;
-  const [first, ...rest] = draft.mentions;
   const at = (id: number | null): number | null => (id === null ? null : (index.get(id) ?? null));
   return {
     value: draft.value,
@@ -87,7 +86,7 @@ function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedCla
     partOf: at(draft.partOf),
     earlierOf: at(draft.earlierOf),
     range: draft.range,
-    mentions: [first ?? draft.mention, ...rest] as readonly [Mention, ...Mention[]],
+    mentions: (draft.mentions.length > 0 ? draft.mentions : [draft.mention]) as readonly [Mention, ...Mention[]],
     ...confidenceOf(draft),
   };
 }
@@ -189,7 +188,7 @@ interface Refined {
 
 function refined({ passages, reader, own }: Drafted): Refined {
   // last: a merged claim may have found its noun
-  const refiners = [...REFINERS, populationFiller(headlinePopulation(reader.read.article.headline, own))];
+  const refiners = [...REFINERS, populationFiller(once(() => headlinePopulation(reader.read.article.headline, own)))];
   const drafts = refiners.reduce<readonly Draft[]>((list, refine) => {
     const better = refine(list);
     reader.observer?.refined(refine.name, list, better);

@@ -41,18 +41,21 @@ function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): bo
 const NOW_REACH = 4;
 
 function isCurrent({ analysed, span }: Candidate, { course }: CompiledLanguage): boolean {
-  return analysed.sentence.tokens
-    .slice(Math.max(0, span.hedgeStart - NOW_REACH), span.end + NOW_REACH)
-    .some((token) => course.now.has(token));
+  const { tokens } = analysed.sentence;
+  if (!course.now.mayBeIn(analysed.words)) return false;
+  for (let at = span.hedgeStart - NOW_REACH; at < span.end + NOW_REACH; at += 1)
+    if (course.now.isAt(tokens, at)) return true;
+  return false;
 }
 
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
-  const modifier = modifierOf({
-    ...span,
-    modifier: span.modifier ?? compiled.hedgesAfter.longestAt(analysed.sentence.tokens, counted.end)?.value ?? null,
-  });
+  const { tokens } = analysed.sentence;
+  const modifier = modifierOf(
+    span,
+    span.modifier ?? compiled.hedgesAfter.longestAt(tokens, counted.end)?.value ?? null,
+  );
   const attributed = attributionOf(candidate, decided.leansOn, reader);
   const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group, analysed, reader);
@@ -64,7 +67,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       ? own
       : { ...whole.window, basis: 'implied' as const };
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
-  const previous = analysed.sentence.tokens[span.hedgeStart - 1];
+  const previous = tokens[span.hedgeStart - 1];
   return {
     id: reader.drafts.all.length,
     value: span.value,
@@ -87,7 +90,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     partitive:
       decided.partitive ||
       whole !== null ||
-      (span.ratio !== null && compiled.parts.longestAt(analysed.sentence.tokens, span.end) !== undefined),
+      (span.ratio !== null && compiled.parts.longestAt(tokens, span.end) !== undefined),
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),
@@ -98,10 +101,10 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       compiled.course.soFar,
       candidate,
       span.hedgeStart - CONTEXT_WORDS,
-      Math.min(analysed.sentence.tokens.length, counted.end + CONTEXT_WORDS),
+      Math.min(tokens.length, counted.end + CONTEXT_WORDS),
     ),
-    inReturn: [0, 1].some((at) => compiled.clause.inReturn.isAt(analysed.sentence.tokens, at)),
-    onOccasion: hasPhrase(compiled.course.occasions, candidate, 0, analysed.sentence.tokens.length),
+    inReturn: compiled.clause.inReturn.isAt(tokens, 0) || compiled.clause.inReturn.isAt(tokens, 1),
+    onOccasion: hasPhrase(compiled.course.occasions, candidate, 0, tokens.length),
     truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     ownVerb: hasOwnVerb(candidate, decided, reader),
     leansOn: decided.leansOn || counted.kind !== 'group',

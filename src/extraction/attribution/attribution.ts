@@ -1,11 +1,12 @@
-import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
+import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
+import { type Body, NOBODY } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { introducedBy } from './beside-quotation.js';
+import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
 import { cleft, opensItsClause } from './cleft.js';
 import { hasClosed, isTrailing } from './closing.js';
-import type { Cue, CueBeside } from './cue.js';
+import type { Cue } from './cue.js';
 import { isRelayed } from './relayed.js';
 
 /** Whose number a claim is. */
@@ -32,13 +33,13 @@ const BY = 2;
 /** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
 function hangsOn(cue: Cue, at: number, { tokens }: Sentence, { reported }: CompiledLanguage): boolean {
   const start = Math.min(cue.start, cue.source.start);
+  if (start <= at || start - at > BESIDE) return false;
   // "S gets to 262 and T, 250": the comma begins the next count
   if (tokens[cue.start]?.text === ',') return false;
   // "far fewer than the 30 announced by the ministry"
   const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
-  if ((cue.kind !== 'said' && !by) || start <= at || start - at > BESIDE) return false;
-  const gap = tokens.slice(at + 1, start);
-  return gap.every((token) => token.kind === 'word') && cue.end - at <= NEARBY;
+  if (cue.kind !== 'said' && !by) return false;
+  return cue.end - at <= NEARBY && tokens.slice(at + 1, start).every((token) => token.kind === 'word');
 }
 
 /** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */
@@ -54,7 +55,7 @@ function opensClause(from: number, at: number, { tokens }: Sentence, { parts, se
 function governing(
   cues: readonly Cue[],
   at: number,
-  { segments, sentence, compiled, mentions }: AttributionContext,
+  { analysed: { segments, sentence, mentions }, compiled }: AttributionContext,
 ): Cue | undefined {
   const hanging = cues.find((cue) => hangsOn(cue, at, sentence, compiled));
   if (hanging !== undefined) return hanging;
@@ -77,27 +78,24 @@ function governing(
 }
 
 export interface AttributionContext {
-  readonly sentence: Sentence;
+  readonly analysed: AnalysedSentence;
   readonly cues: readonly Cue[];
-  readonly mentions: readonly SourceMention[];
-  readonly segments: readonly number[];
-  /** Cues of the other sentences of the paragraph, those before it last first, then those after it. */
-  readonly around: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
-  /** Who spoke, or was spoken of, before the sentence. */
-  readonly voice: SourceMention | null;
-  /** Cues beside the other sentences of the quotation that the number stands in. */
-  readonly beside: readonly CueBeside[];
-  /** Who is named before the colon that opens the quotation in a sentence before. */
-  readonly opener: SourceMention | undefined;
+  /** Its paragraph, whose other sentences may say who speaks a quotation; `null` where they are not asked. */
+  readonly passage: AnalysedPassage | null;
   readonly compiled: CompiledLanguage;
 }
 
-function fromCue(cue: Cue, context: AttributionContext, how: Attribution['how']): Attribution {
+function fromCue(
+  cue: Cue,
+  analysed: AnalysedSentence,
+  { compiled }: AttributionContext,
+  how: Attribution['how'],
+): Attribution {
   return {
     body: cue.source.body,
     speaker: cue.source.speaker,
     relayedBy: null,
-    channel: channelOf(context.sentence, context.compiled),
+    channel: channelOf(analysed, compiled),
     how,
     also: cue.also?.body ?? null,
     cue,
@@ -116,41 +114,47 @@ const NONE: Attribution = {
 
 /** Who speaks a quotation: the cue outside it in its sentence, else in the sentence before or after in the paragraph. */
 function speakerOf(context: AttributionContext, at: number): Attribution {
-  const { cues, around, sentence, compiled } = context;
+  const { analysed, cues, compiled } = context;
+  const { sentence } = analysed;
   const outside = cues.filter((cue) => cue.quotation < 0);
   const after = outside.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   const before = outside.findLast((cue) => cue.end <= at);
   const own =
     after !== undefined && (before === undefined || after.start - at < at - before.end) ? after : (before ?? after);
   if (own !== undefined)
-    return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, context, 'quotation');
-  const [beside] = context.beside;
-  if (beside !== undefined)
-    return { ...fromCue(beside.cue, { ...context, sentence: beside.sentence }, 'quotation'), cue: null };
-  const introduced = introducedBy(context, at) ?? context.opener;
+    return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, analysed, context, 'quotation');
+  return spokenAround(context, at) ?? goesOnSpeaking(analysed);
+}
+
+/** Who speaks a quotation, by the other sentences of the paragraph. */
+function spokenAround(context: AttributionContext, at: number): Attribution | undefined {
+  const { analysed, passage, compiled } = context;
+  const beside = passage === null ? undefined : besideQuotation(analysed, passage, at);
+  if (beside !== undefined) return { ...fromCue(beside.cue, beside.analysed, context, 'quotation'), cue: null };
+  const introduced =
+    introducedBy(analysed, at) ?? (passage === null ? undefined : quotationOpener(analysed, passage, at));
   if (introduced !== undefined)
     return {
       ...NONE,
       body: introduced.body,
       speaker: introduced.speaker,
-      channel: channelOf(context.sentence, context.compiled),
+      channel: channelOf(analysed, compiled),
       how: 'quotation',
     };
-  const near = around.before.find((cue) => cue.quotation < 0) ?? around.after.find((cue) => cue.quotation < 0);
-  if (near !== undefined) return { ...fromCue(near, context, 'quotation'), cue: null };
-  return goesOnSpeaking(context);
+  const near = passage === null ? undefined : cueAround(analysed, passage);
+  return near === undefined ? undefined : { ...fromCue(near, analysed, context, 'quotation'), cue: null };
 }
 
 const OPENS_QUOTATION = /^["“«'‘—–-]/;
 
 /** A paragraph that is a quotation and no more: whoever spoke last, or was spoken of, goes on. */
-function goesOnSpeaking({ sentence, voice }: AttributionContext): Attribution {
+function goesOnSpeaking({ sentence, voice }: AnalysedSentence): Attribution {
   if (voice === null || !OPENS_QUOTATION.test(sentence.passage.text)) return NONE;
   return { ...NONE, body: voice.body, speaker: voice.speaker, how: 'quotation' };
 }
 
 /** "claims to have released 100 people, but the real number is only 50": the contrast gives the word back. */
-function givesBack({ sentence, compiled }: AttributionContext, from: number, at: number): boolean {
+function givesBack({ analysed: { sentence }, compiled }: AttributionContext, from: number, at: number): boolean {
   for (let index = from; index < at; index += 1) {
     if (
       compiled.contrast.longestAt(sentence.tokens, index) !== undefined ||
@@ -162,7 +166,7 @@ function givesBack({ sentence, compiled }: AttributionContext, from: number, at:
 }
 
 /** "the government says 302; we confirmed 97": with "we" the speaker is back. */
-function speaksOfUs({ sentence, compiled }: AttributionContext, from: number, at: number): boolean {
+function speaksOfUs({ analysed: { sentence }, compiled }: AttributionContext, from: number, at: number): boolean {
   return sentence.tokens.slice(from, at).some(({ text }) => compiled.sets.firstPersons.hasKey(text.toLowerCase()));
 }
 
@@ -192,26 +196,23 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
 
 /** Whose number stands at token `at`: cue first, then its source, then what it governs. */
 export function attribute(context: AttributionContext, at: number): Attribution {
-  const quotation = context.sentence.quotation[at] ?? -1;
+  const quotation = context.analysed.sentence.quotation[at] ?? -1;
   if (quotation >= 0) return insideQuotation(context, at, quotation);
-  const cue = governing(
-    context.cues.filter((candidate) => candidate.quotation < 0),
-    at,
-    context,
-  );
+  const outside = context.cues.filter((candidate) => candidate.quotation < 0);
+  const cue = outside.length === 0 ? undefined : governing(outside, at, context);
   if (cue === undefined) return NONE;
   const nested = relayedHere(context, cue, at);
-  return nested ?? fromCue(cue, context, 'cue');
+  return nested ?? fromCue(cue, context.analysed, context, 'cue');
 }
 
 /** "He says the government claims 100": two cues in a row without a number between them. */
 function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribution | undefined {
   const index = context.cues.indexOf(cue);
   const outer = context.cues[index - 1];
-  if (cue.end > at || !isRelayed(cue, outer, context.sentence)) return undefined;
-  if (givesBack(context, cue.end, at)) return fromCue(outer, context, 'cue');
+  if (cue.end > at || !isRelayed(cue, outer, context.analysed.sentence)) return undefined;
+  if (givesBack(context, cue.end, at)) return fromCue(outer, context.analysed, context, 'cue');
   return {
-    ...fromCue(cue, context, 'cue'),
+    ...fromCue(cue, context.analysed, context, 'cue'),
     speaker: null,
     relayedBy: outer.source.speaker ?? outer.source.body.claimant,
   };

@@ -1,18 +1,35 @@
-import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
+import type { AnalysedPassage, AnalysedSentence, CueBeside } from '../analysis.js';
 import type { SourceMention } from '../bodies/body.js';
 import { placeOf } from '../candidate.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { CueBeside } from './cue.js';
+import type { Cue } from './cue.js';
 
 /** "11 left this week. Since January 8 it is 768," she said: who speaks stands beside another sentence of the quotation. */
 export function besideQuotation(
   analysed: AnalysedSentence,
   passage: AnalysedPassage,
   at: number,
-): readonly CueBeside[] {
+): CueBeside | undefined {
   const quotation = analysed.sentence.quotation[at] ?? -1;
-  if (quotation < 0) return [];
-  return passage.besideQuotation(quotation).filter(({ sentence }) => sentence !== analysed.sentence);
+  if (quotation < 0) return undefined;
+  return passage.besideQuotation(quotation).find((beside) => beside.analysed !== analysed);
+}
+
+/** Sentences of the paragraph in which the speaker of a quotation is looked for. */
+const AROUND = 6;
+
+/** The saying outside any quotation that stands nearest before a sentence in its paragraph, else after it. */
+export function cueAround(analysed: AnalysedSentence, passage: AnalysedPassage): Cue | undefined {
+  const here = placeOf({ analysed, passage });
+  for (let at = here - 1; at >= Math.max(0, here - AROUND); at -= 1) {
+    const cue = passage.sentences[at]?.plainCues.at(-1);
+    if (cue !== undefined) return cue;
+  }
+  for (let at = here + 1; at <= here + AROUND; at += 1) {
+    const cue = passage.sentences[at]?.plainCues[0];
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
 }
 
 /** 'Romero, of Foro Penal, urges caution: "Fewer than 500 …"': whoever opens a sentence that a quotation closes after a colon. */

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../analysis.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { countNounEnd } from '../bodies/count-owner.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { ofGivenNumber } from '../decisions/going-on.js';
 import type { Draft } from '../draft.js';
@@ -113,10 +114,10 @@ function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): Sou
   const at = placeOf({ analysed, passage });
   const [next, later] = [passage.sentences[at + 1], passage.sentences[at + 2]];
   // "Six left Yare. Four were let go in Coro. Both groups were confirmed by S."
-  const both =
-    later === undefined || next === undefined || next.cues.length > 0 ? undefined : bothNoted(later, compiled);
-  if (next === undefined || both !== undefined) return both;
-  const noted = next.cues.find((cue) => cue.note === true)?.source;
+  if (next === undefined) return undefined;
+  const both = later === undefined ? undefined : bothNoted(later, compiled);
+  if (both !== undefined && next.cues.length === 0) return both;
+  const noted = opensWithCount(next) ? next.cues.find((cue) => cue.note === true)?.source : undefined;
   const back = compiled.refersBack.longestAt(next.sentence.tokens, 0);
   if (noted !== undefined || back === undefined) return noted;
   const cue = next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant);
@@ -125,17 +126,22 @@ function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): Sou
   return counts ? undefined : cue?.source;
 }
 
-function bothNoted(
-  { sentence, cues, numbers }: AnalysedSentence,
-  compiled: CompiledLanguage,
-): SourceMention | undefined {
+/** "The information is …", "Figures are …": what alone may note whose the count before it is. */
+function opensWithCount({ sentence: { tokens, compiled, frame } }: AnalysedSentence): boolean {
+  return [0, 1].some(
+    (at) => countNounEnd(tokens, at, compiled) !== undefined || countNounEnd(tokens, at, frame) !== undefined,
+  );
+}
+
+function bothNoted(analysed: AnalysedSentence, compiled: CompiledLanguage): SourceMention | undefined {
+  const { sentence, numbers } = analysed;
   if (
     !compiled.speech.bothOpeners.isAt(sentence.tokens, 0) ||
     compiled.refersBack.longestAt(sentence.tokens, 0) === undefined
   )
     return undefined;
   if (numbers.some(({ form }) => form !== 'article-one' && form !== 'words')) return undefined;
-  return cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant)?.source;
+  return analysed.plainCues.find(({ source }) => source.body.claimant !== NOBODY.claimant)?.source;
 }
 
 const PROMISE_REACH = 3;
@@ -174,7 +180,9 @@ function spokeBefore({ analysed, passage }: Candidate): SourceMention | undefine
   const at = placeOf({ analysed, passage });
   if (analysed.mentions.some((mention) => mention.strength === 'named' && mention.body.kind !== 'unattributed'))
     return undefined;
-  const before = passage.sentences.slice(Math.max(0, at - CARRY_SENTENCES), at).reverse();
-  const cue = before.flatMap((other) => other.cues.filter((candidate) => candidate.quotation < 0)).at(0);
-  return cue === undefined || cue.source.body.claimant === NOBODY.claimant ? undefined : cue.source;
+  for (let before = at - 1; before >= Math.max(0, at - CARRY_SENTENCES); before -= 1) {
+    const [cue] = passage.sentences[before]?.plainCues ?? [];
+    if (cue !== undefined) return cue.source.body.claimant === NOBODY.claimant ? undefined : cue.source;
+  }
+  return undefined;
 }

@@ -1,10 +1,14 @@
+import type { AnalysedSentence } from '../analysis.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Sentence } from '../sentences/sentence.js';
 
 /** Where it was said. */
-export function channelOf(sentence: Sentence, compiled: CompiledLanguage): string | null {
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const found = compiled.channels.longestAt(sentence.tokens, at);
+export function channelOf(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  { channels }: CompiledLanguage,
+): string | null {
+  if (!channels.mayBeIn(words)) return null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = channels.longestAt(tokens, at);
     if (found !== undefined) return found.value;
   }
   return null;

@@ -13,7 +13,10 @@ export function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLan
   for (let index = start - 1; index >= Math.max(0, start - CLOSING_WORDS); index -= 1) {
     const token = tokens[index];
     if (token === undefined) return false;
-    if (OPENS_ATTRIBUTION.test(token.text)) return true;
+    if (token.kind === 'punct') {
+      if (OPENS_ATTRIBUTION.test(token.text)) return true;
+      if (!/^['’]s?$/.test(token.text)) return false;
+    }
     const binds =
       // "…, but S has documented 200": what comes after the contrast says nothing of what stands before it
       compiled.contrast.longestAt(tokens, index) !== undefined ||
@@ -21,7 +24,7 @@ export function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLan
       compiled.sets.subordinators.has(token) ||
       compiled.sets.joiners.has(token) ||
       compiled.since.longestAt(tokens, index) !== undefined;
-    if (binds || (token.kind === 'punct' && !/^['’]s?$/.test(token.text))) return false;
+    if (binds) return false;
   }
   return false;
 }

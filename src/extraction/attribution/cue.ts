@@ -1,5 +1,4 @@
 import type { SourceMention } from '../bodies/body.js';
-import type { Sentence } from '../sentences/sentence.js';
 
 /** A verb or phrase of saying with the body it belongs to. Token indexes, the end excluded. */
 export interface Cue {
@@ -17,10 +16,4 @@ export interface Cue {
   readonly note?: true;
   /** Somebody else calls the figure into question: "disputes S's figure". */
   readonly disputed?: true;
-}
-
-/** A cue and the sentence in which it stands. */
-export interface CueBeside {
-  readonly cue: Cue;
-  readonly sentence: Sentence;
 }

@@ -79,8 +79,8 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
     (mention) =>
       mention.end <= span.hedgeStart &&
       segments[mention.start] === segments[span.start] &&
-      (isIt(mention, analysed, reader) || isPaper(mention) || isCounter(mention, compiled)) &&
-      isSubject(mention, analysed, reader),
+      isSubject(mention, analysed, reader) &&
+      (isIt(mention, analysed, reader) || isPaper(mention) || isCounter(mention, compiled)),
   );
   if (subject === undefined) return undefined;
   if (subject.strength === 'pronoun' && compiled.copulas.longestAt(sentence.tokens, subject.end) !== undefined)

@@ -10,19 +10,8 @@ export function toldBelow({ analysed, span }: Candidate, reader: Reader): Attrib
     if (below.sentence.passage.kind === 'headline') continue;
     const number = below.numbers.find(({ value, form }) => value === span.value && form !== 'article-one');
     if (number === undefined) continue;
-    const { cues, mentions, segments, voice } = below;
-    const around = { before: [], after: [] };
-    const context = {
-      cues,
-      mentions,
-      segments,
-      voice,
-      around,
-      beside: [],
-      opener: undefined,
-      compiled: reader.compiled,
-    };
-    const told = attribute({ ...context, sentence: below.sentence }, number.start);
+    const { cues } = below;
+    const told = attribute({ analysed: below, cues, passage: null, compiled: reader.compiled }, number.start);
     return told.how === 'cue' && told.body.kind !== 'unattributed' && told.cue?.negated !== true
       ? { ...told, how: 'carried', cue: null }
       : undefined;

@@ -48,13 +48,18 @@ function beforeColon({ analysed, span }: Candidate, reader: Reader): SourceMenti
 }
 
 /** "…, figuraban en sus archivos 806", "again on its figures": a count or a paper of whoever the text is about. */
-function hasPossessive({ sentence: { tokens } }: AnalysedSentence, to: number, compiled: CompiledLanguage): boolean {
-  return tokens.some(
-    ({ key }, at) =>
-      at < to &&
-      compiled.sets.possessives.hasKey(key) &&
-      [1, 2].some((step) => step <= NOUN_REACH && countNounEnd(tokens, at + step, compiled) !== undefined),
-  );
+function hasPossessive(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  to: number,
+  compiled: CompiledLanguage,
+): boolean {
+  if (!compiled.sets.possessives.mayBeIn(words)) return false;
+  for (let at = 0; at < to; at += 1) {
+    if (!compiled.sets.possessives.has(tokens[at])) continue;
+    for (let step = 1; step <= NOUN_REACH; step += 1)
+      if (countNounEnd(tokens, at + step, compiled) !== undefined) return true;
+  }
+  return false;
 }
 
 function itsOwner(voice: SourceMention | null): SourceMention | undefined {
@@ -101,9 +106,10 @@ export function topicOf(candidate: Candidate, reader: Reader): SourceMention | u
   if ((analysed.sentence.quotation[span.start] ?? -1) >= 0) return undefined;
   const told = beforeColon(candidate, reader) ?? inItsClause(candidate, reader) ?? onlyCounter(candidate, reader);
   if (told !== undefined) return told;
+  const owner = itsOwner(analysed.voice);
+  if (owner === undefined) return undefined;
   const alone = analysed.mentions.every(({ strength, body }) => strength === 'place' || body.kind === 'unattributed');
-  const its = hasPossessive(analysed, analysed.sentence.tokens.length, reader.compiled);
-  return its && alone ? itsOwner(analysed.voice) : undefined;
+  return alone && hasPossessive(analysed, analysed.sentence.tokens.length, reader.compiled) ? owner : undefined;
 }
 
 /** The one body that a sentence right before in the paragraph was about, though nobody said anything. */

@@ -1,14 +1,10 @@
 import type { AnalysedSentence } from '../analysis.js';
 import { governmentOfMission } from '../bodies/missions.js';
-import { type Candidate, placeOf } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { type Attribution, attribute } from './attribution.js';
-import { besideQuotation, quotationOpener } from './beside-quotation.js';
 import { carried } from './carried-source.js';
 import { toldBelow } from './told-below.js';
-
-/** Sentences of the paragraph in which the speaker of a quotation is looked for. */
-const AROUND = 6;
 
 /** "Five Spaniards were freed, the foreign ministry said": Spain's. */
 export function ofMission(
@@ -25,19 +21,7 @@ export function ofMission(
 /** Whose number a candidate is: by the cues of its sentence, those around its quotation, or what the text goes on from. */
 export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): Attribution {
   const { analysed, passage, span } = candidate;
-  const at = placeOf(candidate);
-  const before = passage.sentences
-    .slice(Math.max(0, at - AROUND), at)
-    .reverse()
-    .flatMap((other) => [...other.cues].reverse());
-  const after = passage.sentences.slice(at + 1, at + 1 + AROUND).flatMap((other) => other.cues);
-  const { sentence, cues, mentions, segments, voice } = analysed;
-  const beside = besideQuotation(analysed, passage, span.start);
-  const opener = quotationOpener(analysed, passage, span.start);
-  const found = attribute(
-    { sentence, cues, mentions, segments, around: { before, after }, voice, beside, opener, compiled: reader.compiled },
-    span.start,
-  );
+  const found = attribute({ analysed, cues: analysed.cues, passage, compiled: reader.compiled }, span.start);
   const below = found.how === 'none' ? toldBelow(candidate, reader) : undefined;
   return below ?? carried(candidate, found, leansOn, reader);
 }

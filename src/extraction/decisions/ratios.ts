@@ -4,6 +4,7 @@ import { countAtHead } from '../count-at-head.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { digitValue } from '../numbers/digits.js';
+import { once } from '../once.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 
@@ -60,18 +61,19 @@ function placesIn({ start, end }: Sentence, places: readonly Place[]): readonly 
 export function statedRatios(passages: readonly AnalysedPassage[], claims: readonly Draft[]): readonly StatedRatio[] {
   const ratios: StatedRatio[] = [];
   if (claims.length < 2) return ratios;
-  const byParagraph = placesOf(claims);
-  for (const { sentence } of passages.flatMap((passage) => passage.sentences)) {
+  // most texts state no percentage: only of one that does are the figures looked up
+  const byParagraph = once(() => placesOf(claims));
+  for (const { sentence, words } of passages.flatMap((passage) => passage.sentences)) {
     const { tokens, passage, compiled } = sentence;
-    const inParagraph = byParagraph.get(passage.number);
-    // most sentences state no percentage: only of one that does are the figures looked up
-    if (inParagraph === undefined) continue;
+    if (!compiled.percent.mayBeIn(words)) continue;
     for (let at = 1; at < tokens.length; at += 1) {
+      const number = tokens[at - 1];
+      if (number?.kind !== 'number') continue;
       const percent = compiled.percent.longestAt(tokens, at);
-      const value = tokens[at - 1]?.kind === 'number' ? digitValue(tokens[at - 1]?.text ?? '') : undefined;
-      const start = tokens[at - 1]?.start ?? 0;
+      const value = percent === undefined ? undefined : digitValue(number.text);
+      const { start } = number;
       if (percent === undefined || value === undefined || !isPartOf(tokens, percent.end, compiled)) continue;
-      const here = placesIn(sentence, inParagraph);
+      const here = placesIn(sentence, byParagraph().get(passage.number) ?? []);
       const part = here.findLast(({ mention }) => mention.end <= start);
       const ofTotal = totalAfter(tokens, percent.end, compiled);
       const whole =

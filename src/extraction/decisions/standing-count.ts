@@ -29,7 +29,8 @@ export function isStateThen(
   const { tokens } = analysed.sentence;
   const { wereThen } = compiled.sets;
   const own = predicate !== null && predicate.kind === 'freed' && predicate.end <= span.hedgeStart;
-  let at = Math.max(0, span.hedgeStart - STATE_REACH);
-  while (at < span.hedgeStart && !wereThen.hasKey(tokens[at]?.key ?? '')) at += 1;
-  return at < span.hedgeStart && !own && compiled.clause.stoodThen.isAt(tokens, at);
+  if (own) return false;
+  for (let at = Math.max(0, span.hedgeStart - STATE_REACH); at < span.hedgeStart; at += 1)
+    if (wereThen.hasKey(tokens[at]?.key ?? '')) return compiled.clause.stoodThen.isAt(tokens, at);
+  return false;
 }

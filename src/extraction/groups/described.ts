@@ -1,3 +1,4 @@
+import type { AnalysedSentence } from '../analysis.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
 
@@ -16,12 +17,16 @@ function isYear(token: Token | undefined): boolean {
   return token?.kind === 'number' && YEAR.test(token.text);
 }
 
+function isMark({ kind, text }: Token): boolean {
+  return kind === 'punct' && ENDS_CLAUSE.test(text);
+}
+
 /** Where the clause that goes on at `at` ends: at a mark, or at the next number. */
 function clauseEnd(tokens: readonly Token[], at: number, reach: number): number {
   let end = at;
   while (end < Math.min(tokens.length, at + reach)) {
     const token = tokens[end];
-    if (token === undefined || ENDS_CLAUSE.test(token.text) || (token.kind === 'number' && !isYear(token))) break;
+    if (token === undefined || isMark(token) || (token.kind === 'number' && !isYear(token))) break;
     end += 1;
   }
   return end;
@@ -46,9 +51,7 @@ function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLang
     const event = events.longestAt(tokens, index);
     if (event === undefined) continue;
     const end = Math.min(tokens.length, event.end + YEAR_REACH);
-    const stop = tokens
-      .slice(event.end, end)
-      .findIndex((token) => compiled.sets.relatives.has(token) || ENDS_CLAUSE.test(token.text));
+    const stop = tokens.slice(event.end, end).findIndex((token) => compiled.sets.relatives.has(token) || isMark(token));
     const year = tokens.slice(occasion.end, stop < 0 ? end : event.end + stop).find(isYear);
     return `${occasion.value} ${year === undefined ? '' : `${year.text} `}${event.value}`;
   }
@@ -126,13 +129,24 @@ export interface Head {
 }
 
 /** A noun with its description, as a label in English: "people detained after the 2024 election". */
-export function described(tokens: readonly Token[], head: Head, compiled: CompiledLanguage): string | undefined {
-  const words =
-    arrestFrom(tokens, head.end, head, compiled) ??
-    (head.everyone
-      ? (reasonFrom(tokens, head.end, compiled) ?? circumstanceFrom(tokens, head.start, compiled))
-      : undefined);
-  if (words === undefined) return undefined;
-  const who = head.who === 'people' && SERVING.test(words) ? 'prisoners' : head.who;
-  return `${who} ${words}`;
+export function described(analysed: AnalysedSentence, head: Head, compiled: CompiledLanguage): string | undefined {
+  const description = descriptionOf(analysed, head, compiled);
+  if (description === undefined) return undefined;
+  const who = head.who === 'people' && SERVING.test(description) ? 'prisoners' : head.who;
+  return `${who} ${description}`;
+}
+
+function descriptionOf(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  head: Head,
+  compiled: CompiledLanguage,
+): string | undefined {
+  const { states, occasions, politicalReasons, circumstances, olderThan } = compiled.descriptions;
+  const mayTellArrest = occasions.mayBeIn(words) && (head.implied !== null || states.mayBeIn(words));
+  const arrest = mayTellArrest ? arrestFrom(tokens, head.end, head, compiled) : undefined;
+  if (arrest !== undefined || !head.everyone) return arrest;
+  const reason = politicalReasons.mayBeIn(words) ? reasonFrom(tokens, head.end, compiled) : undefined;
+  if (reason !== undefined) return reason;
+  const mayBeApart = circumstances.mayBeIn(words) || olderThan.mayBeIn(words);
+  return mayBeApart ? circumstanceFrom(tokens, head.start, compiled) : undefined;
 }

@@ -35,6 +35,7 @@ const EVERY_AGE: ReadonlySet<string> = new Set([
 
 /** "212 men, women and children", "hombres, mujeres y niños": people of every sex and age. */
 function everySort(tokens: readonly Token[], noun: Noun, compiled: CompiledLanguage): Noun | undefined {
+  if (!EVERY_AGE.has(noun.label)) return undefined;
   let end = noun.end;
   const labels = [noun.label];
   while (labels.length <= EVERY_AGE.size && EVERY_AGE.has(labels.at(-1) ?? '')) {
@@ -87,12 +88,17 @@ function isNameless(candidate: Candidate, compiled: CompiledLanguage): boolean {
 }
 
 /** "prisioneros birmanos", freed in Myanmar: prisoners like all others there. */
-function ofThisCountry({ analysed, span, counted }: Candidate, country: string | null, compiled: CompiledLanguage) {
+function ofThisCountry(
+  { analysed, span, counted }: Candidate,
+  country: string | null,
+  compiled: CompiledLanguage,
+): string | undefined {
   if (counted.kind !== 'group' || counted.entry.label !== nationalsOf(country)) return undefined;
-  const labels = analysed.sentence.tokens
-    .slice(span.end, counted.end)
-    .map((token) => compiled.groups.longestAt([token], 0)?.value.label);
-  return labels.find((label) => label !== undefined && label !== 'people' && EVERYONE.has(label));
+  for (const token of analysed.sentence.tokens.slice(span.end, counted.end)) {
+    const label = compiled.groups.longestAt([token], 0)?.value.label;
+    if (label !== undefined && label !== 'people' && EVERYONE.has(label)) return label;
+  }
+  return undefined;
 }
 
 function ownLabel(counted: Candidate['counted']): string {
@@ -148,9 +154,9 @@ function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledL
 function isWholeOfPart({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
   return analysed.numbers.some(
     (other) =>
-      (other.ratio !== null || compiled.percent.longestAt(analysed.sentence.tokens, other.end) !== undefined) &&
       other.end < span.start &&
-      span.start - other.end <= 2 + PART_WORDS,
+      span.start - other.end <= 2 + PART_WORDS &&
+      (other.ratio !== null || compiled.percent.longestAt(analysed.sentence.tokens, other.end) !== undefined),
   );
 }
 
@@ -168,8 +174,8 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
   const everyone = EVERYONE.has(label);
   const partitive = counted.kind !== 'unknown' && counted.partitive;
   // "a quarter of those 227 are women": the quarter are
-  const ofPart = isWholeOfPart(candidate, compiled);
-  const beside = (everyone || partitive) && !ofPart ? saidBeside(candidate, compiled) : undefined;
+  const beside =
+    (everyone || partitive) && !isWholeOfPart(candidate, compiled) ? saidBeside(candidate, compiled) : undefined;
   if (beside !== undefined) return { group: beside, nameless: false };
   const plain = { label, end: counted.end };
   const noun = everySort(tokens, plain, compiled) ?? joinedWith(tokens, plain, compiled);
@@ -177,7 +183,7 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
   const named = of === undefined ? noun.label : `${of} ${noun.label}`;
   const who = everyone && of === undefined ? 'people' : named;
   const implied = stateInNoun(candidate, compiled) ?? EVERYONE.get(label) ?? null;
-  const words = described(tokens, { who, start: span.end, end: noun.end, implied, everyone }, compiled);
+  const words = described(analysed, { who, start: span.end, end: noun.end, implied, everyone }, compiled);
   if (words !== undefined) return { group: words, nameless: false };
   if (!everyone || !nameless) return { group: everyone && of === undefined ? label : named, nameless: false };
   return { group: counted.kind === 'group' ? label : null, nameless: true };

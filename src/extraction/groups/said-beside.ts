@@ -1,3 +1,4 @@
+import type { AnalysedSentence } from '../analysis.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
@@ -11,6 +12,10 @@ const TOPIC_REACH = 10;
 const COUNT_BEFORE = 10;
 const COUNT_AFTER = 2;
 const MARK = /^[.,;:?!—–()]$/;
+
+function isMark({ kind, text }: Token): boolean {
+  return kind === 'punct' && MARK.test(text);
+}
 
 /** A noun for some people in particular; "people" alone says nothing. */
 export function groupAt(
@@ -54,7 +59,7 @@ function complement(tokens: readonly Token[], at: number, compiled: CompiledLang
     // "Two thirds of them, it says, are men"
     if (tokens[index]?.text === ',') index = pastAside(tokens, index, compiled);
     const token = tokens[index];
-    if (token === undefined || MARK.test(token.text) || token.kind === 'number') return undefined;
+    if (token === undefined || isMark(token) || token.kind === 'number') return undefined;
     if (compiled.descriptions.whose.longestAt(tokens, index) !== undefined) return undefined;
     const copula = compiled.copulas.longestAt(tokens, index);
     if (copula === undefined) continue;
@@ -73,27 +78,29 @@ function apposition(tokens: readonly Token[], at: number, compiled: CompiledLang
   const group = groupAt(tokens, noun, compiled);
   if (group === undefined) return undefined;
   const next = tokens[group.end];
-  const ends = next === undefined || MARK.test(next.text) || compiled.sets.joiners.has(next);
+  const ends = next === undefined || isMark(next) || compiled.sets.joiners.has(next);
   return ends ? group.value.label : undefined;
 }
 
 /** "De los jóvenes que acompaña, detenidos tras las elecciones de 2024, fueron excarcelados 40". */
 function wholeNamedFirst(
-  tokens: readonly Token[],
+  analysed: AnalysedSentence,
   group: Found<GroupEntry>,
   compiled: CompiledLanguage,
 ): string | undefined {
+  const { tokens } = analysed.sentence;
   const opener = tokens[0]?.key ?? '';
   const opens =
     compiled.language.structure.partitives.includes(opener) || compiled.outOf.longestAt(tokens, 0) !== undefined;
   const comma = tokens.findIndex((token, index) => index >= group.end && token.text === ',');
   if (!opens || group.start > 2 || comma < 0 || comma - group.end > COPULA_REACH) return undefined;
   const head = { who: group.value.label, start: comma + 1, end: comma + 1, implied: null, everyone: false };
-  return described(tokens, head, compiled) ?? group.value.label;
+  return described(analysed, head, compiled) ?? group.value.label;
 }
 
 /** "Civilians make up the bulk, at 505", "Mulheres: pelo menos 31", "Of the teachers, 28 …". */
-function namedFirst(tokens: readonly Token[], before: number, compiled: CompiledLanguage): string | undefined {
+function namedFirst(analysed: AnalysedSentence, before: number, compiled: CompiledLanguage): string | undefined {
+  const { tokens } = analysed.sentence;
   for (let index = 0; index < before; index += 1) {
     const opening = index <= 2;
     if (!opening && index < before - TOPIC_REACH) continue;
@@ -101,7 +108,7 @@ function namedFirst(tokens: readonly Token[], before: number, compiled: Compiled
     if (group === undefined || group.end > before) continue;
     if (opening && tokens[group.end]?.text === ':') return group.value.label;
     if (compiled.makeUp.longestAt(tokens, group.end) !== undefined) return group.value.label;
-    const whole = opening ? wholeNamedFirst(tokens, group, compiled) : undefined;
+    const whole = opening ? wholeNamedFirst(analysed, group, compiled) : undefined;
     if (whole !== undefined) return whole;
     index = group.end - 1;
   }
@@ -117,7 +124,7 @@ function ofCount(tokens: readonly Token[], from: number, to: number, compiled: C
     const found = compiled.groups.longestAt(tokens, noun);
     const words = tokens.slice(noun, found?.end ?? noun);
     const nameless = compiled.descriptions.nameless.longestAt(words, 0)?.end === words.length;
-    if (found !== undefined && !nameless && !words.some((token) => MARK.test(token.text))) return found.value.label;
+    if (found !== undefined && !nameless && !words.some(isMark)) return found.value.label;
   }
   return undefined;
 }
@@ -133,8 +140,10 @@ export function saidBeside({ analysed, span, counted }: Candidate, compiled: Com
     groupAt(tokens, counted.end, compiled)?.value.label ??
     (counted.partitive && of ? groupAt(tokens, counted.end + 1, compiled)?.value.label : undefined) ??
     apposition(tokens, counted.end, compiled) ??
-    ofCount(tokens, Math.max(0, span.hedgeStart - COUNT_BEFORE), span.hedgeStart, compiled) ??
-    ofCount(tokens, counted.end, counted.end + COUNT_AFTER, compiled) ??
-    namedFirst(tokens, span.hedgeStart, compiled)
+    (compiled.counts.mayBeIn(analysed.words)
+      ? (ofCount(tokens, Math.max(0, span.hedgeStart - COUNT_BEFORE), span.hedgeStart, compiled) ??
+        ofCount(tokens, counted.end, counted.end + COUNT_AFTER, compiled))
+      : undefined) ??
+    namedFirst(analysed, span.hedgeStart, compiled)
   );
 }

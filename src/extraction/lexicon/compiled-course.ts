@@ -55,6 +55,8 @@ export interface CompiledCourse {
   readonly begun: WordTable;
   readonly hours: WordTable;
   readonly rounds: WordTable;
+  /** Nouns of events and verbs that tell of them, which the text may date. */
+  readonly eventWords: WordTable;
   readonly now: WordTable;
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
@@ -112,6 +114,7 @@ export function compileCourse(language: Language): CompiledCourse {
     inEvent: new WordTable(new Set(eventTimes.inEvent)),
     begun: new WordTable(new Set(eventTimes.begun)),
     hours: new WordTable(new Set(eventTimes.hours)),
+    eventWords: new WordTable([...time.events, ...time.turningPoints, ...Object.keys(time.eventVerbs)]),
     rounds: new WordTable(new Set(eventTimes.rounds)),
     now: new WordTable(new Set(eventTimes.now)),
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),

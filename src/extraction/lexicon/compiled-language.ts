@@ -1,6 +1,6 @@
 import type { Modifier } from '../../domain/claim.js';
-import { PhraseTrie } from '../text/phrase-trie.js';
-import { Vocabulary } from '../text/vocabulary.js';
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import type { Vocabulary } from '../text/vocabulary.js';
 import { WordTable } from '../text/word-table.js';
 import type { Moment, Span } from '../time/moment.js';
 import { type CompiledCourse, compileCourse } from './compiled-course.js';
@@ -25,6 +25,7 @@ import {
   trieOf,
 } from './look-up-tables.js';
 import type { SourceRole } from './source-role.js';
+import { vocabularyOf } from './vocabulary-of.js';
 import { setsOf, type WordSets } from './word-sets.js';
 
 export type PredicateKind = 'freed' | 'promised' | 'held' | 'lifted' | 'other';
@@ -243,11 +244,6 @@ export function compileLanguage(language: Language, others: readonly Language[] 
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const asked = compileRuleWords(language, others);
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
-  const { sets, descriptions, statements, course } = tables;
-  const { custody, speaking } = course;
-  const lookedUp = [tables, sets, descriptions, statements, course, custody, speaking, ...Object.values(asked)]
-    .flatMap((group): unknown[] => Object.values(group))
-    .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   const firstWords = firstWordsOf(tables);
-  return { ...tables, firstWords, vocabulary: new Vocabulary([...lookedUp, ...Object.values(firstWords)]) };
+  return { ...tables, firstWords, vocabulary: vocabularyOf(tables, asked, firstWords) };
 }

@@ -7,6 +7,7 @@ export const takeStartOfFirstPart: Refiner = (drafts) => {
     if (draft.partOf !== null && draft.restFollows && draft.window.from !== null && !firstParts.has(draft.partOf))
       firstParts.set(draft.partOf, draft);
   }
+  if (firstParts.size === 0) return drafts;
   return drafts.map((draft) => {
     if (draft.window.from !== null || draft.measure === 'held') return draft;
     const first = firstParts.get(draft.id);
@@ -20,8 +21,8 @@ const REACH = 2;
 /** "57 … on December 25 and 11 more on February 4. In all, 68": a total without a window spans those it adds up. */
 export const takeTotalWindow: Refiner = (drafts) =>
   drafts.map((draft, index) => {
-    if (draft.window.from !== null || draft.measure === 'held' || draft.partOf !== null) return draft;
-    const [first, second] = drafts.slice(Math.max(0, index - 2), index);
+    if (index < 2 || draft.window.from !== null || draft.measure === 'held' || draft.partOf !== null) return draft;
+    const [first, second] = [drafts[index - 2], drafts[index - 1]];
     if (first === undefined || second === undefined || first.value + second.value !== draft.value) return draft;
     if (first.measure !== draft.measure || second.measure !== draft.measure || draft.sentence - first.sentence > REACH)
       return draft;

@@ -121,5 +121,7 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
 }
 
 /** Fractions and multiples of another figure become figures; those that only compare are dropped. */
-export const resolveDerived: Refiner = (drafts) =>
-  drafts.flatMap((draft, at) => (draft.ratio === null ? draft : (derive(draft, around(drafts, at)) ?? [])));
+export const resolveDerived: Refiner = (drafts) => {
+  if (drafts.every(({ ratio }) => ratio === null)) return drafts;
+  return drafts.flatMap((draft, at) => (draft.ratio === null ? draft : (derive(draft, around(drafts, at)) ?? [])));
+};

@@ -88,7 +88,8 @@ const MOST_ALIKE = 50;
 /** The same number of the same body, measure and window in one article is one claim, wherever it is repeated. */
 export const mergeDuplicates: Refiner = (drafts) => {
   const kept: Draft[] = [];
-  const mentions: Mention[][] = [];
+  /** All mentions of those that are told more than once. */
+  const mentions = new Map<number, Mention[]>();
   const movedTo = new Map<number, number>();
   // only figures of one value and measure can be the same
   const alike = new Map<string, number[]>();
@@ -101,18 +102,25 @@ export const mergeDuplicates: Refiner = (drafts) => {
     if (twin === undefined) {
       places.push(kept.length);
       kept.push(draft);
-      mentions.push([...draft.mentions]);
     } else {
       kept[at] = merge(twin, draft);
-      mentions[at]?.push(...draft.mentions);
+      const told = mentions.get(at) ?? [...twin.mentions];
+      told.push(...draft.mentions);
+      mentions.set(at, told);
       movedTo.set(draft.id, twin.id);
     }
   }
+  // most texts say nothing twice
+  if (movedTo.size === 0) return kept;
   const moved = (id: number | null): number | null => (id === null ? null : (movedTo.get(id) ?? id));
-  return kept.map((draft, at) => ({
-    ...draft,
-    mentions: mentions[at] ?? draft.mentions,
-    partOf: moved(draft.partOf) === draft.id ? null : moved(draft.partOf),
-    earlierOf: moved(draft.earlierOf) === draft.id ? null : moved(draft.earlierOf),
-  }));
+  return kept.map((draft, at) => {
+    const partOf = moved(draft.partOf);
+    const earlierOf = moved(draft.earlierOf);
+    return {
+      ...draft,
+      mentions: mentions.get(at) ?? draft.mentions,
+      partOf: partOf === draft.id ? null : partOf,
+      earlierOf: earlierOf === draft.id ? null : earlierOf,
+    };
+  });
 };

@@ -77,7 +77,10 @@ class TextFigures {
 
 /** A number of a headline, deck or bullet summary is a claim only when the body neither repeats nor sharpens it. */
 export const dropHeadlineRepeats: Refiner = (drafts) => {
-  const figures = new TextFigures(drafts.filter((draft) => isBody(draft) && !isTitle(draft)));
+  const body = drafts.filter((draft) => isBody(draft) && !isTitle(draft));
+  // no headline tells a number
+  if (body.length === drafts.length) return drafts;
+  const figures = new TextFigures(body);
   const titles = new Map<string, Draft>();
   for (const draft of drafts) {
     const isFirst = !isBody(draft) && isSourced(draft) && !titles.has(saidKey(draft));

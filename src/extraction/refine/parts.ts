@@ -115,8 +115,11 @@ function underWhole(part: Draft, whole: Draft): Draft {
   return { ...part, partOf: whole.id, tentative: false, window: windowUnder(part, whole), attribution };
 }
 
+function isPartByItsWords({ partitive, tentative, ratio }: Draft): boolean {
+  return partitive && !tentative && ratio === null;
+}
+
 function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<number, Draft>): Draft | undefined {
-  if (!draft.partitive || draft.tentative || draft.ratio !== null) return undefined;
   const wholes = drafts.filter(
     (other) =>
       other.id < draft.id &&
@@ -164,13 +167,15 @@ function newsOf(whole: Draft, wholes: readonly Draft[]): Draft {
 /** "96 of them reached the West Bank", says another body: no part of the first one's number, but of the same days. */
 function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
   if (!draft.partitive || draft.measure === 'held' || draft.window.basis === 'explicit') return draft;
-  const wholes = before.filter(
-    (other) => other.measure === draft.measure && other.value > draft.value && draft.sentence - other.sentence <= REACH,
-  );
+  const last = before
+    .slice(-AFTER)
+    .findLast(
+      (other) =>
+        other.measure === draft.measure && other.value > draft.value && draft.sentence - other.sentence <= REACH,
+    );
   // "700 by now", and then "25 of the 39"
-  const named = before.findLast(({ value, measure }) => value === draft.baseValue && measure === draft.measure);
-  const last = named ?? wholes.at(-1);
-  return last?.window.from == null ? draft : { ...draft, window: { ...last.window, basis: 'implied' } };
+  const named = before.findLast(({ value, measure }) => value === draft.baseValue && measure === draft.measure) ?? last;
+  return named?.window.from == null ? draft : { ...draft, window: { ...named.window, basis: 'implied' } };
 }
 
 /** Figures up to another of the same value, whose parts come after it: "18 were serving life … Eighteen hostages: 13 men and five women". */
@@ -190,17 +195,15 @@ export const linkParts: Refiner = (drafts) => {
     }
   }
   for (const [at, draft] of drafts.entries()) {
-    const whole = linked.has(draft.id) ? undefined : wholeOf(draft, drafts.slice(Math.max(0, at - AFTER), at), linked);
+    if (!isPartByItsWords(draft) || linked.has(draft.id)) continue;
+    const whole = wholeOf(draft, drafts.slice(Math.max(0, at - AFTER), at), linked);
     if (whole !== undefined) linked.set(draft.id, whole);
   }
   const done = new Map<number, Draft>();
   const finished: Draft[] = [];
   for (const draft of drafts) {
     const whole = linked.get(draft.id);
-    const ready =
-      whole === undefined
-        ? leaningWindow(draft, finished.slice(-AFTER))
-        : underWhole(draft, done.get(whole.id) ?? whole);
+    const ready = whole === undefined ? leaningWindow(draft, finished) : underWhole(draft, done.get(whole.id) ?? whole);
     done.set(draft.id, ready);
     finished.push(ready);
   }

@@ -30,15 +30,16 @@ interface Before {
   /** Whom each body names where it counts everybody alike, anywhere in the article. */
   readonly named: ReadonlyMap<string, string>;
   previous: Draft | undefined;
-  /** Whom the article is about: those of its headline, else of its first figure. */
-  about: string | null;
+  /** Whom the article is about: those of its headline, asked for only where nothing nearer says it; else of its first figure. */
+  readonly headline: () => string | null;
+  first: string | null;
 }
 
 function remember(draft: Draft, before: Before): void {
   before.byId.set(draft.id, draft);
   if (draft.partOf !== null) return;
   before.previous = draft;
-  before.about ??= draft.group;
+  before.first ??= draft.group;
   if (isUnnamed(draft)) return;
   before.last.set(draft.attribution.body.claimant, draft);
   if (groupKey(draft.group) === '') before.everyone.set(draft.attribution.body.claimant, draft);
@@ -83,12 +84,13 @@ function mayTake(draft: Draft, group: string): boolean {
 }
 
 function ofTextAround(draft: Draft, before: Before): string | null {
-  const { previous, about } = before;
+  const { previous } = before;
   const near =
     previous !== undefined && draft.leansOn && previous.mention.paragraph === draft.mention.paragraph
       ? groupFor(draft, previous)
       : null;
   if (near !== null && mayTake(draft, near)) return near;
+  const about = before.headline() ?? before.first;
   if (about === null || !mayTake(draft, about)) return null;
   if (groupKey(about) === '') return about;
   // an article about journalists may set beside them the figures of who counts everybody
@@ -125,18 +127,23 @@ function populationOf(draft: Draft, before: Before): string {
  * A number without a noun of its own counts the people the text is about: those of its whole, of the figure it goes on
  * from, of the article. `headline`: whom the headline names.
  */
-export function populationFiller(headline: string | null): Refiner {
+export function populationFiller(headline: () => string | null): Refiner {
   return function fillPopulation(drafts) {
+    // most texts name everybody they count
+    if (drafts.every(({ nameless, group, measure }) => !nameless && group !== null && measure !== 'held'))
+      return drafts;
     const before: Before = {
       named: namedEveryone(drafts),
       last: new Map(),
       everyone: new Map(),
       byId: new Map(),
       previous: undefined,
-      about: headline,
+      headline,
+      first: null,
     };
     return drafts.map((draft) => {
-      const filled = { ...draft, group: populationOf(draft, before) };
+      const group = populationOf(draft, before);
+      const filled = group === draft.group ? draft : { ...draft, group };
       remember(filled, before);
       return filled;
     });

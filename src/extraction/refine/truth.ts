@@ -21,7 +21,7 @@ function countsTheSame(draft: Draft, other: Draft): boolean {
  */
 export const takeContestedWindow: Refiner = (drafts) =>
   drafts.map((draft, at) => {
-    if (draft.window.from !== null) return draft;
+    if (draft.window.from !== null || !(draft.truth || draft.leansOn)) return draft;
     const against = around(drafts, at).findLast(
       (other) => other.id < draft.id && draft.sentence - other.sentence <= 1 && other.measure === draft.measure,
     );

@@ -36,11 +36,11 @@ function disputed(scene: Scene, verb: Run, voice: Voice, words: Run, owner?: str
 /** "dispute this number", "cuestiona la cifra del Gobierno", "a figure disputed by S". */
 export const findDispute: Finder = (scene, at) => {
   const { analysed, tokens } = scene;
-  const { sentence, mentions } = analysed;
+  const { sentence } = analysed;
   const { compiled } = sentence;
   const passive = compiled.statements.disputedBy.longestAt(tokens, at);
   if (passive !== undefined) {
-    const agent = mentions.find(({ start }) => start >= passive.end && start - passive.end <= 3);
+    const agent = analysed.mentions.find(({ start }) => start >= passive.end && start - passive.end <= 3);
     const noun = figureNear(scene, passive) ?? figureHere(scene, passive);
     if (agent === undefined || noun === undefined) return undefined;
     return disputed(scene, passive, { ...agent, channel: null, mention: agent }, around(noun, passive));
@@ -49,8 +49,8 @@ export const findDispute: Finder = (scene, at) => {
   if (verb === undefined || compiled.statements.unverified.longestAt(tokens, at) !== undefined) return undefined;
   if (compiled.sets.determiners.isAt(tokens, at - 1)) return undefined;
   const noun = firstOf(compiled.statements.figures, tokens, verb.end, clauseEnd(tokens, verb.end, NOUN_REACH));
-  const owner = disputedOwner(sentence, verb.end, mentions, compiled);
   if (noun === undefined) return undefined;
+  const owner = disputedOwner(sentence, verb.end, analysed.mentions, compiled);
   const voice = voiceOf(scene, verb);
   const whose = owner?.body.claimant === voice.body.claimant ? undefined : owner?.body.claimant;
   return disputed(scene, verb, voice, around(verb, noun), whose);
@@ -98,7 +98,7 @@ export const findMismatch: Finder = (scene, at) => {
 export const findContradicted: Finder = (scene, at) => {
   const { analysed, tokens } = scene;
   const truth = analysed.sentence.compiled.truth.longestAt(tokens, at);
-  if (truth === undefined) return undefined;
+  if (truth === undefined || claimHere(scene, at, () => true) === undefined) return undefined;
   const voice = speakerAt(scene, at);
   const own = claimHere(scene, at, ({ claimant }) => claimant === voice.body.claimant);
   const others = claimHere(scene, at, ({ claimant }) => claimant !== voice.body.claimant);

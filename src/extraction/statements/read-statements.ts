@@ -1,10 +1,11 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { ExtractedStatement, StatementPlace } from '../../domain/statement.js';
-import type { AnalysedPassage } from '../analysis.js';
+import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
 import type { Cue } from '../attribution/cue.js';
 import { countAtHead } from '../count-at-head.js';
 import { around } from '../draft.js';
+import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { resolveTime } from '../time/resolve.js';
@@ -62,13 +63,13 @@ function saidOn({ analysed, reader }: Scene, found: FoundStatement): IsoDate | n
   // what is verified on a day is what was counted on it
   const others = found.kind === 'verified' ? cues.filter(({ start }) => start !== verb.start) : [...own, ...cues];
   const head = Math.min(verb.start, mention?.start ?? verb.start);
-  const context = contextOf(reader, reader.read.article.published);
+  const context = once(() => contextOf(reader, reader.read.article.published));
   for (const time of times) {
     // “verified 104 releases today”: the day within somebody's words is what they speak of
     if ((sentence.quotation[time.start] ?? -1) >= 0 || time.what.kind === 'same-day') continue;
     const opens = time.role === 'on' && isSayingDay(time.what) && time.start <= 2 && time.end <= head;
     if (!opens && !isSaidTime(time, others, sentence, sentence.compiled)) continue;
-    const days = resolveTime(time.what, context);
+    const days = resolveTime(time.what, context());
     if (days !== null && isOneDay(days)) return days.to;
   }
   return null;
@@ -96,11 +97,18 @@ function statementOf(scene: Scene, found: FoundStatement): ExtractedStatement | 
   };
 }
 
-function statementsIn(scene: Scene): readonly ExtractedStatement[] {
-  const { triggers } = scene.analysed.sentence.compiled.statements;
+/** Tokens at which a statement may begin: none in most sentences. */
+function triggersIn({ words, sentence: { tokens, compiled } }: AnalysedSentence): readonly number[] {
+  const { triggers } = compiled.statements;
+  const found: number[] = [];
+  if (!triggers.mayBeIn(words)) return found;
+  for (let at = 0; at < tokens.length; at += 1) if (triggers.longestAt(tokens, at) !== undefined) found.push(at);
+  return found;
+}
+
+function statementsIn(scene: Scene, triggers: readonly number[]): readonly ExtractedStatement[] {
   const found: ExtractedStatement[] = [];
-  for (let at = 0; at < scene.tokens.length; at += 1) {
-    if (triggers.longestAt(scene.tokens, at) === undefined) continue;
+  for (const at of triggers) {
     for (const find of FINDERS) {
       const one = find(scene, at);
       const statement = one === undefined ? undefined : statementOf(scene, one);
@@ -130,19 +138,23 @@ export function readStatements(
   claims: readonly ExtractedClaim[],
   reader: Reader,
 ): readonly ExtractedStatement[] {
-  const placed = placedClaims(claims);
-  const found = passages.flatMap((passage, at) =>
-    passage.sentences.flatMap((analysed) =>
-      statementsIn({
+  const placed = once(() => placedClaims(claims));
+  const found: ExtractedStatement[] = [];
+  for (const [at, passage] of passages.entries())
+    for (const analysed of passage.sentences) {
+      const triggers = triggersIn(analysed);
+      if (triggers.length === 0) continue;
+      const scene: Scene = {
         analysed,
         passage,
         previous: passages[at - 1],
         tokens: analysed.sentence.tokens,
         reader,
-        placed: around(placed, countBefore(analysed.sentence, placed)),
-      }),
-    ),
-  );
+        placed: around(placed(), countBefore(analysed.sentence, placed())),
+      };
+      found.push(...statementsIn(scene, triggers));
+    }
+  if (found.length === 0) return found;
   const headed = new Set(
     reader.read.passages.filter(({ kind }) => kind === 'headline' || kind === 'deck').map(({ number }) => number),
   );

@@ -121,17 +121,18 @@ export const findVerified: Finder = (scene, at) => {
   const firm = words.verified.longestAt(tokens, at);
   const verb = firm ?? words.confirmed.longestAt(tokens, at);
   if (verb === undefined || sets.determiners.isAt(tokens, at - 1)) return undefined;
+  // what was verified is the whole, not its parts
+  const claim = claimHere(scene, at, ({ partOf }) => partOf === null) ?? claimHere(scene, at, () => true);
   const denied = tokens.slice(Math.max(0, at - 3), at).some((token) => sets.negations.has(token));
+  if (denied || claim === undefined) return undefined;
+  const [from, to] = [tokens[verb.start]?.start ?? 0, tokens[verb.end - 1]?.end ?? 0];
+  if (Math.min(Math.abs(claim.start - to), Math.abs(from - claim.end)) > NEAR_FIGURE) return undefined;
   const agent = sets.agents.isAt(tokens, verb.end)
     ? analysed.mentions.find(({ start }) => start > verb.end - 1 && start - verb.end <= 3)
     : undefined;
   const voice = agent === undefined ? voiceOf(scene, verb) : { ...agent, channel: null, mention: agent };
   const { body } = voice;
-  // what was verified is the whole, not its parts
-  const claim = claimHere(scene, at, ({ partOf }) => partOf === null) ?? claimHere(scene, at, () => true);
-  const [from, to] = [tokens[verb.start]?.start ?? 0, tokens[verb.end - 1]?.end ?? 0];
-  if (denied || body === NOBODY || claim === undefined) return undefined;
-  if (Math.min(Math.abs(claim.start - to), Math.abs(from - claim.end)) > NEAR_FIGURE) return undefined;
+  if (body === NOBODY) return undefined;
   // what a government confirms of its own is only announced
   if (firm === undefined && body.kind !== 'ngo' && body.kind !== 'international') return undefined;
   if (agent === undefined && claim.claim.claimant !== body.claimant) return undefined;

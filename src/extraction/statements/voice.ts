@@ -1,14 +1,11 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { attribute } from '../attribution/attribution.js';
-import { besideQuotation, quotationOpener } from '../attribution/beside-quotation.js';
 import type { Cue } from '../attribution/cue.js';
 import { sayCue } from '../attribution/subjects.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { placeOf } from '../candidate.js';
 import type { Run, Scene, Voice } from './scene.js';
 
-/** Sentences of the paragraph in which whoever speaks may be named. */
-const AROUND = 6;
 /** A statement without a source goes on from the sentence before, as a figure does. */
 const CARRY = 2;
 /** Sentences back to whom "he" is; no paragraph of an article has more. */
@@ -19,34 +16,21 @@ const CLOSES = /^[,"”»]$/;
 const OPENS_QUOTATION = /^["“«„]$/;
 
 function attributed({ analysed, passage, tokens }: Scene, at: number): Attribution {
-  const { sentence, segments } = analysed;
   // "ask the UN to verify": whoever is asked stands right after the verb, and does not speak
   const cues = analysed.cues.filter(({ start, source }) => {
     const ahead = Math.min(start, source.start);
     if (start === at) return false;
     return ahead <= at || ahead > at + OBJECT || tokens.slice(at, ahead).some(({ text }) => CLOSES.test(text));
   });
-  const here = placeOf({ analysed, passage });
-  const before = passage.sentences.slice(Math.max(0, here - AROUND), here).reverse();
-  const after = passage.sentences.slice(here + 1, here + 1 + AROUND);
-  const around = {
-    before: before.flatMap((other) => [...other.cues].reverse()),
-    after: after.flatMap((other) => other.cues),
-  };
-  const { voice, mentions } = analysed;
-  const beside = besideQuotation(analysed, passage, at);
-  const opener = quotationOpener(analysed, passage, at);
-  return attribute(
-    { sentence, cues, mentions, segments, around, voice, beside, opener, compiled: sentence.compiled },
-    at,
-  );
+  return attribute({ analysed, cues, passage, compiled: analysed.sentence.compiled }, at);
 }
 
 function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefined {
   const here = placeOf({ analysed, passage });
-  const before = passage.sentences.slice(Math.max(0, here - CARRY), here).reverse();
-  const cue = before.flatMap(({ cues }) => cues.filter(({ quotation }) => quotation < 0)).at(0);
-  if (cue !== undefined) return cue.source;
+  for (let before = here - 1; before >= Math.max(0, here - CARRY); before -= 1) {
+    const [cue] = passage.sentences[before]?.plainCues ?? [];
+    if (cue !== undefined) return cue.source;
+  }
   const { author } = reader.cast.press;
   return author === null ? undefined : { start: 0, end: 0, body: author, speaker: null, strength: 'named' };
 }

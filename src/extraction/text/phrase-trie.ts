@@ -1,61 +1,15 @@
+import { childFor, emptyNode, lastWordsOf, type Node, type Stem, wordsOf } from './phrase-node.js';
 import { spellOut } from './spell-out.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
-import { type Bit, markOf } from './word-bits.js';
+import type { Bit } from './word-bits.js';
+import type { WordsOf } from './words-of.js';
 
 /** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface Found<T> {
   readonly start: number;
   readonly end: number;
   readonly value: T;
-}
-
-interface Stem<T> {
-  readonly stem: string;
-  readonly node: Node<T>;
-}
-
-/** Most nodes end a phrase and lead nowhere. */
-interface Node<T> {
-  words: Map<string, Node<T>> | null;
-  /** Marks of its words: a word without one of them leads nowhere, which is told without looking it up. */
-  marks: number;
-  /** An entry word that ends in `*` matches every word it begins; filed under its first letter. */
-  stems: Map<string, Stem<T>[]> | null;
-  /** A lone `*` matches any word. */
-  any: Node<T> | null;
-  value: T | undefined;
-}
-
-function emptyNode<T>(): Node<T> {
-  return { words: null, marks: 0, stems: null, any: null, value: undefined };
-}
-
-function childForStem<T>(node: Node<T>, stem: string): Node<T> {
-  if (stem === '') {
-    node.any ??= emptyNode();
-    return node.any;
-  }
-  const letter = stem[0] ?? '';
-  node.stems ??= new Map();
-  const filed = node.stems.get(letter) ?? [];
-  node.stems.set(letter, filed);
-  const known = filed.find((entry) => entry.stem === stem);
-  if (known !== undefined) return known.node;
-  const fresh = emptyNode<T>();
-  filed.push({ stem, node: fresh });
-  return fresh;
-}
-
-function childFor<T>(node: Node<T>, word: string): Node<T> {
-  if (word.endsWith('*')) return childForStem(node, word.slice(0, -1));
-  node.words ??= new Map();
-  const known = node.words.get(word);
-  if (known !== undefined) return known;
-  const fresh = emptyNode<T>();
-  node.words.set(word, fresh);
-  node.marks |= markOf(word);
-  return fresh;
 }
 
 interface Best<T> {
@@ -114,20 +68,6 @@ function walkStems<T>(
   for (const entry of stems) if (key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
 }
 
-/** Words and stems that lead on from a node, to nodes that `which` takes. */
-function wordsOf<T>({ words, stems, any }: Node<T>, which: (node: Node<T>) => boolean): readonly string[] {
-  const whole = [...(words ?? [])].filter(([, node]) => which(node)).map(([word]) => word);
-  const begun = [...(stems?.values() ?? [])].flat().filter(({ node }) => which(node));
-  return [...whole, ...begun.map(({ stem }) => `${stem}*`), ...(any !== null && which(any) ? ['*'] : [])];
-}
-
-/** Words and stems at the end of a phrase, however long. */
-function lastWordsOf<T>({ words, stems, any }: Node<T>): readonly string[] {
-  const begun = [...(stems?.values() ?? [])].flat().map(({ stem, node }) => [`${stem}*`, node] as const);
-  const next = [...(words ?? []), ...begun, ...(any === null ? [] : [['*', any] as const])];
-  return next.flatMap(([word, node]) => (node.value === undefined ? lastWordsOf(node) : [word, ...lastWordsOf(node)]));
-}
-
 /** First words that are remembered. */
 const MOST_FIRSTS = 2_000;
 
@@ -180,6 +120,11 @@ export class PhraseTrie<T> implements PhraseTable {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;
+  }
+
+  /** Whether any of its phrases may stand in a sentence of these words. */
+  mayBeIn({ vocabulary, tables }: WordsOf): boolean {
+    return vocabulary !== this.#vocabulary || this.#lane > 0 || (tables & this.#bit) !== 0;
   }
 
   /** Whether a phrase may begin with this word: for words of its vocabulary a look at one bit. */

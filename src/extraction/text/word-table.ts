@@ -2,6 +2,7 @@ import { foldKeepingLength } from './fold-keeping-length.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
 import type { Bit } from './word-bits.js';
+import type { WordsOf } from './words-of.js';
 
 function hasShape({ key, text }: Word, shape: string): boolean {
   const form = foldKeepingLength(shape) === shape ? key : text.toLowerCase();
@@ -30,7 +31,7 @@ export class WordTable implements PhraseTable {
   }
 
   loneWords(): readonly string[] {
-    return [];
+    return [...this.#words];
   }
 
   secondWords(): readonly string[] {
@@ -49,6 +50,11 @@ export class WordTable implements PhraseTable {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;
+  }
+
+  /** Whether any of its words may stand in a sentence of these. */
+  mayBeIn({ vocabulary, tables }: WordsOf): boolean {
+    return vocabulary !== this.#vocabulary || this.#lane > 0 || (tables & this.#bit) !== 0;
   }
 
   has(token: Token | undefined): boolean {

@@ -10,7 +10,7 @@ function isOfThem(tokens: Sentence['tokens'], at: number, { parts, language }: C
 /** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
 export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }: WindowInput): boolean {
   const { time } = chosen;
-  if (time.start < place.end) return false;
+  if (others.length === 0 || time.start < place.end) return false;
   const [from, to] = [place.end, time.start];
   return others.some((other) => {
     const before = sentence.tokens[other.start - 1];
@@ -35,14 +35,11 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
  */
 export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
   const { place, sentence, compiled } = input;
-  const { start } = chosen.time;
-  const parted = sentence.tokens
-    .slice(place.end, Math.max(place.end, start))
-    .some(
-      (token, at) => token.text === ';' || compiled.contrast.longestAt(sentence.tokens, place.end + at) !== undefined,
-    );
-  if (!parted) return false;
-  return isAnothers(chosen, input);
+  const { tokens } = sentence;
+  for (let at = place.end; at < chosen.time.start; at += 1)
+    if (tokens[at]?.text === ';' || compiled.contrast.longestAt(tokens, at) !== undefined)
+      return isAnothers(chosen, input);
+  return false;
 }
 
 const DATED = 12;

@@ -3,13 +3,12 @@ import type { AnalysedSentence } from '../analysis.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
-import type { Sentence } from '../sentences/sentence.js';
+import { countsPeople } from './counts-people.js';
 import { lastDate } from './named-days.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import type { Days, TimeContext } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
-import { countsPeople } from './whose-day.js';
 
 /** Sentences back in which the text may have dated the release that a number is of. */
 const REACH = 4;
@@ -27,14 +26,14 @@ function sentencesBefore(
 }
 
 /** The day of a release that a sentence tells of without a number: "Russia and Ukraine carried out another exchange on Sunday". */
-function dayOfRelease({ sentence, times, cues }: AnalysedSentence, context: TimeContext): Days | null {
-  for (const time of times) {
+function dayOfRelease(analysed: AnalysedSentence, context: TimeContext): Days | null {
+  const { sentence } = analysed;
+  for (const time of analysed.times) {
     // "It dated the releases to Thursday"
     const isDay = time.role === 'on' || sentence.compiled.dating.toDay.isAt(sentence.tokens, time.start);
-    if (!isDay || isSaidTime(time, cues, sentence, sentence.compiled)) continue;
-    if (isOfReport(sentence, time)) continue;
-    const days = resolveTime(time.what, context);
-    if (days !== null && isDayOrTwo(days) && tellsOfRelease(sentence)) return days;
+    const days = isDay ? resolveTime(time.what, context) : null;
+    if (days === null || !isDayOrTwo(days) || isOfReport(analysed, time)) continue;
+    if (!isSaidTime(time, analysed.cues, sentence, sentence.compiled) && tellsOfRelease(analysed)) return days;
   }
   return null;
 }
@@ -45,9 +44,10 @@ function isDayOrTwo({ from, to }: Days): boolean {
 }
 
 /** Looked for here: a sentence that counts nobody keeps no verbs. */
-function tellsOfRelease({ tokens, compiled }: Sentence): boolean {
+function tellsOfRelease({ sentence: { tokens, compiled }, words }: AnalysedSentence): boolean {
+  const { scenes } = compiled.course;
   // "The gates of Zona 7 opened on Saturday", "The swap took place on Friday"
-  if (tokens.some((_, at) => compiled.course.scenes.longestAt(tokens, at) !== undefined)) return true;
+  if (scenes.mayBeIn(words) && tokens.some((_, at) => scenes.longestAt(tokens, at) !== undefined)) return true;
   return findPredicates(tokens, compiled).some(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated);
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { AnalysedPassage } from '../analysis.js';
+import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { once } from '../once.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
@@ -26,11 +27,16 @@ export function datedEvents(
   base: IsoDate | null,
   compiled: CompiledLanguage,
 ): (words: string) => IsoDate | null {
-  let days: ReadonlyMap<string, IsoDate> | undefined;
-  // most articles never ask
+  // most articles never ask, and others of one event
+  const told = once(() => sentencesWithEvents(passages));
+  const days = new Map<string, IsoDate | null>();
   return (words) => {
-    days ??= daysOfEvents(passages, base);
-    return days.get(filedUnder(words, compiled)) ?? null;
+    const name = filedUnder(words, compiled);
+    const known = days.get(name);
+    if (known !== undefined) return known;
+    const day = dayOfEvent(name, told(), base);
+    days.set(name, day);
+    return day;
   };
 }
 
@@ -45,8 +51,34 @@ function filedUnder(noun: string, { language }: CompiledLanguage): string {
   return Object.hasOwn(sameEvent, noun) ? (sameEvent[noun] ?? noun) : noun;
 }
 
-function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null): ReadonlyMap<string, IsoDate> {
-  const days = new Map<string, IsoDate>();
+/** The event that a word names or tells of: "amnesty", "indultó". */
+function eventOf(token: Token, compiled: CompiledLanguage): string | undefined {
+  if (!compiled.course.eventWords.has(token)) return undefined;
+  const { key } = token;
+  const noun = compiled.sets.turningPoints.hasKey(key) ? key : compiled.language.time.eventVerbs[key];
+  return noun === undefined ? undefined : filedUnder(noun, compiled);
+}
+
+interface WithEvents {
+  readonly analysed: AnalysedSentence;
+  /** For each token the event it tells of. */
+  readonly events: readonly (string | undefined)[];
+}
+
+function sentencesWithEvents(passages: readonly AnalysedPassage[]): readonly WithEvents[] {
+  const told: WithEvents[] = [];
+  for (const { sentences } of passages)
+    for (const analysed of sentences) {
+      const { tokens, compiled } = analysed.sentence;
+      if (!compiled.course.eventWords.mayBeIn(analysed.words)) continue;
+      const events = tokens.map((token) => eventOf(token, compiled));
+      if (events.some((event) => event !== undefined)) told.push({ analysed, events });
+    }
+  return told;
+}
+
+/** The day that stands nearest to an event. */
+function dayOfEvent(name: string, told: readonly WithEvents[], base: IsoDate | null): IsoDate | null {
   const context: TimeContext = {
     base,
     agoBase: base,
@@ -61,32 +93,30 @@ function daysOfEvents(passages: readonly AnalysedPassage[], base: IsoDate | null
     windows: [],
     eventDay: () => null,
   };
-  const reach = new Map<string, number>();
-  for (const { sentence, times, cues } of passages.flatMap((passage) => passage.sentences)) {
-    const { compiled } = sentence;
-    for (const time of times) {
+  let nearest = Number.POSITIVE_INFINITY;
+  let day: IsoDate | null = null;
+  for (const { analysed, events } of told) {
+    if (!events.includes(name)) continue;
+    const { sentence } = analysed;
+    const { tokens, compiled } = sentence;
+    for (const time of analysed.times) {
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
       // "the commission in charge of the law said this Friday"
-      if (found === null || !isOneDay(found) || isSaidTime(time, cues, sentence, compiled)) continue;
+      if (found === null || !isOneDay(found) || isSaidTime(time, analysed.cues, sentence, compiled)) continue;
       // "between the law and Sunday": no day of the law
-      if (times.some(({ what, end }) => what.kind === 'event' && end === time.start)) continue;
-      const end = Math.min(sentence.tokens.length, time.end + REACH);
+      if (analysed.times.some(({ what, end }) => what.kind === 'event' && end === time.start)) continue;
+      const end = Math.min(tokens.length, time.end + REACH);
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
-        const key = sentence.tokens[index]?.key ?? '';
-        const noun = compiled.sets.turningPoints.hasKey(key) ? key : compiled.language.time.eventVerbs[key];
-        if (
-          noun === undefined ||
-          isKindOfPrisoner(sentence.tokens, index, compiled) ||
-          partedByRelease(sentence.tokens, index, time, compiled)
-        )
-          continue;
-        const name = filedUnder(noun, compiled);
+        const isOther =
+          events[index] !== name ||
+          isKindOfPrisoner(tokens, index, compiled) ||
+          partedByRelease(tokens, index, time, compiled);
         const off = index < time.start ? time.start - index : index - time.end;
-        if (off >= (reach.get(name) ?? Number.POSITIVE_INFINITY)) continue;
-        reach.set(name, off);
-        days.set(name, found.from);
+        if (isOther || off >= nearest) continue;
+        nearest = off;
+        day = found.from;
       }
     }
   }
-  return days;
+  return day;
 }

@@ -15,6 +15,7 @@ function lastOf(
   timesOf: (sentence: AnalysedSentence) => readonly TimeExpression[] = ({ times }) => times,
 ): Days | null {
   const named = sentences.flatMap(timesOf);
+  if (named.length === 0) return null;
   // "on 17 April, the start of the new year": the feast is what it was for
   const isFeast = ({ what }: TimeExpression): boolean => what.kind === 'feast';
   const times = named.every(isFeast) ? [...named] : named.filter((time) => !isFeast(time));

@@ -8,9 +8,10 @@ const ITS_CLAUSE = 6;
 export function ofOtherNumber(
   { start }: TimeExpression,
   place: { readonly start: number },
-  { numbers, sentence: { tokens } }: AnalysedSentence,
+  { numbers, sentence: { tokens }, words }: AnalysedSentence,
   { say, sets }: CompiledLanguage,
 ): boolean {
+  if (!sets.relatives.mayBeIn(words)) return false;
   for (let at = start - 1; at > Math.max(0, start - ITS_CLAUSE) && tokens[at]?.kind === 'word'; at -= 1) {
     if (!sets.relatives.isAt(tokens, at)) continue;
     const says = tokens.slice(at + 1, start).some((_, index) => say.longestAt(tokens, at + 1 + index) !== undefined);
@@ -26,15 +27,14 @@ export function ofSource(
   { cues, sentence: { tokens } }: AnalysedSentence,
   { counts, sets }: CompiledLanguage,
 ): boolean {
+  if (time.role !== 'since' || tokens[time.end]?.text !== ',') return false;
   return cues.some(
     ({ kind, source, start }) =>
       kind === 'said' &&
-      time.role === 'since' &&
       time.start > source.end &&
       time.end < start &&
       start < at &&
       tokens[source.end]?.text === ',' &&
-      tokens[time.end]?.text === ',' &&
       // "Viasna, which has been counting since April 8, says": a clause is told apart below
       !sets.relatives.isAt(tokens, source.end + 1) &&
       // "the government, whose tally starts in December, says"

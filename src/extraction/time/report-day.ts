@@ -1,5 +1,5 @@
+import type { AnalysedSentence } from '../analysis.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 import { isSayingDay } from './said-time.js';
@@ -40,9 +40,18 @@ function isPaper(tokens: readonly Token[], at: number, { documents, counts }: Co
 }
 
 /** "a survey published this Tuesday", "levantamento divulgado nesta terça-feira": the day of the paper, and not of what it counts. */
-export function isOfReport({ tokens, compiled }: Sentence, { start: at, role, what }: TimeExpression): boolean {
+export function isOfReport(
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+  { start: at, role, what }: TimeExpression,
+): boolean {
   // "the number released so far this month": nobody publishes for a month
   if (role !== 'on' || !isSayingDay(what)) return false;
+  return (
+    (compiled.reported.mayBeIn(words) && isPublishedThen(tokens, at, compiled)) || isGivenThen(tokens, at, compiled)
+  );
+}
+
+function isPublishedThen(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   for (let back = 1; back <= BACK; back += 1) {
     const participle = compiled.reported.longestAt(tokens, at - back);
     if (participle === undefined || !leadsTo(tokens.slice(participle.end, at), compiled)) continue;
@@ -55,5 +64,5 @@ export function isOfReport({ tokens, compiled }: Sentence, { start: at, role, wh
       if (isPaper(tokens, noun, compiled)) return true;
     }
   }
-  return isGivenThen(tokens, at, compiled);
+  return false;
 }

@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../analysis.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Cue } from '../attribution/cue.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
 import { isOfReport } from './report-day.js';
@@ -58,22 +59,29 @@ function datesSaying(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
+  // a month, a span or a start is what is counted over
+  if (time.role !== 'on' || !isSayingDay(time.what)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
-    isOfSpeech(time, analysed.sentence) ||
+    isOfSpeech(time, analysed) ||
     // "according to a message sent on Thursday"
-    (cues.length > 0 && isOfReport(analysed.sentence, time)) ||
+    (cues.length > 0 && isOfReport(analysed, time)) ||
     cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))
   );
 }
 
-function dayIn(analysed: AnalysedSentence, cues: readonly Cue[], context: TimeContext, reader: Reader): IsoDate | null {
+function dayIn(
+  analysed: AnalysedSentence,
+  cues: readonly Cue[],
+  context: () => TimeContext,
+  reader: Reader,
+): IsoDate | null {
   for (const time of analysed.times) {
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
     // "the ministry answered hours later": after what was said, and not after what the text is about
     if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
-    const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed.sentence, time);
-    const days = says ? resolveTime(time.what, context) : null;
+    const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed, time);
+    const days = says ? resolveTime(time.what, context()) : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
   return null;
@@ -84,20 +92,20 @@ function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: 
 }
 
 /** A sentence before in the paragraph that only says that the same body spoke that day. */
-function dayBefore(candidate: Candidate, body: string, context: TimeContext, reader: Reader): IsoDate | null {
+function dayBefore(candidate: Candidate, body: string, context: () => TimeContext, reader: Reader): IsoDate | null {
   const { sentences } = candidate.passage;
   const here = placeOf(candidate);
   for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
     // "The minister mocked the idea on his programme on Wednesday. “We are at 897,” he said"
     const spoke = other.mentions.some((mention) => mention.body.claimant === body)
-      ? other.times.filter((time) => isOfSpeech(time, other.sentence))
+      ? other.times.filter((time) => isOfSpeech(time, other))
       : [];
     if (spoke.length === 0 && !other.cues.some((cue) => cue.source.body.claimant === body)) continue;
     if (reader.drafts.recent(RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
     const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
     const when = said.length > 0 || promises(other) ? said : spoke.length > 0 ? spoke : days;
-    const on = when.map((time) => resolveTime(time.what, context));
+    const on = when.map((time) => resolveTime(time.what, context()));
     const day = on.find((days) => days !== null && isOneDay(days));
     if (day !== undefined && day !== null) return day.to;
   }
@@ -105,9 +113,11 @@ function dayBefore(candidate: Candidate, body: string, context: TimeContext, rea
 }
 
 /** "promised to publish the list on Friday": the day of what is promised, and not of the promise. */
-function promises({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): boolean {
   const { promises: verbs, willPublish } = compiled.statements;
-  return tokens.some((_, at) => [verbs, willPublish].some((words) => words.longestAt(tokens, at) !== undefined));
+  return [verbs, willPublish].some(
+    (table) => table.mayBeIn(words) && tokens.some((_, at) => table.longestAt(tokens, at) !== undefined),
+  );
 }
 
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
@@ -115,12 +125,13 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const { analysed } = candidate;
   const paragraph = analysed.sentence.passage.number;
   const body = attribution.body.claimant;
-  const context = contextOf(reader, reader.read.article.published, true);
+  const context = once(() => contextOf(reader, reader.read.article.published, true));
   const own = attribution.cue;
-  const outside = analysed.cues.filter((cue) => cue.quotation < 0);
+  const outside = analysed.plainCues;
   // in a quotation the day is that of whoever speaks it, also where it tells what another claims
   const quoted = (analysed.sentence.quotation[candidate.span.start] ?? -1) >= 0;
-  const cues = own === null ? outside : [own, ...outside.filter((cue) => quoted || cue.source.body.claimant === body)];
+  const theirs = own === null || quoted ? outside : outside.filter((cue) => cue.source.body.claimant === body);
+  const cues = own === null || theirs.includes(own) ? theirs : [own, ...theirs];
   const day = dayIn(analysed, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
     const said = { body, speaker: attribution.speaker, paragraph, day };

@@ -27,34 +27,60 @@ export function isSaidTime(
   // "said Sunday's releases numbered 104": the day is the releases'
   if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '')) return false;
   // "gave another figure for that night", "its tally for Sunday is 12"
-  if ([time.start - 1, time.start].some((at) => compiled.small.for.isAt(sentence.tokens, at))) return false;
+  const { for: forWords } = compiled.small;
+  if (forWords.isAt(sentence.tokens, time.start - 1) || forWords.isAt(sentence.tokens, time.start)) return false;
   if (headsColon(time, cues, sentence, compiled)) return true;
-  return cues.some((cue) => {
-    const from = Math.max(cue.end, cue.source.start >= cue.end ? cue.source.end : 0);
-    const gap = time.start - from;
-    // "confirmou, nesta quarta-feira (21), a libertação": set off by commas
-    const opened = sentence.tokens[from]?.text === ',' && sentence.tokens[time.end]?.text === ',' ? from + 1 : from;
-    // "Its conclusion: on Sunday 12 were freed": past the colon it is what is said
-    const colon = sentence.tokens[from - 1]?.text === ':';
-    const heard = pastPlace(sentence, pastHearer(sentence, cue.end, opened, time.start, compiled), compiled);
-    const after = !colon && gap >= 0 && gap <= AFTER_CUE && onlySmallWords(sentence, heard, time.start, compiled);
-    // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
-    const counted = sentence.tokens
-      .slice(cue.source.end, time.start)
-      .some((token) => isNumberWord(token, compiled) || token.kind === 'number');
-    const before = !counted && time.end <= cue.start && time.start >= cue.source.end && cue.start - time.end <= 1;
-    // "anunció el jueves la presidencia"
-    const between = cue.source.start >= cue.end && time.start >= cue.end && time.end <= cue.source.start;
-    // "Cabello on Wednesday called them liars and insisted that"
-    const opens =
-      time.start >= cue.source.end &&
-      time.start - cue.source.end <= 1 &&
-      time.end <= cue.start &&
-      sentence.tokens.slice(time.end, cue.start).every((token) => !isNumberWord(token, compiled));
-    const complement = gap >= 0 && gap <= CLOSING && opensWhatIsSaid(time, from, sentence, compiled);
-    const closes = cue.kind === 'said' && closesSentence(time, from, sentence, compiled);
-    return cue.kind === 'said' && (after || before || between || opens || complement || closes);
-  });
+  return cues.some((cue) => cue.kind === 'said' && isDayOf(cue, time, sentence, compiled));
+}
+
+/** Whether a day belongs to a verb of saying, by where it stands. */
+function isDayOf(cue: Cue, time: TimeExpression, sentence: Sentence, compiled: CompiledLanguage): boolean {
+  const { tokens } = sentence;
+  const { source } = cue;
+  const follows = source.start >= cue.end;
+  // "anunció el jueves la presidencia"
+  if (follows && time.start >= cue.end && time.end <= source.start) return true;
+  if (time.start >= source.end && time.end <= cue.start && standsBefore(cue, time, tokens, compiled)) return true;
+  const from = Math.max(cue.end, follows ? source.end : 0);
+  const gap = time.start - from;
+  if (gap < 0) return false;
+  if (gap <= AFTER_CUE && standsAfter(cue, from, time, sentence, compiled)) return true;
+  if (gap <= CLOSING && opensWhatIsSaid(time, from, sentence, compiled)) return true;
+  return closesSentence(time, from, sentence, compiled);
+}
+
+/** Between a source and its verb. */
+function standsBefore(
+  { start, source }: Cue,
+  time: TimeExpression,
+  tokens: readonly Token[],
+  compiled: CompiledLanguage,
+): boolean {
+  const isNumber = (token: Token): boolean => isNumberWord(token, compiled);
+  // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
+  if (
+    start - time.end <= 1 &&
+    !tokens.slice(source.end, time.start).some((token) => token.kind === 'number' || isNumber(token))
+  )
+    return true;
+  // "Cabello on Wednesday called them liars and insisted that"
+  return time.start - source.end <= 1 && !tokens.slice(time.end, start).some(isNumber);
+}
+
+function standsAfter(
+  cue: Cue,
+  from: number,
+  time: TimeExpression,
+  sentence: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  const { tokens } = sentence;
+  // past the colon it is what is said: "Its conclusion: on Sunday 12 were freed"
+  if (tokens[from - 1]?.text === ':') return false;
+  // "confirmou, nesta quarta-feira (21), a libertação": set off by commas
+  const opened = tokens[from]?.text === ',' && tokens[time.end]?.text === ',' ? from + 1 : from;
+  const heard = pastPlace(sentence, pastHearer(sentence, cue.end, opened, time.start, compiled), compiled);
+  return onlySmallWords(sentence, heard, time.start, compiled);
 }
 
 /** "The Mechanism updated its list yesterday: 44 are in prison": before the colon stands who says it, and when. */
@@ -64,11 +90,16 @@ function headsColon(
   { tokens }: Sentence,
   compiled: CompiledLanguage,
 ): boolean {
-  const colon = tokens.findIndex(({ text }, at) => at >= time.end && text === ':');
-  if (colon < 0 || colon - time.end > CLOSING || !isSilent(tokens, 0, time.start, compiled)) return false;
+  const colon = colonAfter(time, tokens);
+  if (colon < 0 || !isSilent(tokens, 0, time.start, compiled)) return false;
   if (!isSilent(tokens, time.end, colon, compiled)) return false;
   const says = cues.some(({ kind, start }) => kind === 'said' && start <= colon);
   return says || tokens.slice(0, colon).some((_, at) => isPaper(tokens, at, compiled));
+}
+
+function colonAfter({ end }: TimeExpression, tokens: readonly Token[]): number {
+  for (let at = end; at <= end + CLOSING; at += 1) if (tokens[at]?.text === ':') return at;
+  return -1;
 }
 
 function isPaper(tokens: readonly Token[], at: number, { documents, counts }: CompiledLanguage): boolean {

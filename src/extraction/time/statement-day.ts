@@ -12,9 +12,12 @@ import { isSayingDay } from './said-time.js';
 const SMALL_WORDS = 3;
 
 /** "in a statement on Tuesday", "en su programa del miércoles", "Friday's bulletin": the day of what somebody said or wrote. */
-export function isOfSpeech({ start, end, role, what }: TimeExpression, { tokens, compiled }: Sentence): boolean {
-  if (role !== 'on' || !isSayingDay(what)) return false;
+export function isOfSpeech(
+  { start, end, role, what }: TimeExpression,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+): boolean {
   const { course, sets } = compiled;
+  if (role !== 'on' || !isSayingDay(what) || !course.speeches.mayBeIn(words)) return false;
   const owned = /^['’]s?$/.test(tokens[end]?.text ?? '');
   if (compiled.language.code === 'en' && course.speeches.longestAt(tokens, owned ? end + 1 : end) !== undefined)
     return true;
@@ -27,7 +30,8 @@ export function isOfSpeech({ start, end, role, what }: TimeExpression, { tokens,
 }
 
 /** "the same note recalls that …": said when that note was dated. */
-function namesSameStatement({ sentence: { tokens } }: AnalysedSentence, { compiled }: Reader): boolean {
+function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): boolean {
+  if (!compiled.sameStatement.mayBeIn(words)) return false;
   return tokens.some((_, at) => compiled.sameStatement.longestAt(tokens, at) !== undefined);
 }
 
@@ -55,26 +59,35 @@ const AFTER = 2;
 const FIRST_WORDS = 5;
 
 /** "So said the minister on Wednesday", "The note is dated Friday 26", "He was speaking on Monday": a later sentence says when. */
-export function dayAfter(candidate: Candidate, context: TimeContext, reader: Reader): IsoDate | null {
+export function dayAfter(candidate: Candidate, context: () => TimeContext, reader: Reader): IsoDate | null {
   const { passage } = candidate;
   const here = placeOf(candidate);
-  for (const next of passage.sentences.slice(here + 1, here + 1 + AFTER)) {
+  const following = passage.sentences.slice(here + 1, here + 1 + AFTER);
+  if (!following.some(({ sentence }) => mayTellWhen(sentence, FIRST_WORDS, reader))) return null;
+  for (const next of following) {
     // "fechada el viernes 26" is read as an end
     const time = next.times.find(({ role, what }) => (role === 'on' || role === 'until') && isSayingDay(what));
     if (time === undefined) continue;
     if (!tellsWhen(next, time, reader)) return null;
-    const days = resolveTime(time.what, context);
+    const days = resolveTime(time.what, context());
     return days !== null && isOneDay(days) ? days.to : null;
   }
   return null;
 }
 
-function tellsWhen({ sentence }: AnalysedSentence, time: TimeExpression, { compiled }: Reader): boolean {
+/** Whether the words at its head go back to what was said before. */
+function mayTellWhen({ tokens }: Sentence, words: number, { compiled }: Reader): boolean {
+  if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return true;
+  for (let at = 0; at <= words; at += 1) if (compiled.course.spoken.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
+function tellsWhen(analysed: AnalysedSentence, time: TimeExpression, reader: Reader): boolean {
+  const { sentence } = analysed;
   const { tokens } = sentence;
+  const { compiled } = reader;
   // "It dated the releases to Thursday": of a sentence that counts nobody the verbs are not kept
   if (tokens.some((_, at) => compiled.predicates.longestAt(tokens, at)?.value === 'freed')) return false;
-  if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return isOfSpeech(time, sentence) || time.start <= 12;
-  for (let at = 0; at <= Math.min(FIRST_WORDS, time.start); at += 1)
-    if (compiled.course.spoken.longestAt(tokens, at) !== undefined) return true;
-  return false;
+  if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return isOfSpeech(time, analysed) || time.start <= 12;
+  return mayTellWhen(sentence, Math.min(FIRST_WORDS, time.start), reader);
 }

@@ -53,9 +53,10 @@ function cost(
       index = aside.end - 1;
       continue;
     }
-    if (token.text === ',') sum += COMMA;
+    const { text } = token;
+    if (text === ',') sum += COMMA;
     else if (compiled.sets.joiners.has(token)) sum += JOINER;
-    else if (/^[;:]$/.test(token.text) || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
+    else if (text === ';' || text === ':' || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
       sum += BOUNDARY;
       crossed = true;
     }
@@ -156,7 +157,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
     const days = resolveTime(time.what, {
       ...input.context,
-      ...(isLength(time) ? lastDay(input) : {}),
+      base: (isLength(time) ? lastDay(input) : null) ?? input.context.base,
       named: input.named(time),
       // "ordered to free 30 by Friday": nobody promises for a day gone by
       future: time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role)),
@@ -209,14 +210,14 @@ function isDayBeside(time: TimeExpression, input: WindowInput): boolean {
 }
 
 /** "187 came home on Sunday, completing an exchange of 502 over three days": the last of the three. */
-function lastDay(input: WindowInput): { readonly base?: IsoDate } {
+function lastDay(input: WindowInput): IsoDate | null {
   for (const time of input.times) {
     const isDay = time.role === 'on' && !isLength(time) && !isSaidAfter(time, input);
     const days = isDay ? resolveTime(time.what, input.context) : null;
-    if (days !== null && days.from === days.to) return { base: days.to };
+    if (days !== null && days.from === days.to) return days.to;
   }
   // "In a statement on Tuesday it spoke of 40 sent home over three days"
-  return input.saidIsStated && input.said !== null ? { base: input.said } : {};
+  return input.saidIsStated ? input.said : null;
 }
 
 /** "223 left in six days, and he announced that 60 more would on Monday". */
@@ -233,13 +234,13 @@ export function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
   const { place, sentence, compiled } = input;
   const { time } = chosen;
   const [from, to] = time.start >= place.end ? [place.end, time.start] : [time.end, place.start];
-  const contrast = sentence.tokens
-    .slice(from, to)
-    .some((_, index) => compiled.contrast.longestAt(sentence.tokens, from + index) !== undefined);
-  return contrast && isAnothers(chosen, input);
+  for (let at = from; at < to; at += 1)
+    if (compiled.contrast.longestAt(sentence.tokens, at) !== undefined) return isAnothers(chosen, input);
+  return false;
 }
 
 /** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
 export function isAnothers(chosen: Chosen, input: WindowInput, margin = 1): boolean {
+  if (input.others.length === 0) return false;
   return input.others.some((other) => cost(input, other, chosen.time) + margin < chosen.cost);
 }

@@ -1,4 +1,4 @@
-import type { CountWindow } from '../../domain/claim.js';
+import type { CountWindow, Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysis.js';
 import type { Attribution } from '../attribution/attribution.js';
@@ -10,22 +10,24 @@ import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { sayingsAside } from './clause-day.js';
+import { countsPeople } from './counts-people.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
 import { lastDate, lastMonth, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
 import { resolveTime } from './resolve.js';
+import type { TimeContext } from './resolve-moment.js';
 import { saidTimes } from './said-day.js';
 import { contextOf } from './time-context.js';
-import { countsPeople, datesOrder, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
-import { windowOf } from './windows.js';
+import { datesOrder, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
+import { windowOf, windowOfSaying } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */
 const NEARBY = 80;
 
 /** The token from which on a day lies ahead: 0 where the sentence speaks of what will be, none where it does not. */
-function aheadFrom({ sentence: { tokens } }: AnalysedSentence, { compiled }: Reader): number {
-  const ahead = [compiled.futureWords, compiled.planned];
-  if (ahead.some((words) => tokens.some((_, at) => words.longestAt(tokens, at) !== undefined))) return 0;
+function aheadFrom({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): number {
+  const ahead = [compiled.futureWords, compiled.planned].filter((table) => table.mayBeIn(words));
+  if (ahead.some((table) => tokens.some((_, at) => table.longestAt(tokens, at) !== undefined))) return 0;
   const reported = tokens.findIndex((_, at) => compiled.reportedFuture.longestAt(tokens, at) !== undefined);
   return reported < 0 ? Number.POSITIVE_INFINITY : reported;
 }
@@ -35,36 +37,83 @@ function isAheadAll(analysed: AnalysedSentence, reader: Reader): boolean {
   return aheadFrom(analysed, reader) === 0;
 }
 
+type Dated = Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate'>;
+
 export function windowFor(
   candidate: Candidate,
-  { measure, predicate }: Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate'>,
+  decided: Dated,
   attribution: Attribution,
   said: IsoDate | null,
   reader: Reader,
 ): CountWindow {
-  const { analysed, span, counted } = candidate;
-  const published = reader.read.article.published;
+  const { span } = candidate;
+  const { published } = reader.read.article;
+  const plain = contextOf(reader, published, decided.measure !== 'promised');
+  const window = windowHere(candidate, decided, { attribution, said, plain }, reader);
+  if (decided.measure !== 'freed' || window.from !== null || span.ratio !== null) return window;
+  const before = window.toBasis === 'reported' ? releaseDayBefore(candidate, plain, reader) : null;
+  const isOpen = window.to === (said ?? published);
+  const day = before ?? (isOpen ? releaseDayAfter(candidate, plain, reader) : null);
+  return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
+}
+
+interface Told {
+  readonly attribution: Attribution;
+  readonly said: IsoDate | null;
+  /** What the text before says of days. */
+  readonly plain: TimeContext;
+}
+
+/** What the words of a sentence are counted from. */
+function contextHere(candidate: Candidate, { said, plain }: Told, measure: Measure, reader: Reader): TimeContext {
+  const { analysed, span } = candidate;
   const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
-  const past = measure !== 'promised';
-  const plain = contextOf(reader, published, past);
   const named = namedInParagraph(candidate, plain);
-  const context = {
-    ...(inQuotation && said !== null ? contextOf(reader, said, past) : plain),
-    ...sameDayHere(named, candidate, plain, reader),
-    ...(said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? { sameDay: said } : {}),
-    agoBase: said ?? published,
+  const context = inQuotation && said !== null ? contextOf(reader, said, measure !== 'promised') : plain;
+  const saidHere = said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? said : undefined;
+  return {
+    ...context,
+    sameDay: saidHere ?? sameDayHere(named, candidate, plain, reader).sameDay ?? context.sameDay,
+    agoBase: said ?? plain.base,
     lastDate: once(() => lastDate(candidate, plain, reader)),
     lastNamed: named,
     lastMonth: once(() => lastMonth(candidate, plain, reader)),
   };
+}
+
+/** The days that its own sentence gives a claim. */
+function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: Told, reader: Reader): CountWindow {
+  const { analysed, span, counted } = candidate;
+  const { attribution, said, plain } = told;
+  const published = plain.base;
+  // most often no day is named, and none need be worked out
+  if (analysed.times.length === 0) {
+    reader.observer?.dated({ context: plain, spoken: [], said });
+    return windowOfSaying({ said: said ?? published, saidIsStated: said !== null }, measure);
+  }
+  const context = contextHere(candidate, told, measure, reader);
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
-  const outside = analysed.cues.filter((cue) => cue.quotation < 0);
-  const spoken = saidTimes(analysed, attribution.cue === null ? outside : [attribution.cue, ...outside], reader);
+  const outside = analysed.plainCues;
+  const { cue } = attribution;
+  const spoken = saidTimes(analysed, cue === null || outside.includes(cue) ? outside : [cue, ...outside], reader);
+  reader.observer?.dated({ context, spoken, said });
+  const times = analysed.times
+    .filter(
+      (time) =>
+        Math.abs(time.start - span.start) <= NEARBY &&
+        !spoken.includes(time) &&
+        !isOfAnotherVerb(time, measure, analysed) &&
+        !isCompared(time, analysed),
+    )
+    .map((time) =>
+      isEarlierReport(time, analysed.sentence, reader.compiled) ? { ...time, role: 'until' as const } : time,
+    );
+  const saying = { said: said ?? ordered ?? published, saidIsStated: (said ?? ordered) !== null };
+  if (times.length === 0) return windowOfSaying(saying, measure);
   const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
     ? windowOpenedBefore(candidate, context, said ?? published, reader)
     : null;
-  reader.observer?.dated({ context, spoken, said });
   const others = analysed.numbers.filter(
     (other) =>
       other !== span &&
@@ -72,24 +121,21 @@ export function windowFor(
       Math.abs(other.start - span.start) <= NEARBY &&
       countsPeople(other, analysed),
   );
-  const window = windowOf({
+  const place = { start: span.hedgeStart, end: Math.max(counted.end, span.end) };
+  const namedFrom = {
+    ...plain,
+    agoBase: said ?? published,
+    // "India will answer on Monday: it will free 13 that day"
+    future: measure === 'promised' && isAheadAll(analysed, reader),
+  };
+  return windowOf({
     sentence: analysed.sentence,
-    place: { start: span.hedgeStart, end: Math.max(counted.end, span.end) },
+    place,
     asides: sayingsAside(outside, analysed.sentence.tokens),
     others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
     measure,
     verb: predicate,
-    times: analysed.times
-      .filter(
-        (time) =>
-          Math.abs(time.start - span.start) <= NEARBY &&
-          !spoken.includes(time) &&
-          !isOfAnotherVerb(time, measure, analysed) &&
-          !isCompared(time, analysed),
-      )
-      .map((time) =>
-        isEarlierReport(time, analysed.sentence, reader.compiled) ? { ...time, role: 'until' as const } : time,
-      ),
+    times,
     context: opened === null ? context : { ...context, sameWindow: opened },
     // "se ha comprometido a entregar el lunes a otros cinco": past the verb of release, a promise looks ahead
     aheadFrom:
@@ -97,23 +143,11 @@ export function windowFor(
         ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
         : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
-    // "India will answer on Monday: it will free 13 that day"
-    named: (time) =>
-      namedBefore(time, analysed, spoken, {
-        ...plain,
-        agoBase: said ?? published,
-        future: measure === 'promised' && isAheadAll(analysed, reader),
-      }),
-    aside: (time) => isAside(time, { start: span.hedgeStart, end: Math.max(counted.end, span.end) }, analysed, reader),
-    said: said ?? ordered ?? published,
-    saidIsStated: (said ?? ordered) !== null,
+    named: (time) => namedBefore(time, analysed, spoken, namedFrom),
+    aside: (time) => isAside(time, place, analysed, reader),
+    ...saying,
     compiled: reader.compiled,
   });
-  const undated = measure === 'freed' && window.from === null && window.toBasis === 'reported' && span.ratio === null;
-  const open = measure === 'freed' && window.from === null && window.to === (said ?? published) && span.ratio === null;
-  const before = undated ? releaseDayBefore(candidate, plain, reader) : null;
-  const day = before ?? (open ? releaseDayAfter(candidate, plain, reader) : null);
-  return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
 }
 
 /** Where a verb of release begins; "determinou a soltura de 12 no domingo" has none. */

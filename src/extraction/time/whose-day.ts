@@ -1,9 +1,7 @@
 import type { Measure } from '../../domain/claim.js';
 import type { AnalysedSentence } from '../analysis.js';
 import { countNounEnd } from '../bodies/count-owner.js';
-import { isComplement } from '../decisions/complement.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { NumberSpan } from '../numbers/numbers.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
@@ -36,7 +34,7 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     (measure === 'promised' && datesOrder(time, analysed)) ||
     (measure === 'freed' && datesPromise(time, analysed)) ||
     isRecord(time, analysed) ||
-    (measure === 'freed' && isOfReport(analysed.sentence, time)) ||
+    (measure === 'freed' && isOfReport(analysed, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
   );
 }
@@ -46,9 +44,9 @@ const ORDER = 3;
 /** "ordenou esta terça-feira a libertação de nove": the day of the order. */
 export function datesOrder(
   { start, end, role }: TimeExpression,
-  { sentence: { tokens, compiled }, predicates }: AnalysedSentence,
+  { sentence: { tokens, compiled }, predicates, words }: AnalysedSentence,
 ): boolean {
-  if (role !== 'on') return false;
+  if (role !== 'on' || !compiled.course.orders.mayBeIn(words)) return false;
   for (let at = Math.max(0, start - ORDER); at < Math.min(tokens.length, end + 2); at += 1) {
     const order = compiled.course.orders.longestAt(tokens, at);
     if (order === undefined) continue;
@@ -63,8 +61,11 @@ export function datesOrder(
 const RECORD = 9;
 
 /** "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. */
-function isRecord({ start, role }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
-  if (role !== 'since') return false;
+function isRecord(
+  { start, role }: TimeExpression,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+): boolean {
+  if (role !== 'since' || !compiled.course.records.mayBeIn(words)) return false;
   for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1)
     if (compiled.course.records.longestAt(tokens, at) !== undefined) return true;
   return false;
@@ -102,9 +103,10 @@ function placeWords(tokens: readonly Token[], from: number, to: number, { sets }
 function datesTaking(
   time: TimeExpression,
   measure: Measure,
-  { sentence, predicates, numbers }: AnalysedSentence,
+  { sentence, predicates, numbers, words }: AnalysedSentence,
 ): boolean {
   const { tokens, compiled } = sentence;
+  if (!compiled.course.taken.mayBeIn(words)) return false;
   for (let at = time.start - 1; at >= Math.max(0, time.start - TAKEN); at -= 1) {
     if (tokens[at]?.kind !== 'word' && !/^['’]s?$/.test(tokens[at]?.text ?? '')) return false;
     if (predicates.some(({ kind, start, end }) => kind !== 'other' && kind !== 'held' && start <= at && at < end))
@@ -141,8 +143,9 @@ const COMPARED = 5;
 /** "40 more than on Sunday": Sunday is what it is compared with. */
 export function isCompared(
   { start, end }: TimeExpression,
-  { sentence: { tokens, compiled } }: AnalysedSentence,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
 ): boolean {
+  if (!compiled.comparedWith.mayBeIn(words)) return false;
   // "fewer than in January, when there were 83": there it stands beside its own number
   if (tokens[end]?.text === ',' && compiled.dating.when.isAt(tokens, end + 1)) return false;
   for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
@@ -178,13 +181,15 @@ export function isAside(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
+  const { words } = analysed;
   const { tokens } = analysed.sentence;
   if (
     ofOtherNumber(time, place, analysed, compiled) ||
     ofSource(time, place.start, analysed, compiled) ||
-    liesAhead(time, place.end, analysed.sentence, compiled)
+    (compiled.futureWords.mayBeIn(words) && liesAhead(time, place.end, analysed.sentence, compiled))
   )
     return true;
+  if (!compiled.sets.relatives.mayBeIn(words)) return false;
   for (let index = time.start - 1; index > Math.max(0, time.start - CLAUSE); index -= 1) {
     const token = tokens[index];
     if (
@@ -192,10 +197,11 @@ export function isAside(
       (token.text === ',' && index < time.start - 1 && !compiled.sets.relatives.isAt(tokens, index + 1))
     )
       return false;
+    if (!compiled.sets.relatives.has(token)) continue;
     const head = tokens[index - 1];
     // "under an amnesty that parliament adopted on Thursday"
-    const ofEvent = head !== undefined && isLaw(head.key, compiled) && place.end <= index;
-    if (!compiled.sets.relatives.has(token) || !(head?.text === ',' || ofEvent)) continue;
+    const ofEvent = head !== undefined && place.end <= index && isLaw(head.key, compiled);
+    if (head?.text !== ',' && !ofEvent) continue;
     // "its latest bulletin, which is dated 24 February": the clause dates the count
     if (countNounEnd(tokens, index - 2, compiled) === index - 1) return false;
     if (closesWithNumber(time, place.start, analysed)) return true;
@@ -221,24 +227,4 @@ export function isAside(
     );
   }
   return false;
-}
-
-/** Another number that may count people: not a year, a clock time, an age. */
-export function countsPeople(number: NumberSpan, analysed: AnalysedSentence): boolean {
-  const { sentence, times } = analysed;
-  const words = sentence.tokens;
-  // "one by one", "uno a uno"
-  const again = [number.start - 2, number.start + 2].some((at) => words[at]?.key === words[number.start]?.key);
-  if (
-    number.form === 'article-one' ||
-    (again && number.value === 1) ||
-    times.some((time) => number.start >= time.start && number.end <= time.end)
-  )
-    return false;
-  const counted = analysed.countedBy(number);
-  // "men of 34 and 61 years"
-  const joined = analysed.sentence.compiled.sets.joiners.isAt(words, number.end);
-  const next = joined ? analysed.numbers.find(({ start }) => start === number.end + 1) : undefined;
-  if (next !== undefined && counted.kind === 'elliptical' && analysed.countedBy(next).kind === 'rejected') return false;
-  return counted.kind !== 'rejected' && !isComplement({ analysed, span: number, counted });
 }

@@ -13,13 +13,20 @@ const MARGIN = 8;
 /** A day farther off than this is that of something else than a count of people held. */
 const STOCK_REACH = 12;
 
-function reported(input: WindowInput, basis: CountWindow['basis']): CountWindow {
+type Saying = Pick<WindowInput, 'said' | 'saidIsStated'>;
+
+function reported(input: Saying, basis: CountWindow['basis']): CountWindow {
   return {
     from: null,
     to: input.said,
     basis: input.said === null ? 'none' : basis,
     toBasis: input.saidIsStated ? 'stated' : 'reported',
   };
+}
+
+/** Of a claim for which no days are said but that on which somebody spoke. */
+export function windowOfSaying(saying: Saying, measure: WindowInput['measure']): CountWindow {
+  return reported(saying, saying.saidIsStated ? 'explicit' : measure === 'held' ? 'implied' : 'none');
 }
 
 /** Beyond the words of another statement. */
@@ -50,7 +57,7 @@ function stock(input: WindowInput): CountWindow {
   // "seguirán presos hasta la vista del 15 de enero": that day is still to come
   const { verb, sentence } = input;
   const ahead = verb !== null && isAhead(sentence, verb.start);
-  if (ahead) return reported(input, input.saidIsStated ? 'explicit' : 'implied');
+  if (ahead) return windowOfSaying(input, 'held');
   // "nine have left this month and 15 are still there": no day on which anybody counted
   const counted = {
     ...input,
@@ -67,17 +74,16 @@ function stock(input: WindowInput): CountWindow {
     ((until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
       isAnothers(until, input))
   )
-    return reported(input, input.saidIsStated ? 'explicit' : 'implied');
+    return windowOfSaying(input, 'held');
   const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
 }
 
-function running(since: Chosen, input: WindowInput): CountWindow {
+function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: WindowInput): CountWindow {
   const from =
     since.time.role === 'after' && isOneDay(since.days) && DATES.has(since.time.what.kind)
       ? addDays(since.days.to, 1)
       : since.days.from;
-  const ends = [choose(input, ['until', 'before']), choose(input, ['on'])];
   const end = ends.find(
     (found) =>
       found !== undefined &&
@@ -151,7 +157,7 @@ export function windowOf(input: WindowInput): CountWindow {
     since !== undefined &&
     (since.time.role === 'after' || (ANAPHORS.has(on.time.what.kind) && on.cost <= since.cost));
   if (since !== undefined && !onIsNearer && !onSaysMore && !(on !== undefined && isAnothers(since, input)))
-    return running(since, input);
+    return running(since, [nearUntil, nearOn], input);
   // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number
   if (on !== undefined && until !== undefined && until.cost < on.cost && !isOneDay(on.days) && isAnothers(on, input))
     return untilOf(until);
@@ -175,5 +181,5 @@ export function windowOf(input: WindowInput): CountWindow {
     };
   }
   if (until !== undefined) return untilOf(until);
-  return reported(input, input.saidIsStated ? 'explicit' : 'none');
+  return windowOfSaying(input, input.measure);
 }
