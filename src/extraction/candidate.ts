@@ -2,7 +2,7 @@ import type { Mention, Modifier } from '../domain/claim.js';
 import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Counted } from './numbers/counted.js';
-import type { NumberSpan } from './numbers/numbers.js';
+import type { NumberSpan } from './numbers/number-span.js';
 import type { PhraseTrie } from './text/phrase-trie.js';
 import type { Token } from './text/text.js';
 

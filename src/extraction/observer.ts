@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedSentence } from './analysis.js';
 import type { Draft } from './draft.js';
 import type { Predicate } from './measures/predicates.js';
-import type { NumberSpan } from './numbers/numbers.js';
+import type { NumberSpan } from './numbers/number-span.js';
 import type { TimeExpression } from './time/moment.js';
 import type { TimeContext } from './time/resolve-moment.js';
 

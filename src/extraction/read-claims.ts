@@ -17,7 +17,7 @@ import { groupOf } from './groups/group-of.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Counted } from './numbers/counted.js';
 import { isEnumerator } from './numbers/enumerator.js';
-import type { NumberSpan } from './numbers/numbers.js';
+import type { NumberSpan } from './numbers/number-span.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
 import { saidDay } from './time/said-day.js';

@@ -1,6 +1,6 @@
 import { type Candidate, hasPhrase } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Token } from '../text/text.js';
 
 /** Words before a number that may say it is an earlier one. */

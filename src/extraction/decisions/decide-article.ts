@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../analysis.js';
 import type { Candidate } from '../candidate.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { ofList } from './first-items.js';

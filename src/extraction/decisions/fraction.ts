@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../analysis.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb, isPastVerb } from '../lexicon/noun-ends.js';
 import type { Counted } from '../numbers/counted.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 

@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../analysis.js';
 import type { Draft } from '../draft.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 
 /** Sentences after a count in which its parts may stand. */

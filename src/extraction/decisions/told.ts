@@ -3,7 +3,7 @@ import { type Candidate, hasCountNoun } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Measured } from '../measures/measure.js';
 import type { Counted } from '../numbers/counted.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Told, ToldKind } from '../told.js';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { isWhole } from './whole.js';
 

@@ -1,6 +1,6 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Dating } from '../observer.js';
 import type { TimeExpression } from '../time/moment.js';
 import { resolveTime } from '../time/resolve.js';

@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../analysis.js';
 import type { Draft } from '../draft.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Dating, Outcome } from '../observer.js';
 import { datedBy } from './dated-by.js';
 import type { ExplainedDraft, ExplainedOutcome, Fate } from './explained.js';

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../analysis.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Dating } from '../observer.js';
 import type { TimeExpression } from '../time/moment.js';
 import { resolveTime } from '../time/resolve.js';

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Cue } from '../attribution/cue.js';
 import type { Predicate } from '../measures/predicates.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Rule } from '../observer.js';
 import type { TimeRole } from '../time/moment.js';
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysis.js';
 import type { Draft } from '../draft.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Dating, Observer, Outcome } from '../observer.js';
 import type { TimeContext } from '../time/resolve-moment.js';
 import { changesBetween } from './changes.js';

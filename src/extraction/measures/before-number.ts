@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Predicate } from './predicates.js';
 import { isAttribution } from './token-distance.js';

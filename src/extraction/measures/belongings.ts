@@ -1,4 +1,4 @@
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import type { MeasureInput } from './weighed.js';

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import type { NumberSpan } from './numbers.js';
+import type { NumberSpan } from './number-span.js';
 
 const OLDEST = 110;
 const ENDS = /^[,.;)]$/;

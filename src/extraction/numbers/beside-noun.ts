@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import type { NumberSpan } from './numbers.js';
+import type { NumberSpan } from './number-span.js';
 
 /** A noun of people, written small, right after one of things. */
 export function isKindOf(tokens: readonly Token[], at: number, { language, groups }: CompiledLanguage): boolean {

@@ -7,7 +7,7 @@ import { complement, isAttributive, isDifference, isGrowth, isKindOf, isOfThem, 
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
 import { isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
-import type { NumberSpan } from './numbers.js';
+import type { NumberSpan } from './number-span.js';
 import { isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
 import { isRecord } from './records.js';

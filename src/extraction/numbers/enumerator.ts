@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../analysis.js';
-import type { NumberSpan } from './numbers.js';
+import type { NumberSpan } from './number-span.js';
 
 /** "3.", alone at the head of a paragraph of a round-up. */
 export function isEnumerator({ sentence: { tokens } }: AnalysedSentence, { start, form }: NumberSpan): boolean {

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import type { NumberSpan } from './numbers.js';
+import type { NumberSpan } from './number-span.js';
 
 /** "at nine on Tuesday night", "a las nueve del martes": the hour of a day. */
 export function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, { sets }: CompiledLanguage): boolean {

@@ -4,7 +4,7 @@ import { isAge } from './ages.js';
 import { isHourIn, isHourOf, isPutAt } from './hours.js';
 import { endsName } from './name-numbers.js';
 import { notPeople } from './not-people.js';
-import type { NumberSpan } from './numbers.js';
+import type { NumberSpan } from './number-span.js';
 
 const CURRENCY = new Set(['$', '€', '£', '¥']);
 /** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */

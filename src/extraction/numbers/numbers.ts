@@ -3,25 +3,10 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { type Token, tokenAt } from '../text/text.js';
 import { isPersonalTo, isReturn } from './accents.js';
 import { digits } from './digits.js';
+import type { NumberSpan } from './number-span.js';
 import { markRanges } from './ranges.js';
 import { ratioOf } from './ratio-of.js';
 import { spelled } from './spelled-number.js';
-
-/** A number of a sentence, whatever it counts. `start` and `end` are token indexes, the end excluded. */
-export interface NumberSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly form: 'digits' | 'words' | 'one' | 'article-one' | 'collective' | 'vague' | 'fraction';
-  /** Of a fraction or multiple: numerator and denominator; `value` is then not the count. */
-  readonly ratio: readonly [number, number] | null;
-  readonly modifier: Modifier | null;
-  /** Where the hedge before it starts; `start` without one. */
-  readonly hedgeStart: number;
-  readonly rangeEnd: 'lower' | 'upper' | null;
-  /** The other end of a range. */
-  readonly rangeWith: number | null;
-}
 
 interface Raw {
   readonly end: number;

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import type { NumberSpan } from './numbers.js';
+import type { NumberSpan } from './number-span.js';
 
 export function isYear(tokens: readonly Token[], { start, end, form, value }: NumberSpan): boolean {
   return form === 'digits' && end === start + 1 && value >= 1900 && value < 2100 && tokens[start]?.text.length === 4;

@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../analysis.js';
 import { isComplement } from '../decisions/complement.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Token } from '../text/text.js';
 
 /** "one by one", "uno a uno". */

@@ -5,7 +5,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
 import type { Predicate } from '../measures/predicates.js';
-import type { NumberSpan } from '../numbers/numbers.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
