@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { type CountedRow, countedIn } from './counted-in.js';
 
 const rows: readonly CountedRow[] = [
+  // arrested, and some got home before
+  [
+    'en',
+    'The AAPP confirmed 110 releases.\nIt said 11 people were arrested again, some before they had reached home.',
+    '110 freed',
+  ],
+  ['pt', 'Saíram 110 presos.\nOnze pessoas foram detidas de novo, algumas antes de chegarem a casa.', '110 freed'],
+  ['en', 'A note.\nLanded in Lisbon 13 activists arrested by Israel in May.', '13 freed'],
   // somebody's family, who live there
   ['en', 'A note.\nHer two sons remain in Masaya.'],
   ['en', 'A note.\nHer two sons remain in prison.', '2 held'],

@@ -24,6 +24,7 @@ export const clause: ClauseWords = {
       on, this, that, last, every, each, and, or, in, tonight, yesterday, today, tomorrow, sharp, exactly, local`),
   oneInRow: [],
   toOr: phrases('to, or'),
+  goingOn: ['*ing'],
   enables: phrases('allowed, enabled, permitted'),
   fewer: phrases('fewer, less, short'),
   apartBy: [],

@@ -25,6 +25,7 @@ export const clause: ClauseWords = {
   afterHours: [],
   oneInRow: phrases('el, al, del'),
   toOr: phrases('a, o'),
+  goingOn: ['*ndo'],
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
   fewer: ['menos'],
   apartBy: [],

@@ -44,6 +44,8 @@ export interface ClauseWords {
   readonly oneInRow: Phrases;
   /** Between the numbers of a range of things: "two or three days". */
   readonly toOr: Phrases;
+  /** Ends of a verb that is still going on: "was asking for", "estaba pidiendo". */
+  readonly goingOn: Phrases;
   /** Makes happen what a verb without a tense names after it: "allowed 40 prisoners to leave jail". */
   readonly enables: Phrases;
   /** After a number, how it compares: "55, three fewer". */

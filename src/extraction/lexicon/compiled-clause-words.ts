@@ -34,6 +34,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     afterHours: spelledOut(words.afterHours),
     oneInRow: spelledOut(words.oneInRow),
     toOr: spelledOut(words.toOr),
+    goingOn: spelledOut(words.goingOn),
     enables: spelledOut(words.enables),
     fewer: spelledOut(words.fewer),
     apartBy: trieOf([[true, words.apartBy]]),

@@ -20,7 +20,11 @@ function tellsTheirPast({ start, end }: Predicate, participle: boolean, input: M
   const between = tokens.slice(counted.end, Math.max(start, end - 1));
   if (between.some(isStop)) return false;
   const relative = between.findIndex((token) => compiled.sets.relatives.has(token));
-  if (relative < 0) return participle && compiled.course.taken.longestAt(tokens, start) !== undefined;
+  if (relative < 0) {
+    // "11 people were arrested again": what happened to them, and not where they were
+    const happened = between.some((_, index) => compiled.copulas.longestAt(tokens, counted.end + index) !== undefined);
+    return participle && !happened && compiled.course.taken.longestAt(tokens, start) !== undefined;
+  }
   return tokens
     .slice(counted.end + relative + 1, end)
     .some(

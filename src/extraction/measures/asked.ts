@@ -30,7 +30,7 @@ function claims(tokens: readonly Token[], index: number, at: number, { clause, s
 
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
 export function isAsked(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
-  const { asks, language, sets, say } = compiled;
+  const { asks, clause, language, sets, say } = compiled;
   for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
     if (tokens[index]?.text === ',') index = beforeAside(tokens, index);
     if (tokens[index]?.kind === 'punct') return false;
@@ -46,7 +46,7 @@ export function isAsked(tokens: readonly Token[], at: number, since: number, com
     const found = claims(tokens, index, at, compiled) ? undefined : asks.longestAt(tokens, index);
     // "courts have been asked to free 379": that is how a release is ordered
     if (found !== undefined && found.end <= at)
-      return !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
+      return clause.goingOn.isAt(tokens, index) || !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
   }
   return false;
 }

@@ -24,6 +24,7 @@ export const clause: ClauseWords = {
   afterHours: [],
   oneInRow: phrases('o, ao, do, no, pelo'),
   toOr: phrases('a, ou'),
+  goingOn: ['*ndo'],
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
   fewer: ['menos'],
   apartBy: phrases('a mais, a menos'),

@@ -152,7 +152,7 @@ export const predicates: PredicateWords = {
       gritavam, gritou, gritaram, gritava, entoavam, entoou, entoaram,
       exige, exigem, exigiu, exigiram, exigir, exigindo, exigiam, exigia, exigencia, pede, pedem, pediu, pediram, pedir, pedindo, pediam, pedia, cobra,
       cobram, cobrou, cobraram, reclama, reclamam, reclamou, reivindica, reivindicam, reivindicou, apela, apelam, apelou, apelaram,
-      insta, instam, instou, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,
+      insta, instam, instou, (tem|tinha|tinham|ha|havia|haviam|temos|tenho|vem|tivesse|tivessem|ter|tendo) (pedido|exigido|reclamado|solicitado|reivindicado|apelado|instado|cobrado|requerido|clamado|rogado|implorado|suplicado|defendido), roga, rogam, rogou, rogaram, implora, imploram, implorou, imploraram, suplica, suplicam, suplicou, suplicaram, apelaram, apelava, apelavam, apelando, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,
       clamor`),
   weakFreed: [
     ...moreWeakFreed,

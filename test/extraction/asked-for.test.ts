@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { type CountedRow, countedIn } from './counted-in.js';
+
+/** Those whose release somebody asks for, in whatever tense, are not free; those of whom they insist that they are, are. */
+const rows: readonly CountedRow[] = [
+  ['en', 'A note.\nThe embassy was asking for the release of 60 people.'],
+  ['en', 'A note.\nRelatives were demanding that 60 prisoners be freed.'],
+  ['en', 'A note.\nCourts have been asked to free 379 prisoners.', '379 promised'],
+  ['es', 'Una nota.\nLas ONG han exigido la libertad de 60 personas.'],
+  ['es', 'Una nota.\nLa embajada había reclamado la excarcelación de 60 personas.'],
+  ['es', 'Una nota.\nEl obispo ha solicitado la liberación de 60 personas.'],
+  ['es', 'Una nota.\nEl senador había instado a liberar a 60 personas.'],
+  ['es', 'Una nota.\nEl gobierno insistió en que 60 personas fueron liberadas.', '60 freed'],
+  ['es', 'Una nota.\nLa embajada había pedido la libertad de «60 personas que permanecen detenidas».', '60 held'],
+  ['pt', 'Uma nota.\nA embaixada tinha pedido a libertação de 60 pessoas.'],
+  ['pt', 'Uma nota.\nAs ONG têm reclamado a soltura de 60 pessoas.'],
+  ['pt', 'Uma nota.\nO bispo havia apelado à libertação de 60 pessoas.'],
+  ['pt', 'Uma nota.\nO governo insiste em que soltou 60 presos.', '60 freed'],
+];
+
+for (const [language, text, ...counted] of rows)
+  test(`${language}: ${text.replace('\n', ' ¶ ')}`, () => expect(countedIn(text, language)).toEqual(counted));
