@@ -2,6 +2,27 @@ import { expect, test } from 'vitest';
 import { type CountedRow, countedIn } from './counted-in.js';
 
 const rows: readonly CountedRow[] = [
+  // who came along
+  ['en', 'A note.\nTwenty-six prisoners were freed on Monday, accompanied by 100 relatives.', '26 freed'],
+  ['es', 'Una nota.\nSalieron 26 presos junto con más de 100 familiares.', '26 freed'],
+  ['pt', 'Uma nota.\nVinte e seis presos saíram, acompanhados por 100 parentes.', '26 freed'],
+  ['en', 'A note.\nPolice freed 12 relatives of the senator from prison on Monday.', '12 freed'],
+  // two figures
+  [
+    'en',
+    'The ministry freed 264 people and lifted measures on 700.\nIt is the sum of the two that state television repeats.',
+    '264 freed',
+  ],
+  [
+    'es',
+    'Salieron 264 personas y 700 vieron extinguidas sus medidas.\nEs la suma de las dos la que repite la televisión.',
+    '264 freed',
+  ],
+  [
+    'pt',
+    'Saíram 264 pessoas da cadeia.\nÉ a soma das duas listas, e não das duas, que a televisão repete.',
+    '264 freed',
+  ],
   // arrested, and some got home before
   [
     'en',

@@ -7,6 +7,7 @@ import type { Decided } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { heldAmongFreed } from './held-among-freed.js';
+import { isInCompany, isOfFigures } from './in-company.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
@@ -43,6 +44,8 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => isOfSomebody(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => isOfDropped(candidate, reader), 'part of a number that is no count'),
   drops(({ candidate, reader }) => isComplement(candidate) || isOfOtherPlaces(candidate, reader), 'a place or a thing'),
+  drops(({ candidate, reader }) => isInCompany(candidate, reader), 'nothing says that they are prisoners'),
+  drops(({ candidate, reader }) => isOfFigures(candidate, reader), 'a place or a thing'),
   ({ candidate, last, reader }) => oneAlone(candidate, last, reader),
   ({ candidate, last, reader }) => followed(candidate, last, reader),
   retoldInDoubt,

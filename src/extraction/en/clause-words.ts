@@ -24,6 +24,8 @@ export const clause: ClauseWords = {
       on, this, that, last, every, each, and, or, in, tonight, yesterday, today, tomorrow, sharp, exactly, local`),
   oneInRow: [],
   toOr: phrases('to, or'),
+  accompanied: phrases('accompanied by, along with, together with, in the company of, joined by, alongside, with'),
+  sums: phrases('sum, average, difference, addition'),
   goingOn: ['*ing'],
   enables: phrases('allowed, enabled, permitted'),
   fewer: phrases('fewer, less, short'),

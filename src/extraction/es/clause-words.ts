@@ -25,6 +25,8 @@ export const clause: ClauseWords = {
   afterHours: [],
   oneInRow: phrases('el, al, del'),
   toOr: phrases('a, o'),
+  accompanied: phrases('acompanad(o|a|os|as) (por|de), junto (con|a), en compania de, con'),
+  sums: phrases('suma, promedio, diferencia, media'),
   goingOn: ['*ndo'],
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
   fewer: ['menos'],

@@ -46,6 +46,10 @@ export interface ClauseWords {
   readonly toOr: Phrases;
   /** Ends of a verb that is still going on: "was asking for", "estaba pidiendo". */
   readonly goingOn: Phrases;
+  /** Before who came along: "accompanied by 100 relatives". */
+  readonly accompanied: Phrases;
+  /** What is made of several figures: "the sum of the two". */
+  readonly sums: Phrases;
   /** Makes happen what a verb without a tense names after it: "allowed 40 prisoners to leave jail". */
   readonly enables: Phrases;
   /** After a number, how it compares: "55, three fewer". */

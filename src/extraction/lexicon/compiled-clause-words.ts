@@ -4,7 +4,7 @@ import type { ClauseWords } from './clause-words.js';
 import { spelledOut, trieOf } from './look-up-tables.js';
 
 /** Those of more than one word. */
-type OfPhrases = 'apartBy' | 'comingBack' | 'joinedReleases' | 'onItsPart';
+type OfPhrases = 'accompanied' | 'apartBy' | 'comingBack' | 'joinedReleases' | 'onItsPart';
 
 /** `ClauseWords`, ready to be looked up. */
 export type CompiledClauseWords = Readonly<
@@ -35,6 +35,8 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     oneInRow: spelledOut(words.oneInRow),
     toOr: spelledOut(words.toOr),
     goingOn: spelledOut(words.goingOn),
+    accompanied: trieOf([[true, words.accompanied]]),
+    sums: spelledOut(words.sums),
     enables: spelledOut(words.enables),
     fewer: spelledOut(words.fewer),
     apartBy: trieOf([[true, words.apartBy]]),

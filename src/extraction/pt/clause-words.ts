@@ -24,6 +24,8 @@ export const clause: ClauseWords = {
   afterHours: [],
   oneInRow: phrases('o, ao, do, no, pelo'),
   toOr: phrases('a, ou'),
+  accompanied: phrases('acompanhad(o|a|os|as) (por|de), junto com, em companhia de, com'),
+  sums: phrases('soma, media, diferenca'),
   goingOn: ['*ndo'],
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
   fewer: ['menos'],
