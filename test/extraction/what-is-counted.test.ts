@@ -2,6 +2,32 @@ import { expect, test } from 'vitest';
 import { type CountedRow, countedIn } from './counted-in.js';
 
 const rows: readonly CountedRow[] = [
+  // of the population that the paragraph is about, and not of the releases before it
+  [
+    'en',
+    'Foro Penal counted 683 releases.\nThe number of political prisoners has not fallen as much. On January 5 the group counted 806; on January 20, 477.',
+    '683 freed',
+    '806 held',
+    '477 held',
+  ],
+  [
+    'es',
+    'Salieron 683 presos, según Foro Penal.\nEl número de presos políticos no bajó tanto. El 5 de enero la organización contaba 806.',
+    '683 freed',
+    '806 held',
+  ],
+  [
+    'pt',
+    'O Foro Penal contou 683 solturas.\nO número de presos políticos não caiu tanto. Em 5 de janeiro a ONG contava 806.',
+    '683 freed',
+    '806 held',
+  ],
+  [
+    'es',
+    'Salieron 20 presos el lunes, según Foro Penal.\nLa lista de presos políticos se actualiza cada semana. El martes salieron otros 12.',
+    '20 freed',
+    '12 freed',
+  ],
   // who came along
   ['en', 'A note.\nTwenty-six prisoners were freed on Monday, accompanied by 100 relatives.', '26 freed'],
   ['es', 'Una nota.\nSalieron 26 presos junto con más de 100 familiares.', '26 freed'],

@@ -8,6 +8,7 @@ import type { Decided } from './decided.js';
 import { afterWhole, isListed, ofOthers } from './going-on.js';
 import { asItsSentence } from './its-sentence.js';
 import { fromTextBefore, inParts } from './lean.js';
+import { isOfPopulation } from './population-told.js';
 import { answered } from './questions.js';
 import type { MeasuredScene, Scene } from './scene.js';
 import { isOfRelatives, isUnsupported } from './whole.js';
@@ -80,7 +81,8 @@ function isAmongHeld({ candidate: { analysed, span }, last, reader }: Scene): bo
 /** A number whose own words do not say what happened: the text before may. */
 export function asTextBefore(scene: Scene): Decided {
   const { candidate, last, reader } = scene;
-  if (isAmongHeld(scene)) return asMeasured(scene, { kind: 'measured', measure: 'held', predicate: null });
+  if (isAmongHeld(scene) || isOfPopulation(scene))
+    return asMeasured(scene, { kind: 'measured', measure: 'held', predicate: null });
   return answered(candidate, last, reader) ?? asItsSentence(candidate, fromTextBefore(candidate, last, reader), reader);
 }
 
