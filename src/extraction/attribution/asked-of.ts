@@ -5,14 +5,18 @@ import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { askedAlone } from './asked-alone.js';
 
+/** Sentences that an answer may have. */
+const SINCE = 12;
+
 /** "And what does the government say? There were 808, but it has shown no list.": whom the question asks of. */
 export function askedOf(candidate: Candidate, reader: Reader): SourceMention | undefined {
   const { passage, analysed } = candidate;
   const question = questionBefore(candidate, reader);
   if (question === undefined || question.sentence.index >= analysed.sentence.index) return undefined;
   // whoever the answer names since may be the one who counts
+  const here = placeOf(candidate) + 1;
   const since = passage.sentences
-    .slice(0, placeOf(candidate) + 1)
+    .slice(Math.max(0, here - SINCE), here)
     .filter(({ sentence }) => sentence.index > question.sentence.index);
   if (since.some(({ mentions }) => mentions.some(({ strength }) => strength !== 'place' && strength !== 'pronoun')))
     return undefined;

@@ -140,8 +140,8 @@ function isTheirFamily(input: MeasureInput): boolean {
   const { counted, predicates, span, sentence, compiled } = input;
   const { clause, sets } = compiled;
   const { tokens } = sentence;
-  if (predicates.some(({ kind, weak }) => kind === 'held' && !weak)) return false;
-  return sets.possessives.isAt(tokens, span.hedgeStart - 1) && clause.family.isAt(tokens, counted.end - 1);
+  const theirs = sets.possessives.isAt(tokens, span.hedgeStart - 1) && clause.family.isAt(tokens, counted.end - 1);
+  return theirs && !predicates.some(({ kind, weak }) => kind === 'held' && !weak);
 }
 
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */

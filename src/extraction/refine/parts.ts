@@ -167,14 +167,12 @@ function newsOf(whole: Draft, wholes: readonly Draft[]): Draft {
 /** "96 of them reached the West Bank", says another body: no part of the first one's number, but of the same days. */
 function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
   if (!draft.partitive || draft.measure === 'held' || draft.window.basis === 'explicit') return draft;
-  const last = before
-    .slice(-AFTER)
-    .findLast(
-      (other) =>
-        other.measure === draft.measure && other.value > draft.value && draft.sentence - other.sentence <= REACH,
-    );
+  const near = before.slice(-AFTER);
+  const last = near.findLast(
+    (other) => other.measure === draft.measure && other.value > draft.value && draft.sentence - other.sentence <= REACH,
+  );
   // "700 by now", and then "25 of the 39"
-  const named = before.findLast(({ value, measure }) => value === draft.baseValue && measure === draft.measure) ?? last;
+  const named = near.findLast(({ value, measure }) => value === draft.baseValue && measure === draft.measure) ?? last;
   return named?.window.from == null ? draft : { ...draft, window: { ...named.window, basis: 'implied' } };
 }
 
