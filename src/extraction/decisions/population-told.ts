@@ -25,7 +25,7 @@ function isNumber({ form }: NumberSpan): boolean {
 
 /** The first figure of its sentence, with no noun of its own: the next ones go on with it. */
 function isBareFirst({ analysed, counted, span }: Candidate): boolean {
-  return counted.kind === 'elliptical' && !counted.partitive && analysed.numbers.find(isNumber) === span;
+  return counted.kind === 'elliptical' && !counted.partitive && analysed.undated.find(isNumber) === span;
 }
 
 /** "… On January 5 the group counted 806": of the population that a sentence before names, and not of the releases told before it. */
