@@ -1,12 +1,9 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { type Candidate, placeOf } from '../candidate.js';
-import { questionBefore } from '../decisions/questions.js';
+import { QUESTION_REACH, questionBefore } from '../decisions/questions.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { askedAlone } from './asked-alone.js';
-
-/** Sentences that an answer may have. */
-const SINCE = 12;
 
 /** "And what does the government say? There were 808, but it has shown no list.": whom the question asks of. */
 export function askedOf(candidate: Candidate, reader: Reader): SourceMention | undefined {
@@ -14,9 +11,9 @@ export function askedOf(candidate: Candidate, reader: Reader): SourceMention | u
   const question = questionBefore(candidate, reader);
   if (question === undefined || question.sentence.index >= analysed.sentence.index) return undefined;
   // whoever the answer names since may be the one who counts
-  const here = placeOf(candidate) + 1;
+  const here = placeOf(candidate);
   const since = passage.sentences
-    .slice(Math.max(0, here - SINCE), here)
+    .slice(Math.max(0, here - QUESTION_REACH), here + 1)
     .filter(({ sentence }) => sentence.index > question.sentence.index);
   if (since.some(({ mentions }) => mentions.some(({ strength }) => strength !== 'place' && strength !== 'pronoun')))
     return undefined;

@@ -43,10 +43,10 @@ export const LONGEST_NAME = 12;
 export function areInitials(letters: string, name: readonly Token[]): boolean {
   const short = letters.toLowerCase();
   let at = 0;
-  for (const token of name) {
+  for (const [index, token] of name.entries()) {
     const next = short[at] === token.key[0];
     if (!next && isName(token)) return false;
-    if (next && (isName(token) || leavesEnough(short, at + 1, name.slice(name.indexOf(token) + 1)))) at += 1;
+    if (next && (isName(token) || leavesEnough(short, at + 1, name.slice(index + 1)))) at += 1;
   }
   return short.length > 1 && at === short.length;
 }

@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { type Decided, dropped, leaning } from './decided.js';
 
 /** Sentences from a question to its answer. */
-const BACK = 2;
+export const QUESTION_REACH = 2;
 const NEAR = 4;
 /** Tokens before the number of an answer: "ASIS: On bail, that would be around 2,900". */
 const OPENING = 14;
@@ -29,9 +29,9 @@ function isQuestion({ sentence }: AnalysedSentence): boolean {
 /** The question a sentence answers: right before it, in its paragraph or at the end of the one before. */
 export function questionBefore({ analysed, passage }: Candidate, { previous }: Reader): AnalysedSentence | undefined {
   const place = placeOf({ analysed, passage });
-  const before = passage.sentences.slice(Math.max(0, place - BACK), place);
+  const before = passage.sentences.slice(Math.max(0, place - QUESTION_REACH), place);
   const asked = before.findLast(isQuestion);
-  if (asked !== undefined || place >= BACK) return asked;
+  if (asked !== undefined || place >= QUESTION_REACH) return asked;
   const last = previous?.sentences.at(-1);
   return last !== undefined && isQuestion(last) ? last : undefined;
 }
@@ -84,10 +84,8 @@ function endsThere({ analysed, span, counted }: Pick<Candidate, 'analysed' | 'sp
 /** "Some 680 people.", "There are 680 people", "Foro Penal: 212 people since January": a count and no more. */
 function isAnswer({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
   const before = sentence.tokens[span.hedgeStart - 1];
-  if (before === undefined || before.text === ':' || before.kind === 'punct') return true;
-  return [1, 2].some((back) =>
-    compiled.language.predicates.existence.includes(sentence.tokens[span.hedgeStart - back]?.key ?? ''),
-  );
+  if (before === undefined || before.kind === 'punct') return true;
+  return [1, 2].some((back) => compiled.sets.existence.isAt(sentence.tokens, span.hedgeStart - back));
 }
 
 /** "How many went home? Four, it says.", "And women? Three hundred": a bare number that answers takes its verb from the question. */

@@ -29,7 +29,5 @@ function isEnabled(tokens: readonly Token[], to: number, compiled: CompiledLangu
 
 /** "pressure the government to free hundreds": nobody is free yet, and nobody promised. */
 export function isWish(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  return (
-    compiled.language.predicates.wishes.includes(tokens[at - 1]?.key ?? '') && !isEnabled(tokens, at - 1, compiled)
-  );
+  return compiled.sets.wishes.isAt(tokens, at - 1) && !isEnabled(tokens, at - 1, compiled);
 }

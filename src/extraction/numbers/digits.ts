@@ -48,8 +48,8 @@ function rest(tokens: readonly Token[], at: number, unit: number, compiled: Comp
   const found = digits(tokens, from, compiled) ?? spelled(tokens, from, compiled);
   // "between 2 mil and 300 mil": no smaller unit follows
   if (found === undefined || found.value >= unit || !Number.isInteger(found.value)) return undefined;
-  const whole = !joined && tokens[from]?.kind === 'number' ? 1 : LEAST_JOINED;
-  return found.value < whole ? undefined : { ...found, form: 'digits' };
+  const least = !joined && tokens[from]?.kind === 'number' ? 1 : LEAST_JOINED;
+  return found.value < least ? undefined : { ...found, form: 'digits' };
 }
 
 /** A number in figures at token `at`: "1,024", "1 718", "1,2 mil", "4 mil 215". */
@@ -62,6 +62,6 @@ export function digits(tokens: readonly Token[], at: number, compiled: CompiledL
   const multiplier = compiled.language.numbers.multipliers[tokens[at + 1]?.key ?? ''];
   if (multiplier === undefined) return { end: at + 1, value, form: 'digits' };
   const big = Math.round(value * multiplier);
-  const after = Number.isInteger(value) && multiplier > 1 ? rest(tokens, at + 2, multiplier, compiled) : undefined;
+  const after = Number.isInteger(value) ? rest(tokens, at + 2, multiplier, compiled) : undefined;
   return { end: after?.end ?? at + 2, value: big + (after?.value ?? 0), form: 'digits' };
 }

@@ -33,14 +33,14 @@ function inSteps(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, 
   return compiled.clause.toOr.isAt(tokens, left.end) && inThousands(tokens, left.value, right, compiled) > left.value;
 }
 
-function isChange(tokens: readonly Token[], { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
+function followsChange(tokens: readonly Token[], { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
   return language.structure.change.includes(tokens[hedgeStart - 2]?.key ?? '');
 }
 
 /** "between 63 and 75", "63-75": two numbers that are the ends of one range. */
 function joins(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, compiled: CompiledLanguage): boolean {
   const { sets } = compiled;
-  if (right.start !== left.end + 1 || left.value >= right.value || isChange(tokens, left, compiled)) return false;
+  if (right.start !== left.end + 1 || left.value >= right.value || followsChange(tokens, left, compiled)) return false;
   const between = tokens[left.end];
   const opened = sets.rangeOpen.isAt(tokens, left.hedgeStart - 1) && sets.rangeJoin.has(between);
   const dashed = (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
@@ -70,7 +70,7 @@ export function markRanges(
       return { ...span, value, rangeEnd: 'lower', rangeWith: next.value };
     }
     // "rose from 5 to 6 thousand"
-    if (next?.start === span.end + 1 && isChange(tokens, span, compiled) && inSteps(tokens, span, next, compiled))
+    if (next?.start === span.end + 1 && followsChange(tokens, span, compiled) && inSteps(tokens, span, next, compiled))
       return { ...span, value: inThousands(tokens, span.value, next, compiled) };
     if (previous === undefined || !joins(tokens, previous, span, compiled)) return span;
     return { ...span, rangeEnd: 'upper', rangeWith: inThousands(tokens, previous.value, span, compiled) };
