@@ -1,5 +1,6 @@
 import type { Mention, Modifier } from '../domain/claim.js';
-import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
+import type { AnalysedPassage } from './analysed-passage.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Counted } from './numbers/counted.js';
 import type { NumberSpan } from './numbers/number-span.js';

@@ -1,6 +1,7 @@
 import type { LanguageCode, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction, Mention } from '../domain/claim.js';
-import { type AnalysedPassage, analysePassages, splitArticle } from './analysis.js';
+import type { AnalysedPassage } from './analysed-passage.js';
+import { analysePassages, splitArticle } from './analysis.js';
 import { Cast } from './bodies/cast.js';
 import type { ClaimantRegistry } from './bodies/claimant-registry.js';
 import type { KnownNames } from './bodies/known-names.js';

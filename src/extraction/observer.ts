@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/iso-date.js';
-import type { AnalysedSentence } from './analysis.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Draft } from './draft.js';
 import type { Predicate } from './measures/predicates.js';
 import type { NumberSpan } from './numbers/number-span.js';

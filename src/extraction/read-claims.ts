@@ -1,4 +1,5 @@
-import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
+import type { AnalysedPassage } from './analysed-passage.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
 import { type Candidate, hasPhrase, isOfAll, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
 import { isEarlier } from './decisions/changed-figure.js';

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
-import type { AnalysedPassage, AnalysedSentence } from './analysis.js';
+import type { AnalysedPassage } from './analysed-passage.js';
+import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Cast } from './bodies/cast.js';
 import type { Draft } from './draft.js';
 import type { Drafts } from './drafts.js';

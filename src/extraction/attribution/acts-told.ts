@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Body, COUNTERS } from '../bodies/body.js';
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';

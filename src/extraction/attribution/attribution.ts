@@ -1,4 +1,5 @@
-import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
+import type { AnalysedPassage } from '../analysed-passage.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Body, NOBODY } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';

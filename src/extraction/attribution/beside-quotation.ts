@@ -1,4 +1,5 @@
-import type { AnalysedPassage, AnalysedSentence, CueBeside } from '../analysis.js';
+import type { AnalysedPassage, CueBeside } from '../analysed-passage.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { SourceMention } from '../bodies/body.js';
 import { placeOf } from '../candidate.js';
 import type { Sentence } from '../sentences/sentence.js';

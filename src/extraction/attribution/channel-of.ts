@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 
 /** Where it was said. */

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { governmentOfMission } from '../bodies/missions.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';

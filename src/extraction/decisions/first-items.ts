@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { Measured } from '../measures/measure.js';
 import { findPredicates, type Predicate } from '../measures/predicates.js';

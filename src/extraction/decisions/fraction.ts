@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb, isPastVerb } from '../lexicon/noun-ends.js';
 import type { Counted } from '../numbers/counted.js';

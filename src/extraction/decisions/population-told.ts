@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/number-span.js';

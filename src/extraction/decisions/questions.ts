@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/claim.js';
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import { findPredicates } from '../measures/predicates.js';

@@ -1,5 +1,5 @@
 import type { Mention, StatedRatio } from '../../domain/claim.js';
-import type { AnalysedPassage } from '../analysis.js';
+import type { AnalysedPassage } from '../analysed-passage.js';
 import { countAtHead } from '../count-at-head.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Measured } from '../measures/measure.js';

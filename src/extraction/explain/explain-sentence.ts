@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Dating } from '../observer.js';
 import type { TimeExpression } from '../time/moment.js';

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 
 /** The words from one token to another, the end excluded, as written. */
 export function wordsAt({ sentence }: AnalysedSentence, start: number, end: number): string {

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { NumberSpan } from './number-span.js';
 
 /** "3.", alone at the head of a paragraph of a round-up. */

@@ -1,7 +1,8 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { ExtractedStatement, StatementPlace } from '../../domain/statement.js';
-import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
+import type { AnalysedPassage } from '../analysed-passage.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Cue } from '../attribution/cue.js';
 import { countAtHead } from '../count-at-head.js';
 import { around } from '../draft.js';

@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
-import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
+import type { AnalysedPassage } from '../analysed-passage.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Body, SourceMention } from '../bodies/body.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';

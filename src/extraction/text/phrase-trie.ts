@@ -124,7 +124,7 @@ export class PhraseTrie<T> implements PhraseTable {
 
   /** Whether any of its phrases may stand in a sentence of these words. */
   mayBeIn({ vocabulary, tables }: WordsOf): boolean {
-    return vocabulary !== this.#vocabulary || this.#lane > 0 || (tables & this.#bit) !== 0;
+    return vocabulary !== this.#vocabulary || ((tables[this.#lane] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether a phrase may begin with this word: for words of its vocabulary a look at one bit. */

@@ -26,6 +26,8 @@ export interface Word {
   readonly mark: number;
   /** The tables of its vocabulary that have it as a first word, a bit each. */
   readonly begins: readonly number[];
+  /** The places in `begins` that are not 0. */
+  readonly lanes: readonly number[];
   /** Those that have it as a phrase by itself. */
   readonly alone: readonly number[];
   /** Those that have it as a second word. */
@@ -100,6 +102,7 @@ export class Vocabulary {
     const written = text.toLowerCase();
     const kind: TokenKind = DIGIT.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'punct';
     const first = text[0] ?? '';
+    const begins = this.#begins.of(key, written);
     const capital = kind === 'word' && first !== first.toLowerCase();
     return {
       text,
@@ -111,7 +114,8 @@ export class Vocabulary {
       mayBePlace: mayNamePlace(key),
       country: countryOf(key),
       mark: markOf(key),
-      begins: this.#begins.of(key, written),
+      begins,
+      lanes: begins.flatMap((bits, lane) => (bits === 0 ? [] : [lane])),
       alone: this.#alone.of(key, written),
       follows: this.#follows.of(key, written),
       ends: this.#ends.of(key, written),

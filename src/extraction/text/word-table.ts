@@ -54,7 +54,7 @@ export class WordTable implements PhraseTable {
 
   /** Whether any of its words may stand in a sentence of these. */
   mayBeIn({ vocabulary, tables }: WordsOf): boolean {
-    return vocabulary !== this.#vocabulary || this.#lane > 0 || (tables & this.#bit) !== 0;
+    return vocabulary !== this.#vocabulary || ((tables[this.#lane] ?? 0) & this.#bit) !== 0;
   }
 
   has(token: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { isComplement } from '../decisions/complement.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Token } from '../text/text.js';

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';

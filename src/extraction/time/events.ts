@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { AnalysedPassage, AnalysedSentence } from '../analysis.js';
+import type { AnalysedPassage } from '../analysed-passage.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
 import type { Token } from '../text/text.js';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { LastSaid, Reader } from '../reader.js';

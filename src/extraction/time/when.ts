@@ -1,6 +1,6 @@
 import type { CountWindow, Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { AnalysedSentence } from '../analysis.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';

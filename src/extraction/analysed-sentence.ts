@@ -1,0 +1,134 @@
+import type { Cue } from './attribution/cue.js';
+import type { Hearing } from './attribution/hearing.js';
+import type { Speaking } from './attribution/turns.js';
+import type { SourceMention } from './bodies/body.js';
+import { predicatesOf } from './measures/parted-predicates.js';
+import type { Predicate } from './measures/predicates.js';
+import { type Counted, countedBy } from './numbers/counted.js';
+import type { NumberSpan } from './numbers/number-span.js';
+import { findNumbers } from './numbers/numbers.js';
+import { isInTime, isYear } from './numbers/of-a-time.js';
+import { segmentsOf } from './sentences/segments.js';
+import type { Sentence } from './sentences/sentence.js';
+import { type WordsOf, wordsOf } from './text/words-of.js';
+import { findTimes } from './time/find-times.js';
+import type { TimeExpression } from './time/moment.js';
+
+/** Tokens of a time that holds no clause of its own. */
+const SHORT_WHEN = 6;
+
+function isInside(cue: Cue, { start, end }: TimeExpression): boolean {
+  return cue.start > start && cue.start < end;
+}
+
+/** A sentence with everything the parsers find in it. What only figures need is looked for when one asks. */
+export class AnalysedSentence {
+  readonly sentence: Sentence;
+  readonly numbers: readonly NumberSpan[];
+  readonly #hearing: Hearing;
+  #words: WordsOf | undefined;
+  #cues: readonly Cue[] | undefined;
+  #plainCues: readonly Cue[] | undefined;
+  #predicates: readonly Predicate[] | undefined;
+  #segments: readonly number[] | undefined;
+  #times: readonly TimeExpression[] | undefined;
+  #shortTimes: readonly TimeExpression[] | undefined;
+  #countNouns: readonly number[] | undefined;
+  #undated: readonly NumberSpan[] | undefined;
+  /** What each number counts: asked again by the numbers before it. */
+  readonly #counted = new Map<NumberSpan, Counted>();
+
+  constructor(sentence: Sentence, hearing: Hearing) {
+    this.sentence = sentence;
+    this.numbers = findNumbers(sentence.tokens, sentence.compiled);
+    this.#hearing = hearing;
+  }
+
+  /** What rules that ask for a word anywhere in it look at first. */
+  get words(): WordsOf {
+    this.#words ??= wordsOf(this.sentence.tokens);
+    return this.#words;
+  }
+
+  get mentions(): readonly SourceMention[] {
+    return this.#hearing.of(this.sentence).mentions;
+  }
+
+  get cues(): readonly Cue[] {
+    this.#cues ??= this.#toldHere(this.#hearing.of(this.sentence).cues);
+    return this.#cues;
+  }
+
+  /** Those outside any quotation. */
+  get plainCues(): readonly Cue[] {
+    this.#plainCues ??= this.cues.filter(({ quotation }) => quotation < 0);
+    return this.#plainCues;
+  }
+
+  /** "310 since the government announced on 8 January that it would": who speaks in a clause that only says when says nothing of the number. */
+  #toldHere(cues: readonly Cue[]): readonly Cue[] {
+    if (cues.length === 0 || !this.#counts) return cues;
+    const whens = this.times.filter(({ role, start, end }) => role === 'since' && end - start > SHORT_WHEN);
+    return whens.length === 0 ? cues : cues.filter((cue) => !whens.some((when) => isInside(cue, when)));
+  }
+
+  /** Who spoke, or was spoken of, before it: a quotation without a word of saying goes on with them. */
+  get voice(): SourceMention | null {
+    return this.#hearing.of(this.sentence).voice;
+  }
+
+  /** Of a transcript: who has the word in its paragraph. */
+  get turn(): Speaking | null {
+    return this.#hearing.of(this.sentence).turn;
+  }
+
+  /** A sentence that counts nothing still dates an event or a statement, but its verbs do not matter. */
+  get #counts(): boolean {
+    return this.numbers.some((number) => number.form !== 'article-one');
+  }
+
+  get predicates(): readonly Predicate[] {
+    const { tokens, compiled } = this.sentence;
+    this.#predicates ??= this.#counts ? predicatesOf(tokens, this.times, compiled) : [];
+    return this.#predicates;
+  }
+
+  get segments(): readonly number[] {
+    this.#segments ??= this.#counts ? segmentsOf(this.sentence, this.sentence.compiled) : [];
+    return this.#segments;
+  }
+
+  get times(): readonly TimeExpression[] {
+    this.#times ??= findTimes(this.sentence.tokens, this.sentence.compiled);
+    return this.#times;
+  }
+
+  /** Its times without those that have a clause of their own: "since the government promised on 8 January to free them". */
+  get shortTimes(): readonly TimeExpression[] {
+    this.#shortTimes ??= this.times.filter(({ role, start, end }) => role !== 'since' || end - start <= SHORT_WHEN);
+    return this.#shortTimes;
+  }
+
+  /** Its numbers that are neither years nor of a time. */
+  get undated(): readonly NumberSpan[] {
+    const { tokens } = this.sentence;
+    this.#undated ??= this.numbers.filter((number) => !isYear(tokens, number) && !isInTime(number, this.times));
+    return this.#undated;
+  }
+
+  /** Where its nouns for a count begin: most sentences have none. */
+  get countNouns(): readonly number[] {
+    const { tokens, compiled } = this.sentence;
+    this.#countNouns ??= [...tokens.keys()].filter((at) => compiled.counts.longestAt(tokens, at) !== undefined);
+    return this.#countNouns;
+  }
+
+  /** What one of its numbers counts, by the words beside it. */
+  countedBy(span: NumberSpan): Counted {
+    const known = this.#counted.get(span);
+    if (known !== undefined) return known;
+    const counted = countedBy(this.sentence.tokens, span, this.sentence.compiled);
+    this.#counted.set(span, counted);
+    return counted;
+  }
+}
