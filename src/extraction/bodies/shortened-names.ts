@@ -16,7 +16,8 @@ export class ShortenedNames {
     const [first] = parts;
     if (first === undefined || parts.length < 2) return;
     const met = this.#byFirstWord.get(first);
-    if (body.kind === 'ngo') this.#byFirstWord.set(first, met === undefined || met === body ? body : null);
+    if (body.kind === 'ngo')
+      this.#byFirstWord.set(first, met === undefined || met?.claimant === body.claimant ? body : null);
     if (parts.length < LEAST_LETTERS) return;
     let letters = '';
     let heads = '';

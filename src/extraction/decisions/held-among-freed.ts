@@ -5,6 +5,7 @@ import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole } from './going-on.js';
+import { isHeldStill } from './its-sentence.js';
 import { inParts, NEAR } from './lean.js';
 import { isTellingApart } from './told-apart.js';
 
@@ -41,7 +42,8 @@ export function heldAmongFreed(
     !isAmongPrisoners(analysed.sentence.tokens, counted.end, reader.compiled)
   )
     return leaning(last, true);
-  if ((counted.kind === 'elliptical' || measured.predicate === null) && afterWhole(candidate, reader))
-    return leaning(last, true, true);
-  return undefined;
+  // "of the 80 arrested, 14 have been freed and 66 remain in jail": what they are now
+  const bare =
+    measured.predicate === null || (counted.kind === 'elliptical' && !isHeldStill(candidate, measured, reader));
+  return bare && afterWhole(candidate, reader) ? leaning(last, true, true) : undefined;
 }

@@ -11,6 +11,7 @@ import { groups } from './groups.js';
 import { names } from './name-words.js';
 import { hedges, numbers } from './numbers.js';
 import { predicates } from './predicates.js';
+import { reality } from './reality-words.js';
 import { small } from './small-words.js';
 import { sources } from './sources.js';
 import { speech } from './speech-words.js';
@@ -33,6 +34,7 @@ export const english: Language = {
   clause,
   dating,
   sources,
+  reality,
   speech,
   statements,
   time,

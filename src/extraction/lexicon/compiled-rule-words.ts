@@ -3,6 +3,7 @@ import { type CompiledCapitalWords, compileCapitalWords } from './compiled-capit
 import { type CompiledClauseWords, compileClauseWords } from './compiled-clause-words.js';
 import { type CompiledDatingWords, compileDatingWords } from './compiled-dating-words.js';
 import { type CompiledNameWords, compileNameWords } from './compiled-name-words.js';
+import { type CompiledRealityWords, compileRealityWords } from './compiled-reality-words.js';
 import { type CompiledSmallWords, compileSmallWords } from './compiled-small-words.js';
 import { type CompiledSpeechWords, compileSpeechWords } from './compiled-speech-words.js';
 import type { Language } from './language.js';
@@ -15,6 +16,7 @@ export interface CompiledRuleWords {
   readonly capitals: CompiledCapitalWords;
   readonly small: CompiledSmallWords;
   readonly clause: CompiledClauseWords;
+  readonly reality: CompiledRealityWords;
   readonly dating: CompiledDatingWords;
   /** Those of all languages: for names, which are written in their own whatever the text's is. */
   readonly smallInNames: CompiledSmallWords;
@@ -29,6 +31,7 @@ export function compileRuleWords(language: Language, others: readonly Language[]
     capitals: compileCapitalWords([language, ...others]),
     small: compileSmallWords([language]),
     clause: compileClauseWords(language.clause),
+    reality: compileRealityWords(language.reality),
     dating: compileDatingWords(language.dating),
     smallInNames: compileSmallWords([language, ...others]),
     speech: compileSpeechWords(language),

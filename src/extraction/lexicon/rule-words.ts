@@ -3,6 +3,7 @@ import type { CapitalWords } from './capital-words.js';
 import type { ClauseWords } from './clause-words.js';
 import type { DatingWords } from './dating-words.js';
 import type { NameWords } from './name-words.js';
+import type { RealityWords } from './reality-words.js';
 import type { SmallWords } from './small-words.js';
 import type { SpeechWords } from './speech-words.js';
 
@@ -15,6 +16,8 @@ export interface RuleWords {
   readonly speech: SpeechWords;
   /** What a number counts, and what a clause says happened to its people. */
   readonly clause: ClauseWords;
+  /** Whether it did happen. */
+  readonly reality: RealityWords;
   /** What a day dates. */
   readonly dating: DatingWords;
 }

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 
 /** Auxiliaries may stand between "will" and "freed". */
@@ -18,9 +19,15 @@ function isDateWord(tokens: readonly Token[], at: number, { sets }: CompiledLang
   );
 }
 
-export function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+/** A phrase of a table stands before a verb, with no more than auxiliaries, days and a word between. */
+export function comesRightAfter(
+  table: PhraseTrie<true>,
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledLanguage,
+): boolean {
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
-    const found = compiled.future.longestAt(tokens, start);
+    const found = table.longestAt(tokens, start);
     // "jailed in May were freed"
     const month = tokens[start];
     if (found === undefined || (month?.word.capital === true && compiled.sets.months.has(month))) continue;
@@ -32,6 +39,10 @@ export function isFuture(tokens: readonly Token[], at: number, compiled: Compile
     if (!told && unknown.length <= 1) return true;
   }
   return false;
+}
+
+export function isFuture(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  return comesRightAfter(compiled.future, tokens, at, compiled);
 }
 
 const JOINED_REACH = 16;

@@ -6,7 +6,7 @@ const ASK_REACH = 12;
 const ASIDE = 8;
 
 /** "exigió este domingo, Día de la Mujer, la liberación de": the token before an aside that closes at `at`. */
-function beforeAside(tokens: readonly Token[], at: number): number {
+export function beforeAside(tokens: readonly Token[], at: number): number {
   for (let index = at - 2; index > Math.max(0, at - ASIDE); index -= 1)
     if (tokens[index]?.text === ',') return index - 1;
   return at;

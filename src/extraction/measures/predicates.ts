@@ -6,6 +6,7 @@ import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
 import { isNegated, isWish } from './only-wished.js';
 import { splitVerbEnd } from './split-verbs.js';
+import { isUnreal } from './unreal.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface Predicate {
@@ -78,6 +79,16 @@ function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return isFuture(tokens, at, compiled) ? 'promised' : 'freed';
 }
 
+/** Asked for, denied, or no more than possible. */
+function isNotReal(
+  tokens: readonly Token[],
+  at: Pick<Predicate, 'start' | 'end'>,
+  since: number,
+  compiled: CompiledLanguage,
+): boolean {
+  return isAsked(tokens, at.start, since, compiled) || isUnreal(tokens, at, since, compiled);
+}
+
 /** "left the country's adult jails", "are at headquarters". */
 function ofCustody(
   tokens: readonly Token[],
@@ -99,7 +110,7 @@ function ofCustody(
     negated,
     wish:
       (kind === 'freed' && isWish(tokens, at, compiled)) ||
-      ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, since, compiled)),
+      ((kind === 'freed' || kind === 'promised') && isNotReal(tokens, { start: at, end }, since, compiled)),
   });
 }
 
@@ -153,7 +164,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
           end: split,
           kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
           negated: isNegated(tokens, at, compiled),
-          wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
+          wish: isNotReal(tokens, { start: at, end: split }, found.at(-1)?.end ?? 0, compiled),
           // who crosses the gate does it themselves
           active: !compiled.clause.crosses.isAt(tokens, at),
         }),
@@ -189,7 +200,8 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         negated: isNegated(tokens, at, compiled),
         wish:
           (kind === 'freed' && isWish(tokens, at, compiled)) ||
-          ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
+          ((kind === 'freed' || kind === 'promised') &&
+            isNotReal(tokens, { start: at, end: hit.end }, found.at(-1)?.end ?? 0, compiled)),
         weak:
           compiled.weakHeld.longestAt(tokens, at)?.end === hit.end ||
           compiled.weakFreed.longestAt(tokens, at)?.end === hit.end,

@@ -1,0 +1,23 @@
+import type { RealityWords } from '../lexicon/reality-words.js';
+import { phrases } from '../lexicon/words.js';
+
+export const reality: RealityWords = {
+  possible: phrases(`
+    podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden, deberia, deberian, debe, deben, tendria que, tendrian que, tiene que, tienen que, habria que, hay que,
+    (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren, quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la, posible, posibles, eventual, eventuales, hipotetica,
+    (se|) (nego|negaron|niega|niegan|negandose) a, rehuso, rehusaron, rehusa, evito, no logro, no pudo`),
+  denials: phrases(`
+    nego, negaron, niega, niegan, negaba, negaban, negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido, desmintiendo, desmentir, descarto, descartaron, descarta, descartan, rechazo, rechazaron, rechaza, rechazan, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
+    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, no era cierto que, no es cierta la, falsa noticia de, falso rumor de,
+    espera que, esperan que, esperaba que, esperaban que, esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que, quiere que, quieren que, queria que, querian que, esperanza de, esperanza en, esperanzas de, posibilidad de, probabilidad de, condicion para, condiciones para, a condicion de, a cambio de que,
+    (negociacion|negociaciones|conversacion|conversaciones|dialogo|dialogos|contactos|gestion|gestiones|mediacion|campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|pedido) (para|por|sobre|en favor de|a favor de|de|a) (la|las|una|que|),
+    negociar, negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar, suspendio, suspendieron, suspende, suspender, anulo, anularon, anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio, impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, archivo el plan`),
+  noDenials: phrases(`
+    se espera que, se esperaba que, (no|nunca) (nego|niega|negaron|niegan|desmintio|desmiente|descarta|descarto|descartan|descartaron|impidio|impide), pedido de libertad provisional`),
+  calledOff: phrases(`
+    (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto),
+    se cancelo, se cancelaron, se suspendio, se suspendieron, se anulo, se frustro, se frustraron, fracaso, fracasaron, ha fracasado, han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron, no se produjo, no se produjeron, nunca se produjo, no se concreto, no se concretaron, nunca se concreto, no se dio, no se dieron, no llego a, no llegaron a, no prospero, no prosperaron, no tuvo lugar, no tuvieron lugar, no se materializo, no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
+  plans: phrases(
+    '(plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|medida) (de|para|sobre)',
+  ),
+};

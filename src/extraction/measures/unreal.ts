@@ -1,0 +1,68 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import { comesRightAfter } from './ahead.js';
+import { beforeAside } from './asked.js';
+
+/** Tokens from a denial to what is denied. */
+const REACH = 14;
+
+/** Where the clause of a token begins, an aside between commas left out. */
+function clauseStart(tokens: readonly Token[], at: number, since: number): number {
+  const least = Math.max(since, at - REACH);
+  for (let index = at - 1; index >= least; index -= 1) {
+    if (tokens[index]?.text === ',') {
+      const before = beforeAside(tokens, index);
+      if (before === index) return index + 1;
+      index = before + 1;
+    } else if (tokens[index]?.kind === 'punct') return index + 1;
+  }
+  return least;
+}
+
+/** "denied having released 18", "talks on the release of 60"; but "denied it and said that 12 had been freed". */
+function isDenied(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
+  const { denials } = compiled.reality;
+  let denied = false;
+  for (let index = clauseStart(tokens, at, since); index < at; ) {
+    const found = denials.longestAt(tokens, index);
+    const isWhole = found !== undefined && found.end <= at;
+    if (isWhole) denied = found.value;
+    else if (compiled.say.longestAt(tokens, index) !== undefined) denied = false;
+    index = isWhole ? found.end : index + 1;
+  }
+  return denied;
+}
+
+const NOTHING_REACH = 18;
+const PLAN_WORDS = 4;
+
+/** "the release of 40": a noun; "a plan to release 40". */
+function isNounOrPlan(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { sets, reality } = compiled;
+  if (sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1)) return true;
+  return reality.plans.endsAt(tokens, at, PLAN_WORDS);
+}
+
+/** "The release of 55 prisoners, planned for Friday, was called off": said of it after its people. */
+function isCalledOff(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  if (!isNounOrPlan(tokens, at, end, compiled)) return false;
+  for (let index = end; index < Math.min(tokens.length, end + NOTHING_REACH); index += 1) {
+    if (compiled.reality.calledOff.longestAt(tokens, index) !== undefined) return true;
+    if (/^[.;:!?]$/.test(tokens[index]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** A release that only may be, ought to be or might have been, that is denied or of which nothing came: nobody is free, and nobody promised. */
+export function isUnreal(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  since: number,
+  compiled: CompiledLanguage,
+): boolean {
+  return (
+    comesRightAfter(compiled.reality.possible, tokens, start, compiled) ||
+    isDenied(tokens, start, since, compiled) ||
+    isCalledOff(tokens, start, end, compiled)
+  );
+}
