@@ -64,6 +64,13 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
   return /^[,—–]$/.test(tokens[at - 1]?.text ?? '') && name !== undefined && (isCapitalised(name) || name.text === ')');
 }
 
+/** "Quarenta e um agricultores": the end of a number. */
+function isOfNumber(tokens: readonly Token[], at: number, { sets, numberStarts }: CompiledLanguage): boolean {
+  return (
+    sets.joiners.isAt(tokens, at - 1) && numberStarts.isAt(tokens, at - 2) && !sets.articleOnes.isAt(tokens, at - 2)
+  );
+}
+
 /** "A nun who takes water to the queue told this newspaper", "un vecino contó que": a person without a name, before the verb. */
 function before(
   { tokens }: Sentence,
@@ -78,8 +85,11 @@ function before(
     const token = tokens[at];
     if (token === undefined || PART_STOPS.test(token.text) || compiled.contrast.longestAt(tokens, at)) return undefined;
     if (!compiled.sets.articleOnes.has(token) || !opensClause(tokens, at, compiled)) continue;
+    if (isOfNumber(tokens, at, compiled)) continue;
     const end = nounEnd(tokens, at, compiled);
     if (end === undefined || isApposition(tokens, at)) return undefined;
+    // "dez colombianos e um checo, informou o ministério": the verb's subject comes after it
+    if (end === verb - 1 && tokens[end]?.text === ',') return undefined;
     const tells = compiled.sets.relatives.isAt(tokens, end) || tokens[end]?.text === ',';
     // "a lawyer with the group": whoever is named beside the noun speaks
     const named = mentions.some(({ start, strength }) => start >= at && start < verb && strength !== 'place' && !tells);

@@ -79,13 +79,15 @@ function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return isFuture(tokens, at, compiled) ? 'promised' : 'freed';
 }
 
-/** Asked for, denied, or no more than possible. */
+/** Asked for, denied, or no more than possible; `last` is the predicate before. */
 function isNotReal(
   tokens: readonly Token[],
   at: Pick<Predicate, 'start' | 'end'>,
-  since: number,
+  last: Predicate | undefined,
   compiled: CompiledLanguage,
 ): boolean {
+  // "exigieron la liberación": what they did may be to ask for it
+  const since = (last?.kind === 'other' ? last.start : last?.end) ?? 0;
   return isAsked(tokens, at.start, since, compiled) || isUnreal(tokens, at, since, compiled);
 }
 
@@ -94,7 +96,7 @@ function ofCustody(
   tokens: readonly Token[],
   at: number,
   { end, kind, weak }: Custody,
-  since: number,
+  last: Predicate | undefined,
   compiled: CompiledLanguage,
 ): Predicate {
   const ahead = kind === 'freed' && isAhead(tokens, at, end, compiled);
@@ -110,7 +112,7 @@ function ofCustody(
     negated,
     wish:
       (kind === 'freed' && isWish(tokens, at, compiled)) ||
-      ((kind === 'freed' || kind === 'promised') && isNotReal(tokens, { start: at, end }, since, compiled)),
+      ((kind === 'freed' || kind === 'promised') && isNotReal(tokens, { start: at, end }, last, compiled)),
   });
 }
 
@@ -152,7 +154,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       // "coming out" says so of anybody, and the camp after it takes nothing away
       const strong = phrase?.value === 'freed' && compiled.weakFreed.longestAt(tokens, at)?.end !== phrase.end;
       const weak = custody.weak && !strong;
-      found.push(ofCustody(tokens, at, { ...custody, weak }, found.at(-1)?.end ?? 0, compiled));
+      found.push(ofCustody(tokens, at, { ...custody, weak }, found.at(-1), compiled));
       at = custody.end;
       continue;
     }
@@ -164,7 +166,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
           end: split,
           kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
           negated: isNegated(tokens, at, compiled),
-          wish: isNotReal(tokens, { start: at, end: split }, found.at(-1)?.end ?? 0, compiled),
+          wish: isNotReal(tokens, { start: at, end: split }, found.at(-1), compiled),
           // who crosses the gate does it themselves
           active: !compiled.clause.crosses.isAt(tokens, at),
         }),
@@ -201,7 +203,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
         wish:
           (kind === 'freed' && isWish(tokens, at, compiled)) ||
           ((kind === 'freed' || kind === 'promised') &&
-            isNotReal(tokens, { start: at, end: hit.end }, found.at(-1)?.end ?? 0, compiled)),
+            isNotReal(tokens, { start: at, end: hit.end }, found.at(-1), compiled)),
         weak:
           compiled.weakHeld.longestAt(tokens, at)?.end === hit.end ||
           compiled.weakFreed.longestAt(tokens, at)?.end === hit.end,

@@ -43,12 +43,23 @@ function isNounOrPlan(tokens: readonly Token[], at: number, end: number, compile
   return reality.plans.endsAt(tokens, at, PLAN_WORDS);
 }
 
+/** "After the release of 40, the strike was called off": no subject. */
+function isAdjunct(tokens: readonly Token[], at: number, { sets, small, clause }: CompiledLanguage): boolean {
+  const first = sets.determiners.isAt(tokens, at - 1) ? at - 2 : at - 1;
+  if (clause.asideOpeners.isAt(tokens, first) || clause.reasons.isAt(tokens, first)) return true;
+  return sets.functionWords.isAt(tokens, first) && !sets.joiners.isAt(tokens, first) && !small.that.isAt(tokens, first);
+}
+
 /** "The release of 55 prisoners, planned for Friday, was called off": said of it after its people. */
 function isCalledOff(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  if (!isNounOrPlan(tokens, at, end, compiled)) return false;
+  if (!isNounOrPlan(tokens, at, end, compiled) || isAdjunct(tokens, at, compiled)) return false;
+  let aside = false;
   for (let index = end; index < Math.min(tokens.length, end + NOTHING_REACH); index += 1) {
-    if (compiled.reality.calledOff.longestAt(tokens, index) !== undefined) return true;
-    if (/^[.;:!?]$/.test(tokens[index]?.text ?? '')) return false;
+    const closes = !aside || tokens[index - 1]?.text === ',';
+    if (closes && compiled.reality.calledOff.longestAt(tokens, index) !== undefined) return true;
+    const { text } = tokens[index] ?? { text: '' };
+    if (/^[.;:!?]$/.test(text)) return false;
+    if (text === ',') aside = true;
   }
   return false;
 }

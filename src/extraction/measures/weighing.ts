@@ -174,12 +174,25 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
   );
 }
 
+/** "40 foram soltos na quarta-feira, mais de 110 continuam detidos": the verb right after a bare number is its own. */
+function ownVerb([best, ...others]: readonly Weighed[], { counted }: MeasureInput): Weighed | undefined {
+  if (counted.kind !== 'elliptical' || best?.side !== 'left') return undefined;
+  return others.find(
+    ({ predicate, side, cost }) =>
+      side === 'right' &&
+      cost <= 1 &&
+      predicate.start === counted.end &&
+      predicate.kind !== 'other' &&
+      !predicate.participle,
+  );
+}
+
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */
 export function nearest(input: MeasureInput): Weighed | undefined {
   const weighed: Weighed[] = [];
   for (const predicate of input.predicates) if (maySay(predicate, input)) weighed.push(weigh(input, predicate));
   weighed.sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
-  const best = weighed[0];
+  const best = ownVerb(weighed, input) ?? weighed[0];
   if (best === undefined || best.cost > REACH) return undefined;
   if (undoneAfter(best, input)) return { ...best, predicate: { ...best.predicate, kind: 'other' } };
   // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
