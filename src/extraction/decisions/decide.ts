@@ -13,6 +13,7 @@ import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
   areNoPrisoners,
   areOnlyArrested,
+  areVisitors,
   asMeasured,
   asTextBefore,
   isAmongOthers,
@@ -78,6 +79,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),
   drops(isRelativesOfThem, 'people of somebody who speaks'),
+  drops(areVisitors, 'nobody was held'),
   drops(isOfWhatTheyHave, 'what they have, and not where they are'),
   drops(areOnlyArrested, 'nothing says that they are held'),
   drops(areNoPrisoners, 'nothing says that they are prisoners'),

@@ -1,6 +1,7 @@
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import { isAmongPrisonersBefore } from '../measures/among-prisoners.js';
+import { custodyAt } from '../measures/custody.js';
 import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { isAmongDropped } from './beside-dropped.js';
@@ -40,6 +41,20 @@ function isByNoun({ measured }: MeasuredScene): boolean {
 /** "relatives of 12 prisoners said": they are counted for their relatives' sake. */
 export function isRelativesOfThem(scene: MeasuredScene): boolean {
   return isByNoun(scene) && isOfRelatives(scene.candidate, scene.reader);
+}
+
+/** "Cerca de 60 familiares deixaram o presídio": who walks out and is somebody's family came to visit; but "were freed". */
+export function areVisitors({
+  candidate: { analysed, counted },
+  measured,
+  reader: { compiled },
+}: MeasuredScene): boolean {
+  if (measured.kind !== 'measured' || measured.measure !== 'freed' || measured.predicate === null) return false;
+  if (counted.kind !== 'group' || counted.entry.label !== 'relatives') return false;
+  const { start } = measured.predicate;
+  const { tokens } = analysed.sentence;
+  const { outing } = compiled.language.predicates;
+  return outing.includes(tokens[start]?.key ?? '') || custodyAt(tokens, start, compiled)?.kind === 'freed';
 }
 
 /** "the sentences of 2,108 convicts", "the charges against 37 detainees": nothing says that they are in prison. */

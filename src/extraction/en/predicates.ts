@@ -14,7 +14,7 @@ export const predicates: PredicateWords = {
     ...moreWeakFreed,
     ...phrases(`
       freed, frees, freeing, free, released, releases, release, releasing, liberated, liberation, liberations,
-      discharged, (let|lets|letting) (out|go|loose), (let|lets) (them|him|her|people) (out|go), set free, sets free,
+      (let|lets|letting) (out|go|loose), (let|lets) (them|him|her|people) (out|go), set free, sets free,
       setting free, set at liberty, (walk|walked|walks|walking) (free|out|out of|to freedom|away),
       (came|come|coming|got|get|getting) (out|out of), went free, go free, going free, went home, gone home,
       (left|leave|leaves|leaving) ${AWAY_FROM}, (left|leave|leaving) (the|their|its|a|this|that)
@@ -49,7 +49,7 @@ export const predicates: PredicateWords = {
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
       (crowd|crowded|fill|filled|pack|packed|jam|overcrowd|populate) (the|its|their|into|) (*|) (prisons|jails|cells|dungeons|lockups), languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 
-      holding, continue to be, continues to be, not yet been (freed|released), yet to be (freed|released),
+      holding, continue to be, continues to be, (go|goes|went|going) on (being held|being detained|being jailed|sitting in|languishing), (keep|keeps|kept) (being held|being detained|sitting in), not yet been (freed|released), yet to be (freed|released),
       awaiting release, (waiting|wait|waits) to be (freed|released), (deprived|stripped) of (their|) freedom, confined, caged, interned, (continue|continues|continued) to (hold|keep|detain|imprison),
       left (behind bars|in prison|in jail|in custody|in detention|in prisons|in jails|in the prison|in their cells),
       (has|have|had) not (yet|) (walked free|left prison|left jail|come out|got out|gone home|regained their freedom|regained their liberty|recovered their freedom), had not (been|yet been) (freed|released|let out|let go),  (others|more|them|people|prisoners|still) inside, (prison|inmate|detainee|jail|prisoner) population, deprived of liberty, deprived of their liberty, in *

@@ -58,7 +58,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 1 },
     phrases(
-      'manana por la (manana|tarde|noche), manana mismo, manana (lunes|martes|miercoles|jueves|viernes|sabado|domingo), el dia de manana',
+      'manana, manana por la (manana|tarde|noche), manana mismo, manana (lunes|martes|miercoles|jueves|viernes|sabado|domingo), el dia de manana',
     ),
   ],
   [

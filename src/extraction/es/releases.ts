@@ -95,6 +95,7 @@ export const orders = phrases(
 
 /** What looks like a release and is none. */
 export const idioms = phrases(`
+  (salio|salieron|salen|sale|salir|saliendo|salian|salia) (del|de la|de los|de las|de un|de una|de su|de sus) (planta|fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas), (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
       a la salida, a la salida (de|del), en la calle (de|del), por la calle (de|del),
       siguieron el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|mismo),
       (devolvio|devolvieron|devuelve|devuelven|devuelto|entrego|entregaron) (el|la|los|las|su|sus) (pasaporte|pasaportes|dinero|bienes|telefono|telefonos|documentos|licencia|licencias|personeria|inmuebles|cuentas|equipos), (enfrent*|esper*|segu*|aguard*) (el|su|) (juicio|proceso) en libertad,

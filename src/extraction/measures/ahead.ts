@@ -60,9 +60,12 @@ function isJoinedToFuture(tokens: readonly Token[], at: number, { future, clause
 const PLANNED_REACH = 12;
 
 /** "The release of 40 people is scheduled for Friday": what is said of it after its people. */
-function isPlanned(tokens: readonly Token[], from: number, { planned, predicates }: CompiledLanguage): boolean {
+function isPlanned(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
+  const { planned, predicates, groups } = compiled;
   for (let at = from; at < Math.min(tokens.length, from + PLANNED_REACH); at += 1) {
     if (planned.longestAt(tokens, at) !== undefined) return true;
+    // "la liberación de otros 30 detenidos está prevista": who they are
+    if (groups.longestAt(tokens, at)?.value.prisoner === true) continue;
     if (tokens[at]?.kind === 'punct' || predicates.longestAt(tokens, at) !== undefined) return false;
   }
   return false;

@@ -118,6 +118,12 @@ function isNotYet({ sentence: { tokens }, compiled }: MeasureInput, { start, end
   return tokens.slice(Math.max(0, start - YET_REACH), end + 1).some((token) => compiled.clause.yet.has(token));
 }
 
+/** "no fueron liberadas 50"; but "todavía no han sido liberadas". */
+function isNotReleased(input: MeasureInput, predicate: Predicate): boolean {
+  const { sentence, compiled } = input;
+  return compiled.sets.negations.isAt(sentence.tokens, predicate.start) && !isNotYet(input, predicate);
+}
+
 /** "son 2.244 los deportados": the participle is who they are. */
 function isNamedByIt({ span, sentence: { tokens }, compiled }: MeasureInput, { start }: Predicate): boolean {
   return start === span.end + 1 && compiled.sets.definites.isAt(tokens, span.end);
@@ -210,6 +216,9 @@ export function measureOf(input: MeasureInput): Measured {
     if (isPrisoner && near.cost > CLOSE + BESIDE && !relativeFollows(input)) return heldByNoun(input);
     return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };
   }
+  // "no fueron liberadas 50 personas", as was rumoured: nobody says that anybody is held
+  if (measure === 'held' && near.side === 'left' && !isPrisoner && isNotReleased(input, near.predicate))
+    return { kind: 'rejected', why: 'not freed', predicate: near.predicate };
   // "quedaban en prisión 34 larenses"
   const strong = near.cost <= 1 && !isUnsure(near.predicate, input) && input.compiled.language.sources.verbFirst;
   if (measure === 'held' && near.side === 'left' && counted.kind === 'unknown' && !strong) return { kind: 'open' };

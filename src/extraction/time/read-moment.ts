@@ -99,6 +99,12 @@ function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLangu
   };
 }
 
+/** "por la mañana": a part of the day, and not tomorrow. */
+function isMorning(tokens: readonly Token[], at: number, { sets, clause }: CompiledLanguage): boolean {
+  if (!clause.tomorrow.isAt(tokens, at)) return false;
+  return sets.determiners.isAt(tokens, at - 1) || clause.ofMorning.isAt(tokens, at - 1);
+}
+
 /** Any moment that starts at token `at`. */
 export function momentAt(
   tokens: readonly Token[],
@@ -108,7 +114,12 @@ export function momentAt(
   const first = at < 0 ? undefined : tokens[at];
   if (first === undefined || !(first.kind === 'number' || compiled.momentStarts.has(first))) return undefined;
   const named = compiled.fixedTimes.longestAt(tokens, at);
-  const fixed = named?.value.kind === 'feast' && isOfOtherCalendar(tokens, at, named.end, compiled) ? undefined : named;
+  const other =
+    named !== undefined &&
+    (named.value.kind === 'feast'
+      ? isOfOtherCalendar(tokens, at, named.end, compiled)
+      : named.end === at + 1 && isMorning(tokens, at, compiled));
+  const fixed = other ? undefined : named;
   const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
   if (fixed !== undefined && fixed.end > (found?.end ?? 0)) {
     // "before nightfall on Monday", "al anochecer del lunes": the day itself follows
