@@ -16,6 +16,7 @@ import type { Fragment } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
+import { longerName } from './longer-name.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
@@ -241,7 +242,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
     ? undefined
     : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
   const body = knownBodyAt(tokens, at, role, context);
-  if (body !== undefined) return body;
+  if (body !== undefined) return longerName(tokens, body, compiled) ?? body;
   if (isCapitalised(token)) return capitalAt(tokens, at, role, context);
   if (role !== undefined) return roleFragment(tokens, role, compiled);
   return demonymAt(tokens, at, compiled);

@@ -14,6 +14,9 @@ export const names: NameWords = {
   envoys: ['ambassad*'],
   chanceries: phrases('foreign*, chancel*'),
   foreignAffairs: ['foreign*'],
+  regions: phrases(
+    'africa, americas, asia, europe, global, international, pacific, mena, northern, southern, eastern, western, central, latin, america',
+  ),
   highCommissions: ['high commission'],
   prisons: phrases('prison, prisons, prison-*, penal*, peniten*, jail*, correction*'),
   placesOfDetention: phrases('center, centre'),

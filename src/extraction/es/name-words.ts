@@ -14,6 +14,9 @@ export const names: NameWords = {
   envoys: ['embajador*'],
   chanceries: ['cancill*'],
   foreignAffairs: phrases('exterior*, extranjer*'),
+  regions: phrases(
+    'africa, americas, asia, europa, global, internacional, latinoamerica, iberoamerica, centroamerica, america, norte, sur, latina',
+  ),
   highCommissions: ['(alta|alto) comision'],
   prisons: phrases('prision, prisiones, prisional*, penal*, peniten*, carcel*, carcer*'),
   placesOfDetention: phrases('centro, centros, complejo, internado, instituto, unidad, presidio'),

@@ -30,6 +30,7 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     chanceries: table('chanceries'),
     foreignAffairs: table('foreignAffairs'),
     highCommissions: trieOf([[true, all('highCommissions')]]),
+    regions: table('regions'),
     prisons: table('prisons'),
     placesOfDetention: table('placesOfDetention'),
     prisonKinds: table('prisonKinds'),

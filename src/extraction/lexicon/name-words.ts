@@ -15,6 +15,8 @@ export interface NameWords {
   readonly placeArticles: Phrases;
   /** Stands before a name that has its noun last, and is not of it: "the 88 Project", "the Prisons Department". */
   readonly articleBefore: Phrases;
+  /** Parts of the world, after the name of a body that works there: "Human Rights Watch Americas". */
+  readonly regions: Phrases;
   /** Between a name and the country that is of it: "Friends of Angola". */
   readonly ofCountry: Phrases;
   /** Inside names, for what or against what a body is: "Families for Freedom". */

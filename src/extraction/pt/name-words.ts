@@ -14,6 +14,7 @@ export const names: NameWords = {
   envoys: ['embaixador*'],
   chanceries: ['chancel*'],
   foreignAffairs: phrases('exterior*, externas*, estrangeir*'),
+  regions: phrases('africa, americas, asia, europa, global, internacional, america, norte, sul, latina'),
   highCommissions: ['(alta|alto) comissao'],
   prisons: phrases('prisao*, prisoes*, prisional*, prisionais, penal*, peniten*, carcer*'),
   placesOfDetention: phrases('centro, centros, instituto, unidade, presidio'),

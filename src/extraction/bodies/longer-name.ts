@@ -1,0 +1,59 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { words } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { Fragment } from './fragment.js';
+
+/** Words that a name goes on for. */
+const LONGEST_TAIL = 2;
+/** Letters of words that are written small in a heading, too. */
+const SHORT = 4;
+const APOSTROPHE = /^['’]$/;
+
+/** "Foro Penal Counts Forty Freed": most words after a name that ends at `end` begin with a capital. */
+function isHeading(tokens: readonly Token[], end: number): boolean {
+  const long = tokens.slice(end).filter(({ kind, text }) => kind === 'word' && text.length > SHORT);
+  return long.length > 0 && long.filter(isCapitalised).length * 3 > long.length * 2;
+}
+
+/** A word of a name, and nothing that may follow one: a place, a day, an office, a verb, a paper. */
+function isOfName(tokens: readonly Token[], at: number, compiled: CompiledLanguage, places = false): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.word.capital || token.word.country !== undefined) return false;
+  if ((token.word.mayBePlace || token.word.mayBeCountry) && !places) return false;
+  const { sets, roles, say, counts, documents, names } = compiled;
+  if (sets.months.has(token) || sets.weekdays.has(token) || sets.functionWords.has(token)) return false;
+  if (names.regions.has(token)) return false;
+  return ![roles, say, counts, documents].some((table) => table.longestAt(tokens, at) !== undefined);
+}
+
+/** Where a name that begins with one known goes on to, if it does. */
+function tailEnd(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): number | undefined {
+  const { sets } = compiled;
+  const articleEnd = (from: number): number => (sets.nameArticles.isAt(tokens, from) ? from + 1 : from);
+  // "Comité de Madres del Zulia": a common name, and whose it is
+  const of = sets.bodyNouns.isAt(tokens, at) && sets.countOf.isAt(tokens, end) ? articleEnd(end + 1) : undefined;
+  const owned = APOSTROPHE.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const start = of ?? owned;
+  let last = start;
+  while (isOfName(tokens, last, compiled, of !== undefined)) last += 1;
+  const goesOn = tokens[last];
+  if (last === start || last - start > LONGEST_TAIL || goesOn === undefined) return undefined;
+  return goesOn.kind === 'word' && isCapitalised(goesOn) ? undefined : last;
+}
+
+/** "Viasna Voices", "Emergency Lawyers' Room": what is called by more than the name of a body of the registry is another body. */
+export function longerName(
+  tokens: readonly Token[],
+  known: Fragment,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  if (known.kind !== 'body' || isHeading(tokens, known.end)) return undefined;
+  // "Human Rights Watch Americas": the same, for a part of the world
+  let region = known.end;
+  while (tokens[region]?.word.capital === true && compiled.names.regions.isAt(tokens, region)) region += 1;
+  if (region > known.end) return { ...known, end: region };
+  const end = tailEnd(tokens, known.start, known.end, compiled);
+  if (end === undefined) return undefined;
+  const name = words(tokens, known.start, end);
+  return { start: known.start, end, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
+}
