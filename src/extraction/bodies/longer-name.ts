@@ -16,10 +16,9 @@ function isHeading(tokens: readonly Token[], end: number): boolean {
 }
 
 /** A word of a name, and nothing that may follow one: a place, a day, an office, a verb, a paper. */
-function isOfName(tokens: readonly Token[], at: number, compiled: CompiledLanguage, places = false): boolean {
+function isOfName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.word.capital || token.word.country !== undefined) return false;
-  if ((token.word.mayBePlace || token.word.mayBeCountry) && !places) return false;
+  if (token?.kind !== 'word' || !token.word.capital || token.word.mayBeCountry || token.word.mayBePlace) return false;
   const { sets, roles, say, counts, documents, names } = compiled;
   if (sets.months.has(token) || sets.weekdays.has(token) || sets.functionWords.has(token)) return false;
   if (names.regions.has(token)) return false;
@@ -27,15 +26,10 @@ function isOfName(tokens: readonly Token[], at: number, compiled: CompiledLangua
 }
 
 /** Where a name that begins with one known goes on to, if it does. */
-function tailEnd(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): number | undefined {
-  const { sets } = compiled;
-  const articleEnd = (from: number): number => (sets.nameArticles.isAt(tokens, from) ? from + 1 : from);
-  // "Comité de Madres del Zulia": a common name, and whose it is
-  const of = sets.bodyNouns.isAt(tokens, at) && sets.countOf.isAt(tokens, end) ? articleEnd(end + 1) : undefined;
-  const owned = APOSTROPHE.test(tokens[end]?.text ?? '') ? end + 1 : end;
-  const start = of ?? owned;
+function tailEnd(tokens: readonly Token[], end: number, compiled: CompiledLanguage): number | undefined {
+  const start = APOSTROPHE.test(tokens[end]?.text ?? '') ? end + 1 : end;
   let last = start;
-  while (isOfName(tokens, last, compiled, of !== undefined)) last += 1;
+  while (isOfName(tokens, last, compiled)) last += 1;
   const goesOn = tokens[last];
   if (last === start || last - start > LONGEST_TAIL || goesOn === undefined) return undefined;
   return goesOn.kind === 'word' && isCapitalised(goesOn) ? undefined : last;
@@ -52,7 +46,7 @@ export function longerName(
   let region = known.end;
   while (tokens[region]?.word.capital === true && compiled.names.regions.isAt(tokens, region)) region += 1;
   if (region > known.end) return { ...known, end: region };
-  const end = tailEnd(tokens, known.start, known.end, compiled);
+  const end = tailEnd(tokens, known.end, compiled);
   if (end === undefined) return undefined;
   const name = words(tokens, known.start, end);
   return { start: known.start, end, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
