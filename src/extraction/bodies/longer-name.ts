@@ -35,6 +35,13 @@ function tailEnd(tokens: readonly Token[], end: number, compiled: CompiledLangua
   return goesOn.kind === 'word' && isCapitalised(goesOn) ? undefined : last;
 }
 
+/** "el Observatorio Venezolano de Prisiones de Lara": the same body, there; but "de Gonzalo Himiob". */
+function isOfPlace(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  if (!compiled.small.ofThe.isAt(tokens, end) || !isOfName(tokens, end + 1, compiled)) return false;
+  const next = tokens[end + 2];
+  return next !== undefined && !isCapitalised(next);
+}
+
 /** "Viasna Voices", "Emergency Lawyers' Room": what is called by more than the name of a body of the registry is another body. */
 export function longerName(
   tokens: readonly Token[],
@@ -46,6 +53,7 @@ export function longerName(
   let region = known.end;
   while (tokens[region]?.word.capital === true && compiled.names.regions.isAt(tokens, region)) region += 1;
   if (region > known.end) return { ...known, end: region };
+  if (isOfPlace(tokens, known.end, compiled)) return { ...known, end: known.end + 2 };
   const end = tailEnd(tokens, known.end, compiled);
   if (end === undefined) return undefined;
   const name = words(tokens, known.start, end);
