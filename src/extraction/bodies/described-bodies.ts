@@ -3,6 +3,7 @@ import { words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
+import { place } from './place-names.js';
 
 const DESCRIPTION = 4;
 
@@ -13,9 +14,10 @@ export function describedOffice(
   cast: Cast,
   { sets, roles }: CompiledLanguage,
 ): Fragment | undefined {
-  const country = tokens[at]?.word.country;
-  if (country === undefined) return undefined;
-  for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
+  const owner = place(tokens, at);
+  if (owner?.kind !== 'place') return undefined;
+  const { country } = owner;
+  for (let index = owner.end; index <= at + DESCRIPTION; index += 1) {
     const token = tokens[index];
     if (token === undefined || isCapitalised(token) || roles.longestAt(tokens, index) !== undefined) return undefined;
     if (

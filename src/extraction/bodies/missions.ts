@@ -4,6 +4,7 @@ import { countryOfNationals } from '../places/nationals.js';
 import type { Token } from '../text/text.js';
 import type { SourceMention } from './body.js';
 import type { Cast } from './cast.js';
+import { countryIn } from './place-names.js';
 
 /** Whether an office speaks for a country's own people abroad: "the foreign ministry", "la Cancillería", "a embaixada". */
 export function isMission(
@@ -30,7 +31,7 @@ export function governmentOfMission(
   const own = cast.government(null);
   const country = group === null ? undefined : countryOfNationals(group);
   if (country === undefined || country === cast.country || source.body.claimant !== own.claimant) return undefined;
-  const named = tokens.slice(source.start, source.end).some(({ word }) => word.country !== undefined);
+  const named = countryIn(tokens, source.start, source.end) !== undefined;
   if (named || !isMission(tokens, source, compiled)) return undefined;
   return { claimant: governmentOf(country), kind: 'government' };
 }

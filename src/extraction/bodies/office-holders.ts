@@ -6,6 +6,7 @@ import type { Body, SourceMention } from './body.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { isMission } from './missions.js';
+import { countryIn } from './place-names.js';
 
 const IN_REACH = 3;
 
@@ -22,7 +23,7 @@ function whereItOpens(
   if (!small.in.isAt(tokens, place.start - 1)) return null;
   const between = tokens.slice(place.end, start).every((token) => token.text === ',' || small.the.has(token));
   return between && end > start && tokens[place.start]?.word.capital === true
-    ? (tokens[place.start]?.word.country ?? null)
+    ? (countryIn(tokens, place.start, place.end) ?? null)
     : null;
 }
 
@@ -105,5 +106,5 @@ function isIts(token: Token | undefined, { sets, bodies }: CompiledLanguage): bo
 function seatOf({ end }: Fragment, tokens: readonly Token[], { sets, small }: CompiledLanguage): string | null {
   if (!sets.relatives.isAt(tokens, end)) return null;
   const seat = small.in.isAt(tokens, end + 1) ? tokens[end + 2] : undefined;
-  return seat?.word.capital === true ? (seat.word.country ?? null) : null;
+  return seat?.word.capital === true ? (countryIn(tokens, end + 2, end + 3) ?? null) : null;
 }

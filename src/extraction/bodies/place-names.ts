@@ -29,6 +29,15 @@ export function place(tokens: readonly Token[], at: number): Fragment | undefine
   return { start: at, end, kind: 'place', country };
 }
 
+/** The first country named among the tokens from `start` to `end`, in one word or more. */
+export function countryIn(tokens: readonly Token[], start: number, end: number): string | undefined {
+  for (let at = start; at < end; at += 1) {
+    const found = place(tokens, at);
+    if (found?.kind === 'place') return found.country;
+  }
+  return undefined;
+}
+
 /** The country whose name fills the tokens from `start` to `end`. */
 export function placeAt(tokens: readonly Token[], start: number, end: number): string | undefined {
   const found = place(tokens, start);

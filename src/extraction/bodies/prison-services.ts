@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../text/text.js';
 import type { Body } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
+import { countryIn } from './place-names.js';
 
 export function isService(
   { role, end }: Extract<Fragment, { kind: 'role' }>,
@@ -43,6 +44,6 @@ export function isAnothersService(
     cast.country !== null &&
     cast.country !== country &&
     run.some((token) => names.prisons.has(token)) &&
-    !run.some(({ word }) => word.country !== undefined)
+    countryIn(tokens, at, end) === undefined
   );
 }

@@ -17,6 +17,7 @@ import { type Body, knownBody } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
+import { countryIn, place } from './place-names.js';
 import { isPrison } from './prison-names.js';
 import { firstOfTwo } from './two-names.js';
 
@@ -69,7 +70,8 @@ export function unknownBody(
   // "ONG Foro Penal": the noun that introduces a body is not of its name
   if (compiled.bodies.ngo.isAt(tokens, at) && tokens[at]?.word.capital === true) return undefined;
   // "Venezuela's Penitentiary Service": the country stands before the name
-  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.word.country !== undefined) return undefined;
+  const owner = place(tokens, at);
+  if (owner !== undefined && /^['’]s$/.test(tokens[owner.end]?.text ?? '')) return undefined;
   const end = firstOfTwo(
     tokens,
     at,
@@ -124,9 +126,7 @@ export function unknownBody(
   const name = nameOf(tokens, at, end);
   const met = cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow
-  const country =
-    [...run, ...tokens.slice(end, end + 1)].map((token) => token.word.country).find((found) => found !== undefined) ??
-    null;
+  const country = countryIn(tokens, at, end + 1) ?? null;
   const short = acronymInBrackets(tokens, end, compiled);
   const body =
     met ??

@@ -5,6 +5,7 @@ import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { complement, isAttributive, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
+import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
 import { isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
@@ -231,6 +232,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (noun.kind === 'unknown' && endsAsThing(tokens, span, noun, compiled)) return rejected(`counts ${noun.noun}`);
   const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
   if (named !== undefined) return named;
+  const aside = noun.kind === 'elliptical' && of === undefined ? inDashes(tokens, span, compiled) : undefined;
+  if (aside !== undefined) return { kind: 'group', entry: aside.value, partitive: false, end: aside.end };
   if (noun.kind === 'elliptical' && of !== undefined)
     return { kind: 'elliptical', partitive: false, end: span.end + 1, label: null };
   return noun;

@@ -239,6 +239,8 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   if (compiled.groups.longestAt(tokens, span.end) !== undefined || !compiled.language.sources.verbFirst) {
     if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
   }
+  // "do presídio de Yare 33 detentos": who left it
+  if (!headed && compiled.groups.longestAt(tokens, span.end)?.value.prisoner === true) return undefined;
   if (headed) return 'the number of a thing';
   // "prisoners in Belarus now number 1,020"
   if (isVerbOfNumber(tokens, span, compiled)) return undefined;

@@ -100,7 +100,7 @@ Hungary: hungarian, hungria, budapest, hungaro, hungara, budapeste
 Moldova: moldovan, chisinau, moldavia, moldavo
 Armenia: armenian, yerevan, armenio, erevan
 Latvia: latvian, letona, letonia, riga, leton, letao
-Equatorial Guinea: guinea ecuatorial, malabo, ecuatoguineano, ecuatoguineana, guineoecuatoriano, annobon, bioko
+Equatorial Guinea: guinea ecuatorial, guine equatorial, equatorial guinean, malabo, ecuatoguineano, ecuatoguineana, guineoecuatoriano, annobon, bioko
 Congo: congolese, kinshasa, bukavu, republica democratica del congo, rdc, rd congo, congoleno, congolena, kivu
 Senegal: senegalese, dakar, senegales, senegalesa, ziguinchor, casamance
 Togo: togolese, lome
@@ -150,6 +150,27 @@ Kosovo: kosovar, kosovan, pristina
 Albania: albanian, albanes, albania, tirana
 Greece: greek, grecia, griego, griega, grego, grega, athens, atenas
 Romania: romanian, rumania, romenia, rumano, romeno, bucharest, bucarest, bucareste
+South Africa: south african, sudafrica, africa do sul, sudafricano, sudafricana, sul-africano, sul-africana, pretoria, johannesburg, johannesburgo, cape town, ciudad del cabo, cidade do cabo
+Botswana: botsuana, gaborone
+Lesotho: lesoto, maseru, basotho
+Gambia: gambian, the gambia, gambiano, gambiana, banjul
+Mauritius: mauritian, mauricio, isla mauricio, ilhas mauricio, mauriciano, port louis
+Comoros: comorian, comoras, comores, moroni
+Central African Republic: central african, republica centroafricana, republica centro-africana, centroafricano, centro-africano, bangui
+Maldives: maldivian, maldivas, male atoll, maldivo
+Bhutan: bhutanese, butan, butao, thimphu, timbu
+Papua New Guinea: papua nueva guinea, papua-nova guine, papua nova guine, port moresby
+Belize: belizean, belice, beliceno, belmopan
+Suriname: surinamese, surinam, surinames, paramaribo
+Bahamas: bahamian, nassau, bahameno
+Barbados: barbadian, bridgetown, barbadense
+Cyprus: cypriot, chipre, chipriota, cipriota, nicosia
+Malta: maltese, maltes, valletta, la valeta
+Iceland: icelandic, islandia, islandes, reykjavik
+Slovenia: slovenian, eslovenia, esloveno, eslovena, ljubljana, liubliana
+Montenegro: montenegrin, montenegrino, montenegrina, podgorica
+North Macedonia: macedonian, macedonia del norte, macedonia do norte, macedonio, skopje
+Luxembourg: luxemburgo, luxemburgues
 Bulgaria: bulgarian, bulgaro, bulgara, bulgaria
 `;
 
@@ -214,7 +235,23 @@ export function mayGoOnAsCountry(words: string): boolean {
   return BEGINNINGS.has(words);
 }
 
+/** Countries whose name has an article. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set([
+  'United States',
+  'Philippines',
+  'United Kingdom',
+  'United Arab Emirates',
+  'Netherlands',
+  'Czech Republic',
+  'Dominican Republic',
+  'Central African Republic',
+  'Gambia',
+  'Bahamas',
+  'Maldives',
+  'Comoros',
+]);
+
 /** How a government is filed. */
 export function governmentOf(country: string): string {
-  return `Government of ${country === 'United States' || country === 'Philippines' || country === 'United Kingdom' || country === 'United Arab Emirates' || country === 'Netherlands' || country === 'Czech Republic' ? 'the ' : ''}${country}`;
+  return `Government of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
 }

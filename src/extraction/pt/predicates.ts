@@ -110,6 +110,7 @@ export const predicates: PredicateWords = {
   promised: [
     ...morePromised,
     ...phrases(`
+      o serao, o sera, (vai|vao|ia|iam) (sair|ficar|estar|ser|voltar|recuperar) (em liberdade|livre|livres|na rua|a liberdade),
       libertaria, libertariam, soltaria, soltariam, sairia, sairiam, indultaria, indultariam, excarceraria, excarcerariam, anistiaria,
       perdoaria, perdoariam, perdoara, anistiara, (deixaria|deixariam) (a|as|o|os|) ${PLACES}, ganhariam a liberdade, recuperariam a liberdade,
       voltariam para casa, regressariam a casa,

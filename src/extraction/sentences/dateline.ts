@@ -27,6 +27,6 @@ export function datelineLength(text: string): number {
   const isDateline =
     SHOUTED.test(line) ||
     ((DAY.test(line) || AGENCY.test(line)) && line.split(' ').length <= 12) ||
-    (line.split(' ').length <= 2 && first.length >= 3);
+    (line.split(' ').length <= 2 && first.length >= 3 && line.split(' ').every((word) => PLACE.test(word)));
   return isDateline && !/["“«]/.test(line) ? first.at + first.length : 0;
 }
