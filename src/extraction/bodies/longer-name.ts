@@ -12,7 +12,7 @@ const APOSTROPHE = /^['’]$/;
 /** "Foro Penal Counts Forty Freed": most words after a name that ends at `end` begin with a capital. */
 function isHeading(tokens: readonly Token[], end: number): boolean {
   const long = tokens.slice(end).filter(({ kind, text }) => kind === 'word' && text.length > SHORT);
-  return long.length > 0 && long.filter(isCapitalised).length * 3 > long.length * 2;
+  return long.length > 1 && long.filter(isCapitalised).length * 3 > long.length * 2;
 }
 
 /** A word of a name, and nothing that may follow one: a place, a day, an office, a verb, a paper. */
@@ -48,14 +48,14 @@ export function longerName(
   known: Fragment,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  if (known.kind !== 'body' || isHeading(tokens, known.end)) return undefined;
+  if (known.kind !== 'body') return undefined;
   // "Human Rights Watch Americas": the same, for a part of the world
   let region = known.end;
   while (tokens[region]?.word.capital === true && compiled.names.regions.isAt(tokens, region)) region += 1;
   if (region > known.end) return { ...known, end: region };
   if (isOfPlace(tokens, known.end, compiled)) return { ...known, end: known.end + 2 };
   const end = tailEnd(tokens, known.end, compiled);
-  if (end === undefined) return undefined;
+  if (end === undefined || isHeading(tokens, end)) return undefined;
   const name = words(tokens, known.start, end);
   return { start: known.start, end, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
 }

@@ -13,7 +13,7 @@ export const predicates: PredicateWords = {
     ...moreFreed,
     ...moreWeakFreed,
     ...phrases(`
-      freed, frees, freeing, free, released, releases, release, releasing, liberated, liberation, liberations,
+      freed, frees, freeing, free, released, releases, release, releasing, liberated, liberation, liberations, excarcelation, excarcelations, return to (liberty|freedom),
       (let|lets|letting) (out|go|loose), (let|lets) (them|him|her|people) (out|go), set free, sets free,
       setting free, set at liberty, (walk|walked|walks|walking) (free|out|out of|to freedom|away),
       (came|come|coming|got|get|getting) (out|out of), went free, go free, going free, went home, gone home,
@@ -82,6 +82,7 @@ export const predicates: PredicateWords = {
       phrases('surrendered, surrender, relinquished, relinquish, yielded'),
       phrases('captives, hostages, prisoners, detainees'),
     ],
+    [phrases('discharged, discharge, discharges, discharging'), phrases('custody, prison, jail, detention')],
     [phrases('got, get, gets, getting'), ['back']],
     [phrases('got, get, gets, getting, put, puts, putting, pulled, brought, bring'), ['out']],
     [
@@ -109,6 +110,7 @@ export const predicates: PredicateWords = {
     ...moreOther,
     ...phrases(`
       (will|would|could|can|may|might|should|to) benefit, stand to benefit, stands to benefit,
+      (move|moves|moved|moving|transfer|transfers|transferred|transferring|relocate|relocates|relocated|relocating|shifted|shifting) (*|* *) (inmates|prisoners|detainees|convicts), (still|remain|remains|are|is|was|were) at large, on the run, eligible for,
       escaped, escape, celebrated, celebrate, celebrating, lit, shouted, chanted, wept, knelt, danced, kept vigil, welcomed, greeted, greet, watched, cheered, awaited, rallied, prayed, sang, lined up, broke out,
       arrest, arrests, arrested, arresting, killed, killing, kill, dead, death, deaths, died, dying, die, wounded,
       injured, hurt, sentenced, convicted, charged, accused, tried, prosecuted, expelled, kidnapped, abducted, seized,

@@ -71,7 +71,7 @@ function isPlanned(tokens: readonly Token[], from: number, compiled: CompiledLan
   return false;
 }
 
-const TOMORROW_REACH = 8;
+const TOMORROW_REACH = 11;
 
 /** "60 prisoners walk free tomorrow", "amanhã saem 60": the day says that it is still to come; "la mañana" is a part of one. */
 function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets, clause }: CompiledLanguage): boolean {

@@ -175,15 +175,17 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
 }
 
 /** "40 foram soltos na quarta-feira, mais de 110 continuam detidos": the verb right after a bare number is its own. */
-function ownVerb([best, ...others]: readonly Weighed[], { counted }: MeasureInput): Weighed | undefined {
+function ownVerb(
+  [best, ...others]: readonly Weighed[],
+  { counted, sentence, compiled }: MeasureInput,
+): Weighed | undefined {
   if (counted.kind !== 'elliptical' || best?.side !== 'left') return undefined;
+  const follows = (start: number): boolean =>
+    start === counted.end ||
+    (start === counted.end + 1 && compiled.copulas.longestAt(sentence.tokens, counted.end) !== undefined);
   return others.find(
     ({ predicate, side, cost }) =>
-      side === 'right' &&
-      cost <= 1 &&
-      predicate.start === counted.end &&
-      predicate.kind !== 'other' &&
-      !predicate.participle,
+      side === 'right' && cost <= 2 && follows(predicate.start) && predicate.kind !== 'other' && !predicate.participle,
   );
 }
 
