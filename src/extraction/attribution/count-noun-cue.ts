@@ -197,7 +197,7 @@ export function countNounCue(
     itsWord(sentence, at, bodyBefore, compiled);
   if (told !== undefined) return told;
   const noun = compiled.counts.longestAt(sentence.tokens, at);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || compiled.speech.populations.isAt(sentence.tokens, noun.end - 1)) return undefined;
   const { tokens } = sentence;
   const owner = mentions.findLast((mention) => mention.end <= at && at - mention.end <= OWNER_REACH);
   const beside = owner !== undefined && at - owner.end <= 3;

@@ -9,7 +9,7 @@ export const names: NameWords = {
   articleBefore: ['the'],
   ofCountry: phrases('of, for'),
   causes: phrases('for, against, without'),
-  introducedLinks: phrases('for, against, without'),
+  introducedLinks: phrases('for, against, without, the'),
   embassies: phrases('embass*, consul*'),
   envoys: ['ambassad*'],
   chanceries: phrases('foreign*, chancel*'),

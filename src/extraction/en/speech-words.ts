@@ -11,6 +11,7 @@ export const speech: SpeechWords = {
   what: ['what'],
   reckonedBy: phrases('by, on, in, per'),
   toDo: ['to'],
+  populations: ['population'],
   degrees: phrases('more, most'),
   ofItsCount: phrases('own, latest, last, previous, new'),
   told: phrases('told, informed, notified, assured, warned'),

@@ -11,6 +11,7 @@ export const speech: SpeechWords = {
   what: ['que'],
   reckonedBy: [],
   toDo: ['de'],
+  populations: ['poblacion'],
   degrees: phrases('mas, muy'),
   ofItsCount: phrases('propio, propia, ultimo, ultima, nuevo, nueva, anterior, primer, primero, primera'),
   told: [],

@@ -22,6 +22,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     what: new WordTable(words.what),
     reckonedBy: new WordTable(words.reckonedBy),
     toDo: new WordTable(words.toDo),
+    populations: new WordTable(words.populations),
     degrees: new WordTable(words.degrees),
     ofItsCount: new WordTable(words.ofItsCount),
     told: new WordTable(words.told),

@@ -23,6 +23,8 @@ export interface SpeechWords {
   readonly reckonedBy: Phrases;
   /** Between what was announced and the verb of it: "the announcement by S to free 300", "el anuncio de liberar". */
   readonly toDo: Phrases;
+  /** Nouns for a count that are whom it counts: "Haiti's prison population" is nobody's figure. */
+  readonly populations: Phrases;
   /** Adverbs of degree before what sort of count it is: "the most recent count of S". */
   readonly degrees: Phrases;
   /** Between "its" and a count: "its own figure", "su último balance". */

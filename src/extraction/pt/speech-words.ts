@@ -11,6 +11,7 @@ export const speech: SpeechWords = {
   what: ['que'],
   reckonedBy: [],
   toDo: ['de'],
+  populations: ['populacao'],
   degrees: phrases('mais, muito'),
   ofItsCount: phrases('proprio, propria, ultimo, ultima, novo, nova, anterior'),
   told: [],

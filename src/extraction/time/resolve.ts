@@ -120,10 +120,12 @@ function next(unit: 'week' | 'month', base: IsoDate): Days {
   return { from, to: unit === 'week' ? addDays(from, 6) : lastOfMonth(from) };
 }
 
-function weekend(base: IsoDate): Days {
-  const saturday = weekdayNear(6, base, false);
-  const sunday = addDays(saturday, 1);
-  return { from: saturday, to: sunday > base ? base : sunday };
+/** The one that is or was; with `future` the one that comes, from today where it has begun. */
+function weekend(base: IsoDate, future: boolean): Days {
+  const last = weekdayNear(6, base, false);
+  const begun = addDays(last, 1) >= base;
+  if (future) return begun ? { from: base, to: addDays(last, 1) } : { from: addDays(last, 7), to: addDays(last, 8) };
+  return { from: last, to: begun ? base : addDays(last, 1) };
 }
 
 /** Guideline of the corpus: the days ending on the as-of date; "the last 24 hours" one day before to that day. */
@@ -170,7 +172,7 @@ function resolveBetween(
     case 'overnight':
       return { from: addDays(base, -1), to: base };
     case 'weekend':
-      return weekend(base);
+      return weekend(base, context.future);
     case 'this':
       if (span.unit === 'week') return { from: weekdayNear(1, base, false), to: base };
       return { from: span.unit === 'month' ? firstOfMonth(base) : (isoDateOf(yearOf(base), 1, 1) ?? base), to: base };
