@@ -1,6 +1,7 @@
 import { fold, nameKey } from '../../domain/fold.js';
 import { type ClaimantRegistry, createClaimantRegistry } from '../../extraction/bodies/claimant-registry.js';
-import { countryOf, governmentOf } from '../../extraction/places/countries.js';
+import { countryOf } from '../../extraction/places/countries.js';
+import { governmentOf } from '../../extraction/places/governments.js';
 import type { LedgerClaimant } from '../../ledger/listed.js';
 import { joined, say } from '../../wording/words.js';
 import { quoted, type Refusal, refusal } from './question.js';

@@ -1,7 +1,7 @@
 import type { ClaimantKind } from '../../domain/claimant.js';
 import { nameKey } from '../../domain/fold.js';
 import { once } from '../once.js';
-import { governmentOf } from '../places/countries.js';
+import { governmentOf } from '../places/governments.js';
 import type { Setting } from '../setting.js';
 import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { LastCounters } from './last-counters.js';

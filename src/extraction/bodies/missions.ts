@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { governmentOf } from '../places/countries.js';
+import { governmentOf } from '../places/governments.js';
 import { countryOfNationals } from '../places/nationals.js';
 import type { Token } from '../text/text.js';
 import type { SourceMention } from './body.js';

@@ -143,7 +143,7 @@ export const predicates: PredicateWords = {
       (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release, press releases, news release,
       (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|march|rally|rallies|protest|protests|demonstration|hunger|meeting|meetings|vote|mass|ceremony|hearing|talks|election|elections|banner|banners|signs|candles|sign|candle|photo|photos|service|session|summit),
       (held|hold|holding) (talks|elections|hands|banners|signs|candles|photos|portraits|placards|up), free of charge, free of charges, (are|is|were|was) free (to|of), free to (say|speak|choose|come|enter|visit|attend|work|appeal|do), free (trade|press|speech|elections|election|and fair), for free,
-      (put|carry|carried|find|found|turn|turned|point|pointed|sold|sell|run|ran|set|give|gave|hand|handed) out, still (wanted|missing|at large|on the run|unaccounted for|sought), still life, exit (poll|polls|interview), freed up, free up`),
+      (put|carry|carried|find|found|turn|turned|point|pointed|sold|sell|run|ran|set|give|gave|hand|handed) out, still (wanted|missing|unaccounted for|sought), still life, exit (poll|polls|interview), freed up, free up`),
   undone: [
     ...moreUndone,
     ...phrases(`

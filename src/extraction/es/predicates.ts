@@ -23,7 +23,7 @@ const PRISON =
   '(prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|reclusion|cautiverio|encierro|detencion|presidio|reclusorio|reclusorios|penitenciarias|rejas|custodia)';
 const THE = '(la|las|el|los|su|sus|esa|ese|varias|varios|)';
 const BEEN =
-  '(fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|sean|sea|fueran|fuera|he sido|hemos sido)';
+  '(fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|fueran|fuera|he sido|hemos sido)';
 const STILL =
   '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
 const LOCKED =

@@ -90,7 +90,7 @@ export function distance(
   return cost;
 }
 
-/** A comma pair between the noun and its verb is an aside ("49 inmates, 48 men and one woman, left"): it counts as little. */
+/** A comma pair, or two dashes, between the noun and its verb is an aside ("49 inmates, 48 men and one woman, left"): it counts as little. */
 const ASIDE = 4;
 
 /** Words that say where they are from, the small one included. */
@@ -135,13 +135,12 @@ export function pastAside(
 ): number | undefined {
   const origin = pastOrigin(sentence, from, compiled);
   if (origin > from) return pastAside(sentence, origin, to, numbers, compiled);
-  if (sentence.tokens[from]?.text !== ',') return undefined;
-  for (let index = to - 1; index > from; index -= 1) {
-    if (sentence.tokens[index]?.text === ',') {
-      const aside = isAttribution(sentence, from, index, compiled) ? 0 : ASIDE;
-      return aside + distance(sentence, index + 1, to, numbers, compiled);
-    }
-    if (to - index > 3) return undefined;
+  const mark = sentence.tokens[from]?.text;
+  if (mark !== ',' && mark !== '—' && mark !== '–') return undefined;
+  for (let index = to - 1; index > Math.max(from, to - 1 - ASIDE); index -= 1) {
+    if (sentence.tokens[index]?.text !== mark) continue;
+    const aside = isAttribution(sentence, from, index, compiled) ? 0 : ASIDE;
+    return aside + distance(sentence, index + 1, to, numbers, compiled);
   }
   return undefined;
 }

@@ -36,13 +36,6 @@ function isDenied(tokens: readonly Token[], at: number, since: number, compiled:
 const NOTHING_REACH = 18;
 const PLAN_WORDS = 4;
 
-/** "the release of 40": a noun; "a plan to release 40". */
-function isNounOrPlan(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  const { sets, reality } = compiled;
-  if (sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1)) return true;
-  return reality.plans.endsAt(tokens, at, PLAN_WORDS);
-}
-
 /** "After the release of 40, the strike was called off": no subject. */
 function isAdjunct(tokens: readonly Token[], at: number, { sets, small, clause }: CompiledLanguage): boolean {
   const first = sets.determiners.isAt(tokens, at - 1) ? at - 2 : at - 1;
@@ -50,9 +43,16 @@ function isAdjunct(tokens: readonly Token[], at: number, { sets, small, clause }
   return sets.functionWords.isAt(tokens, first) && !sets.joiners.isAt(tokens, first) && !small.that.isAt(tokens, first);
 }
 
+/** "the release of 40": a noun, and what its sentence is about; "a plan to release 40". */
+function isSubjectOrPlan(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { sets, reality } = compiled;
+  const isNoun = sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1);
+  return (isNoun && !isAdjunct(tokens, at, compiled)) || reality.plans.endsAt(tokens, at, PLAN_WORDS);
+}
+
 /** "The release of 55 prisoners, planned for Friday, was called off": said of it after its people. */
 function isCalledOff(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  if (!isNounOrPlan(tokens, at, end, compiled) || isAdjunct(tokens, at, compiled)) return false;
+  if (!isSubjectOrPlan(tokens, at, end, compiled)) return false;
   let aside = false;
   for (let index = end; index < Math.min(tokens.length, end + NOTHING_REACH); index += 1) {
     const closes = !aside || tokens[index - 1]?.text === ',';

@@ -235,18 +235,15 @@ function labelled(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   if (!headed && !named && !isAfterLabel(tokens, span, compiled)) return undefined;
   // "Of that number 250 …" names a whole, not a thing
   if (compiled.ofWhole.endsAt(tokens, span.start, 4, 2)) return undefined;
+  const group = compiled.groups.longestAt(tokens, span.end)?.value;
   // "salieron a la calle 34 militantes": the street they are back on
-  if (compiled.groups.longestAt(tokens, span.end) !== undefined || !compiled.language.sources.verbFirst) {
+  if (group !== undefined || !compiled.language.sources.verbFirst)
     if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
-  }
-  // "do presídio de Yare 33 detentos": who left it
-  if (!headed && compiled.groups.longestAt(tokens, span.end)?.value.prisoner === true) return undefined;
   if (headed) return 'the number of a thing';
-  // "prisoners in Belarus now number 1,020"
-  if (isVerbOfNumber(tokens, span, compiled)) return undefined;
+  // "do presídio de Yare 33 detentos": who left it; "prisoners in Belarus now number 1,020"
+  if (group?.prisoner === true || isVerbOfNumber(tokens, span, compiled)) return undefined;
   if (named) return 'the number of a name';
   // "en lo que va de año 31 presos": the year is of the days
-  if (compiled.clause.periods.isAt(tokens, span.start - 1) && compiled.groups.longestAt(tokens, span.end) !== undefined)
-    return undefined;
+  if (compiled.clause.periods.isAt(tokens, span.start - 1) && group !== undefined) return undefined;
   return 'the number of a thing';
 }

@@ -234,24 +234,3 @@ const BEGINNINGS = new Set(
 export function mayGoOnAsCountry(words: string): boolean {
   return BEGINNINGS.has(words);
 }
-
-/** Countries whose name has an article. */
-const WITH_ARTICLE: ReadonlySet<string> = new Set([
-  'United States',
-  'Philippines',
-  'United Kingdom',
-  'United Arab Emirates',
-  'Netherlands',
-  'Czech Republic',
-  'Dominican Republic',
-  'Central African Republic',
-  'Gambia',
-  'Bahamas',
-  'Maldives',
-  'Comoros',
-]);
-
-/** How a government is filed. */
-export function governmentOf(country: string): string {
-  return `Government of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
-}

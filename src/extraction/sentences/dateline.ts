@@ -8,7 +8,15 @@ const SHOUTED = /^\p{Lu}{3,}/u;
 const DAY = /\d/;
 /** "18h10 – ", "**17:20** — ", "15.10 | ": the time of an entry in a page that is written minute by minute. */
 const STAMP = /^\**\d{1,2}(?:[h:.]\d{2}|h)(?: ?(?:[ap]\.? ?m\.?|h|hs|hrs))?\** ?(?:[–—|-]|--) /u;
+/** Words of a place and a day that are written small; any other makes it a sentence: "The 14 prisoners — six of them women". */
+const SMALL =
+  /^(?:de|del|da|do|of|the|e|y|a|el|la|los|las|(?:jan|ene|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|set|sep|oct|out|nov|dic|dez|dec|lun|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex)[\p{L}\p{M}-]*)[.,]?$/u;
+const LETTER = /^\p{Ll}/u;
 const AGENCY = /\([\p{Lu}][^)]{1,40}\)/u;
+
+function isPlaceAndDay(line: string): boolean {
+  return line.split(' ').every((word) => !LETTER.test(word) || SMALL.test(word));
+}
 
 /** Length of the dateline that opens a paragraph; 0 without one. Its day and place belong to the article, not to a claim. */
 export function datelineLength(text: string): number {
@@ -26,7 +34,7 @@ export function datelineLength(text: string): number {
   const line = head.slice(0, first.at);
   const isDateline =
     SHOUTED.test(line) ||
-    ((DAY.test(line) || AGENCY.test(line)) && line.split(' ').length <= 12) ||
+    ((AGENCY.test(line) || (DAY.test(line) && isPlaceAndDay(line))) && line.split(' ').length <= 12) ||
     (line.split(' ').length <= 2 && first.length >= 3 && line.split(' ').every((word) => PLACE.test(word)));
   return isDateline && !/["“«]/.test(line) ? first.at + first.length : 0;
 }

@@ -1,5 +1,6 @@
 import type { ClaimantRegistry } from '../../../extraction/bodies/claimant-registry.js';
-import { countryOf, governmentOf } from '../../../extraction/places/countries.js';
+import { countryOf } from '../../../extraction/places/countries.js';
+import { governmentOf } from '../../../extraction/places/governments.js';
 import { anyLanguage, eachLanguage } from './any-language.js';
 import { type Compiled, meaningAt } from './compiled.js';
 import { PhraseTable } from './phrase-table.js';

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type CountedRow, countedIn } from './counted-in.js';
+
+/** Whether people are free, or to be freed, or neither: what only may be, is denied, talked about or called off. */
+const rows: readonly CountedRow[] = [
+  // no more than possible
+  ['en', 'Up to 320 prisoners could be freed if the assembly passes the bill, the minister said.'],
+  ['en', 'Seventy ageing convicts should be released at once, the bishops argued.'],
+  ['en', 'Twelve inmates were to have been freed on Friday, but nobody came for them.'],
+  ['en', 'About 90 convicts may be eligible for parole next year.'],
+  ['es', 'Hasta 50 personas podrían salir de prisión si el Senado aprueba la reforma.'],
+  ['es', 'Catorce presos debían haber sido liberados el lunes.'],
+  ['pt', 'Até 300 presos poderiam ser libertados com a nova regra.'],
+  ['pt', 'Vinte e cinco estudantes deveriam ter sido libertados na quarta-feira, mas o juiz não assinou.'],
+  ['en', 'The ministry said 320 prisoners will be freed on Friday.', '320 promised'],
+  ['es', 'Se espera que 40 presos sean liberados el viernes.', '40 promised'],
+  ['pt', 'Devem ser soltos na sexta-feira 40 presos, anunciou o ministério.', '40 promised'],
+  ['en', 'The group could vouch for 44 releases on Monday.', '44 freed'],
+  // hoped for, talked about
+  ['es', 'La Iglesia espera que 20 presos sean liberados antes de Pascua.'],
+  ['pt', 'A Igreja espera que 20 presos sejam libertados antes da Páscoa.'],
+  ['en', 'Talks on the release of 60 prisoners of war collapsed on Thursday.'],
+  ['es', 'Las negociaciones para la liberación de 60 prisioneros fracasaron.'],
+  ['pt', 'As conversas sobre a libertação de 60 prisioneiros fracassaram.'],
+  // denied
+  ['en', 'Police denied having released 18 suspects.'],
+  ['en', 'The minister dismissed reports that 25 demonstrators had been freed.'],
+  ['en', 'The minister denied the report and said 25 demonstrators had been freed on Monday.', '25 freed'],
+  ['es', 'La policía negó haber liberado a 18 sospechosos.'],
+  ['pt', 'A polícia negou ter libertado 18 suspeitos.'],
+  ['pt', 'Ao contrário do que se disse, não foram libertadas 50 pessoas no sábado.'],
+  ['es', 'No fueron liberadas 50 personas, aclaró el ministerio.'],
+  ['es', 'Todavía no han sido liberadas 50 personas, dijo la ONG.', '50 held'],
+  // called off
+  ['en', 'The release of 55 prisoners, planned for Friday, was called off.'],
+  ['en', 'A plan to free 90 inmates has been shelved, an official said.'],
+  ['en', 'After the release of 55 prisoners on Friday, the strike was called off.', '55 freed'],
+  ['es', 'La excarcelación de 20 opositores fue cancelada a última hora.'],
+  ['es', 'El Gobierno canceló la excarcelación de 20 opositores.'],
+  ['es', 'Tras la liberación de 60 presos el viernes, los bloqueos fueron suspendidos.', '60 freed'],
+  ['pt', 'A libertação de 55 presos, que estava prevista para sexta-feira, foi cancelada.'],
+  ['pt', 'Após a soltura de 60 presos na sexta-feira, os bloqueios foram suspensos.', '60 freed'],
+  // demanded, in a verb that is what somebody did
+  ['pt', 'Os manifestantes exigiram a libertação imediata de 36 colegas e bloquearam a ponte.'],
+  ['es', 'Los manifestantes exigieron la liberación inmediata de 36 compañeros.'],
+  // planned
+  ['es', 'La liberación de otros 30 detenidos está prevista para el lunes.', '30 promised'],
+  ['es', '«Van a salir en libertad 600 personas», declaró el presidente.', '600 promised'],
+  ['es', 'De los 150, fueron liberados 19 el martes y otros 40 lo serán el viernes.', '19 freed', '40 promised'],
+];
+
+for (const [language, text, ...counted] of rows)
+  test(`${language}: ${text}`, () => expect(countedIn(text, language)).toEqual(counted));

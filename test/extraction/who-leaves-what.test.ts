@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { type CountedRow, countedIn } from './counted-in.js';
+
+/** Who leaves what: prisoners a prison, and not visitors, patients, conscripts or animals. */
+const rows: readonly CountedRow[] = [
+  ['en', '41 visitors left the prison grounds after the alarm.'],
+  ['es', 'Cerca de 90 familiares salieron del penal al terminar la visita.'],
+  ['pt', 'Cerca de 60 familiares deixaram o presídio ao fim da visita.'],
+  ['es', 'Doce familiares del senador fueron liberados de la cárcel el lunes.', '12 freed'],
+  ['en', 'Forty patients were discharged from hospital on Sunday.'],
+  ['en', 'Some 300 conscripts were discharged from the army on Friday.'],
+  ['en', 'Forty prisoners were discharged from custody on Sunday.', '40 freed'],
+  ['en', 'The prison discharged 112 people from custody on Sunday.', '112 freed'],
+  ['es', 'El lunes 41 trabajadores salieron de la planta en protesta.'],
+  ['pt', 'Os três advogados saíram do tribunal sem falar.'],
+  ['pt', 'Três presos saíram da cadeia sem falar.', '3 freed'],
+  ['en', 'Forty-two parrots were freed on Tuesday after six months in cages.'],
+  ['es', 'Guardaparques liberaron a 12 guacamayas y 4 osos.'],
+  ['pt', 'Foram soltos 30 papagaios e duas onças no sábado.'],
+  ['es', 'Un juez levantó la prohibición de salir del país a 31 dirigentes.'],
+  // moved, escaped
+  ['en', 'The guards moved 210 inmates to a new building on Wednesday.'],
+  ['en', 'Seven convicts are still at large, the police said.'],
+  ['en', 'Seven inmates are still in jail.', '7 held'],
+  // each number with its own verb
+  [
+    'en',
+    'Of the 80 people arrested in June, 14 have been freed and 66 remain in jail, the group said.',
+    '14 freed',
+    '66 held',
+  ],
+  ['es', 'De los 80 arrestados, 14 fueron liberados el viernes y 66 siguen presos.', '14 freed', '66 held'],
+  ['pt', 'Cerca de 40 presos foram soltos, no mínimo 110 continuam detidos.', '40 about freed', '110 at_least held'],
+  ['en', 'Of the 80 people arrested in June, 14 have been freed, eight of them women.', '14 freed', '8 freed'],
+  // how many, between dashes
+  ['pt', 'Os presos políticos — 39 ao todo — foram soltos na quinta-feira.', '39 freed'],
+  [
+    'es',
+    'Los presos del penal salieron el lunes.\nLos presos políticos —27 en total— recuperaron la libertad.',
+    '27 freed',
+  ],
+  ['en', 'The prisoners — 14 in all — were freed on Monday.', '14 freed'],
+  ['en', 'The 14 prisoners — 6 of them women — were freed on Monday.', '14 freed', '6 freed'],
+  ['en', 'The prisoners — aged 14 to 17 — were freed on Monday.'],
+  ['pt', 'Até as 17h haviam saído do presídio de Yare 33 detentos.', '33 freed'],
+  // the freedom that is given back
+  ['en', 'On Tuesday freedom was restored to twelve prisoners.', '12 freed'],
+];
+
+for (const [language, text, ...counted] of rows)
+  test(`${language}: ${text}`, () => expect(countedIn(text, language)).toEqual(counted));
