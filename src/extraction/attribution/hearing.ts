@@ -56,6 +56,8 @@ function hearIn(
   const speaking = cues.length < 2 ? cues : cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
   const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
+  const named = speaking.find(({ source, disputed }) => source.strength === 'named' && disputed !== true);
+  if (named !== undefined) cast.press.sign(named.source.body);
   const about = cues.length === 0 ? (onlyBody(mentions) ?? askedAlone(sentence, mentions)) : undefined;
   if (about !== undefined) cast.appear(about);
   for (const { source, disputed } of speaking)

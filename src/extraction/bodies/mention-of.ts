@@ -2,6 +2,7 @@ import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
 import { bodyItself, sortedBody, speakerBefore } from './called-again.js';
+import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
@@ -45,6 +46,12 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens, compiled }: Menti
   if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
   const { theOne } = compiled.small;
   return theOne.isAt(tokens, only.start) || theOne.isAt(tokens, only.start - 1);
+}
+
+/** The person of this paragraph, else whoever spoke in it without a name ("A State Department official said … the official says"). */
+function somebodyNamed({ personHere, sourceHere, lastPerson }: Cast): Body | null {
+  const unnamed = personHere === null && sourceHere?.speaker === null && sourceHere.body.claimant !== NOBODY.claimant;
+  return unnamed ? sourceHere.body : (lastPerson?.body ?? null);
 }
 
 function namedMention(
@@ -210,7 +217,7 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
     const itself = role === 'person' ? bodyItself(context) : null;
-    const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);
+    const epithet = isSomebodyNamed(group, context) ? somebodyNamed(cast) : officeHolder(group, context);
     return {
       start,
       end,

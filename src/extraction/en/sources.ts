@@ -1,23 +1,21 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
-import { callings, told } from './callings.js';
+import { callings, ofFamilies, ofMembers, told } from './callings.js';
 import { speaking } from './speaking.js';
 import { moreSay } from './verbs-of-saying.js';
 export const sources: SourceWords = {
   speaking,
   roles: {
-    organisation: phrases(`
+    organisation: ofMembers.concat(
+      phrases(`
       (his|her|its|their) (team|group|organisation|organization|ngo), its (last|latest|new|newest|own|) (bulletin|report|balance|statement), the (charity|shelter|centre|clinic),
       the * * (group|ngo|organisation|organization|watchdog|association),
-      the (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy
-      group|rights group|legal aid group|legal-aid group), (same|this|that|which)
-      (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|society|observatory|commission|party),
+      the (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy group|rights group|legal aid group|legal-aid group), (same|this|that|which) (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|society|observatory|commission|party),
       the same (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|observatory),
-      the human rights (group|organisation|organization|ngo), the
-      * (group|ngo|organisation|organization|watchdog|association|union|charity|nonprofit|committee), the
-      (rights|legal aid|advocacy|monitoring|prisoners|human rights|legal defence|legal defense)
-      (group|organisation|organization|body|association|watchdog), its
+      the human rights (group|organisation|organization|ngo), the * (group|ngo|organisation|organization|watchdog|association|union|charity|nonprofit|committee), the
+      (rights|legal aid|advocacy|monitoring|prisoners|human rights|legal defence|legal defense) (group|organisation|organization|body|association|watchdog), its
       (lists|records|tally|count|bulletin|register|figures)`),
+    ),
     'some-organisation': phrases(`
       a (human|) rights (group|organisation|organization|ngo|watchdog|body|monitor|advocacy group), a leading (human|)
       (rights|prisoner|prisoners|legal) * (group|organisation|organization|ngo), an
@@ -87,10 +85,12 @@ export const sources: SourceWords = {
       'it, they, the same source, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note|report|study|survey)',
     ),
     person: phrases('he, she, (his|her) (press|) (office|service|secretary|team)'),
-    relatives: phrases(`
+    relatives: ofFamilies.concat(
+      phrases(`
       (whose|his|her|their) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|uncle|aunt|boyfriend|girlfriend|parents), (a|the|) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|uncle|aunt|boyfriend|girlfriend) of,
       (the|) (relatives|families|mothers|wives|parents), relatives ' groups, relatives (outside|of), family members,
       loved ones, a relative, families of * prisoners, the relatives`),
+    ),
     lawyers: phrases(`
       (their|his|her) (defence|defense|) (lawyer|attorney|counsel), (the|) (lawyers|attorneys), defence lawyers, defense lawyers, lawyers for *, a lawyer, defence (teams|counsel),
       their lawyers, defence attorneys, defense attorneys, a defence lawyer, a defense lawyer`),
@@ -230,7 +230,7 @@ export const sources: SourceWords = {
     (both|all three) (|pieces of news|groups|figures|numbers|releases|cases|reports|batches) (were|are|have been) *, 
     so (says|said), (that|this) (is|was) (according to|what), (that|this) (is|was) the (word|count|figure|tally) of, that 's (according to|what), the source is, that (figure|number|count|tally) (is|comes|came), (this|that|it|which) (was|is|has been), (the|this) (information|news|figure|number|data|announcement|report) (was|were|is|has been)`),
   pressRelease: phrases(
-    'statement |, statement :, press release, alert |, communique |, communique no, statement no, press note, media statement, media alert, action alert, news release, media release, press statement, for immediate release, for immediate use',
+    'statement |, statement :, press release, press releases, joint statement, public statement, news note, press communique, alert |, communique |, communique no, statement no, press note, media statement, media alert, action alert, news release, media release, press statement, for immediate release, for immediate use',
   ),
   ourselves: phrases(
     'our (organisation|organization|association| field team|volunteers|researchers|monitors|hotline|helpline|network|members|lists|census|database|log|ledger|group|committee|union|ngo|records|register|count|tally|list|figures|data|lawyers|team)',

@@ -44,5 +44,6 @@ export const speech: SpeechWords = {
   answers: ['a'],
   ofMyself: phrases(`
     i, we, me, my, our, mine, ours, myself, ourselves, i've, i'm, i'd, i'll, we've, we're, we'd, we'll`),
+  ourVerbEnds: [],
   inAll: phrases('in all, in total, all told, altogether'),
 };

@@ -1,6 +1,6 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
-import { callings, told } from './callings.js';
+import { callings, ofFamilies, ofMembers, told } from './callings.js';
 import { speaking } from './speaking.js';
 import { contracted, saying } from './verbs.js';
 
@@ -36,10 +36,12 @@ const STATE_SPEAKER =
 export const sources: SourceWords = {
   speaking,
   roles: {
-    organisation: phrases(`
+    organisation: ofMembers.concat(
+      phrases(`
       (el|su) equipo, su (organizacion|ong|grupo|asociacion|colectivo|fundacion), 
       (la|el|del|al|dicha|dicho|esa|ese|esta|este|misma|mismo|propia|propio) ${BODY}, (la|el) (misma|mismo|propia|propio|citada|citado|referida|referido) ${BODY}, (la|el) ${BODY} (humanitaria|humanitario|civil|venezolana|venezolano|independiente|local|no gubernamental|defensora de derechos humanos|de derechos humanos|opositora|opositor),
       (el|del|al) colegio de (abogados|periodistas|medicos|profesores|maestros|enfermeria|ingenieros), (el|del|al) gremio de *, (esta|este) (ultima|ultimo) (ong|organizacion|grupo|entidad|colectivo|asociacion|), la organizacion no gubernamental, (la|el) ${BODY} de (derechos humanos|ddhh|defensa de los derechos humanos|abogados), su (registro|recuento|conteo|lista|balance|informe|boletin|base de datos|propio registro|propio conteo|propio recuento), sus (registros|datos|cifras|cuentas|listas)`),
+    ),
     'some-organisation': phrases(`
       una (ong|oenege|organizacion|asociacion|coalicion|fundacion|red) (humanitaria|local|independiente|venezolana|no gubernamental|de derechos humanos|de defensa de los derechos humanos|defensora de derechos humanos|civil|), un (grupo|colectivo|comite|observatorio|organismo) (humanitario|local|independiente|venezolano|no gubernamental|de derechos humanos|de defensa de los derechos humanos|defensor de
       derechos humanos|), ong, oenege, la principal (ong|organizacion|oenege) *, la mayor (ong|organizacion) *, la ong mas *, ong de derechos humanos, organizacion de derechos humanos, grupo de derechos humanos`),
@@ -73,10 +75,12 @@ export const sources: SourceWords = {
       (el|la|del|al|ese|esa|este|esta|dicho|dicha|su|un|una|otro|otra) (mismo|misma|propio|propia|citado|citada|nuevo|nueva|ultimo|ultima|reciente|primer|segundo|tercer|mencionado|aludido|) (texto|nota|comunicado|documento|informe|escrito|boletin|reporte|pronunciamiento|carta|misiva|balance|listado|recuento|conteo|resumen|comunicacion|tuit|publicacion|mensaje|hilo|estudio|investigacion|relevamiento|actualizacion|recopilacion|dosier|dossier|monitoreo|trabajo de campo),
       (el|ese|este|dicho|un|otro) (mismo|propio|citado|nuevo|ultimo|reciente|) parte, (ultimo|nuevo|reciente) (balance|recuento|conteo|reporte|informe|boletin|comunicado)`),
     person: phrases('el mismo, ella misma, ella, nosotros, nosotras'),
-    relatives: phrases(`
+    relatives: ofFamilies.concat(
+      phrases(`
       (la|el|una|un|su) (madre|padre|esposa|esposo|mujer|marido|hermana|hermano|hija|hijo|tia|tio|prima|primo|abuela|abuelo|novia|novio|viuda|pareja|cunada|suegra|sobrina|sobrino) de (uno|una|otro|otra|un|dos|los|las|varios|ellos|ellas), su (madre|padre|esposa|esposo|mujer|marido|hermana|hermano|hija|hijo|tia|tio|prima|primo|abuela|abuelo|novia|novio|viuda|pareja|cunada|suegra|sobrina|sobrino), sus (hijos|hijas|hermanos|hermanas|padres|parientes),
       (cuyo|cuya) (hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|padre|madre|sobrino|sobrina|primo|prima|nieto|nieta),
       (los|las|sus|unos|algunos|varios|dos|tres|) (familiares|familias|madres|parientes|esposas|allegados|padres) (de los presos|de los detenidos|de presos politicos|de los presos politicos|de detenidos|de presos|), comites de familiares, grupos de familiares, un familiar, una familiar, comite de familiares, los seres queridos`),
+    ),
     lawyers: phrases(`
       los letrados, las letradas, las abogadas, los abogados defensores, (los|sus|varios|unos|) (abogados|abogadas|defensores|letrados|juristas) (de los presos|de los detenidos|de la defensa|defensores|de presos politicos|de oficio|de las familias|), un abogado, una abogada, la defensa, un letrado, su defensa`),
     sources: phrases(`
@@ -193,7 +197,7 @@ export const sources: SourceWords = {
     (ambas|ambos|las dos|los dos) (noticias|cifras|datos|grupos|hechos|informaciones|excarcelaciones|liberaciones|salidas|casos|tandas) (las|los|fueron|han sido|quedaron), 
     quien (lo|me lo|nos lo|) (dice|cuenta|asegura|afirma|confirma|conto|dijo) es, (me|nos) lo (dice|cuenta|asegura|afirma|confirma|explica|dijo|conto), asi lo, asi (informo|dijo|anuncio), esto lo, eso lo, lo (informo|informa|informaron|anuncio|anuncian|dijo|dice|dicen|dijeron|confirmo|confirma|confirmaron|dio a conocer|cuenta|cuentan|conto|contaron|denuncio|denuncia|denuncian|asegura|aseguran|aseguro|afirma|afirmo|explico|explica|relato|relata|relatan|revelo|revela|recoge|detallo|detalla|preciso|precisa|ha dicho|ha confirmado|ha anunciado|ha contado|ha denunciado|han confirmado|han dicho|reporto|publico|adelanto|avanzo|comunico|senalo|indico|admitio|reconoce|reconocio), tambien lo, (la|esta) (informacion|noticia|cifra) (fue|la), los datos fueron, el (dato|anuncio|numero) (fue|lo)`),
   pressRelease: phrases(
-    'comunicado n, comunicado no, comunicado nro, comunicado num, comunicado numero, comunicado urgente, boletin n, pronunciamiento n, alerta n, nota publica, manifiesto |, comunicado |, comunicado :, comunicado «, comunicado oficial, pronunciamiento |, pronunciamiento :, nota de prensa, comunicado de prensa, boletin de prensa, comunicado publico, comunicado conjunto, comunicado a la opinion publica, a la opinion publica, para su publicacion inmediata, para difusion inmediata',
+    'notas de prensa, comunicados de prensa, comunicado conjunto, declaracion conjunta, comunicado n, comunicado no, comunicado nro, comunicado num, comunicado numero, comunicado urgente, boletin n, pronunciamiento n, alerta n, nota publica, manifiesto |, comunicado |, comunicado :, comunicado «, comunicado oficial, pronunciamiento |, pronunciamiento :, nota de prensa, comunicado de prensa, boletin de prensa, comunicado publico, comunicado a la opinion publica, a la opinion publica, para su publicacion inmediata, para difusion inmediata',
   ),
   ourselves: phrases(
     '(nuestra|nuestro|nuestras|nuestros) (organizacion|asociacion|ong|comite|grupo|sindicato|observatorio|coalicion|equipo|registro|registros|conteo|recuento|lista|listas|balance|datos|cifras|fichas|informe|boletin|base de datos|expedientes|oficinas|fundacion|red|federacion|observadores|abogados)',

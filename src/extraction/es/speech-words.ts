@@ -45,5 +45,6 @@ export const speech: SpeechWords = {
   ofMyself: phrases(`
     yo, me, mi, mis, conmigo, nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, creo, pienso, tengo, estoy, soy,
     fui, vi, sé, hemos, tenemos, estamos, somos, sabemos, vimos, pedimos, queremos, contamos, hablamos, conocemos, confirmamos`),
+  ourVerbEnds: ['mos'],
   inAll: phrases('en total, en conjunto, en suma, sumados todos'),
 };

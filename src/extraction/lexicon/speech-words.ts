@@ -87,6 +87,8 @@ export interface SpeechWords {
   readonly answers: Phrases;
   /** Said by whoever speaks of themselves, verbs too where they need no subject: "I", "tenemos", "vi". */
   readonly ofMyself: Phrases;
+  /** Ends of verbs that say what "we" do, where the pronoun may be left out: "seguimos", "continuamos". */
+  readonly ourVerbEnds: Phrases;
   /** One or two words that open a sentence with the sum of what was just told: "In all, 869", "Ao todo". */
   readonly inAll: Phrases;
 }

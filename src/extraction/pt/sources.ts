@@ -1,6 +1,6 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
-import { callings, told } from './callings.js';
+import { callings, ofFamilies, ofMembers, told } from './callings.js';
 import { speaking } from './speaking.js';
 import { saying } from './verbs.js';
 
@@ -17,12 +17,14 @@ const SORT =
 export const sources: SourceWords = {
   speaking,
   roles: {
-    organisation: phrases(`
+    organisation: ofMembers.concat(
+      phrases(`
       (a|sua|da|pela) (equipe|equipa), (a sua|sua) (organizacao|ong|entidade|associacao), (o seu|seu) (grupo|coletivo),
       (a|da|pela|a mesma|da mesma|mesma|essa|esta|dessa|desta|propria) ${BODY}, (o|do|pelo|o mesmo|do mesmo|mesmo|esse|este|desse|deste) ${BODY_M},
       (a|da|pela|a mesma|da mesma) ${BODY} (humanitaria|venezuelana|cubana|nicaraguense|independente|opositora|de direitos humanos|de defesa dos direitos humanos|de direitos|civil),
       (o|do|pelo|o mesmo|do mesmo) ${BODY_M} (humanitario|venezuelano|cubano|nicaraguense|independente|opositor|de direitos humanos|de defesa dos direitos humanos|de advogados|de familiares),
       ${ITS} (propria contagem|proprio registro|proprio registo|proprias contas|contagem|boletim|balanco|levantamento|registros|registos|proprios registros|proprios registos)`),
+    ),
     'some-organisation': phrases(`
       uma (ong|entidade|organizacao|organizacao nao governamental|associacao) (de direitos humanos|de defesa dos direitos humanos|venezuelana|local|independente|), um (grupo|observatorio|sindicato|coletivo|comite) (de direitos humanos|de defesa dos direitos humanos|venezuelano|local|independente), principal (ong|organizacao|entidade|grupo) (de direitos humanos|), ong, ong de direitos humanos, ong venezuelana, entidade de direitos humanos, grupo de direitos humanos`),
     organisations: phrases(`
@@ -57,10 +59,12 @@ export const sources: SourceWords = {
     person: phrases(
       'ele, ela, (conta|contas|calculo|calculos|contagem|lista|estimativa|estimativas|versao|numeros|balanco|palavras|registros|registos) (dele|dela)',
     ),
-    relatives: phrases(`
+    relatives: ofFamilies.concat(
+      phrases(`
       (a|o|uma|um) (mae|pai|esposa|esposo|mulher|marido|irma|irmao|filha|filho|tia|tio|prima|primo|avo|namorada|namorado|viuva|companheira|companheiro|cunhada|sogra|sobrinha|sobrinho) de (um|uma|outro|outra|dois|duas|deles|delas), parentes, (a sua|o seu|sua|seu) (mae|pai|esposa|esposo|mulher|marido|irma|irmao|filha|filho|tia|tio|prima|primo|avo|namorada|namorado|viuva|companheira|companheiro|cunhada|sogra|sobrinha|sobrinho),
       (cujo|cuja) (filho|filha|esposo|esposa|marido|mulher|irmao|irma|pai|mae|sobrinho|sobrinha|primo|prima|neto|neta),
       (os|as|dos|das|pelos|pelas|) (familiares|familias|maes|esposas), (os|dos|pelos|) parentes, (pai|mae|irmao|irma|esposa|marido|mulher|filho|filha|avo|primo|prima|tia|tio|irmas|irmaos|pais) de (um|uma|dois|duas|outro|outra) (preso|presa|presos|detido|detida|detidos|detento|recluso|reclusa|jovem|militar|jornalista|estudante), (familiares|parentes|familias|maes) (de|dos|das) (presos|detidos|reclusos|detentos|vitimas|presas|libertados), um familiar, uma familiar, comissoes de familiares`),
+    ),
     lawyers: phrases(`
       (um|o|outro|este|esse|do|pelo) grupo de (advogados|advogadas|defensores), (uma|a|esta|essa) equipe de (advogados|defensores),
       (o|a|um|uma|os|as|) (advogado|advogada|advogados|advogadas|defensor|defensora|defensores|patrono|causidico) (de|dos|das) (presos|detidos|presas|detidas|reclusos|ativistas|activistas|manifestantes|jovens|estudantes|familias|familiares|reus|acusados|sindicalistas|jornalistas|opositores|pescadores|professores|prisioneiros|libertados),
@@ -196,7 +200,7 @@ export const sources: SourceWords = {
     (ambas|ambos|as duas|os dois) (as|os|) (noticias|cifras|dados|grupos|informacoes|solturas|libertacoes|saidas|casos|levas) (foram|sao), 
     quem (confirmou|informou|garantiu|anunciou|divulgou|contou) (isso|a noticia|o numero|os numeros|) foi, quem (mo|o|no-lo|me|nos|lhe|) (garante|diz|conta|afirma|assegura|confirma|disse|garantiu|contou) e, di-lo, foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra|correcao|correccao|revisao|atualizacao|contagem|conta|confirmacao|denuncia|comunicacao) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),
   pressRelease: phrases(
-    'comunicado n, comunicado no, comunicado numero, comunicado urgente, nota oficial n, nota n, alerta n, manifesto |, comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
+    'notas de imprensa, notas a imprensa, comunicados de imprensa, comunicado conjunto, declaracao conjunta, nota oficial |, nota oficial :, comunicado n, comunicado no, comunicado numero, comunicado urgente, nota oficial n, nota n, alerta n, manifesto |, comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
   ),
   ourselves: phrases(
     '(nossa|nosso|nossas|nossos) (organizacao|associacao|ong|comite|grupo|sindicato|observatorio|coalizao|coligacao|equipe|equipa|registro|registros|registo|registos|contagem|lista|listas|balanco|dados|numeros|levantamento|advogados)',

@@ -46,5 +46,6 @@ export const speech: SpeechWords = {
     eu, nós, me, mim, meu, minha, meus, minhas, comigo, nossa, nosso, nossos, nossas, conosco, connosco, acho, creio, tenho, estou,
     sou, fui, vi, sei, temos, estamos, sabemos, vimos, pedimos, queremos, conseguimos, contamos, falamos, conhecemos,
     confirmamos`),
+  ourVerbEnds: ['mos'],
   inAll: phrases('ao todo, no total, no conjunto, em suma'),
 };
