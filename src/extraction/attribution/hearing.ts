@@ -1,5 +1,5 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
-import type { Cast, Person } from '../bodies/cast.js';
+import type { Cast } from '../bodies/cast.js';
 import type { KnownNames } from '../bodies/known-names.js';
 import { findSources } from '../bodies/sources.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -7,7 +7,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { askedAlone } from './asked-alone.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
-import { guestOf, type Introduced } from './guest.js';
+import { type Guest, guestOf, type Introduced } from './guest.js';
 import { isRelayed } from './relayed.js';
 import { type Speaking, speakerOfTurn, type Turn } from './turns.js';
 
@@ -81,7 +81,7 @@ export class Hearing {
   readonly #known: KnownNames;
   readonly #heard: Heard[] = [];
   readonly #turns: ReadonlyMap<number, Turn>;
-  #guest: Person | null = null;
+  #guest: Guest | null = null;
   #turn: Speaking | null = null;
   #paragraph = -1;
 

@@ -8,7 +8,7 @@ import { anonymous, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
 import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
 import { heardFrom } from './heard-from.js';
-import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
+import { goesOnSaying, isRelativeAfter, joinedTo, pastObject } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
 import { goesBack, sameSubject } from './same-speaker.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
@@ -99,6 +99,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   const unnamed = found === undefined ? undefined : withoutName(found, sentence, compiled);
   return (
     unnamed ??
+    pastObject(hit, found, near, context) ??
     goesOnSaying(hit, cues, found, context) ??
     joinedTo(hit, cues, context) ??
     (told ? paperAfter(sentence, hit.end, near, compiled) : undefined) ??

@@ -20,6 +20,19 @@ import type { KnownNames } from './known-names.js';
 import { isPrison } from './prison-names.js';
 import { firstOfTwo } from './two-names.js';
 
+/** "Serviço Nacional Penitenciário", but not that of "o diretor dos Serviços Prisionais", who is of the state. */
+function isPrisonService(
+  tokens: readonly Token[],
+  at: number,
+  run: readonly Token[],
+  { names, roles }: CompiledLanguage,
+): boolean {
+  const { services, prisons } = names;
+  const first = names.titleArticles.has(run[0]?.text ?? '') ? 1 : 0;
+  if (!services.isAt(run, first) || !run.some((token) => isCapitalised(token) && prisons.has(token))) return false;
+  return ![2, 3, 4].some((back) => (roles.longestAt(tokens, at - back)?.end ?? -1) >= at - 1);
+}
+
 /** "Serviço de Investigação Criminal", "Border Security Agency". */
 function isStateService(run: readonly Token[], { names: { services, stateMatters } }: CompiledLanguage): boolean {
   const service = run.some((token) => isCapitalised(token) && services.has(token));
@@ -84,7 +97,7 @@ export function unknownBody(
   const mission = names.highCommissions.longestAt(run, 0) !== undefined;
   // "Día Internacional de la Mujer"
   if (names.days.isAt(run, 0)) return undefined;
-  const service = isStateService(run, compiled);
+  const service = isStateService(run, compiled) || isPrisonService(tokens, at, run, compiled);
   // "Transitional Military Council": those who rule
   const council = names.ruling.isAt(run, 0) && names.councils.isAt(run, run.length - 1);
   const ofNation = names.nationalOffices.longestAt(run, 0) !== undefined;
