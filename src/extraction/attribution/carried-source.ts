@@ -49,7 +49,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
   const noted = notedAfter(candidate, reader);
   if (noted !== undefined) return by(noted);
-  const doer = doerSpeaksAfter(candidate);
+  const doer = doerSpeaksAfter(candidate, reader);
   if (doer !== undefined) return by(doer);
   const topic = author === null ? topicOf(candidate, reader) : undefined;
   if (topic !== undefined) return by(topic);
@@ -160,18 +160,17 @@ function promises({ analysed: { mentions, predicates }, span }: Candidate): Sour
 const VERB_REACH = 2;
 
 /** "The ministry freed 38 inmates on Friday. Another 13 will follow, it said.": who freed them speaks in the sentence after. */
-function doerSpeaksAfter({ analysed, passage, span }: Candidate): SourceMention | undefined {
+function doerSpeaksAfter({ analysed, span }: Candidate, { following }: Reader): SourceMention | undefined {
   const doer = analysed.mentions.find(
     ({ start, body, strength }) => start <= 1 && body.kind === 'government' && strength !== 'place',
   );
   if (doer === undefined) return undefined;
   const frees = analysed.predicates.some(
     ({ kind, start }) =>
-      kind === 'freed' && start >= doer.end && start - doer.end <= VERB_REACH && start < span.hedgeStart,
+      kind === 'freed' && start >= doer.end - 1 && start - doer.end <= VERB_REACH && start < span.hedgeStart,
   );
-  const next = passage.sentences[placeOf({ analysed, passage }) + 1];
-  if (!frees || next === undefined) return undefined;
-  return next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant === doer.body.claimant)
+  const [next] = frees ? following(analysed.sentence.index + 1) : [];
+  return next?.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant === doer.body.claimant)
     ?.source;
 }
 

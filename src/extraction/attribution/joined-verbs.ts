@@ -23,15 +23,30 @@ export function isRelativeAfter({ tokens }: Sentence, at: number, { sets, speech
   return [at, at + 1].some((index) => speech.whichOf.isAt(tokens, index) && sets.relatives.isAt(tokens, index));
 }
 
+interface Sentences {
+  readonly sentence: Sentence;
+  readonly mentions: readonly SourceMention[];
+  readonly compiled: CompiledLanguage;
+}
+
+/** 'The military explained it by "a spirit of peace" and add that': the one body told of so far. */
+function onlyBefore(start: number, mentions: readonly SourceMention[]): SourceMention | undefined {
+  const told = mentions.filter((mention) => mention.end < start && OF_SUBJECTS.test(mention.strength));
+  const [only] = told;
+  return told.length === 1 && only?.body.kind !== 'unattributed' && only?.outlet === undefined ? only : undefined;
+}
+
 /** "The leader thanked the United States and recalled that": a verb right after "and" has the subject of the one before. */
 export function joinedTo(
   { start, end }: { readonly start: number; readonly end: number },
   cues: readonly Cue[],
-  { sentence, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+  found: SourceMention | undefined,
+  { sentence, mentions, compiled }: Sentences,
 ): SourceMention | undefined {
   const { tokens, quotation } = sentence;
   const last = cues.at(-1);
   if (!compiled.sets.joiners.isAt(tokens, start - 1) || !isComplement(tokens, end + 1, compiled)) return undefined;
+  if (last === undefined && found === undefined) return onlyBefore(start, mentions);
   const same = last?.kind === 'said' && last.disputed !== true && last.quotation === (quotation[start] ?? -1);
   return same && last.source.end <= last.start ? last.source : undefined;
 }

@@ -101,7 +101,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
     unnamed ??
     pastObject(hit, found, near, context) ??
     goesOnSaying(hit, cues, found, context) ??
-    joinedTo(hit, cues, context) ??
+    joinedTo(hit, cues, found, context) ??
     (told ? paperAfter(sentence, hit.end, near, compiled) : undefined) ??
     anonymous(sentence, hit, near, compiled) ??
     goesBack(found, cues, sentence, compiled) ??

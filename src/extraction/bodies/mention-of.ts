@@ -38,6 +38,11 @@ export function isPronoun(role: SourceRole): boolean {
   return role === 'it' || role === 'person';
 }
 
+/** "Sources at the ministry": of the state, and nobody's word. */
+function isOfState(role: SourceRole): boolean {
+  return role === 'government' || role === 'ministry';
+}
+
 const SHORT = /^\p{Lu}{2,7}$/u;
 
 /** "The lawyer said": with an article and nothing else, the person named last. */
@@ -177,6 +182,7 @@ function officeOfBody(group: readonly Fragment[], { tokens, compiled }: MentionC
 /** Who fragments that stand together are: one body, person or office. */
 export function mentionOf(fragments: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
+  const { ofTheState } = context.compiled.bodies;
   const group = officeOfBody(fragments, context);
   const first = group[0];
   const last = group.at(-1);
@@ -197,7 +203,10 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
     first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') && !isOfficial(group, context)
       ? first.role
       : null;
-  if (crowd !== null && named !== undefined)
+  const official = context.tokens.slice(first.start, first.end).some((token) => ofTheState.has(token));
+  const inOffice =
+    crowd === 'sources' && !official && group.some((fragment) => fragment.kind === 'role' && isOfState(fragment.role));
+  if (crowd !== null && (named !== undefined || inOffice))
     return { start, end, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
   if (named !== undefined) return namedMention(group, named, where, context);
   if (someone?.kind === 'person' && someone.body !== null)

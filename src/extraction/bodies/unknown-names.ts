@@ -203,7 +203,7 @@ export function soleName(
 ): Fragment | undefined {
   const name = tokens[at]?.text ?? '';
   // "Our register has 44"
-  const { bodies, names } = compiled;
+  const { bodies, names, small } = compiled;
   if (bodies.ours.isAt(tokens, at)) return undefined;
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
@@ -211,6 +211,8 @@ export function soleName(
   // "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for
   if (at === 0 && names.officesAlone.has(name))
     return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
+  // "familiares de la cárcel de Yare dijeron"
+  if (small.ofThe.isAt(tokens, at - 1) && bodies.jails.isAt(tokens, at - 2)) return undefined;
   // "el consulado en Boston dijo"
   const article = names.placeArticles.has(tokens[at - 1]?.text ?? '');
   if (bodies.near.isAt(tokens, article ? at - 2 : at - 1)) return undefined;
