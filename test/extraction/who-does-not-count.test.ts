@@ -98,6 +98,26 @@ const rows: readonly Row[] = [
     '40 Government of Venezuela',
   ],
   ['es', '2026-03-12', 'Familiares de la cárcel de Yare dijeron que 40 presos fueron liberados.', '40 relatives'],
+  // a body of a country is not its government
+  ['en', '2026-03-12', "The bishops' conference of Nicaragua said 40 prisoners had been freed.", '40 unattributed'],
+  ['en', '2026-03-12', 'The president of Nicaragua said 40 prisoners had been freed.', '40 Government of Nicaragua'],
+  ['pt', '2026-03-12', 'O poder judicial do Irão disse que 40 presos foram libertados.', '40 Government of Iran'],
+  ['pt', '2026-03-12', 'O governo do Irã disse que 40 presos foram libertados.', '40 Government of Iran'],
+  // who asks for a release, and not the body before
+  [
+    'es',
+    '2026-03-12',
+    'Provea cuenta 24 presos políticos liberados en Nicaragua. El viernes, la embajada de Estados Unidos había pedido la libertad de «60 personas que permanecen detenidas».',
+    '24 Provea',
+    '60 unattributed',
+  ],
+  [
+    'en',
+    '2026-03-12',
+    'Provea counts 24 freed political prisoners in Nicaragua. On Friday the US embassy called for the release of "60 people who remain detained".',
+    '24 Provea',
+    '60 unattributed',
+  ],
   // nobody is freed
   ['en', '2026-03-12', 'MANILA. As of 28 February, the KCP held 29,480 books.'],
 ];

@@ -26,7 +26,9 @@ function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: Com
   if (mention.strength !== 'place') return false;
   // "based in the United States"
   const article = language.sources.nameArticles.includes(tokens[mention.start - 1]?.key ?? '') ? 1 : 0;
-  return sets.placePrepositions.isAt(tokens, mention.start - 1 - article);
+  const before = mention.start - 1 - article;
+  // "the bishops' conference of Nicaragua said"
+  return sets.placePrepositions.isAt(tokens, before) || compiled.small.ofThe.isAt(tokens, before);
 }
 
 /** What the sentences before leave behind. */
