@@ -118,6 +118,19 @@ const rows: readonly Row[] = [
     '487 Provea',
     '168 Provea',
   ],
+  // whose word an outlet passes on, before or after its verb
+  ['en', '2026-03-12', 'Forty prisoners were freed in Yare, Reuters reported on Monday, quoting Provea.', '40 Provea'],
+  ['en', '2026-03-12', 'Reuters reported that 40 prisoners were freed in Yare, citing Provea.', '40 Provea'],
+  [
+    'es',
+    '2026-03-12',
+    'Cuarenta presos fueron liberados en Yare, informó Efe, que cita al Ministerio Público de Venezuela.',
+    '40 Government of Venezuela',
+  ],
+  ['es', '2026-03-12', 'Efe informó que cuarenta presos fueron liberados en Yare, citando a Provea.', '40 Provea'],
+  ['pt', '2026-03-12', 'A Lusa informou que 40 presos foram libertados em Yare, citando a Provea.', '40 Provea'],
+  ['en', '2026-03-12', 'Forty prisoners were freed in Yare, Reuters reported on Monday.', '40 unattributed'],
+  ['en', '2026-03-12', 'Provea said 40 prisoners were freed in Yare, citing Foro Penal.', '40 Provea'],
   // of no people
   ['en', '2026-03-12', 'HANOI, Vietnam. Some 300 cars were freed from the snow in March 2025, police records showed.'],
 ];
