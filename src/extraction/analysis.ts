@@ -14,21 +14,37 @@ import { tokenize } from './text/text.js';
 const RELEASE_PASSAGES = 6;
 
 const HEAD = 60;
+const LABEL_TOKENS = 14;
+const PARTS_LABEL = /^[/|›>»·•-]$/;
+/** Passages from the end in which whom the press may ask is told. */
+const FOOT_PASSAGES = 12;
 
 /** "COMUNICADO N.º 47 — A LA COMUNIDAD": the words on top, though they be taken for a dateline. */
 function isHead(first: Sentence | undefined, { pressRelease, vocabulary }: CompiledLanguage): boolean {
   if (first === undefined) return false;
-  if (pressRelease.longestAt(first.tokens, 0) !== undefined) return true;
+  const { tokens } = first;
+  if (pressRelease.longestAt(tokens, 0) !== undefined) return true;
+  // "Home / Press centre / Press release"
+  const label = tokens.length <= LABEL_TOKENS ? tokens.findLastIndex(({ text }) => PARTS_LABEL.test(text)) : -1;
+  if (label >= 0 && pressRelease.longestAt(tokens, label + 1)?.end === tokens.length) return true;
   return (
     first.start > 0 &&
     pressRelease.longestAt(tokenize(first.passage.text.slice(0, HEAD), 0, vocabulary), 0) !== undefined
   );
 }
 
-/** "NOTA DE PRENSA" on top, or "our organisation" outside any quotation. */
+/** "NOTA DE PRENSA" on top, whom the press may ask at its foot, or "our organisation" outside any quotation. */
 function isPressRelease(passages: readonly (readonly Sentence[])[], compiled: CompiledLanguage): boolean {
   const headed = passages.slice(0, RELEASE_PASSAGES).some((sentences) => isHead(sentences[0], compiled));
-  return headed || passages.some((sentences) => sentences.some((sentence) => saysOurselves(sentence, compiled)));
+  const footed = passages.slice(-FOOT_PASSAGES).some(([first]) => asksPressTo(first, compiled));
+  return (
+    headed || footed || passages.some((sentences) => sentences.some((sentence) => saysOurselves(sentence, compiled)))
+  );
+}
+
+/** "Media contacts", "Notes to editors": no newspaper prints them. */
+function asksPressTo(first: Sentence | undefined, { course }: CompiledLanguage): boolean {
+  return first !== undefined && course.speaking.pressContacts.longestAt(first.tokens, 0) !== undefined;
 }
 
 function saysOurselves({ tokens, quotation }: Sentence, { ourselves }: CompiledLanguage): boolean {

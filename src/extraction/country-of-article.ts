@@ -35,7 +35,7 @@ function areCounted(tokens: readonly Token[], at: number, { numberStarts }: Comp
 /** A country that is named so seldom is outweighed by more places of another. */
 const HARDLY = 2;
 
-/** "con sede en Praga", "based in Oslo": where an organisation is at home is not where its prisoners are. */
+/** "con sede en Praga", "based in Oslo", "exilada na Costa Rica": where those who speak are is not where the prisoners are. */
 function isSeat(tokens: readonly Token[], at: number, { speech }: CompiledLanguage): boolean {
   return speech.seats.isAt(tokens, at - 2);
 }
@@ -72,7 +72,8 @@ export function countryOfArticle(
       if (token === undefined || !(token.word.mayBeCountry || token.word.mayBePlace)) continue;
       if (token.end > PASSAGE_LENGTH) return;
       const country = countryAt(tokens, at, compiled);
-      const into = areCounted(tokens, at, compiled) ? nationals : counts;
+      const apart = areCounted(tokens, at, compiled) || isSeat(tokens, at, compiled);
+      const into = apart ? nationals : counts;
       if (country !== undefined) into.set(country, (into.get(country) ?? 0) + weight);
       const place = country === undefined ? placeAt(tokens, at, compiled) : undefined;
       if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1);

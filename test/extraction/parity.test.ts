@@ -102,6 +102,7 @@ const EXCEPTIONS: Readonly<Record<'es' | 'pt', Reasons>> = {
 
 /** Fields of the contract that English has no words for. */
 const NOT_ENGLISH: Reasons = {
+  'speech.ourVerbEnds': '"we" is always said; seguimos needs no pronoun',
   'capitals.withThe': 'no English name of a body has "with the"',
   ...CLAUSE_NOT_ENGLISH,
   'custody.leavesAhead': '"will" stands apart from its verb; dejarán is one word',

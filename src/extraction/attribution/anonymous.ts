@@ -98,6 +98,12 @@ function before(
   return undefined;
 }
 
+/** "La serie, que se revisó día por día, muestra un ritmo": the subject stands before the aside. */
+function closesAside(tokens: readonly Token[], comma: number, { sets }: CompiledLanguage): boolean {
+  const opens = tokens.findLastIndex(({ text }, index) => index < comma && text === ',');
+  return tokens[comma]?.text === ',' && opens > 0 && sets.relatives.isAt(tokens, opens + 1);
+}
+
 /** ", contó un vecino", '", said a neighbour': after the verb. */
 function after(
   sentence: Sentence,
@@ -111,6 +117,7 @@ function after(
   if (compiled.language.sources.objectVerbs.includes(tokens[verb.start]?.key ?? '')) return undefined;
   // ", spoke of a gesture": what is spoken of
   if (verb.end - verb.start > 1 && compiled.speech.spokenOf.isAt(tokens, verb.end - 1)) return undefined;
+  if (closesAside(tokens, verb.start - 1, compiled)) return undefined;
   const at = pastTold(sentence, verb.end, compiled);
   if (!compiled.sets.articleOnes.isAt(tokens, at)) return undefined;
   const end = nounEnd(tokens, at, compiled);

@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
+import { citedAfter } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
 import { hasClosed, isTrailing } from './closing.js';
 import type { Cue } from './cue.js';
@@ -200,8 +201,9 @@ export function attribute(context: AttributionContext, at: number): Attribution 
   const quotation = context.analysed.sentence.quotation[at] ?? -1;
   if (quotation >= 0) return insideQuotation(context, at, quotation);
   const outside = context.cues.filter((candidate) => candidate.quotation < 0);
-  const cue = outside.length === 0 ? undefined : governing(outside, at, context);
-  if (cue === undefined) return NONE;
+  const told = outside.length === 0 ? undefined : governing(outside, at, context);
+  if (told === undefined) return NONE;
+  const cue = citedAfter(told, outside, at, context.analysed.sentence) ?? told;
   const nested = relayedHere(context, cue, at);
   return nested ?? fromCue(cue, context.analysed, context, 'cue');
 }

@@ -8,6 +8,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { isOthersAct } from './acts-told.js';
 import { askedOf, asksAnew } from './asked-of.js';
+import { askerOf } from './asker.js';
 import type { Attribution } from './attribution.js';
 import { beginsOtherStory } from './other-story.js';
 import { subjectCounts } from './subject-counts.js';
@@ -18,7 +19,7 @@ const CARRY_SENTENCES = 2;
 
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
 export function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
-  if (own.how !== 'none') return ofMyself(candidate, own);
+  if (own.how !== 'none') return askedByOthers(candidate, own, reader) ?? ofMyself(candidate, own);
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
   if (subject?.strength === 'named') return { ...own, body: subject.body, speaker: subject.speaker, how: 'carried' };
@@ -34,6 +35,9 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   });
   const head = leansOn ? ofListHead(reader) : undefined;
   if (head !== undefined) return by(head);
+  // "Provea counts 24. The embassy called for the release of 60": no more than those who ask speak of them
+  const asker = askerOf(candidate, reader);
+  if (asker !== undefined && asker.body.claimant !== reader.drafts.lastFirm?.attribution.body.claimant) return own;
   const act: Attribution = { ...own, act: true };
   const { turn } = candidate.analysed;
   const counter = subject ?? (turn === null ? headOfParagraph(candidate) : undefined);
@@ -49,7 +53,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
   const noted = notedAfter(candidate, reader);
   if (noted !== undefined) return by(noted);
-  const doer = doerSpeaksAfter(candidate);
+  const doer = doerSpeaksAfter(candidate, reader);
   if (doer !== undefined) return by(doer);
   const topic = author === null ? topicOf(candidate, reader) : undefined;
   if (topic !== undefined) return by(topic);
@@ -77,6 +81,14 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
+}
+
+/** "Provea counts 24. The embassy called for the release of «60 people who remain detained»": no words of Provea's. */
+function askedByOthers(candidate: Candidate, own: Attribution, reader: Reader): Attribution | undefined {
+  if (own.how !== 'quotation' || own.cue !== null) return undefined;
+  const asker = askerOf(candidate, reader);
+  if (asker === undefined || asker.body.claimant === own.body.claimant) return undefined;
+  return { ...own, body: NOBODY, speaker: null, how: 'none' };
 }
 
 /** "—Nosotros hemos confirmado 88", in an answer: whoever has the word. */
@@ -160,18 +172,17 @@ function promises({ analysed: { mentions, predicates }, span }: Candidate): Sour
 const VERB_REACH = 2;
 
 /** "The ministry freed 38 inmates on Friday. Another 13 will follow, it said.": who freed them speaks in the sentence after. */
-function doerSpeaksAfter({ analysed, passage, span }: Candidate): SourceMention | undefined {
+function doerSpeaksAfter({ analysed, span }: Candidate, { following }: Reader): SourceMention | undefined {
   const doer = analysed.mentions.find(
     ({ start, body, strength }) => start <= 1 && body.kind === 'government' && strength !== 'place',
   );
   if (doer === undefined) return undefined;
   const frees = analysed.predicates.some(
     ({ kind, start }) =>
-      kind === 'freed' && start >= doer.end && start - doer.end <= VERB_REACH && start < span.hedgeStart,
+      kind === 'freed' && start >= doer.end - 1 && start - doer.end <= VERB_REACH && start < span.hedgeStart,
   );
-  const next = passage.sentences[placeOf({ analysed, passage }) + 1];
-  if (!frees || next === undefined) return undefined;
-  return next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant === doer.body.claimant)
+  const [next] = frees ? following(analysed.sentence.index + 1) : [];
+  return next?.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant === doer.body.claimant)
     ?.source;
 }
 

@@ -33,6 +33,17 @@ function numberFollows(tokens: readonly Token[], from: number, compiled: Compile
   return false;
 }
 
+/** "Damasco soltó a 146 y las FDS, a 97": the verb left out is one of letting go. */
+function setsFree(tokens: readonly Token[], to: number, compiled: CompiledLanguage): boolean {
+  const number = tokens.findLastIndex((token, index) => index < to && counts(token, compiled));
+  for (let at = number - HEDGE_WORDS; at < number; at += 1) {
+    const verb = compiled.predicates.longestAt(tokens, at);
+    if (verb?.value !== 'freed' || compiled.copulas.longestAt(tokens, at - 1) !== undefined) continue;
+    if (numberFollows(tokens, verb.end, compiled)) return true;
+  }
+  return false;
+}
+
 /** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and the comma stands for it. */
 function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
@@ -41,6 +52,7 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   while (before > mention.start - 1 - BEFORE_NAME && compiled.sets.determiners.isAt(tokens, before)) before -= 1;
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
+  if (opens && setsFree(tokens, before, compiled)) return undefined;
   return opens && earlier ? cueOf(mention, mention.end, mention.end + 1, sentence) : undefined;
 }
 

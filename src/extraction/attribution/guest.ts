@@ -56,10 +56,19 @@ function onlyBody(introduction: readonly Introduced[]): Body | null {
   return told.every(({ claimant }) => claimant === body?.claimant) ? body : null;
 }
 
-/** Who answers in an interview, and for which body: whom the headline and the introduction are about. */
-export function guestOf(introduction: readonly Introduced[], cast: Cast): Person | null {
+/** Who answers in an interview: by name, if one is told, and for which body. */
+export interface Guest {
+  readonly name: string | null;
+  readonly body: Body | null;
+}
+
+/** Whom the headline and the introduction are about. */
+export function guestOf(introduction: readonly Introduced[], cast: Cast): Guest | null {
   const person = personOf(introduction, cast);
-  if (person === null) return null;
+  if (person === null) {
+    const body = onlyBody(introduction);
+    return body === null ? null : { name: null, body };
+  }
   const known = person.body !== null && person.body.claimant !== NOBODY.claimant ? person.body : null;
   return { name: person.name, body: known ?? onlyBody(introduction) };
 }

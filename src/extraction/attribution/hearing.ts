@@ -1,5 +1,5 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
-import type { Cast, Person } from '../bodies/cast.js';
+import type { Cast } from '../bodies/cast.js';
 import type { KnownNames } from '../bodies/known-names.js';
 import { findSources } from '../bodies/sources.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -7,7 +7,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { askedAlone } from './asked-alone.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
-import { guestOf, type Introduced } from './guest.js';
+import { type Guest, guestOf, type Introduced } from './guest.js';
 import { isRelayed } from './relayed.js';
 import { type Speaking, speakerOfTurn, type Turn } from './turns.js';
 
@@ -56,6 +56,8 @@ function hearIn(
   const speaking = cues.length < 2 ? cues : cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
   const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
+  const named = speaking.find(({ source, disputed }) => source.strength === 'named' && disputed !== true);
+  if (named !== undefined) cast.press.sign(named.source.body);
   const about = cues.length === 0 ? (onlyBody(mentions) ?? askedAlone(sentence, mentions)) : undefined;
   if (about !== undefined) cast.appear(about);
   for (const { source, disputed } of speaking)
@@ -79,7 +81,7 @@ export class Hearing {
   readonly #known: KnownNames;
   readonly #heard: Heard[] = [];
   readonly #turns: ReadonlyMap<number, Turn>;
-  #guest: Person | null = null;
+  #guest: Guest | null = null;
   #turn: Speaking | null = null;
   #paragraph = -1;
 

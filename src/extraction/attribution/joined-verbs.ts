@@ -1,4 +1,4 @@
-import type { SourceMention } from '../bodies/body.js';
+import { COUNTERS, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Cue } from './cue.js';
@@ -23,15 +23,62 @@ export function isRelativeAfter({ tokens }: Sentence, at: number, { sets, speech
   return [at, at + 1].some((index) => speech.whichOf.isAt(tokens, index) && sets.relatives.isAt(tokens, index));
 }
 
+interface Sentences {
+  readonly sentence: Sentence;
+  readonly mentions: readonly SourceMention[];
+  readonly compiled: CompiledLanguage;
+}
+
+/** 'The military explained it by "a spirit of peace" and add that': the one body told of so far. */
+function onlyBefore(start: number, mentions: readonly SourceMention[]): SourceMention | undefined {
+  const told = mentions.filter((mention) => mention.end < start && OF_SUBJECTS.test(mention.strength));
+  const [only] = told;
+  return told.length === 1 && only?.body.kind !== 'unattributed' && only?.outlet === undefined ? only : undefined;
+}
+
 /** "The leader thanked the United States and recalled that": a verb right after "and" has the subject of the one before. */
 export function joinedTo(
   { start, end }: { readonly start: number; readonly end: number },
   cues: readonly Cue[],
-  { sentence, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+  found: SourceMention | undefined,
+  { sentence, mentions, compiled }: Sentences,
 ): SourceMention | undefined {
   const { tokens, quotation } = sentence;
   const last = cues.at(-1);
   if (!compiled.sets.joiners.isAt(tokens, start - 1) || !isComplement(tokens, end + 1, compiled)) return undefined;
+  if (last === undefined && found === undefined) return onlyBefore(start, mentions);
   const same = last?.kind === 'said' && last.disputed !== true && last.quotation === (quotation[start] ?? -1);
   return same && last.source.end <= last.start ? last.source : undefined;
+}
+
+const SUBJECT = 4;
+const OBJECT_REST = 3;
+const OF_SUBJECTS = /^(?:named|role)$/;
+const POSSESSIVE = /^['’]s?$/;
+
+/** "Provea disputes the government's figures and counts 90": whom the first verb was about has no verb of its own. */
+export function pastObject(
+  { start }: { readonly start: number },
+  found: SourceMention | undefined,
+  mentions: readonly SourceMention[],
+  { sentence: { tokens }, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+): SourceMention | undefined {
+  const [subject] = mentions;
+  if (found === undefined || subject === undefined || !compiled.sets.joiners.isAt(tokens, start - 1)) return undefined;
+  if (found.end > start - 1 || start - 1 - found.end > OBJECT_REST || subject.end >= found.start) return undefined;
+  const kind = COUNTERS.has(subject.body.kind) || subject.body.kind === 'government';
+  if (subject.start > SUBJECT || !kind || !OF_SUBJECTS.test(subject.strength)) return undefined;
+  const { sets, small, speech } = compiled;
+  if ([sets.countOf, sets.placePrepositions, speech.linked].some((words) => words.isAt(tokens, subject.end)))
+    return undefined;
+  const plain = tokens
+    .slice(subject.end, start - 1)
+    .every(
+      (token) =>
+        (token.kind === 'word' || POSSESSIVE.test(token.text)) &&
+        !sets.relatives.has(token) &&
+        !sets.joiners.has(token) &&
+        !small.that.has(token),
+    );
+  return plain && found.body.claimant !== subject.body.claimant ? subject : undefined;
 }

@@ -8,7 +8,7 @@ import { anonymous, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
 import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
 import { heardFrom } from './heard-from.js';
-import { goesOnSaying, isRelativeAfter, joinedTo } from './joined-verbs.js';
+import { goesOnSaying, isRelativeAfter, joinedTo, pastObject } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
 import { goesBack, sameSubject } from './same-speaker.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
@@ -26,7 +26,9 @@ function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: Com
   if (mention.strength !== 'place') return false;
   // "based in the United States"
   const article = language.sources.nameArticles.includes(tokens[mention.start - 1]?.key ?? '') ? 1 : 0;
-  return sets.placePrepositions.isAt(tokens, mention.start - 1 - article);
+  const before = mention.start - 1 - article;
+  // "the bishops' conference of Nicaragua said"
+  return sets.placePrepositions.isAt(tokens, before) || compiled.small.ofThe.isAt(tokens, before);
 }
 
 /** What the sentences before leave behind. */
@@ -99,8 +101,9 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   const unnamed = found === undefined ? undefined : withoutName(found, sentence, compiled);
   return (
     unnamed ??
+    pastObject(hit, found, near, context) ??
     goesOnSaying(hit, cues, found, context) ??
-    joinedTo(hit, cues, context) ??
+    joinedTo(hit, cues, found, context) ??
     (told ? paperAfter(sentence, hit.end, near, compiled) : undefined) ??
     anonymous(sentence, hit, near, compiled) ??
     goesBack(found, cues, sentence, compiled) ??

@@ -205,6 +205,8 @@ export function sayCue(
   const right =
     past === undefined || past.strength === 'place' ? subjectRight(sentence, end, mentions, compiled) : past;
   const left = subjectLeft(sentence, start, mentions, compiled);
+  // "precisou que só da Comarca de Viana saíram 80": what is said, and not who says it
+  if (left !== undefined && compiled.small.that.isAt(sentence.tokens, end - 1)) return left;
   const takesObject = compiled.language.sources.objectVerbs.includes(sentence.tokens[start]?.key ?? '');
   // "disse na sexta-feira à rádio pública": who is told is not who tells
   const nobody = right?.body.claimant === NOBODY.claimant && right.speaker === null && right.strength === 'role';

@@ -1,9 +1,10 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
-import type { Cast, Person } from '../bodies/cast.js';
+import type { Cast } from '../bodies/cast.js';
 import { roleBody } from '../bodies/roles.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import type { Guest } from './guest.js';
 import { plainInterview } from './plain-interview.js';
 
 /** A paragraph of a transcript or an interview: who has the word in it. */
@@ -51,7 +52,9 @@ function labelled(first: Sentence): Turn | undefined {
   return { label, from, asks: asks.isAt(label, only) ? true : answers.isAt(label, only) ? false : null };
 }
 
-function nameOfLabel({ label }: Turn): string {
+function nameOfLabel({ label, asks }: Turn): string {
+  // "Pregunta." once, and "P." after it
+  if (asks !== null) return asks ? '?' : '!';
   return label.map(({ key }) => key).join(' ');
 }
 
@@ -117,7 +120,7 @@ function mentionOf(body: SourceMention['body'], speaker: string | null): SourceM
 /** Who has the word in a paragraph, by what the article has told of them so far. */
 export function speakerOfTurn(
   { label, asks }: Turn,
-  guest: Person | null,
+  guest: Guest | null,
   cast: Cast,
   compiled: CompiledLanguage,
 ): Speaking {

@@ -106,6 +106,18 @@ function isDateAt(tokens: readonly Token[], at: number, { sets }: CompiledLangua
   return [at, at + 1].some((index) => sets.months.isAt(tokens, index) || sets.weekdays.isAt(tokens, index));
 }
 
+const HEDGE_WORDS = 4;
+
+/** "The NBP held 29,480 inmates", "El INOF albergaba a 412": a place where people are, and nobody who counts them. */
+function isHoldingPeople(
+  tokens: readonly Token[],
+  at: number,
+  { bodies: { houses }, numberStarts }: CompiledLanguage,
+): boolean {
+  if (!houses.isAt(tokens, at)) return false;
+  return tokens.slice(at + 1, at + 1 + HEDGE_WORDS).some((token) => token.kind === 'number' || numberStarts.has(token));
+}
+
 export function acronym(
   tokens: readonly Token[],
   at: number,
@@ -130,6 +142,7 @@ export function acronym(
     (compiled.bodies.leavesPrison.isAt(tokens, at - 2) && compiled.sets.determiners.isAt(tokens, at - 1))
   )
     return undefined;
+  if (isHoldingPeople(tokens, at + 1, compiled)) return undefined;
   const met = cast.body(token.text) ?? cast.shortened.spelledBy(token.key);
   // "PRIMERO. Que durante el mes": the heading of a paragraph
   if (met === undefined && at === 0 && (tokens[1]?.text === '.' || tokens.length === 1)) return undefined;

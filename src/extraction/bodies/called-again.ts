@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import type { Body, SourceMention } from './body.js';
+import { type Body, NOBODY, type SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -129,13 +129,25 @@ function bodyCalled({ start, end }: Fragment, { tokens, cast, compiled }: Named)
   return called?.kind === 'ngo' ? called : null;
 }
 
+/** "el comité de prisioneros de los rebeldes": not the committee of the Red Cross. */
+function isOfOthers(
+  { end }: Fragment,
+  tokens: readonly Token[],
+  { small, sets, bodies: { tellsNone } }: CompiledLanguage,
+): boolean {
+  const noun = small.ofThe.isAt(tokens, end) ? tokens[end + 1] : undefined;
+  return noun?.kind === 'word' && !noun.word.capital && !sets.determiners.has(noun) && !tellsNone.has(noun);
+}
+
 /** "the committee", "the prison service", "la ONG", "a coligação": the body of that noun or sort named last. */
 export function sortedBody(
   group: readonly Fragment[],
   { tokens, cast, compiled, before }: MentionContext,
 ): Body | null {
-  const role = group.find((fragment) => fragment.kind === 'role');
-  if (role?.kind !== 'role') return null;
+  const roles = group.filter((fragment) => fragment.kind === 'role');
+  // "la directora del comité": of the committee
+  const role = roles.find((fragment) => fragment.role === 'organisation') ?? roles[0];
+  if (role === undefined) return null;
   const { bodies } = compiled;
   if ((role.role === 'ministry' || isService(role, tokens, compiled)) && role.sort === 'prisons')
     return cast.prisonService ?? prisonsNamed(role, tokens, cast, compiled);
@@ -153,6 +165,7 @@ export function sortedBody(
     .find((body) => body !== null);
   const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
   // "el mismo organismo cifra en 6.000", "la entidad": whoever spoke before, an office of the state too
+  if (called?.kind === 'international' && isOfOthers(role, tokens, compiled)) return NOBODY;
   if (called !== undefined || ofSort !== null) return called ?? ofSort;
   if (!goesBackToSpeaker(role, tokens, compiled)) return null;
   // "handed over to the Red Cross, that body said"

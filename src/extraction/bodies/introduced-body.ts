@@ -49,11 +49,15 @@ function headBefore(tokens: readonly Token[], at: number, compiled: CompiledLang
 }
 
 const MEMBER_REACH = 6;
+const APOSTROPHE = /^['’]s?$/;
 const OUTLET_WORDS = 4;
 
 /** "o coordenador da entidade, Rafael Uzcanga, disse": whoever speaks for the body, and not its name. */
 function isOfMember(tokens: readonly Token[], noun: number, { roles, sets }: CompiledLanguage): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - MEMBER_REACH) && tokens[at]?.kind === 'word'; at -= 1) {
+  for (let at = noun - 1; at >= Math.max(0, noun - MEMBER_REACH); at -= 1) {
+    const token = tokens[at];
+    // "the head of the prisoners' committee"
+    if (token?.kind !== 'word' && !APOSTROPHE.test(token?.text ?? '')) return false;
     const role = roles.longestAt(tokens, at);
     const isPerson = role?.value === 'member' || role?.value === 'office';
     if (!isPerson) continue;

@@ -2,6 +2,7 @@ import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
 import { bodyItself, sortedBody, speakerBefore } from './called-again.js';
+import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
@@ -37,6 +38,11 @@ export function isPronoun(role: SourceRole): boolean {
   return role === 'it' || role === 'person';
 }
 
+/** "Sources at the ministry": of the state, and nobody's word. */
+function isOfState(role: SourceRole): boolean {
+  return role === 'government' || role === 'ministry';
+}
+
 const SHORT = /^\p{Lu}{2,7}$/u;
 
 /** "The lawyer said": with an article and nothing else, the person named last. */
@@ -45,6 +51,12 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens, compiled }: Menti
   if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
   const { theOne } = compiled.small;
   return theOne.isAt(tokens, only.start) || theOne.isAt(tokens, only.start - 1);
+}
+
+/** The person of this paragraph, else whoever spoke in it without a name ("A State Department official said … the official says"). */
+function somebodyNamed({ personHere, sourceHere, lastPerson }: Cast): Body | null {
+  const unnamed = personHere === null && sourceHere?.speaker === null && sourceHere.body.claimant !== NOBODY.claimant;
+  return unnamed ? sourceHere.body : (lastPerson?.body ?? null);
 }
 
 function namedMention(
@@ -170,6 +182,7 @@ function officeOfBody(group: readonly Fragment[], { tokens, compiled }: MentionC
 /** Who fragments that stand together are: one body, person or office. */
 export function mentionOf(fragments: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
+  const { ofTheState } = context.compiled.bodies;
   const group = officeOfBody(fragments, context);
   const first = group[0];
   const last = group.at(-1);
@@ -190,7 +203,10 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
     first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') && !isOfficial(group, context)
       ? first.role
       : null;
-  if (crowd !== null && named !== undefined)
+  const official = context.tokens.slice(first.start, first.end).some((token) => ofTheState.has(token));
+  const inOffice =
+    crowd === 'sources' && !official && group.some((fragment) => fragment.kind === 'role' && isOfState(fragment.role));
+  if (crowd !== null && (named !== undefined || inOffice))
     return { start, end, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
   if (named !== undefined) return namedMention(group, named, where, context);
   if (someone?.kind === 'person' && someone.body !== null)
@@ -210,7 +226,7 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
     const itself = role === 'person' ? bodyItself(context) : null;
-    const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);
+    const epithet = isSomebodyNamed(group, context) ? somebodyNamed(cast) : officeHolder(group, context);
     return {
       start,
       end,

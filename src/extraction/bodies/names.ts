@@ -210,7 +210,7 @@ function capitalAt(
   const opens = opensOnly(tokens, at, cast, known, compiled);
   const people = role?.value === 'lawyers' || role?.value === 'relatives';
   const name =
-    shouted || opens
+    shouted || opens || role?.value === 'sources'
       ? undefined
       : (unknownBody(tokens, at, cast, compiled) ??
         // "Lawyers for Change said"

@@ -15,6 +15,12 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return at === 0 || OPENS.test(tokens[at - 1]?.text ?? '');
 }
 
+/** "Seguimos verificando otros casos", "Creo en ellos", "We know": a verb or a pronoun of whoever speaks, and no name. */
+function isOfUs(token: Token, next: Token, { speech }: CompiledLanguage): boolean {
+  if (next.kind !== 'word' || isCapitalised(next)) return false;
+  return speech.ofMyself.has(token) || speech.ourVerbEnds.some((end) => token.key.endsWith(end));
+}
+
 /** "Yet Foro Penal", "Two counts", "Meanwhile the Monitor": a word at the head of a sentence that begins no name. */
 export function opensOnly(
   tokens: readonly Token[],
@@ -30,6 +36,8 @@ export function opensOnly(
   const { sets, contrast, hedgesBefore } = compiled;
   if (contrast.longestAt(tokens, at) !== undefined || hedgesBefore.longestAt(tokens, at) !== undefined) return true;
   if (sets.pairOpeners.has(token)) return true;
+  // "Podemos informó", of a party named before
+  if (isOfUs(token, next, compiled)) return cast.body(token.text) === undefined;
   if (sets.openers.has(token) || sets.subordinators.has(token)) return true;
   if (!isCapitalised(next)) return compiled.sets.numerals.has(token);
   if (compiled.sets.numerals.has(token)) return false;

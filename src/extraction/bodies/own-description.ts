@@ -13,7 +13,7 @@ const PARTS = 3;
 function describedTo(
   tokens: readonly Token[],
   { start, end }: Fragment,
-  { language, sets, say, predicates, small, bodies: { anyBody, tellsNone } }: CompiledLanguage,
+  { language, sets, say, predicates, small, bodies: { anyBody, tellsNone, contracted } }: CompiledLanguage,
 ): { readonly end: number; readonly head: string; readonly own: boolean } {
   const inside = tokens.slice(start, end);
   const isHead = (token: Token): boolean =>
@@ -34,6 +34,8 @@ function describedTo(
   for (let part = 0; part < PARTS && small.ofThe.isAt(tokens, last); part += 1) {
     const noun = tokens[last + 1];
     if (noun === undefined || noun.kind !== 'word' || sets.determiners.has(noun) || sets.relatives.has(noun)) break;
+    // "o conselho estudantil da universidade": it is told apart without
+    if (tells && contracted.isAt(tokens, last) && !isCapitalised(noun)) break;
     if (say.longestAt(tokens, last + 1) !== undefined || predicates.longestAt(tokens, last + 1) !== undefined) break;
     tells ||= !tellsNone.has(noun);
     last += 2;

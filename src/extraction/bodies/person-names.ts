@@ -23,6 +23,10 @@ export function isSeat(tokens: readonly Token[], at: number, end: number, { smal
   return small.in.isAt(tokens, at - 1) && tokens[end]?.text === ',' && beside !== undefined && isCapitalised(beside);
 }
 
+function isShout(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
 /** Somebody by their name: two words with capitals or more, or a name met before. */
 export function person(
   tokens: readonly Token[],
@@ -63,5 +67,7 @@ export function person(
   if (!compiled.language.sources.verbFirst && compiled.names.days.isAt(tokens, end - 1)) return undefined;
   const name = words(tokens, at, end);
   const known = cast.person(name) ?? cast.person(tokens[end - 1]?.text ?? '');
-  return { start: at, end, kind: 'person', name: known?.name ?? name, body: known?.body ?? null };
+  // "LIGIA ROJAS", in a title
+  const written = known === undefined || isShout(known.name) ? name : known.name;
+  return { start: at, end, kind: 'person', name: written, body: known?.body ?? null };
 }

@@ -1,20 +1,29 @@
-import type { Body } from './body.js';
+import { type Body, COUNTERS } from './body.js';
 
 /** Whose press release the article is, if it is one. */
 export class PressRelease {
+  #first: Body | null = null;
   #author: Body | null = null;
   #unsigned = false;
 
-  /** The article is a press release: the body it names first is the one that speaks in it. */
+  /** The article is a press release: one of the bodies it names speaks in all of it. */
   expectAuthor(): void {
     this.#unsigned = true;
   }
 
-  /** Whether it is one whose author has not been named. */
+  /** Whether it is one whose author has not been found. */
   get unsigned(): boolean {
     return this.#unsigned;
   }
 
+  /** A body is named. An organisation that comes first wrote it; a government may be who it writes about. */
+  name(body: Body): void {
+    if (!this.#unsigned || body.kind === 'unattributed') return;
+    this.#first ??= body;
+    if (COUNTERS.has(this.#first.kind)) this.sign(this.#first);
+  }
+
+  /** A body speaks. */
   sign(body: Body): void {
     if (!this.#unsigned || body.kind === 'unattributed') return;
     this.#author = body;
@@ -22,6 +31,6 @@ export class PressRelease {
   }
 
   get author(): Body | null {
-    return this.#author;
+    return this.#author ?? this.#first;
   }
 }

@@ -50,8 +50,8 @@ export function findSources(
       if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
       mentions.push(mention);
       if (isSubject(mention)) cast.appear(mention);
-      if (cast.press.unsigned && mention.strength === 'named' && !isAddressee(tokens, mention, compiled))
-        cast.press.sign(mention.body);
+      if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context))
+        cast.press.name(mention.body);
       learn(group, mention, context);
     }
     group = [];
@@ -94,6 +94,11 @@ function ofTheirOwners(
     const linked = sets.countOf.isAt(tokens, mention.end);
     return linked && owner.start - mention.end <= OWNER_REACH ? { ...mention, body: owner.body } : mention;
   });
+}
+
+/** Not "once presas siguen en el INOF", nor to whom it is written. */
+function mayWrite(mention: SourceMention, context: MentionContext): boolean {
+  return !isWhereTheyAre(mention.start, context) && !isAddressee(context.tokens, mention, context.compiled);
 }
 
 /** "A LA COMUNIDAD NACIONAL": to whom it is written. */

@@ -72,6 +72,13 @@ function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLa
   return noun;
 }
 
+/** ", informou a Casa Branca", but ", estima a população carcerária em 300": whether somebody comes after the verb. */
+function isBeforeSubject(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (!compiled.language.sources.verbFirst || !compiled.sets.determiners.isAt(tokens, at)) return false;
+  const { things, counts, groups, predicates } = compiled;
+  return [things, counts, groups, predicates].every((words) => words.longestAt(tokens, at + 1) === undefined);
+}
+
 /** Whether a verb of saying comes right after the name, or after the aside that a comma opens there. */
 function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
   const auxiliary = compiled.sets.has.isAt(tokens, end) ? end + 1 : end;
@@ -82,8 +89,7 @@ function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLang
     const has = compiled.sets.has.isAt(tokens, at + 1) ? at + 2 : at + 1;
     const say = compiled.say.longestAt(tokens, has);
     // ", que envolveu 24 pessoas, informou a Casa Branca": its subject comes after it
-    const inverted = compiled.language.sources.verbFirst && compiled.sets.determiners.isAt(tokens, say?.end ?? -1);
-    if (say !== undefined && !inverted) return true;
+    if (say !== undefined && !isBeforeSubject(tokens, say.end, compiled)) return true;
   }
   return false;
 }

@@ -21,6 +21,19 @@ import { countryIn, place } from './place-names.js';
 import { isPrison } from './prison-names.js';
 import { firstOfTwo } from './two-names.js';
 
+/** "Serviço Nacional Penitenciário", but not that of "o diretor dos Serviços Prisionais", who is of the state. */
+function isPrisonService(
+  tokens: readonly Token[],
+  at: number,
+  run: readonly Token[],
+  { names, roles }: CompiledLanguage,
+): boolean {
+  const { services, prisons } = names;
+  const first = names.titleArticles.has(run[0]?.text ?? '') ? 1 : 0;
+  if (!services.isAt(run, first) || !run.some((token) => isCapitalised(token) && prisons.has(token))) return false;
+  return ![2, 3, 4].some((back) => (roles.longestAt(tokens, at - back)?.end ?? -1) >= at - 1);
+}
+
 /** "Serviço de Investigação Criminal", "Border Security Agency". */
 function isStateService(run: readonly Token[], { names: { services, stateMatters } }: CompiledLanguage): boolean {
   const service = run.some((token) => isCapitalised(token) && services.has(token));
@@ -86,7 +99,7 @@ export function unknownBody(
   const mission = names.highCommissions.longestAt(run, 0) !== undefined;
   // "Día Internacional de la Mujer"
   if (names.days.isAt(run, 0)) return undefined;
-  const service = isStateService(run, compiled);
+  const service = isStateService(run, compiled) || isPrisonService(tokens, at, run, compiled);
   // "Transitional Military Council": those who rule
   const council = names.ruling.isAt(run, 0) && names.councils.isAt(run, run.length - 1);
   const ofNation = names.nationalOffices.longestAt(run, 0) !== undefined;
@@ -190,7 +203,7 @@ export function soleName(
 ): Fragment | undefined {
   const name = tokens[at]?.text ?? '';
   // "Our register has 44"
-  const { bodies, names } = compiled;
+  const { bodies, names, small } = compiled;
   if (bodies.ours.isAt(tokens, at)) return undefined;
   const met = cast.body(name);
   if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
@@ -198,6 +211,8 @@ export function soleName(
   // "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for
   if (at === 0 && names.officesAlone.has(name))
     return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
+  // "familiares de la cárcel de Yare dijeron"
+  if (small.ofThe.isAt(tokens, at - 1) && bodies.jails.isAt(tokens, at - 2)) return undefined;
   // "el consulado en Boston dijo"
   const article = names.placeArticles.has(tokens[at - 1]?.text ?? '');
   if (bodies.near.isAt(tokens, article ? at - 2 : at - 1)) return undefined;

@@ -4,6 +4,7 @@ import { phrases } from '../lexicon/words.js';
 export const bodies: BodyWords = {
   or: ['or'],
   leavesPrison: phrases('left, leave, leaves, leaving, quit, exited'),
+  houses: phrases('held, holds, hold, holding, houses, housed, house, accommodates, accommodated, confines, confined'),
   outletsAgain: phrases('agency, channel, newspaper, broadcaster, television, radio, portal'),
   headquarters: ['headquarters'],
   demonstratives: phrases('that, this'),

@@ -28,3 +28,11 @@ export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
       the (latter|second) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the latter,
       the (second|last) of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|associations|bodies)`),
 };
+
+/** Bodies written small, told apart by their members. */
+export const ofMembers = phrases(`
+      (the|a university 's|the university 's|its|their) (student|students|students '|workers|workers '|miners '|teachers '|nurses '|villagers '|residents '|neighbours '|farmers '|fishermen 's|women 's|former prisoners '|ex-prisoners '|exiles '|migrants '|youth|parish) (council|union|committee|association|federation|network|movement|body|collective|organisation|organization)`);
+
+/** Bodies that families have made: their word is that of relatives. */
+export const ofFamilies = phrases(`
+      (the|a|that|this|their) (committee|group|collective|association|network|movement|organisation|organization) (formed|set up|created|organised|organized|founded|run|made up) (by|of) (the|their|prisoners '|) (families|relatives|mothers|parents|wives)`);

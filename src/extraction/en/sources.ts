@@ -1,23 +1,21 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
-import { callings, told } from './callings.js';
+import { callings, ofFamilies, ofMembers, told } from './callings.js';
 import { speaking } from './speaking.js';
 import { moreSay } from './verbs-of-saying.js';
 export const sources: SourceWords = {
   speaking,
   roles: {
-    organisation: phrases(`
+    organisation: ofMembers.concat(
+      phrases(`
       (his|her|its|their) (team|group|organisation|organization|ngo), its (last|latest|new|newest|own|) (bulletin|report|balance|statement), the (charity|shelter|centre|clinic),
       the * * (group|ngo|organisation|organization|watchdog|association),
-      the (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy
-      group|rights group|legal aid group|legal-aid group), (same|this|that|which)
-      (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|society|observatory|commission|party),
+      the (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|campaign|advocacy group|rights group|legal aid group|legal-aid group), (same|this|that|which) (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|society|observatory|commission|party),
       the same (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|observatory),
-      the human rights (group|organisation|organization|ngo), the
-      * (group|ngo|organisation|organization|watchdog|association|union|charity|nonprofit|committee), the
-      (rights|legal aid|advocacy|monitoring|prisoners|human rights|legal defence|legal defense)
-      (group|organisation|organization|body|association|watchdog), its
+      the human rights (group|organisation|organization|ngo), the * (group|ngo|organisation|organization|watchdog|association|union|charity|nonprofit|committee), the
+      (rights|legal aid|advocacy|monitoring|prisoners|human rights|legal defence|legal defense) (group|organisation|organization|body|association|watchdog), its
       (lists|records|tally|count|bulletin|register|figures)`),
+    ),
     'some-organisation': phrases(`
       a (human|) rights (group|organisation|organization|ngo|watchdog|body|monitor|advocacy group), a leading (human|)
       (rights|prisoner|prisoners|legal) * (group|organisation|organization|ngo), an
@@ -39,13 +37,11 @@ export const sources: SourceWords = {
       humanitarian groups, (these|those|several|various|other) (groups|organisations|organizations), legal aid groups,
       rights lawyers, watchdogs, the groups`),
     ...told,
-    ministry: [
-      'the (ministry|department|prison service|prison authority|prisons service|service|bureau|directorate|delegation)',
-      '(the|) same (ministry|department|service|office|directorate|authority)',
-      'the (penitentiary|prison|prisons) (ministry|service|department|authority)',
-    ],
+    ministry: phrases(`
+      (ministry|department|bureau) (figures|data|statistics|numbers|tallies), the (ministry|department|prison service|prison authority|prisons service|service|bureau|directorate|delegation),
+      (the|) same (ministry|department|service|office|directorate|authority), the (penitentiary|prison|prisons) (ministry|service|department|authority)`),
     government: phrases(`
-      (the|) * directorate, (the|) (prison|prisons|penitentiary|immigration|migration|border|customs|interior) (authority|authorities|agency|directorate|bureau|department), (the|) (parole|pardons|clemency|amnesty) (board|commission|committee), (the|) city police, (the|) (national|state|federal|local|regional|provincial|riot|military) police, (the|) (court|courts) (service|administration), (the|) (royal|cabinet|presidential) (palace|court|office), (the|) attorney-general 's (office|department), (the|) (police|army|military|ministry|palace) (spokesman|spokeswoman|spokesperson|statement), (the|) (general|joint) (staff|command), (the|its|) (coordination|) headquarters, (the|) state commission on *,
+      (the|) (official|police|prison|prisons|penitentiary|corrections|correctional|court|judicial|judiciary|immigration|parole|state|presidential) (figures|data|statistics|numbers|tallies), (the|) (prison|prisons|police|ministry|penitentiary|corrections|correctional|immigration) (records|registers|documents|logs|files|rolls), (the|) * directorate, (the|) (prison|prisons|penitentiary|immigration|migration|border|customs|interior) (authority|authorities|agency|directorate|bureau|department), (the|) (parole|pardons|clemency|amnesty) (board|commission|committee), (the|) city police, (the|) (national|state|federal|local|regional|provincial|riot|military) police, (the|) (court|courts) (service|administration), (the|) (royal|cabinet|presidential) (palace|court|office), (the|) attorney-general 's (office|department), (the|) (police|army|military|ministry|palace) (spokesman|spokeswoman|spokesperson|statement), (the|) (general|joint) (staff|command), (the|its) (coordination|) headquarters, coordination headquarters, (the|) state commission on *,
       (the|a|) (government|state|official|ruling party|pro-government|army|military) (news|) (site|website|portal|outlet|newspaper|daily|channel|network|bulletin|gazette), (women's affairs|social affairs|foreign affairs|human rights|religious affairs|interior|justice) (ministry|department), the * commission in charge of, the amnesty (commission|committee), the assembly, the * commission of the * assembly, (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee), 
       (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign office|security council|supreme court|high court), judiciary, foreign office, home office, attorney general 's office, deputy (justice|interior|foreign) minister, the air force, the presidency,
       the (government|authorities|regime|administration|junta|state|officials|military|army|kremlin|executive|interior
@@ -87,10 +83,12 @@ export const sources: SourceWords = {
       'it, they, the same source, the (latest|last|most recent|new|same) (tally|count|list|figures|balance), the (latest|last|most recent|new|same|) (document|communique|bulletin|note|report|study|survey)',
     ),
     person: phrases('he, she, (his|her) (press|) (office|service|secretary|team)'),
-    relatives: phrases(`
+    relatives: ofFamilies.concat(
+      phrases(`
       (whose|his|her|their) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|uncle|aunt|boyfriend|girlfriend|parents), (a|the|) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|uncle|aunt|boyfriend|girlfriend) of,
       (the|) (relatives|families|mothers|wives|parents), relatives ' groups, relatives (outside|of), family members,
       loved ones, a relative, families of * prisoners, the relatives`),
+    ),
     lawyers: phrases(`
       (their|his|her) (defence|defense|) (lawyer|attorney|counsel), (the|) (lawyers|attorneys), defence lawyers, defense lawyers, lawyers for *, a lawyer, defence (teams|counsel),
       their lawyers, defence attorneys, defense attorneys, a defence lawyer, a defense lawyer`),
@@ -131,7 +129,7 @@ export const sources: SourceWords = {
   ],
   according: phrases(`
       in (its|their|his|her) (own|) (view|opinion|estimate|estimation|reckoning|assessment|judgment|judgement|calculation|version|telling), by (its|their|his|her) (own|) (reckoning|estimate|account|calculation), if (you|one) (go|goes) by, going by, to go by, judging by, by the (count|tally|reckoning|figures|account|estimate|calculation|calculations|records|arithmetic|ledger|books) of, on the (figures|records|reckoning|evidence|word|books) of, in the (estimate|estimation|reckoning|opinion|view|words|account|telling) of, if (the|) * (is|are) to be believed, going by the (figures|records|lists) of, on (*|* *) 's (figures|records|reckoning|count|tally|books), as told by, in (*|* *) 's (estimate|estimation|reckoning|count|words|telling|view|opinion|assessment|calculation|version), based on (figures|data|records|information) from,
-      according to, per, by (*|* *) 's (count|tally|reckoning|figures|account|estimate|calculation|latest count), by (its|their|his|her) (|own) (count|tally|reckoning|account|estimate|calculation|calculations|figures), in the words of, citing, quoting, as reported by, as counted by, on the count
+      according to, per, by (*|* *) 's (count|tally|reckoning|figures|account|estimate|calculation|latest count), by (its|their|his|her) (|own) (count|tally|reckoning|account|estimate|calculation|calculations|figures), in the words of, citing, which (cites|cited|quotes|quoted), quoting, as reported by, as counted by, on the count
       of, as per, data from, figures from, figures (compiled|collected|published|released) by, compiled by, tallied
       by, a tally by, a count by, a list kept by, in a tally by, verified by, confirmed by, documented by, counted by,
       by the count of, a statement from, a statement by, recorded by, reported by, stated by, estimated by, logged by, registered by, tracked by, corroborated by, said by, estimates (by|from), (listed|counted|reported|confirmed|verified|recorded|registered|identified) (as|) (freed|released|free|liberated) by, numbers from, announced by, listed
@@ -230,7 +228,7 @@ export const sources: SourceWords = {
     (both|all three) (|pieces of news|groups|figures|numbers|releases|cases|reports|batches) (were|are|have been) *, 
     so (says|said), (that|this) (is|was) (according to|what), (that|this) (is|was) the (word|count|figure|tally) of, that 's (according to|what), the source is, that (figure|number|count|tally) (is|comes|came), (this|that|it|which) (was|is|has been), (the|this) (information|news|figure|number|data|announcement|report) (was|were|is|has been)`),
   pressRelease: phrases(
-    'statement |, statement :, press release, alert |, communique |, communique no, statement no, press note, media statement, media alert, action alert, news release, media release, press statement, for immediate release, for immediate use',
+    'statement |, statement :, press release, press releases, joint statement, public statement, news note, press communique, alert |, communique |, communique no, statement no, press note, media statement, media alert, action alert, news release, media release, press statement, for immediate release, for immediate use',
   ),
   ourselves: phrases(
     'our (organisation|organization|association| field team|volunteers|researchers|monitors|hotline|helpline|network|members|lists|census|database|log|ledger|group|committee|union|ngo|records|register|count|tally|list|figures|data|lawyers|team)',

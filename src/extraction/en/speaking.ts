@@ -11,4 +11,7 @@ export const speaking: SpeakingWords = {
     (declined|refused) to (be named|be identified|give his name|give her name|give a name), withheld (his|her|their) name`),
   ofThatCountry: phrases("that country, that country 's, that nation, of that country, in that country"),
   putAt: phrases('at, to'),
+  pressContacts: phrases(
+    '(press|media) (contact|contacts|inquiries|enquiries|queries|office contact), (contact|contacts) for (the|) (press|media), for (media|press) (inquiries|enquiries|queries), (note|notes) (to|for) (the|) editors',
+  ),
 };

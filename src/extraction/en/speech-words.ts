@@ -39,11 +39,12 @@ export const speech: SpeechWords = {
   pluralEnds: [],
   us: [],
   they: ['they'],
-  seats: phrases('based, base, headquartered'),
+  seats: phrases('based, base, headquartered, exiled, exile, living, refuge, asylum'),
   adverbEnds: ['ly'],
-  asks: ['q'],
-  answers: ['a'],
+  asks: phrases('q, question, interviewer'),
+  answers: phrases('a, answer'),
   ofMyself: phrases(`
     i, we, me, my, our, mine, ours, myself, ourselves, i've, i'm, i'd, i'll, we've, we're, we'd, we'll`),
+  ourVerbEnds: [],
   inAll: phrases('in all, in total, all told, altogether'),
 };

@@ -4,6 +4,9 @@ import { phrases } from '../lexicon/words.js';
 export const bodies: BodyWords = {
   or: ['o'],
   leavesPrison: phrases('dejo, dejaron, dejan, abandono, abandonaron, abandonan'),
+  houses: phrases(
+    'alberga, albergaba, albergan, albergaban, aloja, alojaba, alojan, alojaban, recluye, recluia, hacina, hacinaba, encierra',
+  ),
   outletsAgain: phrases(`
       agencia, canal, cadena, periodico, diario, televisora, television, radio, emisora, medio, portal`),
   headquarters: ['cuartel'],

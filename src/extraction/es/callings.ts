@@ -32,3 +32,13 @@ export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
       la segunda (organizacion|ong|oenege|asociacion|entidad), el segundo (grupo|colectivo|comite|organismo|sindicato|partido),
       la (segunda|ultima) de (esas|estas|ambas|las dos|las) (organizaciones|ong|entidades|asociaciones), el (segundo|ultimo) de (esos|estos|ambos|los dos) (grupos|colectivos|organismos)`),
 };
+
+/** Bodies written small, told apart by their members. */
+export const ofMembers = phrases(`
+      (la|el|del|al) (consejo|centro|comite|sindicato|asociacion|federacion|union|movimiento|coordinadora|colectivo|grupo|comision|junta|asamblea|red|organizacion) (estudiantil|universitaria|universitario|vecinal|sindical|obrera|obrero|campesina|campesino|indigena|juvenil|docente|magisterial|feminista|parroquial|diocesana|diocesano|ciudadana|ciudadano),
+      (la|el|del|al) (consejo|centro|comite|sindicato|asociacion|federacion|union|movimiento|coordinadora|colectivo|grupo|red) de (estudiantes|alumnos|vecinos|trabajadores|mineros|campesinos|pescadores|docentes|profesores|maestros|enfermeras|medicos|taxistas|transportistas|pensionados|jubilados|mujeres|exiliados|migrantes|antiguos presos|expresos)`);
+
+/** Bodies that families have made: their word is that of relatives. */
+export const ofFamilies = phrases(`
+      (el|un|ese|este|del|al|su) (comite|grupo|colectivo|movimiento) (formado|creado|integrado|constituido|organizado|fundado|montado|conformado|compuesto) por (los|las|sus|) (familiares|familias|madres|parientes|esposas|padres),
+      (la|una|esa|esta|su) (asociacion|red|coordinadora|comision|organizacion|asamblea) (formada|creada|integrada|constituida|organizada|fundada|montada|conformada|compuesta) por (los|las|sus|) (familiares|familias|madres|parientes|esposas|padres)`);

@@ -11,4 +11,7 @@ export const speaking: SpeakingWords = {
     anonimato, condicion de anonimo, bajo reserva, (reserva|reservar) (de|) su (nombre|identidad), mantener su (nombre|identidad) en reserva, guardar el anonimato`),
   ofThatCountry: phrases('(de|del|en) (ese|este|dicho|aquel|mismo) pais, de (esa|esta|dicha|aquella) nacion'),
   putAt: phrases('en, a'),
+  pressContacts: phrases(
+    '(contacto|contactos) (de|con|para) (la|los|) (prensa|medios|periodistas), (nota|notas) (a|para) (los|la|) (editores|redactores|redaccion), (atencion|consultas) (a|de) (la|los|) (prensa|medios)',
+  ),
 };

@@ -39,12 +39,15 @@ export const speech: SpeechWords = {
   pluralEnds: phrases('an, en, on'),
   us: phrases('nos, me, les, le'),
   they: [],
-  seats: phrases('sede, base, radicado, radicada'),
+  seats: phrases(`
+    sede, base, radicado, radicada, exiliado, exiliada, exiliados, exiliadas, exilio, refugiado, refugiada, refugiados, asilado, asilada, residente,
+    residentes`),
   adverbEnds: ['mente'],
-  asks: ['p'],
-  answers: ['r'],
+  asks: phrases('p, pregunta, entrevistador, entrevistadora'),
+  answers: phrases('r, respuesta'),
   ofMyself: phrases(`
     yo, me, mi, mis, conmigo, nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, creo, pienso, tengo, estoy, soy,
     fui, vi, sé, hemos, tenemos, estamos, somos, sabemos, vimos, pedimos, queremos, contamos, hablamos, conocemos, confirmamos`),
+  ourVerbEnds: ['mos'],
   inAll: phrases('en total, en conjunto, en suma, sumados todos'),
 };

@@ -9,6 +9,8 @@ export interface BodyWords {
   readonly or: Phrases;
   /** What people do to a prison, whose letters follow: "Eleven women left INOF". */
   readonly leavesPrison: Phrases;
+  /** What a prison does, after its letters: "the NBP held 29,480 inmates", "El INOF albergaba a 412". */
+  readonly houses: Phrases;
   /** Nouns by which an outlet is called again: "la agencia estatal VNA … la agencia". */
   readonly outletsAgain: Phrases;
   /** An office of a state that may be called again by its noun: "el Cuartel General … el cuartel". */

@@ -17,6 +17,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
   return {
     or: new WordTable(words.or),
     leavesPrison: new WordTable(words.leavesPrison),
+    houses: new WordTable(words.houses),
     outletsAgain: new WordTable(words.outletsAgain),
     headquarters: new WordTable(words.headquarters),
     demonstratives: new WordTable(words.demonstratives),

@@ -10,6 +10,7 @@ export interface CompiledSpeaking {
   readonly anonymity: PhraseTrie<true>;
   readonly ofThatCountry: PhraseTrie<true>;
   readonly putAt: WordTable;
+  readonly pressContacts: PhraseTrie<true>;
 }
 
 export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
@@ -19,5 +20,6 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     anonymity: trieOf([[true, words.anonymity]]),
     ofThatCountry: trieOf([[true, words.ofThatCountry]]),
     putAt: new WordTable(words.putAt),
+    pressContacts: trieOf([[true, words.pressContacts]]),
   };
 }

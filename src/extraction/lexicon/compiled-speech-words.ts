@@ -4,7 +4,10 @@ import type { SpeechWords } from './speech-words.js';
 
 /** `SpeechWords`, ready to be looked up. */
 export interface CompiledSpeechWords
-  extends Readonly<Record<Exclude<keyof SpeechWords, 'hearers' | 'inAll' | 'adverbEnds' | 'pluralEnds'>, WordTable>> {
+  extends Readonly<
+    Record<Exclude<keyof SpeechWords, 'hearers' | 'inAll' | 'adverbEnds' | 'pluralEnds' | 'ourVerbEnds'>, WordTable>
+  > {
+  readonly ourVerbEnds: readonly string[];
   readonly hearers: ReadonlySet<string>;
   readonly inAll: ReadonlySet<string>;
   readonly adverbEnds: readonly string[];
@@ -55,6 +58,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     asks: new WordTable(words.asks),
     answers: new WordTable(words.answers),
     ofMyself: new WordTable(words.ofMyself),
+    ourVerbEnds: words.ourVerbEnds,
     inAll: new Set(words.inAll),
   };
 }

@@ -12,4 +12,6 @@ export interface SpeakingWords {
   readonly ofThatCountry: Phrases;
   /** Before the number that a figure is put at: "is put at 143 by S", "es elevada a 502 por S". */
   readonly putAt: Phrases;
+  /** At the head of a paragraph, at the foot of a press release: whom the press may ask. */
+  readonly pressContacts: Phrases;
 }

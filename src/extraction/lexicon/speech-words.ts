@@ -83,12 +83,14 @@ export interface SpeechWords {
   readonly seats: Phrases;
   /** Ends of adverbs, which are no verbs of saying: "finally", "finalmente". */
   readonly adverbEnds: Phrases;
-  /** A letter that stands for whoever asks, in an interview: "Q." */
+  /** A letter or word that stands for whoever asks, in an interview: "Q.", "Pregunta:". */
   readonly asks: Phrases;
-  /** A letter for whoever answers: "A." */
+  /** One for whoever answers: "A.", "Respuesta:". */
   readonly answers: Phrases;
   /** Said by whoever speaks of themselves, verbs too where they need no subject: "I", "tenemos", "vi". */
   readonly ofMyself: Phrases;
+  /** Ends of verbs that say what "we" do, where the pronoun may be left out: "seguimos", "continuamos". */
+  readonly ourVerbEnds: Phrases;
   /** One or two words that open a sentence with the sum of what was just told: "In all, 869", "Ao todo". */
   readonly inAll: Phrases;
 }

@@ -206,6 +206,17 @@ export function countryOf(folded: string): string | undefined {
   return BY_NAME.get(folded);
 }
 
+/** Names that without their accents, or written small, are common words: "irá", "irão". */
+const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['Irã', 'Iran'],
+  ['Irão', 'Iran'],
+]);
+
+/** The country of a word that only as it is written names one. */
+export function countryWritten(word: string): string | undefined {
+  return AS_WRITTEN.get(word);
+}
+
 const FIRST_OF_MORE = new Set(
   [...BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]),
 );

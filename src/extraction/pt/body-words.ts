@@ -4,8 +4,11 @@ import { phrases } from '../lexicon/words.js';
 export const bodies: BodyWords = {
   or: ['ou'],
   leavesPrison: phrases('deixou, deixaram, deixam, abandonou, abandonaram, abandonam'),
+  houses: phrases(
+    'abriga, abrigava, abrigam, abrigavam, alberga, albergava, aloja, alojava, acolhe, acolhia, encerra, amontoa',
+  ),
   outletsAgain: phrases('agencia, canal, diario, jornal, televisao, radio, emissora, televisora, portal'),
-  headquarters: ['quartel'],
+  headquarters: phrases('quartel, quartel-general'),
   demonstratives: phrases('essa, esse, esta, este'),
   thisPaper: phrases('este, esta, nosso, nossa'),
   latter: phrases('ultimo, ultima'),

@@ -1,6 +1,6 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
-import { callings, told } from './callings.js';
+import { callings, ofFamilies, ofMembers, told } from './callings.js';
 import { speaking } from './speaking.js';
 import { saying } from './verbs.js';
 
@@ -17,12 +17,14 @@ const SORT =
 export const sources: SourceWords = {
   speaking,
   roles: {
-    organisation: phrases(`
+    organisation: ofMembers.concat(
+      phrases(`
       (a|sua|da|pela) (equipe|equipa), (a sua|sua) (organizacao|ong|entidade|associacao), (o seu|seu) (grupo|coletivo),
       (a|da|pela|a mesma|da mesma|mesma|essa|esta|dessa|desta|propria) ${BODY}, (o|do|pelo|o mesmo|do mesmo|mesmo|esse|este|desse|deste) ${BODY_M},
       (a|da|pela|a mesma|da mesma) ${BODY} (humanitaria|venezuelana|cubana|nicaraguense|independente|opositora|de direitos humanos|de defesa dos direitos humanos|de direitos|civil),
       (o|do|pelo|o mesmo|do mesmo) ${BODY_M} (humanitario|venezuelano|cubano|nicaraguense|independente|opositor|de direitos humanos|de defesa dos direitos humanos|de advogados|de familiares),
       ${ITS} (propria contagem|proprio registro|proprio registo|proprias contas|contagem|boletim|balanco|levantamento|registros|registos|proprios registros|proprios registos)`),
+    ),
     'some-organisation': phrases(`
       uma (ong|entidade|organizacao|organizacao nao governamental|associacao) (de direitos humanos|de defesa dos direitos humanos|venezuelana|local|independente|), um (grupo|observatorio|sindicato|coletivo|comite) (de direitos humanos|de defesa dos direitos humanos|venezuelano|local|independente), principal (ong|organizacao|entidade|grupo) (de direitos humanos|), ong, ong de direitos humanos, ong venezuelana, entidade de direitos humanos, grupo de direitos humanos`),
     organisations: phrases(`
@@ -38,7 +40,7 @@ export const sources: SourceWords = {
       (o|do|pelo|no|ao) poder (judicial|judiciario|legislativo|executivo), (o|do|pelo|no|ao) (consulado|itamaraty|planalto|estado-maior|quartel-general), (o|do|pelo|no|ao) comando (militar|da policia|da pm|geral|distrital|provincial), (a|da|pela) policia (federal|civil|militar|nacional|penal|judiciaria|provincial|local), (a|da|pela) guarda (nacional|costeira|prisional), (a|da|pela) (gendarmaria|marinha|forca aerea|receita federal|prefeitura|camara municipal|corregedoria), (a|da|pela|) (direcao|direccao)-geral,
       (o|do|pelo|no|ao) (estado|palacio|exercito|congresso|supremo|judiciario), (o|do|pelo|no|ao|) (governo|regime|executivo|poder executivo|parlamento|kremlin|chavismo|oficialismo|partido no poder|partido governista|partido do governo|ministerio publico|supremo tribunal), (o|do|pelo) governo (interino|provisorio|de transicao|militar|venezuelano|cubano|nicaraguense|portugues|brasileiro|egipcio|turco|etiope|angolano|mocambicano), (o|do|pelo) palacio (de|do) *, 
       (a|da|pela) junta, (a|da|pela|) (presidencia|junta militar|procuradoria|procuradoria-geral|procuradoria geral|promotoria|ditadura|chancelaria|embaixada|assembleia nacional|magistratura|justica militar|televisao estatal|tv estatal|emissora estatal|agencia estatal|agencia oficial|imprensa estatal|imprensa oficial|midia estatal|radio estatal|diplomacia|secretaria de governo|comissao de indultos|seguranca interna), 
-      (as|das|pelas|) (autoridades|forcas de seguranca|forcas armadas|fontes oficiais|fontes governamentais|autoridades prisionais|autoridades penitenciarias), (as|das|pelas|) autoridades (prisionais|venezuelanas|cubanas|egipcias|nicaraguenses|judiciais|israelenses|militares|locais), (a|da|pela) (administracao|policia|assembleia), (funcionarios|funcionario|porta-voz|porta-vozes) (do governo|do regime|da presidencia|governamental|governamentais|oficiais|militares), dados oficiais, (os|dos|) dados oficiais, (os|) numeros oficiais, (a|) (cifra|conta|contagem|versao|lista) oficial, (o|) (numero|balanco|total|comunicado) oficial, (os|) meios de comunicacao estatais, comunicado do governo, 
+      (as|das|pelas|) (autoridades|forcas de seguranca|forcas armadas|fontes oficiais|fontes governamentais|autoridades prisionais|autoridades penitenciarias), (as|das|pelas|) autoridades (prisionais|venezuelanas|cubanas|egipcias|nicaraguenses|judiciais|israelenses|militares|locais), (a|da|pela) (administracao|policia|assembleia), (funcionarios|funcionario|porta-voz|porta-vozes) (do governo|do regime|da presidencia|governamental|governamentais|oficiais|militares), (os|as|dos|das|) (dados|numeros|cifras|estatisticas|registros|registos|estimativas) (oficiais|policiais|prisionais|penitenciarias|penitenciarios|judiciais|governamentais|ministeriais|migratorios|migratorias), (a|) (cifra|conta|contagem|versao|lista) oficial, (o|) (numero|balanco|total|comunicado) oficial, (os|) meios de comunicacao estatais, comunicado do governo, 
       (o|do|pelo|no|) ministerio (do interior|da justica|da defesa|da informacao|da comunicacao|da saude|da saude local|das prisoes|penitenciario|dos negocios estrangeiros|das relacoes exteriores|da seguranca|da administracao interna|dos servicos penitenciarios|do servico penitenciario|para o servico penitenciario|de assuntos penitenciarios|dos direitos humanos), (o|do|pelo|) (proprio|mesmo) governo, (o|do|) comite (presidencial|) (de|dos) (indultos|indulto|perdao), (o|do|pelo) comite presidencial (de|dos) indultos, (o|do) comite presidencial, (a|da) comissao (presidencial|parlamentar|especial|) que (acompanha|supervisiona|aplica|fiscaliza), (a|da|pela) comissao (presidencial|parlamentar|de indultos), (o|do|pelo|) comite (presidencial|nacional|) (de|do|dos|da|para o) (indulto|indultos|perdao|graca|clemencia) (presidencial|presidenciais|), (a|da|pela|) (comissao|junta) (presidencial|nacional|) (de|do|dos|da|para a|para o) (indulto|indultos|perdao|graca|clemencia|anistia|amnistia) (presidencial|presidenciais|), (o|do) conselho (militar|de seguranca), militares no poder, generais, (os|pelos) militares, (a|da|pela) agencia (estatal|oficial|de noticias|de noticias estatal|) (belta|tass|xinhua|anadolu|sana|mena|wafa|prensa latina|kcna|irna|ria novosti|angop|aps)`),
     office: phrases(`
       autarca, edil, vereador, vereadora, (defensor|defensora) (publico|publica), (diretor|diretora|director|directora) (da|do|desta|deste) (cadeia|presidio|penitenciaria|estabelecimento prisional|estabelecimento penitenciario|centro penitenciario|complexo penitenciario), diretora da prisao, directora da prisao,
@@ -57,10 +59,12 @@ export const sources: SourceWords = {
     person: phrases(
       'ele, ela, (conta|contas|calculo|calculos|contagem|lista|estimativa|estimativas|versao|numeros|balanco|palavras|registros|registos) (dele|dela)',
     ),
-    relatives: phrases(`
+    relatives: ofFamilies.concat(
+      phrases(`
       (a|o|uma|um) (mae|pai|esposa|esposo|mulher|marido|irma|irmao|filha|filho|tia|tio|prima|primo|avo|namorada|namorado|viuva|companheira|companheiro|cunhada|sogra|sobrinha|sobrinho) de (um|uma|outro|outra|dois|duas|deles|delas), parentes, (a sua|o seu|sua|seu) (mae|pai|esposa|esposo|mulher|marido|irma|irmao|filha|filho|tia|tio|prima|primo|avo|namorada|namorado|viuva|companheira|companheiro|cunhada|sogra|sobrinha|sobrinho),
       (cujo|cuja) (filho|filha|esposo|esposa|marido|mulher|irmao|irma|pai|mae|sobrinho|sobrinha|primo|prima|neto|neta),
       (os|as|dos|das|pelos|pelas|) (familiares|familias|maes|esposas), (os|dos|pelos|) parentes, (pai|mae|irmao|irma|esposa|marido|mulher|filho|filha|avo|primo|prima|tia|tio|irmas|irmaos|pais) de (um|uma|dois|duas|outro|outra) (preso|presa|presos|detido|detida|detidos|detento|recluso|reclusa|jovem|militar|jornalista|estudante), (familiares|parentes|familias|maes) (de|dos|das) (presos|detidos|reclusos|detentos|vitimas|presas|libertados), um familiar, uma familiar, comissoes de familiares`),
+    ),
     lawyers: phrases(`
       (um|o|outro|este|esse|do|pelo) grupo de (advogados|advogadas|defensores), (uma|a|esta|essa) equipe de (advogados|defensores),
       (o|a|um|uma|os|as|) (advogado|advogada|advogados|advogadas|defensor|defensora|defensores|patrono|causidico) (de|dos|das) (presos|detidos|presas|detidas|reclusos|ativistas|activistas|manifestantes|jovens|estudantes|familias|familiares|reus|acusados|sindicalistas|jornalistas|opositores|pescadores|professores|prisioneiros|libertados),
@@ -111,7 +115,7 @@ export const sources: SourceWords = {
       (segundo|conforme|de acordo com|com base em|com base nos|com base nas|citando) (os|as|o|a|um|uma|) (dados|numeros|informacoes|cifras|registros|registos|estimativas|estimativa|balanco|contagem|levantamento|lista|registro|registo|relatorio|boletim|contas|comunicado|nota|apuracao|ultimo balanco|ultimo boletim|mais recente balanco|proprios numeros|dados oficiais),
       (segundo|conforme|de acordo com|com base em|pelas|nas) (a lista|o balanco|os dados|os numeros|o levantamento|a contagem|o boletim|as contas|a cifra|o relatorio|as informacoes|a informacao|o registro|o registo|o comunicado|contas) que,
       (segundo|conforme|como) (informou|informaram|anunciou|anunciaram|disse|disseram|afirmou|afirmaram|explicou|relatou|contou|apurou|divulgou|indicou|noticiou|adiantou|confirmou),
-      citando, citado por, citada por, (divulgado|divulgada|divulgados|divulgadas|compilado|compilados|compiladas|apurado|apurados|verificado|verificada|verificados|verificadas|confirmado|confirmada|confirmados|confirmadas|documentado|documentados|documentadas|registrado|registrados|registradas|registado|registados|registadas|contabilizado|contabilizados|contabilizadas|anunciado|anunciada|anunciados|anunciadas|listados|listadas|publicado|publicada|publicados|prometidas|prometida|reivindicadas|relatadas|relatados|informado|informada|estimado|estimada|citados) (por|pelo|pela|pelos|pelas)`),
+      citando, que (cita|citou|citava|citam|citaram), ao citar, citado por, citada por, (divulgado|divulgada|divulgados|divulgadas|compilado|compilados|compiladas|apurado|apurados|verificado|verificada|verificados|verificadas|confirmado|confirmada|confirmados|confirmadas|documentado|documentados|documentadas|registrado|registrados|registradas|registado|registados|registadas|contabilizado|contabilizados|contabilizadas|anunciado|anunciada|anunciados|anunciadas|listados|listadas|publicado|publicada|publicados|prometidas|prometida|reivindicadas|relatadas|relatados|informado|informada|estimado|estimada|citados) (por|pelo|pela|pelos|pelas)`),
   determiners: phrases(
     'o, a, os, as, um, uma, do, da, dos, das, ao, no, na, seu, sua, seus, suas, este, esta, esse, essa, pelo, pela',
   ),
@@ -146,7 +150,7 @@ export const sources: SourceWords = {
       monitoramento, monitorizacao, 
       council, center, centre, institute, association, committee, network, project, foundation, initiative, coalition, union, society, alliance, monitor, defenders, uniao, arquivo, laboratorio, consorcio, secretariado, programa, clinica, observatorio, comite, comissao, sociedade, associacao, sindicato, centro, iniciativa, fundacao, movimento, coalizao, coligacao, rede, instituto, conselho, ordem, plataforma, clube, liga, federacao, grupo, forum, alianca, partido, frente, missao, organizacao, projeto, coletivo, campanha, congresso, coordenacao, coordenadoria, mecanismo, servico, direitos, defensores, defensoras, monitor, confederacao, igreja, conferencia, arquidiocese, diocese, vicariato, crescente, cruz, colegio, maes, vozes, fronteiras, justica, liberdade, folha, correio, gazeta, diario, rights, watch, international, internacional, pastoral, caritas, tribunal`),
   stateNouns: phrases(`
-      ministerio, policia, procurador, procuradoria, procuradoria-geral, promotoria, direcao-geral, direccao-geral, secretaria-geral, inspecao-geral, departamento, exercito, governo, presidencia, parlamento, assembleia, secretaria, autoridade, embaixada, corte, direcao, diretoria, chancelaria, junta, comando, gabinete, itamaraty, kremlin, guarda, planalto, supremo, defensoria`),
+      ministerio, policia, procurador, procuradoria, procuradoria-geral, promotoria, direcao-geral, direccao-geral, secretaria-geral, inspecao-geral, departamento, exercito, governo, presidencia, parlamento, assembleia, secretaria, autoridade, embaixada, corte, direcao, diretoria, chancelaria, junta, comando, gabinete, itamaraty, kremlin, guarda, planalto, supremo, defensoria, quartel, quartel-general, estado-maior`),
   reported: phrases(`
     divulgad*, compilad*, apurad*, verificad*, confirmad*, documentad*, registrad*, registad*, contabilizad*, contad*, anunciad*, listad*, publicad*, relatad*, informad*, estimad*, noticiad*, reportad*, citad*, apresentad*, fornecid*, atualizad*, actualizad*, mantid*, elaborad*, reunid*, levantad*, emitid*, feito, feita, feitos, feitas, dado, dada, dados, dadas, reivindicad*, constatad*, comprovad*, enviad*, entregue, entregues, distribuid*, datad*, veiculad*, difundid*, tornado publico, tornada publica`),
   agents: phrases('por, pelo, pela, pelos, pelas'),
@@ -196,7 +200,7 @@ export const sources: SourceWords = {
     (ambas|ambos|as duas|os dois) (as|os|) (noticias|cifras|dados|grupos|informacoes|solturas|libertacoes|saidas|casos|levas) (foram|sao), 
     quem (confirmou|informou|garantiu|anunciou|divulgou|contou) (isso|a noticia|o numero|os numeros|) foi, quem (mo|o|no-lo|me|nos|lhe|) (garante|diz|conta|afirma|assegura|confirma|disse|garantiu|contou) e, di-lo, foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra|correcao|correccao|revisao|atualizacao|contagem|conta|confirmacao|denuncia|comunicacao) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),
   pressRelease: phrases(
-    'comunicado n, comunicado no, comunicado numero, comunicado urgente, nota oficial n, nota n, alerta n, manifesto |, comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
+    'notas de imprensa, notas a imprensa, comunicados de imprensa, comunicado conjunto, declaracao conjunta, nota oficial |, nota oficial :, comunicado n, comunicado no, comunicado numero, comunicado urgente, nota oficial n, nota n, alerta n, manifesto |, comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
   ),
   ourselves: phrases(
     '(nossa|nosso|nossas|nossos) (organizacao|associacao|ong|comite|grupo|sindicato|observatorio|coalizao|coligacao|equipe|equipa|registro|registros|registo|registos|contagem|lista|listas|balanco|dados|numeros|levantamento|advogados)',

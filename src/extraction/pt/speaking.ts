@@ -11,4 +11,7 @@ export const speaking: SpeakingWords = {
     anonimato, sob reserva, sob sigilo, condicao de anonimo, preservar (a|sua) identidade`),
   ofThatCountry: phrases('(desse|deste|daquele|do mesmo|nesse|naquele) pais, (dessa|daquela) nacao'),
   putAt: phrases('em, a'),
+  pressContacts: phrases(
+    '(contato|contatos|contacto|contactos) (de|com|para) (a|os|) (imprensa|jornalistas|midia|media|meios), (nota|notas) (aos|para|para os) (editores|redatores), (assessoria|atendimento) (de|a) imprensa :, contactos imprensa, contatos imprensa',
+  ),
 };

@@ -39,13 +39,16 @@ export const speech: SpeechWords = {
   pluralEnds: phrases('am, em, nos'),
   us: phrases('nos, me, lhes'),
   they: [],
-  seats: phrases('sede, base, sediado, sediada, baseado, baseada, radicado, radicada'),
+  seats: phrases(`
+    sede, base, sediado, sediada, baseado, baseada, radicado, radicada, exilado, exilada, exilados, exiladas, exilio, refugiado, refugiada,
+    refugiados, asilado, asilada, residente, residentes`),
   adverbEnds: ['mente'],
-  asks: ['p'],
-  answers: ['r'],
+  asks: phrases('p, pergunta, entrevistador, entrevistadora'),
+  answers: phrases('r, resposta'),
   ofMyself: phrases(`
     eu, nós, me, mim, meu, minha, meus, minhas, comigo, nossa, nosso, nossos, nossas, conosco, connosco, acho, creio, tenho, estou,
     sou, fui, vi, sei, temos, estamos, sabemos, vimos, pedimos, queremos, conseguimos, contamos, falamos, conhecemos,
     confirmamos`),
+  ourVerbEnds: ['mos'],
   inAll: phrases('ao todo, no total, no conjunto, em suma'),
 };

@@ -1,4 +1,4 @@
-import { countryOf, mayNameCountry } from '../places/countries.js';
+import { countryOf, countryWritten, mayNameCountry } from '../places/countries.js';
 import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
 import { type Bit, bitOf, markOf, WordBits } from './word-bits.js';
@@ -110,9 +110,9 @@ export class Vocabulary {
       kind,
       capital,
       hyphened: key.includes('-'),
-      mayBeCountry: mayNameCountry(key),
+      mayBeCountry: mayNameCountry(key) || countryWritten(text) !== undefined,
       mayBePlace: mayNamePlace(key),
-      country: countryOf(key),
+      country: countryOf(key) ?? countryWritten(text),
       mark: markOf(key),
       begins,
       lanes: begins.flatMap((bits, lane) => (bits === 0 ? [] : [lane])),
