@@ -10,6 +10,7 @@ import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, isTableLine, ofAnotherCount } from './going-on.js';
 import { isThatOfItsTime } from './of-its-time.js';
 import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
+import { listMembers } from './list-members.js';
 import { isRemnant } from './remnant.js';
 import { resumes } from './resumes.js';
 import { isSaidAmong } from './said-among.js';
@@ -208,5 +209,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     hasCountNoun(candidate, compiled)
   )
     return leaning(last, false);
+  const listed = together ? listMembers(candidate, last, reader) : undefined;
+  if (listed !== undefined) return listed;
   return together ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
 }

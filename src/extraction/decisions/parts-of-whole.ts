@@ -45,7 +45,10 @@ function areFreedMore({ candidate, reader, measured }: MeasuredScene, whole: Dra
     measured.measure === 'measures_lifted' &&
     span.value < whole.value &&
     analysed.sentence.index - whole.sentence <= NEAR &&
-    (afterWhole(candidate, reader) || (counted.kind === 'elliptical' && counted.partitive))
+    (afterWhole(candidate, reader) ||
+      (counted.kind === 'elliptical' && counted.partitive) ||
+      // "Only 18 people obtained full freedom"
+      (span.modifier === 'exact' && !reader.compiled.sets.partitives.isAt(analysed.sentence.tokens, span.start - 1)))
   );
 }
 

@@ -63,6 +63,7 @@ export const clause: ClauseWords = {
   ahead: [],
   yet: phrases('yet, still'),
   onList: ['on'],
+  rolls: phrases('list, lists, roll, rolls, roster, rosters, register, registry, manifest'),
   did: [],
   doneToMany: [],
   because: ['because'],

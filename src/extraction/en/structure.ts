@@ -13,6 +13,11 @@ export const structure: StructureWords = {
       of these, of those, of them, of (that|this) (number|population|tally|list|group|caseload), of the, among them, among those, among these, of
       that total, they included, they include, the list includes, the figure includes, the total includes, the number
       includes, the balance includes, into this account enter, among the`),
+  holds: phrases(`
+      contains, contained, holds, held, has, had, names, named, lists, listed, features, featured, comprises, comprised, covers, covered, includes, included, carries, carried, shows, showed, runs to, ran to, with`),
+  thereIn: phrases(`
+      (on|in) (it|them) (are|were|is|stand|stood|figure|figured|appear|appeared), (on|in) (the|that|this) (list|roll|register|registry|roster|document) (are|were|is|stand|stood|figure|figured|appear|appeared), (on|in) it there (are|were),
+      it (contains|contained|holds|held|has|had|names|named|lists|listed|features|featured|comprises|comprised|covers|covered)`),
   increments: phrases(`
       another, a further, further, additional, more, in addition, on top of, an additional, extra, on top`),
   elliptical: phrases(`

@@ -62,6 +62,7 @@ export const clause: ClauseWords = {
   ahead: phrases('*rá, *rán'),
   yet: phrases('aun, todavia'),
   onList: ['en'],
+  rolls: phrases('lista, listas, listado, listados, nomina, nominas, relacion, relaciones, padron, registro'),
   did: phrases('*ó, *aron, *ieron'),
   doneToMany: ['*(ad|id)(os|as)'],
   because: phrases('porque, pues'),

@@ -112,6 +112,8 @@ export interface ClauseWords {
   readonly yet: Phrases;
   /** Before the list that people are on: "758 people on its roll of political prisoners". */
   readonly onList: Phrases;
+  /** Lists of people by name: "list", "nómina", "relação". */
+  readonly rolls: Phrases;
   /** Ends of verbs that a part of a whole may have: "una cuarta parte de esos 168 salió". */
   readonly did: Phrases;
   /** Ends of participles of many people: "de los 660 presos políticos liberados". */

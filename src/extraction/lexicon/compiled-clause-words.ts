@@ -68,6 +68,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     ahead: spelledOut(words.ahead),
     yet: spelledOut(words.yet),
     onList: spelledOut(words.onList),
+    rolls: spelledOut(words.rolls),
     did: spelledOut(words.did),
     doneToMany: spelledOut(words.doneToMany),
     because: spelledOut(words.because),

@@ -2,11 +2,13 @@ import type { Measure } from '../../domain/claim.js';
 import { isAmongPrisoners } from './among-prisoners.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
+import { areJailedThere } from './jailed-there.js';
 import { objectBefore } from './object-before.js';
 import { freesNobody } from './of-things.js';
+import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
-import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
+import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 import { nearest } from './weighing.js';
 
 /** Which measure a number is of, or why it is of none. */
@@ -144,11 +146,18 @@ function isTheirFamily(input: MeasureInput): boolean {
   return theirs && !predicates.some(({ kind, weak }) => kind === 'held' && !weak);
 }
 
+/** "the number of imprisoned officers at 183": a word for what they are, and not what happened to them. */
+function isWord({ predicate, side }: Weighed, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  if (side !== 'left' || predicate.kind !== 'other' || !predicate.participle) return false;
+  return compiled.groups.longestAt(tokens, predicate.end) !== undefined;
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
+  if (heldPastTerm(input)) return { kind: 'measured', measure: 'held', predicate: null };
   const near = nearest(input);
-  const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
   if (near !== undefined && freesNobody(near.predicate, input))
     return { kind: 'rejected', why: 'nobody was held', predicate: near.predicate };
   if (near?.predicate.kind === 'held' && near.predicate.weak && isTheirFamily(input))
@@ -177,7 +186,7 @@ export function measureOf(input: MeasureInput): Measured {
     return isPrisoner && POLITICAL.test(counted.entry.label)
       ? { kind: 'measured', measure: 'held', predicate: null }
       : { kind: 'rejected', why: WHOLE_OF_PART, predicate: null };
-  if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
+  if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH || isWord(near, input)) && prisonersBefore(input)) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
   if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
@@ -201,7 +210,8 @@ export function measureOf(input: MeasureInput): Measured {
   // "a further 180 foreigners will be deported", after a count of prisoners
   const measure = asMeasure(near.predicate, isPrisoner || isIncrement(input));
   // "Venezuela held 902 political prisoners": who are prisoners already are not arrested
-  if (measure === undefined && isPrisoner && near.predicate.participle && near.side === 'left' && near.cost <= 1)
+  const beside = near.side === 'left' ? near.cost <= 1 : near.predicate.start === counted.end;
+  if (measure === undefined && isPrisoner && near.predicate.participle && beside)
     return { kind: 'measured', measure: 'held', predicate: near.predicate };
   if (measure === undefined) {
     // "154 were flown to Egypt": who was freed before

@@ -60,6 +60,7 @@ export const clause: ClauseWords = {
   ahead: phrases('*rá, *rão'),
   yet: ['ainda'],
   onList: phrases('em, na, no'),
+  rolls: phrases('lista, listas, listagem, listagens, relacao, relacoes, rol, cadastro, registro, registo'),
   did: phrases('*ou, *aram, *eram, *iram, *íram, *iu'),
   doneToMany: phrases('*(ad|id)(os|as), *solt(os|as)'),
   because: phrases('porque, pois, porquanto'),
