@@ -11,6 +11,7 @@ import { isInCompany, isOfFigures } from './in-company.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
+  areMissing,
   areNoPrisoners,
   areOnlyArrested,
   asMeasured,
@@ -81,6 +82,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(isOfWhatTheyHave, 'what they have, and not where they are'),
   drops(areOnlyArrested, 'nothing says that they are held'),
   drops(areNoPrisoners, 'nothing says that they are prisoners'),
+  drops(areMissing, 'nobody knows where they are'),
   drops(
     ({ candidate, measured, reader }) => goesOnWithThings(candidate, measured, reader),
     'more of the things just counted',

@@ -3,14 +3,15 @@ import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import { asTopic, isGapped, isHad, isSpokenOf, isThereWere } from './anaphora.js';
 import { isBareSubject } from './bare-subject.js';
+import { batchSize } from './batch-sizes.js';
 import { isPartByReason } from './by-reason.js';
 import { sideOfChange } from './changed-figure.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, isTableLine, ofAnotherCount } from './going-on.js';
+import { listMembers } from './list-members.js';
 import { isThatOfItsTime } from './of-its-time.js';
 import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
-import { listMembers } from './list-members.js';
 import { isRemnant } from './remnant.js';
 import { resumes } from './resumes.js';
 import { isSaidAmong } from './said-among.js';
@@ -111,6 +112,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       predicateEnd: 0,
       predicate: null,
     };
+  const batch = batchSize(candidate, last, reader);
+  if (batch !== undefined) return batch;
   if (last === undefined) return dropped('no verb of release or detention beside it');
   const repeated =
     (counted.kind === 'elliptical' || namedAgain(candidate, last, reader)) && span.value > 1 && span.ratio === null

@@ -1,5 +1,5 @@
-import { type Candidate, precededBy } from '../candidate.js';
 import { UNATTRIBUTED } from '../../domain/claimant.js';
+import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';

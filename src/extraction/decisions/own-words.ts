@@ -73,6 +73,17 @@ export function areNoPrisoners({ candidate, measured, last, reader }: MeasuredSc
   return measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last, reader);
 }
 
+const MISSING_REACH = 4;
+
+/** "the files of 112,000 people whose whereabouts are unknown": of people who are no prisoners nobody says that they are held. */
+export function areMissing({ candidate: { analysed, counted }, reader: { compiled } }: MeasuredScene): boolean {
+  if (counted.kind !== 'group' || counted.entry.prisoner || counted.partitive) return false;
+  const { tokens } = analysed.sentence;
+  const after = tokens.slice(counted.end, counted.end + MISSING_REACH);
+  const ends = after.findIndex(({ kind }) => kind === 'punct');
+  return after.slice(0, ends < 0 ? MISSING_REACH : ends).some((token) => compiled.clause.missing.has(token));
+}
+
 /** Where nothing was counted before, whoever is among prisoners is held as they are. */
 function isAmongHeld({ candidate: { analysed, span }, last, reader }: Scene): boolean {
   return last === undefined && isAmongPrisonersBefore(analysed.sentence.tokens, span.hedgeStart, reader.compiled);

@@ -46,7 +46,7 @@ function areFreedMore({ candidate, reader, measured }: MeasuredScene, whole: Dra
     span.value < whole.value &&
     analysed.sentence.index - whole.sentence <= NEAR &&
     (afterWhole(candidate, reader) ||
-      (counted.kind === 'elliptical' && counted.partitive) ||
+      (counted.kind !== 'unknown' && counted.partitive) ||
       // "Only 18 people obtained full freedom"
       (span.modifier === 'exact' && !reader.compiled.sets.partitives.isAt(analysed.sentence.tokens, span.start - 1)))
   );

@@ -1,16 +1,48 @@
+import type { Draft } from '../draft.js';
 import { WHOLE_OF_PART } from '../measures/measure.js';
 import { type Decided, dropped, leaning } from './decided.js';
-import { afterWhole } from './going-on.js';
+import { afterWhole, isListed } from './going-on.js';
 import { NEAR } from './lean.js';
+import { listMembers } from './list-members.js';
 import { isToldOfPart } from './parts-of-whole.js';
 import type { MeasuredScene, Rejected } from './scene.js';
 import { isSaidToBe } from './told-apart.js';
+
+/** "Ten of them are from Táchira, two live in Guasdualito": the next of those that were let out. */
+function goesOnParting(
+  { candidate, reader: { compiled } }: MeasuredScene,
+  { predicate }: Rejected,
+  last: Draft,
+): boolean {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'elliptical' || span.ratio !== null || !last.partitive || last.measure !== 'freed') return false;
+  if (last.sentence !== analysed.sentence.index || predicate === null || !isListed(candidate, { compiled }))
+    return false;
+  return predicate.start === span.end && compiled.course.stays.isAt(analysed.sentence.tokens, span.end);
+}
+
+/** "La lista reúne a 610 mujeres y 38 extranjeros": the verb is the list's, and no deed of theirs. */
+function onTheList({ candidate, reader }: MeasuredScene, { predicate }: Rejected, last: Draft): Decided | undefined {
+  const { sentence } = candidate.analysed;
+  if (predicate === null || predicate.end > candidate.span.hedgeStart || sentence.index - last.sentence > NEAR)
+    return undefined;
+  const joined =
+    last.sentence === sentence.index &&
+    last.leansOn &&
+    predicate.end <= last.token &&
+    candidate.counted.kind === 'group' &&
+    reader.compiled.sets.joiners.isAt(sentence.tokens, candidate.span.hedgeStart - 1);
+  return joined ? leaning(last, last.partitive) : listMembers(candidate, last, reader);
+}
 
 /** People of whom the sentence tells something else: still some of those counted before them, or nobody's count. */
 export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided {
   const { candidate, reader, last, whole } = scene;
   const { analysed, span } = candidate;
   if (last !== undefined && isToldOfPart(scene, measured, last)) return leaning(last, true);
+  const listed = last === undefined ? undefined : onTheList(scene, measured, last);
+  if (listed !== undefined) return listed;
+  if (last !== undefined && goesOnParting(scene, measured, last)) return leaning(last, true);
   const larger = reader.drafts.lastWholeOver(span.value);
   if (larger !== undefined && isSaidToBe(candidate, larger, measured, reader)) return leaning(larger, true);
   if (measured.why !== WHOLE_OF_PART)

@@ -62,6 +62,10 @@ export const clause: ClauseWords = {
   ahead: phrases('*rá, *rán'),
   yet: phrases('aun, todavia'),
   onList: ['en'],
+  rounds: phrases(
+    'tandas, grupos, lotes, oleadas, rondas, remesas, etapas, fases, contingentes, convoyes, entregas, jornadas, excarcelaciones, liberaciones',
+  ),
+  missing: phrases('paradero*, desaparecid*'),
   rolls: phrases('lista, listas, listado, listados, nomina, nominas, relacion, relaciones, padron, registro'),
   did: phrases('*ó, *aron, *ieron'),
   doneToMany: ['*(ad|id)(os|as)'],

@@ -69,6 +69,8 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     yet: spelledOut(words.yet),
     onList: spelledOut(words.onList),
     rolls: spelledOut(words.rolls),
+    missing: spelledOut(words.missing),
+    rounds: spelledOut(words.rounds),
     did: spelledOut(words.did),
     doneToMany: spelledOut(words.doneToMany),
     because: spelledOut(words.because),

@@ -25,7 +25,8 @@ export function areJailedThere(input: MeasureInput): boolean {
   if (times.some(({ start }) => start >= jailed.end && start - jailed.end <= DAY_AFTER)) return false;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - VERB_BEFORE); at -= 1) {
     if (isState(at, input)) return true;
-    if (compiled.predicates.longestAt(tokens, at) !== undefined || /^[.;:?!]$/.test(tokens[at]?.text ?? '')) return false;
+    if (compiled.predicates.longestAt(tokens, at) !== undefined || /^[.;:?!]$/.test(tokens[at]?.text ?? ''))
+      return false;
   }
   return false;
 }

@@ -186,7 +186,11 @@ export function measureOf(input: MeasureInput): Measured {
     return isPrisoner && POLITICAL.test(counted.entry.label)
       ? { kind: 'measured', measure: 'held', predicate: null }
       : { kind: 'rejected', why: WHOLE_OF_PART, predicate: null };
-  if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH || isWord(near, input)) && prisonersBefore(input)) {
+  if (
+    input.hasCountNoun &&
+    (near === undefined || near.cost > PERSON_REACH || isWord(near, input)) &&
+    prisonersBefore(input)
+  ) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
   if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };

@@ -166,6 +166,8 @@ function nounFrom(
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
     if (many && index === at && isNoNounOfMany(token, compiled)) break;
+    // "Are those 27 free?"
+    if (index === at && compiled.language.predicates.needAuxiliary.includes(token.key)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun
     if (unknown === at && verb !== undefined && isQuote(tokens[index - 1])) break;
     unknown = index + 1;
@@ -200,7 +202,13 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (compiled.sets.partitives.has(next)) {
     const part = partitive(tokens, span.end, compiled);
     // "atuou em 38 dos casos"
-    const within = part.kind === 'group' && part.entry.label === 'people' && withinIt.isAt(tokens, span.hedgeStart - 1);
+    // "In 149 of these cases the courts imposed measures": of the people just told of
+    const opens =
+      span.hedgeStart === 1 &&
+      !compiled.small.the.isAt(tokens, span.end + 1) &&
+      compiled.ofWhole.longestAt(tokens, span.end) !== undefined;
+    const within =
+      part.kind === 'group' && part.entry.label === 'people' && withinIt.isAt(tokens, span.hedgeStart - 1) && !opens;
     return within ? rejected('a place or a thing') : part;
   }
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);

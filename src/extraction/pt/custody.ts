@@ -37,7 +37,7 @@ export const custody: CustodyWords = {
   inside: phrases('em, na, nas, no, nos, numa, num, dentro'),
   with: phrases('com'),
   stays: phrases(`
-      vive, vivem, vivia, viviam, sobrevivem, amontoam-se, esta, estao, estava, estavam, estar, segue, seguem, seguia, seguiam, fica, ficam, ficou, ficaram, ficava, ficavam, permanece, permanecem, permanecia, permaneciam, continua, continuam, continuava, continuavam, dorme, dormem, dormia, dormiam, ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas, encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
+      vive, vivem, vivia, viviam, mora, moram, morava, moravam, residem, sobrevivem, amontoam-se, esta, estao, estava, estavam, estar, segue, seguem, seguia, seguiam, fica, ficam, ficou, ficaram, ficava, ficavam, permanece, permanecem, permanecia, permaneciam, continua, continuam, continuava, continuavam, dorme, dormem, dormia, dormiam, ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas, encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
   arrives: phrases(`
       recebeu, receberam, recebe, recebem, acolheu, acolheram, chegou, chegaram, chegam, chega, chegado, aterrou, aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram, desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram, cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
   notPlaces: [],
