@@ -46,7 +46,8 @@ function namesBatches({ analysed }: Candidate, to: number, { compiled }: Reader)
   if (noun < first) return false;
   const isThing = (at: number): boolean => at >= 0 && compiled.things.longestAt(tokens, at) !== undefined;
   for (let off = 1; off <= THING_BESIDE; off += 1) {
-    if (noun + off < to && isThing(noun + off)) return false;
+    const of = off > 1 && compiled.sets.partitives.isAt(tokens, noun + 1);
+    if (of && noun + off < to && isThing(noun + off)) return false;
     const apart = tokens.slice(noun - off + 1, noun).some((token) => compiled.sets.placePrepositions.has(token));
     if (apart && isThing(noun - off)) return false;
   }
@@ -69,5 +70,5 @@ export function batchSize(candidate: Candidate, last: Draft | undefined, reader:
   );
   if (told?.kind === 'freed' || told?.kind === 'promised') return leaning({ measure: told.kind }, false);
   const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR && last.measure !== 'held';
-  return near ? leaning(last, false) : undefined;
+  return near ? leaning(last, span.value < last.value) : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import { type Measured, measureOf } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
+import { arrivedAlready } from './arrived-already.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
 import type { Decided } from './decided.js';
@@ -30,6 +31,7 @@ import {
   restOfWhole,
 } from './parts-of-whole.js';
 import { asksOfOthers } from './questions.js';
+import { willDoSo } from './resumes.js';
 import { retoldInDoubt } from './retold.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
 import { somethingElse } from './something-else.js';
@@ -60,6 +62,8 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ),
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
+  arrivedAlready,
+  willDoSo,
   expectedPart,
   drops(isAmongOthers, 'part of a number that is no count'),
   drops(isOfGauge, 'a fraction of something else'),

@@ -1,7 +1,7 @@
 import { type Candidate, hasCountNoun, hasPhrase, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
-import { asTopic, isGapped, isHad, isSpokenOf, isThereWere } from './anaphora.js';
+import { asTopic, isGapped, isHad, isSpokenOf, isThereIn, isThereWere } from './anaphora.js';
 import { isBareSubject } from './bare-subject.js';
 import { batchSize } from './batch-sizes.js';
 import { isPartByReason } from './by-reason.js';
@@ -81,7 +81,7 @@ function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader)
 }
 
 /** "the list has 382 prisoners and 81 fishermen": joined to those before, and nothing between that happens to either. */
-function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
+export function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   const joined = compiled.sets.joiners.isAt(tokens, span.hedgeStart - 1);
   const { predicates } = analysed;
@@ -141,6 +141,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     return leaning(last, false);
   if (isGapped(candidate, last, reader) || isThereWere(candidate, last, reader) || isHad(candidate, last, reader))
     return leaning(last, false);
+  if (isThereIn(candidate, last, reader)) return leaning(last, true);
   if (isSpokenOf(candidate, last, reader)) return leaning(last, false);
   const resumed = resumes(candidate, last, reader);
   if (resumed !== undefined) return resumed;

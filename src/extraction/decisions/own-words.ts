@@ -5,6 +5,7 @@ import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { isAmongDropped } from './beside-dropped.js';
 import type { Decided } from './decided.js';
+import { doneByHeadline } from './done-by-headline.js';
 import { afterWhole, isListed, ofOthers } from './going-on.js';
 import { asItsSentence } from './its-sentence.js';
 import { fromTextBefore, inParts } from './lean.js';
@@ -115,7 +116,7 @@ export function asMeasured(
   const near = predicate !== null && predicate.end <= candidate.counted.end + PREDICATE_WORDS;
   return {
     kind: 'claim',
-    measure,
+    measure: doneByHeadline(candidate, measure, predicate, reader),
     leansOn: false,
     tentative: false,
     partitive: isPart(candidate, last, reader),

@@ -22,6 +22,17 @@ function isTooMany({ span, counted }: Candidate, whole: Draft): boolean {
   return counted.kind !== 'elliptical' || !counted.partitive || span.ratio[0] >= span.ratio[1];
 }
 
+const LONGEST_ASIDE = 14;
+
+/** "Three of the women, sisters from Lara, had been …": past what stands between commas. */
+function pastComma({ analysed: { sentence }, counted }: Candidate): number {
+  const { tokens } = sentence;
+  if (tokens[counted.end]?.text !== ',') return counted.end;
+  const close = tokens.slice(counted.end + 1, counted.end + LONGEST_ASIDE);
+  const at = close.findLastIndex(({ text }) => text === ',');
+  return at < 0 ? counted.end : counted.end + 2 + at;
+}
+
 /** "Forty-nine of them had defended the port": before they were taken. */
 function hadDone({ analysed }: Candidate, { kind, start }: Predicate, at: number, compiled: CompiledLanguage): boolean {
   return kind === 'other' && start - at <= 2 && compiled.sets.has.isAt(analysed.sentence.tokens, at);
@@ -62,7 +73,7 @@ export function partByState(
   const was =
     whole.measure === 'freed' &&
     (predicate.kind === 'held' || predicate.kind === 'other') &&
-    [counted.end, span.end + (counted.partitive ? 2 : 0)].some(
+    [counted.end, span.end + (counted.partitive ? 2 : 0), pastComma(candidate)].some(
       (at) =>
         compiled.pastStates.longestAt(analysed.sentence.tokens, at) !== undefined ||
         hadDone(candidate, predicate, at, compiled),

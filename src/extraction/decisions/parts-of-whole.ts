@@ -57,6 +57,11 @@ export function expectedPart(scene: MeasuredScene): Decided | undefined {
   const { candidate, measured, reader } = scene;
   const expected = wholeExpected(reader, candidate.analysed.sentence.index, candidate.span);
   if (expected === undefined) return undefined;
+  // "Another 140 will be freed on the 20th": those still to leave are none of those who left, and the sum was chance
+  if (measured.kind === 'measured' && measured.measure === 'promised' && expected.measure !== 'promised') {
+    for (const [key, whole] of reader.expected) if (whole === expected) reader.expected.delete(key);
+    return undefined;
+  }
   const saysItself = isFreedItself(scene) ? expected.measure !== 'freed' : isHeldStill(candidate, measured, reader);
   return saysItself ? undefined : leaning(expected, true);
 }

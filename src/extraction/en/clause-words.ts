@@ -67,6 +67,7 @@ export const clause: ClauseWords = {
     'batches, groups, waves, rounds, tranches, lots, stages, phases, contingents, convoys, releases, handovers',
   ),
   missing: phrases('whereabouts, missing, unaccounted, disappeared'),
+  verified: phrases('confirmed, verified, documented, registered'),
   rolls: phrases('list, lists, roll, rolls, roster, rosters, register, registry, manifest'),
   did: [],
   doneToMany: [],

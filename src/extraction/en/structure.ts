@@ -54,7 +54,9 @@ export const structure: StructureWords = {
   follows: phrases(
     'followed, have followed, had followed, followed them, followed suit, came next, came after, came later',
   ),
-  proVerbs: phrases('have, has, had, did, did so, were, was, will, would, have done so, had done so'),
+  proVerbs: phrases(
+    'have, has, had, did, did so, were, was, will, would, will do so, would do so, would leave, will leave, have done so, had done so',
+  ),
   tallies: phrases(`
       (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (gets|got) to, (ends|ended) (up|) at, (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (makes|made) it, (settles|settled) (at|on|for), (closed|closes) (at|on|with), (has|had) (it|them) at, (is|was) (up to|already at|now at|at), (knows|knew|know) of, (ran|runs) to, (went|goes) (up|) to, (makes|made) (it|them|that), (closed|closes) its (count|tally|list|books) (at|on|with)`),
   countsOneByOne: phrases(`

@@ -148,7 +148,7 @@ export const predicates: PredicateWords = {
       libere, liberen, liberase, liberara a, excarcele, excarcelen, suelte, suelten, ponga en libertad, pongan en libertad, saldra, saldran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, indultara, indultaran, amnistiara, amnistiaran, dejara en libertad, dejaran en libertad, quedara en libertad, quedaran en libertad, pondra en libertad, pondran en libertad, recobrara la libertad, recobraran la libertad, recuperaran la libertad, recuperara la libertad, volveran a casa, volvera a casa, abandonaran la carcel, abandonaran la prision, seran liberad*, seran excarcelad*, seran puest* en libertad, seran entregad*, seran indultad*, sera liberad*, sera excarcelad*`),
   ],
   future: phrases(`
-      sean, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran, regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
+      sean, habra, habran, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran, regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a, iran a, pondra, pondran,
       pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria, recuperara, recuperaran,
       recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria, podrian, puede, pueden, pudiera,
       pudieran, debe, deben, debera, deberan, deberia, deberian, debia, debian, tendra que, tendran que, tiene que, tienen que,

@@ -85,7 +85,7 @@ export const structure: StructureWords = {
     'siguieron, los siguieron, las siguieron, les siguieron, le siguieron, siguieron sus pasos, les han seguido, los han seguido, vinieron despues',
   ),
   proVerbs: phrases(
-    'lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo estan, lo estaban',
+    'lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo harian, lo haria, lo estan, lo estaban',
   ),
   tallies: phrases(`
       (se queda|se quedo|se quedan|se detiene|se detuvo|se planta|se planto|cierra|cerro) (en|con), (llega|llego|llegan) a, (va|iba|van|iban) (ya|) (por|en), (lleva|llevaba|llevan|llevaban) (ya|), (conoce|conocia|conocen|conocemos) (a|), (sabe|sabia|saben|sabemos) (de|), (anda|andaba) (ya|) por, (lo|los|la|las) (deja|dejo|dejan|situa|situo|cifra|cifro|ubica|ubico) en, (cerro|cierra|cerraron) (su|la|el) (conteo|cuenta|balance|recuento|lista) (en|con)`),

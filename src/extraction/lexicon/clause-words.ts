@@ -114,6 +114,8 @@ export interface ClauseWords {
   readonly onList: Phrases;
   /** Lists of people by name: "list", "nómina", "relação". */
   readonly rolls: Phrases;
+  /** After a bare number: that somebody has counted them ("62 confirmed"). */
+  readonly verified: Phrases;
   /** Of people nobody can find, who are neither held nor free for all that is known: "whose whereabouts". */
   readonly missing: Phrases;
   /** In how many goes people are let out: "batches", "tandas", "levas". */

@@ -69,6 +69,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     yet: spelledOut(words.yet),
     onList: spelledOut(words.onList),
     rolls: spelledOut(words.rolls),
+    verified: spelledOut(words.verified),
     missing: spelledOut(words.missing),
     rounds: spelledOut(words.rounds),
     did: spelledOut(words.did),

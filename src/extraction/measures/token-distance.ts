@@ -141,7 +141,7 @@ export function pastAside(
       const aside = isAttribution(sentence, from, index, compiled) ? 0 : ASIDE;
       return aside + distance(sentence, index + 1, to, numbers, compiled);
     }
-    if (to - index > 3) return undefined;
+    if (to - index > ASIDE + 1) return undefined;
   }
   return undefined;
 }

@@ -3,10 +3,20 @@ import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import { complement, isAttributive, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
+import {
+  complement,
+  isAttributive,
+  isDifference,
+  isGrowth,
+  isKindOf,
+  isOfThem,
+  isWithinThem,
+  joinsAdjectives,
+  pastDemonym,
+} from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
-import { isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
+import { isCountedSo, isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
 import { isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
@@ -161,6 +171,7 @@ function nounFrom(
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
     if (index === at && (compiled.course.pastVerbs.has(token) || isPastVerb(tokens, index, compiled))) break;
+    if (joinsAdjectives(tokens, index + 1, compiled)) index += 1;
     // "Cambodian soldiers"
     if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === at)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
@@ -201,14 +212,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
   if (compiled.sets.partitives.has(next)) {
     const part = partitive(tokens, span.end, compiled);
-    // "atuou em 38 dos casos"
-    // "In 149 of these cases the courts imposed measures": of the people just told of
-    const opens =
-      span.hedgeStart === 1 &&
-      !compiled.small.the.isAt(tokens, span.end + 1) &&
-      compiled.ofWhole.longestAt(tokens, span.end) !== undefined;
-    const within =
-      part.kind === 'group' && part.entry.label === 'people' && withinIt.isAt(tokens, span.hedgeStart - 1) && !opens;
+    const within = part.kind === 'group' && part.entry.label === 'people' && isWithinThem(tokens, span, compiled);
     return within ? rejected('a place or a thing') : part;
   }
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
@@ -239,7 +243,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (noun.kind === 'unknown' && endsAsThing(tokens, span, noun, compiled)) return rejected(`counts ${noun.noun}`);
   const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
   if (named !== undefined) return named;
-  if (noun.kind === 'elliptical' && of !== undefined)
+  if ((noun.kind === 'elliptical' && of !== undefined) || isCountedSo(tokens, span, noun, compiled))
     return { kind: 'elliptical', partitive: false, end: span.end + 1, label: null };
   return noun;
 }

@@ -50,7 +50,9 @@ export const structure: StructureWords = {
   follows: phrases(
     'seguiram-se, os seguiram, as seguiram, se seguiram, seguiram-nos, seguiram depois, vieram depois, vieram em seguida',
   ),
-  proVerbs: phrases('o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o estao, o estavam'),
+  proVerbs: phrases(
+    'o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o fara, o fariam, o faria, farao o mesmo, fariam o mesmo, o estao, o estavam',
+  ),
   tallies: phrases(`
       (para|parou|fica|ficou|fecha|fechou) em, (chega|chegou|chegam) a, (vai|ia|vao|iam) (ja|) em, ja (vai|ia) em, (conhece|conhecia|conhecem|conhecemos), (sabe|sabia|sabem|sabemos) de, (anda|andava) (ja|) (por|pelos|pelas|em), (contava|tinha|tem) ja, (os|as|o|a) (situa|situou|estima|estimou) em, (fecha|fechou|fecharam) (a|sua|o|seu|o seu|a sua) (conta|contagem|balanco|lista) (em|com)`),
   countsOneByOne: phrases(`
