@@ -121,12 +121,19 @@ const COUNT_BEFORE = 9;
 const SUBJECT_BEFORE = 24;
 const COUNT_AFTER = 4;
 
-function crosses({ analysed, span }: Candidate, index: number, compiled: CompiledLanguage): boolean {
+function isTimed({ times }: AnalysedSentence, at: number): boolean {
+  return times.some(({ start }) => start >= at && start - at <= 1);
+}
+
+function crosses({ analysed, span, counted }: Candidate, index: number, compiled: CompiledLanguage): boolean {
   const [from, to] = index < span.start ? [index + 1, span.start] : [span.end, index];
   const { tokens } = analysed.sentence;
   // "published its own number on Saturday: 48"
-  const next = tokens[span.end];
-  const given = index < span.start && tokens[to - 1]?.text === ':' && (next === undefined || next.kind === 'punct');
+  // … ": 24 people between the 8th and the 18th"
+  const end = counted.kind === 'group' && counted.entry.label === 'people' ? counted.end : span.end;
+  const next = tokens[end];
+  const ends = next === undefined || next.kind === 'punct' || (end > span.end && isTimed(analysed, end));
+  const given = index < span.start && tokens[to - 1]?.text === ':' && ends;
   return tokens
     .slice(from, given ? to - 1 : to)
     .some(

@@ -32,6 +32,23 @@ export function isThereWere(candidate: Candidate, last: Draft, reader: Reader): 
   return dated && analysed.sentence.index - last.sentence <= 1 && wasCounting(candidate, reader);
 }
 
+const PLACE_REACH = 4;
+
+/** "There are about forty in Ramo Verde", "En Ramo Verde hay unos cuarenta": some of those held, and in which place. */
+export function isThereIn(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const { sets } = reader.compiled;
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || last.measure !== 'held')
+    return false;
+  const { tokens, index } = analysed.sentence;
+  const verb = [1, 2].find((back) => sets.existence.isAt(tokens, span.hedgeStart - back));
+  if (verb === undefined || span.value >= last.value || index - last.sentence > 1) return false;
+  const isPlace = (at: number): boolean =>
+    sets.placePrepositions.isAt(tokens, at) && tokens[at + 1]?.word.capital === true;
+  const before = tokens.slice(0, PLACE_REACH).some((_, at) => at < span.hedgeStart - verb && isPlace(at));
+  return (before || isPlace(span.end)) && wasCounting(candidate, reader);
+}
+
 /** "Releases have become rare. Foro Penal noted just 18": somebody counts, and the sentence before says what. */
 export function asTopic({ analysed, passage, span, counted }: Candidate, { compiled }: Reader): 'freed' | undefined {
   if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.value < 2) return undefined;

@@ -23,7 +23,7 @@ export function isCompared({ analysed, span, counted }: Candidate, { compiled, l
     compiled.earlier.endsAt(sentence.tokens, span.hedgeStart, 3);
   if (!against) return false;
   // "kidnappings rose to 221, up from 168"
-  const before = analysed.numbers.findLast(({ start, form }) => start < span.hedgeStart && form !== 'article-one');
+  const before = analysed.undated.findLast(({ start, form }) => start < span.hedgeStart && form !== 'article-one');
   const counts = drafts.lastFirm?.sentence === sentence.index;
   if (before !== undefined && !counts && isSubjectTold(analysed, before.start, compiled)) return true;
   return lastDropped !== null && lastDropped.sentence === sentence.index && lastDropped.token === before?.start;

@@ -1,6 +1,7 @@
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import { type Measured, measureOf } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
+import { arrivedAlready } from './arrived-already.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
 import type { Decided } from './decided.js';
@@ -11,6 +12,7 @@ import { isInCompany, isOfFigures } from './in-company.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
+  areMissing,
   areNoPrisoners,
   areOnlyArrested,
   areVisitors,
@@ -30,6 +32,7 @@ import {
   restOfWhole,
 } from './parts-of-whole.js';
 import { asksOfOthers } from './questions.js';
+import { willDoSo } from './resumes.js';
 import { retoldInDoubt } from './retold.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
 import { somethingElse } from './something-else.js';
@@ -60,6 +63,8 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ),
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
+  arrivedAlready,
+  willDoSo,
   expectedPart,
   drops(isAmongOthers, 'part of a number that is no count'),
   drops(isOfGauge, 'a fraction of something else'),
@@ -83,6 +88,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(isOfWhatTheyHave, 'what they have, and not where they are'),
   drops(areOnlyArrested, 'nothing says that they are held'),
   drops(areNoPrisoners, 'nothing says that they are prisoners'),
+  drops(areMissing, 'nobody knows where they are'),
   drops(
     ({ candidate, measured, reader }) => goesOnWithThings(candidate, measured, reader),
     'more of the things just counted',

@@ -6,7 +6,7 @@ import type { Token } from '../text/text.js';
 import { isAside } from './told.js';
 
 /** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
-export function isListed({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+export function isListed({ analysed, span }: Candidate, { compiled }: Pick<Reader, 'compiled'>): boolean {
   const before = analysed.sentence.tokens[span.hedgeStart - 1];
   return before === undefined || /^[,:;(–—-]$/.test(before.text) || compiled.clause.listed.has(before);
 }

@@ -1,13 +1,15 @@
 import { type Candidate, hasCountNoun, hasPhrase, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
-import { asTopic, isGapped, isHad, isSpokenOf, isThereWere } from './anaphora.js';
+import { asTopic, isGapped, isHad, isSpokenOf, isThereIn, isThereWere } from './anaphora.js';
 import { isBareSubject } from './bare-subject.js';
+import { batchSize } from './batch-sizes.js';
 import { isPartByReason } from './by-reason.js';
 import { sideOfChange } from './changed-figure.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, isTableLine, ofAnotherCount } from './going-on.js';
+import { listMembers } from './list-members.js';
 import { isThatOfItsTime } from './of-its-time.js';
 import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
 import { isRemnant } from './remnant.js';
@@ -79,7 +81,7 @@ function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader)
 }
 
 /** "the list has 382 prisoners and 81 fishermen": joined to those before, and nothing between that happens to either. */
-function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
+export function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   const joined = compiled.sets.joiners.isAt(tokens, span.hedgeStart - 1);
   const { predicates } = analysed;
@@ -110,6 +112,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       predicateEnd: 0,
       predicate: null,
     };
+  const batch = batchSize(candidate, last, reader);
+  if (batch !== undefined) return batch;
   if (last === undefined) return dropped('no verb of release or detention beside it');
   const repeated =
     (counted.kind === 'elliptical' || namedAgain(candidate, last, reader)) && span.value > 1 && span.ratio === null
@@ -137,6 +141,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     return leaning(last, false);
   if (isGapped(candidate, last, reader) || isThereWere(candidate, last, reader) || isHad(candidate, last, reader))
     return leaning(last, false);
+  if (isThereIn(candidate, last, reader)) return leaning(last, true);
   if (isSpokenOf(candidate, last, reader)) return leaning(last, false);
   const resumed = resumes(candidate, last, reader);
   if (resumed !== undefined) return resumed;
@@ -208,5 +213,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     hasCountNoun(candidate, compiled)
   )
     return leaning(last, false);
+  const listed = together ? listMembers(candidate, last, reader) : undefined;
+  if (listed !== undefined) return listed;
   return together ? leaning(last, true, true) : dropped('no verb of release or detention beside it');
 }

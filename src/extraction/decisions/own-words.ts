@@ -6,6 +6,7 @@ import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { isAmongDropped } from './beside-dropped.js';
 import type { Decided } from './decided.js';
+import { doneByHeadline } from './done-by-headline.js';
 import { afterWhole, isListed, ofOthers } from './going-on.js';
 import { asItsSentence } from './its-sentence.js';
 import { fromTextBefore, inParts } from './lean.js';
@@ -88,6 +89,17 @@ export function areNoPrisoners({ candidate, measured, last, reader }: MeasuredSc
   return measured.kind === 'measured' && isUnsupported(candidate, measured.predicate, last, reader);
 }
 
+const MISSING_REACH = 4;
+
+/** "the files of 112,000 people whose whereabouts are unknown": of people who are no prisoners nobody says that they are held. */
+export function areMissing({ candidate: { analysed, counted }, reader: { compiled } }: MeasuredScene): boolean {
+  if (counted.kind !== 'group' || counted.entry.prisoner || counted.partitive) return false;
+  const { tokens } = analysed.sentence;
+  const after = tokens.slice(counted.end, counted.end + MISSING_REACH);
+  const ends = after.findIndex(({ kind }) => kind === 'punct');
+  return after.slice(0, ends < 0 ? MISSING_REACH : ends).some((token) => compiled.clause.missing.has(token));
+}
+
 /** Where nothing was counted before, whoever is among prisoners is held as they are. */
 function isAmongHeld({ candidate: { analysed, span }, last, reader }: Scene): boolean {
   return last === undefined && isAmongPrisonersBefore(analysed.sentence.tokens, span.hedgeStart, reader.compiled);
@@ -119,7 +131,7 @@ export function asMeasured(
   const near = predicate !== null && predicate.end <= candidate.counted.end + PREDICATE_WORDS;
   return {
     kind: 'claim',
-    measure,
+    measure: doneByHeadline(candidate, measure, predicate, reader),
     leansOn: false,
     tentative: false,
     partitive: isPart(candidate, last, reader),

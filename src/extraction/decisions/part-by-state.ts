@@ -1,6 +1,8 @@
 import { type Candidate, hasPhrase } from '../candidate.js';
 import type { Draft } from '../draft.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Measured } from '../measures/measure.js';
+import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { ofAnotherCount } from './going-on.js';
@@ -18,6 +20,29 @@ function verbIs(words: Parameters<typeof hasPhrase>[0], candidate: Candidate): b
 function isTooMany({ span, counted }: Candidate, whole: Draft): boolean {
   if (span.ratio === null) return span.value >= whole.value;
   return counted.kind !== 'elliptical' || !counted.partitive || span.ratio[0] >= span.ratio[1];
+}
+
+const LONGEST_ASIDE = 14;
+
+/** "Three of the women, sisters from Lara, had been …": past what stands between commas. */
+function pastComma({ analysed: { sentence }, counted }: Candidate): number {
+  const { tokens } = sentence;
+  if (tokens[counted.end]?.text !== ',') return counted.end;
+  const close = tokens.slice(counted.end + 1, counted.end + LONGEST_ASIDE);
+  const at = close.findLastIndex(({ text }) => text === ',');
+  return at < 0 ? counted.end : counted.end + 2 + at;
+}
+
+/** "Forty-nine of them had defended the port": before they were taken. */
+function hadDone({ analysed }: Candidate, { kind, start }: Predicate, at: number, compiled: CompiledLanguage): boolean {
+  return kind === 'other' && start - at <= 2 && compiled.sets.has.isAt(analysed.sentence.tokens, at);
+}
+
+/** "At least 21 are severely wounded", "tres están heridos": how they came out. */
+function isSomehowNow({ analysed, span }: Candidate, { kind, start }: Predicate, compiled: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  const hurt = compiled.neverDescribe.longestAt(tokens, start) !== undefined;
+  return kind === 'other' && hurt && start - span.end <= 3 && compiled.sets.stateAux.isAt(tokens, span.end);
 }
 
 /**
@@ -48,11 +73,14 @@ export function partByState(
   const was =
     whole.measure === 'freed' &&
     (predicate.kind === 'held' || predicate.kind === 'other') &&
-    [counted.end, span.end + (counted.partitive ? 2 : 0)].some(
-      (at) => compiled.pastStates.longestAt(analysed.sentence.tokens, at) !== undefined,
+    [counted.end, span.end + (counted.partitive ? 2 : 0), pastComma(candidate)].some(
+      (at) =>
+        compiled.pastStates.longestAt(analysed.sentence.tokens, at) !== undefined ||
+        hadDone(candidate, predicate, at, compiled),
     );
+  const is = whole.measure === 'freed' && isSomehowNow(candidate, predicate, compiled);
   // "Seventeen held office in the province": what they did before is no detention of its own
   const did = compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined;
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
-  return (was || tried || did) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
+  return (was || is || tried || did) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
 }

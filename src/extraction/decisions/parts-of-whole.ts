@@ -45,7 +45,10 @@ function areFreedMore({ candidate, reader, measured }: MeasuredScene, whole: Dra
     measured.measure === 'measures_lifted' &&
     span.value < whole.value &&
     analysed.sentence.index - whole.sentence <= NEAR &&
-    (afterWhole(candidate, reader) || (counted.kind === 'elliptical' && counted.partitive))
+    (afterWhole(candidate, reader) ||
+      (counted.kind !== 'unknown' && counted.partitive) ||
+      // "Only 18 people obtained full freedom"
+      (span.modifier === 'exact' && !reader.compiled.sets.partitives.isAt(analysed.sentence.tokens, span.start - 1)))
   );
 }
 
@@ -54,6 +57,11 @@ export function expectedPart(scene: MeasuredScene): Decided | undefined {
   const { candidate, measured, reader } = scene;
   const expected = wholeExpected(reader, candidate.analysed.sentence.index, candidate.span);
   if (expected === undefined) return undefined;
+  // "Another 140 will be freed on the 20th": those still to leave are none of those who left, and the sum was chance
+  if (measured.kind === 'measured' && measured.measure === 'promised' && expected.measure !== 'promised') {
+    for (const [key, whole] of reader.expected) if (whole === expected) reader.expected.delete(key);
+    return undefined;
+  }
   const saysItself = isFreedItself(scene) ? expected.measure !== 'freed' : isHeldStill(candidate, measured, reader);
   return saysItself ? undefined : leaning(expected, true);
 }

@@ -36,6 +36,15 @@ export function questionBefore({ analysed, passage }: Candidate, { previous }: R
   return last !== undefined && isQuestion(last) ? last : undefined;
 }
 
+/** "were arrested", "foram presas", "han sido detenidos": what happened to them once, and not where they are. */
+function asksOfArrests({ tokens, compiled }: Pick<Sentence, 'tokens' | 'compiled'>): boolean {
+  return tokens.some((_, at) => {
+    const copula = compiled.copulas.longestAt(tokens, at);
+    if (copula === undefined || compiled.sets.stateAux.isAt(tokens, copula.end - 1)) return false;
+    return compiled.course.taken.longestAt(tokens, copula.end) !== undefined;
+  });
+}
+
 /** Which of its people a question asks for; `none`: for others than people freed or held. */
 function askedFor({ sentence: { tokens, compiled } }: AnalysedSentence): Measure | 'none' | undefined {
   if (tokens.some((token) => compiled.clause.otherThanFreed.has(token))) return 'none';
@@ -46,6 +55,8 @@ function askedFor({ sentence: { tokens, compiled } }: AnalysedSentence): Measure
   const asked = findPredicates(tokens, compiled).findLast(
     ({ kind, wish }) => !wish && kind !== 'other' && kind !== 'lifted',
   );
+  // "¿Cuántas personas fueron detenidas?"
+  if (asked === undefined && asksOfArrests({ tokens, compiled })) return 'none';
   // "Quantos presos há em Minas?"
   if (asked === undefined)
     return tokens.some((_, at) => compiled.groups.longestAt(tokens, at)?.value.prisoner === true) ? 'held' : undefined;
@@ -126,5 +137,11 @@ export function answered(candidate: Candidate, last: Draft | undefined, reader: 
 export function asksOfOthers(candidate: Candidate, reader: Reader): boolean {
   if (candidate.counted.kind !== 'elliptical' || candidate.span.start > OPENING) return false;
   const question = questionBefore(candidate, reader);
-  return question !== undefined && askedFor(question) === 'none';
+  if (question === undefined || askedFor(question) !== 'none') return false;
+  // "How many were arrested? Over 91,000. Some 20,000 are still in prison": answered before
+  const { analysed, passage } = candidate;
+  return !passage.sentences.some(
+    ({ sentence: { index }, undated }) =>
+      index > question.sentence.index && index < analysed.sentence.index && undated.length > 0,
+  );
 }

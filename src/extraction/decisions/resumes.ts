@@ -1,9 +1,11 @@
+import type { Measure } from '../../domain/claim.js';
 import { UNATTRIBUTED } from '../../domain/claimant.js';
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 import { type Decided, leaning } from './decided.js';
+import type { MeasuredScene, Step } from './scene.js';
 
 /** Sentences back to the count that is gone on with. */
 const NEAR = 3;
@@ -29,11 +31,20 @@ function isBare({ span, counted }: Candidate): boolean {
 }
 
 /** "since early May 71 have", "veintidós lo hicieron entre enero y marzo": the verb of those before, said with a small one. */
-function isProVerb({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+function proVerb({ analysed, span, counted }: Candidate, { compiled }: Reader): Measure | 'same' | undefined {
   const { tokens } = analysed.sentence;
-  const verb = compiled.course.proVerbs.longestAt(tokens, span.end);
-  if (verb === undefined) return false;
-  return isEnd(tokens[verb.end]) || (verb.end > span.end + 1 && compiled.language.sources.verbFirst);
+  // "80 more would leave", "80 más lo harían"
+  const start = Math.max(span.end, counted.kind === 'elliptical' ? counted.end : span.end);
+  const verb = compiled.course.proVerbs.longestAt(tokens, start);
+  if (verb === undefined) return undefined;
+  const long = verb.end > start + 1;
+  const timed = analysed.times.some(({ start: day }) => day >= verb.end && day - verb.end <= 1);
+  if (!isEnd(tokens[verb.end]) && !(long && (compiled.language.sources.verbFirst || timed))) return undefined;
+  const { ahead, would } = compiled.clause;
+  const to =
+    compiled.future.longestAt(tokens, start) !== undefined ||
+    tokens.slice(start, verb.end).some((token) => would.has(token) || ahead.has(token));
+  return to ? 'promised' : 'same';
 }
 
 /** Somebody named or pointed to stands before the number in its clause. */
@@ -81,6 +92,13 @@ function isLineOfList({ analysed, span }: Candidate): boolean {
   return span.hedgeStart - 1 <= LABEL && tokens.slice(0, span.hedgeStart - 1).some(({ word }) => word.capital);
 }
 
+/** "179 people were let out and 80 more would leave on Wednesday", "80 más lo harían": to be let out like those before. */
+export const willDoSo: Step<MeasuredScene> = ({ candidate, last, reader }) => {
+  if (last?.measure !== 'freed' || candidate.analysed.sentence.index - last.sentence > 1) return undefined;
+  if (!isBare(candidate) || proVerb(candidate, reader) !== 'promised') return undefined;
+  return leaning({ measure: 'promised' }, false);
+};
+
 /**
  * A number with neither noun nor verb of its own that goes on with the count before: its clause says so by a small verb,
  * by who counts it and how, or by its place in a list.
@@ -88,7 +106,8 @@ function isLineOfList({ analysed, span }: Candidate): boolean {
 export function resumes(candidate: Candidate, last: Draft, reader: Reader): Decided | undefined {
   const distance = candidate.analysed.sentence.index - last.sentence;
   if (!isBare(candidate) && candidate.span.ratio === null) return undefined;
-  if (distance <= 1 && isProVerb(candidate, reader)) return leaning(last, candidate.span.value < last.value);
+  const does = distance <= 1 ? proVerb(candidate, reader) : undefined;
+  if (does !== undefined) return leaning(last, candidate.span.value < last.value);
   if (!isBare(candidate) || distance > NEAR) return undefined;
   // "Clippve: 230" is another body's count, "Aragua: 74" a part
   if (isLineOfList(candidate)) return leaning(last, !hasBodyBefore(candidate) || candidate.span.value < last.value);

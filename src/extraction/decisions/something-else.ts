@@ -1,16 +1,65 @@
+import type { Draft } from '../draft.js';
 import { WHOLE_OF_PART } from '../measures/measure.js';
+import { exiledAmongFreed } from './arrived-already.js';
 import { type Decided, dropped, leaning } from './decided.js';
-import { afterWhole } from './going-on.js';
-import { NEAR } from './lean.js';
+import { afterWhole, isListed } from './going-on.js';
+import { isCoordinate, NEAR } from './lean.js';
+import { listMembers } from './list-members.js';
 import { isToldOfPart } from './parts-of-whole.js';
 import type { MeasuredScene, Rejected } from './scene.js';
 import { isSaidToBe } from './told-apart.js';
+
+/** "Ten of them are from Táchira, two live in Guasdualito": the next of those that were let out. */
+function goesOnParting(
+  { candidate, reader: { compiled } }: MeasuredScene,
+  { predicate }: Rejected,
+  last: Draft,
+): boolean {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'elliptical' || span.ratio !== null || !last.partitive || last.measure !== 'freed') return false;
+  if (last.sentence !== analysed.sentence.index || predicate === null || !isListed(candidate, { compiled }))
+    return false;
+  return predicate.start === span.end && compiled.course.stays.isAt(analysed.sentence.tokens, span.end);
+}
+
+/** "La lista reúne a 610 mujeres y 38 extranjeros": the verb is the list's, and no deed of theirs. */
+function onTheList({ candidate, reader }: MeasuredScene, { predicate }: Rejected, last: Draft): Decided | undefined {
+  const { sentence } = candidate.analysed;
+  if (predicate === null || predicate.end > candidate.span.hedgeStart || sentence.index - last.sentence > NEAR)
+    return undefined;
+  const joined =
+    last.sentence === sentence.index &&
+    last.leansOn &&
+    predicate.end <= last.token &&
+    candidate.counted.kind === 'group' &&
+    reader.compiled.sets.joiners.isAt(sentence.tokens, candidate.span.hedgeStart - 1);
+  return joined ? leaning(last, last.partitive) : listMembers(candidate, last, reader);
+}
+
+const TO_PART = 6;
+
+/** "52 people, 14 of them foreigners, were driven to Lithuania": whatever the verb is, it is their whole's. */
+function isAsideOf({ candidate: { analysed, span, counted } }: MeasuredScene, last: Draft): boolean {
+  if (counted.kind === 'unknown' || !counted.partitive || span.ratio !== null || span.value >= last.value) return false;
+  const { index, tokens } = analysed.sentence;
+  return last.sentence === index && tokens[span.hedgeStart - 1]?.text === ',' && span.start - last.token <= TO_PART;
+}
 
 /** People of whom the sentence tells something else: still some of those counted before them, or nobody's count. */
 export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided {
   const { candidate, reader, last, whole } = scene;
   const { analysed, span } = candidate;
   if (last !== undefined && isToldOfPart(scene, measured, last)) return leaning(last, true);
+  if (last !== undefined && isAsideOf(scene, last)) return leaning(last, true);
+  // "2.661 pescadores y 71 civiles que estaban presos": joined to those before, whatever is told of them besides
+  const told = reader.compiled.sets.relatives.isAt(analysed.sentence.tokens, candidate.counted.end);
+  if (told && last !== undefined && last.sentence === analysed.sentence.index && isCoordinate(candidate, last, reader))
+    return leaning(last, last.partitive);
+  const listed = last === undefined ? undefined : onTheList(scene, measured, last);
+  if (listed !== undefined) return listed;
+  const exiled = exiledAmongFreed(scene, measured);
+  if (exiled !== undefined) return exiled;
+  if (last !== undefined && goesOnParting(scene, measured, last)) return leaning(last, true);
   const larger = reader.drafts.lastWholeOver(span.value);
   if (larger !== undefined && isSaidToBe(candidate, larger, measured, reader)) return leaning(larger, true);
   if (measured.why !== WHOLE_OF_PART)

@@ -63,6 +63,12 @@ export const clause: ClauseWords = {
   ahead: [],
   yet: phrases('yet, still'),
   onList: ['on'],
+  rounds: phrases(
+    'batches, groups, waves, rounds, tranches, lots, stages, phases, contingents, convoys, releases, handovers',
+  ),
+  missing: phrases('whereabouts, missing, unaccounted, disappeared'),
+  verified: phrases('confirmed, verified, documented, registered'),
+  rolls: phrases('list, lists, roll, rolls, roster, rosters, register, registry, manifest'),
   did: [],
   doneToMany: [],
   because: ['because'],

@@ -38,6 +38,7 @@ export const groups: GroupWords = {
     people: phrases(`
       people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
       names, releases, departures, exits, liberations, discharges, walkouts, clients, beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),
+    "Jehovah's Witnesses": phrases('jehovah s witnesses, jehovah * witnesses, witnesses of jehovah'),
     women: phrases(`
       women, woman, ladies, lady, mothers, females, female (prisoners|inmates|detainees), wives, nuns`),
     men: phrases(`

@@ -13,6 +13,11 @@ export const structure: StructureWords = {
       of these, of those, of them, of (that|this) (number|population|tally|list|group|caseload), of the, among them, among those, among these, of
       that total, they included, they include, the list includes, the figure includes, the total includes, the number
       includes, the balance includes, into this account enter, among the`),
+  holds: phrases(`
+      contains, contained, holds, held, has, had, names, named, lists, listed, features, featured, comprises, comprised, covers, covered, includes, included, carries, carried, shows, showed, runs to, ran to, with`),
+  thereIn: phrases(`
+      (on|in) (it|them) (are|were|is|stand|stood|figure|figured|appear|appeared), (on|in) (the|that|this) (list|roll|register|registry|roster|document) (are|were|is|stand|stood|figure|figured|appear|appeared), (on|in) it there (are|were),
+      it (contains|contained|holds|held|has|had|names|named|lists|listed|features|featured|comprises|comprised|covers|covered)`),
   increments: phrases(`
       another, a further, further, additional, more, in addition, on top of, an additional, extra, on top`),
   elliptical: phrases(`
@@ -49,7 +54,9 @@ export const structure: StructureWords = {
   follows: phrases(
     'followed, have followed, had followed, followed them, followed suit, came next, came after, came later',
   ),
-  proVerbs: phrases('have, has, had, did, did so, were, was, will, would, have done so, had done so'),
+  proVerbs: phrases(
+    'have, has, had, did, did so, were, was, will, would, will do so, would do so, would leave, will leave, have done so, had done so',
+  ),
   tallies: phrases(`
       (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (gets|got) to, (ends|ended) (up|) at, (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (makes|made) it, (settles|settled) (at|on|for), (closed|closes) (at|on|with), (has|had) (it|them) at, (is|was) (up to|already at|now at|at), (knows|knew|know) of, (ran|runs) to, (went|goes) (up|) to, (makes|made) (it|them|that), (closed|closes) its (count|tally|list|books) (at|on|with)`),
   countsOneByOne: phrases(`

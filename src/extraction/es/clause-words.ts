@@ -62,6 +62,12 @@ export const clause: ClauseWords = {
   ahead: phrases('*rá, *rán'),
   yet: phrases('aun, todavia'),
   onList: ['en'],
+  rounds: phrases(
+    'tandas, grupos, lotes, oleadas, rondas, remesas, etapas, fases, contingentes, convoyes, entregas, jornadas, excarcelaciones, liberaciones',
+  ),
+  missing: phrases('paradero*, desaparecid*'),
+  verified: phrases('confirmad*, verificad*, documentad*, registrad*, contabilizad*'),
+  rolls: phrases('lista, listas, listado, listados, nomina, nominas, relacion, relaciones, padron, registro'),
   did: phrases('*ó, *aron, *ieron'),
   doneToMany: ['*(ad|id)(os|as)'],
   because: phrases('porque, pues'),

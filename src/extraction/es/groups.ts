@@ -64,6 +64,7 @@ export const groups: GroupWords = {
       liberaciones, liberacion, libertades, libertades plenas, excarcelado, excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertos,
       libertados, indultados, indultadas, indultos, amnistiados, amnistiadas, beneficiados, beneficiadas, puestos en libertad, boletas de
       excarcelacion, los suyos, de los suyos, de las suyas, muchachos, muchachas, muchacho, muchacha, hermanos, hermanas, de nosotros, de los nuestros, recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas), repatriados, repatriadas, retornados, retornadas, canjeados, canjeadas, intercambiados, intercambiadas, devueltos, devueltas, egresos, egreso, clientes, defendidos, defendidas, companeros, companeras, habitantes, pasajeros, sueltas, solturas, pacientes, familiares suyos`),
+    "Jehovah's Witnesses": phrases('testigos de jehova'),
     women: phrases(`
       mujer, mujeres, madres, madre, (presas|reclusas|internas|detenidas) mujeres, femeninas, monjas, religiosas, esposas, damas, senoras, de sexo femenino, del sexo femenino, embarazadas`),
     men: phrases('hombre, hombres, varones, varon, padres, caballeros, de sexo masculino, del sexo masculino, senores'),

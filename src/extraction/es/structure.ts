@@ -20,6 +20,12 @@ export const structure: StructureWords = {
       entre ellos, entre ellas, entre los, entre las, entre estos, entre estas, de ese grupo, de este grupo, del grupo, en el grupo,
       de esa cifra, de esta cifra, la cifra incluye, el total incluye, la lista incluye, el balance incluye, el grupo incluye, el numero incluye,
       de (esa|esta|dicha) (poblacion|cantidad|lista|suma|nomina|cuenta), de (ese|este|dicho) (universo|contingente|listado|conjunto|numero), de aquellos, de aquellas, en la lista, en la lista hay, en la lista figuran, en el total, en la cuenta entran, se trata de, de dicho total, de dicho grupo, del numero total`),
+  holds: phrases(`
+      (contiene|contienen|contenia|comprende|comprenden|comprendia|reune|reunia|recoge|recogia|abarca|abarcaba|agrupa|agrupaba|incluye|incluyen|incluia|nombra|menciona|mencionaba|cita|identifica|enumera|trae|traia|tiene|tenia|cuenta con|contaba con|consta de) (a|),
+      con`),
+  thereIn: phrases(`
+      en (ella|ellas|el) (hay|habia|estan|estaban|figuran|figura|figuraban|aparecen|aparecian|constan|constaban|se cuentan|se contaban), (en|de) (esa|esta|la|dicha|su) (lista|nomina|relacion) (hay|habia|estan|estaban|figuran|figura|figuraban|aparecen|constan|constaban|forman parte|formaban parte), (en|de) (ese|este|el|dicho|su) (listado|registro|padron|documento) (hay|habia|estan|figuran|aparecen|constan),
+      de (ella|ellas) (forman|formaban) parte, la (integran|integraban|componen|componian)`),
   increments: phrases('otro, otra, otros, otras, mas, adicional, adicionales, nuevas, nuevos, extra'),
   elliptical: phrases('otros, otras, otro, otra, mas, adicionales, de ellos, de ellas'),
   leftOver: phrases('restantes, otros, otras, demas'),
@@ -79,7 +85,7 @@ export const structure: StructureWords = {
     'siguieron, los siguieron, las siguieron, les siguieron, le siguieron, siguieron sus pasos, les han seguido, los han seguido, vinieron despues',
   ),
   proVerbs: phrases(
-    'lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo estan, lo estaban',
+    'lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo harian, lo haria, lo estan, lo estaban',
   ),
   tallies: phrases(`
       (se queda|se quedo|se quedan|se detiene|se detuvo|se planta|se planto|cierra|cerro) (en|con), (llega|llego|llegan) a, (va|iba|van|iban) (ya|) (por|en), (lleva|llevaba|llevan|llevaban) (ya|), (conoce|conocia|conocen|conocemos) (a|), (sabe|sabia|saben|sabemos) (de|), (anda|andaba) (ya|) por, (lo|los|la|las) (deja|dejo|dejan|situa|situo|cifra|cifro|ubica|ubico) en, (cerro|cierra|cerraron) (su|la|el) (conteo|cuenta|balance|recuento|lista) (en|con)`),

@@ -112,6 +112,14 @@ export interface ClauseWords {
   readonly yet: Phrases;
   /** Before the list that people are on: "758 people on its roll of political prisoners". */
   readonly onList: Phrases;
+  /** Lists of people by name: "list", "nómina", "relação". */
+  readonly rolls: Phrases;
+  /** After a bare number: that somebody has counted them ("62 confirmed"). */
+  readonly verified: Phrases;
+  /** Of people nobody can find, who are neither held nor free for all that is known: "whose whereabouts". */
+  readonly missing: Phrases;
+  /** In how many goes people are let out: "batches", "tandas", "levas". */
+  readonly rounds: Phrases;
   /** Ends of verbs that a part of a whole may have: "una cuarta parte de esos 168 salió". */
   readonly did: Phrases;
   /** Ends of participles of many people: "de los 660 presos políticos liberados". */

@@ -11,6 +11,8 @@ export interface CompiledCourse {
   readonly taken: PhraseTrie<true>;
   readonly ratioLinks: PhraseTrie<true>;
   readonly atOnce: PhraseTrie<true>;
+  readonly holds: PhraseTrie<true>;
+  readonly thereIn: PhraseTrie<true>;
   readonly thereWere: PhraseTrie<true>;
   readonly onlyThan: PhraseTrie<true>;
   readonly owned: PhraseTrie<true>;
@@ -129,6 +131,8 @@ export function compileCourse(language: Language): CompiledCourse {
     against: trieOf([[true, structure.against]]),
     ratioLinks: trieOf([[true, structure.ratioLinks]]),
     atOnce: trieOf([[true, structure.atOnce]]),
+    holds: trieOf([[true, structure.holds]]),
+    thereIn: trieOf([[true, structure.thereIn]]),
     thereWere: trieOf([[true, structure.thereWere]]),
     onlyThan: trieOf([[true, structure.onlyThan]]),
     owned: trieOf([[true, structure.owned]]),

@@ -12,6 +12,10 @@ export interface StructureWords {
   readonly increments: Phrases;
   /** Between "of the" and the number others are a part of: "three of the remaining four". */
   readonly leftOver: Phrases;
+  /** Verbs of a list, and what it has on it: "contains", "reúne a". */
+  readonly holds: Phrases;
+  /** On the list told of before, at the head of a clause: "en ella hay", "on it are". */
+  readonly thereIn: Phrases;
   /** "others": the noun is the one before. */
   readonly elliptical: Phrases;
   /** Between the two numbers of a ratio of people told of: "three in four of them", "nueve de cada diez de los". */

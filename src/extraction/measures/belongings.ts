@@ -1,4 +1,6 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/number-span.js';
+import type { Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import type { MeasureInput } from './weighed.js';
@@ -70,20 +72,43 @@ export function ofOthers(predicate: Predicate, input: MeasureInput): number {
   return isInAnothersClause(predicate, input) ? BOUNDARY : 0;
 }
 
+const AUXILIARIES = 3;
+
+/** "are", "still", "continuam": small words of a state. */
+function isSmall(
+  tokens: readonly Token[],
+  at: number,
+  { copulas, weakHeld, clause, course }: CompiledLanguage,
+): boolean {
+  const stays = course.stays.isAt(tokens, at) || clause.yet.isAt(tokens, at);
+  return stays || copulas.longestAt(tokens, at) !== undefined || weakHeld.longestAt(tokens, at) !== undefined;
+}
+
+/** Tokens before the people of a sentence: "In his view,", "A su juicio,". */
+const ADJUNCT = 5;
+
 /** "Another five men, all fathers, had their bail paid by a church and left a jail on Friday": a sentence's first people are the subject of its verbs. */
 export function isOfFirstSubject(
   { kind, start, wish, negated, active, weak }: Predicate,
   { sentence: { tokens }, span, counted, numbers, times, compiled }: MeasureInput,
 ): boolean {
-  if ((kind !== 'freed' && kind !== 'promised') || wish || negated || active || weak) return false;
-  if (span.hedgeStart > 2 || counted.kind !== 'group') return false;
-  if (!compiled.sets.joiners.isAt(tokens, start - 1)) return false;
+  if (kind === 'other' || kind === 'lifted' || wish || negated || active) return false;
+  // "In his view about ten have refused exile and are still behind bars"
+  const bare = counted.kind === 'elliptical' && !counted.partitive && kind === 'held' && span.ratio === null;
+  const opens =
+    span.hedgeStart <= 2 || (bare && span.hedgeStart <= ADJUNCT && tokens[span.hedgeStart - 1]?.text === ',');
+  if (!opens || (counted.kind !== 'group' && !bare) || (kind === 'held' && !bare)) return false;
+  // "and are still behind bars"
+  let verb = start;
+  while (bare && verb > start - AUXILIARIES && isSmall(tokens, verb - 1, compiled)) verb -= 1;
+  // "continuam atrás das grades", but "remain in the country"
+  if ((weak && verb === start) || !compiled.sets.joiners.isAt(tokens, verb - 1)) return false;
   const between = tokens.slice(counted.end, start);
   return (
     !between.some(
       ({ text }, at) =>
         /^[.;:—–?!“”"«»]$/.test(text) ||
-        compiled.say.longestAt(tokens, counted.end + at) !== undefined ||
+        (!bare && compiled.say.longestAt(tokens, counted.end + at) !== undefined) ||
         compiled.contrast.longestAt(tokens, counted.end + at) !== undefined,
     ) &&
     !numbers.some(
@@ -120,5 +145,7 @@ export function isNoun(
   if (kind === 'other' && participle) return start >= span.end && end <= counted.end;
   if (kind !== 'held') return false;
   const leave = predicates.some((other) => other.kind === 'freed' || other.kind === 'promised');
-  return leave && start >= span.end && end <= counted.end;
+  // "libera a 300 presos por la fiesta"
+  const itself = end <= counted.end || (start < counted.end && end === counted.end + 1);
+  return leave && start >= span.end && itself;
 }

@@ -2,11 +2,14 @@ import type { Measure } from '../../domain/claim.js';
 import { isAmongPrisoners } from './among-prisoners.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
+import { areJailedThere } from './jailed-there.js';
+import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
 import { freesNobody } from './of-things.js';
+import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
-import { BESIDE, CLOSE, type MeasureInput, REACH } from './weighed.js';
+import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 import { nearest } from './weighing.js';
 
 /** Which measure a number is of, or why it is of none. */
@@ -21,7 +24,6 @@ export const WHOLE_OF_PART = 'the whole of a part';
 
 const PERSON_REACH = 13;
 const POLITICAL = /politic|dissident|opponent/;
-const YET_REACH = 5;
 
 /** "its tally of 1,161 political prisoners": nothing happened to them; they are counted. */
 function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
@@ -113,17 +115,6 @@ function stillHeld({ predicates, counted }: MeasureInput): boolean {
   );
 }
 
-/** "have not yet regained their freedom": they are held still. */
-function isNotYet({ sentence: { tokens }, compiled }: MeasureInput, { start, end }: Predicate): boolean {
-  return tokens.slice(Math.max(0, start - YET_REACH), end + 1).some((token) => compiled.clause.yet.has(token));
-}
-
-/** "no fueron liberadas 50"; but "todavía no han sido liberadas". */
-function isNotReleased(input: MeasureInput, predicate: Predicate): boolean {
-  const { sentence, compiled } = input;
-  return compiled.sets.negations.isAt(sentence.tokens, predicate.start) && !isNotYet(input, predicate);
-}
-
 /** "son 2.244 los deportados": the participle is who they are. */
 function isNamedByIt({ span, sentence: { tokens }, compiled }: MeasureInput, { start }: Predicate): boolean {
   return start === span.end + 1 && compiled.sets.definites.isAt(tokens, span.end);
@@ -150,11 +141,18 @@ function isTheirFamily(input: MeasureInput): boolean {
   return theirs && !predicates.some(({ kind, weak }) => kind === 'held' && !weak);
 }
 
+/** "the number of imprisoned officers at 183": a word for what they are, and not what happened to them. */
+function isWord({ predicate, side }: Weighed, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  if (side !== 'left' || predicate.kind !== 'other' || !predicate.participle) return false;
+  return compiled.groups.longestAt(tokens, predicate.end) !== undefined;
+}
+
 /** What happens to the people a number counts: the nearest predicate of its clause decides. */
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
+  if (heldPastTerm(input)) return { kind: 'measured', measure: 'held', predicate: null };
   const near = nearest(input);
-  const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
+  const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
   if (near !== undefined && freesNobody(near.predicate, input))
     return { kind: 'rejected', why: 'nobody was held', predicate: near.predicate };
   if (near?.predicate.kind === 'held' && near.predicate.weak && isTheirFamily(input))
@@ -183,7 +181,11 @@ export function measureOf(input: MeasureInput): Measured {
     return isPrisoner && POLITICAL.test(counted.entry.label)
       ? { kind: 'measured', measure: 'held', predicate: null }
       : { kind: 'rejected', why: WHOLE_OF_PART, predicate: null };
-  if (input.hasCountNoun && (near === undefined || near.cost > PERSON_REACH) && prisonersBefore(input)) {
+  if (
+    input.hasCountNoun &&
+    (near === undefined || near.cost > PERSON_REACH || isWord(near, input)) &&
+    prisonersBefore(input)
+  ) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
   if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
@@ -207,7 +209,8 @@ export function measureOf(input: MeasureInput): Measured {
   // "a further 180 foreigners will be deported", after a count of prisoners
   const measure = asMeasure(near.predicate, isPrisoner || isIncrement(input));
   // "Venezuela held 902 political prisoners": who are prisoners already are not arrested
-  if (measure === undefined && isPrisoner && near.predicate.participle && near.side === 'left' && near.cost <= 1)
+  const beside = near.side === 'left' ? near.cost <= 1 : near.predicate.start === counted.end;
+  if (measure === undefined && isPrisoner && near.predicate.participle && beside)
     return { kind: 'measured', measure: 'held', predicate: near.predicate };
   if (measure === undefined) {
     // "154 were flown to Egypt": who was freed before

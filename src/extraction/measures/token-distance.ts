@@ -137,7 +137,7 @@ export function pastAside(
   if (origin > from) return pastAside(sentence, origin, to, numbers, compiled);
   const mark = sentence.tokens[from]?.text;
   if (mark !== ',' && mark !== '—' && mark !== '–') return undefined;
-  for (let index = to - 1; index > Math.max(from, to - 1 - ASIDE); index -= 1) {
+  for (let index = to - 1; index > Math.max(from, to - 2 - ASIDE); index -= 1) {
     if (sentence.tokens[index]?.text !== mark) continue;
     const aside = isAttribution(sentence, from, index, compiled) ? 0 : ASIDE;
     return aside + distance(sentence, index + 1, to, numbers, compiled);

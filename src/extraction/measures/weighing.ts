@@ -64,7 +64,8 @@ function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predi
       (predicate.kind === 'freed' || predicate.kind === 'promised'
         ? pastRelative(sentence, end, predicate.start, numbers, compiled)
         : undefined);
-    const first = isOfFirstSubject(predicate, input) ? CLOSE + BESIDE : REACH * 2;
+    const near = counted.kind === 'elliptical' ? BESIDE : CLOSE + BESIDE;
+    const first = isOfFirstSubject(predicate, input) ? near : REACH * 2;
     const agent = predicate.active ? REACH : 0;
     const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
     // "Lorna, que tem 300 habitantes, soltou 12": what the noun before has

@@ -36,6 +36,21 @@ export function pastDemonym(tokens: readonly Token[], at: number, { language }: 
   return isDemonym ? at + 1 : at;
 }
 
+/** "31 sick and elderly inmates": in English two words may say what they are like before the noun says who. */
+export function joinsAdjectives(
+  tokens: readonly Token[],
+  at: number,
+  { language, sets, groups, things, clause }: CompiledLanguage,
+): boolean {
+  if (language.sources.verbFirst || !sets.joiners.isAt(tokens, at)) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || after?.kind !== 'word' || clause.manyEnds.has(before) || clause.manyEnds.has(after))
+    return false;
+  if (before.kind !== 'word' || sets.functionWords.has(before) || sets.functionWords.has(after)) return false;
+  if (things.longestAt(tokens, at + 1) !== undefined) return false;
+  return groups.longestAt(tokens, at + 2) !== undefined;
+}
+
 /** "600 are men": what the people of an elliptical number are said to be. */
 export function complement(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | null {
   const copula = compiled.copulas.longestAt(tokens, at);
@@ -61,6 +76,16 @@ export function isGrowth(
 /** "lower by at least 76", "a gap of 200": how far apart two figures are. */
 export function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
   return differences.endsAt(tokens, span.hedgeStart, 4);
+}
+
+/** "atuou em 38 dos casos"; but "In 149 of these cases the courts imposed measures" is of the people just told of. */
+export function isWithinThem(
+  tokens: readonly Token[],
+  { hedgeStart, end }: NumberSpan,
+  { clause, small, ofWhole }: CompiledLanguage,
+): boolean {
+  if (!clause.withinIt.isAt(tokens, hedgeStart - 1)) return false;
+  return hedgeStart > 1 || small.the.isAt(tokens, end + 1) || ofWhole.longestAt(tokens, end) === undefined;
 }
 
 /** "alrededor de una docena de ellas", "miles de ellos": the small word has gone with the number. */

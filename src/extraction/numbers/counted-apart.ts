@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
+import type { Found } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 
@@ -52,13 +53,35 @@ function pastCorrection(tokens: readonly Token[], at: number, compiled: Compiled
   return negated ? at + 2 + close : at;
 }
 
-/** "puts at fewer than 50 the people who remain locked up": English names them after the number only before "who". */
+const KIND_WORDS = 2;
+
+/** "puts at 50 the people who remain locked up", "the army officers freed": English names them after the number only before what tells of them. */
 function putAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): NounApart | undefined {
   if (compiled.language.sources.verbFirst || !compiled.small.the.isAt(tokens, at)) return undefined;
-  const group = compiled.groups.longestAt(tokens, at + 1);
-  return group !== undefined && compiled.sets.relatives.isAt(tokens, group.end)
-    ? { entry: group.value, end: group.end }
-    : undefined;
+  for (let noun = at + 1; noun <= at + 1 + KIND_WORDS; noun += 1) {
+    const group = compiled.groups.longestAt(tokens, noun);
+    if (group === undefined) {
+      if (tokens[noun]?.kind !== 'word' || compiled.sets.functionWords.isAt(tokens, noun)) return undefined;
+      continue;
+    }
+    const told =
+      compiled.sets.relatives.isAt(tokens, group.end) ||
+      compiled.predicates.longestAt(tokens, group.end) !== undefined ||
+      compiled.heldParticiples.longestAt(tokens, group.end) !== undefined;
+    return told ? { entry: ofPrisoners(tokens, group, compiled), end: group.end } : undefined;
+  }
+  return undefined;
+}
+
+/** "los militares presos", "the officers in jail": what they are is said right after who they are. */
+function ofPrisoners(
+  tokens: readonly Token[],
+  { value, end }: Found<GroupEntry>,
+  { groups, jailed }: CompiledLanguage,
+): GroupEntry {
+  const after = groups.longestAt(tokens, end)?.value;
+  const held = jailed.longestAt(tokens, end) !== undefined || (after?.prisoner === true && after.label !== 'detainees');
+  return held ? { ...value, prisoner: true } : value;
 }
 
 /** "ya suman 302 los excarcelados", "cifra en 902 los presos políticos": who is counted comes after, with its article. */
@@ -81,7 +104,7 @@ export function known(tokens: readonly Token[], from: number, compiled: Compiled
   const who = countedNounStart(tokens, at + 1, compiled);
   if (who === at + 1 && !compiled.sets.definites.isAt(tokens, at)) return undefined;
   const group = compiled.groups.longestAt(tokens, who);
-  if (group !== undefined) return { entry: group.value, end: group.end };
+  if (group !== undefined) return { entry: ofPrisoners(tokens, group, compiled), end: group.end };
   // "são 54 os encarcerados"
   const held = compiled.heldParticiples.longestAt(tokens, who);
   return held === undefined ? undefined : { entry: { label: 'prisoners', prisoner: true }, end: held.end };

@@ -3,13 +3,23 @@ import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import { complement, isAttributive, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
+import {
+  complement,
+  isAttributive,
+  isDifference,
+  isGrowth,
+  isKindOf,
+  isOfThem,
+  isWithinThem,
+  joinsAdjectives,
+  pastDemonym,
+} from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
-import { isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
+import { isCountedSo, isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
-import { isMonthOrDay } from './of-a-time.js';
+import { isBareYear, isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
 import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
@@ -24,20 +34,10 @@ export type Counted =
   | { readonly kind: 'unknown'; readonly noun: string; readonly end: number }
   | { readonly kind: 'rejected'; readonly why: string };
 
-const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const NOUN_REACH = 6;
 const OF_THEM = 4;
 
 const rejected = (why: string): Counted => ({ kind: 'rejected', why });
-
-function bareYear(tokens: readonly Token[], span: NumberSpan): boolean {
-  return (
-    span.form === 'digits' &&
-    span.end === span.start + 1 &&
-    YEAR.test(tokens[span.start]?.text ?? '') &&
-    span.modifier === null
-  );
-}
 
 /** "12 of its 902 political prisoners": the twelve are what the whole is. */
 function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Counted | undefined {
@@ -162,11 +162,14 @@ function nounFrom(
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
     if (index === at && (compiled.course.pastVerbs.has(token) || isPastVerb(tokens, index, compiled))) break;
+    if (joinsAdjectives(tokens, index + 1, compiled)) index += 1;
     // "Cambodian soldiers"
     if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === at)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
     if (many && index === at && isNoNounOfMany(token, compiled)) break;
+    // "Are those 27 free?"
+    if (index === at && compiled.language.predicates.needAuxiliary.includes(token.key)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun
     if (unknown === at && verb !== undefined && isQuote(tokens[index - 1])) break;
     unknown = index + 1;
@@ -200,8 +203,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
   if (compiled.sets.partitives.has(next)) {
     const part = partitive(tokens, span.end, compiled);
-    // "atuou em 38 dos casos"
-    const within = part.kind === 'group' && part.entry.label === 'people' && withinIt.isAt(tokens, span.hedgeStart - 1);
+    const within = part.kind === 'group' && part.entry.label === 'people' && isWithinThem(tokens, span, compiled);
     return within ? rejected('a place or a thing') : part;
   }
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
@@ -219,13 +221,13 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (rate !== undefined && !when) return rejected('a rate');
   if ((noun.kind === 'group' || noun.kind === 'unknown') && isRecord(tokens, span, noun.end, compiled))
     return rejected('counts records');
-  if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'elliptical' && isBareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
   if (noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled))
     return rejected('a difference');
   if (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined)
     return rejected('a difference');
-  if (noun.kind === 'unknown' && bareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'unknown' && isBareYear(tokens, span)) return rejected('a year');
   // "voltou em dois candongueiros": people are not what one is in
   if (noun.kind === 'unknown' && withinIt.isAt(tokens, span.hedgeStart - 1)) return rejected('a place or a thing');
   if (noun.kind === 'unknown' && isPossession(tokens, span, noun.end, compiled)) return rejected('a place or a thing');
@@ -234,7 +236,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (named !== undefined) return named;
   const aside = noun.kind === 'elliptical' && of === undefined ? inDashes(tokens, span, compiled) : undefined;
   if (aside !== undefined) return { kind: 'group', entry: aside.value, partitive: false, end: aside.end };
-  if (noun.kind === 'elliptical' && of !== undefined)
+  if ((noun.kind === 'elliptical' && of !== undefined) || isCountedSo(tokens, span, noun, compiled))
     return { kind: 'elliptical', partitive: false, end: span.end + 1, label: null };
   return noun;
 }

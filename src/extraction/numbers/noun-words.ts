@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import type { NumberSpan } from './number-span.js';
 
 const QUOTES = '"“”«»‘';
 
@@ -28,4 +29,16 @@ export function isHeldBefore(
 /** Nothing but names and words that only qualify, up to there. */
 export function isNamed(tokens: readonly Token[], from: number, to: number, { sets }: CompiledLanguage): boolean {
   return tokens.slice(from, to).every((word) => isCapitalised(word) || sets.qualifiers.has(word));
+}
+
+/** "Temos 62 confirmados.": that somebody has counted them, and not who they are. */
+export function isCountedSo(
+  tokens: readonly Token[],
+  { end }: NumberSpan,
+  noun: { readonly kind: string; readonly end?: number },
+  { clause }: CompiledLanguage,
+): boolean {
+  const next = tokens[end + 1];
+  if (!clause.verified.isAt(tokens, end) || (next !== undefined && next.kind !== 'punct')) return false;
+  return noun.kind === 'elliptical' ? noun.end === end : noun.kind === 'unknown' && noun.end === end + 1;
 }

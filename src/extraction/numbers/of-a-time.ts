@@ -27,3 +27,15 @@ export function isMonthOrDay(tokens: readonly Token[], from: number, compiled: C
   const month = compiled.sets.partitives.isAt(tokens, at + 1) ? at + 2 : at + 1;
   return isEnd && months.isAt(tokens, month);
 }
+
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
+/** "2024", with nothing that it counts. */
+export function isBareYear(tokens: readonly Token[], span: NumberSpan): boolean {
+  return (
+    span.form === 'digits' &&
+    span.end === span.start + 1 &&
+    YEAR.test(tokens[span.start]?.text ?? '') &&
+    span.modifier === null
+  );
+}

@@ -60,6 +60,12 @@ export const clause: ClauseWords = {
   ahead: phrases('*rá, *rão'),
   yet: ['ainda'],
   onList: phrases('em, na, no'),
+  rounds: phrases(
+    'levas, grupos, lotes, ondas, rodadas, remessas, etapas, fases, contingentes, comboios, turmas, entregas, solturas, libertacoes',
+  ),
+  missing: phrases('paradeiro*, desaparecid*'),
+  verified: phrases('confirmad*, verificad*, documentad*, registrad*, registad*, contabilizad*'),
+  rolls: phrases('lista, listas, listagem, listagens, relacao, relacoes, rol, cadastro, registro, registo'),
   did: phrases('*ou, *aram, *eram, *iram, *íram, *iu'),
   doneToMany: phrases('*(ad|id)(os|as), *solt(os|as)'),
   because: phrases('porque, pois, porquanto'),

@@ -25,7 +25,7 @@ export const custody: CustodyWords = {
       deixou, deixaram, deixa, deixam, deixar, deixado, deixando, deixava, deixavam, abandonou, abandonaram, abandona, abandonam, abandonar, abandonado, abandonando`),
   leavesAhead: phrases('deixara, deixarao, deixaria, deixariam, abandonara, abandonarao, abandonaria, abandonariam'),
   goes: phrases(`
-      saiu, sairam, sai, saem, sair, saindo, saido, saia, saiam, tirado, tirados, tirada, tiradas, tirou, tiraram, tiramos, tiram, tirar, retirado, retirados, retirada, retiradas, retirou, retiraram, chegou, chegaram, trazido, trazidos, trazidas, trouxe, trouxeram, voltou, voltaram, regressou, regressaram,
+      saiu, sairam, sai, saem, sair, saindo, saido, saidos, saida, saidas, saia, saiam, tirado, tirados, tirada, tiradas, tirou, tiraram, tiramos, tiram, tirar, retirado, retirados, retirada, retiradas, retirou, retiraram, chegou, chegaram, trazido, trazidos, trazidas, trouxe, trouxeram, voltou, voltaram, regressou, regressaram,
       resgatado, resgatados, resgatadas, recuperados, removidos, libertado, libertados, libertadas, libertada, soltos, soltas`),
   goesAhead: phrases('saira, sairao, sairia, sairiam'),
   outOf: phrases('de, do, da, dos, das, desde'),
@@ -37,7 +37,7 @@ export const custody: CustodyWords = {
   inside: phrases('em, na, nas, no, nos, numa, num, dentro'),
   with: phrases('com'),
   stays: phrases(`
-      vive, vivem, vivia, viviam, sobrevivem, amontoam-se, esta, estao, estava, estavam, estar, segue, seguem, seguia, seguiam, fica, ficam, ficou, ficaram, ficava, ficavam, permanece, permanecem, permanecia, permaneciam, continua, continuam, continuava, continuavam, dorme, dormem, dormia, dormiam, ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas, encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
+      vive, vivem, vivia, viviam, mora, moram, morava, moravam, residem, sobrevivem, amontoam-se, esta, estao, estava, estavam, estar, segue, seguem, seguia, seguiam, fica, ficam, ficou, ficaram, ficava, ficavam, permanece, permanecem, permanecia, permaneciam, continua, continuam, continuava, continuavam, dorme, dormem, dormia, dormiam, ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas, encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
   arrives: phrases(`
       recebeu, receberam, recebe, recebem, acolheu, acolheram, chegou, chegaram, chegam, chega, chegado, aterrou, aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram, desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram, cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
   notPlaces: [],

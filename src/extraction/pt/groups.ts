@@ -54,6 +54,7 @@ export const groups: GroupWords = {
     ...occupations,
     people: phrases(`
       pessoa, pessoas, cidadao, cidadaos, cidada, cidadas, individuo, individuos, casos, seres humanos, adultos, adultas, habitantes, moradores, membros, integrantes, nomes, libertacao, libertacoes, soltura, solturas, excarceracao, excarceracoes, liberacao, liberacoes, saidas, alvaras de soltura, trocados, trocadas, devolvidos, devolvidas, retornados, retornadas, regressados, clientes, constituintes, conterraneos, conterraneas, libertados, libertadas, libertado, libertada, soltos, soltas, excarcerados, excarceradas, liberados, liberadas, indultados, indultadas, anistiados, amnistiados, beneficiados, beneficiarios, beneficiarias, almas, personalidades, individualidades, (testemunha|testemunhas) de jeova, vizinhos, compatriotas, conterraneos`),
+    "Jehovah's Witnesses": phrases('testemunhas de jeova'),
     women: phrases(`
       mulher, mulheres, maes, senhoras, esposas, freiras, mocas, raparigas, (presas|detidas|reclusas|detentas) (mulheres|femininas), do sexo feminino, gravidas, gestantes`),
     men: phrases('homem, homens, pais de familia, rapazes, irmaos, do sexo masculino, varoes'),

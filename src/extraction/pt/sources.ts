@@ -122,7 +122,7 @@ export const sources: SourceWords = {
   placePrepositions: phrases('em, desde, de, para, no, na, ate, perto'),
   accordingAtHead: phrases('para'),
   counts: phrases(`
-      relacao, relacoes, caderneta,
+      relacao, relacoes, populacao, caderneta,
       ia em, iam em, vai em, planilha, planilhas, caderno, cadernos, arquivo, arquivos, painel, ficheiro, ficheiros, inventario, mapa de presos, cadastro,
       contagem, contagens, cifra, cifras, numero, numeros, total, totais, balanco, balancos, levantamento, lista, listas, listagem, registro, registros, registo, registos, estimativa, estimativas, soma, somatorio, saldo, placar, boletim, base de dados, banco de dados, relatorio, conta, contas, contabilidade, calculo, calculos, valor, quantidade, somam, somados, totalizam, chega a, chegam a, chegou a, chegava a, sobe para, subiu para, sobe a, subiu a, eleva para, eleva a, elevou para, elevando para, ascende a, ascendem a, ascendia a, ja sao, sao ja, ja eram, eram ja, passa a ser, passam a ser, ao todo`),
   countOf: phrases('de, da, do, dos, das, pela, pelo, feito, feita, mantida, elaborada'),

@@ -10,6 +10,11 @@ export const structure: StructureWords = {
   ofWhole: phrases(`
       no grupo, na leva, (dessa|desta|daquela) (populacao|quantidade|lista|soma|relacao|conta), (desse|deste|daquele) (universo|contingente|conjunto|numero),
       destes, destas, desses, dessas, deles, delas, dentre eles, dentre elas, dentre os, entre eles, entre elas, entre esses, entre estes, entre os, entre as, do total, desse total, deste total, do grupo, desse grupo, deste grupo, dos libertados, das libertadas, dos soltos, dos presos, das libertacoes, das solturas, dos excarcerados, a lista inclui, o numero inclui, o total inclui, o balanco inclui, o grupo inclui, o grupo e, nesse numero, nesse total, na lista, figuram entre, do universo, sao eles, eram, das pessoas`),
+  holds: phrases(`
+      contem, continha, reune, reunia, traz, trazia, trazem, abrange, abrangia, engloba, englobava, inclui, incluem, incluia, compreende, compreendia, nomeia, menciona, mencionava, cita, identifica, enumera, arrola, tem, tinha, conta com, contava com, com`),
+  thereIn: phrases(`
+      (nela|nele|nelas|neles) (ha|havia|estao|estavam|figuram|figuravam|constam|constavam|aparecem|apareciam), (na|nessa|nesta|em sua) (lista|relacao|listagem) (ha|havia|estao|estavam|figuram|figuravam|constam|constavam|aparecem), (no|nesse|neste) (cadastro|registro|registo|documento) (ha|havia|estao|figuram|constam|aparecem),
+      (dela|dele|dessa lista|desta lista|da lista|da relacao) (fazem|faziam) parte`),
   increments: phrases(`
       outro, outra, outros, outras, mais, adicional, adicionais, extra, alem, novos, novas, somam-se, acrescem`),
   elliptical: phrases(`
@@ -45,7 +50,9 @@ export const structure: StructureWords = {
   follows: phrases(
     'seguiram-se, os seguiram, as seguiram, se seguiram, seguiram-nos, seguiram depois, vieram depois, vieram em seguida',
   ),
-  proVerbs: phrases('o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o estao, o estavam'),
+  proVerbs: phrases(
+    'o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o fara, o fariam, o faria, farao o mesmo, fariam o mesmo, o estao, o estavam',
+  ),
   tallies: phrases(`
       (para|parou|fica|ficou|fecha|fechou) em, (chega|chegou|chegam) a, (vai|ia|vao|iam) (ja|) em, ja (vai|ia) em, (conhece|conhecia|conhecem|conhecemos), (sabe|sabia|sabem|sabemos) de, (anda|andava) (ja|) (por|pelos|pelas|em), (contava|tinha|tem) ja, (os|as|o|a) (situa|situou|estima|estimou) em, (fecha|fechou|fecharam) (a|sua|o|seu|o seu|a sua) (conta|contagem|balanco|lista) (em|com)`),
   countsOneByOne: phrases(`

@@ -32,8 +32,21 @@ function repeatsRelayed(a: Draft, b: Draft): boolean {
   );
 }
 
+/** Sentences after a figure in which "another two" are others than its two. */
+const BESIDE = 2;
+
+/** "175 Russians came back and 175 Ukrainians were handed over", "Two left on Tuesday. On Monday two others had": not said again. */
+function areOthers(a: Draft, b: Draft): boolean {
+  if (a.sentence === b.sentence)
+    return a.token !== b.token && !a.leansOn && !b.leansOn && a.group !== b.group && a.ownVerb && b.ownVerb;
+  if (!b.increment || a.increment) return false;
+  const near = a.mention.paragraph === b.mention.paragraph && b.sentence - a.sentence <= BESIDE;
+  return near || (b.window.basis === 'explicit' && b.window.from !== null && a.window.from !== b.window.from);
+}
+
 function isSame(a: Draft, b: Draft): boolean {
   if (a.value !== b.value || a.measure !== b.measure || a.range !== b.range) return false;
+  if (areOthers(a, b)) return false;
   // "dozens" are not the 24 that somebody named
   if ((a.modifier === 'vague') !== (b.modifier === 'vague')) return false;
   const groups =

@@ -1,0 +1,35 @@
+import { UNATTRIBUTED } from '../../domain/claimant.js';
+import { type Candidate, precededBy } from '../candidate.js';
+import type { Draft } from '../draft.js';
+import type { Reader } from '../reader.js';
+import { type Decided, leaning } from './decided.js';
+
+/** Tokens back to the list in the clause that says what it holds. */
+const LIST_BEFORE = 16;
+
+/** Where a word for a list stands before the verb that says what is on it: "the list handed to the consul contains". */
+function listBefore({ analysed, span }: Candidate): number | undefined {
+  const { tokens } = analysed.sentence;
+  for (let at = span.hedgeStart - 2; at >= Math.max(0, span.hedgeStart - LIST_BEFORE); at -= 1) {
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (analysed.sentence.compiled.clause.rolls.isAt(tokens, at)) return at;
+  }
+  return undefined;
+}
+
+/**
+ * "The list contains 58 civilians and 199 fishermen", "Nela há 62 dirigentes": a list of people freed, held or promised
+ * freedom was told of before, and who is on it is one of them. Another body's list counts others.
+ */
+export function listMembers(candidate: Candidate, last: Draft, { compiled }: Reader): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'group' || counted.partitive || span.ratio !== null) return undefined;
+  if (precededBy(compiled.course.thereIn, candidate, 5)) return leaning(last, span.value < last.value);
+  if (!precededBy(compiled.course.holds, candidate, 3)) return undefined;
+  const list = listBefore(candidate);
+  if (list === undefined) return undefined;
+  const others = analysed.mentions.some(
+    ({ start, body }) => start < span.hedgeStart && body.claimant !== UNATTRIBUTED && body !== last.attribution.body,
+  );
+  return leaning(last, !others && span.value < last.value);
+}

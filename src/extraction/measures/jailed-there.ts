@@ -1,0 +1,32 @@
+import type { MeasureInput } from './weighed.js';
+
+/** Tokens back to the verb that says that they are there. */
+const VERB_BEFORE = 9;
+/** Tokens after the word for prisoners in which a day makes it one for those arrested on it. */
+const DAY_AFTER = 4;
+
+/** "Há", "tem", "contabiliza": what is now, or was for some time. */
+function isState(at: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  if (compiled.sets.existence.isAt(tokens, at) || compiled.sets.has.isAt(tokens, at)) return true;
+  const counts = compiled.ownCounting.longestAt(tokens, at) ?? compiled.say.longestAt(tokens, at);
+  return counts !== undefined && !compiled.clause.ended.isAt(tokens, at);
+}
+
+/**
+ * "A entidade contabiliza 22 jornalistas presos": one Portuguese word says that they are in prison and that they were arrested;
+ * after a verb of what there is they are in prison, unless it says on which day.
+ */
+export function areJailedThere(input: MeasureInput): boolean {
+  const { sentence, span, counted, times, compiled } = input;
+  const { tokens } = sentence;
+  if (!compiled.language.sources.verbFirst || counted.kind !== 'group') return false;
+  const jailed = compiled.groups.longestAt(tokens, counted.end);
+  if (jailed?.value.prisoner !== true || jailed.value.label === 'detainees') return false;
+  if (times.some(({ start }) => start >= jailed.end && start - jailed.end <= DAY_AFTER)) return false;
+  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - VERB_BEFORE); at -= 1) {
+    if (isState(at, input)) return true;
+    if (compiled.predicates.longestAt(tokens, at) !== undefined || /^[.;:?!]$/.test(tokens[at]?.text ?? ''))
+      return false;
+  }
+  return false;
+}
