@@ -20,6 +20,8 @@ export const eventTimes: EventTimeWords = {
   begun: phrases('releases, liberations, excarcelations, register, tally, count, list, process'),
   hours: phrases('noon, midday, midnight, dawn, daybreak, sunrise, lunchtime'),
   rounds: phrases('batch, batches, group, round, releases, wave'),
+  underLaw: phrases(`
+    (under|by virtue of|pursuant to|under the terms of|on the strength of|because of|in application of) (the|this|that|its|their|his|her|a) (new|recent|special|) (law|legislation|amnesty|pardon|decree|amnesty law|pardon law)`),
   now: phrases('now, today, currently, nowadays, presently'),
   speeches: phrases(`
     statement, statements, communique, press release, note, bulletin, report, message, post, interview, briefing, press conference,

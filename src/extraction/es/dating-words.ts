@@ -16,6 +16,7 @@ export const dating: DatingWords = {
   from: [],
   bareSince: [],
   beforeClause: ['que'],
+  beforeAct: phrases('que, *ar, *er, *ir, *se'),
   inThe: ['en'],
   stays: ['(segui|permanece|continua|queda|esta|mantend)(ra|ran|ria|rian)'],
   will: [],
@@ -27,4 +28,5 @@ export const dating: DatingWords = {
   ofMonth: ['de'],
   didOne: ['*ó'],
   toHearers: phrases('a, al, ante'),
+  thatOne: phrases('esa, aquella, misma, dicha'),
 };

@@ -25,6 +25,9 @@ export const eventTimes: EventTimeWords = {
   ),
   hours: phrases('mediodia, medianoche, amanecer, alba, madrugada, manana'),
   rounds: phrases('tanda, lote, grupo, ronda, jornada, camada, oleada'),
+  underLaw: phrases(`
+    (en virtud de|al amparo de|en aplicacion de|con base en|en base a|por|bajo|conforme a|amparados en|amparadas en|mediante|a raiz de) (la|esta|esa|dicha|su) (nueva|reciente|) (ley|amnistia|legislacion|norma|medida),
+    (en virtud del|al amparo del|en aplicacion del|conforme al|por el|bajo el|mediante el|por este|por ese) (nuevo|reciente|) (decreto|indulto)`),
   now: phrases('ahora, hoy, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletin, informe, mensaje, publicacion, entrevista, rueda de prensa, conferencia de prensa, su programa, discurso, alocucion,

@@ -57,6 +57,7 @@ export interface CompiledCourse {
   readonly rounds: WordTable;
   /** Nouns of events and verbs that tell of them, which the text may date. */
   readonly eventWords: WordTable;
+  readonly underLaw: PhraseTrie<true>;
   readonly now: WordTable;
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
@@ -116,6 +117,7 @@ export function compileCourse(language: Language): CompiledCourse {
     hours: new WordTable(new Set(eventTimes.hours)),
     eventWords: new WordTable([...time.events, ...time.turningPoints, ...Object.keys(time.eventVerbs)]),
     rounds: new WordTable(new Set(eventTimes.rounds)),
+    underLaw: trieOf([[true, eventTimes.underLaw]]),
     now: new WordTable(new Set(eventTimes.now)),
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),

@@ -31,6 +31,8 @@ export interface EventTimeWords {
   readonly hours: readonly string[];
   /** Nouns of one of several rounds: "Saturday's batch". */
   readonly rounds: readonly string[];
+  /** By what law people leave, its noun last: nobody has before it was in force ("91 releases under the law"). */
+  readonly underLaw: Phrases;
   /** Of the day of speaking: a count beside them is of no day before. */
   readonly now: readonly string[];
   /** Occasions and papers on which somebody speaks, right before or after their day: "in a statement on Tuesday", "Friday's bulletin". */

@@ -49,3 +49,9 @@ export function sayingsAside(cues: readonly Cue[], tokens: readonly Token[]): re
     return isSetOff ? [{ start: from - 1, end: to + 1 }] : [];
   });
 }
+
+/** "40 left on Saturday, a day after it freed 39": the day before is of the 39 alone. */
+export function isOfClauseBehind({ what, end }: TimeExpression, place: Place, { tokens }: Sentence): boolean {
+  if (what.kind !== 'apart' || what.clause !== true) return false;
+  return place.start < end || tokens.slice(end, place.start).some(({ kind }) => kind === 'punct');
+}

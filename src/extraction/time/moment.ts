@@ -32,6 +32,8 @@ export type Moment =
       readonly unit: 'day' | 'week' | 'month' | 'year';
       /** "two days after the law of 20 February": the moment it is counted from, where the words name one. */
       readonly of: Moment | null;
+      /** "40 left on Saturday, a day after it freed 39": when that clause was, counted from the day of the sentence. */
+      readonly clause?: true;
     }
   /** The date named last in the paragraph; `day`: only if it is a day, and no month ("let go since"). */
   | { readonly kind: 'last-date'; readonly day?: true }

@@ -74,9 +74,12 @@ export function lastMonth({ analysed, passage }: Candidate, context: TimeContext
 
 /** "that day", "ese mismo día": not "before nightfall", "at the end of the day". */
 function isThatDay({ what, end }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  if (what.kind !== 'same-day') return false;
   const { definites, partitives } = compiled.language.structure;
   const before = tokens[end - 2]?.key ?? '';
-  const isDay = what.kind === 'same-day' && compiled.units.longestAt(tokens, end - 1)?.value === 'day';
+  // "that night", "aquella madrugada"; not "by evening"
+  if (compiled.sets.dayParts.isAt(tokens, end - 1)) return compiled.dating.thatOne.isAt(tokens, end - 2);
+  const isDay = compiled.units.longestAt(tokens, end - 1)?.value === 'day';
   return isDay && !definites.includes(before) && !partitives.includes(before);
 }
 
@@ -109,14 +112,21 @@ export function namedBefore(
   const skipsSaying = time.what.kind === 'last-date';
   // "440 since January 8, from 387 a week earlier": earlier than the 440
   const isBack = time.what.kind === 'apart' && time.what.of === null && time.what.count < 0;
+  // "since 8 December, and up to the same date": not up to where it begins
+  const isEnd = time.role === 'until' && time.what.kind === 'same-day';
   const before = times.findLast(
     (other) =>
       other.end <= time.start &&
       other.role !== 'dates-event' &&
       !(skipsSaying && spoken.includes(other)) &&
-      !(isBack && other.role === 'since'),
+      !((isBack || isEnd) && other.role === 'since'),
   );
   if (before !== undefined) return resolveTime(before.what, context);
+  // "A day after it freed 39, the junta let 40 go on Saturday"
+  if (time.what.kind === 'apart' && time.what.clause === true) {
+    const main = times.find((other) => other.start > time.end && other.role === 'on' && !spoken.includes(other));
+    return main === undefined ? null : resolveTime(main.what, context);
+  }
   const runsOn = isBack && times.some((other) => other.end <= time.start && other.role === 'since');
   return runsOn && context.agoBase !== null ? { from: context.agoBase, to: context.agoBase } : null;
 }

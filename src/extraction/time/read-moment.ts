@@ -196,7 +196,7 @@ function countedFrom(
   );
   // "a day after 30 people were arrested": a clause of its own
   return event < 0
-    ? undefined
+    ? { what: { ...apart, count: -apart.count, clause: true }, end: at }
     : { what: { ...apart, of: { kind: 'event', words: key(tokens, event) } }, end: event + 1 };
 }
 

@@ -163,6 +163,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'same-day':
       return dayOf(context);
     case 'apart': {
+      if (moment.clause === true && context.named === null) return null;
       const run = moment.of === null ? runBefore(moment.count, moment.unit, context.named) : undefined;
       if (run !== undefined) return run;
       const from = moment.of === null ? dayOf(context) : resolveMoment(moment.of, context);

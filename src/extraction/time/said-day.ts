@@ -156,5 +156,24 @@ function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSent
 
 /** Times that belong to the saying, not to what is said. */
 export function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Reader): readonly TimeExpression[] {
-  return analysed.times.filter((time) => datesSaying(time, cues, analysed, reader));
+  const spoken: TimeExpression[] = [];
+  for (const time of analysed.times) {
+    const before = spoken.at(-1);
+    const isSaid =
+      datesSaying(time, cues, analysed, reader) || (before !== undefined && apposes(time, before, analysed));
+    if (isSaid) spoken.push(time);
+  }
+  return spoken;
+}
+
+const APPOSED = new Set<TimeExpression['what']['kind']>(['same-day', 'apart']);
+
+/** "said on Tuesday, hours after the sanctions were lifted, that", "dijo el jueves, un día después del canje, que": the day of speaking, told again. */
+function apposes(
+  { start, role, what }: TimeExpression,
+  before: TimeExpression,
+  { sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  if (role !== 'on' || !APPOSED.has(what.kind) || tokens[before.end]?.text !== ',') return false;
+  return tokens.slice(before.end + 1, start).every((token) => compiled.sets.fillers.has(token));
 }

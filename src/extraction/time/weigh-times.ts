@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { isOfNextVerb, opensClause } from './clause-day.js';
+import { isOfClauseBehind, isOfNextVerb, opensClause } from './clause-day.js';
 import { datesState } from './dated-state.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
@@ -140,6 +140,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (
       !(roles.includes(time.role) || (roles.includes('on') && datesReleases(time, input))) ||
       input.aside(time) ||
+      isOfClauseBehind(time, input.place, input.sentence) ||
       leadsToOther(time, input) ||
       isOfNextRound(time, input, input.times) ||
       (input.measure === 'held' &&
