@@ -27,6 +27,7 @@ import { mergeDuplicates } from './refine/duplicates.js';
 import { linkEarlier } from './refine/earlier.js';
 import { dropHeadlineRepeats } from './refine/headline.js';
 import { dateByLiveDay } from './refine/live.js';
+import { dateByListOfBodies, dateByOneEvent } from './refine/one-event.js';
 import { dropStartAfterEnd } from './refine/orderly.js';
 import { linkParts } from './refine/parts.js';
 import { populationFiller } from './refine/population.js';
@@ -51,6 +52,8 @@ const REFINERS: readonly Refiner[] = [
   dateByTally,
   dateByLiveDay,
   dateByBatch, // after merging: another mention may say the days
+  dateByListOfBodies,
+  dateByOneEvent, // after batches: a figure dated there is one more of the event
   datePartsByWhole, // after their wholes
   settleFloatingDay, // what no other mention of the number could date
 ];

@@ -15,6 +15,7 @@ export const eventTimes: EventTimeWords = {
   hadDone: ['had'],
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
+  grants: phrases('granted, grants, issued, issues, signed, signs, declared, decreed, approved, gave, enacted'),
   inEvent: phrases('in, under, with, during, through'),
   beginnings: phrases('(began|begun|started|starts|begins|opened|under way) (on|)'),
   begun: phrases('releases, liberations, excarcelations, register, tally, count, list, process'),

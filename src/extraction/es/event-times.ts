@@ -16,6 +16,9 @@ export const eventTimes: EventTimeWords = {
   hadDone: ['habia', 'habian'],
   monthVerbs: phrases('fue, es, trajo, tuvo, cerro, termino, vio, dejo, registro, sumo, acabo, concluyo, sigue, marco'),
   knownByDate: phrases('amnistia, amnistias, indulto, indultos, canje, canjes, intercambio, intercambios'),
+  grants: phrases(
+    'concedio, concede, otorgo, otorga, dicto, dicta, decreto, decreta, firmo, firma, dio, promulgo, sanciono, concedieron, otorgaron, decretaron',
+  ),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(
     '(empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciadas|iniciados|iniciada|empezadas|comenzadas|arranco|arrancaron|empieza|comienza|arranca) (el|este|)',

@@ -51,6 +51,7 @@ export interface CompiledCourse {
   readonly monthVerbs: WordTable;
   readonly beginnings: PhraseTrie<true>;
   readonly knownByDate: WordTable;
+  readonly grants: WordTable;
   readonly inEvent: WordTable;
   readonly begun: WordTable;
   readonly hours: WordTable;
@@ -112,6 +113,7 @@ export function compileCourse(language: Language): CompiledCourse {
     monthVerbs: new WordTable(new Set(eventTimes.monthVerbs)),
     beginnings: trieOf([[true, eventTimes.beginnings]]),
     knownByDate: new WordTable(new Set(eventTimes.knownByDate)),
+    grants: new WordTable(new Set(eventTimes.grants)),
     inEvent: new WordTable(new Set(eventTimes.inEvent)),
     begun: new WordTable(new Set(eventTimes.begun)),
     hours: new WordTable(new Set(eventTimes.hours)),

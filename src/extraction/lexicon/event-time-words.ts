@@ -21,6 +21,8 @@ export interface EventTimeWords {
   readonly monthVerbs: readonly string[];
   /** What is known by its year or month and frees people itself: "the 2025 amnesty". */
   readonly knownByDate: readonly string[];
+  /** Verbs of giving it, whose day is that of the releases: "granted on Friday a pardon that let out 300". */
+  readonly grants: readonly string[];
   /** Before such a noun: people left in it. "in the", "with the". */
   readonly inEvent: readonly string[];
   /** Verbs of beginning, right before a day: releases that "began on Thursday" are counted from it. */

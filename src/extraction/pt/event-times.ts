@@ -18,6 +18,9 @@ export const eventTimes: EventTimeWords = {
     'foi, e, trouxe, teve, fechou, terminou, viu, deixou, registrou, registou, somou, acabou, encerrou, segue, marcou',
   ),
   knownByDate: phrases('anistia, anistias, amnistia, amnistias, indulto, indultos, troca, trocas'),
+  grants: phrases(
+    'concedeu, concede, outorgou, outorga, decretou, decreta, assinou, assina, deu, promulgou, sancionou, concederam, decretaram',
+  ),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(
     '(comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia) (na|no|em|)',
@@ -43,7 +46,7 @@ export const eventTimes: EventTimeWords = {
   ),
   nightLinks: phrases('para'),
   scenes: phrases(`
-    (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se), (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu), (troca|entrega|intercambio) (foi feita|foi realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida), trocar prisioneiros, trocaram prisioneiros, (onibus|autocarro|autocarros|aviao|avioes|voo|comboio|trem|caravana) (* * *|* *|*|) (chegou|chegaram|aterrou|aterraram|aterrissou|aterrissaram|pousou|pousaram|cruzou|cruzaram|desembarcou), (o onibus|os onibus|o autocarro|os autocarros|o comboio) (saiu|sairam|partiu|partiram)`),
+    (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se), (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu), (troca|entrega|intercambio) (foi feita|foi realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida), trocar prisioneiros, trocaram prisioneiros, (fizeram|fazem|realizaram|realizam|efetuaram|efectuaram|concluiram|completaram|promoveram|levaram a cabo) (* * * * *|* * * *|* * *|* *|*|) (troca|permuta) de (prisioneiros|presos), (onibus|autocarro|autocarros|aviao|avioes|voo|comboio|trem|caravana) (* * *|* *|*|) (chegou|chegaram|aterrou|aterraram|aterrissou|aterrissaram|pousou|pousaram|cruzou|cruzaram|desembarcou), (o onibus|os onibus|o autocarro|os autocarros|o comboio) (saiu|sairam|partiu|partiram)`),
   habits: phrases('cada, toda, todo'),
   countingBegins: phrases(`
     (comecou|comecaram|passou) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|), (iniciou|comecou) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|)`),

@@ -5,6 +5,7 @@ import type { Cue } from '../attribution/cue.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
+import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
@@ -60,7 +61,7 @@ function datesSaying(
   { compiled }: Reader,
 ): boolean {
   // a month, a span or a start is what is counted over
-  if (time.role !== 'on' || !isSayingDay(time.what)) return false;
+  if (time.role !== 'on' || !isSayingDay(time.what) || isDayOfGrant(time, analysed)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
     isOfSpeech(time, analysed) ||

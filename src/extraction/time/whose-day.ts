@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { isDayOfGrant } from './day-of-grant.js';
 import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { closesWithNumber, datesPromise, ofOtherNumber, ofSource } from './others-clause.js';
@@ -16,6 +17,7 @@ const TAKEN = 9;
 
 /** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
 export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
+  if (measure === 'freed' && isDayOfGrant(time, analysed)) return false;
   return (
     analysed.predicates.some(
       (predicate) =>
